@@ -1,0 +1,18 @@
+// Site address and base path come from the environment; everything else about the build is fixed here.
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+
+const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'ignore',
+  integrations: [mdx(), svelte()],
+  devToolbar: { enabled: false },
+  build: { format: 'directory' },
+});

@@ -1,0 +1,49 @@
+// Lint: TypeScript, Svelte and Astro rules, and the import boundaries between the folders of src.
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './eslint.boundaries.js';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'dist-*/',
+    '.astro/',
+    'reports/',
+    'test-results/',
+    'playwright-report/',
+    'public/',
+  ]),
+  tseslint.configs.recommended,
+  svelte.configs['flat/recommended'],
+  astro.configs['flat/recommended'],
+  {
+    name: 'types in Svelte',
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+  },
+  {
+    name: 'house rules',
+    rules: {
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    name: 'Astro: the parser sees no use of a name in the template as a type',
+    files: ['**/*.astro'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    name: 'Svelte: TypeScript knows the globals, and pages are static',
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    rules: { 'no-undef': 'off' },
+  },
+  boundaries,
+);

@@ -1,0 +1,37 @@
+// Browser tests: both built folders are served, one plain and one under /some/path/, to the browser chromium.mjs finds.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+import { servers } from './test/browser/pages.ts';
+
+const browser = await findChromium();
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'reports/playwright.json';
+const astro = `"${process.execPath}" node_modules/astro/bin/astro.mjs`;
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: report }]],
+  use: {
+    baseURL: servers.plain.origin,
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...(process.env as Record<string, string>), ...browser.env },
+    },
+  },
+  metadata: { pinnedBrowser: browser.pinned },
+  webServer: Object.values(servers).map(({ folder, base, origin, port, site }) => ({
+    command: `${astro} preview --host 127.0.0.1 --port ${port} --ignore-lock`,
+    env: { SITE_URL: site, BASE_PATH: base, OUT_DIR: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' },
+    url: origin + base,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    timeout: 30_000,
+  })),
+});

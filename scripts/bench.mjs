@@ -1,0 +1,27 @@
+// `npm run bench`: bytes that readers load, page by page, then build time by number of chart pages (--quick skips 1,000).
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureBuilds } from './bench/build-times.mjs';
+import { measureBytes } from './bench/bytes.mjs';
+import { printTable } from './bench/table.mjs';
+import { root, run } from './run.mjs';
+
+const quick = process.argv.includes('--quick');
+const folder = 'reports/bench-dist';
+
+console.log('Building the site …');
+const built = await run(['astro', 'build'], {
+  SITE_URL: 'http://127.0.0.1:4321',
+  BASE_PATH: '/',
+  OUT_DIR: `./${folder}`,
+});
+if (built.code !== 0 || !existsSync(join(root, folder))) {
+  console.error('\nThe build failed, so there is nothing to measure; the reason is above.');
+  process.exit(1);
+}
+
+console.log('\nTransferred bytes (brotli 11; fonts and PNG as they are), at 390×844');
+printTable(await measureBytes(join(root, folder)));
+
+console.log('\nBuild time by number of chart pages');
+printTable(await measureBuilds(quick ? [1, 10, 100] : [1, 10, 100, 1000]));

@@ -1,0 +1,71 @@
+// `npm test`: checks, unit tests, builds, built-site tests, real browsers; ends with one line, `N passed, N failed`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSteps } from './check-steps.mjs';
+import { countReports, lastLine, withFailedSteps } from './count-reports.mjs';
+import { root } from './run.mjs';
+import { repeatFailure, runSteps } from './steps.mjs';
+
+const reports = join(root, 'reports');
+const builds = ['dist', 'dist-again', 'dist-base'];
+
+/** @param {string} name @param {string[]} projects @returns {import('./steps.mjs').Step} */
+function vitest(name, projects) {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=reports/${name}.json`];
+  return { name: `${projects.join(', ')} tests`, command: ['vitest', 'run', ...chosen, ...output] };
+}
+
+/** @param {string} folder @param {Record<string, string>} [env] @returns {import('./steps.mjs').Step} */
+function build(folder, env = {}) {
+  return {
+    name: `build into ${folder}`,
+    command: ['astro', 'build'],
+    env: { ...env, OUT_DIR: `./${folder}` },
+  };
+}
+
+/** SITE_URL and BASE_PATH of the caller don't reach the tests: they test known addresses. */
+const plain = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
+
+const sourceTests = vitest('vitest-source', ['unit', 'component', 'container']);
+const siteTests = vitest('vitest-site', ['site']);
+const browserTests = {
+  name: 'browser tests',
+  command: ['playwright', 'test'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
+};
+const testSteps = [
+  sourceTests,
+  build('dist', plain),
+  build('dist-again', plain),
+  build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
+  siteTests,
+  browserTests,
+];
+
+/** @param {string} file @param {'vitest' | 'playwright'} runner @returns {import('./count-reports.mjs').Report} */
+function report(file, runner) {
+  const path = join(reports, `${file}.json`);
+  return { name: file, runner, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
+}
+
+for (const folder of ['reports', ...builds]) rmSync(join(root, folder), { recursive: true, force: true });
+mkdirSync(reports);
+
+const failures = await runSteps([...checkSteps, ...testSteps]);
+const reportOf = new Map([
+  [sourceTests.name, report('vitest-source', 'vitest')],
+  [siteTests.name, report('vitest-site', 'vitest')],
+  [browserTests.name, report('playwright', 'playwright')],
+]);
+const failedSteps = failures.map(({ name }) => ({ name, report: reportOf.get(name) }));
+const count = withFailedSteps(countReports([...reportOf.values()]), failedSteps);
+
+failures.forEach(repeatFailure);
+console.log('');
+for (const problem of count.problems) console.log(`problem: ${problem}`);
+if (failures.length > 0) console.log(`failed steps: ${failures.map(({ name }) => name).join('; ')}`);
+if (count.skipped > 0) console.log(`${count.skipped} skipped`);
+console.log(lastLine(count));
+process.exitCode = count.failed === 0 ? 0 : 1;

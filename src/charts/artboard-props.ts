@@ -1,0 +1,18 @@
+// The props of one artboard of a figure: finished scenes, so that no geometry is computed in the browser.
+import type { Chart, ChartProps, Scene, Size } from './chart.ts';
+
+/** Props of a chart's component for the views given, all of them by default. `never` lets any chart's component take them. */
+export function artboardProps(chart: Chart, view: string, figure: string, size: Size, views: readonly string[] = chart.views): ChartProps<never> {
+  const props: ChartProps<Scene> = {
+    scenes: Object.fromEntries(views.map((name) => [name, { ...chart.scene(name, size), height: tallest(chart, size, views) }])),
+    names: Object.fromEntries(views.map((name) => [name, { title: chart.words[name]?.finding ?? '', description: chart.describe(name) }])),
+    view,
+    figure,
+    size,
+  };
+  return props as ChartProps<never>;
+}
+
+/** The tallest of some views' scenes, so that a figure keeps its height through all of them. */
+const tallest = (chart: Chart, size: Size, views: readonly string[]): number =>
+  Math.max(...views.map((view) => chart.scene(view, size).height));

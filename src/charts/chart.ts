@@ -1,0 +1,140 @@
+// The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
+import type { Component } from 'svelte';
+
+/** Artboards in user units: a chart is drawn anew for each, not scaled from one to the other. */
+export const artboards = { narrow: 360, wide: 640 } as const;
+export type Size = keyof typeof artboards;
+export const sizes: readonly Size[] = ['narrow', 'wide'];
+
+/** How strongly a mark speaks in a view. */
+export type Emphasis = 'normal' | 'strong' | 'faint';
+
+/** What a layout returns: finished geometry and strings. Each chart adds its own marks. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text that the layout has placed: baseline at `y`, `lines` set `leading` apart. */
+export interface PlacedText {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly leading: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tone: TextTone;
+  readonly emphasis: Emphasis;
+}
+export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
+
+/** Props of every chart component. */
+export interface ChartProps<S extends Scene> {
+  /** One scene a view; the component shows the one its figure has chosen. */
+  readonly scenes: Readonly<Record<string, S>>;
+  /** The view shown first, and the one in the static HTML. */
+  readonly view: string;
+  /** Title and description of each view, for the accessible name. */
+  readonly names: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  /** Unique on the page: prefix of the ids inside the SVG, and the figure whose view it follows. */
+  readonly figure: string;
+  /** Tells the two artboards of one figure apart. */
+  readonly size: Size;
+}
+
+/** What a reader sees in words in one view. */
+export interface ViewWords {
+  /** Name of the view on its button: a noun a reader would use. */
+  readonly label: string;
+  /** The finding, as a headline. */
+  readonly finding: string;
+  /** What is measured: unit and years. */
+  readonly subtitle: string;
+}
+
+/** A column of the data table: what it says and how its cells read. */
+export interface DataColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly align: 'start' | 'end';
+}
+
+/** One row of the data table: a printable string a column; an empty string where nothing is known. */
+export type DataRow = Readonly<Record<string, string>>;
+
+/** A row as the data files carry it: the table's own columns, null where nothing is known. */
+export type RawRow = Readonly<Record<string, unknown>> & { readonly source_id: readonly string[]; readonly as_of: string | null };
+
+export interface Chart {
+  /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
+  readonly id: string;
+  /** Short name for lists and file titles. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** Names of the tables that the rows come from. */
+  readonly tables: readonly string[];
+  /** The first view is the default. */
+  readonly views: readonly [string, ...string[]];
+  readonly words: Readonly<Record<string, ViewWords>>;
+  /** What the figure can't show, a sentence each. */
+  readonly limits: readonly string[];
+  /** The rows drawn in any view, in the table's order. */
+  readonly rows: readonly RawRow[];
+  /** The rows drawn in one view. */
+  rowsOf(view: string): readonly RawRow[];
+  scene(view: string, size: Size): Scene;
+  readonly component: Component<ChartProps<never>>;
+  /** The screen reader's sentence or two, written from the rows. */
+  describe(view: string): string;
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+  /** Ids in sources.csv, in order of first use. */
+  readonly sources: readonly string[];
+  /** Newest `as_of` among the rows: the date the figure stands for. */
+  readonly asOf: string;
+}
+
+/** What a chart's folder states; the rest of {@link Chart} is computed from it. */
+export interface ChartDefinition<Row extends RawRow, View extends string, S extends Scene> {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly tables: readonly string[];
+  readonly views: readonly [View, ...View[]];
+  readonly words: Readonly<Record<View, ViewWords>>;
+  readonly limits: readonly string[];
+  readonly rows: readonly Row[];
+  rowsOf(view: View): readonly Row[];
+  scene(view: View, size: Size): S;
+  readonly component: Component<ChartProps<S>>;
+  describe(view: View): string;
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+}
+
+/**
+ * Completes a chart from its definition.
+ * @throws RangeError when a view is asked for that the chart does not have, naming the valid ones
+ */
+export function defineChart<Row extends RawRow, View extends string, S extends Scene>(
+  definition: ChartDefinition<Row, View, S>,
+): Chart {
+  const { id, rows, views } = definition;
+  if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
+  const known = (view: string): View => {
+    const match = views.find((name) => name === view);
+    if (match === undefined) throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
+    return match;
+  };
+  const sources = [...new Set(rows.flatMap((row) => row.source_id))];
+  const asOf = rows.map((row) => row.as_of ?? '').reduce((newest, date) => (date > newest ? date : newest), '');
+  return Object.freeze({
+    ...definition,
+    rowsOf: (view: string) => definition.rowsOf(known(view)),
+    scene: (view: string, size: Size) => definition.scene(known(view), size),
+    describe: (view: string) => definition.describe(known(view)),
+    component: definition.component as unknown as Component<ChartProps<never>>,
+    sources,
+    asOf,
+  });
+}

@@ -1,0 +1,38 @@
+// How numbers look in charts and tables: one place for separators, units and signs.
+import { format } from 'd3';
+
+const nbsp = '\u00a0';
+const grouped = format(',.0f');
+const upToOne = format(',.1~f');
+
+/** Per cent with at most one decimal: 91 → "91%". */
+export const percent = (value: number): string => `${upToOne(value)}%`;
+
+/** Tonnes with thousands separators: 270000 → "270,000 t". */
+export const tonnes = (value: number): string => `${grouped(value)}${nbsp}t`;
+
+/** Tonnes as kilotonnes with at most one decimal: 270000 → "270 kt". */
+export const kilotonnes = (value: number): string => `${upToOne(value / 1000)}${nbsp}kt`;
+
+/** Kilograms in the unit a reader would use: grams below 0.1 kg, tonnes from 1,000 kg: 0.002 → "2 g". */
+export function mass(kilograms: number): string {
+  if (kilograms < 0.1) return `${upToOne(kilograms * 1000)}${nbsp}g`;
+  if (kilograms >= 1000) return `${format(',.2~f')(kilograms / 1000)}${nbsp}t`;
+  return `${upToOne(kilograms)}${nbsp}kg`;
+}
+
+/** Words for a comparator before a value: "~" → "about ". An equals sign or none says nothing. */
+export function comparatorWords(comparator: string | null): string {
+  const words: Readonly<Record<string, string>> = {
+    '~': 'about ',
+    '>': 'more than ',
+    '<': 'less than ',
+    '>=': 'at least ',
+    '<=': 'up to ',
+    '=': '',
+  };
+  return words[comparator ?? '='] ?? '';
+}
+
+/** Rounds a coordinate to a tenth, so that files stay small and snapshots stable. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,192 @@
+// Geometry of mine output: stacked areas of one compiler's series, and bars of another's latest year, never joined.
+import { area, scaleLinear, stack } from 'd3';
+import type { Emphasis, PlacedText, Scene, Size, TextTone } from '../chart.ts';
+import { kilotonnes, percent, tenth } from '../format.ts';
+import type { Tick } from '../marks/tick.ts';
+import { spread } from '../spread.ts';
+import { textWidth } from '../text-width.ts';
+import type { Words } from './words.ts';
+
+export const views = ['everyone', 'china', 'outside-china', 'china-share', 'snapshot-2025'] as const;
+export type View = (typeof views)[number];
+
+/** The layers from the bottom up. "All others" is the world less the four named, so that the top edge is the world's total. */
+export const producers = ['China', 'United States', 'Australia', 'Myanmar (Burma)', 'All others'] as const;
+export type Producer = (typeof producers)[number];
+
+/** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
+export interface YearOutput {
+  readonly year: number;
+  readonly world_t: number;
+  readonly china_share_pct: number;
+  readonly tonnes: Readonly<Record<Producer, number>>;
+}
+/** One country's output in the snapshot year, in tonnes REO. */
+export interface SnapshotOutput {
+  readonly geography: string;
+  readonly production_t_reo: number;
+  readonly share_of_world_pct: number | null;
+}
+
+export type AreaTone = 'china' | 'others' | 'others-2';
+export interface MineScene extends Scene {
+  readonly layers: readonly { readonly key: string; readonly tone: AreaTone; readonly d: string; readonly emphasis: Emphasis }[];
+  readonly bars: readonly {
+    readonly key: string;
+    readonly tone: AreaTone;
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
+  }[];
+  readonly ticks: readonly Tick[];
+  readonly notes: readonly { readonly key: string; readonly d: string; readonly x: number; readonly y: number }[];
+  readonly texts: readonly PlacedText[];
+}
+
+const tones: Readonly<Record<Producer, AreaTone>> = {
+  China: 'china',
+  'United States': 'others',
+  Australia: 'others-2',
+  'Myanmar (Burma)': 'others',
+  'All others': 'others-2',
+};
+const shortNames: Readonly<Record<Producer, string>> = {
+  China: 'China',
+  'United States': 'United States',
+  Australia: 'Australia',
+  'Myanmar (Burma)': 'Myanmar',
+  'All others': 'All others',
+};
+
+const frames = {
+  wide: { width: 640, height: 380, left: 48, right: 124, top: 22, bottom: 30 },
+  narrow: { width: 360, height: 400, left: 52, right: 108, top: 22, bottom: 30 },
+} as const;
+
+/** Draws one view: `history` and `snapshot` are two sources' counts and are never in one view. */
+export function mineProduction(
+  history: readonly YearOutput[],
+  snapshot: readonly SnapshotOutput[],
+  words: Words,
+  size: Size,
+  view: View,
+): MineScene {
+  return view === 'snapshot-2025' ? bars(snapshot, words, size) : areas(history, words, size, view);
+}
+
+function text(
+  key: string,
+  x: number,
+  y: number,
+  lines: readonly string[],
+  tone: TextTone,
+  anchor: PlacedText['anchor'] = 'start',
+  weight: PlacedText['weight'] = 400,
+): PlacedText {
+  return { key, x: tenth(x), y: tenth(y), lines, size: 13, weight, leading: 15, anchor, tone, emphasis: 'normal' };
+}
+
+function areas(history: readonly YearOutput[], words: Words, size: Size, view: Exclude<View, 'snapshot-2025'>): MineScene {
+  const frame = frames[size];
+  const first = history[0];
+  const last = history.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('mine-production needs at least one year');
+  const share = view === 'china-share';
+  const shown: readonly Producer[] = share ? ['China'] : view === 'outside-china' ? producers.filter((name) => name !== 'China') : producers;
+  const value = (row: YearOutput, name: string): number => (share ? row.china_share_pct : row.tonnes[name as Producer]);
+
+  const x = scaleLinear([first.year, last.year], [frame.left, frame.width - frame.right]);
+  const top = Math.max(...history.map((row) => shown.reduce((sum, name) => sum + value(row, name), 0)));
+  const y = scaleLinear([0, share ? 100 : top], [frame.height - frame.bottom, frame.top]);
+  if (!share) y.nice(4);
+
+  const stacked = stack<YearOutput, Producer>().keys([...shown]).value(value)([...history]);
+  const draw = area<(typeof stacked)[number][number]>()
+    .x((point) => Math.round(x(point.data.year)))
+    .y0((point) => tenth(y(point[0])))
+    .y1((point) => tenth(y(point[1])));
+  const layers = stacked.map((series) => ({
+    key: series.key,
+    tone: tones[series.key],
+    d: draw(series) ?? '',
+    emphasis: view === 'china' && series.key !== 'China' ? ('faint' as const) : ('normal' as const),
+  }));
+
+  const right = frame.width - frame.right;
+  const ticks: Tick[] = [
+    ...y.ticks(4).map((at): Tick => ({
+      key: `y-${at}`, d: `M${frame.left} ${tenth(y(at))}H${right}`, base: at === 0,
+      x: frame.left - 6, y: tenth(y(at) + 4.5), size: 13, anchor: 'end', text: at === 0 ? '0' : share ? percent(at) : kilotonnes(at),
+    })),
+    ...[first.year, 2000, 2010, last.year].map((year, i, all): Tick => ({
+      key: `x-${year}`, d: `M${tenth(x(year))} ${frame.height - frame.bottom}v5`, base: true,
+      x: tenth(x(year)), y: frame.height - 8, size: 13, anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle', text: String(year),
+    })),
+  ].filter((tick) => tick.text !== '' || tick.base);
+
+  // Names stand at the right edge beside their layer, with the last year's value under the name.
+  const named = stacked.map((series) => {
+    const end = series.at(-1);
+    return { name: series.key, middle: end === undefined ? 0 : y(share ? end[1] : (end[0] + end[1]) / 2), value: value(last, series.key) };
+  });
+  const places = spread(named.map(({ middle }) => middle - 3), 34, frame.top + 8, frame.height - frame.bottom - 20);
+  const texts: PlacedText[] = [];
+  const notes: { key: string; d: string; x: number; y: number }[] = [];
+  named.forEach(({ name, middle, value: amount }, i) => {
+    const at = places[i] ?? middle;
+    const tone = name === 'China' ? 'china' : view === 'china' ? 'ink-2' : 'others';
+    texts.push(text(`name-${name}`, right + 20, at, [shortNames[name]], tone, 'start', 600));
+    texts.push(text(`amount-${name}`, right + 20, at + 15, [share ? words.share(last.year, percent(amount)) : kilotonnes(amount)], 'ink'));
+    notes.push({ key: `tie-${name}`, d: `M${right + 3} ${tenth(middle)}H${right + 8}L${right + 13} ${tenth(at - 4)}H${right + 16}`, x: -9, y: -9 });
+  });
+
+  if (view !== 'outside-china') {
+    const peak = history.reduce((best, row) => (row.china_share_pct > best.china_share_pct ? row : best));
+    const lines = y.ticks(4).map((at) => y(at));
+    const edge = (row: YearOutput) => y(share ? row.china_share_pct : row.world_t);
+    const remark = (row: YearOutput, line: string) => {
+      const at = x(row.year);
+      const width = textWidth(line, 13, 600);
+      const lineX = Math.min(Math.max(at - width / 2, frame.left + (share ? 14 : 0)), right - width);
+      const under = history.filter(({ year }) => x(year) > lineX - 10 && x(year) < lineX + width + 10).map(edge);
+      // Over open paper the words clear the edge below them; on the share view they stand inside the area, under it.
+      const wanted = share ? Math.max(...under, edge(row)) + 24 : Math.min(...under) - 22;
+      const crossed = lines.find((gridline) => gridline > wanted - 13 && gridline < wanted + 6);
+      const lineY = crossed === undefined ? wanted : share ? crossed + 18 : crossed - 7;
+      texts.push(text(`note-${row.year}`, lineX, lineY, [line], share ? 'on-fill' : 'ink', 'start', 600));
+      const stem = share ? (at < lineX ? `V${tenth(lineY - 4.5)}H${tenth(lineX - 4)}` : `V${tenth(lineY - 13)}`) : `V${tenth(lineY + 5)}`;
+      notes.push({ key: `stem-${row.year}`, d: `M${tenth(at)} ${tenth(edge(row))}${stem}`, x: tenth(at), y: tenth(edge(row)) });
+    };
+    remark(first, words.low(first.year, percent(first.china_share_pct)));
+    remark(peak, words.peak(peak.year, percent(peak.china_share_pct)));
+  }
+  return { width: frame.width, height: frame.height, layers, bars: [], ticks, notes, texts };
+}
+
+function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): MineScene {
+  const narrow = size === 'narrow';
+  const width = narrow ? 360 : 640;
+  const margin = narrow ? 16 : 0;
+  const names = narrow ? 96 : 130;
+  const pitch = narrow ? 30 : 29;
+  const top = 40;
+  const largest = Math.max(...snapshot.map((row) => row.production_t_reo));
+  const x = scaleLinear([0, largest], [margin + names, width - margin - (narrow ? 112 : 140)]);
+  const texts: PlacedText[] = [text('basis', margin, 16, [words.estimates], 'ink-2')];
+  const drawn = snapshot.map((row, i) => {
+    const china = row.geography === 'China';
+    const at = top + i * pitch;
+    const end = x(row.production_t_reo);
+    const share = row.share_of_world_pct === null ? '' : ` · ${row.share_of_world_pct === 0 ? '<0.1%' : percent(row.share_of_world_pct)}`;
+    texts.push(text(`name-${row.geography}`, margin + names - 8, at + 14, [row.geography.replace(' (Burma)', '')], china ? 'china' : 'ink', 'end', china ? 600 : 400));
+    texts.push(text(`amount-${row.geography}`, end + 7, at + 14, [kilotonnes(row.production_t_reo) + share], 'ink', 'start', 600));
+    return {
+      key: row.geography, tone: china ? ('china' as const) : ('others' as const),
+      x: tenth(x(0)), y: at, w: Math.max(tenth(end - x(0)), 0.5), h: 19,
+    };
+  });
+  const height = top + snapshot.length * pitch + 8;
+  const ticks: Tick[] = [{ key: 'zero', d: `M${tenth(x(0))} ${top - 6}V${height - 8}`, base: true, x: 0, y: 0, size: 13, anchor: 'start', text: '' }];
+  return { width, height, layers: [], bars: drawn, ticks, notes: [], texts };
+}

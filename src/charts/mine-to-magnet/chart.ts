@@ -1,0 +1,105 @@
+// The chain from rock to motor: China's share of world output at each stage, where a source gives one.
+import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import { comparatorWords, percent } from '../format.ts';
+import { known, pickOne } from '../pick.ts';
+import { mineToMagnet, stageOf, views, type StageShare, type View } from './layout.ts';
+import MineToMagnet from './MineToMagnet.svelte';
+import { stages, stageWords, words } from './words.ts';
+
+const row = (id: string): ChainStage => pickOne(chainStages.rows, `chain_stages id "${id}"`, (candidate) => candidate.id === id);
+
+/** The IEA's readings for magnet rare earths in 2024: one body, one year, three stages. */
+const chainRows = [
+  row('mine-magnet-ree-production-share-china-2024'),
+  row('separation-refining-magnet-ree-production-share-china-2024'),
+  row('sintered-magnet-ndfeb-sintered-production-share-china-2024'),
+];
+/** Dysprosium and terbium alone, on another basis and for another year: never drawn beside the three. */
+const heavyRows = [
+  row('separation-refining-heavy-dytb-production-share-china-2023'),
+  row('separation-refining-heavy-dytb-production-share-malaysia-2025'),
+];
+
+const rowsOf = (view: View): readonly ChainStage[] => (view === 'heavy' ? heavyRows : chainRows);
+const isChina = (candidate: ChainStage) => candidate.geography === 'China';
+
+const shares = (view: View): StageShare[] =>
+  rowsOf(view)
+    .filter(isChina)
+    .map(({ stage, share_pct, comparator, id }) => ({ stage, share_pct: known(share_pct, id), comparator }));
+
+const said = ({ share_pct, comparator, id }: ChainStage): string => comparatorWords(comparator) + percent(known(share_pct, id));
+const [mine, separation, magnet] = chainRows.map(said);
+const heavy = heavyRows.filter(isChina).map(said)[0];
+
+const subtitle = 'China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, 2024. IEA, second-hand';
+const openSubtitle = 'Sourced shares are for 2024 (IEA, second-hand). Dashed: no source gives a share by country';
+
+const viewWords: Record<View, ViewWords> = {
+  chain: { label: 'Whole chain', finding: 'The further down the pipe, the fewer hands on it', subtitle },
+  mine: { label: 'Mine', finding: `China digs ${mine} of the magnet rare earths`, subtitle },
+  concentrate: { label: 'Concentrate', finding: 'Who makes the concentrate, no source counts', subtitle: openSubtitle },
+  separation: { label: 'Separation', finding: `China separates ${separation} of them`, subtitle },
+  metal: { label: 'Metal', finding: 'Who makes the metal, no source counts', subtitle: openSubtitle },
+  alloy: { label: 'Alloy', finding: 'Who casts the alloy, no source counts', subtitle: openSubtitle },
+  magnet: { label: 'Magnet', finding: `China makes ${magnet} of sintered magnets`, subtitle },
+  motor: { label: 'Motor', finding: 'Who builds the motors, no source counts', subtitle: openSubtitle },
+  heavy: {
+    label: 'Heavy only',
+    finding: 'The heavy elements came from one country until 2025',
+    subtitle: 'China’s share of separated dysprosium and terbium, 2023. Press report, another basis than the 2024 shares',
+  },
+};
+
+function describe(view: View): string {
+  if (view === 'heavy') {
+    return `Dysprosium and terbium only. In 2023 China separated ${heavy} of them, as the press reported. In May 2025 Lynas made the first separated dysprosium oxide in Malaysia; no share has been published since. The other stages have no sourced share for these elements.`;
+  }
+  const whole = `In 2024 China had ${mine} of world mine output of magnet rare earths, ${separation} of separated and refined output and ${magnet} of sintered magnets. No sourced share exists for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
+  const stage = stageOf[view];
+  return stage === null ? whole : `${stageWords[stage].name}: ${stageWords[stage].does} ${whole}`;
+}
+
+const columns = [
+  { name: 'stage', label: 'Stage', align: 'start' },
+  { name: 'country', label: 'Country', align: 'start' },
+  { name: 'year', label: 'Year', align: 'end' },
+  { name: 'share', label: 'Share of world output', align: 'end' },
+  { name: 'definition', label: 'What is counted', align: 'start' },
+] as const;
+
+const rows = [...chainRows, ...heavyRows];
+const sourced = stages.flatMap((stage) => {
+  const own = rows.filter((candidate) => candidate.stage === stage);
+  const name = stageWords[stage].name;
+  if (own.length === 0) return [{ stage: name, country: '', year: '', share: words.noShare, definition: '' }];
+  return own.map((candidate) => ({
+    stage: name,
+    country: candidate.geography,
+    year: String(candidate.year),
+    share: candidate.comparator === '>' && candidate.share_pct === 0 ? 'some; no share published' : said(candidate),
+    definition: candidate.definition,
+  }));
+});
+
+export const mineToMagnetChart = defineChart({
+  id: 'mine-to-magnet',
+  name: 'Mine to magnet',
+  tags: ['chain', 'China', 'shares'],
+  tables: ['chain_stages'],
+  views,
+  words: viewWords,
+  limits: [
+    'The three shares are the IEA’s for 2024. They were seen in public transcriptions of its report, not in the report itself.',
+    'Mine and separation count four elements; the magnet share counts sintered magnets. Shares at different stages can’t be multiplied or subtracted.',
+    'No sourced share exists for concentrate, metal, alloy and motors. The drawing leaves those lengths open and does not guess.',
+    'Japan’s part of the rest is not given on this basis, so it is not drawn.',
+  ],
+  rows,
+  rowsOf,
+  scene: (view, size) => mineToMagnet(shares(view), stageWords, words, size, view),
+  component: MineToMagnet,
+  describe,
+  data: { columns, rows: sourced },
+});

@@ -1,0 +1,38 @@
+// The scene a chart draws now: that of its figure's view, reached by a short move, or by a cut under reduced motion.
+import { cubicInOut } from 'svelte/easing';
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { createSubscriber } from 'svelte/reactivity';
+import { activeView, onViewChange } from './active-view.ts';
+import type { ChartProps, Scene } from './chart.ts';
+import { mixScenes } from './scene-motion.ts';
+
+const followViews = createSubscriber((update) => onViewChange(update));
+
+/** Follows a figure's view. `scene` is what to draw; `name` the title and description that go with it. */
+export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
+  const view = $derived.by(() => {
+    const { figure, scenes, view: first } = props();
+    if (typeof document === 'undefined') return first;
+    followViews();
+    const asked = activeView(figure);
+    return asked !== undefined && asked in scenes ? asked : first;
+  });
+  const target = () => {
+    const scene = props().scenes[view];
+    if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
+    return scene;
+  };
+  const moving = Tween.of(target, {
+    duration: () => (prefersReducedMotion.current ? 0 : 450),
+    easing: cubicInOut,
+    interpolate: mixScenes,
+  });
+  return {
+    get scene(): S {
+      return moving.current;
+    },
+    get name() {
+      return props().names[view] ?? { title: '', description: '' };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// What happens at each stage of the chain.
+import { integer, oneOf, text } from './columns.ts';
+import { asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import { table } from './load-table.ts';
+
+export const chainStageInfo = table({
+  name: 'chain_stage_info',
+  key: ['stage'],
+  columns: {
+    stage_order: integer({ minimum: 1, maximum: 7 }),
+    stage: oneOf([
+      'alloy',
+      'concentrate',
+      'metal',
+      'mine',
+      'motor_product',
+      'separation_refining',
+      'sintered_magnet',
+    ]),
+    what_happens: text(),
+    yield_or_content: text(),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    note,
+  },
+});
+export type ChainStageInfo = (typeof chainStageInfo.rows)[number];

@@ -1,0 +1,41 @@
+// Rare earths as leverage: one row per event, 1986 to January 2027.
+import { date, id, oneOf, text } from './columns.ts';
+import { asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import { table } from './load-table.ts';
+import { precise } from './row-rules.ts';
+
+export const events = table({
+  name: 'events',
+  key: ['id'],
+  columns: {
+    id: id(),
+    date: date(),
+    date_precision: oneOf(['day', 'month', 'week', 'year']),
+    actor: text(),
+    action_type: oneOf([
+      'capacity',
+      'deal',
+      'diplomatic',
+      'disruption',
+      'embargo',
+      'extraterritorial',
+      'licensing',
+      'quota',
+      'ruling',
+      'stockpile',
+      'subsidy',
+      'suspension',
+      'tariff',
+      'technology_ban',
+    ]),
+    title: text(),
+    summary: text(),
+    affected: text(),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    note,
+  },
+  rules: (row) => precise(row, 'date', 'date_precision'),
+});
+export type LeverageEvent = (typeof events.rows)[number];

@@ -1,0 +1,77 @@
+// Japan's import shares, stocks and flows.
+import { id, number, oneOf, optional, period, text } from './columns.ts';
+import {
+  amountRange,
+  asOf,
+  comparator,
+  confidence,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
+import { table } from './load-table.ts';
+import { compared, expect, ordered } from './row-rules.ts';
+
+export const japanDependence = table({
+  name: 'japan_dependence',
+  key: ['id'],
+  columns: {
+    id: id(),
+    indicator: oneOf([
+      'capacity',
+      'deliveries',
+      'domestic_demand',
+      'dy_per_magnet_change',
+      'dysprosium_demand',
+      'dytb_demand_implied',
+      'heavy_ree_dependence',
+      'heavy_ree_exports_to_japan',
+      'heavy_ree_use_change',
+      'import_share',
+      'import_share_target',
+      'import_volume',
+      'inventory',
+      'magnet_import_share',
+      'market_share_in_japan',
+      'production_stop_claimed',
+      'ree_exports_to_japan_change',
+      'ree_imports_change',
+      'samarium_demand',
+      'stockpile_policy',
+      'terbium_exports_to_japan',
+      'watch_list_magnet_maker',
+      'yttrium_exports_to_japan_change',
+    ]),
+    partner: text(),
+    period: period(),
+    period_type: oneOf([
+      'forecast',
+      'half_year',
+      'low_in_span',
+      'month',
+      'plan',
+      'policy',
+      'span',
+      'statement',
+      'target',
+      'year',
+    ]),
+    comparator: optional(comparator),
+    value: optional(number({ minimum: -100, maximum: 1_000_000 })),
+    value_high: optional(number(amountRange)),
+    unit: optional(oneOf(['count', 'days', 'months', 'multiple', 'pct', 't', 't_per_yr'])),
+    scope: text(),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    publish_advice: publishAdvice,
+    note,
+  },
+  rules: (row) => [
+    ...ordered(row, 'value', 'value_high'),
+    ...compared(row, 'comparator', ['value']),
+    ...expect(row.value === null || row.unit !== null, 'unit', 'a unit, since value is filled'),
+    ...expect(row.value_high === null || row.value !== null, 'value', 'the lower end of the range'),
+  ],
+});
+export type JapanDependence = (typeof japanDependence.rows)[number];

@@ -1,0 +1,33 @@
+// China's exports of rare earth magnets by month.
+import { month, number, oneOf, optional } from './columns.ts';
+import { asOf, changeRange, comparator, confidence, note, sourceIds, yesNo } from './evidence-columns.ts';
+import { table } from './load-table.ts';
+
+export const magnetExportsMonthly = table({
+  name: 'magnet_exports_monthly',
+  key: ['month', 'destination', 'series'],
+  columns: {
+    month: month(),
+    destination: oneOf([
+      'European Union',
+      'Germany',
+      'India',
+      'Japan',
+      'South Korea',
+      'United States',
+      'Vietnam',
+      'total',
+    ]),
+    series: oneOf(['magnets', 'magnets_powders_alloys']),
+    volume_t: number({ minimum: 0, maximum: 100_000 }),
+    comparator,
+    yoy_pct: optional(number(changeRange)),
+    mom_pct: optional(number(changeRange)),
+    derived: yesNo,
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    note,
+  },
+});
+export type MagnetExportsMonth = (typeof magnetExportsMonthly.rows)[number];

@@ -1,0 +1,22 @@
+// Dated promises of magnet projects.
+import { date, id, number, optional, text } from './columns.ts';
+import { amountRange, asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import { table } from './load-table.ts';
+
+export const magnetProjectTargets = table({
+  name: 'magnet_project_targets',
+  key: ['id'],
+  columns: {
+    id: id(),
+    project: text(),
+    statement_date: date(),
+    target_capacity_t_per_yr: optional(number(amountRange)),
+    target_date: optional(date()),
+    milestone: text(),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    note,
+  },
+});
+export type MagnetProjectTarget = (typeof magnetProjectTargets.rows)[number];

@@ -1,0 +1,37 @@
+// Sums and yearly changes of China's rare earth exports.
+import { number, oneOf, optional, period } from './columns.ts';
+import { asOf, changeRange, confidence, note, sourceIds } from './evidence-columns.ts';
+import { table } from './load-table.ts';
+import { atLeastOne, expect, spanFits } from './row-rules.ts';
+
+export const reeExportsAggregates = table({
+  name: 'ree_exports_aggregates',
+  key: ['period', 'product', 'destination'],
+  columns: {
+    period: period(),
+    period_type: oneOf(['year', 'ytd']),
+    product: oneOf([
+      'dysprosium',
+      'rare_earths_all_forms',
+      'rare_earths_imports_from_china',
+      'terbium',
+      'yttrium',
+    ]),
+    destination: oneOf(['Japan', 'total']),
+    volume_t: optional(number({ minimum: 0, maximum: 1_000_000 })),
+    yoy_pct: optional(number(changeRange)),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    note,
+  },
+  rules: (row) => [
+    ...expect(
+      spanFits(row.period, row.period_type),
+      'period',
+      `a ${row.period_type} (year: 2025; ytd: 2025-01/2025-07)`,
+    ),
+    ...atLeastOne(row, 'volume_t', 'yoy_pct'),
+  ],
+});
+export type ReeExportsAggregate = (typeof reeExportsAggregates.rows)[number];

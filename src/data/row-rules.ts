@@ -1,0 +1,81 @@
+// Rules between the cells of one row (low not above high, unit where there is a value), used by the tables.
+import { notAfter, precisionOf } from './calendar.ts';
+import type { Cell } from './columns.ts';
+
+/** A cell that breaks a rule: its column and what was expected of it. */
+export interface RowProblem {
+  readonly column: string;
+  readonly expected: string;
+}
+
+type Row = Readonly<Record<string, Cell>>;
+type Name<R> = keyof R & string;
+
+/** The first of these cells is not above the second, where both are filled. Numbers and dates only. */
+export function ordered<R extends Row>(row: R, low: Name<R>, high: Name<R>): RowProblem[] {
+  const a: Cell | undefined = row[low];
+  const b: Cell | undefined = row[high];
+  const wrong =
+    (typeof a === 'number' && typeof b === 'number' && a > b) ||
+    (typeof a === 'string' && typeof b === 'string' && !notAfter(a, b));
+  return wrong ? [{ column: low, expected: `not above ${high} = "${String(b)}"` }] : [];
+}
+
+/** All of these cells are filled, or none. */
+export function together<R extends Row>(row: R, ...names: Name<R>[]): RowProblem[] {
+  const empty = names.filter((name) => row[name] === null);
+  if (empty.length === 0 || empty.length === names.length) return [];
+  return empty.map((column) => ({
+    column,
+    expected: `a value, since ${names.filter((name) => !empty.includes(name)).join(' and ')} has one`,
+  }));
+}
+
+/** At least one of these cells is filled. */
+export function atLeastOne<R extends Row>(row: R, ...names: Name<R>[]): RowProblem[] {
+  const [column] = names;
+  if (column === undefined || names.some((name) => row[name] !== null)) return [];
+  return [{ column, expected: `a value here or in ${names.slice(1).join(' or ')}` }];
+}
+
+/** The comparator is filled if and only if there is a value it reads; with a bare range it may be either. */
+export function compared<R extends Row>(
+  row: R,
+  comparator: Name<R>,
+  values: Name<R>[],
+  range: Name<R>[] = [],
+): RowProblem[] {
+  const filled = (name: Name<R>) => row[name] !== null;
+  if (!filled(comparator)) {
+    const value = values.find(filled);
+    return value === undefined
+      ? []
+      : [{ column: comparator, expected: `a comparator, since ${value} has a value` }];
+  }
+  return [...values, ...range].some(filled)
+    ? []
+    : [{ column: comparator, expected: 'an empty cell, since there is no value to compare' }];
+}
+
+/** A date is as precise as its precision column says; `week` stands on a day. */
+export function precise<R extends Row>(row: R, dateName: Name<R>, precisionName: Name<R>): RowProblem[] {
+  const date: Cell | undefined = row[dateName];
+  const precision: Cell | undefined = row[precisionName];
+  if (typeof date !== 'string' || typeof precision !== 'string') return [];
+  const wanted = precision === 'week' ? 'day' : precision;
+  return precisionOf(date) === wanted
+    ? []
+    : [{ column: dateName, expected: `a ${wanted}, since ${precisionName} is "${precision}"` }];
+}
+
+/** A condition that holds, or the problem to report. */
+export function expect(holds: boolean, column: string, expected: string): RowProblem[] {
+  return holds ? [] : [{ column, expected }];
+}
+
+/** Whether a period has the form its type says: a year, January to a month of that year (ytd), or any span. */
+export function spanFits(period: string, type: 'span' | 'year' | 'ytd'): boolean {
+  if (type === 'year') return /^\d{4}$/.test(period);
+  if (type === 'ytd') return /^(\d{4})-01\/\1-\d{2}$/.test(period);
+  return period.includes('/');
+}

@@ -1,0 +1,41 @@
+// The columns of a chart's data files: those of its tables, in file order, and what each table says of them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Chart } from '../charts/chart.ts';
+import { traitsOf, type ColumnTraits } from '../data/columns.ts';
+import type { AnyTable } from '../data/load-table.ts';
+import { tableNamed } from '../data/tables.ts';
+import type { Columns } from '../data/table.ts';
+
+/** A column as a data file names and describes it. */
+export interface ChartColumn {
+  readonly name: string;
+  readonly traits: ColumnTraits;
+  /** What the column means, from the table's own description; empty where that says nothing. */
+  readonly meaning: string;
+}
+
+/** Every table is made with its definition; the list of all tables only leaves it out of its type. */
+type DefinedTable = AnyTable & { readonly definition: { readonly columns: Columns } };
+
+/** Columns of all tables of a chart. A column that two tables share is listed once. */
+export function columnsOf(chart: Chart): readonly ChartColumn[] {
+  const columns = new Map<string, ChartColumn>();
+  for (const name of chart.tables) {
+    const meanings = meaningsOf(name);
+    const { definition } = tableNamed(name) as DefinedTable;
+    for (const [column, type] of Object.entries(definition.columns)) {
+      if (!columns.has(column)) columns.set(column, { name: column, traits: traitsOf(type), meaning: meanings.get(column) ?? '' });
+    }
+  }
+  return [...columns.values()];
+}
+
+/** Column → meaning, from the table in content/data/NAME.md, without the list of values (the schema has it). */
+function meaningsOf(table: string): ReadonlyMap<string, string> {
+  const text = readFileSync(join(process.cwd(), `content/data/${table}.md`), 'utf8');
+  const rows = text.matchAll(/^\| `([a-z0-9_]+)` \| [^|]+ \| ([^|]*) \|$/gm);
+  return new Map(
+    [...rows].map(([, column = '', meaning = '']) => [column, meaning.replace(/(^|\. ?|\s)One of: .*$/, '').replaceAll('`', '').trim()]),
+  );
+}

@@ -1,0 +1,21 @@
+// Where each output of a chart lives: paths below the base, for address() and absolute().
+
+/** Paths of a chart's outputs. The picture paths show its first view. */
+export const chartPaths = (id: string) => ({
+  page: `charts/${id}/`,
+  embed: `embed/${id}/`,
+  svg: `charts/${id}.svg`,
+  png: `charts/${id}.png`,
+  csv: `charts/${id}.csv`,
+  csvMetadata: `charts/${id}.csv-metadata.json`,
+  json: `charts/${id}.json`,
+  oembed: `charts/${id}.oembed.json`,
+});
+
+/** Paths of one view of a chart. */
+export const viewPaths = (id: string, view: string) => ({
+  page: `charts/${id}/?view=${view}`,
+  embed: `embed/${id}/?view=${view}`,
+  svg: `charts/${id}/${view}.svg`,
+  png: `charts/${id}/${view}.png`,
+});

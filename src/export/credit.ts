@@ -1,0 +1,30 @@
+// What every output says about itself: who made it, under which licence, from which sources, as of when.
+import type { Chart, RawRow } from '../charts/chart.ts';
+import { source } from '../data/sources.ts';
+
+export const siteName = 'The Strategic Valve';
+export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
+/** The credit line of pictures and embeds, with the full address of the chart's page. */
+export const creditLine = (page: string): string => `${siteName}, ${licence.name}, ${page}`;
+
+/** Sources of some rows, in order of first use. Throws ContentError for an id that is not in sources.csv. */
+export const sourcesOfRows = (rows: readonly RawRow[]) => [...new Set(rows.flatMap((row) => row.source_id))].map(source);
+
+/** Publishers of the rows of a view, each once. */
+export const publishersOf = (chart: Chart, view: string): string[] => [
+  ...new Set(sourcesOfRows(chart.rowsOf(view)).map(({ publisher }) => publisher)),
+];
+
+/** Newest `as_of` among the rows of a view. Throws RangeError when no row has one. */
+export function asOfView(chart: Chart, view: string): string {
+  const newest = chart.rowsOf(view).reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
+  if (newest === '') throw new RangeError(`no row of "${chart.id}", view "${view}", has an as_of date`);
+  return newest;
+}
+
+/** "Source: A; B. As of 2026-05." */
+export function sourceLine(chart: Chart, view: string): string {
+  const publishers = publishersOf(chart, view);
+  return `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}. As of ${asOfView(chart, view)}.`;
+}

@@ -1,0 +1,28 @@
+// SVG text → PNG bytes, drawn with the project's own fonts only, so that every machine makes the same picture.
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const fontFiles = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'].map((file) =>
+  join(process.cwd(), 'src/export/fonts', file),
+);
+
+/** The cuts carry their own family names inside; weights 400 and 600 of Archivo share one. */
+const familyInFile = { Archivo: 'Archivo SemiBold', Newsreader: 'Newsreader 16pt' } as const;
+
+const withFileFamilies = (svg: string): string =>
+  Object.entries(familyInFile).reduce(
+    (text, [family, inFile]) => text.replaceAll(`font-family="${family},`, `font-family="${inFile},`),
+    svg,
+  );
+
+/**
+ * Draws an SVG with width and height in its root at `scale` pixels a unit.
+ * Throws an Error for text that is no SVG.
+ */
+export function pngOf(svg: string, scale = 2): Uint8Array<ArrayBuffer> {
+  const drawing = new Resvg(withFileFamilies(svg), {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: familyInFile.Archivo },
+  });
+  return new Uint8Array(drawing.render().asPng());
+}

@@ -1,0 +1,29 @@
+// The chapters as files: id and order come from the name, the text is read once.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../data/content-error.ts';
+
+export interface ChapterFile {
+  readonly id: string;
+  /** Place in the story, from 1. */
+  readonly order: number;
+  /** Path for messages, from the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const folder = 'content/chapters/en';
+
+/** Every chapter in story order. Throws ContentError for a file name that is not NN-chapter-id.mdx. */
+export function chapterFiles(): ChapterFile[] {
+  return readdirSync(join(process.cwd(), folder))
+    .sort()
+    .map((name) => {
+      const match = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(name);
+      if (match?.[1] === undefined || match[2] === undefined) {
+        throw new ContentError(`${folder}/${name}: a chapter's file is named NN-chapter-id.mdx, as 03-mine-to-magnet.mdx`);
+      }
+      const path = `${folder}/${name}`;
+      return { id: match[2], order: Number(match[1]), path, text: readFileSync(join(process.cwd(), path), 'utf8') };
+    });
+}

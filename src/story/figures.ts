@@ -1,0 +1,78 @@
+// Buttons, arrow keys and addresses of the figures on a page; they work whether or not a drawing has come alive yet.
+import { activeView, onViewChange, showView } from '../charts/active-view.ts';
+
+const viewsOf = (figure: Element): string[] =>
+  [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
+
+function mark(figure: HTMLElement, view: string): void {
+  for (const link of figure.querySelectorAll<HTMLElement>('[data-view-link]')) {
+    if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
+    finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
+  }
+}
+
+function turn(figure: HTMLElement, by: number): string {
+  const views = viewsOf(figure);
+  const at = views.indexOf(activeView(figure.id) ?? '');
+  return views[(at + by + views.length) % views.length] ?? '';
+}
+
+/** On a figure's own page the address names the view; a name it does not know falls back and says so. */
+function followAddress(figure: HTMLElement): void {
+  const asked = new URLSearchParams(location.search).get('view');
+  const opening = figure.dataset['opening'] ?? '';
+  const notice = figure.querySelector<HTMLElement>('[data-notice]');
+  const known = asked === null || viewsOf(figure).includes(asked);
+  if (notice !== null) {
+    notice.hidden = known;
+    notice.textContent = known ? '' : `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`;
+  }
+  showView(figure.id, known && asked !== null ? asked : opening);
+}
+
+function choose(figure: HTMLElement, view: string): void {
+  showView(figure.id, view);
+  if (figure.dataset['addressed'] === undefined) return;
+  const address = new URL(location.href);
+  if (address.searchParams.get('view') === view) return;
+  address.searchParams.set('view', view);
+  history.pushState(null, '', address);
+  const notice = figure.querySelector<HTMLElement>('[data-notice]');
+  if (notice !== null) notice.hidden = true;
+}
+
+/** Wires every figure of the page. */
+export function wireFigures(): void {
+  onViewChange(({ figure, view }) => {
+    const element = document.getElementById(figure);
+    if (element !== null) mark(element, view);
+  });
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
+    figure.dataset['opening'] = figure.dataset['view'] ?? '';
+    figure.addEventListener('click', (event) => {
+      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = event.target.closest<HTMLElement>('[data-view-link]');
+      const arrow = event.target.closest<HTMLElement>('[data-turn]');
+      if (link === null && arrow === null) return;
+      event.preventDefault();
+      choose(figure, link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''));
+    });
+    figure.querySelector('.views')?.addEventListener('keydown', (event) => {
+      const by = (event as KeyboardEvent).key === 'ArrowRight' ? 1 : (event as KeyboardEvent).key === 'ArrowLeft' ? -1 : 0;
+      if (by === 0) return;
+      event.preventDefault();
+      const view = turn(figure, by);
+      choose(figure, view);
+      if (document.activeElement?.matches('[data-view-link]') === true) {
+        figure.querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.focus();
+      }
+    });
+    if (figure.dataset['addressed'] !== undefined) {
+      followAddress(figure);
+      addEventListener('popstate', () => followAddress(figure));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// What each chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
+import { chartNamed } from '../charts/registry.ts';
+import { ContentError } from '../data/content-error.ts';
+import { fact } from '../data/facts.ts';
+import { source } from '../data/sources.ts';
+import { chapterFiles, type ChapterFile } from './chapter-files.ts';
+import { tagsOf, type Tag } from './tags.ts';
+import { term } from './terms.ts';
+
+export interface StepOutline {
+  readonly id: string;
+  readonly chapter: string;
+  readonly chart: string;
+  readonly view: string;
+  /** The view that stands before this step; the same one when the step asks for no change. */
+  readonly before: string;
+  /** "2" of "of": place among the steps of its scroll, from 1. */
+  readonly place: number;
+  readonly of: number;
+}
+export interface ChapterOutline {
+  readonly id: string;
+  readonly order: number;
+  readonly charts: readonly string[];
+  readonly steps: readonly StepOutline[];
+  /** Ids of sources in order of first mention in the prose. */
+  readonly citations: readonly string[];
+  /** Ids of glossary terms in order of first use. */
+  readonly terms: readonly string[];
+  readonly words: number;
+}
+
+/**
+ * Reads one chapter's outline. Every problem is listed with file and line, and with the valid choices.
+ * @throws ContentError
+ */
+export function outlineOf({ id, order, path, text }: ChapterFile, taken: ReadonlyMap<string, string> = new Map()): ChapterOutline {
+  const problems: string[] = [];
+  const charts: string[] = [];
+  const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
+  const counts: number[] = [];
+  const citations = new Set<string>();
+  const termsUsed = new Set<string>();
+  const stepLines = new Map(taken);
+  let scroll: { chart: string; view: string; first: number } | undefined;
+
+  const check = (tag: Tag, run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      problems.push(`${path}:${tag.line} <${tag.name}>: ${error.message}`);
+    }
+  };
+  const needed = (tag: Tag, name: string): string => {
+    const value = tag.attributes[name];
+    if (value === undefined || value === '') throw new ContentError(`needs ${name}="…"`);
+    return value;
+  };
+
+  for (const tag of tagsOf(text)) {
+    check(tag, () => {
+      if (tag.name === 'Scrolly' && tag.closes) {
+        if (scroll !== undefined) counts.push(steps.length - scroll.first);
+        scroll = undefined;
+      } else if (tag.closes) {
+        return;
+      } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
+        const chart = chartNamed(needed(tag, 'chart'));
+        const view = needed(tag, 'view');
+        chart.describe(view);
+        if (charts.includes(chart.id)) throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
+        charts.push(chart.id);
+        if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
+      } else if (tag.name === 'Step') {
+        const step = needed(tag, 'id');
+        if (scroll === undefined) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
+        const view = needed(tag, 'view');
+        chartNamed(scroll.chart).describe(view);
+        const earlier = stepLines.get(step);
+        if (earlier !== undefined) throw new ContentError(`the step id "${step}" is taken by ${earlier}`);
+        stepLines.set(step, `${path}:${tag.line}`);
+        steps.push({ id: step, chart: scroll.chart, view, before: scroll.view, place: steps.length - scroll.first + 1 });
+        scroll.view = view;
+      } else if (tag.name === 'Fact') for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
+      else if (tag.name === 'Holds') for (const name of fact(needed(tag, 'fact')).sourceIds) citations.add(name);
+      else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
+      else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
+      else if (tag.name !== 'Name') throw new ContentError('unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Term, Name');
+    });
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  let index = 0;
+  const outlined = counts.flatMap((count) =>
+    steps.slice(index, (index += count)).map((step) => ({ ...step, chapter: id, of: count })),
+  );
+  const prose = text.replace(/^---[\s\S]*?\n---/, '').replace(/<[^>]+>/g, ' ');
+  return { id, order, charts, steps: outlined, citations: [...citations], terms: [...termsUsed], words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length };
+}
+
+let story: readonly ChapterOutline[] | undefined;
+
+/** The outlines of all chapters in story order; step ids are unique over the whole story. */
+export function outlines(): readonly ChapterOutline[] {
+  if (story !== undefined) return story;
+  const taken = new Map<string, string>();
+  story = chapterFiles().map((file) => {
+    const outline = outlineOf(file, taken);
+    for (const step of outline.steps) taken.set(step.id, file.path);
+    return outline;
+  });
+  return story;
+}
+
+/** The outline of one chapter. Throws ContentError when there is no such chapter. */
+export function chapterOutline(id: string): ChapterOutline {
+  const outline = outlines().find((chapter) => chapter.id === id);
+  if (outline === undefined) throw new ContentError(`no chapter "${id}"; the chapters are ${outlines().map((each) => each.id).join(', ')}`);
+  return outline;
+}
+
+/** The step with an id. Throws ContentError when no chapter has it. */
+export function stepOutline(id: string): StepOutline {
+  const step = outlines().flatMap((chapter) => chapter.steps).find((candidate) => candidate.id === id);
+  if (step === undefined) throw new ContentError(`no step "${id}" in any chapter`);
+  return step;
+}
+
+/** The number by which the whole story cites a source, from 1, in order of first mention. Throws for one that it does not cite. */
+export function citationNumber(sourceId: string): number {
+  const order = [...new Set(outlines().flatMap((chapter) => chapter.citations))];
+  const index = order.indexOf(sourceId);
+  if (index < 0) throw new ContentError(`the source "${sourceId}" is cited by no chapter`);
+  return index + 1;
+}

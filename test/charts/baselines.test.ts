@@ -1,0 +1,60 @@
+// Bars and areas begin at zero, and each chart draws what its rows say.
+import { describe, expect, test } from 'vitest';
+import { sizes } from '../../src/charts/chart.ts';
+import { magnetContentChart } from '../../src/charts/magnet-content/chart.ts';
+import type { ContentScene } from '../../src/charts/magnet-content/layout.ts';
+import { mineProductionChart } from '../../src/charts/mine-production/chart.ts';
+import type { MineScene } from '../../src/charts/mine-production/layout.ts';
+import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
+import type { ChainScene } from '../../src/charts/mine-to-magnet/layout.ts';
+import { pathPoints } from './boxes.ts';
+
+describe.each(sizes)('%s', (size) => {
+  test.each(['everyone', 'china', 'outside-china', 'china-share'])('mine-production, %s: the areas stand on the zero line', (view) => {
+    const scene = mineProductionChart.scene(view, size) as MineScene;
+    const zero = scene.ticks.find(({ key }) => key === 'y-0');
+    const line = pathPoints(zero?.d ?? '')[0]?.y;
+    const lowest = Math.max(...pathPoints(scene.layers[0]?.d ?? '').map(({ y }) => y));
+    expect(zero?.base).toBe(true);
+    expect(lowest).toBe(line);
+  });
+
+  test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
+    const { bars, ticks } = mineProductionChart.scene('snapshot-2025', size) as MineScene;
+    const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
+    expect(new Set(bars.map(({ x }) => x))).toEqual(new Set([zero]));
+    const tonnes = new Map(mineProductionChart.rowsOf('snapshot-2025').map((row) => [row['geography'], Number(row['production_t_reo'])]));
+    const china = bars.find(({ key }) => key === 'China');
+    for (const { key, w } of bars) {
+      const expected = ((tonnes.get(key) ?? 0) / (tonnes.get('China') ?? 1)) * (china?.w ?? 0);
+      expect(Math.abs(w - Math.max(expected, 0.5)), key).toBeLessThan(0.2);
+    }
+  });
+
+  test('mine-production: the two compilers are never in one view', () => {
+    for (const view of mineProductionChart.views) {
+      expect(new Set(mineProductionChart.rowsOf(view).map((row) => row['series'])).size, view).toBe(1);
+    }
+  });
+
+  test('magnet-content: bars start at the zero line', () => {
+    const { bars, ticks } = magnetContentChart.scene('defence', size) as ContentScene;
+    const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
+    expect(bars.length).toBe(3);
+    expect(bars.every(({ x }) => x === zero)).toBe(true);
+  });
+
+  test('mine-to-magnet: China fills its share of the bore, and stages without a share stay open', () => {
+    const { segments, vertical } = mineToMagnetChart.scene('chain', size) as ChainScene;
+    const shares = new Map(mineToMagnetChart.rowsOf('chain').map((row) => [row['stage'], Number(row['share_pct'])]));
+    for (const segment of segments) {
+      const share = shares.get(segment.key);
+      const china = segment.fills.find(({ tone }) => tone === 'china');
+      if (share === undefined) expect(segment.fills, segment.key).toEqual([]);
+      else {
+        const part = vertical ? (china?.w ?? 0) / segment.w : (china?.h ?? 0) / segment.h;
+        expect(Math.abs(part * 100 - share), segment.key).toBeLessThan(1.6);
+      }
+    }
+  });
+});

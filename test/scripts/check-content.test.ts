@@ -1,0 +1,52 @@
+// scripts/check-content.ts: one line when all is well; every problem and exit code 1 when not.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'valve-check-'));
+  cpSync('content/data', join(folder, 'content/data'), { recursive: true });
+  mkdirSync(join(folder, 'content/chapters/en'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const check = () =>
+  spawnSync(process.execPath, [join(process.cwd(), 'scripts/check-content.ts')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+const append = (file: string, text: string) => {
+  chmodSync(join(folder, file), 0o644);
+  appendFileSync(join(folder, file), text);
+};
+
+describe('check-content', () => {
+  it('prints one line with counts when all content is sound', () => {
+    writeFileSync(join(folder, 'content/chapters/en/01-a.mdx'), 'Nothing to count.\n');
+    const { status, stdout } = check();
+    expect(stdout).toMatch(/^content: OK, 25 tables, \d+ rows, \d+ withheld, \d+ facts, 1 chapters?\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('lists the problems of facts and prose together', () => {
+    append('content/data/facts.csv', 'lost,chain_stages,id=nowhere,share_pct,percent\n');
+    writeFileSync(join(folder, 'content/chapters/en/01-a.mdx'), 'About 94%.\n');
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /fact "lost": the key id=nowhere matches no row[\s\S]*01-a\.mdx:1 "94%"[\s\S]*content: 2 problems\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('names the broken line of a table', () => {
+    append('content/data/chain_stages.csv', 'x\n');
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /^content\/data\/chain_stages\.csv:75: 1 cell, expected \d+ cells\ncontent: 1 problem\n$/,
+    );
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,27 @@
+// The built folders that the site tests read: which there are, their files and pages.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A build: its folder and the path it is served under. */
+export interface Build {
+  readonly folder: string;
+  readonly base: string;
+}
+
+export const plainBuild: Build = { folder: 'dist', base: '/' };
+export const baseBuild: Build = { folder: 'dist-base', base: '/some/path/' };
+export const secondBuild: Build = { folder: 'dist-again', base: '/' };
+
+/** Every file of a build, as paths with forward slashes, sorted. */
+export function filesOf({ folder }: Build): string[] {
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: these tests read a finished build (npm test makes it)`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+export const pagesOf = (build: Build): string[] => filesOf(build).filter((file) => file.endsWith('.html'));
+
+export const textOf = (build: Build, file: string): string => readFileSync(join(build.folder, file), 'utf8');

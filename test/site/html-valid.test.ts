@@ -1,0 +1,15 @@
+// Every HTML page of the build is valid, by the rules of .htmlvalidate.json.
+// Off there: three rules of spelling (`disabled=""`, `alt`, `<br/>`), since Astro and Svelte choose it, not we.
+import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate/node';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, plainBuild } from './built.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const inWords = formatterFactory('text');
+
+describe('valid HTML', () => {
+  test.each(pagesOf(plainBuild))('%s', async (file) => {
+    const report = await validator.validateFile(`${plainBuild.folder}/${file}`);
+    expect(inWords(report.results)).toBe('');
+  });
+});
