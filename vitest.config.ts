@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          env: { SITE: 'https://example.org' },
           include: ['test/**/*.test.ts'],
           exclude: ['test/{component,container,site,browser}/**'],
         },

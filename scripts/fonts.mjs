@@ -11,20 +11,64 @@ const LABEL_WIDTH = 88;
 
 /** @type {{ out: string, from: string, axes: Record<string, number | { min: number, max: number }>, format: 'woff2' | 'truetype', text?: string }[]} */
 const cuts = [
-  { out: 'src/styles/fonts/newsreader-text.woff2', from: `${newsreader}normal.woff2`, axes: { opsz: 16, wght: 400 }, format: 'woff2' },
-  { out: 'src/styles/fonts/newsreader-text-italic.woff2', from: `${newsreader}italic.woff2`, axes: { opsz: 16, wght: 400 }, format: 'woff2' },
-  { out: 'src/styles/fonts/newsreader-display.woff2', from: `${newsreader}normal.woff2`, axes: { opsz: 72, wght: 300 }, format: 'woff2' },
-  { out: 'src/styles/fonts/newsreader-display-italic.woff2', from: `${newsreader}italic.woff2`, axes: { opsz: 72, wght: 300 }, format: 'woff2', text: 'The Strategic Valve' },
-  { out: 'src/styles/fonts/archivo-label.woff2', from: archivo, axes: { wdth: LABEL_WIDTH, wght: { min: 400, max: 700 } }, format: 'woff2' },
-  { out: 'src/export/fonts/archivo-400.ttf', from: archivo, axes: { wdth: LABEL_WIDTH, wght: 400 }, format: 'truetype' },
-  { out: 'src/export/fonts/archivo-600.ttf', from: archivo, axes: { wdth: LABEL_WIDTH, wght: 600 }, format: 'truetype' },
-  { out: 'src/export/fonts/newsreader-display.ttf', from: `${newsreader}normal.woff2`, axes: { opsz: 72, wght: 300 }, format: 'truetype' },
+  {
+    out: 'src/styles/fonts/newsreader-text.woff2',
+    from: `${newsreader}normal.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    format: 'woff2',
+  },
+  {
+    out: 'src/styles/fonts/newsreader-text-italic.woff2',
+    from: `${newsreader}italic.woff2`,
+    axes: { opsz: 16, wght: 400 },
+    format: 'woff2',
+  },
+  {
+    out: 'src/styles/fonts/newsreader-display.woff2',
+    from: `${newsreader}normal.woff2`,
+    axes: { opsz: 72, wght: 300 },
+    format: 'woff2',
+  },
+  {
+    out: 'src/styles/fonts/newsreader-display-italic.woff2',
+    from: `${newsreader}italic.woff2`,
+    axes: { opsz: 72, wght: 300 },
+    format: 'woff2',
+    text: 'The Strategic Valve',
+  },
+  {
+    out: 'src/styles/fonts/archivo-label.woff2',
+    from: archivo,
+    axes: { wdth: LABEL_WIDTH, wght: { min: 400, max: 700 } },
+    format: 'woff2',
+  },
+  {
+    out: 'src/export/fonts/archivo-400.ttf',
+    from: archivo,
+    axes: { wdth: LABEL_WIDTH, wght: 400 },
+    format: 'truetype',
+  },
+  {
+    out: 'src/export/fonts/archivo-600.ttf',
+    from: archivo,
+    axes: { wdth: LABEL_WIDTH, wght: 600 },
+    format: 'truetype',
+  },
+  {
+    out: 'src/export/fonts/newsreader-display.ttf',
+    from: `${newsreader}normal.woff2`,
+    axes: { opsz: 72, wght: 300 },
+    format: 'truetype',
+  },
 ];
 
 await mkdir('src/styles/fonts', { recursive: true });
 await mkdir('src/export/fonts', { recursive: true });
 for (const { out, from, axes, format, text } of cuts) {
-  const bytes = await subsetFont(await readFile(from), text ?? GLYPHS, { targetFormat: format, variationAxes: axes });
+  const bytes = await subsetFont(await readFile(from), text ?? GLYPHS, {
+    targetFormat: format,
+    variationAxes: axes,
+  });
   await writeFile(out, bytes);
   console.log(`${out}  ${bytes.length} bytes`);
 }
@@ -74,7 +118,8 @@ function advances(ttf) {
   const widths = {};
   for (const character of GLYPHS) {
     const glyph = glyphOf(character.codePointAt(0) ?? 0);
-    if (glyph === 0) throw new Error(`font lacks "${character}" (U+${(character.codePointAt(0) ?? 0).toString(16)})`);
+    if (glyph === 0)
+      throw new Error(`font lacks "${character}" (U+${(character.codePointAt(0) ?? 0).toString(16)})`);
     const advance = ttf.readUInt16BE(at('hmtx') + 4 * Math.min(glyph, metricCount - 1));
     widths[character] = Math.round((1000 * advance) / unitsPerEm);
   }
@@ -87,5 +132,8 @@ const metrics = {
 };
 await writeFile('src/charts/glyph-widths.json', `${JSON.stringify(metrics)}\n`);
 console.log('src/charts/glyph-widths.json');
-await writeFile('src/export/headline-widths.json', `${JSON.stringify(advances(await readFile('src/export/fonts/newsreader-display.ttf')))}\n`);
+await writeFile(
+  'src/export/headline-widths.json',
+  `${JSON.stringify(advances(await readFile('src/export/fonts/newsreader-display.ttf')))}\n`,
+);
 console.log('src/export/headline-widths.json');

@@ -11,7 +11,9 @@ const file = join(root, 'content/embed-heights.json');
 const folder = join(root, 'node_modules/.cache/embeds');
 
 /** Ids of all charts: the folders of src/charts that hold a chart.ts. */
-const ids = (await readdir(join(root, 'src/charts'))).filter((id) => existsSync(join(root, 'src/charts', id, 'chart.ts')));
+const ids = (await readdir(join(root, 'src/charts'))).filter((id) =>
+  existsSync(join(root, 'src/charts', id, 'chart.ts')),
+);
 
 /** @type {Record<string, Record<string, number>>} */
 const before = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
@@ -20,7 +22,11 @@ const write = (heights) => writeFile(file, `${JSON.stringify(heights, null, 2)}\
 const unmeasured = Object.fromEntries(widths.map((width) => [String(width), 600]));
 await write(Object.fromEntries(ids.map((id) => [id, before[id] ?? unmeasured])));
 
-const { code } = await run(['astro', 'build'], { OUT_DIR: folder, SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' });
+const { code } = await run(['astro', 'build'], {
+  OUT_DIR: folder,
+  SITE_URL: 'http://127.0.0.1:4321',
+  BASE_PATH: '/',
+});
 if (code !== 0) {
   console.error('The build failed, so nothing was measured.');
   process.exit(1);

@@ -4,7 +4,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 const chapters = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './content/chapters/en', generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, '') }),
+  loader: glob({
+    pattern: '*.mdx',
+    base: './content/chapters/en',
+    generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, ''),
+  }),
   schema: z.strictObject({
     question: z.string(),
     finding: z.string(),

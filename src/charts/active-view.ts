@@ -8,7 +8,8 @@ export interface ViewChange {
 const eventName = 'viewchange';
 
 /** The view that a figure shows, or undefined where there is no such figure. */
-export const activeView = (figure: string): string | undefined => document.getElementById(figure)?.dataset['view'];
+export const activeView = (figure: string): string | undefined =>
+  document.getElementById(figure)?.dataset['view'];
 
 /** Shows a view of a figure. Asking for the view already shown does nothing. */
 export function showView(figure: string, view: string): void {

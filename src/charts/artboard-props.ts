@@ -1,11 +1,26 @@
 // The props of one artboard of a figure: finished scenes, so that no geometry is computed in the browser.
 import type { Chart, ChartProps, Scene, Size } from './chart.ts';
+import { packScenes } from './packed-scenes.ts';
 
 /** Props of a chart's component for the views given, all of them by default. `never` lets any chart's component take them. */
-export function artboardProps(chart: Chart, view: string, figure: string, size: Size, views: readonly string[] = chart.views): ChartProps<never> {
+export function artboardProps(
+  chart: Chart,
+  view: string,
+  figure: string,
+  size: Size,
+  views: readonly string[] = chart.views,
+): ChartProps<never> {
+  const height = tallest(chart, size, views);
   const props: ChartProps<Scene> = {
-    scenes: Object.fromEntries(views.map((name) => [name, { ...chart.scene(name, size), height: tallest(chart, size, views) }])),
-    names: Object.fromEntries(views.map((name) => [name, { title: chart.words[name]?.finding ?? '', description: chart.describe(name) }])),
+    scenes: packScenes(
+      Object.fromEntries(views.map((name) => [name, { ...chart.scene(name, size), height }])),
+    ) as ChartProps<Scene>['scenes'],
+    names: Object.fromEntries(
+      views.map((name) => [
+        name,
+        { title: chart.words[name]?.finding ?? '', description: chart.describe(name) },
+      ]),
+    ),
     view,
     figure,
     size,

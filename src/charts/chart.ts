@@ -1,5 +1,6 @@
 // The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
 import type { Component } from 'svelte';
+import type { PackedScenes } from './packed-scenes.ts';
 
 /** Artboards in user units: a chart is drawn anew for each, not scaled from one to the other. */
 export const artboards = { narrow: 360, wide: 640 } as const;
@@ -32,8 +33,8 @@ export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy'
 
 /** Props of every chart component. */
 export interface ChartProps<S extends Scene> {
-  /** One scene a view; the component shows the one its figure has chosen. */
-  readonly scenes: Readonly<Record<string, S>>;
+  /** One scene of type S a view; the component shows the one its figure has chosen. */
+  readonly scenes: PackedScenes & { readonly scene: S };
   /** The view shown first, and the one in the static HTML. */
   readonly view: string;
   /** Title and description of each view, for the accessible name. */
@@ -65,7 +66,10 @@ export interface DataColumn {
 export type DataRow = Readonly<Record<string, string>>;
 
 /** A row as the data files carry it: the table's own columns, null where nothing is known. */
-export type RawRow = Readonly<Record<string, unknown>> & { readonly source_id: readonly string[]; readonly as_of: string | null };
+export type RawRow = Readonly<Record<string, unknown>> & {
+  readonly source_id: readonly string[];
+  readonly as_of: string | null;
+};
 
 export interface Chart {
   /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
@@ -123,11 +127,14 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
   const known = (view: string): View => {
     const match = views.find((name) => name === view);
-    if (match === undefined) throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
+    if (match === undefined)
+      throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
     return match;
   };
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
-  const asOf = rows.map((row) => row.as_of ?? '').reduce((newest, date) => (date > newest ? date : newest), '');
+  const asOf = rows
+    .map((row) => row.as_of ?? '')
+    .reduce((newest, date) => (date > newest ? date : newest), '');
   return Object.freeze({
     ...definition,
     rowsOf: (view: string) => definition.rowsOf(known(view)),

@@ -1,7 +1,8 @@
 // The four named hues and the ink of the piping drawing, for attributes in SVG files and for the contrast tests.
 
 /** What a colour stands for; a mark names its tone, never a hex value. */
-export type Tone = 'china' | 'japan' | 'others' | 'others-2' | 'policy' | 'ink' | 'ink-2' | 'rule' | 'paper' | 'paper-2';
+export type Tone =
+  'china' | 'japan' | 'others' | 'others-2' | 'policy' | 'ink' | 'ink-2' | 'rule' | 'paper' | 'paper-2';
 
 type Ground = Readonly<Record<Tone, string>>;
 
@@ -11,7 +12,7 @@ export const paper: Ground = {
   japan: '#24477F',
   others: '#4F837B',
   'others-2': '#7FA59D',
-  policy: '#A47A1E',
+  policy: '#A77902',
   ink: '#1A1B1E',
   'ink-2': '#5B584F',
   rule: '#CFC6B2',
@@ -22,7 +23,7 @@ export const paper: Ground = {
 /** Blueprint ground: the dark theme, and the ground on which promises are drawn. */
 export const blueprint: Ground = {
   china: '#F0735A',
-  japan: '#86A9E6',
+  japan: '#78ABEB',
   others: '#7DB5AB',
   'others-2': '#4F8379',
   policy: '#DDB457',

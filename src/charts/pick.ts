@@ -14,6 +14,7 @@ export function pickOne<Row>(rows: readonly Row[], what: string, test: (row: Row
 
 /** A cell that the figure cannot do without. Throws a RangeError when it is empty. */
 export function known<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new RangeError(`empty cell where a value is needed: ${what}`);
+  if (value === null || value === undefined)
+    throw new RangeError(`empty cell where a value is needed: ${what}`);
   return value;
 }

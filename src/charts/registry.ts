@@ -12,6 +12,7 @@ export const charts: readonly Chart[] = [mineToMagnetChart, mineProductionChart,
  */
 export function chartNamed(id: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
-  if (chart === undefined) throw new RangeError(`no chart "${id}"; the charts are ${charts.map((known) => known.id).join(', ')}`);
+  if (chart === undefined)
+    throw new RangeError(`no chart "${id}"; the charts are ${charts.map((known) => known.id).join(', ')}`);
   return chart;
 }

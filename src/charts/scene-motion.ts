@@ -17,7 +17,9 @@ function mixPath(from: string, to: string, t: number): string {
 }
 
 const keyOf = (value: Value): string | undefined =>
-  typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' ? value.key : undefined;
+  typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string'
+    ? value.key
+    : undefined;
 
 function mix(from: Value, to: Value, t: number, name: string): Value {
   if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
@@ -32,7 +34,9 @@ function mix(from: Value, to: Value, t: number, name: string): Value {
   }
   if (typeof to === 'object' && to !== null && typeof from === 'object' && from !== null) {
     const before = from as Record<string, Value>;
-    return Object.fromEntries(Object.entries(to).map(([key, value]) => [key, mix(before[key], value, t, key)]));
+    return Object.fromEntries(
+      Object.entries(to).map(([key, value]) => [key, mix(before[key], value, t, key)]),
+    );
   }
   return to;
 }

@@ -4,6 +4,7 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';
 import { activeView, onViewChange } from './active-view.ts';
 import type { ChartProps, Scene } from './chart.ts';
+import { unpackScene } from './packed-scenes.ts';
 import { mixScenes } from './scene-motion.ts';
 
 const followViews = createSubscriber((update) => onViewChange(update));
@@ -15,15 +16,20 @@ export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
     if (typeof document === 'undefined') return first;
     followViews();
     const asked = activeView(figure);
-    return asked !== undefined && asked in scenes ? asked : first;
+    return asked !== undefined && (asked === scenes.view || Object.hasOwn(scenes.changes, asked))
+      ? asked
+      : first;
   });
   const target = () => {
-    const scene = props().scenes[view];
+    const scene = unpackScene(props().scenes, view);
     if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
-    return scene;
+    return scene as S;
   };
   const moving = Tween.of(target, {
-    duration: () => (prefersReducedMotion.current ? 0 : 450),
+    // Read anew at each move. A function here would be asked a frame late and divide by its zero.
+    get duration() {
+      return prefersReducedMotion.current ? 0 : 450;
+    },
     easing: cubicInOut,
     interpolate: mixScenes,
   });

@@ -15,7 +15,9 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   for (const character of text) {
     const advance = advances[weight][character];
     if (advance === undefined) {
-      throw new RangeError(`the label font has no glyph for "${character}" in "${text}": add it to glyphs.ts and run npm run fonts`);
+      throw new RangeError(
+        `the label font has no glyph for "${character}" in "${text}": add it to glyphs.ts and run npm run fonts`,
+      );
     }
     total += advance;
   }

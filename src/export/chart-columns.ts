@@ -25,7 +25,8 @@ export function columnsOf(chart: Chart): readonly ChartColumn[] {
     const meanings = meaningsOf(name);
     const { definition } = tableNamed(name) as DefinedTable;
     for (const [column, type] of Object.entries(definition.columns)) {
-      if (!columns.has(column)) columns.set(column, { name: column, traits: traitsOf(type), meaning: meanings.get(column) ?? '' });
+      if (!columns.has(column))
+        columns.set(column, { name: column, traits: traitsOf(type), meaning: meanings.get(column) ?? '' });
     }
   }
   return [...columns.values()];
@@ -36,6 +37,12 @@ function meaningsOf(table: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(process.cwd(), `content/data/${table}.md`), 'utf8');
   const rows = text.matchAll(/^\| `([a-z0-9_]+)` \| [^|]+ \| ([^|]*) \|$/gm);
   return new Map(
-    [...rows].map(([, column = '', meaning = '']) => [column, meaning.replace(/(^|\. ?|\s)One of: .*$/, '').replaceAll('`', '').trim()]),
+    [...rows].map(([, column = '', meaning = '']) => [
+      column,
+      meaning
+        .replace(/(^|\. ?|\s)One of: .*$/, '')
+        .replaceAll('`', '')
+        .trim(),
+    ]),
   );
 }

@@ -9,16 +9,19 @@ export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/li
 export const creditLine = (page: string): string => `${siteName}, ${licence.name}, ${page}`;
 
 /** Sources of some rows, in order of first use. Throws ContentError for an id that is not in sources.csv. */
-export const sourcesOfRows = (rows: readonly RawRow[]) => [...new Set(rows.flatMap((row) => row.source_id))].map(source);
+export const sourcesOfRows = (rows: readonly RawRow[]) =>
+  [...new Set(rows.flatMap((row) => row.source_id))].map(source);
 
 /** Publishers of the rows of a view, each once. */
-export const publishersOf = (chart: Chart, view: string): string[] => [
+const publishersOf = (chart: Chart, view: string): string[] => [
   ...new Set(sourcesOfRows(chart.rowsOf(view)).map(({ publisher }) => publisher)),
 ];
 
 /** Newest `as_of` among the rows of a view. Throws RangeError when no row has one. */
-export function asOfView(chart: Chart, view: string): string {
-  const newest = chart.rowsOf(view).reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
+function asOfView(chart: Chart, view: string): string {
+  const newest = chart
+    .rowsOf(view)
+    .reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
   if (newest === '') throw new RangeError(`no row of "${chart.id}", view "${view}", has an as_of date`);
   return newest;
 }

@@ -68,7 +68,14 @@ export function csvMetadataOf(chart: Chart) {
       'dc:publisher': publisher,
       ...(url !== null && { 'schema:url': url }),
     })),
-    dialect: { encoding: 'utf-8', lineTerminators: ['\n'], delimiter: ',', quoteChar: '"', header: true, headerRowCount: 1 },
+    dialect: {
+      encoding: 'utf-8',
+      lineTerminators: ['\n'],
+      delimiter: ',',
+      quoteChar: '"',
+      header: true,
+      headerRowCount: 1,
+    },
     tableSchema: { columns: [...columns, views] },
   };
 }

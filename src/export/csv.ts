@@ -9,7 +9,8 @@ import { columnsOf } from './chart-columns.ts';
 export const viewsColumn = 'views';
 
 /** The views that draw a row, in the chart's order. */
-export const viewsOfRow = (chart: Chart, row: RawRow): string[] => chart.views.filter((view) => chart.rowsOf(view).includes(row));
+export const viewsOfRow = (chart: Chart, row: RawRow): string[] =>
+  chart.views.filter((view) => chart.rowsOf(view).includes(row));
 
 /** CSV text: the tables' own columns, then `views`; lists joined by ;, an unknown value as an empty cell. */
 export function csvOf(chart: Chart): string {

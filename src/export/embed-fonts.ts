@@ -17,7 +17,11 @@ const rangeOf = (characters: readonly string[]): string =>
 async function faceRule(weight: Weight, characters: readonly string[], adds: boolean): Promise<string> {
   if (characters.length === 0) return '';
   const original = await readFile(join(process.cwd(), `src/export/fonts/archivo-${weight}.ttf`));
-  const cut = await subsetFont(original, characters.join(''), { targetFormat: 'woff2', noHinting: true, dropTables });
+  const cut = await subsetFont(original, characters.join(''), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    dropTables,
+  });
   const range = adds ? `;unicode-range:${rangeOf(characters)}` : '';
   return `@font-face{font-family:Archivo;font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')})${range}}`;
 }

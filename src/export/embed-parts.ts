@@ -22,26 +22,41 @@ const withoutTags = (markup: string): string => markup.replace(/<(title|desc)[\s
 function textsOf({ narrow, wide }: EmbedView): WeightTexts {
   const strong = /<text[^>]*font-weight="600"[\s\S]*?<\/text>/g;
   const drawn = narrow + wide;
-  return { 400: withoutTags(drawn.replace(strong, '')), 600: withoutTags((drawn.match(strong) ?? []).join('')) };
+  return {
+    400: withoutTags(drawn.replace(strong, '')),
+    600: withoutTags((drawn.match(strong) ?? []).join('')),
+  };
 }
 
 /** The label font for the first view's drawings. */
-export const embedFaces = (chart: Chart): Promise<string> => faceRules(textsOf(embedView(chart, chart.views[0])));
+export const embedFaces = (chart: Chart): Promise<string> =>
+  faceRules(textsOf(embedView(chart, chart.views[0])));
 
 /** The classic script that brings the views: `strategicValveViews({ faces, views })`, with the characters not yet there. */
 export async function embedViewsScript(chart: Chart): Promise<string> {
   const views = Object.fromEntries(chart.views.map((view) => [view, embedView(chart, view)]));
   const all = Object.values(views).map(textsOf);
   const joined = (weight: Weight) => all.map((texts) => texts[weight]).join('');
-  const faces = await faceRules({ 400: joined(400), 600: joined(600) }, textsOf(embedView(chart, chart.views[0])));
+  const faces = await faceRules(
+    { 400: joined(400), 600: joined(600) },
+    textsOf(embedView(chart, chart.views[0])),
+  );
   return `strategicValveViews(${JSON.stringify({ faces, views })});\n`;
 }
 
 const squeeze = (css: string): string =>
-  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{}:;,>]) ?/g, '$1').replaceAll(';}', '}').trim();
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,>]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
 
 /** Tokens, mark colours and layout of the embed in one sheet. */
 export const embedStyle: string = squeeze(tokens + marks + layout);
 
 /** The embed's one script, without its comments and indentation. */
-export const embedScript: string = frameScript.replace(/^\s*\/\/.*\n?/gm, '').replace(/\n\s*/g, '\n').trim();
+export const embedScript: string = frameScript
+  .replace(/^\s*\/\/.*\n?|\/\*\*[\s\S]*?\*\/\s?/gm, '')
+  .replace(/\n\s*/g, '\n')
+  .trim();

@@ -6,11 +6,12 @@ const widths: Readonly<Record<string, number>> = advances;
 export const tracking = -0.012;
 
 /** Width of a headline at a size, in user units. Throws RangeError for a character the headline font lacks. */
-export function headlineWidth(text: string, size: number): number {
+function headlineWidth(text: string, size: number): number {
   let total = 0;
   for (const character of text) {
     const advance = widths[character];
-    if (advance === undefined) throw new RangeError(`the headline font has no glyph for "${character}" in "${text}"`);
+    if (advance === undefined)
+      throw new RangeError(`the headline font has no glyph for "${character}" in "${text}"`);
     total += advance / 1000 + tracking;
   }
   return total * size;
@@ -20,7 +21,8 @@ function breakAt(words: readonly string[], width: number, size: number): string[
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && headlineWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && headlineWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -32,7 +34,8 @@ export function headlineLines(text: string, width: number, size: number): string
   const fewest = breakAt(words, width, size);
   for (let narrower = width * 0.55; narrower < width; narrower += size / 4) {
     const even = breakAt(words, narrower, size);
-    if (even.length === fewest.length && even.every((line) => headlineWidth(line, size) <= narrower)) return even;
+    if (even.length === fewest.length && even.every((line) => headlineWidth(line, size) <= narrower))
+      return even;
   }
   return fewest;
 }

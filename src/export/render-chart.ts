@@ -1,12 +1,16 @@
 // One chart, one view, one size → clean SVG markup, without a browser.
 import { render } from 'svelte/server';
-import type { Chart, ChartProps, Size, ViewWords } from '../charts/chart.ts';
+import { artboardProps } from '../charts/artboard-props.ts';
+import type { Chart, Size, ViewWords } from '../charts/chart.ts';
 import { tenth } from '../charts/format.ts';
 
 /** The words of a view. Throws RangeError naming the chart's views when it has no such view. */
 export function wordsOf(chart: Chart, view: string): ViewWords {
   const words = chart.words[view];
-  if (words === undefined) throw new RangeError(`chart "${chart.id}" has no view "${view}"; its views are ${chart.views.join(', ')}`);
+  if (words === undefined)
+    throw new RangeError(
+      `chart "${chart.id}" has no view "${view}"; its views are ${chart.views.join(', ')}`,
+    );
   return words;
 }
 
@@ -21,15 +25,14 @@ export interface Rendering {
  * The `<svg>` of a chart in one view: artboard units, title (the finding), description (from the rows).
  * Coordinates are rounded to a tenth. Throws RangeError for a view the chart does not have.
  */
-export function renderChart(chart: Chart, view: string, size: Size, { figure = chart.id, classes = false }: Rendering = {}): string {
-  const { finding } = wordsOf(chart, view);
-  const props: ChartProps<never> = {
-    scenes: { [view]: chart.scene(view, size) as never },
-    view,
-    names: { [view]: { title: finding, description: chart.describe(view) } },
-    figure,
-    size,
-  };
+export function renderChart(
+  chart: Chart,
+  view: string,
+  size: Size,
+  { figure = chart.id, classes = false }: Rendering = {},
+): string {
+  wordsOf(chart, view);
+  const props = artboardProps(chart, view, figure, size, [view]);
   return cleanMarkup(render(chart.component, { props }).body, classes);
 }
 
@@ -42,7 +45,11 @@ function cleanMarkup(body: string, classes: boolean): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/>\s+</g, '><')
     .replace(/<text[^>]*><\/text>/g, '')
-    .replace(geometry, (_, start: string, value: string) => `${start}${value.replace(longNumber, (n) => String(tenth(Number(n)) + 0))}"`)
+    .replace(
+      geometry,
+      (_, start: string, value: string) =>
+        `${start}${value.replace(longNumber, (n) => String(tenth(Number(n)) + 0))}"`,
+    )
     .trim();
   return classes ? tidy : tidy.replace(/\sclass="[^"]*"/g, '');
 }

@@ -24,8 +24,22 @@ interface TextStyle {
   readonly spacing?: number;
 }
 const styles = {
-  finding: { family: headlineFont, size: 34, weight: 300, leading: 38, fill: paper.ink, spacing: tenth(34 * tracking) },
-  longFinding: { family: headlineFont, size: 29, weight: 300, leading: 33, fill: paper.ink, spacing: tenth(29 * tracking) },
+  finding: {
+    family: headlineFont,
+    size: 34,
+    weight: 300,
+    leading: 38,
+    fill: paper.ink,
+    spacing: tenth(34 * tracking),
+  },
+  longFinding: {
+    family: headlineFont,
+    size: 29,
+    weight: 300,
+    leading: 33,
+    fill: paper.ink,
+    spacing: tenth(29 * tracking),
+  },
   subtitle: { family: labelFont, size: 15, weight: 400, leading: 20, fill: textColour('ink-2') },
   foot: { family: labelFont, size: 12.5, weight: 400, leading: 17, fill: textColour('ink-2') },
 } as const satisfies Record<string, TextStyle>;
@@ -33,7 +47,9 @@ const styles = {
 /** Lines of text from a first baseline; each line is a tspan, so that the text can still be selected and edited. */
 function block(lines: readonly string[], baseline: number, style: TextStyle): string {
   const spacing = style.spacing === undefined ? '' : ` letter-spacing="${style.spacing}"`;
-  const spans = lines.map((line, i) => `<tspan x="${margin}" y="${tenth(baseline + i * style.leading)}">${escapeXml(line)}</tspan>`);
+  const spans = lines.map(
+    (line, i) => `<tspan x="${margin}" y="${tenth(baseline + i * style.leading)}">${escapeXml(line)}</tspan>`,
+  );
   return `<text font-family="${style.family}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}"${spacing}>${spans.join('')}</text>`;
 }
 
@@ -47,7 +63,11 @@ const wrapped = (text: string, { size }: TextStyle): string[] => {
 
 /** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself. */
 const innerDrawing = (svg: string): string =>
-  svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '').replace(/<title[\s\S]*?<\/title>/, '').replace(/<desc[\s\S]*?<\/desc>/, '');
+  svg
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '')
+    .replace(/<title[\s\S]*?<\/title>/, '')
+    .replace(/<desc[\s\S]*?<\/desc>/, '');
 
 /** Every text of a picture in lines, and where each stands. */
 function plan(chart: Chart, view: string) {
@@ -66,21 +86,49 @@ function plan(chart: Chart, view: string) {
   const sourcesAt = ruleAt + 24;
   const creditAt = sourcesAt + sources.length * styles.foot.leading + 3;
   const height = creditAt + (credit.length - 1) * styles.foot.leading + 28;
-  return { finding, style, headline, headlineAt, measured, subtitleAt, chartAt, ruleAt, sources, sourcesAt, credit, creditAt, height };
+  return {
+    finding,
+    style,
+    headline,
+    headlineAt,
+    measured,
+    subtitleAt,
+    chartAt,
+    ruleAt,
+    sources,
+    sourcesAt,
+    credit,
+    creditAt,
+    height,
+  };
 }
 
 /** Width and height of a picture in user units; its PNG has twice as many pixels. */
-export const stillSize = (chart: Chart, view: string) => ({ width: stillWidth, height: plan(chart, view).height });
+export const stillSize = (chart: Chart, view: string) => ({
+  width: stillWidth,
+  height: plan(chart, view).height,
+});
 
 /**
  * The picture of a chart in one view, in user units of the wide artboard plus a margin.
  * Throws RangeError for a view the chart does not have, or a character the fonts lack.
  */
 export function stillOf(chart: Chart, view: string): string {
-  const { finding, style, headline, headlineAt, measured, subtitleAt, chartAt, ruleAt, sources, sourcesAt, credit, creditAt, height } = plan(
-    chart,
-    view,
-  );
+  const {
+    finding,
+    style,
+    headline,
+    headlineAt,
+    measured,
+    subtitleAt,
+    chartAt,
+    ruleAt,
+    sources,
+    sourcesAt,
+    credit,
+    creditAt,
+    height,
+  } = plan(chart, view);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${stillWidth}" height="${height}" viewBox="0 0 ${stillWidth} ${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(finding)}</title>`,

@@ -1,6 +1,6 @@
 // The chapters as files: id and order come from the name, the text is read once.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ContentError } from '../data/content-error.ts';
 
 export interface ChapterFile {
@@ -12,18 +12,18 @@ export interface ChapterFile {
   readonly text: string;
 }
 
-const folder = 'content/chapters/en';
-
 /** Every chapter in story order. Throws ContentError for a file name that is not NN-chapter-id.mdx. */
-export function chapterFiles(): ChapterFile[] {
-  return readdirSync(join(process.cwd(), folder))
+export function chapterFiles(folder = 'content/chapters/en'): ChapterFile[] {
+  return readdirSync(resolve(folder))
     .sort()
     .map((name) => {
       const match = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(name);
       if (match?.[1] === undefined || match[2] === undefined) {
-        throw new ContentError(`${folder}/${name}: a chapter's file is named NN-chapter-id.mdx, as 03-mine-to-magnet.mdx`);
+        throw new ContentError(
+          `${folder}/${name}: a chapter's file is named NN-chapter-id.mdx, as 03-mine-to-magnet.mdx`,
+        );
       }
       const path = `${folder}/${name}`;
-      return { id: match[2], order: Number(match[1]), path, text: readFileSync(join(process.cwd(), path), 'utf8') };
+      return { id: match[2], order: Number(match[1]), path, text: readFileSync(resolve(path), 'utf8') };
     });
 }

@@ -28,7 +28,9 @@ function followAddress(figure: HTMLElement): void {
   const known = asked === null || viewsOf(figure).includes(asked);
   if (notice !== null) {
     notice.hidden = known;
-    notice.textContent = known ? '' : `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`;
+    notice.textContent = known
+      ? ''
+      : `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`;
   }
   showView(figure.id, known && asked !== null ? asked : opening);
 }
@@ -58,10 +60,18 @@ export function wireFigures(): void {
       const arrow = event.target.closest<HTMLElement>('[data-turn]');
       if (link === null && arrow === null) return;
       event.preventDefault();
-      choose(figure, link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''));
+      choose(
+        figure,
+        link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''),
+      );
     });
     figure.querySelector('.views')?.addEventListener('keydown', (event) => {
-      const by = (event as KeyboardEvent).key === 'ArrowRight' ? 1 : (event as KeyboardEvent).key === 'ArrowLeft' ? -1 : 0;
+      const by =
+        (event as KeyboardEvent).key === 'ArrowRight'
+          ? 1
+          : (event as KeyboardEvent).key === 'ArrowLeft'
+            ? -1
+            : 0;
       if (by === 0) return;
       event.preventDefault();
       const view = turn(figure, by);

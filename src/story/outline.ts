@@ -34,7 +34,10 @@ export interface ChapterOutline {
  * Reads one chapter's outline. Every problem is listed with file and line, and with the valid choices.
  * @throws ContentError
  */
-export function outlineOf({ id, order, path, text }: ChapterFile, taken: ReadonlyMap<string, string> = new Map()): ChapterOutline {
+export function outlineOf(
+  { id, order, path, text }: ChapterFile,
+  taken: ReadonlyMap<string, string> = new Map(),
+): ChapterOutline {
   const problems: string[] = [];
   const charts: string[] = [];
   const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
@@ -43,6 +46,7 @@ export function outlineOf({ id, order, path, text }: ChapterFile, taken: Readonl
   const termsUsed = new Set<string>();
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
+  let inScrolly = false;
 
   const check = (tag: Tag, run: () => void) => {
     try {
@@ -63,30 +67,46 @@ export function outlineOf({ id, order, path, text }: ChapterFile, taken: Readonl
       if (tag.name === 'Scrolly' && tag.closes) {
         if (scroll !== undefined) counts.push(steps.length - scroll.first);
         scroll = undefined;
+        inScrolly = false;
       } else if (tag.closes) {
         return;
       } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
+        if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
+        inScrolly = tag.name === 'Scrolly';
         const chart = chartNamed(needed(tag, 'chart'));
         const view = needed(tag, 'view');
         chart.describe(view);
-        if (charts.includes(chart.id)) throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
+        if (charts.includes(chart.id))
+          throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
         charts.push(chart.id);
         if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
-        if (scroll === undefined) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
+        if (!inScrolly) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
         const view = needed(tag, 'view');
-        chartNamed(scroll.chart).describe(view);
         const earlier = stepLines.get(step);
         if (earlier !== undefined) throw new ContentError(`the step id "${step}" is taken by ${earlier}`);
         stepLines.set(step, `${path}:${tag.line}`);
-        steps.push({ id: step, chart: scroll.chart, view, before: scroll.view, place: steps.length - scroll.first + 1 });
+        if (scroll === undefined) return; // its Scrolly is reported already
+        chartNamed(scroll.chart).describe(view);
+        steps.push({
+          id: step,
+          chart: scroll.chart,
+          view,
+          before: scroll.view,
+          place: steps.length - scroll.first + 1,
+        });
         scroll.view = view;
-      } else if (tag.name === 'Fact') for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
-      else if (tag.name === 'Holds') for (const name of fact(needed(tag, 'fact')).sourceIds) citations.add(name);
+      } else if (tag.name === 'Fact')
+        for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
+      else if (tag.name === 'Holds')
+        for (const name of fact(needed(tag, 'fact')).sourceIds) citations.add(name);
       else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
       else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
-      else if (tag.name !== 'Name') throw new ContentError('unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Term, Name');
+      else if (tag.name !== 'Name')
+        throw new ContentError(
+          'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Term, Name',
+        );
     });
   }
   if (problems.length > 0) throw new ContentError(problems);
@@ -95,40 +115,59 @@ export function outlineOf({ id, order, path, text }: ChapterFile, taken: Readonl
     steps.slice(index, (index += count)).map((step) => ({ ...step, chapter: id, of: count })),
   );
   const prose = text.replace(/^---[\s\S]*?\n---/, '').replace(/<[^>]+>/g, ' ');
-  return { id, order, charts, steps: outlined, citations: [...citations], terms: [...termsUsed], words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length };
+  return {
+    id,
+    order,
+    charts,
+    steps: outlined,
+    citations: [...citations],
+    terms: [...termsUsed],
+    words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length,
+  };
 }
 
 let story: readonly ChapterOutline[] | undefined;
 
-/** The outlines of all chapters in story order; step ids are unique over the whole story. */
+/** The outlines of all chapters in story order. */
 export function outlines(): readonly ChapterOutline[] {
-  if (story !== undefined) return story;
+  story ??= outlinesOf(chapterFiles());
+  return story;
+}
+
+/** The outlines of chapters in the order given. Throws ContentError for a step id that two of them use. */
+export function outlinesOf(files: readonly ChapterFile[]): ChapterOutline[] {
   const taken = new Map<string, string>();
-  story = chapterFiles().map((file) => {
+  return files.map((file) => {
     const outline = outlineOf(file, taken);
     for (const step of outline.steps) taken.set(step.id, file.path);
     return outline;
   });
-  return story;
 }
 
 /** The outline of one chapter. Throws ContentError when there is no such chapter. */
 export function chapterOutline(id: string): ChapterOutline {
   const outline = outlines().find((chapter) => chapter.id === id);
-  if (outline === undefined) throw new ContentError(`no chapter "${id}"; the chapters are ${outlines().map((each) => each.id).join(', ')}`);
+  if (outline === undefined)
+    throw new ContentError(
+      `no chapter "${id}"; the chapters are ${outlines()
+        .map((each) => each.id)
+        .join(', ')}`,
+    );
   return outline;
 }
 
 /** The step with an id. Throws ContentError when no chapter has it. */
 export function stepOutline(id: string): StepOutline {
-  const step = outlines().flatMap((chapter) => chapter.steps).find((candidate) => candidate.id === id);
+  const step = outlines()
+    .flatMap((chapter) => chapter.steps)
+    .find((candidate) => candidate.id === id);
   if (step === undefined) throw new ContentError(`no step "${id}" in any chapter`);
   return step;
 }
 
 /** The number by which the whole story cites a source, from 1, in order of first mention. Throws for one that it does not cite. */
-export function citationNumber(sourceId: string): number {
-  const order = [...new Set(outlines().flatMap((chapter) => chapter.citations))];
+export function citationNumber(sourceId: string, chapters: readonly ChapterOutline[] = outlines()): number {
+  const order = [...new Set(chapters.flatMap((chapter) => chapter.citations))];
   const index = order.indexOf(sourceId);
   if (index < 0) throw new ContentError(`the source "${sourceId}" is cited by no chapter`);
   return index + 1;

@@ -1,4 +1,5 @@
 // Finds the author components in a chapter's source, each with its attributes and its line.
+import { maskPattern } from './prose-mask.ts';
 
 export interface Tag {
   readonly name: string;
@@ -8,15 +9,19 @@ export interface Tag {
   readonly closes: boolean;
 }
 
-const tagPattern = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*\/?>/g;
-const attributePattern = /([a-zA-Z-]+)(?:=(?:"([^"]*)"|\{((?:[^{}]|\{[^{}]*\})*)\}))?/g;
+const tagPattern =
+  /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*\/?>/g;
+const attributePattern = /([a-zA-Z-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?/g;
 
-/** All component tags in document order; tags in code or comments are not looked for, since chapters hold none. */
-export function tagsOf(source: string): Tag[] {
+const comments = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
+
+/** All component tags in document order, without those in MDX comments. */
+export function tagsOf(text: string): Tag[] {
+  const source = maskPattern(text, comments);
   return [...source.matchAll(tagPattern)].map((match) => {
     const attributes: Record<string, string> = {};
-    for (const [, name = '', text, expression] of (match[3] ?? '').matchAll(attributePattern)) {
-      attributes[name] = text ?? expression ?? '';
+    for (const [, name = '', text, quoted, expression] of (match[3] ?? '').matchAll(attributePattern)) {
+      attributes[name] = text ?? quoted ?? expression ?? '';
     }
     return {
       name: match[2] ?? '',

@@ -1,6 +1,6 @@
 // The glossary: one Markdown file a term, its first paragraph the definition that a reader opens in the text.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ContentError } from '../data/content-error.ts';
 
 export interface TermEntry {
@@ -14,19 +14,25 @@ export interface TermEntry {
 const folder = 'content/glossary/en';
 let loaded: readonly TermEntry[] | undefined;
 
-/** Every term, by name. Throws ContentError for a file without its three names or its definition. */
+/** Every term of the site, by name. */
 export function terms(): readonly TermEntry[] {
-  loaded ??= readdirSync(join(process.cwd(), folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readTerm(name))
-    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  loaded ??= readTerms(folder);
   return loaded;
 }
 
-function readTerm(name: string): TermEntry {
-  const path = `${folder}/${name}`;
-  const match = /^---\n([\s\S]*?)\n---\n+([\s\S]+)$/.exec(readFileSync(join(process.cwd(), path), 'utf8'));
-  if (match?.[1] === undefined || match[2] === undefined) throw new ContentError(`${path}:1: expected front matter, then a definition`);
+/** The terms in a folder, by name. Throws ContentError for a file without its three names or its definition. */
+export function readTerms(from: string): TermEntry[] {
+  return readdirSync(resolve(from))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readTerm(from, name))
+    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}
+
+function readTerm(from: string, name: string): TermEntry {
+  const path = `${from}/${name}`;
+  const match = /^---\n([\s\S]*?)\n---\n+([\s\S]+)$/.exec(readFileSync(resolve(path), 'utf8'));
+  if (match?.[1] === undefined || match[2] === undefined)
+    throw new ContentError(`${path}:1: expected front matter, then a definition`);
   const front = match[1];
   const field = (key: string): string => {
     const value = new RegExp(`^${key}: (.+)$`, 'm').exec(front)?.[1]?.trim();
@@ -46,7 +52,11 @@ function readTerm(name: string): TermEntry {
 export function term(id: string): TermEntry {
   const entry = terms().find((candidate) => candidate.id === id);
   if (entry === undefined) {
-    throw new ContentError(`no term "${id}" in ${folder}; the terms are ${terms().map((each) => each.id).join(', ')}`);
+    throw new ContentError(
+      `no term "${id}" in ${folder}; the terms are ${terms()
+        .map((each) => each.id)
+        .join(', ')}`,
+    );
   }
   return entry;
 }

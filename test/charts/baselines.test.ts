@@ -10,20 +10,27 @@ import type { ChainScene } from '../../src/charts/mine-to-magnet/layout.ts';
 import { pathPoints } from './boxes.ts';
 
 describe.each(sizes)('%s', (size) => {
-  test.each(['everyone', 'china', 'outside-china', 'china-share'])('mine-production, %s: the areas stand on the zero line', (view) => {
-    const scene = mineProductionChart.scene(view, size) as MineScene;
-    const zero = scene.ticks.find(({ key }) => key === 'y-0');
-    const line = pathPoints(zero?.d ?? '')[0]?.y;
-    const lowest = Math.max(...pathPoints(scene.layers[0]?.d ?? '').map(({ y }) => y));
-    expect(zero?.base).toBe(true);
-    expect(lowest).toBe(line);
-  });
+  test.each(['everyone', 'china', 'outside-china', 'china-share'])(
+    'mine-production, %s: the areas stand on the zero line',
+    (view) => {
+      const scene = mineProductionChart.scene(view, size) as MineScene;
+      const zero = scene.ticks.find(({ key }) => key === 'y-0');
+      const line = pathPoints(zero?.d ?? '')[0]?.y;
+      const lowest = Math.max(...pathPoints(scene.layers[0]?.d ?? '').map(({ y }) => y));
+      expect(zero?.base).toBe(true);
+      expect(lowest).toBe(line);
+    },
+  );
 
   test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
     const { bars, ticks } = mineProductionChart.scene('snapshot-2025', size) as MineScene;
     const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
     expect(new Set(bars.map(({ x }) => x))).toEqual(new Set([zero]));
-    const tonnes = new Map(mineProductionChart.rowsOf('snapshot-2025').map((row) => [row['geography'], Number(row['production_t_reo'])]));
+    const tonnes = new Map(
+      mineProductionChart
+        .rowsOf('snapshot-2025')
+        .map((row) => [row['geography'], Number(row['production_t_reo'])]),
+    );
     const china = bars.find(({ key }) => key === 'China');
     for (const { key, w } of bars) {
       const expected = ((tonnes.get(key) ?? 0) / (tonnes.get('China') ?? 1)) * (china?.w ?? 0);
@@ -46,7 +53,9 @@ describe.each(sizes)('%s', (size) => {
 
   test('mine-to-magnet: China fills its share of the bore, and stages without a share stay open', () => {
     const { segments, vertical } = mineToMagnetChart.scene('chain', size) as ChainScene;
-    const shares = new Map(mineToMagnetChart.rowsOf('chain').map((row) => [row['stage'], Number(row['share_pct'])]));
+    const shares = new Map(
+      mineToMagnetChart.rowsOf('chain').map((row) => [row['stage'], Number(row['share_pct'])]),
+    );
     for (const segment of segments) {
       const share = shares.get(segment.key);
       const china = segment.fills.find(({ tone }) => tone === 'china');

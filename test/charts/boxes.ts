@@ -24,7 +24,13 @@ interface Line {
 function boxOf({ x, y, text, size, weight, anchor }: Line, name: string): Box {
   const width = textWidth(text, size, weight);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return { name: `${name} "${text}"`, left, right: left + width, top: y - 0.7 * size, bottom: y + 0.2 * size };
+  return {
+    name: `${name} "${text}"`,
+    left,
+    right: left + width,
+    top: y - 0.7 * size,
+    bottom: y + 0.2 * size,
+  };
 }
 
 export const textBoxes = (texts: readonly PlacedText[]): Box[] =>
@@ -35,7 +41,10 @@ export const textBoxes = (texts: readonly PlacedText[]): Box[] =>
 export const tickBoxes = (ticks: readonly Tick[]): Box[] =>
   ticks.filter(({ text }) => text !== '').map((tick) => boxOf({ ...tick, weight: 400 }, tick.key));
 
-export const rectBox = (name: string, { x, y, w, h }: { x: number; y: number; w: number; h: number }): Box => ({
+export const rectBox = (
+  name: string,
+  { x, y, w, h }: { x: number; y: number; w: number; h: number },
+): Box => ({
   name,
   left: x,
   right: x + w,

@@ -38,13 +38,22 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
   });
 
   test('no two texts overlap', () => {
-    const clashes = texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => overlap(a, b)).map((b) => `${a.name} and ${b.name}`));
+    const clashes = texts.flatMap((a, i) =>
+      texts
+        .slice(i + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.name} and ${b.name}`),
+    );
     expect(clashes).toEqual([]);
   });
 
   test('no text lies on a numbered circle', () => {
-    const circles = (scene.bubbles ?? []).map(({ key, x, y }) => rectBox(key, { x: x - 13, y: y - 13, w: 26, h: 26 }));
-    expect(circles.flatMap((circle) => texts.filter((text) => overlap(circle, text)).map(({ name }) => name))).toEqual([]);
+    const circles = (scene.bubbles ?? []).map(({ key, x, y }) =>
+      rectBox(key, { x: x - 13, y: y - 13, w: 26, h: 26 }),
+    );
+    expect(
+      circles.flatMap((circle) => texts.filter((text) => overlap(circle, text)).map(({ name }) => name)),
+    ).toEqual([]);
   });
 
   test('texts are set in 13 units or more', () => {
@@ -54,7 +63,8 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
 
   test('no drawn mark leaves the artboard', () => {
     const svg = renderChart(chart, view, size);
-    const number = (tag: string, name: string) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? 0);
+    const number = (tag: string, name: string) =>
+      Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? 0);
     const upright = svg.replace(/<g transform[\s\S]*?<\/g>/g, '');
     const points = [
       ...[...upright.matchAll(/<path[^>]*\sd="([^"]*)"/g)].flatMap(([, d = '']) => pathPoints(d)),
@@ -74,10 +84,13 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
 });
 
 describe('views of one figure keep their place', () => {
-  test.each(charts.flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size }))))('$id, $size: keys are unique', ({ chart, size }) => {
-    for (const view of chart.views) {
-      const keys = (chart.scene(view, size) as AnyScene).texts.map(({ key }) => key);
-      expect(new Set(keys).size, view).toBe(keys.length);
-    }
-  });
+  test.each(charts.flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size }))))(
+    '$id, $size: keys are unique',
+    ({ chart, size }) => {
+      for (const view of chart.views) {
+        const keys = (chart.scene(view, size) as AnyScene).texts.map(({ key }) => key);
+        expect(new Set(keys).size, view).toBe(keys.length);
+      }
+    },
+  );
 });

@@ -1,5 +1,8 @@
 // How much magnet is in a thing: from a phone to a wind turbine, each quantity in a view of its own.
-import { magnetContent as magnetContentTable, type MagnetContent as MagnetContentRow } from '../../data/magnet-content.ts';
+import {
+  magnetContent as magnetContentTable,
+  type MagnetContent as MagnetContentRow,
+} from '../../data/magnet-content.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { known, pickOne } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
@@ -17,8 +20,16 @@ const idsOf: Readonly<Record<View, readonly string[]>> = {
     'large-offshore-direct-drive-magnet-mass',
   ],
   wind: ['wind-turbine-magnet-mass-4', 'wind-turbine-magnet-mass-3', 'wind-turbine-magnet-mass-2'],
-  defence: ['f-35-fighter-ree-material-mass', 'ddg-51-destroyer-ree-material-mass', 'virginia-class-submarine-ssn-ree-material-mass'],
-  inside: ['ndfeb-magnet-ree-share', 'traction-motor-air-conditioner-dy-share', 'wind-turbine-magnets-dy-share'],
+  defence: [
+    'f-35-fighter-ree-material-mass',
+    'ddg-51-destroyer-ree-material-mass',
+    'virginia-class-submarine-ssn-ree-material-mass',
+  ],
+  inside: [
+    'ndfeb-magnet-ree-share',
+    'traction-motor-air-conditioner-dy-share',
+    'wind-turbine-magnets-dy-share',
+  ],
 };
 
 const row = (id: string): MagnetContentRow =>
@@ -32,7 +43,15 @@ const hollow = ({ confidence }: MagnetContentRow) => confidence === 'estimate' |
 const content = (candidate: MagnetContentRow): Content => {
   const { name, per } = known(rowNames[candidate.id], `words for ${candidate.id}`);
   const low = known(candidate.value_low, candidate.id);
-  return { key: candidate.id, name, per, low, high: candidate.value_high, comparator: candidate.comparator, estimate: hollow(candidate) };
+  return {
+    key: candidate.id,
+    name,
+    per,
+    low,
+    high: candidate.value_high,
+    comparator: candidate.comparator,
+    estimate: hollow(candidate),
+  };
 };
 const said = (candidate: MagnetContentRow) => contentText(content(candidate), candidate.unit);
 const value = (id: string) => said(row(id));
@@ -41,17 +60,20 @@ const viewWords: Record<View, ViewWords> = {
   'in-hand': {
     label: 'In the hand',
     finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a big turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
-    subtitle: 'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026; hollow or dashed: estimates and vendors',
+    subtitle:
+      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026; hollow or dashed: estimates and vendors',
   },
   wind: {
     label: 'Wind',
     finding: `Wind turbines take ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt, by design`,
-    subtitle: 'NdFeB magnet per megawatt, kilograms. A review of 2023, which quotes a study of 2013; all are estimates',
+    subtitle:
+      'NdFeB magnet per megawatt, kilograms. A review of 2023, which quotes a study of 2013; all are estimates',
   },
   defence: {
     label: 'Defence',
     finding: `A submarine carries ${value('virginia-class-submarine-ssn-ree-material-mass')} of rare earth materials`,
-    subtitle: 'Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in 2013',
+    subtitle:
+      'Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in 2013',
   },
   inside: {
     label: 'In the magnet',
@@ -61,7 +83,9 @@ const viewWords: Record<View, ViewWords> = {
 };
 
 function describe(view: View): string {
-  const list = rowsOf(view).map((candidate) => `${content(candidate).name}, ${content(candidate).per}: ${said(candidate)}`);
+  const list = rowsOf(view).map(
+    (candidate) => `${content(candidate).name}, ${content(candidate).per}: ${said(candidate)}`,
+  );
   return `${viewWords[view].subtitle}. ${list.join('. ')}.`;
 }
 

@@ -23,13 +23,29 @@ export interface Content {
 
 export interface ContentScene extends Scene {
   readonly ticks: readonly Tick[];
-  readonly spans: readonly { readonly key: string; readonly x1: number; readonly x2: number; readonly y: number; readonly open: boolean; readonly estimate: boolean }[];
-  readonly bars: readonly { readonly key: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number }[];
+  readonly spans: readonly {
+    readonly key: string;
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+    readonly open: boolean;
+    readonly estimate: boolean;
+  }[];
+  readonly bars: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
+  }[];
   readonly texts: readonly PlacedText[];
 }
 
 /** Value of a row in words: "2–4 kg", "at least 5 t", "about 2 g". */
-export function contentText({ low, high, comparator }: Pick<Content, 'low' | 'high' | 'comparator'>, unit: 'kg' | 'pct'): string {
+export function contentText(
+  { low, high, comparator }: Pick<Content, 'low' | 'high' | 'comparator'>,
+  unit: 'kg' | 'pct',
+): string {
   const one = unit === 'pct' ? percent : mass;
   if (high === null || high === low) return comparatorWords(comparator) + one(low);
   const end = one(high);
@@ -58,8 +74,17 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
   const texts: PlacedText[] = [];
   const push = (key: string, at: number, y: number, line: string, style: Partial<PlacedText>) =>
     texts.push({
-      key, x: tenth(at), y: tenth(y), lines: [line], size: 13, weight: 400, leading: 15,
-      anchor: 'start', tone: 'ink', emphasis: 'normal', ...style,
+      key,
+      x: tenth(at),
+      y: tenth(y),
+      lines: [line],
+      size: 13,
+      weight: 400,
+      leading: 15,
+      anchor: 'start',
+      tone: 'ink',
+      emphasis: 'normal',
+      ...style,
     });
 
   // On the narrow artboard names stand above their marks, so the scale's lines stop short of them.
@@ -70,8 +95,13 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
   const ticks: Tick[] = fromZero
     ? [{ key: 'zero', d: lineAt(0, 8), base: true, x: 0, y: 0, size: 13, anchor: 'start', text: '' }]
     : [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000].map((at, i, all): Tick => ({
-        key: `x-${at}`, d: lineAt(at, 10), base: false,
-        x: tenth(x(at)), y: top - 16, size: 13, anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
+        key: `x-${at}`,
+        d: lineAt(at, 10),
+        base: false,
+        x: tenth(x(at)),
+        y: top - 16,
+        size: 13,
+        anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
         text: narrow && i % 3 !== 0 ? '' : mass(at),
       }));
   if (!fromZero) push('scale', left, 16, words.tenfold, { tone: 'ink-2' });
@@ -88,13 +118,19 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
     const value = contentText(row, unit);
     if (narrow) {
       push(`name-${row.key}`, margin, y - 20, row.name, { weight: 600 });
-      push(`per-${row.key}`, margin + textWidth(`${row.name}  `, 13, 600), y - 20, row.per, { tone: 'ink-2' });
+      push(`per-${row.key}`, margin + textWidth(`${row.name}  `, 13, 600), y - 20, row.per, {
+        tone: 'ink-2',
+      });
     } else {
       push(`name-${row.key}`, left - 20, y - 2, row.name, { weight: 600, anchor: 'end', size: 14 });
       push(`per-${row.key}`, left - 20, y + 14, row.per, { anchor: 'end', tone: 'ink-2' });
     }
     const after = to + 12 + textWidth(value, 14, 600) <= width - margin;
-    push(`value-${row.key}`, after ? to + 12 : from - 12, y + 5, value, { weight: 600, size: 14, anchor: after ? 'start' : 'end' });
+    push(`value-${row.key}`, after ? to + 12 : from - 12, y + 5, value, {
+      weight: 600,
+      size: 14,
+      anchor: after ? 'start' : 'end',
+    });
   });
   return { width, height, ticks, spans, bars, texts };
 }

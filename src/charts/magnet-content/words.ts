@@ -7,7 +7,10 @@ export const rowNames: Readonly<Record<string, { readonly name: string; readonly
   'electric-car-magnet-mass-2': { name: 'Electric car motor', per: 'a motor; U.S. Energy Department' },
   'electric-car-magnet-mass': { name: 'Electric car motor', per: 'a motor; IEA' },
   'humanoid-robot-magnet-mass': { name: 'Humanoid robot', per: 'a robot; industry estimate' },
-  'large-offshore-direct-drive-magnet-mass': { name: 'Offshore wind turbine', per: 'a large direct-drive turbine' },
+  'large-offshore-direct-drive-magnet-mass': {
+    name: 'Offshore wind turbine',
+    per: 'a large direct-drive turbine',
+  },
   'wind-turbine-magnet-mass-4': { name: 'From fast to slow designs', per: 'per MW; review of 2023' },
   'wind-turbine-magnet-mass-3': { name: 'Average for modelling', per: 'per MW; review of 2023' },
   'wind-turbine-magnet-mass-2': { name: 'Slow direct drive', per: 'per MW; study of 2013' },

@@ -1,5 +1,8 @@
 // World mine output of rare earths: the long series of the British survey, and the American survey's latest year apart from it.
-import { mineProduction as mineProductionTable, type MineProduction as MineProductionRow } from '../../data/mine-production.ts';
+import {
+  mineProduction as mineProductionTable,
+  type MineProduction as MineProductionRow,
+} from '../../data/mine-production.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { kilotonnes, percent, tonnes } from '../format.ts';
 import { known, pickOne } from '../pick.ts';
@@ -9,9 +12,12 @@ import { words } from './words.ts';
 
 const longRows = mineProductionTable.rows.filter((row) => row.series === 'bgs_wms');
 /** USGS prints zeros for countries that it lists without output; they are in the table below the figure, not in the bars. */
-const snapshotRows = mineProductionTable.rows.filter((row) => row.series === 'usgs_mcs2026' && row.year === 2025);
+const snapshotRows = mineProductionTable.rows.filter(
+  (row) => row.series === 'usgs_mcs2026' && row.year === 2025,
+);
 
-const amount = (row: MineProductionRow): number => known(row.production_t_reo, `${row.geography} ${row.year}`);
+const amount = (row: MineProductionRow): number =>
+  known(row.production_t_reo, `${row.geography} ${row.year}`);
 
 const history: readonly YearOutput[] = [...new Set(longRows.map((row) => row.year))]
   .sort((a, b) => a - b)
@@ -20,7 +26,8 @@ const history: readonly YearOutput[] = [...new Set(longRows.map((row) => row.yea
     const world = pickOne(ofYear, `BGS world total ${year}`, (row) => row.geography === 'World');
     const china = pickOne(ofYear, `BGS China ${year}`, (row) => row.geography === 'China');
     // A country that is not among the year's eight largest has no row of its own: it is inside the world's total.
-    const named = (name: string) => ofYear.filter((row) => row.geography === name).reduce((sum, row) => sum + amount(row), 0);
+    const named = (name: string) =>
+      ofYear.filter((row) => row.geography === name).reduce((sum, row) => sum + amount(row), 0);
     const four = producers.slice(0, -1).map(named);
     const values = [...four, amount(world) - four.reduce((sum, value) => sum + value, 0)];
     return {
@@ -74,7 +81,8 @@ const viewWords: Record<View, ViewWords> = {
   'snapshot-2025': {
     label: '2025 (USGS)',
     finding: `In 2025 China mined ${usgsShare} of the world’s rare earths, by the American count`,
-    subtitle: 'Mine output, kilotonnes REO, and share of world, 2025. U.S. Geological Survey, edition of May 2026; another basis than BGS',
+    subtitle:
+      'Mine output, kilotonnes REO, and share of world, 2025. U.S. Geological Survey, edition of May 2026; another basis than BGS',
   },
 };
 

@@ -30,7 +30,12 @@ export interface SnapshotOutput {
 
 export type AreaTone = 'china' | 'others' | 'others-2';
 export interface MineScene extends Scene {
-  readonly layers: readonly { readonly key: string; readonly tone: AreaTone; readonly d: string; readonly emphasis: Emphasis }[];
+  readonly layers: readonly {
+    readonly key: string;
+    readonly tone: AreaTone;
+    readonly d: string;
+    readonly emphasis: Emphasis;
+  }[];
   readonly bars: readonly {
     readonly key: string;
     readonly tone: AreaTone;
@@ -40,7 +45,12 @@ export interface MineScene extends Scene {
     readonly h: number;
   }[];
   readonly ticks: readonly Tick[];
-  readonly notes: readonly { readonly key: string; readonly d: string; readonly x: number; readonly y: number }[];
+  readonly notes: readonly {
+    readonly key: string;
+    readonly d: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
   readonly texts: readonly PlacedText[];
 }
 
@@ -84,24 +94,48 @@ function text(
   anchor: PlacedText['anchor'] = 'start',
   weight: PlacedText['weight'] = 400,
 ): PlacedText {
-  return { key, x: tenth(x), y: tenth(y), lines, size: 13, weight, leading: 15, anchor, tone, emphasis: 'normal' };
+  return {
+    key,
+    x: tenth(x),
+    y: tenth(y),
+    lines,
+    size: 13,
+    weight,
+    leading: 15,
+    anchor,
+    tone,
+    emphasis: 'normal',
+  };
 }
 
-function areas(history: readonly YearOutput[], words: Words, size: Size, view: Exclude<View, 'snapshot-2025'>): MineScene {
+function areas(
+  history: readonly YearOutput[],
+  words: Words,
+  size: Size,
+  view: Exclude<View, 'snapshot-2025'>,
+): MineScene {
   const frame = frames[size];
   const first = history[0];
   const last = history.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('mine-production needs at least one year');
+  if (first === undefined || last === undefined)
+    throw new RangeError('mine-production needs at least one year');
   const share = view === 'china-share';
-  const shown: readonly Producer[] = share ? ['China'] : view === 'outside-china' ? producers.filter((name) => name !== 'China') : producers;
-  const value = (row: YearOutput, name: string): number => (share ? row.china_share_pct : row.tonnes[name as Producer]);
+  const shown: readonly Producer[] = share
+    ? ['China']
+    : view === 'outside-china'
+      ? producers.filter((name) => name !== 'China')
+      : producers;
+  const value = (row: YearOutput, name: string): number =>
+    share ? row.china_share_pct : row.tonnes[name as Producer];
 
   const x = scaleLinear([first.year, last.year], [frame.left, frame.width - frame.right]);
   const top = Math.max(...history.map((row) => shown.reduce((sum, name) => sum + value(row, name), 0)));
   const y = scaleLinear([0, share ? 100 : top], [frame.height - frame.bottom, frame.top]);
   if (!share) y.nice(4);
 
-  const stacked = stack<YearOutput, Producer>().keys([...shown]).value(value)([...history]);
+  const stacked = stack<YearOutput, Producer>()
+    .keys([...shown])
+    .value(value)([...history]);
   const draw = area<(typeof stacked)[number][number]>()
     .x((point) => Math.round(x(point.data.year)))
     .y0((point) => tenth(y(point[0])))
@@ -116,29 +150,63 @@ function areas(history: readonly YearOutput[], words: Words, size: Size, view: E
   const right = frame.width - frame.right;
   const ticks: Tick[] = [
     ...y.ticks(4).map((at): Tick => ({
-      key: `y-${at}`, d: `M${frame.left} ${tenth(y(at))}H${right}`, base: at === 0,
-      x: frame.left - 6, y: tenth(y(at) + 4.5), size: 13, anchor: 'end', text: at === 0 ? '0' : share ? percent(at) : kilotonnes(at),
+      key: `y-${at}`,
+      d: `M${frame.left} ${tenth(y(at))}H${right}`,
+      base: at === 0,
+      x: frame.left - 6,
+      y: tenth(y(at) + 4.5),
+      size: 13,
+      anchor: 'end',
+      text: at === 0 ? '0' : share ? percent(at) : kilotonnes(at),
     })),
     ...[first.year, 2000, 2010, last.year].map((year, i, all): Tick => ({
-      key: `x-${year}`, d: `M${tenth(x(year))} ${frame.height - frame.bottom}v5`, base: true,
-      x: tenth(x(year)), y: frame.height - 8, size: 13, anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle', text: String(year),
+      key: `x-${year}`,
+      d: `M${tenth(x(year))} ${frame.height - frame.bottom}v5`,
+      base: true,
+      x: tenth(x(year)),
+      y: frame.height - 8,
+      size: 13,
+      anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
+      text: String(year),
     })),
   ].filter((tick) => tick.text !== '' || tick.base);
 
   // Names stand at the right edge beside their layer, with the last year's value under the name.
   const named = stacked.map((series) => {
     const end = series.at(-1);
-    return { name: series.key, middle: end === undefined ? 0 : y(share ? end[1] : (end[0] + end[1]) / 2), value: value(last, series.key) };
+    return {
+      name: series.key,
+      middle: end === undefined ? 0 : y(share ? end[1] : (end[0] + end[1]) / 2),
+      value: value(last, series.key),
+    };
   });
-  const places = spread(named.map(({ middle }) => middle - 3), 34, frame.top + 8, frame.height - frame.bottom - 20);
+  const places = spread(
+    named.map(({ middle }) => middle - 3),
+    34,
+    frame.top + 8,
+    frame.height - frame.bottom - 20,
+  );
   const texts: PlacedText[] = [];
   const notes: { key: string; d: string; x: number; y: number }[] = [];
   named.forEach(({ name, middle, value: amount }, i) => {
     const at = places[i] ?? middle;
     const tone = name === 'China' ? 'china' : view === 'china' ? 'ink-2' : 'others';
     texts.push(text(`name-${name}`, right + 20, at, [shortNames[name]], tone, 'start', 600));
-    texts.push(text(`amount-${name}`, right + 20, at + 15, [share ? words.share(last.year, percent(amount)) : kilotonnes(amount)], 'ink'));
-    notes.push({ key: `tie-${name}`, d: `M${right + 3} ${tenth(middle)}H${right + 8}L${right + 13} ${tenth(at - 4)}H${right + 16}`, x: -9, y: -9 });
+    texts.push(
+      text(
+        `amount-${name}`,
+        right + 20,
+        at + 15,
+        [share ? words.share(last.year, percent(amount)) : kilotonnes(amount)],
+        'ink',
+      ),
+    );
+    notes.push({
+      key: `tie-${name}`,
+      d: `M${right + 3} ${tenth(middle)}H${right + 8}L${right + 13} ${tenth(at - 4)}H${right + 16}`,
+      x: -9,
+      y: -9,
+    });
   });
 
   if (view !== 'outside-china') {
@@ -149,14 +217,25 @@ function areas(history: readonly YearOutput[], words: Words, size: Size, view: E
       const at = x(row.year);
       const width = textWidth(line, 13, 600);
       const lineX = Math.min(Math.max(at - width / 2, frame.left + (share ? 14 : 0)), right - width);
-      const under = history.filter(({ year }) => x(year) > lineX - 10 && x(year) < lineX + width + 10).map(edge);
+      const under = history
+        .filter(({ year }) => x(year) > lineX - 10 && x(year) < lineX + width + 10)
+        .map(edge);
       // Over open paper the words clear the edge below them; on the share view they stand inside the area, under it.
       const wanted = share ? Math.max(...under, edge(row)) + 24 : Math.min(...under) - 22;
       const crossed = lines.find((gridline) => gridline > wanted - 13 && gridline < wanted + 6);
       const lineY = crossed === undefined ? wanted : share ? crossed + 18 : crossed - 7;
       texts.push(text(`note-${row.year}`, lineX, lineY, [line], share ? 'on-fill' : 'ink', 'start', 600));
-      const stem = share ? (at < lineX ? `V${tenth(lineY - 4.5)}H${tenth(lineX - 4)}` : `V${tenth(lineY - 13)}`) : `V${tenth(lineY + 5)}`;
-      notes.push({ key: `stem-${row.year}`, d: `M${tenth(at)} ${tenth(edge(row))}${stem}`, x: tenth(at), y: tenth(edge(row)) });
+      const stem = share
+        ? at < lineX
+          ? `V${tenth(lineY - 4.5)}H${tenth(lineX - 4)}`
+          : `V${tenth(lineY - 13)}`
+        : `V${tenth(lineY + 5)}`;
+      notes.push({
+        key: `stem-${row.year}`,
+        d: `M${tenth(at)} ${tenth(edge(row))}${stem}`,
+        x: tenth(at),
+        y: tenth(edge(row)),
+      });
     };
     remark(first, words.low(first.year, percent(first.china_share_pct)));
     remark(peak, words.peak(peak.year, percent(peak.china_share_pct)));
@@ -178,15 +257,53 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
     const china = row.geography === 'China';
     const at = top + i * pitch;
     const end = x(row.production_t_reo);
-    const share = row.share_of_world_pct === null ? '' : ` · ${row.share_of_world_pct === 0 ? '<0.1%' : percent(row.share_of_world_pct)}`;
-    texts.push(text(`name-${row.geography}`, margin + names - 8, at + 14, [row.geography.replace(' (Burma)', '')], china ? 'china' : 'ink', 'end', china ? 600 : 400));
-    texts.push(text(`amount-${row.geography}`, end + 7, at + 14, [kilotonnes(row.production_t_reo) + share], 'ink', 'start', 600));
+    const share =
+      row.share_of_world_pct === null
+        ? ''
+        : ` · ${row.share_of_world_pct === 0 ? '<0.1%' : percent(row.share_of_world_pct)}`;
+    texts.push(
+      text(
+        `name-${row.geography}`,
+        margin + names - 8,
+        at + 14,
+        [row.geography.replace(' (Burma)', '')],
+        china ? 'china' : 'ink',
+        'end',
+        china ? 600 : 400,
+      ),
+    );
+    texts.push(
+      text(
+        `amount-${row.geography}`,
+        end + 7,
+        at + 14,
+        [kilotonnes(row.production_t_reo) + share],
+        'ink',
+        'start',
+        600,
+      ),
+    );
     return {
-      key: row.geography, tone: china ? ('china' as const) : ('others' as const),
-      x: tenth(x(0)), y: at, w: Math.max(tenth(end - x(0)), 0.5), h: 19,
+      key: row.geography,
+      tone: china ? ('china' as const) : ('others' as const),
+      x: tenth(x(0)),
+      y: at,
+      w: Math.max(tenth(end - x(0)), 0.5),
+      h: 19,
     };
   });
   const height = top + snapshot.length * pitch + 8;
-  const ticks: Tick[] = [{ key: 'zero', d: `M${tenth(x(0))} ${top - 6}V${height - 8}`, base: true, x: 0, y: 0, size: 13, anchor: 'start', text: '' }];
+  const ticks: Tick[] = [
+    {
+      key: 'zero',
+      d: `M${tenth(x(0))} ${top - 6}V${height - 8}`,
+      base: true,
+      x: 0,
+      y: 0,
+      size: 13,
+      anchor: 'start',
+      text: '',
+    },
+  ];
   return { width, height, layers: [], bars: drawn, ticks, notes: [], texts };
 }

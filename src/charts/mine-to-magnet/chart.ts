@@ -7,7 +7,8 @@ import { mineToMagnet, stageOf, views, type StageShare, type View } from './layo
 import MineToMagnet from './MineToMagnet.svelte';
 import { stages, stageWords, words } from './words.ts';
 
-const row = (id: string): ChainStage => pickOne(chainStages.rows, `chain_stages id "${id}"`, (candidate) => candidate.id === id);
+const row = (id: string): ChainStage =>
+  pickOne(chainStages.rows, `chain_stages id "${id}"`, (candidate) => candidate.id === id);
 
 /** The IEA's readings for magnet rare earths in 2024: one body, one year, three stages. */
 const chainRows = [
@@ -29,17 +30,24 @@ const shares = (view: View): StageShare[] =>
     .filter(isChina)
     .map(({ stage, share_pct, comparator, id }) => ({ stage, share_pct: known(share_pct, id), comparator }));
 
-const said = ({ share_pct, comparator, id }: ChainStage): string => comparatorWords(comparator) + percent(known(share_pct, id));
+const said = ({ share_pct, comparator, id }: ChainStage): string =>
+  comparatorWords(comparator) + percent(known(share_pct, id));
 const [mine, separation, magnet] = chainRows.map(said);
 const heavy = heavyRows.filter(isChina).map(said)[0];
 
-const subtitle = 'China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, 2024. IEA, second-hand';
-const openSubtitle = 'Sourced shares are for 2024 (IEA, second-hand). Dashed: no source gives a share by country';
+const subtitle =
+  'China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, 2024. IEA, second-hand';
+const openSubtitle =
+  'Sourced shares are for 2024 (IEA, second-hand). Dashed: no source gives a share by country';
 
 const viewWords: Record<View, ViewWords> = {
   chain: { label: 'Whole chain', finding: 'The further down the pipe, the fewer hands on it', subtitle },
   mine: { label: 'Mine', finding: `China digs ${mine} of the magnet rare earths`, subtitle },
-  concentrate: { label: 'Concentrate', finding: 'Who makes the concentrate, no source counts', subtitle: openSubtitle },
+  concentrate: {
+    label: 'Concentrate',
+    finding: 'Who makes the concentrate, no source counts',
+    subtitle: openSubtitle,
+  },
   separation: { label: 'Separation', finding: `China separates ${separation} of them`, subtitle },
   metal: { label: 'Metal', finding: 'Who makes the metal, no source counts', subtitle: openSubtitle },
   alloy: { label: 'Alloy', finding: 'Who casts the alloy, no source counts', subtitle: openSubtitle },
@@ -48,7 +56,8 @@ const viewWords: Record<View, ViewWords> = {
   heavy: {
     label: 'Heavy only',
     finding: 'The heavy elements came from one country until 2025',
-    subtitle: 'China’s share of separated dysprosium and terbium, 2023. Press report, another basis than the 2024 shares',
+    subtitle:
+      'China’s share of separated dysprosium and terbium, 2023. Press report, another basis than the 2024 shares',
   },
 };
 
@@ -78,7 +87,10 @@ const sourced = stages.flatMap((stage) => {
     stage: name,
     country: candidate.geography,
     year: String(candidate.year),
-    share: candidate.comparator === '>' && candidate.share_pct === 0 ? 'some; no share published' : said(candidate),
+    share:
+      candidate.comparator === '>' && candidate.share_pct === 0
+        ? 'some; no share published'
+        : said(candidate),
     definition: candidate.definition,
   }));
 });

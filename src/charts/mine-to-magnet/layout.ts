@@ -4,7 +4,17 @@ import { comparatorWords, percent, tenth } from '../format.ts';
 import { wrapText } from '../text-width.ts';
 import { stages, type Stage, type StageWords, type Words } from './words.ts';
 
-export const views = ['chain', 'mine', 'concentrate', 'separation', 'metal', 'alloy', 'magnet', 'motor', 'heavy'] as const;
+export const views = [
+  'chain',
+  'mine',
+  'concentrate',
+  'separation',
+  'metal',
+  'alloy',
+  'magnet',
+  'motor',
+  'heavy',
+] as const;
 export type View = (typeof views)[number];
 
 /** The stage a view looks at; the whole chain looks at none, heavy rare earths at separation. */
@@ -47,8 +57,19 @@ export interface ChainScene extends Scene {
   readonly vertical: boolean;
   readonly segments: readonly Segment[];
   readonly flanges: readonly (Box & { readonly key: string })[];
-  readonly valves: readonly { readonly key: string; readonly x: number; readonly y: number; readonly emphasis: Emphasis }[];
-  readonly bubbles: readonly { readonly key: string; readonly x: number; readonly y: number; readonly text: string; readonly strong: boolean }[];
+  readonly valves: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly emphasis: Emphasis;
+  }[];
+  readonly bubbles: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly strong: boolean;
+  }[];
   readonly walls: readonly { readonly key: string; readonly d: string; readonly dashed: boolean }[];
   readonly leader: string;
   readonly texts: readonly PlacedText[];
@@ -57,7 +78,10 @@ export interface ChainScene extends Scene {
 const wallGap = 4;
 
 /** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. */
-const runs = { wide: { sourced: 112, open: 76, bore: 176 }, narrow: { sourced: 62, open: 42, bore: 150 } } as const;
+const runs = {
+  wide: { sourced: 112, open: 76, bore: 176 },
+  narrow: { sourced: 62, open: 42, bore: 150 },
+} as const;
 
 /**
  * Draws the chain for one view.
@@ -77,7 +101,8 @@ export function mineToMagnet(
   const start = vertical ? 14 : 0;
   const side = vertical ? 16 : 46;
   // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
-  const long = (stage: Stage) => stage === 'mine' || stage === 'separation_refining' || stage === 'sintered_magnet';
+  const long = (stage: Stage) =>
+    stage === 'mine' || stage === 'separation_refining' || stage === 'sintered_magnet';
 
   let at = start;
   const spans = stages.map((stage) => {
@@ -87,19 +112,37 @@ export function mineToMagnet(
     return span;
   });
   const end = at;
-  const emphasisOf = (stage: Stage): Emphasis => (focus === null ? 'normal' : focus === stage ? 'strong' : 'faint');
+  const emphasisOf = (stage: Stage): Emphasis =>
+    focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
   const box = (from: number, to: number, low: number, high: number): Box =>
-    vertical ? { x: side + low, y: from, w: high - low, h: to - from } : { x: from, y: side + low, w: to - from, h: high - low };
+    vertical
+      ? { x: side + low, y: from, w: high - low, h: to - from }
+      : { x: from, y: side + low, w: to - from, h: high - low };
 
   const segments = spans.map(({ stage, from, to, share }): Segment => {
     const fills: Fill[] = [];
     if (share !== undefined) {
       const edge = tenth((run.bore * share.share_pct) / 100);
       const whole = share.share_pct >= 100;
-      fills.push({ key: `${stage}-china`, tone: 'china', ...box(from, to, 0, whole ? run.bore : edge - wallGap / 2) });
-      if (!whole) fills.push({ key: `${stage}-others`, tone: 'others', ...box(from, to, edge + wallGap / 2, run.bore) });
+      fills.push({
+        key: `${stage}-china`,
+        tone: 'china',
+        ...box(from, to, 0, whole ? run.bore : edge - wallGap / 2),
+      });
+      if (!whole)
+        fills.push({
+          key: `${stage}-others`,
+          tone: 'others',
+          ...box(from, to, edge + wallGap / 2, run.bore),
+        });
     }
-    return { key: stage, sourced: share !== undefined, fills, emphasis: emphasisOf(stage), ...box(from, to, 0, run.bore) };
+    return {
+      key: stage,
+      sourced: share !== undefined,
+      fills,
+      emphasis: emphasisOf(stage),
+      ...box(from, to, 0, run.bore),
+    };
   });
 
   const flanges = [start, ...spans.map((span) => span.to)].map((joint, i) => ({
@@ -110,7 +153,12 @@ export function mineToMagnet(
     .filter(({ share, to }) => share !== undefined && to < end)
     .map(({ stage, to, share }) => {
       const middle = (run.bore * (share?.share_pct ?? 0)) / 200;
-      return { key: `valve-${stage}`, x: vertical ? side + middle : to, y: vertical ? to : side + middle, emphasis: emphasisOf(stage) };
+      return {
+        key: `valve-${stage}`,
+        x: vertical ? side + middle : to,
+        y: vertical ? to : side + middle,
+        emphasis: emphasisOf(stage),
+      };
     });
   const walls = spans.flatMap(({ stage, from, to, share }) =>
     [0, run.bore].map((offset) => ({
@@ -129,7 +177,16 @@ export function mineToMagnet(
     lines: readonly string[],
     style: { size: number; weight: 400 | 600; tone: TextTone; anchor?: 'start' | 'middle' },
   ) =>
-    texts.push({ key, x, y, lines, leading: style.size + 2, anchor: style.anchor ?? (vertical ? 'start' : 'middle'), emphasis: 'normal', ...style });
+    texts.push({
+      key,
+      x,
+      y,
+      lines,
+      leading: style.size + 2,
+      anchor: style.anchor ?? (vertical ? 'start' : 'middle'),
+      emphasis: 'normal',
+      ...style,
+    });
 
   spans.forEach(({ stage, from, to, share }, i) => {
     const middle = (from + to) / 2;
@@ -143,13 +200,25 @@ export function mineToMagnet(
       text: String(i + 1),
       strong: !quiet,
     });
-    place(`name-${stage}`, x, labelY, [stageWords[stage].name], { size: 14, weight: 600, tone: quiet ? 'ink-2' : 'ink' });
+    place(`name-${stage}`, x, labelY, [stageWords[stage].name], {
+      size: 14,
+      weight: 600,
+      tone: quiet ? 'ink-2' : 'ink',
+    });
     if (share !== undefined) {
       const value = comparatorWords(share.comparator) + percent(share.share_pct);
-      place(`value-${stage}`, x, labelY + 21, [value], { size: vertical ? 18 : 20, weight: 600, tone: quiet ? 'ink-2' : 'china' });
+      place(`value-${stage}`, x, labelY + 21, [value], {
+        size: vertical ? 18 : 20,
+        weight: 600,
+        tone: quiet ? 'ink-2' : 'china',
+      });
     } else {
       const lines = vertical ? [words.noShare] : wrapText(words.noShare, run.open - 8, 13);
-      place(`value-${stage}`, x, labelY + (vertical ? 16 : 18), lines, { size: 13, weight: 400, tone: 'ink-2' });
+      place(`value-${stage}`, x, labelY + (vertical ? 16 : 18), lines, {
+        size: 13,
+        weight: 400,
+        tone: 'ink-2',
+      });
     }
   });
 
@@ -158,9 +227,19 @@ export function mineToMagnet(
   if (first?.sourced === true && drawsOthers && focus === null) {
     const [china, others] = first.fills;
     if (china !== undefined && others !== undefined) {
-      place('who-china', china.x + 10, china.y + 20, [words.china], { size: 14, weight: 600, tone: 'on-fill', anchor: 'start' });
+      place('who-china', china.x + 10, china.y + 20, [words.china], {
+        size: 14,
+        weight: 600,
+        tone: 'on-fill',
+        anchor: 'start',
+      });
       const lines = wrapText(words.others, others.w - 12, 13, 600);
-      place('who-others', others.x + (vertical ? 6 : 10), others.y + 20, lines, { size: 13, weight: 600, tone: 'on-fill', anchor: 'start' });
+      place('who-others', others.x + (vertical ? 6 : 10), others.y + 20, lines, {
+        size: 13,
+        weight: 600,
+        tone: 'on-fill',
+        anchor: 'start',
+      });
     }
   }
 
@@ -170,8 +249,16 @@ export function mineToMagnet(
   const lines = wrapText(note, width - (vertical ? 44 : 16), vertical ? 14 : 15);
   if (lines.length > 0) {
     texts.push({
-      key: 'note', x: vertical ? 28 : 14, y: noteTop, lines, size: vertical ? 14 : 15, weight: 400,
-      leading: vertical ? 18 : 20, anchor: 'start', tone: 'ink', emphasis: 'normal',
+      key: 'note',
+      x: vertical ? 28 : 14,
+      y: noteTop,
+      lines,
+      size: vertical ? 14 : 15,
+      weight: 400,
+      leading: vertical ? 18 : 20,
+      anchor: 'start',
+      tone: 'ink',
+      emphasis: 'normal',
     });
   }
   const span = spans.find(({ stage }) => stage === focus);
@@ -182,5 +269,16 @@ export function mineToMagnet(
         ? `M${side} ${tenth((span.from + span.to) / 2)}H6V${noteTop - 5}H22`
         : `M4 ${noteTop - 14}V${noteTop + (lines.length - 1) * 20 + 4}`;
 
-  return { width, height: vertical ? end + 102 : side + run.bore + 152, vertical, segments, flanges, valves, bubbles, walls, leader, texts };
+  return {
+    width,
+    height: vertical ? end + 102 : side + run.bore + 152,
+    vertical,
+    segments,
+    flanges,
+    valves,
+    bubbles,
+    walls,
+    leader,
+    texts,
+  };
 }

@@ -1,7 +1,15 @@
 // Every visible string of the chain drawing, in English.
 
 /** Stages of the chain in order, as chain_stage_info.csv names them. */
-export const stages = ['mine', 'concentrate', 'separation_refining', 'metal', 'alloy', 'sintered_magnet', 'motor_product'] as const;
+export const stages = [
+  'mine',
+  'concentrate',
+  'separation_refining',
+  'metal',
+  'alloy',
+  'sintered_magnet',
+  'motor_product',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export interface StageWords {

@@ -6,4 +6,6 @@ import { csvMetadataOf } from '../../export/csv-metadata.ts';
 export const getStaticPaths = (() => charts.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(csvMetadataOf(chartNamed(params['id'] ?? '')), null, 2)}\n`, { headers: { 'Content-Type': 'application/csvm+json' } });
+  new Response(`${JSON.stringify(csvMetadataOf(chartNamed(params['id'] ?? '')), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/csvm+json' },
+  });

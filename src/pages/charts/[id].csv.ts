@@ -6,4 +6,6 @@ import { csvOf } from '../../export/csv.ts';
 export const getStaticPaths = (() => charts.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(csvOf(chartNamed(params['id'] ?? '')), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(csvOf(chartNamed(params['id'] ?? '')), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -6,4 +6,6 @@ import { jsonOf } from '../../export/json.ts';
 export const getStaticPaths = (() => charts.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(jsonOf(chartNamed(params['id'] ?? '')), null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+  new Response(`${JSON.stringify(jsonOf(chartNamed(params['id'] ?? '')), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });

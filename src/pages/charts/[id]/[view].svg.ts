@@ -3,7 +3,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts, chartNamed } from '../../../charts/registry.ts';
 import { stillOf } from '../../../export/still.ts';
 
-export const getStaticPaths = (() => charts.flatMap(({ id, views }) => views.map((view) => ({ params: { id, view } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  charts.flatMap(({ id, views }) =>
+    views.map((view) => ({ params: { id, view } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(stillOf(chartNamed(params['id'] ?? ''), params['view'] ?? ''), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(stillOf(chartNamed(params['id'] ?? ''), params['view'] ?? ''), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

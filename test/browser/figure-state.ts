@@ -1,0 +1,69 @@
+// What a reader sees of a figure: its view in the frame, in the headline, on the buttons and in the drawing that is shown.
+import { expect, type Page } from '@playwright/test';
+
+export interface FigureState {
+  readonly view: string;
+  /** The view whose button is current. */
+  readonly current: readonly string[];
+  /** The view whose headline is visible. */
+  readonly headline: readonly string[];
+  readonly title: string;
+  readonly finding: string;
+}
+
+/** The state of a figure; `title` is that of the drawing shown, `finding` that of its view. */
+export const stateOf = (page: Page, chart: string): Promise<FigureState> =>
+  page.evaluate((id) => {
+    const figure = document.getElementById(`figure-${id}`);
+    if (figure === null) throw new Error(`no figure ${id}`);
+    const view = figure.dataset['view'] ?? '';
+    const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
+    const drawing = all('.artboard').find((artboard) => artboard.getClientRects().length > 0);
+    const findings = all('[data-finding]');
+    return {
+      view,
+      current: all('[data-view-link][aria-current]').map((link) => link.dataset['viewLink'] ?? ''),
+      headline: findings.filter((finding) => getComputedStyle(finding).visibility === 'visible').map((finding) => finding.dataset['finding'] ?? ''),
+      title: drawing?.querySelector('title')?.textContent ?? '',
+      finding: findings.find((finding) => finding.dataset['finding'] === view)?.querySelector('.headline')?.textContent?.trim() ?? '',
+    };
+  }, chart);
+
+/** Waits until frame, button, headline and drawing of a figure all show this view. */
+export async function expectView(page: Page, chart: string, view: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const { finding, title, ...state } = await stateOf(page, chart);
+        return { ...state, drawn: title === finding ? view : title };
+      },
+      { message: `figure ${chart} shows ${view}` },
+    )
+    .toEqual({ view, current: [view], headline: [view], drawn: view });
+}
+
+/** The drawing that is shown, as text. */
+export const drawingOf = (page: Page, chart: string): Promise<string> =>
+  page.evaluate((id) => {
+    const artboards = [...document.querySelectorAll<HTMLElement>(`#figure-${id} .artboard`)];
+    const shown = artboards.find((artboard) => artboard.getClientRects().length > 0);
+    return (shown?.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
+  }, chart);
+
+/** Counts layout shifts from the very start, those right after a click too; read with layoutShiftOf. */
+export async function watchLayoutShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifted = window as unknown as { layoutShift: number };
+    shifted.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifted.layoutShift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+export const layoutShiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { layoutShift: number }).layoutShift), 60)),
+      ),
+  );

@@ -1,0 +1,146 @@
+// What a figure says in words is what its rows say: every number comes from a row, no row is withheld, nothing unlike shares a view.
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import type { RawRow } from '../../src/charts/chart.ts';
+import { kilotonnes, mass, percent, tonnes } from '../../src/charts/format.ts';
+import { chartNamed, charts } from '../../src/charts/registry.ts';
+import { source } from '../../src/data/sources.ts';
+
+const views = charts.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
+const noBreak = '\u00a0';
+
+/** Names that hold a figure. */
+const names = /F-35|DDG-51/g;
+const figure = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** Amounts in words, ranges taken apart: "2–4 kg" → "2 kg", "4 kg". Bare numbers stay bare. */
+function amountsIn(words: string): string[] {
+  const pattern = new RegExp(`${figure}(?:–${figure})?(?:%|${noBreak}(?:kt|kg|t|g)\\b)?`, 'g');
+  return [...words.replace(names, '').matchAll(pattern)].flatMap(([amount]) => {
+    const [, low = '', high, unit = ''] = /^([\d,.]+)(?:–([\d,.]+))?(.*)$/.exec(amount) ?? [];
+    return high === undefined ? [low + unit] : [low + unit, high + unit];
+  });
+}
+
+/** Everything a row's numbers may read as. */
+function readings(value: number): string[] {
+  return [percent(value), tonnes(value), kilotonnes(value), mass(value)];
+}
+
+/** Amounts and years that some rows of a chart hold; for mine output also the world without China, year by year. */
+function allowedBy(rows: readonly RawRow[]): Set<string> {
+  const numbers = rows.flatMap((row) => Object.values(row).filter((value): value is number => typeof value === 'number'));
+  const outside = rows.flatMap((row) => {
+    if (row['geography'] !== 'World') return [];
+    const china = rows.find((other) => other['geography'] === 'China' && other['year'] === row['year'] && other['series'] === row['series']);
+    return [Number(row['production_t_reo']) - Number(china?.['production_t_reo'])];
+  });
+  const texts = rows.flatMap((row) => [...Object.values(row).filter((value): value is string => typeof value === 'string'), ...row.source_id.map((id) => `${source(id).published} ${source(id).title}`)]);
+  const years = texts.join(' ').match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return new Set([...[...numbers, ...outside].flatMap(readings), ...years, ...rows.map((row) => String(row['year']))]);
+}
+
+describe.each(views)('$id, $view', ({ chart, view }) => {
+  const said = [chart.describe(view), chart.words[view]?.finding ?? '', chart.words[view]?.subtitle ?? ''];
+
+  it('says a finding, what is measured, a name for its button and a description', () => {
+    const words = chart.words[view];
+    for (const text of [words?.finding, words?.subtitle, words?.label, chart.describe(view)]) {
+      expect(text?.trim()).toBeTruthy();
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|Infinity/);
+    }
+    expect(chart.describe(view)).toMatch(/^\S[\s\S]*\.$/);
+  });
+
+  it('says no number that its rows do not hold', () => {
+    const allowed = allowedBy(chart.rowsOf(view));
+    const anywhere = allowedBy(chart.rows); // a view may name the year of another, to say that it is not the same
+    const isYear = (amount: string) => /^\d{4}$/.test(amount);
+    expect(said.flatMap(amountsIn).filter((amount) => !(isYear(amount) ? anywhere : allowed).has(amount))).toEqual([]);
+  });
+});
+
+it('the check for numbers sees them', () => {
+  expect(amountsIn(`The F-35 had 38.8% of 270,000${noBreak}t, 2–4${noBreak}kg in 1992–2024.`)).toEqual([
+    '38.8%', `270,000${noBreak}t`, `2${noBreak}kg`, `4${noBreak}kg`, '1992', '2024',
+  ]);
+  expect(allowedBy(chartNamed('mine-production').rows).has('38.9%')).toBe(false);
+});
+
+it('descriptions say numbers at all, in every view that draws shares, tonnes or kilograms', () => {
+  for (const { chart, id, view } of views) {
+    const units = amountsIn(chart.describe(view)).filter((amount) => /\D$/.test(amount));
+    expect(units.length, `${id}, ${view}`).toBeGreaterThan(0);
+  }
+});
+
+it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: findings and labels differ from view to view', ({ chart }) => {
+  for (const part of ['finding', 'label'] as const) {
+    const all = chart.views.map((view) => chart.words[view]?.[part]);
+    expect(new Set(all).size, all.join(' | ')).toBe(all.length);
+  }
+});
+
+it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: no row that must not be published is among its rows', ({ chart }) => {
+  const withheld = chart.tables.flatMap((name) =>
+    csvParse(readFileSync(`content/data/${name}.csv`, 'utf8')).filter(
+      (row) => row['publish_advice'] === 'hold' || row['publish_advice'] === 'do_not_publish' || /\bHold:|\bDo not publish\b/.test(row['note'] ?? ''),
+    ),
+  );
+  const ids = new Set(withheld.map((row) => row['id'] ?? JSON.stringify(row)));
+  expect(chart.rows.filter((row) => ids.has(String(row['id']))).map((row) => row['id'])).toEqual([]);
+});
+
+const valuesOf = (rows: readonly RawRow[], column: string) => [...new Set(rows.map((row) => String(row[column])))];
+
+describe('mine-production', () => {
+  const chart = chartNamed('mine-production');
+
+  it.each(chart.views)('never mixes the British and the American count: %s', (view) => {
+    expect(valuesOf(chart.rowsOf(view), 'series')).toEqual([view === 'snapshot-2025' ? 'usgs_mcs2026' : 'bgs_wms']);
+  });
+
+  it('shows the American count for 2025 only', () => {
+    expect(valuesOf(chart.rowsOf('snapshot-2025'), 'year')).toEqual(['2025']);
+  });
+
+  it('has every year of the British count from the first to the last', () => {
+    const years = valuesOf(chart.rowsOf('everyone'), 'year').map(Number).sort((a, b) => a - b);
+    expect([years[0], years.at(-1)]).toEqual([1992, 2024]);
+    expect(years).toHaveLength(2024 - 1992 + 1);
+  });
+});
+
+describe('magnet-content', () => {
+  const chart = chartNamed('magnet-content');
+
+  it.each(chart.views)('compares one quantity in one unit: %s', (view) => {
+    const rows = chart.rowsOf(view);
+    expect(valuesOf(rows, 'unit')).toHaveLength(1);
+    if (view === 'inside') {
+      expect(valuesOf(rows, 'quantity').every((quantity) => quantity.endsWith('_share'))).toBe(true);
+      expect(valuesOf(rows, 'unit_basis')).toEqual(['by weight of magnet']);
+    } else expect(valuesOf(rows, 'quantity')).toHaveLength(1);
+  });
+
+  it('keeps what is counted per megawatt apart from what is counted per product', () => {
+    expect(valuesOf(chart.rowsOf('wind'), 'unit_basis')).toEqual(['per MW']);
+    for (const view of chart.views.filter((name) => name !== 'wind')) expect(valuesOf(chart.rowsOf(view), 'unit_basis')).not.toContain('per MW');
+  });
+});
+
+describe('mine-to-magnet', () => {
+  const chart = chartNamed('mine-to-magnet');
+
+  it('never shows the share of heavy rare earths beside those of 2024', () => {
+    for (const view of chart.views) {
+      expect(valuesOf(chart.rowsOf(view), 'material_class').includes('heavy_dytb'), view).toBe(view === 'heavy');
+    }
+    expect(chart.rowsOf('heavy').every((row) => row['material_class'] === 'heavy_dytb')).toBe(true);
+  });
+
+  it('draws one year and one stage a row outside the heavy view', () => {
+    expect(valuesOf(chart.rowsOf('chain'), 'year')).toEqual(['2024']);
+    expect(valuesOf(chart.rowsOf('chain'), 'stage')).toEqual(['mine', 'separation_refining', 'sintered_magnet']);
+  });
+});

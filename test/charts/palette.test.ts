@@ -1,0 +1,130 @@
+// The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
+import { readFileSync } from 'node:fs';
+import { lab, rgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { blueprint, paper, textColour, type Tone } from '../../src/charts/palette.ts';
+
+const grounds = { paper, blueprint } as const;
+type Ground = keyof typeof grounds;
+const groundNames: readonly Ground[] = ['paper', 'blueprint'];
+
+/** WCAG 2.2: relative luminance and contrast ratio. */
+const linear = (channel: number): number => {
+  const part = channel / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+};
+const luminance = (colour: string): number => {
+  const { r, g, b } = rgb(colour);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+};
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+describe('contrast', () => {
+  it('is measured as WCAG does it', () => {
+    expect(contrast('#000', '#fff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  const texts: readonly Tone[] = ['ink', 'ink-2', 'china', 'japan', 'others', 'policy'];
+  it.each(groundNames.flatMap((ground) => texts.map((tone) => ({ ground, tone }))))('text in $tone reads on both shades of $ground (4.5)', ({ ground, tone }) => {
+    for (const under of ['paper', 'paper-2'] as const) {
+      expect(contrast(textColour(tone, ground), grounds[ground][under]), under).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  // others-2 and rule are not held to 3: others-2 only parts two neighbouring layers that are both named at their edge, and the
+  // rule is a gridline whose value stands in ink beside it. Neither is needed to understand a figure (WCAG 1.4.11).
+  const marks: readonly Tone[] = ['china', 'japan', 'others', 'policy', 'ink', 'ink-2'];
+  it.each(groundNames.flatMap((ground) => marks.map((tone) => ({ ground, tone }))))('a mark in $tone stands out from $ground (3)', ({ ground, tone }) => {
+    expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(groundNames)('bold words on a filled mark read on %s (4.5 on China’s red; 3 on green, where they repeat a label)', (ground) => {
+    expect(contrast(grounds[ground].paper, grounds[ground].china)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(grounds[ground].paper, grounds[ground].others)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the stylesheet and the palette', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  /** The custom properties of the first block that starts with this selector. */
+  const block = (start: string): Map<string, string> => {
+    const from = css.indexOf(start);
+    expect(from, `${start} is in tokens.css`).toBeGreaterThanOrEqual(0);
+    const body = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from));
+    return new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]+);/gi)].map(([, name = '', value = '']) => [name, value.toUpperCase()]));
+  };
+  const expected = (ground: Ground): Map<string, string> => {
+    const hues = Object.entries(grounds[ground]).map(([tone, value]): [string, string] => [tone, value]);
+    const texts = (['china', 'japan', 'others', 'policy'] as const).map((tone): [string, string] => [`${tone}-text`, textColour(tone, ground)]);
+    return new Map([...hues, ...texts, ['on-fill', grounds[ground].paper]]);
+  };
+  const sorted = (map: Map<string, string>) => Object.fromEntries([...map].sort());
+
+  it('agree on paper', () => {
+    expect(sorted(block(':root {'))).toEqual(sorted(expected('paper')));
+  });
+
+  it.each([":root[data-theme='dark'] {", ":root[data-theme='auto'] {"])('agree on blueprint in %s', (selector) => {
+    expect(sorted(block(selector))).toEqual(sorted(expected('blueprint')));
+  });
+
+  it('print keeps every hue of paper, whatever theme the reader has', () => {
+    const print = block(':root[data-theme] {');
+    const own = new Set(['paper', 'paper-2', 'ink-2', 'rule', 'on-fill']); // white ground, and greys for it
+    const hues = [...expected('paper')].filter(([name]) => !own.has(name));
+    expect(hues.filter(([name, value]) => print.get(name) !== value)).toEqual([]);
+    for (const name of own) expect(print.has(name), name).toBe(true);
+  });
+});
+
+/**
+ * How a colour looks without one kind of cone: the matrices for severity 1.0 of Machado, Oliveira and Fernandes,
+ * "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, on linear RGB.
+ */
+const deficiencies = {
+  'full sight': [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+type Deficiency = keyof typeof deficiencies;
+
+function seen(colour: string, deficiency: Deficiency) {
+  const { r, g, b } = rgb(colour);
+  const m = deficiencies[deficiency];
+  const encoded = [0, 3, 6].map((row) => {
+    const light = (m[row] ?? 0) * linear(r) + (m[row + 1] ?? 0) * linear(g) + (m[row + 2] ?? 0) * linear(b);
+    const clipped = Math.min(1, Math.max(0, light));
+    return 255 * (clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055);
+  });
+  return lab(rgb(encoded[0] ?? 0, encoded[1] ?? 0, encoded[2] ?? 0));
+}
+const difference = (one: string, other: string, deficiency: Deficiency): number => {
+  const [a, b] = [seen(one, deficiency), seen(other, deficiency)];
+  return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
+};
+
+describe('the four hues', () => {
+  // A ΔE*ab of 2.3 is just noticeable side by side, and up to 10 is seen only on a second look. Flat areas and 9-unit lines that
+  // also carry their name need to differ at a glance, so more than 10: 11, with a margin for a poor screen.
+  const atAGlance = 11;
+  const hues = ['china', 'japan', 'others', 'policy'] as const;
+  const pairs = hues.flatMap((one, i) => hues.slice(i + 1).map((other) => ({ one, other })));
+  const cases = groundNames.flatMap((ground) =>
+    (Object.keys(deficiencies) as Deficiency[]).flatMap((deficiency) => pairs.map((pair) => ({ ground, deficiency, ...pair }))),
+  );
+  it.each(cases)('$one and $other differ on $ground with $deficiency', ({ ground, deficiency, one, other }) => {
+    expect(difference(grounds[ground][one], grounds[ground][other], deficiency)).toBeGreaterThanOrEqual(atAGlance);
+  });
+
+  it('the simulation leaves grey grey and pulls red and green together for a deuteranope', () => {
+    expect(difference('#808080', '#808080', 'deuteranopia')).toBe(0);
+    const grey = seen('#808080', 'protanopia');
+    expect(Math.hypot(grey.a, grey.b)).toBeLessThan(1);
+    expect(difference('#c03000', '#6b6b00', 'deuteranopia')).toBeLessThan(difference('#c03000', '#6b6b00', 'full sight') / 2);
+  });
+});

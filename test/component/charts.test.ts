@@ -1,0 +1,101 @@
+// Every chart follows the view of its figure: it ends at that view's drawing, with that view's title and description.
+import { cleanup, render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showView } from '../../src/charts/active-view.ts';
+import { artboardProps } from '../../src/charts/artboard-props.ts';
+import { sizes, type Chart, type Size } from '../../src/charts/chart.ts';
+import { charts } from '../../src/charts/registry.ts';
+
+/** What the reader has asked of the system: no motion, or motion. */
+function motion(wish: 'reduce' | 'no-preference'): void {
+  const { happyDOM } = window as unknown as { happyDOM: { settings: { device: { prefersReducedMotion: string } } } };
+  happyDOM.settings.device.prefersReducedMotion = wish;
+}
+
+/** The drawing as text: shapes, places and words, without Svelte's anchors. */
+const drawn = (root: ParentNode): string => (root.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+const named = (root: ParentNode) => ({ title: root.querySelector('title')?.textContent, desc: root.querySelector('desc')?.textContent });
+
+function draw(chart: Chart, view: string, size: Size, figure = 'figure-trial') {
+  return render(chart.component, { props: artboardProps(chart, view, figure, size) }).container;
+}
+/** What a view looks like when it is the one drawn first, in a figure of its own. */
+function fresh(chart: Chart, view: string, size: Size): string {
+  const container = draw(chart, view, size, 'figure-alone');
+  return drawn(container).replaceAll('figure-alone', 'figure-trial');
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  const figure = document.createElement('figure');
+  figure.id = 'figure-trial';
+  document.body.append(figure);
+});
+afterEach(() => {
+  cleanup();
+  motion('no-preference');
+});
+
+const cases = charts.flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size })));
+
+describe.each(cases)('$id, $size', ({ chart, size }) => {
+  const first = chart.views[0];
+  const figure = () => document.getElementById('figure-trial') as HTMLElement;
+
+  it('cuts to each view that its figure shows, with its title and description, where no motion is wished', async () => {
+    motion('reduce');
+    figure().dataset['view'] = first;
+    const container = draw(chart, first, size);
+    for (const view of [...chart.views, ...chart.views.toReversed()]) {
+      showView('figure-trial', view);
+      flushSync();
+      await Promise.resolve();
+      expect(named(container), view).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
+      expect(drawn(container), view).toBe(fresh(chart, view, size));
+    }
+  });
+
+  it('moves to another view: its words at once, its drawing in the end', async () => {
+    const view = chart.views[1] ?? first;
+    figure().dataset['view'] = first;
+    const container = draw(chart, first, size);
+    showView('figure-trial', view);
+    flushSync();
+    expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
+    expect(drawn(container)).not.toBe(fresh(chart, view, size));
+    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, view, size)), { timeout: 5000, interval: 30 });
+  });
+
+  it('begins with the view that its figure shows already', async () => {
+    const last = chart.views.at(-1) ?? first;
+    figure().dataset['view'] = last;
+    const container = draw(chart, first, size);
+    expect(named(container).title).toBe(chart.words[last]?.finding);
+    expect(drawn(container)).toBe(fresh(chart, last, size));
+  });
+
+  it('keeps the first view when asked for one that it does not have', () => {
+    figure().dataset['view'] = first;
+    const container = draw(chart, first, size);
+    const before = drawn(container);
+    for (const view of ['nonsense', 'constructor', '__proto__', '']) {
+      showView('figure-trial', view);
+      flushSync();
+      expect(named(container).title, view).toBe(chart.words[first]?.finding);
+    }
+    expect(drawn(container)).toBe(before);
+  });
+
+  it('pays no heed to another figure', () => {
+    const other = document.createElement('figure');
+    other.id = 'figure-other';
+    document.body.append(other);
+    figure().dataset['view'] = first;
+    const container = draw(chart, first, size);
+    const before = drawn(container);
+    showView('figure-other', chart.views[1] ?? first);
+    flushSync();
+    expect(drawn(container)).toBe(before);
+  });
+});

@@ -1,0 +1,96 @@
+// The frame of a figure and the steps beside it: complete in the page's HTML for every chart, and strict about names.
+import { describe, expect, it } from 'vitest';
+import Figure from '../../src/charts/Figure.astro';
+import FigureNotes from '../../src/charts/FigureNotes.astro';
+import { charts } from '../../src/charts/registry.ts';
+import { source } from '../../src/data/sources.ts';
+import Step from '../../src/story/Step.astro';
+import { renderAstro, wordsOf } from './render.ts';
+
+const each = charts.map((chart) => ({ chart, id: chart.id }));
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+describe.each(each)('the figure $id', ({ chart, id }) => {
+  it('holds the finding and subtitle of every view, and shows those of the first', async () => {
+    const words = wordsOf(await renderAstro(Figure, { chart: id }));
+    for (const view of chart.views) {
+      expect(words).toContain(chart.words[view]?.finding);
+      expect(words).toContain(chart.words[view]?.subtitle);
+    }
+    const html = await renderAstro(Figure, { chart: id });
+    expect([...html.matchAll(/data-finding="([^"]+)" data-shown/g)].map(([, view]) => view)).toEqual([chart.views[0]]);
+  });
+
+  it.each(chart.views)('draws the view %s on both artboards, with its title and description', async (view) => {
+    const html = await renderAstro(Figure, { chart: id, view });
+    const drawings = [...html.matchAll(/<svg[^>]*role="img"[\s\S]*?<\/svg>/g)].map(([drawing]) => drawing);
+    expect(drawings).toHaveLength(2);
+    expect(drawings.map((drawing) => /viewBox="0 0 (\d+)/.exec(drawing)?.[1])).toEqual(['360', '640']);
+    for (const drawing of drawings) {
+      const texts = wordsOf(drawing);
+      expect(texts).toContain(chart.words[view]?.finding);
+      expect(texts).toContain(chart.describe(view));
+      expect(drawing.match(/<text/g)?.length).toBeGreaterThan(3);
+      expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a button for every view, one of them current, each a link that works without script', async () => {
+    const html = await renderAstro(Figure, { chart: id, view: chart.views[1] });
+    const links = [...html.matchAll(/<a [^>]*data-view-link="([^"]+)"[^>]*>/g)];
+    expect(links.map(([, view]) => view)).toEqual(chart.views);
+    expect(links.filter(([link]) => link.includes('aria-current="true"')).map(([, view]) => view)).toEqual([chart.views[1]]);
+    links.forEach(([link], i) => expect(link).toContain(`href="/charts/${id}/${chart.views[i]}.svg"`));
+  });
+
+  it('its notes name every source with its address, every limit, the date, and the rows or the way to them', async () => {
+    const html = await renderAstro(FigureNotes, { chart: id });
+    for (const { title, url } of chart.sources.map((name) => source(name))) {
+      expect(wordsOf(html)).toContain(title);
+      if (url !== null) expect(html).toContain(`href="${escaped(url)}"`);
+    }
+    for (const limit of chart.limits) expect(wordsOf(html)).toContain(limit);
+    expect(wordsOf(html)).toContain(`As of ${chart.asOf}.`);
+    const rows = html.match(/<tr/g)?.length ?? 0;
+    if (chart.data.rows.length <= 40) expect(rows).toBe(chart.data.rows.length + 1);
+    else expect(html).toContain(`href="/charts/${id}/#rows"`);
+  });
+});
+
+describe('wrong names stop the build', () => {
+  it('an unknown chart, with the charts', async () => {
+    const message = `no chart "mine"; the charts are ${charts.map(({ id }) => id).join(', ')}`;
+    await expect(renderAstro(Figure, { chart: 'mine' })).rejects.toThrow(message);
+    await expect(renderAstro(FigureNotes, { chart: 'mine' })).rejects.toThrow(message);
+  });
+
+  it('an unknown view, with the views', async () => {
+    await expect(renderAstro(Figure, { chart: 'mine-to-magnet', view: 'mines' })).rejects.toThrow(
+      /chart "mine-to-magnet" has no view "mines"; its views are chain, mine, .*heavy/,
+    );
+  });
+
+  it('a step that no chapter has', async () => {
+    await expect(renderAstro(Step, { id: 'nowhere', view: 'chain' }, 'x')).rejects.toThrow('no step "nowhere" in any chapter');
+  });
+});
+
+describe('a step', () => {
+  it('carries its permanent id, the figure and the view it asks for, and a link to itself', async () => {
+    const html = await renderAstro(Step, { id: 'the-heavy-circuit', view: 'heavy' }, '<p>Words.</p>');
+    expect(html).toMatch(/<section class="step" id="the-heavy-circuit" data-step[^>]* data-figure="figure-mine-to-magnet" data-view="heavy"/);
+    expect(html).toContain('<p>Words.</p>');
+    expect(html).toContain('href="#the-heavy-circuit"');
+  });
+
+  it('holds a still of its view, for print and for readers without script', async () => {
+    const html = await renderAstro(Step, { id: 'the-heavy-circuit', view: 'heavy' }, 'x');
+    const chart = charts.find(({ id }) => id === 'mine-to-magnet');
+    const still = /<div class="still[\s\S]*$/.exec(html)?.[0] ?? '';
+    expect(still.match(/<svg/g)).toHaveLength(1);
+    expect(wordsOf(still)).toContain(chart?.words['heavy']?.finding);
+    expect(wordsOf(still)).toContain(chart?.describe('heavy'));
+  });
+});

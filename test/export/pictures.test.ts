@@ -1,0 +1,92 @@
+// Pictures stand alone: valid XML with their texts, drawn in the project's fonts, at twice their size.
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { pngOf } from '../../src/export/png.ts';
+import { renderChart } from '../../src/export/render-chart.ts';
+import { stillOf, stillSize } from '../../src/export/still.ts';
+
+const parser = new new Window().DOMParser();
+const cases = charts.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
+
+/** Width and height from a PNG's header. */
+function pngSize(png: Uint8Array) {
+  const header = new DataView(png.buffer, png.byteOffset);
+  expect([...png.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
+}
+
+describe.each(cases)('$id, $view', ({ chart, view }) => {
+  const svg = stillOf(chart, view);
+  const document = parser.parseFromString(svg, 'image/svg+xml');
+
+  test('the SVG is XML with size, title and description', () => {
+    expect(document.querySelector('parsererror')).toBeNull();
+    const root = document.documentElement;
+    expect(root.tagName.toLowerCase()).toBe('svg');
+    expect(root.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+    expect(Number(root.getAttribute('height'))).toBe(stillSize(chart, view).height);
+    expect(document.querySelector('title')?.textContent).toBe(chart.words[view]?.finding);
+    expect(document.querySelector('desc')?.textContent).toBe(chart.describe(view));
+  });
+
+  test('it keeps nothing of the page it comes from', () => {
+    expect(svg).not.toMatch(/<!--|\sclass=|<script|<style|NaN|undefined|\shref=/);
+  });
+
+  test('it keeps its words as text, with sources and credit', () => {
+    const words = [...document.querySelectorAll('tspan')].map((span) => span.textContent).join(' ');
+    for (const word of (chart.words[view]?.subtitle ?? '').split(' ')) expect(words).toContain(word);
+    expect(words).toMatch(/Sources?: .* As of \d{4}/);
+    expect(words).toContain(`The Strategic Valve, CC BY 4.0, https://example.org/charts/${chart.id}/`);
+  });
+
+  test('coordinates have at most one decimal', () => {
+    expect(renderChart(chart, view, 'narrow')).not.toMatch(/\s(?:d|x|y|cx|cy|width|height)="[^"]*\.\d\d/);
+  });
+});
+
+describe.each(charts.map((chart) => ({ chart, id: chart.id })))('PNG of $id', ({ chart }) => {
+  const view = chart.views[0];
+  const svg = stillOf(chart, view);
+
+  test('is twice the size of the picture', () => {
+    const { width, height } = stillSize(chart, view);
+    expect(pngSize(pngOf(svg))).toEqual({ width: 2 * width, height: 2 * height });
+  });
+
+  test.each([
+    ['Archivo 400', /font-weight="400"/],
+    ['Archivo 600', /font-weight="600"/],
+    ['Newsreader', /font-family="Newsreader/],
+  ])('draws its text in %s', (_, mark) => {
+    const texts = svg.match(/<text[\s\S]*?<\/text>/g) ?? [];
+    const without = texts
+      .filter((text) => mark.test(text))
+      .reduce((rest, text) => rest.replace(text, ''), svg);
+    expect(without).not.toBe(svg);
+    expect(Buffer.compare(pngOf(svg, 1), pngOf(without, 1))).not.toBe(0);
+  });
+
+  test('the two weights and the headline face differ', () => {
+    const word = (attributes: string) =>
+      pngOf(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="30" font-size="24" ${attributes}>Magnet</text></svg>`,
+      );
+    const pictures = [
+      'font-family="Archivo, x" font-weight="400"',
+      'font-family="Archivo, x" font-weight="600"',
+      'font-family="Newsreader, x" font-weight="300"',
+    ].map((attributes) => Buffer.from(word(attributes)).toString('base64'));
+    expect(new Set(pictures).size).toBe(3);
+  });
+
+  test('is the same twice', () => {
+    expect(Buffer.compare(pngOf(svg, 1), pngOf(svg, 1))).toBe(0);
+  });
+});
+
+test('special characters are escaped', () => {
+  for (const { chart, view } of cases)
+    expect(stillOf(chart, view)).not.toMatch(/&(?!(amp|lt|gt|quot|#\d+);)/);
+});

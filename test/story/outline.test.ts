@@ -1,0 +1,201 @@
+// The outline of a chapter: every author mistake is listed with file, line and the valid choices; a good chapter gives its order.
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { ContentError } from '../../src/data/content-error.ts';
+import { fact } from '../../src/data/facts.ts';
+import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { chapterOutline, citationNumber, outlineOf, outlines, outlinesOf, stepOutline } from '../../src/story/outline.ts';
+import { terms } from '../../src/story/terms.ts';
+
+const file = (text: string, id = 'trial', order = 9) => ({ id, order, path: `content/chapters/en/09-${id}.mdx`, text });
+/** The problems of a chapter with these lines. */
+function problemsOf(...lines: string[]): readonly string[] {
+  try {
+    outlineOf(file(lines.join('\n')));
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+const at = (line: number) => `content/chapters/en/09-trial.mdx:${line}`;
+const open = '<Scrolly chart="mine-to-magnet" view="chain">';
+
+describe('a mistake in a chapter is named with file, line and the valid choices', () => {
+  it('an unknown chart', () => {
+    expect(problemsOf('', '<Figure chart="mine-to-magnets" view="chain" />')).toEqual([
+      `${at(2)} <Figure>: no chart "mine-to-magnets"; the charts are ${charts.map(({ id }) => id).join(', ')}`,
+    ]);
+  });
+
+  it('an unknown view of a scroll, a figure or a step', () => {
+    const views = charts.find(({ id }) => id === 'mine-to-magnet')?.views.join(', ');
+    const problem = `chart "mine-to-magnet" has no view "mines"; its views are ${views}`;
+    expect(problemsOf('<Scrolly chart="mine-to-magnet" view="mines">', '</Scrolly>')).toEqual([`${at(1)} <Scrolly>: ${problem}`]);
+    expect(problemsOf('<Figure chart="mine-to-magnet" view="mines" />')).toEqual([`${at(1)} <Figure>: ${problem}`]);
+    expect(problemsOf(open, '<Step id="a" view="mines">', '</Step>', '</Scrolly>')).toEqual([`${at(2)} <Step>: ${problem}`]);
+  });
+
+  it('a view of another chart', () => {
+    expect(problemsOf(open, '<Step id="a" view="in-hand"></Step>', '</Scrolly>')[0]).toMatch(/:2 <Step>: chart "mine-to-magnet" has no view "in-hand"/);
+  });
+
+  it('an unknown fact, in Fact and in Holds', () => {
+    const nearest = /no fact "china-mine-share-2042" in content\/data\/facts\.csv; the nearest ids are .*china-mine-share-2024/;
+    const problems = problemsOf('<Fact id="china-mine-share-2042" />', '<Holds fact="china-mine-share-2042" above={50}>half</Holds>');
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(nearest);
+    expect(problems[0]).toContain(`${at(1)} <Fact>: `);
+    expect(problems[1]).toMatch(nearest);
+    expect(problems[1]).toContain(`${at(2)} <Holds>: `);
+  });
+
+  it('an unknown source', () => {
+    const [problem] = problemsOf('x', 'y<Cite id="usgs-mcs-2025-rare-earth" />');
+    expect(problem).toContain(`${at(2)} <Cite>: no source "usgs-mcs-2025-rare-earth"`);
+    expect(problem).toMatch(/the nearest ids are .*usgs-mcs-202\d-rare-earths/);
+  });
+
+  it('an unknown term', () => {
+    expect(problemsOf('<Term id="oxide">oxide</Term>')).toEqual([
+      `${at(1)} <Term>: no term "oxide" in content/glossary/en; the terms are ${terms().map(({ id }) => id).join(', ')}`,
+    ]);
+  });
+
+  it('an unknown component', () => {
+    expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Term, Name`,
+    ]);
+  });
+
+  it('a step outside a scroll, before or after one', () => {
+    const problem = 'the step "lost" stands outside a <Scrolly>';
+    expect(problemsOf('<Step id="lost" view="chain">', '</Step>')).toEqual([`${at(1)} <Step>: ${problem}`]);
+    expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', '</Step>')).toEqual([`${at(3)} <Step>: ${problem}`]);
+  });
+
+  it('a step id used twice, with the line of the first', () => {
+    expect(problemsOf(open, '<Step id="a" view="chain"></Step>', '<Step id="a" view="mine"></Step>', '</Scrolly>')).toEqual([
+      `${at(3)} <Step>: the step id "a" is taken by ${at(2)}`,
+    ]);
+  });
+
+  it('a chart that stands twice, which would give two elements one id', () => {
+    expect(problemsOf(open, '</Scrolly>', '<Figure chart="mine-to-magnet" view="mine" />')).toEqual([
+      `${at(3)} <Figure>: the chart "mine-to-magnet" stands twice in this chapter`,
+    ]);
+  });
+
+  it('a figure or scroll inside a scroll', () => {
+    expect(problemsOf(open, '<Figure chart="mine-production" view="china" />', '</Scrolly>')).toEqual([
+      `${at(2)} <Figure>: stands inside a <Scrolly>; close that one first`,
+    ]);
+  });
+
+  it.each([
+    ['<Scrolly view="chain"></Scrolly>', 'Scrolly', 'chart'],
+    ['<Scrolly chart="mine-to-magnet"></Scrolly>', 'Scrolly', 'view'],
+    ['<Figure chart="mine-to-magnet" />', 'Figure', 'view'],
+    ['<Figure view="chain" />', 'Figure', 'chart'],
+    [`${open}<Step view="chain"></Step></Scrolly>`, 'Step', 'id'],
+    [`${open}<Step id="a"></Step></Scrolly>`, 'Step', 'view'],
+    [`${open}<Step id="" view="chain"></Step></Scrolly>`, 'Step', 'id'],
+    ['<Fact />', 'Fact', 'id'],
+    ['<Holds id="china-mine-share-2024" above={50}>x</Holds>', 'Holds', 'fact'],
+    ['<Cite />', 'Cite', 'id'],
+    ['<Term>x</Term>', 'Term', 'id'],
+  ])('%s lacks an attribute: the %s needs %s', (line, name, attribute) => {
+    expect(problemsOf('', line)).toEqual([`${at(2)} <${name}>: needs ${attribute}="…"`]);
+  });
+
+  it('all problems of a chapter at once, each on its own line', () => {
+    const problems = problemsOf(
+      '<Scrolly chart="nowhere" view="chain">',
+      '<Step id="a" view="chain">',
+      '<Fact id="none" />',
+      '</Step>',
+      '</Scrolly>',
+      '<Cite id="none" />',
+      '<Step id="b" view="chain"></Step>',
+      '<Nothing />',
+    );
+    expect(problems.map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
+      `${at(1)} <Scrolly>`, `${at(3)} <Fact>`, `${at(6)} <Cite>`, `${at(7)} <Step>`, `${at(8)} <Nothing>`,
+    ]);
+  });
+});
+
+describe('the outline of a good chapter', () => {
+  const text = [
+    '---', 'question: What?', '---', '',
+    'Two words.<Cite id="usgs-mcs-2026-rare-earths" />', '',
+    '<Scrolly chart="mine-to-magnet" view="chain">',
+    '<Step id="a" view="chain">', 'One <Term id="ndfeb">NdFeB</Term>.', '</Step>',
+    '<Step id="b" view="mine"><Fact id="china-mine-share-2024" /></Step>',
+    '<Step id="c" view="mine"></Step>',
+    '</Scrolly>',
+    '<Term id="reo">REO</Term> <Name>F-35</Name> <Cite id="usgs-mcs-2026-rare-earths" />',
+    '<Scrolly chart="magnet-content" view="wind">', '<Step id="d" view="wind"></Step>', '</Scrolly>',
+    '<Figure chart="mine-production" view="china" />',
+    '<Holds fact="bgs-china-share-2009" above={90}>nearly all</Holds>',
+  ].join('\n');
+  const outline = outlineOf(file(text));
+
+  it('counts each step within its scroll and knows the view before it', () => {
+    expect(outline.steps).toEqual([
+      { id: 'a', chapter: 'trial', chart: 'mine-to-magnet', view: 'chain', before: 'chain', place: 1, of: 3 },
+      { id: 'b', chapter: 'trial', chart: 'mine-to-magnet', view: 'mine', before: 'chain', place: 2, of: 3 },
+      { id: 'c', chapter: 'trial', chart: 'mine-to-magnet', view: 'mine', before: 'mine', place: 3, of: 3 },
+      { id: 'd', chapter: 'trial', chart: 'magnet-content', view: 'wind', before: 'wind', place: 1, of: 1 },
+    ]);
+  });
+
+  it('lists charts and terms in order of use', () => {
+    expect(outline.charts).toEqual(['mine-to-magnet', 'magnet-content', 'mine-production']);
+    expect(outline.terms).toEqual(['ndfeb', 'reo']);
+  });
+
+  it('lists the sources of citations, facts and tested words once, in order of first mention', () => {
+    expect(outline.citations).toEqual([
+      'usgs-mcs-2026-rare-earths', ...fact('china-mine-share-2024').sourceIds, ...fact('bgs-china-share-2009').sourceIds,
+    ]);
+  });
+
+  it('counts the words of the prose, without the head and the tags', () => {
+    expect(outlineOf(file('---\nquestion: What is it?\n---\n\nOne two <Term id="ndfeb">three</Term> four.')).words).toBe(4);
+  });
+});
+
+describe('over all chapters', () => {
+  const first = file(`${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" /></Step></Scrolly>`, 'first', 1);
+  const second = file('<Cite id="afp-lynas-2025-05" /><Cite id="usgs-mcs-2026-rare-earths" /><Cite id="heim-vanderwal-2023" />', 'second', 2);
+
+  it('citation numbers run through the story in order of first mention', () => {
+    const both = outlinesOf([first, second]);
+    const number = (id: string) => citationNumber(id, both);
+    expect([number('usgs-mcs-2026-rare-earths'), number('afp-lynas-2025-05'), number('heim-vanderwal-2023')]).toEqual([1, 2, 3]);
+    const turned = outlinesOf([second, first]);
+    expect(citationNumber('usgs-mcs-2026-rare-earths', turned)).toBe(2);
+    expect(() => citationNumber('iea-ree-2026', both)).toThrow('the source "iea-ree-2026" is cited by no chapter');
+  });
+
+  it('a step id that another chapter uses is refused and names that chapter', () => {
+    const again = file(`\n${open}<Step id="a" view="chain"></Step></Scrolly>`, 'again', 3);
+    expect(() => outlinesOf([first, again])).toThrow(
+      'content/chapters/en/09-again.mdx:2 <Step>: the step id "a" is taken by content/chapters/en/09-first.mdx',
+    );
+  });
+
+  it('the story itself is sound and every source that it cites has its own number, from 1 without a gap', () => {
+    expect(outlines().map(({ id }) => id)).toEqual(chapterFiles().map(({ id }) => id));
+    const cited = [...new Set(outlines().flatMap((chapter) => chapter.citations))];
+    expect(cited.map((id) => citationNumber(id))).toEqual(cited.map((_, i) => i + 1));
+  });
+
+  it('finds a chapter and a step by id, and names the chapters for a wrong one', () => {
+    expect(chapterOutline('mine-to-magnet').order).toBe(3);
+    expect(stepOutline('the-heavy-circuit')).toMatchObject({ chart: 'mine-to-magnet', view: 'heavy', before: 'separation' });
+    expect(() => chapterOutline('mine')).toThrow(`no chapter "mine"; the chapters are ${outlines().map(({ id }) => id).join(', ')}`);
+    expect(() => stepOutline('nowhere')).toThrow('no step "nowhere" in any chapter');
+  });
+});
