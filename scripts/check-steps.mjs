@@ -4,7 +4,7 @@ export const checkSteps = [
   { name: 'types in .astro, .ts and .mjs', command: ['astro', 'check', '--minimumFailingSeverity', 'error'] },
   {
     name: 'types in .svelte',
-    command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    command: ['svelte-check', '--tsconfig', './tsconfig.svelte.json', '--fail-on-warnings'],
   },
   { name: 'lint and import boundaries', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },

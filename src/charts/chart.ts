@@ -28,6 +28,8 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: TextTone;
   readonly emphasis: Emphasis;
+  /** Clears the ground around the letters where scale lines run behind them. */
+  readonly halo?: boolean;
 }
 export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
 

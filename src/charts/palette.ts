@@ -10,7 +10,7 @@ type Ground = Readonly<Record<Tone, string>>;
 export const paper: Ground = {
   china: '#C23B22',
   japan: '#24477F',
-  others: '#4F837B',
+  others: '#3F746D',
   'others-2': '#7FA59D',
   policy: '#A77902',
   ink: '#1A1B1E',
@@ -35,7 +35,7 @@ export const blueprint: Ground = {
 };
 
 /** Darker steps of the hues for text on each ground, where the hue itself is too light to read. */
-export const textTones: Readonly<Record<'paper' | 'blueprint', Readonly<Partial<Record<Tone, string>>>>> = {
+const textTones: Readonly<Record<'paper' | 'blueprint', Readonly<Partial<Record<Tone, string>>>>> = {
   paper: { china: '#B03018', others: '#37655E', 'others-2': '#37655E', policy: '#7A5910' },
   blueprint: { china: '#F58A74', others: '#8FC4BA', 'others-2': '#8FC4BA' },
 };

@@ -5,7 +5,11 @@ import Figure from './ChapterFigure.astro';
 import Holds from './Holds.astro';
 import Name from './Name.astro';
 import Scrolly from './Scrolly.astro';
+import Lower from './LowerHeading.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const components = { Cite, Fact, Figure, Holds, Name, Scrolly, Step, Term };
+
+/** The same in the whole story, where a chapter's own headings stand one level lower. */
+export const componentsBelow = { ...components, h2: Lower };

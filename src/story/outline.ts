@@ -134,12 +134,22 @@ export function outlines(): readonly ChapterOutline[] {
   return story;
 }
 
-/** The outlines of chapters in the order given. Throws ContentError for a step id that two of them use. */
+/** The outlines of chapters in the order given. Throws ContentError for a step id or a chart that two of them use. */
 export function outlinesOf(files: readonly ChapterFile[]): ChapterOutline[] {
   const taken = new Map<string, string>();
+  const drawn = new Map<string, string>();
   return files.map((file) => {
     const outline = outlineOf(file, taken);
     for (const step of outline.steps) taken.set(step.id, file.path);
+    for (const chart of outline.charts) {
+      const place = drawn.get(chart);
+      // The whole story stands on one page, where a figure's id must be its own.
+      if (place !== undefined)
+        throw new ContentError(
+          `${file.path}: the chart "${chart}" already stands in ${place}; a chart has one place in the story`,
+        );
+      drawn.set(chart, file.path);
+    }
     return outline;
   });
 }

@@ -1,7 +1,7 @@
 // Blanks out the parts of an MDX text that the prose check must not read, keeping every other character in its place.
 
 /** Components whose content is tested elsewhere (Fact, Holds, Cite, Term) or is the name of a thing (Name). */
-export const exemptComponents = ['Fact', 'Holds', 'Cite', 'Term', 'Name'] as const;
+const exemptComponents = ['Fact', 'Holds', 'Cite', 'Term', 'Name'] as const;
 
 interface Tag {
   readonly name: string;

@@ -7,21 +7,23 @@ export function followSteps(): void {
   if (steps.length === 0) return;
   const passed = new Set<Element>();
 
+  const figures = new Set(steps.map((step) => step.dataset['figure'] ?? ''));
+  const active = new Map<string, HTMLElement | undefined>();
+
   const settle = () => {
-    const active = new Map<string, HTMLElement>();
-    for (const step of steps) {
-      delete step.dataset['active'];
-      if (passed.has(step)) active.set(step.dataset['figure'] ?? '', step);
-    }
-    for (const [figure, step] of active) {
-      step.dataset['active'] = '';
-      showView(figure, step.dataset['view'] ?? '');
-    }
-    // Above its first step a figure shows the view that it opened with.
-    for (const step of steps) {
-      const figure = step.dataset['figure'] ?? '';
-      const opening = document.getElementById(figure)?.dataset['opening'];
-      if (!active.has(figure) && opening !== undefined) showView(figure, opening);
+    for (const figure of figures) {
+      const step = steps.findLast(
+        (candidate) => candidate.dataset['figure'] === figure && passed.has(candidate),
+      );
+      // A view that the reader chose by hand stays until a step of the same figure comes or goes.
+      if (active.has(figure) && active.get(figure) === step) continue;
+      const before = active.get(figure);
+      if (before !== undefined) delete before.dataset['active'];
+      active.set(figure, step);
+      if (step !== undefined) step.dataset['active'] = '';
+      // Above its first step a figure shows the view that it opened with.
+      const view = step?.dataset['view'] ?? document.getElementById(figure)?.dataset['opening'];
+      if (view !== undefined) showView(figure, view);
     }
   };
 

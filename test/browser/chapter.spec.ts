@@ -31,10 +31,10 @@ const isInWindow = (page: Page, id: string) =>
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
   }, id);
 /** Brings a step's top to the middle of the window. */
-const scrollTo = (page: Page, id: string) =>
+const scrollToStep = (page: Page, id: string) =>
   page.evaluate((name) => {
     const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
-    scrollTo(0, scrollY + top - innerHeight / 2);
+    window.scrollTo(0, scrollY + top - innerHeight / 2);
   }, id);
 /** Brings a figure and its buttons into the window, and waits until the observer of steps has seen it. */
 const scrollToFigure = (page: Page, chart: string) =>
@@ -42,17 +42,30 @@ const scrollToFigure = (page: Page, chart: string) =>
     const figure = document.getElementById(`figure-${id}`);
     figure?.scrollIntoView({ block: 'start' });
     figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
-    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   }, chart);
 
 test('the steps of the chapter have their permanent ids and views', async ({ page }) => {
   await opened(page);
   const steps = await stepsOf(page);
   expect(steps.map(({ id, view }) => `${id} ${view}`)).toEqual([
-    'one-long-pipe chain', 'at-the-mine mine', 'into-concentrate concentrate', 'at-separation separation', 'the-heavy-circuit heavy',
-    'oxide-to-metal metal', 'metal-to-alloy alloy', 'at-the-magnet magnet', 'in-the-motor motor',
-    'when-two-were-equal everyone', 'china-alone china-share', 'others-return outside-china', 'by-another-count snapshot-2025',
-    'from-phone-to-turbine in-hand', 'per-megawatt wind', 'in-a-submarine defence',
+    'one-long-pipe chain',
+    'at-the-mine mine',
+    'into-concentrate concentrate',
+    'at-separation separation',
+    'the-heavy-circuit heavy',
+    'oxide-to-metal metal',
+    'metal-to-alloy alloy',
+    'at-the-magnet magnet',
+    'in-the-motor motor',
+    'when-two-were-equal everyone',
+    'china-alone china-share',
+    'others-return outside-china',
+    'by-another-count snapshot-2025',
+    'from-phone-to-turbine in-hand',
+    'per-megawatt wind',
+    'in-a-submarine defence',
   ]);
 });
 
@@ -61,16 +74,33 @@ for (const viewport of [phone, desk]) {
     test.use({ viewport });
 
     for (const { id, chart, view, other } of [
-      { id: 'the-heavy-circuit', chart: 'mine-to-magnet', view: 'heavy', other: { id: 'by-another-count', chart: 'mine-production', view: 'snapshot-2025' } },
-      { id: 'others-return', chart: 'mine-production', view: 'outside-china', other: { id: 'at-the-mine', chart: 'mine-to-magnet', view: 'mine' } },
-      { id: 'in-a-submarine', chart: 'magnet-content', view: 'defence', other: { id: 'metal-to-alloy', chart: 'mine-to-magnet', view: 'alloy' } },
+      {
+        id: 'the-heavy-circuit',
+        chart: 'mine-to-magnet',
+        view: 'heavy',
+        other: { id: 'by-another-count', chart: 'mine-production', view: 'snapshot-2025' },
+      },
+      {
+        id: 'others-return',
+        chart: 'mine-production',
+        view: 'outside-china',
+        other: { id: 'at-the-mine', chart: 'mine-to-magnet', view: 'mine' },
+      },
+      {
+        id: 'in-a-submarine',
+        chart: 'magnet-content',
+        view: 'defence',
+        other: { id: 'metal-to-alloy', chart: 'mine-to-magnet', view: 'alloy' },
+      },
     ]) {
       test(`#${id} brings its view after load, a jump, back and reload`, async ({ page }) => {
         await opened(page, `${chapter}#${id}`);
         await expectView(page, chart, view);
         expect(await isInWindow(page, id)).toBe(true);
 
-        await page.evaluate((name) => { location.hash = name; }, other.id);
+        await page.evaluate((name) => {
+          location.hash = name;
+        }, other.id);
         await expectView(page, other.chart, other.view);
         expect(await isInWindow(page, other.id)).toBe(true);
 
@@ -82,7 +112,9 @@ for (const viewport of [phone, desk]) {
       });
     }
 
-    test('scrolling down turns every figure through its steps in order, and scrolling up turns it back', async ({ page }) => {
+    test('scrolling down turns every figure through its steps in order, and scrolling up turns it back', async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       await opened(page);
       await page.evaluate(() => {
@@ -95,10 +127,13 @@ for (const viewport of [phone, desk]) {
       });
       const turned = () => page.evaluate(() => (window as unknown as { turned: string[] }).turned.splice(0));
       const steps = await stepsOf(page);
-      const expected = steps.filter(({ chart, view }, i) => steps[i - 1]?.chart === chart && steps[i - 1]?.view !== view).map(({ chart, view }) => `figure-${chart} ${view}`);
+      const expected = steps
+        .filter(({ chart, view }, i) => steps[i - 1]?.chart === chart && steps[i - 1]?.view !== view)
+        .map(({ chart, view }) => `figure-${chart} ${view}`);
       const scroll = (direction: 1 | -1) =>
         page.evaluate(async (by) => {
-          const end = () => (by > 0 ? scrollY + innerHeight >= document.documentElement.scrollHeight - 2 : scrollY <= 1);
+          const end = () =>
+            by > 0 ? scrollY + innerHeight >= document.documentElement.scrollHeight - 2 : scrollY <= 1;
           const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
           while (!end()) {
             window.scrollBy(0, by * 150);
@@ -110,13 +145,17 @@ for (const viewport of [phone, desk]) {
       expect(await turned()).toEqual(expected);
       await scroll(-1);
       const back = (await turned()).filter((turn) => turn.startsWith('figure-mine-to-magnet'));
-      expect(back).toEqual(['magnet', 'alloy', 'metal', 'heavy', 'separation', 'concentrate', 'mine', 'chain'].map((view) => `figure-mine-to-magnet ${view}`));
+      expect(back).toEqual(
+        ['magnet', 'alloy', 'metal', 'heavy', 'separation', 'concentrate', 'mine', 'chain'].map(
+          (view) => `figure-mine-to-magnet ${view}`,
+        ),
+      );
     });
 
     test('each step, stood at, shows its own view and says so beside it', async ({ page }) => {
       await opened(page);
       for (const { id, chart, view } of await stepsOf(page)) {
-        await scrollTo(page, id);
+        await scrollToStep(page, id);
         await expectView(page, chart, view);
         const active = page.locator(`[data-step][data-figure="figure-${chart}"][data-active]`);
         await expect.poll(() => active.evaluateAll((found) => found.map((step) => step.id))).toEqual([id]);
@@ -124,13 +163,17 @@ for (const viewport of [phone, desk]) {
     });
 
     for (const chart of charts) {
-      test(`${chart}: buttons and arrow keys turn the views, headline and drawing with them`, async ({ page }) => {
+      test(`${chart}: buttons and arrow keys turn the views, headline and drawing with them`, async ({
+        page,
+      }) => {
         const troubles = listenForTroubles(page);
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await opened(page);
         await scrollToFigure(page, chart);
         const figure = page.locator(`#figure-${chart}`);
-        const views = await figure.locator('[data-view-link]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
+        const views = await figure
+          .locator('[data-view-link]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
         const first = (await stateOf(page, chart)).view;
         await expectView(page, chart, first);
         const shapes = async () => (await drawingOf(page, chart)).replace(/<title[\s\S]*?<\/desc>/, '');
@@ -147,7 +190,9 @@ for (const viewport of [phone, desk]) {
         await figure.locator('[data-view-link][aria-current]').focus();
         await page.keyboard.press('ArrowRight');
         await expectView(page, chart, first);
-        expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['viewLink'])).toBe(first);
+        expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['viewLink'])).toBe(
+          first,
+        );
         await page.keyboard.press('ArrowLeft');
         await page.keyboard.press('ArrowLeft');
         await expectView(page, chart, views[(views.indexOf(first) - 2 + views.length) % views.length] ?? '');
@@ -156,7 +201,9 @@ for (const viewport of [phone, desk]) {
       });
     }
 
-    test('nothing shifts and nothing runs over while loading and while stepping through all views', async ({ page }) => {
+    test('nothing shifts and nothing runs over while loading and while stepping through all views', async ({
+      page,
+    }) => {
       await watchLayoutShift(page);
       await opened(page);
       expect(await layoutShiftOf(page), 'while loading').toBeLessThan(0.001);
@@ -167,7 +214,9 @@ for (const viewport of [phone, desk]) {
         for (let turn = 0; turn < count; turn++) {
           const height = (await figure.boundingBox())?.height;
           await figure.getByRole('button', { name: 'Next view' }).click();
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           expect(over, `${chart}, turn ${turn}`).toBeLessThanOrEqual(0);
           expect((await figure.boundingBox())?.height, `${chart}, turn ${turn}: height`).toBe(height);
         }
@@ -175,7 +224,9 @@ for (const viewport of [phone, desk]) {
       }
     });
 
-    test('Tab reaches views, terms, source marks and step links in order, and never stops on something hidden', async ({ page }) => {
+    test('Tab reaches views, terms, source marks and step links in order, and never stops on something hidden', async ({
+      page,
+    }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await opened(page);
@@ -192,7 +243,11 @@ for (const viewport of [phone, desk]) {
           const top = document.elementFromPoint(x, y);
           const uncovered = top !== null && (element.contains(top) || top.contains(element));
           const name = `${element.tagName.toLowerCase()}.${element.className || element.parentElement?.className}`;
-          return { name, label: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40), seen: box.width > 4 && box.height > 4 && uncovered };
+          return {
+            name,
+            label: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
+            seen: box.width > 4 && box.height > 4 && uncovered,
+          };
         });
         if (focused === undefined) break;
         reached.push(focused.name);
@@ -209,21 +264,38 @@ for (const viewport of [phone, desk]) {
   });
 }
 
-test('with reduced motion a view is cut to, without a frame between; else it moves', async ({ browser, baseURL }) => {
+test('with reduced motion a view is cut to, without a frame between; else it moves', async ({
+  browser,
+  baseURL,
+}) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    const context = await browser.newContext({ reducedMotion, viewport: desk, ...(baseURL !== undefined && { baseURL }) });
+    const context = await browser.newContext({
+      reducedMotion,
+      viewport: desk,
+      ...(baseURL !== undefined && { baseURL }),
+    });
     const page = await context.newPage();
     await opened(page);
-    for (const [chart, view] of [['mine-production', 'outside-china'], ['mine-to-magnet', 'heavy']] as const) {
+    for (const [chart, view] of [
+      ['mine-production', 'outside-china'],
+      ['mine-to-magnet', 'heavy'],
+    ] as const) {
       await scrollToFigure(page, chart);
       await page.waitForTimeout(700);
       const frames = await page.evaluate(
         ({ id, to }) =>
           new Promise<string[]>((resolve) => {
             const figure = document.getElementById(`figure-${id}`);
-            const drawing = [...(figure?.querySelectorAll<HTMLElement>('.artboard') ?? [])].find((artboard) => artboard.getClientRects().length > 0);
+            const drawing = [...(figure?.querySelectorAll<HTMLElement>('.artboard') ?? [])].find(
+              (artboard) => artboard.getClientRects().length > 0,
+            );
             // Only places and shapes: words change at once in either case.
-            const shapes = () => [...(drawing?.querySelectorAll('svg path, svg rect') ?? [])].map((shape) => ['d', 'x', 'y', 'width', 'height'].map((name) => shape.getAttribute(name)).join(' ')).join('|');
+            const shapes = () =>
+              [...(drawing?.querySelectorAll('svg path, svg rect') ?? [])]
+                .map((shape) =>
+                  ['d', 'x', 'y', 'width', 'height'].map((name) => shape.getAttribute(name)).join(' '),
+                )
+                .join('|');
             const seen = [shapes()];
             const start = performance.now();
             const look = () => {
@@ -245,8 +317,14 @@ test('with reduced motion a view is cut to, without a frame between; else it mov
   }
 });
 
-for (const viewport of [{ width: 360, height: 800 }, { width: 360, height: 640 }, { width: 375, height: 553 }]) {
-  test(`words in drawings are 12 pixels or more on a phone of ${viewport.width}×${viewport.height}`, async ({ page }) => {
+for (const viewport of [
+  { width: 360, height: 800 },
+  { width: 360, height: 640 },
+  { width: 375, height: 553 },
+]) {
+  test(`words in drawings are 12 pixels or more on a phone of ${viewport.width}×${viewport.height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await opened(page);
@@ -254,18 +332,26 @@ for (const viewport of [{ width: 360, height: 800 }, { width: 360, height: 640 }
     for (const chart of charts) {
       await scrollToFigure(page, chart);
       const figure = page.locator(`#figure-${chart}`);
-      const views = await figure.locator('[data-view-link]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
+      const views = await figure
+        .locator('[data-view-link]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
       for (let turn = 1; turn <= views.length; turn++) {
         await figure.getByRole('button', { name: 'Next view' }).click();
         await expectView(page, chart, views[turn % views.length] ?? '');
         small.push(
           ...(await page.evaluate((name) => {
-            const seen = [...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`)].filter((svg) => svg.getClientRects().length > 0);
+            const seen = [
+              ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
+            ].filter((svg) => svg.getClientRects().length > 0);
             return seen.flatMap((svg) => {
               const scale = svg.getScreenCTM()?.a ?? 0;
-              const sizes = [...svg.querySelectorAll('text')].filter((text) => (text.textContent ?? '').trim() !== '').map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+              const sizes = [...svg.querySelectorAll('text')]
+                .filter((text) => (text.textContent ?? '').trim() !== '')
+                .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
               const least = Math.min(...sizes);
-              return sizes.length > 0 && least >= 12 ? [] : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
+              return sizes.length > 0 && least >= 12
+                ? []
+                : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
             });
           }, chart)),
         );
@@ -275,7 +361,9 @@ for (const viewport of [{ width: 360, height: 800 }, { width: 360, height: 640 }
   });
 }
 
-test('on a short screen, where no figure can be pinned, each step that changes the view brings its own drawing', async ({ page }) => {
+test('on a short screen, where no figure can be pinned, each step that changes the view brings its own drawing', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 553 });
   await opened(page);
   const steps = await page.locator('[data-step]').evaluateAll((all) =>
@@ -286,13 +374,20 @@ test('on a short screen, where no figure can be pinned, each step that changes t
     })),
   );
   expect(steps.filter(({ opening, drawn }) => drawn === opening)).toEqual([]);
-  expect(await page.locator('.pinned').first().evaluate((pinned) => getComputedStyle(pinned).position)).toBe('static');
+  expect(
+    await page
+      .locator('.pinned')
+      .first()
+      .evaluate((pinned) => getComputedStyle(pinned).position),
+  ).toBe('static');
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: desk });
 
-  test('every word of every step, every drawing that the text asks for, the rows and the sources are there to see', async ({ page }) => {
+  test('every word of every step, every drawing that the text asks for, the rows and the sources are there to see', async ({
+    page,
+  }) => {
     await page.goto(chapter, { waitUntil: 'load' });
     const steps = page.locator('[data-step]');
     expect(await steps.count()).toBe(16);
@@ -306,10 +401,16 @@ test.describe('without JavaScript', () => {
     }
     // The views seen: each figure's opening one and a still for each change.
     const seen = await page.evaluate(() => {
-      const isSeen = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-      const titles = [...document.querySelectorAll('svg[role="img"]')].filter(isSeen).map((svg) => svg.querySelector('title')?.textContent ?? '');
-      const wanted = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) =>
-        document.querySelector(`#${step.dataset['figure']} [data-finding="${step.dataset['view']}"] .headline`)?.textContent?.trim() ?? '',
+      const isSeen = (element: Element) =>
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+      const titles = [...document.querySelectorAll('svg[role="img"]')]
+        .filter(isSeen)
+        .map((svg) => svg.querySelector('title')?.textContent ?? '');
+      const wanted = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(
+        (step) =>
+          document
+            .querySelector(`#${step.dataset['figure']} [data-finding="${step.dataset['view']}"] .headline`)
+            ?.textContent?.trim() ?? '',
       );
       return { titles, wanted };
     });
@@ -357,21 +458,32 @@ test.describe('without JavaScript', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`printed by a reader in ${colorScheme}: each view that the text needs stands beside it once, on white, with sources and addresses`, async ({ page }) => {
+  test(`printed by a reader in ${colorScheme}: each view that the text needs stands beside it once, on white, with sources and addresses`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme, media: 'print' });
     await opened(page);
     const printed = await page.evaluate(() => {
       const shown = (element: Element) => element.getClientRects().length > 0;
       const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
       return {
-        missing: steps.filter((step) => {
-          const still = step.querySelector('.still svg');
-          return still === null || !shown(still) || (still.getBoundingClientRect().width ?? 0) < 150;
-        }).map((step) => step.id),
-        pinned: [...document.querySelectorAll('.pinned, .note, .views, .tools, .masthead')].filter(shown).map((element) => element.className),
-        text: steps.filter((step) => ![...step.querySelectorAll('.slip p')].some(shown)).map((step) => step.id),
+        missing: steps
+          .filter((step) => {
+            const still = step.querySelector('.still svg');
+            return still === null || !shown(still) || (still.getBoundingClientRect().width ?? 0) < 150;
+          })
+          .map((step) => step.id),
+        pinned: [...document.querySelectorAll('.pinned, .note, .views, .tools, .masthead')]
+          .filter(shown)
+          .map((element) => element.className),
+        text: steps
+          .filter((step) => ![...step.querySelectorAll('.slip p')].some(shown))
+          .map((step) => step.id),
         ground: getComputedStyle(document.body).backgroundColor,
-        addresses: [...document.querySelectorAll('ol.sources a')].map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })),
+        addresses: [...document.querySelectorAll('ol.sources a')].map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          after: getComputedStyle(link, '::after').content,
+        })),
         drawings: steps.map((step) => step.querySelector('.still svg title')?.textContent),
       };
     });
@@ -381,6 +493,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(printed.ground).toBe('rgb(255, 255, 255)');
     expect(new Set(printed.drawings).size).toBe(16);
     expect(printed.addresses.length).toBeGreaterThan(5);
-    expect(printed.addresses.filter(({ href, after }) => !after.includes(href) && !after.includes('attr(href)'))).toEqual([]);
+    expect(
+      printed.addresses.filter(({ href, after }) => !after.includes(href) && !after.includes('attr(href)')),
+    ).toEqual([]);
   });
 }

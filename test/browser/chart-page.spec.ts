@@ -12,14 +12,26 @@ test('?view= shows that view', async ({ page }) => {
   await expect(page.locator('[data-notice]')).toBeHidden();
 });
 
-for (const asked of ['nonsense', '"><script>window.broken = true</script>', "'onerror=window.broken=true ", 'constructor', '', 'x'.repeat(5000)]) {
-  test(`?view=${asked.slice(0, 40) || '(empty)'} falls back to the first view and says so`, async ({ page }) => {
+for (const asked of [
+  'nonsense',
+  '"><script>window.broken = true</script>',
+  "'onerror=window.broken=true ",
+  'constructor',
+  '',
+  'x'.repeat(5000),
+]) {
+  test(`?view=${asked.slice(0, 40) || '(empty)'} falls back to the first view and says so`, async ({
+    page,
+  }) => {
     const troubles = listenForTroubles(page);
     await page.goto(`${path}?view=${encodeURIComponent(asked)}`, { waitUntil: 'load' });
     await expectView(page, chart, 'chain');
     const notice = page.locator('[data-notice]');
     await expect(notice).toBeVisible();
-    await expect(notice).toHaveText(`This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`, { useInnerText: false });
+    await expect(notice).toHaveText(
+      `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`,
+      { useInnerText: false },
+    );
     expect(await page.evaluate(() => (window as unknown as { broken?: boolean }).broken)).toBeUndefined();
     expect(await notice.evaluate((element) => element.children.length)).toBe(0);
     expect(troubles).toEqual([]);
@@ -30,7 +42,9 @@ for (const asked of ['nonsense', '"><script>window.broken = true</script>', "'on
   });
 }
 
-test('choosing a view changes the address; back and forward restore it, and so does a reload', async ({ page }) => {
+test('choosing a view changes the address; back and forward restore it, and so does a reload', async ({
+  page,
+}) => {
   const troubles = listenForTroubles(page);
   await page.goto(path, { waitUntil: 'load' });
   await expectView(page, chart, 'chain');
@@ -58,18 +72,31 @@ test('a view chosen before leaves its other words of the address alone', async (
   await page.locator('[data-view-link="mine"]').click();
   await expectView(page, chart, 'mine');
   const address = new URL(page.url());
-  expect([address.searchParams.get('from'), address.searchParams.get('view'), address.hash]).toEqual(['class', 'mine', '#rows']);
+  expect([address.searchParams.get('from'), address.searchParams.get('view'), address.hash]).toEqual([
+    'class',
+    'mine',
+    '#rows',
+  ]);
 });
 
-test('a view opened in a new tab is its file: a click with Ctrl is left to the browser', async ({ page, context }) => {
+test('a view opened in a new tab is its file: a click with Ctrl is left to the browser', async ({
+  page,
+  context,
+}) => {
   await page.goto(path, { waitUntil: 'load' });
-  const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('[data-view-link="mine"]').click({ modifiers: ['Control'] })]);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator('[data-view-link="mine"]').click({ modifiers: ['Control'] }),
+  ]);
   await tab.waitForURL(`**/charts/${chart}/mine.svg`);
   await expectView(page, chart, 'chain');
 });
 
 for (const name of [chart, 'mine-production', 'magnet-content']) {
-  test(`${name}: every row, an oEmbed link that answers, an embed code, and no shift from view to view`, async ({ page, request }) => {
+  test(`${name}: every row, an oEmbed link that answers, an embed code, and no shift from view to view`, async ({
+    page,
+    request,
+  }) => {
     await watchLayoutShift(page);
     await page.goto(`/charts/${name}/`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -86,7 +113,9 @@ for (const name of [chart, 'mine-production', 'magnet-content']) {
     expect(csv.split('\n').length).toBeGreaterThanOrEqual(data.rows.length);
     expect(await page.locator('#rows tbody tr').count()).toBeGreaterThanOrEqual(data.rows.length);
 
-    const views = await page.locator('[data-view-link]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
+    const views = await page
+      .locator('[data-view-link]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
     for (const view of views) {
       await page.locator(`[data-view-link="${view}"]`).click();
       await expectView(page, name, view);

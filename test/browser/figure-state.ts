@@ -23,9 +23,15 @@ export const stateOf = (page: Page, chart: string): Promise<FigureState> =>
     return {
       view,
       current: all('[data-view-link][aria-current]').map((link) => link.dataset['viewLink'] ?? ''),
-      headline: findings.filter((finding) => getComputedStyle(finding).visibility === 'visible').map((finding) => finding.dataset['finding'] ?? ''),
+      headline: findings
+        .filter((finding) => getComputedStyle(finding).visibility === 'visible')
+        .map((finding) => finding.dataset['finding'] ?? ''),
       title: drawing?.querySelector('title')?.textContent ?? '',
-      finding: findings.find((finding) => finding.dataset['finding'] === view)?.querySelector('.headline')?.textContent?.trim() ?? '',
+      finding:
+        findings
+          .find((finding) => finding.dataset['finding'] === view)
+          ?.querySelector('.headline')
+          ?.textContent?.trim() ?? '',
     };
   }, chart);
 
@@ -56,7 +62,8 @@ export async function watchLayoutShift(page: Page): Promise<void> {
     const shifted = window as unknown as { layoutShift: number };
     shifted.layoutShift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifted.layoutShift += entry.value;
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifted.layoutShift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
@@ -64,6 +71,8 @@ export const layoutShiftOf = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((resolve) =>
-        requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { layoutShift: number }).layoutShift), 60)),
+        requestAnimationFrame(() =>
+          setTimeout(() => resolve((window as unknown as { layoutShift: number }).layoutShift), 60),
+        ),
       ),
   );

@@ -24,7 +24,12 @@ const chartOf = (rows: readonly RawRow[]) =>
   });
 
 describe('defineChart', () => {
-  const chart = chartOf([row(['b', 'a'], '2024-02'), row(['a'], null), row(['c', 'b'], '2026'), row(['c'], '2025-12-31')]);
+  const chart = chartOf([
+    row(['b', 'a'], '2024-02'),
+    row(['a'], null),
+    row(['c', 'b'], '2026'),
+    row(['c'], '2025-12-31'),
+  ]);
 
   it('lists sources once, in order of first use', () => {
     expect(chart.sources).toEqual(['b', 'a', 'c']);
@@ -42,7 +47,8 @@ describe('defineChart', () => {
   });
 
   it('takes no name of an object’s own machinery for a view', () => {
-    for (const name of ['constructor', '__proto__', 'toString', '']) expect(() => chart.describe(name), name).toThrow(RangeError);
+    for (const name of ['constructor', '__proto__', 'toString', ''])
+      expect(() => chart.describe(name), name).toThrow(RangeError);
   });
 
   it('hands a known view on', () => {
@@ -60,32 +66,50 @@ describe('defineChart', () => {
 describe('the registry', () => {
   it('finds a chart by id and names all for a wrong one', () => {
     for (const chart of charts) expect(chartNamed(chart.id)).toBe(chart);
-    expect(() => chartNamed('mine')).toThrow(`no chart "mine"; the charts are ${charts.map(({ id }) => id).join(', ')}`);
+    expect(() => chartNamed('mine')).toThrow(
+      `no chart "mine"; the charts are ${charts.map(({ id }) => id).join(', ')}`,
+    );
   });
 
-  it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id keeps the names of the contract', ({ chart }) => {
-    expect(chart.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(new Set(chart.views).size).toBe(chart.views.length);
-    for (const view of chart.views) expect(view).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(Object.keys(chart.words).sort()).toEqual([...chart.views].sort());
-    expect(chart.limits.length).toBeGreaterThan(0);
-  });
+  it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+    '$id keeps the names of the contract',
+    ({ chart }) => {
+      expect(chart.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(new Set(chart.views).size).toBe(chart.views.length);
+      for (const view of chart.views) expect(view).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(Object.keys(chart.words).sort()).toEqual([...chart.views].sort());
+      expect(chart.limits.length).toBeGreaterThan(0);
+    },
+  );
 
-  it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id names sources that exist and a date', ({ chart }) => {
-    const known = new Set(sources.rows.map(({ source_id }) => source_id));
-    expect(chart.sources.filter((id) => !known.has(id))).toEqual([]);
-    expect(chart.asOf).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
-  });
+  it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+    '$id names sources that exist and a date',
+    ({ chart }) => {
+      const known = new Set(sources.rows.map(({ source_id }) => source_id));
+      expect(chart.sources.filter((id) => !known.has(id))).toEqual([]);
+      expect(chart.asOf).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
+    },
+  );
 
-  it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: every row of a view is a row of the chart, and every row is in a view', ({ chart }) => {
-    const drawn = new Set(chart.views.flatMap((view) => chart.rowsOf(view)));
-    expect(drawn).toEqual(new Set(chart.rows));
-    expect(sizes.flatMap((size) => chart.views.map((view) => chart.scene(view, size).height)).every((height) => height > 0)).toBe(true);
-  });
+  it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+    '$id: every row of a view is a row of the chart, and every row is in a view',
+    ({ chart }) => {
+      const drawn = new Set(chart.views.flatMap((view) => chart.rowsOf(view)));
+      expect(drawn).toEqual(new Set(chart.rows));
+      expect(
+        sizes
+          .flatMap((size) => chart.views.map((view) => chart.scene(view, size).height))
+          .every((height) => height > 0),
+      ).toBe(true);
+    },
+  );
 
-  it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: every cell of the data table has a column, and the other way round', ({ chart }) => {
-    const names = chart.data.columns.map(({ name }) => name).sort();
-    for (const dataRow of chart.data.rows) expect(Object.keys(dataRow).sort()).toEqual(names);
-    expect(chart.data.rows.length).toBeGreaterThan(0);
-  });
+  it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+    '$id: every cell of the data table has a column, and the other way round',
+    ({ chart }) => {
+      const names = chart.data.columns.map(({ name }) => name).sort();
+      for (const dataRow of chart.data.rows) expect(Object.keys(dataRow).sort()).toEqual(names);
+      expect(chart.data.rows.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -29,15 +29,27 @@ function readings(value: number): string[] {
 
 /** Amounts and years that some rows of a chart hold; for mine output also the world without China, year by year. */
 function allowedBy(rows: readonly RawRow[]): Set<string> {
-  const numbers = rows.flatMap((row) => Object.values(row).filter((value): value is number => typeof value === 'number'));
+  const numbers = rows.flatMap((row) =>
+    Object.values(row).filter((value): value is number => typeof value === 'number'),
+  );
   const outside = rows.flatMap((row) => {
     if (row['geography'] !== 'World') return [];
-    const china = rows.find((other) => other['geography'] === 'China' && other['year'] === row['year'] && other['series'] === row['series']);
+    const china = rows.find(
+      (other) =>
+        other['geography'] === 'China' && other['year'] === row['year'] && other['series'] === row['series'],
+    );
     return [Number(row['production_t_reo']) - Number(china?.['production_t_reo'])];
   });
-  const texts = rows.flatMap((row) => [...Object.values(row).filter((value): value is string => typeof value === 'string'), ...row.source_id.map((id) => `${source(id).published} ${source(id).title}`)]);
+  const texts = rows.flatMap((row) => [
+    ...Object.values(row).filter((value): value is string => typeof value === 'string'),
+    ...row.source_id.map((id) => `${source(id).published} ${source(id).title}`),
+  ]);
   const years = texts.join(' ').match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return new Set([...[...numbers, ...outside].flatMap(readings), ...years, ...rows.map((row) => String(row['year']))]);
+  return new Set([
+    ...[...numbers, ...outside].flatMap(readings),
+    ...years,
+    ...rows.map((row) => String(row['year'])),
+  ]);
 }
 
 describe.each(views)('$id, $view', ({ chart, view }) => {
@@ -56,13 +68,20 @@ describe.each(views)('$id, $view', ({ chart, view }) => {
     const allowed = allowedBy(chart.rowsOf(view));
     const anywhere = allowedBy(chart.rows); // a view may name the year of another, to say that it is not the same
     const isYear = (amount: string) => /^\d{4}$/.test(amount);
-    expect(said.flatMap(amountsIn).filter((amount) => !(isYear(amount) ? anywhere : allowed).has(amount))).toEqual([]);
+    expect(
+      said.flatMap(amountsIn).filter((amount) => !(isYear(amount) ? anywhere : allowed).has(amount)),
+    ).toEqual([]);
   });
 });
 
 it('the check for numbers sees them', () => {
   expect(amountsIn(`The F-35 had 38.8% of 270,000${noBreak}t, 2–4${noBreak}kg in 1992–2024.`)).toEqual([
-    '38.8%', `270,000${noBreak}t`, `2${noBreak}kg`, `4${noBreak}kg`, '1992', '2024',
+    '38.8%',
+    `270,000${noBreak}t`,
+    `2${noBreak}kg`,
+    `4${noBreak}kg`,
+    '1992',
+    '2024',
   ]);
   expect(allowedBy(chartNamed('mine-production').rows).has('38.9%')).toBe(false);
 });
@@ -74,30 +93,43 @@ it('descriptions say numbers at all, in every view that draws shares, tonnes or 
   }
 });
 
-it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: findings and labels differ from view to view', ({ chart }) => {
-  for (const part of ['finding', 'label'] as const) {
-    const all = chart.views.map((view) => chart.words[view]?.[part]);
-    expect(new Set(all).size, all.join(' | ')).toBe(all.length);
-  }
-});
+it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+  '$id: findings and labels differ from view to view',
+  ({ chart }) => {
+    for (const part of ['finding', 'label'] as const) {
+      const all = chart.views.map((view) => chart.words[view]?.[part]);
+      expect(new Set(all).size, all.join(' | ')).toBe(all.length);
+    }
+  },
+);
 
-it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id: no row that must not be published is among its rows', ({ chart }) => {
-  const withheld = chart.tables.flatMap((name) =>
-    csvParse(readFileSync(`content/data/${name}.csv`, 'utf8')).filter(
-      (row) => row['publish_advice'] === 'hold' || row['publish_advice'] === 'do_not_publish' || /\bHold:|\bDo not publish\b/.test(row['note'] ?? ''),
-    ),
-  );
-  const ids = new Set(withheld.map((row) => row['id'] ?? JSON.stringify(row)));
-  expect(chart.rows.filter((row) => ids.has(String(row['id']))).map((row) => row['id'])).toEqual([]);
-});
+it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+  '$id: no row that must not be published is among its rows',
+  ({ chart }) => {
+    const withheld = chart.tables.flatMap((name) =>
+      csvParse(readFileSync(`content/data/${name}.csv`, 'utf8')).filter(
+        (row) =>
+          row['publish_advice'] === 'hold' ||
+          row['publish_advice'] === 'do_not_publish' ||
+          /\bHold:|\bDo not publish\b/.test(row['note'] ?? ''),
+      ),
+    );
+    const ids = new Set(withheld.map((row) => row['id'] ?? JSON.stringify(row)));
+    expect(chart.rows.filter((row) => ids.has(String(row['id']))).map((row) => row['id'])).toEqual([]);
+  },
+);
 
-const valuesOf = (rows: readonly RawRow[], column: string) => [...new Set(rows.map((row) => String(row[column])))];
+const valuesOf = (rows: readonly RawRow[], column: string) => [
+  ...new Set(rows.map((row) => String(row[column]))),
+];
 
 describe('mine-production', () => {
   const chart = chartNamed('mine-production');
 
   it.each(chart.views)('never mixes the British and the American count: %s', (view) => {
-    expect(valuesOf(chart.rowsOf(view), 'series')).toEqual([view === 'snapshot-2025' ? 'usgs_mcs2026' : 'bgs_wms']);
+    expect(valuesOf(chart.rowsOf(view), 'series')).toEqual([
+      view === 'snapshot-2025' ? 'usgs_mcs2026' : 'bgs_wms',
+    ]);
   });
 
   it('shows the American count for 2025 only', () => {
@@ -105,7 +137,9 @@ describe('mine-production', () => {
   });
 
   it('has every year of the British count from the first to the last', () => {
-    const years = valuesOf(chart.rowsOf('everyone'), 'year').map(Number).sort((a, b) => a - b);
+    const years = valuesOf(chart.rowsOf('everyone'), 'year')
+      .map(Number)
+      .sort((a, b) => a - b);
     expect([years[0], years.at(-1)]).toEqual([1992, 2024]);
     expect(years).toHaveLength(2024 - 1992 + 1);
   });
@@ -125,7 +159,8 @@ describe('magnet-content', () => {
 
   it('keeps what is counted per megawatt apart from what is counted per product', () => {
     expect(valuesOf(chart.rowsOf('wind'), 'unit_basis')).toEqual(['per MW']);
-    for (const view of chart.views.filter((name) => name !== 'wind')) expect(valuesOf(chart.rowsOf(view), 'unit_basis')).not.toContain('per MW');
+    for (const view of chart.views.filter((name) => name !== 'wind'))
+      expect(valuesOf(chart.rowsOf(view), 'unit_basis')).not.toContain('per MW');
   });
 });
 
@@ -134,13 +169,19 @@ describe('mine-to-magnet', () => {
 
   it('never shows the share of heavy rare earths beside those of 2024', () => {
     for (const view of chart.views) {
-      expect(valuesOf(chart.rowsOf(view), 'material_class').includes('heavy_dytb'), view).toBe(view === 'heavy');
+      expect(valuesOf(chart.rowsOf(view), 'material_class').includes('heavy_dytb'), view).toBe(
+        view === 'heavy',
+      );
     }
     expect(chart.rowsOf('heavy').every((row) => row['material_class'] === 'heavy_dytb')).toBe(true);
   });
 
   it('draws one year and one stage a row outside the heavy view', () => {
     expect(valuesOf(chart.rowsOf('chain'), 'year')).toEqual(['2024']);
-    expect(valuesOf(chart.rowsOf('chain'), 'stage')).toEqual(['mine', 'separation_refining', 'sintered_magnet']);
+    expect(valuesOf(chart.rowsOf('chain'), 'stage')).toEqual([
+      'mine',
+      'separation_refining',
+      'sintered_magnet',
+    ]);
   });
 });

@@ -29,23 +29,32 @@ describe('contrast', () => {
   });
 
   const texts: readonly Tone[] = ['ink', 'ink-2', 'china', 'japan', 'others', 'policy'];
-  it.each(groundNames.flatMap((ground) => texts.map((tone) => ({ ground, tone }))))('text in $tone reads on both shades of $ground (4.5)', ({ ground, tone }) => {
-    for (const under of ['paper', 'paper-2'] as const) {
-      expect(contrast(textColour(tone, ground), grounds[ground][under]), under).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(groundNames.flatMap((ground) => texts.map((tone) => ({ ground, tone }))))(
+    'text in $tone reads on both shades of $ground (4.5)',
+    ({ ground, tone }) => {
+      for (const under of ['paper', 'paper-2'] as const) {
+        expect(contrast(textColour(tone, ground), grounds[ground][under]), under).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   // others-2 and rule are not held to 3: others-2 only parts two neighbouring layers that are both named at their edge, and the
   // rule is a gridline whose value stands in ink beside it. Neither is needed to understand a figure (WCAG 1.4.11).
   const marks: readonly Tone[] = ['china', 'japan', 'others', 'policy', 'ink', 'ink-2'];
-  it.each(groundNames.flatMap((ground) => marks.map((tone) => ({ ground, tone }))))('a mark in $tone stands out from $ground (3)', ({ ground, tone }) => {
-    expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(groundNames.flatMap((ground) => marks.map((tone) => ({ ground, tone }))))(
+    'a mark in $tone stands out from $ground (3)',
+    ({ ground, tone }) => {
+      expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
-  it.each(groundNames)('bold words on a filled mark read on %s (4.5 on China’s red; 3 on green, where they repeat a label)', (ground) => {
-    expect(contrast(grounds[ground].paper, grounds[ground].china)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(grounds[ground].paper, grounds[ground].others)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(groundNames)(
+    'bold words on a filled mark read on %s (4.5 on China’s red; 3 on green, where they repeat a label)',
+    (ground) => {
+      expect(contrast(grounds[ground].paper, grounds[ground].china)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(grounds[ground].paper, grounds[ground].others)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe('the stylesheet and the palette', () => {
@@ -55,11 +64,19 @@ describe('the stylesheet and the palette', () => {
     const from = css.indexOf(start);
     expect(from, `${start} is in tokens.css`).toBeGreaterThanOrEqual(0);
     const body = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from));
-    return new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]+);/gi)].map(([, name = '', value = '']) => [name, value.toUpperCase()]));
+    return new Map(
+      [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]+);/gi)].map(([, name = '', value = '']) => [
+        name,
+        value.toUpperCase(),
+      ]),
+    );
   };
   const expected = (ground: Ground): Map<string, string> => {
     const hues = Object.entries(grounds[ground]).map(([tone, value]): [string, string] => [tone, value]);
-    const texts = (['china', 'japan', 'others', 'policy'] as const).map((tone): [string, string] => [`${tone}-text`, textColour(tone, ground)]);
+    const texts = (['china', 'japan', 'others', 'policy'] as const).map((tone): [string, string] => [
+      `${tone}-text`,
+      textColour(tone, ground),
+    ]);
     return new Map([...hues, ...texts, ['on-fill', grounds[ground].paper]]);
   };
   const sorted = (map: Map<string, string>) => Object.fromEntries([...map].sort());
@@ -68,9 +85,12 @@ describe('the stylesheet and the palette', () => {
     expect(sorted(block(':root {'))).toEqual(sorted(expected('paper')));
   });
 
-  it.each([":root[data-theme='dark'] {", ":root[data-theme='auto'] {"])('agree on blueprint in %s', (selector) => {
-    expect(sorted(block(selector))).toEqual(sorted(expected('blueprint')));
-  });
+  it.each([":root[data-theme='dark'] {", ":root[data-theme='auto'] {"])(
+    'agree on blueprint in %s',
+    (selector) => {
+      expect(sorted(block(selector))).toEqual(sorted(expected('blueprint')));
+    },
+  );
 
   it('print keeps every hue of paper, whatever theme the reader has', () => {
     const print = block(':root[data-theme] {');
@@ -115,16 +135,25 @@ describe('the four hues', () => {
   const hues = ['china', 'japan', 'others', 'policy'] as const;
   const pairs = hues.flatMap((one, i) => hues.slice(i + 1).map((other) => ({ one, other })));
   const cases = groundNames.flatMap((ground) =>
-    (Object.keys(deficiencies) as Deficiency[]).flatMap((deficiency) => pairs.map((pair) => ({ ground, deficiency, ...pair }))),
+    (Object.keys(deficiencies) as Deficiency[]).flatMap((deficiency) =>
+      pairs.map((pair) => ({ ground, deficiency, ...pair })),
+    ),
   );
-  it.each(cases)('$one and $other differ on $ground with $deficiency', ({ ground, deficiency, one, other }) => {
-    expect(difference(grounds[ground][one], grounds[ground][other], deficiency)).toBeGreaterThanOrEqual(atAGlance);
-  });
+  it.each(cases)(
+    '$one and $other differ on $ground with $deficiency',
+    ({ ground, deficiency, one, other }) => {
+      expect(difference(grounds[ground][one], grounds[ground][other], deficiency)).toBeGreaterThanOrEqual(
+        atAGlance,
+      );
+    },
+  );
 
   it('the simulation leaves grey grey and pulls red and green together for a deuteranope', () => {
     expect(difference('#808080', '#808080', 'deuteranopia')).toBe(0);
     const grey = seen('#808080', 'protanopia');
     expect(Math.hypot(grey.a, grey.b)).toBeLessThan(1);
-    expect(difference('#c03000', '#6b6b00', 'deuteranopia')).toBeLessThan(difference('#c03000', '#6b6b00', 'full sight') / 2);
+    expect(difference('#c03000', '#6b6b00', 'deuteranopia')).toBeLessThan(
+      difference('#c03000', '#6b6b00', 'full sight') / 2,
+    );
   });
 });

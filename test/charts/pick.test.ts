@@ -2,19 +2,30 @@
 import { expect, it } from 'vitest';
 import { known, pickOne } from '../../src/charts/pick.ts';
 
-const rows = [{ id: 'a', n: 1 }, { id: 'b', n: 1 }, { id: 'c', n: 2 }];
+const rows = [
+  { id: 'a', n: 1 },
+  { id: 'b', n: 1 },
+  { id: 'c', n: 2 },
+];
 
 it('takes the one row that fits', () => {
   expect(pickOne(rows, 'n = 2', (row) => row.n === 2)).toBe(rows[2]);
 });
 
 it('refuses none and several, and says which row was wanted', () => {
-  expect(() => pickOne(rows, 'id "d"', (row) => row.id === 'd')).toThrow(new RangeError('no publishable row: id "d"'));
-  expect(() => pickOne(rows, 'n = 1', (row) => row.n === 1)).toThrow(new RangeError('2 rows where one is needed: n = 1'));
+  expect(() => pickOne(rows, 'id "d"', (row) => row.id === 'd')).toThrow(
+    new RangeError('no publishable row: id "d"'),
+  );
+  expect(() => pickOne(rows, 'n = 1', (row) => row.n === 1)).toThrow(
+    new RangeError('2 rows where one is needed: n = 1'),
+  );
 });
 
 it('takes a filled cell, zero and the empty text among them, and refuses an empty one', () => {
   expect(known(0, 'x')).toBe(0);
   expect(known('', 'x')).toBe('');
-  for (const empty of [null, undefined]) expect(() => known(empty, 'share of x')).toThrow(new RangeError('empty cell where a value is needed: share of x'));
+  for (const empty of [null, undefined])
+    expect(() => known(empty, 'share of x')).toThrow(
+      new RangeError('empty cell where a value is needed: share of x'),
+    );
 });

@@ -18,9 +18,24 @@ describe('mixScenes', () => {
   });
 
   it('matches marks by key, not by place, and takes the order of the target', () => {
-    const from = { bars: [{ key: 'a', w: 0 }, { key: 'b', w: 100 }] };
-    const to = { bars: [{ key: 'b', w: 200 }, { key: 'a', w: 50 }] };
-    expect(mixScenes(from, to)(0.5)).toEqual({ bars: [{ key: 'b', w: 150 }, { key: 'a', w: 25 }] });
+    const from = {
+      bars: [
+        { key: 'a', w: 0 },
+        { key: 'b', w: 100 },
+      ],
+    };
+    const to = {
+      bars: [
+        { key: 'b', w: 200 },
+        { key: 'a', w: 50 },
+      ],
+    };
+    expect(mixScenes(from, to)(0.5)).toEqual({
+      bars: [
+        { key: 'b', w: 150 },
+        { key: 'a', w: 25 },
+      ],
+    });
   });
 
   it('draws a new mark at its place at once and drops one that is gone', () => {
@@ -41,8 +56,8 @@ describe('mixScenes', () => {
   });
 
   it('leaves both scenes as they were', () => {
-    const from = Object.freeze({ bars: Object.freeze([Object.freeze({ key: 'a', w: 0 })]) });
-    const to = Object.freeze({ bars: Object.freeze([Object.freeze({ key: 'a', w: 1 })]) });
+    const scene = (w: number) => Object.freeze({ bars: Object.freeze([Object.freeze({ key: 'a', w })]) });
+    const [from, to] = [scene(0), scene(1)];
     mixScenes(from, to)(0.5);
     expect([from.bars[0]?.w, to.bars[0]?.w]).toEqual([0, 1]);
   });
@@ -52,12 +67,20 @@ describe('mixScenes', () => {
     ({ chart, size }) => {
       const strings = (value: unknown): string[] =>
         typeof value === 'object' && value !== null
-          ? Object.entries(value).flatMap(([name, part]) => (name === 'd' || name === 'leader' ? [] : strings(part)))
-          : typeof value === 'string' ? [value] : [];
+          ? Object.entries(value).flatMap(([name, part]) =>
+              name === 'd' || name === 'leader' ? [] : strings(part),
+            )
+          : typeof value === 'string'
+            ? [value]
+            : [];
       const numbers = (value: unknown): number[] =>
-        typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers)
-        : typeof value === 'number' ? [value]
-        : typeof value === 'string' && /^M/.test(value) && /NaN|Infinity|undefined/.test(value) ? [NaN] : [];
+        typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(numbers)
+          : typeof value === 'number'
+            ? [value]
+            : typeof value === 'string' && /^M/.test(value) && /NaN|Infinity|undefined/.test(value)
+              ? [NaN]
+              : [];
       for (const from of chart.views) {
         for (const to of chart.views) {
           const middle = mixScenes(chart.scene(from, size), chart.scene(to, size))(0.5);

@@ -44,7 +44,8 @@ it('keeps gap, bounds and order for a thousand random sets that fit', () => {
       expect(at, context).toBeGreaterThanOrEqual(low - tiny);
       expect(at, context).toBeLessThanOrEqual(high + tiny);
       const before = order[place - 1];
-      if (before !== undefined) expect(at - (placed[before] ?? NaN), context).toBeGreaterThanOrEqual(gap - tiny);
+      if (before !== undefined)
+        expect(at - (placed[before] ?? NaN), context).toBeGreaterThanOrEqual(gap - tiny);
     });
   }
 });

@@ -19,10 +19,15 @@ describe('textWidth', () => {
     }
   });
 
-  it.each(['→', '₂', '磁', '🧲', '\t', '\n'])('throws on %j, which the label font lacks, and says what to do', (character) => {
-    expect(() => textWidth(`a${character}b`, 13)).toThrow(RangeError);
-    expect(() => textWidth(`a${character}b`, 13)).toThrow(`no glyph for "${character}" in "a${character}b": add it to glyphs.ts and run npm run fonts`);
-  });
+  it.each(['→', '₂', '磁', '🧲', '\t', '\n'])(
+    'throws on %j, which the label font lacks, and says what to do',
+    (character) => {
+      expect(() => textWidth(`a${character}b`, 13)).toThrow(RangeError);
+      expect(() => textWidth(`a${character}b`, 13)).toThrow(
+        `no glyph for "${character}" in "a${character}b": add it to glyphs.ts and run npm run fonts`,
+      );
+    },
+  );
 });
 
 describe('wrapText', () => {
@@ -47,7 +52,10 @@ describe('wrapText', () => {
     const letters = 'abcdefghij WMil.,’–0123456789'.replace(' ', '');
     for (let trial = 0; trial < 400; trial++) {
       const words = Array.from({ length: 1 + Math.floor(random() * 25) }, () =>
-        Array.from({ length: 1 + Math.floor(random() * 12) }, () => letters[Math.floor(random() * letters.length)]).join(''),
+        Array.from(
+          { length: 1 + Math.floor(random() * 12) },
+          () => letters[Math.floor(random() * letters.length)],
+        ).join(''),
       );
       const width = 40 + random() * 200;
       const size = 13 + Math.floor(random() * 6);
@@ -58,7 +66,8 @@ describe('wrapText', () => {
       lines.forEach((line, i) => {
         if (line.includes(' ')) expect(textWidth(line, size, weight), context).toBeLessThanOrEqual(width);
         const next = lines[i + 1]?.split(' ')[0];
-        if (next !== undefined) expect(textWidth(`${line} ${next}`, size, weight), context).toBeGreaterThan(width);
+        if (next !== undefined)
+          expect(textWidth(`${line} ${next}`, size, weight), context).toBeGreaterThan(width);
       });
     }
   });

@@ -5,7 +5,8 @@ import { activeView, onViewChange, showView, type ViewChange } from '../../src/c
 const heard: ViewChange[] = [];
 let stop: () => void;
 beforeEach(() => {
-  document.body.innerHTML = '<figure id="figure-a" data-view="one"></figure><figure id="figure-b" data-view="one"></figure>';
+  document.body.innerHTML =
+    '<figure id="figure-a" data-view="one"></figure><figure id="figure-b" data-view="one"></figure>';
   heard.length = 0;
   stop = onViewChange((change) => heard.push(change));
 });

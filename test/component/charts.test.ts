@@ -9,13 +9,19 @@ import { charts } from '../../src/charts/registry.ts';
 
 /** What the reader has asked of the system: no motion, or motion. */
 function motion(wish: 'reduce' | 'no-preference'): void {
-  const { happyDOM } = window as unknown as { happyDOM: { settings: { device: { prefersReducedMotion: string } } } };
+  const { happyDOM } = window as unknown as {
+    happyDOM: { settings: { device: { prefersReducedMotion: string } } };
+  };
   happyDOM.settings.device.prefersReducedMotion = wish;
 }
 
 /** The drawing as text: shapes, places and words, without Svelte's anchors. */
-const drawn = (root: ParentNode): string => (root.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
-const named = (root: ParentNode) => ({ title: root.querySelector('title')?.textContent, desc: root.querySelector('desc')?.textContent });
+const drawn = (root: ParentNode): string =>
+  (root.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+const named = (root: ParentNode) => ({
+  title: root.querySelector('title')?.textContent,
+  desc: root.querySelector('desc')?.textContent,
+});
 
 function draw(chart: Chart, view: string, size: Size, figure = 'figure-trial') {
   return render(chart.component, { props: artboardProps(chart, view, figure, size) }).container;
@@ -51,7 +57,10 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
       showView('figure-trial', view);
       flushSync();
       await Promise.resolve();
-      expect(named(container), view).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
+      expect(named(container), view).toEqual({
+        title: chart.words[view]?.finding,
+        desc: chart.describe(view),
+      });
       expect(drawn(container), view).toBe(fresh(chart, view, size));
     }
   });
@@ -64,7 +73,10 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     flushSync();
     expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
     expect(drawn(container)).not.toBe(fresh(chart, view, size));
-    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, view, size)), { timeout: 5000, interval: 30 });
+    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, view, size)), {
+      timeout: 5000,
+      interval: 30,
+    });
   });
 
   it('begins with the view that its figure shows already', async () => {

@@ -18,30 +18,37 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
       expect(words).toContain(chart.words[view]?.subtitle);
     }
     const html = await renderAstro(Figure, { chart: id });
-    expect([...html.matchAll(/data-finding="([^"]+)" data-shown/g)].map(([, view]) => view)).toEqual([chart.views[0]]);
+    expect([...html.matchAll(/data-finding="([^"]+)" data-shown/g)].map(([, view]) => view)).toEqual([
+      chart.views[0],
+    ]);
   });
 
-  it.each(chart.views)('draws the view %s on both artboards, with its title and description', async (view) => {
-    const html = await renderAstro(Figure, { chart: id, view });
-    const drawings = [...html.matchAll(/<svg[^>]*role="img"[\s\S]*?<\/svg>/g)].map(([drawing]) => drawing);
-    expect(drawings).toHaveLength(2);
-    expect(drawings.map((drawing) => /viewBox="0 0 (\d+)/.exec(drawing)?.[1])).toEqual(['360', '640']);
-    for (const drawing of drawings) {
-      const texts = wordsOf(drawing);
-      expect(texts).toContain(chart.words[view]?.finding);
-      expect(texts).toContain(chart.describe(view));
-      expect(drawing.match(/<text/g)?.length).toBeGreaterThan(3);
-      expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
-    }
-    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, name]) => name);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  it.each(chart.views)(
+    'draws the view %s on both artboards, with its title and description',
+    async (view) => {
+      const html = await renderAstro(Figure, { chart: id, view });
+      const drawings = [...html.matchAll(/<svg[^>]*role="img"[\s\S]*?<\/svg>/g)].map(([drawing]) => drawing);
+      expect(drawings).toHaveLength(2);
+      expect(drawings.map((drawing) => /viewBox="0 0 (\d+)/.exec(drawing)?.[1])).toEqual(['360', '640']);
+      for (const drawing of drawings) {
+        const texts = wordsOf(drawing);
+        expect(texts).toContain(chart.words[view]?.finding);
+        expect(texts).toContain(chart.describe(view));
+        expect(drawing.match(/<text/g)?.length).toBeGreaterThan(3);
+        expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+      }
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, name]) => name);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
 
   it('has a button for every view, one of them current, each a link that works without script', async () => {
     const html = await renderAstro(Figure, { chart: id, view: chart.views[1] });
     const links = [...html.matchAll(/<a [^>]*data-view-link="([^"]+)"[^>]*>/g)];
     expect(links.map(([, view]) => view)).toEqual(chart.views);
-    expect(links.filter(([link]) => link.includes('aria-current="true"')).map(([, view]) => view)).toEqual([chart.views[1]]);
+    expect(links.filter(([link]) => link.includes('aria-current="true"')).map(([, view]) => view)).toEqual([
+      chart.views[1],
+    ]);
     links.forEach(([link], i) => expect(link).toContain(`href="/charts/${id}/${chart.views[i]}.svg"`));
   });
 
@@ -73,14 +80,18 @@ describe('wrong names stop the build', () => {
   });
 
   it('a step that no chapter has', async () => {
-    await expect(renderAstro(Step, { id: 'nowhere', view: 'chain' }, 'x')).rejects.toThrow('no step "nowhere" in any chapter');
+    await expect(renderAstro(Step, { id: 'nowhere', view: 'chain' }, 'x')).rejects.toThrow(
+      'no step "nowhere" in any chapter',
+    );
   });
 });
 
 describe('a step', () => {
   it('carries its permanent id, the figure and the view it asks for, and a link to itself', async () => {
     const html = await renderAstro(Step, { id: 'the-heavy-circuit', view: 'heavy' }, '<p>Words.</p>');
-    expect(html).toMatch(/<section class="step" id="the-heavy-circuit" data-step[^>]* data-figure="figure-mine-to-magnet" data-view="heavy"/);
+    expect(html).toMatch(
+      /<section class="step" id="the-heavy-circuit" data-step[^>]* data-figure="figure-mine-to-magnet" data-view="heavy"/,
+    );
     expect(html).toContain('<p>Words.</p>');
     expect(html).toContain('href="#the-heavy-circuit"');
   });

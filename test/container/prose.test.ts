@@ -21,8 +21,12 @@ describe('Fact', () => {
   });
 
   it('says the comparator, the range and the unit as the row has them', async () => {
-    expect(wordsOf(await renderAstro(Fact, { id: 'china-mine-share-2024', date: 'said' }))).toMatch(/^about 60%\d/);
-    expect(wordsOf(await renderAstro(Fact, { id: 'ev-motor-magnet-mass', date: 'said' }))).toMatch(/^2–4\u00a0kg\d/);
+    expect(wordsOf(await renderAstro(Fact, { id: 'china-mine-share-2024', date: 'said' }))).toMatch(
+      /^about 60%\d/,
+    );
+    expect(wordsOf(await renderAstro(Fact, { id: 'ev-motor-magnet-mass', date: 'said' }))).toMatch(
+      /^2–4\u00a0kg\d/,
+    );
   });
 
   it('leaves the date out where the sentence says it', async () => {
@@ -38,8 +42,12 @@ describe('Fact', () => {
   });
 
   it('refuses an unknown fact, and a date that is neither shown nor said', async () => {
-    await expect(renderAstro(Fact, { id: 'china-share' })).rejects.toThrow('no fact "china-share" in content/data/facts.csv; the nearest ids are');
-    await expect(renderAstro(Fact, { id: 'china-refining-share-2024', date: 'hidden' })).rejects.toThrow('date is "shown" or "said", not "hidden"');
+    await expect(renderAstro(Fact, { id: 'china-share' })).rejects.toThrow(
+      'no fact "china-share" in content/data/facts.csv; the nearest ids are',
+    );
+    await expect(renderAstro(Fact, { id: 'china-refining-share-2024', date: 'hidden' })).rejects.toThrow(
+      'date is "shown" or "said", not "hidden"',
+    );
   });
 
   it('gives every source of a fact a mark, in the order of their numbers', async () => {
@@ -80,10 +88,18 @@ describe('Holds', () => {
   });
 
   it('refuses no condition, two, an unknown one and a bound that is no number', async () => {
-    await expect(renderAstro(Holds, { fact: id }, 'w')).rejects.toThrow('expected exactly one condition of above, below, between, equals, roundsTo');
-    await expect(renderAstro(Holds, { fact: id, above: 1, below: 99 }, 'w')).rejects.toThrow('found above and below');
-    await expect(renderAstro(Holds, { fact: id, over: 1 }, 'w')).rejects.toThrow('expected exactly one condition');
-    await expect(renderAstro(Holds, { fact: id, above: 'ninety' }, 'w')).rejects.toThrow('above needs a number');
+    await expect(renderAstro(Holds, { fact: id }, 'w')).rejects.toThrow(
+      'expected exactly one condition of above, below, between, equals, roundsTo',
+    );
+    await expect(renderAstro(Holds, { fact: id, above: 1, below: 99 }, 'w')).rejects.toThrow(
+      'found above and below',
+    );
+    await expect(renderAstro(Holds, { fact: id, over: 1 }, 'w')).rejects.toThrow(
+      'expected exactly one condition',
+    );
+    await expect(renderAstro(Holds, { fact: id, above: 'ninety' }, 'w')).rejects.toThrow(
+      'above needs a number',
+    );
     await expect(renderAstro(Holds, { fact: id, above: '' }, 'w')).rejects.toThrow('above needs a number');
   });
 
@@ -100,15 +116,21 @@ describe('Cite and Term', () => {
   });
 
   it('Cite refuses an unknown source and names those that come near', async () => {
-    await expect(renderAstro(Cite, { id: 'usgs-mcs-2026-rare-earth' })).rejects.toThrow(/no source "usgs-mcs-2026-rare-earth" .*the nearest ids are .*usgs-mcs-2026-rare-earths/);
+    await expect(renderAstro(Cite, { id: 'usgs-mcs-2026-rare-earth' })).rejects.toThrow(
+      /no source "usgs-mcs-2026-rare-earth" .*the nearest ids are .*usgs-mcs-2026-rare-earths/,
+    );
   });
 
   it('Term prints its word as what opens the definition', async () => {
     const html = await renderAstro(Term, { id: 'ndfeb' }, 'NdFeB');
-    expect(html).toMatch(/<button type="button" class="term" popovertarget="term-ndfeb"[^>]*>NdFeB<\/button>/);
+    expect(html).toMatch(
+      /<button type="button" class="term" popovertarget="term-ndfeb"[^>]*>NdFeB<\/button>/,
+    );
   });
 
   it('Term refuses an unknown term and names all', async () => {
-    await expect(renderAstro(Term, { id: 'oxide' }, 'oxide')).rejects.toThrow(/no term "oxide" in content\/glossary\/en; the terms are .*ndfeb/);
+    await expect(renderAstro(Term, { id: 'oxide' }, 'oxide')).rejects.toThrow(
+      /no term "oxide" in content\/glossary\/en; the terms are .*ndfeb/,
+    );
   });
 });

@@ -4,7 +4,11 @@ import { experimental_AstroContainer as AstroContainer, type ContainerRenderOpti
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** The HTML of a component with these props and this text in its slot. */
-export async function renderAstro(component: unknown, props: Record<string, unknown>, slot?: string): Promise<string> {
+export async function renderAstro(
+  component: unknown,
+  props: Record<string, unknown>,
+  slot?: string,
+): Promise<string> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: '@astrojs/svelte', renderer: svelteRenderer });
   container.addClientRenderer({ name: '@astrojs/svelte', entrypoint: '@astrojs/svelte/client.js' });

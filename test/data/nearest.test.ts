@@ -13,3 +13,11 @@ it('offers the closest words first, whatever their case', () => {
   expect(didYouMean('mien', ['magnet', 'mine'])).toBe('; did you mean "mine"?');
   expect(didYouMean('mien', [])).toBe('');
 });
+
+it('offers the words that a cut-off one begins before words of a like length', () => {
+  const ids = ['usar-q2-2026', 'usgs-mcs-2026-rare-earths', 'usgs-mcs-2026-long-title-of-rare-earths'];
+  expect(nearest('usgs-mcs-2026', ids, 2)).toEqual([
+    'usgs-mcs-2026-rare-earths',
+    'usgs-mcs-2026-long-title-of-rare-earths',
+  ]);
+});

@@ -12,17 +12,29 @@ const tableNames = readdirSync('content/data')
   .filter((name) => name.endsWith('.csv'))
   .map((name) => name.replace(/\.csv$/, ''));
 const isWithheld = (row: DSVRowString) =>
-  row['publish_advice'] === 'hold' || row['publish_advice'] === 'do_not_publish' || /\bHold:|\bDo not publish\b/.test(row['note'] ?? '');
+  row['publish_advice'] === 'hold' ||
+  row['publish_advice'] === 'do_not_publish' ||
+  /\bHold:|\bDo not publish\b/.test(row['note'] ?? '');
 
-const allRows = tableNames.filter((name) => name !== 'facts').flatMap((table) => rowsOf(table).map((row) => ({ table, row })));
+const allRows = tableNames
+  .filter((name) => name !== 'facts')
+  .flatMap((table) => rowsOf(table).map((row) => ({ table, row })));
 const withheld = allRows.filter(({ row }) => isWithheld(row));
 const published = allRows.filter(({ row }) => !isWithheld(row));
 const publishedCells = new Set(published.flatMap(({ row }) => Object.values(row)));
 
-const texts = filesOf(plainBuild).filter((file) => /\.(html|json|csv|svg|js|txt|xml|css)$/.test(file)).map((file) => ({ file, text: textOf(plainBuild, file) }));
+const texts = filesOf(plainBuild)
+  .filter((file) => /\.(html|json|csv|svg|js|txt|xml|css)$/.test(file))
+  .map((file) => ({ file, text: textOf(plainBuild, file) }));
 /** Files whose words hold this; geometry in tags and scripts is not words. */
-const words = texts.filter(({ file }) => !file.endsWith('.js')).map(({ file, text }) => ({ file, text: /\.(html|svg)$/.test(file) ? text.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ') : text }));
-const holding = (needle: string, where: typeof texts) => where.filter(({ text }) => text.includes(needle)).map(({ file }) => `${file}: ${needle}`);
+const words = texts
+  .filter(({ file }) => !file.endsWith('.js'))
+  .map(({ file, text }) => ({
+    file,
+    text: /\.(html|svg)$/.test(file) ? text.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ') : text,
+  }));
+const holding = (needle: string, where: typeof texts) =>
+  where.filter(({ text }) => text.includes(needle)).map(({ file }) => `${file}: ${needle}`);
 
 describe('rows that must not be published', () => {
   it('there are some, and pages to look for them in', () => {
@@ -31,7 +43,9 @@ describe('rows that must not be published', () => {
   });
 
   it('no id of theirs is in any file', () => {
-    const ids = withheld.map(({ row }) => row['id'] ?? '').filter((id) => id !== '' && !publishedCells.has(id));
+    const ids = withheld
+      .map(({ row }) => row['id'] ?? '')
+      .filter((id) => id !== '' && !publishedCells.has(id));
     expect(ids.length).toBeGreaterThan(0);
     const found = ids.flatMap((id) => {
       const whole = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
@@ -42,7 +56,9 @@ describe('rows that must not be published', () => {
 
   it('no sentence of theirs is in any file', () => {
     const sentences = withheld.flatMap(({ row }) =>
-      ['note', 'definition', 'scope', 'material_scope', 'basis', 'claim', 'description'].map((column) => row[column] ?? '').filter((text) => text.length > 30 && !publishedCells.has(text)),
+      ['note', 'definition', 'scope', 'material_scope', 'basis', 'claim', 'description']
+        .map((column) => row[column] ?? '')
+        .filter((text) => text.length > 30 && !publishedCells.has(text)),
     );
     expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.flatMap((sentence) => holding(sentence, texts))).toEqual([]);
@@ -50,11 +66,17 @@ describe('rows that must not be published', () => {
 
   it('no value that only they have is in any words', () => {
     const values = [...new Set(withheld.flatMap(({ row }) => Object.values(row)))].filter(
-      (cell) => /^\d+(\.\d+)?$/.test(cell) && cell.replace('.', '').length >= 4 && !/^(19|20)\d\d$/.test(cell) && !publishedCells.has(cell),
+      (cell) =>
+        /^\d+(\.\d+)?$/.test(cell) &&
+        cell.replace('.', '').length >= 4 &&
+        !/^(19|20)\d\d$/.test(cell) &&
+        !publishedCells.has(cell),
     );
     expect(values.length).toBeGreaterThan(0);
     const found = values.flatMap((value) => {
-      const forms = [value, Number(value).toLocaleString('en', { maximumFractionDigits: 6 })].map((form) => form.replace(/[.]/g, '\\.'));
+      const forms = [value, Number(value).toLocaleString('en', { maximumFractionDigits: 6 })].map((form) =>
+        form.replace(/[.]/g, '\\.'),
+      );
       const token = new RegExp(`(?<![\\d.,])(?:${forms.join('|')})(?![\\d]|[.,]\\d)`);
       return words.filter(({ text }) => token.test(text)).map(({ file }) => `${file}: ${value}`);
     });
@@ -66,15 +88,21 @@ describe('rows that must not be published', () => {
 function rawCell(id: string): string {
   const pointer = rowsOf('facts').find((row) => row['id'] === id);
   const pairs = (pointer?.['key'] ?? '').split(';').map((pair) => pair.split('='));
-  const rows = rowsOf(pointer?.['table'] ?? '').filter((row) => pairs.every(([column = '', value]) => row[column] === value));
+  const rows = rowsOf(pointer?.['table'] ?? '').filter((row) =>
+    pairs.every(([column = '', value]) => row[column] === value),
+  );
   expect(rows, id).toHaveLength(1);
   return rows[0]?.[pointer?.['column'] ?? ''] ?? '';
 }
 
 describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id', ({ id, text }) => {
-  const ids = tagsOf(text).filter((tag) => tag.name === 'Fact' && !tag.closes).map((tag) => tag.attributes['id'] ?? '');
+  const ids = tagsOf(text)
+    .filter((tag) => tag.name === 'Fact' && !tag.closes)
+    .map((tag) => tag.attributes['id'] ?? '');
   const html = textOf(plainBuild, `chapters/${id}/index.html`);
-  const printed = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }));
+  const printed = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
+    ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),
+  );
 
   it('prints every fact that it asks for, in order, and no other', () => {
     expect(printed.map(({ words }) => words)).toEqual(ids.map((name) => fact(name).text));
@@ -88,19 +116,31 @@ describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id
   it('the whole story prints the same', () => {
     const story = textOf(plainBuild, 'index.html');
     const chapter = story.slice(story.indexOf(`id="chapter-${id}"`));
-    const values = [...chapter.matchAll(/<data value="([^"]*)"/g)].map(([, value]) => value).slice(0, printed.length);
+    const values = [...chapter.matchAll(/<data value="([^"]*)"/g)]
+      .map(([, value]) => value)
+      .slice(0, printed.length);
     expect(values).toEqual(printed.map(({ value }) => value));
   });
 
   it('every source that the text marks is in its list, with its address, under the number of the mark', () => {
-    const marks = [...html.matchAll(/popovertarget="source-([^"]+)" aria-label="Source (\d+)"/g)].map(([, name = '', number = '']) => ({ name, number }));
+    const marks = [...html.matchAll(/popovertarget="source-([^"]+)" aria-label="Source (\d+)"/g)].map(
+      ([, name = '', number = '']) => ({ name, number }),
+    );
     expect(marks.length).toBeGreaterThan(0);
     const sources = rowsOf('sources');
     const list = /<ol class="sources">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? '';
-    const items = new Map([...list.matchAll(/<li value="(\d+)">([\s\S]*?)<\/li>/g)].map(([, number = '', item = '']) => [number, item]));
+    const items = new Map(
+      [...list.matchAll(/<li value="(\d+)">([\s\S]*?)<\/li>/g)].map(([, number = '', item = '']) => [
+        number,
+        item,
+      ]),
+    );
     for (const { name, number } of marks) {
       const { publisher = '', url = '' } = sources.find((row) => row['source_id'] === name) ?? {};
-      expect(items.get(number)?.replaceAll('&amp;', '&').replaceAll('&#39;', "'"), `${name} is ${number}`).toContain(publisher);
+      expect(
+        items.get(number)?.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
+        `${name} is ${number}`,
+      ).toContain(publisher);
       if (url !== '') expect(items.get(number)?.replaceAll('&amp;', '&')).toContain(`href="${url}"`);
       expect(html, `${name} opens`).toContain(`id="source-${name}"`);
     }

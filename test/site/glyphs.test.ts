@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { GLYPHS } from '../../src/charts/glyphs.ts';
 import { filesOf, pagesOf, plainBuild, textOf } from './built.ts';
 
-const parser = new new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } }).DOMParser();
+const parser = new new Window({
+  settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
+}).DOMParser();
 const known = new Set(GLYPHS);
 /** Characters that are drawn as nothing. */
 const unseen = new Set(['\n', '\t', '\r', '\u2060', '\u00ad']);
@@ -12,11 +14,15 @@ const unseen = new Set(['\n', '\t', '\r', '\u2060', '\u00ad']);
 /** Each character of a page's visible text that the fonts lack, with the words around it. */
 function missing(html: string): string[] {
   const page = parser.parseFromString(html, 'text/html');
-  for (const element of page.querySelectorAll('script, style, template, [lang="ja"], [lang="zh"]')) element.remove();
+  for (const element of page.querySelectorAll('script, style, template, [lang="ja"], [lang="zh"]'))
+    element.remove();
   const text = page.documentElement.textContent;
   return [...text.matchAll(/./gsu)]
     .filter(([character]) => !known.has(character) && !unseen.has(character))
-    .map((match) => `${match[0]} (U+${match[0].codePointAt(0)?.toString(16)}) in “${text.slice(Math.max(0, match.index - 25), match.index + 15).replace(/\s+/g, ' ')}”`);
+    .map(
+      (match) =>
+        `${match[0]} (U+${match[0].codePointAt(0)?.toString(16)}) in “${text.slice(Math.max(0, match.index - 25), match.index + 15).replace(/\s+/g, ' ')}”`,
+    );
 }
 
 describe('characters that the fonts lack', () => {

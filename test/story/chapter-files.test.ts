@@ -23,9 +23,14 @@ it('reads id, place, path and text, in the order of the numbers', () => {
   ]);
 });
 
-it.each(['3-short.mdx', '03_under.mdx', '03-Capital.mdx', 'notes.md', '03-x.mdx.bak'])('refuses the name %s and shows a good one', (name) => {
-  expect(() => chapterFiles(folderOf({ [name]: '' }))).toThrow(new RegExp(`/${name}: .*NN-chapter-id\\.mdx, as 03-mine-to-magnet\\.mdx`));
-});
+it.each(['3-short.mdx', '03_under.mdx', '03-Capital.mdx', 'notes.md', '03-x.mdx.bak'])(
+  'refuses the name %s and shows a good one',
+  (name) => {
+    expect(() => chapterFiles(folderOf({ [name]: '' }))).toThrow(
+      new RegExp(`/${name}: .*NN-chapter-id\\.mdx, as 03-mine-to-magnet\\.mdx`),
+    );
+  },
+);
 
 it('finds the chapters of the story', () => {
   const files = chapterFiles();

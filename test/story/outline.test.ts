@@ -4,10 +4,22 @@ import { charts } from '../../src/charts/registry.ts';
 import { ContentError } from '../../src/data/content-error.ts';
 import { fact } from '../../src/data/facts.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
-import { chapterOutline, citationNumber, outlineOf, outlines, outlinesOf, stepOutline } from '../../src/story/outline.ts';
+import {
+  chapterOutline,
+  citationNumber,
+  outlineOf,
+  outlines,
+  outlinesOf,
+  stepOutline,
+} from '../../src/story/outline.ts';
 import { terms } from '../../src/story/terms.ts';
 
-const file = (text: string, id = 'trial', order = 9) => ({ id, order, path: `content/chapters/en/09-${id}.mdx`, text });
+const file = (text: string, id = 'trial', order = 9) => ({
+  id,
+  order,
+  path: `content/chapters/en/09-${id}.mdx`,
+  text,
+});
 /** The problems of a chapter with these lines. */
 function problemsOf(...lines: string[]): readonly string[] {
   try {
@@ -31,18 +43,30 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
   it('an unknown view of a scroll, a figure or a step', () => {
     const views = charts.find(({ id }) => id === 'mine-to-magnet')?.views.join(', ');
     const problem = `chart "mine-to-magnet" has no view "mines"; its views are ${views}`;
-    expect(problemsOf('<Scrolly chart="mine-to-magnet" view="mines">', '</Scrolly>')).toEqual([`${at(1)} <Scrolly>: ${problem}`]);
-    expect(problemsOf('<Figure chart="mine-to-magnet" view="mines" />')).toEqual([`${at(1)} <Figure>: ${problem}`]);
-    expect(problemsOf(open, '<Step id="a" view="mines">', '</Step>', '</Scrolly>')).toEqual([`${at(2)} <Step>: ${problem}`]);
+    expect(problemsOf('<Scrolly chart="mine-to-magnet" view="mines">', '</Scrolly>')).toEqual([
+      `${at(1)} <Scrolly>: ${problem}`,
+    ]);
+    expect(problemsOf('<Figure chart="mine-to-magnet" view="mines" />')).toEqual([
+      `${at(1)} <Figure>: ${problem}`,
+    ]);
+    expect(problemsOf(open, '<Step id="a" view="mines">', '</Step>', '</Scrolly>')).toEqual([
+      `${at(2)} <Step>: ${problem}`,
+    ]);
   });
 
   it('a view of another chart', () => {
-    expect(problemsOf(open, '<Step id="a" view="in-hand"></Step>', '</Scrolly>')[0]).toMatch(/:2 <Step>: chart "mine-to-magnet" has no view "in-hand"/);
+    expect(problemsOf(open, '<Step id="a" view="in-hand"></Step>', '</Scrolly>')[0]).toMatch(
+      /:2 <Step>: chart "mine-to-magnet" has no view "in-hand"/,
+    );
   });
 
   it('an unknown fact, in Fact and in Holds', () => {
-    const nearest = /no fact "china-mine-share-2042" in content\/data\/facts\.csv; the nearest ids are .*china-mine-share-2024/;
-    const problems = problemsOf('<Fact id="china-mine-share-2042" />', '<Holds fact="china-mine-share-2042" above={50}>half</Holds>');
+    const nearest =
+      /no fact "china-mine-share-2042" in content\/data\/facts\.csv; the nearest ids are .*china-mine-share-2024/;
+    const problems = problemsOf(
+      '<Fact id="china-mine-share-2042" />',
+      '<Holds fact="china-mine-share-2042" above={50}>half</Holds>',
+    );
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatch(nearest);
     expect(problems[0]).toContain(`${at(1)} <Fact>: `);
@@ -58,7 +82,9 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown term', () => {
     expect(problemsOf('<Term id="oxide">oxide</Term>')).toEqual([
-      `${at(1)} <Term>: no term "oxide" in content/glossary/en; the terms are ${terms().map(({ id }) => id).join(', ')}`,
+      `${at(1)} <Term>: no term "oxide" in content/glossary/en; the terms are ${terms()
+        .map(({ id }) => id)
+        .join(', ')}`,
     ]);
   });
 
@@ -71,13 +97,15 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
   it('a step outside a scroll, before or after one', () => {
     const problem = 'the step "lost" stands outside a <Scrolly>';
     expect(problemsOf('<Step id="lost" view="chain">', '</Step>')).toEqual([`${at(1)} <Step>: ${problem}`]);
-    expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', '</Step>')).toEqual([`${at(3)} <Step>: ${problem}`]);
+    expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', '</Step>')).toEqual([
+      `${at(3)} <Step>: ${problem}`,
+    ]);
   });
 
   it('a step id used twice, with the line of the first', () => {
-    expect(problemsOf(open, '<Step id="a" view="chain"></Step>', '<Step id="a" view="mine"></Step>', '</Scrolly>')).toEqual([
-      `${at(3)} <Step>: the step id "a" is taken by ${at(2)}`,
-    ]);
+    expect(
+      problemsOf(open, '<Step id="a" view="chain"></Step>', '<Step id="a" view="mine"></Step>', '</Scrolly>'),
+    ).toEqual([`${at(3)} <Step>: the step id "a" is taken by ${at(2)}`]);
   });
 
   it('a chart that stands twice, which would give two elements one id', () => {
@@ -120,22 +148,34 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
       '<Nothing />',
     );
     expect(problems.map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
-      `${at(1)} <Scrolly>`, `${at(3)} <Fact>`, `${at(6)} <Cite>`, `${at(7)} <Step>`, `${at(8)} <Nothing>`,
+      `${at(1)} <Scrolly>`,
+      `${at(3)} <Fact>`,
+      `${at(6)} <Cite>`,
+      `${at(7)} <Step>`,
+      `${at(8)} <Nothing>`,
     ]);
   });
 });
 
 describe('the outline of a good chapter', () => {
   const text = [
-    '---', 'question: What?', '---', '',
-    'Two words.<Cite id="usgs-mcs-2026-rare-earths" />', '',
+    '---',
+    'question: What?',
+    '---',
+    '',
+    'Two words.<Cite id="usgs-mcs-2026-rare-earths" />',
+    '',
     '<Scrolly chart="mine-to-magnet" view="chain">',
-    '<Step id="a" view="chain">', 'One <Term id="ndfeb">NdFeB</Term>.', '</Step>',
+    '<Step id="a" view="chain">',
+    'One <Term id="ndfeb">NdFeB</Term>.',
+    '</Step>',
     '<Step id="b" view="mine"><Fact id="china-mine-share-2024" /></Step>',
     '<Step id="c" view="mine"></Step>',
     '</Scrolly>',
     '<Term id="reo">REO</Term> <Name>F-35</Name> <Cite id="usgs-mcs-2026-rare-earths" />',
-    '<Scrolly chart="magnet-content" view="wind">', '<Step id="d" view="wind"></Step>', '</Scrolly>',
+    '<Scrolly chart="magnet-content" view="wind">',
+    '<Step id="d" view="wind"></Step>',
+    '</Scrolly>',
     '<Figure chart="mine-production" view="china" />',
     '<Holds fact="bgs-china-share-2009" above={90}>nearly all</Holds>',
   ].join('\n');
@@ -157,26 +197,44 @@ describe('the outline of a good chapter', () => {
 
   it('lists the sources of citations, facts and tested words once, in order of first mention', () => {
     expect(outline.citations).toEqual([
-      'usgs-mcs-2026-rare-earths', ...fact('china-mine-share-2024').sourceIds, ...fact('bgs-china-share-2009').sourceIds,
+      'usgs-mcs-2026-rare-earths',
+      ...fact('china-mine-share-2024').sourceIds,
+      ...fact('bgs-china-share-2009').sourceIds,
     ]);
   });
 
   it('counts the words of the prose, without the head and the tags', () => {
-    expect(outlineOf(file('---\nquestion: What is it?\n---\n\nOne two <Term id="ndfeb">three</Term> four.')).words).toBe(4);
+    expect(
+      outlineOf(file('---\nquestion: What is it?\n---\n\nOne two <Term id="ndfeb">three</Term> four.')).words,
+    ).toBe(4);
   });
 });
 
 describe('over all chapters', () => {
-  const first = file(`${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" /></Step></Scrolly>`, 'first', 1);
-  const second = file('<Cite id="afp-lynas-2025-05" /><Cite id="usgs-mcs-2026-rare-earths" /><Cite id="heim-vanderwal-2023" />', 'second', 2);
+  const first = file(
+    `${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" /></Step></Scrolly>`,
+    'first',
+    1,
+  );
+  const second = file(
+    '<Cite id="afp-lynas-2025-05" /><Cite id="usgs-mcs-2026-rare-earths" /><Cite id="heim-vanderwal-2023" />',
+    'second',
+    2,
+  );
 
   it('citation numbers run through the story in order of first mention', () => {
     const both = outlinesOf([first, second]);
     const number = (id: string) => citationNumber(id, both);
-    expect([number('usgs-mcs-2026-rare-earths'), number('afp-lynas-2025-05'), number('heim-vanderwal-2023')]).toEqual([1, 2, 3]);
+    expect([
+      number('usgs-mcs-2026-rare-earths'),
+      number('afp-lynas-2025-05'),
+      number('heim-vanderwal-2023'),
+    ]).toEqual([1, 2, 3]);
     const turned = outlinesOf([second, first]);
     expect(citationNumber('usgs-mcs-2026-rare-earths', turned)).toBe(2);
-    expect(() => citationNumber('iea-ree-2026', both)).toThrow('the source "iea-ree-2026" is cited by no chapter');
+    expect(() => citationNumber('iea-ree-2026', both)).toThrow(
+      'the source "iea-ree-2026" is cited by no chapter',
+    );
   });
 
   it('a step id that another chapter uses is refused and names that chapter', () => {
@@ -194,8 +252,16 @@ describe('over all chapters', () => {
 
   it('finds a chapter and a step by id, and names the chapters for a wrong one', () => {
     expect(chapterOutline('mine-to-magnet').order).toBe(3);
-    expect(stepOutline('the-heavy-circuit')).toMatchObject({ chart: 'mine-to-magnet', view: 'heavy', before: 'separation' });
-    expect(() => chapterOutline('mine')).toThrow(`no chapter "mine"; the chapters are ${outlines().map(({ id }) => id).join(', ')}`);
+    expect(stepOutline('the-heavy-circuit')).toMatchObject({
+      chart: 'mine-to-magnet',
+      view: 'heavy',
+      before: 'separation',
+    });
+    expect(() => chapterOutline('mine')).toThrow(
+      `no chapter "mine"; the chapters are ${outlines()
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
     expect(() => stepOutline('nowhere')).toThrow('no step "nowhere" in any chapter');
   });
 });

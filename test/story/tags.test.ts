@@ -4,7 +4,19 @@ import { tagsOf } from '../../src/story/tags.ts';
 
 describe('tagsOf', () => {
   it('gives names, attributes and lines in document order', () => {
-    const source = ['---', 'question: Why?', '---', '', '<Scrolly chart="a" view="b">', '<Step id="one"', '  view="b">', '', 'Text <Fact id="f" />.', '', '</Step>'].join('\n');
+    const source = [
+      '---',
+      'question: Why?',
+      '---',
+      '',
+      '<Scrolly chart="a" view="b">',
+      '<Step id="one"',
+      '  view="b">',
+      '',
+      'Text <Fact id="f" />.',
+      '',
+      '</Step>',
+    ].join('\n');
     expect(tagsOf(source)).toEqual([
       { name: 'Scrolly', attributes: { chart: 'a', view: 'b' }, line: 5, closes: false },
       { name: 'Step', attributes: { id: 'one', view: 'b' }, line: 6, closes: false },
@@ -14,8 +26,14 @@ describe('tagsOf', () => {
   });
 
   it('keeps an expression as its source text, braces within braces too', () => {
-    const [tag] = tagsOf('<Holds fact="f" rounds-to={{ value: 75, step: 5 }} between={[55, 65]}>words</Holds>');
-    expect(tag?.attributes).toEqual({ fact: 'f', 'rounds-to': '{ value: 75, step: 5 }', between: '[55, 65]' });
+    const [tag] = tagsOf(
+      '<Holds fact="f" rounds-to={{ value: 75, step: 5 }} between={[55, 65]}>words</Holds>',
+    );
+    expect(tag?.attributes).toEqual({
+      fact: 'f',
+      'rounds-to': '{ value: 75, step: 5 }',
+      between: '[55, 65]',
+    });
   });
 
   it('reads attributes in single quotes, and an empty one', () => {
@@ -26,13 +44,18 @@ describe('tagsOf', () => {
   });
 
   it('finds several tags on one line and a tag closed without a space', () => {
-    expect(tagsOf('<Term id="a">x</Term><Cite id="b"/>').map(({ name, closes }) => `${closes ? '/' : ''}${name}`)).toEqual([
-      'Term', '/Term', 'Cite',
-    ]);
+    expect(
+      tagsOf('<Term id="a">x</Term><Cite id="b"/>').map(({ name, closes }) => `${closes ? '/' : ''}${name}`),
+    ).toEqual(['Term', '/Term', 'Cite']);
   });
 
   it('looks at no HTML element, no comparison, and nothing in a comment, and keeps the lines after it right', () => {
-    const source = ['a < B and <em>not this</em>', '{/* <Fact id="old" />', '<Step id="old" view="x"> */}', '<Fact id="new" />'].join('\n');
+    const source = [
+      'a < B and <em>not this</em>',
+      '{/* <Fact id="old" />',
+      '<Step id="old" view="x"> */}',
+      '<Fact id="new" />',
+    ].join('\n');
     expect(tagsOf(source)).toEqual([{ name: 'Fact', attributes: { id: 'new' }, line: 4, closes: false }]);
   });
 });

@@ -7,7 +7,7 @@ import { defineChart, type ViewWords } from '../chart.ts';
 import { known, pickOne } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
 import MagnetContent from './MagnetContent.svelte';
-import { rowNames, words } from './words.ts';
+import { rowNames, sayings, words } from './words.ts';
 
 /** Rows of each view: one quantity and one kind of unit a view, so that nothing unlike is compared. */
 const idsOf: Readonly<Record<View, readonly string[]>> = {
@@ -40,20 +40,28 @@ const rows = views.flatMap(rowsOf);
 /** Estimates and vendors' figures are drawn hollow; so is everything whose row says estimate. */
 const hollow = ({ confidence }: MagnetContentRow) => confidence === 'estimate' || confidence === 'industry';
 
+const said = ({ id, value_low, value_high, comparator, unit }: MagnetContentRow): string => {
+  const low = known(value_low, id);
+  const saying = sayings[id];
+  if (saying === undefined) return contentText({ low, high: value_high, comparator }, unit);
+  if (saying.value !== low)
+    throw new RangeError(`"${saying.words}" was said of ${saying.value}, and ${id} now gives ${low}`);
+  return saying.words;
+};
+
 const content = (candidate: MagnetContentRow): Content => {
   const { name, per } = known(rowNames[candidate.id], `words for ${candidate.id}`);
-  const low = known(candidate.value_low, candidate.id);
   return {
     key: candidate.id,
     name,
     per,
-    low,
+    low: known(candidate.value_low, candidate.id),
     high: candidate.value_high,
     comparator: candidate.comparator,
+    said: said(candidate),
     estimate: hollow(candidate),
   };
 };
-const said = (candidate: MagnetContentRow) => contentText(content(candidate), candidate.unit);
 const value = (id: string) => said(row(id));
 
 const viewWords: Record<View, ViewWords> = {
@@ -65,7 +73,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   wind: {
     label: 'Wind',
-    finding: `Wind turbines take ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt, by design`,
+    finding: `Wind turbines take ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt, and designs differ`,
     subtitle:
       'NdFeB magnet per megawatt, kilograms. A review of 2023, which quotes a study of 2013; all are estimates',
   },

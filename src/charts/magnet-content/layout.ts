@@ -17,6 +17,8 @@ export interface Content {
   readonly low: number;
   readonly high: number | null;
   readonly comparator: string | null;
+  /** The value in words, as the row wants it said. */
+  readonly said: string;
   /** An estimate, drawn hollow. */
   readonly estimate: boolean;
 }
@@ -58,7 +60,6 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
   const narrow = size === 'narrow';
   const width = narrow ? 360 : 640;
   const margin = narrow ? 16 : 4;
-  const unit = view === 'inside' ? 'pct' : 'kg';
   const fromZero = view !== 'in-hand';
   const left = narrow ? margin : 204;
   const right = width - margin - (narrow ? 20 : 96);
@@ -115,7 +116,7 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
     const to = open ? tenth(x(row.low)) + 26 : tenth(x(row.high ?? row.low));
     if (view === 'defence') bars.push({ key: row.key, x: tenth(x(0)), y: y - 9, w: tenth(to - x(0)), h: 18 });
     else spans.push({ key: row.key, x1: from, x2: to, y, open, estimate: row.estimate });
-    const value = contentText(row, unit);
+    const value = row.said;
     if (narrow) {
       push(`name-${row.key}`, margin, y - 20, row.name, { weight: 600 });
       push(`per-${row.key}`, margin + textWidth(`${row.name}  `, 13, 600), y - 20, row.per, {
@@ -128,6 +129,7 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
     const after = to + 12 + textWidth(value, 14, 600) <= width - margin;
     push(`value-${row.key}`, after ? to + 12 : from - 12, y + 5, value, {
       weight: 600,
+      halo: true,
       size: 14,
       anchor: after ? 'start' : 'end',
     });

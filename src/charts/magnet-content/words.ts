@@ -22,6 +22,11 @@ export const rowNames: Readonly<Record<string, { readonly name: string; readonly
   'wind-turbine-magnets-dy-share': { name: 'Dysprosium, wind', per: 'falling with better processes' },
 };
 
+/** Words that a row's note asks for in place of its number, and the number (kg) for which they are true. */
+export const sayings: Readonly<Record<string, { readonly value: number; readonly words: string }>> = {
+  'smartphone-magnet-mass': { value: 0.002, words: 'a couple of grams' },
+};
+
 export const words = {
   tenfold: 'Each line is ten times the one before',
 } as const;
