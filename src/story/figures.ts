@@ -12,6 +12,9 @@ function mark(figure: HTMLElement, view: string): void {
   for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`[data-follows="${figure.id}"]`)) {
+    link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
+  }
 }
 
 function turn(figure: HTMLElement, by: number): string {

@@ -123,3 +123,17 @@ for (const name of [chart, 'mine-production', 'magnet-content']) {
     expect(await layoutShiftOf(page)).toBeLessThan(0.001);
   });
 }
+
+test('the pictures and the link below a figure are those of the view it shows', async ({ page }) => {
+  await page.goto(path, { waitUntil: 'load' });
+  await page.locator('[data-view-link="heavy"]').click();
+  await expectView(page, chart, 'heavy');
+  const tools = page.locator('.tools a[data-follows]');
+  const targets = await tools.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(targets).toEqual([
+    `/charts/${chart}/heavy.svg`,
+    `/charts/${chart}/heavy.png`,
+    `/charts/${chart}/?view=heavy`,
+  ]);
+  for (const target of targets) expect((await page.request.get(target ?? '')).status()).toBe(200);
+});

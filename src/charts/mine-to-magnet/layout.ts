@@ -246,7 +246,8 @@ export function mineToMagnet(
   const noteTop = vertical ? end + 30 : side + run.bore + 100;
   const width = vertical ? 360 : 640;
   const note = view === 'heavy' ? words.heavyNote : focus === null ? words.chainNote : stageWords[focus].does;
-  const lines = wrapText(note, width - (vertical ? 44 : 16), vertical ? 14 : 15);
+  // Short of the full width, since a program without the label font sets the words wider.
+  const lines = wrapText(note, width - (vertical ? 44 : 84), vertical ? 14 : 15);
   if (lines.length > 0) {
     texts.push({
       key: 'note',

@@ -1,0 +1,23 @@
+// The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
+import type { Chart } from '../charts/chart.ts';
+import { faceRule, labelFace } from './embed-fonts.ts';
+import { wordsOf } from './render-chart.ts';
+import { stillOf } from './still.ts';
+
+/**
+ * A stand-alone SVG file of one view. Programs that take no fonts from a file (drawing programs) use their own and keep the text.
+ * Throws RangeError for a view the chart does not have.
+ */
+export async function svgFileOf(chart: Chart, view: string): Promise<string> {
+  const picture = stillOf(chart, view);
+  const labels = picture.replace(/<(title|desc)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+  const faces = await Promise.all([
+    faceRule(labelFace(400), labels),
+    faceRule(labelFace(600), labels),
+    faceRule(
+      { family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' },
+      wordsOf(chart, view).finding,
+    ),
+  ]);
+  return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
+}
