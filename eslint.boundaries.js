@@ -1,4 +1,4 @@
-// What may import what, by folder, as ARCHITECTURE says: data → simulation → charts → story, export → pages.
+// What may import what, by folder, as CONTRIBUTING says: data → simulation → charts → story, export → pages.
 // Each file of src belongs to exactly one zone; a pattern that allows types says so.
 
 /** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
