@@ -2,6 +2,7 @@
 import { chartNamed } from '../charts/registry.ts';
 import { ContentError } from '../data/content-error.ts';
 import { fact } from '../data/facts.ts';
+import { holdsTrue, type Condition } from '../data/holds.ts';
 import { source } from '../data/sources.ts';
 import { chapterFiles, type ChapterFile } from './chapter-files.ts';
 import { tagsOf, type Tag } from './tags.ts';
@@ -28,6 +29,22 @@ export interface ChapterOutline {
   /** Ids of glossary terms in order of first use. */
   readonly terms: readonly string[];
   readonly words: number;
+}
+
+/** What a <Holds> claims, from its attributes; holdsTrue refuses whatever is no condition. */
+function conditionOf({ attributes }: Tag): Condition {
+  const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact');
+  return Object.fromEntries(
+    bounds.map(([name, value]) => {
+      // An expression is plain data: a number, [low, high], or { value: 75, step: 5 }.
+      const data = value.replace(/(\w+):/g, '"$1":');
+      try {
+        return [name === 'rounds-to' ? 'roundsTo' : name, JSON.parse(data)];
+      } catch {
+        return [name, value];
+      }
+    }),
+  ) as unknown as Condition;
 }
 
 /**
@@ -99,9 +116,11 @@ export function outlineOf(
         scroll.view = view;
       } else if (tag.name === 'Fact')
         for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
-      else if (tag.name === 'Holds')
-        for (const name of fact(needed(tag, 'fact')).sourceIds) citations.add(name);
-      else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
+      else if (tag.name === 'Holds') {
+        const claimed = fact(needed(tag, 'fact'));
+        for (const name of claimed.sourceIds) citations.add(name);
+        holdsTrue(claimed, conditionOf(tag), 'the words here');
+      } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
       else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(

@@ -34,6 +34,36 @@ const at = (line: number) => `content/chapters/en/09-trial.mdx:${line}`;
 const open = '<Scrolly chart="mine-to-magnet" view="chain">';
 
 describe('a mistake in a chapter is named with file, line and the valid choices', () => {
+  it('words that their row does not bear out, in each form a bound is written', () => {
+    const holds = (bound: string) =>
+      problemsOf('', `<Holds fact="china-refining-share-2024" ${bound}>words</Holds>`);
+    for (const bound of [
+      'above={95}',
+      'below="90"',
+      'between={[10, 20]}',
+      'rounds-to={{ value: 80, step: 10 }}',
+      'over={1}',
+    ]) {
+      expect(holds(bound), bound).toHaveLength(1);
+      expect(holds(bound)[0], bound).toMatch(/^content\/chapters\/en\/09-trial\.mdx:2 <Holds>: /);
+    }
+    for (const bound of [
+      'above={90}',
+      'below="92"',
+      'between={[90, 95]}',
+      'rounds-to={{ value: 90, step: 5 }}',
+    ]) {
+      expect(holds(bound), bound).toEqual([]);
+    }
+  });
+
+  it('a chart that two chapters draw', () => {
+    const figure = '<Figure chart="mine-to-magnet" view="chain" />';
+    expect(() => outlinesOf([file(figure, 'one', 1), file(figure, 'two', 2)])).toThrow(
+      'content/chapters/en/09-two.mdx: the chart "mine-to-magnet" already stands in content/chapters/en/09-one.mdx',
+    );
+  });
+
   it('an unknown chart', () => {
     expect(problemsOf('', '<Figure chart="mine-to-magnets" view="chain" />')).toEqual([
       `${at(2)} <Figure>: no chart "mine-to-magnets"; the charts are ${charts.map(({ id }) => id).join(', ')}`,

@@ -37,8 +37,8 @@ const row = (id: string): MagnetContentRow =>
 const rowsOf = (view: View) => idsOf[view].map(row);
 const rows = views.flatMap(rowsOf);
 
-/** Estimates and vendors' figures are drawn hollow; so is everything whose row says estimate. */
-const hollow = ({ confidence }: MagnetContentRow) => confidence === 'estimate' || confidence === 'industry';
+/** Whatever is not an official body's own figure is drawn hollow: press, analysts, vendors, estimates. */
+const hollow = ({ confidence }: MagnetContentRow) => confidence !== 'official';
 
 const said = ({ id, value_low, value_high, comparator, unit }: MagnetContentRow): string => {
   const low = known(value_low, id);
@@ -67,13 +67,13 @@ const value = (id: string) => said(row(id));
 const viewWords: Record<View, ViewWords> = {
   'in-hand': {
     label: 'In the hand',
-    finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a big turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
+    finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a big direct-drive turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
     subtitle:
-      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026; hollow or dashed: estimates and vendors',
+      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026, one undated. Hollow or dashed: press, analysts, vendors',
   },
   wind: {
     label: 'Wind',
-    finding: `Wind turbines take ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt, and designs differ`,
+    finding: `A review assumes ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt of wind, and designs differ`,
     subtitle:
       'NdFeB magnet per megawatt, kilograms. A review of 2023, which quotes a study of 2013; all are estimates',
   },
@@ -85,8 +85,9 @@ const viewWords: Record<View, ViewWords> = {
   },
   inside: {
     label: 'In the magnet',
-    finding: `A magnet is ${value('ndfeb-magnet-ree-share')} rare earth, and a little of that is dysprosium`,
-    subtitle: 'Share of the magnet’s weight, per cent. Sources of 2012–2023; dashed or hollow: estimates',
+    finding: `An NdFeB magnet is ${value('ndfeb-magnet-ree-share')} rare earth; in some, a little is dysprosium`,
+    subtitle:
+      'Share of the magnet’s weight, per cent. Sources of 2012–2023, one undated. Hollow or dashed: press and estimates',
   },
 };
 

@@ -60,7 +60,7 @@ const longSubtitle = `Mine output, kilotonnes of rare-earth oxide (REO), ${first
 const viewWords: Record<View, ViewWords> = {
   everyone: {
     label: 'Everyone',
-    finding: `Mining grew from ${kilotonnes(first.world_t)} to ${kilotonnes(last.world_t)}, most of it in China`,
+    finding: `Counted output grew from ${kilotonnes(first.world_t)} to ${kilotonnes(last.world_t)}; ${percent(last.china_share_pct)} is China’s`,
     subtitle: longSubtitle,
   },
   china: {
@@ -116,9 +116,9 @@ export const mineProductionChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'Chinese figures up to 2024 are official quotas. Output outside the quota is unknown.',
+    'USGS prints China’s quota up to 2024. BGS makes its own estimate, above the quota in some years. Output outside the quota is unknown.',
     'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
-    'BGS and USGS count differently, for the United States and Myanmar above all. The two are never joined here.',
+    'BGS and USGS count China before 2022, the United States and Myanmar differently. The two are never joined here.',
     'A country that is not among the eight largest of a year is counted with all others.',
   ],
   rows,

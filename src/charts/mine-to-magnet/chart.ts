@@ -28,7 +28,12 @@ const isChina = (candidate: ChainStage) => candidate.geography === 'China';
 const shares = (view: View): StageShare[] =>
   rowsOf(view)
     .filter(isChina)
-    .map(({ stage, share_pct, comparator, id }) => ({ stage, share_pct: known(share_pct, id), comparator }));
+    .map(({ stage, share_pct, comparator, confidence, id }) => ({
+      stage,
+      share_pct: known(share_pct, id),
+      comparator,
+      reported: confidence === 'press',
+    }));
 
 const said = ({ share_pct, comparator, id }: ChainStage): string =>
   comparatorWords(comparator) + percent(known(share_pct, id));
@@ -38,24 +43,28 @@ const heavy = heavyRows.filter(isChina).map(said)[0];
 const subtitle =
   'China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, 2024. IEA, second-hand';
 const openSubtitle =
-  'Sourced shares are for 2024 (IEA, second-hand). Dashed: no source gives a share by country';
+  'Sourced shares are for 2024 (IEA, second-hand). Dashed: no share by country found that we could source';
 
 const viewWords: Record<View, ViewWords> = {
-  chain: { label: 'Whole chain', finding: 'The further down the pipe, the fewer hands on it', subtitle },
-  mine: { label: 'Mine', finding: `China digs ${mine} of the magnet rare earths`, subtitle },
+  chain: { label: 'Whole chain', finding: 'The further down the pipe, the more of it is China’s', subtitle },
+  mine: { label: 'Mine', finding: `In 2024 China dug ${mine} of magnet rare earths`, subtitle },
   concentrate: {
     label: 'Concentrate',
-    finding: 'Who makes the concentrate, no source counts',
+    finding: 'Concentrate: no share found that we could source',
     subtitle: openSubtitle,
   },
-  separation: { label: 'Separation', finding: `China separates ${separation} of them`, subtitle },
-  metal: { label: 'Metal', finding: 'Who makes the metal, no source counts', subtitle: openSubtitle },
-  alloy: { label: 'Alloy', finding: 'Who casts the alloy, no source counts', subtitle: openSubtitle },
-  magnet: { label: 'Magnet', finding: `China makes ${magnet} of sintered magnets`, subtitle },
-  motor: { label: 'Motor', finding: 'Who builds the motors, no source counts', subtitle: openSubtitle },
+  separation: {
+    label: 'Separation',
+    finding: `In 2024 China refined ${separation} of magnet rare earths`,
+    subtitle,
+  },
+  metal: { label: 'Metal', finding: 'Metal: no share found that we could source', subtitle: openSubtitle },
+  alloy: { label: 'Alloy', finding: 'Alloy: no share found that we could source', subtitle: openSubtitle },
+  magnet: { label: 'Magnet', finding: `In 2024 China made ${magnet} of sintered magnets`, subtitle },
+  motor: { label: 'Motor', finding: 'Motors: no share found that we could source', subtitle: openSubtitle },
   heavy: {
     label: 'Heavy only',
-    finding: 'The heavy elements came from one country until 2025',
+    finding: 'Dysprosium and terbium came only from China until 2025, by press reports',
     subtitle:
       'China’s share of separated dysprosium and terbium, 2023. Press report, another basis than the 2024 shares',
   },
@@ -63,9 +72,9 @@ const viewWords: Record<View, ViewWords> = {
 
 function describe(view: View): string {
   if (view === 'heavy') {
-    return `Dysprosium and terbium only. In 2023 China separated ${heavy} of them, as the press reported. In May 2025 Lynas made the first separated dysprosium oxide in Malaysia; no share has been published since. The other stages have no sourced share for these elements.`;
+    return `Dysprosium and terbium only. In 2023 China separated ${heavy} of them, as the press reported. In May 2025 Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
   }
-  const whole = `In 2024 China had ${mine} of world mine output of magnet rare earths, ${separation} of separated and refined output and ${magnet} of sintered magnets. No sourced share exists for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
+  const whole = `In 2024 China had ${mine} of world mine output of magnet rare earths, ${separation} of separated and refined output and ${magnet} of sintered magnets. No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
   const stage = stageOf[view];
   return stage === null ? whole : `${stageWords[stage].name}: ${stageWords[stage].does} ${whole}`;
 }
@@ -105,7 +114,7 @@ export const mineToMagnetChart = defineChart({
   limits: [
     'The three shares are the IEA’s for 2024. They were seen in public transcriptions of its report, not in the report itself.',
     'Mine and separation count four elements; the magnet share counts sintered magnets. Shares at different stages can’t be multiplied or subtracted.',
-    'No sourced share exists for concentrate, metal, alloy and motors. The drawing leaves those lengths open and does not guess.',
+    'No share that we could source was found for concentrate, metal, alloy and motors; a U.S. report of 2022 could not be read. The drawing leaves those lengths open.',
     'Japan’s part of the rest is not given on this basis, so it is not drawn.',
   ],
   rows,

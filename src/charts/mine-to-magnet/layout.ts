@@ -35,6 +35,8 @@ export interface StageShare {
   readonly stage: Stage;
   readonly share_pct: number;
   readonly comparator: string | null;
+  /** Reported by the press alone: drawn with a dashed outline, as an estimate. */
+  readonly reported: boolean;
 }
 
 interface Box {
@@ -46,6 +48,7 @@ interface Box {
 export interface Fill extends Box {
   readonly key: string;
   readonly tone: 'china' | 'others';
+  readonly reported: boolean;
 }
 export interface Segment extends Box {
   readonly key: Stage;
@@ -127,12 +130,14 @@ export function mineToMagnet(
       fills.push({
         key: `${stage}-china`,
         tone: 'china',
+        reported: share.reported,
         ...box(from, to, 0, whole ? run.bore : edge - wallGap / 2),
       });
       if (!whole)
         fills.push({
           key: `${stage}-others`,
           tone: 'others',
+          reported: share.reported,
           ...box(from, to, edge + wallGap / 2, run.bore),
         });
     }

@@ -25,7 +25,7 @@ export const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   concentrate: {
     name: 'Concentrate',
-    does: 'Crushing, flotation and leaching turn ore into a mineral concentrate. The rare earths are still mixed. No sourced share by country.',
+    does: 'Crushing, flotation and leaching turn ore into a mineral concentrate. The rare earths are still mixed. No sourced share by country found.',
   },
   separation_refining: {
     name: 'Separation',
@@ -33,11 +33,11 @@ export const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   metal: {
     name: 'Metal',
-    does: 'Oxide becomes metal in a bath of molten salt, or by reduction with another metal. No sourced share by country.',
+    does: 'Oxide becomes metal in a bath of molten salt, or by reduction with another metal. No sourced share by country found.',
   },
   alloy: {
     name: 'Alloy',
-    does: 'The metal is melted with iron and boron and cast into thin flakes. No sourced share by country.',
+    does: 'The metal is melted with iron and boron and cast into thin flakes. No sourced share by country found.',
   },
   sintered_magnet: {
     name: 'Magnet',
@@ -45,7 +45,7 @@ export const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
   motor_product: {
     name: 'Motor',
-    does: 'Magnets go into traction motors, generators, drives and speakers. No sourced share by country.',
+    does: 'Magnets go into traction motors, generators, drives and speakers. No sourced share by country found.',
   },
 };
 
@@ -56,6 +56,6 @@ export const words = {
   chainNote:
     'The red part of each length is China’s share of world output. Dashed, empty lengths: no source gives a share by country.',
   heavyNote:
-    'Dysprosium and terbium only. In 2023 the press reported that they were separated nowhere but in China. That ended in May 2025, when Lynas made dysprosium oxide in Malaysia. No share has been published since.',
+    'Dysprosium and terbium only. In 2023 the press reported that they were separated nowhere but in China. That ended in May 2025, when Lynas made dysprosium oxide in Malaysia. No share was found since.',
 } as const;
 export type Words = typeof words;
