@@ -114,32 +114,18 @@ export const stillSize = (chart: Chart, view: string) => ({
  * Throws RangeError for a view the chart does not have, or a character the fonts lack.
  */
 export function stillOf(chart: Chart, view: string): string {
-  const {
-    finding,
-    style,
-    headline,
-    headlineAt,
-    measured,
-    subtitleAt,
-    chartAt,
-    ruleAt,
-    sources,
-    sourcesAt,
-    credit,
-    creditAt,
-    height,
-  } = plan(chart, view);
+  const at = plan(chart, view);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${stillWidth}" height="${height}" viewBox="0 0 ${stillWidth} ${height}" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escapeXml(finding)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${stillWidth}" height="${at.height}" viewBox="0 0 ${stillWidth} ${at.height}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escapeXml(at.finding)}</title>`,
     `<desc id="desc">${escapeXml(chart.describe(view))}</desc>`,
-    `<rect width="${stillWidth}" height="${height}" fill="${paper.paper}"/>`,
-    block(headline, headlineAt, style),
-    block(measured, subtitleAt, styles.subtitle),
-    `<g transform="translate(${margin} ${chartAt})" font-family="${labelFont}">${innerDrawing(renderChart(chart, view, 'wide'))}</g>`,
-    `<path d="M${margin} ${ruleAt}H${margin + column}" stroke="${paper.rule}" fill="none"/>`,
-    block(sources, sourcesAt, styles.foot),
-    block(credit, creditAt, styles.foot),
+    `<rect width="${stillWidth}" height="${at.height}" fill="${paper.paper}"/>`,
+    block(at.headline, at.headlineAt, at.style),
+    block(at.measured, at.subtitleAt, styles.subtitle),
+    `<g transform="translate(${margin} ${at.chartAt})" font-family="${labelFont}">${innerDrawing(renderChart(chart, view, 'wide'))}</g>`,
+    `<path d="M${margin} ${at.ruleAt}H${margin + column}" stroke="${paper.rule}" fill="none"/>`,
+    block(at.sources, at.sourcesAt, styles.foot),
+    block(at.credit, at.creditAt, styles.foot),
     '</svg>\n',
   ].join('\n');
 }
