@@ -59,15 +59,17 @@ describe('contrast', () => {
 
 describe('the stylesheet and the palette', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
-  /** The custom properties of the first block that starts with this selector. */
-  const block = (start: string): Map<string, string> => {
+  /** The custom properties of the first block after `start`, by name; for light-dark(a, b) the one of a ground. */
+  const block = (start: string, ground: Ground = 'paper'): Map<string, string> => {
     const from = css.indexOf(start);
     expect(from, `${start} is in tokens.css`).toBeGreaterThanOrEqual(0);
-    const body = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from));
+    const at = css.indexOf('{', from + start.length);
+    const body = css.slice(at + 1, css.indexOf('}', at));
+    const value = /--([\w-]+):\s*(?:light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)|(#[0-9a-f]+));/gi;
     return new Map(
-      [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]+);/gi)].map(([, name = '', value = '']) => [
+      [...body.matchAll(value)].map(([, name = '', light, dark, one = '']) => [
         name,
-        value.toUpperCase(),
+        ((ground === 'paper' ? light : dark) ?? one).toUpperCase(),
       ]),
     );
   };
@@ -81,19 +83,16 @@ describe('the stylesheet and the palette', () => {
   };
   const sorted = (map: Map<string, string>) => Object.fromEntries([...map].sort());
 
-  it('agree on paper', () => {
-    expect(sorted(block(':root {'))).toEqual(sorted(expected('paper')));
+  it('agree on paper, for browsers without light-dark()', () => {
+    expect(sorted(block(':root'))).toEqual(sorted(expected('paper')));
   });
 
-  it.each([":root[data-theme='dark'] {", ":root[data-theme='auto'] {"])(
-    'agree on blueprint in %s',
-    (selector) => {
-      expect(sorted(block(selector))).toEqual(sorted(expected('blueprint')));
-    },
-  );
+  it.each(groundNames)('agree on %s where light-dark() is known', (ground) => {
+    expect(sorted(block('red)) {', ground))).toEqual(sorted(expected(ground)));
+  });
 
   it('print keeps every hue of paper, whatever theme the reader has', () => {
-    const print = block(':root[data-theme] {');
+    const print = block('[data-ground][data-ground]');
     const own = new Set(['paper', 'paper-2', 'ink-2', 'rule', 'on-fill']); // white ground, and greys for it
     const hues = [...expected('paper')].filter(([name]) => !own.has(name));
     expect(hues.filter(([name, value]) => print.get(name) !== value)).toEqual([]);
