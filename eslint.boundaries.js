@@ -119,8 +119,8 @@ const zones = [
         message: 'A layout returns numbers and strings: no components, styles, tables.',
       },
       besidesExcept(
-        '(palette|format|text-width|glyphs|spread|chart)(\\.ts)?$|marks/',
-        'A layout may import palette, format, text-width, glyphs, spread; types from the contract and marks.',
+        '(palette|format|text-width|glyphs|spread|chart)(\\.ts)?$|marks/|parts/',
+        'A layout may import palette, format, text-width, glyphs, spread, parts; types from the contract and marks.',
       ),
       {
         regex: '^\\.\\./(chart(\\.ts)?$|marks/)',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { artboards, sizes, type PlacedText, type Scene } from '../../src/charts/chart.ts';
 import type { Tick } from '../../src/charts/marks/tick.ts';
+import { kitCharts } from '../../src/charts/kit.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 import { overlap, pathPoints, rectBox, textBoxes, tickBoxes } from './boxes.ts';
@@ -18,7 +19,8 @@ interface AnyScene extends Scene {
   readonly bubbles?: readonly Bubble[];
 }
 
-const cases = charts.flatMap((chart) =>
+const all = [...charts, ...kitCharts];
+const cases = all.flatMap((chart) =>
   chart.views.flatMap((view) => sizes.map((size) => ({ chart, id: chart.id, view, size }))),
 );
 
@@ -57,8 +59,8 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
   });
 
   test('texts are set in 13 units or more', () => {
-    const all = [...scene.texts.map((text) => text.size), ...(scene.ticks ?? []).map((tick) => tick.size)];
-    expect(Math.min(...all)).toBeGreaterThanOrEqual(13);
+    const used = [...scene.texts.map((text) => text.size), ...(scene.ticks ?? []).map((tick) => tick.size)];
+    expect(Math.min(...used)).toBeGreaterThanOrEqual(13);
   });
 
   test('no drawn mark leaves the artboard', () => {
@@ -84,7 +86,7 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
 });
 
 describe('views of one figure keep their place', () => {
-  test.each(charts.flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size }))))(
+  test.each(all.flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size }))))(
     '$id, $size: keys are unique',
     ({ chart, size }) => {
       for (const view of chart.views) {

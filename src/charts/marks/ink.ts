@@ -1,0 +1,54 @@
+// The attributes of each kind of ink, as an exported file carries them; classes let a page's theme recolour them.
+import { paper, type Tone } from '../palette.ts';
+import type { Ink } from './plot.ts';
+
+interface InkAttributes {
+  readonly class: string;
+  readonly fill: string;
+  readonly 'fill-opacity'?: number;
+  readonly stroke?: string;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-dasharray'?: string;
+  readonly 'stroke-linecap'?: 'round' | 'butt';
+  readonly 'stroke-linejoin'?: 'round';
+}
+
+const stroked = (tone: Tone, width: number): InkAttributes => ({
+  class: `stroke-${tone}`,
+  fill: 'none',
+  stroke: paper[tone],
+  'stroke-width': width,
+  'stroke-linejoin': 'round',
+});
+
+/** Fill, stroke and class of a shape or spot in a tone. */
+export function inkOf(ink: Ink, tone: Tone): InkAttributes {
+  switch (ink) {
+    case 'fill':
+      return { class: `fill-${tone}`, fill: paper[tone] };
+    case 'estimate':
+      return {
+        ...stroked(tone, 1.4),
+        class: `fill-${tone} stroke-${tone}`,
+        fill: paper[tone],
+        'fill-opacity': 0.3,
+        'stroke-dasharray': '4 3',
+      };
+    case 'hollow':
+      return { ...stroked(tone, 1.8), class: `fill-paper stroke-${tone}`, fill: paper.paper };
+    case 'outline':
+      return stroked(tone, 1.2);
+    case 'hatch':
+      return stroked(tone, 1);
+    case 'line':
+      return stroked(tone, 2.5);
+    case 'dashes':
+      return { ...stroked(tone, 2), 'stroke-dasharray': '6 4' };
+    case 'dots':
+      return { ...stroked(tone, 2.5), 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' };
+    case 'wall':
+      return stroked(tone, 1.2);
+    case 'lead':
+      return stroked(tone, 1);
+  }
+}

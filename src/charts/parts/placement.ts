@@ -1,0 +1,63 @@
+// Puts labels where there is room: each names the places it would take, best first, and gets the first free one.
+import type { PlacedText } from '../chart.ts';
+import { tenth } from '../format.ts';
+import { boxOfText, liesWithin, padded, sharedArea, type Box } from './box.ts';
+
+/** A place that a label would take: its anchor point and how it hangs from it. */
+export type Place = Pick<PlacedText, 'x' | 'y' | 'anchor'>;
+/** A label without a place, and the places it would take, best first. */
+export interface WantedLabel {
+  readonly text: Omit<PlacedText, 'x' | 'y' | 'anchor'>;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+const air = 2;
+
+/**
+ * Places labels in the order given, so put the most important first. A label takes its first place that lies inside `frame` and
+ * touches neither an obstacle nor a label placed before it; where none is free, the place with the least overlap inside the frame.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  obstacles: readonly Box[],
+  frame: Box,
+): PlacedText[] {
+  const taken: Box[] = [...obstacles];
+  return wanted.map(({ text, places }) => {
+    const options = places.map((place) => {
+      const label: PlacedText = { ...text, ...place, x: tenth(place.x), y: tenth(place.y) };
+      const box = boxOfText(label);
+      const overlap = taken.reduce((sum, other) => sum + sharedArea(padded(box, air), other), 0);
+      return { label, box, cost: liesWithin(box, frame) ? overlap : Infinity };
+    });
+    const best =
+      options.find(({ cost }) => cost === 0) ??
+      options.reduce((least, option) => (option.cost < least.cost ? option : least));
+    taken.push(best.box);
+    return best.label;
+  });
+}
+
+/** Places around a point, right first, then left, above, below; `size` is the text's, `lines` how many it has. */
+export function placesAround(
+  x: number,
+  y: number,
+  distance: number,
+  size: number,
+  lines = 1,
+  leading = size + 2,
+): readonly [Place, ...Place[]] {
+  const middle = y + 0.34 * size - ((lines - 1) * leading) / 2;
+  const above = y - distance - 0.22 * size - (lines - 1) * leading;
+  const below = y + distance + 0.72 * size;
+  return [
+    { x: x + distance, y: middle, anchor: 'start' },
+    { x: x - distance, y: middle, anchor: 'end' },
+    { x, y: above, anchor: 'middle' },
+    { x, y: below, anchor: 'middle' },
+    { x: x + distance / 2, y: above, anchor: 'start' },
+    { x: x - distance / 2, y: above, anchor: 'end' },
+    { x: x + distance / 2, y: below, anchor: 'start' },
+    { x: x - distance / 2, y: below, anchor: 'end' },
+  ];
+}

@@ -1,0 +1,61 @@
+// Label placement of the kit: first free place, in order of importance, and never outside the frame while a place inside exists.
+import { describe, expect, it } from 'vitest';
+import { boxOfText, liesWithin, sharedArea } from '../../../src/charts/parts/box.ts';
+import { placeLabels, placesAround, type WantedLabel } from '../../../src/charts/parts/placement.ts';
+
+const frame = { left: 0, right: 300, top: 0, bottom: 200 };
+const label = (key: string, line: string, x: number, y: number): WantedLabel => ({
+  text: {
+    key,
+    lines: [line],
+    size: 13,
+    weight: 400,
+    leading: 15,
+    tone: 'ink',
+    emphasis: 'normal',
+  },
+  places: placesAround(x, y, 8, 13),
+});
+
+describe('placeLabels', () => {
+  it('takes the first place where nothing is in the way', () => {
+    const [placed] = placeLabels([label('a', 'China', 100, 100)], [], frame);
+    expect(placed).toMatchObject({ x: 108, anchor: 'start' });
+  });
+
+  it('goes round an obstacle', () => {
+    const wall = { left: 104, right: 200, top: 80, bottom: 120 };
+    const [placed] = placeLabels([label('a', 'China', 100, 100)], [wall], frame);
+    expect(placed).toMatchObject({ x: 92, anchor: 'end' });
+  });
+
+  it('keeps two labels of one point apart, the first one at its best place', () => {
+    const placed = placeLabels([label('a', 'China', 100, 100), label('b', 'Japan', 100, 100)], [], frame);
+    const [one, two] = placed.map(boxOfText);
+    if (one === undefined || two === undefined) throw new Error('two labels were wanted');
+    expect(placed[0]).toMatchObject({ anchor: 'start' });
+    expect(sharedArea(one, two)).toBe(0);
+  });
+
+  it('stays inside the frame at each of its corners', () => {
+    for (const [x, y] of [
+      [2, 2],
+      [298, 2],
+      [2, 198],
+      [298, 198],
+    ] as const) {
+      const [placed] = placeLabels([label('a', 'Everyone else', x, y)], [], frame);
+      if (placed === undefined) throw new Error('a label was wanted');
+      expect(liesWithin(boxOfText(placed), frame), `${x}, ${y}`).toBe(true);
+    }
+  });
+
+  it('takes the least bad place when none is free', () => {
+    const everywhere = [
+      { left: 0, right: 300, top: 0, bottom: 96 },
+      { left: 0, right: 300, top: 96, bottom: 200 },
+    ];
+    const placed = placeLabels([label('a', 'China', 100, 100)], everywhere, frame);
+    expect(placed).toHaveLength(1);
+  });
+});
