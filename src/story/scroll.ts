@@ -1,4 +1,4 @@
-// The one observer of steps: the active step is the last in the document whose top stands in the upper two thirds of the window, or above it.
+// The one observer of steps: the active step is the last in the document whose top stands in the upper three quarters of the window, or above it.
 import { showView } from '../charts/active-view.ts';
 
 /** Starts to follow the steps of the page. Right after jumps, deep links, the back button and reloads, since it asks where steps are, not which one moved. */
@@ -35,7 +35,7 @@ export function followSteps(): void {
       }
       settle();
     },
-    { rootMargin: '999999px 0px -35% 0px' },
+    { rootMargin: '999999px 0px -25% 0px' },
   );
   for (const step of steps) observer.observe(step);
 }

@@ -63,15 +63,17 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
   const fromZero = view !== 'in-hand';
   const left = narrow ? margin : 204;
   const right = width - margin - (narrow ? 20 : 96);
-  const pitch = narrow ? 60 : 50;
+  // A view of three rows takes the room of six, so that the figure has no hole in it.
+  const pitch = narrow ? (rows.length > 3 ? 45 : 72) : rows.length > 3 ? 50 : 92;
+  const nameAbove = rows.length > 3 ? 17 : 21;
   const top = view === 'in-hand' ? 54 : 26;
   const ends = rows.map((row) => row.high ?? row.low);
   const x = fromZero
     ? scaleLinear([0, Math.max(...ends)], [left, right - (narrow ? 74 : 0)])
     : scaleLog([0.001, 10_000], [left, narrow ? width - margin - 8 : right]);
 
-  const rowY = (i: number) => top + i * pitch + (narrow ? 38 : 24);
-  const height = rowY(rows.length - 1) + 34;
+  const rowY = (i: number) => top + i * pitch + (narrow ? 30 : 24);
+  const height = rowY(rows.length - 1) + (narrow ? 14 : 34);
   const texts: PlacedText[] = [];
   const push = (key: string, at: number, y: number, line: string, style: Partial<PlacedText>) =>
     texts.push({
@@ -91,7 +93,7 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
   // On the narrow artboard names stand above their marks, so the scale's lines stop short of them.
   const lineAt = (value: number, above: number) =>
     narrow
-      ? rows.map((_, i) => `M${tenth(x(value))} ${rowY(i) - 14}v28`).join('')
+      ? rows.map((_, i) => `M${tenth(x(value))} ${rowY(i) - 11}v22`).join('')
       : `M${tenth(x(value))} ${top - above}V${height - 12}`;
   const ticks: Tick[] = fromZero
     ? [{ key: 'zero', d: lineAt(0, 8), base: true, x: 0, y: 0, size: 13, anchor: 'start', text: '' }]
@@ -114,12 +116,13 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
     const open = row.high === null && (row.comparator === '>=' || row.comparator === '>');
     const from = tenth(x(row.low));
     const to = open ? tenth(x(row.low)) + 26 : tenth(x(row.high ?? row.low));
-    if (view === 'defence') bars.push({ key: row.key, x: tenth(x(0)), y: y - 9, w: tenth(to - x(0)), h: 18 });
+    if (view === 'defence')
+      bars.push({ key: row.key, x: tenth(x(0)), y: y - 13, w: tenth(to - x(0)), h: 26 });
     else spans.push({ key: row.key, x1: from, x2: to, y, open, estimate: row.estimate });
     const value = row.said;
     if (narrow) {
-      push(`name-${row.key}`, margin, y - 20, row.name, { weight: 600 });
-      push(`per-${row.key}`, margin + textWidth(`${row.name}  `, 13, 600), y - 20, row.per, {
+      push(`name-${row.key}`, margin, y - nameAbove, row.name, { weight: 600 });
+      push(`per-${row.key}`, margin + textWidth(`${row.name}  `, 13, 600), y - nameAbove, row.per, {
         tone: 'ink-2',
       });
     } else {

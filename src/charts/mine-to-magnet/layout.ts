@@ -82,8 +82,8 @@ const wallGap = 4;
 
 /** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. */
 const runs = {
-  wide: { sourced: 112, open: 76, bore: 176 },
-  narrow: { sourced: 62, open: 42, bore: 150 },
+  wide: { sourced: 112, open: 76, bore: 224 },
+  narrow: { sourced: 54, open: 36, bore: 196 },
 } as const;
 
 /**
@@ -101,7 +101,7 @@ export function mineToMagnet(
   const run = runs[size];
   const byStage = new Map(shares.map((share) => [share.stage, share]));
   const focus = stageOf[view];
-  const start = vertical ? 14 : 0;
+  const start = vertical ? 6 : 0;
   const side = vertical ? 16 : 46;
   // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
   const long = (stage: Stage) =>
@@ -196,11 +196,11 @@ export function mineToMagnet(
   spans.forEach(({ stage, from, to, share }, i) => {
     const middle = (from + to) / 2;
     const quiet = focus !== null && focus !== stage;
-    const x = vertical ? side + run.bore + 62 : middle;
-    const labelY = vertical ? middle - (share ? 6 : 3) : side + run.bore + 26;
+    const x = vertical ? side + run.bore + 54 : middle;
+    const labelY = vertical ? middle - (share ? 5 : 2) : side + run.bore + 26;
     bubbles.push({
       key: `bubble-${stage}`,
-      x: vertical ? side + run.bore + 36 : middle,
+      x: vertical ? side + run.bore + 30 : middle,
       y: vertical ? middle : 22,
       text: String(i + 1),
       strong: !quiet,
@@ -248,36 +248,32 @@ export function mineToMagnet(
     }
   }
 
-  const noteTop = vertical ? end + 30 : side + run.bore + 100;
+  // On a phone the drawing shares the screen with the text that says the same, so the note stands on the wide artboard alone.
+  const noteTop = side + run.bore + 100;
   const width = vertical ? 360 : 640;
   const note = view === 'heavy' ? words.heavyNote : focus === null ? words.chainNote : stageWords[focus].does;
   // Short of the full width, since a program without the label font sets the words wider.
-  const lines = wrapText(note, width - (vertical ? 44 : 84), vertical ? 14 : 15);
+  const lines = vertical ? [] : wrapText(note, width - 84, 15);
   if (lines.length > 0) {
     texts.push({
       key: 'note',
-      x: vertical ? 28 : 14,
+      x: 14,
       y: noteTop,
       lines,
-      size: vertical ? 14 : 15,
+      size: 15,
       weight: 400,
-      leading: vertical ? 18 : 20,
+      leading: 20,
       anchor: 'start',
       tone: 'ink',
       emphasis: 'normal',
     });
   }
-  const span = spans.find(({ stage }) => stage === focus);
   const leader =
-    span === undefined
-      ? ''
-      : vertical
-        ? `M${side} ${tenth((span.from + span.to) / 2)}H6V${noteTop - 5}H22`
-        : `M4 ${noteTop - 14}V${noteTop + (lines.length - 1) * 20 + 4}`;
+    vertical || focus === null ? '' : `M4 ${noteTop - 14}V${noteTop + (lines.length - 1) * 20 + 4}`;
 
   return {
     width,
-    height: vertical ? end + 102 : side + run.bore + 152,
+    height: vertical ? end + 6 : side + run.bore + 152,
     vertical,
     segments,
     flanges,
