@@ -15,6 +15,8 @@ const chapters = defineCollection({
     standfirst: z.string(),
     description: z.string().max(160),
     as_of: z.string(),
+    /** Blueprint for a chapter about promises, in both themes. */
+    ground: z.literal('blueprint').optional(),
     limits: z.array(z.string()).min(1),
     discussion: z.array(z.string()).length(3),
   }),
