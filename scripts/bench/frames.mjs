@@ -69,7 +69,8 @@ async function scrollThrough(page, devtools) {
     preventFling: true,
   });
   const reached = await page.evaluate(() => scrollY);
-  if (reached < distance - 100) throw new Error(`scrolled to ${reached} of ${distance} px: nothing to measure`);
+  if (reached < distance - 100)
+    throw new Error(`scrolled to ${reached} of ${distance} px: nothing to measure`);
   return readNotes(page);
 }
 
