@@ -55,6 +55,14 @@ describe('mixScenes', () => {
     expect(mixScenes(from, to)(0.01)).toEqual(to);
   });
 
+  it('hands on what stands still as the target’s own part, so that nothing is drawn anew for it', () => {
+    const ticks = () => [{ key: 'zero', x: 0, d: 'M0 0H10' }];
+    const to = { ticks: ticks(), bars: [{ key: 'a', w: 1 }] };
+    const middle = mixScenes({ ticks: ticks(), bars: [{ key: 'a', w: 0 }] }, to)(0.5);
+    expect(middle.ticks).toBe(to.ticks);
+    expect(middle.bars).toEqual([{ key: 'a', w: 0.5 }]);
+  });
+
   it('leaves both scenes as they were', () => {
     const scene = (w: number) => Object.freeze({ bars: Object.freeze([Object.freeze({ key: 'a', w })]) });
     const [from, to] = [scene(0), scene(1)];

@@ -1,0 +1,144 @@
+// Measures how smoothly the chapters scroll on a processor four times slower: frames, long tasks, layout shift.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../chromium.mjs';
+import { serveFolder } from './serve-folder.mjs';
+
+const slowdown = 4;
+/** Pixels a second: a brisk wheel. */
+const speed = 1200;
+/** A frame that takes longer than two turns of a 60 Hz screen is one the eye can miss. */
+const smooth = 1000 / 30;
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/**
+ * What the page notes down while it is scrolled.
+ * @typedef {object} Notes
+ * @property {number[]} frames times between frames, in ms
+ * @property {number[]} longTasks lengths in ms
+ * @property {number} shift
+ */
+
+/** Runs in the page, from its very start. */
+function takeNotes() {
+  const notes = { frames: [], longTasks: [], shift: 0 };
+  Object.assign(globalThis, { notes });
+  const observed = { longtask: true, 'layout-shift': true };
+  for (const type of Object.keys(observed))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (type === 'longtask') notes.longTasks.push(/** @type {never} */ (entry.duration));
+        else notes.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
+    }).observe({ type, buffered: true });
+  let before = 0;
+  /** @param {number} now */
+  const count = (now) => {
+    if (before > 0) notes.frames.push(/** @type {never} */ (now - before));
+    before = now;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+}
+
+/** Hands over the notes and starts new ones. @param {import('@playwright/test').Page} page @returns {Promise<Notes>} */
+const readNotes = (page) =>
+  page.evaluate(() => {
+    const { notes } = /** @type {{ notes: Notes }} */ (/** @type {unknown} */ (globalThis));
+    const taken = { ...notes };
+    Object.assign(notes, { frames: [], longTasks: [], shift: 0 });
+    return taken;
+  });
+
+/** Scrolls from the top to the end as a wheel does. @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} devtools */
+async function scrollThrough(page, devtools) {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForTimeout(1500); // the figures settle back to their opening views
+  await readNotes(page);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await devtools.send('Input.synthesizeScrollGesture', {
+    x: width / 2,
+    y: height - 20,
+    yDistance: -distance - 200,
+    speed,
+    gestureSourceType: 'mouse',
+    preventFling: true,
+  });
+  const reached = await page.evaluate(() => scrollY);
+  if (reached < distance - 100)
+    throw new Error(`scrolled to ${reached} of ${distance} px: nothing to measure`);
+  return readNotes(page);
+}
+
+/** @param {number[]} values @param {number} part */
+const quantile = (values, part) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+/** Stories and chapters of a built site. @param {string} folder */
+const chaptersOf = (folder) => [
+  '/',
+  ...readdirSync(join(folder, 'chapters'))
+    .sort()
+    .map((id) => `/chapters/${id}/`),
+];
+
+/** @param {string} folder a built site @returns {Promise<string[][]>} a table */
+export async function measureFrames(folder) {
+  const found = await findChromium();
+  const { origin, close } = await serveFolder(folder);
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: found.args,
+    env: { .../** @type {Record<string, string>} */ (process.env), ...found.env },
+  });
+  const rows = [
+    [
+      'page',
+      'wide',
+      'frames',
+      'within 33 ms',
+      'p95 ms',
+      'worst ms',
+      'long tasks',
+      'longest ms',
+      'shift on load',
+      'shift while scrolling',
+    ],
+  ];
+  try {
+    for (const path of chaptersOf(folder))
+      for (const viewport of sizes) {
+        const page = await browser.newPage({ viewport });
+        await page.addInitScript(takeNotes);
+        await page.goto(origin + path, { waitUntil: 'networkidle' });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const loaded = await readNotes(page);
+        const devtools = await page.context().newCDPSession(page);
+        const warm = await scrollThrough(page, devtools); // every figure hydrates
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+        const { frames, longTasks, shift } = await scrollThrough(page, devtools);
+        const inTime = frames.filter((frame) => frame <= smooth + 0.5).length / frames.length;
+        rows.push([
+          path,
+          String(viewport.width),
+          String(frames.length),
+          `${(100 * inTime).toFixed(1)} %`,
+          quantile(frames, 0.95).toFixed(1),
+          Math.max(...frames).toFixed(1),
+          String(longTasks.length),
+          longTasks.length === 0 ? '' : Math.max(...longTasks).toFixed(0),
+          loaded.shift.toFixed(4),
+          Math.max(warm.shift, shift).toFixed(4),
+        ]);
+        await page.close();
+      }
+  } finally {
+    await browser.close();
+    close();
+  }
+  return rows;
+}
