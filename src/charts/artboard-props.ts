@@ -14,12 +14,12 @@ export function artboardProps(
   const props: ChartProps<Scene> = {
     scenes: packScenes(
       Object.fromEntries(views.map((name) => [name, { ...chart.scene(name, size), height }])),
-    ) as ChartProps<Scene>['scenes'],
-    names: Object.fromEntries(
-      views.map((name) => [
-        name,
-        { title: chart.words[name]?.finding ?? '', description: chart.describe(name) },
-      ]),
+      Object.fromEntries(
+        views.map((name) => [
+          name,
+          { title: chart.words[name]?.finding ?? '', description: chart.describe(name) },
+        ]),
+      ),
     ),
     view,
     figure,

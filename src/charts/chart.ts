@@ -35,12 +35,10 @@ export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy'
 
 /** Props of every chart component. */
 export interface ChartProps<S extends Scene> {
-  /** One scene of type S a view; the component shows the one its figure has chosen. */
-  readonly scenes: PackedScenes & { readonly scene: S };
+  /** One scene of type S a view, and its name; the component shows the one its figure has chosen. */
+  readonly scenes: PackedScenes<S>;
   /** The view shown first, and the one in the static HTML. */
   readonly view: string;
-  /** Title and description of each view, for the accessible name. */
-  readonly names: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
   /** Unique on the page: prefix of the ids inside the SVG, and the figure whose view it follows. */
   readonly figure: string;
   /** Tells the two artboards of one figure apart. */

@@ -4,12 +4,23 @@
 /** Either the new value, wrapped in an array, or the changes of an object's or array's parts by name or index. */
 export type Patch = readonly [unknown] | { readonly [part: string]: Patch };
 
-export interface PackedScenes {
+/** Title and description of a view, for the accessible name of its drawing. */
+export interface ViewName {
+  readonly title: string;
+  readonly description: string;
+}
+interface Pack {
   readonly view: string;
   readonly scene: unknown;
   /** What each other view changes in `scene`. */
   readonly changes: Readonly<Record<string, Patch>>;
+  readonly names: Readonly<Record<string, ViewName>>;
 }
+/** All scenes of type S of one artboard as one string. */
+export type PackedScenes<S> = string & { readonly scenes?: S };
+
+/** In an attribute each quote of JSON would take six characters, so quotes and tildes change places on the way. */
+const swapQuotes = (text: string): string => text.replace(/["~]/g, (sign) => (sign === '"' ? '~' : '"'));
 
 const isBranch = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -38,21 +49,31 @@ function patched(from: unknown, patch: Patch): unknown {
   return copy;
 }
 
-/** Packs scenes of plain data, the first entry whole. Throws RangeError when there is none. */
-export function packScenes(scenes: Readonly<Record<string, unknown>>): PackedScenes {
+/** Packs scenes of plain data, the first entry whole, with their names. Throws RangeError when there is none. */
+export function packScenes<S>(
+  scenes: Readonly<Record<string, S>>,
+  names: Readonly<Record<string, ViewName>>,
+): PackedScenes<S> {
   const [first, ...others] = Object.entries(scenes);
   if (first === undefined) throw new RangeError('a figure needs at least one scene');
   const [view, scene] = first;
-  return {
-    view,
-    scene,
-    changes: Object.fromEntries(others.map(([name, other]) => [name, difference(scene, other) ?? {}])),
-  };
+  const changes = Object.fromEntries(
+    others.map(([name, other]): [string, Patch] => [name, difference(scene, other) ?? {}]),
+  );
+  const pack: Pack = { view, scene, changes, names };
+  return swapQuotes(JSON.stringify(pack)) as PackedScenes<S>;
 }
 
-/** The scene of one view, or undefined where the pack has no such view. */
-export function unpackScene(packed: PackedScenes, view: string): unknown {
-  if (view === packed.view) return packed.scene;
-  const change = packed.changes[view];
-  return change === undefined ? undefined : patched(packed.scene, change);
+/** Opens a pack: the views it has, the scene of a view (undefined where it has no such view), and its name. */
+export function openScenes<S>(packed: PackedScenes<S>) {
+  const { view: first, scene, changes, names } = JSON.parse(swapQuotes(packed)) as Pack;
+  return {
+    has: (view: string): boolean => view === first || Object.hasOwn(changes, view),
+    sceneOf(view: string): S | undefined {
+      if (view === first) return scene as S;
+      const change = changes[view];
+      return change === undefined ? undefined : (patched(scene, change) as S);
+    },
+    nameOf: (view: string): ViewName => names[view] ?? { title: '', description: '' },
+  };
 }

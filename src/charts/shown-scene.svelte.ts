@@ -4,26 +4,25 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';
 import { activeView, onViewChange } from './active-view.ts';
 import type { ChartProps, Scene } from './chart.ts';
-import { unpackScene } from './packed-scenes.ts';
+import { openScenes } from './packed-scenes.ts';
 import { mixScenes } from './scene-motion.ts';
 
 const followViews = createSubscriber((update) => onViewChange(update));
 
 /** Follows a figure's view. `scene` is what to draw; `name` the title and description that go with it. */
 export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
+  const opened = $derived(openScenes(props().scenes));
   const view = $derived.by(() => {
-    const { figure, scenes, view: first } = props();
+    const { figure, view: first } = props();
     if (typeof document === 'undefined') return first;
     followViews();
     const asked = activeView(figure);
-    return asked !== undefined && (asked === scenes.view || Object.hasOwn(scenes.changes, asked))
-      ? asked
-      : first;
+    return asked !== undefined && opened.has(asked) ? asked : first;
   });
   const target = () => {
-    const scene = unpackScene(props().scenes, view);
+    const scene = opened.sceneOf(view);
     if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
-    return scene as S;
+    return scene;
   };
   const moving = Tween.of(target, {
     // Read anew at each move. A function here would be asked a frame late and divide by its zero.
@@ -38,7 +37,7 @@ export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
       return moving.current;
     },
     get name() {
-      return props().names[view] ?? { title: '', description: '' };
+      return opened.nameOf(view);
     },
   };
 }
