@@ -1,10 +1,16 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
+import { coverValveChart } from './cover-valve/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
 import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
 
-export const charts: readonly Chart[] = [mineToMagnetChart, mineProductionChart, magnetContentChart];
+export const charts: readonly Chart[] = [
+  coverValveChart,
+  mineToMagnetChart,
+  mineProductionChart,
+  magnetContentChart,
+];
 
 /**
  * The chart with an id.

@@ -1,0 +1,27 @@
+// Where wheel and valve stand in the cover's drawing, and what its readout says of a month: one place for the page and its script.
+import type { Month } from '../charts/cover-valve/layout.ts';
+import type { Kind, ValveFrame } from '../charts/cover-valve/valve-shape.ts';
+
+/** In units of the cover's own drawing, 320 wide; the pipe runs off both its edges. */
+export const coverValveFrame: ValveFrame = { x: 150, y: 276, reach: 74, half: 52, bore: 64 };
+export const coverWheel = { x: 150, y: 112, r: 92 } as const;
+/** Radius of the line that shows how far the wheel has turned. */
+export const coverDial = 102;
+
+/** A month as the readout says it; without a figure it has no opening. */
+export interface CoverReading {
+  readonly name: string;
+  readonly amount: string;
+  readonly status: string;
+  readonly kind: Kind;
+  readonly opening: number | null;
+}
+
+/** The three texts of the readout; `instead` replaces how the figure is known. */
+export function sayMonth(
+  { name, amount, status, kind }: Month,
+  instead?: string,
+): Pick<CoverReading, 'name' | 'amount' | 'status'> {
+  if (kind === 'none') return { name, amount: 'No figure found', status: 'How far it stood open is not known' };
+  return { name, amount, status: instead ?? status };
+}
