@@ -36,9 +36,10 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
       run.push(part);
       continue;
     }
-    // A heading never stands alone on a screen: it opens the first step of the figure below it.
-    const carried = run.every(isHeading) ? run : [];
-    if (carried.length === 0) add(run, hash);
+    // A heading never ends a screen: it opens the figure below it.
+    const text = run.slice(0, run.findLastIndex((each) => !isHeading(each)) + 1);
+    const carried = run.slice(text.length);
+    add(text, hash);
     run = [];
     hash = '';
     if (part.matches('.alone')) {

@@ -26,8 +26,9 @@ export function readStepByStep(): void {
     const heading = parts.flatMap((part) => [
       ...(part.matches('h1, h2, h3') ? [part] : part.querySelectorAll('.chapter-head :is(h1, h2), h1, h2, h3')),
     ])[0];
+    if (chapter === undefined) return 'Cover';
     if (step !== undefined) return step.getAttribute('aria-label')?.replace(/, step .*/, '') ?? '';
-    return (parts[0]?.matches('p') === true ? undefined : heading?.textContent) ?? (chapter ? 'Text' : 'Cover');
+    return (parts[0]?.matches('p') === true ? undefined : heading?.textContent) ?? 'Text';
   };
 
   /** Shows a screen and says which one it is. */
