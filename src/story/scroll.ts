@@ -1,5 +1,6 @@
 // The one observer of steps: the active step is the last in the document whose top stands in the upper three quarters of the window, or above it.
 import { showView } from '../charts/active-view.ts';
+import { afterWay } from './reading-controls.ts';
 
 /** Starts to follow the steps of the page. Right after jumps, deep links, the back button and reloads, since it asks where steps are, not which one moved. */
 export function followSteps(): void {
@@ -11,6 +12,7 @@ export function followSteps(): void {
   const active = new Map<string, HTMLElement | undefined>();
 
   const settle = () => {
+    if (document.documentElement.dataset['way'] !== 'scroll') return;
     for (const figure of figures) {
       const step = steps.findLast(
         (candidate) => candidate.dataset['figure'] === figure && passed.has(candidate),
@@ -38,4 +40,16 @@ export function followSteps(): void {
     { rootMargin: '999999px 0px -25% 0px' },
   );
   for (const step of steps) observer.observe(step);
+
+  // In the other ways no step turns a figure by passing: each starts from the view it opened with.
+  document.addEventListener(afterWay, () => {
+    for (const step of active.values()) if (step !== undefined) delete step.dataset['active'];
+    active.clear();
+    if (document.documentElement.dataset['way'] === 'scroll') settle();
+    else
+      for (const figure of figures) {
+        const view = document.getElementById(figure)?.dataset['opening'];
+        if (view !== undefined) showView(figure, view);
+      }
+  });
 }

@@ -1,0 +1,74 @@
+// Wires the reading control: radio groups that apply at once and are remembered, print, and a word about an odd address.
+import { readingOfPage, showReading } from './reading-head.ts';
+import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './reading-settings.ts';
+
+/** Fired on document around a change of way, so that the reader's place can be taken and kept. */
+export const beforeWay = 'beforeway';
+export const afterWay = 'afterway';
+
+function remember(name: keyof Reading, value: string): void {
+  try {
+    localStorage.setItem(shelfName, withChoice(localStorage.getItem(shelfName), name, value));
+  } catch {
+    // Blocked or full storage: the choice holds for this page.
+  }
+}
+
+function show(reading: Reading): void {
+  const turns = document.documentElement.dataset['way'] !== reading.way;
+  if (turns) document.dispatchEvent(new Event(beforeWay));
+  showReading(reading);
+  if (turns) document.dispatchEvent(new Event(afterWay));
+}
+
+const current = (): Reading => {
+  const { theme, way, bytes } = document.documentElement.dataset;
+  return { theme, way, data: bytes } as unknown as Reading;
+};
+
+/** Wires the control of the page. */
+export function wireReading(): void {
+  const panel = document.getElementById('reading');
+  if (panel === null) return;
+  const options = [...panel.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const mark = () => {
+    const reading = current();
+    for (const option of options) option.checked = reading[option.name as keyof Reading] === option.value;
+    const said = document.querySelector('[data-reading-state]');
+    const names = options.filter(({ checked }) => checked).map(({ dataset }) => dataset['says'] ?? '');
+    if (said !== null) said.textContent = `, now ${names.join(', ')}`;
+  };
+  mark();
+  panel.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const name = target.name as keyof Reading;
+    remember(name, target.value);
+    // The hand overrules the address, also after a reload.
+    history.replaceState(history.state, '', withoutAsked(location.href, name));
+    show({ ...current(), [name]: target.value });
+    mark();
+  });
+  panel.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') options.find(({ checked }) => checked)?.focus();
+  });
+  panel.querySelector('[data-print]')?.addEventListener('click', () => {
+    panel.hidePopover();
+    print();
+  });
+  // A page that comes back from the browser's memory, or another tab in which the reader chose anew.
+  const again = () => {
+    show(readingOfPage(readingOf, shelfName));
+    mark();
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && again());
+  addEventListener('storage', ({ key }) => key === shelfName && again());
+
+  const { refused } = readingOfPage(readingOf, shelfName);
+  const notice = document.getElementById('reading-notice');
+  if (notice === null || refused.length === 0) return;
+  const words = refused.map(({ name, asked }) => `${name} “${asked}”`).join(' and ');
+  const text = notice.querySelector('p');
+  if (text !== null)
+    text.textContent = `The address asks for the ${words}, which this site does not have. It shows your usual choice.`;
+  notice.showPopover();
+}

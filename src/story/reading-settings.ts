@@ -1,0 +1,67 @@
+// How a reader chose to read: theme, way and amount of data, from storage and address, whatever stands there.
+
+export interface Reading {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly way: 'scroll' | 'steps' | 'article';
+  /** Low: no web fonts, no pictures. */
+  readonly data: 'full' | 'low';
+}
+export interface AskedReading extends Reading {
+  /** What the address asks for and the site does not have. */
+  readonly refused: readonly { readonly name: string; readonly asked: string }[];
+}
+/** Storage that a browser may refuse, and that may hold anything. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+export const shelfName = 'reading';
+
+/**
+ * The reading that holds: what the address asks for, else what was stored, else the site's own. Never throws.
+ * Its text is part of the script in the head of every page, so it uses nothing from outside itself.
+ */
+export function readingOf(stored: string | null, query: string, savesData: boolean): AskedReading {
+  const choices: Record<string, readonly string[]> = {
+    theme: ['auto', 'light', 'dark'],
+    way: ['scroll', 'steps', 'article'],
+    data: savesData ? ['low', 'full'] : ['full', 'low'],
+  };
+  let kept: unknown;
+  try {
+    kept = JSON.parse(stored ?? '');
+  } catch {
+    kept = undefined;
+  }
+  const address = new URLSearchParams(query);
+  const refused: { name: string; asked: string }[] = [];
+  const reading: Record<string, string | undefined> = {};
+  for (const name in choices) {
+    const known = choices[name] ?? [];
+    const asked = address.get(name);
+    if (asked !== null && !known.includes(asked)) refused.push({ name, asked: asked.slice(0, 40) });
+    const before = (kept as Record<string, unknown> | null | undefined)?.[name];
+    reading[name] = [asked, before, known[0]].find((value) => known.includes(value as string)) as string;
+  }
+  return { ...(reading as unknown as Reading), refused };
+}
+
+/** What to store after a choice: the choices made so far and this one, without whatever else was there. */
+export function withChoice(stored: string | null, name: keyof Reading, value: string): string {
+  const before = new Map<string, string>();
+  try {
+    const kept = JSON.parse(stored ?? '') as Record<string, unknown>;
+    const valid = readingOf(stored, '', false);
+    for (const key of ['theme', 'way', 'data'] as const)
+      if (kept[key] === valid[key]) before.set(key, valid[key]);
+  } catch {
+    // Nothing readable was stored; the choice stands alone.
+  }
+  return JSON.stringify(Object.fromEntries(before.set(name, value)));
+}
+
+/** An address without the part that a choice made by hand overrules. */
+export function withoutAsked(address: string, name: keyof Reading): string {
+  const url = new URL(address);
+  if (!url.searchParams.has(name)) return address;
+  url.searchParams.delete(name);
+  return url.href;
+}
