@@ -63,6 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             if (!(element instanceof SVGElement)) return contrast(color, groundOf(element)) < 4.5;
             // In a drawing a rim of ground parts the letters from any mark under them.
             const rim =
+              stroke !== 'none' &&
               contrast(stroke, canvas) < 1.1 &&
               paintOrder.startsWith('stroke') &&
               parseFloat(strokeWidth) >= 2;

@@ -75,14 +75,19 @@ for (const chapter of chapters) {
       test.setTimeout(20_000 + figures.length * 10_000);
       for (const figure of figures) {
         await bringUp(page, figure);
-        await expect.soft(page).toHaveScreenshot(`${chapter}-${figure.replace(/^figure-/, '')}-${widthOf(size)}.png`, likeness);
+        await expect
+          .soft(page)
+          .toHaveScreenshot(`${chapter}-${figure.replace(/^figure-/, '')}-${widthOf(size)}.png`, likeness);
       }
       await page.context().close();
       const [first] = figures;
       if (size !== desk || first === undefined) return;
       const night = await opened(browser, path, { ...size, ...dark });
       await bringUp(night, first);
-      await expect(night).toHaveScreenshot(`${chapter}-${first.replace(/^figure-/, '')}-${widthOf(size)}-dark.png`, likeness);
+      await expect(night).toHaveScreenshot(
+        `${chapter}-${first.replace(/^figure-/, '')}-${widthOf(size)}-dark.png`,
+        likeness,
+      );
       await night.context().close();
     });
   }
