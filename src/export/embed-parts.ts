@@ -1,5 +1,6 @@
 // What an embed is made of: its views as markup and words, its style, its script, its fonts.
 import { sizes, type Chart } from '../charts/chart.ts';
+import forced from '../styles/forced-colors.css?raw';
 import marks from '../styles/marks.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import layout from '../styles/embed.css?raw';
@@ -52,8 +53,8 @@ const squeeze = (css: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
-/** Tokens, mark colours and layout of the embed in one sheet. */
-export const embedStyle: string = squeeze(tokens + marks + layout);
+/** Tokens, mark colours, layout and high contrast of the embed in one sheet. */
+export const embedStyle: string = squeeze(tokens + marks + layout + forced);
 
 /** The embed's one script, without its comments and indentation. */
 export const embedScript: string = frameScript

@@ -1,0 +1,41 @@
+// Opens every page of the build in one browser tab, one after the other, as a certain reader sees it.
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { pagesOf, servers } from './pages.ts';
+
+/** Ways of reading that a stylesheet lays out; a page without steps looks the same in all. */
+const ways = ['scroll', 'steps', 'article'] as const;
+export type Way = (typeof ways)[number];
+
+/** Lays the page out for a way of reading, as the inline script of its head does. */
+export const readAs = (page: Page, way: Way): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['way'] = name;
+  }, way);
+
+/** The ways in which a page can look different. */
+export const waysOf = async (page: Page): Promise<readonly Way[]> =>
+  (await page.locator('[data-step]').count()) > 0 ? ways : ['scroll'];
+
+/** Calls `look` with each page of the build, loaded and its fonts there. */
+export async function visitEach(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    baseURL: servers.plain.origin,
+    ...options,
+  });
+  const page = await context.newPage();
+  for (const path of pagesOf(servers.plain)) {
+    await page.goto(`/${path}`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await look(page, `/${path}`);
+  }
+  await context.close();
+}
+
+/** Time for a test that visits every page: it grows with the site. */
+export const timeForAll = (secondsEach: number): number =>
+  20_000 + pagesOf(servers.plain).length * secondsEach * 1000;

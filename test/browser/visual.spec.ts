@@ -1,0 +1,115 @@
+// The look, in pictures: cover, every figure of every chapter, gallery, an embed, the kit, the 404. `npm run pictures` renews them.
+import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { pagesOf, servers } from './pages.ts';
+
+const phone = { viewport: { width: 390, height: 844 } };
+const desk = { viewport: { width: 1440, height: 900 } };
+const dark = { colorScheme: 'dark' } as const;
+const widthOf = ({ viewport }: typeof phone) => viewport.width;
+
+/**
+ * Browser and fonts are the same everywhere, so pictures come out alike to the pixel. The ratio leaves room for what a processor
+ * may round differently at the edges of letters: 33 pixels of a phone’s screen, which is less than one digit of a label.
+ */
+const likeness = { maxDiffPixelRatio: 0.0001, animations: 'disabled', caret: 'hide' } as const;
+
+const pages = existsSync(servers.plain.folder) ? pagesOf(servers.plain) : [];
+const chapters = pages.flatMap((path) => /^chapters\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+const embed = pages.find((path) => path.startsWith('embed/'));
+const kit = pages.find((path) => path === 'charts/kit/');
+
+test.beforeEach(({ browserName }, info) => {
+  const pinned = info.config.metadata['pinnedBrowser'] === true;
+  const reason = `${browserName} and its fonts are not the pinned ones, so no picture is compared`;
+  if (!pinned) console.log(`${info.title}: ${reason}`);
+  test.skip(!pinned, reason);
+});
+
+/** Opens a page as a reader who comes for the first time and wants no motion. */
+async function opened(browser: Browser, path: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: servers.plain.origin,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(`/${path}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** Takes the screen as it stands. */
+async function screen(
+  browser: Browser,
+  path: string,
+  name: string,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const page = await opened(browser, path, options);
+  await expect(page).toHaveScreenshot(`${name}.png`, likeness);
+  await page.context().close();
+}
+
+test('the cover', async ({ browser }) => {
+  for (const size of [phone, desk]) await screen(browser, '', `cover-${widthOf(size)}`, size);
+  await screen(browser, '', `cover-${widthOf(phone)}-dark`, { ...phone, ...dark });
+});
+
+/** Brings a figure to the top of the window, and waits until the observer of steps has seen it. */
+const bringUp = (page: Page, figure: string) =>
+  page.evaluate(async (id) => {
+    document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  }, figure);
+
+for (const chapter of chapters) {
+  for (const size of [phone, desk]) {
+    test(`the figures of ${chapter} at ${widthOf(size)} pixels`, async ({ browser }) => {
+      const path = `chapters/${chapter}/`;
+      const page = await opened(browser, path, size);
+      const figures = await page.locator('figure[data-figure]').evaluateAll((all) => all.map(({ id }) => id));
+      test.setTimeout(20_000 + figures.length * 10_000);
+      for (const figure of figures) {
+        await bringUp(page, figure);
+        await expect
+          .soft(page)
+          .toHaveScreenshot(`${chapter}-${figure.replace(/^figure-/, '')}-${widthOf(size)}.png`, likeness);
+      }
+      await page.context().close();
+      const [first] = figures;
+      if (size !== desk || first === undefined) return;
+      const night = await opened(browser, path, { ...size, ...dark });
+      await bringUp(night, first);
+      await expect(night).toHaveScreenshot(
+        `${chapter}-${first.replace(/^figure-/, '')}-${widthOf(size)}-dark.png`,
+        likeness,
+      );
+      await night.context().close();
+    });
+  }
+}
+
+test('the gallery', async ({ browser }) => {
+  for (const size of [phone, desk]) await screen(browser, 'charts/', `gallery-${widthOf(size)}`, size);
+});
+
+if (embed !== undefined)
+  test('an embed', async ({ browser }) => {
+    await screen(browser, embed, 'embed-640', { viewport: { width: 640, height: 760 } });
+  });
+
+if (kit !== undefined)
+  for (const size of [phone, desk])
+    test(`the kit of marks at ${widthOf(size)} pixels`, async ({ browser }) => {
+      const page = await opened(browser, kit, size);
+      await expect(page).toHaveScreenshot(`kit-${widthOf(size)}.png`, { ...likeness, fullPage: true });
+      await page.context().close();
+    });
+
+test('the page that is not there', async ({ browser }) => {
+  await screen(browser, '404.html', `404-${widthOf(phone)}`, phone);
+});
