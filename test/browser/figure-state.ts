@@ -41,7 +41,9 @@ export async function expectView(page: Page, chart: string, view: string): Promi
     .poll(
       async () => {
         const { finding, title, ...state } = await stateOf(page, chart);
-        return { ...state, drawn: title === finding ? view : title };
+        // A headline on a page holds its last words together; the drawing's title has plain spaces there.
+        const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+        return { ...state, drawn: plain(title) === plain(finding) ? view : title };
       },
       { message: `figure ${chart} shows ${view}` },
     )

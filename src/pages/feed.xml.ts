@@ -1,0 +1,72 @@
+// The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { getRssString } from '@astrojs/rss';
+import { absolute, address } from '../addresses.ts';
+import { formatDate } from '../data/fact-format.ts';
+import { escapeXml } from '../export/render-chart.ts';
+import { siteName } from '../export/credit.ts';
+import { outlines } from '../story/outline.ts';
+import { headline } from '../typography.ts';
+import stylesheet from '../styles/feed.css?url';
+
+const description =
+  'How a magnet became leverage over Japan, and why ambition is not capacity. One entry a chapter.';
+
+/**
+ * What a person sees who opens the file. It is XHTML, which browsers draw and readers of feeds skip:
+ * a stylesheet alone could not make a link that works.
+ */
+const forPeople = (...parts: string[]): string => `<h:div>${parts.join('')}</h:div>`;
+const link = (path: string, words: string): string =>
+  `<h:a href="${address(path)}">${escapeXml(words)}</h:a>`;
+
+const explanation = forPeople(
+  `<h:header>${link('', siteName)}</h:header>`,
+  '<h:h1>A feed, for your feed reader</h:h1>',
+  `<h:p>A feed reader is a program that looks at lists like this one and tells you when there is something new: here, a chapter, or newer evidence in one. Give it this address:</h:p>`,
+  `<h:p><h:code>${absolute('feed.xml')}</h:code></h:p>`,
+  `<h:p>It asks for no name and no money. To read now, go ${link('', 'to the story')} or ${link('charts/', 'to the charts')}.</h:p>`,
+);
+
+const chapters = async () => {
+  const entries = await getCollection('chapters');
+  return outlines().map(({ id, order }) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (entry === undefined) throw new RangeError(`no chapter "${id}" in the collection`);
+    return { order, path: `chapters/${id}/`, ...entry.data };
+  });
+};
+
+export const GET: APIRoute = async () => {
+  const all = await chapters();
+  const feed = await getRssString({
+    title: siteName,
+    description,
+    site: absolute(''),
+    stylesheet,
+    xmlns: { h: 'http://www.w3.org/1999/xhtml', atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en</language><atom:link href="${absolute('feed.xml')}" rel="self" type="application/rss+xml"/>`,
+    items: all.map(({ path, question, finding, standfirst, as_of }) => ({
+      title: finding,
+      description: standfirst,
+      link: absolute(path),
+      pubDate: new Date(as_of),
+      categories: [question],
+    })),
+  });
+  // The writer of feeds would reorder words and elements that alternate, so what people see is put in afterwards.
+  const shown = all.map(({ order, path, question, finding, standfirst, as_of }) =>
+    forPeople(
+      `<h:p class="kicker"><h:span>${order}</h:span> ${escapeXml(question)}</h:p>`,
+      `<h:h2>${link(path, headline(finding))}</h:h2>`,
+      `<h:p>${escapeXml(standfirst)}</h:p>`,
+      `<h:p class="small">As of ${formatDate(as_of)}</h:p>`,
+    ),
+  );
+  const xml = feed
+    .replace('<?xml-stylesheet href=', '<?xml-stylesheet type="text/css" href=')
+    .replace('<channel>', `<channel>${explanation}`)
+    .replaceAll('</item>', () => `${shown.shift() ?? ''}</item>`);
+  return new Response(`${xml}\n`, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+};

@@ -1,0 +1,32 @@
+// What a phone needs to put the site on its home screen: names, colours, icons, where it starts.
+import type { APIRoute } from 'astro';
+import { address } from '../addresses.ts';
+import { paper } from '../charts/palette.ts';
+import { siteName } from '../export/credit.ts';
+import { appIcons } from '../export/icons.ts';
+
+const pictures = Object.entries(appIcons).map(([name, size]) => ({
+  src: address(`icons/${name}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose: name.startsWith('maskable') ? 'maskable' : 'any',
+}));
+
+const manifest = {
+  name: siteName,
+  short_name: siteName.replace(/^The /, ''),
+  description: 'How a magnet became leverage over Japan, and why ambition is not capacity.',
+  lang: 'en',
+  id: address(''),
+  start_url: address(''),
+  scope: address(''),
+  display: 'minimal-ui',
+  background_color: paper.paper,
+  theme_color: paper.paper,
+  icons: [{ src: address('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...pictures],
+};
+
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' },
+  });

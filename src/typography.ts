@@ -1,0 +1,46 @@
+// How words are set in print: headlines without a widow, and the text of rows in real quotes, dashes and spaces.
+
+const noBreak = '\u00A0';
+
+/** Two last words of at most this many letters together are kept on one line; longer ones may part. */
+const longestEnd = 14;
+
+/**
+ * A headline whose last line is never one short word: "it opened again" → the last two words held by a no-break space.
+ * For pages only. Pictures break their own lines by width, from the plain text.
+ */
+export function headline(text: string): string {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  const joined = last.includes(noBreak) && !/^\d/.test(last);
+  if (words.length < 4 || joined || last.length + before.length > longestEnd) return text;
+  return `${words.slice(0, -1).join(' ')}${noBreak}${last}`;
+}
+
+/** Units that never part from their number. Words such as "tonnes" stand here too, since "62" alone on a line says nothing. */
+const units =
+  't|kt|Mt|kg|g|mg|km|cm|mm|MW|GW|kW|MPa|pct|per cent|tonnes?|kilograms?|grams?|million|billion|trillion|mln|bn|yuan|yen';
+const beforeUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\w-]))`, 'g');
+
+/** 2026-05 is a month and stays; 1992-2024 is a range. */
+const isMonth = (from: string, to: string): boolean =>
+  /^\d{4}$/.test(from) && /^\d{2}$/.test(to) && Number(to) >= 1 && Number(to) <= 12;
+
+/**
+ * The text of a row as a printer would set it: “quotes”, apostrophes, dashes, ranges, ellipses, units.
+ * Only the look changes: no word and no figure. Identifiers and addresses with hyphens stay as they are.
+ */
+export function printed(text: string): string {
+  return text
+    .replace(/(^|[\s([{“‘—–/])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([{“—–/])'(?=\S)/g, '$1‘')
+    .replaceAll("'", '’')
+    .replaceAll('...', '…')
+    .replace(/ --? /g, ` – `)
+    .replace(/(?<![\w./-])(\$?\d[\d,.]*)-(\d[\d,.]*)(?![\d,]*[\w/-])/g, (whole, from: string, to: string) =>
+      isMonth(from, to) ? whole : `${from}–${to}`,
+    )
+    .replace(beforeUnit, `$1${noBreak}`);
+}
