@@ -17,11 +17,13 @@ export interface CoverReading {
   readonly opening: number | null;
 }
 
-/** The three texts of the readout; `instead` replaces how the figure is known. */
+/** The three texts of the readout, the month cut to three letters as on an instrument; `instead` replaces how the figure is known. */
 export function sayMonth(
   { name, amount, status, kind }: Month,
   instead?: string,
 ): Pick<CoverReading, 'name' | 'amount' | 'status'> {
-  if (kind === 'none') return { name, amount: 'No figure found', status: 'How far it stood open is not known' };
-  return { name, amount, status: instead ?? status };
+  const short = name.replace(/^(\p{L}{3})\p{L}*/u, '$1');
+  if (kind === 'none')
+    return { name: short, amount: 'No figure found', status: 'How far it stood open is not known' };
+  return { name: short, amount, status: instead ?? status };
 }

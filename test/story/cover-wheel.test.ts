@@ -20,7 +20,7 @@ describe('the readout', () => {
   it('says month, tonnes and how they are known', () => {
     const month = months.find(({ month: name }) => name === '2025-06');
     if (month === undefined) throw new Error('no June 2025');
-    expect(sayMonth(month)).toEqual({ name: 'June 2025', amount: month.amount, status: month.status });
+    expect(sayMonth(month)).toEqual({ name: 'Jun 2025', amount: month.amount, status: month.status });
     expect(sayMonth(month, 'instead').status).toBe('instead');
   });
   it('says of a month without a figure that none was found, and no number', () => {

@@ -126,7 +126,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   gap: {
     label: nameOf(missing),
-    finding: `For ${nameOf(missing)} we found no figure, so the valve stands open-dashed`,
+    finding: `For ${nameOf(missing)} we found no figure, so the valve is drawn dashed`,
     subtitle,
   },
   latest: {
