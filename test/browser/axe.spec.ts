@@ -16,7 +16,8 @@ for (const viewport of sizes) {
     }) => {
       test.setTimeout(timeForAll(15));
       await visitEach(browser, { viewport, colorScheme }, async (page, path) => {
-        for (const way of await waysOf(page)) {
+        // A way of reading moves things and keeps their colours, so one theme is enough for the others.
+        for (const way of colorScheme === 'light' ? await waysOf(page) : (['scroll'] as const)) {
           await readAs(page, way);
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
           const found = violations.flatMap(({ id, help, nodes }) =>
