@@ -2,7 +2,7 @@
 import { lab, rgb } from 'd3';
 
 /** WCAG 2.2: relative luminance and contrast ratio. */
-export const linear = (channel: number): number => {
+const linear = (channel: number): number => {
   const part = channel / 255;
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
