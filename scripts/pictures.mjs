@@ -29,5 +29,7 @@ const failures = await runSteps([
   },
 ]);
 failures.forEach(repeatFailure);
-console.log('\nNow look at every picture that git reports as changed, and commit only what you mean to change.');
+console.log(
+  '\nNow look at every picture that git reports as changed, and commit only what you mean to change.',
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

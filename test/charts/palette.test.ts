@@ -1,26 +1,12 @@
 // The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
 import { readFileSync } from 'node:fs';
-import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { blueprint, paper, textColour, type Tone } from '../../src/charts/palette.ts';
+import { contrast, deficiencies, difference, lightness, seen } from './colour-vision.ts';
 
 const grounds = { paper, blueprint } as const;
 type Ground = keyof typeof grounds;
 const groundNames: readonly Ground[] = ['paper', 'blueprint'];
-
-/** WCAG 2.2: relative luminance and contrast ratio. */
-const linear = (channel: number): number => {
-  const part = channel / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-};
-const luminance = (colour: string): number => {
-  const { r, g, b } = rgb(colour);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-};
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 describe('contrast', () => {
   it('is measured as WCAG does it', () => {
@@ -100,33 +86,6 @@ describe('the stylesheet and the palette', () => {
   });
 });
 
-/**
- * How a colour looks without one kind of cone: the matrices for severity 1.0 of Machado, Oliveira and Fernandes,
- * "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, on linear RGB.
- */
-const deficiencies = {
-  'full sight': [1, 0, 0, 0, 1, 0, 0, 0, 1],
-  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
-  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
-  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
-} as const;
-type Deficiency = keyof typeof deficiencies;
-
-function seen(colour: string, deficiency: Deficiency) {
-  const { r, g, b } = rgb(colour);
-  const m = deficiencies[deficiency];
-  const encoded = [0, 3, 6].map((row) => {
-    const light = (m[row] ?? 0) * linear(r) + (m[row + 1] ?? 0) * linear(g) + (m[row + 2] ?? 0) * linear(b);
-    const clipped = Math.min(1, Math.max(0, light));
-    return 255 * (clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055);
-  });
-  return lab(rgb(encoded[0] ?? 0, encoded[1] ?? 0, encoded[2] ?? 0));
-}
-const difference = (one: string, other: string, deficiency: Deficiency): number => {
-  const [a, b] = [seen(one, deficiency), seen(other, deficiency)];
-  return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
-};
-
 describe('the four hues', () => {
   // A ΔE*ab of 2.3 is just noticeable side by side, and up to 10 is seen only on a second look. Flat areas and 9-unit lines that
   // also carry their name need to differ at a glance, so more than 10: 11, with a margin for a poor screen.
@@ -134,9 +93,7 @@ describe('the four hues', () => {
   const hues = ['china', 'japan', 'others', 'policy'] as const;
   const pairs = hues.flatMap((one, i) => hues.slice(i + 1).map((other) => ({ one, other })));
   const cases = groundNames.flatMap((ground) =>
-    (Object.keys(deficiencies) as Deficiency[]).flatMap((deficiency) =>
-      pairs.map((pair) => ({ ground, deficiency, ...pair })),
-    ),
+    deficiencies.flatMap((deficiency) => pairs.map((pair) => ({ ground, deficiency, ...pair }))),
   );
   it.each(cases)(
     '$one and $other differ on $ground with $deficiency',
@@ -154,5 +111,12 @@ describe('the four hues', () => {
     expect(difference('#c03000', '#6b6b00', 'deuteranopia')).toBeLessThan(
       difference('#c03000', '#6b6b00', 'full sight') / 2,
     );
+  });
+
+  it('a grey print has the lightness that the eye gives a colour', () => {
+    expect(lightness('#000')).toBe(0);
+    expect(lightness('#fff')).toBeCloseTo(100, 5);
+    expect(lightness('#777777')).toBeCloseTo(50, 0);
+    expect(lightness('#ffff00')).toBeGreaterThan(lightness('#0000ff') + 50);
   });
 });
