@@ -59,6 +59,24 @@ test('when no script arrives, a figure still stands and every view is a link to 
   }
 });
 
+for (const { name, server } of [
+  { name: 'at the root', server: servers.plain },
+  { name: 'under a base path', server: servers.base },
+]) {
+  test(`the feed ${name}, opened by a person, is a page in the site’s type whose links work`, async ({
+    page,
+  }) => {
+    await page.goto(`${server.origin}${server.base}feed.xml`);
+    const heading = page.locator('channel h1, channel h2').first();
+    await expect(heading).toBeVisible();
+    await expect(page.locator('item > title').first()).toBeHidden();
+    await expect(page.locator('item > pubDate').first()).toBeHidden();
+    expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Newsreader');
+    await page.locator('item h2 a').first().click();
+    await expect(page.locator('.chapter-head')).toBeVisible();
+  });
+}
+
 /** The colours of outline and ring of what has the focus, and of the ground it stands on. */
 const ringOf = (page: Page) =>
   page.evaluate(() => {

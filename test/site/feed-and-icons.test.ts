@@ -1,5 +1,5 @@
 // The feed is valid and complete and leads to pages that exist; the icons and the manifest are what their addresses promise.
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { Window, type Element } from 'happy-dom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,13 +12,21 @@ const builds: readonly (Build & { readonly site: string })[] = [
   { ...baseBuild, site: 'https://example.org' },
 ];
 
-interface Item {
-  readonly title: string;
-  readonly link: string;
-  readonly guid: { readonly '#text': string };
-  readonly description: string;
-  readonly pubDate: string;
-}
+const parser = new new Window().DOMParser();
+/** The parser passes over a bare ampersand, so that is looked for apart. */
+const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+const isWellFormed = (xml: string): boolean =>
+  !bareAmpersand.test(xml) &&
+  parser.parseFromString(xml, 'application/xml').querySelector('parsererror') === null;
+/** The words of a part of the feed, which stands directly in another. */
+const part = (parent: Element, name: string): string =>
+  [...parent.children].find(({ localName, prefix }) => localName === name && !prefix)?.textContent ?? '';
+
+it('a broken feed would be seen', () => {
+  expect(isWellFormed('<a><b>fine &amp; well</b></a>')).toBe(true);
+  expect(isWellFormed('<a><b>not closed</a>')).toBe(false);
+  expect(isWellFormed('<a>bare & ampersand</a>')).toBe(false);
+});
 
 describe.each(builds)('built into $folder', (build) => {
   const files = new Set(filesOf(build));
@@ -28,27 +36,28 @@ describe.each(builds)('built into $folder', (build) => {
     return url.origin === build.site ? fileBehind(url.pathname, build, files) : undefined;
   };
   const xml = textOf(build, 'feed.xml');
-  const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(
-    xml,
-  ) as { rss: { '@_version': string; channel: { link: string; item: Item[]; 'atom:link': unknown } } };
+  const feed = parser.parseFromString(xml, 'application/xml');
+  const channel = feed.querySelector('channel') as unknown as Element;
+  const items = [...feed.querySelectorAll('item')] as unknown as Element[];
 
   it('the feed is well-formed RSS that says where it lives', () => {
-    expect(XMLValidator.validate(xml)).toBe(true);
-    expect(rss['@_version']).toBe('2.0');
-    expect(rss.channel.link).toBe(build.site + build.base);
-    expect(rss.channel['atom:link']).toMatchObject({ '@_href': `${build.site}${build.base}feed.xml` });
+    expect(isWellFormed(xml)).toBe(true);
+    expect(feed.documentElement.getAttribute('version')).toBe('2.0');
+    expect(part(channel, 'link')).toBe(build.site + build.base);
+    expect(xml).toContain(`<atom:link href="${build.site}${build.base}feed.xml" rel="self"`);
   });
 
   it('has one entry a chapter, each with its finding, standfirst and date, under a full address that leads to it', () => {
-    const { item } = rss.channel;
-    expect(item.map(({ link }) => leads(link))).toEqual(
+    expect(items.map((item) => leads(part(item, 'link')))).toEqual(
       chapterFiles().map(({ id }) => `chapters/${id}/index.html`),
     );
     for (const [i, { text }] of chapterFiles().entries()) {
+      const item = items[i] as Element;
       const head = (key: string) => new RegExp(`^${key}: "?(.+?)"?$`, 'm').exec(text)?.[1] ?? '';
-      expect(item[i]).toMatchObject({ title: head('finding'), description: head('standfirst') });
-      expect(item[i]?.guid['#text']).toBe(item[i]?.link);
-      expect(new Date(item[i]?.pubDate ?? '').toISOString().slice(0, 10)).toBe(head('as_of'));
+      expect(part(item, 'title')).toBe(head('finding'));
+      expect(part(item, 'description')).toBe(head('standfirst'));
+      expect(part(item, 'guid')).toBe(part(item, 'link'));
+      expect(new Date(part(item, 'pubDate')).toISOString().slice(0, 10)).toBe(head('as_of'));
     }
   });
 
@@ -59,7 +68,7 @@ describe.each(builds)('built into $folder', (build) => {
     const fonts = readStyleAddresses(textOf(build, sheet ?? '')).filter((address) => !/^data:/.test(address));
     expect(fonts.length).toBeGreaterThan(0);
     const links = [...xml.matchAll(/<h:a href="([^"]+)"/g)].map(([, href = '']) => href);
-    expect(links.length).toBeGreaterThan(rss.channel.item.length);
+    expect(links.length).toBeGreaterThan(items.length);
     expect([...fonts, ...links].filter((address) => leads(address) === undefined)).toEqual([]);
   });
 
