@@ -32,7 +32,7 @@ export const appIcons = { 'touch-180': 180, 'maskable-192': 192, 'maskable-512':
 export type AppIcon = keyof typeof appIcons;
 
 /** Paper to the edges, and the pipe running off both sides. */
-function appIconSvg(size: number): string {
+export function appIconSvg(size: number): string {
   const { ink, china, japan, paper: ground } = paper;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-10 -9 52 52">` +

@@ -29,8 +29,19 @@ export function showReading({ theme, way, data }: Reading): void {
 
 /** The first thing a page does. Fonts are asked for here, not by links in the page, since a reader of low data wants none. */
 function start(reading: Reading, show: typeof showReading): void {
-  document.documentElement.className = 'js';
+  const root = document.documentElement;
+  root.className = 'js';
   show(reading);
+  // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      root.className = 'no-js';
+      delete root.dataset['way'];
+    },
+    true,
+  );
   const fonts = document.currentScript?.dataset['fonts'] ?? '';
   for (const href of reading.data === 'low' ? [] : fonts.split(' '))
     document.head.append(

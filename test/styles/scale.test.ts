@@ -1,0 +1,124 @@
+// One type scale and one spacing scale: every size of type and every space in the stylesheets is a step of scale.css, or stands below with its reason.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = 'src/styles';
+/** Sheets that the scales don't reach, and why. */
+const apart: Readonly<Record<string, string>> = {
+  'embed.css':
+    'an embed loads one file, sets 15 px for other people’s pages, and can’t follow our scale of the screen',
+  'scale.css': 'the scale itself',
+};
+
+/** Declarations off the scale, by file. Spaces in em belong to the letters beside them and grow with these. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+  // Words of another face inside a sentence, brought to the height of the letters around them.
+  'base.css': ['b, strong { font-size: 0.92em }', '.kicker span { margin-right: 1em }'],
+  'text.css': [
+    'code, kbd, samp, pre { font-size: 0.85em }',
+    'pre code { font-size: 1em }',
+    'kbd { padding: 0 0.35em }',
+  ],
+  // Room for the marks of a list, which are as wide as its letters.
+  'figure.css': ['.figure-notes b { font-size: 1em }', '.limits ul { padding-left: 1.2em }'],
+  'accessibility.css': [
+    '.accessibility .plain-list { padding-left: 1.1em }',
+    '.state::before { margin-right: 0.5em }',
+  ],
+  // Words inside a drawing, in the drawing's units.
+  'not-found.css': ['.dead-end text { font: 600 15px var(--label) }'],
+  'chapter.css': [
+    '.marks { font-size: 0.65em }',
+    '.mark { padding: 0.35em 0.3em }',
+    '.mark { margin-inline: -0.1em }',
+    '.note b { font-size: 1em }',
+    '.end ul, .end ol { padding-left: 1.3em }',
+  ],
+  // The title is set by the width of the screen, and the pipe under it with it.
+  'cover.css': ['.cover h1 em { padding-left: 0.06em }', '.cover h1 { padding-bottom: calc(9vw - 1rem) }'],
+};
+
+interface Declaration {
+  readonly selector: string;
+  readonly property: string;
+  readonly value: string;
+  /** Whether paper is meant: there sizes are points and millimetres. */
+  readonly print: boolean;
+}
+
+/** The declarations of a stylesheet, each with the rule it stands in. */
+function declarationsOf(css: string): Declaration[] {
+  const found: Declaration[] = [];
+  const open: string[] = [];
+  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const [, words = '', end] of text.matchAll(/([^{};]*)([{};])/g)) {
+    const statement = words.trim().replace(/\s+/g, ' ');
+    if (end === '{') open.push(statement);
+    else {
+      const [, property, value] = /^([\w-]+) ?: (.+)$/.exec(statement) ?? [];
+      if (property !== undefined && value !== undefined)
+        found.push({
+          selector: open.at(-1) ?? '',
+          property,
+          value: value.replace(' !important', ''),
+          print: open.some((rule) => /^@(media print|page)/.test(rule)),
+        });
+      if (end === '}') open.pop();
+    }
+  }
+  return found;
+}
+
+const scaled = /^(font|font-size|(margin|padding)(-\w+)*|(row-|column-)?gap)$/;
+
+/** Steps of the scales, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
+const step = String.raw`var\(--(?:space|size|edge|measure|figure)[\w-]*(?:, 0px)?\)`;
+const height = String.raw`\d+(?:vh|svh)`;
+const term = String.raw`(?:${step}|${height}|-?\d+(?:\.\d+)?(?![\w.%]))`;
+const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)`;
+const onScale = new RegExp(String.raw`^(?:(?:0|auto|inherit|${step}|${height}|${sum})(?: |$))+$`);
+
+const isOff = ({ property, value, print }: Declaration): boolean =>
+  !print && scaled.test(property) && !(property === 'font' && value === 'inherit') && !onScale.test(value);
+
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.css') && !(name in apart))
+  .sort();
+const offOf = (css: string): string[] =>
+  declarationsOf(css)
+    .filter(isOff)
+    .map(({ selector, property, value }) => `${selector} { ${property}: ${value} }`);
+
+it('sees what is off the scale, and lets its steps pass', () => {
+  const sheet = (value: string) => `@media (min-width: 1px) { .a { color: red; margin-inline: ${value}; } }`;
+  for (const value of ['7px', '0.9rem', '1em', 'calc(1rem + var(--space-1))', '2%', 'calc(-1 * 12px)'])
+    expect(offOf(sheet(value)), value).toEqual([`.a { margin-inline: ${value} }`]);
+  for (const value of [
+    '0',
+    'auto',
+    'var(--space-2) var(--edge)',
+    'calc(-1 * var(--edge))',
+    '30vh 40vh',
+    'var(--figure-edge, 0px)',
+  ])
+    expect(offOf(sheet(value)), value).toEqual([]);
+  expect(offOf('.a { font-size: 15px; }')).toHaveLength(1);
+  expect(offOf('@media print { .a { font-size: 9pt; } }')).toEqual([]);
+});
+
+describe.each(files)('%s', (file) => {
+  const off = offOf(readFileSync(`${folder}/${file}`, 'utf8'));
+
+  it('sets type and space by the scales', () => {
+    expect(off.filter((declaration) => !(listed[file] ?? []).includes(declaration))).toEqual([]);
+  });
+
+  it('still has what is listed for it', () => {
+    expect((listed[file] ?? []).filter((declaration) => !off.includes(declaration))).toEqual([]);
+  });
+});
+
+it('no sheet is listed that is not there', () => {
+  const known = new Set(readdirSync(folder));
+  expect([...Object.keys(listed), ...Object.keys(apart)].filter((file) => !known.has(file))).toEqual([]);
+});
