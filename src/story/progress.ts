@@ -20,10 +20,18 @@ export interface Span {
 export const fractionRead = (above: number, height: number, windowHeight: number): number =>
   Math.min(1, Math.max(0, above / Math.max(1, height - windowHeight)));
 
-/** The chapter that stands at a part of the story, and how much of that chapter is read. */
-export function chapterAt(spans: readonly Span[], fraction: number): { index: number; part: number } {
-  const found = spans.findLastIndex(({ from }) => from <= fraction + 1e-6);
-  const index = Math.max(0, found);
+/** The chapter that stands at a part of the story, unless it is named, and how much of that chapter is read. */
+export function chapterAt(
+  spans: readonly Span[],
+  fraction: number,
+  named?: number,
+): { index: number; part: number } {
+  const index =
+    named ??
+    Math.max(
+      0,
+      spans.findLastIndex(({ from }) => from <= fraction + 1e-6),
+    );
   const span = spans[index] ?? { from: 0, to: 1 };
   const part = (fraction - span.from) / Math.max(1e-6, span.to - span.from);
   return { index, part: Math.min(1, Math.max(0, part)) };
@@ -63,9 +71,8 @@ export function followProgress(): void {
 
   const show = (fraction: number, named?: number) => {
     if (fill !== null) fill.style.transform = `scaleY(${fraction.toFixed(4)})`;
-    const { index, part } = chapterAt(spans, fraction);
-    const at = named ?? index;
-    const left = minutesLeft(words[at] ?? 0, at === index ? part : 0);
+    const { index: at, part } = chapterAt(spans, fraction, named);
+    const left = minutesLeft(words[at] ?? 0, part);
     const place = entries.findIndex(
       (entry) => entry.dataset['menuChapter'] === chapters[at]?.dataset['chapter'],
     );
