@@ -22,7 +22,13 @@ const width = 360;
 const tones = Object.keys(paper) as Tone[];
 const emphases: readonly Emphasis[] = ['normal', 'strong', 'faint'];
 
-const label = (key: string, x: number, y: number, line: string, more: Partial<PlacedText> = {}): PlacedText => ({
+const label = (
+  key: string,
+  x: number,
+  y: number,
+  line: string,
+  more: Partial<PlacedText> = {},
+): PlacedText => ({
   ...{ key, x, y, lines: [line], size: 13, weight: 400, leading: 15 },
   ...{ anchor: 'start', tone: 'ink-2', emphasis: 'normal' },
   ...more,
@@ -260,12 +266,4 @@ const dials: Specimen = {
   ),
 };
 
-export const partSpecimens: readonly Specimen[] = [
-  pipes,
-  bores,
-  fittings,
-  vessels,
-  hatching,
-  dials,
-  texts,
-];
+export const partSpecimens: readonly Specimen[] = [pipes, bores, fittings, vessels, hatching, dials, texts];

@@ -18,7 +18,18 @@ function firstAt(section: string): number {
 }
 
 /** The table's straight quotes as a printed page sets them. */
-const inPrint = (text: string): string => text.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’');
+const inPrint = (text: string): string =>
+  text
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
+
+/** A reason without its pointers to our files, and with the article called what readers know it as. */
+function forReaders(reason: string): string {
+  const clauses = reason.replaceAll('the seed', 'the article').split('; ');
+  const said = clauses.filter((clause) => !clause.includes('.csv')).join('; ');
+  return said.endsWith('.') ? said : `${said}.`;
+}
 
 /** A row may ask for its date to stand beside it. */
 const dateOf = ({ note }: Claim): string | undefined =>
@@ -41,7 +52,7 @@ const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
     section: known(numbers[0], `section of ${row.claim_id}`),
     statement: inPrint(row.claim),
     remark: remarks.join(' · '),
-    reason: inPrint(row.reasoning),
+    reason: inPrint(forReaders(row.reasoning)),
     row,
   };
 });

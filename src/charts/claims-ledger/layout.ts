@@ -49,9 +49,7 @@ export function claimsOf<Claim extends Pick<JudgedClaim, 'assessment' | 'section
   if (view === 'all') return claims;
   const half = (section: number) =>
     view === 'unsettled' || (view.endsWith('opening') ? section < opening : section >= opening);
-  return claims.filter(
-    ({ assessment, section }) => shownIn[view].includes(assessment) && half(section),
-  );
+  return claims.filter(({ assessment, section }) => shownIn[view].includes(assessment) && half(section));
 }
 
 const frames = {
@@ -107,7 +105,14 @@ function matrix(claims: readonly JudgedClaim[], sections: readonly string[], siz
     const x = columns[i] ?? 0;
     return [
       text(`count-${assessment}`, x, 24, [String(counted[i]?.length ?? 0)], 'ink', 400, 32),
-      text(`head-${assessment}`, x, 43, wrapText(assessmentWords[assessment], side ? 140 : 80, 13, 600), 'ink', 600),
+      text(
+        `head-${assessment}`,
+        x,
+        43,
+        wrapText(assessmentWords[assessment], side ? 140 : 80, 13, 600),
+        'ink',
+        600,
+      ),
     ];
   });
 
@@ -142,7 +147,13 @@ function matrix(claims: readonly JudgedClaim[], sections: readonly string[], siz
       ink: 'lead',
       emphasis: 'normal',
     };
-    const heading = text(`section-${number}`, 0, side ? top + 25 - (name.length - 1) * 7 : top + 17, name, 'ink-2');
+    const heading = text(
+      `section-${number}`,
+      0,
+      side ? top + 25 - (name.length - 1) * 7 : top + 17,
+      name,
+      'ink-2',
+    );
     const drawn = gathered(dials.map(({ part }) => part));
     return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };
   });

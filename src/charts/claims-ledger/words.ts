@@ -18,6 +18,6 @@ export const words = {
   judged: 'How it stands',
   where: (sections: readonly number[]) =>
     `${sections.length === 1 ? 'section' : 'sections'} ${sections.join(' and ')}`,
-  dated: (date: string) => `true of ${date}`,
+  dated: (date: string) => `as of ${date}`,
 } as const;
 export type Words = typeof words;

@@ -1,6 +1,6 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
 import type { Emphasis, PlacedText, Size, TextTone } from '../chart.ts';
-import { tonnes } from '../format.ts';
+import { tenth, tonnes } from '../format.ts';
 import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Box } from '../parts/box.ts';
 import { gathered } from '../parts/drawn.ts';
@@ -28,9 +28,9 @@ export const rangeText = (low: number, high: number): string =>
 
 const frames = {
   /** The pipes lie below each other, what they say stands at their right end. */
-  wide: { width: 640, height: 314, bore: 184, along: 'x', from: 3, to: 372, across: [10, 258], text: 402 },
+  wide: { width: 640, height: 312, bore: 184, along: 'x', from: 3, to: 376, across: [10, 258], text: 410 },
   /** The pipes stand beside each other, what they say stands under them. */
-  narrow: { width: 360, height: 328, bore: 186, along: 'y', from: 3, to: 184, across: [10, 286], text: 222 },
+  narrow: { width: 360, height: 332, bore: 186, along: 'y', from: 3, to: 188, across: [10, 288], text: 224 },
 } as const;
 
 /**
@@ -86,6 +86,11 @@ export function heavyGap(
     emphasis: 'normal',
   };
 
+  const dimensions = [
+    dimension('promised', along, frame.to + 12, promisedAt, end, soon),
+    dimension('made', along, frame.to + 12, madeAt - madeHalf, madeAt + madeHalf, lately),
+  ];
+
   const drawn = gathered([
     pipe({
       key: 'promised',
@@ -116,22 +121,24 @@ export function heavyGap(
       emphasis: lately,
     }),
     ...flanges,
-    { shapes: [lead], spots: [], texts: [] },
+    { shapes: [lead, ...dimensions], spots: [], texts: [] },
     bubble({ key: 'tag', ...tag, r: 17, lines: words.elements, emphasis: 'normal' }),
   ]);
 
   const texts = [
     ...saying('promised', {
-      ...(along === 'x' ? { x: frame.text, y: promisedAt + 26 } : { x: 4, y: frame.to + 40 }),
-      width: along === 'x' ? 232 : 196,
+      ...(along === 'x'
+        ? { x: frame.text, y: (promisedAt + end) / 2 - 8 }
+        : { x: promisedAt, y: frame.to + 48 }),
+      width: along === 'x' ? 226 : 196,
       figure: rangeText(promised.low, promised.high),
       lines: [words.promised(promised.year), words.promisedNote(asOf)],
       tone: 'policy',
       emphasis: soon,
     }),
     ...saying('made', {
-      ...(along === 'x' ? { x: frame.text, y: madeAt - 26 } : { x: frame.text, y: frame.to + 40 }),
-      width: along === 'x' ? 232 : 136,
+      ...(along === 'x' ? { x: frame.text, y: madeAt - 8 } : { x: frame.text, y: frame.to + 48 }),
+      width: along === 'x' ? 226 : 134,
       figure: tonnes(made),
       lines: [words.made, words.madeNote(period)],
       tone: 'others',
@@ -146,6 +153,23 @@ export function heavyGap(
     spots: drawn.spots,
     texts: [...drawn.texts, ...texts],
   };
+}
+
+/** The mark of a measured width, as on a drawing: a line across the bore with a short stroke at either end. */
+function dimension(
+  key: string,
+  along: Along,
+  at: number,
+  low: number,
+  high: number,
+  emphasis: Emphasis,
+): Shape {
+  const [from, to] = [tenth(low), tenth(high)];
+  const d =
+    along === 'x'
+      ? `M${at - 4} ${from}H${at + 4}M${at} ${from}V${to}M${at - 4} ${to}H${at + 4}`
+      : `M${from} ${at - 4}V${at + 4}M${from} ${at}H${to}M${to} ${at - 4}V${at + 4}`;
+  return { key: `dimension-${key}`, d, tone: 'ink', ink: 'lead', emphasis };
 }
 
 /** A figure in large type, what it is in bold under it, its scope under that. */

@@ -2,9 +2,9 @@
 
 export const words = {
   elements: ['Dy', 'Tb'],
-  promised: (year: number) => `promised a year by ${year}`,
+  promised: (year: number) => `a year, promised by ${year}`,
   promisedNote: (asOf: string) => `Nameplate of plants outside China. Own sum of company documents, ${asOf}`,
-  made: 'made by Lynas in a year',
-  madeNote: (period: string) => `${period}, second-hand. The only commercial output found outside China`,
+  made: 'made by Lynas',
+  madeNote: (period: string) => `${period}, second-hand. The only commercial output found`,
 } as const;
 export type Words = typeof words;

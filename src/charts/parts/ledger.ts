@@ -72,9 +72,7 @@ export function dial({ key, x, y, label, reading, emphasis }: Dial): Drawn {
   };
   return {
     shapes: [ring],
-    spots: [
-      { key, x: tenth(x), y: tenth(y), r: innerRadius - 1, tone: 'ink', ink: 'fitting', emphasis },
-    ],
+    spots: [{ key, x: tenth(x), y: tenth(y), r: innerRadius - 1, tone: 'ink', ink: 'fitting', emphasis }],
     texts: label === '' ? [] : [text],
   };
 }
@@ -101,6 +99,8 @@ export interface LedgerFrame {
 const size = 13;
 const leading = 16;
 const between = 12;
+/** Lines break a little short of their column, since a program without the label font sets words wider. */
+const fill = 0.94;
 
 /**
  * Rows from top to bottom, a hairline above each: dial, statement, remark under it, reason beside it.
@@ -130,10 +130,10 @@ export function ledgerRows(
         emphasis: 'normal',
       }) satisfies PlacedText;
     const first = y + 19;
-    const said = wrapText(statement, width, size);
+    const said = wrapText(statement, width * fill, size);
     const remarkAt = first + said.length * leading;
-    const remarks = wrapText(remark, width, size);
-    const reasons = reasonsAt === null ? [] : wrapText(reason, right - reasonsAt, size);
+    const remarks = wrapText(remark, width * fill, size);
+    const reasons = reasonsAt === null ? [] : wrapText(reason, (right - reasonsAt) * fill, size);
     const rule: Shape = {
       key: `${key}-rule`,
       d: `M${left} ${y}H${right}`,
