@@ -255,7 +255,7 @@ const dials: Specimen = {
       readings.map((reading, i) =>
         dial({
           key: `${key}-${reading}`,
-          x: left + 15 + i * 29,
+          x: left + 15 + i * 28,
           y: 18,
           label: String(i + 1),
           reading,
