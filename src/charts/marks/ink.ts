@@ -48,6 +48,10 @@ export function inkOf(ink: Ink, tone: Tone): InkAttributes {
       return { ...stroked(tone, 2.5), 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' };
     case 'wall':
       return stroked(tone, 1.2);
+    case 'fitting':
+      return { ...stroked(tone, 1.2), class: `fill-paper stroke-${tone}`, fill: paper.paper };
+    case 'gap':
+      return { ...stroked(tone, 1.2), 'stroke-dasharray': '5 4' };
     case 'lead':
       return stroked(tone, 1);
   }
