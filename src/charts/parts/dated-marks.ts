@@ -3,44 +3,60 @@ import type { PlacedText } from '../chart.ts';
 import { tenth } from '../format.ts';
 import type { Shape } from '../marks/plot.ts';
 import type { Tone } from '../palette.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import type { Scale } from './axes.ts';
 import { placed } from './placed.ts';
 
 export interface DatedMark {
   readonly key: string;
   readonly at: number;
-  /** The first line is set in bold: the date. */
-  readonly lines: readonly [string, ...string[]];
+  /** Set in bold. */
+  readonly date: string;
+  /** Broken into lines as the room beside the line asks for. */
+  readonly words: string;
   /** The side of the line on which the words stand. */
   readonly side: 'before' | 'after';
 }
 
+interface Field {
+  /** Baseline of the dates. */
+  readonly top: number;
+  /** Where the lines end. */
+  readonly bottom: number;
+  /** Width of the artboard. */
+  readonly width: number;
+  /** Words are broken at this width even where there is more room. */
+  readonly measure: number;
+  readonly tone?: Extract<Tone, 'policy' | 'ink'>;
+}
+
 /**
- * A line from the first words down to `bottom`, and the words beside its upper end.
- * @param top baseline of the first words
- * @throws RangeError for words that would leave the artboard
+ * A line from the words down to `bottom`, and date and words beside its upper end.
+ * @throws RangeError where a date or a single word finds no room
  */
 export function datedMarks(
   marks: readonly DatedMark[],
   x: Scale,
-  {
-    top,
-    bottom,
-    width,
-    tone = 'policy',
-  }: { top: number; bottom: number; width: number; tone?: Extract<Tone, 'policy' | 'ink'> },
+  { top, bottom, width, measure, tone = 'policy' }: Field,
 ): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
   const shapes: Shape[] = [];
   const texts: PlacedText[] = [];
-  for (const { key, at, lines, side } of marks) {
+  const lines = marks.map(({ at }) => tenth(x(at)));
+  for (const { key, at, date, words, side } of marks) {
     const line = tenth(x(at));
     const after = side === 'after';
     const start = line + (after ? 6 : -6);
-    const [date, ...words] = lines;
-    const widest = Math.max(textWidth(date, 13, 600), ...words.map((word) => textWidth(word, 13)));
-    if (after ? start + widest > width : start - widest < 0)
-      throw new RangeError(`dated mark "${key}": its words leave the artboard`);
+    const limit = after
+      ? Math.min(width, ...lines.filter((other) => other > line).map((other) => other - 3))
+      : Math.max(0, ...lines.filter((other) => other < line).map((other) => other + 3));
+    const room = Math.abs(limit - start);
+    const wrapped = wrapText(words, Math.min(room, measure), 13);
+    const widest = Math.max(textWidth(date, 13, 600), ...wrapped.map((part) => textWidth(part, 13)));
+    if (widest > room)
+      throw new RangeError(
+        `dated mark "${key}": ${Math.ceil(widest)} units of words, ${Math.floor(room)} of room`,
+      );
+    const anchor = after ? 'start' : 'end';
     shapes.push({
       key: `mark-${key}`,
       d: `M${line} ${top - 10}V${bottom}`,
@@ -48,9 +64,8 @@ export function datedMarks(
       ink: 'wall',
       emphasis: 'normal',
     });
-    const anchor = after ? 'start' : 'end';
     texts.push(placed(`date-${key}`, start, top, date, { tone, weight: 600, anchor }));
-    if (words.length > 0) texts.push(placed(`words-${key}`, start, top + 15, words, { tone, anchor }));
+    if (wrapped.length > 0) texts.push(placed(`words-${key}`, start, top + 15, wrapped, { tone, anchor }));
   }
   return { shapes, texts };
 }
