@@ -1,5 +1,6 @@
 // Figures that prove the kit of marks on real rows before a chapter uses them: shown on /charts/kit/, with no page, embed or file of their own.
 import type { Chart } from './chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
+import { priceShocksChart } from './price-shocks/chart.ts';
 
-export const kitCharts: readonly Chart[] = [magnetExportsChart];
+export const kitCharts: readonly Chart[] = [magnetExportsChart, priceShocksChart];

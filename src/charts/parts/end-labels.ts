@@ -9,6 +9,8 @@ export interface EndLabel {
   readonly key: string;
   /** Where the mark ends that the label names. */
   readonly y: number;
+  /** How far to the right it ends, where that is short of the edge: the lead starts there. */
+  readonly x?: number;
   readonly name: string;
   readonly tone: TextTone;
   /** A second line under the name, in ink: usually the last value. */
@@ -40,13 +42,13 @@ export function endLabels(
   );
   const texts: PlacedText[] = [];
   const leads: Shape[] = [];
-  labels.forEach(({ key, y, name, tone, amount }, i) => {
+  labels.forEach(({ key, x, y, name, tone, amount }, i) => {
     const at = places[i] ?? y;
     texts.push(placed(`name-${key}`, edge + 20, at, name, { tone, weight: 600 }));
     if (amount !== undefined) texts.push(placed(`amount-${key}`, edge + 20, at + 15, amount));
     leads.push({
       key: `tie-${key}`,
-      d: `M${edge + 3} ${tenth(y)}H${edge + 8}L${edge + 13} ${tenth(at - 4)}H${edge + 16}`,
+      d: `M${tenth(Math.min(edge, x ?? edge) + 3)} ${tenth(y)}H${edge + 8}L${edge + 13} ${tenth(at - 4)}H${edge + 16}`,
       tone: 'ink',
       ink: 'lead',
       emphasis: 'normal',
