@@ -2,5 +2,6 @@
 import type { Chart } from './chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
+import { threeAnswersChart } from './three-answers/chart.ts';
 
-export const kitCharts: readonly Chart[] = [magnetExportsChart, priceShocksChart];
+export const kitCharts: readonly Chart[] = [magnetExportsChart, priceShocksChart, threeAnswersChart];

@@ -78,8 +78,8 @@ export interface PricesView {
 }
 
 const frames = {
-  wide: { width: 640, height: 384, left: 52, right: 118, top: 50, bottom: 30, radius: 3 },
-  narrow: { width: 360, height: 352, left: 50, right: 92, top: 50, bottom: 30, radius: 2.5 },
+  wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
+  narrow: { width: 360, height: 352, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
 } as const;
 const [first, last] = [2011, 2026.4];
 
@@ -206,7 +206,7 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
       }),
     })),
     obstacles,
-    { left: frame.left, right: edge, top: frame.top - 10, bottom: foot - 2 },
+    { left: frame.left, right: edge, top: frame.top - 12, bottom: foot - 2 },
   );
   return {
     width: frame.width,
