@@ -2,5 +2,14 @@
 import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
+import { magnetExportsChart } from './magnet-exports/chart.ts';
+import { priceShocksChart } from './price-shocks/chart.ts';
+import { threeAnswersChart } from './three-answers/chart.ts';
 
-export const kitCharts: readonly Chart[] = [heavyGapChart, claimsLedgerChart];
+export const kitCharts: readonly Chart[] = [
+  priceShocksChart,
+  threeAnswersChart,
+  magnetExportsChart,
+  claimsLedgerChart,
+  heavyGapChart,
+];

@@ -61,3 +61,45 @@ export function placesAround(
     { x: x - distance / 2, y: below, anchor: 'end' },
   ];
 }
+
+/**
+ * Places around a point at several distances, nearest first. With a side, the places on that side of all distances come before
+ * the others: a peak is best named above, a low below.
+ */
+export function placesInRings(
+  x: number,
+  y: number,
+  distances: readonly [number, ...number[]],
+  { size, lines, leading, side }: { size: number; lines: number; leading: number; side?: 'above' | 'below' },
+): readonly [Place, ...Place[]] {
+  const [nearest, ...further] = distances;
+  const [, , above = { x, y, anchor: 'middle' }, below = { x, y, anchor: 'middle' }] = placesAround(
+    x,
+    y,
+    nearest,
+    size,
+    lines,
+    leading,
+  );
+  // Over or under the point, pushed to one side of it: between two lines there may be no other room.
+  const pushed = [above, below].flatMap((place): Place[] => [
+    { ...place, x: x - nearest, anchor: 'start' },
+    { ...place, x: x + nearest, anchor: 'end' },
+  ]);
+  const rings = [
+    ...placesAround(x, y, nearest, size, lines, leading),
+    ...pushed,
+    ...further.flatMap((distance) => [
+      ...placesAround(x, y, distance, size, lines, leading),
+      // Beside the point and up or down by a line: a steep line leaves that corner free.
+      ...placesAround(x, y - leading, distance, size, lines, leading).slice(0, 2),
+      ...placesAround(x, y + leading, distance, size, lines, leading).slice(0, 2),
+    ]),
+  ];
+  const middle = (place: Place) => place.y + ((lines - 1) * leading) / 2 - 0.34 * size;
+  const onSide = (place: Place) =>
+    side === 'above' ? middle(place) < y - nearest : middle(place) > y + nearest;
+  const sorted =
+    side === undefined ? rings : [...rings.filter(onSide), ...rings.filter((place) => !onSide(place))];
+  return sorted as unknown as readonly [Place, ...Place[]];
+}
