@@ -88,7 +88,7 @@ export function bandLabels(
     })
     .sort((a, b) => b.band.right - b.band.left - (a.band.right - a.band.left))
     .map(({ label: { key, lines, tone }, band }) => {
-      const text = unplacedText(`band-${key}`, lines, { tone, weight: 600 });
+      const text = unplacedText(`band-${key}`, lines, { tone, weight: 600, halo: true });
       const { left, right } = boxOfText({ ...text, x: 0, y: 0, anchor: 'start' });
       const width = right - left;
       const tierHeight = lines.length * leading + 4;

@@ -45,11 +45,12 @@ export function monthName(date: string): string {
   return month === null ? String(year) : `${months[month - 1] ?? ''} ${year}`;
 }
 
-/** The same with the month cut to three letters: "Sept 2026", "May 2026". */
+/** The same with a long month cut short: "Sept 2026", "Dec 2026", "June 2026". */
 export function shortDate(date: string): string {
   const { year, month } = partsOf(date);
-  const name = months[(month ?? 1) - 1] ?? '';
-  return month === null ? String(year) : `${name === 'September' ? 'Sept' : name.slice(0, 3)} ${year}`;
+  if (month === null) return String(year);
+  const name = months[month - 1] ?? '';
+  return `${name.length < 6 ? name : name.slice(0, name === 'September' ? 4 : 3)} ${year}`;
 }
 
 /** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */

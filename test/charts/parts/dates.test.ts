@@ -22,7 +22,8 @@ describe('dates in words', () => {
   it('say the month where it is known, and never the day', () => {
     expect(monthName('2026-09-14')).toBe('September 2026');
     expect(shortDate('2026-09')).toBe('Sept 2026');
-    expect(shortDate('2026-05')).toBe('May 2026');
+    expect(shortDate('2026-06')).toBe('June 2026');
+    expect(shortDate('2026-12-31')).toBe('Dec 2026');
     expect([monthName('2026'), shortDate('2026')]).toEqual(['2026', '2026']);
   });
 
