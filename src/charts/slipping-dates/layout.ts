@@ -5,7 +5,7 @@ import { tenth } from '../format.ts';
 import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
 import { bandLabels } from '../parts/bands.ts';
-import { padded, type Box } from '../parts/box.ts';
+import { boxOfText, padded, type Box } from '../parts/box.ts';
 import type { Span } from '../parts/dates.ts';
 import { dumbbell, type DatedPromise } from '../parts/dumbbells.ts';
 import { takePlaces, type Place } from '../parts/placement.ts';
@@ -99,6 +99,19 @@ export function slippingDates(
     taken,
     frame,
   ).map(({ label }) => label);
+
+  // A text on the line between two promises breaks the line.
+  for (const label of outcomes.filter(({ anchor }) => anchor === 'middle')) {
+    const key = label.key.replace('outcome-', '');
+    const at = shapes.findIndex((shape) => shape.key === `${key}-slip`);
+    const own = drawn.find(({ row }) => row.key === key);
+    const slip = shapes[at];
+    if (own === undefined || slip === undefined) continue;
+    const { left: start, right: end } = padded(boxOfText(label), 5);
+    const { first, last } = own.own;
+    const d = `M${first.right} ${own.y}H${tenth(start)}M${tenth(end)} ${own.y}H${last.left}`;
+    shapes[at] = { ...slip, d };
+  }
 
   const years = Array.from({ length: to - from }, (_, i) => from + i);
   const wordless = { x: 0, y: 0, size: 13, anchor: 'start', text: '' } as const;
