@@ -102,8 +102,8 @@ export function magnetExports(shown: ExportsView, size: Size): PlotScene {
   const frame = frames[size];
   const foot = frame.height - frame.bottom;
   const right = frame.width - frame.right;
-  const [from] = spanOf(shown.months[0]);
-  const [, to] = spanOf(shown.months[1]);
+  const { from } = spanOf(shown.months[0]);
+  const { to } = spanOf(shown.months[1]);
   const x = scaleLinear([from, to], [frame.left, right]);
   const most = Math.max(...shown.buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
   const y = scaleLinear([0, most * 1.04], [foot, frame.top]);
@@ -242,8 +242,8 @@ function unknownMonths(
   foot: number,
   { width, none }: { readonly width: number; readonly none: number },
 ): { readonly bracket: Shape; readonly text: PlacedText; readonly box: Box } {
-  const left = tenth(x(spanOf(from)[0]) + 2);
-  const right = tenth(x(spanOf(to)[1]) - 2);
+  const left = tenth(x(spanOf(from).from) + 2);
+  const right = tenth(x(spanOf(to).to) - 2);
   const lines = wrapText(words, none, 13);
   const middle = Math.min((left + right) / 2, width - none / 2 - 2);
   const top = foot - 24 - (lines.length - 1) * 15;

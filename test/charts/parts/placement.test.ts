@@ -1,7 +1,12 @@
 // Label placement of the kit: first free place, in order of importance, and never outside the frame while a place inside exists.
 import { describe, expect, it } from 'vitest';
 import { boxOfText, liesWithin, sharedArea } from '../../../src/charts/parts/box.ts';
-import { placeLabels, placesAround, type WantedLabel } from '../../../src/charts/parts/placement.ts';
+import {
+  placeLabels,
+  placesAround,
+  takePlaces,
+  type WantedLabel,
+} from '../../../src/charts/parts/placement.ts';
 
 const frame = { left: 0, right: 300, top: 0, bottom: 200 };
 const label = (key: string, line: string, x: number, y: number): WantedLabel => ({
@@ -57,5 +62,33 @@ describe('placeLabels', () => {
     ];
     const placed = placeLabels([label('a', 'China', 100, 100)], everywhere, frame);
     expect(placed).toHaveLength(1);
+  });
+});
+
+describe('takePlaces', () => {
+  const led = (lead: { left: number; right: number; top: number; bottom: number }): WantedLabel => ({
+    ...label('led', 'China', 100, 100),
+    places: [
+      { x: 20, y: 40, anchor: 'start', lead },
+      { x: 20, y: 160, anchor: 'start' },
+    ],
+  });
+
+  it('takes no place whose lead would cross an obstacle, though its text is free', () => {
+    const wall = { left: 40, right: 60, top: 50, bottom: 60 };
+    const [taken] = takePlaces([led({ left: 50, right: 50, top: 44, bottom: 90 })], [wall], frame);
+    expect(taken?.place.y).toBe(160);
+  });
+
+  it('keeps later labels off a lead', () => {
+    const first = led({ left: 120, right: 120, top: 44, bottom: 190 });
+    const [, second] = takePlaces([first, label('b', 'Japan', 105, 100)], [], frame);
+    expect(second?.place.anchor).toBe('end');
+  });
+
+  it('leaves out a label that may be dropped where nothing is free, and its room stays free', () => {
+    const wanted = { ...label('a', 'China', 100, 100), mayDrop: true };
+    const placed = takePlaces([wanted, label('b', 'Japan', 100, 100)], [{ ...frame, bottom: 199 }], frame);
+    expect(placed.map(({ label: { key } }) => key)).toEqual(['b']);
   });
 });
