@@ -53,3 +53,11 @@ it('each row has one type of act, and one view besides the first', () => {
 it('leaves out what rests on one weak source', () => {
   expect(chart.rows.filter((row) => String(row['note']).startsWith('One weak source'))).toEqual([]);
 });
+
+it.each(chart.views)('says no number that is not in a title or a date of its rows: %s', (view) => {
+  const said = `${chart.describe(view)} ${chart.words[view]?.finding ?? ''} ${chart.words[view]?.subtitle ?? ''}`;
+  const held = chart.rows.map((row) => `${String(row['title'])} ${String(row['date'])}`).join(' ');
+  const numbers = (text: string) => text.match(/\d+(?:,\d{3})*/g) ?? [];
+  const known = new Set(numbers(held));
+  expect(numbers(said).filter((number) => !known.has(number))).toEqual([]);
+});

@@ -41,6 +41,35 @@ describe('the sums', () => {
     }
   });
 
+  it('are the only amounts said, besides those of single plants and of the month', () => {
+    const plants = chart.rows.filter((row) => typeof row['sum_capacity_t_per_yr'] === 'number');
+    const sum = (...tests: readonly [string, readonly unknown[]][]) =>
+      plants
+        .filter((row) => tests.every(([column, values]) => values.includes(row[column])))
+        .reduce((total, row) => total + Number(row['sum_capacity_t_per_yr']), 0);
+    const values = (column: string) => [...new Set(plants.map((row) => row[column]))];
+    const about = (value: number) => tonnes(Math.round(value / 100) * 100);
+    const allowed = new Set([
+      about(sum()),
+      about(sum(['current_status', ['construction', 'financed', 'announced']])),
+      about(sum(['current_status', ['operating']], ['region_group', ['us']])),
+      about(sum(['current_status', ['operating']]) - 2200), // without Shin-Etsu's
+      ...values('current_status').map((status) => about(sum(['current_status', [status]]))),
+      ...values('region_group').map((region) => about(sum(['region_group', [region]]))),
+      ...plants.map((row) => tonnes(Number(row['sum_capacity_t_per_yr']))),
+      about(counted('china-output-month-2025')),
+    ]);
+    for (const view of chart.views) {
+      const said =
+        `${chart.words[view]?.finding ?? ''} ${chart.describe(view)}`.match(/[\d,]+\u00a0t\b/g) ?? [];
+      expect(said.length, view).toBeGreaterThan(1);
+      expect(
+        said.filter((amount) => !allowed.has(amount)),
+        view,
+      ).toEqual([]);
+    }
+  });
+
   it('name what operates without the one plant that no second source confirms', () => {
     expect(chart.describe('status')).toContain(`confirms, ${tonnes(8000)} operates`);
   });
@@ -54,6 +83,19 @@ describe.each(sizes)('%s', (size) => {
       counted('exchina-nonjapan-operating-2026'),
       -2,
     );
+  });
+
+  it('begins every bar at its zero line', () => {
+    for (const view of ['status', 'countries', 'operating', 'promised']) {
+      const scene = chart.scene(view, size) as PlotScene;
+      const zero = Math.min(
+        ...scene.ticks.filter(({ base }) => base).flatMap(({ d }) => pathPoints(d).map(({ x }) => x)),
+      );
+      const starts = scene.shapes
+        .filter(({ ink }) => ink === 'fill' || ink === 'estimate' || ink === 'outline')
+        .map(({ d }) => Math.min(...pathPoints(d).map(({ x }) => x)));
+      expect(Math.min(...starts), view).toBe(zero);
+    }
   });
 
   it('draws the month as an estimate, since it is a survey, and apart from the bands', () => {

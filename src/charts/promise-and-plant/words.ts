@@ -40,8 +40,8 @@ export const words = {
   plants: {
     'MP 10X (Northlake)': 'MP Northlake',
     'MP Independence expansion (Fort Worth)': 'MP Fort Worth, more',
-    'USA Rare Earth Blacksburg': 'USARE Blacksburg',
-    'USA Rare Earth Stillwater later lines': 'USARE Stillwater',
+    'USA Rare Earth Blacksburg': 'USA RE, Blacksburg',
+    'USA Rare Earth Stillwater later lines': 'USA RE, Stillwater',
     'Star Group SGI Vina (Quang Nam)': 'SGI Vina, Vietnam',
     'Vulcan Elements Benson': 'Vulcan, Benson',
     'India REPM scheme (five winners)': 'India’s tender',
