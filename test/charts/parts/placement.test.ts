@@ -1,7 +1,12 @@
 // Label placement of the kit: first free place, in order of importance, and never outside the frame while a place inside exists.
 import { describe, expect, it } from 'vitest';
 import { boxOfText, liesWithin, sharedArea } from '../../../src/charts/parts/box.ts';
-import { placeLabels, placesAround, type WantedLabel } from '../../../src/charts/parts/placement.ts';
+import {
+  placeLabels,
+  placesAround,
+  placesInRings,
+  type WantedLabel,
+} from '../../../src/charts/parts/placement.ts';
 
 const frame = { left: 0, right: 300, top: 0, bottom: 200 };
 const label = (key: string, line: string, x: number, y: number): WantedLabel => ({
@@ -57,5 +62,27 @@ describe('placeLabels', () => {
     ];
     const placed = placeLabels([label('a', 'China', 100, 100)], everywhere, frame);
     expect(placed).toHaveLength(1);
+  });
+});
+
+describe('placesInRings', () => {
+  const style = { size: 13, lines: 2, leading: 15 };
+
+  it('names a low below it, at any distance, before it tries anything else', () => {
+    const places = placesInRings(100, 100, [8, 16], { ...style, side: 'below' });
+    const first = places.findIndex(({ y }) => y < 100);
+    expect(first).toBeGreaterThan(3);
+    expect(places.slice(first).every(({ y }) => y + 15 <= 108 + 0.72 * 13)).toBe(true);
+  });
+
+  it('finds room further off where the nearest ring is taken', () => {
+    const wall = { left: 60, right: 140, top: 88, bottom: 112 };
+    const wanted: WantedLabel = {
+      text: { ...label('a', '46 t', 0, 0).text, lines: ['46 t', 'May 2025'] },
+      places: placesInRings(100, 100, [8, 18], style),
+    };
+    const [placed] = placeLabels([wanted], [wall], frame);
+    if (placed === undefined) throw new Error('a label was wanted');
+    expect(sharedArea(boxOfText(placed), wall)).toBe(0);
   });
 });
