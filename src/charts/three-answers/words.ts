@@ -36,4 +36,3 @@ export const words = {
   byValue: (share: string) => `${share} by value`,
   says: (value: string, who: string) => `${value}, ${who}`,
 } as const;
-export type Words = typeof words;

@@ -22,6 +22,8 @@ describe('spanOf', () => {
   it('takes a period from the start of its first date to the end of its last', () => {
     expect(spanOf('2025-11/2026')).toEqual({ from: spanOf('2025-11').from, to: 2027 });
     expect(middleOf('2025/2026')).toBe(2026);
+    expect(middleOf('2025-07')).toBeGreaterThan(spanOf('2025-07-15').from);
+    expect(middleOf('2025-07')).toBeLessThan(spanOf('2025-07-17').to);
   });
 
   it('refuses what is not a date', () => {

@@ -5,6 +5,7 @@ import {
   placeLabels,
   placesAround,
   takePlaces,
+  placesInRings,
   type WantedLabel,
 } from '../../../src/charts/parts/placement.ts';
 
@@ -90,5 +91,27 @@ describe('takePlaces', () => {
     const wanted = { ...label('a', 'China', 100, 100), mayDrop: true };
     const placed = takePlaces([wanted, label('b', 'Japan', 100, 100)], [{ ...frame, bottom: 199 }], frame);
     expect(placed.map(({ label: { key } }) => key)).toEqual(['b']);
+  });
+});
+
+describe('placesInRings', () => {
+  const style = { size: 13, lines: 2, leading: 15 };
+
+  it('names a low below it, at any distance, before it tries anything else', () => {
+    const places = placesInRings(100, 100, [8, 16], { ...style, side: 'below' });
+    const first = places.findIndex(({ y }) => y < 100);
+    expect(first).toBeGreaterThan(3);
+    expect(places.slice(first).every(({ y }) => y + 15 <= 108 + 0.72 * 13)).toBe(true);
+  });
+
+  it('finds room further off where the nearest ring is taken', () => {
+    const wall = { left: 60, right: 140, top: 88, bottom: 112 };
+    const wanted: WantedLabel = {
+      text: { ...label('a', '46 t', 0, 0).text, lines: ['46 t', 'May 2025'] },
+      places: placesInRings(100, 100, [8, 18], style),
+    };
+    const [placed] = placeLabels([wanted], [wall], frame);
+    if (placed === undefined) throw new Error('a label was wanted');
+    expect(sharedArea(boxOfText(placed), wall)).toBe(0);
   });
 });
