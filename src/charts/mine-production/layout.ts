@@ -70,7 +70,7 @@ const shortNames: Readonly<Record<Producer, string>> = {
 
 const frames = {
   wide: { width: 640, height: 380, left: 48, right: 124, top: 22, bottom: 30 },
-  narrow: { width: 360, height: 400, left: 52, right: 108, top: 22, bottom: 30 },
+  narrow: { width: 360, height: 316, left: 52, right: 104, top: 14, bottom: 28 },
 } as const;
 
 /** Draws one view: `history` and `snapshot` are two sources' counts and are never in one view. */
@@ -200,7 +200,7 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
   const width = narrow ? 360 : 640;
   const margin = narrow ? 16 : 0;
   const names = narrow ? 96 : 130;
-  const pitch = narrow ? 30 : 29;
+  const pitch = narrow ? 27 : 29;
   const top = 40;
   const largest = Math.max(...snapshot.map((row) => row.production_t_reo));
   const x = scaleLinear([0, largest], [margin + names, width - margin - (narrow ? 112 : 140)]);
