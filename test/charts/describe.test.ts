@@ -231,6 +231,12 @@ describe('price-shocks', () => {
     ).toBe(true);
   });
 
+  it('calls nothing a quotation that is an average of some months', () => {
+    const quotations = chart.rows.filter((row) => row['series'] === 'spot_points');
+    expect(quotations.length).toBeGreaterThan(0);
+    expect(valuesOf(quotations, 'period_type')).toEqual(['spot']);
+  });
+
   it('shows the Adamas average wherever it shows a European price of dysprosium', () => {
     for (const view of chart.views) {
       const rows = chart.rowsOf(view).filter((row) => row['material'] === 'dysprosium_oxide');

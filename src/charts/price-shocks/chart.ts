@@ -27,12 +27,14 @@ const candidates = prices.rows.filter(
   (row) =>
     isOxide(row.material) &&
     row.period >= '2011' &&
+    // An average of some months is neither an annual average nor a quotation.
+    row.period_type !== 'quarter_average' &&
     (row.price_usd_per_kg !== null || row.price_low_usd_per_kg !== null) &&
     ['usgs_annual_average', 'usgs_yearend', 'spot_points', 'europe_premium', 'adamas_weighted'].includes(
       row.series,
     ),
 );
-/** A European quotation inside the range that Argus gave for the same weeks says nothing more; it stays in the data table's source. */
+/** A European quotation of the weeks around a range, and inside it, would lie on the range's own mark: the range stands for it. */
 const insideRange = (row: Price, others: readonly Price[]): boolean =>
   row.series === 'europe_premium' &&
   row.price_usd_per_kg !== null &&
@@ -171,7 +173,6 @@ const shown: Readonly<Record<View, Shown>> = {
     mostUse: null,
     remarks: [
       yearEndRemark('terbium_oxide', 2011, false, false),
-      yearEndRemark('dysprosium_oxide', 2011, true, false),
       yearEndRemark('neodymium_oxide', 2011, true, false),
       peakRemark('terbium_oxide'),
       peakRemark('dysprosium_oxide'),
@@ -234,15 +235,16 @@ function describe(view: View): string {
   });
   if (view === 'three-oxides')
     return `US dollars per kilogram. ${list.join(' ')} The two kinds are not joined.`;
-  const quotes = [...chinese(oxideOf[view]), ...european(oxideOf[view])].map(
-    (row) =>
-      `${said(row)} ${row.series === 'europe_premium' ? 'in Europe' : 'from China'}, ${formatDate(row.period.split('/')[0]?.slice(0, 7) ?? '')}`,
-  );
+  const quoted = (rows: readonly Price[]) =>
+    rows.map((row) => `${said(row)} in ${formatDate(row.period.slice(0, 7))}`).join(', ');
+  const before = chinese(oxideOf[view]);
+  const fromChina = before.length === 0 ? '' : ` Quotations from China: ${quoted(before)}.`;
+  const inEurope = ` Quotations in Europe, prices of scarcity from few deals: ${quoted(european(oxideOf[view]))}.`;
   const most =
     view === 'dysprosium'
       ? ` Adamas reports that about ${adamasShare} of the dysprosium used in ${year(adamas)} cost ${said(adamas)} on average.`
       : '';
-  return `US dollars per kilogram. ${list.join(' ')} Quotations of few deals: ${quotes.join('; ')}.${most}`;
+  return `US dollars per kilogram. ${list.join(' ')}${fromChina}${inEurope}${most}`;
 }
 
 const seriesNames: Readonly<Record<string, string>> = {
@@ -262,7 +264,8 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   words: viewWords,
   limits: [
     'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
-    'A European quotation is a price of scarcity, from few deals. It is not the price of the market. Two single quotations inside the range of May 2025 are left out.',
+    'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
+    'Single European quotations of May and June 2025 that lie inside the range of 6 May are left out of the drawing.',
     'Oxide prices only. Metal, yuan and dollar prices are not one series.',
     'No sound price of dysprosium outside China was found for the months after February 2026.',
   ],
