@@ -98,7 +98,7 @@ export function bandLabels(
           side === 'below'
             ? band.bottom + near + 0.72 * labelSize
             : band.top - near - 0.22 * labelSize - (lines.length - 1) * leading;
-        return [0.5, 0.25, 0.75].flatMap((part) => {
+        return [0.5, 0.25, 0.75, 0.9].flatMap((part) => {
           const at = tenth(band.left + (band.right - band.left) * part);
           const lead =
             side === 'below'

@@ -38,7 +38,7 @@ export function takePlaces(
       const { x, y, anchor, lead } = place;
       const label: PlacedText = { ...text, anchor, x: tenth(x), y: tenth(y) };
       const box = boxOfText(label);
-      const room = [padded(box, air), ...(lead === undefined ? [] : [padded(lead, air)])];
+      const room = [padded(box, air), ...(lead === undefined ? [] : [padded(lead, air + 1)])];
       const overlap = taken.reduce(
         (sum, other) => sum + room.reduce((shared, part) => shared + sharedArea(part, other), 0),
         0,

@@ -119,7 +119,7 @@ function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Si
         weight: 600,
         tone: 'china',
       }),
-      setText('china-how', x(month.tonnes) + 8, chinaTop + 47, [words.surveyed], { tone: 'ink-2' }),
+      setText('china-how', x(month.tonnes) + 8, chinaTop + 47, words.surveyed, { tone: 'ink-2' }),
     );
   } else {
     texts.push(
@@ -136,7 +136,7 @@ function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Si
         weight: 600,
         tone: 'china',
       }),
-      setText('china-how', x(month.tonnes) + 8, chinaTop + 42, [words.surveyed], { tone: 'ink-2' }),
+      setText('china-how', x(month.tonnes) + 8, chinaTop + 42, words.surveyed, { tone: 'ink-2' }),
     );
   }
   const ticks: Tick[] = x.ticks(wide ? 7 : 4).map((at): Tick => ({

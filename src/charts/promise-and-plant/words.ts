@@ -14,7 +14,7 @@ export const words = {
   china: 'China',
   month: (month: string) => `output of ${month}`,
   monthShort: 'one month’s output',
-  surveyed: 'by a survey of producers',
+  surveyed: ['made, in one month,', 'by a survey of producers'],
   chinaAmount: (amount: string, month: string) => `${amount} in ${month}, one month`,
   reaches: 'one Chinese month',
   without: (amount: string) => `${amount} without the plant that only its owner reports`,

@@ -169,7 +169,7 @@ const viewWords: Record<View, ViewWords> = {
   magnets: {
     label: 'Magnets',
     finding: `${capital(count(late.length))} of ${count(magnets.length)} magnet plants moved their start past the first promise; ${count(shipping.length)} are reported to ship`,
-    subtitle: `Promised start, first and last, of magnet plants with two dated promises or more, outside China; reports to ${monthName(newestOf('magnets'))}. ${scale}`,
+    subtitle: `Promised start, first and newest, of magnet plants with two dated promises or more, outside China; reports to ${monthName(newestOf('magnets'))}. ${scale}`,
   },
   separation: {
     label: 'Separation, moved',
