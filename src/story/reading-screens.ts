@@ -62,12 +62,10 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
 
 /** All screens of a page, in order: its cover, then those of each chapter. */
 export const screensIn = (main: Element): Screen[] =>
-  children(main).flatMap((part) =>
+  [...main.querySelectorAll<HTMLElement>('.cover, .chapter')].flatMap((part) =>
     part.matches('.chapter')
       ? screensOfChapter(part)
-      : part.matches('.cover')
-        ? [{ parts: [part], step: undefined, chapter: undefined, hash: '' }]
-        : [],
+      : [{ parts: [part], step: undefined, chapter: undefined, hash: '' }],
   );
 
 /** The screen that shows an element: the first one, but for the notes of a figure the last, so that skipping a figure skips it. */
@@ -84,6 +82,8 @@ export function screenWith(screens: readonly Screen[], element: Element): Screen
   return (
     found ??
     screens.findLast(holds) ??
-    (element.matches('main') ? undefined : screens.find(({ parts }) => parts.some((part) => element.contains(part))))
+    (element.matches('main')
+      ? undefined
+      : screens.find(({ parts }) => parts.some((part) => element.contains(part))))
   );
 }
