@@ -113,11 +113,12 @@ test('Tab reaches the controls of a page in the order of the page, and leaves it
     }
     const { count, back } = await page.evaluate(() => {
       // An offer that goes away when it is passed has no place in the page any more.
-      const stops = (globalThis as unknown as { stops: Element[] }).stops.filter((stop) => stop.isConnected);
+      const { stops: all } = globalThis as unknown as { stops: Element[] };
+      const stops = all.filter((stop) => stop.isConnected);
       const follows = (one: Element, other: Element) =>
         (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return {
-        count: stops.length,
+        count: all.length,
         back: stops
           .filter((stop, i) => i > 0 && !follows(stops[i - 1] ?? stop, stop))
           .map((stop) => stop.outerHTML.slice(0, 100)),

@@ -43,9 +43,9 @@ export const textFaults = (page: Page): Promise<TextFaults> =>
       const holder = ancestors.findIndex((up) => scrolls(getComputedStyle(up)));
       const inside = holder === -1 ? ancestors : ancestors.slice(0, holder);
       const clipping = inside.filter((up) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(up);
+        const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(up);
         // Dots say that words go on; the bar of steps so shortens a headline that stands in full above it.
-        if (textOverflow === 'ellipsis') return false;
+        if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
         return (
           up !== document.body && !(up instanceof SVGElement) && /hidden|clip/.test(overflowX + overflowY)
         );
