@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           );
           return (light + 0.05) / (dark + 0.05);
         };
-        const seeThrough = (colour: string) => /transparent|, 0\)$/.test(colour);
+        const seeThrough = (colour: string) => /^rgba\(.*, 0\)$|transparent/.test(colour);
         const groundOf = (element: Element) => {
           for (let up: Element | null = element; up !== null; up = up.parentElement) {
             const { backgroundColor } = getComputedStyle(up);
@@ -61,6 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .filter((element) => {
             const { color, fill, stroke, paintOrder, strokeWidth } = getComputedStyle(element);
             if (!(element instanceof SVGElement)) return contrast(color, groundOf(element)) < 4.5;
+            if (element.closest('[role="img"]') === null) return contrast(fill, canvas) < 4.5;
             // In a drawing a rim of ground parts the letters from any mark under them.
             const rim =
               stroke !== 'none' &&
@@ -84,9 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             if (box.width + box.height === 0 || (!filled && !drawn)) return false;
             // A mark in the colour of the ground hides what is behind it and shows nothing itself.
             if (filled && !drawn && contrast(fill, canvas) < 1.1) return false;
-            return (
-              !(drawn && contrast(stroke, canvas) >= 3) && !(filled && !drawn && contrast(fill, canvas) >= 3)
-            );
+            return !(drawn && contrast(stroke, canvas) >= 3) && !(filled && contrast(fill, canvas) >= 3);
           });
         /** Hues can look alike in the reader's colours: an edge in ink must part them. */
         const edgeless = [

@@ -43,7 +43,9 @@ export const textFaults = (page: Page): Promise<TextFaults> =>
       const holder = ancestors.findIndex((up) => scrolls(getComputedStyle(up)));
       const inside = holder === -1 ? ancestors : ancestors.slice(0, holder);
       const clipping = inside.filter((up) => {
-        const { overflowX, overflowY } = getComputedStyle(up);
+        const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(up);
+        // Dots say that words go on; the bar of steps so shortens a headline that stands in full above it.
+        if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
         return (
           up !== document.body && !(up instanceof SVGElement) && /hidden|clip/.test(overflowX + overflowY)
         );
@@ -64,7 +66,15 @@ export const textFaults = (page: Page): Promise<TextFaults> =>
             `“${text.slice(0, 40)}” by ${by === undefined ? 'the window' : by.tagName + '.' + by.className}`,
           );
         const block = ancestors.find((up) => !/^(inline|contents)$/.test(getComputedStyle(up).display));
-        if (holder === -1 && block !== undefined && !(element instanceof SVGElement) && !block.closest('svg'))
+        // What is held in place has the rest of the page pass under it.
+        const held = ancestors.some((up) => /^(fixed|sticky)$/.test(getComputedStyle(up).position));
+        if (
+          holder === -1 &&
+          !held &&
+          block !== undefined &&
+          !(element instanceof SVGElement) &&
+          !block.closest('svg')
+        )
           lines.push({ text, block, box });
       }
     }

@@ -6,11 +6,17 @@ import { pagesOf, servers } from './pages.ts';
 const ways = ['scroll', 'steps', 'article'] as const;
 export type Way = (typeof ways)[number];
 
-/** Lays the page out for a way of reading, as the inline script of its head does. */
-export const readAs = (page: Page, way: Way): Promise<void> =>
-  page.evaluate((name) => {
-    document.documentElement.dataset['way'] = name;
-  }, way);
+/** Opens the page anew for a way of reading, as a link that asks for it does. */
+export async function readAs(page: Page, way: Way): Promise<void> {
+  const address = new URL(page.url());
+  if ((await page.evaluate(() => document.documentElement.dataset['way'] ?? 'scroll')) === way) return;
+  address.searchParams.set('way', way);
+  await page.goto(address.href, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Step by step a screen is shown once the script has chosen it.
+  if (way === 'steps')
+    await page.waitForSelector('html[data-stepping]', { state: 'attached', timeout: 5000 });
+}
 
 /** The ways in which a page can look different. */
 export const waysOf = async (page: Page): Promise<readonly Way[]> =>
