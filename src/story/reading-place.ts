@@ -15,8 +15,8 @@ export function placeOnPage(main: Element) {
         (block) => block.getClientRects().length > 0,
       );
       const box = (block: Element) => block.getBoundingClientRect();
-      // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
-      const reached = seen.findLast((block) => box(block).top <= innerHeight * 0.65);
+      // The step that turns the figure, near the rule of the scroll; else the first block that is not above the window.
+      const reached = seen.findLast((block) => box(block).top <= innerHeight * 0.7);
       const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);
       anchor = reached?.matches('.step') === true ? reached : (first ?? reached);
     },

@@ -108,7 +108,8 @@ export function readStepByStep(): void {
     const { key, target } = event;
     if (!isOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return;
-    if (target instanceof Element && target.closest(usesKeys) !== null) return;
+    if (target instanceof Element && target.getClientRects().length > 0 && target.closest(usesKeys) !== null)
+      return;
     const to = new Map([
       ['ArrowRight', at + 1],
       ['PageDown', at + 1],
