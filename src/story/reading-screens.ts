@@ -84,6 +84,8 @@ export function screenWith(screens: readonly Screen[], element: Element): Screen
   return (
     found ??
     screens.findLast(holds) ??
-    (element.matches('main') ? undefined : screens.find(({ parts }) => parts.some((part) => element.contains(part))))
+    (element.matches('main')
+      ? undefined
+      : screens.find(({ parts }) => parts.some((part) => element.contains(part))))
   );
 }

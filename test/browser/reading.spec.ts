@@ -38,12 +38,14 @@ const status = (page: Page) => page.locator('.step-bar [role="status"]');
 const isAtTop = (page: Page, selector: string) =>
   page.evaluate((name) => {
     const box = document.querySelector(name)?.getBoundingClientRect();
-    return box !== undefined && box.top < innerHeight * 0.66 && box.bottom > 0;
+    return box !== undefined && box.top < innerHeight * 0.7 && box.bottom > 0;
   }, selector);
 
 test.describe('before the first paint', () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`the stored theme stands while the head is read, for a system in ${colorScheme}`, async ({ page }) => {
+    test(`the stored theme stands while the head is read, for a system in ${colorScheme}`, async ({
+      page,
+    }) => {
       const chosen = colorScheme === 'light' ? 'dark' : 'light';
       await page.emulateMedia({ colorScheme });
       await store(page, { theme: chosen, way: 'article', data: 'low' });
@@ -101,7 +103,9 @@ test.describe('before the first paint', () => {
           await opened(page, `${chapter}?way=${way}${hash}`);
           expect(await layoutShiftOf(page), hash).toBeLessThan(0.001);
           expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+            await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            ),
           ).toBeLessThanOrEqual(0);
         }
         expect(troubles).toEqual([]);
@@ -184,7 +188,9 @@ test.describe('the control', () => {
       await page.goto(path);
       await expect(page.locator('.reading-button')).toBeHidden();
       await expect(page.locator('.step-bar')).toHaveCount(path === chapter ? 1 : 0);
-      await expect(page.locator('.foot').getByText('Without script you read the plain article')).toBeVisible();
+      await expect(
+        page.locator('.foot').getByText('Without script you read the plain article'),
+      ).toBeVisible();
     }
     await context.close();
   });
@@ -209,8 +215,16 @@ test.describe('the address', () => {
     expect((await root(page)).way).toBe('article');
   });
 
-  for (const asked of ['carousel', '', '"><img src=x onerror=window.broken=1>', 'constructor', 'x'.repeat(3000)])
-    test(`?way=${asked.slice(0, 30) || '(empty)'} falls back to the stored way and says so`, async ({ page }) => {
+  for (const asked of [
+    'carousel',
+    '',
+    '"><img src=x onerror=window.broken=1>',
+    'constructor',
+    'x'.repeat(3000),
+  ])
+    test(`?way=${asked.slice(0, 30) || '(empty)'} falls back to the stored way and says so`, async ({
+      page,
+    }) => {
       const troubles = listenForTroubles(page);
       await store(page, { way: 'article' });
       await opened(page, `${chapter}?way=${encodeURIComponent(asked)}`);
@@ -269,9 +283,7 @@ for (const viewport of [phone, desk])
       await opened(page, `${chapter}?way=steps`);
       const steps = await page
         .locator('[data-step]')
-        .evaluateAll((all) =>
-          all.map((step) => ({ id: step.id, ...(step as HTMLElement).dataset })),
-        );
+        .evaluateAll((all) => all.map((step) => ({ id: step.id, ...(step as HTMLElement).dataset })));
       const next = page.locator('.step-bar').getByRole('button', { name: 'Next' });
       const text = await page
         .locator('.prose p, .prose h2, .end li')
@@ -287,7 +299,11 @@ for (const viewport of [phone, desk])
         if (step !== undefined) {
           seen.push(step.id);
           expect(new URL(page.url()).hash).toBe(`#${step.id}`);
-          await expectView(page, (step as { figure?: string }).figure?.slice(7) ?? '', (step as { view?: string }).view ?? '');
+          await expectView(
+            page,
+            (step as { figure?: string }).figure?.slice(7) ?? '',
+            (step as { view?: string }).view ?? '',
+          );
         }
         for (const words of await page
           .locator('.prose p, .prose h2, .end li')
@@ -298,7 +314,9 @@ for (const viewport of [phone, desk])
           ))
           read.add(words);
         expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
         ).toBeLessThanOrEqual(0);
         expect(await page.evaluate(() => scrollY)).toBe(0);
         if ((await next.getAttribute('aria-disabled')) === 'true') {
@@ -403,6 +421,15 @@ test('step by step, the focus never stays on what is gone, and the bar keeps it'
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('Step 22 of 22');
 });
+
+for (const hash of ['%E0%A4%A', 'no-such-step', '%22%3E%3Cimg%20src=x%3E'])
+  test(`step by step, the address #${hash} shows the first screen`, async ({ page }) => {
+    const troubles = listenForTroubles(page);
+    await opened(page, `${chapter}?way=steps#${hash}`);
+    await expect(status(page)).toContainText('Step 1 of 22');
+    await expect(page.locator('.chapter-head')).toBeVisible();
+    expect(troubles).toEqual([]);
+  });
 
 test('step by step, the whole story starts at its cover and its chapter links lead on', async ({ page }) => {
   await opened(page, '/?way=steps');
