@@ -37,6 +37,7 @@ function hashNow(): string {
 /** Shows the parts of one screen, and its step's view; a reader whose place went away starts at the new screen. */
 function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boolean): void {
   const held = document.activeElement;
+  for (const note of document.querySelectorAll<HTMLElement>('.note:popover-open')) note.hidePopover();
   for (const part of main.querySelectorAll('[data-on]')) part.removeAttribute('data-on');
   for (const part of [chapter, ...parts]) part?.setAttribute('data-on', '');
   root.dataset['stepping'] = isLast ? 'last' : '';
