@@ -34,9 +34,8 @@ export function wireReading(): void {
   const mark = () => {
     const reading = current();
     for (const option of options) option.checked = reading[option.name as keyof Reading] === option.value;
-    const said = document.querySelector('[data-reading-state]');
     const names = options.filter(({ checked }) => checked).map(({ dataset }) => dataset['says'] ?? '');
-    if (said !== null) said.textContent = `, now ${names.join(', ')}`;
+    document.querySelector('.reading-button')?.setAttribute('aria-label', `Reading, now ${names.join(', ')}`);
   };
   mark();
   panel.addEventListener('change', ({ target }) => {

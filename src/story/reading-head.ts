@@ -20,6 +20,8 @@ export function readingOfPage(read: typeof readingOf, name: string): AskedReadin
 export function showReading({ theme, way, data }: Reading): void {
   const root = document.documentElement;
   Object.assign(root.dataset, { theme, way, bytes: data });
+  const faces = document.querySelector<HTMLStyleElement>('#faces');
+  if (faces !== null) faces.media = data === 'low' ? 'not all' : 'all';
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const scheme = meta.dataset['scheme'];
     meta.media =

@@ -10,9 +10,7 @@ export interface AskedReading extends Reading {
   /** What the address asks for and the site does not have. */
   readonly refused: readonly { readonly name: string; readonly asked: string }[];
 }
-/** Storage that a browser may refuse, and that may hold anything. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
-
+/** The name under which the browser keeps the choices. */
 export const shelfName = 'reading';
 
 /**

@@ -48,7 +48,10 @@ describe('readingOf', () => {
   });
 
   it('keeps the good parts of a stored text beside bad ones', () => {
-    expect(readingOf('{"theme":"dark","way":"flight","more":1}', '', false)).toEqual({ ...own, theme: 'dark' });
+    expect(readingOf('{"theme":"dark","way":"flight","more":1}', '', false)).toEqual({
+      ...own,
+      theme: 'dark',
+    });
   });
 
   it.each(['?way=carousel', '?way=', '?way=__proto__', '?way=%E0%A4%A', '?way=STEPS', '?way=steps%00'])(
@@ -61,7 +64,11 @@ describe('readingOf', () => {
   );
 
   it('repeats no more than forty characters of what was asked, and passes over words that are not its own', () => {
-    const { refused } = readingOf(null, `?theme=${'a'.repeat(5000)}&view=heavy&__proto__=x&constructor=y`, false);
+    const { refused } = readingOf(
+      null,
+      `?theme=${'a'.repeat(5000)}&view=heavy&__proto__=x&constructor=y`,
+      false,
+    );
     expect(refused).toEqual([{ name: 'theme', asked: 'a'.repeat(40) }]);
   });
 
@@ -79,7 +86,10 @@ describe('readingOf', () => {
 describe('withChoice', () => {
   it('adds a choice to those made before and stores nothing that was not chosen', () => {
     expect(withChoice(null, 'way', 'steps')).toBe('{"way":"steps"}');
-    expect(JSON.parse(withChoice('{"way":"steps"}', 'theme', 'dark'))).toEqual({ way: 'steps', theme: 'dark' });
+    expect(JSON.parse(withChoice('{"way":"steps"}', 'theme', 'dark'))).toEqual({
+      way: 'steps',
+      theme: 'dark',
+    });
     expect(JSON.parse(withChoice('{"way":"steps"}', 'way', 'scroll'))).toEqual({ way: 'scroll' });
   });
 

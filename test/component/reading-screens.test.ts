@@ -1,0 +1,85 @@
+// How a page falls into screens for reading step by step.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { screensIn, screenWith, type Screen } from '../../src/story/reading-screens.ts';
+
+const scrolly = (chart: string, steps: readonly string[]) => `
+  <div class="scrolly"><div class="pinned"><figure id="figure-${chart}"></figure></div>
+    <div class="steps">${steps.map((id) => `<section class="step" id="${id}" data-step><p>${id}</p></section>`).join('')}</div>
+  </div>
+  <div id="after-${chart}"><div class="figure-notes"></div></div>`;
+
+let screens: readonly Screen[] = [];
+const main = () => document.querySelector('main') ?? document.body;
+/** Each screen as its hash and the parts it shows. */
+const shown = () =>
+  screens.map(
+    ({ hash, parts }) =>
+      `${hash}: ${parts.map((part) => part.id || part.className || part.tagName).join(' ')}`,
+  );
+beforeEach(() => {
+  document.body.innerHTML = `<main>
+    <header class="cover"></header>
+    <article class="chapter" id="chapter-one">
+      <header class="chapter-head"></header>
+      <div class="prose" id="text-one">
+        <p id="a"></p><p id="b"></p>
+        ${scrolly('ore', ['dig', 'wash'])}
+        <p id="c"></p><h2 id="next"></h2>
+        ${scrolly('price', ['rise'])}
+        <h2 id="hand"></h2>
+        ${scrolly('size', ['small'])}
+        <p id="d"></p>
+        <div class="alone"><figure class="figure" id="figure-last"></figure><div class="figure-notes"></div></div>
+        <p id="e"></p>
+      </div>
+      <div class="end" id="end-one"></div>
+    </article>
+    <aside></aside>
+  </main>`;
+  screens = screensIn(main());
+});
+
+describe('screens', () => {
+  it('are the cover, the head, runs of text, each step with its figure and notes, lone figures, the end', () => {
+    expect(shown()).toEqual([
+      ': cover',
+      'chapter-one: chapter-head',
+      'text-one: a b',
+      'dig: scrolly dig after-ore',
+      'wash: scrolly wash after-ore',
+      'after-ore: c',
+      'rise: next scrolly rise after-price',
+      'small: hand scrolly small after-size',
+      'after-size: d',
+      'figure-last: alone',
+      ': e',
+      'end-one: end-one',
+    ]);
+  });
+
+  it('show every part of a chapter, and only steps stand on screens of their own figure', () => {
+    const parts = new Set(screens.flatMap((screen) => screen.parts));
+    const all = [...document.querySelectorAll('.chapter > :not(.prose), .prose > *, .step')];
+    expect(all.filter((part) => !parts.has(part as HTMLElement))).toEqual([]);
+    for (const { step } of screens) if (step !== undefined) expect(step.id).toMatch(/dig|wash|rise|small/);
+  });
+
+  it.each([
+    ['#wash p', 'wash'],
+    ['#b', 'text-one'],
+    ['#figure-ore', 'dig'],
+    // Skipping a figure leads past it: to the last screen that shows its notes.
+    ['#after-ore', 'wash'],
+    ['#chapter-one', 'chapter-one'],
+    ['#text-one', 'text-one'],
+    ['#hand', 'small'],
+    ['#end-one', 'end-one'],
+  ])('are found by an element in them: %s on %s', (selector, hash) => {
+    const element = document.querySelector(selector);
+    expect(element === null ? undefined : screenWith(screens, element)?.hash).toBe(hash);
+  });
+
+  it('have none for what holds them all', () => {
+    expect(screenWith(screens, main())).toBeUndefined();
+  });
+});
