@@ -252,7 +252,7 @@ test('the list of chapters says number, question, finding and minutes, and links
     await expect(chapter.locator('.number')).toHaveText(/^\s*\d+\s*$/);
     await expect(chapter.locator('.question')).toHaveAttribute('href', /^#chapter-/);
     await expect(chapter.locator('.says')).not.toBeEmpty();
-    await expect(chapter.locator('.minutes span')).toHaveText(/^\d+ min$/);
+    await expect(chapter.locator('.minutes > span')).toHaveText(/^\d+ min$/);
     await expect(chapter.locator('.minutes a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
   }
 });
