@@ -167,7 +167,7 @@ const zones = [
       folder('story|export|layouts|pages|styles', fromOutside),
       noD3Parts,
       {
-        regex: '^\\.\\./(?!\\.\\./)(?!marks/)[^/]+/|^\\.\\./registry',
+        regex: '^\\.\\./(?!\\.\\./)(?!marks/|parts/)[^/]+/|^\\.\\./registry',
         message:
           'A chart knows its own folder and what all charts share, not another chart and not the registry.',
       },

@@ -22,6 +22,7 @@ export default defineConfig({
       },
       './vitest.container.config.ts',
       {
+        plugins: [svelte()],
         test: {
           name: 'site',
           environment: 'node',

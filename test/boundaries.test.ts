@@ -144,6 +144,7 @@ const permitted: Record<string, string[]> = {
     "import { spread } from '../spread.ts';",
     "import type { Size } from '../chart.ts';",
     "import type { Tick } from '../marks/tick.ts';",
+    "import { valueTicks } from '../parts/axes.ts';",
     "import { runway } from '../../simulation/stock-runway.ts';",
     "import type { ChainStage } from '../../data/chain-stages.ts';",
     "import { type ChainStage } from '../../data/chain-stages.ts';",
@@ -172,6 +173,8 @@ const permitted: Record<string, string[]> = {
     "import { mineToMagnet, views } from './layout.ts';",
     "import { words } from './words.ts';",
     "import MineToMagnet from './MineToMagnet.svelte';",
+    "import Plot from '../marks/Plot.svelte';",
+    "import { middleOf } from '../parts/dates.ts';",
   ],
   'src/charts/Figure.astro': [
     "import { charts } from './registry.ts';",

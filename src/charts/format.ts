@@ -14,6 +14,9 @@ export const tonnes = (value: number): string => `${grouped(value)}${nbsp}t`;
 /** Tonnes as kilotonnes with at most one decimal: 270000 → "270 kt". */
 export const kilotonnes = (value: number): string => `${upToOne(value / 1000)}${nbsp}kt`;
 
+/** US dollars, whole from 100 up, else with at most one decimal: 1410 → "$1,410". */
+export const dollars = (value: number): string => `$${value < 100 ? upToOne(value) : grouped(value)}`;
+
 /** Kilograms in the unit a reader would use: grams below 0.1 kg, tonnes from 1,000 kg: 0.002 → "2 g". */
 export function mass(kilograms: number): string {
   if (kilograms < 0.1) return `${upToOne(kilograms * 1000)}${nbsp}g`;

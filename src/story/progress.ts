@@ -2,7 +2,7 @@
 import { minutesLeft, minutesText, statusText } from './reading-time.ts';
 
 /**
- * What the event "progress" on document tells, where reading is not scrolling: the part of the story that is read, from 0 to 1,
+ * What the event "storyprogress" on document tells, where reading is not scrolling: the part of the story that is read, from 0 to 1,
  * and the chapter if the sender knows it.
  */
 export interface Progress {
@@ -81,7 +81,7 @@ export function followProgress(): void {
     const state = `${text} ${rest}`;
     if (state === shown) return;
     shown = state;
-    if (status != null) status.textContent = text;
+    if (status !== null && status !== undefined) status.textContent = text;
     if (summary !== null) {
       const chapter = left === 0 ? 'This chapter is read' : `${minutesText(left)} left in this chapter`;
       summary.textContent = chapters.length === 1 ? `${chapter}.` : `${chapter}, ${rest} in the story.`;
@@ -129,7 +129,7 @@ export function followProgress(): void {
     },
     { passive: true },
   );
-  document.addEventListener('progress', (event) => {
+  document.addEventListener('storyprogress', (event) => {
     const { fraction, chapter } = (event as CustomEvent<Progress>).detail;
     const named = chapters.findIndex((each) => each.dataset['chapter'] === chapter);
     show(fraction, named < 0 ? undefined : named);
@@ -153,7 +153,7 @@ function wireMenu(): void {
   });
   const settings = menu?.querySelector<HTMLElement>('[data-settings]');
   const reading = document.getElementById('reading');
-  if (settings == null || reading === null) return;
+  if (settings === null || settings === undefined || reading === null) return;
   settings.hidden = false;
   settings.addEventListener('click', (event) => {
     event.preventDefault();

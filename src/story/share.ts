@@ -49,8 +49,9 @@ export function wireShare(): void {
   // The button opens the panel by itself; this runs just before.
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
-    const step = button?.closest<HTMLElement>('[data-step]');
-    if (button != null && step != null) fillPanel(panel, step, button.dataset['share'] ?? '');
+    if (button === null) return;
+    const step = button.closest<HTMLElement>('[data-step]');
+    if (step !== null) fillPanel(panel, step, button.dataset['share'] ?? '');
   });
   for (const button of panel.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => void copyField(panel, button.dataset['copy'] ?? ''));

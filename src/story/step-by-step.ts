@@ -71,6 +71,11 @@ export function readStepByStep(): void {
       const ends = at + Number(button.dataset['by']);
       button.setAttribute('aria-disabled', String(ends < 0 || ends >= screens.length));
     }
+    const detail = {
+      fraction: at / Math.max(1, screens.length - 1),
+      chapter: screen.chapter?.dataset['chapter'],
+    };
+    document.dispatchEvent(new CustomEvent('storyprogress', { detail }));
   };
 
   /** Moves to a screen by the reader's hand: to its top, with an entry in the history. */

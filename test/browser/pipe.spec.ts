@@ -33,7 +33,7 @@ const scrollToStep = (page: Page, id: string) =>
     window.scrollTo(0, scrollY + top - innerHeight / 2);
   }, id);
 const status = (page: Page) => page.locator('[data-status]');
-const menu = (page: Page) => page.getByRole('navigation', { name: 'Chapters', exact: true }).last();
+const menu = (page: Page) => page.getByRole('navigation', { name: 'Chapter menu' });
 const offer = (page: Page) => page.locator('[data-resume]');
 /** Reads to a step and leaves, so that the place is remembered. */
 async function leaveAt(page: Page, address: string, step: string): Promise<void> {
@@ -336,12 +336,12 @@ test('“Send…” hands the sentence and the link to the device where it can, 
   expect(troubles).toEqual([]);
 });
 
-test('step by step, the pipe follows the event “progress” and not the scroll', async ({ page }) => {
+test('step by step, the pipe follows the event “storyprogress” and not the scroll', async ({ page }) => {
   await opened(page, chapter);
   await page.evaluate(() => {
     document.documentElement.dataset['way'] = 'steps';
     document.dispatchEvent(
-      new CustomEvent('progress', { detail: { fraction: 0.75, chapter: 'mine-to-magnet' } }),
+      new CustomEvent('storyprogress', { detail: { fraction: 0.75, chapter: 'mine-to-magnet' } }),
     );
   });
   await expect.poll(() => filled(page)).toBeCloseTo(0.75, 2);

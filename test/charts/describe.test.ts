@@ -3,28 +3,32 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { RawRow } from '../../src/charts/chart.ts';
-import { kilotonnes, mass, percent, tonnes } from '../../src/charts/format.ts';
+import { dollars, kilotonnes, mass, percent, tonnes } from '../../src/charts/format.ts';
+import { kitCharts } from '../../src/charts/kit.ts';
 import { chartNamed, charts } from '../../src/charts/registry.ts';
 import { source } from '../../src/data/sources.ts';
 
-const views = charts.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
+const all = [...charts, ...kitCharts];
+const views = all.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
 const noBreak = '\u00a0';
+/** Charts that list titled rows, counts and sums, whose numbers their own tests (test/charts/ID.test.ts) hold to the rows. */
+const listed = new Set(['leverage-timeline', 'claims-ledger', 'promise-and-plant', 'slipping-dates']);
 
 /** Names that hold a figure. */
-const names = /F-35|DDG-51/g;
+const names = /F-35|DDG-51|HS[\s\u00a0]\d{4,8}/g;
 const figure = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-/** Amounts in words, ranges taken apart: "2–4 kg" → "2 kg", "4 kg". Bare numbers stay bare. */
+/** Amounts in words, ranges taken apart: "2–4 kg" → "2 kg", "4 kg"; "$2–4" → "$2", "$4". Bare numbers stay bare. */
 function amountsIn(words: string): string[] {
-  const pattern = new RegExp(`${figure}(?:–${figure})?(?:%|${noBreak}(?:kt|kg|t|g)\\b)?`, 'g');
+  const pattern = new RegExp(`\\$?${figure}(?:–${figure})?(?:%|${noBreak}(?:kt|kg|t|g)\\b)?`, 'g');
   return [...words.replace(names, '').matchAll(pattern)].flatMap(([amount]) => {
-    const [, low = '', high, unit = ''] = /^([\d,.]+)(?:–([\d,.]+))?(.*)$/.exec(amount) ?? [];
-    return high === undefined ? [low + unit] : [low + unit, high + unit];
+    const [, sign = '', low = '', high, unit = ''] = /^(\$?)([\d,.]+)(?:–([\d,.]+))?(.*)$/.exec(amount) ?? [];
+    return high === undefined ? [sign + low + unit] : [sign + low + unit, sign + high + unit];
   });
 }
 
 /** Everything a row's numbers may read as. */
 function readings(value: number): string[] {
-  return [percent(value), tonnes(value), kilotonnes(value), mass(value)];
+  return [percent(value), tonnes(value), kilotonnes(value), mass(value), dollars(value)];
 }
 
 /** Amounts and years that some rows of a chart hold; for mine output also the world without China, year by year. */
@@ -45,16 +49,17 @@ function allowedBy(rows: readonly RawRow[]): Set<string> {
     ...row.source_id.map((id) => `${source(id).published} ${source(id).title}`),
   ]);
   const years = texts.join(' ').match(/\b(?:19|20)\d\d\b/g) ?? [];
+  // A row may say a share in words only: "about 96 pct of world consumption".
+  const shares = [...texts.join(' ').matchAll(/\b(\d+(?:\.\d+)?) pct\b/g)].map(([, share]) => `${share}%`);
   return new Set([
     ...[...numbers, ...outside].flatMap(readings),
     ...years,
+    ...shares,
     ...rows.map((row) => String(row['year'])),
   ]);
 }
 
 describe.each(views)('$id, $view', ({ chart, view }) => {
-  const said = [chart.describe(view), chart.words[view]?.finding ?? '', chart.words[view]?.subtitle ?? ''];
-
   it('says a finding, what is measured, a name for its button and a description', () => {
     const words = chart.words[view];
     for (const text of [words?.finding, words?.subtitle, words?.label, chart.describe(view)]) {
@@ -63,8 +68,11 @@ describe.each(views)('$id, $view', ({ chart, view }) => {
     }
     expect(chart.describe(view)).toMatch(/^\S[\s\S]*\.$/);
   });
+});
 
+describe.each(views.filter(({ id }) => !listed.has(id)))('$id, $view', ({ chart, view }) => {
   it('says no number that its rows do not hold', () => {
+    const said = [chart.describe(view), chart.words[view]?.finding ?? '', chart.words[view]?.subtitle ?? ''];
     const allowed = allowedBy(chart.rowsOf(view));
     const anywhere = allowedBy(chart.rows); // a view may name the year of another, to say that it is not the same
     const isYear = (amount: string) => /^\d{4}$/.test(amount);
@@ -75,35 +83,39 @@ describe.each(views)('$id, $view', ({ chart, view }) => {
 });
 
 it('the check for numbers sees them', () => {
-  expect(amountsIn(`The F-35 had 38.8% of 270,000${noBreak}t, 2–4${noBreak}kg in 1992–2024.`)).toEqual([
+  expect(
+    amountsIn(`The F-35 had 38.8% of 270,000${noBreak}t, 2–4${noBreak}kg in 1992–2024, at $250–310.`),
+  ).toEqual([
     '38.8%',
     `270,000${noBreak}t`,
     `2${noBreak}kg`,
     `4${noBreak}kg`,
     '1992',
     '2024',
+    '$250',
+    '$310',
   ]);
   expect(allowedBy(chartNamed('mine-production').rows).has('38.9%')).toBe(false);
 });
 
-it('descriptions say numbers at all, in every view that draws shares, tonnes or kilograms', () => {
-  for (const { chart, id, view } of views) {
-    const units = amountsIn(chart.describe(view)).filter((amount) => /\D$/.test(amount));
+it('descriptions say numbers at all, in every view that draws shares, tonnes, kilograms or prices', () => {
+  for (const { chart, id, view } of views.filter((each) => !listed.has(each.id))) {
+    const units = amountsIn(chart.describe(view)).filter((amount) => /\D$|^\$/.test(amount));
     expect(units.length, `${id}, ${view}`).toBeGreaterThan(0);
   }
 });
 
-it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+it.each(all.map((chart) => ({ chart, id: chart.id })))(
   '$id: findings and labels differ from view to view',
   ({ chart }) => {
     for (const part of ['finding', 'label'] as const) {
-      const all = chart.views.map((view) => chart.words[view]?.[part]);
-      expect(new Set(all).size, all.join(' | ')).toBe(all.length);
+      const said = chart.views.map((view) => chart.words[view]?.[part]);
+      expect(new Set(said).size, said.join(' | ')).toBe(said.length);
     }
   },
 );
 
-it.each(charts.map((chart) => ({ chart, id: chart.id })))(
+it.each(all.map((chart) => ({ chart, id: chart.id })))(
   '$id: no row that must not be published is among its rows',
   ({ chart }) => {
     const withheld = chart.tables.flatMap((name) =>
@@ -183,5 +195,64 @@ describe('mine-to-magnet', () => {
       'separation_refining',
       'sintered_magnet',
     ]);
+  });
+});
+
+const kitChart = (id: string) => {
+  const chart = kitCharts.find((candidate) => candidate.id === id);
+  if (chart === undefined) throw new RangeError(`no chart "${id}" in the kit`);
+  return chart;
+};
+
+describe('magnet-exports', () => {
+  const chart = kitChart('magnet-exports');
+
+  it('never mixes magnets with the wider basket of powders and alloys', () => {
+    const series = chart.rows.filter((row) => 'volume_t' in row).map((row) => row['series']);
+    expect(new Set(series)).toEqual(new Set(['magnets']));
+  });
+
+  it('says and draws nothing of magnets to Japan in 2026', () => {
+    const months = chart
+      .rowsOf('japan')
+      .flatMap((row) => (row['destination'] === 'Japan' ? [String(row['month'])] : []));
+    expect(months.toSorted().at(-1)).toBe('2025-12');
+  });
+});
+
+describe('price-shocks', () => {
+  const chart = kitChart('price-shocks');
+
+  it('draws oxide only, in dollars only', () => {
+    const rows = chart.rows.filter((row) => 'material' in row);
+    expect(rows.every((row) => String(row['material']).endsWith('_oxide'))).toBe(true);
+    expect(
+      rows.every((row) => row['price_usd_per_kg'] !== null || row['price_low_usd_per_kg'] !== null),
+    ).toBe(true);
+  });
+
+  it('calls nothing a quotation that is an average of some months', () => {
+    const quotations = chart.rows.filter((row) => row['series'] === 'spot_points');
+    expect(quotations.length).toBeGreaterThan(0);
+    expect(valuesOf(quotations, 'period_type')).toEqual(['spot']);
+  });
+
+  it('shows the Adamas average wherever it shows a European price of dysprosium', () => {
+    for (const view of chart.views) {
+      const rows = chart.rowsOf(view).filter((row) => row['material'] === 'dysprosium_oxide');
+      const has = (series: string) => rows.some((row) => row['series'] === series);
+      if (has('europe_premium')) expect(has('adamas_weighted'), view).toBe(true);
+    }
+  });
+});
+
+describe('three-answers', () => {
+  const chart = kitChart('three-answers');
+
+  it('keeps magnets out of the views of rare earths', () => {
+    for (const view of chart.views) {
+      const magnets = chart.rowsOf(view).map((row) => row['indicator'] === 'magnet_import_share');
+      expect(new Set(magnets), view).toEqual(new Set([view === 'magnets']));
+    }
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import Figure from '../../src/charts/Figure.astro';
 import FigureNotes from '../../src/charts/FigureNotes.astro';
 import { charts } from '../../src/charts/registry.ts';
+import { formatDate } from '../../src/data/fact-format.ts';
 import { source } from '../../src/data/sources.ts';
 import Step from '../../src/story/Step.astro';
+import { headline, printed } from '../../src/typography.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const each = charts.map((chart) => ({ chart, id: chart.id }));
@@ -14,7 +16,7 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
   it('holds the finding and subtitle of every view, and shows those of the first', async () => {
     const words = wordsOf(await renderAstro(Figure, { chart: id }));
     for (const view of chart.views) {
-      expect(words).toContain(chart.words[view]?.finding);
+      expect(words).toContain(headline(chart.words[view]?.finding ?? ''));
       expect(words).toContain(chart.words[view]?.subtitle);
     }
     const html = await renderAstro(Figure, { chart: id });
@@ -55,11 +57,11 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
   it('its notes name every source with its address, every limit, the date, and the rows or the way to them', async () => {
     const html = await renderAstro(FigureNotes, { chart: id });
     for (const { title, url } of chart.sources.map((name) => source(name))) {
-      expect(wordsOf(html)).toContain(title);
+      expect(wordsOf(html)).toContain(printed(title));
       if (url !== null) expect(html).toContain(`href="${escaped(url)}"`);
     }
     for (const limit of chart.limits) expect(wordsOf(html)).toContain(limit);
-    expect(wordsOf(html)).toContain(`As of ${chart.asOf}.`);
+    expect(wordsOf(html)).toContain(`As of ${formatDate(chart.asOf)}.`);
     const rows = html.match(/<tr/g)?.length ?? 0;
     if (chart.data.rows.length <= 40) expect(rows).toBe(chart.data.rows.length + 1);
     else expect(html).toContain(`href="/charts/${id}/#rows"`);

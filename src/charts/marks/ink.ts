@@ -1,6 +1,6 @@
 // The attributes of each kind of ink, as an exported file carries them; classes let a page's theme recolour them.
 import { paper, type Tone } from '../palette.ts';
-import type { Ink } from './plot.ts';
+import type { Ink, Spot } from './plot.ts';
 
 interface InkAttributes {
   readonly class: string;
@@ -48,7 +48,17 @@ export function inkOf(ink: Ink, tone: Tone): InkAttributes {
       return { ...stroked(tone, 2.5), 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' };
     case 'wall':
       return stroked(tone, 1.2);
+    case 'fitting':
+      return { ...stroked(tone, 1.2), class: `fill-paper stroke-${tone}`, fill: paper.paper };
+    case 'gap':
+      return { ...stroked(tone, 1.2), 'stroke-dasharray': '5 4' };
     case 'lead':
       return stroked(tone, 1);
   }
 }
+
+/** The same for a spot: too small for a thin fill, an estimate is a ring of short dashes on paper. */
+export const spotInk = (ink: Spot['ink'], tone: Tone): InkAttributes =>
+  ink === 'estimate'
+    ? { ...inkOf('hollow', tone), 'stroke-width': 1.6, 'stroke-dasharray': '2.2 1.7' }
+    : inkOf(ink, tone);

@@ -11,11 +11,23 @@ import type { Tick } from './tick.ts';
  * - `outline`: a thin outline, for promised things together with `hatch`
  * - `hatch`: thin slanted lines (the path holds the lines themselves, see parts/hatch.ts)
  * - `line`: a measured line; `dashes`: an estimated one; `dots`: a modelled one
- * - `wall`: the drawn line of a pipe or vessel
+ * - `wall`: the drawn line of a pipe or vessel; `fitting`: the same around paper, for flanges, valves and instruments
+ * - `gap`: a thin dashed outline, for what is open: no figure is sourced, or a range between two
  * - `lead`: a hairline from a label to its mark
  */
 export type Ink =
-  'fill' | 'estimate' | 'hollow' | 'outline' | 'hatch' | 'line' | 'dashes' | 'dots' | 'wall' | 'lead';
+  | 'fill'
+  | 'estimate'
+  | 'hollow'
+  | 'outline'
+  | 'hatch'
+  | 'line'
+  | 'dashes'
+  | 'dots'
+  | 'wall'
+  | 'fitting'
+  | 'gap'
+  | 'lead';
 
 /** A path in user units. `key` is the same for the same thing in every view, so that it can move. */
 export interface Shape {
@@ -26,14 +38,14 @@ export interface Shape {
   readonly emphasis: Emphasis;
 }
 
-/** A point in user units: filled where measured, hollow where derived, dashed where estimated. */
+/** A point in user units: filled where measured, hollow where derived, dashed where estimated; or the round of an instrument. */
 export interface Spot {
   readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
   readonly tone: Tone;
-  readonly ink: 'fill' | 'hollow' | 'estimate';
+  readonly ink: 'fill' | 'hollow' | 'estimate' | 'fitting';
   readonly emphasis: Emphasis;
 }
 

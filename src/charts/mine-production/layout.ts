@@ -1,9 +1,13 @@
 // Geometry of mine output: stacked areas of one compiler's series, and bars of another's latest year, never joined.
-import { area, scaleLinear, stack } from 'd3';
-import type { Emphasis, PlacedText, Scene, Size, TextTone } from '../chart.ts';
+import { scaleLinear } from 'd3';
+import type { PlacedText, Scene, Size } from '../chart.ts';
 import { kilotonnes, percent, tenth } from '../format.ts';
+import type { Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
-import { spread } from '../spread.ts';
+import { valueTicks, yearTicks } from '../parts/axes.ts';
+import { endLabels } from '../parts/end-labels.ts';
+import { placed } from '../parts/placed.ts';
+import { stackedArea } from '../parts/stacked-area.ts';
 import { textWidth } from '../text-width.ts';
 import type { Words } from './words.ts';
 
@@ -30,12 +34,7 @@ export interface SnapshotOutput {
 
 export type AreaTone = 'china' | 'others' | 'others-2';
 export interface MineScene extends Scene {
-  readonly layers: readonly {
-    readonly key: string;
-    readonly tone: AreaTone;
-    readonly d: string;
-    readonly emphasis: Emphasis;
-  }[];
+  readonly layers: readonly Shape[];
   readonly bars: readonly {
     readonly key: string;
     readonly tone: AreaTone;
@@ -71,7 +70,7 @@ const shortNames: Readonly<Record<Producer, string>> = {
 
 const frames = {
   wide: { width: 640, height: 380, left: 48, right: 124, top: 22, bottom: 30 },
-  narrow: { width: 360, height: 400, left: 52, right: 108, top: 22, bottom: 30 },
+  narrow: { width: 360, height: 316, left: 52, right: 104, top: 14, bottom: 28 },
 } as const;
 
 /** Draws one view: `history` and `snapshot` are two sources' counts and are never in one view. */
@@ -83,29 +82,6 @@ export function mineProduction(
   view: View,
 ): MineScene {
   return view === 'snapshot-2025' ? bars(snapshot, words, size) : areas(history, words, size, view);
-}
-
-function text(
-  key: string,
-  x: number,
-  y: number,
-  lines: readonly string[],
-  tone: TextTone,
-  anchor: PlacedText['anchor'] = 'start',
-  weight: PlacedText['weight'] = 400,
-): PlacedText {
-  return {
-    key,
-    x: tenth(x),
-    y: tenth(y),
-    lines,
-    size: 13,
-    weight,
-    leading: 15,
-    anchor,
-    tone,
-    emphasis: 'normal',
-  };
 }
 
 function areas(
@@ -133,81 +109,47 @@ function areas(
   const y = scaleLinear([0, share ? 100 : top], [frame.height - frame.bottom, frame.top]);
   if (!share) y.nice(4);
 
-  const stacked = stack<YearOutput, Producer>()
-    .keys([...shown])
-    .value(value)([...history]);
-  const draw = area<(typeof stacked)[number][number]>()
-    .x((point) => Math.round(x(point.data.year)))
-    .y0((point) => tenth(y(point[0])))
-    .y1((point) => tenth(y(point[1])));
-  const layers = stacked.map((series) => ({
-    key: series.key,
-    tone: tones[series.key],
-    d: draw(series) ?? '',
-    emphasis: view === 'china' && series.key !== 'China' ? ('faint' as const) : ('normal' as const),
-  }));
-
+  const stacked = stackedArea(
+    shown.map((key) => ({
+      key,
+      tone: tones[key],
+      emphasis: view === 'china' && key !== 'China' ? ('faint' as const) : ('normal' as const),
+    })),
+    history.map((row) => ({
+      at: row.year,
+      values: Object.fromEntries(shown.map((name) => [name, value(row, name)])),
+    })),
+    x,
+    y,
+  );
   const right = frame.width - frame.right;
+  const foot = frame.height - frame.bottom;
   const ticks: Tick[] = [
-    ...y.ticks(4).map((at): Tick => ({
-      key: `y-${at}`,
-      d: `M${frame.left} ${tenth(y(at))}H${right}`,
-      base: at === 0,
-      x: frame.left - 6,
-      y: tenth(y(at) + 4.5),
-      size: 13,
-      anchor: 'end',
-      text: at === 0 ? '0' : share ? percent(at) : kilotonnes(at),
-    })),
-    ...[first.year, 2000, 2010, last.year].map((year, i, all): Tick => ({
-      key: `x-${year}`,
-      d: `M${tenth(x(year))} ${frame.height - frame.bottom}v5`,
-      base: true,
-      x: tenth(x(year)),
-      y: frame.height - 8,
-      size: 13,
-      anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
-      text: String(year),
-    })),
-  ].filter((tick) => tick.text !== '' || tick.base);
+    ...valueTicks(y.ticks(4), {
+      y,
+      left: frame.left,
+      right,
+      text: (at) => (at === 0 ? '0' : share ? percent(at) : kilotonnes(at)),
+    }),
+    ...yearTicks([first.year, 2000, 2010, last.year], { x, foot, baseline: frame.height - 8 }),
+  ];
 
   // Names stand at the right edge beside their layer, with the last year's value under the name.
-  const named = stacked.map((series) => {
-    const end = series.at(-1);
-    return {
-      name: series.key,
-      middle: end === undefined ? 0 : y(share ? end[1] : (end[0] + end[1]) / 2),
-      value: value(last, series.key),
-    };
-  });
-  const places = spread(
-    named.map(({ middle }) => middle - 3),
-    34,
-    frame.top + 8,
-    frame.height - frame.bottom - 20,
+  const named = endLabels(
+    stacked.map(({ shape: { key }, endTop, endBottom }) => {
+      const amount = value(last, key);
+      return {
+        key,
+        y: share ? endTop : (endTop + endBottom) / 2,
+        name: shortNames[key as Producer],
+        tone: key === 'China' ? 'china' : view === 'china' ? 'ink-2' : 'others',
+        amount: share ? words.share(last.year, percent(amount)) : kilotonnes(amount),
+      };
+    }),
+    { edge: right, top: frame.top + 8, bottom: foot - 20 },
   );
-  const texts: PlacedText[] = [];
-  const notes: { key: string; d: string; x: number; y: number }[] = [];
-  named.forEach(({ name, middle, value: amount }, i) => {
-    const at = places[i] ?? middle;
-    const tone = name === 'China' ? 'china' : view === 'china' ? 'ink-2' : 'others';
-    texts.push(text(`name-${name}`, right + 20, at, [shortNames[name]], tone, 'start', 600));
-    texts.push(
-      text(
-        `amount-${name}`,
-        right + 20,
-        at + 15,
-        [share ? words.share(last.year, percent(amount)) : kilotonnes(amount)],
-        'ink',
-      ),
-    );
-    notes.push({
-      key: `tie-${name}`,
-      d: `M${right + 3} ${tenth(middle)}H${right + 8}L${right + 13} ${tenth(at - 4)}H${right + 16}`,
-      x: -9,
-      y: -9,
-    });
-  });
+  const texts: PlacedText[] = [...named.texts];
+  const notes = named.leads.map(({ key, d }) => ({ key, d, x: -9, y: -9 }));
 
   if (view !== 'outside-china') {
     const peak = history.reduce((best, row) => (row.china_share_pct > best.china_share_pct ? row : best));
@@ -224,7 +166,9 @@ function areas(
       const wanted = share ? Math.max(...under, edge(row)) + 24 : Math.min(...under) - 22;
       const crossed = lines.find((gridline) => gridline > wanted - 13 && gridline < wanted + 6);
       const lineY = crossed === undefined ? wanted : share ? crossed + 18 : crossed - 7;
-      texts.push(text(`note-${row.year}`, lineX, lineY, [line], share ? 'on-fill' : 'ink', 'start', 600));
+      texts.push(
+        placed(`note-${row.year}`, lineX, lineY, line, { tone: share ? 'on-fill' : 'ink', weight: 600 }),
+      );
       const stem = share
         ? at < lineX
           ? `V${tenth(lineY - 4.5)}H${tenth(lineX - 4)}`
@@ -240,7 +184,15 @@ function areas(
     remark(first, words.low(first.year, percent(first.china_share_pct)));
     remark(peak, words.peak(peak.year, percent(peak.china_share_pct)));
   }
-  return { width: frame.width, height: frame.height, layers, bars: [], ticks, notes, texts };
+  return {
+    width: frame.width,
+    height: frame.height,
+    layers: stacked.map(({ shape }) => shape),
+    bars: [],
+    ticks,
+    notes,
+    texts,
+  };
 }
 
 function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): MineScene {
@@ -248,11 +200,11 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
   const width = narrow ? 360 : 640;
   const margin = narrow ? 16 : 0;
   const names = narrow ? 96 : 130;
-  const pitch = narrow ? 30 : 29;
+  const pitch = narrow ? 27 : 29;
   const top = 40;
   const largest = Math.max(...snapshot.map((row) => row.production_t_reo));
   const x = scaleLinear([0, largest], [margin + names, width - margin - (narrow ? 112 : 140)]);
-  const texts: PlacedText[] = [text('basis', margin, 16, [words.estimates], 'ink-2')];
+  const texts: PlacedText[] = [placed('basis', margin, 16, words.estimates, { tone: 'ink-2' })];
   const drawn = snapshot.map((row, i) => {
     const china = row.geography === 'China';
     const at = top + i * pitch;
@@ -262,26 +214,16 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
         ? ''
         : ` · ${row.share_of_world_pct === 0 ? '<0.1%' : percent(row.share_of_world_pct)}`;
     texts.push(
-      text(
-        `name-${row.geography}`,
-        margin + names - 8,
-        at + 14,
-        [row.geography.replace(' (Burma)', '')],
-        china ? 'china' : 'ink',
-        'end',
-        china ? 600 : 400,
-      ),
+      placed(`name-${row.geography}`, margin + names - 8, at + 14, row.geography.replace(' (Burma)', ''), {
+        tone: china ? 'china' : 'ink',
+        anchor: 'end',
+        weight: china ? 600 : 400,
+      }),
     );
     texts.push(
-      text(
-        `amount-${row.geography}`,
-        end + 7,
-        at + 14,
-        [kilotonnes(row.production_t_reo) + share],
-        'ink',
-        'start',
-        600,
-      ),
+      placed(`amount-${row.geography}`, end + 7, at + 14, kilotonnes(row.production_t_reo) + share, {
+        weight: 600,
+      }),
     );
     return {
       key: row.geography,

@@ -1,0 +1,154 @@
+// What the article of January 2026 claims, and how each claim stands.
+import { claims as claimsTable, type Claim } from '../../data/claims.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import Plot from '../marks/Plot.svelte';
+import { known, pickOne } from '../pick.ts';
+import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
+import { assessments, assessmentWords, words } from './words.ts';
+
+const rows = claimsTable.rows;
+
+/** The headings under which a claim stands, without what a row adds in brackets. */
+const sectionsOf = ({ section }: Claim): string[] =>
+  section.split('; ').map((name) => name.replace(/ \(.*\)$/, ''));
+const sections = [...new Set(rows.flatMap(sectionsOf))].sort((a, b) => firstAt(a) - firstAt(b));
+/** Where a section begins: at the first claim that stands under it first. */
+function firstAt(section: string): number {
+  return rows.findIndex((row) => sectionsOf(row)[0] === section);
+}
+
+/** The table's straight quotes as a printed page sets them. */
+const inPrint = (text: string): string =>
+  text
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
+
+/** A reason without its pointers to our files, and with the article called what readers know it as. */
+function forReaders(reason: string): string {
+  const clauses = reason.replaceAll('the seed', 'the article').split('; ');
+  const said = clauses.filter((clause) => !clause.includes('.csv')).join('; ');
+  return said.endsWith('.') ? said : `${said}.`;
+}
+
+/** A row may ask for its date to stand beside it. */
+const dateOf = ({ note }: Claim): string | undefined =>
+  /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];
+
+const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
+  const numbers = sectionsOf(row).map((name) => sections.indexOf(name));
+  const date = dateOf(row);
+  const remarks = [
+    assessmentWords[row.assessment],
+    row.claim_type,
+    words.where(numbers.map((number) => number + 1)),
+    ...(date === undefined ? [] : [words.dated(date)]),
+  ];
+  return {
+    key: row.claim_id,
+    label: String(Number(row.claim_id.slice(1))),
+    assessment: row.assessment,
+    reading: readings[row.assessment],
+    section: known(numbers[0], `section of ${row.claim_id}`),
+    statement: inPrint(row.claim),
+    remark: remarks.join(' · '),
+    reason: inPrint(forReaders(row.reasoning)),
+    row,
+  };
+});
+const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).map(({ row }) => row);
+
+const count = (assessment: Claim['assessment']): number =>
+  rows.filter((row) => row.assessment === assessment).length;
+const subtitle = 'Claims of an article of January 2026, judged with evidence to 9 October 2026';
+const openingHas = judged.filter(({ section }) => section < 2).length;
+const bodyHas = judged.length - openingHas;
+
+const viewWords: Record<View, ViewWords> = {
+  all: {
+    label: 'All claims',
+    finding: `Of ${rows.length} claims, ${count('supported')} are supported, ${count('partly_supported')} in part`,
+    subtitle,
+  },
+  'supported-opening': {
+    label: 'Supported: opening',
+    finding: `Supported: ${rowsOf('supported-opening').length} of ${openingHas} claims in the opening`,
+    subtitle,
+  },
+  'supported-body': {
+    label: 'Supported: body',
+    finding: `Supported: ${rowsOf('supported-body').length} of ${bodyHas} claims in the body`,
+    subtitle,
+  },
+  'partly-opening': {
+    label: 'In part: opening',
+    finding: `Supported in part: ${rowsOf('partly-opening').length} of ${openingHas} claims in the opening`,
+    subtitle,
+  },
+  'partly-body': {
+    label: 'In part: body',
+    finding: `Supported in part: ${rowsOf('partly-body').length} of ${bodyHas} claims in the body`,
+    subtitle,
+  },
+  unsettled: {
+    label: 'Not settled',
+    finding: `Contested: ${count('contested')}. Too early to judge: ${count('too_early')}`,
+    subtitle,
+  },
+};
+
+function describe(view: View): string {
+  if (view !== 'all')
+    return claimsOf(judged, view)
+      .map(({ label, statement, remark, reason }) => `Claim ${label}: ${statement} ${remark}. ${reason}`)
+      .join(' ');
+  const lists = assessments.map((assessment) => {
+    const numbers = judged.filter((claim) => claim.assessment === assessment).map(({ label }) => label);
+    return `${assessmentWords[assessment]}: ${numbers.length}, claims ${numbers.join(', ')}.`;
+  });
+  return `${rows.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;
+}
+
+const shortened = pickOne(rows, 'the claim with shortened words of Trump', ({ note }) =>
+  (note ?? '').includes('Quote Trump in full'),
+);
+
+export const claimsLedgerChart = defineChart({
+  id: 'claims-ledger',
+  name: 'The article’s claims',
+  tags: ['claims', 'evidence'],
+  tables: ['claims'],
+  views,
+  words: viewWords,
+  limits: [
+    'Supported means that independent sources bear it out, not that we agree.',
+    'The claims are shortened from the article. The verdicts are ours.',
+    `On claim ${Number(shortened.claim_id.slice(1))}: ${inPrint(known(shortened.evidence_against, shortened.claim_id))}`,
+    'The Bloomberg article itself was not read. What is said of it rests on an account by Chosun Biz.',
+  ],
+  rows,
+  rowsOf,
+  scene: (view, size) => claimsLedger(judged, sections, words, size, view),
+  component: Plot,
+  describe,
+  data: {
+    columns: [
+      { name: 'number', label: 'Claim', align: 'end' },
+      { name: 'claim', label: 'The article says', align: 'start' },
+      { name: 'kind', label: 'Kind', align: 'start' },
+      { name: 'stands', label: 'How it stands', align: 'start' },
+      { name: 'why', label: 'Why', align: 'start' },
+      { name: 'for', label: 'Evidence for', align: 'start' },
+      { name: 'against', label: 'Evidence against', align: 'start' },
+    ],
+    rows: judged.map(({ label, statement, reason, row }) => ({
+      number: label,
+      claim: statement,
+      kind: row.claim_type,
+      stands: assessmentWords[row.assessment],
+      why: reason,
+      for: inPrint(row.evidence_for),
+      against: inPrint(row.evidence_against ?? ''),
+    })),
+  },
+});

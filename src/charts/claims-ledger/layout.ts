@@ -1,0 +1,162 @@
+// Geometry of the ledger: all claims by section and assessment, or the claims of one assessment as rows.
+import type { PlacedText, Size } from '../chart.ts';
+import type { PlotScene, Shape } from '../marks/plot.ts';
+import { gathered, type Drawn } from '../parts/drawn.ts';
+import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from '../parts/ledger.ts';
+import { wrapText } from '../text-width.ts';
+import { assessments, assessmentWords, type Assessment, type Words } from './words.ts';
+
+export const views = [
+  'all',
+  'supported-opening',
+  'supported-body',
+  'partly-opening',
+  'partly-body',
+  'unsettled',
+] as const;
+export type View = (typeof views)[number];
+
+export interface JudgedClaim extends LedgerRow {
+  readonly assessment: Assessment;
+  /** Place of its section among the article's, from 0; the first one where it is repeated. */
+  readonly section: number;
+}
+
+export const readings: Readonly<Record<Assessment, Reading>> = {
+  supported: 'whole',
+  partly_supported: 'half',
+  contested: 'split',
+  too_early: 'open',
+};
+
+/** The assessments that a view shows; in views of one assessment the article is cut in two, so that a phone holds each part. */
+const shownIn: Readonly<Record<Exclude<View, 'all'>, readonly Assessment[]>> = {
+  'supported-opening': ['supported'],
+  'supported-body': ['supported'],
+  'partly-opening': ['partly_supported'],
+  'partly-body': ['partly_supported'],
+  unsettled: ['contested', 'too_early'],
+};
+
+/** Sections of the opening: highlights and introduction. */
+const opening = 2;
+
+/** The claims of a view, in the order of the article. */
+export function claimsOf<Claim extends Pick<JudgedClaim, 'assessment' | 'section'>>(
+  claims: readonly Claim[],
+  view: View,
+): readonly Claim[] {
+  if (view === 'all') return claims;
+  const half = (section: number) =>
+    view === 'unsettled' || (view.endsWith('opening') ? section < opening : section >= opening);
+  return claims.filter(({ assessment, section }) => shownIn[view].includes(assessment) && half(section));
+}
+
+const frames = {
+  wide: { width: 640, reasonsAt: 348, columns: [206, 312, 476, 562], perLine: [3, 5, 2, 2], side: true },
+  narrow: { width: 360, reasonsAt: null, columns: [0, 92, 190, 282], perLine: [3, 3, 2, 2], side: false },
+} as const;
+
+/**
+ * Draws a view of the ledger.
+ * @param sections headings of the article, in its order
+ */
+export function claimsLedger(
+  claims: readonly JudgedClaim[],
+  sections: readonly string[],
+  words: Words,
+  size: Size,
+  view: View,
+): PlotScene {
+  if (view === 'all') return matrix(claims, sections, size);
+  const { width, reasonsAt } = frames[size];
+  const heads = [
+    text('head-claimed', 0, 12, [words.claimed], 'ink', 600),
+    ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [words.judged], 'ink', 600)]),
+  ];
+  const { drawn, bottom } = ledgerRows(claimsOf(claims, view), {
+    left: 0,
+    top: 24,
+    right: width,
+    reasonsAt,
+  });
+  return { width, height: bottom + 2, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
+}
+
+function text(
+  key: string,
+  x: number,
+  y: number,
+  lines: readonly string[],
+  tone: PlacedText['tone'],
+  weight: PlacedText['weight'] = 400,
+  size = 13,
+): PlacedText {
+  return { key, x, y, lines, size, weight, leading: 15, anchor: 'start', tone, emphasis: 'normal' };
+}
+
+const pitch = 30;
+
+/** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
+function matrix(claims: readonly JudgedClaim[], sections: readonly string[], size: Size): PlotScene {
+  const { width, columns, perLine, side } = frames[size];
+  const counted = assessments.map((assessment) => claims.filter((claim) => claim.assessment === assessment));
+  const heads = assessments.flatMap((assessment, i) => {
+    const x = columns[i] ?? 0;
+    return [
+      text(`count-${assessment}`, x, 24, [String(counted[i]?.length ?? 0)], 'ink', 400, 32),
+      text(
+        `head-${assessment}`,
+        x,
+        43,
+        wrapText(assessmentWords[assessment], side ? 140 : 80, 13, 600),
+        'ink',
+        600,
+      ),
+    ];
+  });
+
+  let y = side ? 56 : 68;
+  const rows = sections.map((section, number): Drawn => {
+    const top = y;
+    const name = wrapText(`${number + 1}  ${section}`, side ? 186 : width, 13);
+    const from = side ? top + 6 : top + 22;
+    const dials = counted.flatMap((column, i) =>
+      column
+        .filter((claim) => claim.section === number)
+        .map((claim, place) => {
+          const across = perLine[i] ?? 1;
+          const line = Math.floor(place / across);
+          return {
+            line,
+            part: dial({
+              ...claim,
+              x: (columns[i] ?? 0) + dialReach + (place % across) * pitch,
+              y: from + dialReach + line * pitch,
+              emphasis: 'normal',
+            }),
+          };
+        }),
+    );
+    const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
+    y = from + lines * pitch + (side ? 8 : 4);
+    const rule: Shape = {
+      key: `rule-${number}`,
+      d: `M0 ${top}H${width}`,
+      tone: 'rule',
+      ink: 'lead',
+      emphasis: 'normal',
+    };
+    const heading = text(
+      `section-${number}`,
+      0,
+      side ? top + 25 - (name.length - 1) * 7 : top + 17,
+      name,
+      'ink-2',
+    );
+    const drawn = gathered(dials.map(({ part }) => part));
+    return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };
+  });
+  const drawn = gathered(rows);
+  return { width, height: y, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
+}

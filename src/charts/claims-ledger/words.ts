@@ -1,0 +1,23 @@
+// Every visible string of the ledger of claims, in English.
+import type { Claim } from '../../data/claims.ts';
+
+export type Assessment = Claim['assessment'];
+
+/** The columns, from the firmest to the least settled. */
+export const assessments = ['supported', 'partly_supported', 'contested', 'too_early'] as const;
+
+export const assessmentWords: Readonly<Record<Assessment, string>> = {
+  supported: 'Supported',
+  partly_supported: 'Partly supported',
+  contested: 'Contested',
+  too_early: 'Too early',
+};
+
+export const words = {
+  claimed: 'The article says',
+  judged: 'How it stands',
+  where: (sections: readonly number[]) =>
+    `${sections.length === 1 ? 'section' : 'sections'} ${sections.join(' and ')}`,
+  dated: (date: string) => `as of ${date}`,
+} as const;
+export type Words = typeof words;

@@ -1,0 +1,88 @@
+// Dysprosium and terbium outside China: what plants promise by 2028 against what was made.
+import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
+import { formatDate } from '../../data/fact-format.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import { tonnes } from '../format.ts';
+import Plot from '../marks/Plot.svelte';
+import { known, pickOne } from '../pick.ts';
+import { heavyGap, rangeText, views, type HeavyGap, type View } from './layout.ts';
+import { words } from './words.ts';
+
+const row = (id: string): CapacityOutlook =>
+  pickOne(capacityOutlook.rows, `capacity_outlook id "${id}"`, (candidate) => candidate.id === id);
+const promisedRow = row('dytb-exchina-nameplate-2028');
+const madeRow = row('dytb-exchina-actual-fy26-2026');
+if (promisedRow.kind !== 'announced' || madeRow.kind !== 'actual')
+  throw new RangeError(
+    `heavy-gap draws a promise and an output, not ${promisedRow.kind} and ${madeRow.kind}`,
+  );
+
+const gap: HeavyGap = {
+  promised: {
+    low: known(promisedRow.value_low_t, promisedRow.id),
+    high: known(promisedRow.value_high_t, promisedRow.id),
+    year: promisedRow.year,
+  },
+  made: known(madeRow.value_t, madeRow.id),
+  period: known(/[A-Z][a-z]+ \d{4} to [A-Z][a-z]+ \d{4}/.exec(madeRow.basis)?.[0], `months in ${madeRow.id}`),
+  asOf: formatDate(known(promisedRow.as_of, promisedRow.id)),
+};
+const promised = rangeText(gap.promised.low, gap.promised.high);
+const made = tonnes(gap.made);
+
+const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year. The bores are to one scale. Hatched: nameplate promised by ${gap.promised.year}. Solid: output`;
+const viewWords: Record<View, ViewWords> = {
+  both: { label: 'Both', finding: `${promised} a year are promised; ${made} were made`, subtitle },
+  promised: {
+    label: 'Promised',
+    finding: `Plants outside China promise ${promised} a year by ${gap.promised.year}`,
+    subtitle,
+  },
+  made: { label: 'Made', finding: `Lynas made ${made} in its year to June ${madeRow.year}`, subtitle },
+};
+
+const saidPromised = `By our own sum of company documents, as of ${gap.asOf}, plants outside China promise ${promised} of dysprosium and terbium oxide a year by ${gap.promised.year}. That is nameplate, and depends on feed from mines.`;
+const saidMade = `From ${gap.period} Lynas made ${made}, the only commercial output found outside China; second-hand.`;
+const said: Readonly<Record<View, string>> = {
+  both: `${saidPromised} ${saidMade}`,
+  promised: saidPromised,
+  made: saidMade,
+};
+const rowsOf = (view: View): readonly CapacityOutlook[] =>
+  ({ both: [promisedRow, madeRow], promised: [promisedRow], made: [madeRow] })[view];
+
+export const heavyGapChart = defineChart({
+  id: 'heavy-gap',
+  name: 'Heavy rare earths: promised and made',
+  tags: ['heavy rare earths', 'separation', 'promises'],
+  tables: ['capacity_outlook'],
+  views,
+  words: viewWords,
+  limits: [
+    'Nameplate is not output. The two pipes show a promise for one year and what one company made in another.',
+    'The promise is a sum of company statements of different dates. Every part depends on feed, and the largest only on a blend with other companies’ concentrate.',
+    'The output is Lynas’s own figure, seen second-hand. Output that no company publishes is not in it.',
+    'The width of a pipe is to scale, its length is not.',
+  ],
+  rows: [promisedRow, madeRow],
+  rowsOf,
+  scene: (view, size) => heavyGap(gap, words, size, view),
+  component: Plot,
+  describe: (view) => said[view],
+  data: {
+    columns: [
+      { name: 'what', label: 'What is counted', align: 'start' },
+      { name: 'year', label: 'Year', align: 'end' },
+      { name: 'amount', label: 'Amount', align: 'end' },
+      { name: 'basis', label: 'Basis', align: 'start' },
+      { name: 'note', label: 'Note', align: 'start' },
+    ],
+    rows: [promisedRow, madeRow].map((candidate) => ({
+      what: candidate.metric,
+      year: String(candidate.year),
+      amount: candidate === promisedRow ? promised : made,
+      basis: candidate.basis,
+      note: candidate.note ?? '',
+    })),
+  },
+});

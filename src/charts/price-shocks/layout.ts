@@ -1,0 +1,249 @@
+// Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
+import { scaleLinear } from 'd3';
+import type { Size } from '../chart.ts';
+import { tenth } from '../format.ts';
+import type { PlotScene, Shape } from '../marks/plot.ts';
+import type { Tone } from '../palette.ts';
+import { valueTicks, yearTicks } from '../parts/axes.ts';
+import type { Box } from '../parts/box.ts';
+import { datedMarks } from '../parts/dated-marks.ts';
+import { middleOf } from '../parts/dates.ts';
+import { endLabels } from '../parts/end-labels.ts';
+import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../parts/lines.ts';
+import { logScale, quotationMarks } from '../parts/log-line.ts';
+import { placeLabels, placesInRings } from '../parts/placement.ts';
+import { dressed, placed } from '../parts/placed.ts';
+import type { Words } from './words.ts';
+
+export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium'] as const;
+export type View = (typeof views)[number];
+
+/** A price of a year: its average, or its end. */
+export interface YearPrice {
+  readonly year: number;
+  readonly price: number;
+  readonly estimate: boolean;
+}
+export interface OxidePrices {
+  readonly key: string;
+  readonly averages: readonly YearPrice[];
+  readonly yearEnds: readonly YearPrice[];
+}
+export interface QuotedPrice {
+  readonly key: string;
+  /** A date or a span, as the row has it. */
+  readonly period: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly place: 'china' | 'europe';
+}
+export interface PriceRemark {
+  readonly key: string;
+  /** In years. */
+  readonly at: number;
+  readonly price: number;
+  readonly lines: readonly string[];
+  readonly side: 'above' | 'below';
+  /** Steps back on the narrow artboard. */
+  readonly wideOnly?: boolean;
+}
+export interface PriceName {
+  readonly key: string;
+  readonly at: number;
+  readonly price: number;
+  readonly name: string;
+  readonly amount: string;
+  /** The amount where there is less room. */
+  readonly short: string;
+  readonly tone: 'china' | 'others' | 'ink';
+}
+export interface PricesView {
+  readonly oxides: readonly OxidePrices[];
+  readonly quotations: readonly QuotedPrice[];
+  /** What most buyers paid in one year: a mark as long as that year. */
+  readonly mostUse: {
+    readonly year: number;
+    readonly price: number;
+    readonly lines: readonly string[];
+  } | null;
+  readonly remarks: readonly PriceRemark[];
+  readonly names: readonly PriceName[];
+  readonly orders: readonly {
+    readonly key: string;
+    readonly date: string;
+    readonly dateWords: string;
+    readonly words: string;
+  }[];
+  readonly axis: (price: number) => string;
+}
+
+const frames = {
+  wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
+  narrow: { width: 360, height: 352, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
+} as const;
+const [first, last] = [2011, 2026.4];
+
+/** The year's number is its slot; an average stands in the middle of its year, a year-end price at its end. */
+const pointsOf = (prices: readonly YearPrice[], kind: 'average' | 'year-end'): LinePoint[] =>
+  prices.map(({ year, price, estimate }) => ({
+    slot: year,
+    at: kind === 'average' ? year + 0.5 : year + 1,
+    value: price,
+    ink: estimate ? 'estimate' : kind === 'average' ? 'fill' : 'hollow',
+  }));
+
+/** Draws one view. All oxides of a view share the scale. */
+export function priceShocks(shown: PricesView, words: Words, size: Size): PlotScene {
+  const frame = frames[size];
+  const foot = frame.height - frame.bottom;
+  const edge = frame.width - frame.right;
+  const x = scaleLinear([first, last], [frame.left, edge]);
+  const { y, steps } = logScale(
+    [
+      ...shown.oxides.flatMap(({ averages, yearEnds }) =>
+        [...averages, ...yearEnds].map(({ price }) => price),
+      ),
+      ...shown.quotations.map(({ low, high }) => high ?? low),
+      ...shown.names.map(({ price }) => price),
+    ],
+    [foot, frame.top],
+    // Words on what most use cost stand under their mark.
+    shown.mostUse === null ? 1.15 : 1.7,
+  );
+  const ticks = [
+    ...valueTicks(steps, { y, left: frame.left, right: edge, text: shown.axis, base: null }),
+    {
+      ...foundation(frame.left, edge, foot),
+    },
+    ...yearTicks(size === 'wide' ? [2011, 2014, 2017, 2020, 2023, 2026] : [2011, 2016, 2021, 2026], {
+      x,
+      foot,
+      baseline: frame.height - 9,
+    }),
+  ];
+
+  const series = shown.oxides.flatMap(({ key, averages, yearEnds }): LineSeries[] => [
+    {
+      ...{ key: `year-end-${key}`, tone: 'ink-2', ink: 'wall', emphasis: 'normal' },
+      points: pointsOf(yearEnds, 'year-end'),
+      radius: frame.radius,
+    },
+    {
+      ...{ key, tone: 'china', ink: 'line', emphasis: 'normal' },
+      points: pointsOf(averages, 'average'),
+      radius: frame.radius,
+    },
+  ]);
+  const drawn = linesOverTime(series, x, y);
+  const tones: Readonly<Record<QuotedPrice['place'], Tone>> = { china: 'china', europe: 'others' };
+  const quoted = quotationMarks(
+    shown.quotations.map(({ key, period, low, high, place }) => ({
+      ...{ key, low, high, at: middleOf(period), tone: tones[place], emphasis: 'normal' },
+    })),
+    x,
+    y,
+    frame.radius + 1.2,
+  );
+  const named = endLabels(
+    shown.names.map(({ key, at, price, name, tone, amount, short }) => ({
+      ...{ key, name, tone, x: x(at) + frame.radius, y: y(price) },
+      amount: size === 'wide' ? amount : short,
+    })),
+    { edge, top: frame.top + 8, bottom: foot - 20 },
+  );
+  const orders = datedMarks(
+    shown.orders.map(({ key, date, dateWords, words: what }) => ({
+      ...{ key, at: middleOf(date), date: dateWords, words: what, side: 'after' },
+    })),
+    x,
+    { top: 14, bottom: foot, width: frame.width, measure: 100 },
+  );
+  const spans = [
+    spanMark('year-ends', words.yearEnds, 'ink-2', [x(2012), x(2016)], 14),
+    spanMark('averages', words.averages, 'china', [x(2014), x(2026)], 34),
+  ];
+  const most = shown.mostUse;
+  const mostShapes: readonly Shape[] =
+    most === null
+      ? []
+      : [
+          {
+            ...{ key: 'most-use', tone: 'ink', ink: 'line', emphasis: 'normal' },
+            d: `M${tenth(x(most.year))} ${tenth(y(most.price))}H${tenth(x(most.year + 1))}`,
+          },
+        ];
+
+  const obstacles: Box[] = [
+    ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
+    ...quoted.boxes,
+    ...shown.orders.map(({ date }) => {
+      const at = x(middleOf(date));
+      return { left: at - 2, right: at + 2, top: 0, bottom: foot };
+    }),
+  ];
+  const remarks = [
+    ...shown.remarks.filter(({ wideOnly = false }) => size === 'wide' || !wideOnly),
+    ...(most === null
+      ? []
+      : [
+          {
+            key: 'most-use',
+            at: most.year + 0.5,
+            price: most.price,
+            lines: most.lines,
+            side: 'below' as const,
+          },
+        ]),
+  ];
+  const labels = placeLabels(
+    remarks.map(({ key, at, price, lines, side }) => ({
+      text: { key: `remark-${key}`, lines, ...dressed({ weight: 600, halo: true }) },
+      places: placesInRings(x(at), y(price), [8, 13, 20, 28], {
+        size: 13,
+        lines: lines.length,
+        leading: 15,
+        side,
+      }),
+    })),
+    obstacles,
+    { left: frame.left, right: edge, top: frame.top - 12, bottom: foot - 2 },
+  );
+  return {
+    width: frame.width,
+    height: frame.height,
+    ticks,
+    shapes: [
+      ...spans.map(({ shape }) => shape),
+      ...orders.shapes,
+      ...named.leads,
+      ...drawn.shapes,
+      ...quoted.shapes,
+      ...mostShapes,
+    ],
+    spots: [...drawn.spots, ...quoted.spots],
+    texts: [...spans.map(({ text }) => text), ...orders.texts, ...named.texts, ...labels],
+  };
+}
+
+/** The foot of a plot whose scale has no zero: a line in ink without a value. */
+const foundation = (left: number, right: number, foot: number) => ({
+  ...{ key: 'foot', d: `M${left} ${foot}H${right}`, base: true },
+  ...{ x: left, y: foot, size: 13, anchor: 'end' as const, text: '' },
+});
+
+/** Over which years a kind of price is known: a bracket with its name above its beginning. */
+function spanMark(
+  key: string,
+  name: string,
+  tone: 'ink-2' | 'china',
+  [from, to]: readonly [number, number],
+  baseline: number,
+): { readonly shape: Shape; readonly text: PlotScene['texts'][number] } {
+  return {
+    shape: {
+      ...{ key: `span-${key}`, tone, ink: 'lead', emphasis: 'normal' },
+      d: `M${tenth(from)} ${baseline + 10}v-5H${tenth(to)}v5`,
+    },
+    text: placed(`span-${key}`, from, baseline, name, { tone }),
+  };
+}

@@ -1,0 +1,169 @@
+// Magnet plants outside China and Japan by status, as nameplate a year, beside what China made in one month.
+import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
+import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import { tonnes } from '../format.ts';
+import Plot from '../marks/Plot.svelte';
+import { monthName, monthSpan } from '../parts/dates.ts';
+import { known, pickOne } from '../pick.ts';
+import {
+  about,
+  promiseAndPlant,
+  statuses,
+  views,
+  type Month,
+  type Plant,
+  type Status,
+  type View,
+} from './layout.ts';
+import { words } from './words.ts';
+
+/** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
+const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
+const monthRow: CapacityOutlook = pickOne(
+  capacityOutlook.rows,
+  'China’s NdFeB output of one month',
+  (row) => row.id === 'china-output-month-2025',
+);
+const rows = [...projects, monthRow];
+
+function statusOf({ project, current_status }: MagnetProject): Status {
+  return known(
+    statuses.find((status) => status === current_status),
+    `a status that can be summed for ${project}`,
+  );
+}
+const plants: readonly Plant[] = projects.map((row) => ({
+  project: row.project,
+  region: row.region_group,
+  status: statusOf(row),
+  tonnes: known(row.sum_capacity_t_per_yr, row.project),
+  // The year of the sum is the year of the figure where the plant publishes none itself.
+  figureOf:
+    row.current_capacity_t_per_yr === null && row.current_status === 'operating'
+      ? String(row.sum_target_year)
+      : null,
+  confirmed: !/not confirmed by a second source/.test(row.note ?? ''),
+}));
+const month: Month = { tonnes: known(monthRow.value_t, monthRow.id), month: monthName(monthRow.as_of) };
+
+const sumOf = (test: (plant: Plant) => boolean): number =>
+  plants.filter(test).reduce((sum, plant) => sum + plant.tonnes, 0);
+const all = sumOf(() => true);
+const operating = sumOf(({ status }) => status === 'operating');
+const confirmed = sumOf((plant) => plant.status === 'operating' && plant.confirmed);
+const promised = sumOf(({ status }) => status !== 'operating' && status !== 'commissioning');
+const unitedStates = sumOf(({ region }) => region === 'us');
+const americanOperating = sumOf(({ region, status }) => region === 'us' && status === 'operating');
+
+const seen = monthSpan(projects.map((row) => row.status_as_of));
+const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, by status as last reported (${seen}). Nameplate is not output`;
+const beside = `China: output of one month, ${month.month}`;
+const viewWords: Record<View, ViewWords> = {
+  status: {
+    label: 'Status',
+    finding: `About ${about(operating)} a year of plant stands, ${about(all)} if all is built. China made ${about(month.tonnes)} in a month`,
+    subtitle: `${nameplate}. ${beside}`,
+  },
+  countries: {
+    label: 'Countries',
+    finding: `The United States has ${about(unitedStates)} of the ${about(all)}; of that, ${about(americanOperating)} operates`,
+    subtitle: `${nameplate}. ${beside}`,
+  },
+  operating: {
+    label: 'Operating',
+    finding: `Plants that operate are laid out for ${about(operating)} a year; none says what it makes`,
+    subtitle: `${nameplate}. ${beside}`,
+  },
+  promised: {
+    label: 'Promised',
+    finding: `About ${about(promised)} a year is being built, financed or only announced`,
+    subtitle: `${nameplate}. The wider the hatch, the weaker the promise`,
+  },
+};
+
+function describe(view: View): string {
+  const byStatus = statuses.map(
+    (status) => `${words.status[status].toLowerCase()} ${about(sumOf((plant) => plant.status === status))}`,
+  );
+  const china = `China made about ${about(month.tonnes)} in ${month.month}, by a survey of producers; that is output, and of one month.`;
+  if (view === 'status')
+    return `Nameplate a year outside China and Japan: ${byStatus.join(', ')}; ${about(all)} if all is built. Without one plant that no second source confirms, ${about(confirmed)} operates. ${china}`;
+  if (view === 'countries') {
+    const regions = [...new Set(plants.map(({ region }) => region))]
+      .map((region) => ({ region, sum: sumOf((plant) => plant.region === region) }))
+      .sort((a, b) => b.sum - a.sum);
+    return `Nameplate a year if all is built: ${regions.map(({ region, sum }) => `${words.regions[region]} ${about(sum)}`).join(', ')}. ${china}`;
+  }
+  const listed = plants.filter(({ status }) =>
+    view === 'operating' ? status === 'operating' : status !== 'operating' && status !== 'commissioning',
+  );
+  const list = [...listed]
+    .sort((a, b) => b.tonnes - a.tonnes)
+    .map(({ project, tonnes: amount, status }) =>
+      view === 'operating'
+        ? `${project} ${tonnes(amount)}`
+        : `${project} ${tonnes(amount)}, ${words.status[status].toLowerCase()}`,
+    );
+  return `${view === 'operating' ? 'Operating' : 'Promised'} nameplate a year, the largest first: ${list.join('; ')}. ${china}`;
+}
+
+export const promiseAndPlantChart = defineChart({
+  id: 'promise-and-plant',
+  name: 'Promise and plant',
+  tags: ['magnets', 'capacity', 'projects'],
+  tables: ['magnet_projects', 'capacity_outlook'],
+  views,
+  words: viewWords,
+  limits: [
+    'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
+    'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
+    'The survey counts sintered blanks by its own coverage and lies above other counts of China’s output.',
+    'Status is as last reported. For some plants that was years ago, and much of July to September 2026 was read second-hand.',
+    'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',
+  ],
+  rows,
+  rowsOf: (view) => {
+    if (view === 'operating') return rows.filter((row) => row === monthRow || statusIn(row, ['operating']));
+    if (view === 'promised')
+      return rows.filter(
+        (row) => row === monthRow || statusIn(row, ['construction', 'financed', 'announced']),
+      );
+    return rows;
+  },
+  scene: (view, size) => promiseAndPlant(plants, month, words, size, view),
+  component: Plot,
+  describe,
+  data: {
+    columns: [
+      { name: 'project', label: 'Plant or plan', align: 'start' },
+      { name: 'country', label: 'Country', align: 'start' },
+      { name: 'status', label: 'Status', align: 'start' },
+      { name: 'seen', label: 'As of', align: 'start' },
+      { name: 'amount', label: 'Nameplate, t a year', align: 'end' },
+      { name: 'note', label: 'Note', align: 'start' },
+    ],
+    rows: [
+      ...projects.map((row) => ({
+        project: row.project,
+        country: row.country.replaceAll(';', ', '),
+        status: words.status[statusOf(row)],
+        seen: monthName(row.status_as_of),
+        amount: tonnes(known(row.sum_capacity_t_per_yr, row.project)).replace(/\u00a0t$/, ''),
+        note: row.note ?? '',
+      })),
+      {
+        project: monthRow.metric,
+        country: monthRow.scope,
+        status: `output of one month: ${tonnes(month.tonnes)}`,
+        seen: month.month,
+        amount: '',
+        note: monthRow.note ?? '',
+      },
+    ],
+  },
+});
+
+function statusIn(row: MagnetProject | CapacityOutlook, wanted: readonly string[]): boolean {
+  return 'current_status' in row && wanted.includes(row.current_status);
+}

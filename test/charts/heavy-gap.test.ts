@@ -1,0 +1,39 @@
+// The heavy gap: bores in the proportion of the rows, nameplate never solid, the range drawn as one.
+import { describe, expect, it } from 'vitest';
+import { sizes } from '../../src/charts/chart.ts';
+import { heavyGapChart } from '../../src/charts/heavy-gap/chart.ts';
+import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
+import { pathPoints } from './boxes.ts';
+
+const row = (id: string) => capacityOutlook.rows.find((candidate) => candidate.id === id);
+const promised = row('dytb-exchina-nameplate-2028');
+const made = row('dytb-exchina-actual-fy26-2026');
+
+describe.each(sizes)('%s', (size) => {
+  const { shapes } = heavyGapChart.scene('both', size) as PlotScene;
+  const named = (key: string) => shapes.find((shape) => shape.key === key);
+  const bore = (key: string): number => {
+    const values = pathPoints(named(key)?.d ?? '').map((point) => (size === 'wide' ? point.y : point.x));
+    return Math.max(...values) - Math.min(...values);
+  };
+
+  it('the bores stand to each other as the tonnes do', () => {
+    const scale = bore('made-flow') / (made?.value_t ?? NaN);
+    expect(bore('promised-outline') / scale).toBeCloseTo(promised?.value_low_t ?? NaN, -2);
+    expect((bore('promised-outline') + bore('promised-range-range')) / scale).toBeCloseTo(
+      promised?.value_high_t ?? NaN,
+      -2,
+    );
+  });
+
+  it('only what was made is solid', () => {
+    expect(shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key)).toEqual(['made-flow']);
+    expect(named('promised-hatch')?.tone).toBe('policy');
+  });
+});
+
+it('says that the promise is nameplate and the output second-hand', () => {
+  expect(heavyGapChart.describe('promised')).toMatch(/nameplate/);
+  expect(heavyGapChart.describe('made')).toMatch(/second-hand/);
+});
