@@ -80,11 +80,25 @@ function pointsOf(attributes: string, content: string): { text: string; points: 
   return { text: lines.map(({ text }) => text).join(' '), points };
 }
 
+/** The drawing without its turned and moved groups, valves and wheels: their coordinates are their own, and no words stand on them. */
+function withoutTurned(svg: string): string {
+  let depth = 0;
+  return svg
+    .split(/(?=<)/)
+    .filter((part) => {
+      const inside = depth > 0;
+      if (/^<g\b/.test(part) && (inside || /\stransform=/.test(part))) depth += 1;
+      else if (part.startsWith('</g>') && inside) depth -= 1;
+      return !inside && depth === 0;
+    })
+    .join('');
+}
+
 /** Marks and words of a drawing with classes, in drawing order. What is filled with the ground counts too: it covers. */
 export function drawn(svg: string): { marks: Mark[]; words: Words[] } {
   const marks: Mark[] = [];
   const words: Words[] = [];
-  [...svg.matchAll(element)].forEach(([, name = '', attributes = '', content = ''], order) => {
+  [...withoutTurned(svg).matchAll(element)].forEach(([, name = '', attributes = '', content = ''], order) => {
     if (name === 'text') {
       const halo =
         classed(attributes, 'stroke') === 'paper' && Number(attribute(attributes, 'stroke-width')) >= 3;
