@@ -35,7 +35,11 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.end ul, .end ol { padding-left: 1.3em }',
   ],
   // The title is set by the width of the screen, and the pipe under it with it.
-  'cover.css': ['.cover h1 em { padding-left: 0.06em }', '.cover h1 { padding-bottom: calc(9vw - 1rem) }'],
+  'cover.css': [
+    '.cover h1 em { padding-left: 0.06em }',
+    '.cover h1 { padding-bottom: max( 0.3 * var(--valve) + var(--space-5), 1.0625 * var(--valve) - 1.02 * var(--size-title) + var(--space-2) ) }',
+    '.cover h1 { padding-bottom: calc(0.3 * var(--valve) + var(--space-5)) }',
+  ],
 };
 
 interface Declaration {
@@ -71,8 +75,8 @@ function declarationsOf(css: string): Declaration[] {
 
 const scaled = /^(font|font-size|(margin|padding)(-\w+)*|(row-|column-)?gap)$/;
 
-/** Steps of the scales, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
-const step = String.raw`var\(--(?:space|size|edge|measure|figure)[\w-]*(?:, 0px)?\)`;
+/** Steps of the scales, the named measures of the layout, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
+const step = String.raw`var\(--(?:space|size|edge|measure|figure|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
 const height = String.raw`\d+(?:vh|svh)`;
 const term = String.raw`(?:${step}|${height}|-?\d+(?:\.\d+)?(?![\w.%]))`;
 const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)`;
