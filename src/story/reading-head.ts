@@ -21,7 +21,8 @@ export function showReading({ theme, way, data }: Reading): void {
   const root = document.documentElement;
   Object.assign(root.dataset, { theme, way, bytes: data });
   const faces = document.querySelector<HTMLStyleElement>('#faces');
-  if (faces !== null) faces.media = data === 'low' ? 'not all' : 'all';
+  // No "all" here: a sheet with any query is read anew to print, and its faces come too late for the paper.
+  if (faces !== null) faces.media = data === 'low' ? 'not all' : '';
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const scheme = meta.dataset['scheme'];
     meta.media =

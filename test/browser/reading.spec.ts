@@ -593,16 +593,24 @@ for (const way of ways)
     });
   });
 
-test('paper has the site’s own faces: printing asks for no font again', async ({ page }) => {
+test('paper has the site’s own faces: printing does not drop them and ask for them again', async ({
+  page,
+}) => {
   await opened(page, chapter);
-  await page.emulateMedia({ media: 'print' });
-  const faces = await page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-    return [...document.fonts]
-      .filter(({ family, style }) => !family.includes('Fallback') && style === 'normal')
-      .map(({ status: state }) => state);
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, style }) => !family.includes('Fallback') && style === 'normal')
+        .map(({ status: state }) => state),
+    );
+  expect(await faces()).toEqual(['loaded', 'loaded', 'loaded']);
+  const again: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') again.push(request.url());
   });
-  expect(faces).toEqual(['loaded', 'loaded', 'loaded']);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(again).toEqual([]);
+  expect(pdf).toContain('Newsreader');
 });
 
 test.describe('low data', () => {
