@@ -10,7 +10,7 @@ import { root, run } from './run.mjs';
 const file = join(root, 'content/embed-heights.json');
 const folder = join(root, 'node_modules/.cache/embeds');
 
-/** Ids of all charts: the folders of src/charts that hold a chart.ts. */
+/** Ids of all charts: the folders of src/charts that hold a chart.ts. Those that only the kit shows have no embed. */
 const ids = (await readdir(join(root, 'src/charts'))).filter((id) =>
   existsSync(join(root, 'src/charts', id, 'chart.ts')),
 );
@@ -36,7 +36,8 @@ const browser = await openChromium();
 try {
   /** @type {Record<string, Record<string, number>>} */
   const heights = {};
-  for (const id of ids) heights[id] = await browser.heightsOf(`${server.origin}/embed/${id}/`);
+  const embedded = ids.filter((id) => existsSync(join(folder, 'embed', id, 'index.html')));
+  for (const id of embedded) heights[id] = await browser.heightsOf(`${server.origin}/embed/${id}/`);
   await write(heights);
   console.log(JSON.stringify(heights, null, 2));
 } finally {

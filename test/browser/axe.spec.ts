@@ -16,6 +16,8 @@ for (const viewport of sizes) {
     }) => {
       test.setTimeout(timeForAll(15));
       await visitEach(browser, { viewport, colorScheme }, async (page, path) => {
+        // The kit shows both grounds at once and every drawing twice: one visit sees all of it.
+        if (/kit\/$/.test(path) && !(viewport.width === 1440 && colorScheme === 'light')) return;
         // A way of reading moves things and keeps their colours, so one theme is enough for the others.
         for (const way of colorScheme === 'light' ? await waysOf(page) : (['scroll'] as const)) {
           await readAs(page, way);

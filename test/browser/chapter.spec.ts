@@ -329,33 +329,26 @@ for (const viewport of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await opened(page);
     const small: string[] = [];
-    for (const chart of charts) {
-      await scrollToFigure(page, chart);
-      const figure = page.locator(`#figure-${chart}`);
-      const views = await figure
-        .locator('[data-view-link]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
-      for (let turn = 1; turn <= views.length; turn++) {
-        await figure.getByRole('button', { name: 'Next view' }).click();
-        await expectView(page, chart, views[turn % views.length] ?? '');
-        small.push(
-          ...(await page.evaluate((name) => {
-            const seen = [
-              ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
-            ].filter((svg) => svg.getClientRects().length > 0);
-            return seen.flatMap((svg) => {
-              const scale = svg.getScreenCTM()?.a ?? 0;
-              const sizes = [...svg.querySelectorAll('text')]
-                .filter((text) => (text.textContent ?? '').trim() !== '')
-                .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-              const least = Math.min(...sizes);
-              return sizes.length > 0 && least >= 12
-                ? []
-                : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
-            });
-          }, chart)),
-        );
-      }
+    for (const { id, chart, view } of await stepsOf(page)) {
+      await scrollToStep(page, id);
+      await expectView(page, chart, view);
+      small.push(
+        ...(await page.evaluate((name) => {
+          const seen = [
+            ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
+          ].filter((svg) => svg.getClientRects().length > 0);
+          return seen.flatMap((svg) => {
+            const scale = svg.getScreenCTM()?.a ?? 0;
+            const sizes = [...svg.querySelectorAll('text')]
+              .filter((text) => (text.textContent ?? '').trim() !== '')
+              .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+            const least = Math.min(...sizes);
+            return sizes.length > 0 && least >= 12
+              ? []
+              : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
+          });
+        }, chart)),
+      );
     }
     expect(small).toEqual([]);
   });
