@@ -78,7 +78,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ]
           .filter((mark) => seen(mark) && !mark.closest('defs, pattern, clipPath, mask'))
           // The kit shows each ink in the colours of the ground too, and at its faintest.
-          .filter((mark) => mark.closest('svg[aria-labelledby^="ink-"]') === null)
+          .filter(
+            (mark) => mark.closest('svg:is([aria-labelledby^="ink-"], [aria-labelledby^="spot-"])') === null,
+          )
           .filter((mark) => {
             const { fill, stroke, strokeWidth } = getComputedStyle(mark);
             const box = mark.getBoundingClientRect();

@@ -200,7 +200,8 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
   const width = narrow ? 360 : 640;
   const margin = narrow ? 16 : 0;
   const names = narrow ? 96 : 130;
-  const pitch = narrow ? 27 : 29;
+  const pitch = narrow ? 21 : 29;
+  const thick = narrow ? 14 : 19;
   const top = 40;
   const largest = Math.max(...snapshot.map((row) => row.production_t_reo));
   const x = scaleLinear([0, largest], [margin + names, width - margin - (narrow ? 112 : 140)]);
@@ -214,14 +215,20 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
         ? ''
         : ` · ${row.share_of_world_pct === 0 ? '<0.1%' : percent(row.share_of_world_pct)}`;
     texts.push(
-      placed(`name-${row.geography}`, margin + names - 8, at + 14, row.geography.replace(' (Burma)', ''), {
-        tone: china ? 'china' : 'ink',
-        anchor: 'end',
-        weight: china ? 600 : 400,
-      }),
+      placed(
+        `name-${row.geography}`,
+        margin + names - 8,
+        at + thick - 3,
+        row.geography.replace(' (Burma)', ''),
+        {
+          tone: china ? 'china' : 'ink',
+          anchor: 'end',
+          weight: china ? 600 : 400,
+        },
+      ),
     );
     texts.push(
-      placed(`amount-${row.geography}`, end + 7, at + 14, kilotonnes(row.production_t_reo) + share, {
+      placed(`amount-${row.geography}`, end + 7, at + thick - 3, kilotonnes(row.production_t_reo) + share, {
         weight: 600,
       }),
     );
@@ -231,7 +238,7 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
       x: tenth(x(0)),
       y: at,
       w: Math.max(tenth(end - x(0)), 0.5),
-      h: 19,
+      h: thick,
     };
   });
   const height = top + snapshot.length * pitch + 8;
