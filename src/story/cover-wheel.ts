@@ -2,12 +2,12 @@
 import { dialDash, valveShape } from '../charts/cover-valve/valve-shape.ts';
 import { coverDial, coverValveFrame, coverWheel, type CoverReading } from './cover-drawing.ts';
 
-/** How far the first screen has been scrolled, 0 to 1; below 0 before it is. */
-function progressOf(run: HTMLElement, stage: HTMLElement): number {
+/** Where the turning begins on the page and over how many pixels it lasts: measured when sizes change, never while scrolling. */
+function turningOf(run: HTMLElement, stage: HTMLElement): { top: number; length: number } {
   const { top, height } = run.getBoundingClientRect();
   const held = height - stage.offsetHeight;
   // Where nothing is held in place the wheel turns while the drawing is still on the screen.
-  return -top / (held > 40 ? held : stage.offsetHeight * 0.4);
+  return { top: top + scrollY, length: held > 40 ? held : stage.offsetHeight * 0.4 };
 }
 
 /** The month at a place: the still one before the first screen is scrolled, then every month in order. */
@@ -34,6 +34,7 @@ export function turnCoverWheel(): void {
   const bars = [...stage.querySelectorAll<SVGElement>('[data-bar]')];
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
+  let turning = { top: 0, length: 1 };
   let month = still;
   let opening = readings[still]?.opening ?? 0;
   let asked = false;
@@ -65,7 +66,7 @@ export function turnCoverWheel(): void {
   const frame = (now: number) => {
     asked = false;
     const way = document.documentElement.dataset['way'];
-    const next = way === 'scroll' ? monthAt(progressOf(run, stage), readings.length, still) : still;
+    const next = way === 'scroll' ? monthAt((scrollY - turning.top) / turning.length, readings.length, still) : still;
     if (next !== month) read(next);
     // Without a figure nothing is known of the opening: the body stands dashed at full bore.
     const wanted = readings[next]?.opening ?? 1;
@@ -89,8 +90,12 @@ export function turnCoverWheel(): void {
     asked = true;
     requestAnimationFrame(frame);
   };
+  const measure = () => {
+    turning = turningOf(run, stage);
+    ask();
+  };
   addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask, { passive: true });
-  new MutationObserver(ask).observe(document.documentElement, { attributeFilter: ['data-way'] });
-  ask();
+  // The observer calls once at the start; a way of reading changes the length of the run.
+  new ResizeObserver(measure).observe(run);
+  new MutationObserver(measure).observe(document.documentElement, { attributeFilter: ['data-way'] });
 }
