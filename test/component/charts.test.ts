@@ -79,6 +79,28 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     });
   });
 
+  it('turns round on the way: a move that is interrupted goes on from where it is, to the newest view', async () => {
+    const view = chart.views[1] ?? first;
+    const last = chart.views.at(-1) ?? first;
+    figure().dataset['view'] = first;
+    const container = draw(chart, first, size);
+    showView('figure-trial', view);
+    flushSync();
+    showView('figure-trial', last);
+    flushSync();
+    expect(named(container).title).toBe(chart.words[last]?.finding);
+    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, last, size)), {
+      timeout: 5000,
+      interval: 30,
+    });
+    showView('figure-trial', first);
+    flushSync();
+    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, first, size)), {
+      timeout: 5000,
+      interval: 30,
+    });
+  });
+
   it('begins with the view that its figure shows already', async () => {
     const last = chart.views.at(-1) ?? first;
     figure().dataset['view'] = last;
