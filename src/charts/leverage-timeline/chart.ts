@@ -25,7 +25,9 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
 };
 
 /** Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its note. */
-const rows = eventsTable.rows.filter((row) => !/^One weak source|still rest on one source/.test(row.note ?? ''));
+const rows = eventsTable.rows.filter(
+  (row) => !/^One weak source|still rest on one source/.test(row.note ?? ''),
+);
 const says = (row: EventRow, start: RegExp): boolean => start.test(row.note ?? '');
 const contested = (row: EventRow): boolean => says(row, /^CONTESTED/);
 const scheduled = (row: EventRow): boolean => says(row, /^(SCHEDULED|EXTENDED)/);
@@ -180,7 +182,11 @@ export const leverageTimelineChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    `The halt of ${halt.date.slice(0, 4)} is contested. ${curly(known(halt.note, halt.id).replace('CONTESTED. ', '').replace(/ Never state[^.]*\./, ''))}`,
+    `The halt of ${halt.date.slice(0, 4)} is contested. ${curly(
+      known(halt.note, halt.id)
+        .replace('CONTESTED. ', '')
+        .replace(/ Never state[^.]*\./, ''),
+    )}`,
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
     'The axis is stretched where events crowd, so distances in different years can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',

@@ -48,11 +48,13 @@ const said = (of: JapanDependence): string =>
   /almost \d+ pct/i.test(of.note ?? '')
     ? `${words.almost} ${percent(share(of))}`
     : comparatorWords(of.comparator) + percent(share(of));
+/** Only an exact figure of an official body stands solid: what the press and traders give is drawn dashed. */
+const isMeasured = (of: JapanDependence): boolean => of.comparator === '=' && of.confidence === 'official';
 const saying = (of: JapanDependence): Saying => ({
   key: of.id,
   value: share(of),
   words: words.says(said(of), known(speakers[of.id], `who says ${of.id}`)),
-  ink: of.comparator === '=' && of.confidence !== 'press' ? 'fill' : 'estimate',
+  ink: isMeasured(of) ? 'fill' : 'estimate',
 });
 const sayings = ([first, ...others]: readonly [JapanDependence, ...JapanDependence[]]) =>
   [saying(first), ...others.map(saying)] as const;
@@ -71,7 +73,7 @@ const question = (scope: Scope, view: View): Question => ({
   answer: headline[scope],
   tone: 'china',
   emphasis: view === 'three-answers' || view === scope ? 'normal' : 'faint',
-  estimate: scope === 'heavy',
+  estimate: !answers[scope].some(isMeasured),
   sayings: sayings(scope === 'metals-alone' && view === scope ? [metals, metalsByValue] : answers[scope]),
 });
 const magnetQuestion = (partner: (typeof partners)[number]): Question => {
