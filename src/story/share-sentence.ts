@@ -15,7 +15,8 @@ const initials: Readonly<Record<string, string>> = {
 const secondHand = /second-hand|not read|read through|read as|as cited by/i;
 
 /** What a subtitle says about the look of the drawing has no sense away from it. */
-const keyToDrawing = /\.\s(?:Hollow|Dashed|Hatched|Solid)\b[^.]*$/;
+const keyToDrawing =
+  /\.\s(?:Filled|Hollow|Dashed|Hatched|Solid|The bores|The wider the hatch|A date without)\b[^.]*/g;
 
 /** The years that the rows are about, where the rows have one: "2024", "1992–2024". */
 function yearsOf(chart: Chart, view: string): string {

@@ -104,7 +104,7 @@ function describe(view: View): string {
       .join(' ');
   const lists = assessments.map((assessment) => {
     const numbers = judged.filter((claim) => claim.assessment === assessment).map(({ label }) => label);
-    return `${assessmentWords[assessment]}: ${numbers.length}, claims ${numbers.join(', ')}.`;
+    return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
   });
   return `${rows.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;
 }

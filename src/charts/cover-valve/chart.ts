@@ -121,7 +121,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   rebound: {
     label: rebound.name,
-    finding: `By ${rebound.name} it was ${rebound.amount} again, the most since ${fullest.name}`,
+    finding: `${rebound.name} had ${rebound.amount}, the most of any month found since ${fullest.name}`,
     subtitle,
   },
   gap: {

@@ -30,9 +30,13 @@ const gap: HeavyGap = {
 const promised = rangeText(gap.promised.low, gap.promised.high);
 const made = tonnes(gap.made);
 
-const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year. The bores are to one scale. Hatched: nameplate promised by ${gap.promised.year}. Solid: output`;
+const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${gap.promised.year}, our own sum; output, read second-hand. The bores are to one scale. Hatched: nameplate. Solid: output`;
 const viewWords: Record<View, ViewWords> = {
-  both: { label: 'Both', finding: `${promised} a year are promised; ${made} were made`, subtitle },
+  both: {
+    label: 'Both',
+    finding: `Outside China ${promised} a year are promised by ${gap.promised.year}; ${made} were made in the year to June ${madeRow.year}`,
+    subtitle,
+  },
   promised: {
     label: 'Promised',
     finding: `Plants outside China promise ${promised} a year by ${gap.promised.year}`,

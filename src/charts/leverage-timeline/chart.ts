@@ -24,15 +24,20 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
   disruption: 'effects',
 };
 
-/** Rows that rest on one weak source are not settled, and are left out. */
-const rows = eventsTable.rows.filter((row) => !/^One weak source/.test(row.note ?? ''));
+/** Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its note. */
+const rows = eventsTable.rows.filter(
+  (row) => !/^One weak source|still rest on one source/.test(row.note ?? ''),
+);
 const says = (row: EventRow, start: RegExp): boolean => start.test(row.note ?? '');
 const contested = (row: EventRow): boolean => says(row, /^CONTESTED/);
 const scheduled = (row: EventRow): boolean => says(row, /^(SCHEDULED|EXTENDED)/);
 const suspected = (row: EventRow): boolean => says(row, /no verdict seen/);
+const attributed = (row: EventRow): boolean => says(row, /Say "attributed to"/);
 /** The paper stands in the title where only a paper tells of an act. */
 const reported = (row: EventRow): boolean =>
-  /^(Bloomberg|Kyodo|Reuters|WSJ|Yomiuri):|\breported\b/.test(row.title);
+  /^(Bloomberg|Kyodo|Reuters|State media|WSJ|Yomiuri):|\breported\b/.test(row.title);
+/** Acts known only through another text, or through a headline. */
+const secondHand = (row: EventRow): boolean => says(row, /second-hand|headline only/i);
 
 const curly = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 /** What must stand beside a title on the screen. */
@@ -45,7 +50,9 @@ function remarkOn(row: EventRow): string {
         ? words.marks.scheduled
         : suspected(row)
           ? words.marks.suspected
-          : '';
+          : attributed(row)
+            ? words.marks.attributed
+            : '';
   return remark === '' || row.title.toLowerCase().includes(remark) ? '' : ` (${remark})`;
 }
 
@@ -94,7 +101,7 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   tone: toneOf(row),
   mark: scheduled(row)
     ? 'scheduled'
-    : contested(row) || reported(row) || suspected(row)
+    : contested(row) || reported(row) || suspected(row) || attributed(row) || secondHand(row)
       ? 'reported'
       : 'done',
   rank: rankOf(row, rows.length - i),
@@ -107,6 +114,7 @@ const yearOf = (id: string): string => event(id).date.slice(0, 4);
 const halt = pickOne(rows, 'the contested halt', contested);
 const order = event('2026-01-06-announcement-no-1-of-2026-dual');
 const truceEnd = event('2027-01-10-new-end-of-the-truce');
+const said = event('2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to');
 const april = event('2025-04-04-licences-required-for-seven-medium-and');
 
 /** What is measured, and from when to when; scheduled dates are said apart. */
@@ -117,7 +125,7 @@ function subtitle(what: string, own: readonly EventRow[] = rows): string {
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `Quotas from ${yearOf('2006-export-quotas-begin-to-shrink')}, a contested halt in ${halt.date.slice(0, 4)}, licences from ${yearOf('2023-08-01-gallium-and-germanium-licences')}: the order of ${order.date.slice(0, 4)} has a history`,
+    finding: `Quotas that shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, a contested halt in ${halt.date.slice(0, 4)}, new licences from ${yearOf('2023-08-01-gallium-and-germanium-licences')}: the order of ${order.date.slice(0, 4)} has a history`,
     subtitle: subtitle('What governments, firms and markets did, by type of act'),
   },
   quotas: {
@@ -127,7 +135,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   licences: {
     label: 'Licences',
-    finding: `The licence came first for other metals, and in ${monthName(april.date)} for rare earths and magnets`,
+    finding: `New licences came in ${yearOf('2023-08-01-gallium-and-germanium-licences')} for gallium and germanium, in ${monthName(april.date)} for seven rare earths and magnets`,
     subtitle: subtitle('Licences, technology bans and rules that reach abroad', inGroup('licences')),
   },
   bans: {
@@ -137,7 +145,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   talks: {
     label: 'Talks',
-    finding: `Both governments say that the truce runs to ${monthName(truceEnd.date)}; no legal notice was seen`,
+    finding: `Washington and Beijing said in ${monthName(said.date)} that the truce runs to ${monthName(truceEnd.date)}; no legal notice was seen by October`,
     subtitle: subtitle('Talks, deals, suspensions and rulings', inGroup('talks')),
   },
   answers: {
@@ -146,7 +154,7 @@ const viewWords: Record<View, ViewWords> = {
     subtitle: subtitle('Subsidies, stockpiles, mines and plants', inGroup('answers')),
   },
   effects: {
-    label: 'What followed',
+    label: 'Trade and plants',
     finding: `In May and June ${yearOf('2025-05-ford-stops-explorer-production-in-chicago')} lines stopped in Chicago, Japan and Europe`,
     subtitle: subtitle('Prices, trade and stopped lines', inGroup('effects')),
   },
@@ -174,7 +182,11 @@ export const leverageTimelineChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    `The halt of ${halt.date.slice(0, 4)} is contested. ${curly(known(halt.note, halt.id).replace('CONTESTED. ', ''))}`,
+    `The halt of ${halt.date.slice(0, 4)} is contested. ${curly(
+      known(halt.note, halt.id)
+        .replace('CONTESTED. ', '')
+        .replace(/ Never state[^.]*\./, ''),
+    )}`,
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
     'The axis is stretched where events crowd, so distances in different years can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',

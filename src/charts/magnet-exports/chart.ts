@@ -48,9 +48,15 @@ const january = eventOf('2026-01-06-announcement-no-1-of-2026-dual');
 const said = (row: MagnetExportsRow): string => comparatorWords(row.comparator) + tonnes(row.volume_t);
 const when = (row: MagnetExportsRow): string => formatDate(row.month);
 
-/** A printed figure is filled, one of own arithmetic hollow, a printed round number or lower bound dashed. */
-const inkOf = ({ derived, comparator }: MagnetExportsRow) =>
-  derived === 'yes' ? ('hollow' as const) : comparator === '=' ? ('fill' as const) : ('estimate' as const);
+/** Customs figures of which only a trade report tells, as their note says. */
+const isSecondHand = ({ note }: MagnetExportsRow): boolean => /second-hand/i.test(note ?? '');
+/** A printed figure is filled, one of own arithmetic hollow, a round number, a lower bound or a second-hand one dashed. */
+const inkOf = (row: MagnetExportsRow) =>
+  row.derived === 'yes'
+    ? ('hollow' as const)
+    : row.comparator === '=' && !isSecondHand(row)
+      ? ('fill' as const)
+      : ('estimate' as const);
 
 const tones = { total: 'china', 'United States': 'others', Germany: 'others-2', Japan: 'japan' } as const;
 const buyer = (destination: Destination, dated = false): Buyer => ({
@@ -160,11 +166,11 @@ const rowsOf = (view: View): readonly Row[] => [
 ];
 
 const span = `${formatDate(months[0])} to ${formatDate(months[1])}`;
-const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${span}. Chinese customs, as reported. Hollow: own arithmetic. Dashed: rounded or a lower bound`;
+const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${span}. Chinese customs, as reported. Hollow: own arithmetic. Dashed: rounded, a lower bound or second-hand`;
 const viewWords: Record<View, ViewWords> = {
   total: {
     label: 'All buyers',
-    finding: `After the order of ${formatDate(april.date.slice(0, 7))} exports fell to ${said(lowest)} a month; by ${when(august2025)} they were ${said(august2025)}`,
+    finding: `Licences came in ${formatDate(april.date.slice(0, 7))}; exports were ${said(lowest)} in ${when(lowest)} and ${said(august2025)} in ${when(august2025)}`,
     subtitle,
   },
   buyers: {
@@ -179,7 +185,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   japan: {
     label: 'Japan',
-    finding: `The last known month to Japan is ${when(last('Japan'))}: ${said(last('Japan'))}, before the order that names it`,
+    finding: `The last month found for Japan is ${when(last('Japan'))}, with ${said(last('Japan'))}: before the order of ${formatDate(january.date.slice(0, 7))}`,
     subtitle,
   },
 };
@@ -204,8 +210,9 @@ export const magnetExportsChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'What happened to magnets for Japan after the order of January 2026 cannot be shown: no figure for Japan was found after December 2025.',
+    'What happened to magnets for Japan after the order of January 2026 cannot be shown: no figure for Japan was found after December 2025. That order does not name rare earths.',
     'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
+    'The lines show months and orders side by side. They do not show that one caused the other.',
     'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
     'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
   ],
@@ -238,9 +245,11 @@ export const magnetExportsChart = defineChart({
       kind:
         row.derived === 'yes'
           ? 'Own arithmetic'
-          : row.comparator === '='
-            ? 'Printed'
-            : 'Printed, rounded or a bound',
+          : isSecondHand(row)
+            ? 'Second-hand'
+            : row.comparator === '='
+              ? 'Printed'
+              : 'Printed, rounded or a bound',
       note: row.note ?? '',
     })),
   },

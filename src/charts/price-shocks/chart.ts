@@ -205,15 +205,19 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 }
 
 const subtitle =
-  'Oxide, US dollars per kilogram; equal steps multiply the price. Filled: annual averages, free on board in China (Argus, by way of USGS), 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates and quotations';
+  'Oxide, US dollars per kilogram; equal steps multiply the price. Annual averages, free on board in China (Argus, by way of USGS), 2014–2025; year-end prices, 2011–2015. Filled: averages. Hollow: year-end. Dashed: estimates and quotations';
 const tbPeak = highest(averages('terbium_oxide'));
 const dyEnds = yearEnds('dysprosium_oxide');
+/** A year-end price is the middle of the range that was printed. */
+const middle = (row: Price): string => `about ${said(row)}`;
+/** The newest average is an estimate until the next edition, as its row says. */
+const averaged = (row: Price): string => `averaged ${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
-  `${names[oxide]} averaged ${said(latest(oxide))} from China in ${year(latest(oxide))}; Europe was quoted ${said(europeLatest(oxide))} in ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
+  `${names[oxide]} ${averaged(latest(oxide))} from China in ${year(latest(oxide))}; a European quotation from few deals was ${said(europeLatest(oxide))} in ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
 const viewWords: Record<View, ViewWords> = {
   'three-oxides': {
     label: 'Three oxides',
-    finding: `Dysprosium fell from ${said(inYear(dyEnds, 2011, 'year-end'))} at the end of 2011 to ${said(inYear(dyEnds, 2015, 'year-end'))} at the end of 2015; terbium peaked again in ${year(tbPeak)}`,
+    finding: `Dysprosium fell from ${middle(inYear(dyEnds, 2011, 'year-end'))} at the end of 2011 to ${middle(inYear(dyEnds, 2015, 'year-end'))} at the end of 2015; terbium’s highest annual average is that of ${year(tbPeak)}`,
     subtitle,
   },
   dysprosium: { label: 'Dysprosium', finding: two('dysprosium_oxide'), subtitle },
@@ -231,7 +235,7 @@ function describe(view: View): string {
     const [ends, means] = [yearEnds(oxide), averages(oxide)];
     const [from, to] = [known(ends[0], 'first year-end'), end(ends, 'last year-end')];
     const [begin, peak, now] = [known(means[0], 'first average'), highest(means), latest(oxide)];
-    return `${names[oxide]} oxide, year-end: ${said(from)} in ${year(from)}, ${said(to)} in ${year(to)}. Annual averages from China: ${said(begin)} in ${year(begin)}, ${said(peak)} in ${year(peak)}, ${said(now)} in ${year(now)}.`;
+    return `${names[oxide]} oxide, year-end: ${middle(from)} in ${year(from)}, ${middle(to)} in ${year(to)}. Annual averages from China: ${said(begin)} in ${year(begin)}, ${said(peak)} in ${year(peak)}, ${isEstimate(now) ? 'an estimated ' : ''}${said(now)} in ${year(now)}.`;
   });
   if (view === 'three-oxides')
     return `US dollars per kilogram. ${list.join(' ')} The two kinds are not joined.`;
@@ -264,6 +268,7 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   words: viewWords,
   limits: [
     'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
+    'Year-end prices are the middle of printed ranges; those of 2015 are estimates. Months of the quotations of 2011 are approximate.',
     'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
     'Single European quotations of May and June 2025 that lie inside the range of 6 May are left out of the drawing.',
     'Oxide prices only. Metal, yuan and dollar prices are not one series.',

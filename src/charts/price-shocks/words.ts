@@ -15,9 +15,9 @@ export const words = {
   quotedAt: (price: string, when: string) => `${price}, ${when}`,
   quoted: (price: string, when: string) => [price, `quoted ${when}`],
   endOf: (price: string, year: number) => [price, `end of ${year}`],
-  order: 'licences in China',
+  order: 'export licences',
   mostUse: (share: string, year: number, price: string) => [
-    `${share} of use in ${year}:`,
+    `about ${share} of use in ${year}:`,
     `${price} (Adamas)`,
   ],
 } as const;

@@ -58,16 +58,16 @@ const americanOperating = sumOf(({ region, status }) => region === 'us' && statu
 
 const seen = monthSpan(projects.map((row) => row.status_as_of));
 const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, by status as last reported (${seen}). Nameplate is not output`;
-const beside = `China: output of one month, ${month.month}`;
+const beside = `China: output of one month, ${month.month}, by a survey`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `About ${about(operating)} a year of plant stands, ${about(all)} if all is built. China made ${about(month.tonnes)} in a month`,
+    finding: `About ${about(operating)} a year of plant stands, ${about(all)} if all is built. China made about ${about(month.tonnes)} in one month`,
     subtitle: `${nameplate}. ${beside}`,
   },
   countries: {
     label: 'Countries',
-    finding: `The United States has ${about(unitedStates)} of the ${about(all)}; of that, ${about(americanOperating)} operates`,
+    finding: `Plants and plans in the United States are ${about(unitedStates)} of the ${about(all)}; of that, ${about(americanOperating)} operates`,
     subtitle: `${nameplate}. ${beside}`,
   },
   operating: {

@@ -17,7 +17,7 @@ export const words = {
   surveyed: ['made, in one month,', 'by a survey of producers'],
   chinaAmount: (amount: string, month: string) => `${amount} in ${month}, one month`,
   reaches: 'one Chinese month',
-  without: (amount: string) => `${amount} without the plant that only its owner reports`,
+  without: (amount: string) => `${amount} without the plant that no second source confirms`,
   withoutShort: (amount: string) => [`${amount} without`, 'the one unsure'],
   allPlants: 'All of them',
   unconfirmed: 'no second source',

@@ -173,12 +173,12 @@ const viewWords: Record<View, ViewWords> = {
   },
   separation: {
     label: 'Separation, moved',
-    finding: `Separation slips too: the Nolans mine and plant went from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))}; ${count(cancelled.length)} plan was given up`,
+    finding: `The promised date of the Nolans mine and plant went from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other plan was given up`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China that moved it or gave up; reports to ${monthName(newestOf('separation'))}. ${scale}`,
   },
   unmoved: {
     label: 'Separation, not moved',
-    finding: `${capital(count(unmoved.length))} separation dates have not moved; ${count(ahead.length)} of them still lie ahead`,
+    finding: `${capital(count(unmoved.length))} separation dates had not moved in the reports found; ${count(ahead.length)} lay ahead in ${monthName(newestOf('unmoved'))}`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China; reports to ${monthName(newestOf('unmoved'))}. ${scale}`,
   },
 };
@@ -200,6 +200,7 @@ export const slippingDatesChart = defineChart({
   views,
   words: viewWords,
   limits: [
+    'The newest date of the Nolans plant is 2029, and its latest note says after 2029.',
     'Only statements that were found are drawn. A missing statement is not a kept promise.',
     'Only promises of a start are compared. Metal, alloy, trials, run rates and full capacity are other milestones and are left out; MP’s first date was for a ramp that was to begin with alloy.',
     'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',

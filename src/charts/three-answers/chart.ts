@@ -48,11 +48,13 @@ const said = (of: JapanDependence): string =>
   /almost \d+ pct/i.test(of.note ?? '')
     ? `${words.almost} ${percent(share(of))}`
     : comparatorWords(of.comparator) + percent(share(of));
+/** Only an exact figure of an official body stands solid: what the press and traders give is drawn dashed. */
+const isMeasured = (of: JapanDependence): boolean => of.comparator === '=' && of.confidence === 'official';
 const saying = (of: JapanDependence): Saying => ({
   key: of.id,
   value: share(of),
   words: words.says(said(of), known(speakers[of.id], `who says ${of.id}`)),
-  ink: of.comparator === '=' ? 'fill' : 'estimate',
+  ink: isMeasured(of) ? 'fill' : 'estimate',
 });
 const sayings = ([first, ...others]: readonly [JapanDependence, ...JapanDependence[]]) =>
   [saying(first), ...others.map(saying)] as const;
@@ -71,7 +73,7 @@ const question = (scope: Scope, view: View): Question => ({
   answer: headline[scope],
   tone: 'china',
   emphasis: view === 'three-answers' || view === scope ? 'normal' : 'faint',
-  estimate: scope === 'heavy',
+  estimate: !answers[scope].some(isMeasured),
   sayings: sayings(scope === 'metals-alone' && view === scope ? [metals, metalsByValue] : answers[scope]),
 });
 const magnetQuestion = (partner: (typeof partners)[number]): Question => {
@@ -104,26 +106,26 @@ function rowsOf(view: View): readonly JapanDependence[] {
 }
 
 const subtitle =
-  'Share of Japan’s rare earth imports that comes from China, per cent. Each answer counts something else. Dashed: rounded, estimated or in dispute';
+  'Share of Japan’s rare earth imports that comes from China, per cent, for 2024 or as stated to January 2026. Each answer counts something else. Dashed: rounded, estimated or from the press';
 const viewWords: Record<View, ViewWords> = {
   'three-answers': {
     label: 'Three answers',
-    finding: `Japan’s dependence on China is ${headline['all-rare-earths']}, ${headline['metals-alone']} or ${headline.heavy}, by what is counted`,
+    finding: `Japan’s dependence on China was ${headline['all-rare-earths']}, ${headline['metals-alone']} or ${headline.heavy}, by what is counted`,
     subtitle,
   },
   'all-rare-earths': {
     label: 'All rare earths',
-    finding: `By weight, compounds included, ${said(about)} of Japan’s rare earths come from China`,
+    finding: `By weight, compounds included, ${said(about)} of Japan’s rare earth imports came from China in ${formatDate(about.period)}`,
     subtitle,
   },
   'metals-alone': {
     label: 'Metals alone',
-    finding: `Metals alone: ${said(metals)} by weight, ${said(metalsByValue)} by value`,
+    finding: `Metals alone, ${formatDate(metals.period)}: ${said(metals)} by weight; ${said(metalsByValue)} by value, on another count`,
     subtitle,
   },
   heavy: {
     label: 'Heavy ones',
-    finding: `For dysprosium and terbium the answer is ${said(nri)}`,
+    finding: `For dysprosium and terbium in electric-car magnets, NRI put the share at ${said(nri)} in ${formatDate(nri.period)}`,
     subtitle,
   },
   magnets: {
@@ -156,6 +158,7 @@ export const threeAnswersChart = defineChart({
   limits: [
     'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
     'How far below the whole the share of heavy rare earths has fallen since October 2025 is not public: the volume was not disclosed.',
+    'Most of these answers were read in the press, not in the text of the body named.',
     'HS 2805 also covers calcium and mercury, and much of the metal Japan buys is made in Vietnam.',
     'Magnets of HS 850511 include those without rare earths. Japan sends magnets to the Philippines too, so part of that flow is a round trip.',
   ],

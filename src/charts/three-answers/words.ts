@@ -19,7 +19,7 @@ export const speakers: Readonly<Record<string, string>> = {
   'import-share-china-2024-4': 'by value: HS\u00a02805, for 2024',
   'heavy-ree-dependence-china-2025-01': 'METI, January 2025',
   'heavy-ree-dependence-china-2026-01': 'NRI, January 2026',
-  'heavy-ree-dependence-china-2025-10-30': 'Sojitz, first other source, October 2025',
+  'heavy-ree-dependence-china-2025-10-30': 'since Sojitz’s first imports, October 2025',
 };
 
 export const words = {
