@@ -69,11 +69,14 @@ export function offerResume(): void {
     const withdraw = () => {
       slot.replaceChildren();
       removeEventListener('scroll', passOn);
+      document.removeEventListener('storyprogress', withdraw);
     };
     const passOn = () => {
       if (scrollY > start + innerHeight) withdraw();
     };
     addEventListener('scroll', passOn, { passive: true });
+    // Step by step: the reader has turned to another screen.
+    document.addEventListener('storyprogress', withdraw);
     link?.addEventListener('click', () => setTimeout(withdraw));
     slot.querySelector('button')?.addEventListener('click', () => {
       remember(null);
