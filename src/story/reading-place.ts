@@ -13,8 +13,8 @@ export function placeOnPage(main: Element) {
       if (anchor !== undefined && anchor.getClientRects().length > 0 && Math.abs(scrollY - stood) < 2) return;
       const seen = [...main.querySelectorAll<HTMLElement>(blocks)].filter((block) => block.offsetHeight > 1);
       const box = (block: Element) => block.getBoundingClientRect();
-      // The step that turns the figure, near the rule of the scroll; else the first block that is not above the window.
-      const reached = seen.findLast((block) => box(block).top <= innerHeight * 0.7);
+      // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
+      const reached = seen.findLast((block) => box(block).top <= innerHeight * 0.75);
       const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);
       anchor = reached?.matches('.step') === true ? reached : (first ?? reached);
     },

@@ -20,7 +20,7 @@ function remember(id: string | null): void {
   }
 }
 
-/** Keeps the last place above the lower third of the window; a story read to its end is forgotten. */
+/** Keeps the last place above the lower quarter of the window, where the scroll counts a step as reached; a story read to its end is forgotten. */
 function keepPlace(): void {
   const story = document.querySelector('[data-story]');
   if (story === null) return;
@@ -30,7 +30,7 @@ function keepPlace(): void {
   }
   const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast((place) => {
     const [box] = place.getClientRects();
-    return box !== undefined && box.top < innerHeight * 0.65;
+    return box !== undefined && box.top < innerHeight * 0.75;
   });
   if (passed !== undefined) remember(passed.id);
 }
@@ -69,11 +69,14 @@ export function offerResume(): void {
     const withdraw = () => {
       slot.replaceChildren();
       removeEventListener('scroll', passOn);
+      document.removeEventListener('storyprogress', withdraw);
     };
     const passOn = () => {
       if (scrollY > start + innerHeight) withdraw();
     };
     addEventListener('scroll', passOn, { passive: true });
+    // Step by step: the reader has turned to another screen.
+    document.addEventListener('storyprogress', withdraw);
     link?.addEventListener('click', () => setTimeout(withdraw));
     slot.querySelector('button')?.addEventListener('click', () => {
       remember(null);

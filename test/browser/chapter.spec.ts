@@ -493,3 +493,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).toEqual([]);
   });
 }
+
+for (const way of ['scroll', 'steps', 'article'])
+  test(`on a wide screen, read by ${way}, the lists for paper stay off the page`, async ({ page }) => {
+    await page.setViewportSize(desk);
+    await opened(page, `${chapter}?way=${way}#end-mine-to-magnet`);
+    await expect(page.getByRole('heading', { name: 'To discuss' })).toBeVisible();
+    for (const list of await page.locator('.on-paper').all()) await expect(list).toBeHidden();
+  });

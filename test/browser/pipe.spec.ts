@@ -193,6 +193,29 @@ for (const viewport of [phone, desk]) {
       expect(new URL(page.url()).hash).toBe('#the-heavy-circuit');
     });
 
+    test('step by step, the offer leaves the bar free, and goes when the screen turns', async ({ page }) => {
+      await leaveAt(page, chapter, 'the-heavy-circuit');
+      await opened(page, `${chapter}?way=steps`);
+      await expect(offer(page)).not.toBeEmpty();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(offer(page)).toBeEmpty();
+    });
+
+    test('the step that a link led to is the one remembered', async ({ page }) => {
+      await opened(page, `${chapter}#into-concentrate`);
+      await expectView(page, 'mine-to-magnet', 'concentrate');
+      await page.goto('/sources/');
+      await opened(page, chapter);
+      await expect(offer(page)).toContainText('Continue at “Concentrate, step 3 of 9”');
+    });
+
+    test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
+      await opened(page, `${chapter}#into-concentrate`);
+      const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
+      const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
+      expect((words?.x ?? 0) - ((tag?.x ?? 0) + (tag?.width ?? 0))).toBeGreaterThan(6);
+    });
+
     test('each share button copies the words and the link of its own step, and the link opens it', async ({
       page,
       context,

@@ -37,10 +37,11 @@ const stepShown = (page: Page) =>
     .locator('[data-step]')
     .evaluateAll((all) => all.filter((step) => step.getClientRects().length > 0).map((step) => step.id));
 const status = (page: Page) => page.locator('.step-bar [role="status"]');
+/** Where the scroll counts a step as reached. */
 const isAtTop = (page: Page, selector: string) =>
   page.evaluate((name) => {
     const box = document.querySelector(name)?.getBoundingClientRect();
-    return box !== undefined && box.top < innerHeight * 0.7 && box.bottom > 0;
+    return box !== undefined && box.top < innerHeight * 0.75 && box.bottom > 0;
   }, selector);
 
 test.describe('before the first paint', () => {
