@@ -64,7 +64,7 @@ const remark = (row: MagnetExportsRow, side: Remark['side'], wideOnly = false): 
   buyer: row.destination,
   month: row.month,
   lines: [said(row), when(row)],
-  bare: side === 'below' && row !== last(row.destination),
+  bare: side === 'below' && row.month !== months[1],
   side,
   wideOnly,
 });
