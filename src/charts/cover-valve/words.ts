@@ -8,7 +8,7 @@ export const words = {
   none: 'No figure found',
   full: (amount: string, month: string) =>
     [`Full pipe, full turn: ${amount}`, `${month}, the most found`] as const,
-  dial: 'Each tick of the dial: 1,000 t',
+  dial: 'Each tick of the dial: 1,000\u00a0t',
   destination: 'to all countries',
   licences: (date: string) => `${date}: licences for seven rare earths and their magnets`,
   key: 'Hollow: computed, not published. Empty: no figure found.',
