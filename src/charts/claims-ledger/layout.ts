@@ -68,7 +68,7 @@ export function claimsLedger(
   size: Size,
   view: View,
 ): PlotScene {
-  if (view === 'all') return matrix(claims, sections, size);
+  if (view === 'all') return matrix(claims, sections, words, size);
   const { width, reasonsAt } = frames[size];
   const heads = [
     text('head-claimed', 0, 12, [words.claimed], 'ink', 600),
@@ -98,7 +98,12 @@ function text(
 const pitch = 30;
 
 /** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
-function matrix(claims: readonly JudgedClaim[], sections: readonly string[], size: Size): PlotScene {
+function matrix(
+  claims: readonly JudgedClaim[],
+  sections: readonly string[],
+  words: Words,
+  size: Size,
+): PlotScene {
   const { width, columns, perLine, side } = frames[size];
   const counted = assessments.map((assessment) => claims.filter((claim) => claim.assessment === assessment));
   const heads = assessments.flatMap((assessment, i) => {
@@ -158,5 +163,9 @@ function matrix(claims: readonly JudgedClaim[], sections: readonly string[], siz
     return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };
   });
   const drawn = gathered(rows);
-  return { width, height: y, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
+  const said = [
+    ...(side ? [text('head-section', 0, 43, [words.section], 'ink', 600)] : []),
+    text('each', 0, y + 16, [words.each], 'ink-2'),
+  ];
+  return { width, height: y + 24, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
 }

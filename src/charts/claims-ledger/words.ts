@@ -14,6 +14,8 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
 };
 
 export const words = {
+  section: 'Section of the article',
+  each: 'One circle, one claim, in the order of the article',
   claimed: 'The article says',
   judged: 'How it stands',
   where: (sections: readonly number[]) =>

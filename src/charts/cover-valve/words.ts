@@ -7,7 +7,7 @@ export const words = {
   secondHand: (publisher: string) => `As reported by ${publisher}, read second-hand`,
   none: 'No figure found',
   full: (amount: string, month: string) =>
-    [`Full pipe, full turn: ${amount}`, `${month}, the most of any month found`] as const,
+    [`Full pipe, full turn: ${amount}`, `${month}, the most found`] as const,
   dial: 'Each tick of the dial: 1,000\u00a0t',
   destination: 'to all countries',
   licences: (date: string) => `${date}: licences for seven rare earths and their magnets`,

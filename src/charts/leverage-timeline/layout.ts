@@ -144,9 +144,9 @@ function lanesRight(events: readonly LeverageEvent[], words: Words): PlotScene {
 }
 
 function lanesDown(events: readonly LeverageEvent[], words: Words): PlotScene {
-  const [width, margin, pitch] = [360, 16, 21];
+  const [width, margin, pitch] = [360, 16, 25];
   const head = groups.length * 16 + 8;
-  const bottom = head + 330;
+  const bottom = head + 372;
   const laneX = (group: Group): number => margin + 40 + groups.indexOf(group) * pitch;
   const time = (year: number): number => head + 6 + place(year) * (bottom - head - 12);
   const { shapes, spots, boxes } = eventMarks(timed(events, laneX), time, 'down', [0, -5.5, 5.5]);

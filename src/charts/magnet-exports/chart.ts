@@ -70,6 +70,7 @@ const remark = (row: MagnetExportsRow, side: Remark['side'], wideOnly = false): 
   buyer: row.destination,
   month: row.month,
   lines: [said(row), when(row)],
+  bare: side === 'below' && row.month !== months[1],
   side,
   wideOnly,
 });
@@ -119,7 +120,7 @@ const shown: Readonly<Record<View, Omit<ExportsView, 'axis' | 'months' | 'none'>
       remark(lowest, 'below'),
       remark(extreme('total', 1), 'above'),
       remark(august2025, 'above', true),
-      remark(last('total'), 'above'),
+      remark(last('total'), 'below'),
     ],
     unknown: unknownOf('total'),
   },

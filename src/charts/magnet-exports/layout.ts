@@ -44,6 +44,8 @@ export interface Remark {
   readonly lines: readonly string[];
   /** Steps back on the narrow artboard, where the finding says it. */
   readonly wideOnly: boolean;
+  /** Only its value on the narrow artboard: a low stands between two steep lines. */
+  readonly bare: boolean;
   /** Where it would rather stand. */
   readonly side: 'above' | 'below';
 }
@@ -179,10 +181,10 @@ export function magnetExports(shown: ExportsView, size: Size): PlotScene {
   };
 }
 
-/** Names of months cut to three letters; a low, which stands between two steep lines, is only a value. */
+/** Names of months cut to three letters, or left out. */
 const shortened = (remark: Remark): Remark => ({
   ...remark,
-  lines: (remark.side === 'below' ? remark.lines.slice(0, 1) : remark.lines).map((line) =>
+  lines: (remark.bare ? remark.lines.slice(0, 1) : remark.lines).map((line) =>
     line.replace(/^(\p{Lu}\p{Ll}{2})\p{Ll}+(?=\W\d{4}$)/u, '$1'),
   ),
 });

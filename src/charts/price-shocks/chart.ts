@@ -119,14 +119,20 @@ const europeName = (oxide: Oxide): PriceName => ({
   amount: words.quotedAt(said(europeLatest(oxide)), shortMonth(europeLatest(oxide).period)),
   tone: 'others',
 });
-const yearEndRemark = (oxide: Oxide, of: number, wideOnly = false, dated = true): PriceRemark => {
+const yearEndRemark = (
+  oxide: Oxide,
+  of: number,
+  wideOnly = false,
+  dated = true,
+  side: PriceRemark['side'] = 'above',
+): PriceRemark => {
   const row = inYear(yearEnds(oxide), of, `year-end price of ${oxide}`);
   return {
     key: row.id,
     at: of + 1,
     price: price(row),
     lines: dated ? words.endOf(said(row), of) : [said(row)],
-    side: 'above',
+    side,
     wideOnly,
   };
 };
@@ -173,6 +179,8 @@ const shown: Readonly<Record<View, Shown>> = {
     mostUse: null,
     remarks: [
       yearEndRemark('terbium_oxide', 2011, false, false),
+      yearEndRemark('dysprosium_oxide', 2011, true, false, 'beside'),
+      yearEndRemark('dysprosium_oxide', 2015, false, false, 'below'),
       yearEndRemark('neodymium_oxide', 2011, true, false),
       peakRemark('terbium_oxide'),
       peakRemark('dysprosium_oxide'),

@@ -43,7 +43,8 @@ export interface PriceRemark {
   readonly at: number;
   readonly price: number;
   readonly lines: readonly string[];
-  readonly side: 'above' | 'below';
+  /** Where it would rather stand. */
+  readonly side: 'above' | 'below' | 'beside';
   /** Steps back on the narrow artboard. */
   readonly wideOnly?: boolean;
 }
@@ -81,7 +82,8 @@ const frames = {
   wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
   narrow: { width: 360, height: 352, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
 } as const;
-const [first, last] = [2011, 2026.4];
+/** The axis starts a year early, so that the first prices can be named to their left. */
+const [first, last] = [2010, 2026.4];
 
 /** The year's number is its slot; an average stands in the middle of its year, a year-end price at its end. */
 const pointsOf = (prices: readonly YearPrice[], kind: 'average' | 'year-end'): LinePoint[] =>
@@ -202,7 +204,7 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
         size: 13,
         lines: lines.length,
         leading: 15,
-        side,
+        ...(side === 'beside' ? {} : { side }),
       }),
     })),
     obstacles,
