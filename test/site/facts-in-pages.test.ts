@@ -64,13 +64,17 @@ describe('rows that must not be published', () => {
     expect(sentences.flatMap((sentence) => holding(sentence, texts))).toEqual([]);
   });
 
+  // India's plants and plans add up to this in promise-and-plant, from rows that may be published.
+  const sums = new Set(['6500']);
+
   it('no value that only they have is in any words', () => {
     const values = [...new Set(withheld.flatMap(({ row }) => Object.values(row)))].filter(
       (cell) =>
         /^\d+(\.\d+)?$/.test(cell) &&
         cell.replace('.', '').length >= 4 &&
         !/^(19|20)\d\d$/.test(cell) &&
-        !publishedCells.has(cell),
+        !publishedCells.has(cell) &&
+        !sums.has(cell),
     );
     expect(values.length).toBeGreaterThan(0);
     const found = values.flatMap((value) => {
