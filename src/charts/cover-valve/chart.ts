@@ -24,6 +24,9 @@ const monthName = (month: string): string => formatDate(month).replace('\u00a0',
 const firstRow = known(rows[0], 'first month of magnet exports');
 const lastRow = known(rows.at(-1), 'last month of magnet exports');
 
+/** Customs figures of which only a trade report tells, as their note says. */
+const isSecondHand = ({ note }: MagnetExportsMonth): boolean => /second-hand/i.test(note ?? '');
+
 /** How a row is known, as its own columns say. */
 function statusOf(row: MagnetExportsMonth): string {
   if (row.derived === 'yes') return words.computed;
@@ -40,7 +43,7 @@ function monthOf(month: string): Month {
     month,
     name,
     tonnes: row.volume_t,
-    kind: row.derived === 'yes' ? 'derived' : 'measured',
+    kind: row.derived === 'yes' ? 'derived' : isSecondHand(row) ? 'reported' : 'measured',
     amount: comparatorWords(row.comparator) + tonnes(row.volume_t),
     status: statusOf(row),
   };

@@ -11,6 +11,6 @@ export const words = {
   dial: 'Each tick of the dial: 1,000\u00a0t',
   destination: 'to all countries',
   licences: (date: string) => `${date}: licences for seven rare earths and their magnets`,
-  key: 'Hollow: computed, not published. Empty: no figure found.',
+  key: 'Hollow: computed. Dashed: second-hand. Empty: no figure.',
 } as const;
 export type Words = typeof words;
