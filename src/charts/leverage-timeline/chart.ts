@@ -80,7 +80,9 @@ function toneOf({ actor }: EventRow): LeverageEvent['tone'] {
   return who === 'Japan' || who === 'Suzuki' ? 'japan' : 'others';
 }
 function titleOf(row: EventRow): string {
-  const plain = curly(row.title).replace(/(\d)-(\d)/g, '$1–$2');
+  const plain = curly(row.title)
+    .replace(/(\d)-(\d)/g, '$1–$2')
+    .replace(/(\d) (t|million|billion)(?![\w-])/g, '$1\u00a0$2');
   return row.action_type === 'extraterritorial' && plain.startsWith('Announcements')
     ? `${plain}: ${words.abroad}`
     : plain;
