@@ -7,7 +7,7 @@ import type { Tick } from '../marks/tick.ts';
 import { boxOfText, padded, type Box } from '../parts/box.ts';
 import type { Span } from '../parts/dates.ts';
 import { placesAround, takePlaces, type WantedLabel } from '../parts/placement.ts';
-import { labelLeading, setText, unplacedText } from '../parts/set-text.ts';
+import { labelLeading, placed, unplaced } from '../parts/placed.ts';
 import { crowdedTime, elbow, eventMarks, stackRows, type TimedEvent } from '../parts/timeline.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { Words } from './words.ts';
@@ -85,9 +85,9 @@ function keyTexts(
     ...acting.map((tone, i) => {
       const before = acting.slice(0, i).map((other) => textWidth(words.key[other], 13, 600) + 18);
       const at = x + before.reduce((sum, width) => sum + width, 0);
-      return setText(`key-${tone}`, at, y, [words.key[tone]], { tone, weight: 600 });
+      return placed(`key-${tone}`, at, y, [words.key[tone]], { tone, weight: 600 });
     }),
-    setText('key-dashed', x, y + 17, remarks, { tone: 'ink-2' }),
+    placed('key-dashed', x, y + 17, remarks, { tone: 'ink-2' }),
   ];
 }
 
@@ -117,7 +117,7 @@ function lanesRight(events: readonly LeverageEvent[], words: Words): PlotScene {
     emphasis: 'normal',
   }));
   const names = groups.map((group) =>
-    setText(`name-${group}`, 0, lane(group) - 17, [words.groups[group]], { weight: 600, halo: true }),
+    placed(`name-${group}`, 0, lane(group) - 17, [words.groups[group]], { weight: 600, halo: true }),
   );
   const wanted = namedEvents(events, words).map(({ event, lines: said }): WantedLabel => {
     const box = boxes.get(event.id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
@@ -125,13 +125,13 @@ function lanesRight(events: readonly LeverageEvent[], words: Words): PlotScene {
     const [right, left, ...vertical] = placesAround(x, (box.top + box.bottom) / 2, 9, 13, said.length);
     const farther = placesAround(x, (box.top + box.bottom) / 2, 17, 13, said.length);
     return {
-      text: unplacedText(`event-${event.id}`, said, { tone: toneOf(event), halo: true }),
+      text: unplaced(`event-${event.id}`, said, { tone: toneOf(event), halo: true }),
       places: [...vertical, right, left, ...farther.slice(2)] as [typeof right, ...typeof vertical],
       mayDrop: true,
     };
   });
   const obstacles = [...boxes.values(), ...names.map((name) => padded(boxOfText(name), 2))];
-  const placed = takePlaces(wanted, obstacles, { left: 0, right: width, top, bottom: bottom + 2 });
+  const taken = takePlaces(wanted, obstacles, { left: 0, right: width, top, bottom: bottom + 2 });
   const height = bottom + 46;
   return {
     width,
@@ -139,7 +139,7 @@ function lanesRight(events: readonly LeverageEvent[], words: Words): PlotScene {
     ticks,
     shapes: [...lines, ...shapes],
     spots,
-    texts: [...names, ...placed.map(({ label }) => label), ...keyTexts(events, words, 0, bottom + 24, false)],
+    texts: [...names, ...taken.map(({ label }) => label), ...keyTexts(events, words, 0, bottom + 24, false)],
   };
 }
 
@@ -171,7 +171,7 @@ function lanesDown(events: readonly LeverageEvent[], words: Words): PlotScene {
     },
   ]);
   const names = groups.map((group, i) =>
-    setText(`name-${group}`, laneX(group) + 6, 14 + i * 16, [words.groups[group]], {
+    placed(`name-${group}`, laneX(group) + 6, 14 + i * 16, [words.groups[group]], {
       weight: 600,
       halo: true,
     }),
@@ -194,7 +194,7 @@ function lanesDown(events: readonly LeverageEvent[], words: Words): PlotScene {
   );
   const labelX = edge + 36;
   const labels = chosen.map(({ event, lines: said }, i) =>
-    setText(`event-${event.id}`, labelX, (tops[i] ?? 0) + 11, said, { tone: toneOf(event) }),
+    placed(`event-${event.id}`, labelX, (tops[i] ?? 0) + 11, said, { tone: toneOf(event) }),
   );
   const leads = chosen.map(({ event, lines: said }, i) =>
     elbow(
@@ -273,8 +273,8 @@ function list(events: readonly LeverageEvent[], words: Words, size: Size): PlotS
   const texts = chosen.flatMap(({ event, lines }, i) => {
     const y = (tops[i] ?? 0) + 11;
     return [
-      setText(`date-${event.id}`, dateX, y, [event.date], { tone: toneOf(event), weight: 600 }),
-      setText(`event-${event.id}`, titleX, y, lines),
+      placed(`date-${event.id}`, dateX, y, [event.date], { tone: toneOf(event), weight: 600 }),
+      placed(`event-${event.id}`, titleX, y, lines),
     ];
   });
   const leads = chosen.map(({ event }, i) =>
@@ -300,7 +300,7 @@ function list(events: readonly LeverageEvent[], words: Words, size: Size): PlotS
     spots,
     texts: [
       ...texts,
-      ...(left > 0 ? [setText('more', dateX, high + 16, [words.more(left)], { tone: 'ink-2' })] : []),
+      ...(left > 0 ? [placed('more', dateX, high + 16, [words.more(left)], { tone: 'ink-2' })] : []),
       ...keyTexts(events, words, margin, end + 24, narrow),
     ],
   };

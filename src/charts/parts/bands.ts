@@ -6,7 +6,7 @@ import type { Tone } from '../palette.ts';
 import { boxOfText, rectPath, type Box } from './box.ts';
 import { hatchLines } from './hatch.ts';
 import { takePlaces, type Place, type TakenPlace } from './placement.ts';
-import { labelSize, unplacedText } from './set-text.ts';
+import { labelSize, unplaced } from './placed.ts';
 
 /** Distance between the lines of a hatch, from the firmest promise to the weakest. */
 export const hatchGaps = { construction: 4.5, financed: 8, announced: 13 } as const;
@@ -88,7 +88,7 @@ export function bandLabels(
     })
     .sort((a, b) => b.band.right - b.band.left - (a.band.right - a.band.left))
     .map(({ label: { key, lines, tone }, band }) => {
-      const text = unplacedText(`band-${key}`, lines, { tone, weight: 600, halo: true });
+      const text = unplaced(`band-${key}`, lines, { tone, weight: 600, halo: true });
       const { left, right } = boxOfText({ ...text, x: 0, y: 0, anchor: 'start' });
       const width = right - left;
       const tierHeight = lines.length * leading + 4;

@@ -2,11 +2,15 @@
 import type { PlacedText } from '../chart.ts';
 import { tenth } from '../format.ts';
 
+/** Size of labels in user units: the smallest that stays readable on a phone. */
+export const labelSize = 13;
+export const labelLeading = 15;
+
 export type TextStyle = Partial<Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'>>;
 
 /** The usual dress with what `style` changes; lines stand two units more than their size apart unless it says otherwise. */
 export function dressed(style: TextStyle = {}): Omit<PlacedText, 'key' | 'x' | 'y' | 'lines'> {
-  const size = style.size ?? 13;
+  const size = style.size ?? labelSize;
   return {
     weight: 400,
     anchor: 'start',
@@ -32,3 +36,13 @@ export const placed = (
   lines: typeof lines === 'string' ? [lines] : lines,
   ...dressed(style),
 });
+
+/** A text that placement.ts will find a place for. */
+export function unplaced(
+  key: string,
+  lines: readonly string[],
+  style: Omit<TextStyle, 'anchor'> = {},
+): Omit<PlacedText, 'x' | 'y' | 'anchor'> {
+  const { anchor: _, ...dress } = dressed(style);
+  return { key, lines, ...dress };
+}

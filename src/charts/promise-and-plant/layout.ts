@@ -6,7 +6,7 @@ import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
 import { bandLabels, bandRow, type Band, type BandBox } from '../parts/bands.ts';
 import { boxOfText, padded } from '../parts/box.ts';
-import { setText } from '../parts/set-text.ts';
+import { placed } from '../parts/placed.ts';
 import type { Words } from './words.ts';
 
 export const views = ['status', 'countries', 'operating', 'promised'] as const;
@@ -107,36 +107,36 @@ function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Si
   const lower = monthBand(month, x, chinaTop, chinaBottom);
   if (wide) {
     texts.push(
-      setText('outside', 0, top + 27, [words.outside], { weight: 600 }),
-      setText('outside-is', 0, top + 45, [words.outsideIs], { tone: 'ink-2' }),
-      setText('china', 0, chinaTop + 27, [words.china], { weight: 600, tone: 'china' }),
-      setText('china-is', 0, chinaTop + 45, [words.month(month.month)], { tone: 'ink-2' }),
-      setText('sum', x(sum) + 8, top + 30, [about(sum), 'if all', 'is built'], {
+      placed('outside', 0, top + 27, [words.outside], { weight: 600 }),
+      placed('outside-is', 0, top + 45, [words.outsideIs], { tone: 'ink-2' }),
+      placed('china', 0, chinaTop + 27, [words.china], { weight: 600, tone: 'china' }),
+      placed('china-is', 0, chinaTop + 45, [words.month(month.month)], { tone: 'ink-2' }),
+      placed('sum', x(sum) + 8, top + 30, [about(sum), 'if all', 'is built'], {
         weight: 600,
         tone: 'policy',
       }),
-      setText('china-sum', x(month.tonnes) + 8, chinaTop + 30, [about(month.tonnes)], {
+      placed('china-sum', x(month.tonnes) + 8, chinaTop + 30, [about(month.tonnes)], {
         weight: 600,
         tone: 'china',
       }),
-      setText('china-how', x(month.tonnes) + 8, chinaTop + 47, words.surveyed, { tone: 'ink-2' }),
+      placed('china-how', x(month.tonnes) + 8, chinaTop + 47, words.surveyed, { tone: 'ink-2' }),
     );
   } else {
     texts.push(
-      setText('outside', left, 15, [words.outside], { weight: 600 }),
-      setText('outside-is', left, 32, [words.outsideIs], { tone: 'ink-2' }),
-      setText('sum', width - margin, 32, [words.ifAll(about(sum))], {
+      placed('outside', left, 15, [words.outside], { weight: 600 }),
+      placed('outside-is', left, 32, [words.outsideIs], { tone: 'ink-2' }),
+      placed('sum', width - margin, 32, [words.ifAll(about(sum))], {
         weight: 600,
         tone: 'policy',
         anchor: 'end',
       }),
-      setText('china', left, chinaTop - 26, [words.china], { weight: 600, tone: 'china' }),
-      setText('china-is', left, chinaTop - 9, [words.month(month.month)], { tone: 'ink-2' }),
-      setText('china-sum', x(month.tonnes) + 8, chinaTop + 25, [about(month.tonnes)], {
+      placed('china', left, chinaTop - 26, [words.china], { weight: 600, tone: 'china' }),
+      placed('china-is', left, chinaTop - 9, [words.month(month.month)], { tone: 'ink-2' }),
+      placed('china-sum', x(month.tonnes) + 8, chinaTop + 25, [about(month.tonnes)], {
         weight: 600,
         tone: 'china',
       }),
-      setText('china-how', x(month.tonnes) + 8, chinaTop + 42, words.surveyed, { tone: 'ink-2' }),
+      placed('china-how', x(month.tonnes) + 8, chinaTop + 42, words.surveyed, { tone: 'ink-2' }),
     );
   }
   const ticks: Tick[] = x.ticks(wide ? 7 : 4).map((at): Tick => ({
@@ -151,7 +151,7 @@ function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Si
   }));
   ticks.push(zeroLine('zero-china', left, chinaTop - 6, chinaBottom + 6));
   const at = tenth(x(month.tonnes));
-  texts.push(setText('reach', at + 8, chinaTop - 9, [words.reaches], { tone: 'china' }));
+  texts.push(placed('reach', at + 8, chinaTop - 9, [words.reaches], { tone: 'china' }));
   const reach: Shape = {
     key: 'reach',
     d: `M${at} ${top - 2}V${chinaTop}`,
@@ -191,19 +191,19 @@ function byCountry(plants: readonly Plant[], month: Month, words: Words, size: S
     if (i === 0) firstBoxes = row.boxes;
     shapes.push(...row.shapes);
     texts.push(
-      setText(`name-${region}`, left - 10, top + 18, [words.regions[region]], { anchor: 'end' }),
-      setText(`sum-${region}`, x(total(own)) + 7, top + 18, [about(total(own))], { weight: 600 }),
+      placed(`name-${region}`, left - 10, top + 18, [words.regions[region]], { anchor: 'end' }),
+      placed(`sum-${region}`, x(total(own)) + 7, top + 18, [about(total(own))], { weight: 600 }),
     );
   });
   const chinaTop = first + regions.length * pitch + 24;
   shapes.push(...monthBand(month, x, chinaTop, chinaTop + bar).shapes);
-  const chinaIs = setText('china-is', left, chinaTop - 8, [words.monthShort + ', ' + month.month], {
+  const chinaIs = placed('china-is', left, chinaTop - 8, [words.monthShort + ', ' + month.month], {
     tone: 'ink-2',
   });
   texts.push(
-    setText('china', left - 10, chinaTop + 18, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
+    placed('china', left - 10, chinaTop + 18, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
     chinaIs,
-    setText('china-sum', x(month.tonnes) + 7, chinaTop + 18, [about(month.tonnes)], {
+    placed('china-sum', x(month.tonnes) + 7, chinaTop + 18, [about(month.tonnes)], {
       weight: 600,
       tone: 'china',
     }),
@@ -261,10 +261,10 @@ function standing(plants: readonly Plant[], month: Month, words: Words, size: Si
       ).shapes,
     );
     texts.push(
-      setText(`name-${plant.project}`, left - 10, y + 14, [plantName(words, plant.project)], {
+      placed(`name-${plant.project}`, left - 10, y + 14, [plantName(words, plant.project)], {
         anchor: 'end',
       }),
-      setText(
+      placed(
         `sum-${plant.project}`,
         x(plant.tonnes) + 7,
         y + 14,
@@ -286,14 +286,14 @@ function standing(plants: readonly Plant[], month: Month, words: Words, size: Si
   shapes.push(...monthBand(month, x, chinaTop, chinaTop + sumBar).shapes);
   const withoutLines = size === 'wide' ? [words.without(about(firm))] : words.withoutShort(about(firm));
   texts.push(
-    setText('all', left - 10, sumTop + 20, [words.allPlants], { anchor: 'end', weight: 600 }),
-    setText('all-sum', x(sum) + 7, sumTop + (size === 'wide' ? 13 : 7), [`${about(sum)} a year`], {
+    placed('all', left - 10, sumTop + 20, [words.allPlants], { anchor: 'end', weight: 600 }),
+    placed('all-sum', x(sum) + 7, sumTop + (size === 'wide' ? 13 : 7), [`${about(sum)} a year`], {
       weight: 600,
       tone: 'others',
     }),
-    setText('all-firm', x(sum) + 7, sumTop + (size === 'wide' ? 29 : 23), withoutLines, { tone: 'ink-2' }),
-    setText('china', left - 10, chinaTop + 20, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
-    setText('china-sum', left, chinaTop - 8, [words.chinaAmount(about(month.tonnes), month.month)], {
+    placed('all-firm', x(sum) + 7, sumTop + (size === 'wide' ? 29 : 23), withoutLines, { tone: 'ink-2' }),
+    placed('china', left - 10, chinaTop + 20, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
+    placed('china-sum', left, chinaTop - 8, [words.chinaAmount(about(month.tonnes), month.month)], {
       weight: 600,
       tone: 'china',
     }),
@@ -325,7 +325,7 @@ function promised(plants: readonly Plant[], month: Month, words: Words, size: Si
   for (const status of statuses.filter(isPromise)) {
     const group = own.filter((plant) => plant.status === status).sort((a, b) => b.tonnes - a.tonnes);
     texts.push(
-      setText(`group-${status}`, margin, y + 14, [words.sum(words.status[status], about(total(group)))], {
+      placed(`group-${status}`, margin, y + 14, [words.sum(words.status[status], about(total(group)))], {
         weight: 600,
         tone: 'policy',
       }),
@@ -337,10 +337,10 @@ function promised(plants: readonly Plant[], month: Month, words: Words, size: Si
         ...bandRow([{ key: plant.project, value: plant.tonnes, mark, tone: 'policy' }], x, y, y + bar).shapes,
       );
       texts.push(
-        setText(`name-${plant.project}`, left - 8, y + 12, [plantName(words, plant.project)], {
+        placed(`name-${plant.project}`, left - 8, y + 12, [plantName(words, plant.project)], {
           anchor: 'end',
         }),
-        setText(`sum-${plant.project}`, x(plant.tonnes) + 7, y + 12, [tonnes(plant.tonnes)], {
+        placed(`sum-${plant.project}`, x(plant.tonnes) + 7, y + 12, [tonnes(plant.tonnes)], {
           tone: 'ink-2',
         }),
       );
@@ -348,7 +348,7 @@ function promised(plants: readonly Plant[], month: Month, words: Words, size: Si
     }
     y += 6;
   }
-  const note = setText('china', width - margin, y - 34, words.offScale(about(month.tonnes), month.month), {
+  const note = placed('china', width - margin, y - 34, words.offScale(about(month.tonnes), month.month), {
     weight: 600,
     tone: 'china',
     anchor: 'end',

@@ -9,7 +9,7 @@ import { boxOfText, padded, type Box } from '../parts/box.ts';
 import type { Span } from '../parts/dates.ts';
 import { dumbbell, type DatedPromise } from '../parts/dumbbells.ts';
 import { takePlaces, type Place } from '../parts/placement.ts';
-import { setText, unplacedText } from '../parts/set-text.ts';
+import { placed, unplaced } from '../parts/placed.ts';
 import type { Words } from './words.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;
@@ -69,10 +69,10 @@ export function slippingDates(
     spots.push(...own.spots);
     taken.push(...own.marks.map((box) => padded(box, 3)));
     texts.push(
-      setText(`name-${row.key}`, margin, head, [row.name], { weight: 600, halo: true }),
+      placed(`name-${row.key}`, margin, head, [row.name], { weight: 600, halo: true }),
       size === 'wide'
-        ? setText(`dates-${row.key}`, margin, head + 16, [row.dates], { tone: 'policy' })
-        : setText(`dates-${row.key}`, width - margin, head, [row.dates], {
+        ? placed(`dates-${row.key}`, margin, head + 16, [row.dates], { tone: 'policy' })
+        : placed(`dates-${row.key}`, width - margin, head, [row.dates], {
             tone: 'policy',
             anchor: 'end',
             halo: true,
@@ -92,7 +92,7 @@ export function slippingDates(
       ];
       const tone = row.stands ? ('others' as const) : ('ink-2' as const);
       return {
-        text: unplacedText(`outcome-${row.key}`, [row.outcome], { tone, halo: true }),
+        text: unplaced(`outcome-${row.key}`, [row.outcome], { tone, halo: true }),
         places: beside,
       };
     }),
@@ -133,7 +133,7 @@ export function slippingDates(
   });
   const late = now > (left + width - margin) / 2;
   texts.push(
-    setText('newest', late ? now + 4 : now - 4, bottom + 18, [newest.text], {
+    placed('newest', late ? now + 4 : now - 4, bottom + 18, [newest.text], {
       tone: 'ink-2',
       anchor: late ? 'end' : 'start',
     }),
