@@ -66,7 +66,8 @@ export function turnCoverWheel(): void {
   const frame = (now: number) => {
     asked = false;
     const way = document.documentElement.dataset['way'];
-    const next = way === 'scroll' ? monthAt((scrollY - turning.top) / turning.length, readings.length, still) : still;
+    const next =
+      way === 'scroll' ? monthAt((scrollY - turning.top) / turning.length, readings.length, still) : still;
     if (next !== month) read(next);
     // Without a figure nothing is known of the opening: the body stands dashed at full bore.
     const wanted = readings[next]?.opening ?? 1;

@@ -12,7 +12,7 @@ interface Month {
   readonly name: string;
   readonly tonnes: number | null;
   readonly amount: string;
-  readonly kind: 'measured' | 'derived' | 'none';
+  readonly kind: 'measured' | 'reported' | 'derived' | 'none';
 }
 /** The file itself, not the code's own table. */
 const totals = csvParse(readFileSync('content/data/magnet_exports_monthly.csv', 'utf8'))
@@ -21,6 +21,7 @@ const totals = csvParse(readFileSync('content/data/magnet_exports_monthly.csv', 
     month: row['month'] ?? '',
     tonnes: Number(row['volume_t']),
     derived: row['derived'] === 'yes',
+    secondHand: (row['note'] ?? '').includes('second-hand'),
   }));
 const largest = Math.max(...totals.map(({ tonnes }) => tonnes));
 const firstMonth = totals.find(({ tonnes }) => tonnes === largest)?.month ?? '';
@@ -42,7 +43,7 @@ for (
     name: at.toLocaleString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     tonnes: row?.tonnes ?? null,
     amount: row?.derived === true ? `about ${amount}` : amount,
-    kind: row === undefined ? 'none' : row.derived ? 'derived' : 'measured',
+    kind: row === undefined ? 'none' : row.derived ? 'derived' : row.secondHand ? 'reported' : 'measured',
   });
 }
 const known = turned.filter((month): month is Month & { tonnes: number } => month.tonnes !== null);
