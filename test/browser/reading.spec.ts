@@ -648,17 +648,6 @@ test.describe('low data', () => {
       expect(heavy).toEqual([]);
     });
 
-  test('puts the finding in the place of each picture of the gallery', async ({ page }) => {
-    await opened(page, '/charts/');
-    await expect(page.locator('.gallery .in-place-of-picture').first()).toBeHidden();
-    await choose(page, 'Low');
-    for (const words of await page.locator('.gallery .in-place-of-picture').all()) {
-      await expect(words).toBeVisible();
-      expect((await words.innerText()).length).toBeGreaterThan(10);
-    }
-    for (const picture of await page.locator('.gallery img').all()) await expect(picture).toBeHidden();
-  });
-
   test('a reader who saves data may say full, and gets fonts before the first paint', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
