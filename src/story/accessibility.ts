@@ -12,7 +12,7 @@ export interface Tested {
 export const testedByMachine: readonly Tested[] = [
   {
     what: 'Known failures of WCAG',
-    how: 'axe looks through every page at 360 and at 1,440 pixels, in the light and the dark theme, with its rules for WCAG 2.0 to 2.2, levels A and AA. In the light theme it looks at each of the three ways of reading.',
+    how: 'axe looks through every page at 360 and at 1,440 pixels, in the light and the dark theme, with its rules for WCAG 2.0 to 2.2, levels A and AA. At 360 pixels in the light theme it looks at each of the three ways of reading.',
     tools: ['@axe-core/playwright', '@playwright/test'],
   },
   {
@@ -101,7 +101,7 @@ export const criticalHeuristics: readonly Heuristic[] = [
   {
     name: 'Low contrast',
     state: 'partly',
-    how: 'On both grounds text has a contrast of 4.5 to 1 or more, and marks in the four hues 3 to 1 or more. Three things have less: gridlines, a pale green that parts two layers named at their edge, and bold words on green, which repeat a label.',
+    how: 'On both grounds text has a contrast of 4.5 to 1 or more, and marks in the four hues 3 to 1 or more. Two things have less: gridlines, and a pale green that parts two layers named at their edge.',
   },
   {
     name: 'Content is only visual',

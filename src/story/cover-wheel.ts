@@ -34,7 +34,7 @@ export function turnCoverWheel(): void {
   const bars = [...stage.querySelectorAll<SVGElement>('[data-bar]')];
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-  let turning = { top: 0, length: 1 };
+  let turning = turningOf(run, stage);
   let month = still;
   let opening = readings[still]?.opening ?? 0;
   let asked = false;
@@ -96,7 +96,7 @@ export function turnCoverWheel(): void {
     ask();
   };
   addEventListener('scroll', ask, { passive: true });
-  // The observer calls once at the start; a way of reading changes the length of the run.
+  // The observer calls once at the start, which draws; a way of reading changes the length of the run.
   new ResizeObserver(measure).observe(run);
   new MutationObserver(measure).observe(document.documentElement, { attributeFilter: ['data-way'] });
 }

@@ -331,7 +331,8 @@ for (const viewport of [
     const small: string[] = [];
     for (const { id, chart, view } of await stepsOf(page)) {
       await scrollToStep(page, id);
-      await expectView(page, chart, view);
+      // On a screen too low to pin a figure the step's own still is what is seen.
+      if (viewport.height >= 576) await expectView(page, chart, view);
       small.push(
         ...(await page.evaluate((name) => {
           const seen = [

@@ -34,13 +34,10 @@ describe('contrast', () => {
     },
   );
 
-  it.each(groundNames)(
-    'bold words on a filled mark read on %s (4.5 on China’s red; 3 on green, where they repeat a label)',
-    (ground) => {
-      expect(contrast(grounds[ground].paper, grounds[ground].china)).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(grounds[ground].paper, grounds[ground].others)).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each(groundNames)('words on a filled mark read on %s (4.5)', (ground) => {
+    expect(contrast(grounds[ground].paper, grounds[ground].china)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(grounds[ground].paper, grounds[ground].others)).toBeGreaterThanOrEqual(4.5);
+  });
 });
 
 describe('the stylesheet and the palette', () => {
