@@ -12,6 +12,15 @@ export function pickOne<Row>(rows: readonly Row[], what: string, test: (row: Row
   return first;
 }
 
+/**
+ * The row of a table with an id.
+ * @throws RangeError naming table and id when there is no such row to publish
+ */
+export const rowWithId = <Row extends { readonly id: string }>(
+  { name, rows }: { readonly name: string; readonly rows: readonly Row[] },
+  id: string,
+): Row => pickOne(rows, `${name} id "${id}"`, (row) => row.id === id);
+
 /** A cell that the figure cannot do without. Throws a RangeError when it is empty. */
 export function known<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined)

@@ -1,6 +1,6 @@
-// pickOne and known: a figure asks for exactly one row and a filled cell, or the build stops.
+// pickOne, rowWithId and known: a figure asks for exactly one row and a filled cell, or the build stops.
 import { expect, it } from 'vitest';
-import { known, pickOne } from '../../src/charts/pick.ts';
+import { known, pickOne, rowWithId } from '../../src/charts/pick.ts';
 
 const rows = [
   { id: 'a', n: 1 },
@@ -28,4 +28,10 @@ it('takes a filled cell, zero and the empty text among them, and refuses an empt
     expect(() => known(empty, 'share of x')).toThrow(
       new RangeError('empty cell where a value is needed: share of x'),
     );
+});
+
+it('finds a row by its id, and names table and id where there is none', () => {
+  const table = { name: 'events', rows };
+  expect(rowWithId(table, 'b')).toBe(rows[1]);
+  expect(() => rowWithId(table, 'd')).toThrow(new RangeError('no publishable row: events id "d"'));
 });

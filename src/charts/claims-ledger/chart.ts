@@ -1,5 +1,6 @@
 // What the article of January 2026 claims, and how each claim stands.
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
+import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne } from '../pick.ts';
@@ -16,13 +17,6 @@ const sections = [...new Set(rows.flatMap(sectionsOf))].sort((a, b) => firstAt(a
 function firstAt(section: string): number {
   return rows.findIndex((row) => sectionsOf(row)[0] === section);
 }
-
-/** The table's straight quotes as a printed page sets them. */
-const inPrint = (text: string): string =>
-  text
-    .replace(/(^|[\s(])"/g, '$1“')
-    .replaceAll('"', '”')
-    .replaceAll("'", '’');
 
 /** A reason without its pointers to our files, and with the article called what readers know it as. */
 function forReaders(reason: string): string {
@@ -50,9 +44,9 @@ const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
     assessment: row.assessment,
     reading: readings[row.assessment],
     section: known(numbers[0], `section of ${row.claim_id}`),
-    statement: inPrint(row.claim),
+    statement: printed(row.claim),
     remark: remarks.join(' · '),
-    reason: inPrint(forReaders(row.reasoning)),
+    reason: printed(forReaders(row.reasoning)),
     row,
   };
 });
@@ -123,7 +117,7 @@ export const claimsLedgerChart = defineChart({
   limits: [
     'Supported means that independent sources bear it out, not that we agree.',
     'The claims are shortened from the article. The verdicts are ours.',
-    `On claim ${Number(shortened.claim_id.slice(1))}: ${inPrint(known(shortened.evidence_against, shortened.claim_id))}`,
+    `On claim ${Number(shortened.claim_id.slice(1))}: ${printed(known(shortened.evidence_against, shortened.claim_id))}`,
     'The Bloomberg article itself was not read. What is said of it rests on an account by Chosun Biz.',
   ],
   rows,
@@ -147,8 +141,8 @@ export const claimsLedgerChart = defineChart({
       kind: row.claim_type,
       stands: assessmentWords[row.assessment],
       why: reason,
-      for: inPrint(row.evidence_for),
-      against: inPrint(row.evidence_against ?? ''),
+      for: printed(row.evidence_for),
+      against: printed(row.evidence_against ?? ''),
     })),
   },
 });

@@ -1,11 +1,15 @@
 // The cover's valve: China's exports of rare earth magnets to all countries turn its wheel, month by month.
+import { range } from 'd3';
 import { events } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { magnetExportsMonthly, type MagnetExportsMonth } from '../../data/magnet-exports-monthly.ts';
 import { source } from '../../data/sources.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, tonnes } from '../format.ts';
-import { known, pickOne } from '../pick.ts';
+import { isSecondHand } from '../how-known.ts';
+import { monthName } from '../month-words.ts';
+import { monthAt, monthSlot } from '../parts/dates.ts';
+import { known, rowWithId } from '../pick.ts';
 import CoverValve from './CoverValve.svelte';
 import { coverValve, views, type Month, type Reading, type View } from './layout.ts';
 import { words } from './words.ts';
@@ -14,18 +18,10 @@ import { words } from './words.ts';
 const rows = magnetExportsMonthly.rows
   .filter((row) => row.destination === 'total' && row.series === 'magnets')
   .sort((a, b) => a.month.localeCompare(b.month));
-const licensing = pickOne(
-  events.rows,
-  'the licences of April 2025',
-  (row) => row.id === '2025-04-04-licences-required-for-seven-medium-and',
-);
+const licensing = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
 
-const monthName = (month: string): string => formatDate(month).replace('\u00a0', ' ');
 const firstRow = known(rows[0], 'first month of magnet exports');
 const lastRow = known(rows.at(-1), 'last month of magnet exports');
-
-/** Customs figures of which only a trade report tells, as their note says. */
-const isSecondHand = ({ note }: MagnetExportsMonth): boolean => /second-hand/i.test(note ?? '');
 
 /** How a row is known, as its own columns say. */
 function statusOf(row: MagnetExportsMonth): string {
@@ -48,17 +44,12 @@ function monthOf(month: string): Month {
     status: statusOf(row),
   };
 }
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
 
 /** Every month from the first figure to the last, those without a figure too. */
-export const months: readonly Month[] = (() => {
-  const all: Month[] = [];
-  for (let month = firstRow.month; month <= lastRow.month; month = nextMonth(month)) all.push(monthOf(month));
-  return all;
-})();
+const firstSlot = monthSlot(firstRow.month);
+export const months: readonly Month[] = range(firstSlot, monthSlot(lastRow.month) + 1).map((slot) =>
+  monthOf(monthAt(slot)),
+);
 const found = months.filter((month): month is Month & { tonnes: number } => month.tonnes !== null);
 const most = (from: readonly (Month & { tonnes: number })[]) =>
   from.reduce((best, month) => (month.tonnes > best.tonnes ? month : best));

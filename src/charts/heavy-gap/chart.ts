@@ -4,12 +4,11 @@ import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { known, pickOne } from '../pick.ts';
+import { known, rowWithId } from '../pick.ts';
 import { heavyGap, rangeText, views, type HeavyGap, type View } from './layout.ts';
 import { words } from './words.ts';
 
-const row = (id: string): CapacityOutlook =>
-  pickOne(capacityOutlook.rows, `capacity_outlook id "${id}"`, (candidate) => candidate.id === id);
+const row = (id: string): CapacityOutlook => rowWithId(capacityOutlook, id);
 const promisedRow = row('dytb-exchina-nameplate-2028');
 const madeRow = row('dytb-exchina-actual-fy26-2026');
 if (promisedRow.kind !== 'announced' || madeRow.kind !== 'actual')

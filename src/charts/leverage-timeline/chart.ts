@@ -1,8 +1,10 @@
 // Rare earths as leverage: what governments, firms and markets did, by type of act, 1986 to scheduled dates of January 2027.
 import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/events.ts';
+import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan, shortDate, spanOf } from '../parts/dates.ts';
+import { monthName, monthSpan, shortDate } from '../month-words.ts';
+import { spanOf } from '../parts/dates.ts';
 import { known, pickOne } from '../pick.ts';
 import { groups, leverageTimeline, views, type Group, type LeverageEvent, type View } from './layout.ts';
 import { words } from './words.ts';
@@ -39,7 +41,6 @@ const reported = (row: EventRow): boolean =>
 /** Acts known only through another text, or through a headline. */
 const secondHand = (row: EventRow): boolean => says(row, /second-hand|headline only/i);
 
-const curly = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 /** What must stand beside a title on the screen. */
 function remarkOn(row: EventRow): string {
   const remark = contested(row)
@@ -87,9 +88,7 @@ function toneOf({ actor }: EventRow): LeverageEvent['tone'] {
   return who === 'Japan' || who === 'Suzuki' ? 'japan' : 'others';
 }
 function titleOf(row: EventRow): string {
-  const plain = curly(row.title)
-    .replace(/(\d)-(\d)/g, '$1–$2')
-    .replace(/(\d) (?=(?:t|kt|billion|million)\b)/g, '$1\u00a0');
+  const plain = printed(row.title);
   return row.action_type === 'extraterritorial' && plain.startsWith('Announcements')
     ? `${plain}: ${words.abroad}`
     : plain;
@@ -165,7 +164,7 @@ const viewWords: Record<View, ViewWords> = {
 function describe(view: View): string {
   if (view === 'all') {
     const lanes = groups.map((group) => words.groups[group].toLowerCase()).join('; ');
-    return `A timeline in six lanes: ${lanes}. ${curly(halt.title)}, ${shortDate(halt.date)}, is contested. In ${monthName(april.date)} came licences for rare earths and magnets; in ${monthName(order.date)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A timeline in six lanes: ${lanes}. ${printed(halt.title)}, ${shortDate(halt.date)}, is contested. In ${monthName(april.date)} came licences for rare earths and magnets; in ${monthName(order.date)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
   }
   const list = drawn
     .filter(({ group }) => group === view)
@@ -184,7 +183,7 @@ export const leverageTimelineChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    `The halt of ${halt.date.slice(0, 4)} is contested. ${curly(
+    `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(
       known(halt.note, halt.id)
         .replace('CONTESTED. ', '')
         .replace(/ Never state[^.]*\./, ''),

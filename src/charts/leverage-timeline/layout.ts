@@ -4,6 +4,7 @@ import type { PlacedText, Size } from '../chart.ts';
 import { tenth } from '../format.ts';
 import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
+import { baseLine } from '../parts/axes.ts';
 import { boxOfText, padded, type Box } from '../parts/box.ts';
 import type { Span } from '../parts/dates.ts';
 import { placesAround, takePlaces, type WantedLabel } from '../parts/placement.ts';
@@ -280,16 +281,10 @@ function list(events: readonly LeverageEvent[], words: Words, size: Size): PlotS
   const leads = chosen.map(({ event }, i) =>
     elbow(event.id, boxOf(event.id), axis + 17, dateX - 4, (tops[i] ?? 0) + 6.5),
   );
-  const line: Tick = {
-    key: 'axis',
-    d: `M${axis} ${low}V${high}${years.map((year) => `M${axis - 4} ${tenth(time(year))}h8`).join('')}`,
-    base: true,
-    x: 0,
-    y: 0,
-    size: 13,
-    anchor: 'start',
-    text: '',
-  };
+  const line = baseLine(
+    'axis',
+    `M${axis} ${low}V${high}${years.map((year) => `M${axis - 4} ${tenth(time(year))}h8`).join('')}`,
+  );
   const left = events.length - chosen.length;
   const end = high + (left > 0 ? 22 : 0);
   return {

@@ -4,7 +4,7 @@ import {
   type MagnetContent as MagnetContentRow,
 } from '../../data/magnet-content.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
-import { known, pickOne } from '../pick.ts';
+import { known, rowWithId } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
 import MagnetContent from './MagnetContent.svelte';
 import { rowNames, sayings, words } from './words.ts';
@@ -32,8 +32,7 @@ const idsOf: Readonly<Record<View, readonly string[]>> = {
   ],
 };
 
-const row = (id: string): MagnetContentRow =>
-  pickOne(magnetContentTable.rows, `magnet_content id "${id}"`, (candidate) => candidate.id === id);
+const row = (id: string): MagnetContentRow => rowWithId(magnetContentTable, id);
 const rowsOf = (view: View) => idsOf[view].map(row);
 const rows = views.flatMap(rowsOf);
 

@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog } from 'd3';
 import type { PlacedText, Scene, Size } from '../chart.ts';
 import { comparatorWords, mass, percent, tenth } from '../format.ts';
 import type { Tick } from '../marks/tick.ts';
+import { baseLine } from '../parts/axes.ts';
 import { textWidth } from '../text-width.ts';
 import type { Words } from './words.ts';
 
@@ -96,7 +97,7 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
       ? rows.map((_, i) => `M${tenth(x(value))} ${rowY(i) - 11}v22`).join('')
       : `M${tenth(x(value))} ${top - above}V${height - 12}`;
   const ticks: Tick[] = fromZero
-    ? [{ key: 'zero', d: lineAt(0, 8), base: true, x: 0, y: 0, size: 13, anchor: 'start', text: '' }]
+    ? [baseLine('zero', lineAt(0, 8))]
     : [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000].map((at, i, all): Tick => ({
         key: `x-${at}`,
         d: lineAt(at, 10),

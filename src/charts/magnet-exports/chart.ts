@@ -8,8 +8,9 @@ import {
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthSlot } from '../parts/dates.ts';
-import { known, pickOne } from '../pick.ts';
+import { isSecondHand } from '../how-known.ts';
+import { monthAt, monthSlot } from '../parts/dates.ts';
+import { known, pickOne, rowWithId } from '../pick.ts';
 import {
   magnetExports,
   views,
@@ -39,7 +40,7 @@ const extreme = (destination: Destination, sign: 1 | -1): MagnetExportsRow =>
 const last = (destination: Destination): MagnetExportsRow =>
   known(exportsTo(destination).at(-1), `last month of ${destination}`);
 
-const eventOf = (id: string): LeverageEvent => pickOne(events.rows, `event "${id}"`, (row) => row.id === id);
+const eventOf = (id: string): LeverageEvent => rowWithId(events, id);
 const april = eventOf('2025-04-04-licences-required-for-seven-medium-and');
 const october = eventOf('2025-10-09-announcements-55-58-61-and-62');
 const pause = eventOf('2025-11-07-announcement-no-70-october-rules-suspended');
@@ -48,8 +49,6 @@ const january = eventOf('2026-01-06-announcement-no-1-of-2026-dual');
 const said = (row: MagnetExportsRow): string => comparatorWords(row.comparator) + tonnes(row.volume_t);
 const when = (row: MagnetExportsRow): string => formatDate(row.month);
 
-/** Customs figures of which only a trade report tells, as their note says. */
-const isSecondHand = ({ note }: MagnetExportsRow): boolean => /second-hand/i.test(note ?? '');
 /** A printed figure is filled, one of own arithmetic hollow, a round number, a lower bound or a second-hand one dashed. */
 const inkOf = (row: MagnetExportsRow) =>
   row.derived === 'yes'
@@ -75,8 +74,6 @@ const remark = (row: MagnetExportsRow, side: Remark['side'], wideOnly = false): 
   wideOnly,
 });
 
-const monthAt = (slot: number): string =>
-  `${Math.floor(slot / 12)}-${String((slot % 12) + 1).padStart(2, '0')}`;
 const slots = exportRows.map((row) => monthSlot(row.month));
 const months = [monthAt(Math.min(...slots)), monthAt(Math.max(...slots))] as const;
 

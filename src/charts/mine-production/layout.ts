@@ -4,7 +4,7 @@ import type { PlacedText, Scene, Size } from '../chart.ts';
 import { kilotonnes, percent, tenth } from '../format.ts';
 import type { Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
-import { valueTicks, yearTicks } from '../parts/axes.ts';
+import { baseLine, valueTicks, yearTicks } from '../parts/axes.ts';
 import { endLabels } from '../parts/end-labels.ts';
 import { placed } from '../parts/placed.ts';
 import { stackedArea } from '../parts/stacked-area.ts';
@@ -242,17 +242,6 @@ function bars(snapshot: readonly SnapshotOutput[], words: Words, size: Size): Mi
     };
   });
   const height = top + snapshot.length * pitch + 8;
-  const ticks: Tick[] = [
-    {
-      key: 'zero',
-      d: `M${tenth(x(0))} ${top - 6}V${height - 8}`,
-      base: true,
-      x: 0,
-      y: 0,
-      size: 13,
-      anchor: 'start',
-      text: '',
-    },
-  ];
+  const ticks = [baseLine('zero', `M${tenth(x(0))} ${top - 6}V${height - 8}`)];
   return { width, height, layers: [], bars: drawn, ticks, notes: [], texts };
 }

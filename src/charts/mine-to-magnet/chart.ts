@@ -2,13 +2,12 @@
 import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent } from '../format.ts';
-import { known, pickOne } from '../pick.ts';
+import { known, rowWithId } from '../pick.ts';
 import { mineToMagnet, stageOf, views, type StageShare, type View } from './layout.ts';
 import MineToMagnet from './MineToMagnet.svelte';
 import { stages, stageWords, words } from './words.ts';
 
-const row = (id: string): ChainStage =>
-  pickOne(chainStages.rows, `chain_stages id "${id}"`, (candidate) => candidate.id === id);
+const row = (id: string): ChainStage => rowWithId(chainStages, id);
 
 /** The IEA's readings for magnet rare earths in 2024: one body, one year, three stages. */
 const chainRows = [

@@ -12,6 +12,18 @@ const finite = (place: number, what: string): number => {
   return tenth(place);
 };
 
+/** A line of a scale in ink and without a label: the zero line of bars, the axis of a timeline. */
+export const baseLine = (key: string, d: string): Tick => ({
+  key,
+  d,
+  base: true,
+  x: 0,
+  y: 0,
+  size,
+  anchor: 'start',
+  text: '',
+});
+
 interface ValueAxis {
   readonly y: Scale;
   readonly left: number;

@@ -1,4 +1,4 @@
-// Dates of the tables (2026, 2026-05, 2026-05-26, spans A/B) as places on a time axis and in words: what is not known stays a span.
+// Dates of the tables (2026, 2026-05, 2026-05-26, spans A/B) as places on a time axis: what is not known stays a span.
 
 /** A span in decimal years; a day's is a day long. */
 export interface Span {
@@ -7,11 +7,6 @@ export interface Span {
 }
 
 const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 function partsOf(date: string): { year: number; month: number | null; day: number | null } {
   const [, year, month, day] = pattern.exec(date) ?? [];
   if (year === undefined) throw new RangeError(`date "${date}": expected 2026, 2026-05 or 2026-05-26`);
@@ -55,24 +50,6 @@ export function monthSlot(month: string): number {
   return year * 12 + number - 1;
 }
 
-/** A date in words, no finer than its month: "2026", "May 2026". Throws RangeError as {@link spanOf}. */
-export function monthName(date: string): string {
-  const { year, month } = partsOf(date);
-  return month === null ? String(year) : `${months[month - 1] ?? ''} ${year}`;
-}
-
-/** The same with a long month cut short: "Sept 2026", "Dec 2026", "June 2026". */
-export function shortDate(date: string): string {
-  const { year, month } = partsOf(date);
-  if (month === null) return String(year);
-  const name = months[month - 1] ?? '';
-  return `${name.length < 6 ? name : name.slice(0, name === 'September' ? 4 : 3)} ${year}`;
-}
-
-/** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
-export function monthSpan(dates: readonly string[]): string {
-  const sorted = [...dates].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) throw new RangeError('a span needs at least one date');
-  return first === last ? monthName(first) : `${monthName(first)} to ${monthName(last)}`;
-}
+/** The month of a number of {@link monthSlot}. */
+export const monthAt = (slot: number): string =>
+  `${Math.floor(slot / 12)}-${String((slot % 12) + 1).padStart(2, '0')}`;

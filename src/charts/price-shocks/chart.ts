@@ -6,7 +6,7 @@ import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
 import { comparatorWords, dollars, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf } from '../parts/dates.ts';
-import { known, pickOne } from '../pick.ts';
+import { known, pickOne, rowWithId } from '../pick.ts';
 import {
   priceShocks,
   views,
@@ -89,11 +89,7 @@ const european = (oxide: Oxide) => ofSeries(oxide, 'europe_premium');
 const latest = (oxide: Oxide) => end(averages(oxide), `average of ${oxide}`);
 const europeLatest = (oxide: Oxide) => end(european(oxide), `European quotation of ${oxide}`);
 
-const april = pickOne(
-  events.rows,
-  'order of April 2025',
-  (row) => row.id === '2025-04-04-licences-required-for-seven-medium-and',
-);
+const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
 const adamas = pickOne(drawn, 'Adamas on dysprosium', (row) => row.series === 'adamas_weighted');
 /** The share of use that the Adamas average stands for, as its row words it. */
 const adamasShare = percent(

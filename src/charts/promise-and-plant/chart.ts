@@ -4,8 +4,8 @@ import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.t
 import { defineChart, type ViewWords } from '../chart.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan } from '../parts/dates.ts';
-import { known, pickOne } from '../pick.ts';
+import { monthName, monthSpan } from '../month-words.ts';
+import { known, rowWithId } from '../pick.ts';
 import {
   about,
   promiseAndPlant,
@@ -20,11 +20,8 @@ import { words } from './words.ts';
 
 /** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
 const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
-const monthRow: CapacityOutlook = pickOne(
-  capacityOutlook.rows,
-  'China’s NdFeB output of one month',
-  (row) => row.id === 'china-output-month-2025',
-);
+/** China’s output of one month. */
+const monthRow: CapacityOutlook = rowWithId(capacityOutlook, 'china-output-month-2025');
 const rows = [...projects, monthRow];
 
 function statusOf({ project, current_status }: MagnetProject): Status {

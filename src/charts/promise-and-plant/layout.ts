@@ -4,6 +4,7 @@ import type { PlacedText, Size, TextTone } from '../chart.ts';
 import { kilotonnes, tenth, tonnes } from '../format.ts';
 import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
+import { baseLine } from '../parts/axes.ts';
 import { bandLabels, bandRow, type Band, type BandBox } from '../parts/bands.ts';
 import { boxOfText, padded } from '../parts/box.ts';
 import { placed } from '../parts/placed.ts';
@@ -52,16 +53,8 @@ function monthBand(month: Month, x: (value: number) => number, top: number, bott
   return bandRow([{ key: 'china', value: month.tonnes, mark: 'estimate', tone: 'china' }], x, top, bottom);
 }
 
-const zeroLine = (key: string, x: number, top: number, bottom: number): Tick => ({
-  key,
-  d: `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`,
-  base: true,
-  x: 0,
-  y: 0,
-  size: 13,
-  anchor: 'start',
-  text: '',
-});
+const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
+  baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);
 
 const edges = { narrow: { width: 360, margin: 16 }, wide: { width: 640, margin: 0 } } as const;
 

@@ -5,7 +5,8 @@ import { separationProjects, type SeparationProject } from '../../data/separatio
 import { defineChart, type ViewWords } from '../chart.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthName, shortDate, spanOf, type Span } from '../parts/dates.ts';
+import { monthName, shortDate } from '../month-words.ts';
+import { spanOf, type Span } from '../parts/dates.ts';
 import { known, pickOne } from '../pick.ts';
 import { slippingDates, views, type PromisedProject, type View } from './layout.ts';
 import { words } from './words.ts';

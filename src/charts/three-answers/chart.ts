@@ -5,12 +5,11 @@ import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import type { Saying } from '../parts/ranges.ts';
-import { known, pickOne } from '../pick.ts';
+import { known, pickOne, rowWithId } from '../pick.ts';
 import { threeAnswers, views, type Question, type View } from './layout.ts';
 import { scopes, speakers, words } from './words.ts';
 
-const row = (id: string): JapanDependence =>
-  pickOne(japanDependence.rows, `japan_dependence id "${id}"`, (candidate) => candidate.id === id);
+const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
 const share = (of: JapanDependence): number => known(of.value, of.id);
 
 type Scope = 'all-rare-earths' | 'metals-alone' | 'heavy';

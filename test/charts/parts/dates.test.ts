@@ -1,13 +1,6 @@
-// Dates as spans: a year is a year long, a month a month, a day a day; words are no finer than what is known.
+// Dates as spans: a year is a year long, a month a month, a day a day.
 import { describe, expect, it } from 'vitest';
-import {
-  middleOf,
-  monthName,
-  monthSlot,
-  monthSpan,
-  shortDate,
-  spanOf,
-} from '../../../src/charts/parts/dates.ts';
+import { middleOf, monthAt, monthSlot, spanOf } from '../../../src/charts/parts/dates.ts';
 
 describe('spanOf', () => {
   it('covers the whole year, month or day', () => {
@@ -37,24 +30,12 @@ describe('monthSlot', () => {
     expect(monthSlot('2026-01') - monthSlot('2025-12')).toBe(1);
   });
 
+  it('is turned back by monthAt', () => {
+    for (const month of ['2025-12', '2026-01', '2026-09']) expect(monthAt(monthSlot(month))).toBe(month);
+  });
+
   it('refuses a year or a day', () => {
     expect(() => monthSlot('2026')).toThrow(RangeError);
     expect(() => monthSlot('2026-01-06')).toThrow(RangeError);
-  });
-});
-
-describe('dates in words', () => {
-  it('say the month where it is known, and never the day', () => {
-    expect(monthName('2026-09-14')).toBe('September 2026');
-    expect(shortDate('2026-09')).toBe('Sept 2026');
-    expect(shortDate('2026-06')).toBe('June 2026');
-    expect(shortDate('2026-12-31')).toBe('Dec 2026');
-    expect([monthName('2026'), shortDate('2026')]).toEqual(['2026', '2026']);
-  });
-
-  it('name the first and the last', () => {
-    expect(monthSpan(['2026-09-23', '2013', '2026-01'])).toBe('2013 to September 2026');
-    expect(monthSpan(['2026-01'])).toBe('January 2026');
-    expect(() => monthSpan([])).toThrow(RangeError);
   });
 });

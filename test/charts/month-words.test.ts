@@ -1,0 +1,19 @@
+// Dates in words are no finer than what is known.
+import { describe, expect, it } from 'vitest';
+import { monthName, monthSpan, shortDate } from '../../src/charts/month-words.ts';
+
+describe('dates in words', () => {
+  it('say the month where it is known, and never the day', () => {
+    expect(monthName('2026-09-14')).toBe('September 2026');
+    expect(shortDate('2026-09')).toBe('Sept 2026');
+    expect(shortDate('2026-06')).toBe('June 2026');
+    expect(shortDate('2026-12-31')).toBe('Dec 2026');
+    expect([monthName('2026'), shortDate('2026')]).toEqual(['2026', '2026']);
+  });
+
+  it('name the first and the last', () => {
+    expect(monthSpan(['2026-09-23', '2013', '2026-01'])).toBe('2013 to September 2026');
+    expect(monthSpan(['2026-01'])).toBe('January 2026');
+    expect(() => monthSpan([])).toThrow(RangeError);
+  });
+});
