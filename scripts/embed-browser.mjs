@@ -1,6 +1,5 @@
 // Measures the height of an embed in the project's Chromium: for `npm run heights` and for the test that keeps it honest.
-import { chromium } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 
 /** Widths of a frame for which heights are published, in CSS pixels. */
 export const widths = [320, 360, 400, 480, 600, 640, 800, 960];
@@ -31,12 +30,7 @@ export async function heightsOf(page, address) {
 
 /** Opens the browser; `heightsOf` measures an address in a page of its own. */
 export async function openChromium() {
-  const { executablePath, args, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { .../** @type {Record<string, string>} */ (process.env), ...env },
-  });
+  const browser = await launchChromium();
   return {
     /** @param {string} address */
     heightsOf: async (address) => {

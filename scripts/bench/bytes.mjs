@@ -1,7 +1,6 @@
 // Measures what a reader's browser loads: at first view, and after scrolling to the end.
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 /** @typedef {'html' | 'js' | 'css' | 'fonts' | 'other'} Kind */
@@ -74,13 +73,8 @@ async function row(name, responses, mark) {
 
 /** @param {string} folder a built site @returns {Promise<string[][]>} a table, in kB */
 export async function measureBytes(folder) {
-  const found = await findChromium();
   const { origin, close } = await serveFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: found.args,
-    env: { .../** @type {Record<string, string>} */ (process.env), ...found.env },
-  });
+  const browser = await launchChromium();
   const rows = [
     [
       'page',

@@ -1,8 +1,7 @@
 // Measures how smoothly the chapters scroll on a processor four times slower: frames, long tasks, layout shift.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const slowdown = 4;
@@ -88,13 +87,8 @@ const chaptersOf = (folder) => [
 
 /** @param {string} folder a built site @returns {Promise<string[][]>} a table */
 export async function measureFrames(folder) {
-  const found = await findChromium();
   const { origin, close } = await serveFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: found.args,
-    env: { .../** @type {Record<string, string>} */ (process.env), ...found.env },
-  });
+  const browser = await launchChromium();
   const rows = [
     [
       'page',

@@ -3,6 +3,8 @@ import type { Chart, RawRow } from '../charts/chart.ts';
 import { source } from '../data/sources.ts';
 
 export const siteName = 'The Strategic Valve';
+/** What the site says in a sentence: on its cover, in its manifest, its feed and its description. */
+export const siteStandfirst = 'How a magnet became leverage over Japan, and why ambition is not capacity.';
 export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 /** The credit line of pictures and embeds, with the full address of the chart's page. */

@@ -1,17 +1,15 @@
 // The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { getRssString } from '@astrojs/rss';
 import { absolute, address } from '../addresses.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { escapeXml } from '../export/render-chart.ts';
-import { siteName } from '../export/credit.ts';
-import { outlines } from '../story/outline.ts';
+import { siteName, siteStandfirst } from '../export/credit.ts';
+import { storyChapters } from '../story/story-chapters.ts';
 import { headline } from '../typography.ts';
 import stylesheet from '../styles/feed.css?url';
 
-const description =
-  'How a magnet became leverage over Japan, and why ambition is not capacity. One entry a chapter.';
+const description = `${siteStandfirst} One entry a chapter.`;
 
 /**
  * What a person sees who opens the file. It is XHTML, which browsers draw and readers of feeds skip:
@@ -29,17 +27,12 @@ const explanation = forPeople(
   `<h:p>It asks for no name and no money. To read now, go ${link('', 'to the story')} or ${link('charts/', 'to the charts')}.</h:p>`,
 );
 
-const chapters = async () => {
-  const entries = await getCollection('chapters');
-  return outlines().map(({ id, order }) => {
-    const entry = entries.find((candidate) => candidate.id === id);
-    if (entry === undefined) throw new RangeError(`no chapter "${id}" in the collection`);
-    return { order, path: `chapters/${id}/`, ...entry.data };
-  });
-};
-
 export const GET: APIRoute = async () => {
-  const all = await chapters();
+  const all = (await storyChapters()).map(({ outline: { id, order }, data }) => ({
+    order,
+    path: `chapters/${id}/`,
+    ...data,
+  }));
   const feed = await getRssString({
     title: siteName,
     description,

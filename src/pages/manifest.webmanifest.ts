@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { address } from '../addresses.ts';
 import { paper } from '../charts/palette.ts';
-import { siteName } from '../export/credit.ts';
+import { siteName, siteStandfirst } from '../export/credit.ts';
 import { appIcons } from '../export/icons.ts';
 
 const pictures = Object.entries(appIcons).map(([name, size]) => ({
@@ -15,7 +15,7 @@ const pictures = Object.entries(appIcons).map(([name, size]) => ({
 const manifest = {
   name: siteName,
   short_name: siteName.replace(/^The /, ''),
-  description: 'How a magnet became leverage over Japan, and why ambition is not capacity.',
+  description: siteStandfirst,
   lang: 'en',
   id: address(''),
   start_url: address(''),

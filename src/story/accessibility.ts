@@ -83,11 +83,10 @@ export const testedByHand: readonly string[] = [
   'We have no record of any other test by hand.',
 ];
 
-export type State = 'met' | 'partly' | 'unknown';
+export type State = 'met' | 'partly';
 export const stateWords: Readonly<Record<State, string>> = {
   met: 'Met',
   partly: 'Met in part',
-  unknown: 'Not tested',
 };
 
 /** One of the fourteen heuristics that Chartability calls critical, by its name there. */
@@ -111,7 +110,7 @@ export const criticalHeuristics: readonly Heuristic[] = [
   {
     name: 'Small text size',
     state: 'met',
-    how: 'On screens of 360 pixels and wider no text is smaller than 12 pixels, not even in the drawings of a chapter.',
+    how: 'On screens of 360 pixels and wider no text is smaller than 12 pixels, not even in the drawings of a chapter. Only the page of the kit, for those who build the site, shrinks its drawings on a phone.',
   },
   {
     name: 'Visual presents seizure risk',

@@ -1,14 +1,6 @@
 // How far the reader has come: fills the pipe, places its tags, writes the status and marks the chapter in the menu.
 import { minutesLeft, minutesText, statusText } from './reading-time.ts';
-
-/**
- * What the event "storyprogress" on document tells, where reading is not scrolling: the part of the story that is read, from 0 to 1,
- * and the chapter if the sender knows it.
- */
-export interface Progress {
-  readonly fraction: number;
-  readonly chapter?: string;
-}
+import { onProgress } from './story-progress.ts';
 
 /** A chapter's part of the story, both ends from 0 to 1. */
 export interface Span {
@@ -129,8 +121,7 @@ export function followProgress(): void {
     },
     { passive: true },
   );
-  document.addEventListener('storyprogress', (event) => {
-    const { fraction, chapter } = (event as CustomEvent<Progress>).detail;
+  onProgress(({ fraction, chapter }) => {
     const named = chapters.findIndex((each) => each.dataset['chapter'] === chapter);
     show(fraction, named < 0 ? undefined : named);
   });

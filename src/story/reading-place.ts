@@ -1,4 +1,5 @@
 // The reader's place: the paragraph or step on screen, found before the page changes its shape and brought back after.
+import { readingLine } from './reading-line.ts';
 
 const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
 
@@ -14,7 +15,7 @@ export function placeOnPage(main: Element) {
       const seen = [...main.querySelectorAll<HTMLElement>(blocks)].filter((block) => block.offsetHeight > 1);
       const box = (block: Element) => block.getBoundingClientRect();
       // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
-      const reached = seen.findLast((block) => box(block).top <= innerHeight * 0.75);
+      const reached = seen.findLast((block) => box(block).top <= innerHeight * readingLine);
       const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);
       anchor = reached?.matches('.step') === true ? reached : (first ?? reached);
     },

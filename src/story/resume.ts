@@ -1,4 +1,6 @@
 // Where the reader left off: remembered on this device when the page is left, offered at the next visit, never jumped to.
+import { readingLine } from './reading-line.ts';
+import { onProgress } from './story-progress.ts';
 
 const key = 'strategic-valve:place';
 const places = '[data-story] :is(.chapter[id], [data-step], .prose > :is(h2, h3)[id])';
@@ -20,7 +22,7 @@ function remember(id: string | null): void {
   }
 }
 
-/** Keeps the last place above the lower quarter of the window, where the scroll counts a step as reached; a story read to its end is forgotten. */
+/** Keeps the last place above the reading line; a story read to its end is forgotten. */
 function keepPlace(): void {
   const story = document.querySelector('[data-story]');
   if (story === null) return;
@@ -30,7 +32,7 @@ function keepPlace(): void {
   }
   const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast((place) => {
     const [box] = place.getClientRects();
-    return box !== undefined && box.top < innerHeight * 0.75;
+    return box !== undefined && box.top < innerHeight * readingLine;
   });
   if (passed !== undefined) remember(passed.id);
 }
@@ -69,14 +71,14 @@ export function offerResume(): void {
     const withdraw = () => {
       slot.replaceChildren();
       removeEventListener('scroll', passOn);
-      document.removeEventListener('storyprogress', withdraw);
+      stopListening();
     };
     const passOn = () => {
       if (scrollY > start + innerHeight) withdraw();
     };
     addEventListener('scroll', passOn, { passive: true });
     // Step by step: the reader has turned to another screen.
-    document.addEventListener('storyprogress', withdraw);
+    const stopListening = onProgress(withdraw);
     link?.addEventListener('click', () => setTimeout(withdraw));
     slot.querySelector('button')?.addEventListener('click', () => {
       remember(null);

@@ -1,6 +1,7 @@
-// The one observer of steps: the active step is the last in the document whose top stands in the upper three quarters of the window, or above it.
+// The one observer of steps: the active step is the last in the document whose top stands above the reading line.
 import { showView } from '../charts/active-view.ts';
 import { afterWay } from './reading-controls.ts';
+import { readingLine } from './reading-line.ts';
 
 /** Starts to follow the steps of the page. Right after jumps, deep links, the back button and reloads, since it asks where steps are, not which one moved. */
 export function followSteps(): void {
@@ -37,7 +38,7 @@ export function followSteps(): void {
       }
       settle();
     },
-    { rootMargin: '999999px 0px -25% 0px' },
+    { rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px` },
   );
   for (const step of steps) observer.observe(step);
 

@@ -4,6 +4,7 @@ import { afterWay, beforeWay } from './reading-controls.ts';
 import { placeOnPage } from './reading-place.ts';
 import { screensIn, screenWith, type Screen } from './reading-screens.ts';
 import { tellScreen, turnsOf } from './step-bar.ts';
+import { tellProgress } from './story-progress.ts';
 
 /** Elements that use the keys themselves. */
 const usesKeys =
@@ -61,11 +62,10 @@ export function readStepByStep(): void {
     at = screens.indexOf(screen);
     reveal(main, screen, at === screens.length - 1);
     tellScreen(bar, screens, at);
-    const detail = {
+    tellProgress({
       fraction: at / Math.max(1, screens.length - 1),
       chapter: screen.chapter?.dataset['chapter'],
-    };
-    document.dispatchEvent(new CustomEvent('storyprogress', { detail }));
+    });
   };
 
   /** Moves by the reader's hand: to the top of a screen, with an entry in the history. */

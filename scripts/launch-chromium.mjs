@@ -1,0 +1,12 @@
+// Starts the project's Chromium for measuring: embeds, bytes, frames.
+import { chromium } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+export async function launchChromium() {
+  const { executablePath, args, env } = await findChromium();
+  return chromium.launch({
+    executablePath,
+    args,
+    env: { .../** @type {Record<string, string>} */ (process.env), ...env },
+  });
+}

@@ -1,0 +1,4 @@
+// The line of the window that counts a step as reached: one rule for the figure that turns, the place that is kept and the offer to resume.
+
+/** Part of the window's height from its top. */
+export const readingLine = 0.75;

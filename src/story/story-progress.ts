@@ -1,0 +1,19 @@
+// Tells how far a reader has come who does not scroll: the steps tell, the pipe and the offer to resume listen.
+
+export interface Progress {
+  /** The part of the story that is read, from 0 to 1. */
+  readonly fraction: number;
+  /** The chapter, where the teller knows it. */
+  readonly chapter: string | undefined;
+}
+const eventName = 'storyprogress';
+
+export const tellProgress = (detail: Progress): void =>
+  void document.dispatchEvent(new CustomEvent<Progress>(eventName, { detail }));
+
+/** Calls back at every progress told; returns what ends it. */
+export function onProgress(callback: (progress: Progress) => void): () => void {
+  const listener = (event: Event) => callback((event as CustomEvent<Progress>).detail);
+  document.addEventListener(eventName, listener);
+  return () => document.removeEventListener(eventName, listener);
+}
