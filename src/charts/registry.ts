@@ -1,15 +1,31 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
+import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
+import { heavyGapChart } from './heavy-gap/chart.ts';
+import { leverageTimelineChart } from './leverage-timeline/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
+import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
 import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
+import { priceShocksChart } from './price-shocks/chart.ts';
+import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
+import { slippingDatesChart } from './slipping-dates/chart.ts';
+import { threeAnswersChart } from './three-answers/chart.ts';
 
 export const charts: readonly Chart[] = [
   coverValveChart,
+  leverageTimelineChart,
+  priceShocksChart,
   mineToMagnetChart,
   mineProductionChart,
   magnetContentChart,
+  threeAnswersChart,
+  magnetExportsChart,
+  claimsLedgerChart,
+  promiseAndPlantChart,
+  heavyGapChart,
+  slippingDatesChart,
 ];
 
 /**

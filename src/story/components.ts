@@ -1,5 +1,6 @@
 // What a chapter's author may write.
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
 import Fact from './Fact.astro';
 import Figure from './ChapterFigure.astro';
 import Holds from './Holds.astro';
@@ -9,7 +10,7 @@ import Lower from './LowerHeading.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const components = { Cite, Fact, Figure, Holds, Name, Scrolly, Step, Term };
+export const components = { Cite, Claim, Fact, Figure, Holds, Name, Scrolly, Step, Term };
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };

@@ -1,5 +1,6 @@
 // What each chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
 import { chartNamed } from '../charts/registry.ts';
+import { claim } from '../data/claim.ts';
 import { ContentError } from '../data/content-error.ts';
 import { fact } from '../data/facts.ts';
 import { holdsTrue, type Condition } from '../data/holds.ts';
@@ -26,6 +27,8 @@ export interface ChapterOutline {
   readonly steps: readonly StepOutline[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
+  /** Ids of the article's claims that the chapter treats, in order of first mention. */
+  readonly claims: readonly string[];
   /** Ids of glossary terms in order of first use. */
   readonly terms: readonly string[];
   readonly words: number;
@@ -60,6 +63,7 @@ export function outlineOf(
   const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
   const counts: number[] = [];
   const citations = new Set<string>();
+  const claimsTreated = new Set<string>();
   const termsUsed = new Set<string>();
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
@@ -121,10 +125,11 @@ export function outlineOf(
         for (const name of claimed.sourceIds) citations.add(name);
         holdsTrue(claimed, conditionOf(tag), 'the words here');
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
+      else if (tag.name === 'Claim') claimsTreated.add(claim(needed(tag, 'id')).claim_id);
       else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(
-          'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Term, Name',
+          'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Claim, Term, Name',
         );
     });
   }
@@ -140,6 +145,7 @@ export function outlineOf(
     charts,
     steps: outlined,
     citations: [...citations],
+    claims: [...claimsTreated],
     terms: [...termsUsed],
     words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length,
   };

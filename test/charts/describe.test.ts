@@ -4,11 +4,10 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { RawRow } from '../../src/charts/chart.ts';
 import { dollars, kilotonnes, mass, percent, tonnes } from '../../src/charts/format.ts';
-import { kitCharts } from '../../src/charts/kit.ts';
 import { chartNamed, charts } from '../../src/charts/registry.ts';
 import { source } from '../../src/data/sources.ts';
 
-const all = [...charts, ...kitCharts];
+const all = charts;
 const views = all.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
 const noBreak = '\u00a0';
 /** Charts that list titled rows, counts and sums, whose numbers their own tests (test/charts/ID.test.ts) hold to the rows. */
@@ -199,7 +198,7 @@ describe('mine-to-magnet', () => {
 });
 
 const kitChart = (id: string) => {
-  const chart = kitCharts.find((candidate) => candidate.id === id);
+  const chart = charts.find((candidate) => candidate.id === id);
   if (chart === undefined) throw new RangeError(`no chart "${id}" in the kit`);
   return chart;
 };

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { artboards, sizes, type PlacedText, type Scene } from '../../src/charts/chart.ts';
 import type { Tick } from '../../src/charts/marks/tick.ts';
-import { kitCharts } from '../../src/charts/kit.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 import { overlap, pathPoints, rectBox, textBoxes, tickBoxes } from './boxes.ts';
@@ -19,7 +18,7 @@ interface AnyScene extends Scene {
   readonly bubbles?: readonly Bubble[];
 }
 
-const all = [...charts, ...kitCharts];
+const all = charts;
 const cases = all.flatMap((chart) =>
   chart.views.flatMap((view) => sizes.map((size) => ({ chart, id: chart.id, view, size }))),
 );
