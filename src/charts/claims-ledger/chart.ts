@@ -1,37 +1,19 @@
 // What the article of January 2026 claims, and how each claim stands.
+import { forReaders, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne } from '../pick.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
+import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
 
 const rows = claimsTable.rows;
 
-/** The headings under which a claim stands, without what a row adds in brackets. */
-const sectionsOf = ({ section }: Claim): string[] =>
-  section.split('; ').map((name) => name.replace(/ \(.*\)$/, ''));
-const sections = [...new Set(rows.flatMap(sectionsOf))].sort((a, b) => firstAt(a) - firstAt(b));
-/** Where a section begins: at the first claim that stands under it first. */
-function firstAt(section: string): number {
-  return rows.findIndex((row) => sectionsOf(row)[0] === section);
-}
-
-/** A reason without its pointers to our files, and with the article called what readers know it as. */
-function forReaders(reason: string): string {
-  const clauses = reason.replaceAll('the seed', 'the article').split('; ');
-  const said = clauses.filter((clause) => !clause.includes('.csv')).join('; ');
-  return said.endsWith('.') ? said : `${said}.`;
-}
-
-/** A row may ask for its date to stand beside it. */
-const dateOf = ({ note }: Claim): string | undefined =>
-  /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];
-
 const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
   const numbers = sectionsOf(row).map((name) => sections.indexOf(name));
-  const date = dateOf(row);
+  const date = saidOn(row);
   const remarks = [
     assessmentWords[row.assessment],
     row.claim_type,
@@ -124,6 +106,7 @@ export const claimsLedgerChart = defineChart({
   rowsOf,
   scene: (view, size) => claimsLedger(judged, sections, words, size, view),
   component: Plot,
+  picks: claimPicks,
   describe,
   data: {
     columns: [
@@ -141,8 +124,8 @@ export const claimsLedgerChart = defineChart({
       kind: row.claim_type,
       stands: assessmentWords[row.assessment],
       why: reason,
-      for: printed(row.evidence_for),
-      against: printed(row.evidence_against ?? ''),
+      for: printed(forReaders(row.evidence_for)),
+      against: row.evidence_against === null ? '' : printed(forReaders(row.evidence_against)),
     })),
   },
 });

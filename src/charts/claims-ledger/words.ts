@@ -13,6 +13,8 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
   too_early: 'Too early',
 };
 
+export const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
+
 export const words = {
   section: 'Section of the article',
   each: 'One circle, one claim, in the order of the article',
@@ -21,5 +23,10 @@ export const words = {
   where: (sections: readonly number[]) =>
     `${sections.length === 1 ? 'section' : 'sections'} ${sections.join(' and ')}`,
   dated: (date: string) => `as of ${date}`,
+  why: 'Why',
+  for: 'Evidence for',
+  against: 'Evidence against',
+  nothingAgainst: 'None found by 9 October 2026.',
+  page: 'The claim’s own page',
 } as const;
 export type Words = typeof words;
