@@ -90,7 +90,8 @@ function wire(list: HTMLElement): void {
     if (row === undefined) return;
     box.scrollTop += row.element.getBoundingClientRect().top - box.getBoundingClientRect().top - 1;
     const [view] = row.views;
-    if (mayTurn && view !== undefined && !row.views.includes(activeView(figure) ?? '')) showView(figure, view);
+    if (mayTurn && view !== undefined && !row.views.includes(activeView(figure) ?? ''))
+      showView(figure, view);
   };
 
   const remember = () => {
@@ -152,7 +153,8 @@ function wire(list: HTMLElement): void {
     return;
   }
   document.getElementById(figure)?.addEventListener('click', ({ target }) => {
-    const key = target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+    const key =
+      target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
     if (key === undefined) return;
     const row = rows.find(({ mark, element }) => mark !== null && isNamed(key, mark) && !element.hidden);
     if (row === undefined) return;

@@ -22,19 +22,6 @@ export const sectionsOf = ({ section }: Claim): string[] =>
 /** All headings in the order of the article: a heading begins at the first claim that stands under it first. */
 export const sections: readonly string[] = [...new Set(claims.rows.map((row) => sectionsOf(row)[0] ?? ''))];
 
-/** Reasons and evidence without pointers to our files and rules for authors, and with the article called what readers know it as. */
-export function forReaders(text: string): string {
-  const clauses = text.replaceAll('the seed', 'the article').split('; ');
-  const said = clauses.filter((clause) => !/\.csv|must not be used/.test(clause)).join('; ');
-  return said.endsWith('.') ? said : `${said}.`;
-}
-
 /** A row may ask for its date to stand beside it. */
 export const saidOn = ({ note }: Claim): string | undefined =>
   /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];
-
-/** What a row's note tells readers: its sentences without those that speak to authors. */
-export const caveatsOf = ({ note }: Claim): string[] =>
-  (note ?? '')
-    .split(/(?<=\.)\s+(?=[A-Z])/)
-    .filter((sentence) => sentence !== '' && !/\.csv|on the site|^(Quote|Never|Use) /.test(sentence));

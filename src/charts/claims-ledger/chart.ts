@@ -1,6 +1,7 @@
 // What the article of January 2026 claims, and how each claim stands.
-import { forReaders, saidOn, sections, sectionsOf } from '../../data/claim.ts';
+import { saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
+import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';

@@ -1,6 +1,7 @@
 // The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
-import { claimAddress, forReaders, saidOn, sections, sectionsOf } from '../../data/claim.ts';
+import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims, type Claim } from '../../data/claims.ts';
+import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import type { PickItem, Picks } from '../picks.ts';
 import { assessments, assessmentWords, kinds, words } from './words.ts';

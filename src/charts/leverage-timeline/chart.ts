@@ -7,6 +7,7 @@ import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { spanOf } from '../parts/dates.ts';
 import { known, pickOne } from '../pick.ts';
 import { groups, leverageTimeline, views, type Group, type LeverageEvent, type View } from './layout.ts';
+import { eventPicks } from './picks.ts';
 import { words } from './words.ts';
 
 const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
@@ -198,6 +199,7 @@ export const leverageTimelineChart = defineChart({
   rowsOf: (view) => (view === 'all' ? rows : inGroup(view)),
   scene: (view, size) => leverageTimeline(drawn, words, size, view),
   component: Plot,
+  picks: eventPicks(rows.map((row, i) => ({ row, drawn: known(drawn[i], row.id) }))),
   describe,
   data: {
     columns: [

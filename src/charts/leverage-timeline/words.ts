@@ -26,6 +26,8 @@ export const words = {
   },
   stretched: 'The axis is stretched where events crowd',
   abroad: 'rules that reach abroad',
+  affected: 'Who was hit or meant',
+  note: 'Note',
   more: (count: number) =>
     count === 1
       ? 'One more is a mark here and a row in the table'
