@@ -34,7 +34,7 @@ function itemOf(row: EventRow, { group, title }: LeverageEvent): PickItem {
     mark: row.id,
     shared: [],
     body: [
-      { text: printed(row.summary), sources: row.source_id },
+      { text: printed(forReaders(row.summary)), sources: row.source_id },
       { lead: words.affected, text: printed(row.affected) },
       ...(note === '' ? [] : [{ lead: words.note, text: printed(note) }]),
     ],
