@@ -25,7 +25,7 @@ function statement(row: MagnetProjectTarget): PickPart {
       : [`capacity given: ${tonnes(row.target_capacity_t_per_yr)} a year`]),
     ...(row.note === null ? [] : [printed(row.note)]),
   ];
-  return { lead: `${formatDate(row.statement_date)}:`, text: `${said.join('; ')}.`, sources: row.source_id };
+  return { lead: formatDate(row.statement_date), text: `${said.join('; ')}.`, sources: row.source_id };
 }
 
 /**
@@ -40,7 +40,7 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
   const note = forReaders(row.note ?? '');
   return [
     {
-      lead: 'Status:',
+      lead: 'Status',
       text: `${status}, as of ${formatDate(row.status_as_of)}. ${
         plate === null
           ? 'It adds no tonnes to the totals here.'
@@ -49,8 +49,8 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
       sources: row.source_id,
     },
     ...(statements.length === 0
-      ? [{ lead: 'Dated promises:', text: 'none was found.' }]
+      ? [{ lead: 'Dated promises', text: 'None was found.' }]
       : statements.map(statement)),
-    ...(note === '' ? [] : [{ lead: 'Note:', text: printed(note) }]),
+    ...(note === '' ? [] : [{ lead: 'Note', text: printed(note) }]),
   ];
 }

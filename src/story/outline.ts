@@ -27,8 +27,8 @@ export interface ChapterOutline {
   readonly steps: readonly StepOutline[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
-  /** Ids of the article's claims that the chapter treats, in order of first mention. */
-  readonly claims: readonly string[];
+  /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
+  readonly claims: readonly { readonly id: string; readonly step: string | null }[];
   /** Ids of glossary terms in order of first use. */
   readonly terms: readonly string[];
   readonly words: number;
@@ -63,11 +63,12 @@ export function outlineOf(
   const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
   const counts: number[] = [];
   const citations = new Set<string>();
-  const claimsTreated = new Set<string>();
+  const claimsTreated = new Map<string, string | null>();
   const termsUsed = new Set<string>();
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
   let inScrolly = false;
+  let inStep: string | null = null;
 
   const check = (tag: Tag, run: () => void) => {
     try {
@@ -90,7 +91,7 @@ export function outlineOf(
         scroll = undefined;
         inScrolly = false;
       } else if (tag.closes) {
-        return;
+        if (tag.name === 'Step') inStep = null;
       } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
         if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
         inScrolly = tag.name === 'Scrolly';
@@ -103,6 +104,7 @@ export function outlineOf(
         if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
+        inStep = step;
         if (!inScrolly) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
         const view = needed(tag, 'view');
         const earlier = stepLines.get(step);
@@ -125,8 +127,10 @@ export function outlineOf(
         for (const name of claimed.sourceIds) citations.add(name);
         holdsTrue(claimed, conditionOf(tag), 'the words here');
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
-      else if (tag.name === 'Claim') claimsTreated.add(claim(needed(tag, 'id')).claim_id);
-      else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
+      else if (tag.name === 'Claim') {
+        const { claim_id } = claim(needed(tag, 'id'));
+        if ((claimsTreated.get(claim_id) ?? null) === null) claimsTreated.set(claim_id, inStep);
+      } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(
           'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Claim, Term, Name',
@@ -145,7 +149,7 @@ export function outlineOf(
     charts,
     steps: outlined,
     citations: [...citations],
-    claims: [...claimsTreated],
+    claims: [...claimsTreated].map(([id, step]) => ({ id, step })),
     terms: [...termsUsed],
     words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length,
   };

@@ -248,7 +248,7 @@ describe('the lists', () => {
     for (const { project } of magnetProjects.rows) {
       const promised = magnetProjectTargets.rows.filter((row) => row.project === project);
       const body = items.find(({ id }) => id === addressedAs(project))?.body ?? [];
-      expect(body.filter(({ lead }) => /\d{4}:$/.test(lead ?? ''))).toHaveLength(promised.length);
+      expect(body.filter(({ lead }) => /\d{4}$/.test(lead ?? ''))).toHaveLength(promised.length);
       for (const { source_id } of promised) expect(body.map((part) => part.sources)).toContain(source_id);
     }
   });

@@ -13,6 +13,14 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
   too_early: 'Too early',
 };
 
+/** What each assessment says, for readers who meet it alone. */
+export const assessmentSays: Readonly<Record<Assessment, string>> = {
+  supported: 'Independent sources bear it out. That does not say that we agree with it.',
+  partly_supported: 'The evidence bears out a part of it, or bears it out in a narrower sense.',
+  contested: 'Sound readings of the evidence pull apart.',
+  too_early: 'It speaks of what is still to come, and the record so far can’t settle it.',
+};
+
 export const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
 
 export const words = {

@@ -19,7 +19,7 @@ function datesOf(row: SeparationProject): PickPart[] {
   const note = forReaders(row.note ?? '');
   return [
     {
-      lead: 'Status:',
+      lead: 'Status',
       text: `${stateOf(row)}, as of ${formatDate(row.status_as_of)}.`,
       sources: row.source_id,
     },
@@ -27,12 +27,12 @@ function datesOf(row: SeparationProject): PickPart[] {
       ? []
       : [
           {
-            lead: first_announced === null ? 'At first:' : `${formatDate(first_announced)}, announced:`,
-            text: `date given: ${formatDate(first)}.`,
+            lead: first_announced === null ? 'At first' : formatDate(first_announced),
+            text: `Announced; date given: ${formatDate(first)}.`,
           },
         ]),
-    ...(last === null ? [] : [{ lead: 'Newest date given:', text: `${formatDate(last)}.` }]),
-    ...(note === '' ? [] : [{ lead: 'Note:', text: printed(note) }]),
+    ...(last === null ? [] : [{ lead: 'Newest date', text: `${formatDate(last)}.` }]),
+    ...(note === '' ? [] : [{ lead: 'Note', text: printed(note) }]),
   ];
 }
 
