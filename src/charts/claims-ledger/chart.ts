@@ -33,13 +33,16 @@ const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
     row,
   };
 });
-const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).map(({ row }) => row);
+const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).shown.map(({ row }) => row);
 
 const count = (assessment: Claim['assessment']): number =>
   rows.filter((row) => row.assessment === assessment).length;
 const subtitle = 'Claims of an article of January 2026, judged with evidence to 9 October 2026';
-const openingHas = judged.filter(({ section }) => section < 2).length;
-const bodyHas = judged.length - openingHas;
+/** "5 of 7": claims shown among those of the same sections. */
+function part(view: View): string {
+  const { shown, among } = claimsOf(judged, view);
+  return `${shown.length} of ${among.length}`;
+}
 
 const viewWords: Record<View, ViewWords> = {
   all: {
@@ -49,22 +52,27 @@ const viewWords: Record<View, ViewWords> = {
   },
   'supported-opening': {
     label: 'Supported: opening',
-    finding: `Supported: ${rowsOf('supported-opening').length} of ${openingHas} claims in the opening`,
+    finding: `Supported: ${part('supported-opening')} claims in the opening`,
     subtitle,
   },
   'supported-body': {
     label: 'Supported: body',
-    finding: `Supported: ${rowsOf('supported-body').length} of ${bodyHas} claims in the body`,
+    finding: `Supported: ${part('supported-body')} claims in the body`,
     subtitle,
   },
-  'partly-opening': {
-    label: 'In part: opening',
-    finding: `Supported in part: ${rowsOf('partly-opening').length} of ${openingHas} claims in the opening`,
+  'partly-highlights': {
+    label: 'In part: highlights',
+    finding: `Supported in part: ${part('partly-highlights')} claims in the highlights`,
     subtitle,
   },
-  'partly-body': {
-    label: 'In part: body',
-    finding: `Supported in part: ${rowsOf('partly-body').length} of ${bodyHas} claims in the body`,
+  'partly-middle': {
+    label: 'In part: middle',
+    finding: `Supported in part: ${part('partly-middle')} claims in the next sections`,
+    subtitle,
+  },
+  'partly-end': {
+    label: 'In part: end',
+    finding: `Supported in part: ${part('partly-end')} claims in the last sections`,
     subtitle,
   },
   unsettled: {
@@ -77,7 +85,9 @@ const viewWords: Record<View, ViewWords> = {
 function describe(view: View): string {
   if (view !== 'all')
     return claimsOf(judged, view)
-      .map(({ label, statement, remark, reason }) => `Claim ${label}: ${statement} ${remark}. ${reason}`)
+      .shown.map(
+        ({ label, statement, remark, reason }) => `Claim ${label}: ${statement} ${remark}. ${reason}`,
+      )
       .join(' ');
   const lists = assessments.map((assessment) => {
     const numbers = judged.filter((claim) => claim.assessment === assessment).map(({ label }) => label);

@@ -10,8 +10,9 @@ export const views = [
   'all',
   'supported-opening',
   'supported-body',
-  'partly-opening',
-  'partly-body',
+  'partly-highlights',
+  'partly-middle',
+  'partly-end',
   'unsettled',
 ] as const;
 export type View = (typeof views)[number];
@@ -29,27 +30,30 @@ export const readings: Readonly<Record<Assessment, Reading>> = {
   too_early: 'open',
 };
 
-/** The assessments that a view shows; in views of one assessment the article is cut in two, so that a phone holds each part. */
-const shownIn: Readonly<Record<Exclude<View, 'all'>, readonly Assessment[]>> = {
-  'supported-opening': ['supported'],
-  'supported-body': ['supported'],
-  'partly-opening': ['partly_supported'],
-  'partly-body': ['partly_supported'],
-  unsettled: ['contested', 'too_early'],
+/** The assessments that a view shows, and the sections of the article, from and to: cut so that a phone holds each part. */
+const shownIn: Readonly<
+  Record<
+    Exclude<View, 'all'>,
+    { readonly stand: readonly Assessment[]; readonly from: number; readonly to: number }
+  >
+> = {
+  'supported-opening': { stand: ['supported'], from: 0, to: 1 },
+  'supported-body': { stand: ['supported'], from: 2, to: Infinity },
+  'partly-highlights': { stand: ['partly_supported'], from: 0, to: 0 },
+  'partly-middle': { stand: ['partly_supported'], from: 1, to: 2 },
+  'partly-end': { stand: ['partly_supported'], from: 3, to: Infinity },
+  unsettled: { stand: ['contested', 'too_early'], from: 0, to: Infinity },
 };
 
-/** Sections of the opening: highlights and introduction. */
-const opening = 2;
-
-/** The claims of a view, in the order of the article. */
+/** The claims in the sections of a view, and of them those that it shows, in the order of the article. */
 export function claimsOf<Claim extends Pick<JudgedClaim, 'assessment' | 'section'>>(
   claims: readonly Claim[],
   view: View,
-): readonly Claim[] {
-  if (view === 'all') return claims;
-  const half = (section: number) =>
-    view === 'unsettled' || (view.endsWith('opening') ? section < opening : section >= opening);
-  return claims.filter(({ assessment, section }) => shownIn[view].includes(assessment) && half(section));
+): { readonly shown: readonly Claim[]; readonly among: readonly Claim[] } {
+  if (view === 'all') return { shown: claims, among: claims };
+  const { stand, from, to } = shownIn[view];
+  const among = claims.filter(({ section }) => section >= from && section <= to);
+  return { shown: among.filter(({ assessment }) => stand.includes(assessment)), among };
 }
 
 const frames = {
@@ -70,12 +74,12 @@ const frames = {
     width: 360,
     margin: 12,
     reasonsAt: null,
-    columns: [12, 80, 222, 291],
+    columns: [12, 80, 226, 293],
     perLine: [2, 5, 2, 2],
     side: false,
     count: { size: 26, y: 20, word: 37 },
     top: 46,
-    row: { name: 15, dials: 18, pitch: 28, after: 1 },
+    row: { name: 15, dials: 18, pitch: 29, after: 0 },
   },
 } as const;
 
@@ -96,11 +100,12 @@ export function claimsLedger(
     text('head-claimed', margin, 12, [words.claimed], 'ink', 600),
     ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [words.judged], 'ink', 600)]),
   ];
-  const { drawn, bottom } = ledgerRows(claimsOf(claims, view), {
+  const { drawn, bottom } = ledgerRows(claimsOf(claims, view).shown, {
     left: margin,
     top: 24,
     right: width - margin,
     reasonsAt,
+    tight: size === 'narrow',
   });
   return { width, height: bottom + 2, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
 }
