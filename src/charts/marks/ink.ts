@@ -5,12 +5,12 @@ import type { Ink, Spot } from './plot.ts';
 interface InkAttributes {
   readonly class: string;
   readonly fill: string;
-  readonly 'fill-opacity'?: number;
-  readonly stroke?: string;
-  readonly 'stroke-width'?: number;
-  readonly 'stroke-dasharray'?: string;
-  readonly 'stroke-linecap'?: 'round' | 'butt';
-  readonly 'stroke-linejoin'?: 'round';
+  readonly 'fill-opacity'?: number | undefined;
+  readonly stroke?: string | undefined;
+  readonly 'stroke-width'?: number | undefined;
+  readonly 'stroke-dasharray'?: string | undefined;
+  readonly 'stroke-linecap'?: 'round' | 'butt' | undefined;
+  readonly 'stroke-linejoin'?: 'round' | undefined;
 }
 
 const stroked = (tone: Tone, width: number): InkAttributes => ({
@@ -21,8 +21,23 @@ const stroked = (tone: Tone, width: number): InkAttributes => ({
   'stroke-linejoin': 'round',
 });
 
+/** Named even where an ink goes without: a drawing that wakes in another view than its HTML takes only named attributes off a mark. */
+const none = {
+  'fill-opacity': undefined,
+  stroke: undefined,
+  'stroke-width': undefined,
+  'stroke-dasharray': undefined,
+  'stroke-linecap': undefined,
+  'stroke-linejoin': undefined,
+} as const;
+
 /** Fill, stroke and class of a shape or spot in a tone. */
 export function inkOf(ink: Ink, tone: Tone): InkAttributes {
+  const attributes = attributesOf(ink, tone);
+  return { ...attributes, ...none, ...attributes };
+}
+
+function attributesOf(ink: Ink, tone: Tone): InkAttributes {
   switch (ink) {
     case 'fill':
       return { class: `fill-${tone}`, fill: paper[tone] };
