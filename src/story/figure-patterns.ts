@@ -60,7 +60,7 @@ export const figureForms: readonly RegExp[] = [
   new RegExp(`\\b(?:${small}|${teens}|${tens}|hundred|thousand|many)fold\\b`, 'gi'),
   /\ba\s+couple\s+of\b/gi,
   /\b(?:almost|nearly|virtually|practically)\s+(?:all|every|none|no)\b|\bhardly\s+any\b/gi,
-  /\bmost\s+of\b|\b(?:a|the|vast|large|great)\s+majority\b|\bthe\s+bulk\s+of\b/gi,
+  /\bmost\s+of\b|\b(?:(?:a|the)\s+)?(?:(?:vast|large|great)\s+)?majority\b|\bthe\s+bulk\s+of\b/gi,
 ];
 
 /** Only number words may be allowed by an author's comment: anything with a digit or a unit belongs to a row. */
