@@ -25,6 +25,8 @@ export interface ChapterOutline {
   readonly order: number;
   readonly charts: readonly string[];
   readonly steps: readonly StepOutline[];
+  /** Ids of the facts that the prose prints or tests, in order of first use. */
+  readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
   /** Ids of the article's claims that the chapter treats, in order of first mention. */
@@ -62,6 +64,7 @@ export function outlineOf(
   const charts: string[] = [];
   const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
   const counts: number[] = [];
+  const factsUsed = new Set<string>();
   const citations = new Set<string>();
   const claimsTreated = new Set<string>();
   const termsUsed = new Set<string>();
@@ -133,10 +136,13 @@ export function outlineOf(
           place: steps.length - scroll.first + 1,
         });
         scroll.view = view;
-      } else if (tag.name === 'Fact')
-        for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
-      else if (tag.name === 'Holds') {
+      } else if (tag.name === 'Fact') {
+        const printed = fact(needed(tag, 'id'));
+        factsUsed.add(printed.id);
+        for (const name of printed.sourceIds) citations.add(name);
+      } else if (tag.name === 'Holds') {
         const claimed = fact(needed(tag, 'fact'));
+        factsUsed.add(claimed.id);
         for (const name of claimed.sourceIds) citations.add(name);
         holdsTrue(claimed, conditionOf(tag), 'the words here');
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
@@ -159,6 +165,7 @@ export function outlineOf(
     order,
     charts,
     steps: outlined,
+    facts: [...factsUsed],
     citations: [...citations],
     claims: [...claimsTreated],
     terms: [...termsUsed],
