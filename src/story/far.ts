@@ -1,5 +1,5 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
-import { afterWay } from './reading-controls.ts';
+import { afterWay, beforePrint } from './reading-controls.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
 const near = '150% 0px';
@@ -75,7 +75,10 @@ export function bringFarDrawings(): void {
       observer.observe(chapter);
     }
   });
-  addEventListener('beforeprint', () => {
-    for (const chapter of chapters) void bring(chapter);
+  const all = () => chapters.map(bring);
+  document.addEventListener(beforePrint, (event) => {
+    (event as CustomEvent<Promise<void>[]>).detail.push(...all());
   });
+  // The browser's own command does not wait: it prints what has come, and a second print has the rest.
+  addEventListener('beforeprint', () => void all());
 }
