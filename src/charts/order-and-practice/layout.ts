@@ -45,11 +45,17 @@ const frames = {
 } as const;
 const radius = 5.5;
 /** Height of a day on which the rail of the view says nothing. */
-const quiet = 12;
+const quiet = 8;
 /** From the top of a line of text to the middle of its small letters. */
 const middle = 7.5;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept'] as const;
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
+
+/** On narrow artboards the two inner rails reach to the upper line of names, each named on its free side; the outer two to the lower. */
+const placeOfName = (i: number): { readonly line: 0 | 1; readonly side: 'start' | 'end' } => ({
+  line: i === 1 || i === 2 ? 0 : 1,
+  side: i < 2 ? 'end' : 'start',
+});
 
 /** Draws a view; a view of one rail says its words in full and lets the others step back. */
 export function orderAndPractice(
@@ -76,7 +82,7 @@ export function orderAndPractice(
       const height = said.reduce((sum, { lines }) => sum + lines.length * labelLeading, 0);
       return { own, said, height: Math.max(height, quiet) };
     });
-  const head = narrow ? rails.length * 15 + 8 : 30;
+  const head = narrow ? 40 : 30;
   const needed = days.reduce((sum, { height }) => sum + height + frame.gap, 0);
   const bottom = head + Math.max(needed + 4, narrow ? 200 : 300);
   const time = scaleLinear([spanOf('2026').from, spanOf(words.ends.date).to], [head + 2, bottom]);
@@ -90,19 +96,23 @@ export function orderAndPractice(
 
   const shapes: Shape[] = rails.map((rail, i): Shape => ({
     key: `rail-${rail}`,
-    d: `M${railX(rail)} ${narrow ? 4 + i * 15 : head - 8}V${bottom + 4}`,
+    d: `M${railX(rail)} ${narrow ? 4 + placeOfName(i).line * 15 : head - 8}V${bottom + 4}`,
     tone: 'ink',
     ink: 'wall',
     emphasis: focus === null || rail === focus ? 'normal' : 'faint',
   }));
   const spots: Spot[] = [];
-  const texts: PlacedText[] = rails.map((rail, i) =>
-    placed(`name-${rail}`, railX(rail) + (narrow ? 6 : 0), narrow ? 14 + i * 15 : 13, words.rails[rail], {
+  const texts: PlacedText[] = rails.map((rail, i) => {
+    const { line, side } = placeOfName(i);
+    const style = {
       weight: 600,
-      anchor: narrow ? 'start' : 'middle',
       tone: focus === null || rail === focus ? toneOf(rail) : 'ink-2',
-    }),
-  );
+    } as const;
+    if (!narrow)
+      return placed(`name-${rail}`, railX(rail), 13, words.rails[rail], { ...style, anchor: 'middle' });
+    const x = railX(rail) + (side === 'start' ? 6 : -6);
+    return placed(`name-${rail}`, x, 14 + line * 15, words.rails[rail], { ...style, anchor: side });
+  });
   const [first, last] = [frame.rails[0], frame.rails[3]];
   days.forEach(({ own, said }, i) => {
     const top = tops[i] ?? 0;
@@ -141,7 +151,7 @@ export function orderAndPractice(
         key: saying.key,
         x: railX(saying.rail),
         y,
-        r: radius,
+        r: spoken(saying) ? radius : 3.5,
         tone: toneOf(saying.rail),
         ink: saying.official ? 'fill' : 'estimate',
         emphasis: emphasisOf(saying),

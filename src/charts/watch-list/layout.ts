@@ -29,12 +29,22 @@ export interface Due {
 }
 
 const frames = {
-  narrow: { width: 360, left: 52, right: 322, tags: 333, top: 20, row: 23, columns: [16], gap: 3 },
-  wide: { width: 640, left: 44, right: 614, tags: 628, top: 22, row: 36, columns: [0, 326], gap: 5 },
+  narrow: { width: 360, left: 52, right: 322, tags: 333, top: 20, row: 22, columns: [16], gap: 2, inner: 1 },
+  wide: {
+    width: 640,
+    left: 44,
+    right: 614,
+    tags: 628,
+    top: 22,
+    row: 36,
+    columns: [0, 326],
+    gap: 5,
+    inner: 2,
+  },
 } as const;
 /** The foot of a year's row, for what is known to its year alone. */
 const strip = 7;
-const dateWidth = 84;
+const dateWidth = 76;
 const tagWidth = 20;
 
 /** The slots in the order of the calendar: months of a year before the year itself, whose end is later. */
@@ -46,7 +56,7 @@ export function slotsOf(dues: readonly Due[]): string[] {
 /** Draws a view: the whole calendar always, and below it the docket of the kind that the view shows. */
 export function watchList(dues: readonly Due[], words: Words, size: Size, view: View): PlotScene {
   if (dues.length === 0) throw new RangeError('watch-list needs at least one date');
-  const { width, left, right, tags, top, row, columns, gap } = frames[size];
+  const { width, left, right, tags, top, row, columns, gap, inner } = frames[size];
   const margin = columns[0];
   const slots = slotsOf(dues);
   const tagOf = (slot: string): string => String(slots.indexOf(slot) + 1);
@@ -137,7 +147,7 @@ export function watchList(dues: readonly Due[], words: Words, size: Size, view: 
       due,
       said: wrapText(view === 'all' ? due.short : due.long, columnWidth - textX, 13),
     }));
-    const height = lines.reduce((sum, { said }) => sum + said.length * labelLeading, 0) + gap;
+    const height = lines.reduce((sum, { said }) => sum + said.length * labelLeading + inner, 0) + gap;
     return [{ slot, lines, height }];
   });
   const total = entries.reduce((sum, { height }) => sum + height, 0);
@@ -154,7 +164,7 @@ export function watchList(dues: readonly Due[], words: Words, size: Size, view: 
       if (due.date !== lines[i - 1]?.due.date)
         texts.push(placed(`date-${due.key}`, x + tagWidth, y, due.date, { tone: 'policy', weight: 600 }));
       texts.push(placed(`due-${due.key}`, x + textX, y, said));
-      y += said.length * labelLeading;
+      y += said.length * labelLeading + inner;
     }
     y += gap;
     lowest = Math.max(lowest, y);

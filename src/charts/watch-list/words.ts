@@ -19,7 +19,7 @@ export const words = {
     },
     '2027-01-10-new-end-of-the-truce': {
       short: 'U.S.–China truce ends',
-      long: 'New end of the truce, by both governments’ word. The formal Chinese notice was not found by 5 October',
+      long: 'New end of the truce, by both governments’ word. The formal Chinese notice was not found by 5\u00a0October',
     },
   },
   /** Names of plants; the longest stay on one line of the docket. */
@@ -45,7 +45,7 @@ export const words = {
   },
   /** A plant in full: its state, and the oxide promised where the row gives it. */
   plant: (name: string, state: string, asOf: string, promised: string | null) =>
-    `${name}: ${state}, ${asOf}${promised === null ? '' : `; ${promised} a year promised`}`,
+    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised} a year promised`}`,
   seabed: {
     test: {
       short: 'Seabed mud test, Minamitorishima',
@@ -59,10 +59,10 @@ export const words = {
   },
   /** What would count against the argument, in our reading. */
   against: {
-    all: 'Hatched: promised or scheduled. Outcomes are not in our evidence',
+    all: 'Hatched: promised or scheduled; outcome unknown',
     rules: 'Would count against the valve, in our reading: written rules that hold through a quarrel',
     heavy:
-      'Would count against the valve, in our reading: dysprosium and terbium sold by the tonne from here',
+      'Would count against the valve, in our reading: dysprosium and terbium sold by the tonne outside China',
     seabed:
       'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
   },
