@@ -8,13 +8,16 @@ import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
 import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
+import { orderAndPracticeChart } from './order-and-practice/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
 import { threeAnswersChart } from './three-answers/chart.ts';
+import { watchListChart } from './watch-list/chart.ts';
 
 export const charts: readonly Chart[] = [
   coverValveChart,
+  orderAndPracticeChart,
   leverageTimelineChart,
   priceShocksChart,
   mineToMagnetChart,
@@ -26,6 +29,7 @@ export const charts: readonly Chart[] = [
   promiseAndPlantChart,
   heavyGapChart,
   slippingDatesChart,
+  watchListChart,
 ];
 
 /**
