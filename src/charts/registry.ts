@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
+import { japanDependenceChart } from './japan-dependence/chart.ts';
 import { leverageTimelineChart } from './leverage-timeline/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
@@ -20,6 +21,7 @@ export const charts: readonly Chart[] = [
   mineToMagnetChart,
   mineProductionChart,
   magnetContentChart,
+  japanDependenceChart,
   threeAnswersChart,
   magnetExportsChart,
   claimsLedgerChart,
