@@ -53,4 +53,3 @@ export const words = {
     under_construction: 'being built',
   } as const,
 } as const;
-export type Words = typeof words;
