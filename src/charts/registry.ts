@@ -3,6 +3,8 @@ import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
+import { japanDependenceChart } from './japan-dependence/chart.ts';
+import { japanInTheChainChart } from './japan-in-the-chain/chart.ts';
 import { leverageTimelineChart } from './leverage-timeline/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
@@ -23,7 +25,9 @@ export const charts: readonly Chart[] = [
   mineToMagnetChart,
   mineProductionChart,
   magnetContentChart,
+  japanDependenceChart,
   threeAnswersChart,
+  japanInTheChainChart,
   magnetExportsChart,
   claimsLedgerChart,
   promiseAndPlantChart,
