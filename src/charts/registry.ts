@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
+import { costOfACutoffChart } from './cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
 import { leverageTimelineChart } from './leverage-timeline/chart.ts';
@@ -11,6 +12,7 @@ import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
+import { stockRunwayChart } from './stock-runway/chart.ts';
 import { threeAnswersChart } from './three-answers/chart.ts';
 
 export const charts: readonly Chart[] = [
@@ -21,6 +23,8 @@ export const charts: readonly Chart[] = [
   mineProductionChart,
   magnetContentChart,
   threeAnswersChart,
+  stockRunwayChart,
+  costOfACutoffChart,
   magnetExportsChart,
   claimsLedgerChart,
   promiseAndPlantChart,
