@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
+import { costOfACutoffChart } from './cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
 import { japanDependenceChart } from './japan-dependence/chart.ts';
@@ -14,6 +15,7 @@ import { orderAndPracticeChart } from './order-and-practice/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
+import { stockRunwayChart } from './stock-runway/chart.ts';
 import { threeAnswersChart } from './three-answers/chart.ts';
 import { watchListChart } from './watch-list/chart.ts';
 
@@ -28,6 +30,8 @@ export const charts: readonly Chart[] = [
   japanDependenceChart,
   threeAnswersChart,
   japanInTheChainChart,
+  stockRunwayChart,
+  costOfACutoffChart,
   magnetExportsChart,
   claimsLedgerChart,
   promiseAndPlantChart,

@@ -18,6 +18,7 @@ const listed = new Set([
   'claims-ledger',
   'promise-and-plant',
   'slipping-dates',
+  ...['cost-of-a-cutoff', 'stock-runway'],
 ]);
 
 /** Names that hold a figure. */
