@@ -12,6 +12,7 @@ import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
 import { threeAnswersChart } from './three-answers/chart.ts';
+import { weakestLinkChart } from './weakest-link/chart.ts';
 
 export const charts: readonly Chart[] = [
   coverValveChart,
@@ -26,6 +27,7 @@ export const charts: readonly Chart[] = [
   promiseAndPlantChart,
   heavyGapChart,
   slippingDatesChart,
+  weakestLinkChart,
 ];
 
 /**
