@@ -47,14 +47,14 @@ export const part = (share: number): string =>
 
 const frames = {
   /** The pipe runs to the right; words stand under it. */
-  wide: { width: 640, height: 318, along: 'x', from: 6, centre: 108, bore: 184, long: 146, short: 88 },
+  wide: { width: 640, height: 322, along: 'x', from: 6, centre: 108, bore: 184, long: 146, short: 88 },
   /** The pipe runs down; words stand at its right. */
   narrow: { width: 360, height: 322, along: 'y', from: 6, centre: 84, bore: 148, long: 64, short: 40 },
 } as const;
 
 const isOpen = ({ allows }: StageBore): boolean => typeof allows !== 'number';
 /** An open length is drawn with this part of the largest bore, and is no measure. */
-const openPart = 0.62;
+const openPart = 0.74;
 
 /**
  * Draws one preset.
@@ -99,7 +99,24 @@ export function weakestLinkPipe(
         drawn.push({ shapes: [shape], spots: [], texts: [] });
       }
     }
+    if (bound.binds) drawn.push(pinch((from + to) / 2, frame.centre, halves[i] ?? 0, along));
     texts.push(...saying(bound, (from + to) / 2, to - from, words, frame));
+    // The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines.
+    const meaning = { size: 13, anchor: 'middle', halo: true } as const;
+    if (wide && bound.stage === 'separation_light')
+      texts.push(
+        placed('is-operating', (from + to) / 2, frame.centre - 20, [words.operating], {
+          ...meaning,
+          tone: 'others',
+        }),
+      );
+    if (wide && bound.stage === 'magnet' && bound.allows !== bound.operating)
+      texts.push(
+        placed('is-promised', (from + to) / 2, frame.centre - 20, [words.promised], {
+          ...meaning,
+          tone: 'policy',
+        }),
+      );
   });
   ends.forEach((at, i) => {
     const widest = Math.max(halves[i - 1] ?? 0, halves[i] ?? 0) * 2;
@@ -134,6 +151,28 @@ export function weakestLinkPipe(
     spots: [],
     texts: [...all.texts, ...texts],
   };
+}
+
+/** Two arrows that press on the pipe where it is narrowest. */
+function pinch(at: number, centre: number, half: number, along: Along): Drawn {
+  const point = (a: number, across: number): string =>
+    along === 'x' ? `${tenth(a)} ${tenth(across)}` : `${tenth(across)} ${tenth(a)}`;
+  const arrows = [-1, 1].map((side): readonly [string, string] => {
+    const tip = centre + side * (half + 3);
+    const base = tip + side * 8;
+    return [
+      `M${point(at, base)}L${point(at, base + side * 10)}`,
+      `M${point(at, tip)}L${point(at - 5, base)}L${point(at + 5, base)}Z`,
+    ];
+  });
+  const part = (name: string, i: 0 | 1, ink: Shape['ink']): Shape => ({
+    key: `pinch-${name}`,
+    d: arrows.map((pair) => pair[i]).join(''),
+    tone: 'ink',
+    ink,
+    emphasis: 'normal',
+  });
+  return { shapes: [part('stems', 0, 'wall'), part('heads', 1, 'fill')], spots: [], texts: [] };
 }
 
 /** A stage's name, what it would allow, and what that means here. */

@@ -9,10 +9,11 @@ export const words = {
   },
   noTable: 'no table of plants',
   notNeeded: 'not needed in this recipe',
-  narrowest: 'the narrowest: sets the limit',
+  narrowest: 'sets the limit',
   idle: (amount: string) => `${amount} left idle`,
-  through: (amount: string, year: number) =>
-    `Dotted: what gets through, about ${amount} of magnet in ${year}`,
-  covered: (share: string) => `${share} of world need, China’s included (McKinsey, converted)`,
+  operating: 'operating',
+  promised: 'promised',
+  through: (amount: string, year: number) => `Dotted: about ${amount} a year gets through in ${year}`,
+  covered: (share: string) => `${share} of the whole world’s need (McKinsey, converted)`,
 } as const;
 export type Words = typeof words;
