@@ -8,7 +8,7 @@ export const words = {
     magnet: 'Magnet',
   },
   noTable: 'no table of plants',
-  notNeeded: 'not needed in this recipe',
+  notNeeded: 'not needed here',
   narrowest: 'sets the limit',
   idle: (amount: string) => `${amount} left idle`,
   operating: 'operating',
