@@ -236,7 +236,7 @@ const settingsSaid = `starting plants at ${percent(early * 100)} of nameplate fo
 const subtitleOf = (view: View): string => {
   const { year, recipe } = presets[view];
   const magnets =
-    recipe === 'standard' ? `each ${heavyShare} heavy rare earth` : 'none with heavy rare earth';
+    recipe === 'standard' ? `each with ${heavyShare} heavy rare earth` : 'none with heavy rare earth';
   return `Model, not a forecast. Tonnes of magnet that each stage would allow in ${year} outside China and Japan, ${magnets}; ${settingsSaid}. Hatched: not yet operating`;
 };
 const view = (name: View, label: string, finding: string): ViewWords => ({

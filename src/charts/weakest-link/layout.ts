@@ -49,7 +49,7 @@ const frames = {
   /** The pipe runs to the right; words stand under it. */
   wide: { width: 640, height: 322, along: 'x', from: 6, centre: 108, bore: 184, long: 146, short: 88 },
   /** The pipe runs down; words stand at its right. */
-  narrow: { width: 360, height: 322, along: 'y', from: 6, centre: 84, bore: 148, long: 64, short: 40 },
+  narrow: { width: 360, height: 322, along: 'y', from: 6, centre: 96, bore: 148, long: 64, short: 40 },
 } as const;
 
 const isOpen = ({ allows }: StageBore): boolean => typeof allows !== 'number';
@@ -139,8 +139,8 @@ export function weakestLinkPipe(
 
   const foot = frame.height - 24;
   texts.push(
-    placed('through-is', 6, foot, [words.through(about(output), year)], { weight: 600 }),
-    placed('covers', 6, foot + 17, [words.covered(part(covered))], { tone: 'ink-2' }),
+    placed('through-is', wide ? 6 : 16, foot, [words.through(about(output), year)], { weight: 600 }),
+    placed('covers', wide ? 6 : 16, foot + 17, [words.covered(part(covered))], { tone: 'ink-2' }),
   );
   const all = gathered(drawn);
   return {
