@@ -69,6 +69,19 @@ export function outlineOf(
   let scroll: { chart: string; view: string; first: number } | undefined;
   let inScrolly = false;
 
+  let openStep: { readonly tag: Tag; readonly id: string } | undefined;
+
+  /** A step without words would turn the figure and say nothing. */
+  const closeStep = (closing: Tag) => {
+    if (openStep === undefined) return;
+    const { tag, id: step } = openStep;
+    openStep = undefined;
+    const words = text.slice(tag.to, closing.from).replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<[^>]+>/g, '');
+    const prints = /<Fact\b/.test(text.slice(tag.to, closing.from));
+    if (!prints && !/\w/.test(words))
+      problems.push(`${path}:${tag.line} <Step>: the step "${step}" has no text`);
+  };
+
   const check = (tag: Tag, run: () => void) => {
     try {
       run();
@@ -90,7 +103,7 @@ export function outlineOf(
         scroll = undefined;
         inScrolly = false;
       } else if (tag.closes) {
-        return;
+        if (tag.name === 'Step') closeStep(tag);
       } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
         if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
         inScrolly = tag.name === 'Scrolly';
@@ -103,6 +116,8 @@ export function outlineOf(
         if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
+        openStep = { tag, id: step };
+        if (text.slice(0, tag.to).endsWith('/>')) closeStep(tag);
         if (!inScrolly) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
         const view = needed(tag, 'view');
         const earlier = stepLines.get(step);
