@@ -18,6 +18,7 @@ import { slippingDatesChart } from './slipping-dates/chart.ts';
 import { stockRunwayChart } from './stock-runway/chart.ts';
 import { threeAnswersChart } from './three-answers/chart.ts';
 import { watchListChart } from './watch-list/chart.ts';
+import { weakestLinkChart } from './weakest-link/chart.ts';
 
 export const charts: readonly Chart[] = [
   coverValveChart,
@@ -38,6 +39,7 @@ export const charts: readonly Chart[] = [
   heavyGapChart,
   slippingDatesChart,
   watchListChart,
+  weakestLinkChart,
 ];
 
 /**

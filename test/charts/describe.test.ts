@@ -19,6 +19,7 @@ const listed = new Set([
   'promise-and-plant',
   'slipping-dates',
   ...['cost-of-a-cutoff', 'stock-runway'],
+  'weakest-link',
 ]);
 
 /** Names that hold a figure. */

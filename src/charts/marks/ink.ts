@@ -5,12 +5,12 @@ import type { Ink, Spot } from './plot.ts';
 interface InkAttributes {
   readonly class: string;
   readonly fill: string;
-  readonly 'fill-opacity'?: number;
-  readonly stroke?: string;
-  readonly 'stroke-width'?: number;
-  readonly 'stroke-dasharray'?: string;
-  readonly 'stroke-linecap'?: 'round' | 'butt';
-  readonly 'stroke-linejoin'?: 'round';
+  readonly 'fill-opacity'?: number | undefined;
+  readonly stroke?: string | undefined;
+  readonly 'stroke-width'?: number | undefined;
+  readonly 'stroke-dasharray'?: string | undefined;
+  readonly 'stroke-linecap'?: 'round' | 'butt' | undefined;
+  readonly 'stroke-linejoin'?: 'round' | undefined;
 }
 
 const stroked = (tone: Tone, width: number): InkAttributes => ({
@@ -23,6 +23,21 @@ const stroked = (tone: Tone, width: number): InkAttributes => ({
 
 /** Fill, stroke and class of a shape or spot in a tone. */
 export function inkOf(ink: Ink, tone: Tone): InkAttributes {
+  const drawn = attributesOf(ink, tone);
+  // What an ink lacks is said too: a mark that takes over the element of another view when the page wakes up would keep that one's
+  // dashes, since Svelte clears only attributes that it is told of.
+  return {
+    ...drawn,
+    'fill-opacity': drawn['fill-opacity'],
+    stroke: drawn.stroke,
+    'stroke-width': drawn['stroke-width'],
+    'stroke-dasharray': drawn['stroke-dasharray'],
+    'stroke-linecap': drawn['stroke-linecap'],
+    'stroke-linejoin': drawn['stroke-linejoin'],
+  };
+}
+
+function attributesOf(ink: Ink, tone: Tone): InkAttributes {
   switch (ink) {
     case 'fill':
       return { class: `fill-${tone}`, fill: paper[tone] };
