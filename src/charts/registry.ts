@@ -2,8 +2,10 @@
 import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
+import { heavyExportsChart } from './heavy-exports/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
 import { leverageTimelineChart } from './leverage-timeline/chart.ts';
+import { licenceCountsChart } from './licence-counts/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
@@ -22,6 +24,8 @@ export const charts: readonly Chart[] = [
   magnetContentChart,
   threeAnswersChart,
   magnetExportsChart,
+  heavyExportsChart,
+  licenceCountsChart,
   claimsLedgerChart,
   promiseAndPlantChart,
   heavyGapChart,
