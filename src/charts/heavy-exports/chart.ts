@@ -62,7 +62,8 @@ function japanPart(element: Element, month: string): JapanPart | null {
   const row = japanRow(element, month);
   if (row === undefined) return null;
   const ink = row.derived === 'yes' ? 'hollow' : row.comparator === '=' ? 'fill' : 'estimate';
-  return { tonnes: row.volume_t, words: amount(row.volume_t), ink };
+  const told = amount(row.volume_t);
+  return { tonnes: row.volume_t, words: row.derived === 'yes' ? words.derived(told) : told, ink };
 }
 const tankMonth = (element: Element, row: ReeExportsMonth): TankMonth => ({
   month: row.month,
@@ -103,7 +104,7 @@ const terbiumMost = most(of2025('terbium'));
 const terbiumJapan = known(japanRow('terbium', terbiumMost.month), 'terbium to Japan in its highest month');
 
 const monthSubtitle = (element: Element): string =>
-  `China’s exports of ${element} in all traded forms, tonnes, June ${before} and May to December ${year}. Chinese customs, read in trade reports. Empty tank: customs recorded none. Indigo: to Japan; hollow or dashed where derived or rounded`;
+  `China’s exports of ${element} in all traded forms, tonnes, June ${before} and May to December ${year}, as read in trade reports. Empty tank: customs recorded none. Indigo: to Japan; hollow: derived; dashed: rounded`;
 const viewWords: Record<View, ViewWords> = {
   year: {
     label: `The year ${year}`,
@@ -155,6 +156,7 @@ export const heavyExportsChart = defineChart({
   limits: [
     'All rare earths are mostly lanthanum and cerium, which needed no licence. A high total does not show that the controlled elements flow freely.',
     'For dysprosium and terbium in 2025 only the change on the year was printed in what was read. Their tonnage is left open, not zero.',
+    'For December 2025 the report names Japan first for both elements, without a figure. It is open here.',
     'No tonnage by element was found for 2026. By June 2026 heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.',
     'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',
     'What a customs count lacks can have many causes: a licence not asked for, not given, stocks, prices. The figure shows when, not why.',

@@ -58,7 +58,7 @@ export interface TankRuns {
 
 const yearFrames = {
   wide: { width: 640, from: 168, to: 506, bore: 54, top: 34, pitch: 80, apart: 16 },
-  narrow: { width: 360, from: 4, to: 252, bore: 34, top: 48, pitch: 68, apart: 8 },
+  narrow: { width: 360, from: 10, to: 250, bore: 34, top: 48, pitch: 68, apart: 8 },
 } as const;
 
 /** Draws every flow with the same bore for its base, so that the second length shows the change alone. */
@@ -82,7 +82,7 @@ export function yearOfFlows({ flows, before, year }: YearOfFlows, size: Size): P
     height,
     ticks: [],
     shapes: [
-      { key: 'apart', d: `M4 ${line}H${frame.width - 4}`, tone: 'rule', ink: 'lead', emphasis: 'normal' },
+      { key: 'apart', d: `M10 ${line}H${frame.width - 10}`, tone: 'rule', ink: 'lead', emphasis: 'normal' },
       ...drawn.shapes,
     ],
     spots: drawn.spots,
@@ -159,7 +159,7 @@ function flowParts(
 
 const tankFrames = {
   wide: { width: 640, left: 6, pitch: 52, tank: 34, top: 40, foot: 232, gap: 74, row: false },
-  narrow: { width: 360, left: 2, pitch: 27, tank: 20, top: 44, foot: 192, gap: 54, row: true },
+  narrow: { width: 360, left: 8, pitch: 26.4, tank: 19, top: 44, foot: 192, gap: 52, row: true },
 } as const;
 
 /**

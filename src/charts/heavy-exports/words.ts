@@ -14,7 +14,8 @@ export const words = {
   base: (year: string) => `${year}, own base`,
   noTonnage: 'tonnes not given',
   tonnes: 'Tonnes a month, to all buyers',
-  toJapan: 'of it to Japan, where a figure was found (?: none)',
+  toJapan: 'of it to Japan (in brackets: derived; ?: not found)',
+  derived: (amount: string) => `(${amount})`,
   unknown: '?',
   none: ['no', 'figure', 'found'],
 } as const;

@@ -109,7 +109,7 @@ const rowsOf = (view: View): readonly Licensing[] =>
 const rows = [...new Set(views.flatMap(rowsOf))];
 
 const subtitle =
-  'Applications for Chinese export licences for rare earths and magnets, and how many were approved, by who counted, June to November 2025. Each field has its own base; no trend runs between them. Dashed: rounded or second-hand';
+  'Applications for Chinese export licences for rare earths and magnets, June to November 2025, by who counted them. No trend runs between the fields. Dashed: rounded or second-hand';
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All counts',

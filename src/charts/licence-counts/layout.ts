@@ -159,9 +159,9 @@ const frames = {
   narrow: {
     width: 360,
     pitch: 3,
-    field: { left: 4, top: 6 },
-    first: { x: 166, y: 18, width: 190 },
-    others: { from: 4, top: 158, pitch: 92, text: 57, width: 122, columns: 2, apart: 182 },
+    field: { left: 10, top: 6 },
+    first: { x: 172, y: 18, width: 184 },
+    others: { from: 10, top: 158, pitch: 92, text: 62, width: 120, columns: 2, apart: 178 },
     alone: { pitch: 13, area: 4, top: 8 },
   },
 } as const;
@@ -208,7 +208,7 @@ function allFields({ counts, scale }: Counts, size: Size): PlotScene {
   });
   const drawn = gathered(parts);
   const note = narrow
-    ? placed('scale', frame.first.x, 104, wrapText(scale, 190, 13), { tone: 'ink-2' })
+    ? placed('scale', frame.first.x, 104, wrapText(scale, 184, 13), { tone: 'ink-2' })
     : placed('scale', 4, 352, wrapText(scale, 250, 13), { tone: 'ink-2' });
   const bottoms = [note, ...drawn.texts].map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
   return {
@@ -251,7 +251,8 @@ function oneField(count: Count, shown: Counts, size: Size): PlotScene {
   const { key, name, figure, what, more } = count;
   const texts: PlacedText[] = [];
   const beside = !narrow || count.field.kind === 'none';
-  const x = beside ? 4 + field.width + (narrow ? 14 : 28) : 4;
+  const left = narrow ? 10 : 4;
+  const x = beside ? left + field.width + (narrow ? 14 : 28) : left;
   const room = width - x - 4;
   const letters = narrow ? 13 : 15;
   let at = !beside ? frame.top + field.height + 24 : frame.top + 12;
@@ -265,7 +266,7 @@ function oneField(count: Count, shown: Counts, size: Size): PlotScene {
     const lines = wrapText(what, field.width - 12, 15, 600);
     const middle = frame.top + field.height / 2 - ((lines.length - 1) * 17) / 2;
     texts.push(
-      placed(`${key}-figure`, 4 + field.width / 2, middle, lines, {
+      placed(`${key}-figure`, left + field.width / 2, middle, lines, {
         ...{ size: 15, weight: 600, tone: 'ink-2', anchor: 'middle' },
       }),
     );
@@ -284,7 +285,7 @@ function oneField(count: Count, shown: Counts, size: Size): PlotScene {
     }
     add('ministry', shown.ministry, { size: letters, weight: 600, tone: 'ink-2' });
   }
-  const drawn = drawnField(count, 4, frame.top, pitch);
+  const drawn = drawnField(count, left, frame.top, pitch);
   return {
     width,
     height: tenth(Math.max(frame.top + field.height + 6, at - 4)),
