@@ -3,10 +3,12 @@ import type { Chart } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { costOfACutoffChart } from './cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
+import { heavyExportsChart } from './heavy-exports/chart.ts';
 import { heavyGapChart } from './heavy-gap/chart.ts';
 import { japanDependenceChart } from './japan-dependence/chart.ts';
 import { japanInTheChainChart } from './japan-in-the-chain/chart.ts';
 import { leverageTimelineChart } from './leverage-timeline/chart.ts';
+import { licenceCountsChart } from './licence-counts/chart.ts';
 import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
@@ -34,6 +36,8 @@ export const charts: readonly Chart[] = [
   stockRunwayChart,
   costOfACutoffChart,
   magnetExportsChart,
+  heavyExportsChart,
+  licenceCountsChart,
   claimsLedgerChart,
   promiseAndPlantChart,
   heavyGapChart,

@@ -20,6 +20,12 @@ const listed = new Set([
   'slipping-dates',
   ...['cost-of-a-cutoff', 'stock-runway'],
   'weakest-link',
+  'leverage-timeline',
+  'claims-ledger',
+  'heavy-exports',
+  'licence-counts',
+  'promise-and-plant',
+  'slipping-dates',
 ]);
 
 /** Names that hold a figure. */
