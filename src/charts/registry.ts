@@ -8,6 +8,7 @@ import { magnetContentChart } from './magnet-content/chart.ts';
 import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
 import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
+import { policyTargetsChart } from './policy-targets/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
@@ -26,6 +27,7 @@ export const charts: readonly Chart[] = [
   promiseAndPlantChart,
   heavyGapChart,
   slippingDatesChart,
+  policyTargetsChart,
 ];
 
 /**

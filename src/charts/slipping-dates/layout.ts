@@ -35,7 +35,7 @@ export interface Newest {
 const legend = 16;
 
 const frames = {
-  narrow: { width: 360, margin: 16, left: 16, top: 26, pitch: 45, drop: 17 },
+  narrow: { width: 360, margin: 16, left: 16, top: 26, pitch: 37, drop: 17 },
   wide: { width: 640, margin: 0, left: 158, top: 28, pitch: 42, drop: 6 },
 } as const;
 
