@@ -59,4 +59,3 @@ export const words = {
     'uk-vision-domestic': 'all minerals',
   },
 } as const;
-export type Words = typeof words;
