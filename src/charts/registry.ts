@@ -14,6 +14,7 @@ import { magnetExportsChart } from './magnet-exports/chart.ts';
 import { mineProductionChart } from './mine-production/chart.ts';
 import { mineToMagnetChart } from './mine-to-magnet/chart.ts';
 import { orderAndPracticeChart } from './order-and-practice/chart.ts';
+import { policyTargetsChart } from './policy-targets/chart.ts';
 import { priceShocksChart } from './price-shocks/chart.ts';
 import { promiseAndPlantChart } from './promise-and-plant/chart.ts';
 import { slippingDatesChart } from './slipping-dates/chart.ts';
@@ -44,6 +45,7 @@ export const charts: readonly Chart[] = [
   slippingDatesChart,
   watchListChart,
   weakestLinkChart,
+  policyTargetsChart,
 ];
 
 /**

@@ -26,6 +26,7 @@ const listed = new Set([
   'licence-counts',
   'promise-and-plant',
   'slipping-dates',
+  'policy-targets',
 ]);
 
 /** Names that hold a figure. */
