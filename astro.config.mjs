@@ -1,7 +1,9 @@
 // Site address and base path come from the environment; everything else about the build is fixed here.
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import searchIndex from './scripts/search-index.mjs';
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -12,7 +14,13 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'ignore',
-  integrations: [mdx(), svelte()],
+  integrations: [
+    mdx(),
+    svelte(),
+    // What is embedded elsewhere, and what stands for no reader, is not for search engines.
+    sitemap({ filter: (page) => !/\/(embed|charts\/kit)\//.test(page) }),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },
 });

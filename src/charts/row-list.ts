@@ -19,7 +19,7 @@ interface Row extends PickRow {
 }
 
 function rowIn(element: HTMLElement): Row {
-  const { row = '', facets: pairs = '', mark, shared, in: views = '' } = element.dataset;
+  const { row = '', facets: pairs = '', mark, in: views = '' } = element.dataset;
   const facets: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(pairs)) (facets[name] ??= []).push(value);
   return {
@@ -27,7 +27,6 @@ function rowIn(element: HTMLElement): Row {
     id: row,
     facets,
     mark: mark ?? null,
-    shared: shared === undefined ? [] : shared.split('|'),
     views: views.split(' ').filter((view) => view !== ''),
   };
 }

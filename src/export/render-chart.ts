@@ -54,6 +54,14 @@ function cleanMarkup(body: string, classes: boolean): string {
   return classes ? tidy : tidy.replace(/\sclass="[^"]*"/g, '');
 }
 
+/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself. */
+export const innerDrawing = (svg: string): string =>
+  svg
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '')
+    .replace(/<title[\s\S]*?<\/title>/, '')
+    .replace(/<desc[\s\S]*?<\/desc>/, '');
+
 /** Text as it may stand in XML content and attributes. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

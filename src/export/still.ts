@@ -7,7 +7,7 @@ import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import { creditLine, sourceLine } from './credit.ts';
 import { headlineLines, tracking } from './headline.ts';
-import { escapeXml, renderChart, wordsOf } from './render-chart.ts';
+import { escapeXml, innerDrawing, renderChart, wordsOf } from './render-chart.ts';
 
 const margin = 32;
 const column = 640;
@@ -60,14 +60,6 @@ const wrapped = (text: string, { size }: TextStyle): string[] => {
   const even = wrapText(text, room * 0.8, size);
   return even.length === lines.length ? even : lines;
 };
-
-/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself. */
-const innerDrawing = (svg: string): string =>
-  svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
-    .replace(/<title[\s\S]*?<\/title>/, '')
-    .replace(/<desc[\s\S]*?<\/desc>/, '');
 
 /** Every text of a picture in lines, and where each stands. */
 function plan(chart: Chart, view: string) {

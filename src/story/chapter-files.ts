@@ -12,9 +12,9 @@ export interface ChapterFile {
   readonly text: string;
 }
 
-/** Every chapter in story order. Throws ContentError for a file name that is not NN-chapter-id.mdx. */
+/** Every chapter in story order. Throws ContentError for a file name that is not NN-chapter-id.mdx, and for a place or an id that two files claim. */
 export function chapterFiles(folder = 'content/chapters/en'): ChapterFile[] {
-  return readdirSync(resolve(folder))
+  const files = readdirSync(resolve(folder))
     .sort()
     .map((name) => {
       const match = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(name);
@@ -26,4 +26,12 @@ export function chapterFiles(folder = 'content/chapters/en'): ChapterFile[] {
       const path = `${folder}/${name}`;
       return { id: match[2], order: Number(match[1]), path, text: readFileSync(resolve(path), 'utf8') };
     });
+  for (const [i, file] of files.entries()) {
+    const twin = files.slice(0, i).find(({ order, id }) => order === file.order || id === file.id);
+    if (twin !== undefined)
+      throw new ContentError(
+        `${file.path}: ${twin.id === file.id ? `the id "${file.id}"` : `place ${file.order}`} is taken by ${twin.path}`,
+      );
+  }
+  return files;
 }

@@ -1,4 +1,7 @@
 // What a chapter's author may write.
+import FarFigure from './FarFigure.astro';
+import FarScrolly from './FarScrolly.astro';
+import FarStep from './FarStep.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Fact from './Fact.astro';
@@ -14,3 +17,11 @@ export const components = { Cite, Claim, Fact, Figure, Holds, Name, Scrolly, Ste
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };
+
+/** And for the chapters after the first, whose drawings come when the reader does. */
+export const componentsFar = {
+  ...componentsBelow,
+  Figure: FarFigure,
+  Scrolly: FarScrolly,
+  Step: FarStep,
+};

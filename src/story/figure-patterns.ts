@@ -38,7 +38,7 @@ export const passingForms: readonly RegExp[] = [
   /\bHS\s(?:code\s)?\d{4,8}\b/g, // HS 85051110
 ];
 
-/** Figures, longest form first: digits with their sign and unit, then numbers in words, then words of change. */
+/** Figures, longest form first: digits with their sign and unit, then numbers in words, then words of change and of share. */
 export const figureForms: readonly RegExp[] = [
   new RegExp(
     `(?:[$€£¥]\\s?|[−-](?=\\d))?\\d(?:[\\d,.]*\\d)?(?:\\s?[–-]\\s?\\d[\\d,.]*)?(?:\\s?(?:%|‰))?(?:st|nd|rd|th)?(?:\\s(?:${unit}|${large})\\b)?`,
@@ -59,6 +59,8 @@ export const figureForms: readonly RegExp[] = [
   /\b(?:double|triple|twice|thrice)\s+(?:the|that|as|its|their|what|in)\b/gi,
   new RegExp(`\\b(?:${small}|${teens}|${tens}|hundred|thousand|many)fold\\b`, 'gi'),
   /\ba\s+couple\s+of\b/gi,
+  /\b(?:almost|nearly|virtually|practically)\s+(?:all|every|none|no)\b|\bhardly\s+any\b/gi,
+  /\bmost\s+of\b|\b(?:(?:a|the)\s+)?(?:(?:vast|large|great)\s+)?majority\b|\bthe\s+bulk\s+of\b/gi,
 ];
 
 /** Only number words may be allowed by an author's comment: anything with a digit or a unit belongs to a row. */

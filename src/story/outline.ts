@@ -25,6 +25,8 @@ export interface ChapterOutline {
   readonly order: number;
   readonly charts: readonly string[];
   readonly steps: readonly StepOutline[];
+  /** Ids of the facts that the prose prints or tests, in order of first use. */
+  readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
   /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
@@ -62,6 +64,7 @@ export function outlineOf(
   const charts: string[] = [];
   const steps: { id: string; chart: string; view: string; before: string; place: number }[] = [];
   const counts: number[] = [];
+  const factsUsed = new Set<string>();
   const citations = new Set<string>();
   const claimsTreated = new Map<string, string | null>();
   const termsUsed = new Set<string>();
@@ -69,6 +72,19 @@ export function outlineOf(
   let scroll: { chart: string; view: string; first: number } | undefined;
   let inScrolly = false;
   let inStep: string | null = null;
+
+  let openStep: { readonly tag: Tag; readonly id: string } | undefined;
+
+  /** A step without words would turn the figure and say nothing. */
+  const closeStep = (closing: Tag) => {
+    if (openStep === undefined) return;
+    const { tag, id: step } = openStep;
+    openStep = undefined;
+    const words = text.slice(tag.to, closing.from).replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<[^>]+>/g, '');
+    const prints = /<Fact\b/.test(text.slice(tag.to, closing.from));
+    if (!prints && !/\w/.test(words))
+      problems.push(`${path}:${tag.line} <Step>: the step "${step}" has no text`);
+  };
 
   const check = (tag: Tag, run: () => void) => {
     try {
@@ -91,7 +107,10 @@ export function outlineOf(
         scroll = undefined;
         inScrolly = false;
       } else if (tag.closes) {
-        if (tag.name === 'Step') inStep = null;
+        if (tag.name === 'Step') {
+          inStep = null;
+          closeStep(tag);
+        }
       } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
         if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
         inScrolly = tag.name === 'Scrolly';
@@ -105,6 +124,8 @@ export function outlineOf(
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
         inStep = step;
+        openStep = { tag, id: step };
+        if (text.slice(0, tag.to).endsWith('/>')) closeStep(tag);
         if (!inScrolly) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
         const view = needed(tag, 'view');
         const earlier = stepLines.get(step);
@@ -120,10 +141,13 @@ export function outlineOf(
           place: steps.length - scroll.first + 1,
         });
         scroll.view = view;
-      } else if (tag.name === 'Fact')
-        for (const name of fact(needed(tag, 'id')).sourceIds) citations.add(name);
-      else if (tag.name === 'Holds') {
+      } else if (tag.name === 'Fact') {
+        const printed = fact(needed(tag, 'id'));
+        factsUsed.add(printed.id);
+        for (const name of printed.sourceIds) citations.add(name);
+      } else if (tag.name === 'Holds') {
         const claimed = fact(needed(tag, 'fact'));
+        factsUsed.add(claimed.id);
         for (const name of claimed.sourceIds) citations.add(name);
         holdsTrue(claimed, conditionOf(tag), 'the words here');
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
@@ -148,6 +172,7 @@ export function outlineOf(
     order,
     charts,
     steps: outlined,
+    facts: [...factsUsed],
     citations: [...citations],
     claims: [...claimsTreated].map(([id, step]) => ({ id, step })),
     terms: [...termsUsed],

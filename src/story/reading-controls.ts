@@ -6,6 +6,9 @@ import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './
 export const beforeWay = 'beforeway';
 export const afterWay = 'afterway';
 
+/** Fired on document by the print button; what is pushed onto `detail` is waited for, so that the paper has all drawings. */
+export const beforePrint = 'beforeprinting';
+
 function remember(name: keyof Reading, value: string): void {
   try {
     localStorage.setItem(shelfName, withChoice(localStorage.getItem(shelfName), name, value));
@@ -52,7 +55,9 @@ export function wireReading(): void {
   });
   panel.querySelector('[data-print]')?.addEventListener('click', () => {
     panel.hidePopover();
-    print();
+    const waits: Promise<void>[] = [];
+    document.dispatchEvent(new CustomEvent(beforePrint, { detail: waits }));
+    void Promise.all(waits).then(() => print());
   });
   // A page that comes back from the browser's memory, or another tab in which the reader chose anew.
   const again = () => {

@@ -7,6 +7,9 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
   readonly closes: boolean;
+  /** Where the tag begins and ends in the text. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const tagPattern =
@@ -28,6 +31,8 @@ export function tagsOf(text: string): Tag[] {
       attributes,
       line: source.slice(0, match.index).split('\n').length,
       closes: match[1] === '/',
+      from: match.index,
+      to: match.index + match[0].length,
     };
   });
 }

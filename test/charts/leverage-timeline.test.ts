@@ -3,17 +3,43 @@ import { describe, expect, it } from 'vitest';
 import { sizes } from '../../src/charts/chart.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
 import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { events } from '../../src/data/events.ts';
+import { reeExportsMonthly } from '../../src/data/ree-exports-monthly.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const halt = '2010-09-21-shipments-to-japan-reported-halted';
+const isEvent = (row: Readonly<Record<string, unknown>>): boolean => 'action_type' in row;
+const drawnEvents = chart.rows.filter(isEvent);
+const imports = reeExportsMonthly.rows.filter(
+  ({ product, month }) => product === 'rare_earths_imports_from_china' && month.startsWith('2010'),
+);
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
   const scene = chart.scene(view, size) as PlotScene;
   const marks = [...scene.spots, ...scene.shapes];
 
-  it('draws every row of the view', () => {
+  it('draws every event of the view once, with its id as the key of its mark', () => {
+    const keys = marks.map(({ key }) => key);
+    for (const { id } of chart.rowsOf(view).filter(isEvent))
+      expect(keys.filter((key) => key === id)).toHaveLength(1);
+  });
+
+  it('draws no event of another view', () => {
+    const own = new Set(chart.rowsOf(view).map(({ id }) => id));
+    const foreign = chart.rows.filter((row) => isEvent(row) && !own.has(row['id']));
     const keys = new Set(marks.map(({ key }) => key));
-    expect(chart.rowsOf(view).filter((row) => !keys.has(String(row['id'])))).toEqual([]);
+    expect(foreign.filter(({ id }) => keys.has(String(id)))).toEqual([]);
+  });
+
+  it('says how many events it draws without a name, and how many the table keeps back', () => {
+    const texts = scene.texts.flatMap(({ lines }) => lines).join(' ');
+    if (view === 'all') expect(texts).toContain(`${events.rows.length - drawnEvents.length} acts`);
+    else if (view !== 'dispute-2010') {
+      const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
+      const left = chart.rowsOf(view).length - named;
+      if (left === 0) expect(texts).not.toMatch(/in the table/);
+      else expect(texts).toContain(left === 1 ? 'One more is a mark' : `${left} more are marks`);
+    }
   });
 
   it('fills no scheduled date', () => {
@@ -34,7 +60,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
 });
 
 it.each(sizes)('the halt of 2010 is named where it is drawn, and drawn dashed: %s', (size) => {
-  for (const view of ['all', 'bans']) {
+  for (const view of ['all', 'bans', 'dispute-2010']) {
     const scene = chart.scene(view, size) as PlotScene;
     expect(scene.spots.find(({ key }) => key === halt)?.ink, view).toBe('estimate');
     expect(
@@ -44,10 +70,54 @@ it.each(sizes)('the halt of 2010 is named where it is drawn, and drawn dashed: %
   }
 });
 
-it('each row has one type of act, and one view besides the first', () => {
-  const typed = chart.views.slice(1).flatMap((view) => chart.rowsOf(view));
-  expect(typed).toHaveLength(chart.rows.length);
-  expect(new Set(typed)).toEqual(new Set(chart.rows));
+it.each([
+  { kind: 'period', of: chart.views.slice(1, 7) },
+  { kind: 'type of act', of: chart.views.slice(7) },
+])('each event has one $kind, and so one view', ({ of }) => {
+  const listed = of.flatMap((view) => chart.rowsOf(view)).filter(isEvent);
+  expect(listed).toHaveLength(drawnEvents.length);
+  expect(new Set(listed)).toEqual(new Set(drawnEvents));
+});
+
+describe.each(sizes)('the readings of 2010, %s', (size) => {
+  const scene = chart.scene('dispute-2010', size) as PlotScene;
+  const column = (side: number) =>
+    scene.texts
+      .filter(({ key }) => key.startsWith(`reading-${side}-`))
+      .flatMap(({ lines }) => lines)
+      .join(' ');
+
+  it('stand side by side, each with a name, and neither is longer than the other by more than an item', () => {
+    const [left, right] = [0, 1].map((side) => scene.texts.find(({ key }) => key === `reading-${side}`));
+    expect(left?.y).toBe(right?.y);
+    expect(left?.lines.join(' ')).toContain('halt');
+    expect(right?.lines.join(' ')).toContain('quotas');
+    const items = [0, 1].map(
+      (side) => scene.texts.filter(({ key }) => key.startsWith(`reading-${side}-`)).length,
+    );
+    expect(Math.abs((items[0] ?? 0) - (items[1] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it('say what the rows say: the lowest month, the change of the year, the denial', () => {
+    expect(column(0)).toContain('633\u00a0t in November');
+    expect(column(0)).toContain('New York Times');
+    expect(column(1)).toContain('Beijing denied a ban');
+    expect(column(1)).toContain('up 49%');
+  });
+
+  it('draw the pipe as wide as its tonnes, and months without a figure as a gap', () => {
+    const heights = scene.shapes.flatMap(({ key, d, ink }) => {
+      if (ink !== 'fill' || !/^import-|imports-from/.test(key)) return [];
+      const [, top = 0, bottom = 0] = /M\S+ ([\d.]+)H\S+V([\d.]+)/.exec(d)?.map(Number) ?? [];
+      return [bottom - top];
+    });
+    const tonnes = imports.map(({ volume_t }) => volume_t);
+    expect(heights).toHaveLength(tonnes.length);
+    heights.forEach((height, i) =>
+      expect(height / Math.max(...heights)).toBeCloseTo((tonnes[i] ?? 0) / Math.max(...tonnes), 1),
+    );
+    expect(scene.shapes.find(({ key }) => key === 'import-unknown')?.ink).toBe('gap');
+  });
 });
 
 it('leaves out what rests on one weak source', () => {
@@ -56,7 +126,13 @@ it('leaves out what rests on one weak source', () => {
 
 it.each(chart.views)('says no number that is not in a title or a date of its rows: %s', (view) => {
   const said = `${chart.describe(view)} ${chart.words[view]?.finding ?? ''} ${chart.words[view]?.subtitle ?? ''}`;
-  const held = chart.rows.map((row) => `${String(row['title'])} ${String(row['date'])}`).join(' ');
+  const held = [
+    ...drawnEvents.map((row) => `${String(row['title'])} ${String(row['date'])} ${String(row['note'])}`),
+    ...imports.map(({ month, volume_t }) => `${month} ${volume_t.toLocaleString('en-US')}`),
+    ...chart.rows.map((row) => String(row['yoy_pct'] ?? '')),
+    // The ends of a period that is a view.
+    ...(view === 'first-licences' ? ['2016', '2024'] : []),
+  ].join(' ');
   const numbers = (text: string) => text.match(/\d+(?:,\d{3})*/g) ?? [];
   const known = new Set(numbers(held));
   expect(numbers(said).filter((number) => !known.has(number))).toEqual([]);

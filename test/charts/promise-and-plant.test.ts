@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes } from '../../src/charts/chart.ts';
 import { tonnes } from '../../src/charts/format.ts';
 import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { shortDate } from '../../src/charts/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
 import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
 import { pathPoints } from './boxes.ts';
@@ -51,7 +52,7 @@ describe('the sums', () => {
     const about = (value: number) => tonnes(Math.round(value / 100) * 100);
     const allowed = new Set([
       about(sum()),
-      about(sum(['current_status', ['construction', 'financed', 'announced']])),
+      about(sum(['current_status', ['construction', 'financed']])),
       about(sum(['current_status', ['operating']], ['region_group', ['us']])),
       about(sum(['current_status', ['operating']]) - 2200), // without Shin-Etsu's
       ...values('current_status').map((status) => about(sum(['current_status', [status]]))),
@@ -79,14 +80,46 @@ describe.each(sizes)('%s', (size) => {
   it('draws bands and the month on one scale', () => {
     const scene = chart.scene('status', size) as PlotScene;
     const perTonne = widthOf(scene, 'china') / counted('china-output-month-2025');
-    expect(widthOf(scene, 'outside-operating') / perTonne).toBeCloseTo(
-      counted('exchina-nonjapan-operating-2026'),
-      -2,
+    const operating = chart.rows.filter((row) => row['current_status'] === 'operating');
+    const drawn = operating.reduce((sum, row) => sum + widthOf(scene, String(row['project'])), 0);
+    expect(drawn / perTonne).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
+  });
+
+  it('draws one mark a plant, under the plant’s own key, in the views of all plants', () => {
+    const plants = chart.rows.filter((row) => typeof row['sum_capacity_t_per_yr'] === 'number');
+    for (const view of ['status', 'countries']) {
+      const { shapes } = chart.scene(view, size) as PlotScene;
+      for (const { project } of plants)
+        expect(shapes.filter(({ key }) => key === project).length, `${view}, ${String(project)}`).toBe(1);
+    }
+  });
+
+  it('names every plant once with the date of its evidence', () => {
+    const plants = chart.rows.filter((row) => typeof row['sum_capacity_t_per_yr'] === 'number');
+    const named = chart.views.flatMap((view) =>
+      (chart.scene(view, size) as PlotScene).texts.filter(({ key }) => key.startsWith('seen-')),
     );
+    expect(named.map(({ key }) => key.replace('seen-', '')).toSorted()).toEqual(
+      plants.map(({ project }) => String(project)).toSorted(),
+    );
+    for (const { key, lines } of named) {
+      const row = plants.find(({ project }) => key === `seen-${String(project)}`);
+      expect(lines[0]).toContain(shortDate(String(row?.['status_as_of'])));
+    }
+  });
+
+  it('draws dashed what no second source confirms and what is an old figure, in every view', () => {
+    for (const view of ['status', 'countries', 'operating']) {
+      const { shapes } = chart.scene(view, size) as PlotScene;
+      const ink = (key: string) => shapes.find((shape) => shape.key === key)?.ink;
+      expect(ink('Shin-Etsu Vietnam (Hai Phong)'), view).toBe('estimate');
+      expect(ink('VAC Hanau and Neorem (Europe, established)'), view).toBe('estimate');
+      expect(ink('Noveon San Marcos'), view).toBe('fill');
+    }
   });
 
   it('begins every bar at its zero line', () => {
-    for (const view of ['status', 'countries', 'operating', 'promised']) {
+    for (const view of chart.views) {
       const scene = chart.scene(view, size) as PlotScene;
       const zero = Math.min(
         ...scene.ticks.filter(({ base }) => base).flatMap(({ d }) => pathPoints(d).map(({ x }) => x)),
@@ -102,7 +135,7 @@ describe.each(sizes)('%s', (size) => {
     const scene = chart.scene('status', size) as PlotScene;
     expect(scene.shapes.find(({ key }) => key === 'china')?.ink).toBe('estimate');
     const bottom = Math.max(
-      ...pathPoints(scene.shapes.find(({ key }) => key === 'outside-announced')?.d ?? '').map(({ y }) => y),
+      ...pathPoints(scene.shapes.find(({ key }) => key === 'JS Link Columbus')?.d ?? '').map(({ y }) => y),
     );
     const top = Math.min(
       ...pathPoints(scene.shapes.find(({ key }) => key === 'china')?.d ?? '').map(({ y }) => y),

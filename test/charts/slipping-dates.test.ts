@@ -21,6 +21,13 @@ describe('the magnets', () => {
     expect(clauses).toContain('magnets around 2025');
   });
 
+  it('count no report of a step as a promise: MP’s newest promise is the end of 2025', () => {
+    expect(of('magnets', 'id')).not.toContain('mp-independence-fort-worth-2026-02-26');
+    expect(chart.describe('magnets')).toMatch(
+      /MP Independence \(Fort Worth\): promised for 2023, then Dec 2025; on trial/,
+    );
+  });
+
   it.each(sizes)('are filled where a plant is reported to ship, and only there: %s', (size) => {
     const { spots } = chart.scene('magnets', size) as PlotScene;
     expect(spots.map(({ key }) => key)).toEqual(['eVAC Sumter-reached', 'Neo Narva phase 1-reached']);

@@ -32,6 +32,13 @@ it.each(['3-short.mdx', '03_under.mdx', '03-Capital.mdx', 'notes.md', '03-x.mdx.
   },
 );
 
+it('refuses two chapters with one place, or with one id', () => {
+  const place = folderOf({ '02-one.mdx': '', '02-two.mdx': '' });
+  expect(() => chapterFiles(place)).toThrow(`${place}/02-two.mdx: place 2 is taken by ${place}/02-one.mdx`);
+  const id = folderOf({ '02-one.mdx': '', '05-one.mdx': '' });
+  expect(() => chapterFiles(id)).toThrow(`${id}/05-one.mdx: the id "one" is taken by ${id}/02-one.mdx`);
+});
+
 it('finds the chapters of the story', () => {
   const files = chapterFiles();
   expect(files.map(({ id, order }) => ({ id, order }))).toContainEqual({ id: 'mine-to-magnet', order: 3 });

@@ -79,13 +79,13 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     expect(problemsOf('<Figure chart="mine-to-magnet" view="mines" />')).toEqual([
       `${at(1)} <Figure>: ${problem}`,
     ]);
-    expect(problemsOf(open, '<Step id="a" view="mines">', '</Step>', '</Scrolly>')).toEqual([
+    expect(problemsOf(open, '<Step id="a" view="mines">', 'Words.', '</Step>', '</Scrolly>')).toEqual([
       `${at(2)} <Step>: ${problem}`,
     ]);
   });
 
   it('a view of another chart', () => {
-    expect(problemsOf(open, '<Step id="a" view="in-hand"></Step>', '</Scrolly>')[0]).toMatch(
+    expect(problemsOf(open, '<Step id="a" view="in-hand">Words.</Step>', '</Scrolly>')[0]).toMatch(
       /:2 <Step>: chart "mine-to-magnet" has no view "in-hand"/,
     );
   });
@@ -124,17 +124,43 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     ]);
   });
 
+  it('an unknown claim', () => {
+    const [problem] = problemsOf('', 'Text <Claim id="C99" />');
+    expect(problem).toMatch(/:2 <Claim>: no claim "C99"; the claims are C01, C02, .*C23$/);
+  });
+
+  it('a step without text, however it is written', () => {
+    for (const empty of [
+      '<Step id="a" view="chain"></Step>',
+      '<Step id="a" view="chain" />',
+      '<Step id="a" view="chain">\n\n{/* later */}<Cite id="usgs-mcs-2026-rare-earths" />\n\n</Step>',
+    ])
+      expect(problemsOf(`${open}\n${empty}</Scrolly>`), empty).toEqual([
+        `${at(2)} <Step>: the step "a" has no text`,
+      ]);
+    expect(
+      problemsOf(`${open}<Step id="a" view="chain"><Fact id="china-mine-share-2024" /></Step></Scrolly>`),
+    ).toEqual([]);
+  });
+
   it('a step outside a scroll, before or after one', () => {
     const problem = 'the step "lost" stands outside a <Scrolly>';
-    expect(problemsOf('<Step id="lost" view="chain">', '</Step>')).toEqual([`${at(1)} <Step>: ${problem}`]);
-    expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', '</Step>')).toEqual([
+    expect(problemsOf('<Step id="lost" view="chain">', 'Words.', '</Step>')).toEqual([
+      `${at(1)} <Step>: ${problem}`,
+    ]);
+    expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', 'Words.', '</Step>')).toEqual([
       `${at(3)} <Step>: ${problem}`,
     ]);
   });
 
   it('a step id used twice, with the line of the first', () => {
     expect(
-      problemsOf(open, '<Step id="a" view="chain"></Step>', '<Step id="a" view="mine"></Step>', '</Scrolly>'),
+      problemsOf(
+        open,
+        '<Step id="a" view="chain">Words.</Step>',
+        '<Step id="a" view="mine">Words.</Step>',
+        '</Scrolly>',
+      ),
     ).toEqual([`${at(3)} <Step>: the step id "a" is taken by ${at(2)}`]);
   });
 
@@ -155,9 +181,9 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     ['<Scrolly chart="mine-to-magnet"></Scrolly>', 'Scrolly', 'view'],
     ['<Figure chart="mine-to-magnet" />', 'Figure', 'view'],
     ['<Figure view="chain" />', 'Figure', 'chart'],
-    [`${open}<Step view="chain"></Step></Scrolly>`, 'Step', 'id'],
-    [`${open}<Step id="a"></Step></Scrolly>`, 'Step', 'view'],
-    [`${open}<Step id="" view="chain"></Step></Scrolly>`, 'Step', 'id'],
+    [`${open}<Step view="chain">Words.</Step></Scrolly>`, 'Step', 'id'],
+    [`${open}<Step id="a">Words.</Step></Scrolly>`, 'Step', 'view'],
+    [`${open}<Step id="" view="chain">Words.</Step></Scrolly>`, 'Step', 'id'],
     ['<Fact />', 'Fact', 'id'],
     ['<Holds id="china-mine-share-2024" above={50}>x</Holds>', 'Holds', 'fact'],
     ['<Cite />', 'Cite', 'id'],
@@ -174,7 +200,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
       '</Step>',
       '</Scrolly>',
       '<Cite id="none" />',
-      '<Step id="b" view="chain"></Step>',
+      '<Step id="b" view="chain">Words.</Step>',
       '<Nothing />',
     );
     expect(problems.map((problem) => problem.split(':').slice(0, 2).join(':'))).toEqual([
@@ -199,12 +225,12 @@ describe('the outline of a good chapter', () => {
     '<Step id="a" view="chain">',
     'One <Term id="ndfeb">NdFeB</Term>.',
     '</Step>',
-    '<Step id="b" view="mine"><Fact id="china-mine-share-2024" /></Step>',
-    '<Step id="c" view="mine"></Step>',
+    '<Step id="b" view="mine"><Fact id="china-mine-share-2024" />Words.</Step>',
+    '<Step id="c" view="mine">Words.</Step>',
     '</Scrolly>',
     '<Term id="reo">REO</Term> <Name>F-35</Name> <Cite id="usgs-mcs-2026-rare-earths" />',
     '<Scrolly chart="magnet-content" view="wind">',
-    '<Step id="d" view="wind"></Step>',
+    '<Step id="d" view="wind">Words.</Step>',
     '</Scrolly>',
     '<Figure chart="mine-production" view="china" />',
     '<Holds fact="bgs-china-share-2009" above={90}>nearly all</Holds>',
@@ -242,7 +268,7 @@ describe('the outline of a good chapter', () => {
 
 describe('over all chapters', () => {
   const first = file(
-    `${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" /></Step></Scrolly>`,
+    `${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" />Words.</Step></Scrolly>`,
     'first',
     1,
   );
@@ -268,7 +294,7 @@ describe('over all chapters', () => {
   });
 
   it('a step id that another chapter uses is refused and names that chapter', () => {
-    const again = file(`\n${open}<Step id="a" view="chain"></Step></Scrolly>`, 'again', 3);
+    const again = file(`\n${open}<Step id="a" view="chain">Words.</Step></Scrolly>`, 'again', 3);
     expect(() => outlinesOf([first, again])).toThrow(
       'content/chapters/en/09-again.mdx:2 <Step>: the step id "a" is taken by content/chapters/en/09-first.mdx',
     );

@@ -44,6 +44,9 @@ describe('figures typed by hand', () => {
     ['A couple of grams.', 'A couple of'],
     ['Three million people.', 'Three million'],
     ['two\nthirds of it', 'two thirds'],
+    ['Nearly all of it is Chinese.', 'Nearly all'],
+    ['It held most of the market.', 'most of'],
+    ['The great majority of magnets.', 'The great majority'],
   ])('%s', (text, snippet) => {
     expect(snippets(text)).toEqual([snippet]);
   });

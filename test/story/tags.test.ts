@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../src/story/tags.ts';
 
+/** Tags without where they begin and end, which a test of its own looks at. */
+const placed = (source: string) =>
+  tagsOf(source).map(({ name, attributes, line, closes }) => ({ name, attributes, line, closes }));
+
 describe('tagsOf', () => {
+  it('says where each tag begins and ends in the source', () => {
+    const source = 'Before {/* <Fact id="old" /> */} <Fact id="f" /> after';
+    expect(tagsOf(source).map(({ from, to }) => source.slice(from, to))).toEqual(['<Fact id="f" />']);
+  });
+
   it('gives names, attributes and lines in document order', () => {
     const source = [
       '---',
@@ -17,7 +26,7 @@ describe('tagsOf', () => {
       '',
       '</Step>',
     ].join('\n');
-    expect(tagsOf(source)).toEqual([
+    expect(placed(source)).toEqual([
       { name: 'Scrolly', attributes: { chart: 'a', view: 'b' }, line: 5, closes: false },
       { name: 'Step', attributes: { id: 'one', view: 'b' }, line: 6, closes: false },
       { name: 'Fact', attributes: { id: 'f' }, line: 9, closes: false },
@@ -56,6 +65,6 @@ describe('tagsOf', () => {
       '<Step id="old" view="x"> */}',
       '<Fact id="new" />',
     ].join('\n');
-    expect(tagsOf(source)).toEqual([{ name: 'Fact', attributes: { id: 'new' }, line: 4, closes: false }]);
+    expect(placed(source)).toEqual([{ name: 'Fact', attributes: { id: 'new' }, line: 4, closes: false }]);
   });
 });

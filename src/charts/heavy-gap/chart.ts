@@ -3,6 +3,7 @@ import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlo
 import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { tonnes } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, rowWithId } from '../pick.ts';
 import { heavyGap, rangeText, views, type HeavyGap, type View } from './layout.ts';
@@ -23,17 +24,18 @@ const gap: HeavyGap = {
     year: promisedRow.year,
   },
   made: known(madeRow.value_t, madeRow.id),
+  secondHand: isSecondHand(madeRow),
   period: known(/[A-Z][a-z]+ \d{4} to [A-Z][a-z]+ \d{4}/.exec(madeRow.basis)?.[0], `months in ${madeRow.id}`),
   asOf: formatDate(known(promisedRow.as_of, promisedRow.id)),
 };
 const promised = rangeText(gap.promised.low, gap.promised.high);
 const made = tonnes(gap.made);
 
-const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${gap.promised.year}, our own sum; output, read second-hand. The bores are to one scale. Hatched: nameplate. Solid: output`;
+const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${gap.promised.year}, our own sum; what Lynas reported made. The bores are to one scale. Hatched: nameplate. ${gap.secondHand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
 const viewWords: Record<View, ViewWords> = {
   both: {
     label: 'Both',
-    finding: `Outside China ${promised} a year are promised by ${gap.promised.year}; ${made} were made in the year to June ${madeRow.year}`,
+    finding: `Promised by ${gap.promised.year}: ${promised} a year. Made in the year to June ${madeRow.year}: ${made}`,
     subtitle,
   },
   promised: {

@@ -16,6 +16,8 @@ export type View = (typeof views)[number];
 export interface HeavyGap {
   readonly promised: { readonly low: number; readonly high: number; readonly year: number };
   readonly made: number;
+  /** Whether the figure made was read in another text than its own. */
+  readonly secondHand: boolean;
   /** The twelve months in which it was made, in words. */
   readonly period: string;
   /** The month for which the promises stand, in words. */
@@ -38,7 +40,7 @@ const frames = {
  * @throws RangeError when a quantity is no number or negative
  */
 export function heavyGap(
-  { promised, made, period, asOf }: HeavyGap,
+  { promised, made, secondHand, period, asOf }: HeavyGap,
   words: Words,
   size: Size,
   view: View,
@@ -116,7 +118,7 @@ export function heavyGap(
       key: 'made',
       box: across(madeAt - madeHalf, madeAt + madeHalf),
       along,
-      contents: 'flow',
+      contents: secondHand ? 'reported' : 'flow',
       tone: 'others',
       emphasis: lately,
     }),

@@ -1,12 +1,17 @@
 // Rare earths as leverage: what governments, firms and markets did, by type of act, 1986 to scheduled dates of January 2027.
 import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/events.ts';
+import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
+import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { printed } from '../../typography.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
+import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { percent, tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { spanOf } from '../parts/dates.ts';
 import { known, pickOne } from '../pick.ts';
-import { groups, leverageTimeline, views, type Group, type LeverageEvent, type View } from './layout.ts';
+import type { Dispute } from './dispute.ts';
+import { belongs, groups, isPeriod, views, type Group, type LeverageEvent, type View } from './event.ts';
+import { leverageTimeline } from './layout.ts';
 import { eventPicks } from './picks.ts';
 import { words } from './words.ts';
 
@@ -67,13 +72,15 @@ const foremost: readonly string[] = [
   '2025-06-10-london-framework',
   '2025-10-30-busan-meeting-trump-says-rare-earths',
   '2025-11-07-takaichis-answer-on-taiwan-in-the',
-  '2026-01-15-beijing-rejects-japans-request-to-withdraw',
+  '2026-02-24-announcements-no-11-and-no-12',
+  '2026-06-29-announcements-no-27-and-no-28',
   '2026-09-23-truce-extended-by-two-months-to',
   '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to',
   '2026-11-10-first-end-date-of-the-suspension',
   '2023-08-01-gallium-and-germanium-licences',
   '2025-12-02-first-general-licences-for-magnets',
   '2026-01-08-wsj-licence-reviews-for-japan-halted',
+  '2026-01-15-beijing-rejects-japans-request-to-withdraw',
   '2020-12-01-export-control-law-takes-effect',
 ];
 for (const id of foremost) pickOne(rows, id, (row) => row.id === id);
@@ -94,11 +101,18 @@ function titleOf(row: EventRow): string {
     ? `${plain}: ${words.abroad}`
     : plain;
 }
+/** Day and month of the last years, which their views say: "6 Jan"; a scheduled date of the year after keeps it. */
+function dayName(date: string): string {
+  const [year, month, day] = [date.slice(0, 4), shortDate(date).split(' ')[0] ?? '', date.slice(8)];
+  if (year === '2027' || date.length === 4) return shortDate(date);
+  return day === '' ? month : `${Number(day)} ${month}`;
+}
 const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   id: row.id,
   group: groupOf[row.action_type],
   span: spanOf(row.date),
   date: shortDate(row.date),
+  day: dayName(row.date),
   title: titleOf(row) + remarkOn(row),
   tone: toneOf(row),
   mark: scheduled(row)
@@ -109,78 +123,150 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   rank: rankOf(row, rows.length - i),
 }));
 
-const inGroup = (group: Group): readonly EventRow[] =>
-  rows.filter((row) => groupOf[row.action_type] === group);
+const inView = (view: View): readonly EventRow[] =>
+  rows.filter((row) => belongs(view, { group: groupOf[row.action_type], span: spanOf(row.date) }));
 const event = (id: string): EventRow => pickOne(rows, id, (row) => row.id === id);
 const yearOf = (id: string): string => event(id).date.slice(0, 4);
 const halt = pickOne(rows, 'the contested halt', contested);
 const order = event('2026-01-06-announcement-no-1-of-2026-dual');
-const truceEnd = event('2027-01-10-new-end-of-the-truce');
 const said = event('2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to');
+const truceEnd = event('2027-01-10-new-end-of-the-truce');
 const april = event('2025-04-04-licences-required-for-seven-medium-and');
+const cut = event('2010-07-second-half-quota-cut-to-7');
+
+/** Japan's imports from China by month in the year of the halt, and their sum for the year. */
+const haltYear = Number(halt.date.slice(0, 4));
+const imports = reeExportsMonthly.rows.filter(
+  (row) => row.product === 'rare_earths_imports_from_china' && row.month.startsWith(String(haltYear)),
+);
+const yearSum = pickOne(
+  reeExportsAggregates.rows,
+  'imports of the year of the halt',
+  (row) => row.product === 'rare_earths_imports_from_china' && row.period === String(haltYear),
+);
+const lowest = imports.reduce((least, row) => (row.volume_t < least.volume_t ? row : least));
+const readings: Dispute = {
+  year: haltYear,
+  // From the month of the quota cut on.
+  months: Array.from({ length: 13 - Number(cut.date.slice(5, 7)) }, (_, i) => {
+    const month = Number(cut.date.slice(5, 7)) + i;
+    const date = `${haltYear}-${String(month).padStart(2, '0')}`;
+    const row = imports.find((one) => one.month === date);
+    return {
+      month,
+      name: shortDate(date).split(' ')[0]?.slice(0, 4) ?? '',
+      tonnes: row?.volume_t ?? null,
+      text: row === undefined ? '' : tonnes(row.volume_t),
+    };
+  }),
+  forHalt: words.dispute.forHalt(tonnes(lowest.volume_t), monthName(lowest.month).split(' ')[0] ?? ''),
+  forQuotas: words.dispute.forQuotas(
+    monthName(cut.date).split(' ')[0] ?? '',
+    percent(known(yearSum.yoy_pct, 'change of the year')),
+    yearSum.period,
+  ),
+};
 
 /** What is measured, and from when to when; scheduled dates are said apart. */
 function subtitle(what: string, own: readonly EventRow[] = rows): string {
   const span = monthSpan(own.filter((row) => !scheduled(row)).map((row) => row.date));
   return `${what}. Events from ${span}${own.some(scheduled) ? ', then scheduled dates' : ''}`;
 }
+const acts = 'What governments, firms and markets did';
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `Quotas that shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, a contested halt in ${halt.date.slice(0, 4)}, new licences from ${yearOf('2023-08-01-gallium-and-germanium-licences')}: the order of ${order.date.slice(0, 4)} has a history`,
-    subtitle: subtitle('What governments, firms and markets did, by type of act'),
+    finding: `The tool is old; a ban aimed at Japan in writing came in ${order.date.slice(0, 4)}`,
+    subtitle: subtitle(`${acts}, by type of act; a mark is an event`),
+  },
+  'before-2010': {
+    label: `To ${haltYear - 1}`,
+    finding: `China’s export quotas shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, for every buyer`,
+    subtitle: subtitle(acts, inView('before-2010')),
+  },
+  'dispute-2010': {
+    label: String(haltYear),
+    finding: `The halt of ${haltYear} has two readings, and trade data feed both`,
+    subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(imports[0]?.month ?? '')} to ${monthName(imports.at(-1)?.month ?? '')} (Finance Ministry, by press reports). Drawn as wide as its tonnes; dashed: reported or no figure`,
+  },
+  'wto-case': {
+    label: '2011–2015',
+    finding: `The WTO ruled against the quotas in ${yearOf('2014-08-07-appellate-body-reports-china-loses-the')}; they ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
+    subtitle: subtitle(acts, inView('wto-case')),
+  },
+  'first-licences': {
+    label: '2016–2024',
+    finding: `A law in ${yearOf('2020-12-01-export-control-law-takes-effect')}, then licences and a technology ban in ${yearOf('2023-12-21-ban-on-exporting-extraction-separation-and')}`,
+    subtitle: subtitle(acts, inView('first-licences')),
+  },
+  'year-2025': {
+    label: '2025',
+    finding: `Licences in ${monthOf(april.date)} ${april.date.slice(0, 4)}, wider rules in ${monthOf(event('2025-10-09-announcements-55-58-61-and-62').date)}, a pause in ${monthOf(event('2025-11-07-announcement-no-70-october-rules-suspended').date)}`,
+    subtitle: subtitle(acts, inView('year-2025')),
+  },
+  'year-2026': {
+    label: '2026',
+    finding: `The ban of ${monthName(order.date)} names a country; lists of firms followed`,
+    subtitle: subtitle(acts, inView('year-2026')),
   },
   quotas: {
     label: 'Quotas',
-    finding: `Export quotas shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, were cut hard in ${yearOf('2010-07-second-half-quota-cut-to-7')} and ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
-    subtitle: subtitle('Quotas, duties and tariffs', inGroup('quotas')),
+    finding: `Quotas shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, were cut in ${yearOf('2010-07-second-half-quota-cut-to-7')} and ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
+    subtitle: subtitle('Quotas, duties and tariffs', inView('quotas')),
   },
   licences: {
     label: 'Licences',
-    finding: `New licences came in ${yearOf('2023-08-01-gallium-and-germanium-licences')} for gallium and germanium, in ${monthName(april.date)} for seven rare earths and magnets`,
-    subtitle: subtitle('Licences, technology bans and rules that reach abroad', inGroup('licences')),
+    finding: `Licences came for gallium in ${yearOf('2023-08-01-gallium-and-germanium-licences')}, for seven rare earths in ${yearOf('2025-04-04-licences-required-for-seven-medium-and')}`,
+    subtitle: subtitle('Licences, technology bans and rules that reach abroad', inView('licences')),
   },
   bans: {
     label: 'Bans',
-    finding: `In ${halt.date.slice(0, 4)} a halt was reported and is contested; in ${order.date.slice(0, 4)} bans on named users are written orders`,
-    subtitle: subtitle('Bans on named users, and reported stops of shipments', inGroup('bans')),
+    finding: `The halt of ${haltYear} is contested; the bans of ${order.date.slice(0, 4)} are written orders`,
+    subtitle: subtitle('Bans on named users, and reported stops of shipments', inView('bans')),
   },
   talks: {
     label: 'Talks',
-    finding: `Washington and Beijing said in ${monthName(said.date)} that the truce runs to ${monthName(truceEnd.date)}; no legal notice was seen by October`,
-    subtitle: subtitle('Talks, deals, suspensions and rulings', inGroup('talks')),
+    finding: `The truce, both sides said in ${monthName(said.date)}, runs to ${monthName(truceEnd.date)}`,
+    subtitle: subtitle('Talks, deals, suspensions and rulings', inView('talks')),
   },
   answers: {
     label: 'Money',
-    finding: `Japan paid for thrift in ${yearOf('2011-02-25-japan-funds-160-projects-to-cut')} and for other supply in ${yearOf('2023-03-07-japan-buys-into-heavy-rare-earths')}; Washington became a shareholder in ${yearOf('2025-07-department-of-defense-becomes-largest-shareholder')}`,
-    subtitle: subtitle('Subsidies, stockpiles, mines and plants', inGroup('answers')),
+    finding: `Japan paid for thrift in ${yearOf('2011-02-25-japan-funds-160-projects-to-cut')} and for other supply in ${yearOf('2023-03-07-japan-buys-into-heavy-rare-earths')}`,
+    subtitle: subtitle('Subsidies, stockpiles, mines and plants', inView('answers')),
   },
   effects: {
     label: 'Trade and plants',
     finding: `In May and June ${yearOf('2025-05-ford-stops-explorer-production-in-chicago')} lines stopped in Chicago, Japan and Europe`,
-    subtitle: subtitle('Prices, trade and stopped lines', inGroup('effects')),
+    subtitle: subtitle('Prices, trade and stopped lines', inView('effects')),
   },
 };
 
 function describe(view: View): string {
   if (view === 'all') {
     const lanes = groups.map((group) => words.groups[group].toLowerCase()).join('; ');
-    return `A timeline in six lanes: ${lanes}. ${printed(halt.title)}, ${shortDate(halt.date)}, is contested. In ${monthName(april.date)} came licences for rare earths and magnets; in ${monthName(order.date)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A grid of events: six types of act by stretches of time. The types: ${lanes}. ${printed(halt.title)}, ${shortDate(halt.date)}, is contested. In ${monthName(april.date)} came licences for rare earths and magnets; in ${monthName(order.date)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+  }
+  if (view === 'dispute-2010') {
+    const series = imports.map((row) => `${monthName(row.month)}: ${tonnes(row.volume_t)}`).join(', ');
+    return `Japan’s imports of rare earths from China, ${series}. ${words.dispute.halt}: ${readings.forHalt.join('. ')}. ${words.dispute.quotas}: ${readings.forQuotas.join('. ')}. ${words.dispute.third}.`;
   }
   const list = drawn
-    .filter(({ group }) => group === view)
+    .filter((one) => belongs(view, one))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 8)
     .sort((a, b) => a.span.from - b.span.from)
     .map(({ date, title }) => `${date}: ${title}`);
-  return `${words.groups[view]}, the most important events: ${list.join('. ')}.`;
+  return `${isPeriod(view) ? viewWords[view].label : words.groups[view]}, the most important events: ${list.join('. ')}.`;
+}
+function monthOf(date: string): string {
+  return monthName(date).split(' ')[0] ?? '';
 }
 
-export const leverageTimelineChart = defineChart({
+export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof leverageTimeline>>({
   id: 'leverage-timeline',
   name: 'Leverage timeline',
   tags: ['policy', 'history', 'Japan'],
-  tables: ['events'],
+  tables: ['events', 'ree_exports_monthly', 'ree_exports_aggregates'],
   views,
   words: viewWords,
   limits: [
@@ -190,14 +276,16 @@ export const leverageTimelineChart = defineChart({
         .replace(/ Never state[^.]*\./, ''),
     )}`,
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
-    'The axis is stretched where events crowd, so distances in different years can’t be compared.',
+    'The columns of the view of all are of unequal length, and the axis of a list is stretched where events crowd: distances can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
+    'No legal notice that extends the pause of the October 2025 rules was found by October 2026. Both governments say that it runs on.',
     'The January 2026 order does not name rare earths. Events that rest on one weak source are left out.',
     'One thing after another is not one thing because of another: firms did not always say why they stopped.',
   ],
-  rows,
-  rowsOf: (view) => (view === 'all' ? rows : inGroup(view)),
-  scene: (view, size) => leverageTimeline(drawn, words, size, view),
+  rows: [...rows, ...imports, yearSum],
+  rowsOf: (view) => (view === 'dispute-2010' ? [...inView(view), ...imports, yearSum] : inView(view)),
+  scene: (view, size) =>
+    leverageTimeline(drawn, { readings, left: eventsTable.rows.length - rows.length }, words, size, view),
   component: Plot,
   picks: eventPicks(rows.map((row, i) => ({ row, drawn: known(drawn[i], row.id) }))),
   describe,
@@ -210,13 +298,23 @@ export const leverageTimelineChart = defineChart({
       { name: 'summary', label: 'In more words', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: rows.map((row) => ({
-      date: row.date,
-      actor: row.actor,
-      type: words.groups[groupOf[row.action_type]],
-      title: titleOf(row) + remarkOn(row),
-      summary: row.summary,
-      note: row.note ?? '',
-    })),
+    rows: [
+      ...rows.map((row) => ({
+        date: row.date,
+        actor: row.actor,
+        type: words.groups[groupOf[row.action_type]],
+        title: titleOf(row) + remarkOn(row),
+        summary: row.summary,
+        note: row.note ?? '',
+      })),
+      ...[...imports, yearSum].map((row) => ({
+        date: 'month' in row ? row.month : row.period,
+        actor: 'Japan (Finance Ministry)',
+        type: words.groups.effects,
+        title: words.imported(tonnes(known(row.volume_t, 'imports'))),
+        summary: '',
+        note: row.note ?? '',
+      })),
+    ],
   },
 });

@@ -9,7 +9,7 @@ import type { Box } from '../parts/box.ts';
 import { datedMarks } from '../parts/dated-marks.ts';
 import { middleOf, monthSlot, spanOf } from '../parts/dates.ts';
 import { boxesAlong, linesOverTime, type LinePoint } from '../parts/lines.ts';
-import { placeLabels, placesInRings, type WantedLabel } from '../parts/placement.ts';
+import { placeLabels, placesInRings, type Place, type WantedLabel } from '../parts/placement.ts';
 import { dressed, placed } from '../parts/placed.ts';
 import { wrapText } from '../text-width.ts';
 
@@ -165,7 +165,9 @@ export function magnetExports(shown: ExportsView, size: Size): PlotScene {
     [
       ...shown.remarks
         .filter(({ wideOnly }) => size === 'wide' || !wideOnly)
-        .map((remark) => remarkLabel(size === 'wide' ? remark : shortened(remark), shown.buyers, x, y)),
+        .map((remark) =>
+          remarkLabel(size === 'wide' ? remark : shortened(remark), shown.buyers, x, y, frame.width - 2),
+        ),
       ...shown.buyers.map((buyer) => nameLabel(buyer, size, x, y)),
     ],
     obstacles,
@@ -196,19 +198,24 @@ function remarkLabel(
   buyers: readonly Buyer[],
   x: PlaceOf,
   y: PlaceOf,
+  right: number,
 ): WantedLabel {
   const drawn = buyers.find(({ key }) => key === buyer);
   const at = drawn?.months.find((candidate) => candidate.month === month);
   if (drawn === undefined || at === undefined)
     throw new RangeError(`remark on ${buyer} in ${month}: not drawn`);
+  const point = { x: x(middleOf(month)), y: y(at.tonnes) };
+  const rings = placesInRings(point.x, point.y, [8, 13, 18], {
+    size: 13,
+    lines: lines.length,
+    leading: 15,
+    side,
+  });
+  // Under the last point there may be room only along the edge.
+  const edge: Place = { x: right, y: point.y + 19, anchor: 'end' };
   return {
     text: { key: `remark-${buyer}-${month}`, lines, ...dressed({ weight: 600, halo: true }) },
-    places: placesInRings(x(middleOf(month)), y(at.tonnes), [8, 13, 18], {
-      size: 13,
-      lines: lines.length,
-      leading: 15,
-      side,
-    }),
+    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : rings,
   };
 }
 

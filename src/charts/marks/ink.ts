@@ -21,20 +21,20 @@ const stroked = (tone: Tone, width: number): InkAttributes => ({
   'stroke-linejoin': 'round',
 });
 
-/** Named even where an ink goes without: a drawing that wakes in another view than its HTML takes only named attributes off a mark. */
-const none = {
-  'fill-opacity': undefined,
-  stroke: undefined,
-  'stroke-width': undefined,
-  'stroke-dasharray': undefined,
-  'stroke-linecap': undefined,
-  'stroke-linejoin': undefined,
-} as const;
-
 /** Fill, stroke and class of a shape or spot in a tone. */
 export function inkOf(ink: Ink, tone: Tone): InkAttributes {
-  const attributes = attributesOf(ink, tone);
-  return { ...attributes, ...none, ...attributes };
+  const drawn = attributesOf(ink, tone);
+  // What an ink lacks is said too: a mark that takes over the element of another view when the page wakes up would keep that one's
+  // dashes, since Svelte clears only attributes that it is told of.
+  return {
+    ...drawn,
+    'fill-opacity': drawn['fill-opacity'],
+    stroke: drawn.stroke,
+    'stroke-width': drawn['stroke-width'],
+    'stroke-dasharray': drawn['stroke-dasharray'],
+    'stroke-linecap': drawn['stroke-linecap'],
+    'stroke-linejoin': drawn['stroke-linejoin'],
+  };
 }
 
 function attributesOf(ink: Ink, tone: Tone): InkAttributes {

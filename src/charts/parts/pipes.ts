@@ -13,11 +13,12 @@ export type Along = 'x' | 'y';
 /**
  * What stands in a length of pipe:
  * - `flow`: solid, measured
+ * - `reported`: thin fill in a dashed outline, an amount that was reported and not read in its own source
  * - `promise`: hatched with a thin outline, announced or targeted; tone `policy`
  * - `range`: dashed outline alone, the part of a promise or estimate between its low and its high value
  * - `open`: empty between dashed walls, no figure is sourced
  */
-export type Contents = 'flow' | 'promise' | 'range' | 'open';
+export type Contents = 'flow' | 'reported' | 'promise' | 'range' | 'open';
 
 export interface PipeLength {
   readonly key: string;
@@ -78,6 +79,7 @@ export function pipe({ key, box, along, contents, tone, emphasis }: PipeLength):
       shape('flow', rectPath(box), 'fill', tone),
       shape('walls', wallsOf(box, along), 'wall', 'ink'),
     ],
+    reported: () => [shape('flow', rectPath(box), 'estimate', tone)],
     promise: () => [
       shape('hatch', hatchLines(box), 'hatch', tone),
       shape('outline', rectPath(box), 'outline', tone),

@@ -3,7 +3,7 @@ import type { Emphasis } from '../chart.ts';
 import { tenth } from '../format.ts';
 import type { Shape, Spot } from '../marks/plot.ts';
 import type { Tone } from '../palette.ts';
-import { rectPath, sharedArea, type Box } from './box.ts';
+import { padded, rectPath, sharedArea, type Box } from './box.ts';
 import type { Span } from './dates.ts';
 
 /** An event as a mark: it happened, is only reported or contested (dashed), or is scheduled (a brass outline). */
@@ -58,7 +58,7 @@ export function eventMarks(
         x,
         y,
         box,
-        overlap: [...boxes.values()].reduce((sum, other) => sum + sharedArea(box, other), 0),
+        overlap: [...boxes.values()].reduce((sum, other) => sum + sharedArea(padded(box, 1.2), other), 0),
       };
     });
     const { x, y, box } = options.reduce((best, option) =>

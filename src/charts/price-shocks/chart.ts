@@ -29,10 +29,16 @@ const candidates = prices.rows.filter(
     row.period >= '2011' &&
     // An average of some months is neither an annual average nor a quotation.
     row.period_type !== 'quarter_average' &&
-    (row.price_usd_per_kg !== null || row.price_low_usd_per_kg !== null) &&
-    ['usgs_annual_average', 'usgs_yearend', 'spot_points', 'europe_premium', 'adamas_weighted'].includes(
-      row.series,
-    ),
+    // A price that is only said to lie above another has no place of its own.
+    (row.price_usd_per_kg !== null || row.price_high_usd_per_kg !== null) &&
+    [
+      'usgs_annual_average',
+      'usgs_yearend',
+      'spot_points',
+      'europe_premium',
+      'adamas_weighted',
+      'contract_floor',
+    ].includes(row.series),
 );
 /** A European quotation of the weeks around a range, and inside it, would lie on the range's own mark: the range stands for it. */
 const insideRange = (row: Price, others: readonly Price[]): boolean =>
@@ -95,6 +101,8 @@ const adamas = pickOne(drawn, 'Adamas on dysprosium', (row) => row.series === 'a
 const adamasShare = percent(
   Number(known(/about (\d+) pct/.exec(adamas.market_basis)?.[1], 'share in market_basis')),
 );
+const floor = pickOne(drawn, 'the agreed floor for NdPr', (row) => row.series === 'contract_floor');
+const floorEnd = known(/ to (\d{4})/.exec(floor.market_basis)?.[1], 'end of the floor in market_basis');
 const shortMonth = (period: string): string => formatDate(period.slice(0, 7)).replace(/^(...)[a-z]*/, '$1');
 
 const averageName = (oxide: Oxide, name: string): PriceName => ({
@@ -160,7 +168,11 @@ const single = (oxide: Oxide, rest: Partial<Shown> = {}): Shown => ({
   ],
   mostUse: null,
   remarks: [
-    chinese(oxide).length > 0 ? quotedRemark(highest(chinese(oxide))) : yearEndRemark(oxide, 2011),
+    ...(chinese(oxide).length > 0
+      ? [quotedRemark(highest(chinese(oxide)))]
+      : yearEnds(oxide).length > 0
+        ? [yearEndRemark(oxide, 2011)]
+        : []),
     peakRemark(oxide),
   ],
   names: [europeName(oxide), averageName(oxide, words.china)],
@@ -175,7 +187,7 @@ const shown: Readonly<Record<View, Shown>> = {
     mostUse: null,
     remarks: [
       yearEndRemark('terbium_oxide', 2011, false, false),
-      yearEndRemark('dysprosium_oxide', 2011, true, false, 'beside'),
+      yearEndRemark('dysprosium_oxide', 2011, false, false, 'beside'),
       yearEndRemark('dysprosium_oxide', 2015, false, false, 'below'),
       yearEndRemark('neodymium_oxide', 2011, true, false),
       peakRemark('terbium_oxide'),
@@ -194,34 +206,57 @@ const shown: Readonly<Record<View, Shown>> = {
   }),
   terbium: single('terbium_oxide'),
   neodymium: single('neodymium_oxide', { orders: [] }),
+  ndpr: single('ndpr_oxide', {
+    remarks: [peakRemark('ndpr_oxide')],
+    names: [
+      {
+        key: 'floor',
+        at: middleOf(floor.period),
+        price: price(floor),
+        name: words.floor,
+        short: said(floor),
+        amount: words.floorUntil(said(floor), floorEnd),
+        tone: 'policy',
+      },
+      europeName('ndpr_oxide'),
+      averageName('ndpr_oxide', words.china),
+    ],
+    orders: [],
+    floor: { key: floor.id, date: floor.period, price: price(floor) },
+    from: 2020,
+  }),
 };
 
 const oxideOf: Readonly<Record<Exclude<View, 'three-oxides'>, Oxide>> = {
   dysprosium: 'dysprosium_oxide',
   terbium: 'terbium_oxide',
   neodymium: 'neodymium_oxide',
+  ndpr: 'ndpr_oxide',
 };
 function rowsOf(view: View): readonly (Price | typeof april)[] {
   if (view === 'three-oxides')
-    return drawn.filter((row) => row.series === 'usgs_annual_average' || row.series === 'usgs_yearend');
+    return drawn.filter(
+      (row) =>
+        all.some((oxide) => oxide === row.material) &&
+        (row.series === 'usgs_annual_average' || row.series === 'usgs_yearend'),
+    );
   const rows = drawn.filter((row) => row.material === oxideOf[view]);
-  return view === 'neodymium' ? rows : [...rows, april];
+  return view === 'neodymium' || view === 'ndpr' ? rows : [...rows, april];
 }
 
 const subtitle =
   'Oxide, US dollars per kilogram; equal steps multiply the price. Annual averages, free on board in China (Argus, by way of USGS), 2014–2025; year-end prices, 2011–2015. Filled: averages. Hollow: year-end. Dashed: estimates and quotations';
-const tbPeak = highest(averages('terbium_oxide'));
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed. */
 const middle = (row: Price): string => `about ${said(row)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
-const averaged = (row: Price): string => `averaged ${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
+const estimated = (row: Price): string => `${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
-  `${names[oxide]} ${averaged(latest(oxide))} from China in ${year(latest(oxide))}; a European quotation from few deals was ${said(europeLatest(oxide))} in ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
+  `${names[oxide]}: ${estimated(latest(oxide))} from China (${year(latest(oxide))}), ${said(europeLatest(oxide))} in Europe from few deals (${formatDate(europeLatest(oxide).period.slice(0, 7))})`;
 const viewWords: Record<View, ViewWords> = {
   'three-oxides': {
     label: 'Three oxides',
-    finding: `Dysprosium fell from ${middle(inYear(dyEnds, 2011, 'year-end'))} at the end of 2011 to ${middle(inYear(dyEnds, 2015, 'year-end'))} at the end of 2015; terbium’s highest annual average is that of ${year(tbPeak)}`,
+    finding: `Dysprosium: ${middle(inYear(dyEnds, 2011, 'year-end'))} at the end of 2011, ${middle(inYear(dyEnds, 2015, 'year-end'))} at the end of 2015`,
     subtitle,
   },
   dysprosium: { label: 'Dysprosium', finding: two('dysprosium_oxide'), subtitle },
@@ -231,15 +266,25 @@ const viewWords: Record<View, ViewWords> = {
     finding: two('neodymium_oxide'),
     subtitle,
   },
+  ndpr: {
+    label: 'NdPr',
+    finding: `NdPr: ${estimated(latest('ndpr_oxide'))} from China (${year(latest('ndpr_oxide'))}); Lynas and Japan’s JARE agreed a floor of ${said(floor)}`,
+    subtitle:
+      'Mixed neodymium and praseodymium oxide, US dollars per kilogram; equal steps multiply the price. Annual averages, free on board in China (Argus, by way of USGS), 2021–2025. Dashed: estimate and quotation. Brass: a contract, no trade',
+  },
 };
 
 function describe(view: View): string {
   const oxides = view === 'three-oxides' ? all : [oxideOf[view]];
   const list = oxides.map((oxide) => {
     const [ends, means] = [yearEnds(oxide), averages(oxide)];
-    const [from, to] = [known(ends[0], 'first year-end'), end(ends, 'last year-end')];
+    const [from, to] = [ends[0], ends.at(-1)];
+    const yearEnd =
+      from === undefined || to === undefined
+        ? ''
+        : `year-end: ${middle(from)} in ${year(from)}, ${middle(to)} in ${year(to)}. `;
     const [begin, peak, now] = [known(means[0], 'first average'), highest(means), latest(oxide)];
-    return `${names[oxide]} oxide, year-end: ${middle(from)} in ${year(from)}, ${middle(to)} in ${year(to)}. Annual averages from China: ${said(begin)} in ${year(begin)}, ${said(peak)} in ${year(peak)}, ${isEstimate(now) ? 'an estimated ' : ''}${said(now)} in ${year(now)}.`;
+    return `${names[oxide]} oxide, ${yearEnd}${yearEnd === '' ? 'annual' : 'Annual'} averages from China: ${said(begin)} in ${year(begin)}, ${said(peak)} in ${year(peak)}, ${isEstimate(now) ? 'an estimated ' : ''}${said(now)} in ${year(now)}.`;
   });
   if (view === 'three-oxides')
     return `US dollars per kilogram. ${list.join(' ')} The two kinds are not joined.`;
@@ -252,7 +297,11 @@ function describe(view: View): string {
     view === 'dysprosium'
       ? ` Adamas reports that about ${adamasShare} of the dysprosium used in ${year(adamas)} cost ${said(adamas)} on average.`
       : '';
-  return `US dollars per kilogram. ${list.join(' ')}${fromChina}${inEurope}${most}`;
+  const agreed =
+    view === 'ndpr'
+      ? ` A contract of Lynas with Japan’s JARE sets a floor of ${said(floor)} to ${floorEnd}.`
+      : '';
+  return `US dollars per kilogram. ${list.join(' ')}${fromChina}${inEurope}${most}${agreed}`;
 }
 
 const seriesNames: Readonly<Record<string, string>> = {
@@ -261,6 +310,7 @@ const seriesNames: Readonly<Record<string, string>> = {
   spot_points: 'Quotation',
   europe_premium: 'Quotation, Europe',
   adamas_weighted: 'Average of use (Adamas)',
+  contract_floor: 'Floor in a contract',
 };
 
 export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof priceShocks>>({
@@ -275,6 +325,7 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
     'Year-end prices are the middle of printed ranges; those of 2015 are estimates. Months of the quotations of 2011 are approximate.',
     'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
     'Single European quotations of May and June 2025 that lie inside the range of 6 May are left out of the drawing.',
+    'The floor for NdPr is what a contract promises a producer. It is not what buyers pay.',
     'Oxide prices only. Metal, yuan and dollar prices are not one series.',
     'No sound price of dysprosium outside China was found for the months after February 2026.',
   ],

@@ -15,7 +15,7 @@ import { placeLabels, placesInRings } from '../parts/placement.ts';
 import { dressed, placed } from '../parts/placed.ts';
 import type { Words } from './words.ts';
 
-export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium'] as const;
+export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;
 export type View = (typeof views)[number];
 
 /** A price of a year: its average, or its end. */
@@ -56,7 +56,7 @@ export interface PriceName {
   readonly amount: string;
   /** The amount where there is less room. */
   readonly short: string;
-  readonly tone: 'china' | 'others' | 'ink';
+  readonly tone: 'china' | 'others' | 'policy';
 }
 export interface PricesView {
   readonly oxides: readonly OxidePrices[];
@@ -76,14 +76,25 @@ export interface PricesView {
     readonly words: string;
   }[];
   readonly axis: (price: number) => string;
+  /** A price that a contract holds from a date on: a line of its own, no trade. */
+  readonly floor?: { readonly key: string; readonly date: string; readonly price: number };
+  /** Where the axis starts, in years, for an oxide that is priced for a few years only. */
+  readonly from?: number;
 }
 
 const frames = {
   wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
-  narrow: { width: 360, height: 352, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
+  narrow: { width: 360, height: 330, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
 } as const;
-/** The axis starts a year early, so that the first prices can be named to their left. */
-const [first, last] = [2010, 2026.4];
+/** The axis starts early, so that the first prices can be named to their left. */
+const starts = { wide: 2010, narrow: 2009 } as const;
+const last = 2026.4;
+const yearsShown = {
+  wide: [2011, 2014, 2017, 2020, 2023, 2026],
+  narrow: [2011, 2016, 2021, 2026],
+  // An oxide of a few years has room for each, or for every second.
+  few: { wide: [2021, 2022, 2023, 2024, 2025, 2026], narrow: [2021, 2023, 2025] },
+} as const;
 
 /** The year's number is its slot; an average stands in the middle of its year, a year-end price at its end. */
 const pointsOf = (prices: readonly YearPrice[], kind: 'average' | 'year-end'): LinePoint[] =>
@@ -98,8 +109,10 @@ const pointsOf = (prices: readonly YearPrice[], kind: 'average' | 'year-end'): L
 export function priceShocks(shown: PricesView, words: Words, size: Size): PlotScene {
   const frame = frames[size];
   const foot = frame.height - frame.bottom;
-  const edge = frame.width - frame.right;
-  const x = scaleLinear([first, last], [frame.left, edge]);
+  const few = shown.from !== undefined;
+  // Ranges in cents need more room beside the plot.
+  const edge = frame.width - frame.right - (few && size === 'wide' ? 26 : 0);
+  const x = scaleLinear([shown.from ?? starts[size], last], [frame.left, edge]);
   const { y, steps } = logScale(
     [
       ...shown.oxides.flatMap(({ averages, yearEnds }) =>
@@ -117,11 +130,11 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
     {
       ...foundation(frame.left, edge, foot),
     },
-    ...yearTicks(size === 'wide' ? [2011, 2014, 2017, 2020, 2023, 2026] : [2011, 2016, 2021, 2026], {
+    ...yearTicks([...(few ? yearsShown.few[size] : yearsShown[size])], {
       x,
       foot,
       baseline: frame.height - 9,
-    }),
+    }).map((tick) => ({ ...tick, anchor: 'middle' as const })),
   ];
 
   const series = shown.oxides.flatMap(({ key, averages, yearEnds }): LineSeries[] => [
@@ -160,10 +173,29 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
     x,
     { top: 14, bottom: foot, width: frame.width, measure: 100 },
   );
+  const spanned = (oxides: readonly YearPrice[]): [number, number] => {
+    const years = oxides.map(({ year }) => year);
+    return [Math.min(...years), Math.max(...years) + 1];
+  };
+  const yearEnds = shown.oxides.flatMap((oxide) => oxide.yearEnds);
+  const [from, to] = spanned(shown.oxides.flatMap(({ averages }) => averages));
+  const [firstEnd, lastEnd] = spanned(yearEnds);
   const spans = [
-    spanMark('year-ends', words.yearEnds, 'ink-2', [x(2012), x(2016)], 14),
-    spanMark('averages', words.averages, 'china', [x(2014), x(2026)], 34),
+    ...(yearEnds.length === 0
+      ? []
+      : [spanMark('year-ends', words.yearEnds, 'ink-2', [x(firstEnd + 1), x(lastEnd)], 14)]),
+    spanMark('averages', words.averages, 'china', [x(from), x(to)], 34),
   ];
+  const floor = shown.floor;
+  const floorShapes: readonly Shape[] =
+    floor === undefined
+      ? []
+      : [
+          {
+            ...{ key: floor.key, tone: 'policy', ink: 'wall', emphasis: 'normal' },
+            d: `M${tenth(x(middleOf(floor.date)))} ${tenth(y(floor.price))}H${edge + 3}`,
+          },
+        ];
   const most = shown.mostUse;
   const mostShapes: readonly Shape[] =
     most === null
@@ -208,7 +240,8 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
       }),
     })),
     obstacles,
-    { left: frame.left, right: edge, top: frame.top - 12, bottom: foot - 2 },
+    // A name may stand a little way into the gutter: the amounts of the scale end short of it.
+    { left: frame.left - 8, right: edge, top: frame.top - 12, bottom: foot - 2 },
   );
   return {
     width: frame.width,
@@ -221,6 +254,7 @@ export function priceShocks(shown: PricesView, words: Words, size: Size): PlotSc
       ...drawn.shapes,
       ...quoted.shapes,
       ...mostShapes,
+      ...floorShapes,
     ],
     spots: [...drawn.spots, ...quoted.spots],
     texts: [...spans.map(({ text }) => text), ...orders.texts, ...named.texts, ...labels],

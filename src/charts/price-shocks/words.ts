@@ -4,6 +4,7 @@ export const names = {
   terbium_oxide: 'Terbium',
   dysprosium_oxide: 'Dysprosium',
   neodymium_oxide: 'Neodymium',
+  ndpr_oxide: 'NdPr',
 } as const;
 
 export const words = {
@@ -11,6 +12,8 @@ export const words = {
   averages: 'Annual averages, China',
   china: 'From China',
   europe: 'In Europe',
+  floor: 'Agreed floor',
+  floorUntil: (price: string, until: string) => `${price} to ${until}`,
   averageOf: (price: string, year: number) => `${price} in ${year}`,
   quotedAt: (price: string, when: string) => `${price}, ${when}`,
   quoted: (price: string, when: string) => [price, `quoted ${when}`],

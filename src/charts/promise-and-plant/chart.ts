@@ -4,10 +4,11 @@ import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.t
 import { defineChart, type ViewWords } from '../chart.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan } from '../month-words.ts';
+import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { known, rowWithId } from '../pick.ts';
 import {
   about,
+  listedIn,
   promiseAndPlant,
   statuses,
   views,
@@ -36,6 +37,7 @@ const plants: readonly Plant[] = projects.map((row) => ({
   region: row.region_group,
   status: statusOf(row),
   tonnes: known(row.sum_capacity_t_per_yr, row.project),
+  seen: shortDate(row.status_as_of),
   // The year of the sum is the year of the figure where the plant publishes none itself.
   figureOf:
     row.current_capacity_t_per_yr === null && row.current_status === 'operating'
@@ -50,33 +52,44 @@ const sumOf = (test: (plant: Plant) => boolean): number =>
 const all = sumOf(() => true);
 const operating = sumOf(({ status }) => status === 'operating');
 const confirmed = sumOf((plant) => plant.status === 'operating' && plant.confirmed);
-const promised = sumOf(({ status }) => status !== 'operating' && status !== 'commissioning');
+const inStatus = (...wanted: readonly Status[]): number => sumOf(({ status }) => wanted.includes(status));
 const unitedStates = sumOf(({ region }) => region === 'us');
 const americanOperating = sumOf(({ region, status }) => region === 'us' && status === 'operating');
 
 const seen = monthSpan(projects.map((row) => row.status_as_of));
 const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, by status as last reported (${seen}). Nameplate is not output`;
+const dates = 'The date is that of the last report found';
 const beside = `China: output of one month, ${month.month}, by a survey`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `About ${about(operating)} a year of plant stands, ${about(all)} if all is built. China made about ${about(month.tonnes)} in one month`,
+    finding: `${about(operating)} a year stands, ${about(all)} if all is built. China made ${about(month.tonnes)} in one month`,
     subtitle: `${nameplate}. ${beside}`,
   },
   countries: {
     label: 'Countries',
-    finding: `Plants and plans in the United States are ${about(unitedStates)} of the ${about(all)}; of that, ${about(americanOperating)} operates`,
+    finding: `The United States has ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} of it operates`,
     subtitle: `${nameplate}. ${beside}`,
   },
   operating: {
     label: 'Operating',
-    finding: `Plants that operate are laid out for ${about(operating)} a year; none says what it makes`,
-    subtitle: `${nameplate}. ${beside}`,
+    finding: `Plants that operate are laid out for ${about(operating)}; none says what it makes`,
+    subtitle: `${nameplate}. ${dates}`,
   },
-  promised: {
-    label: 'Promised',
-    finding: `About ${about(promised)} a year is being built, financed or only announced`,
-    subtitle: `${nameplate}. The wider the hatch, the weaker the promise`,
+  commissioning: {
+    label: 'On trial',
+    finding: `${about(inStatus('commissioning'))} a year more is installed and on trial, by the last reports`,
+    subtitle: `${nameplate}. ${dates}`,
+  },
+  building: {
+    label: 'Being built, financed',
+    finding: `${about(inStatus('construction', 'financed'))} a year is being built or financed, ${inStatus('construction', 'financed') < month.tonnes ? 'below' : 'above'} one Chinese month`,
+    subtitle: `${nameplate}. ${dates}`,
+  },
+  announced: {
+    label: 'Announced',
+    finding: `${about(inStatus('announced'))} a year is announced and, by the last reports, no more`,
+    subtitle: `${nameplate}. ${dates}`,
   },
 };
 
@@ -93,17 +106,14 @@ function describe(view: View): string {
       .sort((a, b) => b.sum - a.sum);
     return `Nameplate a year if all is built: ${regions.map(({ region, sum }) => `${words.regions[region]} ${about(sum)}`).join(', ')}. ${china}`;
   }
-  const listed = plants.filter(({ status }) =>
-    view === 'operating' ? status === 'operating' : status !== 'operating' && status !== 'commissioning',
-  );
+  const listed = plants.filter(({ status }) => listedIn[view]?.includes(status));
   const list = [...listed]
     .sort((a, b) => b.tonnes - a.tonnes)
-    .map(({ project, tonnes: amount, status }) =>
-      view === 'operating'
-        ? `${project} ${tonnes(amount)}`
-        : `${project} ${tonnes(amount)}, ${words.status[status].toLowerCase()}`,
+    .map(
+      ({ project, tonnes: amount, status, seen: date }) =>
+        `${project} ${tonnes(amount)}, ${words.status[status].toLowerCase()}, ${date}`,
     );
-  return `${view === 'operating' ? 'Operating' : 'Promised'} nameplate a year, the largest first: ${list.join('; ')}. ${china}`;
+  return `Nameplate a year, the largest first, with the date of the last report: ${list.join('; ')}. ${china}`;
 }
 
 export const promiseAndPlantChart = defineChart({
@@ -122,12 +132,8 @@ export const promiseAndPlantChart = defineChart({
   ],
   rows,
   rowsOf: (view) => {
-    if (view === 'operating') return rows.filter((row) => row === monthRow || statusIn(row, ['operating']));
-    if (view === 'promised')
-      return rows.filter(
-        (row) => row === monthRow || statusIn(row, ['construction', 'financed', 'announced']),
-      );
-    return rows;
+    const wanted = listedIn[view];
+    return wanted === null ? rows : rows.filter((row) => row === monthRow || statusIn(row, wanted));
   },
   scene: (view, size) => promiseAndPlant(plants, month, words, size, view),
   component: Plot,

@@ -6,16 +6,26 @@ import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
 import { baseLine } from '../parts/axes.ts';
 import { bandLabels, bandRow, type Band, type BandBox } from '../parts/bands.ts';
-import { boxOfText, padded } from '../parts/box.ts';
-import { placed } from '../parts/placed.ts';
+import { labelSize, placed } from '../parts/placed.ts';
+import { textWidth } from '../text-width.ts';
 import type { Words } from './words.ts';
 
-export const views = ['status', 'countries', 'operating', 'promised'] as const;
+export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;
 export type View = (typeof views)[number];
 
 /** From what stands to the weakest promise. */
 export const statuses = ['operating', 'commissioning', 'construction', 'financed', 'announced'] as const;
 export type Status = (typeof statuses)[number];
+
+/** The statuses that a view lists plant by plant; the other views draw all of them. */
+export const listedIn: Readonly<Record<View, readonly Status[] | null>> = {
+  status: null,
+  countries: null,
+  operating: ['operating'],
+  commissioning: ['commissioning'],
+  building: ['construction', 'financed'],
+  announced: ['announced'],
+};
 
 /** A magnet plant or plan with its nameplate in tonnes a year. */
 export interface Plant {
@@ -23,6 +33,8 @@ export interface Plant {
   readonly region: keyof Words['regions'];
   readonly status: Status;
   readonly tonnes: number;
+  /** Date of the report that its status rests on, in short words. */
+  readonly seen: string;
   /** Year of the figure where it is old; whether a second source confirms the plant. */
   readonly figureOf: string | null;
   readonly confirmed: boolean;
@@ -35,18 +47,70 @@ export interface Month {
 
 const isPromise = (status: Status): boolean => status !== 'operating' && status !== 'commissioning';
 const toneOf = (status: Status): TextTone => (isPromise(status) ? 'policy' : 'others');
+/** Whether a plant’s nameplate is firm enough for a solid mark: confirmed, and not an old figure for a region. */
+const isSure = ({ confirmed, figureOf }: Plant): boolean => confirmed && figureOf === null;
 /** Sums are printed to the hundred: the rows are plates, not weighings. */
 export const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
 const total = (plants: readonly Plant[]): number => plants.reduce((sum, plant) => sum + plant.tonnes, 0);
 
-/** One band a status: solid, a second tint for plants on trial, then hatched ever wider. */
-function bandsOf(plants: readonly Plant[], prefix: string): Band[] {
-  return statuses.map((status): Band => ({
-    key: `${prefix}-${status}`,
-    value: total(plants.filter((plant) => plant.status === status)),
-    mark: status === 'operating' || status === 'commissioning' ? 'fill' : status,
-    tone: status === 'operating' ? 'others' : 'others-2',
-  }));
+/** From what stands to the weakest promise; in each status the sure before the unsure, and the largest first. */
+const inOrder = (plants: readonly Plant[]): readonly Plant[] =>
+  [...plants].sort(
+    (a, b) =>
+      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+      Number(isSure(b)) - Number(isSure(a)) ||
+      b.tonnes - a.tonnes,
+  );
+
+/** One band a plant: solid, dashed where unsure, a second tint for plants on trial, then hatched ever wider. */
+const bandOf = (plant: Plant, suffix = ''): Band => ({
+  key: `${plant.project}${suffix}`,
+  value: plant.tonnes,
+  mark: isPromise(plant.status)
+    ? (plant.status as 'construction' | 'financed' | 'announced')
+    : isSure(plant)
+      ? 'fill'
+      : 'estimate',
+  tone: plant.status === 'operating' ? 'others' : 'others-2',
+});
+
+/** Plants end to end, each a block of its own: a hairline of ground parts those that are solid. */
+function plantRow(
+  plants: readonly Plant[],
+  x: (value: number) => number,
+  top: number,
+  bottom: number,
+  suffix = '',
+): { readonly shapes: readonly Shape[]; readonly boxes: readonly BandBox[] } {
+  const row = bandRow(
+    inOrder(plants).map((plant) => bandOf(plant, suffix)),
+    x,
+    top,
+    bottom,
+  );
+  const edges = row.boxes
+    .filter(
+      ({ key, left, right }) =>
+        right - left > 3 && row.shapes.some((shape) => shape.key === key && shape.ink === 'fill'),
+    )
+    .map(({ key, right }): Shape => ({
+      key: `${key}-edge`,
+      d: `M${right} ${top}V${bottom}`,
+      tone: 'paper',
+      ink: 'lead',
+      emphasis: 'normal',
+    }));
+  return { shapes: [...row.shapes, ...edges], boxes: row.boxes };
+}
+
+/** The boxes of a row of plants, one for all plants of a status. */
+function statusBoxes(plants: readonly Plant[], boxes: readonly BandBox[]): readonly BandBox[] {
+  return statuses.flatMap((status): BandBox[] => {
+    const keys = new Set(plants.filter((plant) => plant.status === status).map(({ project }) => project));
+    const own = boxes.filter(({ key }) => keys.has(key));
+    const [first, last] = [own[0], own.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ ...first, key: status, right: last.right }];
+  });
 }
 
 function monthBand(month: Month, x: (value: number) => number, top: number, bottom: number) {
@@ -69,7 +133,13 @@ export function promiseAndPlant(
   if (plants.length === 0) throw new RangeError('promise-and-plant needs at least one plant');
   if (view === 'status') return byStatus(plants, month, words, size);
   if (view === 'countries') return byCountry(plants, month, words, size);
-  return view === 'operating' ? standing(plants, month, words, size) : promised(plants, month, words, size);
+  return plantByPlant(
+    plants.filter(({ status }) => listedIn[view]?.includes(status)),
+    month,
+    words,
+    size,
+    view,
+  );
 }
 
 function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Size): PlotScene {
@@ -82,14 +152,15 @@ function byStatus(plants: readonly Plant[], month: Month, words: Words, size: Si
   const top = wide ? 44 : 66;
   const bottom = top + barHeight;
   const texts: PlacedText[] = [];
-  const upper = bandRow(bandsOf(plants, 'outside'), x, top, bottom);
+  const upper = plantRow(plants, x, top, bottom);
+  const bands = statusBoxes(plants, upper.boxes);
   const named = bandLabels(
-    upper.boxes.map(({ key }) => {
-      const status = key.replace('outside-', '') as Status;
+    bands.map(({ key }) => {
+      const status = key as Status;
       const amount = about(total(plants.filter((plant) => plant.status === status)));
       return { key, lines: [words.status[status], amount], tone: toneOf(status) };
     }),
-    upper.boxes,
+    bands,
     'below',
     { left: margin, right: width - (wide ? 0 : margin), top: bottom, bottom: bottom + 90 },
     [{ left: x(month.tonnes) - 1, right: x(month.tonnes) + 1, top: bottom, bottom: bottom + 120 }],
@@ -172,20 +243,22 @@ function byCountry(plants: readonly Plant[], month: Month, words: Words, size: S
     [0, Math.max(...regions.map(({ own }) => total(own)), month.tonnes)],
     [left, width - margin - 62],
   );
-  const pitch = 38;
-  const bar = 26;
-  const first = 50;
+  const wide = size === 'wide';
+  const pitch = wide ? 38 : 31;
+  const bar = wide ? 26 : 21;
+  const first = wide ? 50 : 68;
+  const baseline = bar / 2 + 5;
   const texts: PlacedText[] = [];
   const shapes: Shape[] = [];
   let firstBoxes: readonly BandBox[] = [];
   regions.forEach(({ region, own }, i) => {
     const top = first + i * pitch;
-    const row = bandRow(bandsOf(own, region), x, top, top + bar);
-    if (i === 0) firstBoxes = row.boxes;
+    const row = plantRow(own, x, top, top + bar);
+    if (i === 0) firstBoxes = statusBoxes(own, row.boxes);
     shapes.push(...row.shapes);
     texts.push(
-      placed(`name-${region}`, left - 10, top + 18, [words.regions[region]], { anchor: 'end' }),
-      placed(`sum-${region}`, x(total(own)) + 7, top + 18, [about(total(own))], { weight: 600 }),
+      placed(`name-${region}`, left - 10, top + baseline, [words.regions[region]], { anchor: 'end' }),
+      placed(`sum-${region}`, x(total(own)) + 7, top + baseline, [about(total(own))], { weight: 600 }),
     );
   });
   const chinaTop = first + regions.length * pitch + 24;
@@ -194,16 +267,20 @@ function byCountry(plants: readonly Plant[], month: Month, words: Words, size: S
     tone: 'ink-2',
   });
   texts.push(
-    placed('china', left - 10, chinaTop + 18, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
+    placed('china', left - 10, chinaTop + baseline, [words.china], {
+      anchor: 'end',
+      weight: 600,
+      tone: 'china',
+    }),
     chinaIs,
-    placed('china-sum', x(month.tonnes) + 7, chinaTop + 18, [about(month.tonnes)], {
+    placed('china-sum', x(month.tonnes) + 7, chinaTop + baseline, [about(month.tonnes)], {
       weight: 600,
       tone: 'china',
     }),
   );
   const named = bandLabels(
     firstBoxes.map(({ key }) => {
-      const status = statuses.find((name) => key.endsWith(`-${name}`)) ?? 'announced';
+      const status = key as Status;
       return { key, lines: [words.status[status]], tone: toneOf(status) };
     }),
     firstBoxes,
@@ -227,142 +304,93 @@ function byCountry(plants: readonly Plant[], month: Month, words: Words, size: S
 const plantName = (words: Words, project: string): string =>
   (words.plants as Readonly<Record<string, string>>)[project] ?? project;
 
-function standing(plants: readonly Plant[], month: Month, words: Words, size: Size): PlotScene {
+/** Plants of some statuses, a row each with the date of its evidence; under them all of them end to end, and the month, on one scale. */
+function plantByPlant(
+  plants: readonly Plant[],
+  month: Month,
+  words: Words,
+  size: Size,
+  view: View,
+): PlotScene {
   const { width, margin } = edges[size];
-  const own = plants.filter(({ status }) => status === 'operating').sort((a, b) => b.tonnes - a.tonnes);
-  const left = margin + (size === 'wide' ? 124 : 120);
-  const x = scaleLinear([0, month.tonnes], [left, width - margin - (size === 'wide' ? 62 : 4)]);
-  const pitch = 30;
-  const bar = 19;
-  const top = 8;
+  const wide = size === 'wide';
+  const own = inOrder(plants);
+  const left = margin + 132;
+  const sum = total(own);
+  const x = scaleLinear([0, Math.max(month.tonnes, sum)], [left, width - margin - (wide ? 62 : 6)]);
+  // On a phone a row that also says its status takes two lines.
+  const twoLines = !wide && (listedIn[view]?.length ?? 0) > 1;
+  const pitch = wide ? 26 : twoLines ? 36 : 21;
+  const bar = wide ? 17 : 14;
+  const top = 6;
   const shapes: Shape[] = [];
   const texts: PlacedText[] = [];
   own.forEach((plant, i) => {
     const y = top + i * pitch;
+    const row = plantRow([plant], x, y, y + bar);
+    shapes.push(...row.shapes.filter(({ key }) => !key.endsWith('-edge')));
     const remark = !plant.confirmed
       ? words.unconfirmed
       : plant.figureOf === null
-        ? ''
+        ? null
         : words.oldFigure(plant.figureOf);
-    const sure = remark === '';
-    shapes.push(
-      ...bandRow(
-        [{ key: plant.project, value: plant.tonnes, mark: sure ? 'fill' : 'estimate', tone: 'others' }],
-        x,
-        y,
-        y + bar,
-      ).shapes,
-    );
+    const status = listedIn[view]?.length === 1 ? null : words.status[plant.status].toLowerCase();
+    const after = [status, plant.seen, remark].filter((part) => part !== null).join(', ');
+    const amount = tonnes(plant.tonnes);
+    const at = x(plant.tonnes) + 7;
+    const baseline = y + bar / 2 + 4.5;
     texts.push(
-      placed(`name-${plant.project}`, left - 10, y + 14, [plantName(words, plant.project)], {
+      placed(`name-${plant.project}`, left - 9, baseline, [plantName(words, plant.project)], {
         anchor: 'end',
       }),
+      placed(`sum-${plant.project}`, at, baseline, [amount], { weight: 600 }),
       placed(
-        `sum-${plant.project}`,
-        x(plant.tonnes) + 7,
-        y + 14,
-        [sure ? tonnes(plant.tonnes) : `${tonnes(plant.tonnes)}, ${remark}`],
-        sure ? { weight: 600 } : { tone: 'ink-2' },
+        `seen-${plant.project}`,
+        twoLines ? at : at + textWidth(amount, labelSize, 600) + 6,
+        baseline + (twoLines ? 15 : 0),
+        [after],
+        { tone: 'ink-2' },
       ),
     );
   });
-  const sumTop = top + own.length * pitch + 12;
-  const sum = total(own);
-  const firm = total(own.filter(({ confirmed }) => confirmed));
-  const bands: Band[] = [
-    { key: 'all', value: firm, mark: 'fill', tone: 'others' },
-    { key: 'all-unconfirmed', value: sum - firm, mark: 'estimate', tone: 'others' },
-  ];
-  const sumBar = 30;
-  shapes.push(...bandRow(bands, x, sumTop, sumTop + sumBar).shapes);
-  const chinaTop = sumTop + sumBar + 44;
+  const sumTop = top + own.length * pitch + (wide ? 34 : 30);
+  const sumBar = 26;
+  shapes.push(...plantRow(own, x, sumTop, sumTop + sumBar, '-in-sum').shapes);
+  const chinaTop = sumTop + sumBar + 28;
   shapes.push(...monthBand(month, x, chinaTop, chinaTop + sumBar).shapes);
-  const withoutLines = size === 'wide' ? [words.without(about(firm))] : words.withoutShort(about(firm));
+  const promise = own.every(({ status }) => isPromise(status));
+  const firm = total(own.filter(({ confirmed }) => confirmed));
   texts.push(
-    placed('all', left - 10, sumTop + 20, [words.allPlants], { anchor: 'end', weight: 600 }),
-    placed('all-sum', x(sum) + 7, sumTop + (size === 'wide' ? 13 : 7), [`${about(sum)} a year`], {
+    placed('all', left - 9, sumTop + 18, [words.allPlants], { anchor: 'end', weight: 600 }),
+    placed('all-sum', left, sumTop - 8, [words.perYear(about(sum))], {
       weight: 600,
-      tone: 'others',
+      tone: promise ? 'policy' : 'others',
     }),
-    placed('all-firm', x(sum) + 7, sumTop + (size === 'wide' ? 29 : 23), withoutLines, { tone: 'ink-2' }),
-    placed('china', left - 10, chinaTop + 20, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
+    placed('china', left - 9, chinaTop + 18, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
     placed('china-sum', left, chinaTop - 8, [words.chinaAmount(about(month.tonnes), month.month)], {
       weight: 600,
       tone: 'china',
     }),
   );
-  const height = chinaTop + sumBar + 10;
+  if (firm < sum)
+    texts.push(
+      placed(
+        'all-firm',
+        x(sum) + 7,
+        sumTop + (wide ? 18 : 10),
+        wide ? words.without(about(firm)) : words.withoutShort(about(firm)),
+        { tone: 'ink-2' },
+      ),
+    );
   return {
     width,
-    height,
+    height: chinaTop + sumBar + 8,
     ticks: [
-      zeroLine('zero', left, top - 4, sumTop + sumBar + 6),
-      zeroLine('zero-china', left, chinaTop - 4, chinaTop + sumBar + 6),
+      zeroLine('zero', left, top - 4, sumTop + sumBar + 5),
+      zeroLine('zero-china', left, chinaTop - 3, chinaTop + sumBar + 5),
     ],
     shapes,
     spots: [],
     texts,
-  };
-}
-
-function promised(plants: readonly Plant[], month: Month, words: Words, size: Size): PlotScene {
-  const { width, margin } = edges[size];
-  const left = margin + (size === 'wide' ? 142 : 126);
-  const own = plants.filter(({ status }) => isPromise(status));
-  const x = scaleLinear([0, Math.max(...own.map((plant) => plant.tonnes))], [left, width - margin - 62]);
-  const pitch = 20;
-  const bar = 14;
-  const shapes: Shape[] = [];
-  const texts: PlacedText[] = [];
-  let y = 0;
-  for (const status of statuses.filter(isPromise)) {
-    const group = own.filter((plant) => plant.status === status).sort((a, b) => b.tonnes - a.tonnes);
-    texts.push(
-      placed(`group-${status}`, margin, y + 14, [words.sum(words.status[status], about(total(group)))], {
-        weight: 600,
-        tone: 'policy',
-      }),
-    );
-    y += 22;
-    for (const plant of group) {
-      const mark = plant.status === 'operating' || plant.status === 'commissioning' ? 'fill' : plant.status;
-      shapes.push(
-        ...bandRow([{ key: plant.project, value: plant.tonnes, mark, tone: 'policy' }], x, y, y + bar).shapes,
-      );
-      texts.push(
-        placed(`name-${plant.project}`, left - 8, y + 12, [plantName(words, plant.project)], {
-          anchor: 'end',
-        }),
-        placed(`sum-${plant.project}`, x(plant.tonnes) + 7, y + 12, [tonnes(plant.tonnes)], {
-          tone: 'ink-2',
-        }),
-      );
-      y += pitch;
-    }
-    y += 6;
-  }
-  const note = placed('china', width - margin, y - 34, words.offScale(about(month.tonnes), month.month), {
-    weight: 600,
-    tone: 'china',
-    anchor: 'end',
-  });
-  const taken = texts.map((text) => padded(boxOfText(text), 2));
-  const box = boxOfText(note);
-  const clash = taken.some(
-    (other) => other.right > box.left && other.bottom > box.top && other.left < box.right,
-  );
-  const low = {
-    ...note,
-    y: clash ? y + 16 : note.y,
-    x: clash ? margin : note.x,
-    anchor: clash ? ('start' as const) : note.anchor,
-  };
-  return {
-    width,
-    height: clash ? y + 38 : y + 2,
-    ticks: [zeroLine('zero', left, 18, y - 2)],
-    shapes,
-    spots: [],
-    texts: [...texts, low],
   };
 }

@@ -15,15 +15,22 @@ import { words } from './words.ts';
 /**
  * Like is compared with like: a statement counts when the first clause of its milestone is the start of production or, for a plant that
  * was promised so, of commissioning. Metal, alloy, trials, pilots, revenue, run rates and capacity are other things and are left out.
+ * So is a statement that reports a step as taken, whatever date stands beside it: MP’s of February 2026 reports first magnets.
  */
 const unlike = /alloy|metal|trial|pilot|prototype|run rate|capacity|revenue/;
 const start =
-  /production|operation|launch|magnets (around|in)|first magnets|commissioning (begins|expected)|commissioned by|^early \d{4}$/;
+  /production|operation|launch|magnets (around|in)|commissioning (begins|expected)|commissioned by|^early \d{4}$/;
+/** Reports of a state or a step taken; they promise nothing. */
+const reports = /^(first magnets on|site chosen|ground broken|opened)/;
 const inProduction = /^(shipping|in commercial production)/;
 const clause = ({ milestone }: MagnetProjectTarget): string => milestone.split(';')[0] ?? '';
 const isReached = (row: MagnetProjectTarget): boolean => inProduction.test(clause(row));
 const isStart = (row: MagnetProjectTarget): boolean =>
-  row.target_date !== null && !isReached(row) && start.test(clause(row)) && !unlike.test(clause(row));
+  row.target_date !== null &&
+  !isReached(row) &&
+  !reports.test(clause(row)) &&
+  start.test(clause(row)) &&
+  !unlike.test(clause(row));
 
 /** Magnet projects with two dated promises of a start or more, in the order of the first promised date. */
 interface Magnets {
@@ -170,17 +177,17 @@ const scale = 'A date without a month is drawn a year long';
 const viewWords: Record<View, ViewWords> = {
   magnets: {
     label: 'Magnets',
-    finding: `${capital(count(late.length))} of ${count(magnets.length)} magnet plants moved their start past the first promise; ${count(shipping.length)} are reported to ship`,
+    finding: `${capital(count(late.length))} of ${count(magnets.length)} magnet plants moved their start; ${count(shipping.length)} are reported to ship`,
     subtitle: `Promised start, first and newest, of magnet plants with two dated promises or more, outside China; reports to ${monthName(newestOf('magnets'))}. ${scale}`,
   },
   separation: {
     label: 'Separation, moved',
-    finding: `The promised date of the Nolans mine and plant went from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other plan was given up`,
+    finding: `The Nolans plant moved from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other was given up`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China that moved it or gave up; reports to ${monthName(newestOf('separation'))}. ${scale}`,
   },
   unmoved: {
     label: 'Separation, not moved',
-    finding: `${capital(count(unmoved.length))} separation dates had not moved in the reports found; ${count(ahead.length)} lay ahead in ${monthName(newestOf('unmoved'))}`,
+    finding: `${capital(count(unmoved.length))} separation dates had not moved; ${count(ahead.length)} of them lay ahead in ${monthName(newestOf('unmoved'))}`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China; reports to ${monthName(newestOf('unmoved'))}. ${scale}`,
   },
 };

@@ -35,7 +35,7 @@ export interface Newest {
 const legend = 16;
 
 const frames = {
-  narrow: { width: 360, margin: 16, left: 16, top: 26, pitch: 45, drop: 17 },
+  narrow: { width: 360, margin: 16, left: 16, top: 26, pitch: 39, drop: 17 },
   wide: { width: 640, margin: 0, left: 158, top: 28, pitch: 42, drop: 6 },
 } as const;
 
@@ -82,7 +82,7 @@ export function slippingDates(
   });
 
   // What became of it stands after the last mark; where the edge is near, on the line between two promises or before the first.
-  const frame = { left: margin, right: width - margin / 4, top: 0, bottom };
+  const frame = { left: margin, right: width - margin / 4, top: 0, bottom: height };
   const outcomes = takePlaces(
     drawn.map(({ row, own, y }) => {
       const beside: [Place, ...Place[]] = [

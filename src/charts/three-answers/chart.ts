@@ -42,11 +42,14 @@ const magnets = (partner: (typeof partners)[number], by: 'WEIGHT' | 'VALUE'): Ja
       candidate.scope.includes(by),
   );
 
-/** "Almost 100%" where the note asks for it, "below 100%" for the company that brought in the first other material. */
-const said = (of: JapanDependence): string =>
-  /almost \d+ pct/i.test(of.note ?? '')
+/** As the row's note asks: "Print as about 70%", "Almost 100 pct"; else the value with its comparator. */
+function said(of: JapanDependence): string {
+  const printAs = /Print as (about \d+%)/.exec(of.note ?? '')?.[1];
+  if (printAs !== undefined) return printAs;
+  return /almost \d+ pct/i.test(of.note ?? '')
     ? `${words.almost} ${percent(share(of))}`
     : comparatorWords(of.comparator) + percent(share(of));
+}
 /** Only an exact figure of an official body stands solid: what the press and traders give is drawn dashed. */
 const isMeasured = (of: JapanDependence): boolean => of.comparator === '=' && of.confidence === 'official';
 const saying = (of: JapanDependence): Saying => ({

@@ -33,6 +33,7 @@ describe('pipe', () => {
 
   it('is solid for what flows, and for nothing else', () => {
     expect(inksOf('flow')).toEqual(['fill china', 'wall ink']);
+    expect(inksOf('reported')).toEqual(['estimate china']);
     expect(inksOf('promise')).toEqual(['hatch china', 'outline china']);
     expect(inksOf('range')).toEqual(['gap china']);
     expect(inksOf('open')).toEqual(['fill paper-2', 'gap ink-2']);

@@ -1,0 +1,55 @@
+// Builds the search index of a finished site: its marked pages, and the entries of its lists as records of their own.
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+
+/** Where a build leaves the entries of its lists for the index; the site itself does not keep the file. */
+const recordsFile = 'search-records.json';
+
+/** @param {{ errors: readonly string[] }} answer @param {string} what */
+function refuse({ errors }, what) {
+  if (errors.length > 0) throw new Error(`search index, ${what}: ${errors.join('; ')}`);
+}
+
+/** The Astro integration. Only pages whose <main> says data-pagefind-body are read. @returns {import('astro').AstroIntegration} */
+export default function searchIndex() {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const records = join(folder, recordsFile);
+        const made = await pagefind.createIndex({
+          forceLanguage: 'en',
+          excludeSelectors: ['svg', 'button', 'pre'],
+        });
+        refuse(made, 'start');
+        const { index } = made;
+        if (index === undefined) throw new Error('search index: none was made');
+        const pages = await index.addDirectory({ path: folder });
+        refuse(pages, 'pages');
+        /** @type {{ url: string, title: string, kind: string, content: string }[]} */
+        const entries = JSON.parse(await readFile(records, 'utf8'));
+        for (const { url, title, kind, content } of entries)
+          refuse(
+            await index.addCustomRecord({
+              url,
+              content,
+              language: 'en',
+              meta: { title, kind },
+              filters: { kind: [kind] },
+            }),
+            `the entry ${url}`,
+          );
+        refuse(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'files');
+        await pagefind.close();
+        await rm(records);
+        // The page of search is the site's own; the ready-made ones would lie there unused.
+        for (const name of await readdir(join(folder, 'pagefind')))
+          if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, 'pagefind', name));
+        logger.info(`${pages.page_count} pages read, ${entries.length} entries of lists`);
+      },
+    },
+  };
+}

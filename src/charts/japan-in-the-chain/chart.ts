@@ -1,0 +1,303 @@
+// What Japan takes in at each stage and from whom, where its magnets come from, what it makes, and its deals elsewhere.
+import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
+import { formatDate } from '../../data/fact-format.ts';
+import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
+import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
+import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { comparatorWords, percent } from '../format.ts';
+import Plot from '../marks/Plot.svelte';
+import { middleOf } from '../parts/dates.ts';
+import { known, pickOne, rowWithId } from '../pick.ts';
+import {
+  japanInTheChain,
+  views,
+  type Deal,
+  type JapanInTheChain,
+  type MagnetSource,
+  type Reading,
+  type Stream,
+  type View,
+} from './layout.ts';
+import { words } from './words.ts';
+
+const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
+const share = (of: JapanDependence): number => known(of.value, of.id);
+function said(of: JapanDependence): string {
+  return /almost \d+ pct/i.test(of.note ?? '')
+    ? `${words.almost} ${percent(share(of))}`
+    : comparatorWords(of.comparator) + percent(share(of));
+}
+
+const stage = (id: string): ChainStage => rowWithId(chainStages, id);
+const stageShare = (of: ChainStage): number => known(of.share_pct, of.id);
+
+const ore = stage('mine-all-ree-production-share-japan-2025');
+const neodymium = row('market-share-in-japan-sojitz-lynas-2025-10');
+const heavy = row('heavy-ree-dependence-china-2026-01');
+const metalsChina = row('import-share-china-2024-4');
+const metalsVietnam = row('import-share-vietnam-2024');
+
+type Partner = 'China' | 'Philippines' | 'Vietnam';
+const partners: readonly Partner[] = ['China', 'Philippines', 'Vietnam'];
+const magnets = (partner: Partner, by: 'WEIGHT' | 'VALUE'): JapanDependence =>
+  pickOne(
+    japanDependence.rows,
+    `magnets from ${partner} by ${by}`,
+    (candidate) =>
+      candidate.indicator === 'magnet_import_share' &&
+      candidate.partner === partner &&
+      candidate.period === '2024' &&
+      candidate.scope.includes(by),
+  );
+const tones = { China: 'china', Philippines: 'others', Vietnam: 'others-2' } as const;
+
+/** Tonnes that the table holds only in words. */
+function tonnesIn(text: string | null, pattern: RegExp, what: string): number {
+  const match = pattern.exec(text ?? '')?.[1];
+  return Number(known(match, what).replaceAll(',', ''));
+}
+const total = tonnesIn(magnets('China', 'WEIGHT').scope, /total ([\d,]+) t/, 'magnets bought in all');
+const sentBack = tonnesIn(
+  magnets('Philippines', 'VALUE').note,
+  /exported ([\d,]+) t of HS 850511 to the Philippines in 2024/,
+  'magnets sent to the Philippines',
+);
+const inTonnes = (value: number): string => `${new Intl.NumberFormat('en-US').format(value)}\u00a0t`;
+
+const stream = (key: string, who: string, of: JapanDependence, tone: Stream['tone']): Stream => ({
+  ...{ key, tone, share: share(of), words: words.from(who, said(of)) },
+});
+const sources: readonly MagnetSource[] = partners.map((partner) => {
+  const weight = magnets(partner, 'WEIGHT');
+  const value = magnets(partner, 'VALUE');
+  return {
+    ...stream(partner, partner, weight, tones[partner]),
+    tonnes: inTonnes(tonnesIn(weight.note, /^(\d+) t\./, `magnets from ${partner}`)),
+    value: words.value(percent(share(value))),
+    derived: false,
+  };
+});
+const rest = (of: readonly JapanDependence[]): number => 100 - of.reduce((sum, each) => sum + share(each), 0);
+const restShare = rest(partners.map((partner) => magnets(partner, 'WEIGHT')));
+const restValue = rest(partners.map((partner) => magnets(partner, 'VALUE')));
+
+const readingIds = [
+  'sintered-magnet-ndfeb-sintered-production-share-japan-2010',
+  'sintered-magnet-ndfeb-all-production-share-japan-2013',
+  'sintered-magnet-ndfeb-all-production-share-japan-2022',
+  'sintered-magnet-ndfeb-all-production-share-japan-2025',
+  'sintered-magnet-ndfeb-sintered-production-share-all-other-2024',
+] as const;
+const [sintered2010, meti2013, argus2022, meti2025, outside2024] = readingIds.map(stage) as [
+  ChainStage,
+  ChainStage,
+  ChainStage,
+  ChainStage,
+  ChainStage,
+];
+const readingRows = [sintered2010, meti2013, argus2022, meti2025, outside2024];
+const saidOf = (of: ChainStage): string => comparatorWords(of.comparator) + percent(stageShare(of));
+const reading = (of: ChainStage): Reading => ({
+  ...{ key: of.id, share: stageShare(of), said: saidOf(of), who: known(words.readings[of.id], of.id) },
+  tone: of.geography === 'Japan' ? 'japan' : 'others',
+  // Solid: an official figure of a year that was over.
+  measured:
+    of.geography === 'Japan' &&
+    of.confidence === 'official' &&
+    of.comparator === '=' &&
+    of.year_type === 'historical',
+});
+
+const dealRows: readonly JapanDiversification[] = Object.keys(words.deals)
+  .map((id) => pickOne(japanDiversification.rows, `deal "${id}"`, (deal) => deal.deal_id === id))
+  .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+/** What stands in the pipe of a deal: its state, never its tonnes. */
+const contentsOf: Readonly<Record<JapanDiversification['status_2026_11'], Deal['contents']>> = {
+  active: 'flow',
+  at_risk: 'press',
+  completed: 'flow',
+  not_delivered: 'open',
+  study_stage: 'promise',
+  superseded_2026: 'open',
+  test_done: 'open',
+  under_construction: 'promise',
+};
+
+const shown: JapanInTheChain = {
+  japan: words.japan,
+  inlets: [
+    {
+      ...{ key: 'ore', name: words.inlets.ore, scope: words.scopes.ore },
+      ...{ none: words.none, streams: [] },
+    },
+    {
+      ...{ key: 'neodymium', name: words.inlets.neodymium, scope: words.scopes.neodymium, none: null },
+      streams: [stream('lynas', words.lynas, neodymium, 'others')],
+    },
+    {
+      ...{ key: 'metals', name: words.inlets.metals, scope: words.scopes.metals, none: null },
+      streams: [
+        stream('China', 'China', metalsChina, 'china'),
+        stream('Vietnam', 'Vietnam', metalsVietnam, 'others-2'),
+      ],
+    },
+    {
+      ...{ key: 'heavy', name: words.inlets.heavy, scope: words.scopes.heavy, none: null },
+      streams: [stream('China', 'China', heavy, 'china')],
+    },
+    {
+      ...{ key: 'magnets', name: words.inlets.magnets, scope: words.scopes.magnets, none: null },
+      streams: partners.map((partner) =>
+        stream(partner, partner, magnets(partner, 'WEIGHT'), tones[partner]),
+      ),
+    },
+  ],
+  trade: {
+    sources: [
+      ...sources,
+      {
+        ...{ key: 'rest', words: words.from(words.restNamed, percent(restShare)), share: restShare },
+        ...{ tone: 'others', tonnes: '', value: words.value(percent(restValue)), derived: true },
+      },
+    ],
+    back: {
+      to: 'Philippines',
+      share: (100 * sentBack) / total,
+      words: [words.back, inTonnes(sentBack)],
+    },
+  },
+  gauge: { words: words.gauge, readings: readingRows.map(reading) },
+  deals: {
+    to: middleOf('2026-10-09'),
+    deals: dealRows.map((deal) => ({
+      ...{ key: deal.deal_id, at: middleOf(deal.date), name: known(words.deals[deal.deal_id], deal.deal_id) },
+      ...{ state: words.states[deal.status_2026_11], contents: contentsOf[deal.status_2026_11] },
+    })),
+  },
+};
+
+const weights = partners.map((partner) => magnets(partner, 'WEIGHT'));
+const values = partners.map((partner) => magnets(partner, 'VALUE'));
+const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
+  inlets: [ore, neodymium, metalsChina, metalsVietnam, heavy, ...weights],
+  'magnet-sources': [...weights, ...values],
+  'round-trip': [...weights, ...values],
+  'magnet-share': readingRows,
+  deals: dealRows,
+};
+
+const [fromChina, fromPhilippines, fromVietnam] = sources;
+const tradeSubtitle =
+  'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, per cent by weight, 2024; by value at the right. Estimates of CEPII';
+const delivered = dealRows.filter((deal) => deal.status_2026_11 === 'active');
+const failed = dealRows.filter((deal) => deal.status_2026_11 === 'not_delivered');
+const namesOf = (deals: readonly JapanDiversification[]): string =>
+  deals.map((deal) => known(words.deals[deal.deal_id], deal.deal_id)).join('; ');
+const viewWords: Record<View, ViewWords> = {
+  inlets: {
+    label: 'What comes in',
+    finding: `From China: ${said(heavy)} of the heavy elements, ${said(magnets('China', 'WEIGHT'))} of the magnets bought`,
+    subtitle:
+      'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates and statements. What no colour fills is not broken down',
+  },
+  'magnet-sources': {
+    label: 'Magnets bought',
+    finding: `Of the magnets Japan buys, China sends ${said(magnets('China', 'WEIGHT'))} by weight, the Philippines ${said(magnets('Philippines', 'WEIGHT'))}, Vietnam ${said(magnets('Vietnam', 'WEIGHT'))}`,
+    subtitle: tradeSubtitle,
+  },
+  'round-trip': {
+    label: 'Round trip',
+    finding: 'Japan sent more magnets to the Philippines than it bought there',
+    subtitle: `${tradeSubtitle}. The pipe back is what Japan sent to the Philippines`,
+  },
+  'magnet-share': {
+    label: 'Magnets made',
+    finding: `Japan’s share of the world’s magnets: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)} or ${saidOf(meti2025)}, by who counts`,
+    subtitle:
+      'Japan’s share of world output of neodymium magnets, per cent, 2010 to 2025. Each needle is another count and another year; the green one is all countries outside China together',
+  },
+  deals: {
+    label: 'Deals elsewhere',
+    finding: `Of the plans of 2009 to 2012 drawn here, Lynas delivered; Vietnam and Kazakhstan did not, as far as seen`,
+    subtitle:
+      'Japanese deals for rare earths outside China, from the date of each deal to October 2026. What fills a pipe is the state of the deal, not tonnes. Hatched: not yet supply',
+  },
+};
+if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)
+  throw new RangeError('the finding of "deals" no longer says what its rows say');
+if (!(sentBack > tonnesIn(magnets('Philippines', 'WEIGHT').note, /^(\d+) t\./, 'from the Philippines')))
+  throw new RangeError('the finding of "round-trip" no longer says what its rows say');
+
+function describe(view: View): string {
+  switch (view) {
+    case 'inlets':
+      return shown.inlets
+        .map(
+          ({ name, scope, none, streams }) =>
+            `${name} (${scope}): ${none ?? streams.map((each) => each.words).join(', ')}.`,
+        )
+        .join(' ');
+    case 'magnet-sources':
+      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${partners.map((partner) => words.from(partner, percent(share(magnets(partner, 'VALUE'))))).join(', ')}.`;
+    case 'round-trip':
+      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnets('Philippines', 'WEIGHT'))} of its purchases that came from there. So a part of that flow is a round trip.`;
+    case 'magnet-share':
+      return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${known(words.readings[each.id], each.id)}`).join('. ')}.`;
+    case 'deals':
+      return `From the oldest: ${dealRows.map((deal) => `${known(words.deals[deal.deal_id], deal.deal_id)}, ${formatDate(deal.date.slice(0, 4))}: ${words.states[deal.status_2026_11]}`).join('; ')}. ${namesOf(failed)} did not deliver, as far as seen.`;
+  }
+}
+
+const rows: readonly RawRow[] = [...rowsOfView.inlets, ...values, ...readingRows, ...dealRows];
+
+export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof japanInTheChain>>({
+  id: 'japan-in-the-chain',
+  name: 'Japan in the chain',
+  tags: ['Japan', 'magnets', 'imports', 'deals'],
+  tables: ['japan_dependence', 'chain_stages', 'japan_diversification'],
+  views,
+  words: viewWords,
+  limits: [
+    'The pipes differ in scope: one counts a supplier’s share of a market, one value, one weight. They can be read one by one and not compared by the point.',
+    'HS 850511 covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.',
+    'The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. HS 2805, the heading of metals, also covers calcium and mercury.',
+    'No company or ministry publishes Japan’s magnet output in tonnes. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+    'Deals are a selection of those in the table. Their tonnes overlap and differ in material, so they are not added up.',
+  ],
+  rows,
+  rowsOf: (view) => rowsOfView[view],
+  scene: (view, size) => japanInTheChain(shown, size, view),
+  component: Plot,
+  describe,
+  data: {
+    columns: [
+      { name: 'what', label: 'What', align: 'start' },
+      { name: 'from', label: 'From or by', align: 'start' },
+      { name: 'amount', label: 'Share or state', align: 'end' },
+      { name: 'period', label: 'Of', align: 'start' },
+      { name: 'note', label: 'Note', align: 'start' },
+    ],
+    rows: [
+      {
+        ...{ what: words.inlets.ore, from: words.japan, amount: words.none, period: ore.year },
+        note: ore.note ?? '',
+      },
+      ...[neodymium, metalsChina, metalsVietnam, heavy, ...weights, ...values].map((each) => ({
+        ...{ what: each.scope, from: each.partner, amount: said(each) },
+        ...{ period: formatDate(each.period), note: each.note ?? '' },
+      })),
+      ...readingRows.map((each) => ({
+        ...{ what: each.definition, from: each.geography, amount: saidOf(each) },
+        ...{ period: each.year, note: each.note ?? '' },
+      })),
+      ...dealRows.map((deal) => ({
+        ...{ what: `${deal.type}, ${deal.material}`, from: `${deal.country}, ${deal.counterpart ?? ''}` },
+        ...{
+          amount: words.states[deal.status_2026_11],
+          period: formatDate(deal.date),
+          note: deal.outcome ?? '',
+        },
+      })),
+    ].map((each) => ({ ...each, period: String(each.period) })),
+  },
+});

@@ -1,0 +1,202 @@
+// Aims of governments with a number: target, date, form, and the latest figure for it where one was found.
+import { policyTargets as policyTargetsTable, type PolicyTarget } from '../../data/policy-targets.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import { comparatorWords, percent, tonnes } from '../format.ts';
+import Plot from '../marks/Plot.svelte';
+import { monthName, monthSpan, shortDate } from '../month-words.ts';
+import { known, pickOne } from '../pick.ts';
+import { policyTargets, views, type Aim, type LevelInk, type View } from './layout.ts';
+import { aimPicks } from './picks.ts';
+import { words } from './words.ts';
+
+type AimId = keyof typeof words.names;
+/** Which aims stand in which view: those whose number is an amount. A date alone, or money alone, has no level. */
+const placesOf: Readonly<Record<View, readonly AimId[]>> = {
+  europe: [
+    'fr-caremag',
+    'eu-crma-extraction',
+    'eu-crma-processing',
+    'eu-crma-recycling',
+    'eu-crma-single-country',
+    'eu-erma-2021',
+  ],
+  'united-states': ['us-dod-2027', 'us-dfars-2027', 'us-vulcan', 'us-mp-deal', 'us-usar-chips', 'us-vault'],
+  japan: ['jp-50pct-2025', 'jp-caremag', 'jp-2010-package'],
+  elsewhere: ['au-eneabba', 'in-repm', 'uk-vision-domestic', 'uk-vision-recycling', 'uk-vision-single'],
+};
+const row = (id: string): PolicyTarget =>
+  pickOne(policyTargetsTable.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
+/** By the year of the aim, the nearest first; aims without a year come last. */
+const inOrder = (ids: readonly AimId[]): readonly PolicyTarget[] =>
+  ids
+    .map(row)
+    .sort(
+      (a, b) =>
+        (a.target_year ?? Infinity) - (b.target_year ?? Infinity) ||
+        ids.indexOf(a.policy_id as AimId) - ids.indexOf(b.policy_id as AimId),
+    );
+const byView: Readonly<Record<View, readonly PolicyTarget[]>> = {
+  europe: inOrder(placesOf.europe),
+  'united-states': inOrder(placesOf['united-states']),
+  japan: inOrder(placesOf.japan),
+  elsewhere: inOrder(placesOf.elsewhere),
+};
+const rows = views.flatMap((view) => byView[view]);
+
+/** An aim to stay under; all others are aims to reach. */
+const ceilings = new Set([
+  'max_single_country_share',
+  'china_import_share',
+  'allowed_covered_country_content',
+]);
+const isCeiling = ({ target_metric }: PolicyTarget): boolean => ceilings.has(target_metric ?? '');
+/** Levels that are China’s share, not the actor’s own. */
+const isChinese = ({ target_metric, progress_value }: PolicyTarget): boolean =>
+  progress_value !== null && /^(max_single_country|china_import)_share$/.test(target_metric ?? '');
+/** What the row’s progress figure is, by its own note. Progress of another measure than the aim’s is no level. */
+function levelInk(aim: PolicyTarget): LevelInk | null {
+  const { progress_value, progress_unit, target_unit, note, confidence } = aim;
+  if (progress_value === null) return null;
+  // The package of 2010 aimed at less use; its progress cell is a share of imports.
+  if (/China's share of metal imports/.test(note ?? '') && aim.target_metric === 'demand_reduction')
+    return null;
+  if (progress_unit !== target_unit && !(progress_unit === 't_reo' && target_unit === 't_reo_per_yr'))
+    throw new RangeError(
+      `"${aim.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
+    );
+  if (/run rate aimed at/.test(note ?? '')) return 'aimed';
+  if (/nameplate being commissioned/.test(note ?? '')) return 'plate';
+  if (/derived/.test(note ?? '')) return 'hollow';
+  return confidence === 'press' && progress_value > 0 ? 'estimate' : 'fill';
+}
+
+const target = (aim: PolicyTarget): number => known(aim.target_value, aim.policy_id);
+const amountOf = (value: number, unit: string): string =>
+  unit === 'pct' ? percent(value) : unit === 'days' ? words.days(value) : tonnes(value);
+const unitOf = (aim: PolicyTarget): string => known(aim.target_unit, aim.policy_id);
+const targetAmount = (aim: PolicyTarget): string => amountOf(target(aim), unitOf(aim));
+function targetText(aim: PolicyTarget): string {
+  const amount = targetAmount(aim);
+  const year = aim.target_year === null ? words.noYear : words.by(aim.target_year);
+  if (aim.target_metric === 'china_import_share') return words.below(amount, year);
+  if (isCeiling(aim)) return words.atMost(amount, year);
+  return unitOf(aim) === 'pct' && aim.actor !== 'Japan (METI)' && /^at least/.test(aim.target_text)
+    ? words.atLeast(amount, year)
+    : words.promised(amount, year);
+}
+function levelText(aim: PolicyTarget): string {
+  const ink = levelInk(aim);
+  if (ink === null) return words.unmeasured;
+  const amount =
+    comparatorWords(aim.progress_comparator) +
+    amountOf(known(aim.progress_value, aim.policy_id), unitOf(aim));
+  if (ink === 'aimed') return words.aimedRate(amount);
+  if (ink === 'plate') return words.plate(amount);
+  return ink === 'hollow' && /nameplate/.test(aim.note ?? '') ? words.ofNameplate(amount) : amount;
+}
+function levelDate(aim: PolicyTarget): string {
+  const basis = (words.basis as Readonly<Record<string, string>>)[aim.policy_id];
+  const date = [...(basis === undefined ? [] : [basis]), shortDate(aim.progress_as_of)].join(', ');
+  return levelInk(aim) === null ? words.searched(date) : date;
+}
+const aimOf = (aim: PolicyTarget): Aim => {
+  const ink = levelInk(aim);
+  return {
+    key: aim.policy_id,
+    name: words.names[aim.policy_id as AimId][0],
+    counts: words.names[aim.policy_id as AimId][1],
+    target: target(aim),
+    full: unitOf(aim) === 'pct' ? 100 : target(aim),
+    targetText: targetText(aim),
+    level: ink === null ? null : { value: known(aim.progress_value, aim.policy_id), ink },
+    levelText: levelText(aim),
+    levelDate: levelDate(aim),
+    tone: isChinese(aim) ? 'china' : 'others',
+    force: words.force[aim.legal_status],
+  };
+};
+
+const recycling = row('eu-crma-recycling');
+const mp = row('us-mp-deal');
+const japan = row('jp-50pct-2025');
+const india = row('in-repm');
+const scale =
+  'Hatched glass: the aim. Level: the latest figure found, solid if measured, dashed if from the press or a plate on trial, hollow if derived. Dashed tank: no figure found. A full tank is the whole for shares, else the aim';
+const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_of }) => progress_as_of));
+const viewWords: Record<View, ViewWords> = {
+  europe: {
+    label: 'Europe',
+    finding: `Rare earths recycled in the EU: ${levelText(recycling)}, against an aim of ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
+    subtitle: `Aims of the EU, its alliance and France; the EU’s benchmarks are for all strategic raw materials. Figures of ${asOf('europe')}. ${scale}`,
+  },
+  'united-states': {
+    label: 'United States',
+    finding: `Of the ${targetAmount(mp)} a year agreed with MP, plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} is on trial`,
+    subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
+  },
+  japan: {
+    label: 'Japan',
+    finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${String(japan.target_year)}; in ${japan.progress_as_of} it was ${amountOf(known(japan.progress_value, japan.policy_id), unitOf(japan))}`,
+    subtitle: `Japanese aims with an amount; the share found is of rare earth metal imports alone, by press reports. Figures of ${asOf('japan')}. ${scale}`,
+  },
+  elsewhere: {
+    label: 'Elsewhere',
+    finding: `India’s tender for ${targetAmount(india)} a year: no award found by ${monthName(india.progress_as_of)}`,
+    subtitle: `Aims of India, Australia and the United Kingdom; the British ones are for critical minerals together. Figures of ${asOf('elsewhere')}. ${scale}`,
+  },
+};
+
+function describe(view: View): string {
+  const list = byView[view].map(
+    (aim) =>
+      `${aim.actor}, ${words.names[aim.policy_id as AimId].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${words.force[aim.legal_status]}`,
+  );
+  return `Aims with an amount, by the year for which they were set. ${list.join('. ')}.`;
+}
+
+export const policyTargetsChart = defineChart({
+  id: 'policy-targets',
+  name: 'Policy targets',
+  tags: ['policy', 'promises', 'countries'],
+  tables: ['policy_targets'],
+  views,
+  words: viewWords,
+  limits: [
+    'Each tank has a scale of its own. Heights of shares and of tonnes can’t be compared.',
+    'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company. A missed aim broke no law.',
+    'The EU’s share from one country is derived for permanent magnets used in 2024. The Commission and industry put it higher, by other definitions.',
+    'Japan’s share counts imports of rare earth metals alone, without compounds. Its package of 2010 aimed at less use, of which no figure was found.',
+    'A plate on trial is not output, and money announced is not money spent. Aims without an amount are left out: many have none.',
+    'Dates of progress differ by years. Much of 2026 was read second-hand.',
+  ],
+  rows,
+  rowsOf: (view) => byView[view],
+  scene: (view, size) => policyTargets(byView[view].map(aimOf), size),
+  component: Plot,
+  picks: aimPicks(rows),
+  describe,
+  data: {
+    columns: [
+      { name: 'actor', label: 'Who', align: 'start' },
+      { name: 'instrument', label: 'Instrument', align: 'start' },
+      { name: 'date', label: 'Dated', align: 'start' },
+      { name: 'aim', label: 'Aim', align: 'start' },
+      { name: 'year', label: 'For', align: 'end' },
+      { name: 'force', label: 'Form', align: 'start' },
+      { name: 'progress', label: 'Latest progress found', align: 'start' },
+      { name: 'seen', label: 'As of', align: 'start' },
+      { name: 'note', label: 'Note', align: 'start' },
+    ],
+    rows: rows.map((aim) => ({
+      actor: aim.actor,
+      instrument: aim.instrument,
+      date: aim.date,
+      aim: aim.target_text,
+      year: aim.target_year === null ? '' : String(aim.target_year),
+      force: words.force[aim.legal_status],
+      progress: aim.latest_progress,
+      seen: monthName(aim.progress_as_of),
+      note: aim.note ?? '',
+    })),
+  },
+});

@@ -1,0 +1,73 @@
+// Every visible string of the stock runway, in English.
+import type { StockRunwaySettings } from '../../simulation/stock-runway.ts';
+
+/** What a reader calls each run. */
+export const runs = {
+  '2010': { label: '2010', material: 'all rare earths' },
+  'spring-2025': { label: 'Spring 2025', material: 'magnets from China' },
+  'ndpr-2026': { label: 'NdPr, 2026', material: 'neodymium and praseodymium' },
+  'dy-tb-2026': { label: 'Dy and Tb, 2026', material: 'dysprosium and terbium' },
+} as const;
+
+/** Where an input comes from, short enough to stand on the figure; keys are ids or keys of rows. */
+export const origins = {
+  official2010: 'an official, Oct 2010, as reported',
+  customs2009: 'customs, 2009',
+  imports2010: 'imports, Nov on Sept 2010',
+  until2010: 'imports were back in December',
+  cepii2024: 'metal magnets, 2024, by weight',
+  exports2025: 'own sum: May 2025 on Dec 2024',
+  until2025: 'July 2025 was above 2024',
+  carmaker2026: 'a carmaker’s tolerance, Jan 2026',
+  sojitz2025: 'what Sojitz’s claim leaves',
+  nri2026: 'NRI, Jan 2026: almost all',
+  customs2025: 'dysprosium to Japan, 2025',
+  aim2025: 'Sojitz’s aim, not yet reached',
+  seller2026: 'low end of a seller’s range',
+} as const;
+
+export const words = {
+  assumption: 'our assumption',
+  secret: 'our assumption: it is secret',
+  inputs: 'What goes in',
+  stock: 'Stock, in days of normal use',
+  unmet: 'Need not met, share of a day’s use',
+  allMet: 'All need met in this run',
+  china: (share: string, cut: string) => `China ${share}, cut by ${cut}`,
+  others: (share: string) => `others ${share}`,
+  days: (value: string) => `${value} days`,
+  first: (day: string) => `day ${day}: first shortage`,
+  lowest: (days: string) => `lowest: ${days} days`,
+  evidence: (date: string) => `evidence to ${date}`,
+  forecast: 'A model, not a forecast',
+  noEnd: 'no end',
+  day: 'day',
+  names: {
+    stock: 'Stock',
+    china: 'From China',
+    cut: 'Cut',
+    length: 'Lasting',
+    state: 'Reserve',
+    other: 'New supply',
+    thrift: 'Thrift',
+  },
+} as const;
+
+/** Names of the settings, for the table and for what moves the result most. */
+export const settingNames: Readonly<Record<keyof StockRunwaySettings, string>> = {
+  horizon_days: 'days worked out',
+  stock_days: 'stock',
+  state_stock_days: 'state’s reserve',
+  state_release_start_day: 'start of the state’s release',
+  state_release_rate: 'most the state releases',
+  china_share: 'share from China',
+  cut: 'depth of the cut',
+  cut_start_day: 'start of the cut',
+  cut_ramp_days: 'time until the cut is at its deepest',
+  cut_duration_days: 'length of the cut',
+  other_supply_max: 'new supply',
+  other_supply_delay_days: 'wait for new supply',
+  other_supply_ramp_days: 'time until new supply is at its height',
+  thrift_max: 'thrift',
+  thrift_ramp_days: 'time until thrift saves all it can',
+};

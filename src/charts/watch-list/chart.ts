@@ -1,0 +1,214 @@
+// Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
+import { events, type LeverageEvent } from '../../data/events.ts';
+import { formatDate } from '../../data/fact-format.ts';
+import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
+import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
+import { defineChart, type ViewWords } from '../chart.ts';
+import { tonnes } from '../format.ts';
+import Plot from '../marks/Plot.svelte';
+import { monthName, shortDate } from '../month-words.ts';
+import { spanOf } from '../parts/dates.ts';
+import { known, pickOne, rowWithId } from '../pick.ts';
+import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
+import { words } from './words.ts';
+
+type Row = LeverageEvent | SeparationProject | JapanDiversification;
+interface Watched extends Due {
+  readonly row: Row;
+}
+
+const ends = spanOf(words.ends.date).to;
+/** "10 Jan 2027" */
+const dayOf = (date: string): string => {
+  const day = date.length > 7 ? `${Number(date.slice(8))} ` : '';
+  return day + shortDate(date);
+};
+
+const scheduled = (Object.keys(words.events) as (keyof typeof words.events)[]).map((id): Watched => {
+  const row = rowWithId(events, id);
+  if (!row.note?.startsWith('SCHEDULED')) throw new RangeError(`event "${id}" is not a scheduled one`);
+  return {
+    key: id,
+    kind: 'rules',
+    slot: row.date.slice(0, 7),
+    span: spanOf(row.date),
+    date: dayOf(row.date),
+    ...words.events[id],
+    row,
+  };
+});
+
+/** Heavy separation that is neither running nor given up, and whose newest date was still ahead when the evidence ended. */
+const heavyRows = separationProjects.rows.filter(
+  ({ stage, current_status, latest_target_date }) =>
+    stage.includes('heavy_separation') &&
+    current_status !== 'operating' &&
+    current_status !== 'cancelled' &&
+    latest_target_date !== null &&
+    spanOf(latest_target_date).to > ends,
+);
+const dateOf = (row: SeparationProject): string => known(row.latest_target_date, row.project);
+const isLate = (row: SeparationProject): boolean => {
+  const date = dateOf(row);
+  return date.endsWith('-12') && (row.note ?? '').includes(words.late(date.slice(0, 4)));
+};
+/** The date no finer than the row's note: its last month may stand for the end of a year or of a span. */
+function saidDate(row: SeparationProject): string {
+  const date = dateOf(row);
+  const year = date.slice(0, 4);
+  const note = row.note ?? '';
+  if (isLate(row)) return words.late(year);
+  if (date.endsWith('-03') && note.includes(`first quarter ${year}`)) return words.early(year);
+  if (date.length === 4) return words.during(date);
+  return note.includes('within two years') ? words.by(shortDate(date)) : shortDate(date);
+}
+function heavy(row: SeparationProject): Watched {
+  const date = dateOf(row);
+  const name = known(
+    (words.projects as Readonly<Record<string, string>>)[row.project],
+    `a name for ${row.project}`,
+  );
+  const promised =
+    row.target_unit === 't_dy_tb_oxide_per_yr' && row.target_capacity !== null
+      ? tonnes(row.target_capacity)
+      : null;
+  return {
+    key: row.project,
+    kind: 'heavy',
+    slot: date,
+    span: spanOf(date),
+    date: saidDate(row),
+    short: words.plantShort(name),
+    long: words.plant(name, words.states[row.current_status], shortDate(row.status_as_of), promised),
+    row,
+  };
+}
+
+/** The next steps off Minamitorishima stand in the note of the row on the first test. */
+const test = pickOne(
+  japanDiversification.rows,
+  'the test off Minamitorishima',
+  ({ deal_id }) => deal_id === 'minamitorishima-test-2026',
+);
+const next =
+  /Next: (?<tonnes>\d+) t a day mining test in (?<test>\w{3} \d{4}), profitability report by (?<report>\w{3} \d{4})/.exec(
+    test.note ?? '',
+  )?.groups;
+const monthNumbers = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function monthOf(said: string | undefined): string {
+  const [name = '', year = ''] = known(said, 'the next steps off Minamitorishima').split(' ');
+  return `${year}-${String(monthNumbers.indexOf(name) + 1).padStart(2, '0')}`;
+}
+const [testMonth, reportMonth] = [monthOf(next?.['test']), monthOf(next?.['report'])];
+const seabed: readonly Watched[] = [
+  {
+    key: 'minamitorishima-test',
+    kind: 'seabed',
+    slot: testMonth,
+    span: spanOf(testMonth),
+    date: shortDate(testMonth),
+    short: words.seabed.test.short,
+    long: words.seabed.test.long(tonnes(Number(next?.['tonnes']))),
+    row: test,
+  },
+  {
+    key: 'minamitorishima-report',
+    kind: 'seabed',
+    slot: reportMonth,
+    span: spanOf(reportMonth),
+    date: words.by(shortDate(reportMonth).replace('March', 'Mar')),
+    short: words.seabed.report.short,
+    long: words.seabed.report.long,
+    row: test,
+  },
+];
+
+const dues: readonly Watched[] = [...scheduled, ...heavyRows.map(heavy), ...seabed];
+const ofKind = (view: View): readonly Watched[] =>
+  view === 'all' ? dues : dues.filter(({ kind }) => kind === view);
+const rowsOf = (view: View): readonly Row[] => [...new Set(ofKind(view).map(({ row }) => row))];
+
+const counts =
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const count = (n: number): string => known(counts[n], `a word for ${n}`);
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const span = (view: View): string => {
+  const slots = slotsOf(ofKind(view));
+  return `${monthName(known(slots[0], 'a first date'))} to ${monthName(known(slots.at(-1), 'a last date'))}`;
+};
+const rule = rowWithId(events, '2027-01-01-defence-rule-no-magnets-with-chinese');
+const truce = rowWithId(events, '2027-01-10-new-end-of-the-truce');
+if (rule.date.slice(0, 7) !== truce.date.slice(0, 7))
+  throw new RangeError('the finding says that rule and truce turn in one month');
+const late = heavyRows.filter(isLate);
+const lateYear = dateOf(known(late[0], 'a plant due late in a year')).slice(0, 4);
+if (!late.every((row) => dateOf(row).startsWith(lateYear)))
+  throw new RangeError('the finding says that the late plants name one year');
+const asOf = formatDate(words.ends.date).replaceAll('\u00a0', ' ');
+
+const viewWords: Record<View, ViewWords> = {
+  all: {
+    label: 'All',
+    finding: `${capital(count(dues.length))} dates ahead, each a promise or a deadline`,
+    subtitle: `Dated promises and deadlines, as known on ${asOf}, ${span('all')}`,
+  },
+  rules: {
+    label: 'Rules and talks',
+    finding: `A defence rule and a truce both turn in ${monthName(rule.date)}`,
+    subtitle: `Scheduled dates of governments, as known on ${asOf}, ${span('rules')}`,
+  },
+  heavy: {
+    label: 'Heavy plants',
+    finding: `${capital(count(heavyRows.length))} heavy plants have dates ahead; ${count(late.length)} say late ${lateYear}`,
+    subtitle: `Newest promised date of heavy separation outside China, as known on ${asOf}; nameplate of Dy and Tb where given`,
+  },
+  seabed: {
+    label: 'Seabed',
+    finding: `Japan’s sea-floor trial of ${monthName(testMonth)} is a test`,
+    subtitle: `Next steps off Minamitorishima, press reports of February 2026, ${span('seabed')}`,
+  },
+};
+
+function describe(view: View): string {
+  const list = [...ofKind(view)]
+    .sort((a, b) => a.span.to - b.span.to)
+    .map(({ date, long }) => `${date}: ${long}`);
+  return `${viewWords[view].subtitle}. ${list.join('. ')}. ${words.against[view]}.`;
+}
+
+export const watchListChart = defineChart({
+  id: 'watch-list',
+  name: 'Dates to watch',
+  tags: ['dates', 'separation', 'policy'],
+  tables: ['events', 'separation_projects', 'japan_diversification'],
+  views,
+  words: viewWords,
+  limits: [
+    'A date is what someone promised or set. Nothing later than 9 October 2026 was read, so dates that have passed since are drawn as they stood.',
+    'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
+    'The rows name plants that differ in size and product. Most give no tonnage of dysprosium and terbium.',
+    'The first steps off Minamitorishima are known from the press alone.',
+    'What would count against the argument is our reading, and no source says it.',
+  ],
+  rows: rowsOf('all'),
+  rowsOf,
+  scene: (view, size) => watchList(dues, words, size, view),
+  component: Plot,
+  describe,
+  data: {
+    columns: [
+      { name: 'date', label: 'Date', align: 'start' },
+      { name: 'what', label: 'What is due', align: 'start' },
+      { name: 'as_of', label: 'As of', align: 'start' },
+      { name: 'note', label: 'Note', align: 'start' },
+    ],
+    rows: [...dues]
+      .sort((a, b) => a.span.to - b.span.to)
+      .map(({ date, long, row }) => ({
+        date,
+        what: long,
+        as_of: row.as_of,
+        note: row.note ?? '',
+      })),
+  },
+});

@@ -1,0 +1,128 @@
+// What a page says about itself to search engines, link previews and reference managers: one record, three vocabularies.
+import type { Chart } from '../charts/chart.ts';
+import { absolute } from '../addresses.ts';
+import { chartPaths } from './chart-paths.ts';
+import { cardPaths, cardSize } from './card.ts';
+import { licence, siteName, sourcesOfRows } from './credit.ts';
+
+/** A step of the way from the story to the page: name and path below the base. */
+export interface Crumb {
+  readonly name: string;
+  readonly path: string;
+}
+export interface PageRecord {
+  readonly kind: 'story' | 'chapter' | 'chart' | 'page';
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  /** Path of the card's picture, and what it shows in words. */
+  readonly card: { readonly path: string; readonly alt: string };
+  /** ISO dates; a page without its own leaves them out. */
+  readonly dates?: { readonly published: string; readonly modified: string };
+  readonly crumbs: readonly Crumb[];
+  /** The chart that a chart's page is about. */
+  readonly chart?: Chart;
+}
+
+/** A plain value of JSON-LD. */
+export type Linked = { readonly [name: string]: unknown };
+
+const context = 'https://schema.org';
+const publisher = (): Linked => ({ '@type': 'Organization', name: siteName, url: absolute('') });
+
+/** The way from the story to a page, as BreadcrumbList; undefined for the story itself. */
+export function breadcrumbs({ crumbs, title, path }: PageRecord): Linked | undefined {
+  if (crumbs.length === 0) return undefined;
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: [...crumbs, { name: title, path }].map((crumb, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: crumb.name,
+      item: absolute(crumb.path),
+    })),
+  };
+}
+
+/** A story or chapter as Article. */
+export function article(record: PageRecord): Linked {
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline: record.title,
+    description: record.description,
+    url: absolute(record.path),
+    mainEntityOfPage: absolute(record.path),
+    image: { '@type': 'ImageObject', url: absolute(record.card.path), ...cardSize },
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    license: licence.url,
+    author: publisher(),
+    publisher: publisher(),
+    ...(record.dates !== undefined && {
+      datePublished: record.dates.published,
+      dateModified: record.dates.modified,
+    }),
+    ...(record.kind === 'chapter' && {
+      isPartOf: { '@type': 'CreativeWork', name: siteName, url: absolute('') },
+    }),
+  };
+}
+
+/** The rows behind a chart as Dataset, with its files as distributions and its sources as what it is based on. */
+export function dataset(chart: Chart, record: PageRecord): Linked {
+  const paths = chartPaths(chart.id);
+  const file = (path: string, format: string): Linked => ({
+    '@type': 'DataDownload',
+    encodingFormat: format,
+    contentUrl: absolute(path),
+  });
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: chart.name,
+    description: `${record.description} ${chart.describe(chart.views[0])}`.slice(0, 5000),
+    url: absolute(paths.page),
+    license: licence.url,
+    isAccessibleForFree: true,
+    creator: publisher(),
+    keywords: chart.tags,
+    ...(record.dates !== undefined && { dateModified: record.dates.modified }),
+    image: absolute(paths.png),
+    distribution: [
+      file(paths.csv, 'text/csv'),
+      file(paths.json, 'application/json'),
+      file(paths.svg, 'image/svg+xml'),
+      file(paths.png, 'image/png'),
+    ],
+    isBasedOn: [...new Set(sourcesOfRows(chart.rows).flatMap(({ url }) => (url === null ? [] : [url])))],
+  };
+}
+
+/** The statements of a page in JSON-LD. */
+export const linkedData = (record: PageRecord): Linked[] => [
+  ...(record.kind === 'story' || record.kind === 'chapter' ? [article(record)] : []),
+  ...(record.chart === undefined ? [] : [dataset(record.chart, record)]),
+  ...[breadcrumbs(record)].filter((crumbs) => crumbs !== undefined),
+];
+
+/** JSON-LD as it may stand in a script element. */
+export const ldText = (value: Linked): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Tags by which reference managers cite the page (Highwire Press), for pages that have dates. */
+export const citationTags = ({ title, path, dates, kind }: PageRecord): [name: string, content: string][] =>
+  dates === undefined
+    ? []
+    : [
+        ['citation_title', title],
+        ['citation_author', siteName],
+        ...(kind === 'story' ? [] : [['citation_inbook_title', siteName] as [string, string]]),
+        ['citation_publication_date', dates.published.replaceAll('-', '/')],
+        ['citation_online_date', dates.modified.replaceAll('-', '/')],
+        ['citation_public_url', absolute(path)],
+        ['citation_language', 'en'],
+      ];
+
+/** The card of pages without one of their own. */
+export const storyCard = (alt: string) => ({ path: cardPaths.story, alt });

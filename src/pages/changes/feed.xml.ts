@@ -1,0 +1,40 @@
+// The feed of changes and corrections, in Atom.
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { absolute } from '../../addresses.ts';
+import { licence, siteName } from '../../export/credit.ts';
+import { changes } from '../../story/changes.ts';
+import { escapeXml } from '../../export/render-chart.ts';
+
+const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+export const GET: APIRoute = () => {
+  const list = changes();
+  const [newest] = list;
+  if (newest === undefined) throw new RangeError('content/changes/en has no change, so there is no feed');
+  const page = absolute('changes/');
+  const feed = new Feed({
+    id: page,
+    link: page,
+    title: `${siteName}: changes and corrections`,
+    description: 'What changed in the story, its figures and its tables, and what was corrected.',
+    language: 'en',
+    updated: noon(newest.date),
+    copyright: licence.name,
+    generator: siteName,
+    author: { name: siteName, link: absolute('') },
+    feedLinks: { atom: absolute('changes/feed.xml') },
+  });
+  for (const { id, date, kind, title, text } of list)
+    feed.addItem({
+      id: `${page}#${id}`,
+      link: `${page}#${id}`,
+      title: kind === 'correction' ? `Correction: ${title}` : title,
+      date: noon(date),
+      published: noon(date),
+      content: text.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join(''),
+    });
+  return new Response(`${feed.atom1()}\n`, {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+};

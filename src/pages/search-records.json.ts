@@ -1,0 +1,26 @@
+// The entries of the glossary and of the sources for the search index, which reads this file at the end of a build and removes it.
+import type { APIRoute } from 'astro';
+import { source } from '../data/sources.ts';
+import { sourcesInUse } from '../story/source-uses.ts';
+import { terms } from '../story/terms.ts';
+import { printed } from '../typography.ts';
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify([
+      ...terms().map(({ id, term, japanese, chinese, definition }) => ({
+        url: `/glossary/#${id}`,
+        title: term,
+        kind: 'Glossary',
+        content: `${term}. ${definition} ${japanese} ${chinese}`,
+      })),
+      ...sourcesInUse()
+        .map((id) => source(id))
+        .map(({ source_id, publisher, title, published, note }) => ({
+          url: `/sources/#${source_id}`,
+          title: printed(title),
+          kind: 'Source',
+          content: `${publisher}. ${title}. ${published ?? ''} ${note ?? ''}`,
+        })),
+    ]),
+  );

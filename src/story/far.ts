@@ -1,0 +1,84 @@
+// On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
+import { afterWay, beforePrint } from './reading-controls.ts';
+
+/** How far ahead of the reader a chapter is asked for: a screen and a half. */
+const near = '150% 0px';
+
+/** The chapters whose pages have been asked for, by their address; a failed one is asked for again. */
+const asked = new Map<string, Promise<Document>>();
+
+async function pageAt(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** Puts the drawings of a chapter's own page into the places that wait for them. Each place is filled once. */
+function fill(chapter: HTMLElement, page: Document): void {
+  for (const place of chapter.querySelectorAll<HTMLElement>('[data-far]')) {
+    const from = page.querySelector(`[data-near="${place.dataset['far'] ?? ''}"]`);
+    if (from === null) continue;
+    place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
+    place.dataset['near'] = place.dataset['far'];
+    delete place.dataset['far'];
+  }
+}
+
+/** Says in each figure that still waits whether its drawing could not be loaded. */
+function tell(chapter: HTMLElement, failed: boolean): void {
+  for (const figure of chapter.querySelectorAll<HTMLElement>('.figure:has([data-far])')) {
+    const notice = figure.querySelector<HTMLElement>('[data-notice]');
+    if (notice === null) continue;
+    notice.hidden = !failed;
+    notice.textContent = failed
+      ? 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.'
+      : '';
+  }
+}
+
+async function bring(chapter: HTMLElement): Promise<void> {
+  const address = chapter.dataset['page'] ?? '';
+  let page = asked.get(address);
+  if (page === undefined) {
+    page = pageAt(address);
+    asked.set(address, page);
+  }
+  try {
+    fill(chapter, await page);
+  } catch {
+    asked.delete(address);
+    tell(chapter, true);
+  }
+}
+
+/** Brings the drawings of each chapter before the reader reaches it, and all of them where the page is about to be printed. */
+export function bringFarDrawings(): void {
+  const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
+  if (chapters.length === 0) return;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        tell(target, false);
+        void bring(target).then(() => {
+          if (target.querySelector('[data-far]') === null) observer.unobserve(target);
+        });
+      }
+    },
+    { rootMargin: near },
+  );
+  for (const chapter of chapters) observer.observe(chapter);
+  // A way to read that shows other parts of the page asks anew.
+  document.addEventListener(afterWay, () => {
+    for (const chapter of chapters.filter((each) => each.querySelector('[data-far]') !== null)) {
+      observer.unobserve(chapter);
+      observer.observe(chapter);
+    }
+  });
+  const all = () => chapters.map(bring);
+  document.addEventListener(beforePrint, (event) => {
+    (event as CustomEvent<Promise<void>[]>).detail.push(...all());
+  });
+  // The browser's own command does not wait: it prints what has come, and a second print has the rest.
+  addEventListener('beforeprint', () => void all());
+}

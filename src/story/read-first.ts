@@ -1,0 +1,44 @@
+// The rows that the site shows although their text was seen second-hand or needs its scope beside it: listed, so that each can be opened first.
+import { charts } from '../charts/registry.ts';
+import { fact } from '../data/facts.ts';
+import { cellText, type AnyRow, type AnyTable } from '../data/load-table.ts';
+import { tables } from '../data/tables.ts';
+import { outlines } from './outline.ts';
+
+export interface ReadFirst {
+  /** The cells of the table's key. */
+  readonly key: string;
+  readonly note: string;
+  readonly sources: readonly string[];
+}
+
+/** Whether a row may be shown only with its scope, or its note says that its text was not read. */
+export const wantsReading = (row: AnyRow): boolean =>
+  row['publish_advice'] === 'publish_with_scope' ||
+  /second-hand|not read\b|was not seen|transcri/i.test(cellText(row['note']));
+
+/** Rows in use of one table that want reading, in the table's order. */
+function rowsToRead(table: AnyTable, used: ReadonlySet<AnyRow>): ReadFirst[] {
+  return table.rows
+    .filter((row) => used.has(row) && wantsReading(row))
+    .map((row) => ({
+      key: table.key.map((column) => cellText(row[column])).join(', '),
+      note: [row['scope'], row['definition'], row['basis'], row['note']]
+        .map((cell) => cellText(cell))
+        .filter((part, i, parts) => part !== '' && parts.indexOf(part) === i)
+        .join('. ')
+        .replace(/\.\.+/g, '.'),
+      sources: Array.isArray(row['source_id']) ? (row['source_id'] as readonly string[]) : [],
+    }));
+}
+
+/** Every such row that a chapter or a figure shows, by table, in the order of the tables. Tables without one are left out. */
+export function readFirst(): { readonly table: AnyTable; readonly rows: readonly ReadFirst[] }[] {
+  const used = new Set<AnyRow>([
+    ...charts.flatMap(({ rows }) => rows as readonly AnyRow[]),
+    ...outlines().flatMap(({ facts }) => facts.map((id) => fact(id).row)),
+  ]);
+  return tables
+    .map((table) => ({ table, rows: rowsToRead(table, used) }))
+    .filter(({ rows }) => rows.length > 0);
+}

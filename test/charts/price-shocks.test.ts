@@ -1,0 +1,94 @@
+// Prices stand where their rows say, each kind apart: averages, year-end prices and quotations are never joined.
+import { describe, expect, it } from 'vitest';
+import { sizes } from '../../src/charts/chart.ts';
+import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
+import { prices, type Price } from '../../src/data/prices.ts';
+
+const isPrice = (row: Readonly<Record<string, unknown>>): boolean => 'market_basis' in row;
+const pricesOf = (view: string) => chart.rowsOf(view).filter(isPrice) as unknown as Price[];
+const keyOf = (row: Price): string =>
+  row.series === 'usgs_annual_average'
+    ? `${row.material}-${row.period}`
+    : row.series === 'usgs_yearend'
+      ? `year-end-${row.material}-${row.period}`
+      : row.id;
+const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
+
+describe.each(cases)('$view, $size', ({ view, size }) => {
+  const scene = chart.scene(view, size) as PlotScene;
+  const spotOf = (row: Price) => scene.spots.find(({ key }) => key === keyOf(row));
+  const yearly = pricesOf(view).filter(({ series }) => series.startsWith('usgs_'));
+
+  it('draws every average and every year-end price of its rows, and no other', () => {
+    expect(yearly.filter((row) => spotOf(row) === undefined)).toEqual([]);
+    const drawn = scene.spots.filter(({ key }) => /_oxide-\d{4}$/.test(key));
+    expect(drawn).toHaveLength(yearly.length);
+  });
+
+  it('places them by one log scale: equal factors are equal steps', () => {
+    const places = yearly.map((row) => ({
+      log: Math.log(row.price_usd_per_kg ?? NaN),
+      y: spotOf(row)?.y ?? NaN,
+    }));
+    const [low, high] = [...places]
+      .sort((a, b) => a.log - b.log)
+      .filter((_, i, all) => i === 0 || i === all.length - 1);
+    const slope = ((high?.y ?? 0) - (low?.y ?? 0)) / ((high?.log ?? 0) - (low?.log ?? 0));
+    expect(slope).toBeLessThan(0);
+    for (const { log, y } of places)
+      expect(Math.abs(y - (low?.y ?? 0) - slope * (log - (low?.log ?? 0)))).toBeLessThan(0.25);
+  });
+
+  it('fills averages, leaves year-end prices hollow and dashes what is an estimate', () => {
+    for (const row of yearly) {
+      const estimate = /^Estimate\.|is an estimate/.test(row.note ?? '');
+      const ink = estimate ? 'estimate' : row.series === 'usgs_yearend' ? 'hollow' : 'fill';
+      expect(spotOf(row)?.ink, row.id).toBe(ink);
+    }
+  });
+
+  it('joins no quotation: a line holds as many points as its series has years', () => {
+    const lines = scene.shapes.filter(({ key }) => key.startsWith('line-'));
+    for (const { key, d } of lines) {
+      const series = key.startsWith('line-year-end-') ? 'usgs_yearend' : 'usgs_annual_average';
+      const material = key.replace(/^line-(year-end-)?/, '');
+      const rows = yearly.filter((row) => row.series === series && row.material === material);
+      expect(
+        d.split(/[ML]/).filter((part) => part !== ''),
+        key,
+      ).toHaveLength(rows.length);
+    }
+  });
+
+  it('draws quotations dashed', () => {
+    const quoted = pricesOf(view).filter(({ series }) => /^(spot_points|europe_premium)$/.test(series));
+    for (const row of quoted)
+      expect([...scene.spots, ...scene.shapes].find(({ key }) => key === row.id)?.ink, row.id).toBe(
+        'estimate',
+      );
+  });
+});
+
+it.each(sizes)('names the price of dysprosium at the end of 2011: %s', (size) => {
+  const texts = (chart.scene('three-oxides', size) as PlotScene).texts.flatMap(({ lines }) => lines);
+  expect(texts).toContain('$1,410');
+  expect(texts).toContain('$2,810');
+});
+
+it('draws the agreed floor as a promise in brass and in its own view alone', () => {
+  const floor = prices.rows.find(({ series }) => series === 'contract_floor');
+  for (const view of chart.views)
+    for (const size of sizes) {
+      const shape = (chart.scene(view, size) as PlotScene).shapes.find(({ key }) => key === floor?.id);
+      expect(shape?.tone, view).toBe(view === 'ndpr' ? 'policy' : undefined);
+    }
+});
+
+it('draws no metal, no yuan price and nothing that is only said to lie above another', () => {
+  for (const row of chart.rows.filter(isPrice) as unknown as Price[]) {
+    expect(row.material).toMatch(/_oxide$/);
+    expect(row.price_low_cny_per_kg).toBeNull();
+    expect(row.price_usd_per_kg ?? row.price_high_usd_per_kg).not.toBeNull();
+  }
+});

@@ -1,0 +1,82 @@
+// The stock runway: what is drawn is what the model gives, all of it dotted; what is assumed says so; inputs are their rows.
+import { describe, expect, it } from 'vitest';
+import { sizes } from '../../src/charts/chart.ts';
+import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
+import { japanDependence } from '../../src/data/japan-dependence.ts';
+import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
+import { pathPoints } from './boxes.ts';
+
+const scene = (view: string, size: 'narrow' | 'wide') => stockRunwayChart.scene(view, size) as PlotScene;
+const value = (id: string): number => japanDependence.rows.find((row) => row.id === id)?.value ?? NaN;
+const cell = (run: string, what: string) =>
+  stockRunwayChart.data.rows.find((row) => row['run'] === run && row['what'] === what);
+
+describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ view, size }))))(
+  '$view, $size',
+  ({ view, size }) => {
+    const { shapes, spots, texts } = scene(view, size);
+
+    it('every amount is dotted: nothing modelled looks measured or promised', () => {
+      const drawing = new Set(['dots', 'wall', 'lead', 'fitting']);
+      expect(shapes.filter(({ ink }) => !drawing.has(ink))).toEqual([]);
+      expect(spots).toEqual([]);
+    });
+
+    it('says on the figure which inputs are assumed, and that it is no forecast', () => {
+      const from = texts.filter(({ key }) => key.startsWith('from-'));
+      const assumed = from.filter(({ lines }) => lines.join(' ').startsWith('our assumption'));
+      expect(from).toHaveLength(7);
+      expect(assumed.length).toBeGreaterThan(0);
+      expect(assumed.every(({ tone }) => tone === 'ink-2')).toBe(true);
+      expect(texts.find(({ key }) => key === 'forecast')?.lines).toEqual(['A model, not a forecast']);
+    });
+
+    it('the level starts at the stock of the run and never rises above it', () => {
+      const level = pathPoints(shapes.find(({ key }) => key === 'stock-level')?.d ?? '');
+      const highest = Math.min(...level.map(({ y }) => y));
+      expect(level[0]?.y).toBe(highest);
+    });
+  },
+);
+
+it('the run of dysprosium and terbium is what the model gives for its rows', () => {
+  // Stock: more than 6 months, 6 × 365 / 12 = 182.5, rounded to 183. 95% is the fall of 2025, 30% Sojitz’s aim and the seller’s low end.
+  const { first_shortage_day } = stockRunway({
+    ...stockRunwayDefaults,
+    stock_days: Math.round((value('inventory-japanese-carmaker-2026-01-10') * 365) / 12),
+    china_share: value('heavy-ree-dependence-china-2026-01') / 100,
+    ...{
+      cut: 0.95,
+      other_supply_max: 0.3,
+      other_supply_ramp_days: 730,
+      thrift_max: 0.3,
+      thrift_ramp_days: 730,
+    },
+  });
+  expect(stockRunwayChart.words['dy-tb-2026']?.finding).toContain(`${first_shortage_day} days`);
+  expect(cell('Dy and Tb, 2026', 'stock')?.['value']).toBe('183 days');
+});
+
+it('a run without a shortage shows none', () => {
+  for (const view of ['2010', 'spring-2025'])
+    for (const size of sizes) {
+      const { shapes, texts } = scene(view, size);
+      expect(shapes.filter(({ key }) => key.startsWith('unmet') || key === 'lead-first')).toEqual([]);
+      expect(texts.map(({ key }) => key)).toContain('lowest');
+    }
+});
+
+it('the reserve, whose contents are secret, is none in every run and an assumption', () => {
+  for (const view of stockRunwayChart.views) {
+    const row = cell(stockRunwayChart.words[view]?.label ?? '', 'state’s reserve');
+    expect(row).toMatchObject({ value: '0 days', from: 'our assumption' });
+  }
+});
+
+it('the end of evidence stands in the runs that begin in 2026 only', () => {
+  const marked = stockRunwayChart.views.filter((view) =>
+    scene(view, 'wide').texts.some(({ key }) => key === 'evidence'),
+  );
+  expect(marked).toEqual(['ndpr-2026', 'dy-tb-2026']);
+});

@@ -1,0 +1,145 @@
+// The weakest link as drawn: bores in proportion, promises hatched, open stages open, results that the chapter's words rest on.
+import { describe, expect, it } from 'vitest';
+import { sizes } from '../../src/charts/chart.ts';
+import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { weakestLinkChart } from '../../src/charts/weakest-link/chart.ts';
+import { magnetProjects } from '../../src/data/magnet-projects.ts';
+import { separationProjects } from '../../src/data/separation-projects.ts';
+import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
+import { buildTimes } from '../../src/data/build-times.ts';
+import { pathPoints } from './boxes.ts';
+
+const { rows } = weakestLinkChart.data;
+const result = (view: string, stage: string) => {
+  const label = weakestLinkChart.words[view]?.label;
+  const row = rows.find((each) => each.entry === label && each.stage === stage && each.status === 'model');
+  if (row === undefined) throw new RangeError(`no result for ${view}, ${stage}`);
+  return { ...row, tonnes: Number((row.amount ?? '').replace(/\D/g, '')) };
+};
+const bindingIn = (view: string) =>
+  rows.find((each) => each.entry === weakestLinkChart.words[view]?.label && each.note === 'sets the limit')
+    ?.stage;
+const plants = rows.filter(({ status }) => status !== 'model');
+const sum = (stage: string): number =>
+  plants
+    .filter((row) => row.stage === stage)
+    .reduce((total, { amount }) => total + Number((amount ?? '').replace(/\D/g, '')), 0);
+
+describe('the plants', () => {
+  it('magnet plants are those that the table lets be summed, and make its sum', () => {
+    const summed = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
+    expect(plants.filter(({ stage }) => stage === 'Magnet')).toHaveLength(summed.length);
+    expect(sum('Magnet')).toBe(summed.reduce((total, row) => total + (row.sum_capacity_t_per_yr ?? 0), 0));
+  });
+
+  it('heavy plants make the low end of the published sum, which leaves out the plant that its note drops', () => {
+    const promised = capacityOutlook.rows.find(({ id }) => id === 'dytb-exchina-nameplate-2028');
+    expect(Math.abs(sum('Heavy separation') - (promised?.value_low_t ?? NaN))).toBeLessThanOrEqual(2);
+  });
+
+  it('no plant is cancelled, paused or without tonnes', () => {
+    const gone = separationProjects.rows.filter((row) => row.current_status === 'cancelled');
+    for (const { entry, amount } of plants) {
+      expect(gone.map(({ project }) => project)).not.toContain(entry);
+      expect(amount).toMatch(/\d/);
+    }
+  });
+});
+
+describe('the results', () => {
+  it('the heavy circuit that operates gives what it made: 62 t at 0.058 t a magnet are 1,069 t', () => {
+    const made =
+      capacityOutlook.rows.find(({ id }) => id === 'dytb-exchina-actual-fy26-2026')?.value_t ?? NaN;
+    expect(result('operating-now', 'Heavy separation').tonnes).toBe(Math.round(made / 0.058 / 100) * 100);
+  });
+
+  it('light plants that operate: (10,500 + 4,000 + 1,000) × 0.69 / 0.39875 = 26,821 t', () => {
+    const used = buildTimes.rows.find(({ id }) => id === 'example-separation-ramp-lynas-malaysia-ndpr');
+    const plates = separationProjects.rows
+      .filter(({ project }) =>
+        /^(Lynas Malaysia NdPr|MP Mountain Pass NdPr|Energy Fuels White Mesa phase 1)/.test(project),
+      )
+      .reduce((total, row) => total + (row.current_capacity ?? 0), 0);
+    expect(result('operating-now', 'Light separation').tonnes).toBe(
+      Math.round((plates * (used?.value_central ?? NaN)) / 100 / 0.39875 / 100) * 100,
+    );
+  });
+
+  // The chapter says so in words.
+  it('heavy separation binds under the strict recipe, light separation without heavy elements', () => {
+    for (const view of ['operating-now', 'magnet-plants-alone', 'all-promised', 'two-years-late'])
+      expect(bindingIn(view), view).toBe('Heavy separation');
+    expect(bindingIn('heavy-free')).toBe('Light separation');
+  });
+
+  it('more magnet plants alone let no more through; delay lets less through', () => {
+    const heavy = (view: string) => result(view, 'Heavy separation').tonnes;
+    expect(heavy('magnet-plants-alone')).toBe(heavy('operating-now'));
+    expect(heavy('two-years-late')).toBeLessThan(heavy('all-promised'));
+    expect(result('magnet-plants-alone', 'Magnet').tonnes).toBeGreaterThan(
+      result('operating-now', 'Magnet').tonnes,
+    );
+  });
+
+  it('mine and metal have no number in any view', () => {
+    for (const view of weakestLinkChart.views)
+      for (const stage of ['Mine', 'Metal'])
+        expect(result(view, stage)).toMatchObject({ amount: '', note: 'no table of plants' });
+  });
+});
+
+describe.each(sizes)('%s', (size) => {
+  const scene = (view: string) => weakestLinkChart.scene(view, size) as PlotScene;
+  const shape = (view: string, key: string) => scene(view).shapes.find((each) => each.key === key);
+  const bore = (view: string, key: string): number => {
+    const values = pathPoints(shape(view, key)?.d ?? '').map(({ x, y }) => (size === 'wide' ? y : x));
+    return Math.max(...values) - Math.min(...values);
+  };
+
+  it('bores stand to each other as the tonnes do, across views', () => {
+    const unit = bore('all-promised', 'magnet-outline') / result('all-promised', 'Magnet').tonnes;
+    expect(bore('all-promised', 'separation_heavy-outline') / unit).toBeCloseTo(
+      result('all-promised', 'Heavy separation').tonnes,
+      -3,
+    );
+    expect(bore('operating-now', 'separation_light-operating') / unit).toBeCloseTo(
+      result('operating-now', 'Light separation').tonnes,
+      -3,
+    );
+    expect(bore('all-promised', 'through') / unit).toBeCloseTo(
+      result('all-promised', 'Heavy separation').tonnes,
+      -3,
+    );
+  });
+
+  it.each(weakestLinkChart.views)(
+    '%s: modelled is dotted, derived hollow, promised hatched, unknown open',
+    (view) => {
+      const { shapes } = scene(view);
+      expect(shapes.find(({ key }) => key === 'through')?.ink).toBe('dots');
+      expect(
+        shapes.filter(({ key }) => key.endsWith('-operating')).every(({ ink }) => ink === 'hollow'),
+      ).toBe(true);
+      expect(shapes.filter(({ key }) => key.endsWith('-hatch')).every(({ tone }) => tone === 'policy')).toBe(
+        true,
+      );
+      for (const stage of ['mine', 'metal']) expect(shape(view, `${stage}-walls`)?.ink).toBe('gap');
+      // Only the open ground and the arrows are filled: nothing here was measured at a magnet plant.
+      expect(
+        shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key.replace(/.*-/, '')),
+      ).not.toContain('flow');
+    },
+  );
+
+  it('what operates now carries no hatch', () => {
+    expect(scene('operating-now').shapes.some(({ ink }) => ink === 'hatch')).toBe(false);
+  });
+});
+
+it('calls nothing a forecast', () => {
+  for (const view of weakestLinkChart.views) {
+    const { subtitle = '', finding = '' } = weakestLinkChart.words[view] ?? {};
+    expect(subtitle).toMatch(/^Model, not a forecast\./);
+    expect(finding + weakestLinkChart.describe(view)).not.toMatch(/forecast|\bwill\b/);
+  }
+});
