@@ -106,7 +106,7 @@ const zones = [
   {
     name: 'layout',
     files: ['src/charts/*/*.ts'],
-    ignores: ['src/charts/marks/**', 'src/charts/*/chart.ts', 'src/charts/**/*.svelte.ts', '**/*.astro/**'],
+    ignores: ['src/charts/marks/**', 'src/charts/*/{chart,picks}.ts', 'src/charts/**/*.svelte.ts', '**/*.astro/**'],
     paths: [d3IsArithmetic],
     pure: true,
     patterns: [
@@ -161,7 +161,7 @@ const zones = [
   },
   {
     name: 'chart',
-    files: ['src/charts/*/chart.ts'],
+    files: ['src/charts/*/{chart,picks}.ts'],
     paths: [d3IsArithmetic],
     patterns: [
       folder('story|export|layouts|pages|styles', fromOutside),

@@ -1,6 +1,7 @@
 // The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
 import type { Component } from 'svelte';
 import type { PackedScenes } from './packed-scenes.ts';
+import { checkedPicks, type Picks } from './picks.ts';
 
 /** Artboards in user units: a chart is drawn anew for each, not scaled from one to the other. */
 export const artboards = { narrow: 360, wide: 640 } as const;
@@ -93,6 +94,8 @@ export interface Chart {
   /** The screen reader's sentence or two, written from the rows. */
   describe(view: string): string;
   readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+  /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
+  readonly picks?: Picks;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
   /** Newest `as_of` among the rows: the date the figure stands for. */
@@ -114,6 +117,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly component: Component<ChartProps<S>>;
   describe(view: View): string;
   readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+  /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
+  readonly picks?: Picks;
 }
 
 /**
@@ -125,6 +130,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
 ): Chart {
   const { id, rows, views } = definition;
   if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
+  if (definition.picks !== undefined) checkedPicks(id, definition.picks);
   const known = (view: string): View => {
     const match = views.find((name) => name === view);
     if (match === undefined)

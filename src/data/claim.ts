@@ -1,4 +1,4 @@
-// One claim of the seed article by its id, and the address it keeps.
+// The claims of the article as readers meet them: by id, under their headings, in words without remarks to authors, at their address.
 import { claims, type Claim } from './claims.ts';
 import { ContentError } from './content-error.ts';
 
@@ -14,3 +14,14 @@ export function claim(id: string): Claim {
 
 /** The path of a claim's page below the site's root. Permanent. */
 export const claimAddress = (id: string): string => `claims/${id.toLowerCase()}/`;
+
+/** The headings of the article under which a claim stands, without what a row adds in brackets. */
+export const sectionsOf = ({ section }: Claim): string[] =>
+  section.split('; ').map((name) => name.replace(/ \(.*\)$/, ''));
+
+/** All headings in the order of the article: a heading begins at the first claim that stands under it first. */
+export const sections: readonly string[] = [...new Set(claims.rows.map((row) => sectionsOf(row)[0] ?? ''))];
+
+/** A row may ask for its date to stand beside it. */
+export const saidOn = ({ note }: Claim): string | undefined =>
+  /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];

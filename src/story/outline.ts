@@ -29,8 +29,8 @@ export interface ChapterOutline {
   readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
-  /** Ids of the article's claims that the chapter treats, in order of first mention. */
-  readonly claims: readonly string[];
+  /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
+  readonly claims: readonly { readonly id: string; readonly step: string | null }[];
   /** Ids of glossary terms in order of first use. */
   readonly terms: readonly string[];
   readonly words: number;
@@ -66,7 +66,7 @@ export function outlineOf(
   const counts: number[] = [];
   const factsUsed = new Set<string>();
   const citations = new Set<string>();
-  const claimsTreated = new Set<string>();
+  const claimsTreated = new Map<string, string | null>();
   const termsUsed = new Set<string>();
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
@@ -146,8 +146,10 @@ export function outlineOf(
         for (const name of claimed.sourceIds) citations.add(name);
         holdsTrue(claimed, conditionOf(tag), 'the words here');
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
-      else if (tag.name === 'Claim') claimsTreated.add(claim(needed(tag, 'id')).claim_id);
-      else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
+      else if (tag.name === 'Claim') {
+        const { claim_id } = claim(needed(tag, 'id'));
+        if ((claimsTreated.get(claim_id) ?? null) === null) claimsTreated.set(claim_id, openStep?.id ?? null);
+      } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(
           'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Claim, Term, Name',
@@ -167,7 +169,7 @@ export function outlineOf(
     steps: outlined,
     facts: [...factsUsed],
     citations: [...citations],
-    claims: [...claimsTreated],
+    claims: [...claimsTreated].map(([id, step]) => ({ id, step })),
     terms: [...termsUsed],
     words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length,
   };

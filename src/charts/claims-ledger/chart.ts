@@ -1,37 +1,20 @@
 // What the article of January 2026 claims, and how each claim stands.
+import { saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
+import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne } from '../pick.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
+import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
 
 const rows = claimsTable.rows;
 
-/** The headings under which a claim stands, without what a row adds in brackets. */
-const sectionsOf = ({ section }: Claim): string[] =>
-  section.split('; ').map((name) => name.replace(/ \(.*\)$/, ''));
-const sections = [...new Set(rows.flatMap(sectionsOf))].sort((a, b) => firstAt(a) - firstAt(b));
-/** Where a section begins: at the first claim that stands under it first. */
-function firstAt(section: string): number {
-  return rows.findIndex((row) => sectionsOf(row)[0] === section);
-}
-
-/** A reason without its pointers to our files, and with the article called what readers know it as. */
-function forReaders(reason: string): string {
-  const clauses = reason.replaceAll('the seed', 'the article').split('; ');
-  const said = clauses.filter((clause) => !clause.includes('.csv')).join('; ');
-  return said.endsWith('.') ? said : `${said}.`;
-}
-
-/** A row may ask for its date to stand beside it. */
-const dateOf = ({ note }: Claim): string | undefined =>
-  /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];
-
 const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
   const numbers = sectionsOf(row).map((name) => sections.indexOf(name));
-  const date = dateOf(row);
+  const date = saidOn(row);
   const remarks = [
     assessmentWords[row.assessment],
     row.claim_type,
@@ -50,13 +33,16 @@ const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
     row,
   };
 });
-const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).map(({ row }) => row);
+const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).shown.map(({ row }) => row);
 
 const count = (assessment: Claim['assessment']): number =>
   rows.filter((row) => row.assessment === assessment).length;
 const subtitle = 'Claims of an article of January 2026, judged with evidence to 9 October 2026';
-const openingHas = judged.filter(({ section }) => section < 2).length;
-const bodyHas = judged.length - openingHas;
+/** "5 of 7": claims shown among those of the same sections. */
+function part(view: View): string {
+  const { shown, among } = claimsOf(judged, view);
+  return `${shown.length} of ${among.length}`;
+}
 
 const viewWords: Record<View, ViewWords> = {
   all: {
@@ -66,22 +52,27 @@ const viewWords: Record<View, ViewWords> = {
   },
   'supported-opening': {
     label: 'Supported: opening',
-    finding: `Supported: ${rowsOf('supported-opening').length} of ${openingHas} claims in the opening`,
+    finding: `Supported: ${part('supported-opening')} claims in the opening`,
     subtitle,
   },
   'supported-body': {
     label: 'Supported: body',
-    finding: `Supported: ${rowsOf('supported-body').length} of ${bodyHas} claims in the body`,
+    finding: `Supported: ${part('supported-body')} claims in the body`,
     subtitle,
   },
-  'partly-opening': {
-    label: 'In part: opening',
-    finding: `Supported in part: ${rowsOf('partly-opening').length} of ${openingHas} claims in the opening`,
+  'partly-highlights': {
+    label: 'In part: highlights',
+    finding: `Supported in part: ${part('partly-highlights')} claims in the highlights`,
     subtitle,
   },
-  'partly-body': {
-    label: 'In part: body',
-    finding: `Supported in part: ${rowsOf('partly-body').length} of ${bodyHas} claims in the body`,
+  'partly-middle': {
+    label: 'In part: middle',
+    finding: `Supported in part: ${part('partly-middle')} claims in the next sections`,
+    subtitle,
+  },
+  'partly-end': {
+    label: 'In part: end',
+    finding: `Supported in part: ${part('partly-end')} claims in the last sections`,
     subtitle,
   },
   unsettled: {
@@ -94,7 +85,9 @@ const viewWords: Record<View, ViewWords> = {
 function describe(view: View): string {
   if (view !== 'all')
     return claimsOf(judged, view)
-      .map(({ label, statement, remark, reason }) => `Claim ${label}: ${statement} ${remark}. ${reason}`)
+      .shown.map(
+        ({ label, statement, remark, reason }) => `Claim ${label}: ${statement} ${remark}. ${reason}`,
+      )
       .join(' ');
   const lists = assessments.map((assessment) => {
     const numbers = judged.filter((claim) => claim.assessment === assessment).map(({ label }) => label);
@@ -124,6 +117,7 @@ export const claimsLedgerChart = defineChart({
   rowsOf,
   scene: (view, size) => claimsLedger(judged, sections, words, size, view),
   component: Plot,
+  picks: claimPicks,
   describe,
   data: {
     columns: [
@@ -141,8 +135,8 @@ export const claimsLedgerChart = defineChart({
       kind: row.claim_type,
       stands: assessmentWords[row.assessment],
       why: reason,
-      for: printed(row.evidence_for),
-      against: printed(row.evidence_against ?? ''),
+      for: printed(forReaders(row.evidence_for)),
+      against: row.evidence_against === null ? '' : printed(forReaders(row.evidence_against)),
     })),
   },
 });

@@ -10,8 +10,9 @@ export const views = [
   'all',
   'supported-opening',
   'supported-body',
-  'partly-opening',
-  'partly-body',
+  'partly-highlights',
+  'partly-middle',
+  'partly-end',
   'unsettled',
 ] as const;
 export type View = (typeof views)[number];
@@ -29,32 +30,57 @@ export const readings: Readonly<Record<Assessment, Reading>> = {
   too_early: 'open',
 };
 
-/** The assessments that a view shows; in views of one assessment the article is cut in two, so that a phone holds each part. */
-const shownIn: Readonly<Record<Exclude<View, 'all'>, readonly Assessment[]>> = {
-  'supported-opening': ['supported'],
-  'supported-body': ['supported'],
-  'partly-opening': ['partly_supported'],
-  'partly-body': ['partly_supported'],
-  unsettled: ['contested', 'too_early'],
+/** The assessments that a view shows, and the sections of the article, from and to: cut so that a phone holds each part. */
+const shownIn: Readonly<
+  Record<
+    Exclude<View, 'all'>,
+    { readonly stand: readonly Assessment[]; readonly from: number; readonly to: number }
+  >
+> = {
+  'supported-opening': { stand: ['supported'], from: 0, to: 1 },
+  'supported-body': { stand: ['supported'], from: 2, to: Infinity },
+  'partly-highlights': { stand: ['partly_supported'], from: 0, to: 0 },
+  'partly-middle': { stand: ['partly_supported'], from: 1, to: 2 },
+  'partly-end': { stand: ['partly_supported'], from: 3, to: Infinity },
+  unsettled: { stand: ['contested', 'too_early'], from: 0, to: Infinity },
 };
 
-/** Sections of the opening: highlights and introduction. */
-const opening = 2;
-
-/** The claims of a view, in the order of the article. */
+/** The claims in the sections of a view, and of them those that it shows, in the order of the article. */
 export function claimsOf<Claim extends Pick<JudgedClaim, 'assessment' | 'section'>>(
   claims: readonly Claim[],
   view: View,
-): readonly Claim[] {
-  if (view === 'all') return claims;
-  const half = (section: number) =>
-    view === 'unsettled' || (view.endsWith('opening') ? section < opening : section >= opening);
-  return claims.filter(({ assessment, section }) => shownIn[view].includes(assessment) && half(section));
+): { readonly shown: readonly Claim[]; readonly among: readonly Claim[] } {
+  if (view === 'all') return { shown: claims, among: claims };
+  const { stand, from, to } = shownIn[view];
+  const among = claims.filter(({ section }) => section >= from && section <= to);
+  return { shown: among.filter(({ assessment }) => stand.includes(assessment)), among };
 }
 
 const frames = {
-  wide: { width: 640, reasonsAt: 348, columns: [206, 312, 476, 562], perLine: [3, 5, 2, 2], side: true },
-  narrow: { width: 360, reasonsAt: null, columns: [0, 92, 190, 282], perLine: [3, 3, 2, 2], side: false },
+  wide: {
+    width: 640,
+    margin: 0,
+    reasonsAt: 348,
+    columns: [206, 312, 476, 562],
+    perLine: [3, 5, 2, 2],
+    side: true,
+    /** The count above each column: its size, its baseline and that of the word below it. */
+    count: { size: 32, y: 24, word: 43 },
+    top: 56,
+    /** In each row, from its rule: the section's name and the dials. */
+    row: { name: 25, dials: 6, pitch: 30, after: 8 },
+  },
+  narrow: {
+    width: 360,
+    margin: 12,
+    reasonsAt: null,
+    columns: [12, 80, 226, 293],
+    perLine: [2, 5, 2, 2],
+    side: false,
+    count: { size: 26, y: 20, word: 37 },
+    top: 46,
+    row: { name: 15, dials: 18, pitch: 29, after: 0 },
+  },
 } as const;
 
 /**
@@ -69,16 +95,17 @@ export function claimsLedger(
   view: View,
 ): PlotScene {
   if (view === 'all') return matrix(claims, sections, words, size);
-  const { width, reasonsAt } = frames[size];
+  const { width, margin, reasonsAt } = frames[size];
   const heads = [
-    text('head-claimed', 0, 12, [words.claimed], 'ink', 600),
+    text('head-claimed', margin, 12, [words.claimed], 'ink', 600),
     ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [words.judged], 'ink', 600)]),
   ];
-  const { drawn, bottom } = ledgerRows(claimsOf(claims, view), {
-    left: 0,
+  const { drawn, bottom } = ledgerRows(claimsOf(claims, view).shown, {
+    left: margin,
     top: 24,
-    right: width,
+    right: width - margin,
     reasonsAt,
+    tight: size === 'narrow',
   });
   return { width, height: bottom + 2, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
 }
@@ -95,8 +122,6 @@ function text(
   return { key, x, y, lines, size, weight, leading: 15, anchor: 'start', tone, emphasis: 'normal' };
 }
 
-const pitch = 30;
-
 /** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
 function matrix(
   claims: readonly JudgedClaim[],
@@ -104,28 +129,21 @@ function matrix(
   words: Words,
   size: Size,
 ): PlotScene {
-  const { width, columns, perLine, side } = frames[size];
+  const { width, margin, columns, perLine, side, count, top: firstTop, row } = frames[size];
   const counted = assessments.map((assessment) => claims.filter((claim) => claim.assessment === assessment));
   const heads = assessments.flatMap((assessment, i) => {
     const x = columns[i] ?? 0;
     return [
-      text(`count-${assessment}`, x, 24, [String(counted[i]?.length ?? 0)], 'ink', 400, 32),
-      text(
-        `head-${assessment}`,
-        x,
-        43,
-        wrapText(assessmentWords[assessment], side ? 140 : 80, 13, 600),
-        'ink',
-        600,
-      ),
+      text(`count-${assessment}`, x, count.y, [String(counted[i]?.length ?? 0)], 'ink', 400, count.size),
+      text(`head-${assessment}`, x, count.word, [assessmentWords[assessment]], 'ink', 600),
     ];
   });
 
-  let y = side ? 56 : 68;
+  let y: number = firstTop;
   const rows = sections.map((section, number): Drawn => {
     const top = y;
-    const name = wrapText(`${number + 1}  ${section}`, side ? 186 : width, 13);
-    const from = side ? top + 6 : top + 22;
+    const name = wrapText(`${number + 1}  ${section}`, side ? 186 : width - 2 * margin, 13);
+    const from = top + row.dials;
     const dials = counted.flatMap((column, i) =>
       column
         .filter((claim) => claim.section === number)
@@ -136,36 +154,30 @@ function matrix(
             line,
             part: dial({
               ...claim,
-              x: (columns[i] ?? 0) + dialReach + (place % across) * pitch,
-              y: from + dialReach + line * pitch,
+              x: (columns[i] ?? 0) + dialReach + (place % across) * row.pitch,
+              y: from + dialReach + line * row.pitch,
               emphasis: 'normal',
             }),
           };
         }),
     );
     const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
-    y = from + lines * pitch + (side ? 8 : 4);
+    y = from + lines * row.pitch + row.after;
     const rule: Shape = {
       key: `rule-${number}`,
-      d: `M0 ${top}H${width}`,
+      d: `M${margin} ${top}H${width - margin}`,
       tone: 'rule',
       ink: 'lead',
       emphasis: 'normal',
     };
-    const heading = text(
-      `section-${number}`,
-      0,
-      side ? top + 25 - (name.length - 1) * 7 : top + 17,
-      name,
-      'ink-2',
-    );
+    const heading = text(`section-${number}`, margin, top + row.name - (name.length - 1) * 7, name, 'ink-2');
     const drawn = gathered(dials.map(({ part }) => part));
     return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };
   });
   const drawn = gathered(rows);
   const said = [
     ...(side ? [text('head-section', 0, 43, [words.section], 'ink', 600)] : []),
-    text('each', 0, y + 16, [words.each], 'ink-2'),
+    text('each', margin, y + 15, [words.each], 'ink-2'),
   ];
-  return { width, height: y + 24, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
+  return { width, height: y + 20, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
 }

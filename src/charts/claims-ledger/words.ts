@@ -13,6 +13,16 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
   too_early: 'Too early',
 };
 
+/** What each assessment says, for readers who meet it alone. */
+export const assessmentSays: Readonly<Record<Assessment, string>> = {
+  supported: 'Independent sources bear it out. That does not say that we agree with it.',
+  partly_supported: 'The evidence bears out a part of it, or bears it out in a narrower sense.',
+  contested: 'Sound readings of the evidence pull apart.',
+  too_early: 'It speaks of what is still to come, and the record so far can’t settle it.',
+};
+
+export const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
+
 export const words = {
   section: 'Section of the article',
   each: 'One circle, one claim, in the order of the article',
@@ -21,5 +31,10 @@ export const words = {
   where: (sections: readonly number[]) =>
     `${sections.length === 1 ? 'section' : 'sections'} ${sections.join(' and ')}`,
   dated: (date: string) => `as of ${date}`,
+  why: 'Why',
+  for: 'Evidence for',
+  against: 'Evidence against',
+  nothingAgainst: 'None found by 9 October 2026.',
+  page: 'The claim’s own page',
 } as const;
 export type Words = typeof words;

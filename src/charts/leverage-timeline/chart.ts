@@ -12,6 +12,7 @@ import { known, pickOne } from '../pick.ts';
 import type { Dispute } from './dispute.ts';
 import { belongs, groups, isPeriod, views, type Group, type LeverageEvent, type View } from './event.ts';
 import { leverageTimeline } from './layout.ts';
+import { eventPicks } from './picks.ts';
 import { words } from './words.ts';
 
 const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
@@ -286,6 +287,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   scene: (view, size) =>
     leverageTimeline(drawn, { readings, left: eventsTable.rows.length - rows.length }, words, size, view),
   component: Plot,
+  picks: eventPicks(rows.map((row, i) => ({ row, drawn: known(drawn[i], row.id) }))),
   describe,
   data: {
     columns: [

@@ -50,6 +50,8 @@ export const words = {
   imported: (amount: string) => `Imports from China: ${amount}`,
   left: (count: number) => `${count} acts with one weak source are left out`,
   abroad: 'rules that reach abroad',
+  affected: 'Who was hit or meant',
+  note: 'Note',
   more: (count: number) =>
     count === 1
       ? 'One more is a mark here and a row in the table'

@@ -94,11 +94,11 @@ export interface LedgerFrame {
   readonly right: number;
   /** Where the column of reasons starts, or null where there is no room for one. */
   readonly reasonsAt: number | null;
+  /** Sets lines and rows closer, for a screen with little height. */
+  readonly tight?: boolean;
 }
 
 const size = 13;
-const leading = 16;
-const between = 12;
 /** Lines break a little short of their column, since a program without the label font sets words wider. */
 const fill = 0.94;
 
@@ -109,8 +109,10 @@ const fill = 0.94;
  */
 export function ledgerRows(
   rows: readonly LedgerRow[],
-  { left, top, right, reasonsAt }: LedgerFrame,
+  { left, top, right, reasonsAt, tight = false }: LedgerFrame,
 ): { readonly drawn: Drawn; readonly bottom: number } {
+  const leading = tight ? 15 : 16;
+  const between = tight ? 9 : 12;
   const textAt = left + 2 * dialReach + 8;
   const width = (reasonsAt === null ? right : reasonsAt - 20) - textAt;
   if (width < 120) throw new RangeError(`ledger with ${width} units for a statement: expected 120 or more`);
@@ -129,7 +131,7 @@ export function ledgerRows(
         tone,
         emphasis: 'normal',
       }) satisfies PlacedText;
-    const first = y + 19;
+    const first = y + (tight ? 17 : 19);
     const said = wrapText(statement, width * fill, size);
     const remarkAt = first + said.length * leading;
     const remarks = wrapText(remark, width * fill, size);
@@ -141,7 +143,14 @@ export function ledgerRows(
       ink: 'lead',
       emphasis: 'normal',
     };
-    const mark = dial({ key, x: left + dialReach, y: y + 19, label, reading, emphasis: 'normal' });
+    const mark = dial({
+      key,
+      x: left + dialReach,
+      y: y + (tight ? 17 : 19),
+      label,
+      reading,
+      emphasis: 'normal',
+    });
     const texts = [
       column('statement', textAt, first, said, 'ink'),
       column('remark', textAt, remarkAt, remarks, 'ink-2'),

@@ -17,6 +17,7 @@ import {
   type Status,
   type View,
 } from './layout.ts';
+import { plantPicks } from './picks.ts';
 import { words } from './words.ts';
 
 /** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
@@ -136,6 +137,7 @@ export const promiseAndPlantChart = defineChart({
   },
   scene: (view, size) => promiseAndPlant(plants, month, words, size, view),
   component: Plot,
+  picks: plantPicks,
   describe,
   data: {
     columns: [

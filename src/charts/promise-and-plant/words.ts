@@ -8,6 +8,8 @@ export const words = {
     financed: 'Financed',
     announced: 'Announced',
   },
+  paused: 'Paused or lapsed',
+  otherMagnet: 'another kind of magnet',
   outside: 'Outside China and Japan',
   outsideIs: 'nameplate, tonnes a year',
   ifAll: (total: string) => `${total} if all is built`,

@@ -9,6 +9,7 @@ import { monthName, shortDate } from '../month-words.ts';
 import { spanOf, type Span } from '../parts/dates.ts';
 import { known, pickOne } from '../pick.ts';
 import { slippingDates, views, type PromisedProject, type View } from './layout.ts';
+import { projectPicks } from './picks.ts';
 import { words } from './words.ts';
 
 /**
@@ -225,6 +226,10 @@ export const slippingDatesChart = defineChart({
       size,
     ),
   component: Plot,
+  picks: projectPicks(
+    magnets.map(({ project }) => project),
+    separation,
+  ),
   describe,
   data: {
     columns: [

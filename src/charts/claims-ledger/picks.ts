@@ -1,0 +1,70 @@
+// The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
+import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
+import { claims, type Claim } from '../../data/claims.ts';
+import { forReaders } from '../../data/for-readers.ts';
+import { printed } from '../../typography.ts';
+import type { PickItem, Picks } from '../picks.ts';
+import { assessments, assessmentWords, kinds, words } from './words.ts';
+
+const valueOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function itemOf(row: Claim): PickItem {
+  const date = saidOn(row);
+  const summary = [
+    assessmentWords[row.assessment],
+    row.claim_type,
+    ...(date === undefined ? [] : [words.dated(date)]),
+  ];
+  return {
+    id: row.claim_id,
+    title: `${Number(row.claim_id.slice(1))}. ${printed(row.claim)}`,
+    summary: summary.join(' · '),
+    facets: {
+      section: sectionsOf(row).map(valueOf),
+      kind: [row.claim_type],
+      assessment: [valueOf(row.assessment)],
+    },
+    mark: row.claim_id,
+    shared: [],
+    body: [
+      { lead: words.why, text: printed(forReaders(row.reasoning)) },
+      { lead: words.for, text: printed(forReaders(row.evidence_for)), sources: row.source_ids_for },
+      ...(row.evidence_against === null
+        ? [{ lead: words.against, text: words.nothingAgainst }]
+        : [
+            {
+              lead: words.against,
+              text: printed(forReaders(row.evidence_against)),
+              sources: row.source_ids_against ?? [],
+            },
+          ]),
+    ],
+    page: { path: claimAddress(row.claim_id), label: words.page },
+  };
+}
+
+export const claimPicks: Picks = {
+  noun: { one: 'claim', many: 'claims' },
+  filters: [
+    {
+      name: 'section',
+      label: 'Section',
+      options: sections.map((name) => ({ value: valueOf(name), label: name })),
+    },
+    {
+      name: 'kind',
+      label: 'Kind',
+      options: kinds.map((kind) => ({ value: kind, label: kind.slice(0, 1).toUpperCase() + kind.slice(1) })),
+    },
+    {
+      name: 'assessment',
+      label: 'How it stands',
+      options: assessments.map((name) => ({ value: valueOf(name), label: assessmentWords[name] })),
+    },
+  ],
+  items: claims.rows.map(itemOf),
+};

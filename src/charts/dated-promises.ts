@@ -1,0 +1,56 @@
+// What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
+import { formatDate } from '../data/fact-format.ts';
+import { forReaders } from '../data/for-readers.ts';
+import { magnetProjectTargets, type MagnetProjectTarget } from '../data/magnet-project-targets.ts';
+import type { MagnetProject } from '../data/magnet-projects.ts';
+import { printed } from '../typography.ts';
+import { tonnes } from './format.ts';
+import type { PickPart } from './picks.ts';
+
+/** A project's name as its part of an address: "MP 10X (Northlake)" → "mp-10x-northlake". */
+export const addressOf = (project: string): string =>
+  project
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function statement(row: MagnetProjectTarget): PickPart {
+  const said = [
+    capital(printed(row.milestone)),
+    ...(row.target_date === null ? [] : [`date given: ${formatDate(row.target_date)}`]),
+    ...(row.target_capacity_t_per_yr === null
+      ? []
+      : [`capacity given: ${tonnes(row.target_capacity_t_per_yr)} a year`]),
+    ...(row.note === null ? [] : [printed(row.note)]),
+  ];
+  return { lead: formatDate(row.statement_date), text: `${said.join('; ')}.`, sources: row.source_id };
+}
+
+/**
+ * The parts of an opened plant: status and plate, the dated statements in their order, the table's note.
+ * @param status the status in words
+ */
+export function promisesOf(row: MagnetProject, status: string): PickPart[] {
+  const statements = magnetProjectTargets.rows
+    .filter(({ project }) => project === row.project)
+    .sort((a, b) => a.statement_date.localeCompare(b.statement_date));
+  const plate = row.sum_capacity_t_per_yr;
+  const note = forReaders(row.note ?? '');
+  return [
+    {
+      lead: 'Status',
+      text: `${status}, as of ${formatDate(row.status_as_of)}. ${
+        plate === null
+          ? 'It adds no tonnes to the totals here.'
+          : `${tonnes(plate)} a year is counted for it: nameplate, never output.`
+      }`,
+      sources: row.source_id,
+    },
+    ...(statements.length === 0
+      ? [{ lead: 'Dated promises', text: 'None was found.' }]
+      : statements.map(statement)),
+    ...(note === '' ? [] : [{ lead: 'Note', text: printed(note) }]),
+  ];
+}

@@ -1,0 +1,58 @@
+// Every magnet plant and plan of the table as a row to filter and open, also those that the totals leave out.
+import { formatDate } from '../../data/fact-format.ts';
+import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
+import { printed } from '../../typography.ts';
+import { addressOf, promisesOf } from '../dated-promises.ts';
+import type { PickItem, Picks } from '../picks.ts';
+import { statuses } from './layout.ts';
+import { words } from './words.ts';
+
+const all = [...statuses, 'paused'] as const;
+const statusWords: Readonly<Record<MagnetProject['current_status'], string>> = {
+  ...words.status,
+  paused: words.paused,
+};
+const countriesOf = ({ country }: MagnetProject): string[] => country.split(/; */);
+const countries = [...new Set(magnetProjects.rows.flatMap(countriesOf))].sort((a, b) =>
+  a.localeCompare(b, 'en'),
+);
+const amount = ({ sum_capacity_t_per_yr: tonnes }: MagnetProject): number => tonnes ?? 0;
+/** The surest first, then the largest. */
+const rows = [...magnetProjects.rows].sort(
+  (a, b) => all.indexOf(a.current_status) - all.indexOf(b.current_status) || amount(b) - amount(a),
+);
+
+function itemOf(row: MagnetProject): PickItem {
+  const counted = row.sum_capacity_t_per_yr !== null;
+  return {
+    id: addressOf(row.project),
+    title: printed(row.project),
+    summary: [
+      statusWords[row.current_status],
+      countriesOf(row).join(', '),
+      `as of ${formatDate(row.status_as_of)}`,
+      ...(row.product.includes('NOT NdFeB') ? [words.otherMagnet] : []),
+    ].join(' · '),
+    facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
+    mark: counted ? row.project : null,
+    shared: counted ? [`outside-${row.current_status}`, `${row.region_group}-${row.current_status}`] : [],
+    body: promisesOf(row, statusWords[row.current_status]),
+  };
+}
+
+export const plantPicks: Picks = {
+  noun: { one: 'plant', many: 'plants and plans' },
+  filters: [
+    {
+      name: 'country',
+      label: 'Country',
+      options: countries.map((country) => ({ value: addressOf(country), label: country })),
+    },
+    {
+      name: 'status',
+      label: 'Status',
+      options: all.map((status) => ({ value: status, label: statusWords[status] })),
+    },
+  ],
+  items: rows.map(itemOf),
+};

@@ -1,0 +1,173 @@
+// Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
+import { activeView, showView } from './active-view.ts';
+import {
+  countWords,
+  isNamed,
+  isShown,
+  markStyle,
+  queryWith,
+  stateIn,
+  type PickControls,
+  type PickRow,
+  type PickState,
+} from './picks.ts';
+
+interface Row extends PickRow {
+  readonly element: HTMLElement;
+  /** Views in which it has a mark of its own. */
+  readonly views: readonly string[];
+}
+
+function rowIn(element: HTMLElement): Row {
+  const { row = '', facets: pairs = '', mark, shared, in: views = '' } = element.dataset;
+  const facets: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(pairs)) (facets[name] ??= []).push(value);
+  return {
+    element,
+    id: row,
+    facets,
+    mark: mark ?? null,
+    shared: shared === undefined ? [] : shared.split('|'),
+    views: views.split(' ').filter((view) => view !== ''),
+  };
+}
+
+function wire(list: HTMLElement): void {
+  const part = <E extends Element>(selector: string): E => {
+    const found = list.querySelector<E>(selector);
+    if (found === null) throw new RangeError(`list of rows "${list.id}" has no ${selector}`);
+    return found;
+  };
+  const form = part<HTMLFormElement>('form');
+  const count = part<HTMLElement>('.row-count');
+  const notice = part<HTMLElement>('[data-rows-notice]');
+  const box = part<HTMLElement>('.rows-box');
+  const selects = [...form.querySelectorAll('select')];
+  const rows = [...box.querySelectorAll<HTMLElement>('[data-row]')].map(rowIn);
+  const noun = { one: count.dataset['one'] ?? '', many: count.dataset['many'] ?? '' };
+  const figure = list.dataset['figureRows'] ?? '';
+  const addressed = list.dataset['addressed'] !== undefined;
+  const controls: PickControls = {
+    one: noun.one,
+    filters: selects.map(({ name, options }) => ({
+      name,
+      values: [...options].map(({ value }) => value).filter((value) => value !== ''),
+    })),
+    rows,
+  };
+  let state: PickState = { chosen: {}, picked: null };
+  let sheet: CSSStyleSheet | undefined;
+
+  /** Shows a state. Rows other than the picked one stay as they are, unless the address asks anew. */
+  const show = (next: PickState, closeOthers: boolean) => {
+    state = next;
+    for (const select of selects) select.value = next.chosen[select.name] ?? '';
+    let shown = 0;
+    for (const row of rows) {
+      row.element.hidden = !isShown(row, next);
+      if (!row.element.hidden) shown += 1;
+      row.element.toggleAttribute('data-picked', row.id === next.picked);
+      if (row.element instanceof HTMLDetailsElement) {
+        if (row.id === next.picked) row.element.open = true;
+        else if (closeOthers || row.element.hidden) row.element.open = false;
+      }
+    }
+    count.textContent = countWords(shown, rows.length, noun);
+    form.toggleAttribute(
+      'data-filtered',
+      shown < rows.length || Object.keys(next.chosen).length > 0 || next.picked !== null,
+    );
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      document.adoptedStyleSheets.push(sheet);
+    }
+    sheet.replaceSync(addressed || list.matches('[open]') ? markStyle(figure, rows, next) : '');
+  };
+
+  /** Brings the picked row to the top of its box, and a view that draws it onto the figure. */
+  const bring = (mayTurn: boolean) => {
+    const row = rows.find(({ id }) => id === state.picked);
+    if (row === undefined) return;
+    box.scrollTop += row.element.getBoundingClientRect().top - box.getBoundingClientRect().top - 1;
+    const [view] = row.views;
+    if (mayTurn && view !== undefined && !row.views.includes(activeView(figure) ?? ''))
+      showView(figure, view);
+  };
+
+  const remember = () => {
+    if (!addressed) return;
+    const address = new URL(location.href);
+    address.search = queryWith(address.searchParams, state, controls).toString();
+    if (address.href !== location.href) history.pushState(null, '', address);
+  };
+  const choose = (next: PickState) => {
+    notice.hidden = true;
+    show(next, false);
+    remember();
+  };
+
+  const followAddress = () => {
+    const query = new URLSearchParams(location.search);
+    const { state: asked, refused } = stateIn(query, controls);
+    notice.hidden = refused.length === 0;
+    notice.textContent = refused
+      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is passed over.`)
+      .join(' ');
+    show(asked, true);
+    bring(!query.has('view'));
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => {
+    const chosen = Object.fromEntries(
+      selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    );
+    const picked = rows.find((row) => row.id === state.picked);
+    const stays = picked !== undefined && isShown(picked, { chosen, picked: null });
+    choose({ chosen, picked: stays ? picked.id : null });
+    box.scrollTop = 0;
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const { element } of rows) if (element instanceof HTMLDetailsElement) element.open = false;
+    choose({ chosen: {}, picked: null });
+  });
+  // "toggle" doesn't bubble, so it is heard on its way down; it also comes when the browser's own search opens a row.
+  box.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const row = rows.find(({ element }) => element === target);
+      if (row === undefined || !(target instanceof HTMLDetailsElement)) return;
+      if (target.open && row.id !== state.picked) choose({ ...state, picked: row.id });
+      else if (!target.open && row.id === state.picked) choose({ ...state, picked: null });
+      if (target.open) {
+        const [view] = row.views;
+        if (view !== undefined && !row.views.includes(activeView(figure) ?? '')) showView(figure, view);
+      }
+    },
+    true,
+  );
+  if (!addressed) {
+    list.addEventListener('toggle', () => show(state, false));
+    return;
+  }
+  document.getElementById(figure)?.addEventListener('click', ({ target }) => {
+    const key =
+      target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+    if (key === undefined) return;
+    const row = rows.find(({ mark, element }) => mark !== null && isNamed(key, mark) && !element.hidden);
+    if (row === undefined) return;
+    choose({ ...state, picked: row.id });
+    bring(false);
+  });
+  addEventListener('popstate', followAddress);
+  followAddress();
+  const asked = rows.find(({ element }) => location.hash === `#${element.id}`);
+  if (asked !== undefined) show({ chosen: {}, picked: asked.id }, true);
+}
+
+/** Wires every list of rows on the page. */
+export function wireRowLists(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-figure-rows]')) wire(list);
+}
