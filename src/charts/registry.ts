@@ -43,9 +43,9 @@ export const charts: readonly Chart[] = [
   promiseAndPlantChart,
   heavyGapChart,
   slippingDatesChart,
-  watchListChart,
-  weakestLinkChart,
   policyTargetsChart,
+  weakestLinkChart,
+  watchListChart,
 ];
 
 /**

@@ -71,7 +71,6 @@ export function outlineOf(
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
   let inScrolly = false;
-  let inStep: string | null = null;
 
   let openStep: { readonly tag: Tag; readonly id: string } | undefined;
 
@@ -107,10 +106,7 @@ export function outlineOf(
         scroll = undefined;
         inScrolly = false;
       } else if (tag.closes) {
-        if (tag.name === 'Step') {
-          inStep = null;
-          closeStep(tag);
-        }
+        if (tag.name === 'Step') closeStep(tag);
       } else if (tag.name === 'Scrolly' || tag.name === 'Figure') {
         if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
         inScrolly = tag.name === 'Scrolly';
@@ -123,7 +119,6 @@ export function outlineOf(
         if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
-        inStep = step;
         openStep = { tag, id: step };
         if (text.slice(0, tag.to).endsWith('/>')) closeStep(tag);
         if (!inScrolly) throw new ContentError(`the step "${step}" stands outside a <Scrolly>`);
@@ -153,7 +148,7 @@ export function outlineOf(
       } else if (tag.name === 'Cite') citations.add(source(needed(tag, 'id')).source_id);
       else if (tag.name === 'Claim') {
         const { claim_id } = claim(needed(tag, 'id'));
-        if ((claimsTreated.get(claim_id) ?? null) === null) claimsTreated.set(claim_id, inStep);
+        if ((claimsTreated.get(claim_id) ?? null) === null) claimsTreated.set(claim_id, openStep?.id ?? null);
       } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(

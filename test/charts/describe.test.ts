@@ -13,20 +13,17 @@ const noBreak = '\u00a0';
 /** Charts that list titled rows, counts and sums, whose numbers their own tests (test/charts/ID.test.ts) hold to the rows. */
 const listed = new Set([
   'order-and-practice',
-  'watch-list',
   'leverage-timeline',
-  'claims-ledger',
-  'promise-and-plant',
-  'slipping-dates',
-  ...['cost-of-a-cutoff', 'stock-runway'],
-  'weakest-link',
-  'leverage-timeline',
-  'claims-ledger',
+  'stock-runway',
+  'cost-of-a-cutoff',
   'heavy-exports',
   'licence-counts',
+  'claims-ledger',
   'promise-and-plant',
   'slipping-dates',
   'policy-targets',
+  'weakest-link',
+  'watch-list',
 ]);
 
 /** Names that hold a figure. */
