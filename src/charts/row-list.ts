@@ -166,7 +166,7 @@ function wire(list: HTMLElement): void {
   if (asked !== undefined) show({ chosen: {}, picked: asked.id }, true);
 }
 
-/** Wires every list of rows on the page. */
-export function wireRowLists(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-figure-rows]')) wire(list);
+/** Wires every list of rows in a part of the page. */
+export function wireRowLists(part: ParentNode = document): void {
+  for (const list of part.querySelectorAll<HTMLElement>('[data-figure-rows]')) wire(list);
 }

@@ -18,6 +18,20 @@ export interface ChartColumn {
 /** Every table is made with its definition; the list of all tables only leaves it out of its type. */
 type DefinedTable = AnyTable & { readonly definition: { readonly columns: Columns } };
 
+/** What two tables together say of a column they share: it may hold what either allows. */
+function either(one: ColumnTraits, other: ColumnTraits): ColumnTraits {
+  const required = one.required && other.required;
+  if (one.values === undefined || other.values === undefined)
+    return { ...(one.values === undefined ? one : other), required };
+  const several = [one, other].some(({ type }) => type === 'enums');
+  return {
+    ...one,
+    type: several ? 'enums' : one.type,
+    values: [...new Set([...one.values, ...other.values])],
+    required,
+  };
+}
+
 /** Columns of all tables of a chart. A column that two tables share is listed once. */
 export function columnsOf(chart: Chart): readonly ChartColumn[] {
   const columns = new Map<string, ChartColumn>();
@@ -25,8 +39,13 @@ export function columnsOf(chart: Chart): readonly ChartColumn[] {
     const meanings = meaningsOf(name);
     const { definition } = tableNamed(name) as DefinedTable;
     for (const [column, type] of Object.entries(definition.columns)) {
-      if (!columns.has(column))
-        columns.set(column, { name: column, traits: traitsOf(type), meaning: meanings.get(column) ?? '' });
+      const traits = traitsOf(type);
+      const known = columns.get(column);
+      columns.set(column, {
+        name: column,
+        traits: known === undefined ? traits : either(known.traits, traits),
+        meaning: known?.meaning ?? meanings.get(column) ?? '',
+      });
     }
   }
   return [...columns.values()];

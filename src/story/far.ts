@@ -1,4 +1,6 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
+import { wireRowLists } from '../charts/row-list.ts';
+import { followLinks } from './figures.ts';
 import { afterWay, beforePrint } from './reading-controls.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
@@ -21,6 +23,8 @@ function fill(chapter: HTMLElement, page: Document): void {
     place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
     place.dataset['near'] = place.dataset['far'];
     delete place.dataset['far'];
+    wireRowLists(place);
+    followLinks(place);
   }
 }
 

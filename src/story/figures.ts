@@ -12,8 +12,19 @@ function mark(figure: HTMLElement, view: string): void {
   for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`[data-follows="${figure.id}"]`)) {
-    link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
+  leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
+}
+
+/** Lets links that follow a figure lead to its view. */
+function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
+  for (const link of links) link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
+}
+
+/** The same for links that came to the page later, by the view that their figure shows now. */
+export function followLinks(part: ParentNode): void {
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-follows]')) {
+    const view = activeView(link.dataset['follows'] ?? '');
+    if (view !== undefined) leadTo(view, [link]);
   }
 }
 

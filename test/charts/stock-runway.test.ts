@@ -80,3 +80,16 @@ it('the end of evidence stands in the runs that begin in 2026 only', () => {
   );
   expect(marked).toEqual(['ndpr-2026', 'dy-tb-2026']);
 });
+
+it('chapter 5 says of the runs what they give: the heavy one is empty before the evidence ends, the light one after', () => {
+  const evidenceEnds = (Date.parse('2026-10-09') - Date.parse('2026-01-06')) / 86_400_000;
+  const lasts = (view: string) =>
+    Number(/lasts (\d+) days/.exec(stockRunwayChart.words[view]?.finding ?? '')?.[1]);
+  expect(lasts('dy-tb-2026')).toBeLessThan(evidenceEnds);
+  expect(lasts('ndpr-2026')).toBeGreaterThan(evidenceEnds);
+});
+
+it('the pace of new supply and thrift has no source, and the table says so', () => {
+  for (const what of ['time until new supply is at its height', 'time until thrift saves all it can'])
+    expect(cell('Dy and Tb, 2026', what)?.['from']).toBe('our assumption');
+});

@@ -81,8 +81,12 @@ const lossOf = (id: string): ExposureEstimate => row(id, 'economic_loss');
 const alone = effects.filter((one) => one.estimate_id !== 'dir-all-1y' && !isMost(one));
 const byDepth = [...alone].sort((a, b) => depthOf(a) - depthOf(b));
 const [least, most] = [known(byDepth[0], 'least'), known(byDepth.at(-1), 'most')];
-const first = [...effects].map(({ published }) => published).sort();
-const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own length, method and measure. Published ${formatDate(known(first[0], 'first date').slice(0, 7))} to ${formatDate(known(first.at(-1), 'last date').slice(0, 7))}`;
+const published = (of: readonly ExposureEstimate[]): string => {
+  const dates = of.map((one) => one.published).sort();
+  const [from, to] = [known(dates[0], 'first date'), known(dates.at(-1), 'last date')];
+  return `Published ${formatDate(from.slice(0, 7))} to ${formatDate(to.slice(0, 7))}`;
+};
+const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own length, method and measure. ${published(effects)}`;
 const viewWords: Record<View, ViewWords> = {
   'side-by-side': {
     label: 'Side by side',
@@ -107,8 +111,7 @@ const viewWords: Record<View, ViewWords> = {
   'in-yen': {
     label: 'In yen',
     finding: `From ${trillions(lossOf('nri-3m'))} trillion yen for three months to ${inYen(lossOf('dir-ree-1y'))} for a year`,
-    subtitle:
-      'Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. Mizuho’s estimate was found as a share of GDP only',
+    subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${published(losses)}`,
   },
 };
 

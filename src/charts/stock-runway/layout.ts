@@ -57,7 +57,7 @@ export interface Reach {
 
 const frames = {
   wide: { width: 640, left: 40, right: 398, top: 74, foot: 232, drain: 290, bottom: 372 },
-  narrow: { width: 360, left: 40, right: 350, top: 26, foot: 118, drain: 158, bottom: 188 },
+  narrow: { width: 360, left: 44, right: 350, top: 26, foot: 118, drain: 158, bottom: 188 },
 } as const;
 const rowsApart = 8;
 
@@ -131,7 +131,7 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
     });
   };
   const texts: PlacedText[] = [
-    placed('stock', narrow ? 2 : left, 14, words.stock, { weight: 600, tone: 'japan' }),
+    placed('stock', narrow ? 10 : left, 14, words.stock, { weight: 600, tone: 'japan' }),
     ...(run.shortage === null ? [] : [mark('first', run.shortage, first, true)]),
     ...(run.evidence === null ? [] : [mark('evidence', run.evidence, second, false)]),
     ...(run.lowest === null
@@ -236,14 +236,14 @@ function inputTexts(inputs: readonly ShownInput[], words: Titles, narrow: boolea
   const head = { weight: 600 } as const;
   if (narrow)
     return [
-      placed('inputs', 2, 210, words.inputs, head),
-      placed('forecast', 358, 210, words.forecast, { tone: 'ink-2', anchor: 'end' }),
+      placed('inputs', 10, 210, words.inputs, head),
+      placed('forecast', 350, 210, words.forecast, { tone: 'ink-2', anchor: 'end' }),
       ...inputs.flatMap(({ key, name, value, from, assumed }, i) => {
         const at = 228 + i * 16;
         return [
-          placed(`name-${key}`, 2, at, name, { tone: 'ink-2' }),
-          placed(`value-${key}`, 80, at, value, { weight: 600 }),
-          placed(`from-${key}`, 142, at, from, { tone: assumed ? 'ink-2' : 'ink' }),
+          placed(`name-${key}`, 10, at, name, { tone: 'ink-2' }),
+          placed(`value-${key}`, 86, at, value, { weight: 600 }),
+          placed(`from-${key}`, 146, at, from, { tone: assumed ? 'ink-2' : 'ink' }),
         ];
       }),
     ];

@@ -22,8 +22,8 @@ export const origins = {
   sojitz2025: 'what Sojitz’s claim leaves',
   nri2026: 'NRI, Jan 2026: almost all',
   customs2025: 'dysprosium to Japan, 2025',
-  aim2025: 'Sojitz’s aim, not yet reached',
-  seller2026: 'low end of a seller’s range',
+  aim2025: 'Sojitz’s aim; pace assumed',
+  seller2026: 'a seller’s low end; pace assumed',
 } as const;
 
 export const words = {

@@ -188,6 +188,7 @@ export const watchListChart = defineChart({
     'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
     'The rows name plants that differ in size and product. Most give no tonnage of dysprosium and terbium.',
     'The first steps off Minamitorishima are known from the press alone.',
+    'Aclara’s figure is its first one. Its study of April 2026, read second-hand, gives less.',
     'What would count against the argument is our reading, and no source says it.',
   ],
   rows: rowsOf('all'),

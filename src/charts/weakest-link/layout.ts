@@ -105,14 +105,14 @@ export function weakestLinkPipe(
     const meaning = { size: 13, anchor: 'middle', halo: true } as const;
     if (wide && bound.stage === 'separation_light')
       texts.push(
-        placed('is-operating', (from + to) / 2, frame.centre - 23, [words.operating], {
+        placed('is-operating', (from + to) / 2, frame.centre - 25, [words.operating], {
           ...meaning,
           tone: 'others',
         }),
       );
     if (wide && bound.stage === 'magnet' && bound.allows !== bound.operating)
       texts.push(
-        placed('is-promised', (from + to) / 2, frame.centre - 23, [words.promised], {
+        placed('is-promised', (from + to) / 2, frame.centre - 25, [words.promised], {
           ...meaning,
           tone: 'policy',
         }),
