@@ -181,7 +181,7 @@ export function markStyle(figure: string, rows: readonly PickRow[], state: PickS
   const kept = picked.length > 0 ? picked : shown;
   const own = namesOf(rows);
   const thins = namesOf(rows.filter((row) => !kept.includes(row)));
-  const rules = own.length === 0 ? [] : [`:is(${marksNamed(own)}){cursor:pointer}`];
+  const rules = own.length === 0 ? [] : [`:is(${marksNamed(own)}){cursor:pointer;pointer-events:all}`];
   if (thins.length > 0) {
     const others = `:is(${marksNamed(thins)})`;
     rules.push(`${others}{opacity:.18}`, `text${others}{opacity:.5}`);
