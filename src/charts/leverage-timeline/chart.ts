@@ -31,9 +31,14 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
   disruption: 'effects',
 };
 
-/** Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its note. */
+/**
+ * Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its
+ * note. So is the event that repeats prices of August and September 2026: their rows in the table of prices are on hold.
+ */
 const rows = eventsTable.rows.filter(
-  (row) => !/^One weak source|still rest on one source/.test(row.note ?? ''),
+  ({ id, note }) =>
+    !/^One weak source|still rest on one source/.test(note ?? '') &&
+    id !== '2026-08-18-ndpr-oxide-reported-sold-below-110',
 );
 const says = (row: EventRow, start: RegExp): boolean => start.test(row.note ?? '');
 const contested = (row: EventRow): boolean => says(row, /^CONTESTED/);
@@ -113,6 +118,7 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   date: shortDate(row.date),
   day: dayName(row.date),
   title: titleOf(row) + remarkOn(row),
+  summary: printed(row.summary),
   tone: toneOf(row),
   mark: scheduled(row)
     ? 'scheduled'
@@ -234,7 +240,7 @@ const viewWords: Record<View, ViewWords> = {
     subtitle: subtitle('Subsidies, stockpiles, mines and plants', inView('answers')),
   },
   effects: {
-    label: 'Trade and plants',
+    label: 'Trade',
     finding: `In May and June ${yearOf('2025-05-ford-stops-explorer-production-in-chicago')} lines stopped in Chicago, Japan and Europe`,
     subtitle: subtitle('Prices, trade and stopped lines', inView('effects')),
   },
@@ -278,7 +284,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
     'The columns of the view of all are of unequal length, and the axis of a list is stretched where events crowd: distances can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
     'No legal notice that extends the pause of the October 2025 rules was found by October 2026. Both governments say that it runs on.',
-    'The January 2026 order does not name rare earths. Events that rest on one weak source are left out.',
+    'The January 2026 order does not name rare earths. Events that rest on one weak source, or repeat a price on hold, are left out.',
     'One thing after another is not one thing because of another: firms did not always say why they stopped.',
   ],
   rows: [...rows, ...imports, yearSum],
