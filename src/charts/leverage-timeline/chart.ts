@@ -195,12 +195,12 @@ const viewWords: Record<View, ViewWords> = {
     subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(imports[0]?.month ?? '')} to ${monthName(imports.at(-1)?.month ?? '')} (Finance Ministry, by press reports). Drawn as wide as its tonnes; dashed: reported or no figure`,
   },
   'wto-case': {
-    label: '2011–2015',
+    label: '2011–15',
     finding: `The WTO ruled against the quotas in ${yearOf('2014-08-07-appellate-body-reports-china-loses-the')}; they ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
     subtitle: subtitle(acts, inView('wto-case')),
   },
   'first-licences': {
-    label: '2016–2024',
+    label: '2016–24',
     finding: `A law in ${yearOf('2020-12-01-export-control-law-takes-effect')}, then licences and a technology ban in ${yearOf('2023-12-21-ban-on-exporting-extraction-separation-and')}`,
     subtitle: subtitle(acts, inView('first-licences')),
   },
