@@ -125,7 +125,7 @@ const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_o
 const viewWords: Record<View, ViewWords> = {
   europe: {
     label: 'Europe',
-    finding: `Rare earths recycled in the EU: ${levelText(recycling)}, against an aim of ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
+    finding: `Rare earths recycled in the EU: ${levelText(recycling)}; the benchmark is ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
     subtitle: `Aims of the EU, its alliance and France; the EU’s benchmarks are for all strategic raw materials. Figures of ${asOf('europe')}. ${scale}`,
   },
   'united-states': {
