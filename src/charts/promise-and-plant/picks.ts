@@ -35,7 +35,8 @@ function itemOf(row: MagnetProject): PickItem {
     ].join(' · '),
     facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
     mark: counted ? row.project : null,
-    shared: counted ? [`outside-${row.current_status}`, `${row.region_group}-${row.current_status}`] : [],
+    // Each plant has a block of its own in every view.
+    shared: [],
     body: promisesOf(row, statusWords[row.current_status]),
   };
 }
