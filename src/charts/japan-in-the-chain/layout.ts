@@ -196,7 +196,7 @@ function inletsOf({ japan, inlets }: JapanInTheChain, size: Size): PlotScene {
 
 const tradeFrames = {
   wide: { width: 640, whole: 142, from: 10, to: 520, gap: 30, top: 6, end: 626 },
-  narrow: { width: 360, whole: 112, from: 8, to: 286, gap: 23, top: 2, end: 354 },
+  narrow: { width: 360, whole: 112, from: 8, to: 286, gap: 23, top: 5, end: 354 },
 } as const;
 
 function tradeOf({ japan, trade }: JapanInTheChain, size: Size, view: View): PlotScene {
