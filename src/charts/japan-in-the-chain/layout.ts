@@ -156,7 +156,7 @@ function inletsOf({ japan, inlets }: JapanInTheChain, size: Size): PlotScene {
       shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
       ...streams.reduce<{ readonly at: number; readonly drawn: readonly Shape[] }>(
         ({ at, drawn }, stream) => {
-          const to = at + ((bore - 2 * seam) * stream.share) / 100;
+          const to = at + ((bore - (streams.length - 1) * seam) * stream.share) / 100;
           const d = rectPath({ ...box, top: at, bottom: to });
           return {
             at: to + seam,
