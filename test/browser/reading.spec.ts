@@ -85,7 +85,7 @@ test.describe('before the first paint', () => {
     for (const path of pagesOf(servers.plain).filter((each) => !each.startsWith('embed/'))) {
       const html = await (await request.get(`/${path}`)).text();
       const head = html.slice(0, html.indexOf('</head>'));
-      const inline = [...head.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+      const inline = [...head.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)];
       expect(inline.length, path).toBe(1);
       scripts.add(inline[0]?.[1] ?? '');
       const sheet = head.indexOf('rel="stylesheet"');
