@@ -239,7 +239,9 @@ describe('the lists', () => {
 
   it('the timeline lists every event it draws', () => {
     const timeline = charts.find(({ id }) => id === 'leverage-timeline');
-    expect(itemsOf('leverage-timeline').map(({ id }) => id)).toEqual(timeline?.rows.map((row) => row['id']));
+    // Its rows are the events, and the imports of the year of the halt, which have no id.
+    const events = timeline?.rows.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    expect(itemsOf('leverage-timeline').map(({ id }) => id)).toEqual(events);
   });
 
   it('every magnet plant of the table is named, and each of its dated promises stands under it', () => {
