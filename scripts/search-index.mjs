@@ -29,7 +29,9 @@ export default function searchIndex() {
         if (index === undefined) throw new Error('search index: none was made');
         // One page after another, in the order of their names: read as a folder, they come in whatever order the disk and the
         // threads give, and the index of the same site differs from build to build.
-        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+        const pages = (await readdir(folder, { recursive: true }))
+          .filter((name) => name.endsWith('.html'))
+          .sort();
         let read = 0;
         for (const name of pages) {
           const sourcePath = name.split(sep).join('/');

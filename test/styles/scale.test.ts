@@ -88,7 +88,8 @@ const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)
 const onScale = new RegExp(String.raw`^(?:(?:0|auto|inherit|${step}|${height}|${sum})(?: |$))+$`);
 
 /** A whole font in one declaration: its size is a step, its family one of the scale. Weight and height of line are free. */
-const fontOnScale = /^(?:inherit|[3-6]00 var\(--size-[\w-]+\) \/ 1(?:\.\d+)? var\(--(?:reading|display|label)\))$/;
+const fontOnScale =
+  /^(?:inherit|[3-6]00 var\(--size-[\w-]+\) \/ 1(?:\.\d+)? var\(--(?:reading|display|label)\))$/;
 
 const isOff = ({ property, value, print }: Declaration): boolean =>
   !print && scaled.test(property) && !(property === 'font' ? fontOnScale : onScale).test(value);
