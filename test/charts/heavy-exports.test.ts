@@ -35,18 +35,13 @@ describe.each(sizes)('%s', (size) => {
   it.each(['dysprosium', 'terbium'])('%s: tanks are as full as their rows say', (product) => {
     const shapes = shapesOf(product);
     const rows = monthsOf(product, 'total');
-    // A solid part for Japan is cut out of the stock: the level counts from the foot of the tank.
-    const levelOf = (key: string) => {
-      const ys = (name: string) => pathPoints(shapes.get(`${key}-${name}`)?.d ?? '').map(({ y }) => y);
-      return Math.max(...ys('walls')) - Math.min(...ys('stock'));
-    };
     const most = rows.reduce((a, b) => (b.volume_t > a.volume_t ? b : a));
-    const scale = levelOf(`${product}-${most.month}`) / most.volume_t;
+    const scale = tall(shapes.get(`${product}-${most.month}-stock`)?.d) / most.volume_t;
     for (const { month, volume_t: tonnes } of rows) {
       const key = `${product}-${month}`;
       expect(shapes.get(`${key}-walls`)?.ink, month).toBe('wall');
       if (tonnes === 0) expect(shapes.has(`${key}-stock`), month).toBe(false);
-      else expect(Math.abs(levelOf(key) / scale - tonnes), month).toBeLessThan(0.05);
+      else expect(Math.abs(tall(shapes.get(`${key}-stock`)?.d) / scale - tonnes), month).toBeLessThan(0.05);
     }
   });
 

@@ -232,30 +232,18 @@ export function tankRuns(
   };
 }
 
-const seam = 1.2;
-
 /** A month's tank, and at its foot in indigo what went to Japan. */
 function monthTank(key: string, { tonnes, japan }: TankMonth, box: Box, full: number): Drawn {
   const whole = tank({ key, box, tone: 'china', level: tonnes / full, emphasis: 'normal' });
   const walls = whole.shapes.filter((shape) => shape.key.endsWith('-walls'));
-  const top = japan === null ? box.bottom : box.bottom - (japan.tonnes / full) * (box.bottom - box.top);
-  const stock = whole.shapes
-    .filter((shape) => !walls.includes(shape))
-    .map((shape) => {
-      // Two solid parts in one tank: a seam of ground between them, which shows where both are the same grey.
-      const foot = top - seam;
-      const surface = box.bottom - (tonnes / full) * (box.bottom - box.top);
-      return japan?.ink === 'fill' && japan.tonnes > 0 && surface < foot
-        ? { ...shape, d: rectPath({ ...box, top: surface, bottom: foot }) }
-        : shape;
-    });
+  const stock = whole.shapes.filter((shape) => !walls.includes(shape));
   const part: readonly Shape[] =
     japan === null || japan.tonnes === 0
       ? []
       : [
           {
             key: `${key}-to-japan`,
-            d: rectPath({ ...box, top }),
+            d: rectPath({ ...box, top: box.bottom - (japan.tonnes / full) * (box.bottom - box.top) }),
             tone: 'japan',
             ink: japan.ink,
             emphasis: 'normal',
