@@ -228,6 +228,13 @@ if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length ==
 if (!(sentBack > tonnesIn(magnets('Philippines', 'WEIGHT').note, /^(\d+) t\./, 'from the Philippines')))
   throw new RangeError('the finding of "round-trip" no longer says what its rows say');
 
+/** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
+function dealSaid(deal: JapanDiversification): string {
+  const promised = deal.share_of_japan_demand_pct;
+  const promise = promised === null ? '' : `, ${percent(promised)} of Japan’s demand promised at signing`;
+  return `${known(words.deals[deal.deal_id], deal.deal_id)}, ${formatDate(deal.date.slice(0, 4))}: ${words.states[deal.status_2026_11]}${promise}`;
+}
+
 function describe(view: View): string {
   switch (view) {
     case 'inlets':
@@ -244,7 +251,7 @@ function describe(view: View): string {
     case 'magnet-share':
       return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${known(words.readings[each.id], each.id)}`).join('. ')}.`;
     case 'deals':
-      return `From the oldest: ${dealRows.map((deal) => `${known(words.deals[deal.deal_id], deal.deal_id)}, ${formatDate(deal.date.slice(0, 4))}: ${words.states[deal.status_2026_11]}`).join('; ')}. ${namesOf(failed)} did not deliver, as far as seen.`;
+      return `From the oldest: ${dealRows.map(dealSaid).join('; ')}. ${namesOf(failed)} did not deliver, as far as seen. A promised share is what was said at signing, not what came.`;
   }
 }
 

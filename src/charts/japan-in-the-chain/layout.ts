@@ -132,6 +132,9 @@ const inletFrames = {
   narrow: { width: 360, pitch: 64, bore: 21, from: 4, to: 296, top: 4 },
 } as const;
 
+/** Between two streams in one pipe, so that they part without colour. */
+const seam = 1.4;
+
 function inletsOf({ japan, inlets }: JapanInTheChain, size: Size): PlotScene {
   const frame = inletFrames[size];
   const wide = size === 'wide';
@@ -153,9 +156,12 @@ function inletsOf({ japan, inlets }: JapanInTheChain, size: Size): PlotScene {
       shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
       ...streams.reduce<{ readonly at: number; readonly drawn: readonly Shape[] }>(
         ({ at, drawn }, stream) => {
-          const to = at + (bore * stream.share) / 100;
+          const to = at + ((bore - (streams.length - 1) * seam) * stream.share) / 100;
           const d = rectPath({ ...box, top: at, bottom: to });
-          return { at: to, drawn: [...drawn, shape(`${key}-${stream.key}`, d, stream.tone, 'estimate')] };
+          return {
+            at: to + seam,
+            drawn: [...drawn, shape(`${key}-${stream.key}`, d, stream.tone, 'estimate')],
+          };
         },
         { at: pipeTop, drawn: [] },
       ).drawn,
@@ -196,7 +202,7 @@ function inletsOf({ japan, inlets }: JapanInTheChain, size: Size): PlotScene {
 
 const tradeFrames = {
   wide: { width: 640, whole: 142, from: 10, to: 520, gap: 30, top: 6, end: 626 },
-  narrow: { width: 360, whole: 112, from: 8, to: 286, gap: 23, top: 2, end: 354 },
+  narrow: { width: 360, whole: 112, from: 8, to: 286, gap: 23, top: 5, end: 354 },
 } as const;
 
 function tradeOf({ japan, trade }: JapanInTheChain, size: Size, view: View): PlotScene {

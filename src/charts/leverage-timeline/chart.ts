@@ -32,9 +32,14 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
   disruption: 'effects',
 };
 
-/** Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its note. */
+/**
+ * Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its
+ * note. So is the event that repeats prices of August and September 2026: their rows in the table of prices are on hold.
+ */
 const rows = eventsTable.rows.filter(
-  (row) => !/^One weak source|still rest on one source/.test(row.note ?? ''),
+  ({ id, note }) =>
+    !/^One weak source|still rest on one source/.test(note ?? '') &&
+    id !== '2026-08-18-ndpr-oxide-reported-sold-below-110',
 );
 const says = (row: EventRow, start: RegExp): boolean => start.test(row.note ?? '');
 const contested = (row: EventRow): boolean => says(row, /^CONTESTED/);
@@ -114,6 +119,7 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   date: shortDate(row.date),
   day: dayName(row.date),
   title: titleOf(row) + remarkOn(row),
+  summary: printed(row.summary),
   tone: toneOf(row),
   mark: scheduled(row)
     ? 'scheduled'
@@ -190,12 +196,12 @@ const viewWords: Record<View, ViewWords> = {
     subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(imports[0]?.month ?? '')} to ${monthName(imports.at(-1)?.month ?? '')} (Finance Ministry, by press reports). Drawn as wide as its tonnes; dashed: reported or no figure`,
   },
   'wto-case': {
-    label: '2011–2015',
+    label: '2011–15',
     finding: `The WTO ruled against the quotas in ${yearOf('2014-08-07-appellate-body-reports-china-loses-the')}; they ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
     subtitle: subtitle(acts, inView('wto-case')),
   },
   'first-licences': {
-    label: '2016–2024',
+    label: '2016–24',
     finding: `A law in ${yearOf('2020-12-01-export-control-law-takes-effect')}, then licences and a technology ban in ${yearOf('2023-12-21-ban-on-exporting-extraction-separation-and')}`,
     subtitle: subtitle(acts, inView('first-licences')),
   },
@@ -235,7 +241,7 @@ const viewWords: Record<View, ViewWords> = {
     subtitle: subtitle('Subsidies, stockpiles, mines and plants', inView('answers')),
   },
   effects: {
-    label: 'Trade and plants',
+    label: 'Trade',
     finding: `In May and June ${yearOf('2025-05-ford-stops-explorer-production-in-chicago')} lines stopped in Chicago, Japan and Europe`,
     subtitle: subtitle('Prices, trade and stopped lines', inView('effects')),
   },
@@ -279,7 +285,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
     'The columns of the view of all are of unequal length, and the axis of a list is stretched where events crowd: distances can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
     'No legal notice that extends the pause of the October 2025 rules was found by October 2026. Both governments say that it runs on.',
-    'The January 2026 order does not name rare earths. Events that rest on one weak source are left out.',
+    'The January 2026 order does not name rare earths. Events that rest on one weak source, or repeat a price on hold, are left out.',
     'One thing after another is not one thing because of another: firms did not always say why they stopped.',
   ],
   rows: [...rows, ...imports, yearSum],

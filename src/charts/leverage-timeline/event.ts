@@ -36,6 +36,8 @@ export interface LeverageEvent {
   readonly date: string;
   readonly day: string;
   readonly title: string;
+  /** What happened, in a sentence or two: shown where there is room. */
+  readonly summary: string;
   readonly tone: 'china' | 'japan' | 'others';
   readonly mark: TimedEvent['mark'];
   readonly rank: number;

@@ -29,7 +29,7 @@ const binOf = ({ span, mark }: LeverageEvent): Bin =>
   mark === 'scheduled' ? 'scheduled' : (bins.find(([, to]) => span.from < to)?.[0] ?? '2026-b');
 
 const radius = 4;
-const pitch = 9.4;
+const pitch = 9.2;
 /** The end of a span of up to three days is drawn as a point. */
 const pointYears = 3 / 365;
 
@@ -145,9 +145,9 @@ const noted: Readonly<Partial<Record<Bin, string>>> = {
 };
 
 function gridDown(events: readonly LeverageEvent[], left: number, words: Words): PlotScene {
-  const [width, margin, head, across] = [360, 4, 36, 5];
-  const gutter = margin + 58;
-  const column = (width - 4 - gutter) / groups.length;
+  const [width, margin, head, across] = [360, 11, 36, 5];
+  const gutter = margin + 55;
+  const column = (width - 2 - gutter) / groups.length;
   const xOf = (group: Group): number => gutter + groups.indexOf(group) * column;
   const cells = cellsOf(events);
   let floor = head;
@@ -175,7 +175,7 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
     const lines = [brief(words, note)];
     const half = textWidth(lines[0] ?? '', 13) / 2;
     const centre = (mark.box.left + mark.box.right) / 2;
-    const x = Math.min(Math.max(centre, gutter + 1 + half), width - 4 - half);
+    const x = Math.min(Math.max(centre, gutter + 1 + half), width - 2 - half);
     return [
       placed(`event-${note}`, x, noteY, lines, { anchor: 'middle', tone: toneOf(mark.event), halo: true }),
     ];
@@ -187,9 +187,9 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
     width,
     height: bottom + 60,
     ticks: [
-      ...rows.map(({ bin, top }) => tick(`bin-${bin}`, `M${margin} ${tenth(top)}H${width - 4}`)),
+      ...rows.map(({ bin, top }) => tick(`bin-${bin}`, `M${margin} ${tenth(top)}H${width - 2}`)),
       ...groups.map((group) => tick(`lane-${group}`, `M${tenth(xOf(group) - 3)} ${head}V${tenth(bottom)}`)),
-      tick('lane-end', `M${margin} ${tenth(bottom)}H${width - 4}`),
+      tick('lane-end', `M${margin} ${tenth(bottom)}H${width - 2}`),
     ],
     ...split(marks),
     texts: [

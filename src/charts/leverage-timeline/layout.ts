@@ -87,10 +87,23 @@ function list(
       used += needs;
       return true;
     });
+  // Where each event has its name and room is left, the most important say more.
+  const more = new Map<string, readonly string[]>();
+  if (chosen.length === events.length)
+    for (const { event } of chosen) {
+      const lines = wrapText(event.summary, width - margin - titleX, 13);
+      if (used + lines.length * labelLeading > room) continue;
+      used += lines.length * labelLeading;
+      more.set(event.id, lines);
+    }
+  // A sentence under a few names alone would look like a choice.
+  if (2 * more.size < events.length) more.clear();
+  const linesOf = ({ event, lines }: (typeof chosen)[number]): number =>
+    lines.length + (more.get(event.id)?.length ?? 0);
   const high = low + Math.min(room, Math.max(used + 4, events.length * 14));
   const { time, ends } = scaleOf((event) => {
-    const lines = chosen.find((one) => one.event === event)?.lines.length;
-    return 5 + (lines === undefined ? 0 : lines * labelLeading + gap);
+    const own = chosen.find((one) => one.event === event);
+    return 5 + (own === undefined ? 0 : linesOf(own) * labelLeading + gap);
   }, high);
   const { shapes, spots, boxes } = eventMarks(timed(axis), time, 'down', asides);
   const reach = Math.max(...[...boxes.values()].map(({ left }) => axis - 4.5 - left));
@@ -99,16 +112,20 @@ function list(
   const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
   const tops = stackRows(
     chosen.map(({ event }) => middle(boxOf(event.id))),
-    chosen.map(({ lines }) => lines.length * labelLeading),
+    chosen.map((one) => linesOf(one) * labelLeading),
     gap,
     low,
     high,
   );
   const texts = chosen.flatMap(({ event, lines }, i) => {
     const y = (tops[i] ?? 0) + 11;
+    const said = more.get(event.id);
     return [
       placed(`date-${event.id}`, dateX, y, [dateOf(event)], { tone: toneOf(event), weight: 600 }),
       placed(`event-${event.id}`, titleX, y, lines),
+      ...(said === undefined
+        ? []
+        : [placed(`summary-${event.id}`, titleX, y + lines.length * labelLeading, said, { tone: 'ink-2' })]),
     ];
   });
   const leads = chosen.map(({ event }, i) =>

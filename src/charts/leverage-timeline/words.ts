@@ -48,7 +48,7 @@ export const words = {
     bar: 'Square or bar: no day known',
   },
   imported: (amount: string) => `Imports from China: ${amount}`,
-  left: (count: number) => `${count} acts with one weak source are left out`,
+  left: (count: number) => `${count} events with a weak or withheld source are left out`,
   abroad: 'rules that reach abroad',
   affected: 'Who was hit or meant',
   note: 'Note',
@@ -62,7 +62,7 @@ export const words = {
     unknown: 'no figure found',
     halt: 'Read as a halt',
     quotas: 'Read as quotas for all',
-    third: 'A third: a real halt that leaked (Gholz and Hughes)',
+    third: 'A third reading: a real halt that leaked (Gholz and Hughes)',
     forHalt: (low: string, month: string) => [
       'Traders told of stops by customs (New York Times)',
       `Imports sank to ${low} in ${month} (Finance Ministry)`,

@@ -6,6 +6,7 @@ import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { known, pickOne } from '../pick.ts';
 import { policyTargets, views, type Aim, type LevelInk, type View } from './layout.ts';
+import { aimPicks } from './picks.ts';
 import { words } from './words.ts';
 
 type AimId = keyof typeof words.names;
@@ -120,12 +121,12 @@ const mp = row('us-mp-deal');
 const japan = row('jp-50pct-2025');
 const india = row('in-repm');
 const scale =
-  'Hatched glass: the aim. Level: the latest figure found, solid if measured, dashed if from the press or a plate on trial, hollow if derived. Dashed tank: no figure found. A full tank is the whole for shares, else the aim';
+  'Hatched glass: the aim. Level: the latest figure found; solid if measured, dashed if from the press or a plate on trial, hollow if derived. Dashed tank: none found';
 const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_of }) => progress_as_of));
 const viewWords: Record<View, ViewWords> = {
   europe: {
     label: 'Europe',
-    finding: `Rare earths recycled in the EU: ${levelText(recycling)}, against an aim of ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
+    finding: `Rare earths recycled in the EU: ${levelText(recycling)}; the benchmark is ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
     subtitle: `Aims of the EU, its alliance and France; the EU’s benchmarks are for all strategic raw materials. Figures of ${asOf('europe')}. ${scale}`,
   },
   'united-states': {
@@ -161,7 +162,7 @@ export const policyTargetsChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'Each tank has a scale of its own. Heights of shares and of tonnes can’t be compared.',
+    'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
     'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company. A missed aim broke no law.',
     'The EU’s share from one country is derived for permanent magnets used in 2024. The Commission and industry put it higher, by other definitions.',
     'Japan’s share counts imports of rare earth metals alone, without compounds. Its package of 2010 aimed at less use, of which no figure was found.',
@@ -172,6 +173,7 @@ export const policyTargetsChart = defineChart({
   rowsOf: (view) => byView[view],
   scene: (view, size) => policyTargets(byView[view].map(aimOf), size),
   component: Plot,
+  picks: aimPicks(rows),
   describe,
   data: {
     columns: [

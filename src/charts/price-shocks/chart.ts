@@ -245,7 +245,7 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 }
 
 const subtitle =
-  'Oxide, US dollars per kilogram; equal steps multiply the price. Annual averages, free on board in China (Argus, by way of USGS), 2014–2025; year-end prices, 2011–2015. Filled: averages. Hollow: year-end. Dashed: estimates and quotations';
+  'Oxide, US dollars per kilogram, log scale. Filled: annual averages, free on board in China (Argus, USGS), 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed. */
 const middle = (row: Price): string => `about ${said(row)}`;
@@ -270,7 +270,7 @@ const viewWords: Record<View, ViewWords> = {
     label: 'NdPr',
     finding: `NdPr: ${estimated(latest('ndpr_oxide'))} from China (${year(latest('ndpr_oxide'))}); Lynas and Japan’s JARE agreed a floor of ${said(floor)}`,
     subtitle:
-      'Mixed neodymium and praseodymium oxide, US dollars per kilogram; equal steps multiply the price. Annual averages, free on board in China (Argus, by way of USGS), 2021–2025. Dashed: estimate and quotation. Brass: a contract, no trade',
+      'Mixed oxide, US dollars per kilogram, log scale. Annual averages, free on board in China (Argus, USGS), 2021–2025. Dashed: estimate, quotation. Brass: a contract, no trade',
   },
 };
 

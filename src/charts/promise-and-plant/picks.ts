@@ -35,7 +35,6 @@ function itemOf(row: MagnetProject): PickItem {
     ].join(' · '),
     facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
     mark: counted ? row.project : null,
-    shared: counted ? [`band-${row.current_status}`] : [],
     body: promisesOf(row, statusWords[row.current_status]),
   };
 }
