@@ -31,7 +31,7 @@ export const words = {
   /** In the views of one rail. */
   long: {
     order: () =>
-      'Announcement No. 1: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named',
+      'No. 1: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named',
     lists: ({ barred, watched }: Listed) =>
       `No. 11 bars ${barred} Japanese entities. No. 12 watches ${watched} more, the magnet maker TDK among them`,
     moreLists: ({ barred, watched }: Listed) =>
@@ -42,8 +42,7 @@ export const words = {
     contracts: () => 'Kyodo: state sellers refuse some buyers new contracts',
     data: () => 'Kyodo: more data demanded on customers and end products',
     approvals: () => 'Kyodo: several exports of rare earths approved since January',
-    nearZero: () =>
-      'Newsletter, week of this day: heavy imports near zero for months; magnet lines still ship',
+    nearZero: () => 'Newsletter, that week: heavies near zero for months, magnets ship',
     slowed: () => 'Bloomberg: some critical minerals to Japan slowed (summary read)',
     civilian: () =>
       'The ministry of commerce: civilian users are not affected. It did not say whether rare earths are covered',

@@ -29,9 +29,9 @@ export const words = {
     'Energy Fuels White Mesa heavy pilot': 'White Mesa pilot, U.S.',
     'Neo Silmet heavy line': 'Silmet, Estonia',
     'Iluka Eneabba': 'Eneabba, Australia',
-    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas expansion, Malaysia',
+    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, Malaysia',
     'Aclara Louisiana': 'Aclara, U.S.',
-    'Energy Fuels White Mesa phase 2': 'White Mesa phase 2, U.S.',
+    'Energy Fuels White Mesa phase 2': 'White Mesa phase 2',
   },
   /** In the view of all, what is due at a plant. */
   plantShort: (name: string) => `Heavy oxide: ${name}`,
