@@ -12,6 +12,8 @@ interface NumberFormat {
   readonly one?: string;
   /** Years are written without a thousands comma. */
   readonly plain?: true;
+  /** From which amount on it prints how many decimals at most, the largest first: what the figures print too. */
+  readonly decimals?: readonly (readonly [from: number, decimals: number])[];
 }
 
 const noBreak = '\u00A0';
@@ -30,13 +32,13 @@ const percents = [
  * Ranges need no format of their own: the row says whether it is a range.
  */
 const numberFormats = {
-  percent: { units: percents, after: '%' },
+  percent: { units: percents, after: '%', decimals: [[10, 1]] },
   tonnes: { units: ['t'], after: `${noBreak}tonnes`, one: `${noBreak}tonne` },
   tonnes_per_year: { units: ['t_per_yr'], after: `${noBreak}tonnes a year`, one: `${noBreak}tonne a year` },
   kilotonnes: { units: ['kt'], scale: 1000, after: `${noBreak}tonnes` },
   kilograms: { units: ['kg'], after: `${noBreak}kg` },
   grams: { units: ['kg'], scale: 1000, after: `${noBreak}g` },
-  usd_per_kilogram: { units: ['usd_per_kg'], before: '$', after: ' a kilogram' },
+  usd_per_kilogram: { units: ['usd_per_kg'], before: '$', after: ' a kilogram', decimals: [[100, 0]] },
   cny_per_kilogram: { units: ['cny_per_kg'], after: `${noBreak}yuan a kilogram` },
   usd_per_tonne_year: { units: ['usd_per_t_per_yr'], before: '$' },
   usd_millions: { units: ['usd_m'], before: '$', after: `${noBreak}million` },
@@ -99,8 +101,12 @@ export function formatFact(figure: Figure, name: FactFormat): string {
       `format "${name}" prints ${format.units.join(', ')}, but the cell's unit is "${unit}"`,
     );
   }
-  const { scale = 1, before = '', after = '', plain = false } = format;
-  const write = (n: number) => formatNumber(rounded(n * scale), plain);
+  const { scale = 1, before = '', after = '', plain = false, decimals = [] } = format;
+  const write = (n: number) => {
+    const shown = rounded(n * scale);
+    const most = decimals.find(([from]) => Math.abs(shown) >= from)?.[1];
+    return formatNumber(most === undefined ? shown : Number(shown.toFixed(most)), plain);
+  };
   const high = figure.valueHigh;
   const words = comparatorWords[figure.comparator];
   if (high === undefined) {

@@ -6,6 +6,7 @@ import { fact } from '../data/facts.ts';
 import { holdsTrue, type Condition } from '../data/holds.ts';
 import { source } from '../data/sources.ts';
 import { chapterFiles, type ChapterFile } from './chapter-files.ts';
+import { singleMarks } from './source-groups.ts';
 import { tagsOf, type Tag } from './tags.ts';
 import { term } from './terms.ts';
 
@@ -29,6 +30,8 @@ export interface ChapterOutline {
   readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
+  /** The sources of each fact that has more of them than single marks can show. */
+  readonly groups: readonly (readonly string[])[];
   /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
   readonly claims: readonly { readonly id: string; readonly step: string | null }[];
   /** Ids of glossary terms in order of first use. */
@@ -169,6 +172,7 @@ export function outlineOf(
     steps: outlined,
     facts: [...factsUsed],
     citations: [...citations],
+    groups: [...factsUsed].map((name) => fact(name).sourceIds).filter((ids) => ids.length > singleMarks),
     claims: [...claimsTreated].map(([id, step]) => ({ id, step })),
     terms: [...termsUsed],
     words: prose.split(/\s+/).filter((word) => /\w/.test(word)).length,

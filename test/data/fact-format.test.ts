@@ -26,6 +26,14 @@ describe('formatFact', () => {
     );
   });
 
+  it('prints no more decimals than the figures do: a tenth of a per cent from ten on, whole dollars from a hundred on', () => {
+    const percent = (value: number) => formatFact({ value, unit: 'pct', comparator: '=' }, 'percent');
+    expect([85.49, -38.26, 9.55, 0.43].map(percent)).toEqual(['85.5%', '−38.3%', '9.55%', '0.43%']);
+    const price = (value: number) =>
+      formatFact({ value, unit: 'usd_per_kg', comparator: '=' }, 'usd_per_kilogram');
+    expect([227.5, 82.5].map(price)).toEqual(['$228 a kilogram', '$82.5 a kilogram']);
+  });
+
   it('scales without binary dust, and puts the minus before the currency', () => {
     expect(formatFact({ value: 0.007, unit: 'kg', comparator: '=' }, 'grams')).toBe(`7${noBreak}g`);
     expect(formatFact({ value: 93, unit: 'kt', comparator: '=' }, 'kilotonnes')).toBe(
