@@ -42,7 +42,8 @@ export const words = {
     contracts: () => 'Kyodo: state sellers refuse some buyers new contracts',
     data: () => 'Kyodo: more data demanded on customers and end products',
     approvals: () => 'Kyodo: several exports of rare earths approved since January',
-    nearZero: () => 'Newsletter, that week: heavies near zero for months, magnets ship',
+    nearZero: () =>
+      'Newsletter, week of this day: heavy imports near zero for months; magnet lines still ship',
     slowed: () => 'Bloomberg: some critical minerals to Japan slowed (summary read)',
     civilian: () =>
       'The ministry of commerce: civilian users are not affected. It did not say whether rare earths are covered',

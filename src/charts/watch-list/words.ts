@@ -45,7 +45,7 @@ export const words = {
   },
   /** A plant in full: its state, and the oxide promised where the row gives it. */
   plant: (name: string, state: string, asOf: string, promised: string | null) =>
-    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised} a year promised`}`,
+    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised}\u00a0a\u00a0year promised`}`,
   seabed: {
     test: {
       short: 'Seabed mud test, Minamitorishima',
