@@ -106,7 +106,12 @@ const zones = [
   {
     name: 'layout',
     files: ['src/charts/*/*.ts'],
-    ignores: ['src/charts/marks/**', 'src/charts/*/{chart,picks}.ts', 'src/charts/**/*.svelte.ts', '**/*.astro/**'],
+    ignores: [
+      'src/charts/marks/**',
+      'src/charts/*/{chart,picks}.ts',
+      'src/charts/**/*.svelte.ts',
+      '**/*.astro/**',
+    ],
     paths: [d3IsArithmetic],
     pure: true,
     patterns: [

@@ -24,8 +24,6 @@ export interface PickItem {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Name of the marks that are this row's alone, see {@link isNamed}; null where no view draws it. */
   readonly mark: string | null;
-  /** Names of marks in which it is counted together with others. */
-  readonly shared: readonly string[];
   readonly body: readonly PickPart[];
   /** A page of its own, as a path below the site's root. */
   readonly page?: { readonly path: string; readonly label: string };
@@ -93,7 +91,7 @@ export function checkedPicks(chart: string, picks: Picks): Picks {
 }
 
 /** What the arithmetic needs of a row. */
-export type PickRow = Pick<PickItem, 'id' | 'facets' | 'mark' | 'shared'>;
+export type PickRow = Pick<PickItem, 'id' | 'facets' | 'mark'>;
 /** The controls as the arithmetic needs them: the name of each and its values. */
 export interface PickControls {
   /** The name by which the address opens a row. */
@@ -170,25 +168,22 @@ function marksNamed(names: readonly string[]): string {
     .join(',');
 }
 
-const namesOf = (rows: readonly PickRow[]): string[] => [
-  ...new Set(rows.flatMap(({ mark, shared }) => (mark === null ? shared : [mark, ...shared]))),
-];
+const namesOf = (rows: readonly PickRow[]): string[] =>
+  rows.flatMap(({ mark }) => (mark === null ? [] : [mark]));
 
 /**
  * The style of a figure in a state: marks of rows left out thin, and so do those of all rows but the picked one.
- * Texts keep enough of their strength to be read. A mark that counts several rows thins only when none of them is left.
+ * Texts keep enough of their strength to be read. A picked row without a mark thins nothing by itself.
  */
 export function markStyle(figure: string, rows: readonly PickRow[], state: PickState): string {
-  const own = rows.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const shown = rows.filter((row) => isShown(row, state));
-  const picked = shown.find(({ id }) => id === state.picked);
-  const kept = picked === undefined ? shown : [picked];
-  const keeps = namesOf(kept);
-  const thins = namesOf(rows).filter((name) => !keeps.includes(name));
-  const rules = own.length === 0 ? [] : [`:is(${marksNamed(own)}){cursor:pointer}`];
-  const drawn = picked === undefined || namesOf([picked]).length > 0;
-  if (thins.length > 0 && drawn) {
-    const others = `:is(${marksNamed(thins)})${keeps.length === 0 ? '' : `:not(${marksNamed(keeps)})`}`;
+  const picked = shown.filter(({ id, mark }) => id === state.picked && mark !== null);
+  const kept = picked.length > 0 ? picked : shown;
+  const own = namesOf(rows);
+  const thins = namesOf(rows.filter((row) => !kept.includes(row)));
+  const rules = own.length === 0 ? [] : [`:is(${marksNamed(own)}){cursor:pointer;pointer-events:all}`];
+  if (thins.length > 0) {
+    const others = `:is(${marksNamed(thins)})`;
     rules.push(`${others}{opacity:.18}`, `text${others}{opacity:.5}`);
   }
   return `@media screen{${rules.map((rule) => `#${figure} ${rule}`).join('')}}`;

@@ -19,7 +19,7 @@ interface Row extends PickRow {
 }
 
 function rowIn(element: HTMLElement): Row {
-  const { row = '', facets: pairs = '', mark, shared, in: views = '' } = element.dataset;
+  const { row = '', facets: pairs = '', mark, in: views = '' } = element.dataset;
   const facets: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(pairs)) (facets[name] ??= []).push(value);
   return {
@@ -27,7 +27,6 @@ function rowIn(element: HTMLElement): Row {
     id: row,
     facets,
     mark: mark ?? null,
-    shared: shared === undefined ? [] : shared.split('|'),
     views: views.split(' ').filter((view) => view !== ''),
   };
 }
@@ -84,14 +83,19 @@ function wire(list: HTMLElement): void {
     sheet.replaceSync(addressed || list.matches('[open]') ? markStyle(figure, rows, next) : '');
   };
 
-  /** Brings the picked row to the top of its box, and a view that draws it onto the figure. */
-  const bring = (mayTurn: boolean) => {
+  /** Brings the picked row to the top of its box. */
+  const bring = () => {
     const row = rows.find(({ id }) => id === state.picked);
     if (row === undefined) return;
     box.scrollTop += row.element.getBoundingClientRect().top - box.getBoundingClientRect().top - 1;
-    const [view] = row.views;
-    if (mayTurn && view !== undefined && !row.views.includes(activeView(figure) ?? ''))
-      showView(figure, view);
+  };
+  /** Turns the figure to a view that draws what is chosen, where the view it shows draws none of it. */
+  const turn = () => {
+    const picked = rows.filter(({ id }) => id === state.picked);
+    const chosen = Object.keys(state.chosen).length > 0 ? rows.filter((row) => isShown(row, state)) : [];
+    const views = (picked.length > 0 ? picked : chosen).flatMap((row) => row.views);
+    const [view] = views;
+    if (view !== undefined && !views.includes(activeView(figure) ?? '')) showView(figure, view);
   };
 
   const remember = () => {
@@ -114,7 +118,8 @@ function wire(list: HTMLElement): void {
       .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is passed over.`)
       .join(' ');
     show(asked, true);
-    bring(!query.has('view'));
+    bring();
+    if (!query.has('view')) turn();
   };
 
   form.hidden = false;
@@ -126,6 +131,7 @@ function wire(list: HTMLElement): void {
     const picked = rows.find((row) => row.id === state.picked);
     const stays = picked !== undefined && isShown(picked, { chosen, picked: null });
     choose({ chosen, picked: stays ? picked.id : null });
+    turn();
     box.scrollTop = 0;
   });
   form.addEventListener('reset', (event) => {
@@ -139,12 +145,10 @@ function wire(list: HTMLElement): void {
     ({ target }) => {
       const row = rows.find(({ element }) => element === target);
       if (row === undefined || !(target instanceof HTMLDetailsElement)) return;
-      if (target.open && row.id !== state.picked) choose({ ...state, picked: row.id });
-      else if (!target.open && row.id === state.picked) choose({ ...state, picked: null });
-      if (target.open) {
-        const [view] = row.views;
-        if (view !== undefined && !row.views.includes(activeView(figure) ?? '')) showView(figure, view);
-      }
+      if (target.open && row.id !== state.picked) {
+        choose({ ...state, picked: row.id });
+        turn();
+      } else if (!target.open && row.id === state.picked) choose({ ...state, picked: null });
     },
     true,
   );
@@ -159,7 +163,7 @@ function wire(list: HTMLElement): void {
     const row = rows.find(({ mark, element }) => mark !== null && isNamed(key, mark) && !element.hidden);
     if (row === undefined) return;
     choose({ ...state, picked: row.id });
-    bring(false);
+    bring();
   });
   addEventListener('popstate', followAddress);
   followAddress();

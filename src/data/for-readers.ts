@@ -2,13 +2,14 @@
 
 /** Clauses that speak to whoever writes the site. */
 const toAuthors =
-  /\.csv|on the site|must not be used|must be read|before (print|publishing|use|it is)|do not (print|count)|print no |^(say|write|use|quote|treat|print|check|publish|never|keep|never state)\b/i;
+  /\.csv|on the site|must not be|must be read|before (print|publishing|use|it is)|do not (print|count)|is not used|\bsay so\b|print no |^(say|write|use|quote|treat|print|check|publish|never|keep|never state)\b/i;
 
 /** Marks that the tables write in capitals. */
 const inPrint: readonly (readonly [string | RegExp, string])[] = [
   ['the seed', 'the article'],
   ['The seed', 'The article'],
   [/: (?:read the article|check) before print/g, ''],
+  [/: check the [^.;]*/g, ''],
   [': write suspected', ''],
   ['Write: both governments', 'Both governments'],
   ['CONTESTED', 'Contested'],

@@ -22,7 +22,7 @@ import { magnetProjects } from '../../src/data/magnet-projects.ts';
 import { sources } from '../../src/data/sources.ts';
 
 const item = (id: string, kind: readonly string[], more: Partial<PickItem> = {}): PickItem => ({
-  ...{ id, title: id, summary: '', facets: { kind }, mark: id, shared: [], body: [{ text: 'x' }] },
+  ...{ id, title: id, summary: '', facets: { kind }, mark: id, body: [{ text: 'x' }] },
   ...more,
 });
 const trial: Picks = {
@@ -37,11 +37,7 @@ const trial: Picks = {
       ],
     },
   ],
-  items: [
-    item('a', ['old'], { shared: ['sum'] }),
-    item('b', ['new'], { shared: ['sum'] }),
-    item('c', ['new', 'old'], { mark: null }),
-  ],
+  items: [item('a', ['old']), item('b', ['new']), item('c', ['new', 'old'], { mark: null })],
 };
 const controls: PickControls = {
   one: 'thing',
@@ -122,7 +118,7 @@ describe('the marks', () => {
     expect(thinned({}, null)).toEqual([]);
   });
 
-  it('of all rows but the picked one thin; what counts it with others stays', () => {
+  it('of all rows but the picked one thin, and what belongs to no row stays', () => {
     expect(thinned({}, 'b')).toEqual(['a', 'a-ring', 'name-a']);
     expect(thinned({}, 'a')).toEqual(['b']);
   });
@@ -175,20 +171,11 @@ describe.each(withPicks)('$id', ({ chart, picks }) => {
     sizes.flatMap((size) => keysOf(chart.scene(view, size) as PlotScene)),
   );
 
-  it('draws a mark of every row that has any, its own or a shared one, at both sizes', () => {
+  it('draws the mark of every row that has any, at both sizes', () => {
     for (const size of sizes) {
       const drawn = chart.views.flatMap((view) => keysOf(chart.scene(view, size) as PlotScene));
-      const bare = picks.items.filter(
-        ({ mark, shared }) =>
-          mark !== null && ![mark, ...shared].some((name) => drawn.some((key) => isNamed(key, name))),
-      );
-      expect(bare).toEqual([]);
+      expect(own.filter((mark) => !drawn.some((key) => isNamed(key, mark)))).toEqual([]);
     }
-    for (const shared of new Set(picks.items.flatMap((row) => row.shared)))
-      expect(
-        keys.some((key) => isNamed(key, shared)),
-        shared,
-      ).toBe(true);
   });
 
   it('gives no mark to two rows', () => {
@@ -239,7 +226,9 @@ describe('the lists', () => {
 
   it('the timeline lists every event it draws', () => {
     const timeline = charts.find(({ id }) => id === 'leverage-timeline');
-    expect(itemsOf('leverage-timeline').map(({ id }) => id)).toEqual(timeline?.rows.map((row) => row['id']));
+    expect(itemsOf('leverage-timeline').map(({ id }) => id)).toEqual(
+      timeline?.rows.filter((row) => 'action_type' in row).map((row) => row['id']),
+    );
   });
 
   it('every magnet plant of the table is named, and each of its dated promises stands under it', () => {

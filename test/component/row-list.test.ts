@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wireRowLists } from '../../src/charts/row-list.ts';
 
 const row = (id: string, facets: string) =>
-  `<details data-row="${id}" id="trial-${id}" data-facets="${facets}" data-mark="${id}" data-in="one"><summary>${id}</summary></details>`;
+  `<details data-row="${id}" id="trial-${id}" data-facets="${facets}" data-mark="${id}" data-in="${id === 'a' ? 'two' : 'one'}"><summary>${id}</summary></details>`;
 
 function page(search: string): void {
   history.replaceState(null, '', `/charts/trial/${search}`);
@@ -67,6 +67,25 @@ describe('a reader', () => {
     toggle('a', true);
     choose('new');
     expect([open(), location.search]).toEqual([[], '?kind=new']);
+  });
+});
+
+describe('the figure', () => {
+  const view = () => part('figure').dataset['view'];
+
+  it('turns to a view that draws what is chosen, and stays where it draws some of it', () => {
+    toggle('a', true);
+    expect(view()).toBe('two');
+    page('');
+    choose('old');
+    expect(view()).toBe('one');
+  });
+
+  it('keeps the view that the address asks for', () => {
+    page('?view=one&thing=a');
+    expect(view()).toBe('one');
+    page('?thing=a');
+    expect(view()).toBe('two');
   });
 });
 

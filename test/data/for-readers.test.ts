@@ -4,6 +4,7 @@ import { claims } from '../../src/data/claims.ts';
 import { events } from '../../src/data/events.ts';
 import { forReaders } from '../../src/data/for-readers.ts';
 import { magnetProjects } from '../../src/data/magnet-projects.ts';
+import { policyTargets } from '../../src/data/policy-targets.ts';
 import { separationProjects } from '../../src/data/separation-projects.ts';
 
 describe('forReaders', () => {
@@ -24,17 +25,24 @@ describe('forReaders', () => {
       'A page still says samples; keep the company wording and print no tonnage.',
       'A page still says samples.',
     ],
+    [
+      'Not in the excerpt; the widely quoted share could not be checked and must not be printed.',
+      'Not in the excerpt.',
+    ],
+    ['A fifth of demand rests on it: check the terms with the new owner.', 'A fifth of demand rests on it.'],
     ['', ''],
   ])('%s', (row, said) => expect(forReaders(row)).toBe(said));
 
   it('leaves nothing for authors in any table that readers open', () => {
     const all = [
       ...claims.rows.flatMap((row) => [row.reasoning, row.evidence_for, row.evidence_against, row.note]),
-      ...[...events.rows, ...magnetProjects.rows, ...separationProjects.rows].map(({ note }) => note),
+      ...[...events.rows, ...magnetProjects.rows, ...separationProjects.rows, ...policyTargets.rows].map(
+        ({ note }) => note,
+      ),
     ];
     for (const text of all)
       expect(forReaders(text ?? '')).not.toMatch(
-        /\.csv|the seed|before print|must not|do not print|never state/i,
+        /\.csv|the seed|before print|must not|say so|do not print|never state/i,
       );
   });
 

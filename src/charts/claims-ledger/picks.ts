@@ -29,7 +29,6 @@ function itemOf(row: Claim): PickItem {
       assessment: [valueOf(row.assessment)],
     },
     mark: row.claim_id,
-    shared: [],
     body: [
       { lead: words.why, text: printed(forReaders(row.reasoning)) },
       { lead: words.for, text: printed(forReaders(row.evidence_for)), sources: row.source_ids_for },

@@ -4,23 +4,22 @@ import { forReaders } from '../../data/for-readers.ts';
 import type { LeverageEvent as EventRow } from '../../data/events.ts';
 import { printed } from '../../typography.ts';
 import type { PickItem, Picks } from '../picks.ts';
-import { groups, type LeverageEvent } from './event.ts';
+import { belongs, groups, isPeriod, views, type LeverageEvent, type Period } from './event.ts';
 import { words } from './words.ts';
 
-/** Periods by their first year. */
-const periods = [
-  { from: 0, value: 'before-2010', label: 'Before 2010' },
-  { from: 2010, value: '2010-2015', label: '2010 to 2015' },
-  { from: 2016, value: '2016-2022', label: '2016 to 2022' },
-  { from: 2023, value: '2023-2024', label: '2023 and 2024' },
-  { from: 2025, value: '2025', label: '2025' },
-  { from: 2026, value: 'from-2026', label: '2026, and dates ahead' },
-] as const;
+/** The chart's own periods, in years. */
+const periodLabels: Readonly<Record<Period, string>> = {
+  'before-2010': 'Before 2010',
+  'dispute-2010': '2010',
+  'wto-case': '2011 to 2015',
+  'first-licences': '2016 to 2024',
+  'year-2025': '2025',
+  'year-2026': '2026, and dates ahead',
+};
+const periodNames = views.filter(isPeriod);
 
-const periodOf = (date: string): string =>
-  periods.findLast(({ from }) => from <= Number(date.slice(0, 4)))?.value ?? '';
-
-function itemOf(row: EventRow, { group, title }: LeverageEvent): PickItem {
+function itemOf(row: EventRow, drawn: LeverageEvent): PickItem {
+  const { group, title } = drawn;
   const note = forReaders(row.note ?? '');
   return {
     id: row.id,
@@ -30,9 +29,8 @@ function itemOf(row: EventRow, { group, title }: LeverageEvent): PickItem {
       printed(row.actor),
       words.groups[group].toLowerCase(),
     ].join(' · '),
-    facets: { type: [group], period: [periodOf(row.date)] },
+    facets: { type: [group], period: periodNames.filter((period) => belongs(period, drawn)) },
     mark: row.id,
-    shared: [],
     body: [
       { text: printed(forReaders(row.summary)), sources: row.source_id },
       { lead: words.affected, text: printed(row.affected) },
@@ -52,7 +50,11 @@ export const eventPicks = (
       label: 'Type of act',
       options: groups.map((group) => ({ value: group, label: words.groups[group] })),
     },
-    { name: 'period', label: 'Period', options: periods.map(({ value, label }) => ({ value, label })) },
+    {
+      name: 'period',
+      label: 'Period',
+      options: periodNames.map((period) => ({ value: period, label: periodLabels[period] })),
+    },
   ],
   items: events.map(({ row, drawn }) => itemOf(row, drawn)),
 });

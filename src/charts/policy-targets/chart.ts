@@ -6,6 +6,7 @@ import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { known, pickOne } from '../pick.ts';
 import { policyTargets, views, type Aim, type LevelInk, type View } from './layout.ts';
+import { aimPicks } from './picks.ts';
 import { words } from './words.ts';
 
 type AimId = keyof typeof words.names;
@@ -172,6 +173,7 @@ export const policyTargetsChart = defineChart({
   rowsOf: (view) => byView[view],
   scene: (view, size) => policyTargets(byView[view].map(aimOf), size),
   component: Plot,
+  picks: aimPicks(rows),
   describe,
   data: {
     columns: [

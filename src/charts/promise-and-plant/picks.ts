@@ -35,8 +35,6 @@ function itemOf(row: MagnetProject): PickItem {
     ].join(' · '),
     facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
     mark: counted ? row.project : null,
-    // Each plant has a block of its own in every view.
-    shared: [],
     body: promisesOf(row, statusWords[row.current_status]),
   };
 }

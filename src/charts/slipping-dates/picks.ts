@@ -42,7 +42,6 @@ const itemOf = (row: Project, stage: 'magnets' | 'separation', body: readonly Pi
   summary: `${stateOf(row)} · ${row.country.replaceAll(';', ', ')} · as of ${formatDate(row.status_as_of)}`,
   facets: { stage: [stage], status: [row.current_status] },
   mark: row.project,
-  shared: [],
   body,
 });
 
