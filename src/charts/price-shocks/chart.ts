@@ -247,8 +247,8 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 const subtitle =
   'Oxide, US dollars per kilogram, log scale. Filled: annual averages, free on board in China (Argus, USGS), 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
 const dyEnds = yearEnds('dysprosium_oxide');
-/** A year-end price is the middle of the range that was printed. */
-const middle = (row: Price): string => `about ${said(row)}`;
+/** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
+const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (row: Price): string => `${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
