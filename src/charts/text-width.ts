@@ -24,7 +24,13 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (total * size) / 1000;
 }
 
-/** Breaks text into lines no wider than `width` user units; a single longer word stands alone on its line. */
+/** A last line of one word shorter than this part of the width is a widow. */
+const widow = 0.3;
+
+/**
+ * Breaks text into lines no wider than `width` user units; a single longer word stands alone on its line. A widow takes the word
+ * before it along, where a line of two words or more stays behind.
+ */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
@@ -36,5 +42,14 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
     } else line = longer;
   }
   if (line !== '') lines.push(line);
+  const [before = '', last = ''] = lines.slice(-2);
+  const cut = before.lastIndexOf(' ');
+  if (
+    lines.length > 1 &&
+    !last.includes(' ') &&
+    before.indexOf(' ') < cut &&
+    textWidth(last, size, weight) < width * widow
+  )
+    lines.splice(-2, 2, before.slice(0, cut), `${before.slice(cut + 1)} ${last}`);
   return lines;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sizes } from '../../src/charts/chart.ts';
 import { magnetContentChart } from '../../src/charts/magnet-content/chart.ts';
-import type { ContentScene } from '../../src/charts/magnet-content/layout.ts';
+import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { mineProductionChart } from '../../src/charts/mine-production/chart.ts';
 import type { MineScene } from '../../src/charts/mine-production/layout.ts';
 import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
@@ -45,10 +45,27 @@ describe.each(sizes)('%s', (size) => {
   });
 
   test('magnet-content: bars start at the zero line', () => {
-    const { bars, ticks } = magnetContentChart.scene('defence', size) as ContentScene;
+    const { shapes, ticks } = magnetContentChart.scene('defence', size) as PlotScene;
     const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
-    expect(bars.length).toBe(3);
-    expect(bars.every(({ x }) => x === zero)).toBe(true);
+    expect(ticks[0]?.base).toBe(true);
+    expect(shapes.length).toBe(3);
+    expect(shapes.every(({ d }) => pathPoints(d)[0]?.x === zero)).toBe(true);
+  });
+
+  test('magnet-content: of a whole magnet as much is filled as the row says, and what is no official figure is dashed', () => {
+    const { shapes } = magnetContentChart.scene('inside', size) as PlotScene;
+    const ends = (key: string) =>
+      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);
+    for (const row of magnetContentChart.rowsOf('inside')) {
+      const id = String(row['id']);
+      const [left = 0, right = 0] = ends(`${id}-magnet`);
+      const [from, to = 0] = ends(id);
+      expect(from, id).toBe(left);
+      expect(((to - left) / (right - left)) * 100, id).toBeCloseTo(Number(row['value_low']), 0);
+      expect(shapes.find(({ key }) => key === id)?.ink).toBe(
+        row['confidence'] === 'official' ? 'fill' : 'estimate',
+      );
+    }
   });
 
   test('mine-to-magnet: China fills its share of the bore, and stages without a share stay open', () => {

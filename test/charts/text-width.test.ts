@@ -42,6 +42,13 @@ describe('wrapText', () => {
     expect(wrapText('a rare-earths-everywhere b', 20, 13)).toEqual(['a', 'rare-earths-everywhere', 'b']);
   });
 
+  it('leaves no short word alone on the last line where the line before can spare one', () => {
+    const width = textWidth('Xi visits JL MAG in Ganzhou with Liu', 13);
+    const text = 'Xi visits JL MAG in Ganzhou with Liu He';
+    expect(wrapText(text, width, 13)).toEqual(['Xi visits JL MAG in Ganzhou with', 'Liu He']);
+    expect(wrapText('one two of', textWidth('one two', 13), 13)).toEqual(['one two', 'of']);
+  });
+
   it('gives no line for no text, and never breaks at a no-break space', () => {
     expect(wrapText('', 100, 13)).toEqual([]);
     expect(wrapText('270\u00a0kt', 1, 13)).toEqual(['270\u00a0kt']);
@@ -65,9 +72,10 @@ describe('wrapText', () => {
       expect(lines.join(' '), context).toBe(words.join(' '));
       lines.forEach((line, i) => {
         if (line.includes(' ')) expect(textWidth(line, size, weight), context).toBeLessThanOrEqual(width);
-        const next = lines[i + 1]?.split(' ')[0];
-        if (next !== undefined)
-          expect(textWidth(`${line} ${next}`, size, weight), context).toBeGreaterThan(width);
+        // The last line may have taken a word of the line before it along.
+        const next = lines[i + 1]?.split(' ').slice(0, i + 2 === lines.length ? 2 : 1) ?? [];
+        if (next.length > 0)
+          expect(textWidth([line, ...next].join(' '), size, weight), context).toBeGreaterThan(width);
       });
     }
   });

@@ -68,18 +68,18 @@ const frames = {
     count: { size: 32, y: 24, word: 43 },
     top: 56,
     /** In each row, from its rule: the section's name and the dials. */
-    row: { name: 25, dials: 6, pitch: 30, after: 8 },
+    row: { name: 25, dials: 6, pitch: 30, line: 30, after: 8 },
   },
   narrow: {
     width: 360,
     margin: 12,
     reasonsAt: null,
-    columns: [12, 80, 226, 293],
+    columns: [12, 80, 234, 298],
     perLine: [2, 5, 2, 2],
     side: false,
     count: { size: 26, y: 20, word: 37 },
-    top: 46,
-    row: { name: 15, dials: 18, pitch: 29, after: 0 },
+    top: 45,
+    row: { name: 15, dials: 17, pitch: 30, line: 28, after: 0 },
   },
 } as const;
 
@@ -155,14 +155,14 @@ function matrix(
             part: dial({
               ...claim,
               x: (columns[i] ?? 0) + dialReach + (place % across) * row.pitch,
-              y: from + dialReach + line * row.pitch,
+              y: from + dialReach + line * row.line,
               emphasis: 'normal',
             }),
           };
         }),
     );
     const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
-    y = from + lines * row.pitch + row.after;
+    y = from + lines * row.line + row.after;
     const rule: Shape = {
       key: `rule-${number}`,
       d: `M${margin} ${top}H${width - margin}`,
@@ -179,5 +179,5 @@ function matrix(
     ...(side ? [text('head-section', 0, 43, [words.section], 'ink', 600)] : []),
     text('each', margin, y + 15, [words.each], 'ink-2'),
   ];
-  return { width, height: y + 20, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
+  return { width, height: y + 19, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
 }

@@ -86,11 +86,11 @@ const published = (of: readonly ExposureEstimate[]): string => {
   const [from, to] = [known(dates[0], 'first date'), known(dates.at(-1), 'last date')];
   return `Published ${formatDate(from.slice(0, 7))} to ${formatDate(to.slice(0, 7))}`;
 };
-const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own length, method and measure. ${published(effects)}`;
+const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${published(effects)}`;
 const viewWords: Record<View, ViewWords> = {
   'side-by-side': {
     label: 'Side by side',
-    finding: `Rare earths alone: estimates from ${share(least)} to ${share(most)} of GDP, by length and method`,
+    finding: `Rare earths alone: estimates run from ${share(least)} to ${share(most)} of GDP`,
     subtitle,
   },
   'scaled-from-2010': {
@@ -110,7 +110,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'in-yen': {
     label: 'In yen',
-    finding: `From ${trillions(lossOf('nri-3m'))} trillion yen for three months to ${inYen(lossOf('dir-ree-1y'))} for a year`,
+    finding: `${trillions(lossOf('nri-3m'))} trillion yen for three months, ${inYen(lossOf('dir-ree-1y'))} for a year`,
     subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${published(losses)}`,
   },
 };

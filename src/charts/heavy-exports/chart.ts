@@ -104,12 +104,12 @@ const terbiumMost = most(of2025('terbium'));
 const terbiumJapan = known(japanRow('terbium', terbiumMost.month), 'terbium to Japan in its highest month');
 
 const monthSubtitle = (element: Element): string =>
-  `China’s exports of ${element} in all traded forms, tonnes, June ${before} and May to December ${year}, as read in trade reports. Empty tank: customs recorded none. Indigo: to Japan; hollow: derived; dashed: rounded`;
+  `China’s exports of ${element}, all forms, tonnes, June ${before} and May to December ${year}, from trade reports. Empty: none recorded. Hollow: derived. Dashed: rounded`;
 const viewWords: Record<View, ViewWords> = {
   year: {
     label: `The year ${year}`,
     finding: `All rare earth exports: ${signed(changeOf('rare_earths_all_forms-total'))} in ${year}. Dysprosium to Japan: ${signed(changeOf('dysprosium-Japan'))}`,
-    subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so bores of different rows can’t be compared in tonnes. Chinese customs, read in press and trade reports`,
+    subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, read in press and trade reports`,
   },
   dysprosium: {
     label: 'Dysprosium',

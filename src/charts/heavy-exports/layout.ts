@@ -232,31 +232,36 @@ export function tankRuns(
   };
 }
 
+/** Paper between what stayed elsewhere and what went to Japan, so that they are two without colour. */
+const seam = 1.4;
+
 /** A month's tank, and at its foot in indigo what went to Japan. */
 function monthTank(key: string, { tonnes, japan }: TankMonth, box: Box, full: number): Drawn {
   const whole = tank({ key, box, tone: 'china', level: tonnes / full, emphasis: 'normal' });
   const walls = whole.shapes.filter((shape) => shape.key.endsWith('-walls'));
-  const stock = whole.shapes.filter((shape) => !walls.includes(shape));
+  const at = (part: number) => box.bottom - (part / full) * (box.bottom - box.top);
   const part: readonly Shape[] =
     japan === null || japan.tonnes === 0
       ? []
       : [
           {
             key: `${key}-to-japan`,
-            d: rectPath({ ...box, top: box.bottom - (japan.tonnes / full) * (box.bottom - box.top) }),
+            d: rectPath({ ...box, top: at(japan.tonnes) }),
             tone: 'japan',
             ink: japan.ink,
             emphasis: 'normal',
           },
         ];
-  return { shapes: [...stock, ...ground(part, key), ...part, ...walls], spots: [], texts: [] };
+  // The seam is taken from the part above it: surface and level of Japan stand where the rows put them.
+  const stock = whole.shapes
+    .filter((shape) => !walls.includes(shape))
+    .map((shape) =>
+      japan === null || japan.tonnes === 0
+        ? shape
+        : { ...shape, d: rectPath({ ...box, top: at(tonnes), bottom: at(japan.tonnes) - seam }) },
+    );
+  return { shapes: [...stock, ...part, ...walls], spots: [], texts: [] };
 }
-
-/** Paper under a part that is not solid, so that it does not take on the colour behind it. */
-const ground = (part: readonly Shape[], key: string): Shape[] =>
-  part
-    .filter(({ ink }) => ink === 'estimate')
-    .map((shape): Shape => ({ ...shape, key: `${key}-ground`, tone: 'paper', ink: 'fill' }));
 
 /** One dashed tank for all months of which nothing was found. */
 function unknownTank(

@@ -31,11 +31,11 @@ const gap: HeavyGap = {
 const promised = rangeText(gap.promised.low, gap.promised.high);
 const made = tonnes(gap.made);
 
-const subtitle = `Separated dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${gap.promised.year}, our own sum; what Lynas reported made. The bores are to one scale. Hatched: nameplate. ${gap.secondHand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
+const subtitle = `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${gap.promised.year}, our own sum; what Lynas made. One scale. ${gap.secondHand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
 const viewWords: Record<View, ViewWords> = {
   both: {
     label: 'Both',
-    finding: `Promised by ${gap.promised.year}: ${promised} a year. Made in the year to June ${madeRow.year}: ${made}`,
+    finding: `${promised} a year promised by ${gap.promised.year}; ${made} made to June ${madeRow.year}`,
     subtitle,
   },
   promised: {

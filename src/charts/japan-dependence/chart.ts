@@ -164,7 +164,7 @@ const shown: Readonly<Record<View, DependenceView>> = {
       mark(jogmec2024, silent),
       mark(meti2025, silent),
       mark(argus2022, { side: 'before' }),
-      mark(meti2018, { side: 'before' }),
+      mark(meti2018, { side: 'before', lines: [said(meti2018), 'METI'] }),
       mark(comtrade2020, { side: 'below' }),
     ],
     aim: {
@@ -209,23 +209,23 @@ const inks = 'Dashed: rounded, a bound, or from the press';
 const viewWords: Record<View, ViewWords> = {
   'fall-and-return': {
     label: 'Fall and return',
-    finding: `From ${said(first)} in ${formatDate(first.period)} to ${said(lowest)} in ${formatDate(lowest.period)}, and ${said(jogmec2024)} by ${formatDate(jogmec2024.period)}`,
-    subtitle: `${measure}, by weight, metals and compounds, ${yearOf(first)}–${yearOf(meti2025)}. Line: customs figures as reported. Later marks are other counts and are not joined. ${inks}`,
+    finding: `From ${said(first)} in ${formatDate(first.period)} to ${said(lowest)} in ${formatDate(lowest.period)}; ${said(jogmec2024)} in ${formatDate(jogmec2024.period)}`,
+    subtitle: `${measure} by weight, ${yearOf(first)}–${yearOf(meti2025)}. Line: customs, as reported. Later marks: other counts. ${inks}`,
   },
   'around-2010': {
     label: 'Around 2010',
-    finding: `The fall began before the dispute: ${said(first)} in ${formatDate(first.period)}, ${said(customsOf(2009))} in ${formatDate(customsOf(2009).period)}`,
-    subtitle: `${measure}, by weight, ${yearOf(first)}–2012. Line: full years by customs figures as reported. Months and a half-year stand apart. ${inks}`,
+    finding: `It fell before the dispute: ${said(first)} in ${formatDate(first.period)}, ${said(customsOf(2009))} in ${formatDate(customsOf(2009).period)}`,
+    subtitle: `${measure} by weight, ${yearOf(first)}–2012. Line: full years, customs as reported. ${inks}`,
   },
   'climb-back': {
     label: 'Climb back',
     finding: `${said(meti2018)} in ${formatDate(meti2018.period)}, ${said(jogmec2024)} in ${formatDate(jogmec2024.period)}; the aim for ${formatDate(aim.period)} was ${said(aim)}`,
-    subtitle: `${measure}, all rare earths, ${yearOf(meti2018)}–${yearOf(meti2025)}. Each mark is a count of its own. Hatched: what Japan aimed for. ${inks}`,
+    subtitle: `${measure}, all rare earths, ${yearOf(meti2018)}–${yearOf(meti2025)}. Each mark is its own count. Hatched: Japan’s aim. ${inks}`,
   },
   'other-counts': {
     label: 'Other counts',
     finding: `For ${formatDate(metals2024.period)} the share is ${said(byValue)}, ${said(metals2024)} or ${said(jogmec2024)}, by what is counted`,
-    subtitle: `${measure}: all by weight, metals alone by weight, metals by value (HS 2805), and heavy elements alone; ${yearOf(metals2018)}–${yearOf(heavy2026)}. ${inks}`,
+    subtitle: `${measure}: all, metals alone, metals by value (HS 2805), heavy elements; ${yearOf(metals2018)}–${yearOf(heavy2026)}. ${inks}`,
   },
 };
 

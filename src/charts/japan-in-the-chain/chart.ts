@@ -188,7 +188,7 @@ const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
 
 const [fromChina, fromPhilippines, fromVietnam] = sources;
 const tradeSubtitle =
-  'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, per cent by weight, 2024; by value at the right. Estimates of CEPII';
+  'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, by weight, 2024; by value at the right. Estimates of CEPII';
 const delivered = dealRows.filter((deal) => deal.status_2026_11 === 'active');
 const failed = dealRows.filter((deal) => deal.status_2026_11 === 'not_delivered');
 const namesOf = (deals: readonly JapanDiversification[]): string =>
@@ -196,31 +196,31 @@ const namesOf = (deals: readonly JapanDiversification[]): string =>
 const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
-    finding: `From China: ${said(heavy)} of the heavy elements, ${said(magnets('China', 'WEIGHT'))} of the magnets bought`,
+    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnets('China', 'WEIGHT'))} of magnets bought`,
     subtitle:
-      'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates and statements. What no colour fills is not broken down',
+      'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down',
   },
   'magnet-sources': {
     label: 'Magnets bought',
-    finding: `Of the magnets Japan buys, China sends ${said(magnets('China', 'WEIGHT'))} by weight, the Philippines ${said(magnets('Philippines', 'WEIGHT'))}, Vietnam ${said(magnets('Vietnam', 'WEIGHT'))}`,
+    finding: `Magnets bought: China ${said(magnets('China', 'WEIGHT'))}, Philippines ${said(magnets('Philippines', 'WEIGHT'))}, Vietnam ${said(magnets('Vietnam', 'WEIGHT'))}`,
     subtitle: tradeSubtitle,
   },
   'round-trip': {
     label: 'Round trip',
     finding: 'Japan sent more magnets to the Philippines than it bought there',
-    subtitle: `${tradeSubtitle}. The pipe back is what Japan sent to the Philippines`,
+    subtitle: `${tradeSubtitle}. Indigo: sent back`,
   },
   'magnet-share': {
     label: 'Magnets made',
-    finding: `Japan’s share of the world’s magnets: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)} or ${saidOf(meti2025)}, by who counts`,
+    finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)} or ${saidOf(meti2025)}`,
     subtitle:
-      'Japan’s share of world output of neodymium magnets, per cent, 2010 to 2025. Each needle is another count and another year; the green one is all countries outside China together',
+      'Japan’s share of world output of neodymium magnets, per cent, 2010 to 2025. Each needle is another count and year; the green one is all outside China together',
   },
   deals: {
     label: 'Deals elsewhere',
-    finding: `Of the plans of 2009 to 2012 drawn here, Lynas delivered; Vietnam and Kazakhstan did not, as far as seen`,
+    finding: 'Lynas delivered; Vietnam and Kazakhstan did not, as far as seen',
     subtitle:
-      'Japanese deals for rare earths outside China, from the date of each deal to October 2026. What fills a pipe is the state of the deal, not tonnes. Hatched: not yet supply',
+      'Japanese deals for rare earths outside China, from the date of each deal to October 2026. The fill is the state of the deal, not tonnes. Hatched: not yet supply',
   },
 };
 if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)

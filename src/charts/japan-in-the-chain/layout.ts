@@ -396,7 +396,7 @@ function dealsOf({ japan, deals: { to, deals } }: JapanInTheChain, size: Size): 
     ];
   });
   const texts = deals.flatMap(({ key, at, name, state, contents }, i) => {
-    const baseline = frame.top + i * frame.pitch + 12;
+    const baseline = frame.top + i * frame.pitch + 10;
     const nameWidth = textWidth(name, 13, 600);
     const all = nameWidth + 8 + textWidth(state, 13);
     const left = Math.min(x(at), frame.to - 4 - all);

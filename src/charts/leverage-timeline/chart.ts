@@ -193,7 +193,7 @@ const viewWords: Record<View, ViewWords> = {
   'dispute-2010': {
     label: String(haltYear),
     finding: `The halt of ${haltYear} has two readings, and trade data feed both`,
-    subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(imports[0]?.month ?? '')} to ${monthName(imports.at(-1)?.month ?? '')} (Finance Ministry, by press reports). Drawn as wide as its tonnes; dashed: reported or no figure`,
+    subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(imports[0]?.month ?? '')} to ${monthName(imports.at(-1)?.month ?? '')} (Finance Ministry, by press reports). Width: tonnes. Dashed: reported, or no figure`,
   },
   'wto-case': {
     label: '2011–15',
@@ -232,7 +232,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   talks: {
     label: 'Talks',
-    finding: `The truce, both sides said in ${monthName(said.date)}, runs to ${monthName(truceEnd.date)}`,
+    finding: `Truce to ${monthName(truceEnd.date)}, both sides said in ${monthName(said.date)}`,
     subtitle: subtitle('Talks, deals, suspensions and rulings', inView('talks')),
   },
   answers: {

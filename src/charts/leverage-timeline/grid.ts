@@ -145,7 +145,7 @@ const noted: Readonly<Partial<Record<Bin, string>>> = {
 };
 
 function gridDown(events: readonly LeverageEvent[], left: number, words: Words): PlotScene {
-  const [width, margin, head, across] = [360, 11, 36, 5];
+  const [width, margin, head, across] = [360, 12, 34, 5];
   const gutter = margin + 55;
   const column = (width - 2 - gutter) / groups.length;
   const xOf = (group: Group): number => gutter + groups.indexOf(group) * column;
@@ -162,7 +162,7 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
     const noteY = marksEnd + 11;
     const top = floor;
     const twoLines = words.bins[bin].length > 1;
-    floor = Math.max(note === undefined ? marksEnd + 4 : noteY + 5, top + (twoLines ? 32 : 18));
+    floor = Math.max(note === undefined ? marksEnd + 4 : noteY + 4, top + (twoLines ? 32 : 17));
     return { bin, own, top, end: floor, note, noteY, notedCell };
   });
   const bottom = floor;
@@ -185,7 +185,7 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
   );
   return {
     width,
-    height: bottom + 60,
+    height: bottom + 53,
     ticks: [
       ...rows.map(({ bin, top }) => tick(`bin-${bin}`, `M${margin} ${tenth(top)}H${width - 2}`)),
       ...groups.map((group) => tick(`lane-${group}`, `M${tenth(xOf(group) - 3)} ${head}V${tenth(bottom)}`)),
@@ -194,9 +194,9 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
     ...split(marks),
     texts: [
       ...heads,
-      ...rows.map(({ bin, top }) => binName(words, bin, margin, top + 14)),
+      ...rows.map(({ bin, top }) => binName(words, bin, margin, top + 13)),
       ...notes,
-      ...keyTexts(events, words, margin, bottom + 20, true, { more: words.left(left), spans: false }),
+      ...keyTexts(events, words, margin, bottom + 16, true, { more: words.left(left), spans: false }),
     ],
   };
 }

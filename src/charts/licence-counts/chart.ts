@@ -109,7 +109,7 @@ const rowsOf = (view: View): readonly Licensing[] =>
 const rows = [...new Set(views.flatMap(rowsOf))];
 
 const subtitle =
-  'Applications for Chinese export licences for rare earths and magnets, June to November 2025, by who counted them. No trend runs between the fields. Dashed: rounded or second-hand';
+  'Applications for Chinese export licences for rare earths and magnets, June to November 2025, by who counted. No trend runs between them. Dashed: rounded, second-hand';
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All counts',
@@ -128,7 +128,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   priority: {
     label: 'Priority list',
-    finding: `The Commission: ${commissionCount.figure} priority applications approved`,
+    finding: `The Commission’s priority list: ${commissionCount.figure} approved`,
     subtitle,
   },
   shares: {

@@ -4,9 +4,9 @@ import {
   type MagnetContent as MagnetContentRow,
 } from '../../data/magnet-content.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import Plot from '../marks/Plot.svelte';
 import { known, rowWithId } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
-import MagnetContent from './MagnetContent.svelte';
 import { rowNames, sayings, words } from './words.ts';
 
 /** Rows of each view: one quantity and one kind of unit a view, so that nothing unlike is compared. */
@@ -36,8 +36,8 @@ const row = (id: string): MagnetContentRow => rowWithId(magnetContentTable, id);
 const rowsOf = (view: View) => idsOf[view].map(row);
 const rows = views.flatMap(rowsOf);
 
-/** Whatever is not an official body's own figure is drawn hollow: press, analysts, vendors, estimates. */
-const hollow = ({ confidence }: MagnetContentRow) => confidence !== 'official';
+/** Whatever is not an official body's own figure is drawn dashed: press, analysts, vendors, estimates. */
+const estimated = ({ confidence }: MagnetContentRow) => confidence !== 'official';
 
 const said = ({ id, value_low, value_high, comparator, unit }: MagnetContentRow): string => {
   const low = known(value_low, id);
@@ -58,7 +58,7 @@ const content = (candidate: MagnetContentRow): Content => {
     high: candidate.value_high,
     comparator: candidate.comparator,
     said: said(candidate),
-    estimate: hollow(candidate),
+    estimate: estimated(candidate),
   };
 };
 const value = (id: string) => said(row(id));
@@ -66,13 +66,13 @@ const value = (id: string) => said(row(id));
 const viewWords: Record<View, ViewWords> = {
   'in-hand': {
     label: 'In the hand',
-    finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a big direct-drive turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
+    finding: `From ${value('smartphone-magnet-mass')} of magnet in a phone to ${value('large-offshore-direct-drive-magnet-mass')} in a turbine`,
     subtitle:
-      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026, one undated. Hollow or dashed: press, analysts, vendors',
+      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026, one undated. Dashed: press, analysts, vendors',
   },
   wind: {
     label: 'Wind',
-    finding: `A review assumes ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt of wind, and designs differ`,
+    finding: `A review assumes ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt of wind`,
     subtitle:
       'NdFeB magnet per megawatt, kilograms. A review of 2023, which quotes a study of 2013; all are estimates',
   },
@@ -86,7 +86,7 @@ const viewWords: Record<View, ViewWords> = {
     label: 'In the magnet',
     finding: `An NdFeB magnet is ${value('ndfeb-magnet-ree-share')} rare earth; in some, a little is dysprosium`,
     subtitle:
-      'Share of the magnet’s weight, per cent. Sources of 2012–2023, one undated. Hollow or dashed: press and estimates',
+      'Share of the magnet’s weight, per cent. Sources of 2012–2023, one undated. Dashed: press and estimates',
   },
 };
 
@@ -120,7 +120,7 @@ export const magnetContentChart = defineChart({
   rows,
   rowsOf,
   scene: (view, size) => magnetContent(rowsOf(view).map(content), words, size, view),
-  component: MagnetContent,
+  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,9 +1,11 @@
-// Geometry of the product ladder: a point, a range or an open end a row, on a scale of tens or from zero.
+// Geometry of the product ladder: a point, a range or an open end a row, on a scale of tens or from zero; and what part of a magnet is rare earth.
 import { scaleLinear, scaleLog } from 'd3';
-import type { PlacedText, Scene, Size } from '../chart.ts';
+import type { PlacedText, Size } from '../chart.ts';
 import { comparatorWords, mass, percent, tenth } from '../format.ts';
+import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
-import { baseLine } from '../parts/axes.ts';
+import { rectPath } from '../parts/box.ts';
+import { placed, type TextStyle } from '../parts/placed.ts';
 import { textWidth } from '../text-width.ts';
 import type { Words } from './words.ts';
 
@@ -20,28 +22,8 @@ export interface Content {
   readonly comparator: string | null;
   /** The value in words, as the row wants it said. */
   readonly said: string;
-  /** An estimate, drawn hollow. */
+  /** Not an official body's own figure: drawn dashed. */
   readonly estimate: boolean;
-}
-
-export interface ContentScene extends Scene {
-  readonly ticks: readonly Tick[];
-  readonly spans: readonly {
-    readonly key: string;
-    readonly x1: number;
-    readonly x2: number;
-    readonly y: number;
-    readonly open: boolean;
-    readonly estimate: boolean;
-  }[];
-  readonly bars: readonly {
-    readonly key: string;
-    readonly x: number;
-    readonly y: number;
-    readonly w: number;
-    readonly h: number;
-  }[];
-  readonly texts: readonly PlacedText[];
 }
 
 /** Value of a row in words: "2–4 kg", "at least 5 t", "about 2 g". */
@@ -56,70 +38,115 @@ export function contentText(
   return `${comparatorWords(comparator)}${one(low).endsWith(mark) ? one(low).slice(0, -mark.length) : one(low)}–${end}`;
 }
 
-/** Draws the rows of one view. Rows of one call share a quantity and a unit; defence draws bars from zero. */
-export function magnetContent(rows: readonly Content[], words: Words, size: Size, view: View): ContentScene {
+/** Round values of the scales from zero, in kilograms. */
+const steps: Readonly<Record<'wind' | 'defence', readonly number[]>> = {
+  wind: [0, 200, 400, 600, 800],
+  defence: [0, 1000, 2000, 3000, 4000],
+};
+
+/** Draws the rows of one view. Rows of one call share a quantity and a unit; defence draws bars from zero, and a share of weight is drawn as a part of the whole magnet. */
+export function magnetContent(rows: readonly Content[], words: Words, size: Size, view: View): PlotScene {
   const narrow = size === 'narrow';
   const width = narrow ? 360 : 640;
-  const margin = narrow ? 16 : 4;
-  const fromZero = view !== 'in-hand';
+  const margin = narrow ? 12 : 4;
   const left = narrow ? margin : 204;
-  const right = width - margin - (narrow ? 20 : 96);
   // A view of three rows takes the room of six, so that the figure has no hole in it.
-  const pitch = narrow ? (rows.length > 3 ? 45 : 72) : rows.length > 3 ? 50 : 92;
+  const pitch = narrow ? (rows.length > 3 ? 45 : 66) : rows.length > 3 ? 50 : 84;
   const nameAbove = rows.length > 3 ? 17 : 21;
-  const top = view === 'in-hand' ? 54 : 26;
+  const top = view === 'in-hand' ? 54 : 36;
   const ends = rows.map((row) => row.high ?? row.low);
-  const x = fromZero
-    ? scaleLinear([0, Math.max(...ends)], [left, right - (narrow ? 74 : 0)])
-    : scaleLog([0.001, 10_000], [left, narrow ? width - margin - 8 : right]);
+  const room = width - margin - (narrow ? 12 : 96);
+  const end = narrow && view !== 'inside' ? room - 82 : room;
+  const x =
+    view === 'in-hand'
+      ? scaleLog([0.001, 10_000], [left, narrow ? width - margin - 8 : room])
+      : scaleLinear(
+          [0, view === 'inside' ? 100 : Math.max(...ends)],
+          [left, view === 'inside' ? width - margin : end],
+        );
 
   const rowY = (i: number) => top + i * pitch + (narrow ? 30 : 24);
-  const height = rowY(rows.length - 1) + (narrow ? 14 : 34);
+  const height = rowY(rows.length - 1) + (narrow ? 16 : 34);
   const texts: PlacedText[] = [];
-  const push = (key: string, at: number, y: number, line: string, style: Partial<PlacedText>) =>
-    texts.push({
-      key,
-      x: tenth(at),
-      y: tenth(y),
-      lines: [line],
-      size: 13,
-      weight: 400,
-      leading: 15,
-      anchor: 'start',
-      tone: 'ink',
-      emphasis: 'normal',
-      ...style,
-    });
+  const push = (key: string, at: number, y: number, line: string, style: TextStyle) =>
+    texts.push(placed(key, at, y, line, style));
 
   // On the narrow artboard names stand above their marks, so the scale's lines stop short of them.
-  const lineAt = (value: number, above: number) =>
+  const lineAt = (value: number) =>
     narrow
       ? rows.map((_, i) => `M${tenth(x(value))} ${rowY(i) - 11}v22`).join('')
-      : `M${tenth(x(value))} ${top - above}V${height - 12}`;
-  const ticks: Tick[] = fromZero
-    ? [baseLine('zero', lineAt(0, 8))]
-    : [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000].map((at, i, all): Tick => ({
-        key: `x-${at}`,
-        d: lineAt(at, 10),
-        base: false,
-        x: tenth(x(at)),
-        y: top - 16,
-        size: 13,
-        anchor: i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
-        text: narrow && i % 3 !== 0 ? '' : mass(at),
-      }));
-  if (!fromZero) push('scale', left, 16, words.tenfold, { tone: 'ink-2' });
+      : `M${tenth(x(value))} ${top - 10}V${height - 12}`;
+  const tick = (at: number, text: string, anchor: Tick['anchor']): Tick => ({
+    key: `x-${at}`,
+    d: lineAt(at),
+    base: at === 0,
+    x: tenth(x(at)),
+    y: top - 16,
+    size: 13,
+    anchor,
+    text,
+  });
+  const ticks: Tick[] = [];
+  if (view === 'in-hand') {
+    ticks.push(
+      ...[0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000].map((at, i, all) =>
+        tick(
+          at,
+          narrow && i % 3 !== 0 ? '' : mass(at),
+          i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle',
+        ),
+      ),
+    );
+    push('scale', left, 16, words.tenfold, { tone: 'ink-2' });
+  } else if (view === 'inside') push('scale', left, 16, words.whole, { tone: 'ink-2' });
+  else
+    ticks.push(
+      ...steps[view].map((at, i) =>
+        tick(at, i === 0 ? '0' : mass(at), i === 0 && narrow ? 'start' : 'middle'),
+      ),
+    );
 
-  const spans: { key: string; x1: number; x2: number; y: number; open: boolean; estimate: boolean }[] = [];
-  const bars: { key: string; x: number; y: number; w: number; h: number }[] = [];
+  const shapes: Shape[] = [];
+  const spots: Spot[] = [];
+  const part = (
+    key: string,
+    from: number,
+    to: number,
+    y: number,
+    half: number,
+    ink: Shape['ink'],
+  ): Shape => ({
+    key,
+    d: rectPath({ left: from, right: to, top: y - half, bottom: y + half }),
+    tone: ink === 'wall' ? 'ink' : 'others',
+    ink,
+    emphasis: 'normal',
+  });
   rows.forEach((row, i) => {
     const y = rowY(i);
     const open = row.high === null && (row.comparator === '>=' || row.comparator === '>');
     const from = tenth(x(row.low));
-    const to = open ? tenth(x(row.low)) + 26 : tenth(x(row.high ?? row.low));
-    if (view === 'defence')
-      bars.push({ key: row.key, x: tenth(x(0)), y: y - 13, w: tenth(to - x(0)), h: 26 });
-    else spans.push({ key: row.key, x1: from, x2: to, y, open, estimate: row.estimate });
+    const to = open ? from + 26 : tenth(x(row.high ?? row.low));
+    const ink = row.estimate ? 'estimate' : 'fill';
+    if (view === 'inside') {
+      shapes.push(
+        part(row.key, x(0), from, y, 13, ink),
+        ...(to > from ? [part(`${row.key}-range`, from, to, y, 13, 'gap')] : []),
+        part(`${row.key}-magnet`, x(0), x(100), y, 13, 'wall'),
+      );
+    } else if (view === 'defence') shapes.push(part(row.key, x(0), to, y, 13, ink));
+    else {
+      if (open)
+        shapes.push({
+          key: `${row.key}-open`,
+          d: `M${from + 6} ${y}H${to}m-7 -6l7 6l-7 6`,
+          tone: 'others',
+          ink: row.estimate ? 'outline' : 'line',
+          emphasis: 'normal',
+        });
+      if (to > from && !open) shapes.push(part(row.key, from, to, y, 8, ink));
+      else spots.push({ key: row.key, x: from, y, r: 6, tone: 'others', ink, emphasis: 'normal' });
+    }
     const value = row.said;
     if (narrow) {
       push(`name-${row.key}`, margin, y - nameAbove, row.name, { weight: 600 });
@@ -135,8 +162,9 @@ export function magnetContent(rows: readonly Content[], words: Words, size: Size
       weight: 600,
       halo: true,
       size: 14,
+      leading: 15,
       anchor: after ? 'start' : 'end',
     });
   });
-  return { width, height, ticks, spans, bars, texts };
+  return { width, height, ticks, shapes, spots, texts };
 }

@@ -29,5 +29,6 @@ export const sayings: Readonly<Record<string, { readonly value: number; readonly
 
 export const words = {
   tenfold: 'Each line is ten times the one before',
+  whole: 'The whole block is the magnet’s weight',
 } as const;
 export type Words = typeof words;

@@ -164,16 +164,16 @@ const rowsOf = (view: View): readonly Row[] => [
 ];
 
 const span = `${formatDate(months[0])} to ${formatDate(months[1])}`;
-const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${span}. Chinese customs, as reported. Hollow: own arithmetic. Dashed: rounded, a lower bound or second-hand`;
+const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${span}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
 const viewWords: Record<View, ViewWords> = {
   total: {
     label: 'All buyers',
-    finding: `Licences came in ${formatDate(april.date.slice(0, 7))}; exports were ${said(lowest)} in ${when(lowest)} and ${said(august2025)} in ${when(august2025)}`,
+    finding: `Licences in ${formatDate(april.date.slice(0, 7))}; ${said(lowest)} in ${when(lowest)}, ${said(august2025)} in ${when(august2025)}`,
     subtitle,
   },
   buyers: {
     label: 'Three buyers',
-    finding: `In ${when(october2025('Germany'))} Germany took ${said(october2025('Germany'))}, the United States ${said(october2025(us))}, Japan ${said(october2025('Japan'))}`,
+    finding: `${when(october2025('Germany'))}: Germany ${said(october2025('Germany'))}, United States ${said(october2025(us))}, Japan ${said(october2025('Japan'))}`,
     subtitle,
   },
   'united-states': {
@@ -183,7 +183,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   japan: {
     label: 'Japan',
-    finding: `The last month found for Japan is ${when(last('Japan'))}, with ${said(last('Japan'))}: before the order of ${formatDate(january.date.slice(0, 7))}`,
+    finding: `Last found for Japan: ${said(last('Japan'))} in ${when(last('Japan'))}, before the order`,
     subtitle,
   },
 };

@@ -81,10 +81,10 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 348,
+    height: 330,
     left: 42,
     right: 8,
-    top: 84,
+    top: 80,
     bottom: 30,
     order: 106,
     none: 60,

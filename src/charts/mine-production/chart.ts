@@ -80,9 +80,9 @@ const viewWords: Record<View, ViewWords> = {
   },
   'snapshot-2025': {
     label: '2025 (USGS)',
-    finding: `In 2025 China mined ${usgsShare} of the world’s rare earths, by the American count`,
+    finding: `By the American count China mined ${usgsShare} in 2025`,
     subtitle:
-      'Mine output, kilotonnes REO, and share of world, 2025. U.S. Geological Survey, edition of May 2026; another basis than BGS',
+      'Mine output, kilotonnes REO, and share of world, 2025. U.S. Geological Survey, May 2026; another basis than BGS',
   },
 };
 

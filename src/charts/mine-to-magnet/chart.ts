@@ -63,7 +63,7 @@ const viewWords: Record<View, ViewWords> = {
   motor: { label: 'Motor', finding: 'Motors: no share found that we could source', subtitle: openSubtitle },
   heavy: {
     label: 'Heavy only',
-    finding: 'Dysprosium and terbium came only from China until 2025, by press reports',
+    finding: 'Press: only China separated dysprosium and terbium until 2025',
     subtitle:
       'China’s share of separated dysprosium and terbium, 2023. Press report, another basis than the 2024 shares',
   },

@@ -40,7 +40,7 @@ export interface Saying {
 }
 
 const frames = {
-  narrow: { width: 360, margin: 12, ruler: 42, rails: [62, 79, 96, 113], day: 125, text: 166, gap: 3 },
+  narrow: { width: 360, margin: 12, ruler: 42, rails: [62, 79, 96, 113], day: 125, text: 168, gap: 2 },
   wide: { width: 640, margin: 0, ruler: 42, rails: [98, 166, 234, 302], day: 330, text: 378, gap: 7 },
 } as const;
 const radius = 5.5;

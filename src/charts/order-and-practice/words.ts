@@ -31,7 +31,7 @@ export const words = {
   /** In the views of one rail. */
   long: {
     order: () =>
-      'Announcement No. 1: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named',
+      'No. 1: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named',
     lists: ({ barred, watched }: Listed) =>
       `No. 11 bars ${barred} Japanese entities. No. 12 watches ${watched} more, the magnet maker TDK among them`,
     moreLists: ({ barred, watched }: Listed) =>

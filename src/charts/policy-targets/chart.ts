@@ -120,14 +120,13 @@ const recycling = row('eu-crma-recycling');
 const mp = row('us-mp-deal');
 const japan = row('jp-50pct-2025');
 const india = row('in-repm');
-const scale =
-  'Hatched glass: the aim. Level: the latest figure found; solid if measured, dashed if from the press or a plate on trial, hollow if derived. Dashed tank: none found';
+const scale = 'Hatched: aim. Level: latest figure. Dashed tank: none found';
 const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_of }) => progress_as_of));
 const viewWords: Record<View, ViewWords> = {
   europe: {
     label: 'Europe',
-    finding: `Rare earths recycled in the EU: ${levelText(recycling)}; the benchmark is ${targetAmount(recycling)} for ${String(recycling.target_year)}`,
-    subtitle: `Aims of the EU, its alliance and France; the EU’s benchmarks are for all strategic raw materials. Figures of ${asOf('europe')}. ${scale}`,
+    finding: `Rare earths recycled in the EU: ${levelText(recycling)}; benchmark for ${String(recycling.target_year)}: ${targetAmount(recycling)}`,
+    subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. ${scale}`,
   },
   'united-states': {
     label: 'United States',
@@ -137,12 +136,12 @@ const viewWords: Record<View, ViewWords> = {
   japan: {
     label: 'Japan',
     finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${String(japan.target_year)}; in ${japan.progress_as_of} it was ${amountOf(known(japan.progress_value, japan.policy_id), unitOf(japan))}`,
-    subtitle: `Japanese aims with an amount; the share found is of rare earth metal imports alone, by press reports. Figures of ${asOf('japan')}. ${scale}`,
+    subtitle: `Japanese aims with an amount; the share found is of metals alone, from the press. Figures of ${asOf('japan')}. ${scale}`,
   },
   elsewhere: {
     label: 'Elsewhere',
     finding: `India’s tender for ${targetAmount(india)} a year: no award found by ${monthName(india.progress_as_of)}`,
-    subtitle: `Aims of India, Australia and the United Kingdom; the British ones are for critical minerals together. Figures of ${asOf('elsewhere')}. ${scale}`,
+    subtitle: `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}. ${scale}`,
   },
 };
 

@@ -62,6 +62,6 @@ export const words = {
     'eu-crma-recycling': 'rare earths',
     'eu-crma-single-country': 'magnets',
     'jp-50pct-2025': 'metals alone',
-    'uk-vision-domestic': 'all minerals',
+    'uk-vision-domestic': 'minerals',
   },
 } as const;

@@ -245,32 +245,39 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 }
 
 const subtitle =
-  'Oxide, US dollars per kilogram, log scale. Filled: annual averages, free on board in China (Argus, USGS), 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
+  'Oxide, US dollars per kilogram, log scale. Filled: annual averages from China, 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
+/** Of the oxides with a price in Europe the month of that price. */
+const besideEurope = (oxide: Oxide): string =>
+  `${subtitle} to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
 const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (row: Price): string => `${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
-  `${names[oxide]}: ${estimated(latest(oxide))} from China (${year(latest(oxide))}), ${said(europeLatest(oxide))} in Europe from few deals (${formatDate(europeLatest(oxide).period.slice(0, 7))})`;
+  `${names[oxide]}: ${estimated(latest(oxide))} from China, ${said(europeLatest(oxide))} in Europe from few deals`;
 const viewWords: Record<View, ViewWords> = {
   'three-oxides': {
     label: 'Three oxides',
-    finding: `Dysprosium: ${middle(inYear(dyEnds, 2011, 'year-end'))} at the end of 2011, ${middle(inYear(dyEnds, 2015, 'year-end'))} at the end of 2015`,
+    finding: `Year-end dysprosium: ${middle(inYear(dyEnds, 2011, 'year-end'))} in 2011, ${middle(inYear(dyEnds, 2015, 'year-end'))} in 2015`,
     subtitle,
   },
-  dysprosium: { label: 'Dysprosium', finding: two('dysprosium_oxide'), subtitle },
-  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle },
+  dysprosium: {
+    label: 'Dysprosium',
+    finding: two('dysprosium_oxide'),
+    subtitle: besideEurope('dysprosium_oxide'),
+  },
+  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope('terbium_oxide') },
   neodymium: {
     label: 'Neodymium',
     finding: two('neodymium_oxide'),
-    subtitle,
+    subtitle: besideEurope('neodymium_oxide'),
   },
   ndpr: {
     label: 'NdPr',
-    finding: `NdPr: ${estimated(latest('ndpr_oxide'))} from China (${year(latest('ndpr_oxide'))}); Lynas and Japan’s JARE agreed a floor of ${said(floor)}`,
+    finding: `NdPr: ${estimated(latest('ndpr_oxide'))} in ${year(latest('ndpr_oxide'))}, a floor of ${said(floor)} by contract`,
     subtitle:
-      'Mixed oxide, US dollars per kilogram, log scale. Annual averages, free on board in China (Argus, USGS), 2021–2025. Dashed: estimate, quotation. Brass: a contract, no trade',
+      'Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), 2021–2025. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE',
   },
 };
 
@@ -321,6 +328,7 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   views,
   words: viewWords,
   limits: [
+    'Annual averages are Argus’s, free on board in China, as USGS prints them.',
     'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
     'Year-end prices are the middle of printed ranges; those of 2015 are estimates. Months of the quotations of 2011 are approximate.',
     'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',

@@ -57,13 +57,13 @@ const unitedStates = sumOf(({ region }) => region === 'us');
 const americanOperating = sumOf(({ region, status }) => region === 'us' && status === 'operating');
 
 const seen = monthSpan(projects.map((row) => row.status_as_of));
-const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, by status as last reported (${seen}). Nameplate is not output`;
-const dates = 'The date is that of the last report found';
-const beside = `China: output of one month, ${month.month}, by a survey`;
+const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
+const dates = 'Date: of the last report found';
+const beside = `China: output of ${month.month}`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `${about(operating)} a year stands, ${about(all)} if all is built. China made ${about(month.tonnes)} in one month`,
+    finding: `${about(operating)} a year stands, ${about(all)} if all is built; one Chinese month: ${about(month.tonnes)}`,
     subtitle: `${nameplate}. ${beside}`,
   },
   countries: {

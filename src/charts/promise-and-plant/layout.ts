@@ -362,12 +362,12 @@ function plantByPlant(
   const firm = total(own.filter(({ confirmed }) => confirmed));
   texts.push(
     placed('all', left - 9, sumTop + 18, [words.allPlants], { anchor: 'end', weight: 600 }),
-    placed('all-sum', left, sumTop - 8, [words.perYear(about(sum))], {
+    placed('all-sum', left + 5, sumTop - 8, [words.perYear(about(sum))], {
       weight: 600,
       tone: promise ? 'policy' : 'others',
     }),
     placed('china', left - 9, chinaTop + 18, [words.china], { anchor: 'end', weight: 600, tone: 'china' }),
-    placed('china-sum', left, chinaTop - 8, [words.chinaAmount(about(month.tonnes), month.month)], {
+    placed('china-sum', left + 5, chinaTop - 8, [words.chinaAmount(about(month.tonnes), month.month)], {
       weight: 600,
       tone: 'china',
     }),

@@ -182,12 +182,12 @@ const viewWords: Record<View, ViewWords> = {
   },
   separation: {
     label: 'Separation, moved',
-    finding: `The Nolans plant moved from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other was given up`,
+    finding: `Nolans moved from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other was given up`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China that moved it or gave up; reports to ${monthName(newestOf('separation'))}. ${scale}`,
   },
   unmoved: {
     label: 'Separation, not moved',
-    finding: `${capital(count(unmoved.length))} separation dates had not moved; ${count(ahead.length)} of them lay ahead in ${monthName(newestOf('unmoved'))}`,
+    finding: `${capital(count(unmoved.length))} separation dates had not moved; ${count(ahead.length)} lay ahead in ${monthName(newestOf('unmoved'))}`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China; reports to ${monthName(newestOf('unmoved'))}. ${scale}`,
   },
 };

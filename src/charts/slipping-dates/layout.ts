@@ -35,7 +35,7 @@ export interface Newest {
 const legend = 16;
 
 const frames = {
-  narrow: { width: 360, margin: 16, left: 16, top: 26, pitch: 39, drop: 17 },
+  narrow: { width: 360, margin: 16, left: 16, top: 24, pitch: 35, drop: 14 },
   wide: { width: 640, margin: 0, left: 158, top: 28, pitch: 42, drop: 6 },
 } as const;
 
@@ -56,7 +56,7 @@ export function slippingDates(
   const to = Math.ceil(Math.max(newest.at.to, ...spans.map((span) => span.to)));
   const x = scaleLinear([from, to], [left, width - margin]);
   const bottom = top + rows.length * pitch + legend;
-  const height = bottom + 26;
+  const height = bottom + 22;
 
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
@@ -123,6 +123,16 @@ export function slippingDates(
       ? wordless
       : { x: tenth(x(year + 0.5)), y: 14, size: 13, anchor: 'middle', text: String(year) }),
   }));
+  // On a phone a name stands above its marks: a hairline over it says whose they are.
+  if (size === 'narrow')
+    ticks.push(
+      ...drawn.slice(1).map(({ row, y }): Tick => ({
+        key: `row-${row.key}`,
+        d: `M${margin} ${y - drop - 12}H${width - margin}`,
+        base: false,
+        ...wordless,
+      })),
+    );
   const now = tenth(x(newest.at.to));
   shapes.unshift({
     key: 'newest',
@@ -133,7 +143,7 @@ export function slippingDates(
   });
   const late = now > (left + width - margin) / 2;
   texts.push(
-    placed('newest', late ? now + 4 : now - 4, bottom + 18, [newest.text], {
+    placed('newest', late ? now + 4 : now - 4, bottom + 16, [newest.text], {
       tone: 'ink-2',
       anchor: late ? 'end' : 'start',
     }),

@@ -108,16 +108,16 @@ function rowsOf(view: View): readonly JapanDependence[] {
 }
 
 const subtitle =
-  'Share of Japan’s rare earth imports that comes from China, per cent, for 2024 or as stated to January 2026. Each answer counts something else. Dashed: rounded, estimated or from the press';
+  'Share of Japan’s rare earth imports that comes from China, per cent, 2024 or as stated to January 2026. Each answer counts something else. Dashed: rounded, estimated, press';
 const viewWords: Record<View, ViewWords> = {
   'three-answers': {
     label: 'Three answers',
-    finding: `Japan’s dependence on China was ${headline['all-rare-earths']}, ${headline['metals-alone']} or ${headline.heavy}, by what is counted`,
+    finding: `Japan’s rare earths from China: ${headline['all-rare-earths']}, ${headline['metals-alone']} or ${headline.heavy}`,
     subtitle,
   },
   'all-rare-earths': {
     label: 'All rare earths',
-    finding: `By weight, compounds included, ${said(about)} of Japan’s rare earth imports came from China in ${formatDate(about.period)}`,
+    finding: `By weight, compounds included: ${said(about)} from China in ${formatDate(about.period)}`,
     subtitle,
   },
   'metals-alone': {
@@ -127,14 +127,14 @@ const viewWords: Record<View, ViewWords> = {
   },
   heavy: {
     label: 'Heavy ones',
-    finding: `For dysprosium and terbium in electric-car magnets, NRI put the share at ${said(nri)} in ${formatDate(nri.period)}`,
+    finding: `Heavy elements for electric-car magnets: ${said(nri)}, says NRI`,
     subtitle,
   },
   magnets: {
     label: 'Magnets',
-    finding: `Of the metal magnets Japan buys, China sends ${percent(share(magnets('China', 'WEIGHT')))} by weight and ${percent(share(magnets('China', 'VALUE')))} by value`,
+    finding: `Metal magnets bought: ${percent(share(magnets('China', 'WEIGHT')))} from China by weight, ${percent(share(magnets('China', 'VALUE')))} by value`,
     subtitle:
-      'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, share by weight and by value, per cent, 2024. Estimates of CEPII',
+      'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not: share by weight and by value, per cent, 2024. Estimates of CEPII',
   },
 };
 

@@ -25,7 +25,7 @@ export interface Titles {
 
 const frames = {
   wide: { width: 640, left: 206, right: 16, top: 34, bore: 22, gap: 22 },
-  narrow: { width: 360, left: 14, right: 14, top: 30, bore: 16, gap: 14 },
+  narrow: { width: 360, left: 14, right: 14, top: 22, bore: 16, gap: 7 },
 } as const;
 const textTones: Readonly<Record<string, TextTone>> = { china: 'china', others: 'others' };
 
@@ -41,7 +41,7 @@ export function threeAnswers(questions: readonly Question[], { title, full }: Ti
   let top: number = frame.top;
   const rows: { readonly top: number; readonly foot: number }[] = [];
   for (const question of questions) {
-    const pipe = top + (narrow ? 28 : 8);
+    const pipe = top + (narrow ? 26 : 8);
     const drawn = vesselOfSayings(question, {
       ...{ x, ends: [0, 100], top: pipe, bore: frame.bore, left: narrow ? 4 : frame.left - 4 },
     });

@@ -34,6 +34,7 @@ const scheduled = (Object.keys(words.events) as (keyof typeof words.events)[]).m
     span: spanOf(row.date),
     date: dayOf(row.date),
     ...words.events[id],
+    brief: words.events[id].short,
     row,
   };
 });
@@ -79,6 +80,7 @@ function heavy(row: SeparationProject): Watched {
     span: spanOf(date),
     date: saidDate(row),
     short: words.plantShort(name),
+    brief: name,
     long: words.plant(name, words.states[row.current_status], shortDate(row.status_as_of), promised),
     row,
   };
@@ -108,6 +110,7 @@ const seabed: readonly Watched[] = [
     span: spanOf(testMonth),
     date: shortDate(testMonth),
     short: words.seabed.test.short,
+    brief: words.seabed.test.short,
     long: words.seabed.test.long(tonnes(Number(next?.['tonnes']))),
     row: test,
   },
@@ -118,6 +121,7 @@ const seabed: readonly Watched[] = [
     span: spanOf(reportMonth),
     date: words.by(shortDate(reportMonth).replace('March', 'Mar')),
     short: words.seabed.report.short,
+    brief: words.seabed.report.short,
     long: words.seabed.report.long,
     row: test,
   },

@@ -25,11 +25,23 @@ export interface Due {
   /** "10 Jan 2027" */
   readonly date: string;
   readonly short: string;
+  /** What is due alone, where others of its kind are due on the same date and the first has said the kind. */
+  readonly brief: string;
   readonly long: string;
 }
 
 const frames = {
-  narrow: { width: 360, left: 52, right: 322, tags: 333, top: 20, row: 22, columns: [16], gap: 2, inner: 1 },
+  narrow: {
+    width: 360,
+    left: 52,
+    right: 322,
+    tags: 333,
+    top: 20,
+    row: 21,
+    columns: [12],
+    gap: 1.5,
+    inner: 1,
+  },
   wide: {
     width: 640,
     left: 44,
@@ -51,6 +63,16 @@ const tagWidth = 20;
 export function slotsOf(dues: readonly Due[]): string[] {
   const order = (slot: string): number => spanOf(slot).to + (slot.length === 4 ? 0.001 : 0);
   return [...new Set(dues.map(({ slot }) => slot))].sort((a, b) => order(a) - order(b));
+}
+
+/** Things of one kind that are due on one date, in one line. */
+function togetherByDate(dues: readonly Due[]): { readonly due: Due; readonly said: string }[] {
+  const first = (due: Due): boolean =>
+    dues.find(({ date, kind }) => date === due.date && kind === due.kind) === due;
+  return dues.filter(first).map((due) => {
+    const others = dues.filter(({ date, kind }) => date === due.date && kind === due.kind).slice(1);
+    return { due, said: [due.short, ...others.map(({ brief }) => brief)].join('; ') };
+  });
 }
 
 /** Draws a view: the whole calendar always, and below it the docket of the kind that the view shows. */
@@ -143,15 +165,14 @@ export function watchList(dues: readonly Due[], words: Words, size: Size, view: 
   const entries = slots.flatMap((slot) => {
     const own = dues.filter((due) => due.slot === slot && shown(due));
     if (own.length === 0) return [];
-    const lines = own.map((due) => ({
-      due,
-      said: wrapText(view === 'all' ? due.short : due.long, columnWidth - textX, 13),
-    }));
+    const lines = (view === 'all' ? togetherByDate(own) : own.map((due) => ({ due, said: due.long }))).map(
+      ({ due, said }) => ({ due, said: wrapText(said, columnWidth - textX, 13) }),
+    );
     const height = lines.reduce((sum, { said }) => sum + said.length * labelLeading + inner, 0) + gap;
     return [{ slot, lines, height }];
   });
   const total = entries.reduce((sum, { height }) => sum + height, 0);
-  const listTop = foot + (size === 'narrow' ? 19 : 26);
+  const listTop = foot + (size === 'narrow' ? 18 : 26);
   let [column, y, lowest] = [0, listTop, listTop];
   for (const { slot, lines, height } of entries) {
     if (columns.length > 1 && column === 0 && y - listTop + height / 2 > total / 2) {
@@ -170,7 +191,7 @@ export function watchList(dues: readonly Due[], words: Words, size: Size, view: 
     lowest = Math.max(lowest, y);
   }
   const against = wrapText(words.against[view], width - 2 * margin, 13, view === 'all' ? 400 : 600);
-  const last = lowest + (size === 'narrow' ? 5 : 10);
+  const last = lowest + (size === 'narrow' ? 3 : 10);
   texts.push(
     placed('against', margin, last, against, {
       tone: view === 'all' ? 'ink-2' : 'policy',
@@ -202,7 +223,7 @@ export function watchList(dues: readonly Due[], words: Words, size: Size, view: 
   ];
   return {
     width,
-    height: tenth(last + (against.length - 1) * labelLeading + 8),
+    height: tenth(last + (against.length - 1) * labelLeading + 6),
     ticks,
     shapes,
     spots: [],

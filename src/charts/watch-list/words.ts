@@ -29,9 +29,9 @@ export const words = {
     'Energy Fuels White Mesa heavy pilot': 'White Mesa pilot, U.S.',
     'Neo Silmet heavy line': 'Silmet, Estonia',
     'Iluka Eneabba': 'Eneabba, Australia',
-    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas expansion, Malaysia',
+    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, Malaysia',
     'Aclara Louisiana': 'Aclara, U.S.',
-    'Energy Fuels White Mesa phase 2': 'White Mesa phase 2, U.S.',
+    'Energy Fuels White Mesa phase 2': 'White Mesa phase 2',
   },
   /** In the view of all, what is due at a plant. */
   plantShort: (name: string) => `Heavy oxide: ${name}`,
@@ -45,7 +45,7 @@ export const words = {
   },
   /** A plant in full: its state, and the oxide promised where the row gives it. */
   plant: (name: string, state: string, asOf: string, promised: string | null) =>
-    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised} a year promised`}`,
+    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised}\u00a0a\u00a0year promised`}`,
   seabed: {
     test: {
       short: 'Seabed mud test, Minamitorishima',

@@ -232,12 +232,12 @@ const largest = Math.max(...Object.values(results).flatMap(bores));
 const limitOf = (view: View): string => nameOf(known(inYear(presets[view]).binding, `a limit in ${view}`));
 const out = (view: View): string => about(results[view].output);
 const heavyShare = percent(assumptions.heavy_share_standard.value * 100);
-const settingsSaid = `starting plants at ${percent(early * 100)} of nameplate for two years, then all; ${percent(utilisation * 100)} of that used`;
+const settingsSaid = `new plants at ${percent(early * 100)} for two years`;
 const subtitleOf = (view: View): string => {
   const { year, recipe } = presets[view];
   const magnets =
-    recipe === 'standard' ? `each with ${heavyShare} heavy rare earth` : 'none with heavy rare earth';
-  return `Model, not a forecast. Tonnes of magnet that each stage would allow in ${year} outside China and Japan, ${magnets}; ${settingsSaid}. Hatched: not yet operating`;
+    recipe === 'standard' ? `${heavyShare} heavy rare earth in each` : 'none with heavy rare earth';
+  return `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${magnets}; ${settingsSaid}. Hatched: not yet operating`;
 };
 const view = (name: View, label: string, finding: string): ViewWords => ({
   label,
@@ -248,7 +248,7 @@ const viewWords: Record<View, ViewWords> = {
   'operating-now': view(
     'operating-now',
     'Operating now',
-    `With plants that operate, ${limitOf('operating-now')} would pass ${out('operating-now')} in ${presets['operating-now'].year}`,
+    `As things stand, ${limitOf('operating-now')} would pass ${out('operating-now')} in ${presets['operating-now'].year}`,
   ),
   'magnet-plants-alone': view(
     'magnet-plants-alone',
@@ -325,6 +325,7 @@ export const weakestLinkChart = defineChart({
   words: viewWords,
   limits: [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
+    `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     `The recipe puts ${heavyShare} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
     'Light separation counts only plants that state tonnes of NdPr oxide with a date. Others are left out, so that stage is undercounted.',
