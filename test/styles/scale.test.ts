@@ -33,6 +33,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.mark { margin-inline: -0.1em }',
     '.note b { font-size: 1em }',
     '.end ul, .end ol { padding-left: 1.3em }',
+    '.note ol { padding-left: 2em }',
   ],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [
@@ -81,7 +82,7 @@ function declarationsOf(css: string): Declaration[] {
 const scaled = /^(font|font-size|(margin|padding)(-\w+)*|(row-|column-)?gap)$/;
 
 /** Steps of the scales, the named measures of the layout, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
-const step = String.raw`var\(--(?:space|size|edge|measure|figure|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
+const step = String.raw`var\(--(?:space|size|edge|measure|figure|stage|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
 const height = String.raw`\d+(?:vh|svh)`;
 const term = String.raw`(?:${step}|${height}|-?\d+(?:\.\d+)?(?![\w.%]))`;
 const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)`;

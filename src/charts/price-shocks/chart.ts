@@ -245,7 +245,7 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 }
 
 const subtitle =
-  'Oxide, US dollars per kilogram, log scale. Filled: annual averages from China, 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
+  'Oxide, US dollars per kilogram, log scale, 2011–2025. Filled: annual averages from China, from 2014. Hollow: year-end, to 2015. Dashed: estimates, quotations';
 /** Of the oxides with a price in Europe the month of that price. */
 const besideEurope = (oxide: Oxide): string =>
   `${subtitle}. In Europe from few deals, to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
