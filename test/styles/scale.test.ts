@@ -33,7 +33,6 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.mark { margin-inline: -0.1em }',
     '.note b { font-size: 1em }',
     '.end ul, .end ol { padding-left: 1.3em }',
-    '.note ol { padding-left: 2em }',
   ],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [
