@@ -37,11 +37,11 @@ function wire(list: HTMLElement): void {
     if (found === null) throw new RangeError(`list of rows "${list.id}" has no ${selector}`);
     return found;
   };
-  const form = part<HTMLFormElement>('form');
+  const group = part<HTMLElement>('.row-controls');
   const count = part<HTMLElement>('.row-count');
   const notice = part<HTMLElement>('[data-rows-notice]');
   const box = part<HTMLElement>('.rows-box');
-  const selects = [...form.querySelectorAll('select')];
+  const selects = [...group.querySelectorAll('select')];
   const rows = [...box.querySelectorAll<HTMLElement>('[data-row]')].map(rowIn);
   const noun = { one: count.dataset['one'] ?? '', many: count.dataset['many'] ?? '' };
   const figure = list.dataset['figureRows'] ?? '';
@@ -72,7 +72,7 @@ function wire(list: HTMLElement): void {
       }
     }
     count.textContent = countWords(shown, rows.length, noun);
-    form.toggleAttribute(
+    group.toggleAttribute(
       'data-filtered',
       shown < rows.length || Object.keys(next.chosen).length > 0 || next.picked !== null,
     );
@@ -122,9 +122,8 @@ function wire(list: HTMLElement): void {
     if (!query.has('view')) turn();
   };
 
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+  group.hidden = false;
+  group.addEventListener('change', () => {
     const chosen = Object.fromEntries(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
@@ -134,8 +133,7 @@ function wire(list: HTMLElement): void {
     turn();
     box.scrollTop = 0;
   });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  part<HTMLButtonElement>('.row-controls button').addEventListener('click', () => {
     for (const { element } of rows) if (element instanceof HTMLDetailsElement) element.open = false;
     choose({ chosen: {}, picked: null });
   });

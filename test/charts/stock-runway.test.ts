@@ -93,3 +93,11 @@ it('the pace of new supply and thrift has no source, and the table says so', () 
   for (const what of ['time until new supply is at its height', 'time until thrift saves all it can'])
     expect(cell('Dy and Tb, 2026', what)?.['from']).toBe('our assumption');
 });
+
+it('the runs end as chapter 5 tells them', () => {
+  const shortage = (view: string) =>
+    /first need goes unmet on day (\d+)/.exec(stockRunwayChart.describe(view))?.[1];
+  expect(['2010', 'spring-2025'].map(shortage)).toEqual([undefined, undefined]);
+  // "This tank is empty before our evidence ends": 9 October is day 276 of a run that begins on 6 January 2026.
+  expect(Number(shortage('dy-tb-2026'))).toBeLessThan(276);
+});

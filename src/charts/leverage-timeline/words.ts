@@ -92,8 +92,10 @@ export const words = {
     '2015-01-01-export-quotas-end-licences-remain': 'Quotas end, licences remain',
     '2023-12-01-graphite-licences-and-a-reporting-duty':
       'Graphite licences; exporters of rare earths must report',
+    '2024-12-03-announcement-no-46-dual-use-exports': 'Dual-use ban for US military ends',
     '2025-10-30-busan-meeting-trump-says-rare-earths': 'Busan meeting',
     '2025-11-07-takaichis-answer-on-taiwan-in-the': 'Takaichi on Taiwan',
+    '2026-01-06-announcement-no-1-of-2026-dual': 'Dual-use ban for Japanese military ends',
     '2026-01-08-wsj-licence-reviews-for-japan-halted': 'WSJ: licence reviews for Japan halted',
     '2026-02-24-announcements-no-11-and-no-12': 'Lists: Japanese entities barred, others watched',
     '2026-06-29-announcements-no-27-and-no-28': 'Both lists grow',

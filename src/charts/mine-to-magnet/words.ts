@@ -21,7 +21,7 @@ export interface StageWords {
 export const stageWords: Readonly<Record<Stage, StageWords>> = {
   mine: {
     name: 'Mine',
-    does: 'Ore that holds all the rare earths together is dug or leached. Hard rock is rich in light elements. Ion-adsorption clay is poor, but holds the dysprosium and terbium.',
+    does: 'Ore that holds all the rare earths together is dug or leached. Hard rock is rich in light elements. Ion-adsorption clay is poor, but rich in dysprosium and terbium.',
   },
   concentrate: {
     name: 'Concentrate',

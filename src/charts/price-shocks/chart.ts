@@ -250,8 +250,8 @@ const subtitle =
 const besideEurope = (oxide: Oxide): string =>
   `${subtitle} to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
 const dyEnds = yearEnds('dysprosium_oxide');
-/** A year-end price is the middle of the range that was printed. */
-const middle = (row: Price): string => `about ${said(row)}`;
+/** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
+const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (row: Price): string => `${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
