@@ -1,6 +1,6 @@
 // Builds the search index of a finished site: its marked pages, and the entries of its lists as records of their own.
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
@@ -27,8 +27,18 @@ export default function searchIndex() {
         refuse(made, 'start');
         const { index } = made;
         if (index === undefined) throw new Error('search index: none was made');
-        const pages = await index.addDirectory({ path: folder });
-        refuse(pages, 'pages');
+        // One page after another, in the order of their names: read as a folder, they come in whatever order the disk and the
+        // threads give, and the index of the same site differs from build to build.
+        const pages = (await readdir(folder, { recursive: true }))
+          .filter((name) => name.endsWith('.html'))
+          .sort();
+        let read = 0;
+        for (const name of pages) {
+          const sourcePath = name.split(sep).join('/');
+          const content = await readFile(join(folder, name), 'utf8');
+          refuse(await index.addHTMLFile({ sourcePath, content }), `the page ${name}`);
+          if (content.includes('data-pagefind-body')) read += 1;
+        }
         /** @type {{ url: string, title: string, kind: string, content: string }[]} */
         const entries = JSON.parse(await readFile(records, 'utf8'));
         for (const { url, title, kind, content } of entries)
@@ -48,7 +58,7 @@ export default function searchIndex() {
         // The page of search is the site's own; the ready-made ones would lie there unused.
         for (const name of await readdir(join(folder, 'pagefind')))
           if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, 'pagefind', name));
-        logger.info(`${pages.page_count} pages read, ${entries.length} entries of lists`);
+        logger.info(`${read} pages read, ${entries.length} entries of lists`);
       },
     },
   };

@@ -44,3 +44,18 @@ export function printed(text: string): string {
     )
     .replace(beforeUnit, `$1${noBreak}`);
 }
+
+const han = String.raw`\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff`;
+/** Japanese or Chinese words with the brackets, figures and full-width marks that stand among them. */
+const eastern = new RegExp(
+  String.raw`([「『（]?[${han}](?:[${han}\u3000-\u303f\uff00-\uffef()\d]*[${han}」』）])?)`,
+);
+
+/** A text in pieces, with the language of those that are not English. Words with kana are Japanese; without, they are taken for Chinese. */
+export const byLanguage = (text: string): { readonly words: string; readonly lang?: 'ja' | 'zh' }[] =>
+  text
+    .split(eastern)
+    .map((words, i) =>
+      i % 2 === 0 ? { words } : ({ words, lang: /[\u3040-\u30ff]/.test(words) ? 'ja' : 'zh' } as const),
+    )
+    .filter(({ words }) => words !== '');

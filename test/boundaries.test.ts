@@ -1,6 +1,9 @@
 // The import boundaries of eslint.boundaries.js: each forbidden import is reported, each permitted one passes.
 import { ESLint } from 'eslint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+// The first file linted waits for all rules to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 const eslint = new ESLint();
 const boundaryRules = [

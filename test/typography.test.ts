@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/registry.ts';
-import { headline, printed } from '../src/typography.ts';
+import { byLanguage, headline, printed } from '../src/typography.ts';
 
 const noBreak = '\u00A0';
 
@@ -79,5 +79,26 @@ describe('the text of a row in print', () => {
         expect(bare(printed(text))).toBe(bare(text));
         expect(printed(printed(text))).toBe(printed(text));
       }
+  });
+});
+
+describe('words of another language', () => {
+  it('are parted from the English ones, whole, and nothing is lost', () => {
+    expect(byLanguage('China also keeps a watch list, 关注名单.')).toEqual([
+      { words: 'China also keeps a watch list, ' },
+      { words: '关注名单', lang: 'zh' },
+      { words: '.' },
+    ]);
+    expect(byLanguage('「レアアース(一次公募)」160件採択')).toEqual([
+      { words: '「レアアース(一次公募)」160件採択', lang: 'ja' },
+    ]);
+    expect(byLanguage('Plain words (of 2011)')).toEqual([{ words: 'Plain words (of 2011)' }]);
+    const mixed = 'The paper 日本経済 and the firm トヨタ (2010) say so';
+    expect(
+      byLanguage(mixed)
+        .map(({ words }) => words)
+        .join(''),
+    ).toBe(mixed);
+    expect(byLanguage('')).toEqual([]);
   });
 });

@@ -122,7 +122,6 @@ function wire(list: HTMLElement): void {
     if (!query.has('view')) turn();
   };
 
-  group.hidden = false;
   group.addEventListener('change', () => {
     const chosen = Object.fromEntries(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),

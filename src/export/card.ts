@@ -28,18 +28,18 @@ const lines = (text: readonly string[], y: number, leading: number): string =>
     .map((line, i) => `<tspan x="${margin}" y="${tenth(y + i * leading)}">${escapeXml(line)}</tspan>`)
     .join('');
 
-/** The largest size at which a headline keeps to six lines. */
+/** The largest size at which a headline keeps to six lines, clear of the name at the foot. */
 function headlineAt(text: string): { readonly size: number; readonly lines: readonly string[] } {
-  for (const size of [58, 52, 46, 41, 36]) {
+  for (const size of [58, 52, 46, 41, 36, 32]) {
     const broken = headlineLines(text, column, size);
-    if (broken.length * size <= 330) return { size, lines: broken };
+    if (broken.length <= 6 && broken.length * size <= 330) return { size, lines: broken };
   }
-  return { size: 32, lines: headlineLines(text, column, 32) };
+  throw new RangeError(`a card has no room for "${text}"`);
 }
 
 /**
  * The card of a figure in one view, as SVG for pngOf. `finding` is what it says, `kicker` the small line above.
- * Throws RangeError for a view the chart does not have, or a character the fonts lack.
+ * Throws RangeError for a view the chart does not have, a character the fonts lack, or a finding of more than six lines.
  */
 export function cardOf(chart: Chart, view: string, finding: string, kicker: string): string {
   const { height } = chart.scene(view, 'narrow');

@@ -13,11 +13,14 @@ const head = z.strictObject({
   touches: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)).min(1),
 });
 export type Change = z.infer<typeof head> & {
-  /** File name without its end: permanent, the anchor on /changes/ and the id in the feed. */
+  /** File name without its end: permanent, in the anchor on /changes/ and in the feed. */
   readonly id: string;
   /** Paragraphs of plain text. */
   readonly text: readonly string[];
 };
+
+/** Where a change stands on /changes/: an id in a page begins with a letter. */
+export const anchorOf = (id: string): string => `on-${id}`;
 
 /** Every change of a folder, newest first. Throws ContentError naming the file whose name or head is wrong. */
 export function changesIn(folder: string): Change[] {

@@ -8,7 +8,7 @@ export const definitions: readonly { readonly term: string; readonly says: strin
   },
   {
     term: 'Nameplate, target, output',
-    says: 'What a plant could make by its plate, what someone promised, and what was made. No magnet plant outside China publishes its output in tonnes, so figures outside China are nameplate.',
+    says: 'What a plant could make by its plate, what someone promised, and what was made. We found no magnet plant outside China that publishes its output in tonnes, so figures of such plants are nameplate.',
   },
   {
     term: 'Operating, commissioning, construction, financed, announced',

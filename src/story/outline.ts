@@ -1,5 +1,6 @@
 // What each chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
-import { chartNamed } from '../charts/registry.ts';
+import { coverValveChart } from '../charts/cover-valve/chart.ts';
+import { chartNamed, charts as registered } from '../charts/registry.ts';
 import { claim } from '../data/claim.ts';
 import { ContentError } from '../data/content-error.ts';
 import { fact } from '../data/facts.ts';
@@ -181,10 +182,33 @@ export function outlineOf(
 
 let story: readonly ChapterOutline[] | undefined;
 
-/** The outlines of all chapters in story order. */
+/** The outlines of all chapters in story order. Throws ContentError for a figure that none of them shows. */
 export function outlines(): readonly ChapterOutline[] {
-  story ??= outlinesOf(chapterFiles());
+  if (story === undefined) {
+    const chapters = outlinesOf(chapterFiles());
+    refuseUnused(
+      chapters,
+      registered.map(({ id }) => id),
+    );
+    story = chapters;
+  }
   return story;
+}
+
+/**
+ * Refuses figures that would have a page and no place in the story. The cover shows one of its own.
+ * @throws ContentError naming the registry and every such figure
+ */
+export function refuseUnused(
+  chapters: readonly Pick<ChapterOutline, 'charts'>[],
+  figures: readonly string[],
+): void {
+  const shown = new Set([coverValveChart.id, ...chapters.flatMap(({ charts }) => charts)]);
+  const unused = figures.filter((id) => !shown.has(id));
+  if (unused.length > 0)
+    throw new ContentError(
+      `src/charts/registry.ts: no chapter uses ${unused.join(', ')}; give each a place in one, or take it out`,
+    );
 }
 
 /** The outlines of chapters in the order given. Throws ContentError for a step id or a chart that two of them use. */

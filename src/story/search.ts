@@ -29,8 +29,11 @@ const kinds = [
 ] as const;
 
 let index: Promise<Index> | undefined;
+/** A browser remembers a module that failed, so that each new try needs an address of its own. */
+let tries = 0;
 async function open(): Promise<Index> {
-  const opened = (await import(/* @vite-ignore */ address('pagefind/pagefind.js'))) as Index;
+  const again = tries++ === 0 ? '' : `?try=${tries}`;
+  const opened = (await import(/* @vite-ignore */ address(`pagefind/pagefind.js${again}`))) as Index;
   await opened.options({ baseUrl: address('') });
   await opened.init();
   return opened;

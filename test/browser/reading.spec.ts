@@ -85,7 +85,7 @@ test.describe('before the first paint', () => {
     for (const path of pagesOf(servers.plain).filter((each) => !each.startsWith('embed/'))) {
       const html = await (await request.get(`/${path}`)).text();
       const head = html.slice(0, html.indexOf('</head>'));
-      const inline = [...head.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+      const inline = [...head.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)];
       expect(inline.length, path).toBe(1);
       scripts.add(inline[0]?.[1] ?? '');
       const sheet = head.indexOf('rel="stylesheet"');
@@ -527,7 +527,7 @@ test('step by step, the whole story starts at its cover and its chapter links le
   await page.locator('.cover a[href^="#chapter-"]').first().click();
   await expect(page.locator('.cover .standfirst')).toBeHidden();
   await expect(page.locator('.chapter-head').first()).toBeVisible();
-  await expect(status(page)).toContainText('step 1 of 22');
+  await expect(status(page)).toContainText(/Chapter 1, step 1 of \d+/);
   await page.goBack();
   await expect(page.locator('.cover .standfirst')).toBeVisible();
 });

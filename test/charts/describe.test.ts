@@ -110,8 +110,12 @@ it('the check for numbers sees them', () => {
   expect(allowedBy(chartNamed('mine-production').rows).has('38.9%')).toBe(false);
 });
 
+/** Views that draw states and dates, no amounts. */
+const stated = new Set(['japan-in-the-chain, deals']);
+
 it('descriptions say numbers at all, in every view that draws shares, tonnes, kilograms or prices', () => {
-  for (const { chart, id, view } of views.filter((each) => !listed.has(each.id))) {
+  const measured = views.filter(({ id, view }) => !listed.has(id) && !stated.has(`${id}, ${view}`));
+  for (const { chart, id, view } of measured) {
     const units = amountsIn(chart.describe(view)).filter((amount) => /\D$|^\$/.test(amount));
     expect(units.length, `${id}, ${view}`).toBeGreaterThan(0);
   }

@@ -10,6 +10,7 @@ import {
   outlineOf,
   outlines,
   outlinesOf,
+  refuseUnused,
   stepOutline,
 } from '../../src/story/outline.ts';
 import { terms } from '../../src/story/terms.ts';
@@ -298,6 +299,20 @@ describe('over all chapters', () => {
     expect(() => outlinesOf([first, again])).toThrow(
       'content/chapters/en/09-again.mdx:2 <Step>: the step id "a" is taken by content/chapters/en/09-first.mdx',
     );
+  });
+
+  it('figures that no chapter uses are refused together, with the file that lists them; the cover has its own', () => {
+    const chapters = outlinesOf([first, file('<Figure chart="mine-production" view="china" />', 'third', 3)]);
+    const used = ['cover-valve', 'mine-to-magnet', 'mine-production'];
+    expect(() => refuseUnused(chapters, used)).not.toThrow();
+    expect(() => refuseUnused(chapters, [...used, 'magnet-content', 'heavy-gap'])).toThrow(
+      new ContentError(
+        'src/charts/registry.ts: no chapter uses magnet-content, heavy-gap; give each a place in one, or take it out',
+      ),
+    );
+    // The story itself is held to it before any page is built.
+    const places = outlines().flatMap((chapter) => chapter.charts);
+    expect([...places, 'cover-valve'].sort()).toEqual(charts.map(({ id }) => id).sort());
   });
 
   it('the story itself is sound and every source that it cites has its own number, from 1 without a gap', () => {

@@ -130,12 +130,12 @@ const viewWords: Record<View, ViewWords> = {
   },
   'united-states': {
     label: 'United States',
-    finding: `Of the ${targetAmount(mp)} a year agreed with MP, plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} is on trial`,
+    finding: `Of ${targetAmount(mp)} a year agreed with MP, plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} was on trial in ${monthName(mp.progress_as_of)}`,
     subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
   },
   japan: {
     label: 'Japan',
-    finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${String(japan.target_year)}; in ${japan.progress_as_of} it was ${amountOf(known(japan.progress_value, japan.policy_id), unitOf(japan))}`,
+    finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${String(japan.target_year)}; of metals alone it was ${amountOf(known(japan.progress_value, japan.policy_id), unitOf(japan))} in ${japan.progress_as_of}`,
     subtitle: `Japanese aims with an amount; the share found is of metals alone, from the press. Figures of ${asOf('japan')}. ${scale}`,
   },
   elsewhere: {

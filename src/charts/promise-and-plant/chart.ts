@@ -63,12 +63,12 @@ const beside = `China: output of ${month.month}`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `${about(operating)} a year stands, ${about(all)} if all is built; one Chinese month: ${about(month.tonnes)}`,
+    finding: `${about(operating)} a year operates, ${about(all)} if all is built; one Chinese month: ${about(month.tonnes)}`,
     subtitle: `${nameplate}. ${beside}`,
   },
   countries: {
     label: 'Countries',
-    finding: `The United States has ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} of it operates`,
+    finding: `American plants and plans: ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} operates`,
     subtitle: `${nameplate}. ${beside}`,
   },
   operating: {
@@ -126,7 +126,7 @@ export const promiseAndPlantChart = defineChart({
   limits: [
     'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
-    'The survey counts sintered blanks by its own coverage and lies above other counts of China’s output.',
+    'The survey lies above other counts of China’s output. It has a coverage of its own and may count blanks.',
     'Status is as last reported. For some plants that was years ago, and much of July to September 2026 was read second-hand.',
     'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',
   ],

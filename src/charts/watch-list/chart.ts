@@ -153,8 +153,8 @@ const asOf = formatDate(words.ends.date).replaceAll('\u00a0', ' ');
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `${capital(count(dues.length))} dates ahead, each a promise or a deadline`,
-    subtitle: `Dated promises and deadlines, as known on ${asOf}, ${span('all')}`,
+    finding: `${capital(count(dues.length))} dates ahead: promises, deadlines and a summit`,
+    subtitle: `Dated promises, deadlines and a summit, as known on ${asOf}, ${span('all')}`,
   },
   rules: {
     label: 'Rules and talks',
@@ -190,7 +190,7 @@ export const watchListChart = defineChart({
   limits: [
     'A date is what someone promised or set. Nothing later than 9 October 2026 was read, so dates that have passed since are drawn as they stood.',
     'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
-    'The rows name plants that differ in size and product. Most give no tonnage of dysprosium and terbium.',
+    'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
     'The first steps off Minamitorishima are known from the press alone.',
     'Aclara’s figure is its first one. Its study of April 2026, read second-hand, gives less.',
     'What would count against the argument is our reading, and no source says it.',

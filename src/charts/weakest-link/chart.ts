@@ -331,6 +331,7 @@ export const weakestLinkChart = defineChart({
     'Light separation counts only plants that state tonnes of NdPr oxide with a date. Others are left out, so that stage is undercounted.',
     'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
     `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}.`,
+    'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
     'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
   ],
   rows,

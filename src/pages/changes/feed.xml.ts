@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { absolute } from '../../addresses.ts';
 import { licence, siteName } from '../../export/credit.ts';
-import { changes } from '../../story/changes.ts';
+import { anchorOf, changes } from '../../story/changes.ts';
 import { escapeXml } from '../../export/render-chart.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
@@ -27,8 +27,8 @@ export const GET: APIRoute = () => {
   });
   for (const { id, date, kind, title, text } of list)
     feed.addItem({
-      id: `${page}#${id}`,
-      link: `${page}#${id}`,
+      id: `${page}#${anchorOf(id)}`,
+      link: `${page}#${anchorOf(id)}`,
       title: kind === 'correction' ? `Correction: ${title}` : title,
       date: noon(date),
       published: noon(date),
