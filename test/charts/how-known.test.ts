@@ -37,8 +37,12 @@ it('the truce is said with the month of its announcement', () => {
 });
 
 it('averages that are estimates, midpoints and shares of use keep their comparators', () => {
-  for (const view of ['dysprosium', 'terbium', 'neodymium'] as const)
-    expect(finding(prices, view)).toMatch(/an estimated \$[\d,]+ from China.*from few deals/);
+  for (const view of ['dysprosium', 'terbium', 'neodymium'] as const) {
+    expect(finding(prices, view)).toMatch(
+      /an estimated \$[\d,]+ from China in 2025, \$[\d,.–]+ in Europe in \w+ 202[56]/,
+    );
+    expect(prices.words[view]?.subtitle).toContain('In Europe from few deals');
+  }
   expect(finding(prices, 'three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
   expect(priceWords.mostUse('96%', 2025, '$224')[0]).toMatch(/^about /);
 });

@@ -246,16 +246,14 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 
 const subtitle =
   'Oxide, US dollars per kilogram, log scale. Filled: annual averages from China, 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
-/** Of the oxides with a price in Europe the month of that price. */
-const besideEurope = (oxide: Oxide): string =>
-  `${subtitle} to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
+const besideEurope = `${subtitle.replace('estimates, quotations', 'estimates')}. In Europe from few deals`;
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
 const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (row: Price): string => `${isEstimate(row) ? 'an estimated ' : ''}${said(row)}`;
 const two = (oxide: Oxide) =>
-  `${names[oxide]}: ${estimated(latest(oxide))} from China, ${said(europeLatest(oxide))} in Europe from few deals`;
+  `${names[oxide]}: ${estimated(latest(oxide))} from China in ${year(latest(oxide))}, ${said(europeLatest(oxide))} in Europe in ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
 const viewWords: Record<View, ViewWords> = {
   'three-oxides': {
     label: 'Three oxides',
@@ -265,13 +263,13 @@ const viewWords: Record<View, ViewWords> = {
   dysprosium: {
     label: 'Dysprosium',
     finding: two('dysprosium_oxide'),
-    subtitle: besideEurope('dysprosium_oxide'),
+    subtitle: besideEurope,
   },
-  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope('terbium_oxide') },
+  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope },
   neodymium: {
     label: 'Neodymium',
     finding: two('neodymium_oxide'),
-    subtitle: besideEurope('neodymium_oxide'),
+    subtitle: besideEurope,
   },
   ndpr: {
     label: 'NdPr',
