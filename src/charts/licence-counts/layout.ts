@@ -50,10 +50,14 @@ export interface Counts {
   readonly ministry: string;
 }
 
-/** Marks stand in columns of this many, so that a part of the field is a part of its width. */
-const column = 12;
-/** An area that nobody counted is drawn as wide as this many marks. */
-const areaColumns = 50;
+interface Grain {
+  /** What a mark takes. */
+  readonly pitch: number;
+  /** Marks stand in columns of this many, so that a part of the field is a part of its width. */
+  readonly column: number;
+  /** An area that nobody counted is drawn as wide as this many marks. */
+  readonly areaColumns: number;
+}
 /** Across a circle that stands for a whole of unknown size, in marks. */
 const pie = 7.2;
 
@@ -61,8 +65,8 @@ interface FieldSize {
   readonly width: number;
   readonly height: number;
 }
-/** Room that a field takes when a mark takes `pitch`. */
-function sizeOf(field: Field, pitch: number): FieldSize {
+/** Room that a field takes. */
+function sizeOf(field: Field, { pitch, column, areaColumns }: Grain): FieldSize {
   const block = column * pitch;
   switch (field.kind) {
     case 'marks':
@@ -80,8 +84,9 @@ function sizeOf(field: Field, pitch: number): FieldSize {
 }
 
 /** Draws a field with its upper left corner at `left`, `top`. */
-function drawnField({ key, field }: Count, left: number, top: number, pitch: number): Drawn {
-  const { width, height } = sizeOf(field, pitch);
+function drawnField({ key, field }: Count, left: number, top: number, grain: Grain): Drawn {
+  const { pitch, column } = grain;
+  const { width, height } = sizeOf(field, grain);
   const box = { left, right: left + width, top, bottom: top + height };
   const shape = (part: string, d: string, tone: Shape['tone'], ink: Shape['ink']): Shape => ({
     key: `${key}-${part}`,
@@ -150,19 +155,20 @@ function drawnField({ key, field }: Count, left: number, top: number, pitch: num
 const frames = {
   wide: {
     width: 640,
-    pitch: 4.8,
+    grain: { pitch: 4.8, column: 12, areaColumns: 50 },
     field: { left: 4, top: 30 },
     first: { x: 4, y: 246, width: 250 },
     others: { from: 300, top: 30, pitch: 88, text: 388, width: 248, columns: 1, apart: 0 },
-    alone: { pitch: 22, area: 6.6, top: 14 },
+    alone: { pitch: 22, area: 6.6, column: 12, areaColumns: 50, top: 14 },
   },
   narrow: {
     width: 360,
-    pitch: 3,
-    field: { left: 10, top: 6 },
-    first: { x: 172, y: 18, width: 184 },
-    others: { from: 10, top: 158, pitch: 92, text: 62, width: 120, columns: 2, apart: 178 },
-    alone: { pitch: 13, area: 4, top: 8 },
+    grain: { pitch: 3, column: 12, areaColumns: 50 },
+    field: { left: 12, top: 6 },
+    first: { x: 174, y: 18, width: 180 },
+    others: { from: 12, top: 158, pitch: 92, text: 64, width: 120, columns: 2, apart: 176 },
+    /** Flatter, so that a field is as wide as the screen and leaves room for its words. */
+    alone: { pitch: 14.6, area: 4.2, column: 8, areaColumns: 80, top: 8 },
   },
 } as const;
 
@@ -192,23 +198,23 @@ function allFields({ counts, scale }: Counts, size: Size): PlotScene {
   const { others } = frame;
   const narrow = size === 'narrow';
   const parts: Drawn[] = [
-    drawnField(first, frame.field.left, frame.field.top, frame.pitch),
+    drawnField(first, frame.field.left, frame.field.top, frame.grain),
     said(first, frame.first.x, frame.first.y, frame.first.width),
   ];
   rest.forEach((count, i) => {
     const left = others.from + (i % others.columns) * others.apart;
     const top = others.top + Math.floor(i / others.columns) * others.pitch;
-    const field = sizeOf(count.field, frame.pitch);
+    const field = sizeOf(count.field, frame.grain);
     const text = narrow ? left + others.text - others.from : others.text;
     const across = Math.min(left, text - 10 - field.width);
     parts.push(
-      drawnField(count, Math.max(across, left), top, frame.pitch),
+      drawnField(count, Math.max(across, left), top, frame.grain),
       said(count, text, top + 10, others.width),
     );
   });
   const drawn = gathered(parts);
   const note = narrow
-    ? placed('scale', frame.first.x, 104, wrapText(scale, 184, 13), { tone: 'ink-2' })
+    ? placed('scale', frame.first.x, 104, wrapText(scale, 180, 13), { tone: 'ink-2' })
     : placed('scale', 4, 352, wrapText(scale, 250, 13), { tone: 'ink-2' });
   const bottoms = [note, ...drawn.texts].map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
   return {
@@ -246,12 +252,12 @@ function said(count: Count, x: number, y: number, width: number): Drawn {
 function oneField(count: Count, shown: Counts, size: Size): PlotScene {
   const { width, alone: frame } = frames[size];
   const narrow = size === 'narrow';
-  const pitch = count.field.kind === 'area' ? frame.area : frame.pitch;
-  const field = sizeOf(count.field, pitch);
+  const grain: Grain = { ...frame, pitch: count.field.kind === 'area' ? frame.area : frame.pitch };
+  const field = sizeOf(count.field, grain);
   const { key, name, figure, what, more } = count;
   const texts: PlacedText[] = [];
   const beside = !narrow || count.field.kind === 'none';
-  const left = narrow ? 10 : 4;
+  const left = narrow ? 12 : 4;
   const x = beside ? left + field.width + (narrow ? 14 : 28) : left;
   const room = width - x - 4;
   const letters = narrow ? 13 : 15;
@@ -285,7 +291,7 @@ function oneField(count: Count, shown: Counts, size: Size): PlotScene {
     }
     add('ministry', shown.ministry, { size: letters, weight: 600, tone: 'ink-2' });
   }
-  const drawn = drawnField(count, left, frame.top, pitch);
+  const drawn = drawnField(count, left, frame.top, grain);
   return {
     width,
     height: tenth(Math.max(frame.top + field.height + 6, at - 4)),

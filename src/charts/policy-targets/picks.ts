@@ -19,8 +19,9 @@ function itemOf(row: PolicyTarget, drawn: boolean): PickItem {
   const note = forReaders(row.note ?? '');
   return {
     id: row.policy_id,
-    title: `${printed(row.actor)}: ${printed(row.instrument)}`,
+    title: capital(printed(row.target_text)),
     summary: [
+      `${printed(row.actor)}: ${printed(row.instrument)}`,
       formatDate(row.date),
       formOf(row),
       ...(row.target_year === null ? [] : [words.forYear(row.target_year)]),
