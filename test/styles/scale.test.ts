@@ -39,6 +39,10 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.methods > section > p, .methods-list, .rows-to-read { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
     '.methods .entry-body ul, .methods-list { padding-left: 1.1em }',
   ],
+  // A drawing keeps the width at which its smallest letters read, as far as its column has room.
+  'scroll.css': [
+    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(0px, (100cqi - 21rem) / 2, var(--figure-edge)) }",
+  ],
   // The title is set by the width of the screen, and the pipe under it with it.
   'cover.css': [
     '.cover h1 em { padding-left: 0.06em }',
