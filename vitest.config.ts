@@ -18,7 +18,13 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },
-        test: { name: 'component', environment: 'happy-dom', include: ['test/component/**/*.test.ts'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['test/component/**/*.test.ts'],
+          // A figure of many views is drawn in each.
+          testTimeout: 30_000,
+        },
       },
       './vitest.container.config.ts',
       {

@@ -29,7 +29,9 @@ describe('Fact', () => {
     expect(numbers.length).toBeGreaterThan(3);
     expect(html.match(/<button/g)).toHaveLength(1);
     expect(html).toContain(`popovertarget="sources-${numbers.join('-')}"`);
-    expect(html).toContain(`aria-label="Source ${numbers[0]}+${numbers.length - 1}: ${numbers.length} sources"`);
+    expect(html).toContain(
+      `aria-label="Source ${numbers[0]}+${numbers.length - 1}: ${numbers.length} sources"`,
+    );
     expect(wordsOf(html)).toBe(`91% (2024)${numbers[0]}+${numbers.length - 1}${numbers.join(',')}`);
   });
 

@@ -4,6 +4,7 @@ import { csvParse, type DSVRowString } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../src/data/facts.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { citationNumber } from '../../src/story/outline.ts';
 import { tagsOf } from '../../src/story/tags.ts';
 import { printed as asPrinted } from '../../src/typography.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
@@ -132,9 +133,35 @@ describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id
   });
 
   it('every source that the text marks is in its list, with its address, under the number of the mark', () => {
-    const marks = [...html.matchAll(/popovertarget="source-([^"]+)" aria-label="Source (\d+)"/g)].map(
+    const single = [...html.matchAll(/popovertarget="source-([^"]+)" aria-label="Source (\d+)"/g)].map(
       ([, name = '', number = '']) => ({ name, number }),
     );
+    // One mark may stand for many sources: its note is a list of them.
+    const together = [...html.matchAll(/popovertarget="(sources-[\d-]+)" aria-label="(\d+) sources, /g)].map(
+      ([, note = '', count = '']) => ({ note, count: Number(count) }),
+    );
+    const byNumber = new Map<string, string>(
+      rowsOf('sources')
+        .map((row) => row['source_id'] ?? '')
+        .flatMap((name) => {
+          try {
+            return [[String(citationNumber(name)), name] as const];
+          } catch {
+            return []; // cited by no chapter
+          }
+        }),
+    );
+    const grouped = together.flatMap(({ note, count }) => {
+      const numbers = note.split('-').slice(1);
+      expect(numbers, note).toHaveLength(count);
+      const list = html.slice(html.indexOf(`id="${note}"`));
+      const shown = [...list.slice(0, list.indexOf('</ol>')).matchAll(/<li value="(\d+)">/g)].map(
+        ([, n]) => n,
+      );
+      expect(shown, note).toEqual(numbers);
+      return numbers.map((number) => ({ name: byNumber.get(number) ?? '', number }));
+    });
+    const marks = [...single, ...grouped];
     expect(marks.length).toBeGreaterThan(0);
     const sources = rowsOf('sources');
     const list = /<ol class="sources">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? '';
@@ -151,8 +178,9 @@ describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id
         `${name} is ${number}`,
       ).toContain(asPrinted(publisher));
       if (url !== '') expect(items.get(number)?.replaceAll('&amp;', '&')).toContain(`href="${url}"`);
-      expect(html, `${name} opens`).toContain(`id="source-${name}"`);
     }
+    for (const { name } of single) expect(html, `${name} opens`).toContain(`id="source-${name}"`);
+    for (const { note } of together) expect(html, `${note} opens`).toContain(`id="${note}"`);
     expect(items.size).toBe(new Set(marks.map(({ name }) => name)).size);
   });
 });

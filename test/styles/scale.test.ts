@@ -39,6 +39,10 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.methods > section > p, .methods-list, .rows-to-read { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
     '.methods .entry-body ul, .methods-list { padding-left: 1.1em }',
   ],
+  // A drawing keeps the width at which its smallest letters read, as far as its column has room.
+  'scroll.css': [
+    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(0px, (100cqi - 21rem) / 2, var(--figure-edge)) }",
+  ],
   // The title is set by the width of the screen, and the pipe under it with it.
   'cover.css': [
     '.cover h1 em { padding-left: 0.06em }',
@@ -81,7 +85,7 @@ function declarationsOf(css: string): Declaration[] {
 const scaled = /^(font|font-size|(margin|padding)(-\w+)*|(row-|column-)?gap)$/;
 
 /** Steps of the scales, the named measures of the layout, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
-const step = String.raw`var\(--(?:space|size|edge|measure|figure|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
+const step = String.raw`var\(--(?:space|size|edge|measure|figure|stage|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
 const height = String.raw`\d+(?:vh|svh)`;
 const term = String.raw`(?:${step}|${height}|-?\d+(?:\.\d+)?(?![\w.%]))`;
 const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)`;

@@ -110,7 +110,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'in-yen': {
     label: 'In yen',
-    finding: `${trillions(lossOf('nri-3m'))} trillion yen for three months, ${inYen(lossOf('dir-ree-1y'))} for a year`,
+    finding: `${inYen(lossOf('nri-3m'))} for three months, ${inYen(lossOf('dir-ree-1y'))} for a year`,
     subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${published(losses)}`,
   },
 };

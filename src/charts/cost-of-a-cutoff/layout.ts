@@ -131,7 +131,7 @@ function lying(soundings: readonly Sounding[], { name, estimated, deepest, marks
     const ink = toneOf(one);
     texts.push(
       placed(`who-${key}`, left + 8, head, `${one.who}, ${one.length}`, { weight: 600, tone: ink, emphasis }),
-      placed(`answer-${key}`, right, head, `${one.answer} ${one.base}`.trim(), {
+      placed(`answer-${key}`, right, head, `${one.answer}\u00a0${one.base}`.trim(), {
         ...{ anchor: 'end', weight: depth === null ? 400 : 600, tone: ink, emphasis },
       }),
       placed(`method-${key}`, left + 8, at + 19, one.method, { tone: 'ink-2', emphasis }),

@@ -245,8 +245,10 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 }
 
 const subtitle =
-  'Oxide, US dollars per kilogram, log scale. Filled: annual averages from China, 2014–2025. Hollow: year-end, 2011–2015. Dashed: estimates, quotations';
-const besideEurope = `${subtitle.replace('estimates, quotations', 'estimates')}. In Europe from few deals`;
+  'Oxide, US dollars per kilogram, log scale, 2011–2025. Filled: annual averages from China, from 2014. Hollow: year-end, to 2015. Dashed: estimates, quotations';
+/** Of the oxides with a price in Europe the month of that price. */
+const besideEurope = (oxide: Oxide): string =>
+  `${subtitle}. In Europe from few deals, to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
 const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
@@ -263,13 +265,13 @@ const viewWords: Record<View, ViewWords> = {
   dysprosium: {
     label: 'Dysprosium',
     finding: two('dysprosium_oxide'),
-    subtitle: besideEurope,
+    subtitle: besideEurope('dysprosium_oxide'),
   },
-  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope },
+  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope('terbium_oxide') },
   neodymium: {
     label: 'Neodymium',
     finding: two('neodymium_oxide'),
-    subtitle: besideEurope,
+    subtitle: besideEurope('neodymium_oxide'),
   },
   ndpr: {
     label: 'NdPr',
