@@ -246,9 +246,7 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
 
 const subtitle =
   'Oxide, US dollars per kilogram, log scale, 2011–2025. Filled: annual averages from China, from 2014. Hollow: year-end, to 2015. Dashed: estimates, quotations';
-/** Of the oxides with a price in Europe the month of that price. */
-const besideEurope = (oxide: Oxide): string =>
-  `${subtitle}. In Europe from few deals, to ${formatDate(europeLatest(oxide).period.slice(0, 7))}`;
+const besideEurope = `${subtitle}. In Europe from few deals`;
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
 const middle = (row: Price): string => `${isEstimate(row) ? 'an estimated' : 'about'} ${said(row)}`;
@@ -265,13 +263,13 @@ const viewWords: Record<View, ViewWords> = {
   dysprosium: {
     label: 'Dysprosium',
     finding: two('dysprosium_oxide'),
-    subtitle: besideEurope('dysprosium_oxide'),
+    subtitle: besideEurope,
   },
-  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope('terbium_oxide') },
+  terbium: { label: 'Terbium', finding: two('terbium_oxide'), subtitle: besideEurope },
   neodymium: {
     label: 'Neodymium',
     finding: two('neodymium_oxide'),
-    subtitle: besideEurope('neodymium_oxide'),
+    subtitle: besideEurope,
   },
   ndpr: {
     label: 'NdPr',

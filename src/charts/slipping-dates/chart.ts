@@ -182,7 +182,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   separation: {
     label: 'Separation, moved',
-    finding: `Nolans moved from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} other was given up`,
+    finding: `Nolans moved from ${shortDate(firstOf(arafura))} to ${shortDate(lastOf(arafura))} or later; ${count(cancelled.length)} was given up`,
     subtitle: `Target date at announcement and newest one, of separation projects outside China that moved it or gave up; reports to ${monthName(newestOf('separation'))}. ${scale}`,
   },
   unmoved: {
