@@ -107,7 +107,7 @@ if (kit !== undefined)
   for (const size of [phone, desk])
     test(`the kit of marks at ${widthOf(size)} pixels`, async ({ browser }) => {
       const page = await opened(browser, kit, size);
-      for (const part of ['Inks', 'Parts', 'Figures of the kit']) {
+      for (const part of ['Inks', 'Parts', 'Figures of the story']) {
         await page
           .getByRole('heading', { level: 2, name: part, exact: true })
           .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
