@@ -93,6 +93,8 @@ for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
               if (box.width + box.height === 0 || (!filled && !drawn)) return false;
               // A mark in the colour of the ground hides what is behind it and shows nothing itself.
               if (filled && !drawn && contrast(fill, canvas) < 1.1) return false;
+              // A seam in that colour parts the mark it runs over, and shows nothing beside it.
+              if (!filled && contrast(stroke, canvas) < 1.1) return false;
               return !(drawn && contrast(stroke, canvas) >= 3) && !(filled && contrast(fill, canvas) >= 3);
             });
           /** Hues can look alike in the reader's colours: an edge in ink must part them. */
