@@ -41,7 +41,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
   'scroll.css': [
-    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(0px, (100cqi - 21rem) / 2, var(--figure-edge)) }",
+    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
   ],
   // The title is set by the width of the screen, and the pipe under it with it.
   'cover.css': [
