@@ -31,6 +31,9 @@ function rowIn(element: HTMLElement): Row {
   };
 }
 
+/** The name of a control, as the address has it. */
+const controlOf = ({ dataset }: HTMLElement): string => dataset['control'] ?? '';
+
 function wire(list: HTMLElement): void {
   const part = <E extends Element>(selector: string): E => {
     const found = list.querySelector<E>(selector);
@@ -48,9 +51,9 @@ function wire(list: HTMLElement): void {
   const addressed = list.dataset['addressed'] !== undefined;
   const controls: PickControls = {
     one: noun.one,
-    filters: selects.map(({ name, options }) => ({
-      name,
-      values: [...options].map(({ value }) => value).filter((value) => value !== ''),
+    filters: selects.map((select) => ({
+      name: controlOf(select),
+      values: [...select.options].map(({ value }) => value).filter((value) => value !== ''),
     })),
     rows,
   };
@@ -60,7 +63,7 @@ function wire(list: HTMLElement): void {
   /** Shows a state. Rows other than the picked one stay as they are, unless the address asks anew. */
   const show = (next: PickState, closeOthers: boolean) => {
     state = next;
-    for (const select of selects) select.value = next.chosen[select.name] ?? '';
+    for (const select of selects) select.value = next.chosen[controlOf(select)] ?? '';
     let shown = 0;
     for (const row of rows) {
       row.element.hidden = !isShown(row, next);
@@ -124,7 +127,9 @@ function wire(list: HTMLElement): void {
 
   group.addEventListener('change', () => {
     const chosen = Object.fromEntries(
-      selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+      selects
+        .filter(({ value }) => value !== '')
+        .map((select): [string, string] => [controlOf(select), select.value]),
     );
     const picked = rows.find((row) => row.id === state.picked);
     const stays = picked !== undefined && isShown(picked, { chosen, picked: null });

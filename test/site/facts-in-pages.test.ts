@@ -137,9 +137,9 @@ describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id
       ([, name = '', number = '']) => ({ name, number }),
     );
     // One mark may stand for many sources: its note is a list of them.
-    const together = [...html.matchAll(/popovertarget="(sources-[\d-]+)" aria-label="(\d+) sources, /g)].map(
-      ([, note = '', count = '']) => ({ note, count: Number(count) }),
-    );
+    const together = [
+      ...html.matchAll(/popovertarget="(sources-[\d-]+)" aria-label="Source \d+\+\d+: (\d+) sources"/g),
+    ].map(([, note = '', count = '']) => ({ note, count: Number(count) }));
     const byNumber = new Map<string, string>(
       rowsOf('sources')
         .map((row) => row['source_id'] ?? '')
