@@ -15,16 +15,36 @@ async function pageAt(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Puts the drawings of a chapter's own page into the places that wait for them. Each place is filled once. */
-function fill(chapter: HTMLElement, page: Document): void {
+/** Puts what a chapter's own page has into a place that waits for it. */
+function fillPlace(place: HTMLElement, page: Document): void {
+  const from = page.querySelector(`[data-near="${place.dataset['far'] ?? ''}"]`);
+  if (from === null) return;
+  place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
+  place.dataset['near'] = place.dataset['far'];
+  delete place.dataset['far'];
+  wireRowLists(place);
+  followLinks(place);
+}
+
+/** Whether filling the place would push what the reader sees: notes grow, drawings have their room. */
+const wouldPush = (place: HTMLElement): boolean =>
+  place.matches('.figure-notes') &&
+  place.getClientRects().length > 0 &&
+  place.getBoundingClientRect().top < innerHeight;
+
+/** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
+function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void {
   for (const place of chapter.querySelectorAll<HTMLElement>('[data-far]')) {
-    const from = page.querySelector(`[data-near="${place.dataset['far'] ?? ''}"]`);
-    if (from === null) continue;
-    place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
-    place.dataset['near'] = place.dataset['far'];
-    delete place.dataset['far'];
-    wireRowLists(place);
-    followLinks(place);
+    if (evenInSight || !wouldPush(place)) {
+      fillPlace(place, page);
+      continue;
+    }
+    const observer = new IntersectionObserver(() => {
+      if (place.dataset['far'] !== undefined && wouldPush(place)) return;
+      observer.disconnect();
+      if (place.dataset['far'] !== undefined) fillPlace(place, page);
+    });
+    observer.observe(place);
   }
 }
 
@@ -40,7 +60,7 @@ function tell(chapter: HTMLElement, failed: boolean): void {
   }
 }
 
-async function bring(chapter: HTMLElement): Promise<void> {
+async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
   const address = chapter.dataset['page'] ?? '';
   let page = asked.get(address);
   if (page === undefined) {
@@ -48,7 +68,7 @@ async function bring(chapter: HTMLElement): Promise<void> {
     asked.set(address, page);
   }
   try {
-    fill(chapter, await page);
+    fill(chapter, await page, evenInSight);
   } catch {
     asked.delete(address);
     tell(chapter, true);
@@ -65,7 +85,7 @@ export function bringFarDrawings(): void {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         tell(target, false);
         void bring(target).then(() => {
-          if (target.querySelector('[data-far]') === null) observer.unobserve(target);
+          if (target.querySelector('[data-far]:not(.figure-notes)') === null) observer.unobserve(target);
         });
       }
     },
@@ -74,12 +94,14 @@ export function bringFarDrawings(): void {
   for (const chapter of chapters) observer.observe(chapter);
   // A way to read that shows other parts of the page asks anew.
   document.addEventListener(afterWay, () => {
-    for (const chapter of chapters.filter((each) => each.querySelector('[data-far]') !== null)) {
+    for (const chapter of chapters.filter(
+      (each) => each.querySelector('[data-far]:not(.figure-notes)') !== null,
+    )) {
       observer.unobserve(chapter);
       observer.observe(chapter);
     }
   });
-  const all = () => chapters.map(bring);
+  const all = () => chapters.map((chapter) => bring(chapter, true));
   document.addEventListener(beforePrint, (event) => {
     (event as CustomEvent<Promise<void>[]>).detail.push(...all());
   });

@@ -405,9 +405,9 @@ for (const viewport of [phone, desk])
       await page.evaluate(() => {
         location.hash = 'after-mine-to-magnet';
       });
-      await expect(page.getByText('Follow the red from left to right')).toBeVisible();
+      await expect(page.locator('#after-mine-to-magnet + p')).toBeVisible();
       await page.reload({ waitUntil: 'load' });
-      await expect(page.getByText('Follow the red from left to right')).toBeVisible();
+      await expect(page.locator('#after-mine-to-magnet + p')).toBeVisible();
     });
 
     test('the place is kept from way to way', async ({ page }) => {
