@@ -58,10 +58,14 @@ test('the cover', async ({ browser }) => {
   await screen(browser, '', `cover-${widthOf(phone)}-dark`, { ...phone, ...dark });
 });
 
-/** Brings a figure to the top of the window, and waits until the observer of steps has seen it. */
+/**
+ * Brings a figure to the top of the window, a little past the point where it is pinned, at a whole pixel: on the edge the browser
+ * rounds one way or the other. Waits until the observer of steps has seen it.
+ */
 const bringUp = (page: Page, figure: string) =>
   page.evaluate(async (id) => {
-    document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+    scrollTo({ top: Math.ceil(scrollY + top) + 8, behavior: 'instant' });
     for (let frame = 0; frame < 3; frame++)
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   }, figure);
