@@ -59,28 +59,31 @@ for (const viewport of [phone, desk]) {
     test('a tag stands where each chapter begins, with its number', async ({ page }) => {
       await opened(page, '/');
       await scrollToPart(page, 0.3);
-      const tags = await page.evaluate(() => {
-        const story = document.querySelector('[data-story]')?.getBoundingClientRect() ?? new DOMRect();
-        const run = document.querySelector('.pipe-run')?.getBoundingClientRect() ?? new DOMRect();
-        const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
-        return [...document.querySelectorAll('.pipe-tags .bubble')].map((bubble, i) => {
-          const box = bubble.getBoundingClientRect();
-          const start = chapters[i]?.getBoundingClientRect().top ?? 0;
-          return {
-            number: bubble.textContent?.trim(),
-            of: chapters[i]?.dataset['order'],
-            apart:
-              (box.top - run.top - 8) / (run.height - box.height - 8) - (start - story.top) / story.height,
-            left: box.left,
-          };
+      // Notes that come from the chapters' pages lengthen the story; the tags follow a frame later.
+      await expect(async () => {
+        const tags = await page.evaluate(() => {
+          const story = document.querySelector('[data-story]')?.getBoundingClientRect() ?? new DOMRect();
+          const run = document.querySelector('.pipe-run')?.getBoundingClientRect() ?? new DOMRect();
+          const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
+          return [...document.querySelectorAll('.pipe-tags .bubble')].map((bubble, i) => {
+            const box = bubble.getBoundingClientRect();
+            const start = chapters[i]?.getBoundingClientRect().top ?? 0;
+            return {
+              number: bubble.textContent?.trim(),
+              of: chapters[i]?.dataset['order'],
+              apart:
+                (box.top - run.top - 8) / (run.height - box.height - 8) - (start - story.top) / story.height,
+              left: box.left,
+            };
+          });
         });
-      });
-      expect(tags).toHaveLength(chapterPages.length);
-      for (const { number, of, apart, left } of tags) {
-        expect(number).toBe(of);
-        expect(Math.abs(apart)).toBeLessThan(0.002);
-        expect(left).toBeGreaterThanOrEqual(0);
-      }
+        expect(tags).toHaveLength(chapterPages.length);
+        for (const { number, of, apart, left } of tags) {
+          expect(number).toBe(of);
+          expect(Math.abs(apart)).toBeLessThan(0.002);
+          expect(left).toBeGreaterThanOrEqual(0);
+        }
+      }).toPass({ timeout: 10_000 });
     });
 
     test('the status says what is left, and only goes down on the way', async ({ page }) => {
