@@ -252,10 +252,21 @@ export function stepOutline(id: string): StepOutline {
   return step;
 }
 
+const numbersOf = new WeakMap<readonly ChapterOutline[], ReadonlyMap<string, number>>();
+
 /** The number by which the whole story cites a source, from 1, in order of first mention. Throws for one that it does not cite. */
 export function citationNumber(sourceId: string, chapters: readonly ChapterOutline[] = outlines()): number {
-  const order = [...new Set(chapters.flatMap((chapter) => chapter.citations))];
-  const index = order.indexOf(sourceId);
-  if (index < 0) throw new ContentError(`the source "${sourceId}" is cited by no chapter`);
-  return index + 1;
+  let numbers = numbersOf.get(chapters);
+  if (numbers === undefined) {
+    const order = new Set(chapters.flatMap((chapter) => chapter.citations));
+    numbers = new Map([...order].map((id, i) => [id, i + 1]));
+    numbersOf.set(chapters, numbers);
+  }
+  const number = numbers.get(sourceId);
+  if (number === undefined) throw new ContentError(`the source "${sourceId}" is cited by no chapter`);
+  return number;
 }
+
+/** Sources in the order of their numbers. Throws for one that the story does not cite. */
+export const inCitationOrder = (ids: readonly string[]): string[] =>
+  [...ids].sort((a, b) => citationNumber(a) - citationNumber(b));
