@@ -5,6 +5,7 @@ import { japanDependence, type JapanDependence } from '../../data/japan-dependen
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent } from '../format.ts';
+import { magnetPartners, magnetsFrom } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf } from '../parts/dates.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
@@ -37,18 +38,6 @@ const heavy = row('heavy-ree-dependence-china-2026-01');
 const metalsChina = row('import-share-china-2024-4');
 const metalsVietnam = row('import-share-vietnam-2024');
 
-type Partner = 'China' | 'Philippines' | 'Vietnam';
-const partners: readonly Partner[] = ['China', 'Philippines', 'Vietnam'];
-const magnets = (partner: Partner, by: 'WEIGHT' | 'VALUE'): JapanDependence =>
-  pickOne(
-    japanDependence.rows,
-    `magnets from ${partner} by ${by}`,
-    (candidate) =>
-      candidate.indicator === 'magnet_import_share' &&
-      candidate.partner === partner &&
-      candidate.period === '2024' &&
-      candidate.scope.includes(by),
-  );
 const tones = { China: 'china', Philippines: 'others', Vietnam: 'others-2' } as const;
 
 /** Tonnes that the table holds only in words. */
@@ -56,9 +45,9 @@ function tonnesIn(text: string | null, pattern: RegExp, what: string): number {
   const match = pattern.exec(text ?? '')?.[1];
   return Number(known(match, what).replaceAll(',', ''));
 }
-const total = tonnesIn(magnets('China', 'WEIGHT').scope, /total ([\d,]+) t/, 'magnets bought in all');
+const total = tonnesIn(magnetsFrom('China', 'WEIGHT').scope, /total ([\d,]+) t/, 'magnets bought in all');
 const sentBack = tonnesIn(
-  magnets('Philippines', 'VALUE').note,
+  magnetsFrom('Philippines', 'VALUE').note,
   /exported ([\d,]+) t of HS 850511 to the Philippines in 2024/,
   'magnets sent to the Philippines',
 );
@@ -67,9 +56,9 @@ const inTonnes = (value: number): string => `${new Intl.NumberFormat('en-US').fo
 const stream = (key: string, who: string, of: JapanDependence, tone: Stream['tone']): Stream => ({
   ...{ key, tone, share: share(of), words: words.from(who, said(of)) },
 });
-const sources: readonly MagnetSource[] = partners.map((partner) => {
-  const weight = magnets(partner, 'WEIGHT');
-  const value = magnets(partner, 'VALUE');
+const sources: readonly MagnetSource[] = magnetPartners.map((partner) => {
+  const weight = magnetsFrom(partner, 'WEIGHT');
+  const value = magnetsFrom(partner, 'VALUE');
   return {
     ...stream(partner, partner, weight, tones[partner]),
     tonnes: inTonnes(tonnesIn(weight.note, /^(\d+) t\./, `magnets from ${partner}`)),
@@ -78,8 +67,8 @@ const sources: readonly MagnetSource[] = partners.map((partner) => {
   };
 });
 const rest = (of: readonly JapanDependence[]): number => 100 - of.reduce((sum, each) => sum + share(each), 0);
-const restShare = rest(partners.map((partner) => magnets(partner, 'WEIGHT')));
-const restValue = rest(partners.map((partner) => magnets(partner, 'VALUE')));
+const restShare = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'WEIGHT')));
+const restValue = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'VALUE')));
 
 const readingIds = [
   'sintered-magnet-ndfeb-sintered-production-share-japan-2010',
@@ -147,8 +136,8 @@ const shown: JapanInTheChain = {
     },
     {
       ...{ key: 'magnets', name: words.inlets.magnets, scope: words.scopes.magnets, none: null },
-      streams: partners.map((partner) =>
-        stream(partner, partner, magnets(partner, 'WEIGHT'), tones[partner]),
+      streams: magnetPartners.map((partner) =>
+        stream(partner, partner, magnetsFrom(partner, 'WEIGHT'), tones[partner]),
       ),
     },
   ],
@@ -176,8 +165,8 @@ const shown: JapanInTheChain = {
   },
 };
 
-const weights = partners.map((partner) => magnets(partner, 'WEIGHT'));
-const values = partners.map((partner) => magnets(partner, 'VALUE'));
+const weights = magnetPartners.map((partner) => magnetsFrom(partner, 'WEIGHT'));
+const values = magnetPartners.map((partner) => magnetsFrom(partner, 'VALUE'));
 const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
   inlets: [ore, neodymium, metalsChina, metalsVietnam, heavy, ...weights],
   'magnet-sources': [...weights, ...values],
@@ -196,13 +185,13 @@ const namesOf = (deals: readonly JapanDiversification[]): string =>
 const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
-    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnets('China', 'WEIGHT'))} of magnets bought`,
+    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnetsFrom('China', 'WEIGHT'))} of magnets bought`,
     subtitle:
       'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down',
   },
   'magnet-sources': {
     label: 'Magnets bought',
-    finding: `Magnets bought: China ${said(magnets('China', 'WEIGHT'))}, Philippines ${said(magnets('Philippines', 'WEIGHT'))}, Vietnam ${said(magnets('Vietnam', 'WEIGHT'))}`,
+    finding: `Magnets bought: China ${said(magnetsFrom('China', 'WEIGHT'))}, Philippines ${said(magnetsFrom('Philippines', 'WEIGHT'))}, Vietnam ${said(magnetsFrom('Vietnam', 'WEIGHT'))}`,
     subtitle: tradeSubtitle,
   },
   'round-trip': {
@@ -225,7 +214,7 @@ const viewWords: Record<View, ViewWords> = {
 };
 if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)
   throw new RangeError('the finding of "deals" no longer says what its rows say');
-if (!(sentBack > tonnesIn(magnets('Philippines', 'WEIGHT').note, /^(\d+) t\./, 'from the Philippines')))
+if (!(sentBack > tonnesIn(magnetsFrom('Philippines', 'WEIGHT').note, /^(\d+) t\./, 'from the Philippines')))
   throw new RangeError('the finding of "round-trip" no longer says what its rows say');
 
 /** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
@@ -245,9 +234,9 @@ function describe(view: View): string {
         )
         .join(' ');
     case 'magnet-sources':
-      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${partners.map((partner) => words.from(partner, percent(share(magnets(partner, 'VALUE'))))).join(', ')}.`;
+      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${magnetPartners.map((partner) => words.from(partner, percent(share(magnetsFrom(partner, 'VALUE'))))).join(', ')}.`;
     case 'round-trip':
-      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnets('Philippines', 'WEIGHT'))} of its purchases that came from there. So a part of that flow is a round trip.`;
+      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnetsFrom('Philippines', 'WEIGHT'))} of its purchases that came from there. So a part of that flow is a round trip.`;
     case 'magnet-share':
       return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${known(words.readings[each.id], each.id)}`).join('. ')}.`;
     case 'deals':

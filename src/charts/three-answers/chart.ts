@@ -3,9 +3,10 @@ import { japanDependence, type JapanDependence } from '../../data/japan-dependen
 import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent } from '../format.ts';
+import { magnetPartners, magnetsFrom, type MagnetPartner } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
 import type { Saying } from '../parts/ranges.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import { known, rowWithId } from '../pick.ts';
 import { threeAnswers, views, type Question, type View } from './layout.ts';
 import { scopes, speakers, words } from './words.ts';
 
@@ -29,18 +30,6 @@ const answers: Readonly<Record<Scope, readonly [JapanDependence, ...JapanDepende
 /** The same metals by value: shown only where metals alone are looked at. */
 const metalsByValue = row('import-share-china-2024-4');
 const allScopes = Object.keys(answers) as Scope[];
-
-const partners = ['China', 'Philippines', 'Vietnam'] as const;
-const magnets = (partner: (typeof partners)[number], by: 'WEIGHT' | 'VALUE'): JapanDependence =>
-  pickOne(
-    japanDependence.rows,
-    `magnets from ${partner} by ${by}`,
-    (candidate) =>
-      candidate.indicator === 'magnet_import_share' &&
-      candidate.partner === partner &&
-      candidate.period === '2024' &&
-      candidate.scope.includes(by),
-  );
 
 /** As the row's note asks: "Print as about 70%", "Almost 100 pct"; else the value with its comparator. */
 function said(of: JapanDependence): string {
@@ -78,8 +67,8 @@ const question = (scope: Scope, view: View): Question => ({
   estimate: !answers[scope].some(isMeasured),
   sayings: sayings(scope === 'metals-alone' && view === scope ? [metals, metalsByValue] : answers[scope]),
 });
-const magnetQuestion = (partner: (typeof partners)[number]): Question => {
-  const [weight, value] = [magnets(partner, 'WEIGHT'), magnets(partner, 'VALUE')];
+const magnetQuestion = (partner: MagnetPartner): Question => {
+  const [weight, value] = [magnetsFrom(partner, 'WEIGHT'), magnetsFrom(partner, 'VALUE')];
   return {
     key: partner,
     ...scopes[partner],
@@ -98,9 +87,12 @@ const questions: Readonly<Record<View, readonly Question[]>> = {
   'all-rare-earths': allScopes.map((scope) => question(scope, 'all-rare-earths')),
   'metals-alone': allScopes.map((scope) => question(scope, 'metals-alone')),
   heavy: allScopes.map((scope) => question(scope, 'heavy')),
-  magnets: partners.map(magnetQuestion),
+  magnets: magnetPartners.map(magnetQuestion),
 };
-const magnetRows = partners.flatMap((partner) => [magnets(partner, 'WEIGHT'), magnets(partner, 'VALUE')]);
+const magnetRows = magnetPartners.flatMap((partner) => [
+  magnetsFrom(partner, 'WEIGHT'),
+  magnetsFrom(partner, 'VALUE'),
+]);
 const answerRows = allScopes.flatMap((scope) => answers[scope]);
 function rowsOf(view: View): readonly JapanDependence[] {
   if (view === 'magnets') return magnetRows;
@@ -132,7 +124,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   magnets: {
     label: 'Magnets',
-    finding: `Metal magnets bought: ${percent(share(magnets('China', 'WEIGHT')))} from China by weight, ${percent(share(magnets('China', 'VALUE')))} by value`,
+    finding: `Metal magnets bought: ${percent(share(magnetsFrom('China', 'WEIGHT')))} from China by weight, ${percent(share(magnetsFrom('China', 'VALUE')))} by value`,
     subtitle:
       'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not: share by weight and by value, per cent, 2024. Estimates of CEPII',
   },

@@ -20,7 +20,16 @@ import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
 import { percent, tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne, rowWithId } from '../pick.ts';
-import { about, part, views, weakestLinkPipe, type StageBore, type Throughput, type View } from './layout.ts';
+import {
+  about,
+  meaning,
+  part,
+  views,
+  weakestLinkPipe,
+  type StageBore,
+  type Throughput,
+  type View,
+} from './layout.ts';
 import { words } from './words.ts';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -355,21 +364,14 @@ export const weakestLinkChart = defineChart({
     ],
     rows: [
       ...views.flatMap((name) =>
-        results[name].stages.map(({ stage, allows, idle, binds }) => ({
+        results[name].stages.map((bore) => ({
           entry: viewWords[name].label,
-          stage: words.stages[stage],
+          stage: words.stages[bore.stage],
           status: 'model',
           year: String(results[name].year),
-          amount: typeof allows === 'number' ? about(allows) : '',
-          unit: typeof allows === 'number' ? 'magnets that it would allow' : '',
-          note:
-            allows === 'no table'
-              ? words.noTable
-              : allows === 'not needed'
-                ? words.notNeeded
-                : binds
-                  ? words.narrowest
-                  : words.idle(about(idle)),
+          amount: typeof bore.allows === 'number' ? about(bore.allows) : '',
+          unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
+          note: meaning(bore, words),
         })),
       ),
       ...projects.map(({ id, stage, status, start_year, capacity_t, unit, note }) => ({

@@ -175,6 +175,16 @@ function pinch(at: number, centre: number, half: number, along: Along): Drawn {
   return { shapes: [part('stems', 0, 'wall'), part('heads', 1, 'fill')], spots: [], texts: [] };
 }
 
+/** What a stage's capacity means for the chain, in words. */
+export function meaning(
+  { allows, idle, binds }: Pick<StageBore, 'allows' | 'idle' | 'binds'>,
+  words: Words,
+): string {
+  if (allows === 'no table') return words.noTable;
+  if (allows === 'not needed') return words.notNeeded;
+  return binds ? words.narrowest : words.idle(about(idle));
+}
+
 /** A stage's name, what it would allow, and what that means here. */
 function saying(
   { stage, allows, idle, binds }: StageBore,
@@ -184,14 +194,7 @@ function saying(
   frame: (typeof frames)[Size],
 ): PlacedText[] {
   const name = words.stages[stage];
-  const state =
-    allows === 'no table'
-      ? words.noTable
-      : allows === 'not needed'
-        ? words.notNeeded
-        : binds
-          ? words.narrowest
-          : words.idle(about(idle));
+  const state = meaning({ allows, idle, binds }, words);
   const figure = typeof allows === 'number' ? about(allows) : null;
   const stateTone = binds ? ({ weight: 600, tone: 'ink' } as const) : ({ tone: 'ink-2' } as const);
   if (frame.along === 'x') {
