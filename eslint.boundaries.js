@@ -153,7 +153,7 @@ const zones = [
       noD3Parts,
       { regex: '\\.astro$', message: 'A drawing runs anywhere: no Astro components.' },
       besidesExcept(
-        '(palette|format|active-view|shown-scene)(\\.svelte)?(\\.ts)?$|marks/|chart(\\.ts)?$',
+        '(palette|format|active-view|own-scene|shown-scene)(\\.svelte)?(\\.ts)?$|marks/|chart(\\.ts)?$',
         'A drawing may import its layout, marks, palette, format and the shared active view, not the registry, not another chart.',
       ),
       {

@@ -1,0 +1,29 @@
+// Scenes that the page makes itself, from a reader's settings or guess: a figure shows one in place of its view's.
+import type { Scene, Size } from './chart.ts';
+import type { ViewName } from './packed-scenes.ts';
+
+/** A scene of a figure for either artboard, and its accessible name. */
+export interface OwnScene {
+  readonly scene: (size: Size) => Scene;
+  readonly name: ViewName;
+  /** Whether the figure moves to it over a moment, as between views; a dial in the reader's hand moves it at once. */
+  readonly slides: boolean;
+}
+const eventName = 'ownscene';
+const shown = new Map<string, OwnScene>();
+
+/** The scene that a figure shows in place of its view's; undefined where it shows its view. */
+export const ownScene = (figure: string): OwnScene | undefined => shown.get(figure);
+
+/** Shows a scene in a figure, which may come alive later; null returns the figure to its view. */
+export function showOwn(figure: string, own: OwnScene | null): void {
+  if (own === null) shown.delete(figure);
+  else shown.set(figure, own);
+  document.dispatchEvent(new Event(eventName));
+}
+
+/** Calls back whenever a figure changes its own scene; returns what ends it. */
+export function onOwnChange(callback: () => void): () => void {
+  document.addEventListener(eventName, callback);
+  return () => document.removeEventListener(eventName, callback);
+}
