@@ -124,7 +124,7 @@ const zones = [
         message: 'A layout returns numbers and strings: no components, styles, tables.',
       },
       besidesExcept(
-        '(palette|format|text-width|glyphs|spread|chart)(\\.ts)?$|marks/|parts/',
+        '(palette|format|text-width|glyphs|spread|settings|model|chart)(\\.ts)?$|marks/|parts/',
         'A layout may import palette, format, text-width, glyphs, spread, parts; types from the contract and marks.',
       ),
       {

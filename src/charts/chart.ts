@@ -1,5 +1,6 @@
 // The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
 import type { Component } from 'svelte';
+import { checkedModel, type ModelDefinition } from './model.ts';
 import type { PackedScenes } from './packed-scenes.ts';
 import { checkedPicks, type Picks } from './picks.ts';
 
@@ -96,6 +97,8 @@ export interface Chart {
   readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
   /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
   readonly picks?: Picks;
+  /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
+  readonly model?: ModelDefinition;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
   /** Newest `as_of` among the rows: the date the figure stands for. */
@@ -119,6 +122,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
   /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
   readonly picks?: Picks;
+  /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
+  readonly model?: ModelDefinition;
 }
 
 /**
@@ -131,6 +136,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   const { id, rows, views } = definition;
   if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
   if (definition.picks !== undefined) checkedPicks(id, definition.picks);
+  if (definition.model !== undefined) checkedModel(id, definition.model, views);
   const known = (view: string): View => {
     const match = views.find((name) => name === view);
     if (match === undefined)

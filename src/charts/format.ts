@@ -39,3 +39,6 @@ export function comparatorWords(comparator: string | null): string {
 
 /** Rounds a coordinate to a tenth, so that files stay small and snapshots stable. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A whole number with thousands separators: 1234.6 → "1,235". */
+export const whole = (value: number): string => grouped(value);

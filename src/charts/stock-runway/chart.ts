@@ -1,23 +1,21 @@
 // How long a stock would last: the model of src/simulation run with four sets of inputs, each sourced where a row has it. Never a forecast.
 import { events } from '../../data/events.ts';
-import { formatDate, formatNumber } from '../../data/fact-format.ts';
+import { formatDate } from '../../data/fact-format.ts';
 import { japanDependence } from '../../data/japan-dependence.ts';
 import { japanDiversification } from '../../data/japan-diversification.ts';
 import { magnetExportsMonthly } from '../../data/magnet-exports-monthly.ts';
 import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
-import {
-  stockRunway,
-  stockRunwayRanges,
-  type StockRunway,
-  type StockRunwaySettings,
-} from '../../simulation/stock-runway.ts';
+import { stockRunwayRanges, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { whole } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne, rowWithId } from '../pick.ts';
-import { stockRunwayLayout, views, type ShownInput, type ShownRun, type View } from './layout.ts';
-import { daysBetween, presetsFrom, type Preset } from './presets.ts';
+import { presetOf } from '../settings.ts';
+import { views, type View } from './layout.ts';
+import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
+import { daysBetween, presetsFrom } from './presets.ts';
 import { origins, runs, settingNames, words } from './words.ts';
 
 const japan = (id: string) => rowWithId(japanDependence, id);
@@ -65,112 +63,41 @@ const presets = presetsFrom({
 const evidenceEnds = '2026-10-09';
 const shortDay = formatDate(evidenceEnds).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
-const results = Object.fromEntries(
-  views.map((view) => [view, stockRunway(presets[view].settings)]),
-) as Record<View, StockRunway>;
-
-const whole = (value: number): string => formatNumber(Math.round(value));
-const percentOf = (part: number): string => `${whole(part * 100)}%`;
-const daysText = (value: number): string => (value === Infinity ? words.noEnd : words.days(whole(value)));
-const settingText = (name: keyof StockRunwaySettings, value: number): string =>
-  stockRunwayRanges[name].unit === 'share' ? percentOf(value) : daysText(value);
-const originOf = ({ origins: from }: Preset, name: keyof StockRunwaySettings): string | null => {
-  const origin = from[name];
-  return origin === undefined ? null : origins[origin];
+const settings = Object.keys(stockRunwayRanges) as (keyof StockRunwaySettings)[];
+const originOf = (view: View, name: keyof StockRunwaySettings): string | null => {
+  const origin = presets[view].origins[name];
+  return origin === undefined ? null : origins[origin.words];
 };
-
-function inputsOf(preset: Preset): ShownInput[] {
-  const input = (key: keyof typeof words.names, name: keyof StockRunwaySettings): ShownInput => {
-    const from = originOf(preset, name);
+const byView = <T>(value: (view: View) => T): Readonly<Record<View, T>> =>
+  Object.fromEntries(views.map((view) => [view, value(view)])) as unknown as Readonly<Record<View, T>>;
+const data: RunwayData = {
+  evidence: shortDay,
+  runs: byView((view) => {
+    const { cut_duration_days: length, ...rest } = presets[view].settings;
     return {
-      key,
-      name: words.names[key],
-      value: settingText(name, preset.settings[name]),
-      from: from ?? (key === 'state' ? words.secret : words.assumption),
-      assumed: from === null,
+      settings: { ...rest, cut_duration_days: Number.isFinite(length) ? length : null },
+      origins: Object.fromEntries(
+        settings.flatMap((name) => {
+          const from = originOf(view, name);
+          return from === null ? [] : [[name, from]];
+        }),
+      ),
+      begins: formatDate(presets[view].begins),
+      evidence_day: presets[view].begins >= '2026' ? daysBetween(presets[view].begins, evidenceEnds) : null,
     };
-  };
-  return [
-    ...[input('stock', 'stock_days'), input('china', 'china_share'), input('cut', 'cut')],
-    ...[input('length', 'cut_duration_days'), input('state', 'state_stock_days')],
-    ...[input('other', 'other_supply_max'), input('thrift', 'thrift_max')],
-  ];
-}
-
-const lowestDay = ({ days }: StockRunway) =>
-  days.reduce((low, day) => (day.stock_days < low.stock_days ? day : low));
-
-function shownRun(view: View): ShownRun {
-  const [preset, result] = [presets[view], results[view]];
-  const first = result.first_shortage_day;
-  const lowest = lowestDay(result);
-  const { china_share, cut } = preset.settings;
-  const ends = daysBetween(preset.begins, evidenceEnds);
-  return {
-    days: result.days,
-    china: { share: china_share, words: words.china(percentOf(china_share), percentOf(cut)) },
-    others: { share: 1 - china_share, words: words.others(percentOf(1 - china_share)) },
-    inputs: inputsOf(preset),
-    shortage: first === null ? null : { day: first, words: words.first(whole(first)) },
-    lowest: first === null ? { day: lowest.day, words: words.lowest(whole(lowest.stock_days)) } : null,
-    evidence:
-      preset.begins >= '2026' && ends < result.days.length
-        ? { day: ends, words: words.evidence(shortDay) }
-        : null,
-  };
-}
-
-const reach = {
-  days: Math.max(...views.map((view) => results[view].days.length)),
-  stock: 200,
+  }),
 };
-const firstDay = (view: View): string =>
-  whole(known(results[view].first_shortage_day, `shortage in ${view}`));
-const low = (view: View): string => whole(lowestDay(results[view]).stock_days);
-
-const subtitle = (view: View): string =>
-  `Modelled stock of ${runs[view].material}, days of normal use, from ${formatDate(presets[view].begins)} for ${whole(reach.days)} days. Not a forecast: inputs are sourced or assumed, as marked`;
-const findings: Readonly<Record<View, string>> = {
-  '2010': `In the 2010 run, stock falls to ${low('2010')} days and no need goes unmet`,
-  'spring-2025': `In the run of spring 2025, average stock falls to ${low('spring-2025')} days`,
-  'ndpr-2026': `Neodymium, all of China’s part cut: a modelled stock lasts ${firstDay('ndpr-2026')} days`,
-  'dy-tb-2026': `Dysprosium and terbium: the same modelled stock lasts ${firstDay('dy-tb-2026')} days`,
-};
-const viewWords = Object.fromEntries(
-  views.map((view) => [view, { label: runs[view].label, finding: findings[view], subtitle: subtitle(view) }]),
-) as unknown as Readonly<Record<View, ViewWords>>;
-
-function resultText(view: View): string {
-  const { first_shortage_day: first, unmet_total_days: unmet, days } = results[view];
-  return first === null
-    ? `no need goes unmet; the stock is lowest on day ${whole(lowestDay(results[view]).day)}, at ${low(view)} days`
-    : `the first need goes unmet on day ${whole(first)}, and by day ${whole(days.length)} ${whole(unmet)} days of use are missing`;
-}
-
-/** What moved the first shortage most, among the settings tried. */
-function strongest(view: View): string {
-  const strong = results[view].sensitivity.find(
-    ({ effect_days }) => effect_days !== null && effect_days !== 0,
-  );
-  if (strong === undefined) return 'no single change that was tried brings a shortage';
-  const { setting, change, effect_days } = strong;
-  const by =
-    stockRunwayRanges[setting].unit === 'share'
-      ? `${whole(Math.abs(change) * 100)} points`
-      : daysText(Math.abs(change));
-  const effect = known(effect_days, setting);
-  return `${settingNames[setting]} ${change > 0 ? 'up' : 'down'} by ${by}: first shortage ${whole(Math.abs(effect))} days ${effect > 0 ? 'later' : 'sooner'}`;
-}
-
-function describe(view: View): string {
-  const inputs = inputsOf(presets[view]).map(({ name, value, from }) => `${name}: ${value} (${from})`);
-  return `A model, not a forecast. ${runs[view].label}, ${runs[view].material}: ${resultText(view)}. Inputs: ${inputs.join('; ')}.`;
-}
+const model = runwayModel(data);
+const turned = byView((view) => model.turned({ view, values: presetOf(model, view) }));
+const viewWords = byView((view): ViewWords => {
+  const { finding, subtitle } = turned[view];
+  return { label: runs[view].label, finding, subtitle };
+});
 
 const rows = [...new Set(views.flatMap((view) => presets[view].rows))];
-const tableSettings = (Object.keys(settingNames) as (keyof StockRunwaySettings)[]).filter(
-  (name) => name !== 'horizon_days',
-);
+const named = (...names: readonly (keyof StockRunwaySettings)[]): string[] =>
+  names.map((name) => controlNames[name]);
+const tableSettings = settings.filter((name) => name !== 'horizon_days');
 
 export const stockRunwayChart = defineChart({
   id: 'stock-runway',
@@ -194,9 +121,43 @@ export const stockRunwayChart = defineChart({
   ],
   rows,
   rowsOf: (view) => presets[view].rows,
-  scene: (view, size) => stockRunwayLayout(shownRun(view), words, reach, size),
+  scene: (view, size) => turned[view].scene(size),
   component: Plot,
-  describe,
+  describe: (view) => turned[view].description,
+  model: {
+    model,
+    data,
+    groups: [
+      { title: 'Stock and cut', controls: named('stock_days', 'china_share', 'cut', 'cut_duration_days') },
+      { title: 'What fills the gap', controls: named('other_supply_max', 'thrift_max', 'state_stock_days') },
+      {
+        title: 'How fast, and how long',
+        controls: named(
+          ...([
+            'cut_start_day',
+            'cut_ramp_days',
+            'other_supply_delay_days',
+            'other_supply_ramp_days',
+          ] as const),
+          ...(['thrift_ramp_days', 'state_release_start_day', 'state_release_rate', 'horizon_days'] as const),
+        ),
+      },
+    ],
+    origins: byView((view) =>
+      Object.fromEntries(
+        settings.map((name) => {
+          const from = presets[view].origins[name];
+          return [
+            controlNames[name],
+            from === undefined
+              ? { sources: [] }
+              : { says: origins[from.words], sources: from.rows.flatMap(({ source_id }) => [...source_id]) },
+          ];
+        }),
+      ),
+    ),
+    questions: [],
+  },
   data: {
     columns: [
       { name: 'run', label: 'Run', align: 'start' },
@@ -211,10 +172,10 @@ export const stockRunwayChart = defineChart({
           run,
           what: settingNames[name],
           value: settingText(name, presets[view].settings[name]),
-          from: originOf(presets[view], name) ?? words.assumption,
+          from: originOf(view, name) ?? words.assumption,
         })),
-        { run, what: 'result', value: resultText(view), from: 'model' },
-        { run, what: 'moves it most', value: strongest(view), from: 'model' },
+        { run, what: 'result', value: resultText(model.preset(view).result), from: 'model' },
+        { run, what: 'moves it most', value: strongest(model.preset(view).result), from: 'model' },
       ];
     }),
   },

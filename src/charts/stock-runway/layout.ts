@@ -1,7 +1,7 @@
 // Geometry of the stock runway: a tank whose level falls by the day, and under it the need that goes unmet. All of it is modelled: dots.
 import { scaleLinear } from 'd3';
 import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
+import { tenth, whole } from '../format.ts';
 import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
 import { gathered, type Drawn } from '../parts/drawn.ts';
@@ -96,7 +96,8 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
   const x = scaleLinear([0, reach.days], [left, right]);
   const y = scaleLinear([0, reach.stock], [foot, top]);
   const down = scaleLinear([0, 1], [frame.drain, frame.bottom]);
-  const sampled = run.days.filter(({ day }) => day % 4 === 0 || day === run.days.length - 1);
+  const every = Math.max(1, Math.round(run.days.length / 182));
+  const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
   const level = sampled.map((day) => ({ x: tenth(x(day.day)), y: tenth(y(day.stock_days)) }));
   const unmet = sampled.map((day) => ({ x: tenth(x(day.day)), y: tenth(down(day.unmet)) }));
   const line = (points: readonly { readonly x: number; readonly y: number }[]): string =>
@@ -137,9 +138,15 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
     ...(run.lowest === null
       ? []
       : [
-          placed('lowest', x(run.lowest.day), y(lowestOf(run)) + 19, run.lowest.words, {
-            ...{ ...strong, anchor: run.lowest.day < reach.days / 5 ? 'start' : 'middle' },
-          }),
+          placed(
+            'lowest',
+            x(run.lowest.day),
+            lowestAt(y(lowestOf(run)), foot, run.evidence === null ? top : second),
+            run.lowest.words,
+            {
+              ...{ ...strong, anchor: anchorAt(run.lowest.day / reach.days) },
+            },
+          ),
         ]),
   ];
   texts.push(
@@ -157,6 +164,12 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
     texts: [...texts, ...pipes.texts, ...inputTexts(run.inputs, words, narrow)],
   };
 }
+
+/** Under the level, or where the tank leaves no room there, above it; clear of a mark's words higher up. */
+const lowestAt = (level: number, foot: number, above: number): number =>
+  Math.max(level + 25 < foot ? level + 19 : level - 8, above + 17);
+const anchorAt = (part: number): 'start' | 'middle' | 'end' =>
+  part < 0.2 ? 'start' : part > 0.8 ? 'end' : 'middle';
 
 const lowestOf = ({ days }: ShownRun): number => Math.min(...days.map(({ stock_days }) => stock_days));
 
@@ -197,18 +210,18 @@ function ticksOf(
   narrow: boolean,
 ): Tick[] {
   const { left, foot, drain, bottom } = frame;
-  const stocks = Array.from({ length: Math.floor(reach.stock / 50) }, (_, i) => (i + 1) * 50).filter(
-    (value) => !narrow || value % 100 === 0,
+  const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 4).filter(
+    (value, i) => value > 0 && (!narrow || i % 2 === 0),
   );
   const stockTicks: Tick[] = stocks.map((value) => ({
-    ...{ key: `y-${value}`, base: false, size: 13, anchor: 'end' as const, text: String(value) },
+    ...{ key: `y-${value}`, base: false, size: 13, anchor: 'end' as const, text: whole(value) },
     d: `M${left - 4} ${tenth(y(value))}h4`,
     x: left - 7,
     y: tenth(y(value) + 4.5),
   }));
-  const days = Array.from({ length: 5 }, (_, i) => i * 180).filter((value) => value <= reach.days);
+  const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], 4);
   const dayTicks: Tick[] = days.map((value, i) => ({
-    ...{ key: `x-${value}`, base: true, size: 13, text: i === 0 ? `${day} 0` : String(value) },
+    ...{ key: `x-${value}`, base: true, size: 13, text: i === 0 ? `${day} 0` : whole(value) },
     d: `M${tenth(x(value))} ${foot}v5`,
     x: tenth(x(value)),
     y: foot + 18,
@@ -229,6 +242,12 @@ function ticksOf(
     },
   ];
   return [...stockTicks, ...dayTicks, ...drainTicks];
+}
+
+/** Multiples of a step from 0 up: the smallest of the steps that needs no more than so many of them. */
+function marksUpTo(most: number, steps: readonly number[], count: number): number[] {
+  const step = steps.find((each) => most / each < count + 1) ?? steps.at(-1) ?? most;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
 /** What goes in: a column beside the tank, or lines under it. */

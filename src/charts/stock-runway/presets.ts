@@ -32,11 +32,16 @@ export interface PresetRows {
 type PresetRow = JapanDependence | ReeExportsMonth | LeverageEvent | MagnetExportsMonth | ReeExportsAggregate;
 export type AnyPresetRow = PresetRow | JapanDiversification | SubstitutionRecycling;
 
+/** What says an input: its words on the figure, and the rows that it is taken from. */
+interface InputOrigin {
+  readonly words: keyof typeof origins;
+  readonly rows: readonly AnyPresetRow[];
+}
 /** One run: settings, the day it begins, and for each setting where it comes from; a setting without an origin is assumed. */
 export interface Preset {
   readonly begins: string;
   readonly settings: StockRunwaySettings;
-  readonly origins: Readonly<Partial<Record<keyof StockRunwaySettings, keyof typeof origins>>>;
+  readonly origins: Readonly<Partial<Record<keyof StockRunwaySettings, InputOrigin>>>;
   readonly rows: readonly AnyPresetRow[];
 }
 
@@ -61,6 +66,11 @@ const fall = (
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+const from = (words: keyof typeof origins, ...rows: readonly AnyPresetRow[]): InputOrigin => ({
+  words,
+  rows,
+});
+
 export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
   const base: StockRunwaySettings = { ...stockRunwayDefaults, horizon_days: horizon };
   const { imports2010, magnets2025 } = rows;
@@ -79,11 +89,11 @@ export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
         cut_duration_days: daysBetween(start2010, rows.back2010.date),
       },
       origins: {
-        stock_days: 'official2010',
-        china_share: 'customs2009',
-        cut: 'imports2010',
-        cut_ramp_days: 'imports2010',
-        cut_duration_days: 'until2010',
+        stock_days: from('official2010', rows.stock2010),
+        china_share: from('customs2009', rows.share2009),
+        cut: from('imports2010', imports2010.september, imports2010.november),
+        cut_ramp_days: from('imports2010', rows.halt2010, imports2010.november),
+        cut_duration_days: from('until2010', rows.back2010),
       },
       rows: [
         ...[rows.stock2010, rows.share2009, imports2010.september, imports2010.november],
@@ -101,10 +111,10 @@ export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
         cut_duration_days: daysBetween(start2025, magnets2025.july.month),
       },
       origins: {
-        china_share: 'cepii2024',
-        cut: 'exports2025',
-        cut_ramp_days: 'exports2025',
-        cut_duration_days: 'until2025',
+        china_share: from('cepii2024', rows.magnetShare2024),
+        cut: from('exports2025', magnets2025.december, magnets2025.may),
+        cut_ramp_days: from('exports2025', rows.licences2025, magnets2025.may),
+        cut_duration_days: from('until2025', magnets2025.july),
       },
       rows: [
         ...[rows.magnetShare2024, magnets2025.december, magnets2025.may, magnets2025.july],
@@ -119,7 +129,10 @@ export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
         china_share: 1 - share(rows.sojitzShare2025),
         cut: 1,
       },
-      origins: { stock_days: 'carmaker2026', china_share: 'sojitz2025' },
+      origins: {
+        stock_days: from('carmaker2026', rows.tolerance2026),
+        china_share: from('sojitz2025', rows.sojitzShare2025),
+      },
       rows: [rows.tolerance2026, rows.sojitzShare2025, rows.order2026, rows.reserve2020],
     },
     'dy-tb-2026': {
@@ -135,11 +148,11 @@ export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
         thrift_ramp_days: slow,
       },
       origins: {
-        stock_days: 'carmaker2026',
-        china_share: 'nri2026',
-        cut: 'customs2025',
-        other_supply_max: 'aim2025',
-        thrift_max: 'seller2026',
+        stock_days: from('carmaker2026', rows.tolerance2026),
+        china_share: from('nri2026', rows.heavyShare2026),
+        cut: from('customs2025', rows.dysprosium2025),
+        other_supply_max: from('aim2025', rows.sojitzAim),
+        thrift_max: from('seller2026', rows.diffusion),
       },
       rows: [
         ...[rows.tolerance2026, rows.heavyShare2026, rows.dysprosium2025, rows.sojitzAim, rows.diffusion],

@@ -29,6 +29,7 @@ export const origins = {
 export const words = {
   assumption: 'our assumption',
   secret: 'our assumption: it is secret',
+  yours: 'set by a reader',
   inputs: 'What goes in',
   stock: 'Stock, in days of normal use',
   unmet: 'Need not met, share of a day’s use',
@@ -50,6 +51,24 @@ export const words = {
     state: 'Reserve',
     other: 'New supply',
     thrift: 'Thrift',
+  },
+  /** The controls: what a dial is called, and what it means. */
+  controls: {
+    stock_days: { name: 'Stock', hint: 'what users hold on the first day, in days of normal use' },
+    china_share: { name: 'From China', hint: 'China’s share of supply before the cut' },
+    cut: { name: 'Cut', hint: 'how much of the supply from China stops in the end' },
+    cut_start_day: { name: 'Cut begins', hint: 'the day on which it starts' },
+    cut_ramp_days: { name: 'Time to full cut', hint: 'until the cut is at its deepest, evenly' },
+    cut_duration_days: { name: 'Cut lasts', hint: 'from its start to its end' },
+    other_supply_max: { name: 'New supply', hint: 'from elsewhere at its height, as a share of normal use' },
+    other_supply_delay_days: { name: 'Wait for it', hint: 'from the start of the cut to the first delivery' },
+    other_supply_ramp_days: { name: 'Time to its height', hint: 'from the first delivery, evenly' },
+    thrift_max: { name: 'Thrift', hint: 'the share of normal use that is saved in the end' },
+    thrift_ramp_days: { name: 'Time to full thrift', hint: 'from the start of the cut, evenly' },
+    state_stock_days: { name: 'State’s reserve', hint: 'on the first day; what it holds is secret' },
+    state_release_start_day: { name: 'Release begins', hint: 'the day on which the state opens it' },
+    state_release_rate: { name: 'Most released', hint: 'on a day, as a share of normal use' },
+    horizon_days: { name: 'Days worked out', hint: 'how long the model runs' },
   },
 } as const;
 

@@ -7,38 +7,22 @@ import { magnetContent } from '../../data/magnet-content.ts';
 import { magnetProjects } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
-import {
-  assumptions,
-  stages,
-  weakestLink,
-  type Project,
-  type Recipe,
-  type Stage,
-  type WeakestLinkSettings,
-} from '../../simulation/weakest-link.ts';
+import { assumptions, recipes, stages, type Project, type Recipe } from '../../simulation/weakest-link.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
 import { percent, tonnes } from '../format.ts';
+import type { Origin, Question } from '../model.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne, rowWithId } from '../pick.ts';
-import {
-  about,
-  meaning,
-  part,
-  views,
-  weakestLinkPipe,
-  type StageBore,
-  type Throughput,
-  type View,
-} from './layout.ts';
+import { listOf, presetOf, type State, type Values } from '../settings.ts';
+import { about, views, type View } from './layout.ts';
+import { chainModel, type ChainData, type ChainPreset } from './model.ts';
 import { words } from './words.ts';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-const nameOf = (stage: Stage): string => words.stages[stage].toLowerCase();
 
 // What all presets share, each from its row.
 const rampRow = rowWithId(buildTimes, 'recommended-ramp-ramp-first-model-parameter');
 const early = known(rampRow.value_central, rampRow.id) / 100;
-const ramp = [early, early, 1];
 const usedRow = rowWithId(buildTimes, 'example-separation-ramp-lynas-malaysia-ndpr');
 const utilisation = known(usedRow.value_central, usedRow.id) / 100;
 
@@ -80,7 +64,7 @@ const statusOf = ({ project, current_status }: SeparationProject): Project['stat
   return current_status;
 };
 /** A plant past its ramp enters with a start so early that the model takes it whole. */
-const alreadyRamped = 2025 - ramp.length;
+const alreadyRamped = 2025 - 3;
 
 // Light separation: only capacities stated in tonnes of NdPr oxide with a date, or installed.
 const lynas = separation('Lynas Malaysia NdPr');
@@ -169,17 +153,10 @@ const projects: readonly Entry[] = [...lightEntries, ...heavyEntries, ...magnetE
 const ids = (test: (project: Entry) => boolean): string[] => projects.filter(test).map(({ id }) => id);
 const operatingIds = ids(({ status }) => status === 'operating');
 const allIds = ids(() => true);
-const open: readonly Stage[] = ['mine', 'metal'];
 
-interface Preset {
-  readonly year: number;
-  readonly on: readonly string[];
-  readonly slip: number;
-  readonly recipe: Recipe;
-}
 /** The year in which the promised plants are compared. */
 const later = 2030;
-const presets: Readonly<Record<View, Preset>> = {
+const presets: Readonly<Record<View, ChainPreset>> = {
   'operating-now': { year: 2026, on: operatingIds, slip: 0, recipe: 'standard' },
   'magnet-plants-alone': {
     year: later,
@@ -192,105 +169,60 @@ const presets: Readonly<Record<View, Preset>> = {
   'heavy-free': { year: later, on: allIds, slip: 0, recipe: 'heavy_free' },
 };
 
-/** Settings of a preset. A plant that operates is not late, so slip goes to the others by name. */
-const settingsOf = ({ on, slip, recipe }: Preset): WeakestLinkSettings => ({
-  on,
-  include_announced: true,
-  slip_years: 0,
-  slip_by_project: Object.fromEntries(ids(({ status }) => status !== 'operating').map((id) => [id, slip])),
-  ramp,
-  utilisation,
-  recipe,
-  not_limiting: open,
-  demand,
+/** An id for addresses, from a plant's name: "Carester Caremag (Lacq)" → "carester-caremag-lacq". Permanent as long as the name is. */
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const heavyPercent = (recipe: Recipe): number => (recipes[recipe].dy + recipes[recipe].tb) * 100;
+const [needNow] = demand;
+const data: ChainData = {
+  plants: projects.map(({ id, stage, capacity_t, start_year, status }) => ({
+    ...{ id: slug(id), name: id, stage, capacity_t, start_year, status },
+  })),
+  first_year_pct: early * 100,
+  second_year_pct: early * 100,
+  used_pct: utilisation * 100,
+  heavy_pct: {
+    standard: heavyPercent('standard'),
+    low_heavy: heavyPercent('low_heavy'),
+    heavy_free: heavyPercent('heavy_free'),
+  },
+  needs: [
+    {
+      value: 'mckinsey',
+      label: 'McKinsey, 2025',
+      drawn: 'the whole world’s need (McKinsey, converted)',
+      said: 'world need on a line drawn between two McKinsey figures',
+      line: demand,
+    },
+    {
+      value: 'no-growth',
+      label: `As in ${known(needNow, 'a first year of need').year}, no growth`,
+      drawn: `the world’s need of ${known(needNow, 'a first year of need').year}, kept as it was`,
+      said: `the world need that McKinsey gives for ${known(needNow, 'a first year of need').year}, kept as it was`,
+      line: demand.map(({ year }) => ({ year, demand_t: known(needNow, 'a first year of need').demand_t })),
+    },
+  ],
+  presets: Object.fromEntries(
+    views.map((view) => [view, { ...presets[view], on: presets[view].on.map(slug) }]),
+  ) as unknown as ChainData['presets'],
+};
+const model = chainModel(data);
+const stateOf = (view: View, changes: Values = {}): State => ({
+  view,
+  values: { ...presetOf(model, view), ...changes },
 });
-const inYear = (preset: Preset) =>
-  pickOne(
-    weakestLink(settingsOf(preset), projects).years,
-    `year ${preset.year} of the model`,
-    ({ year }) => year === preset.year,
-  );
-
-function throughputOf(preset: Preset): Throughput {
-  const result = inYear(preset);
-  const now = inYear({ ...preset, on: preset.on.filter((id) => operatingIds.includes(id)) });
-  return {
-    year: preset.year,
-    output: result.output_t,
-    covered: result.share_covered,
-    stages: stages.map((stage): StageBore => {
-      const allows = result.capacity[stage];
-      const unbound = open.includes(stage) ? 'no table' : 'not needed';
-      return {
-        stage,
-        allows: Number.isFinite(allows) ? allows : unbound,
-        operating: Number.isFinite(allows) ? now.capacity[stage] : 0,
-        idle: Number.isFinite(allows) ? result.idle[stage] : 0,
-        binds: result.binding === stage,
-      };
-    }),
-  };
-}
-const results = Object.fromEntries(views.map((view) => [view, throughputOf(presets[view])])) as Readonly<
-  Record<View, Throughput>
->;
-const bores = ({ stages: drawn }: Throughput): number[] =>
-  drawn.flatMap(({ allows }) => (typeof allows === 'number' ? [allows] : []));
-const largest = Math.max(...Object.values(results).flatMap(bores));
-
-const limitOf = (view: View): string => nameOf(known(inYear(presets[view]).binding, `a limit in ${view}`));
-const out = (view: View): string => about(results[view].output);
+const byView = <T>(value: (view: View) => T): Readonly<Record<View, T>> =>
+  Object.fromEntries(views.map((view) => [view, value(view)])) as unknown as Readonly<Record<View, T>>;
+const turned = byView((view) => model.turned(stateOf(view)));
+const viewWords = byView((view): ViewWords => {
+  const { finding, subtitle } = turned[view];
+  return { label: words.presets[view], finding, subtitle };
+});
 const heavyShare = percent(assumptions.heavy_share_standard.value * 100);
-const settingsSaid = `new plants at ${percent(early * 100)} for two years`;
-const subtitleOf = (view: View): string => {
-  const { year, recipe } = presets[view];
-  const magnets =
-    recipe === 'standard' ? `${heavyShare} heavy rare earth in each` : 'none with heavy rare earth';
-  return `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${magnets}; ${settingsSaid}. Hatched: not yet operating`;
-};
-const view = (name: View, label: string, finding: string): ViewWords => ({
-  label,
-  finding,
-  subtitle: subtitleOf(name),
-});
-const viewWords: Record<View, ViewWords> = {
-  'operating-now': view(
-    'operating-now',
-    'Operating now',
-    `As things stand, ${limitOf('operating-now')} would pass ${out('operating-now')} in ${presets['operating-now'].year}`,
-  ),
-  'magnet-plants-alone': view(
-    'magnet-plants-alone',
-    'Magnet plants alone',
-    `Every magnet plant built, and still ${out('magnet-plants-alone')} gets through`,
-  ),
-  'all-promised': view(
-    'all-promised',
-    'All promised',
-    `If all is built, ${limitOf('all-promised')} sets the limit in ${later}: ${out('all-promised')}`,
-  ),
-  'two-years-late': view(
-    'two-years-late',
-    'Two years late',
-    `The same plants two years late: ${out('two-years-late')} in ${later}, not ${out('all-promised')}`,
-  ),
-  'heavy-free': view(
-    'heavy-free',
-    'Heavy-free',
-    `With no heavy rare earth in any magnet, ${limitOf('heavy-free')} binds`,
-  ),
-};
-
-function describe(name: View): string {
-  const { year, stages: drawn, output, covered } = results[name];
-  const said = drawn.map(({ stage, allows, operating, idle, binds }) => {
-    if (allows === 'no table') return `${nameOf(stage)}: ${words.noTable}, assumed not to bind`;
-    if (allows === 'not needed') return `${nameOf(stage)}: ${words.notNeeded}`;
-    const built = operating < allows ? `, of it ${about(operating)} from plants that operate now` : '';
-    return `${nameOf(stage)}: ${about(allows)}${built}; ${binds ? 'the narrowest' : `${about(idle)} idle`}`;
-  });
-  return `Model for ${year}, in tonnes of magnet a year. ${said.join('. ')}. About ${about(output)} gets through all stages, ${part(covered)} of world need on a line drawn between two McKinsey figures.`;
-}
 
 const chainRow = (stage: string) =>
   pickOne(chainStageInfo.rows, `stage ${stage}`, (row) => row.stage === stage);
@@ -315,6 +247,107 @@ const plantRows: readonly RawRow[] = [
   ...magnetRows,
 ];
 const rows: readonly RawRow[] = [...plantRows, ...shared, savingRow];
+
+const from = (says: string, ...of: readonly RawRow[]): Origin => ({
+  says,
+  sources: [...new Set(of.flatMap((row) => row.source_id))],
+});
+const diffusion = pickOne(
+  substitutionRecycling.rows,
+  'grain-boundary diffusion',
+  (row) => row.item_id === 'gbd',
+);
+const assumed: Origin = { sources: [] };
+const untabled = from('no table of plants was found, so it is taken as open');
+const reported = from('as last reported, to September 2026; each plant’s rows are below');
+const low = known(rampRow.value_low, rampRow.id);
+const high = known(rampRow.value_high, rampRow.id);
+/** Where each control's preset comes from; presets differ in year, plants, delay and recipe alone. */
+const origins: Readonly<Record<string, Origin>> = {
+  year: from('the presets show 2026, or 2030 for what is promised'),
+  recipe: from(
+    `${heavyShare} in wind turbines, by a review of 2023; a seller says that diffusion saves ${known(diffusion.value_low, diffusion.item_id)} to ${percent(known(diffusion.value_high, diffusion.item_id))} of it`,
+    rowWithId(magnetContent, 'wind-turbine-magnets-dy-share'),
+    diffusion,
+  ),
+  need: from('McKinsey’s two points, turned into magnets', ...needRows),
+  slip: assumed,
+  announced: reported,
+  'first-year': from(
+    `${low} to ${percent(high)} for magnet plants, by a trade commentary; ${percent(early * 100)} is our judgement`,
+    rampRow,
+  ),
+  'second-year': from(`as in the first year; ${percent(early * 100)} is our judgement`, rampRow),
+  used: from('light oxide at Lynas, July 2025 to June 2026, by our arithmetic, second-hand', usedRow),
+  mine: untabled,
+  metal: untabled,
+  unbound: assumed,
+  plants: reported,
+  late: assumed,
+};
+
+const statusWords: Readonly<Record<Project['status'], string>> = {
+  operating: 'operating',
+  commissioning: 'on trial',
+  construction: 'being built',
+  financed: 'financed',
+  announced: 'announced',
+};
+/** The plants as switches, by stage, the largest first. */
+const plantList = stages.flatMap((stage) => {
+  const here = projects
+    .filter((project) => project.stage === stage)
+    .toSorted((a, b) => b.capacity_t - a.capacity_t);
+  const [largest] = here;
+  if (largest === undefined) return [];
+  return [
+    {
+      title: words.stages[stage],
+      says: `Nameplate, tonnes of ${largest.unit} a year`,
+      items: here.map(({ id, capacity_t, start_year, status }) => ({
+        ...{ id: slug(id), name: id, amount: tonnes(capacity_t), part: capacity_t / largest.capacity_t },
+        promised: status !== 'operating',
+        says: `${statusWords[status]}${start_year === alreadyRamped ? '' : `, from ${start_year}`}`,
+        sources: known(
+          plantRows.find((row) => row.project === id),
+          `row of ${id}`,
+        ).source_id,
+        numbers: status === 'operating' ? null : 'late',
+      })),
+    },
+  ];
+});
+
+/** What one heavy plant more does to the chain in which every magnet plant is on. */
+const heavyAlone = stateOf('magnet-plants-alone');
+const withOneMore = heavyEntries
+  .filter(({ status }) => status !== 'operating')
+  .map(({ id }) => ({
+    name: id,
+    output: model.output({
+      ...heavyAlone,
+      values: { ...heavyAlone.values, plants: [...listOf(heavyAlone.values['plants']), slug(id)] },
+    }),
+  }))
+  .toSorted((a, b) => b.output - a.output);
+const [widens] = withOneMore;
+const questions: readonly Question[] = [
+  {
+    asks: 'Switch every magnet plant on, and nothing else that is new. What binds now?',
+    state: heavyAlone,
+    answer: turned['magnet-plants-alone'].sentence,
+  },
+  {
+    asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
+    state: heavyAlone,
+    answer: `${known(widens, 'a heavy plant that is coming').name}: about ${about(known(widens, 'a heavy plant').output)} instead of ${about(model.output(heavyAlone))} in ${later}, if it starts as promised. Its tonnes are a plate, and depend on feed.`,
+  },
+  {
+    asks: 'Switch everything on, and make all that does not operate yet two years late. How much is lost?',
+    state: stateOf('two-years-late'),
+    answer: `About ${about(model.output(stateOf('all-promised')) - model.output(stateOf('two-years-late')))} in ${later}: ${about(model.output(stateOf('two-years-late')))} instead of ${about(model.output(stateOf('all-promised')))}.`,
+  },
+];
 
 export const weakestLinkChart = defineChart({
   id: 'weakest-link',
@@ -349,9 +382,22 @@ export const weakestLinkChart = defineChart({
     const switched = plantRows.filter((row) => on.includes(String(row.project)));
     return [...switched, ...shared, ...(recipe === 'heavy_free' ? [savingRow] : [])];
   },
-  scene: (name, size) => weakestLinkPipe(results[name], largest, words, size),
+  scene: (view, size) => turned[view].scene(size),
   component: Plot,
-  describe,
+  describe: (view) => turned[view].description,
+  model: {
+    model,
+    data,
+    groups: [
+      { title: 'Year, recipe and need', controls: ['year', 'recipe', 'need'] },
+      { title: 'Delay and ramp', controls: ['slip', 'first-year', 'second-year', 'used', 'announced'] },
+      { title: 'Stages left open', controls: ['mine', 'metal', 'unbound'] },
+      { title: 'Plants', controls: ['plants', 'late'] },
+    ],
+    origins: byView(() => origins),
+    questions,
+    lists: { plants: plantList },
+  },
   data: {
     columns: [
       { name: 'entry', label: 'Preset or plant', align: 'start' },
@@ -364,14 +410,14 @@ export const weakestLinkChart = defineChart({
     ],
     rows: [
       ...views.flatMap((name) =>
-        results[name].stages.map((bore) => ({
+        model.bores(stateOf(name)).map(({ stage, allows, note }) => ({
           entry: viewWords[name].label,
-          stage: words.stages[bore.stage],
+          stage: words.stages[stage],
           status: 'model',
-          year: String(results[name].year),
-          amount: typeof bore.allows === 'number' ? about(bore.allows) : '',
-          unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
-          note: meaning(bore, words),
+          year: String(presets[name].year),
+          amount: typeof allows === 'number' ? about(allows) : '',
+          unit: typeof allows === 'number' ? 'magnets that it would allow' : '',
+          note,
         })),
       ),
       ...projects.map(({ id, stage, status, start_year, capacity_t, unit, note }) => ({

@@ -24,12 +24,14 @@ export type StageName = keyof Words['stages'];
 /** A stage in one year of one preset, in tonnes of magnet. */
 export interface StageBore {
   readonly stage: StageName;
-  /** What it would allow: a number, no table of plants, or not needed at all. */
-  readonly allows: number | 'no table' | 'not needed';
+  /** What it would allow: a number, or open: no table of plants, not needed at all, or taken as open by a reader. */
+  readonly allows: number | 'no table' | 'not needed' | 'assumed open';
   /** The part of it that plants operating now would carry. */
   readonly operating: number;
   readonly idle: number;
   readonly binds: boolean;
+  /** The width is a reader's own, and no plant's. */
+  readonly assumed: boolean;
 }
 export interface Throughput {
   readonly year: number;
@@ -37,6 +39,8 @@ export interface Throughput {
   readonly output: number;
   /** Part of the chosen line of world need, 0 to 1. */
   readonly covered: number;
+  /** How that line is named after "of": on the drawing, and in a sentence. */
+  readonly need: { readonly drawn: string; readonly said: string };
 }
 
 /** Model results are printed to the hundred: their inputs are plates and assumptions. */
@@ -61,7 +65,7 @@ const openPart = 0.74;
  * @param largest the widest bore of all presets, in tonnes of magnet, so that one scale holds for all of them
  */
 export function weakestLinkPipe(
-  { year, stages, output, covered }: Throughput,
+  { year, stages, output, covered, need }: Throughput,
   largest: number,
   words: Words,
   size: Size,
@@ -89,7 +93,16 @@ export function weakestLinkPipe(
     const emphasis: Emphasis = bound.binds ? 'strong' : 'normal';
     const inner = box(from, to, halves[i] ?? 0);
     const common = { key: bound.stage, box: inner, along, emphasis };
+    const inkAt = (): number => clearOf(halves[i] ?? 0, bore(output) / 2, bound.binds);
     if (isOpen(bound)) drawn.push(pipe({ ...common, contents: 'open', tone: 'ink-2' }));
+    else if (bound.allows === 0) {
+      // Nothing passes: the length stays away, and the joints on either side close it.
+    } else if (bound.assumed)
+      drawn.push({
+        shapes: [{ key: `${bound.stage}-assumed`, d: rectPath(inner), tone: 'ink-2', ink: 'dots', emphasis }],
+        spots: [],
+        texts: [],
+      });
     else {
       if (bound.allows !== bound.operating)
         drawn.push(pipe({ ...common, contents: 'promise', tone: 'policy' }));
@@ -103,16 +116,16 @@ export function weakestLinkPipe(
     texts.push(...saying(bound, (from + to) / 2, to - from, words, frame));
     // The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines.
     const meaning = { size: 13, anchor: 'middle', halo: true } as const;
-    if (wide && bound.stage === 'separation_light')
+    if (wide && bound.stage === 'separation_light' && bound.operating > 0)
       texts.push(
-        placed('is-operating', (from + to) / 2, frame.centre - 25, [words.operating], {
+        placed('is-operating', (from + to) / 2, frame.centre - inkAt(), [words.operating], {
           ...meaning,
           tone: 'others',
         }),
       );
     if (wide && bound.stage === 'magnet' && bound.allows !== bound.operating)
       texts.push(
-        placed('is-promised', (from + to) / 2, frame.centre - 25, [words.promised], {
+        placed('is-promised', (from + to) / 2, frame.centre - inkAt(), [words.promised], {
           ...meaning,
           tone: 'policy',
         }),
@@ -131,16 +144,13 @@ export function weakestLinkPipe(
   const d = wide
     ? `M${first} ${low}H${last}M${first} ${high}H${last}`
     : `M${low} ${first}V${last}M${high} ${first}V${last}`;
-  drawn.push({
-    shapes: [{ key: 'through', d, tone: 'ink', ink: 'dots', emphasis: 'strong' }],
-    spots: [],
-    texts: [],
-  });
+  const thread: Shape = { key: 'through', d, tone: 'ink', ink: 'dots', emphasis: 'strong' };
+  drawn.push({ shapes: output > 0 ? [thread] : [], spots: [], texts: [] });
 
   const foot = frame.height - 24;
   texts.push(
     placed('through-is', wide ? 6 : 16, foot, [words.through(about(output), year)], { weight: 600 }),
-    placed('covers', wide ? 6 : 16, foot + 17, [words.covered(part(covered))], { tone: 'ink-2' }),
+    placed('covers', wide ? 6 : 16, foot + 17, [words.covered(part(covered), need.drawn)], { tone: 'ink-2' }),
   );
   const all = gathered(drawn);
   return {
@@ -151,6 +161,13 @@ export function weakestLinkPipe(
     spots: [],
     texts: [...all.texts, ...texts],
   };
+}
+
+/** How far over the middle a word on a pipe's ink stands: inside the bore where it has room clear of the thread, else above the wall. */
+function clearOf(half: number, thread: number, binds: boolean): number {
+  if (half >= 40 && Math.abs(thread - 28.5) > 7) return 25;
+  if (half - thread > 24) return (half + thread) / 2 - 4;
+  return half + (binds ? 28 : 8);
 }
 
 /** Two arrows that press on the pipe where it is narrowest. */
@@ -182,6 +199,7 @@ export function meaning(
 ): string {
   if (allows === 'no table') return words.noTable;
   if (allows === 'not needed') return words.notNeeded;
+  if (allows === 'assumed open') return words.assumedOpen;
   return binds ? words.narrowest : words.idle(about(idle));
 }
 
