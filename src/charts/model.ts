@@ -1,5 +1,6 @@
 // What a model hands to its panel: controls, presets, and what any state of it gives in words, rows and a drawing. Runs anywhere.
-import type { DataColumn, DataRow, Scene, Size } from './chart.ts';
+import type { DataColumn, DataRow, Size } from './chart.ts';
+import type { PlotScene } from './marks/plot.ts';
 import { checkedSettings, type Settings, type State } from './settings.ts';
 
 /** What one state gives. */
@@ -15,7 +16,16 @@ export interface Turned {
   /** The drawing in words. */
   readonly description: string;
   readonly rows: readonly DataRow[];
-  scene(size: Size): Scene;
+  scene(size: Size): PlotScene;
+}
+
+/** A picture of a state, to be made and saved in the browser. */
+export interface PictureOrder {
+  readonly chart: string;
+  readonly format: 'svg' | 'png';
+  readonly turned: Turned;
+  readonly sources: string;
+  readonly credit: string;
 }
 
 export interface Model extends Settings {
@@ -47,11 +57,18 @@ export interface ModelDefinition {
   /** Plain data from rows: what the model's module needs to make the same model in the browser. */
   readonly data: unknown;
   /** Controls in the order in which they stand, under headings. */
-  readonly groups: readonly { readonly title: string; readonly controls: readonly string[] }[];
+  readonly groups: readonly ControlGroup[];
   readonly origins: Readonly<Record<string, Readonly<Record<string, Origin>>>>;
   readonly questions: readonly Question[];
   /** The things of a set, under headings, where they are more than words: a switch each, its amount as a bar. */
   readonly lists?: Readonly<Record<string, readonly SwitchGroup[]>>;
+}
+
+export interface ControlGroup {
+  readonly title: string;
+  readonly controls: readonly string[];
+  /** Opened only by those who want it: settings that most readers leave alone. */
+  readonly folded?: boolean;
 }
 
 export interface SwitchGroup {

@@ -63,7 +63,7 @@ export interface State {
 /** Between the parts of a list, and between a thing and its number: neither is written as a code in an address. */
 const [between, joint] = ['.', '_'];
 
-export const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+const isList = (value: Value): value is readonly string[] => Array.isArray(value);
 const isNumbers = (value: Value): value is Readonly<Record<string, number>> =>
   typeof value === 'object' && !Array.isArray(value);
 

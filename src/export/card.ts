@@ -6,7 +6,8 @@ import { paper, textColour } from '../charts/palette.ts';
 import { wrapText } from '../charts/text-width.ts';
 import { siteName } from './credit.ts';
 import { headlineLines, tracking } from './headline.ts';
-import { escapeXml, innerDrawing, renderChart } from './render-chart.ts';
+import { escapeXml, innerDrawing } from './markup.ts';
+import { renderChart } from './render-chart.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 

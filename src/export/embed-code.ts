@@ -3,7 +3,8 @@ import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
 import { viewPaths, chartPaths } from './chart-paths.ts';
 import { embedHeight, roomyHeights, wideFrom } from './embed-heights.ts';
-import { escapeXml, wordsOf } from './render-chart.ts';
+import { escapeXml } from './markup.ts';
+import { wordsOf } from './render-chart.ts';
 
 /** Address and title of an embed, as attributes. Throws RangeError for a view the chart does not have. */
 function frameOf(chart: Chart, view: string): string {

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getRssString } from '@astrojs/rss';
 import { absolute, address } from '../addresses.ts';
 import { formatDate } from '../data/fact-format.ts';
-import { escapeXml } from '../export/render-chart.ts';
+import { escapeXml } from '../export/markup.ts';
 import { siteName, siteStandfirst } from '../export/credit.ts';
 import { storyChapters } from '../story/story-chapters.ts';
 import { headline } from '../typography.ts';

@@ -1,6 +1,7 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
 import { wireRowLists } from '../charts/row-list.ts';
 import { followLinks } from './figures.ts';
+import { wirePanels } from './panels.ts';
 import { afterWay, beforePrint } from './reading-controls.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
@@ -23,12 +24,13 @@ function fillPlace(place: HTMLElement, page: Document): void {
   place.dataset['near'] = place.dataset['far'];
   delete place.dataset['far'];
   wireRowLists(place);
+  wirePanels(place);
   followLinks(place);
 }
 
 /** Whether filling the place would push what the reader sees: notes grow, drawings have their room. */
 const wouldPush = (place: HTMLElement): boolean =>
-  place.matches('.figure-notes') &&
+  place.matches('.figure-notes, .model-panel') &&
   place.getClientRects().length > 0 &&
   place.getBoundingClientRect().top < innerHeight;
 

@@ -60,6 +60,29 @@ function choose(figure: HTMLElement, view: string): void {
   if (notice !== null) notice.hidden = true;
 }
 
+/** Calls back with the view that a reader asks for by a figure's buttons or the arrow keys on them. */
+export function onViewAsked(figure: HTMLElement, choose: (view: string) => void): void {
+  figure.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest<HTMLElement>('[data-view-link]');
+    const arrow = event.target.closest<HTMLElement>('[data-turn]');
+    if (link === null && arrow === null) return;
+    event.preventDefault();
+    choose(link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''));
+  });
+  figure.querySelector('.views')?.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const view = turn(figure, by);
+    choose(view);
+    if (document.activeElement?.matches('[data-view-link]') === true) {
+      figure.querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.focus();
+    }
+  });
+}
+
 /** Wires every figure of the page. */
 export function wireFigures(): void {
   onViewChange(({ figure, view }) => {
@@ -68,32 +91,9 @@ export function wireFigures(): void {
   });
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
     figure.dataset['opening'] = figure.dataset['view'] ?? '';
-    figure.addEventListener('click', (event) => {
-      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const link = event.target.closest<HTMLElement>('[data-view-link]');
-      const arrow = event.target.closest<HTMLElement>('[data-turn]');
-      if (link === null && arrow === null) return;
-      event.preventDefault();
-      choose(
-        figure,
-        link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''),
-      );
-    });
-    figure.querySelector('.views')?.addEventListener('keydown', (event) => {
-      const by =
-        (event as KeyboardEvent).key === 'ArrowRight'
-          ? 1
-          : (event as KeyboardEvent).key === 'ArrowLeft'
-            ? -1
-            : 0;
-      if (by === 0) return;
-      event.preventDefault();
-      const view = turn(figure, by);
-      choose(figure, view);
-      if (document.activeElement?.matches('[data-view-link]') === true) {
-        figure.querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.focus();
-      }
-    });
+    // A figure that a panel turns is the panel's.
+    if (figure.dataset['turned'] !== undefined) continue;
+    onViewAsked(figure, (view) => choose(figure, view));
     if (figure.dataset['addressed'] !== undefined) {
       followAddress(figure);
       addEventListener('popstate', () => followAddress(figure));

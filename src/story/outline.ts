@@ -121,6 +121,19 @@ export function outlineOf(
           throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
         charts.push(chart.id);
         if (tag.name === 'Scrolly') scroll = { chart: chart.id, view, first: steps.length };
+      } else if (tag.name === 'Panel') {
+        if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
+        const chart = chartNamed(needed(tag, 'chart'));
+        if (chart.model === undefined)
+          throw new ContentError(
+            `the chart "${chart.id}" has no model to turn; those with one are ${registered
+              .filter(({ model }) => model !== undefined)
+              .map(({ id: name }) => name)
+              .join(', ')}`,
+          );
+        chart.describe(needed(tag, 'view'));
+        if (!charts.includes(chart.id))
+          throw new ContentError(`stands before its figure: show "${chart.id}" above it`);
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
         openStep = { tag, id: step };
@@ -156,7 +169,7 @@ export function outlineOf(
       } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(
-          'unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Claim, Term, Name',
+          'unknown component; authors may write Scrolly, Step, Figure, Panel, Fact, Holds, Cite, Claim, Term, Name',
         );
     });
   }

@@ -43,7 +43,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
     run = [];
     hash = '';
     if (part.matches('.alone')) {
-      add([...carried, part], part.querySelector('.figure')?.id ?? '');
+      add([...carried, part], part.id === '' ? (part.querySelector('.figure')?.id ?? '') : part.id);
       continue;
     }
     const notes = part.nextElementSibling as HTMLElement | null;

@@ -132,6 +132,7 @@ export const stockRunwayChart = defineChart({
       { title: 'What fills the gap', controls: named('other_supply_max', 'thrift_max', 'state_stock_days') },
       {
         title: 'How fast, and how long',
+        folded: true,
         controls: named(
           ...([
             'cut_start_day',

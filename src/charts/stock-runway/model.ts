@@ -126,7 +126,14 @@ export function strongest({ sensitivity, first_shortage_day: first }: StockRunwa
   return `${turn}: first shortage ${whole(Math.abs(effect_days))} days ${effect_days > 0 ? 'later' : 'sooner'}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function remarkOf(result: StockRunway): string {
+  const strong = strongest(result);
+  return result.sensitivity[0]?.effect_days === 0
+    ? sentence(strong)
+    : `Of the changes tried one at a time, this moves it most: ${strong}.`;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** The model with its presets from rows. */
 export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
@@ -207,7 +214,7 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
         first === null
           ? `In ${whole(days.length)} days no need goes unmet. The stock is lowest on day ${whole(lowest.day)}, at ${stock} days of use.`
           : `The first need goes unmet on day ${whole(first)}. By day ${whole(days.length)}, ${whole(unmet)} days of use are missing. ${again === null ? 'On the last day need is still unmet.' : `From day ${whole(again)} on all need is met again.`}`,
-      remark: `Of the changes tried one at a time, this moves it most: ${strongest(result)}.`,
+      remark: remarkOf(result),
       description: `A model, not a forecast. ${own ? 'A reader’s settings' : runs[view].label}, ${material}: ${resultText(result)}. Inputs: ${inputs.map(({ name, value, from }) => `${name}: ${value} (${from})`).join('; ')}.`,
       rows: rowsOf(result),
       scene: (size) => stockRunwayLayout(shown, words, reach, size),
@@ -275,6 +282,3 @@ function rowsOf({ days, first_shortage_day, recovery_day }: StockRunway): DataRo
       unmet: hundredth(day.unmet),
     }));
 }
-
-/** A sentence as it stands in the table: with a capital and a full stop. */
-export const sentence = (text: string): string => `${capital(text)}.`;

@@ -391,7 +391,7 @@ export const weakestLinkChart = defineChart({
     groups: [
       { title: 'Year, recipe and need', controls: ['year', 'recipe', 'need'] },
       { title: 'Delay and ramp', controls: ['slip', 'first-year', 'second-year', 'used', 'announced'] },
-      { title: 'Stages left open', controls: ['mine', 'metal', 'unbound'] },
+      { title: 'Stages left open', controls: ['mine', 'metal', 'unbound'], folded: true },
       { title: 'Plants', controls: ['plants', 'late'] },
     ],
     origins: byView(() => origins),

@@ -4,7 +4,7 @@ import { Feed } from 'feed';
 import { absolute } from '../../addresses.ts';
 import { licence, siteName } from '../../export/credit.ts';
 import { anchorOf, changes } from '../../story/changes.ts';
-import { escapeXml } from '../../export/render-chart.ts';
+import { escapeXml } from '../../export/markup.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 

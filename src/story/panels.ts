@@ -1,0 +1,291 @@
+// Lets readers turn the models of a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
+import { activeView, showView } from '../charts/active-view.ts';
+import type { Model, PictureOrder, Turned } from '../charts/model.ts';
+import { modelOf } from '../charts/models.ts';
+import { showOwn } from '../charts/own-scene.ts';
+import {
+  changedIn,
+  presetOf,
+  queryWithState,
+  refusalWords,
+  stateInQuery,
+  type State,
+  type Value,
+} from '../charts/settings.ts';
+import { headline } from '../typography.ts';
+import { onViewAsked } from './figures.ts';
+import { dialsOf, type Dials, type Origin } from './panel-dials.ts';
+
+/** What a picture of a reader's state says besides its drawing. */
+export interface PictureWords {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly credit: string;
+  readonly page: string;
+}
+/** Makes and saves a picture; loaded when a reader asks for one. */
+export type PictureMaker = (order: PictureOrder) => Promise<void>;
+
+interface PanelData {
+  readonly data: unknown;
+  readonly origins: Readonly<Record<string, Readonly<Record<string, Origin>>>>;
+  readonly questions: readonly State[];
+  readonly picture: PictureWords;
+}
+
+/** How a state comes: from a moving dial, from one let go or a button, or from the address. */
+type Cause = 'live' | 'set' | 'address';
+
+let makePicture: PictureMaker | undefined;
+/** Says who makes pictures on this page. */
+export function offerPictures(maker: PictureMaker): void {
+  makePicture = maker;
+}
+
+/** JSON has no Infinity. */
+const parsed = (text: string): PanelData =>
+  JSON.parse(text, (_, value: unknown) => (value === 'Infinity' ? Infinity : value)) as PanelData;
+
+/** Wires every panel of a part of the page that is there and not wired yet. Its model is loaded when the panel comes near. */
+export function wirePanels(part: ParentNode & { matches?: (selector: string) => boolean } = document): void {
+  const panels = [...part.querySelectorAll<HTMLElement>('[data-panel]')];
+  if (part instanceof HTMLElement && part.matches('[data-panel]')) panels.push(part);
+  for (const panel of panels) {
+    const json = panel.querySelector('script[data-model]')?.textContent;
+    if (json === undefined || json === null || panel.dataset['wired'] !== undefined) continue;
+    panel.dataset['wired'] = '';
+    const start = () => {
+      observer.disconnect();
+      const data = parsed(json);
+      modelOf(panel.dataset['panel'] ?? '', data.data)
+        .then((model) => wire(panel, model, data))
+        .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) start();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    observer.observe(panel);
+  }
+}
+
+function notify(panel: HTMLElement, words: string): void {
+  const notice = panel.querySelector<HTMLElement>('[data-notice]');
+  if (notice === null) return;
+  notice.hidden = words === '';
+  notice.textContent = words;
+}
+
+function wire(panel: HTMLElement, model: Model, data: PanelData): void {
+  const part = <E extends Element>(selector: string): E => {
+    const found = panel.querySelector<E>(selector);
+    if (found === null) throw new RangeError(`panel "${panel.id}" has no ${selector}`);
+    return found;
+  };
+  const chart = panel.dataset['panel'] ?? '';
+  const figureId = panel.dataset['figureId'] ?? '';
+  const viewName = panel.dataset['viewName'] ?? 'view';
+  const opening = panel.dataset['preset'] ?? '';
+  const figure = part<HTMLElement>('.figure');
+  const onPage = viewName === 'view';
+  const dials: Dials = dialsOf(panel, model, data.origins);
+  const announce = announcer(part('[data-status]'));
+  let state: State = { view: opening, values: presetOf(model, opening) };
+  let turned = model.turned(state);
+
+  function show(next: State, cause: Cause, held?: string): void {
+    state = next;
+    turned = model.turned(state);
+    const own = changedIn(model, state).length > 0;
+    const scenes = new Map<string, ReturnType<Turned['scene']>>();
+    const { scene } = turned;
+    showView(figureId, state.view);
+    showOwn(
+      figureId,
+      own
+        ? {
+            scene: (size) => scenes.get(size) ?? scenes.set(size, scene(size)).get(size) ?? scene(size),
+            name: { title: turned.finding, description: turned.description },
+            slides: cause !== 'live',
+          }
+        : null,
+    );
+    figure.toggleAttribute('data-own', own);
+    part('[data-finding-own] .headline').textContent = own ? headline(turned.finding) : '';
+    part('[data-finding-own] .subtitle').textContent = own ? turned.subtitle : '';
+    part('[data-result]').textContent = turned.sentence;
+    part('[data-remark]').textContent = turned.remark;
+    dials.show(state, held);
+    fillTable(part('[data-columns]'), turned);
+    if (cause !== 'address') notify(panel, '');
+    announce(turned.sentence, cause === 'address');
+    followState();
+  }
+
+  const query = (): URLSearchParams =>
+    queryWithState(new URLSearchParams(location.search), viewName, model, state);
+  /** The state in the address of the figure's own page, without whatever else this page's address says. */
+  const pageQuery = (): string => queryWithState(new URLSearchParams(), 'view', model, state).toString();
+
+  /** Links and codes that carry the state. */
+  function followState(): void {
+    for (const link of panel.querySelectorAll<HTMLAnchorElement>('a[data-carries]'))
+      link.href = `${link.href.split(/[?#]/)[0] ?? ''}?${pageQuery()}${link.dataset['carries'] ?? ''}`;
+    document.dispatchEvent(
+      new CustomEvent<StateChange>(stateEvent, {
+        detail: {
+          chart,
+          onPage,
+          query: pageQuery(),
+          finding: turned.finding,
+          own: figure.matches('[data-own]'),
+        },
+      }),
+    );
+  }
+
+  let last = { control: '', at: 0 };
+  /** Puts the state into the address: a new entry of history, or, for another move of the same dial at once, the same one. */
+  function remember(control: string): void {
+    const address = new URL(location.href);
+    address.search = query().toString();
+    if (!onPage) address.hash = panel.id;
+    if (address.href === location.href) return;
+    const again = control !== '' && control === last.control && Date.now() - last.at < 1000;
+    last = { control, at: Date.now() };
+    if (again) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
+  }
+
+  const choose = (view: string) => {
+    show({ view, values: presetOf(model, view) }, 'set');
+    remember('');
+  };
+  dials.onSet((control: string, value: Value, moving: boolean) => {
+    const next = { ...state, values: { ...state.values, [control]: value } };
+    show(model.settled(next, control), moving ? 'live' : 'set', control);
+    if (!moving) remember(control);
+  });
+  onViewAsked(figure, choose);
+
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (button === null) return;
+    const question = data.questions[Number(button.dataset['question'] ?? NaN)];
+    if (question !== undefined) {
+      show(question, 'set');
+      remember('');
+      figure.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
+    }
+    switch (button.dataset['do']) {
+      case 'reset':
+        choose(state.view);
+        break;
+      case 'link': {
+        const address = new URL(location.href);
+        address.search = query().toString();
+        if (!onPage) address.hash = panel.id;
+        void copy(button, address.href);
+        break;
+      }
+      case 'png':
+      case 'svg':
+        void save(button, button.dataset['do']);
+        break;
+    }
+  });
+
+  async function save(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
+    const { sources, credit, page } = data.picture;
+    try {
+      if (makePicture === undefined) throw new RangeError('nobody makes pictures on this page');
+      await makePicture({
+        ...{ chart, format, turned, sources: sources[state.view] ?? '' },
+        credit: credit.replace(page, `${page}?${pageQuery()}`),
+      });
+    } catch {
+      say(button, 'Not saved');
+    }
+  }
+
+  const followAddress = () => {
+    const asked = stateInQuery(new URLSearchParams(location.search), viewName, model, opening);
+    show(model.settled(asked.state), 'address');
+    notify(panel, refusalWords(asked.refused));
+  };
+  addEventListener('popstate', followAddress);
+  followAddress();
+  figure.dataset['alive'] = '';
+  // A view that something else on the page asks for is a preset.
+  document.addEventListener('viewchange', () => {
+    const view = activeView(figureId);
+    if (view !== undefined && view !== state.view) choose(view);
+  });
+}
+
+/** Fired on document when a model's state changes, for codes elsewhere on the page that carry it. */
+export const stateEvent = 'modelstate';
+export interface StateChange {
+  readonly chart: string;
+  readonly onPage: boolean;
+  /** As the figure's page and its embed take it. */
+  readonly query: string;
+  readonly finding: string;
+  readonly own: boolean;
+}
+
+/** Says a sentence to screen readers once the reader's hand rests. What the page opens with is not news. */
+function announcer(region: Element): (words: string, silently: boolean) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said: string | undefined;
+  return (words, silently) => {
+    clearTimeout(timer);
+    if (said === undefined || silently) {
+      said = words;
+      return;
+    }
+    timer = setTimeout(() => {
+      if (said === words) return;
+      said = words;
+      region.textContent = words;
+    }, 600);
+  };
+}
+
+function fillTable(body: HTMLElement, { rows }: Turned): void {
+  const columns = JSON.parse(body.dataset['columns'] ?? '[]') as [string, 'start' | 'end'][];
+  body.replaceChildren(
+    ...rows.map((row) => {
+      const line = document.createElement('tr');
+      line.classList.toggle('chosen', row['chosen'] !== undefined);
+      columns.forEach(([name, align], i) => {
+        const cell = document.createElement(i === 0 ? 'th' : 'td');
+        if (cell instanceof HTMLTableCellElement && i === 0) cell.scope = 'row';
+        if (align === 'end') cell.className = 'number';
+        cell.textContent = row[name] ?? '';
+        line.append(cell);
+      });
+      return line;
+    }),
+  );
+}
+
+/** A word in place of a button's own for a moment. */
+function say(button: HTMLElement, words: string): void {
+  button.dataset['says'] ??= button.textContent;
+  button.textContent = words;
+  setTimeout(() => {
+    button.textContent = button.dataset['says'] ?? '';
+  }, 2000);
+}
+
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(button, 'Copied');
+  } catch {
+    // No clipboard here: the address bar has the same.
+    say(button, 'Copy it from the address bar');
+  }
+}
