@@ -108,3 +108,12 @@ export function checkedModel(chart: string, definition: ModelDefinition, views: 
       if (origins[view]?.[name] === undefined)
         throw new RangeError(`model of chart "${chart}": ${name} has no origin in "${view}"`);
 }
+
+/** Fired on document when a model's state changes, for codes elsewhere on the page that carry it. */
+export const stateEvent = 'modelstate';
+export interface StateChange {
+  readonly chart: string;
+  /** As the figure's page and its embed take it. */
+  readonly query: string;
+  readonly finding: string;
+}

@@ -18,6 +18,3 @@ export async function modelOf(chart: string, data: unknown): Promise<Model> {
     throw new RangeError(`no model "${chart}"; the models are ${Object.keys(makers).join(', ')}`);
   return (await maker())(data as never);
 }
-
-/** Charts whose model a browser can run. */
-export const modelIds: readonly string[] = Object.keys(makers);

@@ -57,10 +57,11 @@
   /** @param {string} view */
   const show = (view) => {
     wanted = view;
-    if (view === shown) return;
+    if (view === shown && main.dataset.own === undefined) return;
     const next = views?.[view];
     if (!next) return load();
     shown = view;
+    delete main.dataset.own;
     notice.hidden = true;
     notice.textContent = '';
     part('h1').textContent = next.finding;
@@ -82,10 +83,29 @@
   });
 
   const first = asked.get('view');
-  if (first !== null) {
-    if (names.includes(first)) show(first);
-    else say(`No view “${first}”: showing “${buttons[0]?.textContent}”.`);
-  }
+  const opens = () => {
+    if (first !== null && names.includes(first)) show(first);
+  };
+  if (first !== null && !names.includes(first))
+    say(`No view “${first}”: showing “${buttons[0]?.textContent}”.`);
+
+  // A reader's own settings of a model: one more file works them out. Until then nothing is seen that they don't give.
+  const { model, settings = '' } = main.dataset;
+  if (model !== undefined && settings.split(' ').some((name) => asked.has(name))) {
+    const script = document.createElement('script');
+    const done = () => {
+      delete main.dataset.waits;
+      if (main.dataset.own === undefined) opens();
+    };
+    main.dataset.waits = '';
+    script.src = model;
+    script.onload = done;
+    script.onerror = () => {
+      say('The settings of this address could not be worked out: showing the preset.');
+      done();
+    };
+    document.head.append(script);
+  } else opens();
 
   // Height: said in every dialect a host may know, whenever it changes; nothing is said outside a frame.
   if (parent === window) return;

@@ -20,7 +20,7 @@ type EmbedView = ReturnType<typeof embedView>;
 const withoutTags = (markup: string): string => markup.replace(/<(title|desc)[\s\S]*?<\/\1>|<[^>]*>/g, '');
 
 /** What the drawings of a view set in each weight. */
-function textsOf({ narrow, wide }: EmbedView): WeightTexts {
+export function textsOf({ narrow, wide }: EmbedView): WeightTexts {
   const strong = /<text[^>]*font-weight="600"[\s\S]*?<\/text>/g;
   const drawn = narrow + wide;
   return {

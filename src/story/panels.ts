@@ -1,6 +1,6 @@
 // Lets readers turn the models of a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
 import { activeView, showView } from '../charts/active-view.ts';
-import type { Model, PictureOrder, Turned } from '../charts/model.ts';
+import { stateEvent, type Model, type PictureOrder, type StateChange, type Turned } from '../charts/model.ts';
 import { modelOf } from '../charts/models.ts';
 import { showOwn } from '../charts/own-scene.ts';
 import {
@@ -222,17 +222,6 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     const view = activeView(figureId);
     if (view !== undefined && view !== state.view) choose(view);
   });
-}
-
-/** Fired on document when a model's state changes, for codes elsewhere on the page that carry it. */
-export const stateEvent = 'modelstate';
-export interface StateChange {
-  readonly chart: string;
-  readonly onPage: boolean;
-  /** As the figure's page and its embed take it. */
-  readonly query: string;
-  readonly finding: string;
-  readonly own: boolean;
 }
 
 /** Says a sentence to screen readers once the reader's hand rests. What the page opens with is not news. */

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { PlacedText, Size } from '../chart.ts';
 import { tenth, whole } from '../format.ts';
+import { textWidth } from '../text-width.ts';
 import type { PlotScene, Shape } from '../marks/plot.ts';
 import type { Tick } from '../marks/tick.ts';
 import { gathered, type Drawn } from '../parts/drawn.ts';
@@ -138,14 +139,12 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
     ...(run.lowest === null
       ? []
       : [
-          placed(
-            'lowest',
-            x(run.lowest.day),
-            lowestAt(y(lowestOf(run)), foot, run.evidence === null ? top : second),
-            run.lowest.words,
-            {
-              ...{ ...strong, anchor: anchorAt(run.lowest.day / reach.days) },
-            },
+          lowestText(
+            run.lowest,
+            level,
+            { x: x(run.lowest.day), foot, left, right },
+            run.evidence === null ? null : x(run.evidence.day),
+            run.evidence === null ? top : second,
           ),
         ]),
   ];
@@ -165,13 +164,32 @@ export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, si
   };
 }
 
-/** Under the level, or where the tank leaves no room there, above it; clear of a mark's words higher up. */
-const lowestAt = (level: number, foot: number, above: number): number =>
-  Math.max(level + 25 < foot ? level + 19 : level - 8, above + 17);
-const anchorAt = (part: number): 'start' | 'middle' | 'end' =>
-  part < 0.2 ? 'start' : part > 0.8 ? 'end' : 'middle';
-
-const lowestOf = ({ days }: ShownRun): number => Math.min(...days.map(({ stock_days }) => stock_days));
+/** The words at the lowest level: under it, or where the tank leaves no room there, above the level; clear of a mark's stem and words. */
+function lowestText(
+  { words }: DayMark,
+  level: readonly { readonly x: number; readonly y: number }[],
+  {
+    x,
+    foot,
+    left,
+    right,
+  }: { readonly x: number; readonly foot: number; readonly left: number; readonly right: number },
+  stem: number | null,
+  above: number,
+): PlacedText {
+  const width = textWidth(words, 13, 600);
+  const half = width / 2;
+  let middle = x < left + (right - left) / 5 ? x + half : Math.min(x, right - half - 4);
+  if (stem !== null && Math.abs(stem - middle) < half + 6) {
+    const after = stem + half + 8;
+    middle =
+      x >= stem && after + half < right ? after : stem - half - 8 > left + half ? stem - half - 8 : after;
+  }
+  const here = level.filter((at) => Math.abs(at.x - middle) <= half + 3).map(({ y }) => y);
+  const lowest = Math.max(...here);
+  const y = lowest + 25 < foot ? lowest + 19 : Math.min(...here) - 7;
+  return placed('lowest', middle - half, Math.max(y, above + 17), words, { weight: 600, halo: true });
+}
 
 /** The pipes into the tank, where there is room above it: China's with its valve, and that of all others. */
 function inlets(

@@ -1,0 +1,39 @@
+// Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
+import type { Model } from '../charts/model.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../charts/settings.ts';
+import { ownDrawing } from './own-drawing.ts';
+
+/**
+ * Puts the state that the address asks for into the embed's page, with the characters that its font lacks yet.
+ * @param opening the preset that the embed opens with
+ */
+export function turnEmbed(model: Model, opening: string, faces: string): void {
+  const { state, own, refused } = stateInQuery(new URLSearchParams(location.search), 'view', model, opening);
+  const part = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) throw new RangeError(`the embed has no ${selector}`);
+    return found;
+  };
+  const settings = refused.filter(({ name }) => name !== 'view');
+  if (settings.length > 0) {
+    const notice = part('.notice');
+    notice.append(refusalWords(settings));
+    notice.hidden = false;
+  }
+  if (!own) return;
+  const turned = model.turned(model.settled(state));
+  const style = document.createElement('style');
+  style.textContent = faces;
+  document.head.append(style);
+  part('h1').textContent = turned.finding;
+  part('.subtitle').textContent = turned.subtitle;
+  for (const size of ['narrow', 'wide'] as const)
+    part(`.${size}`).innerHTML = ownDrawing(turned, size, `own-${size}`, true);
+  for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
+  // The way to the figure's page leads to the same state.
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const query = queryWithState(new URLSearchParams(), 'view', model, state).toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
+    if (link.href === page) link.search = query;
+  part('main').dataset['own'] = '';
+}
