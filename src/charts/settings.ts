@@ -20,6 +20,8 @@ export interface NumberControl extends Named {
   readonly least: number;
   readonly most: number;
   readonly step: number;
+  /** Takes no parts: a year. */
+  readonly whole?: true;
   /** The upper end of the slider, where the field allows more. */
   readonly reach?: number;
   /** A state besides all numbers: its word in the address, its label, and the number that takes its place. Its value is Infinity. */
@@ -169,7 +171,8 @@ function read(
     case 'number': {
       if (text === control.open?.word) return Infinity;
       const value = isDecimal(text) ? Number(text) : NaN;
-      if (value >= control.least && value <= control.most) return value;
+      const fits = value >= control.least && value <= control.most;
+      if (fits && (control.whole === undefined || Number.isInteger(value))) return value;
       break;
     }
     case 'choice':

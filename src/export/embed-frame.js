@@ -36,7 +36,11 @@
     button.type = 'button';
     button.textContent = link.textContent;
     button.ariaPressed = String(i === 0);
-    button.onclick = () => show(names[i] ?? '');
+    button.onclick = () => {
+      notice.hidden = true;
+      notice.textContent = '';
+      show(names[i] ?? '');
+    };
     link.replaceWith(button);
     return button;
   });
@@ -62,8 +66,6 @@
     if (!next) return load();
     shown = view;
     delete main.dataset.own;
-    notice.hidden = true;
-    notice.textContent = '';
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
     part('.narrow').innerHTML = next.narrow;

@@ -28,11 +28,15 @@ function fillPlace(place: HTMLElement, page: Document): void {
   followLinks(place);
 }
 
-/** Whether filling the place would push what the reader sees: notes grow, drawings have their room. */
-const wouldPush = (place: HTMLElement): boolean =>
-  place.matches('.figure-notes, .model-panel') &&
-  place.getClientRects().length > 0 &&
-  place.getBoundingClientRect().top < innerHeight;
+/**
+ * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel in sight is what
+ * the reader waits for, so only one above is left until the reader comes back to it.
+ */
+function wouldPush(place: HTMLElement): boolean {
+  if (!place.matches('.figure-notes, .model-panel') || place.getClientRects().length === 0) return false;
+  const { top, bottom } = place.getBoundingClientRect();
+  return place.matches('.model-panel') ? bottom < 0 : top < innerHeight;
+}
 
 /** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
 function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void {

@@ -41,8 +41,9 @@ export function dialsOf(
   const controlNamed = (name: string): Control | undefined =>
     settings.controls.find((control) => control.name === name);
 
-  const within = ({ least, most }: NumberControl, text: string): number | null => {
-    const value = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+  const within = ({ least, most, whole }: NumberControl, text: string): number | null => {
+    const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+    const value = whole === undefined ? typed : Math.round(typed);
     return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : null;
   };
   const valueNow = (name: string): Value => shown?.values[name] ?? '';

@@ -241,7 +241,7 @@ function ticksOf(
   const dayTicks: Tick[] = days.map((value, i) => ({
     ...{ key: `x-${value}`, base: true, size: 13, text: i === 0 ? `${day} 0` : whole(value) },
     d: `M${tenth(x(value))} ${foot}v5`,
-    x: tenth(x(value)),
+    x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
     y: foot + 18,
     anchor: i === 0 ? ('start' as const) : ('middle' as const),
   }));

@@ -212,8 +212,8 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
         : `Modelled stock of ${material}, days of normal use, from ${data[view].begins} for ${whole(days.length)} days. Not a forecast: inputs are sourced or assumed, as marked`,
       sentence:
         first === null
-          ? `In ${whole(days.length)} days no need goes unmet. The stock is lowest on day ${whole(lowest.day)}, at ${stock} days of use.`
-          : `The first need goes unmet on day ${whole(first)}. By day ${whole(days.length)}, ${whole(unmet)} days of use are missing. ${again === null ? 'On the last day need is still unmet.' : `From day ${whole(again)} on all need is met again.`}`,
+          ? `In the model no need goes unmet in ${whole(days.length)} days. The stock is lowest on day ${whole(lowest.day)}, at ${stock} days of use.`
+          : `In the model the first need goes unmet on day ${whole(first)}. By day ${whole(days.length)}, ${whole(unmet)} days of use are missing. ${again === null ? 'On the last day need is still unmet.' : `From day ${whole(again)} on all need is met again.`}`,
       remark: remarkOf(result),
       description: `A model, not a forecast. ${own ? 'A reader’s settings' : runs[view].label}, ${material}: ${resultText(result)}. Inputs: ${inputs.map(({ name, value, from }) => `${name}: ${value} (${from})`).join('; ')}.`,
       rows: rowsOf(result),

@@ -134,7 +134,7 @@ export function weakestLinkPipe(
   ends.forEach((at, i) => {
     const widest = Math.max(halves[i - 1] ?? 0, halves[i] ?? 0) * 2;
     const point = wide ? { x: at, y: frame.centre } : { x: frame.centre, y: at };
-    drawn.push(flange({ key: `joint-${i}`, ...point, along, bore: widest, emphasis: 'normal' }));
+    drawn.push(flange({ key: `joint-${i}`, ...point, along, bore: Math.max(widest, 8), emphasis: 'normal' }));
   });
 
   // The thread that gets through: as wide as the narrowest stage, from end to end.

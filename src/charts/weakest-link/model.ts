@@ -302,7 +302,16 @@ function controlsOf(
   const share = { kind: 'number', unit: '%', least: 0, most: 100, step: 1 } as const;
   const { controls: said } = words;
   return [
-    { ...said.year, name: 'year', kind: 'number', unit: '', least: firstYear, most: lastYear, step: 1 },
+    {
+      ...said.year,
+      name: 'year',
+      kind: 'number',
+      unit: '',
+      least: firstYear,
+      most: lastYear,
+      step: 1,
+      whole: true,
+    },
     {
       ...{ ...said.recipe, name: 'recipe', kind: 'choice' },
       options: (['standard', 'low_heavy', 'heavy_free'] as const).map((recipe) => ({
@@ -367,7 +376,7 @@ function sentenceOf({ year, output, covered, need, stages: bores }: Throughput, 
     idle.length === 0
       ? 'Nothing else stands idle.'
       : `Idle: ${idle.map(({ stage, idle: spare }) => `${about(spare)} at ${nameOf(stage)}`).join(', ')}.`;
-  return `In ${year} about ${about(output)} of magnets gets through, ${part(covered)} of ${need.said}. ${words.stages[limit]} sets the limit. ${left}`;
+  return `In the model about ${about(output)} of magnets gets through in ${year}, ${part(covered)} of ${need.said}. ${words.stages[limit]} sets the limit. ${left}`;
 }
 
 /** Which stage sets the limit over the years: "Heavy separation sets the limit to 2029, light separation from 2030 to 2035." */
