@@ -12,7 +12,12 @@
 //
 // A day's depth is the depth reached by its end: a cut that takes ten days to close stands at a tenth on its first day. When the cut
 // has lasted its duration, ramp included, China offers all again at once; thrift and other supply stay.
-// Opening stocks + all supply bought = all used + closing stocks, and used + unmet = demand on every day.
+//
+// Days are whole: one belongs to the cut, to the release or to new supply when its own beginning lies in it. A start on day 2.5 shows
+// from day 3 on, and a cut from day 0 for 1.5 days cuts days 0 and 1.
+//
+// Opening stocks + all supply bought = all used + closing stocks, to 1e-9 days for stocks up to a million days, beyond that to the
+// last digit that a number of that size holds. used + unmet = demand on every day. No amount is ever below zero.
 
 /** What the reader sets. All of them are numbers; days may be fractions, shares and rates lie from 0 to 1. */
 export interface StockRunwaySettings {
@@ -30,6 +35,7 @@ export interface StockRunwaySettings {
   readonly china_share: number;
   /** How much of the supply from China is cut in the end: 0 nothing, 1 all. */
   readonly cut: number;
+  /** The day on which the cut begins. */
   readonly cut_start_day: number;
   /** Days until the cut is at its deepest, evenly. */
   readonly cut_ramp_days: number;
@@ -77,28 +83,34 @@ export interface StockRunway {
   readonly days: readonly RunwayDay[];
   /** The first day with unmet need; null when there is none before the horizon. */
   readonly first_shortage_day: number | null;
-  /** The first day after which no need stays unmet; null without a shortage, or when it lasts to the horizon. */
+  /** The day after the last one with unmet need; null without a shortage, or when the horizon ends in one. */
   readonly recovery_day: number | null;
+  /** All unmet need up to the horizon, in days of normal use. */
   readonly unmet_total_days: number;
   /** The strongest effect first: shortages that appear or vanish, then the most days. */
   readonly sensitivity: readonly SensitivityTry[];
 }
 
-/** The range of a setting, both ends allowed, and its default. `most` is Infinity where there is no upper end. */
+/** The range of a setting, both ends allowed, and its default. */
 export interface SettingRange {
   readonly least: number;
+  /** Infinity where there is no upper end. */
   readonly most: number;
+  /** Whether Infinity itself is allowed; elsewhere every number must be finite. */
+  readonly endless: boolean;
   readonly default: number;
   readonly unit: 'days' | 'share';
 }
 const days = (standard: number): SettingRange => ({
-  ...{ least: 0, most: Infinity, default: standard, unit: 'days' },
+  ...{ least: 0, most: Infinity, endless: standard === Infinity, default: standard, unit: 'days' },
 });
-const share = (standard: number): SettingRange => ({ least: 0, most: 1, default: standard, unit: 'share' });
+const share = (standard: number): SettingRange => ({
+  ...{ least: 0, most: 1, endless: false, default: standard, unit: 'share' },
+});
 
-/** Every setting with its range. The defaults are round numbers to start from, and claim nothing. */
+/** Every setting with its range. The defaults have no source: they are round numbers to start from, and claim nothing. */
 export const stockRunwayRanges: Readonly<Record<Setting, SettingRange>> = {
-  horizon_days: { least: 1, most: 3650, default: 730, unit: 'days' },
+  horizon_days: { least: 1, most: 3650, endless: false, default: 730, unit: 'days' },
   stock_days: days(180),
   state_stock_days: days(0),
   state_release_start_day: days(0),
@@ -116,6 +128,7 @@ export const stockRunwayRanges: Readonly<Record<Setting, SettingRange>> = {
 };
 const names = Object.keys(stockRunwayRanges) as Setting[];
 
+/** The defaults of {@link stockRunwayRanges}, as settings: a stock, most supply from China, and all of it cut without end. */
 export const stockRunwayDefaults = Object.fromEntries(
   names.map((name) => [name, stockRunwayRanges[name].default]),
 ) as unknown as StockRunwaySettings;
@@ -134,15 +147,14 @@ export function stockRunway(settings: StockRunwaySettings): StockRunway {
 }
 
 function check(name: Setting, value: unknown): void {
-  const { least, most, unit } = stockRunwayRanges[name];
-  const endless = name === 'cut_duration_days' && value === Infinity;
-  if (endless || (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most))
-    return;
+  const { least, most, endless, unit } = stockRunwayRanges[name];
+  const fits = typeof value === 'number' && value >= least && value <= most;
+  if (fits && (endless || Number.isFinite(value))) return;
   const range =
-    most === Infinity
-      ? `${least} or more${name === 'cut_duration_days' ? ', or Infinity' : ''}`
-      : `${least} to ${most}`;
-  throw new RangeError(`${name} is ${String(value)}: expected a number of ${unit}, ${range}`);
+    most === Infinity ? `${least} or more${endless ? ', or Infinity' : ''}` : `${least} to ${most}`;
+  const kind = value === undefined ? 'missing' : `no number but a ${typeof value}`;
+  const said = typeof value === 'number' ? String(value) : kind;
+  throw new RangeError(`${name} is ${said}: expected ${unit === 'share' ? 'a share' : 'days'}, ${range}`);
 }
 
 /** How far something has come by the end of `day` that begins at `start` and takes `ramp` days: 0 to 1. */
@@ -156,8 +168,9 @@ type Run = Omit<StockRunway, 'sensitivity'>;
 /** All days, or for a try only those up to the first shortage. */
 function runOf(s: StockRunwaySettings, toFirstShortage = false): Run {
   const run: RunwayDay[] = [];
-  let stock = s.stock_days;
-  let state = s.state_stock_days;
+  // What is gone from each stock: these sums stay as small as the horizon, so that a vast stock costs them no digits.
+  let taken = 0;
+  let given = 0;
   let first: number | null = null;
   let last = -1;
   let unmetTotal = 0;
@@ -172,19 +185,19 @@ function runOf(s: StockRunwaySettings, toFirstShortage = false): Run {
     const fromOthers =
       1 - s.china_share + s.other_supply_max * progress(day, begins, s.other_supply_ramp_days);
     const offered = fromChina + fromOthers;
-    const bought = Math.min(offered, demand + (s.stock_days - stock));
+    const bought = Math.min(offered, demand + taken);
     const part = offered > 0 ? bought / offered : 0;
 
     const missing = Math.max(0, demand - bought);
     const open = day >= s.state_release_start_day;
-    const released = open ? Math.min(state, s.state_release_rate, missing) : 0;
-    const drawn = Math.min(stock, missing - released);
+    const released = open ? Math.min(s.state_stock_days - given, s.state_release_rate, missing) : 0;
+    const drawn = Math.min(s.stock_days - taken, missing - released);
     const short = missing - released - drawn;
     const unmet = ignored + short > rounding ? short : 0;
     if (unmet === 0) ignored += short;
     const refill = Math.max(0, bought - demand);
-    stock = Math.max(0, Math.min(s.stock_days, stock - drawn + refill));
-    state = Math.max(0, state - released);
+    taken = Math.max(0, Math.min(s.stock_days, taken + drawn - refill));
+    given = Math.min(s.state_stock_days, given + released);
     if (unmet > 0) {
       first ??= day;
       last = day;
@@ -194,7 +207,8 @@ function runOf(s: StockRunwaySettings, toFirstShortage = false): Run {
     if (toFirstShortage) continue;
     run.push({
       ...{ day, demand, supply_china: fromChina * part, supply_other: fromOthers * part, released },
-      ...{ used: demand - unmet, unmet, stock_days: stock, state_stock_days: state },
+      ...{ used: demand - unmet, unmet },
+      ...{ stock_days: s.stock_days - taken, state_stock_days: s.state_stock_days - given },
     });
   }
   return {

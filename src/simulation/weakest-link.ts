@@ -2,6 +2,10 @@
 //
 // Each stage's tonnes are turned into the tonnes of magnet that they would allow; the least of these is the output. What a plant is
 // laid out for is never its output: nameplate is first scaled by the year of its ramp and by how far plants are used.
+//
+// Years are whole: a plant that starts, or slips, by part of a year counts from the first year that begins after it. Projects are the
+// caller's. content/data has a table of separation plants and one of magnet plants; for mines and metal it has none with capacities
+// on one basis, so a caller names these stages in `not_limiting`, or gives a capacity of its own and says that it is assumed.
 
 export type Stage = 'mine' | 'separation_light' | 'separation_heavy' | 'metal' | 'magnet';
 type Status = 'operating' | 'commissioning' | 'construction' | 'financed' | 'announced';
@@ -10,33 +14,38 @@ type Status = 'operating' | 'commissioning' | 'construction' | 'financed' | 'ann
 export interface Project {
   readonly id: string;
   readonly stage: Stage;
-  /** Nameplate, in tonnes of the stage's own product a year (see {@link tonnesPerMagnet}). */
+  /** Nameplate, in tonnes of the stage's own product a year (see {@link tonnesPerMagnet}), 0 to 1e9. */
   readonly capacity_t: number;
-  /** The first year of its ramp, before any slip. */
+  /** The first year of its ramp, before any slip, 1900 to 2100. */
   readonly start_year: number;
   readonly status: Status;
 }
 
+/** What the reader sets; there are no defaults. The ranges of the numbers are {@link weakestLinkRanges}, both ends allowed. */
 export interface WeakestLinkSettings {
-  /** Ids of the projects switched on. */
+  /** Ids of the projects switched on; one named twice is on once. */
   readonly on: readonly string[];
   /** Whether a project that is only announced counts when it is switched on. */
   readonly include_announced: boolean;
   /** Years by which every project is late, 0 to 10. A project's own slip is added. */
   readonly slip_years: number;
+  /** Years by which one project is late besides, by id, 0 to 10; none where its id is missing. */
   readonly slip_by_project: Readonly<Record<string, number>>;
-  /** Share of nameplate in years 1, 2, 3 … after the start; the last holds on. Never falls. */
+  /** Share of nameplate in years 1, 2, 3 … after the start, each 0 to 1; the last holds on. Never falls, and has one at least. */
   readonly ramp: readonly number[];
   /** Share of the ramped nameplate that is used, 0 to 1. */
   readonly utilisation: number;
   readonly recipe: Recipe;
   /** Stages assumed never to bind: their capacity counts as Infinity. */
   readonly not_limiting: readonly Stage[];
-  /** One published line, in tonnes of magnet; between two of its points the model draws a straight line. */
+  /**
+   * One published line, in tonnes of magnet a year, that reaches over all {@link modelYears}; between two of its points the model draws
+   * a straight line.
+   */
   readonly demand: readonly { readonly year: number; readonly demand_t: number }[];
 }
 
-/** Tonnes of magnet in one year. */
+/** One year. All amounts are tonnes of magnet a year. */
 interface Year {
   readonly year: number;
   /** What each stage would allow by itself; Infinity where the recipe needs nothing of it or it is assumed never to bind. */
@@ -45,26 +54,44 @@ interface Year {
   readonly output_t: number;
   /** The stage with the least capacity, the first in the chain among equals; null where nothing binds. */
   readonly binding: Stage | null;
-  /** What each stage could do beyond the output. */
+  /** What each stage could do beyond the output; Infinity where its capacity is. */
   readonly idle: Readonly<Record<Stage, number>>;
   readonly demand_t: number;
-  /** Output as a share of demand, at most 1. */
+  /** Output as a share of demand, at most 1; 1 where there is no demand. */
   readonly share_covered: number;
 }
 export interface WeakestLink {
+  /** Each of {@link modelYears}, in order. */
   readonly years: readonly Year[];
 }
 
 /** In the order of the chain. */
 export const stages: readonly Stage[] = ['mine', 'separation_light', 'separation_heavy', 'metal', 'magnet'];
 const statuses: readonly Status[] = ['operating', 'commissioning', 'construction', 'financed', 'announced'];
-const [firstYear, lastYear] = [2025, 2035];
+
+/** The years that are worked out. */
+export const modelYears = { first: 2025, last: 2035 } as const;
+
+/** The range of each number that is given to the model, both ends allowed. All must be finite. */
+export const weakestLinkRanges = {
+  slip_years: { least: 0, most: 10 },
+  slip_by_project: { least: 0, most: 10 },
+  ramp: { least: 0, most: 1 },
+  utilisation: { least: 0, most: 1 },
+  capacity_t: { least: 0, most: 1e9 },
+  start_year: { least: 1900, most: 2100 },
+  demand_t: { least: 0, most: 1e9 },
+  demand_year: { least: 1900, most: 2100 },
+} as const;
+type Ranged = keyof typeof weakestLinkRanges;
 
 type Element = 'nd' | 'pr' | 'dy' | 'tb';
+/** What a tonne of magnet is made of: with heavy rare earths, with fewer of them, or without. See {@link recipes}. */
 export type Recipe = 'standard' | 'low_heavy' | 'heavy_free';
 
 /** Where a number comes from: a row of content/data, or an assumption of ours that a reader may reject. */
 interface Assumption {
+  /** A share from 0 to 1; only `oxide_per_metal` is a ratio of weights. */
   readonly value: number;
   readonly from: { readonly table: string; readonly key: string } | 'assumption';
   readonly why: string;
@@ -133,6 +160,7 @@ function elements(heavyShare: number): Readonly<Record<Element, number>> {
   return { nd, pr: light - nd, dy, tb: heavyShare - dy };
 }
 const standardHeavy = assumptions.heavy_share_standard.value;
+/** Tonnes of each element in a tonne of magnet, by recipe; all from {@link assumptions}. */
 export const recipes: Readonly<Record<Recipe, Readonly<Record<Element, number>>>> = {
   standard: elements(standardHeavy),
   low_heavy: elements(standardHeavy * (1 - assumptions.heavy_saved_low.value)),
@@ -184,8 +212,8 @@ export function weakestLink(settings: WeakestLinkSettings, projects: readonly Pr
   };
 
   return {
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i): Year => {
-      const year = firstYear + i;
+    years: Array.from({ length: modelYears.last - modelYears.first + 1 }, (_, i): Year => {
+      const year = modelYears.first + i;
       const capacity = byStage((stage) => allowed(stage, year));
       const demand_t = demandIn(settings.demand, year);
       const narrowest = stages.reduce((least, stage) => (capacity[stage] < capacity[least] ? stage : least));
@@ -226,29 +254,33 @@ function demandIn(line: WeakestLinkSettings['demand'], year: number): number {
   const after = points.find((point) => point.year >= year);
   const before = points.findLast((point) => point.year <= year);
   if (after === undefined || before === undefined)
-    throw new RangeError(`demand covers no ${year}: expected points from ${firstYear} to ${lastYear}`);
+    throw new RangeError(
+      `demand covers no ${year}: expected points from ${modelYears.first} to ${modelYears.last}`,
+    );
   const span = after.year - before.year;
   const part = span === 0 ? 0 : (year - before.year) / span;
   return before.demand_t + (after.demand_t - before.demand_t) * part;
 }
 
-function within(value: number, [low, high]: readonly [number, number], what: string): void {
-  if (!Number.isFinite(value) || value < low || value > high)
-    throw new RangeError(`${what} is ${value}: expected a number from ${low} to ${high}`);
+function within(value: unknown, range: Ranged, what: string): asserts value is number {
+  const { least, most } = weakestLinkRanges[range];
+  const number = typeof value === 'number';
+  if (number && Number.isFinite(value) && value >= least && value <= most) return;
+  const said = number ? String(value) : `no number but a ${typeof value}`;
+  throw new RangeError(`${what} is ${said}: expected a number from ${least} to ${most}`);
 }
 function oneOf<Name extends string>(value: Name, names: readonly Name[], what: string): void {
   if (!names.includes(value))
-    throw new RangeError(`unknown ${what} "${value}": expected ${names.join(', ')}`);
+    throw new RangeError(`unknown ${what} "${String(value)}": expected ${names.join(', ')}`);
 }
 
-const most = 1e9;
 function check(settings: WeakestLinkSettings, projects: readonly Project[]): void {
   const seen = new Set<string>();
   for (const { id, stage, capacity_t, start_year, status } of projects) {
     oneOf(stage, stages, `stage of project "${id}"`);
     oneOf(status, statuses, `status of project "${id}"`);
-    within(capacity_t, [0, most], `capacity_t of project "${id}"`);
-    within(start_year, [1900, 2100], `start_year of project "${id}"`);
+    within(capacity_t, 'capacity_t', `capacity_t of project "${id}"`);
+    within(start_year, 'start_year', `start_year of project "${id}"`);
     const once = `${stage} of ${id}`;
     if (seen.has(once)) throw new RangeError(`project "${id}" has its stage ${stage} twice`);
     seen.add(once);
@@ -262,23 +294,23 @@ function check(settings: WeakestLinkSettings, projects: readonly Project[]): voi
     for (const id of named)
       if (!ids.has(id))
         throw new RangeError(`${where} names no project "${id}": expected ${[...ids].join(', ')}`);
-  within(slip_years, [0, 10], 'slip_years');
+  within(slip_years, 'slip_years', 'slip_years');
   for (const [id, slip] of Object.entries(slip_by_project))
-    within(slip, [0, 10], `slip_by_project of "${id}"`);
+    within(slip, 'slip_by_project', `slip_by_project of "${id}"`);
   if (ramp.length === 0) throw new RangeError('ramp is empty: expected a share for each year');
   ramp.forEach((share, i) => {
-    within(share, [0, 1], `ramp in year ${i + 1}`);
+    within(share, 'ramp', `ramp in year ${i + 1}`);
     const before = ramp[i - 1] ?? 0;
     if (share < before)
       throw new RangeError(`ramp falls from ${before} to ${share} in year ${i + 1}: expected no fall`);
   });
-  within(utilisation, [0, 1], 'utilisation');
+  within(utilisation, 'utilisation', 'utilisation');
   oneOf(recipe, Object.keys(recipes) as Recipe[], 'recipe');
   for (const stage of not_limiting) oneOf(stage, stages, 'stage in not_limiting');
   const years = new Set<number>();
   for (const { year, demand_t } of demand) {
-    within(year, [1900, 2100], 'year of demand');
-    within(demand_t, [0, most], `demand_t of ${year}`);
+    within(year, 'demand_year', 'year of demand');
+    within(demand_t, 'demand_t', `demand_t of ${year}`);
     if (years.has(year)) throw new RangeError(`demand has the year ${year} twice`);
     years.add(year);
   }
