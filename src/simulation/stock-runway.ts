@@ -72,7 +72,7 @@ export interface RunwayDay {
 /** One setting changed, all others kept, and what that does to the first shortage. */
 export interface SensitivityTry {
   readonly setting: Setting;
-  /** What was added to the setting: a tenth to shares and rates, thirty days to days, or as much of that as its range allows. */
+  /** What was added to the setting: {@link sensitivitySteps}, up or down, or as much of that as its range allows. */
   readonly change: number;
   readonly first_shortage_day: number | null;
   /** Days by which the first shortage comes later (above 0) or sooner; null where it appears or vanishes. */
@@ -219,6 +219,9 @@ function runOf(s: StockRunwaySettings, toFirstShortage = false): Run {
   };
 }
 
+/** What the sensitivity adds to a setting and takes from it, by its unit. */
+export const sensitivitySteps = { share: 0.1, days: 30 } as const;
+
 /** Tries each setting but the horizon a step up and a step down. An endless cut has no step. */
 function sensitivityOf(settings: StockRunwaySettings, first: number | null): SensitivityTry[] {
   const tries: SensitivityTry[] = [];
@@ -226,7 +229,7 @@ function sensitivityOf(settings: StockRunwaySettings, first: number | null): Sen
     const value = settings[setting];
     if (setting === 'horizon_days' || value === Infinity) continue;
     const { least, most, unit } = stockRunwayRanges[setting];
-    for (const step of unit === 'share' ? [-0.1, 0.1] : [-30, 30]) {
+    for (const step of [-sensitivitySteps[unit], sensitivitySteps[unit]]) {
       const tried = Math.min(most, Math.max(least, value + step));
       if (tried === value) continue;
       const there = runOf({ ...settings, [setting]: tried }, true).first_shortage_day;

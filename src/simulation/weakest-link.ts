@@ -123,7 +123,7 @@ export const assumptions = {
   dysprosium_of_heavy: {
     value: 5 / 6,
     from: row('separation_projects', 'project=Carester Caremag (Lacq)'),
-    why: 'Dysprosium to terbium as that plant promises them. Only their sum counts here, since plants state them as one figure.',
+    why: 'Dysprosium to terbium as the plant in Lacq promises them, seen second-hand. Only their sum counts here, since plants state them as one figure.',
   },
   oxide_per_metal: {
     value: 1.16,
@@ -148,7 +148,7 @@ export const assumptions = {
   light_share_of_ore: {
     value: 0.15,
     from: 'assumption',
-    why: 'NdPr in mined rare-earth oxide. Between the neodymium shares of two ores outside China (stage mine of chain_stage_info); praseodymium comes on top, and ores differ.',
+    why: 'NdPr in mined rare-earth oxide. Between the neodymium shares of the ores of Mount Weld and Mountain Pass; praseodymium comes on top, and ores differ.',
   },
 } as const satisfies Record<string, Assumption>;
 
