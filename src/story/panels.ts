@@ -136,10 +136,8 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
       new CustomEvent<StateChange>(stateEvent, {
         detail: {
           chart,
-          onPage,
           query: pageQuery(),
           finding: turned.finding,
-          own: figure.matches('[data-own]'),
         },
       }),
     );

@@ -121,8 +121,19 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Fact, Holds, Cite, Claim, Term, Name`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Panel, Fact, Holds, Cite, Claim, Term, Name`,
     ]);
+  });
+
+  it('a panel of a chart that has no model, that stands before its figure, or inside a scroll', () => {
+    expect(problemsOf('', '', '<Panel chart="mine-to-magnet" view="chain" />')).toEqual([
+      `${at(3)} <Panel>: the chart "mine-to-magnet" has no model to turn; those with one are stock-runway, weakest-link`,
+    ]);
+    expect(problemsOf('', '', '<Panel chart="stock-runway" view="2010" />')).toEqual([
+      `${at(3)} <Panel>: stands before its figure: show "stock-runway" above it`,
+    ]);
+    const [problem] = problemsOf('', '', '<Panel chart="stock-runway" view="1986" />');
+    expect(problem).toMatch(/no view "1986"; its views are 2010, /);
   });
 
   it('an unknown claim', () => {

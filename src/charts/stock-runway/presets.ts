@@ -82,14 +82,15 @@ export function presetsFrom(rows: PresetRows): Readonly<Record<View, Preset>> {
       begins: start2010,
       settings: {
         ...base,
-        stock_days: inDays(rows.stock2010),
+        // The official spoke of stocks without Chinese supply: the others still delivered, so it is China's part that they would last for.
+        stock_days: Math.round(inDays(rows.stock2010) * share(rows.share2009)),
         china_share: share(rows.share2009),
         cut: fall(imports2010.september, imports2010.november),
         cut_ramp_days: daysBetween(start2010, imports2010.november.month),
         cut_duration_days: daysBetween(start2010, rows.back2010.date),
       },
       origins: {
-        stock_days: from('official2010', rows.stock2010),
+        stock_days: from('official2010', rows.stock2010, rows.share2009),
         china_share: from('customs2009', rows.share2009),
         cut: from('imports2010', imports2010.september, imports2010.november),
         cut_ramp_days: from('imports2010', rows.halt2010, imports2010.november),

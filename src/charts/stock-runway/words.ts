@@ -11,7 +11,7 @@ export const runs = {
 
 /** Where an input comes from, short enough to stand on the figure; keys are ids or keys of rows. */
 export const origins = {
-  official2010: 'an official, Oct 2010, as reported',
+  official2010: 'an official’s months, of China’s part',
   customs2009: 'customs, 2009',
   imports2010: 'imports, Nov on Sept 2010',
   until2010: 'imports were back in December',

@@ -252,6 +252,7 @@ const from = (says: string, ...of: readonly RawRow[]): Origin => ({
   says,
   sources: [...new Set(of.flatMap((row) => row.source_id))],
 });
+/** For a recipe that no view shows. */
 const diffusion = pickOne(
   substitutionRecycling.rows,
   'grain-boundary diffusion',
@@ -367,12 +368,12 @@ export const weakestLinkChart = defineChart({
   words: viewWords,
   limits: [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
-    `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used.`,
+    `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used, as at one light separator in one year. No other stage has a figure.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     `The recipe puts ${heavyShare} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
     'Light separation counts only plants that state tonnes of NdPr oxide with a date. Others are left out, so that stage is undercounted.',
     'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
-    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}.`,
+    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}. Whether it counts oxide or metal is not said; metal is taken.`,
     'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
     'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
   ],
