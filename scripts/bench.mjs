@@ -1,9 +1,10 @@
-// `npm run bench`: bytes that readers load, page by page, how the chapters scroll, and build time by number of chart pages (--quick skips 1,000).
+// `npm run bench`: bytes that readers load, page by page, how fast the models turn, how the chapters scroll, and build time by number of chart pages (--quick skips 1,000).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBuilds } from './bench/build-times.mjs';
 import { measureBytes } from './bench/bytes.mjs';
 import { measureFrames } from './bench/frames.mjs';
+import { measureModels } from './bench/models.mjs';
 import { printTable } from './bench/table.mjs';
 import { root, run } from './run.mjs';
 
@@ -23,6 +24,9 @@ if (built.code !== 0 || !existsSync(join(root, folder))) {
 
 console.log('\nTransferred bytes (brotli 11; fonts and PNG as they are), at 390×844');
 printTable(await measureBytes(join(root, folder)));
+
+console.log('\nTurning a dial of a model, processor slowed down four times');
+printTable(await measureModels(join(root, folder)));
 
 console.log('\nScrolling through, figures hydrated, processor slowed down four times');
 printTable(await measureFrames(join(root, folder)));

@@ -136,8 +136,14 @@ export function dialsOf(
 
   return {
     show(state, held) {
+      const before = shown;
       shown = state;
-      for (const control of settings.controls) showDial(control, state, held);
+      for (const control of settings.controls) {
+        const value = state.values[control.name] ?? '';
+        const same = before?.view === state.view && sameValue(before.values[control.name] ?? '', value);
+        // A moving dial changes itself alone: the others stay as they are.
+        if (!same || held === control.name) showDial(control, state, held);
+      }
     },
     onSet(callback) {
       tell = callback;
@@ -154,5 +160,5 @@ function tellOrigin(place: HTMLElement, { says, sources }: Origin, isPreset: boo
   const words = isPreset
     ? given
     : `Your assumption. ${says === null ? 'The preset is ours.' : `The preset is from: ${says}.`}`;
-  place.replaceChildren(words, ...links.flatMap((link) => [' ', link]));
+  place.replaceChildren(words, ...links.flatMap((link, i) => [i === 0 ? ' ' : '; ', link]));
 }

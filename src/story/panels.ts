@@ -91,6 +91,8 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const onPage = viewName === 'view';
   const dials: Dials = dialsOf(panel, model, data.origins);
   const announce = announcer(part('[data-status]'));
+  /** Filled when it is open: a folded table is nobody's business while a dial moves. */
+  const table = part<HTMLDetailsElement>('[data-table]');
   let state: State = { view: opening, values: presetOf(model, opening) };
   let turned = model.turned(state);
 
@@ -117,11 +119,14 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     part('[data-result]').textContent = turned.sentence;
     part('[data-remark]').textContent = turned.remark;
     dials.show(state, held);
-    fillTable(part('[data-columns]'), turned);
+    if (table.open) fillTable(part('[data-columns]'), turned);
     if (cause !== 'address') notify(panel, '');
     announce(turned.sentence, cause === 'address');
-    followState();
+    if (cause !== 'live') followState();
   }
+  table.addEventListener('toggle', () => {
+    if (table.open) fillTable(part('[data-columns]'), turned);
+  });
 
   const query = (): URLSearchParams =>
     queryWithState(new URLSearchParams(location.search), viewName, model, state);

@@ -96,7 +96,7 @@ export function chainModel(data: ChainData): Model & {
   const { plants, needs, heavy_pct } = data;
   const operating = plants.filter(({ status }) => status === 'operating').map(({ id }) => id);
   const coming = plants.filter(({ status }) => status !== 'operating').map(({ id }) => id);
-  const controls = controlsOf(plants, coming, needs);
+  const controls = controlsOf(plants, coming, needs, heavy_pct);
   const presets = Object.fromEntries(
     views.map((view): [View, Values] => {
       const { year, on, slip, recipe } = data.presets[view];
@@ -222,7 +222,7 @@ export function chainModel(data: ChainData): Model & {
   }
 
   const heavySaid = (recipe: Recipe): string =>
-    recipe === 'heavy_free'
+    heavy_pct[recipe] === 0
       ? 'none with heavy rare earth'
       : `${percent(heavy_pct[recipe])} heavy rare earth in each`;
 
@@ -298,6 +298,7 @@ function controlsOf(
   plants: readonly Plant[],
   coming: readonly string[],
   needs: readonly NeedLine[],
+  heavyOf: ChainData['heavy_pct'],
 ): readonly Control[] {
   const share = { kind: 'number', unit: '%', least: 0, most: 100, step: 1 } as const;
   const { controls: said } = words;
@@ -316,7 +317,7 @@ function controlsOf(
       ...{ ...said.recipe, name: 'recipe', kind: 'choice' },
       options: (['standard', 'low_heavy', 'heavy_free'] as const).map((recipe) => ({
         value: inAddress(recipe),
-        label: words.recipes[recipe],
+        label: words.recipe(percent(heavyOf[recipe])),
       })),
     },
     {

@@ -29,7 +29,7 @@ export const words = {
     'two-years-late': 'Two years late',
     'heavy-free': 'Heavy-free',
   },
-  recipes: { standard: 'Hot-running magnets', low_heavy: 'Less heavy', heavy_free: 'No heavy' },
+  recipe: (heavy: string) => (heavy === '0%' ? 'No heavy' : `${heavy} heavy`),
   /** The controls: what a dial is called, and what it means. */
   controls: {
     year: { label: 'Year', hint: 'the year that is drawn' },
