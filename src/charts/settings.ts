@@ -90,6 +90,29 @@ export function sameValue(a: Value, b: Value): boolean {
   return Object.is(a, b);
 }
 
+/** A number as its field shows it: to a tenth. */
+export const shownNumber = (value: number): number => Math.round(value * 10) / 10;
+
+/** A value in words, where there is no control to show it: without script, and on paper. */
+export function valueText(control: Control, value: Value): string {
+  switch (control.kind) {
+    case 'number': {
+      if (value === Infinity) return control.open?.label ?? '';
+      const number = shownNumber(Number(value));
+      if (control.unit === '') return String(number);
+      return `${number.toLocaleString('en')}${control.unit === '%' ? '%' : `\u00a0${control.unit}`}`;
+    }
+    case 'choice':
+      return control.options.find((option) => option.value === value)?.label ?? '';
+    case 'set': {
+      const on = control.options.filter((option) => listOf(value).includes(option.value));
+      return on.map(({ label }) => label).join(', ') || 'none';
+    }
+    case 'numbers':
+      return '';
+  }
+}
+
 /** A model's preset. Throws RangeError naming the presets when there is no such one. */
 export function presetOf({ presets }: Settings, view: string): Values {
   const preset = Object.hasOwn(presets, view) ? presets[view] : undefined;

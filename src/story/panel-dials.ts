@@ -4,6 +4,8 @@ import {
   numbersOf,
   presetOf,
   sameValue,
+  shownNumber,
+  valueText,
   type Control,
   type NumberControl,
   type Settings,
@@ -22,8 +24,6 @@ export interface Dials {
   show(state: State, held?: string): void;
   onSet(callback: OnSet): void;
 }
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The dials of a panel. Origins are given by preset and control. */
 export function dialsOf(
@@ -105,7 +105,7 @@ export function dialsOf(
               continue;
             if (isOpen) {
               if (input.matches('[data-number]')) input.value = '';
-            } else input.value = String(rounded(Number(value)));
+            } else input.value = String(shownNumber(Number(value)));
           }
           break;
         }
@@ -124,6 +124,8 @@ export function dialsOf(
         case 'numbers':
           break;
       }
+      const said = dial.querySelector('.dial-said');
+      if (said !== null) said.textContent = valueText(control, value);
       const origin = dial.querySelector<HTMLElement>('[data-origin]');
       const from = origins[view]?.[control.name];
       if (origin !== null && from !== undefined) tellOrigin(origin, from, sameValue(value, preset));

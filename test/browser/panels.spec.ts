@@ -318,6 +318,15 @@ test('an embed whose settings are wrong, or whose model does not come, shows the
   await expect(page.locator('main')).toBeVisible();
 });
 
+test('on paper every input stands as the reader set it, without controls', async ({ page }) => {
+  await open(page, `${runway}?view=dy-tb-2026&thrift=50&cut-length=200`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(dial(page, 'thrift').locator('.dial-said')).toHaveText('50%');
+  await expect(dial(page, 'cut-length').locator('.dial-said')).toHaveText('200\u00a0days');
+  await expect(dial(page, 'thrift-ramp').locator('.dial-said')).toBeVisible();
+  expect(await page.locator('.bench input:visible, .model-panel button:visible').count()).toBe(0);
+});
+
 test('where the model does not come, the panel says so and shows the preset', async ({ page }) => {
   await page.route(/model.*\.js/, (route) => route.abort());
   await page.goto(runway, { waitUntil: 'load' });
