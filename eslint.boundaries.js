@@ -108,7 +108,7 @@ const zones = [
     files: ['src/charts/*/*.ts'],
     ignores: [
       'src/charts/marks/**',
-      'src/charts/*/{chart,picks}.ts',
+      'src/charts/*/{chart,picks,plants,inputs}.ts',
       'src/charts/**/*.svelte.ts',
       '**/*.astro/**',
     ],
@@ -166,7 +166,7 @@ const zones = [
   },
   {
     name: 'chart',
-    files: ['src/charts/*/{chart,picks}.ts'],
+    files: ['src/charts/*/{chart,picks,plants,inputs}.ts'],
     paths: [d3IsArithmetic],
     patterns: [
       folder('story|export|layouts|pages|styles', fromOutside),
