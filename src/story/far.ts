@@ -1,6 +1,7 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
 import { wireRowLists } from '../charts/row-list.ts';
 import { followLinks } from './figures.ts';
+import { wireGuesses } from './guess.ts';
 import { afterWay, beforePrint } from './reading-controls.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
@@ -24,6 +25,7 @@ function fillPlace(place: HTMLElement, page: Document): void {
   delete place.dataset['far'];
   wireRowLists(place);
   followLinks(place);
+  wireGuesses();
 }
 
 /** Whether filling the place would push what the reader sees: notes grow, drawings have their room. */
@@ -50,13 +52,15 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
 
 /** Says in each figure that still waits whether its drawing could not be loaded. */
 function tell(chapter: HTMLElement, failed: boolean): void {
-  for (const figure of chapter.querySelectorAll<HTMLElement>('.figure:has([data-far])')) {
+  for (const figure of chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])')) {
     const notice = figure.querySelector<HTMLElement>('[data-notice]');
     if (notice === null) continue;
     notice.hidden = !failed;
-    notice.textContent = failed
-      ? 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.'
-      : '';
+    notice.textContent = !failed
+      ? ''
+      : figure.matches('.guess')
+        ? 'The drawing of this question could not be loaded.'
+        : 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.';
   }
 }
 
