@@ -53,7 +53,7 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
 /** Says in each figure that still waits whether its drawing could not be loaded. */
 function tell(chapter: HTMLElement, failed: boolean): void {
   for (const figure of chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])')) {
-    const notice = figure.querySelector<HTMLElement>('[data-notice]');
+    const notice = figure.querySelector<HTMLElement>('[data-notice], [data-guess-trouble]');
     if (notice === null) continue;
     notice.hidden = !failed;
     notice.textContent = !failed

@@ -48,7 +48,7 @@ function wire(block: HTMLElement): () => void {
   const [dials, result, notice, main, skip] = [
     part<HTMLElement>(block, '.dials'),
     part<HTMLElement>(block, '[data-guess-result]'),
-    part<HTMLElement>(block, '[data-notice]'),
+    part<HTMLElement>(block, '[data-guess-trouble]'),
     part<HTMLButtonElement>(block, '[data-guess-main]'),
     part<HTMLButtonElement>(block, '[data-guess-skip]'),
   ];
