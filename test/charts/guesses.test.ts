@@ -157,7 +157,7 @@ describe('words that compare', () => {
       data as never,
       shares.map((share, i) => (i === 1 ? share - 30 : share + 2)),
     );
-    expect(finding).toBe('You were furthest off at the separation: 30 points too low.');
+    expect(finding).toBe('You were furthest off at “Separation”: 30 points too low.');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^Mine: you said \d+%, counted about \d+%\. 2 points too high\.$/);
     expect(basis).toMatch(/2024.*second-hand/);

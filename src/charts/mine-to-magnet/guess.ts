@@ -222,7 +222,7 @@ export const guessing: Guessing<ChainGuess> = {
       finding:
         furthest === undefined || off === asCounted
           ? 'You set all of them just as counted.'
-          : `You were furthest off at the ${furthest.name.toLowerCase()}: ${off}.`,
+          : `You were furthest off at “${furthest.name}”: ${off}.`,
       rows: asked.map(({ name, said, counted }, i) =>
         rowInWords(
           `${name}: you said ${percent(guesses[i] ?? 0)}, counted ${said}`,
