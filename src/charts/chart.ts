@@ -1,6 +1,7 @@
 // The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
 import type { Component } from 'svelte';
 import { checkedModel, type ModelDefinition } from './model.ts';
+import { checkedGuess } from './checked-guess.ts';
 import type { PackedScenes } from './packed-scenes.ts';
 import { checkedPicks, type Picks } from './picks.ts';
 
@@ -73,6 +74,65 @@ export type RawRow = Readonly<Record<string, unknown>> & {
   readonly as_of: string | null;
 };
 
+/** One number of a guess, set by slider, number field or hand on the drawing. */
+export interface GuessField {
+  /** Kebab-case: the name of its controls on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** Where it stands before the reader sets it: a place that tells nothing. */
+  readonly start: number;
+}
+/** Before the answer is seen, guess and answer together, or the answer alone. */
+export type GuessState = 'open' | 'compared' | 'answered';
+/** Where on the drawing a hand sets the fields, in user units. */
+export interface GuessPad {
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** The direction in which the fields follow each other; their values run across it. */
+  readonly along: 'x' | 'y';
+  /** Where each field stands, and how far to either side a hand sets it. */
+  readonly fields: readonly { readonly at: number; readonly reach: number }[];
+  /** Where across the fields the least and the most of their values stand. */
+  readonly least: number;
+  readonly most: number;
+}
+/** A guess beside the data, in words. */
+export interface GuessWords {
+  readonly finding: string;
+  /** Field by field, where there are several. */
+  readonly rows: readonly string[];
+  /** Who counts, when, and how that is known. */
+  readonly basis: string;
+}
+/** What `src/charts/ID/guess.ts` exports as `guessing`: pure, since it runs in the browser with `data` that came as JSON. */
+export interface Guessing<Data> {
+  /** Values in the order of the fields. The height is the same in all states. */
+  scene(data: Data, values: readonly number[], state: GuessState, size: Size): Scene;
+  pad(data: Data, size: Size): GuessPad;
+  compare(data: Data, values: readonly number[]): GuessWords;
+}
+/** What a reader may guess before seeing the figure. */
+export interface Guess {
+  readonly question: string;
+  /** What to do, and what is counted. */
+  readonly task: string;
+  readonly fields: readonly GuessField[];
+  /** What geometry and comparison need from the rows; plain JSON. */
+  readonly data: unknown;
+  /** The answer in a sentence or two, for readers who skip, without script and on paper. */
+  readonly answer: string;
+  /** Takes just these data: the chart's own `guess.ts` declares their type. */
+  readonly guessing: Guessing<never>;
+}
+
 export interface Chart {
   /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
   readonly id: string;
@@ -99,6 +159,8 @@ export interface Chart {
   readonly picks?: Picks;
   /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
   readonly model?: ModelDefinition;
+  /** What a reader may guess first, where there is such a question. Drawn by Plot. */
+  readonly guess?: Guess;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
   /** Newest `as_of` among the rows: the date the figure stands for. */
@@ -124,6 +186,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly picks?: Picks;
   /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
   readonly model?: ModelDefinition;
+  /** What a reader may guess first, where there is such a question. Drawn by Plot. */
+  readonly guess?: Guess;
 }
 
 /**
@@ -137,6 +201,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
   if (definition.picks !== undefined) checkedPicks(id, definition.picks);
   if (definition.model !== undefined) checkedModel(id, definition.model, views);
+  if (definition.guess !== undefined) checkedGuess(id, definition.guess);
   const known = (view: string): View => {
     const match = views.find((name) => name === view);
     if (match === undefined)

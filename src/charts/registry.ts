@@ -1,5 +1,5 @@
 // Every chart of the site, in the order of the story.
-import type { Chart } from './chart.ts';
+import type { Chart, Guess } from './chart.ts';
 import { claimsLedgerChart } from './claims-ledger/chart.ts';
 import { costOfACutoffChart } from './cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from './cover-valve/chart.ts';
@@ -57,4 +57,17 @@ export function chartNamed(id: string): Chart {
   if (chart === undefined)
     throw new RangeError(`no chart "${id}"; the charts are ${charts.map((known) => known.id).join(', ')}`);
   return chart;
+}
+
+/**
+ * What a reader may guess before seeing a chart.
+ * @throws RangeError naming the charts that have such a question
+ */
+export function guessOf(id: string): Guess {
+  const { guess } = chartNamed(id);
+  if (guess === undefined) {
+    const asked = charts.filter((chart) => chart.guess !== undefined).map((chart) => chart.id);
+    throw new RangeError(`chart "${id}" has no guess; those that have one are ${asked.join(', ')}`);
+  }
+  return guess;
 }

@@ -1,11 +1,13 @@
 // What a chapter's author may write.
 import FarFigure from './FarFigure.astro';
+import FarGuess from './FarGuess.astro';
 import FarScrolly from './FarScrolly.astro';
 import FarStep from './FarStep.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Fact from './Fact.astro';
 import Figure from './ChapterFigure.astro';
+import Guess from './Guess.astro';
 import Holds from './Holds.astro';
 import Name from './Name.astro';
 import Scrolly from './Scrolly.astro';
@@ -13,7 +15,7 @@ import Lower from './LowerHeading.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const components = { Cite, Claim, Fact, Figure, Holds, Name, Scrolly, Step, Term };
+export const components = { Cite, Claim, Fact, Figure, Guess, Holds, Name, Scrolly, Step, Term };
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };
@@ -22,6 +24,7 @@ export const componentsBelow = { ...components, h2: Lower };
 export const componentsFar = {
   ...componentsBelow,
   Figure: FarFigure,
+  Guess: FarGuess,
   Scrolly: FarScrolly,
   Step: FarStep,
 };

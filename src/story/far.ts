@@ -2,6 +2,7 @@
 import { wireRowLists } from '../charts/row-list.ts';
 import { followLinks } from './figures.ts';
 import { wirePanels } from './panels.ts';
+import { wireGuesses } from './guess.ts';
 import { afterWay, beforePrint } from './reading-controls.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
@@ -26,6 +27,7 @@ function fillPlace(place: HTMLElement, page: Document): void {
   wireRowLists(place);
   wirePanels(place);
   followLinks(place);
+  wireGuesses();
 }
 
 /**
@@ -56,13 +58,15 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
 
 /** Says in each figure that still waits whether its drawing could not be loaded. */
 function tell(chapter: HTMLElement, failed: boolean): void {
-  for (const figure of chapter.querySelectorAll<HTMLElement>('.figure:has([data-far])')) {
-    const notice = figure.querySelector<HTMLElement>('[data-notice]');
+  for (const figure of chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])')) {
+    const notice = figure.querySelector<HTMLElement>('[data-notice], [data-guess-trouble]');
     if (notice === null) continue;
     notice.hidden = !failed;
-    notice.textContent = failed
-      ? 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.'
-      : '';
+    notice.textContent = !failed
+      ? ''
+      : figure.matches('.guess')
+        ? 'The drawing of this question could not be loaded.'
+        : 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.';
   }
 }
 

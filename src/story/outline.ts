@@ -1,6 +1,6 @@
 // What each chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
 import { coverValveChart } from '../charts/cover-valve/chart.ts';
-import { chartNamed, charts as registered } from '../charts/registry.ts';
+import { chartNamed, charts as registered, guessOf } from '../charts/registry.ts';
 import { claim } from '../data/claim.ts';
 import { ContentError } from '../data/content-error.ts';
 import { fact } from '../data/facts.ts';
@@ -72,6 +72,7 @@ export function outlineOf(
   const citations = new Set<string>();
   const claimsTreated = new Map<string, string | null>();
   const termsUsed = new Set<string>();
+  const guesses = new Map<string, Tag>();
   const stepLines = new Map(taken);
   let scroll: { chart: string; view: string; first: number } | undefined;
   let inScrolly = false;
@@ -134,6 +135,15 @@ export function outlineOf(
         chart.describe(needed(tag, 'view'));
         if (!charts.includes(chart.id))
           throw new ContentError(`stands before its figure: show "${chart.id}" above it`);
+      } else if (tag.name === 'Guess') {
+        if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
+        const chart = needed(tag, 'chart');
+        guessOf(chart);
+        if (guesses.has(chart))
+          throw new ContentError(`the guess of "${chart}" stands twice in this chapter`);
+        if (charts.includes(chart))
+          throw new ContentError(`stands after the figure "${chart}", which gives the answer; put it before`);
+        guesses.set(chart, tag);
       } else if (tag.name === 'Step') {
         const step = needed(tag, 'id');
         openStep = { tag, id: step };
@@ -169,10 +179,15 @@ export function outlineOf(
       } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
       else if (tag.name !== 'Name')
         throw new ContentError(
-          'unknown component; authors may write Scrolly, Step, Figure, Panel, Fact, Holds, Cite, Claim, Term, Name',
+          'unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name',
         );
     });
   }
+  for (const [chart, tag] of guesses)
+    check(tag, () => {
+      if (!charts.includes(chart))
+        throw new ContentError(`this chapter has no figure "${chart}" to see after the guess`);
+    });
   if (problems.length > 0) throw new ContentError(problems);
   let index = 0;
   const outlined = counts.flatMap((count) =>

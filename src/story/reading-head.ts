@@ -35,6 +35,8 @@ function start(reading: Reading, show: typeof showReading): void {
   const root = document.documentElement;
   root.className = 'js';
   show(reading);
+  // A figure's own page may ask before it shows: ?guess=first.
+  if (new URLSearchParams(location.search).get('guess') === 'first') root.dataset['guessFirst'] = 'open';
   // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
   addEventListener(
     'error',
@@ -42,6 +44,7 @@ function start(reading: Reading, show: typeof showReading): void {
       if (!(target instanceof HTMLScriptElement)) return;
       root.className = 'no-js';
       delete root.dataset['way'];
+      delete root.dataset['guessFirst'];
     },
     true,
   );

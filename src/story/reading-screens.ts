@@ -26,7 +26,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
   let run: HTMLElement[] = [];
   let hash = prose?.id ?? '';
   for (const part of prose === undefined ? [] : children(prose)) {
-    const isFigure = part.matches('.scrolly, .alone');
+    const isFigure = part.matches('.scrolly, .alone, .guess');
     if (part.matches('div:has(> .figure-notes):not(.alone)')) {
       // Notes belong to the steps of their figure; what follows them is found by their id.
       hash = part.id;
@@ -42,7 +42,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
     add(text, hash);
     run = [];
     hash = '';
-    if (part.matches('.alone')) {
+    if (part.matches('.alone, .guess')) {
       add([...carried, part], part.id === '' ? (part.querySelector('.figure')?.id ?? '') : part.id);
       continue;
     }

@@ -27,6 +27,7 @@ beforeEach(() => {
         <p id="c"></p><h2 id="next"></h2>
         ${scrolly('price', ['rise'])}
         <h2 id="hand"></h2>
+        <section class="guess" id="guess-size"></section>
         ${scrolly('size', ['small'])}
         <p id="d"></p>
         <div class="alone"><figure class="figure" id="figure-last"></figure><div class="figure-notes"></div></div>
@@ -40,7 +41,7 @@ beforeEach(() => {
 });
 
 describe('screens', () => {
-  it('are the cover, the head, runs of text, each step with its figure and notes, lone figures, the end', () => {
+  it('are the cover, the head, runs of text, each step with its figure and notes, questions before figures, lone figures, the end', () => {
     expect(shown()).toEqual([
       ': cover',
       'chapter-one: chapter-head',
@@ -49,7 +50,8 @@ describe('screens', () => {
       'wash: scrolly wash after-ore',
       'after-ore: c',
       'rise: next scrolly rise after-price',
-      'small: hand scrolly small after-size',
+      'guess-size: hand guess-size',
+      'small: scrolly small after-size',
       'after-size: d',
       'figure-last: alone',
       ': e',
@@ -72,7 +74,7 @@ describe('screens', () => {
     ['#after-ore', 'wash'],
     ['#chapter-one', 'chapter-one'],
     ['#text-one', 'text-one'],
-    ['#hand', 'small'],
+    ['#hand', 'guess-size'],
     ['#end-one', 'end-one'],
   ])('are found by an element in them: %s on %s', (selector, hash) => {
     const element = document.querySelector(selector);

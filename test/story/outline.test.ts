@@ -65,6 +65,27 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     );
   });
 
+  it('a guess of no chart, of a chart without one, twice, after its figure, or without it', () => {
+    const figure = '<Figure chart="mine-to-magnet" view="chain" />';
+    const guess = '<Guess chart="mine-to-magnet" />';
+    expect(problemsOf(guess, figure)).toEqual([]);
+    expect(problemsOf('<Guess chart="mine" />')[0]).toContain(
+      `${at(1)} <Guess>: no chart "mine"; the charts are`,
+    );
+    expect(problemsOf('<Guess chart="price-shocks" />')[0]).toContain(
+      `${at(1)} <Guess>: chart "price-shocks" has no guess; those that have one are mine-to-magnet,`,
+    );
+    expect(problemsOf(guess, guess, figure)).toEqual([
+      `${at(2)} <Guess>: the guess of "mine-to-magnet" stands twice in this chapter`,
+    ]);
+    expect(problemsOf(figure, guess)).toEqual([
+      `${at(2)} <Guess>: stands after the figure "mine-to-magnet", which gives the answer; put it before`,
+    ]);
+    expect(problemsOf('', guess)).toEqual([
+      `${at(2)} <Guess>: this chapter has no figure "mine-to-magnet" to see after the guess`,
+    ]);
+  });
+
   it('an unknown chart', () => {
     expect(problemsOf('', '<Figure chart="mine-to-magnets" view="chain" />')).toEqual([
       `${at(2)} <Figure>: no chart "mine-to-magnets"; the charts are ${charts.map(({ id }) => id).join(', ')}`,
@@ -121,7 +142,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Panel, Fact, Holds, Cite, Claim, Term, Name`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name`,
     ]);
   });
 

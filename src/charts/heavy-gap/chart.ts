@@ -6,6 +6,7 @@ import { tonnes } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, rowWithId } from '../pick.ts';
+import { guessing, wordsOf, type GapGuess } from './guess.ts';
 import { heavyGap, rangeText, views, type HeavyGap, type View } from './layout.ts';
 import { words } from './words.ts';
 
@@ -56,6 +57,8 @@ const said: Readonly<Record<View, string>> = {
 const rowsOf = (view: View): readonly CapacityOutlook[] =>
   ({ both: [promisedRow, madeRow], promised: [promisedRow], made: [madeRow] })[view];
 
+const guessData: GapGuess = { ...gap, words: wordsOf(words, gap) };
+
 export const heavyGapChart = defineChart({
   id: 'heavy-gap',
   name: 'Heavy rare earths: promised and made',
@@ -74,6 +77,19 @@ export const heavyGapChart = defineChart({
   scene: (view, size) => heavyGap(gap, words, size, view),
   component: Plot,
   describe: (view) => said[view],
+  guess: {
+    question: `Outside China, company papers promise ${promised} of dysprosium and terbium oxide a year by ${gap.promised.year}. How much did Lynas make in its year to June ${madeRow.year}?`,
+    task: 'It is the only company outside China of which we found commercial output. Move the edge inside the pipe: drag it, or set slider or number.',
+    fields: [
+      {
+        ...{ id: 'made', label: 'Made by Lynas', unit: 't', step: 1 },
+        ...{ least: 0, most: gap.promised.high, start: Math.round(gap.promised.high / 200) * 100 },
+      },
+    ],
+    data: guessData,
+    answer: saidMade,
+    guessing,
+  },
   data: {
     columns: [
       { name: 'what', label: 'What is counted', align: 'start' },

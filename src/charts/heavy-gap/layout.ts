@@ -158,7 +158,7 @@ export function heavyGap(
 }
 
 /** The mark of a measured width, as on a drawing: a line across the bore with a short stroke at either end. */
-function dimension(
+export function dimension(
   key: string,
   along: Along,
   at: number,
@@ -175,7 +175,7 @@ function dimension(
 }
 
 /** A figure in large type, what it is in bold under it, its scope under that. */
-function saying(
+export function saying(
   key: string,
   {
     x,

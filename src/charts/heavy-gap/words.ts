@@ -1,6 +1,7 @@
 // Every visible string of the heavy-gap figure, in English.
 
 export const words = {
+  yours: 'your guess',
   elements: ['Dy', 'Tb'],
   promised: (year: number) => `a year, promised by ${year}`,
   promisedNote: (asOf: string) => `Nameplate of plants outside China. Own sum of company documents, ${asOf}`,

@@ -10,6 +10,7 @@ import { comparatorWords, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf, spanOf } from '../parts/dates.ts';
 import { known, rowWithId } from '../pick.ts';
+import { guessing, type AskedYear, type DependenceGuess, type GivenShare } from './guess.ts';
 import { japanDependence, views, type DependenceView, type ShareMark, type View } from './layout.ts';
 import { speakers, words } from './words.ts';
 
@@ -260,6 +261,49 @@ const drawn = [
   aim,
 ];
 
+/** The years that a reader may guess: of two counts of one year the one that the figure draws first. */
+const askedRows: readonly (readonly [JapanDependence, who: string])[] = [
+  ...[2010, 2012, 2014].map((year) => [customsOf(year), words.customs] as const),
+  [meti2018, words.meti],
+  [argus2022, words.argus],
+];
+const guessYears = { years: span, headroom: 28, order: null, aim: null, lineEmphasis: 'normal' } as const;
+const namedYears = [first, ...askedRows.map(([each]) => each), jogmec2024].map(yearOf);
+const given = (of: JapanDependence): GivenShare => ({
+  ...{ year: yearOf(of), share: share(of) },
+  words: `${said(of)} in ${formatDate(of.period)}`,
+});
+const guessData: DependenceGuess = {
+  given: {
+    ...{ ...guessYears, named: namedYears, unknown: [], unknownWords: '' },
+    line: line.slice(0, 1),
+    remarks: [],
+    marks: [mark(jogmec2024, silent)],
+  },
+  counted: {
+    ...{ ...guessYears, named: namedYears, line, unknown, unknownWords: words.unknown },
+    remarks: [
+      dated(first, 'above'),
+      dated(customsOf(2010), 'above'),
+      remark(lowest, 'below', [said(lowest), words.byCustoms(formatDate(lowest.period))]),
+      dated(customsOf(2014), 'above', true),
+    ],
+    marks: [
+      mark(meti2018, { side: 'below' }),
+      mark(comtrade2020, silent),
+      mark(argus2022, { side: 'above' }),
+      mark(jogmec2024, { side: 'above', lines: [said(jogmec2024), formatDate(jogmec2024.period)] }),
+    ],
+  },
+  asked: askedRows.map(([each, who]): AskedYear => ({
+    ...{ year: yearOf(each), share: share(each), bound: each.comparator === '>', said: said(each), who },
+  })),
+  before: given(first),
+  after: given(jogmec2024),
+  yours: words.yours,
+  basis: `By weight. To ${formatDate(customsOf(2014).period)}: customs figures, as the press reported them. Later counts are others’, each on its own basis, so no line joins them. The share of ${formatDate(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`,
+};
+
 export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof japanDependence>>({
   id: 'japan-dependence',
   name: 'Japan’s dependence on China',
@@ -279,6 +323,17 @@ export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof 
   scene: (view, size) => japanDependence(shown[view], size),
   component: Plot,
   describe,
+  guess: {
+    question: `China’s share of Japan’s rare earth imports was ${said(first)} in ${formatDate(first.period)} and ${said(jogmec2024)} in ${formatDate(jogmec2024.period)}. What happened in between?`,
+    task: 'Draw it: move your hand across the drawing, or set each year by slider or number. By weight; only years with a count are asked.',
+    fields: askedRows.map(([each]) => ({
+      ...{ id: `year-${yearOf(each)}`, label: String(yearOf(each)), unit: '%' },
+      ...{ least: 0, most: 100, step: 1, start: Math.round(share(first)) },
+    })),
+    data: guessData,
+    answer: `${askedRows.map(([each, who]) => `${yearOf(each)}: ${said(each)} (${who})`).join('; ')}. The counts up to ${yearOf(customsOf(2014))} are one series, the later ones are not.`,
+    guessing,
+  },
   data: {
     columns: [
       { name: 'period', label: 'Period', align: 'start' },

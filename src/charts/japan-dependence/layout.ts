@@ -1,9 +1,8 @@
 // Geometry of a share over the years: one count as a line that breaks at each missing year, every other count as marks of its own.
-import { scaleLinear } from 'd3';
 import type { Emphasis, PlacedText, Size } from '../chart.ts';
 import { percent, tenth } from '../format.ts';
 import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import { valueTicks, yearTicks } from '../parts/axes.ts';
+import { linear, valueTicks, yearTicks } from '../parts/axes.ts';
 import { boxOfText, rectPath, type Box } from '../parts/box.ts';
 import { datedMarks } from '../parts/dated-marks.ts';
 import { hatchLines } from '../parts/hatch.ts';
@@ -38,6 +37,10 @@ export interface ShareMark {
 }
 export interface DependenceView {
   readonly years: readonly [first: number, last: number];
+  /** Room above the plot, for words of a page's own; then labels may stand there too. */
+  readonly headroom?: number;
+  /** Years named on the axis, where not every one or every fourth. */
+  readonly named?: readonly number[];
   readonly line: readonly YearShare[];
   readonly lineEmphasis: Emphasis;
   /** Words on points of the line; their spots belong to the line. */
@@ -63,20 +66,36 @@ const frames = {
 /** Height of the strip above the foot that marks years without a figure. */
 const strip = 9;
 
-/** Draws one view. Without line, marks, aim and order it is the axes alone, with the years of which nothing was found. */
-export function japanDependence(shown: DependenceView, size: Size): PlotScene {
+/** Where years and shares stand on an artboard. */
+export function dependenceScales(
+  { years: [first, last], order, headroom }: Pick<DependenceView, 'years' | 'order' | 'headroom'>,
+  size: Size,
+) {
   const frame = frames[size];
-  const wide = size === 'wide';
-  const top = frame.top + (shown.order === null ? 0 : 26);
+  const top = frame.top + (headroom ?? (order === null ? 0 : 26));
   const foot = frame.height - frame.bottom;
   const right = frame.width - frame.right;
+  return {
+    ...{ left: frame.left, right, top, foot, baseline: frame.height - 7, width: frame.width },
+    x: linear([first, last], [frame.left, right]),
+    y: linear([0, 100], [foot, top]),
+  };
+}
+
+/**
+ * Draws one view. Without line, marks, aim and order it is the axes alone, with the years of which nothing was found.
+ * @param taken room that labels leave free
+ */
+export function japanDependence(shown: DependenceView, size: Size, taken: readonly Box[] = []): PlotScene {
+  const frame = frames[size];
+  const wide = size === 'wide';
+  const { x, y, top, foot, right, baseline } = dependenceScales(shown, size);
   const [first, last] = shown.years;
-  const x = scaleLinear([first, last], [frame.left, right]);
-  const y = scaleLinear([0, 100], [foot, top]);
   const every = last - first > 10 ? 4 : 1;
+  const named = shown.named ?? everyYear(first, last).filter((_, i) => i % every === 0);
   const ticks = [
     ...valueTicks([0, 25, 50, 75, 100], { y, left: frame.left, right, text: percent }),
-    ...middleYears(first, last, every, x, foot, frame.height - 7),
+    ...middleYears(named, x, foot, baseline),
   ];
 
   // From a bound to a known share the line is dashed: where it began is not known.
@@ -100,7 +119,7 @@ export function japanDependence(shown: DependenceView, size: Size): PlotScene {
   );
   const shapes: Shape[] = [...drawn.shapes];
   const spots: Spot[] = [...drawn.spots];
-  const obstacles: Box[] = boxesAlong(points, x, y, 5);
+  const obstacles: Box[] = [...taken, ...boxesAlong(points, x, y, 5)];
   /** "More than": an arrow up from the least that it can be. */
   const boundUp = (key: string, at: number, share: number, emphasis: Emphasis): void => {
     const place = tenth(x(at));
@@ -204,7 +223,12 @@ export function japanDependence(shown: DependenceView, size: Size): PlotScene {
             }),
     })),
     obstacles,
-    { left: frame.left + 2, right: frame.width - 2, top: top - 14, bottom: foot - 2 },
+    {
+      left: frame.left + 2,
+      right: frame.width - 2,
+      top: shown.headroom === undefined ? top - 14 : 2,
+      bottom: foot - 2,
+    },
   );
   return {
     width: frame.width,
@@ -223,22 +247,15 @@ function placesBefore(at: number, level: number, lines: number): readonly [Place
   return [place(0), ...[-7, 7, -14, 14, -21, 21, -28, 28].map(place)];
 }
 
-/** A stem at each year's beginning, the year in its middle: a figure of a year stands over the year. */
-function middleYears(
-  first: number,
-  last: number,
-  every: number,
-  x: (at: number) => number,
-  foot: number,
-  baseline: number,
-) {
-  const years = Array.from({ length: Math.floor(last - first) }, (_, i) => Math.floor(first) + i);
-  const named = years.filter((_, i) => i % every === 0);
-  return yearTicks(
+const everyYear = (first: number, last: number): number[] =>
+  Array.from({ length: Math.floor(last - first) }, (_, i) => Math.floor(first) + i);
+
+/** A stem and a name in the middle of each year: a figure of a year stands over the year. */
+const middleYears = (named: readonly number[], x: (at: number) => number, foot: number, baseline: number) =>
+  yearTicks(
     named.map((year) => year + 0.5),
     { x, foot, baseline },
   ).map((tick, i) => ({ ...tick, key: `x-${named[i]}`, text: String(named[i]), anchor: 'middle' as const }));
-}
 
 /** The middle of the longest row of years; null where there is none. */
 function middleOfLongest(years: readonly number[]): number | null {

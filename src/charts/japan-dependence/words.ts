@@ -18,6 +18,11 @@ export const speakers: Readonly<Record<string, string>> = {
 };
 
 export const words = {
+  yours: 'your guess',
+  customs: 'customs',
+  meti: 'METI',
+  argus: 'Argus',
+  byCustoms: (year: string) => `${year}, customs`,
   heavy: 'Dysprosium, terbium',
   moreThanTwoThirds: 'more than two thirds',
   almost: 'almost',

@@ -3,6 +3,7 @@ import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent } from '../format.ts';
 import { known, rowWithId } from '../pick.ts';
+import { guessing, type ChainGuess } from './guess.ts';
 import { mineToMagnet, stageOf, views, type StageShare, type View } from './layout.ts';
 import MineToMagnet from './MineToMagnet.svelte';
 import { stages, stageWords, words } from './words.ts';
@@ -69,13 +70,15 @@ const viewWords: Record<View, ViewWords> = {
   },
 };
 
+const whole = `In 2024 China had ${mine} of world mine output of magnet rare earths, ${separation} of separated and refined output and ${magnet} of sintered magnets.`;
+
 function describe(view: View): string {
   if (view === 'heavy') {
     return `Dysprosium and terbium only. In 2023 China separated ${heavy} of them, as the press reported. In May 2025 Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
   }
-  const whole = `In 2024 China had ${mine} of world mine output of magnet rare earths, ${separation} of separated and refined output and ${magnet} of sintered magnets. No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
+  const withGaps = `${whole} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
   const stage = stageOf[view];
-  return stage === null ? whole : `${stageWords[stage].name}: ${stageWords[stage].does} ${whole}`;
+  return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
 }
 
 const columns = [
@@ -103,6 +106,20 @@ const sourced = stages.flatMap((stage) => {
   }));
 });
 
+const basis =
+  'Shares of 2024 by the International Energy Agency (IEA), read second-hand. Mine and separation count neodymium, praseodymium, dysprosium and terbium; the magnets are sintered ones.';
+const guessData: ChainGuess = {
+  lengths: stages.map((stage) => {
+    const counted = chainRows.find((candidate) => candidate.stage === stage);
+    return {
+      ...{ stage, name: stageWords[stage].name },
+      share: counted === undefined ? null : known(counted.share_pct, counted.id),
+      said: counted === undefined ? '' : said(counted),
+    };
+  }),
+  words: { noShare: words.noShare, china: words.china, others: words.others, yours: words.yours, basis },
+};
+
 export const mineToMagnetChart = defineChart({
   id: 'mine-to-magnet',
   name: 'Mine to magnet',
@@ -121,5 +138,17 @@ export const mineToMagnetChart = defineChart({
   scene: (view, size) => mineToMagnet(shares(view), stageWords, words, size, view),
   component: MineToMagnet,
   describe,
+  guess: {
+    question:
+      'How much of the world’s output was China’s in 2024: at the mine, at separation, and in finished magnets?',
+    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Dashed lengths have no sourced share and are not asked.',
+    fields: chainRows.map(({ stage }) => ({
+      ...{ id: stage.replaceAll('_', '-'), label: stageWords[stage].name, unit: '%' },
+      ...{ least: 0, most: 100, step: 1, start: 50 },
+    })),
+    data: guessData,
+    answer: `${whole} The counts are the IEA’s, read second-hand.`,
+    guessing,
+  },
   data: { columns, rows: sourced },
 });

@@ -53,6 +53,7 @@ export const words = {
   noShare: 'no sourced share',
   china: 'China',
   others: 'everyone else',
+  yours: 'your guess',
   chainNote:
     'The red part of each length is China’s share of world output. Dashed, empty lengths: no source gives a share by country.',
   heavyNote:

@@ -5,6 +5,14 @@ import type { Tick } from '../marks/tick.ts';
 /** A value or a time in, its place in user units out. */
 export type Scale = (value: number) => number;
 
+/** A straight scale, from one stretch of values to one of places, for drawings that are also made in the browser. */
+export const linear =
+  ([low, high]: readonly [number, number], [from, to]: readonly [number, number]): Scale =>
+  (value) => {
+    const part = (value - low) / (high - low);
+    return from * (1 - part) + to * part;
+  };
+
 const size = 13;
 
 const finite = (place: number, what: string): number => {
