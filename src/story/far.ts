@@ -31,13 +31,13 @@ function fillPlace(place: HTMLElement, page: Document): void {
 }
 
 /**
- * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel in sight is what
- * the reader waits for, so only one above is left until the reader comes back to it.
+ * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel that reaches
+ * below the window pushes nothing in sight.
  */
 function wouldPush(place: HTMLElement): boolean {
   if (!place.matches('.figure-notes, .model-panel') || place.getClientRects().length === 0) return false;
   const { top, bottom } = place.getBoundingClientRect();
-  return place.matches('.model-panel') ? bottom < 0 : top < innerHeight;
+  return (place.matches('.model-panel') ? bottom : top) < innerHeight;
 }
 
 /** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
@@ -47,11 +47,14 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
       fillPlace(place, page);
       continue;
     }
-    const observer = new IntersectionObserver(() => {
-      if (place.dataset['far'] !== undefined && wouldPush(place)) return;
-      observer.disconnect();
-      if (place.dataset['far'] !== undefined) fillPlace(place, page);
-    });
+    const observer = new IntersectionObserver(
+      () => {
+        if (place.dataset['far'] !== undefined && wouldPush(place)) return;
+        observer.disconnect();
+        if (place.dataset['far'] !== undefined) fillPlace(place, page);
+      },
+      { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+    );
     observer.observe(place);
   }
 }

@@ -64,5 +64,6 @@ export function formula(text: string): string {
   }
 
   const inside = row(false);
-  return `<math displaystyle="true">${inside}</math>`;
+  // The letters of a formula are no words to search for.
+  return `<math displaystyle="true" data-pagefind-ignore>${inside}</math>`;
 }

@@ -114,8 +114,10 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
         : null,
     );
     figure.toggleAttribute('data-own', own);
-    part('[data-finding-own] .headline').textContent = own ? headline(turned.finding) : '';
-    part('[data-finding-own] .subtitle').textContent = own ? turned.subtitle : '';
+    part('[data-finding-own] .headline').textContent = headline(turned.finding);
+    part('[data-finding-own] .subtitle').textContent = turned.subtitle;
+    // Not disabled, which would take the keyboard's place from a button that was just pressed.
+    part('[data-do="reset"]').ariaDisabled = String(!own);
     part('[data-result]').textContent = turned.sentence;
     part('[data-remark]').textContent = turned.remark;
     dials.show(state, held);

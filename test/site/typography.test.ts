@@ -5,13 +5,13 @@ import { pagesOf, plainBuild, textOf } from './built.ts';
 
 const pages = pagesOf(plainBuild);
 
-/** What `read` finds in a page. Each page has a window of its own, closed after: one for all would keep every page it parsed. */
-function inPage<T>(html: string, read: (page: Document) => T): T {
+/** What `read` finds in a page. Each page has a window of its own, closed before the next: one for all would keep every page it parsed. */
+async function inPage<T>(html: string, read: (page: Document) => T): Promise<T> {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
   try {
     return read(new window.DOMParser().parseFromString(html, 'text/html'));
   } finally {
-    void window.happyDOM.close();
+    await window.happyDOM.close();
   }
 }
 
@@ -20,14 +20,35 @@ const asTyped = 'script, style, template, code, pre, kbd, samp, time';
 const blocks =
   'p, li, dt, dd, th, td, h1, h2, h3, h4, figcaption, caption, summary, blockquote, title, desc, text, a, button';
 
-/** The text of each block of a page, addresses left out. */
-const blocksOf = (html: string): string[] =>
+/** What the tests look at in a page: read once, since a large page is slow to parse and heavy to hold. */
+interface Reading {
+  /** The text of each block, addresses left out. */
+  readonly blocks: readonly string[];
+  /** Japanese and Chinese words that stand in no element that says so. */
+  readonly unmarked: readonly string[];
+  readonly headlines: readonly string[];
+}
+const reading = (html: string): Promise<Reading> =>
   inPage(html, (page) => {
+    for (const element of page.querySelectorAll('script, style, template')) element.remove();
+    const foreign = unmarked(page.documentElement);
     for (const element of page.querySelectorAll(asTyped)) element.remove();
-    return [...page.querySelectorAll(blocks)].map((element) =>
+    const blockTexts = [...page.querySelectorAll(blocks)].map((element) =>
       element.textContent.replace(/https?:\/\/\S+/g, '').replace(/[ \n\t]+/g, ' '),
     );
+    const heads = page.querySelectorAll('.headline, .still-title, .chapter-head h1, .gallery h2');
+    return {
+      blocks: blockTexts,
+      unmarked: foreign,
+      headlines: [...heads].map((element) => element.textContent.trim()),
+    };
   });
+const readings = new Map<string, Promise<Reading>>();
+function readingOf(file: string): Promise<Reading> {
+  const read = readings.get(file) ?? reading(textOf(plainBuild, file));
+  readings.set(file, read);
+  return read;
+}
 
 const around = (text: string, at: number): string => `…${text.slice(Math.max(0, at - 30), at + 30)}…`;
 
@@ -48,26 +69,25 @@ const faults: readonly (readonly [string, RegExp])[] = [
   ['numbers that may part from their unit', new RegExp(String.raw`\d (?:${units})(?![\w-])`, 'g')],
 ];
 
-it('sees what it looks for', () => {
+it('sees what it looks for', async () => {
   const page = (words: string) => `<!doctype html><html><body><p>${words}</p></body></html>`;
-  const found = (words: string) =>
-    faults.filter(([, fault]) => misset(blocksOf(page(words)), fault).length > 0).map(([name]) => name);
-  expect(found("it's")).toEqual(['straight quotes']);
-  expect(found('so - well')).toEqual(['hyphens for dashes']);
-  expect(found('so...')).toEqual(['three full stops']);
-  expect(found('from 1992-2024')).toEqual(['hyphens in ranges']);
-  expect(found('about 62 t')).toEqual(['numbers that may part from their unit']);
+  const found = async (words: string) => {
+    const { blocks: texts } = await reading(page(words));
+    return faults.filter(([, fault]) => misset(texts, fault).length > 0).map(([name]) => name);
+  };
+  expect(await found("it's")).toEqual(['straight quotes']);
+  expect(await found('so - well')).toEqual(['hyphens for dashes']);
+  expect(await found('so...')).toEqual(['three full stops']);
+  expect(await found('from 1992-2024')).toEqual(['hyphens in ranges']);
+  expect(await found('about 62 t')).toEqual(['numbers that may part from their unit']);
   expect(
-    found('on 2026-10-09, in 2026-10, it’s “1992–2024”… 62\u00a0t <code>a - "b"</code> 126-26-0003'),
+    await found('on 2026-10-09, in 2026-10, it’s “1992–2024”… 62\u00a0t <code>a - "b"</code> 126-26-0003'),
   ).toEqual([]);
 });
 
 describe.each(pages)('%s', (file) => {
-  let texts: readonly string[] | undefined;
-
-  it.each(faults)('has no %s', (_, fault) => {
-    texts ??= blocksOf(textOf(plainBuild, file));
-    expect(misset(texts, fault)).toEqual([]);
+  it.each(faults)('has no %s', async (_, fault) => {
+    expect(misset((await readingOf(file)).blocks, fault)).toEqual([]);
   });
 });
 
@@ -90,25 +110,20 @@ describe('Japanese and Chinese words', () => {
     expect(pages.some((file) => han.test(textOf(plainBuild, file)))).toBe(true);
   });
 
-  it.each(pages)('%s marks each with its language', (file) => {
-    const found = inPage(textOf(plainBuild, file), (page) => {
-      for (const element of page.querySelectorAll('script, style, template')) element.remove();
-      return unmarked(page.documentElement);
-    });
-    expect(found).toEqual([]);
+  it.each(pages)('%s marks each with its language', async (file) => {
+    expect((await readingOf(file)).unmarked).toEqual([]);
   });
 });
 
 describe('headlines', () => {
-  it.each(pages.filter((file) => !file.startsWith('embed/')))('%s leaves no short word alone', (file) => {
-    const headlines = inPage(textOf(plainBuild, file), (page) =>
-      [...page.querySelectorAll('.headline, .still-title, .chapter-head h1, .gallery h2')].map((element) =>
-        element.textContent.trim(),
-      ),
-    );
-    const lonely = headlines.filter(
-      (text) => text.split(' ').length >= 4 && /(?: |^)\S{1,6} \S{1,8}$/u.test(text),
-    );
-    expect(lonely).toEqual([]);
-  });
+  it.each(pages.filter((file) => !file.startsWith('embed/')))(
+    '%s leaves no short word alone',
+    async (file) => {
+      const { headlines } = await readingOf(file);
+      const lonely = headlines.filter(
+        (text) => text.split(' ').length >= 4 && /(?: |^)\S{1,6} \S{1,8}$/u.test(text),
+      );
+      expect(lonely).toEqual([]);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formula } from '../../src/story/formula.ts';
 
 const inside = (text: string): string =>
-  formula(text).replace('<math displaystyle="true">', '').replace('</math>', '');
+  formula(text).replace('<math displaystyle="true" data-pagefind-ignore>', '').replace('</math>', '');
 
 describe('formula', () => {
   it('sets letters as quantities, words upright, and minus as minus', () => {
