@@ -108,7 +108,7 @@ export const assumptions = {
   heavy_share_standard: {
     value: 0.04,
     from: row('magnet_content', 'id=wind-turbine-magnets-dy-share'),
-    why: 'Dysprosium in the magnets of wind turbines, taken for dysprosium and terbium together. Hot-running motors are in this class; many small magnets need less or none, so it is a demanding recipe.',
+    why: 'Dysprosium in the magnets of wind turbines, taken for dysprosium and terbium together. Many magnets need less or none, so it is a demanding recipe.',
   },
   heavy_saved_low: {
     value: 0.45,

@@ -75,7 +75,7 @@ export const chainSettings: readonly ChainSetting[] = [
     inFigure: 'as the view says',
     origins: [
       from('Heavy separation: the parts of the sum of what is promised', promised),
-      from('The heavy circuit that operates: what it made, read second-hand', made),
+      from('The heavy circuit that operates: what it made, read second-hand; no plate is published', made),
     ],
   },
   {
@@ -97,7 +97,8 @@ export const chainSettings: readonly ChainSetting[] = [
     name: 'Slip of one',
     symbol: 'l_i',
     setting: 'slip_by_project',
-    means: 'Years by which one plant is late besides. A plant that operates has none in the figure.',
+    means:
+      'Years by which one plant is late besides. A plant that operates has none in the figure, and no other more than ten in all.',
     inFigure: 'none, or as the view says',
     origins: [],
   },
@@ -184,6 +185,7 @@ export const chainLimits: readonly string[] = [
   'The mine stage is reckoned from neodymium and praseodymium alone. Whether a mine’s ore holds dysprosium, the model does not ask.',
   'Anything can go to any plant. Contracts, grades, approval by customers and borders are left out.',
   'Where no loss is sourced, none is taken. Real output would be lower.',
+  'No yield from mine to magnet is known. Two losses are taken as none and the share in ore is assumed, so the mined oxide that a magnet takes is a lower bound under an assumption.',
   'All plants come up alike and are used alike. Real ones differ widely.',
   'All magnets have one recipe. Many need less heavy rare earth than the demanding one, or none.',
 ];

@@ -88,8 +88,9 @@ export const stockSettings: Readonly<Record<keyof StockRunwaySettings, StockSett
     means: 'The users’ own stock at the start.',
     origins: [
       from(
-        '2010: when a senior official said stock could run out',
+        '2010: months until an official said stock could run out, times China’s share of 2009',
         japan('inventory-japan-national-2010-10-21'),
+        japan('import-share-china-2009'),
       ),
       from(
         '2026: how long a carmaker said it could be borne',
@@ -128,7 +129,10 @@ export const stockSettings: Readonly<Record<keyof StockRunwaySettings, StockSett
         '2026, Nd and Pr: what a supplier’s claim leaves to all others',
         japan('market-share-in-japan-sojitz-lynas-2025-10'),
       ),
-      from('2026, Dy and Tb: an estimate of “almost” all', japan('heavy-ree-dependence-china-2026-01')),
+      from(
+        '2026, Dy and Tb: an estimate of “almost” all, for the magnets of electric cars',
+        japan('heavy-ree-dependence-china-2026-01'),
+      ),
     ],
   },
   cut: {

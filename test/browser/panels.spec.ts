@@ -288,11 +288,11 @@ test('an embed shows the state of its address in a frame without origin, and ret
     const embed = page.frames()[1];
     if (embed === undefined) throw new Error('the host has no frame');
     await expect(embed.locator('h1')).toHaveText(
-      'With these settings, heavy separation sets the limit in 2030: 9,400\u00a0t',
+      'With these settings, heavy separation sets the limit in 2030: 8,400\u00a0t',
     );
     await expect(embed.locator('.subtitle')).toContainText('all late by 3 years');
     await expect(embed.locator('.wide svg')).toBeVisible();
-    expect(await embed.locator('.wide text').allTextContents()).toContain('9,400\u00a0t');
+    expect(await embed.locator('.wide text').allTextContents()).toContain('8,400\u00a0t');
     await embed.getByRole('button', { name: 'All promised' }).click();
     await expect(embed.locator('h1')).toContainText('If all is built');
     expect(await embed.locator('nav [aria-pressed="true"]').allTextContents()).toEqual(['All promised']);

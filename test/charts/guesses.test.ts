@@ -173,7 +173,7 @@ describe('words that compare', () => {
     const row = (value: number) => guessing.compare(data as never, guesses.with(bound, value)).rows[bound];
     expect(row(99)).toMatch(/In line with that\.$/);
     expect(row((years[bound]?.share ?? 0) - 10)).toMatch(/At least 10 points too low\.$/);
-    expect(guessing.compare(data as never, guesses).finding).toBe('You drew every year as it was counted.');
+    expect(guessing.compare(data as never, guesses).finding).toBe('Every year fits what was counted.');
   });
 
   test('never give away the answer in the question, and say what is counted', () => {

@@ -301,7 +301,7 @@ const guessData: DependenceGuess = {
   before: given(first),
   after: given(jogmec2024),
   yours: words.yours,
-  basis: `By weight. To ${formatDate(customsOf(2014).period)}: customs figures, as the press reported them. Later counts are others’, each on its own basis, so no line joins them. The share of ${formatDate(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`,
+  basis: `By weight. To ${formatDate(customsOf(2014).period)}: customs figures, as the press reported them. Later figures come from others: METI for 2018, as a trade page quotes it, and Argus for 2022, on customs data. So no line joins them. The share of ${formatDate(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`,
 };
 
 export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof japanDependence>>({

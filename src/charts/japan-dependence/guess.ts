@@ -159,7 +159,7 @@ export const guessing: Guessing<DependenceGuess> = {
     return {
       finding:
         furthest === undefined || pointsOff(guesses[worst] ?? 0, furthest) === 0 || off === asCounted
-          ? 'You drew every year as it was counted.'
+          ? 'Every year fits what was counted.'
           : `You were furthest off in ${furthest.year}: ${off}.`,
       rows: asked.map((each, i) =>
         rowInWords(

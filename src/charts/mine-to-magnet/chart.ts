@@ -140,7 +140,7 @@ export const mineToMagnetChart = defineChart({
   describe,
   guess: {
     question:
-      'How much of the world’s output was China’s in 2024: at the mine, at separation, and in finished magnets?',
+      'How much of the world’s output was China’s in 2024: at the mine, at separation, and in sintered magnets?',
     task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Dashed lengths have no sourced share and are not asked.',
     fields: chainRows.map(({ stage }) => ({
       ...{ id: stage.replaceAll('_', '-'), label: stageWords[stage].name, unit: '%' },

@@ -206,7 +206,9 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
     const more = set.length > 4 ? [`${set.length - 3} more settings`] : [];
     const shownSet = [...set.slice(0, more.length > 0 ? 3 : 4), ...more].join(', ');
     return {
-      finding: own ? ownFinding(first, stock) : presetFinding(view, first, stock),
+      finding: own
+        ? ownFinding(first, stock, lowest.stock_days < run.stock_days)
+        : presetFinding(view, first, stock),
       subtitle: own
         ? `Modelled stock of ${material}, days of normal use, over ${whole(days.length)} days. Not a forecast. A reader’s settings, from “${runs[view].label}”: ${shownSet}`
         : `Modelled stock of ${material}, days of normal use, from ${data[view].begins} for ${whole(days.length)} days. Not a forecast: inputs are sourced or assumed, as marked`,
@@ -230,9 +232,9 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
   };
 }
 
-const ownFinding = (first: number | null, lowest: string): string =>
+const ownFinding = (first: number | null, lowest: string, falls: boolean): string =>
   first === null
-    ? `With these settings, stock falls to ${lowest} days and no need goes unmet`
+    ? `With these settings, stock ${falls ? 'falls to' : 'stays at'} ${lowest} days and no need goes unmet`
     : first === 0
       ? 'With these settings, need goes unmet from the first day'
       : `With these settings, the modelled stock lasts ${whole(first)} days`;

@@ -4,19 +4,19 @@ import type { StockRunwaySettings } from '../../simulation/stock-runway.ts';
 /** What a reader calls each run. */
 export const runs = {
   '2010': { label: '2010', material: 'all rare earths' },
-  'spring-2025': { label: 'Spring 2025', material: 'magnets from China' },
+  'spring-2025': { label: 'Spring 2025', material: 'magnets' },
   'ndpr-2026': { label: 'NdPr, 2026', material: 'neodymium and praseodymium' },
   'dy-tb-2026': { label: 'Dy and Tb, 2026', material: 'dysprosium and terbium' },
 } as const;
 
 /** Where an input comes from, short enough to stand on the figure; keys are ids or keys of rows. */
 export const origins = {
-  official2010: 'an official’s months, of China’s part',
+  official2010: 'official’s date, as China’s part',
   customs2009: 'customs, 2009',
   imports2010: 'imports, Nov on Sept 2010',
   until2010: 'imports were back in December',
   cepii2024: 'metal magnets, 2024, by weight',
-  exports2025: 'own sum: May 2025 on Dec 2024',
+  exports2025: 'our ratio: May 2025 on Dec 2024',
   until2025: 'July 2025 was above 2024',
   carmaker2026: 'a carmaker’s tolerance, Jan 2026',
   sojitz2025: 'what Sojitz’s claim leaves',

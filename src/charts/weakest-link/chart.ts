@@ -1,4 +1,5 @@
 // What a chain outside China and Japan could pass on when its narrowest stage sets the limit: presets of the model, no forecast.
+import { buildTimes } from '../../data/build-times.ts';
 import { chainStageInfo } from '../../data/chain-stage-info.ts';
 import { magnetContent } from '../../data/magnet-content.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
@@ -52,8 +53,8 @@ const presets: Readonly<Record<View, ChainPreset>> = {
 const heavyPercent = (recipe: Recipe): number => (recipes[recipe].dy + recipes[recipe].tb) * 100;
 const [needNow] = demand;
 const data: ChainData = {
-  plants: projects.map(({ id, stage, capacity_t, start_year, status }) => ({
-    ...{ id: slug(id), name: id, stage, capacity_t, start_year, status },
+  plants: projects.map(({ id, shown = id, stage, capacity_t, start_year, status }) => ({
+    ...{ id: slug(id), name: shown, stage, capacity_t, start_year, status },
   })),
   first_year_pct: early * 100,
   second_year_pct: early * 100,
@@ -110,6 +111,9 @@ const shared: readonly RawRow[] = [
   chainRow('metal'),
   chainRow('alloy'),
 ];
+/** How far two other plants were used, for what the figure can't show. */
+const asmRow = rowWithId(buildTimes, 'example-metal-ramp-asm-korea-24');
+const fuelsRow = rowWithId(buildTimes, 'example-separation-ramp-energy-fuels-phase');
 const savingRow = pickOne(
   substitutionRecycling.rows,
   'item "honda-daido"',
@@ -139,7 +143,7 @@ const questions: readonly Question[] = [
   {
     asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
     state: heavyAlone,
-    answer: `${known(widens, 'a heavy plant that is coming').name}: about ${about(known(widens, 'a heavy plant').output)} instead of ${about(model.output(heavyAlone))} in ${later}, if it starts as promised. Its tonnes are a plate, and depend on feed.`,
+    answer: `${known(widens, 'a heavy plant that is coming').name}: about ${about(known(widens, 'a heavy plant').output)} instead of ${about(model.output(heavyAlone))} in ${later}, if it starts as promised. Its tonnes are a plate, promised only on a blend with others’ heavy concentrate.`,
   },
   {
     asks: 'Switch everything on, and make all that does not operate yet two years late. How much is lost?',
@@ -166,12 +170,13 @@ export const weakestLinkChart = defineChart({
   words: viewWords,
   limits: [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
-    `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used, as at one light separator in one year. No other stage has a figure.`,
+    `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(known(asmRow.value_central, asmRow.id))} of its rate at a Korean metal plant in its best quarter of 2025, ${percent(known(fuelsRow.value_central, fuelsRow.id))} at White Mesa in 2024. White Mesa’s light plant is taken like any other.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     `The recipe puts ${heavyShare} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
-    'Light separation counts only plants that state tonnes of NdPr oxide with a date. Others are left out, so that stage is undercounted.',
+    'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
+    'A plant that is promised for the course of a year counts from the next one. Where a source gives no year, an assumed one stands in the list of plants and says so.',
     'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
-    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}. Whether it counts oxide or metal is not said; metal is taken.`,
+    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}. It is read in the press; the point of 2035 is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
     'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
     'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
   ],
@@ -219,13 +224,13 @@ export const weakestLinkChart = defineChart({
           note,
         })),
       ),
-      ...projects.map(({ id, stage, status, start_year, capacity_t, unit, note }) => ({
-        entry: id,
+      ...projects.map(({ id, shown = id, stage, status, start_year, capacity_t, unit, note, remark }) => ({
+        entry: shown,
         stage: words.stages[stage],
         status,
         year: start_year === alreadyRamped ? '' : String(start_year),
         amount: tonnes(capacity_t),
-        unit: `${unit}, nameplate`,
+        unit: `${unit}, ${remark ?? 'nameplate'}`,
         note,
       })),
     ],

@@ -5,8 +5,9 @@ import { assumptions, stages, type Project } from '../../simulation/weakest-link
 import type { RawRow } from '../chart.ts';
 import { percent, tonnes } from '../format.ts';
 import type { Origin, SwitchGroup } from '../model.ts';
+import { shortDate } from '../month-words.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
-import { alreadyRamped, early, needRows, plantRows, projects, rampRow, slug, usedRow } from './plants.ts';
+import { early, needRows, plantRows, projects, rampRow, slug, usedRow } from './plants.ts';
 import { words } from './words.ts';
 
 const heavyShare = percent(assumptions.heavy_share_standard.value * 100);
@@ -22,18 +23,21 @@ const diffusion = pickOne(
 );
 const assumed: Origin = { sources: [] };
 const untabled = from('no table of plants was found, so it is taken as open');
-const reported = from('as last reported, to September 2026; each plant’s rows are below');
+const reported = from('as last reported, some of it years ago; the date stands beside each plant');
 const low = known(rampRow.value_low, rampRow.id);
 const high = known(rampRow.value_high, rampRow.id);
 /** Where each control's preset comes from; presets differ in year, plants, delay and recipe alone. */
 export const origins: Readonly<Record<string, Origin>> = {
   year: from('the presets show 2026, or 2030 for what is promised'),
   recipe: from(
-    `${heavyShare} in wind turbines, by a review of 2023; a seller says that diffusion saves ${known(diffusion.value_low, diffusion.item_id)} to ${percent(known(diffusion.value_high, diffusion.item_id))} of it`,
+    `${heavyShare} in wind turbines, by a review of 2023; a seller says that diffusion, in thin magnets, saves ${known(diffusion.value_low, diffusion.item_id)} to ${percent(known(diffusion.value_high, diffusion.item_id))} of it`,
     rowWithId(magnetContent, 'wind-turbine-magnets-dy-share'),
     diffusion,
   ),
-  need: from('McKinsey’s two points, turned into magnets', ...needRows),
+  need: from(
+    'McKinsey’s figure for 2022 and projection for 2035, as the press reports them, turned into magnets',
+    ...needRows,
+  ),
   slip: assumed,
   announced: reported,
   'first-year': from(
@@ -66,11 +70,15 @@ export const plantList: readonly SwitchGroup[] = stages.flatMap((stage) => {
   return [
     {
       title: words.stages[stage],
-      says: `Nameplate, tonnes of ${largest.unit} a year`,
-      items: here.map(({ id, capacity_t, start_year, status }) => ({
-        ...{ id: slug(id), name: id, amount: tonnes(capacity_t), part: capacity_t / largest.capacity_t },
+      says: `Tonnes of ${largest.unit} a year that the model takes: nameplate where one is published`,
+      items: here.map(({ id, shown = id, capacity_t, start_year, status, status_as_of, remark }) => ({
+        ...{ id: slug(id), name: shown, amount: tonnes(capacity_t), part: capacity_t / largest.capacity_t },
         promised: status !== 'operating',
-        says: `${statusWords[status]}${start_year === alreadyRamped ? '' : `, from ${start_year}`}`,
+        says: [
+          `${statusWords[status]} (${shortDate(status_as_of)})`,
+          ...(status === 'operating' ? [] : [`counts from ${start_year}`]),
+          ...(remark === undefined ? [] : [remark]),
+        ].join('; '),
         sources: known(
           plantRows.find((row) => row.project === id),
           `row of ${id}`,

@@ -370,6 +370,8 @@ function numberText(name: string, value: number): string {
 function sentenceOf({ year, output, covered, need, stages: bores }: Throughput, limit?: Stage): string {
   if (limit === undefined)
     return `In ${year} no stage binds under these settings, so the model lets through what is needed. That says nothing about plants.`;
+  if (about(output) === about(0))
+    return `In the model nothing gets through in ${year}: no plant of ${nameOf(limit)} runs under these settings.`;
   const idle = bores.filter(
     ({ allows, idle: spare, binds }) => typeof allows === 'number' && !binds && about(spare) !== about(0),
   );

@@ -6,9 +6,14 @@ import { magnetProjects } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { assumptions, type Project } from '../../simulation/weakest-link.ts';
 import type { RawRow } from '../chart.ts';
+import { tonnes } from '../format.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+/** The first whole year from a date on: a plant that is promised for the course of a year counts from the next one. */
+function firstYear(date: string): number {
+  const [year, month] = date.split('-').map(Number);
+  return (year ?? NaN) + ((month ?? 1) > 1 ? 1 : 0);
+}
 
 // What all presets share, each from its row.
 export const rampRow = rowWithId(buildTimes, 'recommended-ramp-ramp-first-model-parameter');
@@ -27,8 +32,14 @@ export const demand = needRows.map((row) => ({
 }));
 
 interface Entry extends Project {
+  /** Its name, where its row is about something else than the plant that counts. */
+  readonly shown?: string;
   readonly unit: string;
   readonly note: string;
+  /** Date of the evidence for its status. */
+  readonly status_as_of: string;
+  /** How its tonnes or its start come about, where no source gives them as they stand here. */
+  readonly remark?: string;
 }
 
 /** Magnet plants: the column that may be summed, and its year. */
@@ -36,14 +47,18 @@ const magnetRows = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr
 const magnetEntries = magnetRows.map((row): Entry => {
   if (row.current_status === 'paused')
     throw new RangeError(`${row.project} is paused and has a capacity to be summed`);
+  const year = known(row.sum_target_year, row.project);
+  const promised = row.latest_target_date ?? '';
   return {
     id: row.project,
     stage: 'magnet',
     capacity_t: known(row.sum_capacity_t_per_yr, row.project),
-    start_year: known(row.sum_target_year, row.project),
+    start_year: promised.startsWith(String(year)) ? firstYear(promised) : year,
     status: row.current_status,
     unit: 'magnets',
     note: row.note ?? '',
+    status_as_of: known(row.status_as_of, row.project),
+    ...(/ is an assumption/.test(row.note ?? '') ? { remark: 'the year is our assumption' } : {}),
   };
 });
 
@@ -66,7 +81,7 @@ const inNdPr = (row: SeparationProject): number => {
   if (row.target_unit !== 't_ndpr_oxide_per_yr') throw new RangeError(`${row.project} is not in NdPr oxide`);
   return known(row.target_capacity, row.project);
 };
-const standing = (row: SeparationProject): Entry => ({
+const standing = (row: SeparationProject, remark?: string): Entry => ({
   id: row.project,
   stage: 'separation_light',
   capacity_t: known(row.current_capacity, row.project),
@@ -74,23 +89,33 @@ const standing = (row: SeparationProject): Entry => ({
   status: 'operating',
   unit: 'NdPr oxide',
   note: row.note ?? '',
+  status_as_of: known(row.status_as_of, row.project),
+  ...(remark === undefined ? {} : { remark }),
 });
-const coming = (row: SeparationProject, capacity_t: number): Entry => ({
+const coming = (row: SeparationProject, capacity_t: number, other: Partial<Entry> = {}): Entry => ({
   id: row.project,
   stage: 'separation_light',
   capacity_t,
-  start_year: yearOf(known(row.latest_target_date, row.project)),
+  start_year: firstYear(known(row.latest_target_date, row.project)),
   status: statusOf(row),
   unit: 'NdPr oxide',
   note: row.note ?? '',
+  status_as_of: known(row.status_as_of, row.project),
+  ...other,
 });
+const bothPhases = inNdPr(whiteMesa2);
+const nolansAfter = Number(
+  known(/now after (\d{4})/.exec(nolans.note ?? '')?.[1], `a year in ${nolans.project}`),
+);
 const lightEntries = [
   standing(lynas),
-  standing(mountainPass),
+  standing(mountainPass, 'a run rate that the company claims, no plate'),
   standing(whiteMesa1),
   // The target is for both phases together.
-  coming(whiteMesa2, inNdPr(whiteMesa2) - known(whiteMesa1.current_capacity, whiteMesa1.project)),
-  coming(nolans, inNdPr(nolans)),
+  coming(whiteMesa2, bothPhases - known(whiteMesa1.current_capacity, whiteMesa1.project), {
+    remark: `${tonnes(bothPhases)} for both phases, less the first`,
+  }),
+  coming(nolans, inNdPr(nolans), { start_year: nolansAfter + 1, remark: `promised after ${nolansAfter}` }),
 ];
 
 // Heavy separation: the parts of the sum of company nameplates, in tonnes of dysprosium and terbium oxide.
@@ -112,31 +137,39 @@ const partOf = (name: string): number => known(parts.get(name), `part ${name} of
 const circuit = separation('Lynas Malaysia Dy/Tb circuit');
 /** No plate in tonnes of product is published for the circuit: it enters so that the model returns what it made. */
 const circuitPlate = known(madeRow.value_t, madeRow.id) / utilisation;
-const heavy = (project: string, capacity_t: number, late: Partial<Project> = {}): Entry => {
+const heavy = (project: string, capacity_t: number, other: Partial<Entry> = {}): Entry => {
   const row = separation(project);
   return {
     id: project,
     stage: 'separation_heavy',
     capacity_t,
-    start_year: yearOf(known(row.latest_target_date, project)),
+    start_year: firstYear(known(row.latest_target_date, project)),
     status: statusOf(row),
     unit: 'Dy and Tb oxide',
     note: row.note ?? '',
-    ...late,
+    status_as_of: known(row.status_as_of, project),
+    ...other,
   };
 };
 const pilot = separation('Energy Fuels White Mesa heavy pilot');
 if (!/Commercial heavy plant under construction/.test(pilot.note ?? ''))
   throw new RangeError(`${pilot.project}: the note names no commercial plant under construction`);
 export const heavyEntries = [
-  heavy(circuit.project, circuitPlate, { start_year: alreadyRamped }),
-  heavy('Lynas Malaysia expanded heavy rare earth plant', partOf('Lynas Malaysia') - circuitPlate),
+  heavy(circuit.project, circuitPlate, {
+    start_year: alreadyRamped,
+    remark: `no plate is published: set so that it gives the ${tonnes(known(madeRow.value_t, madeRow.id))} made`,
+  }),
+  heavy('Lynas Malaysia expanded heavy rare earth plant', partOf('Lynas Malaysia') - circuitPlate, {
+    remark: `${tonnes(partOf('Lynas Malaysia'))} for Lynas in Malaysia, less the circuit: our arithmetic`,
+  }),
   heavy('MP Mountain Pass heavy circuit', partOf('Mountain Pass')),
   heavy('Carester Caremag (Lacq)', partOf('Caremag')),
-  heavy('Iluka Eneabba', partOf('Eneabba')),
+  heavy('Iluka Eneabba', partOf('Eneabba'), { remark: 'only on a blend with others’ heavy concentrate' }),
   heavy('Aclara Louisiana', partOf('Aclara')),
   // The plant, not the pilot that its row is about.
-  heavy(pilot.project, partOf('White Mesa'), { start_year: promisedRow.year, status: 'construction' }),
+  heavy(pilot.project, partOf('White Mesa'), {
+    ...{ shown: 'Energy Fuels White Mesa heavy plant', start_year: promisedRow.year, status: 'construction' },
+  }),
 ];
 
 export const projects: readonly Entry[] = [...lightEntries, ...heavyEntries, ...magnetEntries];

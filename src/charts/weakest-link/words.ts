@@ -38,13 +38,13 @@ export const words = {
     slip: { label: 'All late by', hint: 'every plant that does not operate yet' },
     announced: { label: 'Plants only announced', hint: 'those not yet financed or built' },
     first: { label: 'Ramp, first year', hint: 'share of nameplate that a new plant runs at' },
-    second: { label: 'Ramp, second year', hint: 'from the third year on it runs at all of it' },
+    second: { label: 'Ramp, second year', hint: 'from the third year on a plant runs at all of it' },
     used: { label: 'Use', hint: 'share of the ramped nameplate that is made' },
     mine: { label: 'Mines', hint: 'tonnes of rare-earth oxide a year, before use' },
     metal: { label: 'Metal plants', hint: 'tonnes of metal a year, before use' },
     unbound: { label: 'Assume that it never binds', hint: 'a stage that you leave out of the question' },
     plants: { label: 'Plants', hint: 'switched on or off' },
-    late: { label: 'Late by', hint: 'years more, for one plant' },
+    late: { label: 'Late by', hint: 'years more, for one plant; ten in all' },
   },
 } as const;
 export type Words = typeof words;
