@@ -66,8 +66,9 @@ describe('rows that must not be published', () => {
     expect(sentences.flatMap((sentence) => holding(sentence, texts))).toEqual([]);
   });
 
-  // India's plants and plans add up to this in promise-and-plant, from rows that may be published.
-  const sums = new Set(['6500']);
+  // Made by arithmetic from rows that may be published: India's plants and plans in promise-and-plant; what magnet plants allow in 2027
+  // in the chain model when all is built, rounded to the hundred.
+  const sums = new Set(['6500', '9000']);
 
   it('no value that only they have is in any words', () => {
     const values = [...new Set(withheld.flatMap(({ row }) => Object.values(row)))].filter(
