@@ -130,8 +130,13 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     if (table.open) fillTable(part('[data-columns]'), turned);
   });
 
-  const query = (): URLSearchParams =>
-    queryWithState(new URLSearchParams(location.search), viewName, model, state);
+  /** This page's address with the state in it, which leads to the panel where it is not the page's own figure. */
+  function addressNow(): URL {
+    const address = new URL(location.href);
+    address.search = queryWithState(address.searchParams, viewName, model, state).toString();
+    if (!onPage) address.hash = panel.id;
+    return address;
+  }
   /** The state in the address of the figure's own page, without whatever else this page's address says. */
   const pageQuery = (): string => queryWithState(new URLSearchParams(), 'view', model, state).toString();
 
@@ -153,9 +158,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   let last = { control: '', at: 0 };
   /** Puts the state into the address: a new entry of history, or, for another move of the same dial at once, the same one. */
   function remember(control: string): void {
-    const address = new URL(location.href);
-    address.search = query().toString();
-    if (!onPage) address.hash = panel.id;
+    const address = addressNow();
     if (address.href === location.href) return;
     const again = control !== '' && control === last.control && Date.now() - last.at < 1000;
     last = { control, at: Date.now() };
@@ -187,13 +190,9 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
       case 'reset':
         choose(state.view);
         break;
-      case 'link': {
-        const address = new URL(location.href);
-        address.search = query().toString();
-        if (!onPage) address.hash = panel.id;
-        void copy(button, address.href);
+      case 'link':
+        void copy(button, addressNow().href);
         break;
-      }
       case 'png':
       case 'svg':
         void save(button, button.dataset['do']);
