@@ -2,15 +2,19 @@
 import type { Chart, ChartProps, Scene, Size } from './chart.ts';
 import { packScenes } from './packed-scenes.ts';
 
-/** Props of a chart's component for the views given, all of them by default. `never` lets any chart's component take them. */
+/**
+ * Props of a chart's component for the views given, all of them by default. The drawing is as high as the tallest scene of `room`, so
+ * that one view alone can keep the room of all. `never` lets any chart's component take them.
+ */
 export function artboardProps(
   chart: Chart,
   view: string,
   figure: string,
   size: Size,
   views: readonly string[] = chart.views,
+  room: readonly string[] = views,
 ): ChartProps<never> {
-  const height = tallest(chart, size, views);
+  const height = tallest(chart, size, room);
   const props: ChartProps<Scene> = {
     scenes: packScenes(
       Object.fromEntries(views.map((name) => [name, { ...chart.scene(name, size), height }])),
