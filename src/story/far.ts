@@ -30,14 +30,17 @@ function fillPlace(place: HTMLElement, page: Document): void {
   wireGuesses();
 }
 
+/** So many windows below the top of this one a reader may see in the same moment in which a place is filled. */
+const inReach = 1.4;
+
 /**
  * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel that reaches
- * below the window pushes nothing in sight.
+ * below the window, and as far as a quick scroll goes, pushes nothing in sight.
  */
 function wouldPush(place: HTMLElement): boolean {
   if (!place.matches('.figure-notes, .model-panel') || place.getClientRects().length === 0) return false;
   const { top, bottom } = place.getBoundingClientRect();
-  return (place.matches('.model-panel') ? bottom : top) < innerHeight;
+  return (place.matches('.model-panel') ? bottom : top) < innerHeight * inReach;
 }
 
 /** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
