@@ -30,17 +30,15 @@ function fillPlace(place: HTMLElement, page: Document): void {
   wireGuesses();
 }
 
-/** So many windows below the top of this one a reader may see in the same moment in which a place is filled. */
-const inReach = 1.4;
-
 /**
  * Whether filling the place would push what the reader sees: notes and panels grow, drawings have their room. A panel that reaches
- * below the window, and as far as a quick scroll goes, pushes nothing in sight.
+ * below the window pushes nothing in sight, and one whose beginning is in sight is what the reader waits for.
  */
 function wouldPush(place: HTMLElement): boolean {
   if (!place.matches('.figure-notes, .model-panel') || place.getClientRects().length === 0) return false;
   const { top, bottom } = place.getBoundingClientRect();
-  return (place.matches('.model-panel') ? bottom : top) < innerHeight * inReach;
+  if (!place.matches('.model-panel')) return top < innerHeight;
+  return top < -innerHeight / 10 && bottom < innerHeight;
 }
 
 /** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
@@ -84,7 +82,10 @@ async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
     asked.set(address, page);
   }
   try {
-    fill(chapter, await page, evenInSight);
+    const brought = await page;
+    // Just before a paint, so that no scroll comes between looking where the places are and filling them. Paper does not wait.
+    if (!evenInSight) await new Promise((painting) => requestAnimationFrame(painting));
+    fill(chapter, brought, evenInSight);
   } catch {
     asked.delete(address);
     tell(chapter, true);
