@@ -1,31 +1,43 @@
-// Measures the height of an embed in the project's Chromium: for `npm run heights` and for the test that keeps it honest.
+// Measures the parts of an embed in the project's Chromium: for `npm run heights` and for the test that keeps them honest.
 import { launchChromium } from './launch-chromium.mjs';
 
-/** Widths of a frame for which heights are published, in CSS pixels. */
-export const widths = [320, 360, 400, 480, 600, 640, 800, 960];
+/** Widths of a frame at which words are measured, in CSS pixels: the bands of src/export/embed-room.ts. */
+export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
+
+/** @typedef {{ heads: Record<string, number[]>, nav: number[], source: number[], rest: number[] }} Measured */
 
 /**
- * Heights of an embed by width: at each the tallest of its views, so that no view is cut in a frame of fixed height.
+ * Heights of an embed's parts in whole CSS pixels, one a band: headline and subtitle of each view, view buttons, sources, the rest.
  * @param {import('@playwright/test').Page} page @param {string} address
- * @returns {Promise<Record<string, number>>}
+ * @returns {Promise<Measured>}
  */
 export async function heightsOf(page, address) {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto(address, { waitUntil: 'load' });
   const buttons = page.locator('nav button');
-  /** @type {Record<string, number>} */
-  const heights = {};
-  for (let i = 0; i < (await buttons.count()); i++) {
+  const views = await page.evaluate(() =>
+    [...document.querySelectorAll('nav button')].map((button) => button.getAttribute('data-view') ?? ''),
+  );
+  /** @type {Measured} */
+  const measured = { heads: {}, nav: [], source: [], rest: [] };
+  for (const [i, view] of views.entries()) {
     await buttons.nth(i).click();
     await page.locator(`nav li:nth-child(${i + 1}) [aria-pressed="true"]`).waitFor();
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    for (const width of widths) {
+    measured.heads[view] = [];
+    for (const [band, width] of bands.entries()) {
       await page.setViewportSize({ width, height: 900 });
-      const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      heights[width] = Math.max(heights[width] ?? 0, height);
+      const parts = await page.evaluate(() => {
+        /** @param {string} selector */
+        const height = (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+        const [head, nav, source] = ['.title', 'nav', '.source'].map(height);
+        return { head, nav, source, rest: height('main') - height('.drawing') - head - nav - source };
+      });
+      measured.heads[view].push(Math.ceil(parts.head));
+      for (const part of /** @type {const} */ (['nav', 'source', 'rest']))
+        measured[part][band] = Math.max(measured[part][band] ?? 0, Math.ceil(parts[part] - 0.05));
     }
   }
-  return heights;
+  return measured;
 }
 
 /** Opens the browser; `heightsOf` measures an address in a page of its own. */

@@ -1,10 +1,10 @@
-// `npm run heights`: measures every embed at the published widths and writes content/embed-heights.json.
+// `npm run heights`: measures the parts of every embed and writes content/embed-heights.json.
 //   Run it when an embed's words, drawing or style change; a browser test says when the file is out of date.
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveFolder } from './bench/serve-folder.mjs';
-import { openChromium, widths } from './embed-browser.mjs';
+import { bands, openChromium } from './embed-browser.mjs';
 import { root, run } from './run.mjs';
 
 const file = join(root, 'content/embed-heights.json');
@@ -15,17 +15,18 @@ const ids = (await readdir(join(root, 'src/charts'))).filter((id) =>
   existsSync(join(root, 'src/charts', id, 'chart.ts')),
 );
 
-/** @type {Record<string, Record<string, number>>} */
-const before = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
-/** A chart that is not measured yet would stop the build that we measure. @param {Record<string, Record<string, number>>} heights */
-const write = (heights) => writeFile(file, `${JSON.stringify(heights, null, 2)}\n`);
-const unmeasured = Object.fromEntries(widths.map((width) => [String(width), 600]));
-await write(Object.fromEntries(ids.map((id) => [id, before[id] ?? unmeasured])));
+/** A list of numbers stands on one line. @param {Record<string, import('./embed-browser.mjs').Measured>} heights */
+const write = (heights) =>
+  writeFile(
+    file,
+    `${JSON.stringify(heights, null, 2).replace(/\[[^\]]*\]/g, (list) => JSON.stringify(JSON.parse(list)).replaceAll(',', ', '))}\n`,
+  );
 
 const { code } = await run(['astro', 'build'], {
   OUT_DIR: folder,
   SITE_URL: 'http://127.0.0.1:4321',
   BASE_PATH: '/',
+  EMBEDS_UNMEASURED: '1',
 });
 if (code !== 0) {
   console.error('The build failed, so nothing was measured.');
@@ -34,12 +35,12 @@ if (code !== 0) {
 const server = await serveFolder(folder);
 const browser = await openChromium();
 try {
-  /** @type {Record<string, Record<string, number>>} */
+  /** @type {Record<string, import('./embed-browser.mjs').Measured>} */
   const heights = {};
   const embedded = ids.filter((id) => existsSync(join(folder, 'embed', id, 'index.html')));
   for (const id of embedded) heights[id] = await browser.heightsOf(`${server.origin}/embed/${id}/`);
   await write(heights);
-  console.log(JSON.stringify(heights, null, 2));
+  console.log(`${embedded.length} embeds measured`);
 } finally {
   await browser.close();
   server.close();

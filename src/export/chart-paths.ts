@@ -15,7 +15,7 @@ export const chartPaths = (id: string) => ({
 /** Paths of one view of a chart. */
 export const viewPaths = (id: string, view: string) => ({
   page: `charts/${id}/?view=${view}`,
-  embed: `embed/${id}/?view=${view}`,
+  embed: `embed/${id}/${view}/`,
   svg: `charts/${id}/${view}.svg`,
   png: `charts/${id}/${view}.png`,
 });

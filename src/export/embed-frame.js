@@ -1,8 +1,7 @@
-// The embed's one script: theme and view from the address, the view buttons, and height messages to any host. Classic, no modules.
-// It runs as it stands in [id].astro's page, which has every element it asks for.
+// The embed's script: view from the address, the view buttons, and height messages to any host. Classic, no modules.
+// It runs as it stands at the end of EmbedPage.astro, which has every element it asks for.
 /** @typedef {{ finding: string, subtitle: string, narrow: string, wide: string }} View */
 (() => {
-  const page = document.documentElement;
   /** @param {string} selector @returns {HTMLElement} */
   const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
   const main = part('main');
@@ -10,7 +9,7 @@
   const asked = new URLSearchParams(location.search);
   const pictures = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('a[data-view]')]);
   const names = pictures.map((link) => link.dataset.view ?? '');
-  let shown = names[0] ?? '';
+  let shown = main.dataset.shown ?? '';
   let wanted = shown;
   /** @type {Record<string, View> | undefined} */
   let views;
@@ -23,19 +22,23 @@
     notice.hidden = false;
   };
 
-  // Theme: light unless the address says otherwise.
-  const theme = asked.get('theme');
-  if (theme !== null) {
-    if (['light', 'dark', 'auto'].includes(theme)) page.dataset.theme = theme;
-    else say(`No theme “${theme}”: showing light.`);
-  }
+  /** Says what the address asks for in vain; the first choice is what stands. @param {string} name @param {string[]} choices */
+  const check = (name, ...choices) => {
+    const value = asked.get(name);
+    if (value !== null && !choices.includes(value))
+      say(`No ${name} “${value.slice(0, 40)}”: showing ${choices[0]}.`);
+  };
+  check('theme', 'light', 'dark', 'auto');
+  check('lang', 'en');
+  for (const name of ['title', 'source', 'controls']) check(name, 'on', 'off');
 
   // Views: buttons in place of the links to pictures; the drawings come in one file when first asked for.
   const buttons = pictures.map((link, i) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = link.textContent;
-    button.ariaPressed = String(i === 0);
+    button.dataset.view = names[i];
+    button.ariaPressed = String(names[i] === shown);
     button.onclick = () => {
       notice.hidden = true;
       notice.textContent = '';
@@ -74,12 +77,9 @@
   };
 
   Object.assign(window, {
-    /** @param {{ faces: string, views: Record<string, View> }} all */
+    /** @param {Record<string, View>} all */
     strategicValveViews: (all) => {
-      const style = document.createElement('style');
-      style.textContent = all.faces;
-      document.head.append(style);
-      views = all.views;
+      views = all;
       show(wanted);
     },
   });
@@ -89,7 +89,7 @@
     if (first !== null && names.includes(first)) show(first);
   };
   if (first !== null && !names.includes(first))
-    say(`No view “${first}”: showing “${buttons[0]?.textContent}”.`);
+    say(`No view “${first.slice(0, 40)}”: showing “${buttons[names.indexOf(shown)]?.textContent}”.`);
 
   // A reader's own settings of a model: one more file works them out. Until then nothing is seen that they don't give.
   const { model, settings = '' } = main.dataset;
@@ -109,30 +109,32 @@
     document.head.append(script);
   } else opens();
 
-  // Height: said in every dialect a host may know, whenever it changes; nothing is said outside a frame.
+  // Height: said in every dialect a host may know, whenever it changes; nothing is said outside a frame or in one without width.
   if (parent === window) return;
   const child = asked.get('childId');
+  const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
   /** @type {string | undefined} */
   let resizer;
-  const box = () => document.body.getBoundingClientRect();
   /** @param {unknown} message */
   const post = (message) => parent.postMessage(message, '*');
-  /** @param {string} cause */
-  const answer = (cause) =>
-    post(`[iFrameSizer]${resizer}:${Math.ceil(box().height)}:${Math.ceil(box().width)}:${cause}`);
-  new ResizeObserver(() => {
-    const height = Math.ceil(box().height);
+  /** @param {string} [cause] */
+  const tell = (cause = 'size') => {
+    const { width, height: exact } = document.body.getBoundingClientRect();
+    const height = Math.ceil(exact);
+    if (width < 99) return;
     if (child !== null) post(['pym', child, 'height', height].join('xPYMx'));
+    if (secret !== undefined) post({ message: 'height', value: height, secret });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post({ 'datawrapper-height': { [main.dataset.id ?? '']: height } });
     post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
     post(JSON.stringify({ type: 'set-height', value: height }));
-    if (resizer !== undefined) answer('size');
-  }).observe(document.body);
+    if (resizer !== undefined) post(`[iFrameSizer]${resizer}:${height}:${Math.ceil(width)}:${cause}`);
+  };
+  new ResizeObserver(() => tell()).observe(document.body);
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || typeof data !== 'string' || !/^\[iFrameSizer\][^:]+(:[^:]*){3}/.test(data))
-      return;
-    resizer = data.slice(13).split(':')[0];
-    answer('init');
+    if (source !== parent) return;
+    const [, name] = /^\[iFrameSizer\]([^:]+)(:[^:]*){3}/.exec(data) ?? [];
+    resizer = name ?? resizer;
+    if (name !== undefined || data?.type === 'frames-init') tell('init');
   });
 })();

@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { Chart } from '../charts/chart.ts';
-import { faceRules } from './embed-fonts.ts';
-import { embedView, textsOf } from './embed-parts.ts';
 
 /** The module of each model and what makes it there. */
 const modules: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
   'stock-runway': { file: 'src/charts/stock-runway/model.ts', maker: 'runwayModel' },
   'weakest-link': { file: 'src/charts/weakest-link/model.ts', maker: 'chainModel' },
 };
-
-/** What words and numbers of a reader's state may add to those of the first view. */
-const characters = 'abcdefghijklmnopqrstuvwxyz0123456789,.%()’\u00a0';
 
 const entryName = 'virtual:embed-model';
 /** The script's one module, given as text. */
@@ -33,11 +28,10 @@ export async function embedModelScript(chart: Chart): Promise<string> {
   if (model === undefined || module === undefined)
     throw new RangeError(`no model of "${id}" for embeds; there are ${Object.keys(modules).join(', ')}`);
   const path = (file: string) => JSON.stringify(join(process.cwd(), file));
-  const faces = await faceRules({ 400: characters, 600: characters }, textsOf(embedView(chart, views[0])));
   const code = `
     import { ${module.maker} } from ${path(module.file)};
     import { turnEmbed } from ${path('src/export/embed-turned.ts')};
-    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(faces)});`;
+    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])});`;
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -4,10 +4,10 @@ import { queryWithState, refusalWords, stateInQuery } from '../charts/settings.t
 import { ownDrawing } from './own-drawing.ts';
 
 /**
- * Puts the state that the address asks for into the embed's page, with the characters that its font lacks yet.
+ * Puts the state that the address asks for into the embed's page.
  * @param opening the preset that the embed opens with
  */
-export function turnEmbed(model: Model, opening: string, faces: string): void {
+export function turnEmbed(model: Model, opening: string): void {
   const { state, own, refused } = stateInQuery(new URLSearchParams(location.search), 'view', model, opening);
   const part = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
@@ -22,9 +22,6 @@ export function turnEmbed(model: Model, opening: string, faces: string): void {
   }
   if (!own) return;
   const turned = model.turned(model.settled(state));
-  const style = document.createElement('style');
-  style.textContent = faces;
-  document.head.append(style);
   part('h1').textContent = turned.finding;
   part('.subtitle').textContent = turned.subtitle;
   for (const size of ['narrow', 'wide'] as const)

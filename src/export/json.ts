@@ -4,7 +4,7 @@ import { absolute } from '../addresses.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
 import { creditLine, licence, sourcesOfRows } from './credit.ts';
 import { viewsOfRow } from './csv.ts';
-import { embedHeights } from './embed-heights.ts';
+import { namedHeights, roomOf } from './embed-room.ts';
 import { wordsOf } from './render-chart.ts';
 
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
@@ -38,7 +38,7 @@ export function jsonOf(chart: Chart) {
     credit: creditLine(absolute(paths.page)),
     page: absolute(paths.page),
     embed: absolute(paths.embed),
-    heights: embedHeights(chart.id),
+    heights: namedHeights(roomOf(chart, chart.views[0])),
     oembed: absolute(paths.oembed),
     csv: absolute(paths.csv),
     csvMetadata: absolute(paths.csvMetadata),

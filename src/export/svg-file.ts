@@ -1,6 +1,6 @@
 // The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
 import type { Chart } from '../charts/chart.ts';
-import { faceRule, labelFace } from './embed-fonts.ts';
+import { faceRule, labelFace } from './picture-fonts.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillOf } from './still.ts';
 

@@ -5,7 +5,7 @@ import { embedViewsScript } from '../../../export/embed-parts.ts';
 
 export const getStaticPaths = (() => charts.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await embedViewsScript(chartNamed(params['id'] ?? '')), {
+export const GET: APIRoute = ({ params }) =>
+  new Response(embedViewsScript(chartNamed(params['id'] ?? '')), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

@@ -1,0 +1,173 @@
+// How much room an embed takes at any width: its words as measured (content/embed-heights.json), its drawings by their shape.
+// The embed keeps that room in every view, and the code to paste asks for the same, so that nothing jumps and nothing is cut.
+import measured from '../../content/embed-heights.json' with { type: 'json' };
+import { artboards, type Chart, type Size } from '../charts/chart.ts';
+
+/** Widths in CSS pixels at which the words of embeds were measured; each height holds up to the next. */
+export const bands: readonly number[] = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
+
+/** From this width on an embed shows its wide drawing (src/styles/embed.css says the same). */
+const wideFrom = 600;
+/** How wide a drawing grows, and what stands beside it, in CSS pixels (src/styles/embed.css says the same). */
+const spread = {
+  narrow: { most: 400, beside: 0 },
+  wide: { most: 720, beside: 48 },
+} as const satisfies Record<Size, object>;
+
+/** Heights in CSS pixels of an embed's parts, one a band. */
+export interface Measured {
+  /** Headline and subtitle, by view. */
+  readonly heads: Readonly<Record<string, readonly number[]>>;
+  readonly nav: readonly number[];
+  readonly source: readonly number[];
+  /** Credit and margins: what always stands. */
+  readonly rest: readonly number[];
+}
+
+/** What an embed shows beside its drawing; the address of the embed says so. */
+export interface EmbedLook {
+  readonly title?: boolean;
+  readonly source?: boolean;
+  readonly controls?: boolean;
+}
+
+/** The parts of an embed's height: of words in each band, and of the drawing as height by width. */
+export interface Room {
+  readonly head: readonly number[];
+  readonly nav: readonly number[];
+  readonly source: readonly number[];
+  readonly rest: readonly number[];
+  readonly shape: Readonly<Record<Size, number>>;
+}
+
+const none: readonly number[] = bands.map(() => 0);
+
+/** The measured heights of a chart's embed. Throws RangeError when it was not measured. */
+function heightsOf({ id, views }: Chart): Measured {
+  // The build that `npm run heights` measures has no heights yet.
+  if (process.env['EMBEDS_UNMEASURED'] === '1')
+    return {
+      heads: Object.fromEntries(views.map((view) => [view, none])),
+      nav: none,
+      source: none,
+      rest: none,
+    };
+  const all = measured as Readonly<Record<string, Measured>>;
+  const found = all[id];
+  if (found === undefined)
+    throw new RangeError(`content/embed-heights.json has no "${id}": build, then run npm run heights`);
+  return found;
+}
+
+/**
+ * The room of a chart's embed in a view. With its controls it has room for every view; without them for this one alone.
+ * Throws RangeError for a view the chart does not have, or an embed that was not measured.
+ */
+export function roomOf(
+  chart: Chart,
+  view: string,
+  { title = true, source = true, controls = true }: EmbedLook = {},
+): Room {
+  const { heads, nav, source: sources, rest } = heightsOf(chart);
+  chart.describe(view);
+  const views = controls ? chart.views : [view];
+  const headOf = (name: string): readonly number[] => {
+    const head = heads[name];
+    if (head === undefined)
+      throw new RangeError(
+        `content/embed-heights.json has no view "${name}" of "${chart.id}": run npm run heights`,
+      );
+    return head;
+  };
+  const shape = (size: Size): number =>
+    Math.max(...views.map((name) => chart.scene(name, size).height)) / artboards[size];
+  return {
+    head: title ? bands.map((_, i) => Math.max(...views.map((name) => headOf(name)[i] ?? 0))) : none,
+    nav: controls ? nav : none,
+    source: source ? sources : none,
+    rest,
+    shape: { narrow: shape('narrow'), wide: shape('wide') },
+  };
+}
+
+const sizeAt = (width: number): Size => (width < wideFrom ? 'narrow' : 'wide');
+const wordsIn = ({ head, nav, source, rest }: Room): number[] =>
+  bands.map((_, i) => [head, nav, source, rest].reduce((sum, part) => sum + (part[i] ?? 0), 0));
+
+/** Height of an embed in a frame of a width, in whole CSS pixels: nothing is cut, at most two pixels are left. */
+export function heightAt(room: Room, width: number): number {
+  const at = Math.max(
+    0,
+    bands.findLastIndex((band) => band <= width),
+  );
+  const size = sizeAt(width);
+  const { most, beside } = spread[size];
+  const drawing = Math.min(width - beside, most) * room.shape[size];
+  return Math.ceil((wordsIn(room)[at] ?? 0) + drawing) + 1;
+}
+
+/** The greatest height at any width: for hosts that drop styles. */
+export const tallest = (room: Room): number =>
+  Math.max(...[...bands, wideFrom - 1, 768, 960].map((width) => heightAt(room, width)));
+
+/** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
+const drawingHeight = (room: Room, size: Size, unit: string): string => {
+  const { most, beside } = spread[size];
+  const width = beside === 0 ? `100${unit}` : `100${unit} - ${beside}px`;
+  return `min(${width},${most}px)*${room.shape[size].toFixed(4)}`;
+};
+
+/**
+ * The height of an embed as a CSS expression of its container's width (cqw), the same at every width as {@link heightAt} within
+ * two pixels: for the frame in a pasted code, which then has its height before anything loads.
+ */
+export function heightFormula(room: Room): string {
+  const words = wordsIn(room);
+  const within = (size: Size): string => {
+    const own = bands.flatMap((from, i) => (sizeAt(from) === size ? [{ from, height: words[i] ?? 0 }] : []));
+    // From the widest band down: what each narrower one adds below its upper end.
+    const steps = own.slice(0, -1).flatMap(({ height }, i) => {
+      const upper = own[i + 1] ?? { from: 0, height };
+      const more = height - upper.height;
+      if (more === 0) return [];
+      const step = `clamp(0px,(${upper.from}px - 100cqw)*999,${Math.abs(more)}px)`;
+      return [`${more > 0 ? ' + ' : ' - '}${step}`];
+    });
+    const least = (own.at(-1)?.height ?? 0) + 1;
+    return `${least}px + ${drawingHeight(room, size, 'cqw')}${steps.join('')}`;
+  };
+  return `max(min(${within('narrow')},(${wideFrom}px - 100cqw)*9999),min(${within('wide')},(100cqw - ${wideFrom - 1}px)*9999))`;
+}
+
+/** The style by which an embed's page keeps its room, in the view it opens with and, without controls, in that view alone. */
+export function roomStyle(chart: Chart, view: string): string {
+  const all = roomOf(chart, view);
+  const alone = roomOf(chart, view, { controls: false });
+  const rules = bands.map((from, i) => {
+    const changed = (part: readonly number[]) => (i === 0 || part[i] !== part[i - 1] ? part[i] : undefined);
+    const setting = (name: string, value: number | undefined) =>
+      value === undefined ? '' : `--${name}:${value}px;`;
+    const own = [
+      setting('head', changed(all.head)),
+      setting('alone', changed(alone.head)),
+      setting('nav', changed(all.nav)),
+      setting('source', changed(all.source)),
+      setting('rest', changed(all.rest)),
+      from === bands[0]
+        ? drawings(all, alone, 'narrow')
+        : from === wideFrom
+          ? drawings(all, alone, 'wide')
+          : '',
+    ].join('');
+    if (own === '') return '';
+    return i === 0 ? `:root{${own}}` : `@media(min-width:${from}px){:root{${own}}}`;
+  });
+  return rules.join('');
+}
+
+const drawings = (all: Room, alone: Room, size: Size): string =>
+  `--drawing:calc(${drawingHeight(all, size, 'vw')});--one:calc(${drawingHeight(alone, size, 'vw')});`;
+
+/** Heights at the widths that a chart's JSON names, as whole CSS pixels. */
+export const namedHeights = (room: Room): Record<string, number> =>
+  Object.fromEntries([320, 360, 400, 480, 600, 640, 800, 960].map((width) => [width, heightAt(room, width)]));
