@@ -29,7 +29,7 @@ export async function heightsOf(page, address) {
       const parts = await page.evaluate(() => {
         /** @param {string} selector */
         const height = (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-        const [head, nav, source] = ['.title', 'nav', '.source'].map(height);
+        const [head = 0, nav = 0, source = 0] = ['.title', 'nav', '.source'].map(height);
         return { head, nav, source, rest: height('main') - height('.drawing') - head - nav - source };
       });
       measured.heads[view].push(Math.ceil(parts.head));

@@ -1,10 +1,10 @@
 // `npm run heights`: measures the parts of every embed and writes content/embed-heights.json.
 //   Run it when an embed's words, drawing or style change; a browser test says when the file is out of date.
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveFolder } from './bench/serve-folder.mjs';
-import { bands, openChromium } from './embed-browser.mjs';
+import { openChromium } from './embed-browser.mjs';
 import { root, run } from './run.mjs';
 
 const file = join(root, 'content/embed-heights.json');

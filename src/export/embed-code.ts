@@ -1,74 +1,111 @@
-// The codes that put a chart into another page: for sites with script, without, for systems that take an address, for AMP, and a picture.
-import type { Chart } from '../charts/chart.ts';
-import { absolute } from '../addresses.ts';
-import { chartPaths, viewPaths } from './chart-paths.ts';
-import { creditLine, sourceLine } from './credit.ts';
-import { heightAt, heightFormula, roomOf, tallest, type EmbedLook } from './embed-room.ts';
+// The codes that put a chart into another page: with script, without, by address, for AMP, and as a picture. Runs anywhere.
+import { heightAt, heightFormula, roomOf, tallest, type EmbedLook, type Measures } from './embed-room.ts';
 import { escapeXml } from './markup.ts';
-import { wordsOf } from './render-chart.ts';
-import { stillSize } from './still.ts';
+
+/** A view as the codes know it. */
+export interface EmbedViewRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly finding: string;
+  readonly description: string;
+  /** Address of the chart's page in this view. */
+  readonly page: string;
+  /** The PNG, with its size in CSS pixels. */
+  readonly picture: { readonly address: string; readonly width: number; readonly height: number };
+  /** Sources and credit. */
+  readonly caption: string;
+}
+/** What the codes of a chart are made of; plain JSON, addresses in full. */
+export interface EmbedRecord {
+  readonly id: string;
+  readonly embed: string;
+  /** The script that follows the height of every embed of a page. */
+  readonly script: string;
+  readonly measures: Measures;
+  /** The first one is the default. */
+  readonly views: readonly EmbedViewRecord[];
+}
 
 /** What a newsroom chooses for its embed. */
 export interface EmbedChoice extends EmbedLook {
+  /** The first view where it says nothing. */
+  readonly view?: string;
   /** Light where it says nothing. */
   readonly theme?: 'light' | 'dark' | 'auto';
+  /** A reader's state of a model: the query that its embed takes, and what it found. */
+  readonly state?: { readonly query: string; readonly finding: string };
+}
+
+/** The view of a choice. Throws RangeError naming the views for one the chart does not have. */
+export function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): EmbedViewRecord {
+  const found = view === undefined ? views[0] : views.find((known) => known.id === view);
+  if (found === undefined)
+    throw new RangeError(
+      `chart "${id}" has no view "${view}"; its views are ${views.map((known) => known.id).join(', ')}`,
+    );
+  return found;
 }
 
 /** The address of an embed as chosen. Throws RangeError for a view the chart does not have. */
-export function embedAddress(chart: Chart, view: string, choice: EmbedChoice = {}): string {
-  wordsOf(chart, view);
-  const address = new URL(absolute(viewPaths(chart.id, view).embed));
-  if (view === chart.views[0]) address.pathname = new URL(absolute(chartPaths(chart.id).embed)).pathname;
-  if (choice.theme !== undefined && choice.theme !== 'light') address.searchParams.set('theme', choice.theme);
+export function embedAddress(record: EmbedRecord, choice: EmbedChoice = {}): string {
+  const { id } = viewOf(record, choice);
+  const { state, theme = 'light' } = choice;
+  const alone = state === undefined && id !== record.views[0]?.id;
+  const address = new URL(alone ? `${record.embed}${id}/` : record.embed);
+  if (state !== undefined) address.search = state.query;
+  if (theme !== 'light') address.searchParams.set('theme', theme);
   for (const part of ['title', 'source', 'controls'] as const)
     if (choice[part] === false) address.searchParams.set(part, 'off');
   return address.href;
 }
 
-const frameOf = (chart: Chart, view: string, choice: EmbedChoice): string =>
-  `src="${escapeXml(embedAddress(chart, view, choice))}" title="${escapeXml(wordsOf(chart, view).finding)}"`;
+const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
+  `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(choice.state?.finding ?? viewOf(record, choice).finding)}"`;
 
-/** The address of the script that follows the height of every embed of a page. */
-export const hostScript = (): string => absolute('embed.js');
+const roomFor = (record: EmbedRecord, choice: EmbedChoice) =>
+  roomOf(record.measures, viewOf(record, choice).id, choice);
+
+/** Height of an embed in a column of a width, in whole CSS pixels. Throws RangeError for a view the chart does not have. */
+export const embedHeight = (record: EmbedRecord, width: number, choice: EmbedChoice = {}): number =>
+  heightAt(roomFor(record, choice), width);
 
 /**
  * An iframe as high as its content at every width of its column, before anything has loaded, and a script that follows what
  * readers do in it. Where a host drops styles, the height attribute leaves room for the tallest form.
- * Throws RangeError for a view the chart does not have, or an embed that was not measured.
+ * Throws RangeError for a view the chart does not have.
  */
-export function responsiveCode(
-  chart: Chart,
-  view: string = chart.views[0],
-  choice: EmbedChoice = {},
-): string {
-  const room = roomOf(chart, view, choice);
+export function responsiveCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
+  const room = roomFor(record, choice);
   return [
     '<div style="container-type:inline-size">',
-    `<iframe ${frameOf(chart, view, choice)} width="100%" height="${tallest(room)}" loading="lazy" style="border:0;display:block;width:100%;height:${heightFormula(room)}"></iframe>`,
+    `<iframe ${frameOf(record, choice)} width="100%" height="${tallest(room)}" loading="lazy" style="border:0;display:block;width:100%;height:${heightFormula(room)}"></iframe>`,
     '</div>',
-    `<script src="${escapeXml(hostScript())}" async></script>`,
+    `<script src="${escapeXml(record.script)}" async></script>`,
   ].join('');
 }
 
-/** A bare iframe for a column of one width, without script. Throws as {@link responsiveCode}. */
-export function plainCode(chart: Chart, view: string, width: number, choice: EmbedChoice = {}): string {
-  const height = heightAt(roomOf(chart, view, choice), width);
-  return `<iframe ${frameOf(chart, view, choice)} width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
-}
+/** A bare iframe for a column of one width in CSS pixels, without script. Throws as {@link responsiveCode}. */
+export const plainCode = (record: EmbedRecord, width: number, choice: EmbedChoice = {}): string =>
+  `<iframe ${frameOf(record, choice)} width="${width}" height="${embedHeight(record, width, choice)}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
-/** For pages in AMP: a frame with a height of its own that asks to grow, and what AMP shows until it may. */
-export function ampCode(chart: Chart, view: string, choice: EmbedChoice = {}): string {
-  const height = tallest(roomOf(chart, view, choice));
-  return `<amp-iframe ${frameOf(chart, view, choice)} layout="fixed-height" height="${height}" sandbox="allow-scripts allow-popups" frameborder="0" resizable><div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>`;
-}
+/** For AMP: a frame that may ask for more height, and what AMP shows until it may. Throws as {@link responsiveCode}. */
+const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+  `<amp-iframe ${frameOf(record, choice)} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable><div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>`;
 
-/** A picture that links to the chart's page, with its credit as text. */
-export function pictureCode(chart: Chart, view: string): string {
-  const own = viewPaths(chart.id, view);
-  const { width, height } = stillSize(chart, view);
-  const page = absolute(view === chart.views[0] ? chartPaths(chart.id).page : own.page);
+/** A picture that links to the chart's page, with its credit as text. Throws as {@link responsiveCode}. */
+function pictureCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
+  const { finding, description, page, picture, caption } = viewOf(record, choice);
   return [
-    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(absolute(own.png))}" alt="${escapeXml(`${wordsOf(chart, view).finding}. ${chart.describe(view)}`)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
-    `<figcaption>${escapeXml(sourceLine(chart, view))} ${escapeXml(creditLine(page))}</figcaption></figure>`,
+    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(picture.address)}" alt="${escapeXml(`${finding}. ${description}`)}" width="${picture.width}" height="${picture.height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+    `<figcaption>${escapeXml(caption)}</figcaption></figure>`,
   ].join('');
 }
+
+/** Every code of a choice, by kind; the plain frame is for a column of `width` CSS pixels. Throws as {@link responsiveCode}. */
+export const embedCodes = (record: EmbedRecord, width: number, choice: EmbedChoice = {}) => ({
+  responsive: responsiveCode(record, choice),
+  plain: plainCode(record, width, choice),
+  address: embedAddress(record, choice),
+  amp: ampCode(record, choice),
+  picture: pictureCode(record, choice),
+});

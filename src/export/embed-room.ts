@@ -1,7 +1,6 @@
-// How much room an embed takes at any width: its words as measured (content/embed-heights.json), its drawings by their shape.
+// How much room an embed takes at any width: its words as measured in bands of width, its drawings by their shape. Runs anywhere.
 // The embed keeps that room in every view, and the code to paste asks for the same, so that nothing jumps and nothing is cut.
-import measured from '../../content/embed-heights.json' with { type: 'json' };
-import { artboards, type Chart, type Size } from '../charts/chart.ts';
+import type { Size } from '../charts/chart.ts';
 
 /** Widths in CSS pixels at which the words of embeds were measured; each height holds up to the next. */
 export const bands: readonly number[] = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
@@ -14,14 +13,15 @@ const spread = {
   wide: { most: 720, beside: 48 },
 } as const satisfies Record<Size, object>;
 
-/** Heights in CSS pixels of an embed's parts, one a band. */
-export interface Measured {
+/** Heights of an embed's parts: of words in CSS pixels, one a band; of drawings as height by width. */
+export interface Measures {
   /** Headline and subtitle, by view. */
   readonly heads: Readonly<Record<string, readonly number[]>>;
   readonly nav: readonly number[];
   readonly source: readonly number[];
   /** Credit and margins: what always stands. */
   readonly rest: readonly number[];
+  readonly shapes: Readonly<Record<string, Readonly<Record<Size, number>>>>;
 }
 
 /** What an embed shows beside its drawing; the address of the embed says so. */
@@ -31,7 +31,7 @@ export interface EmbedLook {
   readonly controls?: boolean;
 }
 
-/** The parts of an embed's height: of words in each band, and of the drawing as height by width. */
+/** The room of one embed: of words in each band, and of the drawing as height by width. */
 export interface Room {
   readonly head: readonly number[];
   readonly nav: readonly number[];
@@ -40,53 +40,28 @@ export interface Room {
   readonly shape: Readonly<Record<Size, number>>;
 }
 
-const none: readonly number[] = bands.map(() => 0);
-
-/** The measured heights of a chart's embed. Throws RangeError when it was not measured. */
-function heightsOf({ id, views }: Chart): Measured {
-  // The build that `npm run heights` measures has no heights yet.
-  if (process.env['EMBEDS_UNMEASURED'] === '1')
-    return {
-      heads: Object.fromEntries(views.map((view) => [view, none])),
-      nav: none,
-      source: none,
-      rest: none,
-    };
-  const all = measured as Readonly<Record<string, Measured>>;
-  const found = all[id];
-  if (found === undefined)
-    throw new RangeError(`content/embed-heights.json has no "${id}": build, then run npm run heights`);
-  return found;
-}
+export const none: readonly number[] = bands.map(() => 0);
 
 /**
- * The room of a chart's embed in a view. With its controls it has room for every view; without them for this one alone.
- * Throws RangeError for a view the chart does not have, or an embed that was not measured.
+ * The room of an embed in a view. With its controls it has room for every view; without them for this one alone.
+ * Throws RangeError naming the measured views for any other.
  */
 export function roomOf(
-  chart: Chart,
+  { heads, nav, source: sources, rest, shapes }: Measures,
   view: string,
   { title = true, source = true, controls = true }: EmbedLook = {},
 ): Room {
-  const { heads, nav, source: sources, rest } = heightsOf(chart);
-  chart.describe(view);
-  const views = controls ? chart.views : [view];
-  const headOf = (name: string): readonly number[] => {
-    const head = heads[name];
-    if (head === undefined)
-      throw new RangeError(
-        `content/embed-heights.json has no view "${name}" of "${chart.id}": run npm run heights`,
-      );
-    return head;
-  };
-  const shape = (size: Size): number =>
-    Math.max(...views.map((name) => chart.scene(name, size).height)) / artboards[size];
+  const [head, shape] = [heads[view], shapes[view]];
+  if (head === undefined || shape === undefined)
+    throw new RangeError(`no view "${view}" was measured; there are ${Object.keys(heads).join(', ')}`);
+  const tallestHead = bands.map((_, i) => Math.max(...Object.values(heads).map((other) => other[i] ?? 0)));
+  const tallestShape = (size: Size) => Math.max(...Object.values(shapes).map((other) => other[size]));
   return {
-    head: title ? bands.map((_, i) => Math.max(...views.map((name) => headOf(name)[i] ?? 0))) : none,
+    head: !title ? none : controls ? tallestHead : head,
     nav: controls ? nav : none,
     source: source ? sources : none,
     rest,
-    shape: { narrow: shape('narrow'), wide: shape('wide') },
+    shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
   };
 }
 
@@ -108,7 +83,8 @@ export function heightAt(room: Room, width: number): number {
 
 /** The greatest height at any width: for hosts that drop styles. */
 export const tallest = (room: Room): number =>
-  Math.max(...[...bands, wideFrom - 1, 768, 960].map((width) => heightAt(room, width)));
+  // Within a band a drawing grows, and with it the embed.
+  Math.max(...bands.map((_, i) => heightAt(room, (bands[i + 1] ?? 961) - 1)));
 
 /** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
 const drawingHeight = (room: Room, size: Size, unit: string): string => {
@@ -136,13 +112,13 @@ export function heightFormula(room: Room): string {
     const least = (own.at(-1)?.height ?? 0) + 1;
     return `${least}px + ${drawingHeight(room, size, 'cqw')}${steps.join('')}`;
   };
-  return `max(min(${within('narrow')},(${wideFrom}px - 100cqw)*9999),min(${within('wide')},(100cqw - ${wideFrom - 1}px)*9999))`;
+  return `max(min(${within('narrow')},(${wideFrom}px - 100cqw)*9999),min(${within('wide')},(100cqw - ${wideFrom - 0.01}px)*999999))`;
 }
 
 /** The style by which an embed's page keeps its room, in the view it opens with and, without controls, in that view alone. */
-export function roomStyle(chart: Chart, view: string): string {
-  const all = roomOf(chart, view);
-  const alone = roomOf(chart, view, { controls: false });
+export function roomStyle(measures: Measures, view: string): string {
+  const all = roomOf(measures, view);
+  const alone = roomOf(measures, view, { controls: false });
   const rules = bands.map((from, i) => {
     const changed = (part: readonly number[]) => (i === 0 || part[i] !== part[i - 1] ? part[i] : undefined);
     const setting = (name: string, value: number | undefined) =>

@@ -31,6 +31,6 @@ export function turnEmbed(model: Model, opening: string): void {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const query = queryWithState(new URLSearchParams(), 'view', model, state).toString();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
-    if (link.href === page) link.search = query;
+    if (link.href.split('?')[0] === page) link.search = query;
   part('main').dataset['own'] = '';
 }

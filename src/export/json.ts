@@ -4,6 +4,7 @@ import { absolute } from '../addresses.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
 import { creditLine, licence, sourcesOfRows } from './credit.ts';
 import { viewsOfRow } from './csv.ts';
+import { measuresOf } from './embed-measures.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
 import { wordsOf } from './render-chart.ts';
 
@@ -38,7 +39,7 @@ export function jsonOf(chart: Chart) {
     credit: creditLine(absolute(paths.page)),
     page: absolute(paths.page),
     embed: absolute(paths.embed),
-    heights: namedHeights(roomOf(chart, chart.views[0])),
+    heights: namedHeights(roomOf(measuresOf(chart), chart.views[0])),
     oembed: absolute(paths.oembed),
     csv: absolute(paths.csv),
     csvMetadata: absolute(paths.csvMetadata),

@@ -3,8 +3,8 @@ import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import { siteName } from './credit.ts';
-import { plainCode } from './embed-code.ts';
-import { heightAt, roomOf } from './embed-room.ts';
+import { embedHeight, plainCode } from './embed-code.ts';
+import { embedRecord } from './embed-record.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
@@ -24,8 +24,8 @@ export function oembedOf(chart: Chart) {
     provider_url: absolute(''),
     cache_age: 86_400,
     width,
-    height: heightAt(roomOf(chart, view), width),
-    html: plainCode(chart, view, width),
+    height: embedHeight(embedRecord(chart), width),
+    html: plainCode(embedRecord(chart), width),
     thumbnail_url: absolute(chartPaths(chart.id).png),
     thumbnail_width: picture.width * 2,
     thumbnail_height: picture.height * 2,

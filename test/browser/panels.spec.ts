@@ -241,11 +241,11 @@ test('the code to embed, the link to the embed and the picture carry the state o
   // A headline on a page holds its last words together.
   const finding = headline.replaceAll('\u00a0', ' ');
   const query = 'view=dy-tb-2026&stock=120&cut=50';
-  const code = (await page.locator('[data-embed-code]').textContent()) ?? '';
+  const code = (await page.locator('#embed-responsive').textContent()) ?? '';
   const [, source = ''] = / src="([^"]*)"/.exec(code) ?? [];
   expect(source.replaceAll('&amp;', '&')).toBe(`${servers.plain.site}/embed/stock-runway/?${query}`);
   expect(code).toContain(` title="${finding}"`);
-  await expect(page.locator('a[data-embed-link]')).toHaveAttribute('href', new RegExp(`\\?${query}$`));
+  await expect(page.locator('[data-embed-alone]')).toHaveAttribute('href', new RegExp(`\\?${query}$`));
 
   const [svg] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do="svg"]').click()]);
   expect(svg.suggestedFilename()).toBe('stock-runway-own.svg');

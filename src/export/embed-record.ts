@@ -1,0 +1,28 @@
+// All that the codes of a chart's embed are made of, as plain JSON: for the build, and for the dialog in the browser.
+import { absolute } from '../addresses.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartPaths, viewPaths } from './chart-paths.ts';
+import { creditLine, sourceLine } from './credit.ts';
+import type { EmbedRecord } from './embed-code.ts';
+import { measuresOf } from './embed-measures.ts';
+import { wordsOf } from './render-chart.ts';
+import { stillSize } from './still.ts';
+
+/** The record of a chart. Throws RangeError for an embed that was not measured. */
+export const embedRecord = (chart: Chart): EmbedRecord => ({
+  id: chart.id,
+  embed: absolute(chartPaths(chart.id).embed),
+  script: absolute('embed.js'),
+  measures: measuresOf(chart),
+  views: chart.views.map((view, i) => {
+    const own = viewPaths(chart.id, view);
+    const { label, finding } = wordsOf(chart, view);
+    const page = absolute(i === 0 ? chartPaths(chart.id).page : own.page);
+    return {
+      ...{ id: view, label, finding, page },
+      description: chart.describe(view),
+      picture: { address: absolute(own.png), ...stillSize(chart, view) },
+      caption: `${sourceLine(chart, view)} ${creditLine(page)}`,
+    };
+  }),
+});
