@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import hostingHeaders from './scripts/hosting-headers.mjs';
 import searchIndex from './scripts/search-index.mjs';
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
@@ -20,6 +21,7 @@ export default defineConfig({
     // What is embedded elsewhere, and what stands for no reader, is not for search engines.
     sitemap({ filter: (page) => !/\/(embed|charts\/kit)\//.test(page) }),
     searchIndex(),
+    hostingHeaders(),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },

@@ -1,4 +1,4 @@
-// Serves a built folder as a static host would, on a free port.
+// Serves a built folder as a static host would, on a free port, with the headers that the caller asks for.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -15,8 +15,12 @@ const types = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
-/** @param {string} folder @returns {Promise<{ origin: string, close: () => void }>} */
-export function serveFolder(folder) {
+/**
+ * @param {string} folder
+ * @param {(path: string) => Record<string, string>} [headersAt] further headers of an address
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export function serveFolder(folder, headersAt = () => ({})) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, decodeURIComponent(pathname));
@@ -25,7 +29,8 @@ export function serveFolder(folder) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, ...headersAt(pathname) });
     createReadStream(file).pipe(response);
   });
   return new Promise((done) => {
