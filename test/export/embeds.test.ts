@@ -1,11 +1,10 @@
-// What a chart offers to other people's pages: frames with measured heights, oEmbed, one small script, few bytes.
+// What a chart offers to other people's pages: frames with measured heights, one small script, few bytes.
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { embedCode, framedCode } from '../../src/export/embed-code.ts';
+import { embedCode } from '../../src/export/embed-code.ts';
 import { embedHeight, embedHeights, roomyHeights } from '../../src/export/embed-heights.ts';
 import { embedFaces, embedScript, embedViewsScript } from '../../src/export/embed-parts.ts';
-import { oembedOf } from '../../src/export/oembed.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {
   test('the code to paste has address, title and room for every width', () => {
@@ -21,13 +20,6 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     const view = chart.views[1] ?? '';
     expect(embedCode(chart, view)).toContain(`/embed/${id}/?view=${view}"`);
     expect(() => embedCode(chart, 'no-such-view')).toThrow(chart.views[0]);
-  });
-
-  test('oEmbed 1.0: a rich answer with the measured height and a thumbnail', () => {
-    const answer = oembedOf(chart);
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: embedHeight(id, 640) });
-    expect(answer.html).toBe(framedCode(chart, 640));
-    expect(answer.thumbnail_url).toBe(`https://example.org/charts/${id}.png`);
   });
 
   test('heights are measured, and an unmeasured width is refused', () => {

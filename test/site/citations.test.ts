@@ -1,4 +1,5 @@
-// What readers take away to cite with: page, files and tags of one thing say the same.
+// What readers take away to cite with: page, files and tags of one thing say the same, and each page names its oEmbed.
+import { existsSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { filesOf, plainBuild, textOf } from './built.ts';
@@ -56,6 +57,19 @@ describe.each(cited)('$page', ({ page, name, address }) => {
     expect(said('citation_title')).toBe(item.title);
     expect(said('citation_online_date')).toBe(item.version.replaceAll('-', '/'));
     expect(said('citation_public_url')).toBe(item.URL);
+  });
+
+  it('names its oEmbed, whose picture and frame are there', () => {
+    const link = document.querySelector('head link[rel="alternate"][type="application/json+oembed"]');
+    expect(link?.getAttribute('href')).toBe(`${origin}${name}.oembed.json`);
+    const answer = JSON.parse(textOf(plainBuild, `${name}.oembed.json`)) as {
+      html: string;
+      thumbnail_url: string;
+    };
+    const [, frame = ''] = /<iframe src="([^"]*)"/.exec(answer.html) ?? [];
+    const inBuild = (url: string) => `${plainBuild.folder}/${url.slice(origin.length)}`;
+    expect(existsSync(inBuild(answer.thumbnail_url))).toBe(true);
+    expect(existsSync(`${inBuild(frame)}index.html`)).toBe(true);
   });
 });
 
