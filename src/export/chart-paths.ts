@@ -18,4 +18,5 @@ export const viewPaths = (id: string, view: string) => ({
   embed: `embed/${id}/${view}/`,
   svg: `charts/${id}/${view}.svg`,
   png: `charts/${id}/${view}.png`,
+  oembed: `charts/${id}/${view}.oembed.json`,
 });

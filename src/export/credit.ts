@@ -28,8 +28,10 @@ function asOfView(chart: Chart, view: string): string {
   return newest;
 }
 
-/** "Source: A; B. As of 2026-05." */
-export function sourceLine(chart: Chart, view: string): string {
+/** "Sources: A; B. As of 2026-05." Where there are more publishers than `most`, the rest are counted: "A; B; and 7 more". */
+export function sourceLine(chart: Chart, view: string, most = Infinity): string {
   const publishers = publishersOf(chart, view);
-  return `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}. As of ${asOfView(chart, view)}.`;
+  const rest = publishers.length - most;
+  const named = rest > 0 ? [...publishers.slice(0, most), `and ${rest} more`] : publishers;
+  return `${publishers.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}. As of ${asOfView(chart, view)}.`;
 }

@@ -2,6 +2,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
+import type { CitationRecord } from './citation-record.ts';
 import { cardPaths, cardSize } from './card.ts';
 import { licence, siteName, sourcesOfRows } from './credit.ts';
 
@@ -22,6 +23,8 @@ export interface PageRecord {
   readonly crumbs: readonly Crumb[];
   /** The chart that a chart's page is about. */
   readonly chart?: Chart;
+  /** How the page is cited, where it is. */
+  readonly cited?: CitationRecord;
 }
 
 /** A plain value of JSON-LD. */
@@ -110,19 +113,21 @@ export const linkedData = (record: PageRecord): Linked[] => [
 /** JSON-LD as it may stand in a script element. */
 export const ldText = (value: Linked): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Tags by which reference managers cite the page (Highwire Press), for pages that have dates. */
-export const citationTags = ({ title, path, dates, kind }: PageRecord): [name: string, content: string][] =>
-  dates === undefined
-    ? []
-    : [
-        ['citation_title', title],
-        ['citation_author', siteName],
-        ...(kind === 'story' ? [] : [['citation_inbook_title', siteName] as [string, string]]),
-        ['citation_publication_date', dates.published.replaceAll('-', '/')],
-        ['citation_online_date', dates.modified.replaceAll('-', '/')],
-        ['citation_public_url', absolute(path)],
-        ['citation_language', 'en'],
-      ];
+/** Tags by which reference managers cite the page (Highwire Press), from the record that its references are made of. */
+export function citationTags({ cited }: PageRecord): [name: string, content: string][] {
+  if (cited === undefined) return [];
+  const container = cited['container-title'];
+  return [
+    ['citation_title', cited.title],
+    ['citation_author', cited.author],
+    ...(container === undefined ? [] : [['citation_inbook_title', container] as [string, string]]),
+    ['citation_publisher', cited.publisher],
+    ['citation_publication_date', cited.issued.replaceAll('-', '/')],
+    ['citation_online_date', cited.version.replaceAll('-', '/')],
+    ['citation_public_url', cited.URL],
+    ['citation_language', 'en'],
+  ];
+}
 
 /** The card of pages without one of their own. */
 export const storyCard = (alt: string) => ({ path: cardPaths.story, alt });

@@ -53,8 +53,8 @@ export function wireShare(): void {
     const step = button.closest<HTMLElement>('[data-step]');
     if (step !== null) fillPanel(panel, step, button.dataset['share'] ?? '');
   });
-  for (const button of panel.querySelectorAll<HTMLElement>('[data-copy]'))
-    button.addEventListener('click', () => void copyField(panel, button.dataset['copy'] ?? ''));
+  for (const button of panel.querySelectorAll<HTMLElement>('[data-share-copy]'))
+    button.addEventListener('click', () => void copyField(panel, button.dataset['shareCopy'] ?? ''));
   const send = panel.querySelector<HTMLElement>('[data-send]');
   if (send === null || !('share' in navigator)) return;
   send.hidden = false;

@@ -12,7 +12,6 @@ import {
 } from '../../src/export/embed-code.ts';
 import { embedHeadScript, embedScript, embedViewsScript } from '../../src/export/embed-parts.ts';
 import { embedRecord } from '../../src/export/embed-record.ts';
-import { oembedOf } from '../../src/export/oembed.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {
   const record = embedRecord(chart);
@@ -56,17 +55,6 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
       for (const view of chart.views)
         expect(embedHeight(record, width, { view, controls: false })).toBeLessThan(whole);
     }
-  });
-
-  test('oEmbed 1.0: a rich answer with the measured height and a thumbnail', () => {
-    const answer = oembedOf(chart);
-    expect(answer).toMatchObject({
-      version: '1.0',
-      type: 'rich',
-      width: 640,
-      height: embedHeight(record, 640),
-    });
-    expect(answer.thumbnail_url).toBe(`https://example.org/charts/${id}.png`);
   });
 
   test('the views script calls back once with every view', () => {

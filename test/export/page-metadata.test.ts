@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { absolute } from '../../src/addresses.ts';
 import { charts } from '../../src/charts/registry.ts';
+import { chapterRecord, siteRecord } from '../../src/export/citation-record.ts';
 import { siteName, sourcesOfRows } from '../../src/export/credit.ts';
 import {
   article,
@@ -21,10 +22,12 @@ const chapter: PageRecord = {
   path: 'chapters/the-valve/',
   card: { path: 'chapters/the-valve.card.png', alt: 'A valve' },
   dates,
+  cited: chapterRecord('the-valve', 'The valve', dates),
   crumbs: [{ name: siteName, path: '' }],
 };
-const story: PageRecord = { ...chapter, kind: 'story', path: '', crumbs: [] };
-const plain: PageRecord = { ...chapter, kind: 'page', path: 'methods/' };
+const { cited: _, ...uncited } = chapter;
+const story: PageRecord = { ...chapter, kind: 'story', path: '', crumbs: [], cited: siteRecord(dates) };
+const plain: PageRecord = { ...uncited, kind: 'page', path: 'methods/' };
 const types = (record: PageRecord) => linkedData(record).map((value) => value['@type']);
 
 describe('the way to a page', () => {
@@ -63,7 +66,7 @@ describe('kinds of page', () => {
     expect(none).toBe(dates);
     expect(article(undated)).not.toHaveProperty('datePublished');
     expect(article(undated)).not.toHaveProperty('dateModified');
-    expect(citationTags(undated)).toEqual([]);
+    expect(citationTags(plain)).toEqual([]);
   });
 
   it('a reference manager gets the title, the story it stands in, the dates with slashes and the address', () => {
@@ -71,6 +74,7 @@ describe('kinds of page', () => {
       ['citation_title', 'The valve'],
       ['citation_author', siteName],
       ['citation_inbook_title', siteName],
+      ['citation_publisher', siteName],
       ['citation_publication_date', '2026/11/24'],
       ['citation_online_date', '2026/12/01'],
       ['citation_public_url', absolute('chapters/the-valve/')],

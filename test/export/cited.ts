@@ -1,0 +1,27 @@
+// The record of everything that the site lets readers cite, for tests of what is made from records.
+import { parse } from 'yaml';
+import { charts } from '../../src/charts/registry.ts';
+import { tableTitle } from '../../src/data/table-title.ts';
+import { tables } from '../../src/data/tables.ts';
+import { chapterRecord, figureRecord, siteRecord, tableRecord } from '../../src/export/citation-record.ts';
+import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { datesOf } from '../../src/story/changes.ts';
+import { printed } from '../../src/typography.ts';
+
+const findingOf = (text: string): string => {
+  const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  return (parse(head) as { finding: string }).finding;
+};
+
+/** Every chapter with what its head says. */
+export const chapterFindings = chapterFiles().map(({ path, text }) => ({
+  id: path.replace(/^.*\/\d+-|\.mdx$/g, ''),
+  finding: findingOf(text),
+}));
+
+export const everyRecord = [
+  siteRecord(datesOf('')),
+  ...chapterFindings.map(({ id, finding }) => chapterRecord(id, finding, datesOf(`chapters/${id}`))),
+  ...charts.map((chart) => figureRecord(chart, datesOf(`charts/${chart.id}`))),
+  ...tables.map(({ name }) => tableRecord(name, printed(tableTitle(name)), datesOf(''))),
+];
