@@ -106,7 +106,7 @@ for (const name of [chart, 'mine-production', 'magnet-content']) {
     const oembed = (await (await request.get(address.pathname)).json()) as { version: string; html: string };
     expect(oembed.version).toBe('1.0');
     expect(oembed.html).toContain(`/embed/${name}/`);
-    await expect(page.locator('#embed code').last()).toContainText(`/embed/${name}/`);
+    await expect(page.locator('#embed-responsive')).toContainText(`/embed/${name}/`);
 
     const csv = (await (await request.get(`/charts/${name}.csv`)).text()).trim();
     const data = (await (await request.get(`/charts/${name}.json`)).json()) as { rows: unknown[] };
