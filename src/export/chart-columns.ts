@@ -1,4 +1,4 @@
-// The columns of a chart's data files: those of its tables, in file order, and what each table says of them.
+// The columns of data files: those of a table, or of all tables of a chart, in file order, and what each table says of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chart } from '../charts/chart.ts';
@@ -8,7 +8,7 @@ import { tableNamed } from '../data/tables.ts';
 import type { Columns } from '../data/table.ts';
 
 /** A column as a data file names and describes it. */
-export interface ChartColumn {
+export interface FileColumn {
   readonly name: string;
   readonly traits: ColumnTraits;
   /** What the column means, from the table's own description; empty where that says nothing. */
@@ -32,21 +32,26 @@ function either(one: ColumnTraits, other: ColumnTraits): ColumnTraits {
   };
 }
 
+/** Columns of a table, in file order. Throws ContentError for a name that is no table's. */
+export function columnsOfTable(name: string): readonly FileColumn[] {
+  const meanings = meaningsOf(name);
+  const { definition } = tableNamed(name) as DefinedTable;
+  return Object.entries(definition.columns).map(([column, type]) => ({
+    name: column,
+    traits: traitsOf(type),
+    meaning: meanings.get(column) ?? '',
+  }));
+}
+
 /** Columns of all tables of a chart. A column that two tables share is listed once. */
-export function columnsOf(chart: Chart): readonly ChartColumn[] {
-  const columns = new Map<string, ChartColumn>();
-  for (const name of chart.tables) {
-    const meanings = meaningsOf(name);
-    const { definition } = tableNamed(name) as DefinedTable;
-    for (const [column, type] of Object.entries(definition.columns)) {
-      const traits = traitsOf(type);
-      const known = columns.get(column);
-      columns.set(column, {
-        name: column,
-        traits: known === undefined ? traits : either(known.traits, traits),
-        meaning: known?.meaning ?? meanings.get(column) ?? '',
-      });
-    }
+export function columnsOf(chart: Chart): readonly FileColumn[] {
+  const columns = new Map<string, FileColumn>();
+  for (const column of chart.tables.flatMap(columnsOfTable)) {
+    const known = columns.get(column.name);
+    columns.set(
+      column.name,
+      known === undefined ? column : { ...known, traits: either(known.traits, column.traits) },
+    );
   }
   return [...columns.values()];
 }

@@ -9,6 +9,7 @@ export const chartPaths = (id: string) => ({
   csv: `charts/${id}.csv`,
   csvMetadata: `charts/${id}.csv-metadata.json`,
   json: `charts/${id}.json`,
+  xlsx: `charts/${id}.xlsx`,
   oembed: `charts/${id}.oembed.json`,
 });
 
@@ -19,4 +20,7 @@ export const viewPaths = (id: string, view: string) => ({
   svg: `charts/${id}/${view}.svg`,
   png: `charts/${id}/${view}.png`,
   oembed: `charts/${id}/${view}.oembed.json`,
+  csv: `charts/${id}/${view}.csv`,
+  json: `charts/${id}/${view}.json`,
+  xlsx: `charts/${id}/${view}.xlsx`,
 });

@@ -20,7 +20,7 @@ const publishersOf = (chart: Chart, view: string): string[] => [
 ];
 
 /** Newest `as_of` among the rows of a view. Throws RangeError when no row has one. */
-function asOfView(chart: Chart, view: string): string {
+export function asOfView(chart: Chart, view: string): string {
   const newest = chart
     .rowsOf(view)
     .reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');

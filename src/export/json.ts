@@ -1,8 +1,8 @@
-// Everything about a chart in one JSON document: words, views, rows, sources, licence, addresses, heights.
+// Everything about a chart, or about one view of it, in one JSON document: words, rows, sources, licence, addresses, heights.
 import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { creditLine, licence, sourcesOfRows } from './credit.ts';
+import { asOfView, creditLine, licence, sourcesOfRows } from './credit.ts';
 import { viewsOfRow } from './csv.ts';
 import { measuresOf } from './embed-measures.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
@@ -28,6 +28,9 @@ export function jsonOf(chart: Chart) {
         embed: absolute(own.embed),
         svg: absolute(own.svg),
         png: absolute(own.png),
+        csv: absolute(own.csv),
+        json: absolute(own.json),
+        xlsx: absolute(own.xlsx),
       };
     }),
     limits: chart.limits,
@@ -43,7 +46,39 @@ export function jsonOf(chart: Chart) {
     oembed: absolute(paths.oembed),
     csv: absolute(paths.csv),
     csvMetadata: absolute(paths.csvMetadata),
+    json: absolute(paths.json),
+    xlsx: absolute(paths.xlsx),
     svg: absolute(paths.svg),
     png: absolute(paths.png),
+  };
+}
+
+/**
+ * The document of one view, ready for JSON.stringify: only the rows that it draws, and their sources.
+ * Throws RangeError for a view the chart does not have.
+ */
+export function viewJsonOf(chart: Chart, view: string) {
+  const paths = viewPaths(chart.id, view);
+  const rows = chart.rowsOf(view);
+  return {
+    id: chart.id,
+    view,
+    title: chart.name,
+    ...wordsOf(chart, view),
+    description: chart.describe(view),
+    limits: chart.limits,
+    tables: chart.tables,
+    rows,
+    sources: sourcesOfRows(rows),
+    asOf: asOfView(chart, view),
+    licence,
+    credit: creditLine(absolute(paths.page)),
+    page: absolute(paths.page),
+    embed: absolute(paths.embed),
+    svg: absolute(paths.svg),
+    png: absolute(paths.png),
+    csv: absolute(paths.csv),
+    xlsx: absolute(paths.xlsx),
+    chart: absolute(chartPaths(chart.id).json),
   };
 }

@@ -5,6 +5,7 @@ import { chartPaths } from './chart-paths.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { cardPaths, cardSize } from './card.ts';
 import { licence, siteName, sourcesOfRows } from './credit.ts';
+import { xlsxType } from './data-paths.ts';
 
 /** A step of the way from the story to the page: name and path below the base. */
 export interface Crumb {
@@ -96,6 +97,7 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
     distribution: [
       file(paths.csv, 'text/csv'),
       file(paths.json, 'application/json'),
+      file(paths.xlsx, xlsxType),
       file(paths.svg, 'image/svg+xml'),
       file(paths.png, 'image/png'),
     ],

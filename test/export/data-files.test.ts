@@ -6,7 +6,8 @@ import type { Cell } from '../../src/data/columns.ts';
 import { cellText } from '../../src/data/load-table.ts';
 import { csvMetadataOf } from '../../src/export/csv-metadata.ts';
 import { csvOf, viewsOfRow } from '../../src/export/csv.ts';
-import { jsonOf } from '../../src/export/json.ts';
+import { jsonOf, viewJsonOf } from '../../src/export/json.ts';
+import { unevaluated } from '../../src/export/unevaluated.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart }) => {
   const csv = csvOf(chart);
@@ -16,7 +17,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
     expect(parsed.length).toBe(chart.rows.length);
     chart.rows.forEach((row, i) => {
       for (const [name, cell] of Object.entries(row))
-        expect(parsed[i]?.[name], name).toBe(cellText(cell as Cell));
+        expect(parsed[i]?.[name], name).toBe(unevaluated(cellText(cell as Cell)));
     });
   });
 
@@ -62,8 +63,36 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       true,
     );
     expect(Object.keys(document.heights)).toEqual(expect.arrayContaining(['320', '640', '960']));
-    for (const key of ['page', 'embed', 'svg', 'png', 'csv', 'csvMetadata', 'oembed'] as const) {
+    for (const key of ['page', 'embed', 'svg', 'png', 'csv', 'csvMetadata', 'xlsx', 'oembed'] as const) {
       expect(document[key]).toMatch(/^https:\/\/example\.org\//);
     }
   });
+
+  test.each(chart.views)('the CSV and JSON of view %s have its rows only, under the same columns', (view) => {
+    const own = csvParse(csvOf(chart, view));
+    expect(own.columns).toEqual(parsed.columns);
+    expect(own.length).toBe(chart.rowsOf(view).length);
+    expect(own.every((row) => row['views']?.split(';').includes(view))).toBe(true);
+    const whole = new Set(csv.split('\n'));
+    expect(
+      csvOf(chart, view)
+        .split('\n')
+        .filter((line) => !whole.has(line)),
+    ).toEqual([]);
+
+    const document = JSON.parse(JSON.stringify(viewJsonOf(chart, view))) as ReturnType<typeof viewJsonOf>;
+    expect(document.rows).toEqual(JSON.parse(JSON.stringify(chart.rowsOf(view))));
+    expect(document.finding).toBe(chart.words[view]?.finding);
+    expect(new Set(document.sources.map(({ source_id }) => source_id))).toEqual(
+      new Set(chart.rowsOf(view).flatMap(({ source_id }) => source_id)),
+    );
+    expect(document.csv).toBe(`https://example.org/charts/${chart.id}/${view}.csv`);
+  });
+});
+
+test('a view that a chart does not have is answered with those it has', () => {
+  const [chart] = charts;
+  expect(() => csvOf(chart as (typeof charts)[number], 'nowhere')).toThrow(
+    /has no view "nowhere"; its views are/,
+  );
 });

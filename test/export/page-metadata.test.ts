@@ -84,14 +84,14 @@ describe('kinds of page', () => {
   });
 
   it.each(charts.map((chart) => ({ id: chart.id, chart })))(
-    '$id is a dataset with its four files and each of its sources once',
+    '$id is a dataset with its five files and each of its sources once',
     ({ id, chart }) => {
       const record: PageRecord = { ...plain, kind: 'chart', path: `charts/${id}/`, chart };
       expect(types(record)).toEqual(['Dataset', 'BreadcrumbList']);
       const data = dataset(chart, record);
       const files = data['distribution'] as readonly { readonly contentUrl: string }[];
       expect(files.map(({ contentUrl }) => contentUrl)).toEqual(
-        ['csv', 'json', 'svg', 'png'].map((ending) => absolute(`charts/${id}.${ending}`)),
+        ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => absolute(`charts/${id}.${ending}`)),
       );
       const based = data['isBasedOn'] as readonly string[];
       expect(new Set(based).size).toBe(based.length);

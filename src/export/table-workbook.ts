@@ -1,0 +1,46 @@
+// A table as an XLSX file with what it may not be used to claim, its columns and its sources.
+import { tableTitle } from '../data/table-title.ts';
+import { absolute } from '../addresses.ts';
+import { dictionaryOf } from '../data/dictionary.ts';
+import type { AnyTable } from '../data/load-table.ts';
+import { columnsOfTable } from './chart-columns.ts';
+import { creditLine, licence } from './credit.ts';
+import { tablePaths } from './data-paths.ts';
+import { dataSheet } from './data-sheet.ts';
+import { notesSheet } from './notes-sheet.ts';
+import { keptBack, sourcesOfTable } from './table-words.ts';
+import { workbookOf } from './workbook.ts';
+
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** The XLSX file of a table: the rows that may be shown. Made once, since its page names its size. */
+export function tableWorkbook(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
+  const known = made.get(table.name);
+  if (known !== undefined) return known;
+  const file = workbookFor(table);
+  made.set(table.name, file);
+  return file;
+}
+
+function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
+  const columns = columnsOfTable(table.name);
+  const { what, lead, mustNot } = dictionaryOf(table.name);
+  const page = absolute(tablePaths(table.name).page);
+  return workbookOf([
+    dataSheet(columns, table.rows),
+    notesSheet({
+      title: tableTitle(table.name),
+      about: [
+        ['What it holds', what],
+        ['Rows', `${table.rows.length} rows. ${keptBack(table)}`.trim()],
+        ...mustNot.map((item): [string, string] => [lead, `${item}.`]),
+        ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
+        ['Credit', creditLine(page)],
+        ['Page', page],
+      ],
+      columns,
+      rows: table.rows,
+      sources: sourcesOfTable(table),
+    }),
+  ]);
+}

@@ -1,0 +1,142 @@
+// XLSX files: what is written is read back with its type, no text is a formula, and the bytes follow from the content alone.
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
+import { source } from '../../src/data/sources.ts';
+import { tableNamed, tables } from '../../src/data/tables.ts';
+import { chartWorkbook } from '../../src/export/chart-workbook.ts';
+import { columnsOf } from '../../src/export/chart-columns.ts';
+import { csvOf } from '../../src/export/csv.ts';
+import { tableWorkbook } from '../../src/export/table-workbook.ts';
+import { workbookOf, type Sheet } from '../../src/export/workbook.ts';
+
+type File = Uint8Array<ArrayBuffer>;
+/** Sheet name → rows of cells, null where a cell is empty. */
+async function read(file: File) {
+  const sheets = await readXlsxFile(Buffer.from(file));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+const partsOf = (file: File) =>
+  Object.entries(unzipSync(file)).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
+const sheetXml = (file: File): string =>
+  partsOf(file)
+    .filter(({ name }) => name.startsWith('xl/worksheets/'))
+    .map(({ text }) => text)
+    .join('');
+
+const hostile = [
+  '=1+1',
+  '=HYPERLINK("http://x","y")',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '<f>1</f>',
+  '2026',
+  '007',
+];
+const sheet: Sheet = {
+  name: 'Data',
+  widths: [10, 10],
+  frozen: 1,
+  wrapped: false,
+  rows: [
+    { cells: ['text', 'number'], bold: true },
+    ...hostile.map((text, i) => ({ cells: [text, i - 0.5] })),
+    { cells: [new Date('2026-05-26T00:00:00Z'), null] },
+  ],
+};
+
+describe('a workbook', () => {
+  let file: File;
+  beforeAll(async () => {
+    file = await workbookOf([sheet]);
+  });
+
+  it('gives back texts as texts, numbers as numbers, days as days and nothing as nothing', async () => {
+    const rows = (await read(file)).get('Data');
+    // The reader trims white space, the file does not.
+    expect(rows?.slice(1, -1)).toEqual(hostile.map((text, i) => [text.trim(), i - 0.5]));
+    expect(rows?.at(-1)).toEqual([new Date('2026-05-26T00:00:00Z'), null]);
+  });
+
+  it('has no formula, and every text is a shared string', () => {
+    const xml = sheetXml(file);
+    expect(xml).not.toMatch(/<f[\s>]/);
+    const cells = [...xml.matchAll(/<c ([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    expect(cells.filter((attributes) => /t="(s|inlineStr)"/.test(attributes))).toHaveLength(
+      hostile.length + 2,
+    );
+    expect(cells.filter((attributes) => /t="(str|b|e)"/.test(attributes))).toEqual([]);
+  });
+
+  it('keeps its head in sight, in bold', () => {
+    expect(sheetXml(file)).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(partsOf(file).find(({ name }) => name === 'xl/styles.xml')?.text).toContain('<b/>');
+  });
+
+  it('is the same in every build: no clock, and the first moment a zip can name', async () => {
+    expect(await workbookOf([sheet])).toEqual(file);
+    const local = Buffer.from(file);
+    expect(local.readUInt32LE(0)).toBe(0x04034b50);
+    expect([local.readUInt16LE(10), local.readUInt16LE(12)]).toEqual([0, 0x21]);
+    expect(partsOf(file).filter(({ text }) => /dcterms|20\d\d-\d\d-\d\dT/.test(text))).toEqual([]);
+  });
+});
+
+describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the workbook of $id', ({ chart }) => {
+  it('holds its rows with their types, and every source with publisher, address and note', async () => {
+    const file = await chartWorkbook(chart);
+    const sheets = await read(file);
+    const [head, ...rows] = sheets.get('Data') ?? [];
+    expect(head).toEqual([...columnsOf(chart).map(({ name }) => name), 'views']);
+    expect(rows).toHaveLength(chart.rows.length);
+    chart.rows.forEach((row, i) => {
+      for (const [j, { name, traits }] of columnsOf(chart).entries()) {
+        const cell = row[name] ?? null;
+        const isDay = traits.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(cell));
+        const text = Array.isArray(cell) ? cell.join(';') : cell;
+        expect(rows[i]?.[j] ?? null, name).toEqual(isDay ? new Date(`${String(cell)}T00:00:00Z`) : text);
+      }
+    });
+    expect(sheetXml(file)).not.toMatch(/<f[\s>]/);
+
+    const notes = (sheets.get('Notes and sources') ?? []).map((cells) => cells.map((cell) => cell ?? ''));
+    const said = notes.map(([, text]) => text);
+    expect(notes[0]?.[0]).toBe(chart.name);
+    for (const view of chart.views) expect(said).toContain(chart.words[view]?.finding);
+    for (const limit of chart.limits) expect(said).toContain(limit);
+    expect(said).toContain(`https://example.org/charts/${chart.id}/`);
+    for (const id of chart.sources) {
+      const { publisher, url, note } = source(id);
+      const line = notes.find(([name]) => name === id);
+      expect(line, id).toEqual(expect.arrayContaining([publisher, url ?? '', note?.trim() ?? '']));
+    }
+  });
+});
+
+it('the workbook of a view holds its rows only, under its own finding and address', async () => {
+  const chart = charts.find(({ views, rows, rowsOf }) => rowsOf(views[0]).length < rows.length);
+  const view = chart?.views[0] ?? '';
+  if (chart === undefined) throw new Error('every view draws every row, so this test looks at nothing');
+  const sheets = await read(await chartWorkbook(chart, view));
+  expect(sheets.get('Data')).toHaveLength(chart.rowsOf(view).length + 1);
+  expect(csvOf(chart, view).trimEnd().split('\n')).toHaveLength(chart.rowsOf(view).length + 1);
+  const said = sheets.get('Notes and sources')?.map(([, text]) => text);
+  expect(said).toContain(chart.words[view]?.finding);
+  expect(said).toContain(`https://example.org/charts/${chart.id}/?view=${view}`);
+  await expect(async () => chartWorkbook(chart, 'nowhere')).rejects.toThrow(/has no view "nowhere"/);
+});
+
+it('the workbook of a table holds the rows that may be shown, and says how many are kept back', async () => {
+  const table = tableNamed('chain_stages');
+  const sheets = await read(await tableWorkbook(table));
+  expect(sheets.get('Data')).toHaveLength(table.rows.length + 1);
+  const notes = sheets.get('Notes and sources') ?? [];
+  expect(notes.find(([label]) => label === 'Rows')?.[1]).toContain(
+    `${table.withheldCount} more rows are kept back`,
+  );
+  expect(notes.map(([column, , unit]) => [column, unit])).toContainEqual(['share_pct', 'per cent']);
+  expect(tables.map(({ name }) => name)).toContain('chain_stages');
+});
