@@ -10,6 +10,7 @@ export const chartPaths = (id: string) => ({
   csvMetadata: `charts/${id}.csv-metadata.json`,
   json: `charts/${id}.json`,
   oembed: `charts/${id}.oembed.json`,
+  feed: `charts/${id}.feed.json`,
 });
 
 /** Paths of one view of a chart. */
@@ -18,4 +19,21 @@ export const viewPaths = (id: string, view: string) => ({
   embed: `embed/${id}/${view}/`,
   svg: `charts/${id}/${view}.svg`,
   png: `charts/${id}/${view}.png`,
+});
+
+/** Paths of a release of a chart: what was published on a date, which never changes. The pictures show its first view. */
+export const releasePaths = (id: string, date: string) => ({
+  embed: `embed/${id}/@${date}/`,
+  viewsScript: `embed/${id}/@${date}/views.js`,
+  svg: `charts/${id}/@${date}.svg`,
+  png: `charts/${id}/@${date}.png`,
+  csv: `charts/${id}/@${date}.csv`,
+  json: `charts/${id}/@${date}.json`,
+});
+
+/** Paths of one view of a release. */
+export const releaseViewPaths = (id: string, date: string, view: string) => ({
+  embed: `embed/${id}/@${date}/${view}/`,
+  svg: `charts/${id}/@${date}/${view}.svg`,
+  png: `charts/${id}/@${date}/${view}.png`,
 });

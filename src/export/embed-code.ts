@@ -1,10 +1,11 @@
 // The codes that put a chart into another page: for sites with script, without, for systems that take an address, for AMP, and a picture.
 import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
-import { chartPaths, viewPaths } from './chart-paths.ts';
+import { chartPaths, releasePaths, releaseViewPaths, viewPaths } from './chart-paths.ts';
 import { creditLine, sourceLine } from './credit.ts';
 import { heightAt, heightFormula, roomOf, tallest, type EmbedLook } from './embed-room.ts';
 import { escapeXml } from './markup.ts';
+import { releaseNamed } from './releases.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
@@ -14,11 +15,18 @@ export interface EmbedChoice extends EmbedLook {
   readonly theme?: 'light' | 'dark' | 'auto';
 }
 
-/** The address of an embed as chosen. Throws RangeError for a view the chart does not have. */
+/** The path of a chart's embed in a view: of the one that follows the data, or of the one that is pinned to a release. */
+function embedPath(chart: Chart, view: string, release: string | undefined): string {
+  const isFirst = view === chart.views[0];
+  if (release === undefined) return (isFirst ? chartPaths(chart.id) : viewPaths(chart.id, view)).embed;
+  const date = releaseNamed(chart.id, release);
+  return (isFirst ? releasePaths(chart.id, date) : releaseViewPaths(chart.id, date, view)).embed;
+}
+
+/** The address of an embed as chosen. Throws RangeError for a view or a release the chart does not have. */
 export function embedAddress(chart: Chart, view: string, choice: EmbedChoice = {}): string {
   wordsOf(chart, view);
-  const address = new URL(absolute(viewPaths(chart.id, view).embed));
-  if (view === chart.views[0]) address.pathname = new URL(absolute(chartPaths(chart.id).embed)).pathname;
+  const address = new URL(absolute(embedPath(chart, view, choice.release)));
   if (choice.theme !== undefined && choice.theme !== 'light') address.searchParams.set('theme', choice.theme);
   for (const part of ['title', 'source', 'controls'] as const)
     if (choice[part] === false) address.searchParams.set(part, 'off');

@@ -29,6 +29,8 @@ export interface EmbedLook {
   readonly title?: boolean;
   readonly source?: boolean;
   readonly controls?: boolean;
+  /** Date of the release that it is pinned to, as YYYY-MM-DD; it then has a line of its own that says so. */
+  readonly release?: string;
 }
 
 /** The parts of an embed's height: of words in each band, and of the drawing as height by width. */
@@ -41,6 +43,9 @@ export interface Room {
 }
 
 const none: readonly number[] = bands.map(() => 0);
+
+/** Room for what a pinned embed says of its release, with or without a newer one (src/styles/embed.css says the same). */
+const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : from < wideFrom ? 40 : 22));
 
 /** The measured heights of a chart's embed. Throws RangeError when it was not measured. */
 function heightsOf({ id, views }: Chart): Measured {
@@ -66,7 +71,7 @@ function heightsOf({ id, views }: Chart): Measured {
 export function roomOf(
   chart: Chart,
   view: string,
-  { title = true, source = true, controls = true }: EmbedLook = {},
+  { title = true, source = true, controls = true, release }: EmbedLook = {},
 ): Room {
   const { heads, nav, source: sources, rest } = heightsOf(chart);
   chart.describe(view);
@@ -85,7 +90,7 @@ export function roomOf(
     head: title ? bands.map((_, i) => Math.max(...views.map((name) => headOf(name)[i] ?? 0))) : none,
     nav: controls ? nav : none,
     source: source ? sources : none,
-    rest,
+    rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
     shape: { narrow: shape('narrow'), wide: shape('wide') },
   };
 }
@@ -140,9 +145,9 @@ export function heightFormula(room: Room): string {
 }
 
 /** The style by which an embed's page keeps its room, in the view it opens with and, without controls, in that view alone. */
-export function roomStyle(chart: Chart, view: string): string {
-  const all = roomOf(chart, view);
-  const alone = roomOf(chart, view, { controls: false });
+export function roomStyle(chart: Chart, view: string, pinned: Pick<EmbedLook, 'release'> = {}): string {
+  const all = roomOf(chart, view, pinned);
+  const alone = roomOf(chart, view, { ...pinned, controls: false });
   const rules = bands.map((from, i) => {
     const changed = (part: readonly number[]) => (i === 0 || part[i] !== part[i - 1] ? part[i] : undefined);
     const setting = (name: string, value: number | undefined) =>
