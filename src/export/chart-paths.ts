@@ -11,6 +11,7 @@ export const chartPaths = (id: string) => ({
   json: `charts/${id}.json`,
   xlsx: `charts/${id}.xlsx`,
   oembed: `charts/${id}.oembed.json`,
+  feed: `charts/${id}.feed.json`,
 });
 
 /** Paths of one view of a chart. */
@@ -23,4 +24,21 @@ export const viewPaths = (id: string, view: string) => ({
   csv: `charts/${id}/${view}.csv`,
   json: `charts/${id}/${view}.json`,
   xlsx: `charts/${id}/${view}.xlsx`,
+});
+
+/** Paths of a release of a chart: what was published on a date, which never changes. The pictures show its first view. */
+export const releasePaths = (id: string, date: string) => ({
+  embed: `embed/${id}/@${date}/`,
+  viewsScript: `embed/${id}/@${date}/views.js`,
+  svg: `charts/${id}/@${date}.svg`,
+  png: `charts/${id}/@${date}.png`,
+  csv: `charts/${id}/@${date}.csv`,
+  json: `charts/${id}/@${date}.json`,
+});
+
+/** Paths of one view of a release. */
+export const releaseViewPaths = (id: string, date: string, view: string) => ({
+  embed: `embed/${id}/@${date}/${view}/`,
+  svg: `charts/${id}/@${date}/${view}.svg`,
+  png: `charts/${id}/@${date}/${view}.png`,
 });

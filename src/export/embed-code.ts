@@ -24,6 +24,8 @@ export interface EmbedRecord {
   readonly measures: Measures;
   /** The first one is the default. */
   readonly views: readonly EmbedViewRecord[];
+  /** Dates of its releases, newest first. */
+  readonly releases: readonly string[];
 }
 
 /** What a newsroom chooses for its embed. */
@@ -46,12 +48,23 @@ export function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): 
   return found;
 }
 
-/** The address of an embed as chosen. Throws RangeError for a view the chart does not have. */
+/** Where an embed that is pinned to a release begins, or the one that follows the data. Throws RangeError for no such release. */
+function embedOf({ id, embed, releases }: EmbedRecord, { release }: EmbedChoice): string {
+  if (release === undefined) return embed;
+  if (!releases.includes(release))
+    throw new RangeError(
+      `chart "${id}" has no release "${release}"; ${releases.length === 0 ? 'it has none' : `its releases are ${releases.join(', ')}`}`,
+    );
+  return `${embed}@${release}/`;
+}
+
+/** The address of an embed as chosen. Throws RangeError for a view or a release the chart does not have. */
 export function embedAddress(record: EmbedRecord, choice: EmbedChoice = {}): string {
   const { id } = viewOf(record, choice);
   const { state, theme = 'light' } = choice;
   const alone = state === undefined && id !== record.views[0]?.id;
-  const address = new URL(alone ? `${record.embed}${id}/` : record.embed);
+  const embed = embedOf(record, choice);
+  const address = new URL(alone ? `${embed}${id}/` : embed);
   if (state !== undefined) address.search = state.query;
   if (theme !== 'light') address.searchParams.set('theme', theme);
   for (const part of ['title', 'source', 'controls'] as const)

@@ -11,11 +11,14 @@ function choiceOf(form: HTMLFormElement, own: State | undefined): EmbedChoice & 
   const view = fields.get('view');
   const theme = fields.get('theme');
   const asOwn = typeof view !== 'string' || view === '';
+  const release = fields.get('release');
   return {
     width: Number(fields.get('width')),
     ...(theme === 'dark' || theme === 'auto' ? { theme } : {}),
     ...{ title: fields.has('title'), source: fields.has('source'), controls: fields.has('controls') },
     ...(asOwn ? (own === undefined ? {} : { state: own }) : { view }),
+    // A release knows its views, and no settings of a reader's.
+    ...(!asOwn && typeof release === 'string' && release !== '' ? { release } : {}),
   };
 }
 

@@ -16,16 +16,30 @@ export const embedView = (chart: Chart, view: string) => {
   return { label, finding, subtitle, narrow: narrow ?? '', wide: wide ?? '' };
 };
 
-/** The classic script that brings the views: `strategicValveViews({ VIEW: { finding, subtitle, narrow, wide } })`. */
-export function embedViewsScript(chart: Chart): string {
-  const views = Object.fromEntries(
+/** What a view's button changes in an embed. */
+export interface EmbedView {
+  readonly finding: string;
+  readonly subtitle: string;
+  /** The drawings as `<svg>` markup. */
+  readonly narrow: string;
+  readonly wide: string;
+}
+
+/** What the buttons of a chart's embed change, by view. */
+export const embedViews = (chart: Chart): Record<string, EmbedView> =>
+  Object.fromEntries(
     chart.views.map((view) => {
       const { finding, subtitle, narrow, wide } = embedView(chart, view);
       return [view, { finding, subtitle, narrow, wide }];
     }),
   );
-  return `strategicValveViews(${JSON.stringify(views)});\n`;
-}
+
+/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, narrow, wide } })`. */
+export const viewsScript = (views: Readonly<Record<string, EmbedView>>): string =>
+  `strategicValveViews(${JSON.stringify(views)});\n`;
+
+/** The script that brings every view of a chart. */
+export const embedViewsScript = (chart: Chart): string => viewsScript(embedViews(chart));
 
 const squeeze = (css: string): string =>
   css

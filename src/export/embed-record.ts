@@ -5,6 +5,7 @@ import { chartPaths, viewPaths } from './chart-paths.ts';
 import { creditLine, sourceLine } from './credit.ts';
 import type { EmbedRecord } from './embed-code.ts';
 import { measuresOf } from './embed-measures.ts';
+import { releasesOf } from './releases.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
@@ -14,6 +15,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
   embed: absolute(chartPaths(chart.id).embed),
   script: absolute('embed.js'),
   measures: measuresOf(chart),
+  releases: releasesOf(chart.id),
   views: chart.views.map((view, i) => {
     const own = viewPaths(chart.id, view);
     const { label, finding } = wordsOf(chart, view);

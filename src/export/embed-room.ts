@@ -29,6 +29,8 @@ export interface EmbedLook {
   readonly title?: boolean;
   readonly source?: boolean;
   readonly controls?: boolean;
+  /** Date of the release that it is pinned to, as YYYY-MM-DD; it then has a line of its own that says so. */
+  readonly release?: string;
 }
 
 /** The room of one embed: of words in each band, and of the drawing as height by width. */
@@ -42,6 +44,9 @@ export interface Room {
 
 export const none: readonly number[] = bands.map(() => 0);
 
+/** Room for what a pinned embed says of its release, with or without a newer one (src/styles/embed.css says the same). */
+const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : from < wideFrom ? 40 : 22));
+
 /**
  * The room of an embed in a view. With its controls it has room for every view; without them for this one alone.
  * Throws RangeError naming the measured views for any other.
@@ -49,7 +54,7 @@ export const none: readonly number[] = bands.map(() => 0);
 export function roomOf(
   { heads, nav, source: sources, rest, shapes }: Measures,
   view: string,
-  { title = true, source = true, controls = true }: EmbedLook = {},
+  { title = true, source = true, controls = true, release }: EmbedLook = {},
 ): Room {
   const [head, shape] = [heads[view], shapes[view]];
   if (head === undefined || shape === undefined)
@@ -60,7 +65,7 @@ export function roomOf(
     head: !title ? none : controls ? tallestHead : head,
     nav: controls ? nav : none,
     source: source ? sources : none,
-    rest,
+    rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
     shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
   };
 }
@@ -116,9 +121,9 @@ export function heightFormula(room: Room): string {
 }
 
 /** The style by which an embed's page keeps its room, in the view it opens with and, without controls, in that view alone. */
-export function roomStyle(measures: Measures, view: string): string {
-  const all = roomOf(measures, view);
-  const alone = roomOf(measures, view, { controls: false });
+export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLook, 'release'> = {}): string {
+  const all = roomOf(measures, view, pinned);
+  const alone = roomOf(measures, view, { ...pinned, controls: false });
   const rules = bands.map((from, i) => {
     const changed = (part: readonly number[]) => (i === 0 || part[i] !== part[i - 1] ? part[i] : undefined);
     const setting = (name: string, value: number | undefined) =>

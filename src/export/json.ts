@@ -6,6 +6,7 @@ import { asOfView, creditLine, licence, sourcesOfRows } from './credit.ts';
 import { viewsOfRow } from './csv.ts';
 import { measuresOf } from './embed-measures.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
+import { releaseAddresses, releasesOf } from './releases.ts';
 import { wordsOf } from './render-chart.ts';
 
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
@@ -43,6 +44,9 @@ export function jsonOf(chart: Chart) {
     page: absolute(paths.page),
     embed: absolute(paths.embed),
     heights: namedHeights(roomOf(measuresOf(chart), chart.views[0])),
+    release: releasesOf(chart.id)[0] ?? null,
+    releases: releasesOf(chart.id).map((date) => ({ date, ...releaseAddresses(chart.id, date) })),
+    feed: absolute(paths.feed),
     oembed: absolute(paths.oembed),
     csv: absolute(paths.csv),
     csvMetadata: absolute(paths.csvMetadata),

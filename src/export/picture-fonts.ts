@@ -14,17 +14,23 @@ export interface Face {
   readonly file: string;
 }
 
-/** An `@font-face` rule with the characters of a text. Empty for no characters. */
-export async function faceRule({ family, weight, file }: Face, text: Iterable<string>): Promise<string> {
-  const characters = [...new Set(text)].sort();
-  if (characters.length === 0) return '';
+/** The faces that were cut, by file and characters: the picture of a release has the letters of today's. */
+const cuts = new Map<string, Promise<string>>();
+
+async function cut({ family, weight, file }: Face, characters: string): Promise<string> {
   const original = await readFile(join(process.cwd(), 'src/export/fonts', file));
-  const cut = await subsetFont(original, characters.join(''), {
-    targetFormat: 'woff2',
-    noHinting: true,
-    dropTables,
-  });
-  return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')})}`;
+  const font = await subsetFont(original, characters, { targetFormat: 'woff2', noHinting: true, dropTables });
+  return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
+}
+
+/** An `@font-face` rule with the characters of a text. Empty for no characters. */
+export async function faceRule(face: Face, text: Iterable<string>): Promise<string> {
+  const characters = [...new Set(text)].sort().join('');
+  if (characters === '') return '';
+  const key = `${face.file} ${characters}`;
+  const rule = cuts.get(key) ?? cut(face, characters);
+  cuts.set(key, rule);
+  return rule;
 }
 
 /** The label font in one weight. */

@@ -67,6 +67,7 @@ export interface Picture {
   readonly drawing: string;
   readonly drawingHeight: number;
   readonly sources: string;
+  /** A line feed in it begins a line. */
   readonly credit: string;
 }
 
@@ -83,7 +84,7 @@ function plan({
   const headline = headlineLines(finding, room, style.size);
   const measured = wrapped(subtitle, styles.subtitle);
   const sourced = wrapped(sources, styles.foot);
-  const credited = wrapped(credit, styles.foot);
+  const credited = credit.split('\n').flatMap((line) => wrapped(line, styles.foot));
 
   const headlineAt = margin + 28;
   const subtitleAt = headlineAt + (headline.length - 1) * style.leading + 32;

@@ -7,13 +7,15 @@ import { innerDrawing } from './markup.ts';
 import { pictureSize, pictureSvg } from './picture.ts';
 import { renderChart, wordsOf } from './render-chart.ts';
 
+const pageCredit = (chart: Chart): string => creditLine(absolute(chartPaths(chart.id).page));
+
 /** What the picture of a view says. */
-function wordsOfPicture(chart: Chart, view: string) {
+function wordsOfPicture(chart: Chart, view: string, credit = pageCredit(chart)) {
   const { finding, subtitle } = wordsOf(chart, view);
   return {
     ...{ finding, subtitle, drawingHeight: chart.scene(view, 'wide').height },
     sources: sourceLine(chart, view),
-    credit: creditLine(absolute(chartPaths(chart.id).page)),
+    credit,
   };
 }
 
@@ -21,12 +23,12 @@ function wordsOfPicture(chart: Chart, view: string) {
 export const stillSize = (chart: Chart, view: string) => pictureSize(wordsOfPicture(chart, view));
 
 /**
- * The picture of a chart in one view.
+ * The picture of a chart in one view, with the credit line that leads to its page or with another.
  * Throws RangeError for a view the chart does not have, or a character the fonts lack.
  */
-export const stillOf = (chart: Chart, view: string): string =>
+export const stillOf = (chart: Chart, view: string, credit?: string): string =>
   pictureSvg({
-    ...wordsOfPicture(chart, view),
+    ...wordsOfPicture(chart, view, credit),
     description: chart.describe(view),
     drawing: innerDrawing(renderChart(chart, view, 'wide')),
   });

@@ -4,20 +4,22 @@ import { faceRule, labelFace } from './picture-fonts.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillOf } from './still.ts';
 
+/** A picture with the fonts of its labels and of its headline, `finding`, inside. */
+export async function withFonts(picture: string, finding: string): Promise<string> {
+  const labels = picture.replace(/<(title|desc)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+  const faces = await Promise.all([
+    faceRule(labelFace(400), labels),
+    faceRule(labelFace(600), labels),
+    faceRule({ family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' }, finding),
+  ]);
+  return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
+}
+
 /**
  * A stand-alone SVG file of one view. Programs that take no fonts from a file (drawing programs) use their own and keep the text.
  * Throws RangeError for a view the chart does not have.
  */
 export async function svgFileOf(chart: Chart, view: string): Promise<string> {
-  const picture = stillOf(chart, view);
-  const labels = picture.replace(/<(title|desc)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
-  const faces = await Promise.all([
-    faceRule(labelFace(400), labels),
-    faceRule(labelFace(600), labels),
-    faceRule(
-      { family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' },
-      wordsOf(chart, view).finding,
-    ),
-  ]);
-  return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
+  const { finding } = wordsOf(chart, view);
+  return withFonts(stillOf(chart, view), finding);
 }

@@ -59,12 +59,16 @@ export function changes(): readonly Change[] {
 const concerns = (change: Change, path: string): boolean =>
   change.touches.some((touched) => path === touched || path.startsWith(`${touched}/`));
 
+/** The changes that concern what stands at a path, newest first. Paths without slashes at the ends; "" is the story. */
+export const changesOf = (path: string, list: readonly Change[] = changes()): Change[] =>
+  list.filter((change) => path === '' || concerns(change, path));
+
 /**
  * When what stands at a path was published and last changed, as ISO dates. Paths without slashes at the ends; "" is the story.
  * Throws RangeError where no change names the path.
  */
 export function datesOf(path: string, list: readonly Change[] = changes()) {
-  const dates = list.filter((change) => path === '' || concerns(change, path)).map(({ date }) => date);
+  const dates = changesOf(path, list).map(({ date }) => date);
   const [newest] = dates;
   const oldest = dates.at(-1);
   if (newest === undefined || oldest === undefined)

@@ -1,6 +1,7 @@
 // The servers of the browser tests and the pages to visit, as the built folder has them.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { repeatsAnEmbed } from '../embed-pages.ts';
 
 export const servers = {
   plain: {
@@ -19,13 +20,17 @@ export const servers = {
   },
 } as const;
 
-/** Paths of all pages of a build, below its base: "", "charts/", "404.html". */
+/**
+ * Paths of all pages of a build, below its base: "", "charts/", "404.html". Embeds of one view and pinned ones are left out, but
+ * for those of one chart: they are made of the same parts as the embeds that stand here.
+ */
 export function pagesOf({ folder }: { readonly folder: string }): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: the browser tests visit a finished build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.name === '404.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .map((file) => file.replace(/index\.html$/, ''))
+    .filter((path) => !repeatsAnEmbed(path))
     .sort();
 }
 

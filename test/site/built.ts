@@ -1,6 +1,7 @@
 // The built folders that the site tests read: which there are, their files and pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { repeatsAnEmbed } from '../embed-pages.ts';
 
 /** A build: its folder and the path it is served under. */
 export interface Build {
@@ -22,6 +23,8 @@ export function filesOf({ folder }: Build): string[] {
     .sort();
 }
 
-export const pagesOf = (build: Build): string[] => filesOf(build).filter((file) => file.endsWith('.html'));
+/** Every page of a build but the embeds that repeat others (test/embed-pages.ts), sorted. */
+export const pagesOf = (build: Build): string[] =>
+  filesOf(build).filter((file) => file.endsWith('.html') && !repeatsAnEmbed(file));
 
 export const textOf = (build: Build, file: string): string => readFileSync(join(build.folder, file), 'utf8');

@@ -18,7 +18,7 @@ const read = (file: string) => {
   );
   return { page, meta, linked, types: linked.map((value) => value['@type']) };
 };
-const isHidden = (file: string) => read(file).meta('robots') === 'noindex' || file.startsWith('embed/');
+const isHidden = (file: string) => file.startsWith('embed/') || read(file).meta('robots') === 'noindex';
 const open = pagesOf(plainBuild).filter((file) => !isHidden(file));
 const fileAt = (address: unknown): string => {
   if (typeof address !== 'string' || !address.startsWith(origin))

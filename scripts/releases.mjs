@@ -1,0 +1,100 @@
+// `npm run releases`: keeps a release of each chart whose rows or views changed since its newest one, in content/releases.
+//   `-- --date YYYY-MM-DD` gives its date; else it is the date of the newest change in content/changes.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getViteConfig } from 'astro/config';
+import { createServer } from 'vite';
+import { problemsOf } from './release-plan.mjs';
+import { root } from './run.mjs';
+
+/** An address that stands nowhere else, so that each place where it stands in a release can be told. */
+const site = { site: 'https://site.invalid', base: '/base-path/' };
+
+/** @param {string} problem @returns {never} */
+function stop(problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+const { values } = parseArgs({ options: { date: { type: 'string' } } });
+
+// The site's own code, as a build runs it, without building every page.
+const astroConfig = getViteConfig(
+  { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom', logLevel: 'error' },
+  { root, ...site, logLevel: 'silent' },
+);
+const server = await createServer({
+  ...(await astroConfig({ mode: 'production', command: 'serve' })),
+  configFile: false,
+});
+
+/** @template T @param {string} path @returns {Promise<T>} */
+const load = async (path) => /** @type {T} */ (await server.ssrLoadModule(path));
+
+try {
+  /** @type {typeof import('../src/export/releases.ts')} */
+  const { isDate, releasesFolder, releasesOf } = await load('/src/export/releases.ts');
+  /** @type {typeof import('../src/export/pinned.ts')} */
+  const { isUnreleased } = await load('/src/export/pinned.ts');
+  /** @type {typeof import('../src/story/changes.ts')} */
+  const { changes } = await load('/src/story/changes.ts');
+  /** @type {typeof import('../src/charts/registry.ts')} */
+  const { charts } = await load('/src/charts/registry.ts');
+  /** @type {typeof import('../src/export/freeze-release.ts')} */
+  const { frozenRelease } = await load('/src/export/freeze-release.ts');
+  /** @type {typeof import('../src/export/release-form.ts')} */
+  const { packed } = await load('/src/export/release-form.ts');
+  /** @type {{ default: import('astro/runtime/server/index.js').AstroComponentFactory }} */
+  const { default: EmbedPage } = await load('/src/layouts/EmbedPage.astro');
+  /** @type {typeof import('astro/container')} */
+  const { experimental_AstroContainer: Container } = await load('astro/container');
+
+  const date = values.date ?? changes()[0]?.date ?? '';
+  if (!isDate(date)) stop(`--date ${date}: is no date as YYYY-MM-DD`);
+
+  const hashesFile = join(root, releasesFolder, 'hashes.json');
+  /** @type {Record<string, string>} */
+  const hashes = existsSync(hashesFile) ? JSON.parse(await readFile(hashesFile, 'utf8')) : {};
+  const fileOf = (/** @type {string} */ name) => join(root, releasesFolder, `${name}.json.br`);
+
+  const due = charts.filter(isUnreleased);
+  const problems = problemsOf({
+    folder: releasesFolder,
+    date,
+    due: due.map(({ id }) => id),
+    newest: (id) => releasesOf(id)[0],
+    published: Object.keys(hashes),
+    isThere: (name) => existsSync(fileOf(name)),
+  });
+  if (problems.length > 0) stop(problems.join('\n'));
+
+  const container = await Container.create();
+  let written = 0;
+  for (const chart of due) {
+    const release = await frozenRelease(chart, date, (view) =>
+      container.renderToString(EmbedPage, { props: { chart, view, release: date }, partial: false }),
+    );
+    const bytes = packed(release);
+    const name = `${chart.id}/${date}`;
+    await mkdir(join(root, releasesFolder, chart.id), { recursive: true });
+    // 'wx': never over a file that is there.
+    await writeFile(fileOf(name), bytes, { flag: 'wx' });
+    hashes[name] = createHash('sha256').update(bytes).digest('hex');
+    written += bytes.length;
+    console.log(`${releasesFolder}/${name}.json.br ${(bytes.length / 1000).toFixed(1)} kB`);
+  }
+  if (due.length > 0) {
+    const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await writeFile(hashesFile, `${JSON.stringify(sorted, null, 2)}\n`);
+  }
+  console.log(
+    due.length === 0
+      ? 'Every chart’s newest release holds its data of today.'
+      : `${due.length} releases of ${date}, ${(written / 1000).toFixed(0)} kB`,
+  );
+} finally {
+  await server.close();
+}
