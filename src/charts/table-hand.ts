@@ -67,7 +67,7 @@ async function copy(table: HTMLTableElement, text: string): Promise<string> {
     return 'Copied, ready for a spreadsheet.';
   } catch {
     getSelection()?.selectAllChildren(table);
-    return 'This browser does not let the page copy. The table is selected: copy it with Ctrl+C or ⌘C.';
+    return 'This browser does not let the page copy. The table is selected: copy it with Ctrl+C or Cmd+C.';
   }
 }
 
