@@ -25,4 +25,6 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },
+  // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.
+  vite: { build: { rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] } } },
 });

@@ -19,13 +19,31 @@ export interface Turned {
   scene(size: Size): PlotScene;
 }
 
-/** A picture of a state, to be made and saved in the browser. */
-export interface PictureOrder {
-  readonly chart: string;
-  readonly format: 'svg' | 'png';
+/** A state that a reader has set, with what files of it say besides. */
+export interface OwnState {
+  readonly model: Model;
+  readonly state: State;
   readonly turned: Turned;
+  /** Where each setting of the state comes from, by its name: "Set by a reader", "customs, 2009". */
+  readonly origins: Readonly<Record<string, string>>;
   readonly sources: string;
   readonly credit: string;
+  /** Full address of the figure's page in this state. */
+  readonly page: string;
+}
+
+/** A picture of what a figure shows, to be made and saved in the browser. */
+export interface PictureOrder {
+  readonly chart: string;
+  /** The view on screen, or the preset that a reader's state started from. */
+  readonly view: string;
+  readonly format: 'svg' | 'png' | 'pdf';
+  /** Pixels a unit, in a PNG. */
+  readonly scale: number;
+  /** Without a ground of its own. */
+  readonly transparent: boolean;
+  /** What a reader has set; null for a view as published. */
+  readonly own: OwnState | null;
 }
 
 export interface Model extends Settings {
@@ -116,4 +134,6 @@ export interface StateChange {
   /** As the figure's page and its embed take it. */
   readonly query: string;
   readonly finding: string;
+  /** null while the model stands as one of its presets. */
+  readonly own: OwnState | null;
 }

@@ -99,6 +99,28 @@ function plan({
   };
 }
 
+/** The paper that a picture stands on, by which {@link withoutGround} finds it again. */
+const ground = (width: number, height: number): string =>
+  `<rect width="${width}" height="${height}" fill="${paper.paper}"/>`;
+
+/**
+ * A picture as a file has it, without its paper. The marks keep theirs: a flange stays white, and a label clears its ground.
+ * Throws RangeError for text that is no picture of ours.
+ */
+export function withoutGround(svg: string): string {
+  const { width, height } = sizeOf(svg);
+  const line = `${ground(width, height)}\n`;
+  if (!svg.includes(line)) throw new RangeError('this picture has no ground to leave out');
+  return svg.replace(line, '');
+}
+
+/** Width and height of a picture's file in user units. Throws RangeError for text that is no picture of ours. */
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new RangeError('this is no picture of a figure');
+  return { width: Number(width), height: Number(height) };
+}
+
 /** Width and height of a picture in user units; its PNG has twice as many pixels. */
 export const pictureSize = (picture: Omit<Picture, 'drawing' | 'description'>) => ({
   width: stillWidth,
@@ -112,7 +134,7 @@ export function pictureSvg(picture: Picture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${stillWidth}" height="${at.height}" viewBox="0 0 ${stillWidth} ${at.height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(picture.finding)}</title>`,
     `<desc id="desc">${escapeXml(picture.description)}</desc>`,
-    `<rect width="${stillWidth}" height="${at.height}" fill="${paper.paper}"/>`,
+    ground(stillWidth, at.height),
     block(at.headline, at.headlineAt, at.style),
     block(at.measured, at.subtitleAt, styles.subtitle),
     `<g transform="translate(${margin} ${at.chartAt})" font-family="${labelFont}">${picture.drawing}</g>`,

@@ -56,12 +56,22 @@ export function changes(): readonly Change[] {
   return known;
 }
 
+/** What a kind of change is called. */
+export const changeKinds = { new: 'New', change: 'Change', correction: 'Correction' } as const;
+
 const concerns = (change: Change, path: string): boolean =>
   change.touches.some((touched) => path === touched || path.startsWith(`${touched}/`));
 
-/** The changes that concern what stands at a path, newest first. Paths without slashes at the ends; "" is the story. */
-export const changesOf = (path: string, list: readonly Change[] = changes()): Change[] =>
+/** The changes that concern what stands at a path, newest first; a change of all charts concerns each of them. Paths without slashes at the ends; "" is the story. */
+export const changesOf = (path: string, list: readonly Change[] = changes()): readonly Change[] =>
   list.filter((change) => path === '' || concerns(change, path));
+
+/**
+ * The newest change that names a path itself, undefined where none does. A change of "charts" names no chart: else one entry
+ * would make all of them new.
+ */
+export const newestNaming = (path: string, list: readonly Change[] = changes()): Change | undefined =>
+  list.find(({ touches }) => touches.includes(path));
 
 /**
  * When what stands at a path was published and last changed, as ISO dates. Paths without slashes at the ends; "" is the story.

@@ -1,6 +1,13 @@
 // Lets readers turn the models of a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
 import { activeView, showView } from '../charts/active-view.ts';
-import { stateEvent, type Model, type PictureOrder, type StateChange, type Turned } from '../charts/model.ts';
+import {
+  stateEvent,
+  type Model,
+  type OwnState,
+  type PictureOrder,
+  type StateChange,
+  type Turned,
+} from '../charts/model.ts';
 import { modelOf } from '../charts/models.ts';
 import { showOwn } from '../charts/own-scene.ts';
 import {
@@ -140,6 +147,24 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   /** The state in the address of the figure's own page, without whatever else this page's address says. */
   const pageQuery = (): string => queryWithState(new URLSearchParams(), 'view', model, state).toString();
 
+  /** What the reader has set, for files of it; null while the panel stands as a preset. */
+  function ownNow(): OwnState | null {
+    const changed = changedIn(model, state);
+    if (changed.length === 0) return null;
+    const { sources, credit, page } = data.picture;
+    const address = `${page}?${pageQuery()}`;
+    const says = ({ name }: { readonly name: string }): string =>
+      changed.includes(name)
+        ? 'Set by a reader'
+        : (data.origins[state.view]?.[name]?.says ?? 'Our assumption');
+    return {
+      ...{ model, state, turned, page: address },
+      origins: Object.fromEntries(model.controls.map((control) => [control.name, says(control)])),
+      sources: sources[state.view] ?? '',
+      credit: credit.replace(page, address),
+    };
+  }
+
   /** Links and codes that carry the state. */
   function followState(): void {
     for (const link of panel.querySelectorAll<HTMLAnchorElement>('a[data-carries]'))
@@ -150,6 +175,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
           chart,
           query: pageQuery(),
           finding: turned.finding,
+          own: ownNow(),
         },
       }),
     );
@@ -201,13 +227,9 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   });
 
   async function save(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
-    const { sources, credit, page } = data.picture;
     try {
       if (makePicture === undefined) throw new RangeError('nobody makes pictures on this page');
-      await makePicture({
-        ...{ chart, format, turned, sources: sources[state.view] ?? '' },
-        credit: credit.replace(page, `${page}?${pageQuery()}`),
-      });
+      await makePicture({ chart, view: state.view, format, scale: 2, transparent: false, own: ownNow() });
     } catch {
       say(button, 'Not saved');
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { changesIn, datesOf } from '../../src/story/changes.ts';
+import { changesIn, changesOf, datesOf, newestNaming } from '../../src/story/changes.ts';
 import { outlines } from '../../src/story/outline.ts';
 
 const folders: string[] = [];
@@ -35,6 +35,22 @@ it('reads head and paragraphs, newest first', () => {
   expect(() => datesOf('chapters/the-valve', list)).toThrow(
     'no change in content/changes names "chapters/the-valve"',
   );
+});
+
+it('a change of all charts is in the history of each and makes none of them new', () => {
+  const list = changesIn(
+    folderOf({
+      '2026-11-01-first.md': change('2026-11-01', 'charts/heavy-gap'),
+      '2026-11-20-one.md': change('2026-11-20', 'charts/heavy-gap', 'correction'),
+      '2026-12-01-all.md': change('2026-12-01', 'charts'),
+      '2026-12-02-other.md': change('2026-12-02', 'charts/heavy-gap-2'),
+    }),
+  );
+  expect(changesOf('charts/heavy-gap', list).map(({ date }) => date)).toEqual([
+    ...['2026-12-01', '2026-11-20', '2026-11-01'],
+  ]);
+  expect(newestNaming('charts/heavy-gap', list)?.id).toBe('2026-11-20-one');
+  expect(newestNaming('charts/magnet-exports', list)).toBeUndefined();
 });
 
 it.each([

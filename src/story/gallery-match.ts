@@ -1,0 +1,98 @@
+// Which figures of the gallery an address asks for, and in which order. Strings and lists alone: no DOM.
+import { isShown, type PickFilter } from '../charts/picks.ts';
+
+/** A figure as the gallery finds it. */
+export interface GalleryEntry {
+  /** Everything in which words are looked for. */
+  readonly words: string;
+  /** For each filter, the values under which it is found. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Place in the story, from 0. */
+  readonly place: number;
+}
+export type GalleryOrder = 'new' | 'story';
+export interface GalleryState {
+  readonly words: string;
+  /** A value for some filters, by the name that the address has for each. */
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly order: GalleryOrder;
+}
+/** The filters with their values, as the page has them. */
+export type GalleryFilters = readonly {
+  readonly name: PickFilter['name'];
+  readonly values: readonly string[];
+}[];
+
+/** More than this of what is typed is not looked for. */
+export const longestSearch = 200;
+
+/** The parts of a text that can be found: letters and digits, without case, accents or the marks between them. */
+const partsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+
+/** Whether each word of a search begins a word of a text: "magn 2026" finds "Magnet exports, May 2026". */
+export function isFound(search: string, text: string): boolean {
+  const parts = partsOf(text);
+  return partsOf(search).every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+/** The figures that a state asks for, in its order. Entries come in the order of the page, the newest change first. */
+export function shownIn<Entry extends GalleryEntry>(entries: readonly Entry[], state: GalleryState): Entry[] {
+  const shown = entries.filter(
+    (entry) => isShown(entry, { chosen: state.chosen, picked: null }) && isFound(state.words, entry.words),
+  );
+  return state.order === 'new' ? shown : shown.sort((a, b) => a.place - b.place);
+}
+
+/** What an address asks for. A value that a filter does not have is refused by name: the rest holds. */
+export function galleryStateIn(
+  query: URLSearchParams,
+  filters: GalleryFilters,
+): { readonly state: GalleryState; readonly refused: readonly { name: string; value: string }[] } {
+  const refused: { name: string; value: string }[] = [];
+  const chosen: Record<string, string> = {};
+  for (const { name, values } of filters) {
+    const value = query.get(name);
+    if (value === null || value === '') continue;
+    const known = values.find((each) => each === value.toLowerCase());
+    if (known === undefined) refused.push({ name, value });
+    else chosen[name] = known;
+  }
+  const sort = query.get('sort') ?? '';
+  if (!['', 'new', 'story'].includes(sort)) refused.push({ name: 'sort', value: sort });
+  const words = (query.get('q') ?? '').trim().slice(0, longestSearch);
+  return { state: { words, chosen, order: sort === 'story' ? 'story' : 'new' }, refused };
+}
+
+/** The same address with a state written into it; its other settings stay. */
+export function queryOfGallery(
+  query: URLSearchParams,
+  { words, chosen, order }: GalleryState,
+  filters: GalleryFilters,
+): URLSearchParams {
+  const next = new URLSearchParams(query);
+  const put = (name: string, value: string | undefined) => {
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+  };
+  put('q', words);
+  for (const { name } of filters) put(name, chosen[name]);
+  put('sort', order === 'new' ? undefined : order);
+  return next;
+}
+
+/** What is said of refused values, each cut short, the first few of many. */
+export const galleryRefusal = (refused: readonly { name: string; value: string }[]): string =>
+  refused
+    .slice(0, 3)
+    .map(({ name, value }) =>
+      ['models', 'changed'].includes(name)
+        ? `“${name}” is “yes” or left out, so “${value.slice(0, 40)}” is passed over.`
+        : `There is no ${name} “${value.slice(0, 40)}” here, so it is passed over.`,
+    )
+    .join(' ');

@@ -1,0 +1,85 @@
+// Files that a reader saves: their names, the ground they may leave out, and the data of a state that a reader has set.
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import type { OwnState } from '../../src/charts/model.ts';
+import { chartNamed } from '../../src/charts/registry.ts';
+import { stateInQuery } from '../../src/charts/settings.ts';
+import { orderIn } from '../../src/export/downloads.ts';
+import { pictureName } from '../../src/export/file-names.ts';
+import { ownJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/own-data.ts';
+import { sizeOf, withoutGround } from '../../src/export/picture.ts';
+import { stillOf } from '../../src/export/still.ts';
+
+function ownOf(id: string, query: string): OwnState {
+  const chart = chartNamed(id);
+  if (chart.model === undefined) throw new Error(`${id} has no model`);
+  const { model } = chart.model;
+  const { state } = stateInQuery(new URLSearchParams(query), 'view', model, chart.views[0]);
+  const turned = model.turned(state);
+  const origins = Object.fromEntries(model.controls.map(({ name }) => [name, 'Our assumption']));
+  const page = `https://example.org/charts/${id}/?${query}`;
+  return { model, state, turned, origins, sources: 'Sources: A.', credit: `Site, ${page}`, page };
+}
+
+describe('names', () => {
+  const order = { chart: 'mine-to-magnet', view: 'chain', scale: 2, transparent: false, own: null } as const;
+  it.each([
+    [{ ...order, format: 'svg' }, 'mine-to-magnet-chain.svg'],
+    [{ ...order, format: 'png' }, 'mine-to-magnet-chain@2x.png'],
+    [{ ...order, format: 'png', scale: 1 }, 'mine-to-magnet-chain.png'],
+    [{ ...order, format: 'png', transparent: true }, 'mine-to-magnet-chain-transparent@2x.png'],
+    [{ ...order, format: 'pdf', scale: 4 }, 'mine-to-magnet-chain.pdf'],
+    [{ ...order, format: 'pdf', own: ownOf('stock-runway', '') }, 'mine-to-magnet-own.pdf'],
+  ] as const)('%#: %s', (asked, name) => {
+    expect(pictureName(asked)).toBe(name);
+  });
+});
+
+it('a form that asks for what there is not gets a PNG at twice the size', () => {
+  const form = new FormData();
+  form.set('format', 'exe');
+  form.set('scale', '400');
+  const order = orderIn(form, { chart: 'a', view: 'b', own: null });
+  expect([order.format, order.scale, order.transparent]).toEqual(['png', 2, false]);
+});
+
+it('every picture has one ground, which can be left out, and nothing else goes with it', () => {
+  for (const [id, view] of [
+    ['mine-to-magnet', 'chain'],
+    ['leverage-timeline', 'all'],
+  ] as const) {
+    const svg = stillOf(chartNamed(id), view);
+    const bare = withoutGround(svg);
+    const { width, height } = sizeOf(svg);
+    expect(svg.length - bare.length).toBe(
+      `<rect width="${width}" height="${height}" fill="#F5F0E6"/>\n`.length,
+    );
+    expect(bare).not.toContain(`<rect width="${width}"`);
+    expect(sizeOf(bare)).toEqual({ width, height });
+    expect(() => withoutGround(bare)).toThrow(RangeError);
+  }
+  expect(() => sizeOf('<svg></svg>')).toThrow(RangeError);
+});
+
+it('the settings of a state are all there, with numbers as numbers and units apart', () => {
+  const own = ownOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
+  const rows = csvParse(settingsCsv(own));
+  expect(rows.columns).toEqual(['setting', 'label', 'value', 'unit', 'origin']);
+  expect(rows.map(({ setting }) => setting)).toEqual(own.model.controls.map(({ name }) => name));
+  const stock = rows.find(({ setting }) => setting === 'stock');
+  expect([stock?.['value'], stock?.['unit']]).toEqual(['120', 'days']);
+  expect(settingsOf(own).find(({ setting }) => setting === 'cut-length')?.value).toBe('endless');
+  const chain = settingsOf(ownOf('weakest-link', 'view=all-promised&late=neo-narva-phase-2_4'));
+  expect(chain.find(({ setting }) => setting === 'late')?.value).toBe('neo-narva-phase-2=4');
+});
+
+it('the result of a state has the columns of its table, and JSON holds both with the address', () => {
+  const own = ownOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
+  const rows = csvParse(resultCsv(own));
+  expect(rows.columns).toEqual(own.model.columns.map(({ name }) => name));
+  expect(rows.length).toBe(own.turned.rows.length);
+  const json = JSON.parse(ownJson('stock-runway', own)) as Record<string, unknown>;
+  expect(json['page']).toBe('https://example.org/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50');
+  expect(json['rows']).toEqual(rows.map((row) => ({ ...row })));
+  expect(json['kind']).toContain('not a forecast');
+});
