@@ -83,7 +83,6 @@ export function wireEmbedDialog(): void {
   }
 
   form.addEventListener('input', follow);
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('resize', () => dialog.open && follow());
   document.querySelector('[data-embed-open]')?.addEventListener('click', open);
   // A press on the ground beside it closes it, as everywhere.

@@ -71,9 +71,11 @@ function pathOf(circle: Element): SVGPathElement {
  * since a PDF strokes over the letters. The converter would run the dashes of a circle the other way round.
  */
 function prepared(svg: string): SVGSVGElement {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  // Its faces are those of the file, and a page that allows only styles it knows would refuse them aloud.
+  const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '');
+  const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) throw new RangeError('this is no picture of a figure');
-  for (const part of root.querySelectorAll('style, title, desc')) part.remove();
+  for (const part of root.querySelectorAll('title, desc')) part.remove();
   for (const circle of root.querySelectorAll('circle[stroke-dasharray]')) circle.replaceWith(pathOf(circle));
   for (const text of root.querySelectorAll('text')) {
     const family = familyOf(text);

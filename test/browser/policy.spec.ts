@@ -48,6 +48,18 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   }
   expect(troubles).toEqual([]);
 
+  // A PDF, and the dialog with its preview.
+  await page.goto(`${site.origin}/charts/mine-to-magnet/`);
+  await page.locator('#downloads').getByText('PDF', { exact: true }).click();
+  const [pdf] = await Promise.all([
+    page.waitForEvent('download', { timeout: 20_000 }),
+    page.locator('#downloads').getByRole('button', { name: 'Save' }).first().click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+  await page.locator('[data-embed-open]').click();
+  await expect(page.frameLocator('[data-embed-stage] iframe').locator('h1')).toBeVisible();
+  expect(troubles).toEqual([]);
+
   // Without a worker, search runs its WebAssembly in the page.
   const workless = await context.newPage();
   const others = listenForTroubles(workless);
