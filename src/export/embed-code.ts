@@ -39,7 +39,7 @@ export interface EmbedChoice extends EmbedLook {
 }
 
 /** The view of a choice. Throws RangeError naming the views for one the chart does not have. */
-export function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): EmbedViewRecord {
+function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): EmbedViewRecord {
   const found = view === undefined ? views[0] : views.find((known) => known.id === view);
   if (found === undefined)
     throw new RangeError(
