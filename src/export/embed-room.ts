@@ -108,7 +108,7 @@ export function heightAt(room: Room, width: number): number {
 
 /** The greatest height at any width: for hosts that drop styles. */
 export const tallest = (room: Room): number =>
-  Math.max(...[...bands, wideFrom - 1, 768, 960].map((width) => heightAt(room, width)));
+  Math.max(...[...bands.slice(1).map((band) => band - 1), 960].map((width) => heightAt(room, width)));
 
 /** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
 const drawingHeight = (room: Room, size: Size, unit: string): string => {
@@ -152,7 +152,6 @@ export function roomStyle(chart: Chart, view: string): string {
       setting('alone', changed(alone.head)),
       setting('nav', changed(all.nav)),
       setting('source', changed(all.source)),
-      setting('rest', changed(all.rest)),
       from === bands[0]
         ? drawings(all, alone, 'narrow')
         : from === wideFrom
