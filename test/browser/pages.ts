@@ -19,6 +19,9 @@ export const servers = {
   },
 } as const;
 
+/** A page that stands for other people's, with our embeds at the address they will have: hosts.spec.ts visits these. */
+const isHostPage = (path: string): boolean => /^embeds\/test\/./.test(path);
+
 /** Paths of all pages of a build, below its base: "", "charts/", "404.html". */
 export function pagesOf({ folder }: { readonly folder: string }): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: the browser tests visit a finished build`);
@@ -26,6 +29,7 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
     .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.name === '404.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .map((file) => file.replace(/index\.html$/, ''))
+    .filter((path) => !isHostPage(path))
     .sort();
 }
 
