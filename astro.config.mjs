@@ -19,7 +19,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     // What is embedded elsewhere, and what stands for no reader, is not for search engines.
-    sitemap({ filter: (page) => !/\/(embed|charts\/kit)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(embed|charts\/kit|embeds\/test\/[^/]+)\//.test(page) }),
     searchIndex(),
     hostingHeaders(),
   ],

@@ -6,8 +6,12 @@
   if (window.strategicValve || !script || !script.src) return;
   var home = new URL(script.src);
   var embeds = home.origin + home.pathname.replace(/[^/]*$/, 'embed/');
-  function ours(frame) {
-    return frame.src.indexOf(embeds) === 0;
+  // The heights that frames came with, often a formula of the column's width: kept as long as they are right.
+  var given = new WeakMap();
+  function each(look) {
+    document.querySelectorAll('iframe').forEach(function (frame) {
+      if (frame.src.indexOf(embeds) === 0) look(frame);
+    });
   }
   function follow(event) {
     var data = event.data;
@@ -16,11 +20,21 @@
     if (!data || data.sentinel !== 'amp' || data.type !== 'embed-size') return;
     var height = data.height;
     if (typeof height !== 'number' || !(height > 0 && height < 1e4)) return;
-    document.querySelectorAll('iframe').forEach(function (frame) {
-      if (frame.contentWindow !== event.source || !ours(frame)) return;
+    each(function (frame) {
+      if (frame.contentWindow !== event.source) return;
+      if (!given.has(frame)) given.set(frame, frame.style.height);
+      frame.style.height = given.get(frame);
       if (Math.abs(frame.clientHeight - height) > 2) frame.style.height = height + 'px';
+    });
+  }
+  // Embeds that were there first are asked again, and all of them at a new width: out of sight they say nothing by themselves.
+  function ask() {
+    each(function (frame) {
+      frame.contentWindow.postMessage({ type: 'frames-init' }, '*');
     });
   }
   window.strategicValve = { embeds: embeds };
   addEventListener('message', follow);
+  addEventListener('resize', ask);
+  ask();
 })();

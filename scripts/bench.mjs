@@ -1,8 +1,9 @@
-// `npm run bench`: bytes that readers load, page by page, how fast the models turn, how the chapters scroll, and build time by number of chart pages (--quick skips 1,000).
+// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, how fast the models turn, how the chapters scroll, and build time by number of chart pages (--quick skips 1,000).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBuilds } from './bench/build-times.mjs';
 import { measureBytes } from './bench/bytes.mjs';
+import { measureEmbeds } from './bench/embeds.mjs';
 import { measureFrames } from './bench/frames.mjs';
 import { measureModels } from './bench/models.mjs';
 import { printTable } from './bench/table.mjs';
@@ -24,6 +25,9 @@ if (built.code !== 0 || !existsSync(join(root, folder))) {
 
 console.log('\nTransferred bytes (brotli 11; fonts and PNG as they are), at 390×844');
 printTable(await measureBytes(join(root, folder)));
+
+console.log('\nEmbeds in a column of 360 px, processor slowed down four times for the paints (medians)');
+printTable(await measureEmbeds(join(root, folder), { runs: quick ? 5 : 15 }));
 
 console.log('\nTurning a dial of a model, processor slowed down four times');
 printTable(await measureModels(join(root, folder)));

@@ -14,6 +14,8 @@ export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880
 export async function heightsOf(page, address) {
   await page.setViewportSize({ width: 640, height: 900 });
   await page.goto(address, { waitUntil: 'load' });
+  // What is measured is what the parts take, not the room they keep.
+  await page.addStyleTag({ content: 'main > *, .source { min-height: 0 !important }' });
   const buttons = page.locator('nav button');
   const views = await page.evaluate(() =>
     [...document.querySelectorAll('nav button')].map((button) => button.getAttribute('data-view') ?? ''),

@@ -1,8 +1,9 @@
-// `npm run heights`: measures the parts of every embed and writes content/embed-heights.json.
-//   Run it when an embed's words, drawing or style change; a browser test says when the file is out of date.
+// `npm run heights`: measures the parts of every embed and writes content/embed-heights.json, then weighs them: embed-weights.json.
+//   Run it when an embed's words, drawing, style or script change; tests say when the files are out of date.
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { weighEmbeds } from './bench/embed-weights.mjs';
 import { serveFolder } from './bench/serve-folder.mjs';
 import { openChromium } from './embed-browser.mjs';
 import { root, run } from './run.mjs';
@@ -22,16 +23,20 @@ const write = (heights) =>
     `${JSON.stringify(heights, null, 2).replace(/\[[^\]]*\]/g, (list) => JSON.stringify(JSON.parse(list)).replaceAll(',', ', '))}\n`,
   );
 
-const { code } = await run(['astro', 'build'], {
-  OUT_DIR: folder,
-  SITE_URL: 'http://127.0.0.1:4321',
-  BASE_PATH: '/',
-  EMBEDS_UNMEASURED: '1',
-});
-if (code !== 0) {
+/** @param {Record<string, string>} [env] */
+async function build(env) {
+  const { code } = await run(['astro', 'build'], {
+    OUT_DIR: folder,
+    SITE_URL: 'http://127.0.0.1:4321',
+    BASE_PATH: '/',
+    ...env,
+  });
+  if (code === 0) return;
   console.error('The build failed, so nothing was measured.');
   process.exit(1);
 }
+
+await build({ EMBEDS_UNMEASURED: '1' });
 const server = await serveFolder(folder);
 const browser = await openChromium();
 try {
@@ -45,3 +50,12 @@ try {
   await browser.close();
   server.close();
 }
+
+// An embed holds its heights, so it is weighed once they are written.
+await build();
+const weights = weighEmbeds(folder);
+await writeFile(
+  join(root, 'content/embed-weights.json'),
+  `${JSON.stringify(weights, null, 2).replace(/\{\n {4}[^}]*\}/g, (one) => one.replace(/\s+/g, ' '))}\n`,
+);
+console.log(`${Object.keys(weights).length} embeds weighed`);

@@ -12,7 +12,6 @@ const pages = [
   { path: '/charts/mine-to-magnet/', marks: {} },
   { path: '/charts/weakest-link/', marks: {} },
   { path: '/embed/weakest-link/?view=all-promised&slip=3', marks: { first: 'touched ≤ 45 kB in all' } },
-  { path: '/embed/mine-to-magnet/', marks: { first: '≤ 12 kB in all, ≤ 2 kB script, ≤ 2 requests' } },
 ];
 
 /** @type {[RegExp, Kind][]} */

@@ -102,7 +102,7 @@ export const plainCode = (record: EmbedRecord, width: number, choice: EmbedChoic
   `<iframe ${frameOf(record, choice)} width="${width}" height="${embedHeight(record, width, choice)}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
 /** For AMP: a frame that may ask for more height, and what AMP shows until it may. Throws as {@link responsiveCode}. */
-const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+export const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
   `<amp-iframe ${frameOf(record, choice)} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable><div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>`;
 
 /** A picture that links to the chart's page, with its credit as text. Throws as {@link responsiveCode}. */

@@ -131,6 +131,7 @@
     if (resizer !== undefined) post(`[iFrameSizer]${resizer}:${height}:${Math.ceil(width)}:${cause}`);
   };
   new ResizeObserver(() => tell()).observe(document.body);
+  tell(); // out of sight nothing is observed
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const [, name] = /^\[iFrameSizer\]([^:]+)(:[^:]*){3}/.exec(data) ?? [];

@@ -133,7 +133,6 @@ export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLo
       setting('alone', changed(alone.head)),
       setting('nav', changed(all.nav)),
       setting('source', changed(all.source)),
-      setting('rest', changed(all.rest)),
       from === bands[0]
         ? drawings(all, alone, 'narrow')
         : from === wideFrom

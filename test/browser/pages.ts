@@ -20,6 +20,9 @@ export const servers = {
   },
 } as const;
 
+/** A page that stands for other people's, with our embeds at the address they will have: hosts.spec.ts visits these. */
+const isHostPage = (path: string): boolean => /^embeds\/test\/./.test(path);
+
 /**
  * Paths of all pages of a build, below its base: "", "charts/", "404.html". Embeds of one view and pinned ones are left out, but
  * for those of one chart: they are made of the same parts as the embeds that stand here.
@@ -30,7 +33,7 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
     .filter((entry) => entry.isFile() && (entry.name === 'index.html' || entry.name === '404.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .map((file) => file.replace(/index\.html$/, ''))
-    .filter((path) => !repeatsAnEmbed(path))
+    .filter((path) => !repeatsAnEmbed(path) && !isHostPage(path))
     .sort();
 }
 

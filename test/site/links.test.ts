@@ -8,9 +8,9 @@ const siteOf = new Map([
   [baseBuild, 'https://example.org'],
 ]);
 
-/** Fragments that the browser itself understands. */
+/** Fragments that the browser itself understands, and the one that WordPress gives to an embed. */
 const ofBrowser = (fragment: string): boolean =>
-  fragment === '' || fragment === 'top' || fragment.startsWith(':~:');
+  fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || fragment.startsWith('?secret=');
 
 function brokenAddresses(build: Build): string[] {
   const site = siteOf.get(build) ?? '';

@@ -1,0 +1,205 @@
+// Measures every embed: bytes before and after a touch, requests, fonts, layout shift, and how soon it paints beside pages with
+// the same drawing and nothing else, on a processor four times slower.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../launch-chromium.mjs';
+import { weighEmbeds } from './embed-weights.mjs';
+import { serveFolder } from './serve-folder.mjs';
+
+const slowdown = 4;
+/** A newsroom's column on a phone. */
+const viewport = { width: 360, height: 900 };
+const marks = { median: 8000, most: 14_000, script: 1500, requests: 2, touched: 45_000, paint: 1.15 };
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+/**
+ * Pages with an embed's narrow drawing and nothing else: one that looks the same, with the embed's colours and faces, and one
+ * without any of its style. @param {string} html the embed's
+ */
+function barePages(html) {
+  const drawing = /<div class="narrow">[\s\S]*?<\/svg><\/div>/.exec(html)?.[0] ?? '';
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const plain = 'body{margin:0}svg{display:block;width:100%;font-family:Arial}';
+  /** @param {string} css */
+  const page = (css) =>
+    `<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><style>${css}</style>${drawing}`;
+  return [page(style), page(plain)];
+}
+
+/** Runs in each page and frame, from its very start. */
+function takeNotes() {
+  const notes = { shift: 0, largest: 0 };
+  Object.assign(globalThis, { notes });
+  const types = ['layout-shift', 'largest-contentful-paint'];
+  for (const type of types)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (type === 'layout-shift')
+          notes.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
+        else notes.largest = entry.startTime;
+    }).observe({ type, buffered: true });
+}
+/** @param {import('@playwright/test').Page | import('@playwright/test').Frame} page */
+const readNotes = (page) =>
+  page.evaluate(() => {
+    const { notes } = /** @type {{ notes: { shift: number, largest: number } }} */ (
+      /** @type {unknown} */ (globalThis)
+    );
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return { ...notes, first };
+  });
+
+/** Times to paint, in ms. @param {import('@playwright/test').Page} page @param {string} address */
+async function paint(page, address) {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return readNotes(page);
+}
+
+/** What moves, and what is asked for, in a column of a host page. @param {import('@playwright/test').Browser} browser @param {string} origin @param {string} id */
+async function lookInHost(browser, origin, id) {
+  const page = await browser.newPage({ viewport });
+  const asked = new Set();
+  await page.addInitScript(takeNotes);
+  page.on('request', (request) => asked.add(request.url()));
+  await page.goto(`${origin}/bench/${id}-host.html`, { waitUntil: 'networkidle' });
+  const embed = page.frames()[1];
+  if (embed === undefined) throw new Error(`${id}: the host has no frame`);
+  const requests = asked.size - 1;
+  const fonts = [...asked].filter((url) => /\.woff2?$/.test(url)).length;
+  const shift = (await readNotes(page)).shift + (await readNotes(embed)).shift;
+  await page.close();
+  return { requests, fonts, shift };
+}
+
+/**
+ * @param {string} folder a built site
+ * @param {{ runs?: number }} [options] how often each page is painted
+ * @returns {Promise<string[][]>} a table
+ */
+export async function measureEmbeds(folder, { runs = 15 } = {}) {
+  const weights = weighEmbeds(folder);
+  const ids = Object.keys(weights);
+  const bench = join(folder, 'bench');
+  mkdirSync(bench, { recursive: true });
+  const rows = [
+    [
+      'embed',
+      'loads kB',
+      'script kB',
+      'requests',
+      'fonts',
+      'view kB',
+      'settings kB',
+      'first paint ms',
+      'drawing alone ms',
+      'ratio',
+      'unstyled ms',
+      'largest paint ms',
+      'shift',
+    ],
+  ];
+  const { origin, close } = await serveFolder(folder);
+  const browser = await launchChromium();
+  /** @type {number[]} */
+  const ratios = [];
+  try {
+    for (const id of ids) {
+      const html = readFileSync(join(folder, 'embed', id, 'index.html'), 'utf8');
+      const data = JSON.parse(readFileSync(join(folder, 'charts', `${id}.json`), 'utf8'));
+      for (const [i, bare] of barePages(html).entries()) writeFileSync(join(bench, `${id}-${i}.html`), bare);
+      writeFileSync(
+        join(bench, `${id}-host.html`),
+        `<!doctype html><title>Host</title><p>Before</p><iframe src="/embed/${id}/" width="${viewport.width}" height="${data.heights[viewport.width]}" style="border:0;max-width:100%"></iframe><p>After</p>`,
+      );
+      const looked = await lookInHost(browser, origin, id);
+
+      const page = await browser.newPage({ viewport });
+      await page.addInitScript(takeNotes);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      const addresses = [`embed/${id}/`, `bench/${id}-0.html`, `bench/${id}-1.html`].map(
+        (path) => `${origin}/${path}`,
+      );
+      for (const address of addresses) await paint(page, address); // warm
+      /** @type {{ first: number, largest: number }[][]} */
+      const painted = [[], [], []];
+      for (let run = 0; run < runs; run++)
+        for (const [i, address] of addresses.entries()) painted[i]?.push(await paint(page, address));
+      await page.close();
+      const [own, bare, unstyled] = painted.map((all) => median(all.map(({ first }) => first)));
+      const ratio = (own ?? 0) / (bare ?? 1);
+      ratios.push(ratio);
+      const { page: bytes = 0, script = 0, views = 0, model } = weights[id] ?? {};
+      rows.push([
+        id,
+        kB(bytes),
+        kB(script),
+        String(looked.requests),
+        String(looked.fonts),
+        kB(bytes + views),
+        model === undefined ? '' : kB(bytes + model),
+        (own ?? 0).toFixed(0),
+        (bare ?? 0).toFixed(0),
+        ratio.toFixed(2),
+        (unstyled ?? 0).toFixed(0),
+        median(painted[0]?.map(({ largest }) => largest) ?? []).toFixed(0),
+        looked.shift.toFixed(4),
+      ]);
+    }
+  } finally {
+    await browser.close();
+    close();
+    rmSync(bench, { recursive: true });
+  }
+  /** @param {(weight: import('./embed-weights.mjs').Weight) => number} part */
+  const all = (part) => Object.values(weights).map(part);
+  const touched = all(({ page, views, model = 0 }) => page + Math.max(views, model));
+  rows.push(
+    [
+      'median',
+      kB(median(all(({ page }) => page))),
+      '',
+      '',
+      '',
+      kB(median(touched)),
+      '',
+      '',
+      '',
+      median(ratios).toFixed(2),
+    ],
+    [
+      'most',
+      kB(Math.max(...all(({ page }) => page))),
+      kB(Math.max(...all(({ script }) => script))),
+      '',
+      '',
+      kB(Math.max(...touched)),
+      '',
+      '',
+      '',
+      Math.max(...ratios).toFixed(2),
+    ],
+    [
+      'mark to reach',
+      `${kB(marks.median)} median`,
+      kB(marks.script),
+      String(marks.requests),
+      '0',
+      kB(marks.touched),
+      kB(marks.touched),
+      '',
+      '',
+      String(marks.paint),
+      '',
+      '',
+      '0',
+    ],
+    ['', `${kB(marks.most)} most`],
+  );
+  return rows;
+}

@@ -1,0 +1,170 @@
+// The host pages: pages as other people build them, each with an embed pasted as their system pastes it. The pages under
+// embeds/test/ and test/browser/hosts.spec.ts read this one list, so that what is published is what is tested.
+
+/** A page of other people's, and what is tested on it. */
+export interface HostPage {
+  /** Its address: embeds/test/ID/. */
+  readonly id: string;
+  readonly name: string;
+  /** Whose pages are like this. */
+  readonly stands: string;
+  /** How the code gets in. */
+  readonly pasted: string;
+  /** Widths of the window at which it is tested, in CSS pixels; the embed's column is as wide. */
+  readonly widths: readonly number[];
+  /** Whether a script of the page hears the embed grow, as when a reader opens the rows; without one the frame scrolls then. */
+  readonly follows: boolean;
+  /** What moves on the page while the embed loads, and whose doing it is; empty where nothing does. */
+  readonly moves: string;
+  /** The width from which nothing moves, in CSS pixels, where `moves` says what does. */
+  readonly stillFrom?: number;
+  /** The height at which the page stops, in CSS pixels; a higher embed scrolls. */
+  readonly most?: number;
+}
+
+/** Where a host page is published, below the base. */
+export const hostPath = (id: string): string => `embeds/test/${id}/`;
+
+const common = { widths: [320, 480, 640, 960], follows: true, moves: '' } as const;
+const stripped = 'The code for a page, its script tag taken out, as many systems do.';
+const unchanged = 'The code for a page, unchanged.';
+const startsLow = 'The script starts its frame at 150 px and sets the height when it hears it.';
+
+/** All host pages, in the order of the matrix. */
+export const hostPages = [
+  {
+    ...common,
+    id: 'bare',
+    name: 'A page without script',
+    stands: 'Systems that take out script tags',
+    pasted: stripped,
+    follows: false,
+  },
+  {
+    ...common,
+    id: 'plain',
+    name: 'A frame of one width',
+    stands: 'Systems that take out styles too, and oEmbed',
+    pasted: 'The code for a column of 640 px, unchanged.',
+    widths: [640, 960],
+    follows: false,
+  },
+  {
+    ...common,
+    id: 'own',
+    name: 'Our own script',
+    stands: 'Any page that takes the code as it is',
+    pasted: 'The code for a page, unchanged, four times; one comes late, one moves, one goes.',
+  },
+  {
+    ...common,
+    id: 'pym',
+    name: 'Pym.js',
+    stands: 'Pages made for the script that NPR gave to newsrooms',
+    pasted: 'The embed’s address in data-pym-src.',
+    moves: startsLow,
+  },
+  {
+    ...common,
+    id: 'frames',
+    name: 'Frames by Newswire',
+    stands: 'Newsrooms that went on from Pym.js',
+    pasted: 'The embed’s address in data-frame-src.',
+    moves: startsLow,
+  },
+  {
+    ...common,
+    id: 'sidechain',
+    name: 'Sidechain',
+    stands: 'NPR’s own pages after Pym.js',
+    pasted: 'The embed’s address in its own element.',
+    moves: startsLow,
+  },
+  {
+    ...common,
+    id: 'datawrapper',
+    name: 'Datawrapper’s script',
+    stands: 'Pages that already show charts by Datawrapper',
+    pasted: stripped,
+  },
+  {
+    ...common,
+    id: 'iframe-resizer-4',
+    name: 'iframe-resizer 4',
+    stands: 'Systems that keep all frames at their height',
+    pasted: stripped,
+  },
+  {
+    ...common,
+    id: 'iframe-resizer-5',
+    name: 'iframe-resizer 5',
+    stands: 'The same, its later version',
+    pasted: stripped,
+  },
+  {
+    ...common,
+    id: 'embedly',
+    name: 'Embedly’s messages',
+    stands: 'Medium, and systems that embed through Embedly',
+    pasted: stripped,
+  },
+  {
+    ...common,
+    id: 'guardian',
+    name: 'The Guardian’s messages',
+    stands: 'The Guardian’s articles',
+    pasted: 'An iframe with the embed’s address and no height.',
+    moves: 'The frame has no height of its own until the page hears it.',
+  },
+  {
+    ...common,
+    id: 'wordpress',
+    name: 'WordPress',
+    stands: 'WordPress where an address is pasted and oEmbed answers',
+    pasted: 'The HTML of oEmbed, in a sandbox and with a secret.',
+    moves: 'In columns below 640 px the frame takes its height when the page hears it.',
+    stillFrom: 640,
+    most: 1000,
+  },
+  {
+    ...common,
+    id: 'sandbox',
+    name: 'A sandbox without origin',
+    stands: 'Systems that trust no frame',
+    pasted: 'The code for a page, in a sandbox that allows scripts and nothing else.',
+  },
+  {
+    ...common,
+    id: 'csp',
+    name: 'A strict content security policy',
+    stands: 'Pages that allow our frame and our script, and no style in attributes',
+    pasted: unchanged,
+    moves:
+      'Styles are forbidden. The frame starts with room for its tallest form and fits itself once the script is there.',
+  },
+  {
+    ...common,
+    id: 'light-page',
+    name: 'A light page at night',
+    stands: 'Light pages on devices set to dark',
+    pasted: unchanged,
+  },
+  {
+    ...common,
+    id: 'print',
+    name: 'Paper',
+    stands: 'Readers who print the page',
+    pasted: 'The code for a page, unchanged, far below what is in sight.',
+    widths: [640],
+  },
+  {
+    ...common,
+    id: 'amp',
+    name: 'AMP',
+    stands: 'Pages in AMP, which grant a height while the frame is out of sight',
+    pasted: 'The code for AMP, unchanged, a screen below the top, as AMP asks.',
+  },
+] as const satisfies readonly HostPage[];
+
+/** The id of a host page. */
+export type HostId = (typeof hostPages)[number]['id'];
