@@ -4,10 +4,11 @@ import { launchChromium } from './launch-chromium.mjs';
 /** Widths of a frame at which words are measured, in CSS pixels: the bands of src/export/embed-room.ts. */
 export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
 
-/** @typedef {{ heads: Record<string, number[]>, nav: number[], source: number[], rest: number[] }} Measured */
+/** @typedef {{ heads: Record<string, number[]>, sub: number[], nav: number[], source: number[], rest: number[] }} Measured */
 
 /**
- * Heights of an embed's parts in whole CSS pixels, one a band: headline and subtitle of each view, view buttons, sources, the rest.
+ * Heights of an embed's parts in whole CSS pixels, one a band: headline and subtitle of each view, the longest
+ * subtitle alone, view buttons, sources, the rest.
  * @param {import('@playwright/test').Page} page @param {string} address
  * @returns {Promise<Measured>}
  */
@@ -21,7 +22,7 @@ export async function heightsOf(page, address) {
     [...document.querySelectorAll('nav button')].map((button) => button.getAttribute('data-view') ?? ''),
   );
   /** @type {Measured} */
-  const measured = { heads: {}, nav: [], source: [], rest: [] };
+  const measured = { heads: {}, sub: [], nav: [], source: [], rest: [] };
   for (const [i, view] of views.entries()) {
     await buttons.nth(i).click();
     await page.locator(`nav li:nth-child(${i + 1}) [aria-pressed="true"]`).waitFor();
@@ -31,11 +32,13 @@ export async function heightsOf(page, address) {
       const parts = await page.evaluate(() => {
         /** @param {string} selector */
         const height = (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-        const [head = 0, nav = 0, source = 0] = ['.title', 'nav', '.source'].map(height);
-        return { head, nav, source, rest: height('main') - height('.drawing') - head - nav - source };
+        const [head = 0, sub = 0, nav = 0, source = 0] = ['.title', '.subtitle', 'nav', '.source'].map(
+          height,
+        );
+        return { head, sub, nav, source, rest: height('main') - height('.drawing') - head - nav - source };
       });
       measured.heads[view].push(Math.ceil(parts.head));
-      for (const part of /** @type {const} */ (['nav', 'source', 'rest']))
+      for (const part of /** @type {const} */ (['sub', 'nav', 'source', 'rest']))
         measured[part][band] = Math.max(measured[part][band] ?? 0, Math.ceil(parts[part] - 0.05));
     }
   }

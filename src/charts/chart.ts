@@ -163,7 +163,7 @@ export interface Chart {
   readonly guess?: Guess;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
-  /** Newest `as_of` among the rows: the date the figure stands for. */
+  /** Newest `as_of` among the rows, within the evidence: the date the figure stands for. */
   readonly asOf: string;
 }
 
@@ -190,6 +190,11 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly guess?: Guess;
 }
 
+/** The last day of the evidence: nothing newer was read, whenever a row was judged or written. */
+const evidenceEnds = '2026-10-09';
+/** A row's date as what the figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */
+export const evidenceDate = (date: string): string => (date > evidenceEnds ? evidenceEnds : date);
+
 /**
  * Completes a chart from its definition.
  * @throws RangeError when a view is asked for that the chart does not have, naming the valid ones
@@ -209,7 +214,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     return match;
   };
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
-  const asOf = rows
+  const newest = rows
     .map((row) => row.as_of ?? '')
     .reduce((newest, date) => (date > newest ? date : newest), '');
   return Object.freeze({
@@ -219,6 +224,6 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
     describe: (view: string) => definition.describe(known(view)),
     component: definition.component as unknown as Component<ChartProps<never>>,
     sources,
-    asOf,
+    asOf: evidenceDate(newest),
   });
 }

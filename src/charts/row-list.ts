@@ -118,7 +118,7 @@ function wire(list: HTMLElement): void {
     const { state: asked, refused } = stateIn(query, controls);
     notice.hidden = refused.length === 0;
     notice.textContent = refused
-      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is passed over.`)
+      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`)
       .join(' ');
     show(asked, true);
     bring();

@@ -1,5 +1,7 @@
 // What every output says about itself: who made it, under which licence, from which sources, as of when.
 import type { Chart, RawRow } from '../charts/chart.ts';
+import { evidenceDate } from '../charts/chart.ts';
+import { formatDate } from '../data/fact-format.ts';
 import { source } from '../data/sources.ts';
 
 export const siteName = 'The Strategic Valve';
@@ -19,19 +21,19 @@ const publishersOf = (chart: Chart, view: string): string[] => [
   ...new Set(sourcesOfRows(chart.rowsOf(view)).map(({ publisher }) => publisher)),
 ];
 
-/** Newest `as_of` among the rows of a view. Throws RangeError when no row has one. */
+/** Newest `as_of` among the rows of a view, within the evidence. Throws RangeError when no row has one. */
 export function asOfView(chart: Chart, view: string): string {
   const newest = chart
     .rowsOf(view)
     .reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
   if (newest === '') throw new RangeError(`no row of "${chart.id}", view "${view}", has an as_of date`);
-  return newest;
+  return evidenceDate(newest);
 }
 
-/** "Sources: A; B. As of 2026-05." Where there are more publishers than `most`, the rest are counted: "A; B; and 7 more". */
+/** "Sources: A; B. As of May 2026." Where there are more publishers than `most`, the rest are counted: "A; B; and 7 more". */
 export function sourceLine(chart: Chart, view: string, most = Infinity): string {
   const publishers = publishersOf(chart, view);
   const rest = publishers.length - most;
   const named = rest > 0 ? [...publishers.slice(0, most), `and ${rest} more`] : publishers;
-  return `${publishers.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}. As of ${asOfView(chart, view)}.`;
+  return `${publishers.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}. As of ${formatDate(asOfView(chart, view))}.`;
 }

@@ -108,8 +108,11 @@ export const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =
 /** A picture that links to the chart's page, with its credit as text. Throws as {@link responsiveCode}. */
 function pictureCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
   const { finding, description, page, picture, caption } = viewOf(record, choice);
+  const { release } = choice;
+  const address =
+    release === undefined ? picture.address : picture.address.replace(/\/([^/]+)$/, `/@${release}/$1`);
   return [
-    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(picture.address)}" alt="${escapeXml(`${finding}. ${description}`)}" width="${picture.width}" height="${picture.height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(address)}" alt="${escapeXml(`${finding}. ${description}`)}" width="${picture.width}" height="${picture.height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
     `<figcaption>${escapeXml(caption)}</figcaption></figure>`,
   ].join('');
 }

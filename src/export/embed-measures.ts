@@ -10,6 +10,7 @@ function wordsOf({ id, views }: Chart): MeasuredWords {
   if (process.env['EMBEDS_UNMEASURED'] === '1')
     return {
       heads: Object.fromEntries(views.map((view) => [view, none])),
+      sub: none,
       nav: none,
       source: none,
       rest: none,
@@ -26,9 +27,10 @@ export function measuresOf(chart: Chart): Measures {
   const shapeOf = (view: string) =>
     Object.fromEntries(sizes.map((size) => [size, chart.scene(view, size).height / artboards[size]]));
   const shapes = Object.fromEntries(chart.views.map((view) => [view, shapeOf(view)])) as Measures['shapes'];
-  const { heads, nav, source, rest } = wordsOf(chart);
+  const { heads, sub, nav, source, rest } = wordsOf(chart);
   return {
     heads: Object.fromEntries(chart.views.map((view) => [view, heads[view] ?? none])),
+    sub,
     nav,
     source,
     rest,

@@ -24,7 +24,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
       ...{ id: view, label, finding, page },
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
-      caption: `${sourceLine(chart, view)} ${creditLine(page)}`,
+      caption: `${sourceLine(chart, view, 6)} ${creditLine(page)}`,
     };
   }),
 });

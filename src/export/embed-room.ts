@@ -17,6 +17,8 @@ const spread = {
 export interface Measures {
   /** Headline and subtitle, by view. */
   readonly heads: Readonly<Record<string, readonly number[]>>;
+  /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
+  readonly sub: readonly number[];
   readonly nav: readonly number[];
   readonly source: readonly number[];
   /** Credit and margins: what always stands. */
@@ -52,7 +54,7 @@ const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : fr
  * Throws RangeError naming the measured views for any other.
  */
 export function roomOf(
-  { heads, nav, source: sources, rest, shapes }: Measures,
+  { heads, sub, nav, source: sources, rest, shapes }: Measures,
   view: string,
   { title = true, source = true, controls = true, release }: EmbedLook = {},
 ): Room {
@@ -62,7 +64,7 @@ export function roomOf(
   const tallestHead = bands.map((_, i) => Math.max(...Object.values(heads).map((other) => other[i] ?? 0)));
   const tallestShape = (size: Size) => Math.max(...Object.values(shapes).map((other) => other[size]));
   return {
-    head: !title ? none : controls ? tallestHead : head,
+    head: !title ? sub : controls ? tallestHead : head,
     nav: controls ? nav : none,
     source: source ? sources : none,
     rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
@@ -131,6 +133,7 @@ export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLo
     const own = [
       setting('head', changed(all.head)),
       setting('alone', changed(alone.head)),
+      setting('sub', changed(measures.sub)),
       setting('nav', changed(all.nav)),
       setting('source', changed(all.source)),
       from === bands[0]

@@ -92,7 +92,7 @@ export const galleryRefusal = (refused: readonly { name: string; value: string }
     .slice(0, 3)
     .map(({ name, value }) =>
       ['models', 'changed'].includes(name)
-        ? `“${name}” is “yes” or left out, so “${value.slice(0, 40)}” is passed over.`
-        : `There is no ${name} “${value.slice(0, 40)}” here, so it is passed over.`,
+        ? `“${name}” is “yes” or left out, so “${value.slice(0, 40)}” is ignored.`
+        : `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`,
     )
     .join(' ');

@@ -108,11 +108,13 @@ test('what the address leaves out is gone before the first paint, and its room w
   };
   const whole = await heightOf('');
   const bare = await heightOf('?title=off&source=off&controls=off');
-  for (const part of ['.title', 'nav', '.source']) await expect(page.locator(part)).toBeHidden();
+  for (const part of ['h1', 'nav', '.source']) await expect(page.locator(part)).toBeHidden();
+  // What is measured stays: a figure never stands without it.
+  await expect(page.locator('.subtitle')).toBeVisible();
   await expect(page.locator('.credit')).toBeVisible();
-  expect(bare).toBeLessThan(whole - 150);
+  expect(bare).toBeLessThan(whole - 120);
   await heightOf('?title=no&lang=xx');
-  await expect(page.locator('.title')).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.notice')).toContainText('No title “no”: showing on.');
   await expect(page.locator('.notice')).toContainText('No lang “xx”: showing en.');
 });
@@ -187,8 +189,9 @@ for (const id of ids) {
     );
     const now = await heightsOf(page, `${origin}/embed/${id}/`);
     const kept = published[id];
-    const lists = ({ heads, nav, source, rest }: Measured): Record<string, number[]> => ({
+    const lists = ({ heads, sub, nav, source, rest }: Measured): Record<string, number[]> => ({
       ...heads,
+      sub,
       nav,
       source,
       rest,

@@ -81,7 +81,7 @@ test('an address that asks for what is not there is told so, and the rest of it 
   });
   const notice = page.locator('[data-gallery-notice]');
   await expect(notice).toHaveText(
-    'There is no tag “<script>” here, so it is passed over. There is no sort “up” here, so it is passed over.',
+    'There is no tag “<script>” here, so it is ignored. There is no sort “up” here, so it is ignored.',
   );
   expect(await notice.evaluate((element) => element.children.length)).toBe(0);
   await field(page).fill('zzz');

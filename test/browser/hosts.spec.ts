@@ -158,7 +158,7 @@ test('theme and parts left out are settled before the first paint', async ({ pag
   });
   await page.goto('/embed/mine-to-magnet/?theme=dark&title=off&source=off&controls=off');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(18, 41, 74)');
-  for (const part of ['.title', '.source', 'nav']) await expect(page.locator(part)).toBeHidden();
+  for (const part of ['h1', '.source', 'nav']) await expect(page.locator(part)).toBeHidden();
 });
 
 test('no embed loads, keeps or asks for anything but itself, also where it may connect to nothing', async ({

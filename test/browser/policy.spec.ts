@@ -39,12 +39,15 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   await expect(page.locator('[data-search-status]')).toContainText('found');
 
   await page.goto(`${site.origin}/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50`);
-  for (const format of ['svg', 'png']) {
+  for (const [format, name] of [
+    ['svg', 'stock-runway-own.svg'],
+    ['png', 'stock-runway-own@2x.png'],
+  ]) {
     const [file] = await Promise.all([
       page.waitForEvent('download', { timeout: 10_000 }),
       page.locator(`[data-do="${format}"]`).click(),
     ]);
-    expect(file.suggestedFilename()).toBe(`stock-runway-own.${format}`);
+    expect(file.suggestedFilename()).toBe(name);
   }
   expect(troubles).toEqual([]);
 

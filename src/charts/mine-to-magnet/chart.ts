@@ -123,7 +123,7 @@ const guessData: ChainGuess = {
 export const mineToMagnetChart = defineChart({
   id: 'mine-to-magnet',
   name: 'Mine to magnet',
-  tags: ['chain', 'China', 'shares'],
+  tags: ['chain', 'shares'],
   tables: ['chain_stages'],
   views,
   words: viewWords,

@@ -148,7 +148,7 @@ function describe(view: View): string {
 export const orderAndPracticeChart = defineChart({
   id: 'order-and-practice',
   name: 'Order and practice',
-  tags: ['japan', 'licences', 'orders'],
+  tags: ['Japan', 'licences', 'orders'],
   tables: ['events', 'licensing'],
   views,
   words: viewWords,

@@ -153,7 +153,7 @@ const asOf = formatDate(words.ends.date).replaceAll('\u00a0', ' ');
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `${capital(count(dues.length))} dates ahead: promises, deadlines and a summit`,
+    finding: `${capital(count(dues.length))} dates after 9 October 2026: promises, deadlines and a summit`,
     subtitle: `Dated promises, deadlines and a summit, as known on ${asOf}, ${span('all')}`,
   },
   rules: {
@@ -163,7 +163,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   heavy: {
     label: 'Heavy plants',
-    finding: `${capital(count(heavyRows.length))} heavy plants have dates ahead; ${count(late.length)} say late ${lateYear}`,
+    finding: `${capital(count(heavyRows.length))} heavy plants have dates after 9 October 2026; ${count(late.length)} say late ${lateYear}`,
     subtitle: `Newest promised date of heavy separation outside China, as known on ${asOf}; nameplate of Dy and Tb where given`,
   },
   seabed: {
