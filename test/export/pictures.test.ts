@@ -37,7 +37,7 @@ describe.each(cases)('$id, $view', ({ chart, view }) => {
   test('it keeps its words as text, with sources and credit', () => {
     const words = [...document.querySelectorAll('tspan')].map((span) => span.textContent).join(' ');
     for (const word of (chart.words[view]?.subtitle ?? '').split(' ')) expect(words).toContain(word);
-    expect(words).toMatch(/Sources?: .* As of \d{4}/);
+    expect(words).toMatch(/Sources?: .* As of (\d+\s)?([A-Z][a-z]+\s)?\d{4}\./);
     expect(words).toContain(`The Strategic Valve, CC BY 4.0, https://example.org/charts/${chart.id}/`);
   });
 
