@@ -53,10 +53,10 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
 
   // A PDF, and the dialog with its preview.
   await page.goto(`${site.origin}/charts/mine-to-magnet/`);
-  await page.locator('#downloads').getByText('PDF', { exact: true }).click();
+  await page.locator('#downloads [name="format"][value="pdf"]').check({ force: true });
   const [pdf] = await Promise.all([
     page.waitForEvent('download', { timeout: 20_000 }),
-    page.locator('#downloads').getByRole('button', { name: 'Save' }).first().click(),
+    page.locator('#downloads').getByRole('button', { name: 'Save picture' }).click(),
   ]);
   expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
   await page.locator('[data-embed-open]').click();
