@@ -19,9 +19,12 @@ function documentOf(chart: Chart, date: string) {
   const { id, title, finding, subtitle, tags, limits, tables, rows, sources, asOf, page, feed } = today;
   return {
     ...{ id, release: date, title, finding, subtitle, tags },
-    views: today.views.map((view) => {
-      const { embed, svg, png } = releaseViewPaths(id, date, view.id);
-      return { ...view, embed: absolute(embed), svg: absolute(svg), png: absolute(png) };
+    views: today.views.map(({ id: view, label, finding, subtitle, description, page }) => {
+      const { embed, svg, png } = releaseViewPaths(id, date, view);
+      return {
+        ...{ id: view, label, finding, subtitle, description, page },
+        ...{ embed: absolute(embed), svg: absolute(svg), png: absolute(png) },
+      };
     }),
     ...{ limits, tables, rows, sources, asOf, licence },
     credit: creditOf(chart, date).replace('\n', ' '),

@@ -100,6 +100,12 @@ describe('a pinned page', () => {
       `${own}.svg`,
       `${own}/${chart.views[1]}.svg`,
     ]);
+    // Nothing but the chart's page leads to what may change.
+    const addresses = document.views
+      .flatMap((view) => Object.entries(view))
+      .map(([name, value]) => [name, String(value)]);
+    for (const [name, value = ''] of addresses)
+      if (name !== 'page' && value.startsWith('https:')) expect(value).toContain(`/@${date}/`);
     const { svg, finding } = pinnedPicture(chart.id, date);
     expect(svg).toContain(`>https://example.org/charts/${chart.id}/</tspan>`);
     expect(document.finding).toBe(finding);
