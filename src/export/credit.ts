@@ -30,6 +30,9 @@ export function asOfView(chart: Chart, view: string): string {
   return evidenceDate(newest);
 }
 
+/** How many publishers a short credit names, as in a caption; the page that it links names all. */
+export const namedSources = 6;
+
 /** "Sources: A; B. As of May 2026." Where there are more publishers than `most`, the rest are counted: "A; B; and 7 more". */
 export function sourceLine(chart: Chart, view: string, most = Infinity): string {
   const publishers = publishersOf(chart, view);

@@ -9,13 +9,6 @@ import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
 import { renderChart, wordsOf } from './render-chart.ts';
 
-/** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
-export const embedView = (chart: Chart, view: string) => {
-  const { label, finding, subtitle } = wordsOf(chart, view);
-  const [narrow, wide] = sizes.map((size) => renderChart(chart, view, size, { figure: 'v', classes: true }));
-  return { label, finding, subtitle, narrow: narrow ?? '', wide: wide ?? '' };
-};
-
 /** What a view's button changes in an embed. */
 export interface EmbedView {
   readonly finding: string;
@@ -25,14 +18,18 @@ export interface EmbedView {
   readonly wide: string;
 }
 
+/** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
+export function embedView(chart: Chart, view: string): EmbedView {
+  const { finding, subtitle } = wordsOf(chart, view);
+  const [narrow = '', wide = ''] = sizes.map((size) =>
+    renderChart(chart, view, size, { figure: 'v', classes: true }),
+  );
+  return { finding, subtitle, narrow, wide };
+}
+
 /** What the buttons of a chart's embed change, by view. */
 export const embedViews = (chart: Chart): Record<string, EmbedView> =>
-  Object.fromEntries(
-    chart.views.map((view) => {
-      const { finding, subtitle, narrow, wide } = embedView(chart, view);
-      return [view, { finding, subtitle, narrow, wide }];
-    }),
-  );
+  Object.fromEntries(chart.views.map((view) => [view, embedView(chart, view)]));
 
 /** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, narrow, wide } })`. */
 export const viewsScript = (views: Readonly<Record<string, EmbedView>>): string =>

@@ -2,7 +2,7 @@
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { creditLine, sourceLine } from './credit.ts';
+import { creditLine, namedSources, sourceLine } from './credit.ts';
 import type { EmbedRecord } from './embed-code.ts';
 import { measuresOf } from './embed-measures.ts';
 import { releasesOf } from './releases.ts';
@@ -24,7 +24,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
       ...{ id: view, label, finding, page },
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
-      caption: `${sourceLine(chart, view, 6)} ${creditLine(page)}`,
+      caption: `${sourceLine(chart, view, namedSources)} ${creditLine(page)}`,
     };
   }),
 });

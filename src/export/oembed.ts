@@ -3,16 +3,14 @@ import type { Chart } from '../charts/chart.ts';
 import { absolute } from '../addresses.ts';
 import { cardPaths, cardSize } from './card.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { licence, siteName, sourceLine } from './credit.ts';
-import { embedAddress, embedHeight } from './embed-code.ts';
+import { licence, namedSources, siteName, sourceLine } from './credit.ts';
+import { embedAddress, embedHeight, type EmbedRecord } from './embed-code.ts';
 import { embedRecord } from './embed-record.ts';
 import { escapeXml } from './markup.ts';
 import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
 const width = 640;
-/** How many publishers the quote names; the page that it links names all. */
-const namedSources = 6;
 
 /** What is embedded: the page it stands on, what it says, the figure in the frame, and a picture by path and size. */
 interface Embedded {
@@ -27,31 +25,38 @@ interface Embedded {
  * A quote with the credit, then a frame. WordPress lets through no more than this: a quote without paragraphs, links with nothing
  * but an address, a frame with these attributes. Without `scrolling`, so that a column narrower than the frame cuts nothing off.
  */
-function quoteAndFrame({ page, finding, chart, view }: Embedded): string {
+function quoteAndFrame(
+  { page, finding, chart, view }: Embedded,
+  record: EmbedRecord,
+  height: number,
+): string {
   const { finding: title } = wordsOf(chart, view);
-  const record = embedRecord(chart);
   const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(chart, view, namedSources)}`);
   const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
   const src = escapeXml(embedAddress(record, { view }));
-  return `${quote}<iframe src="${src}" width="${width}" height="${embedHeight(record, width)}" title="${escapeXml(title)}" frameborder="0"></iframe>`;
+  return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0"></iframe>`;
 }
 
-const answer = (embedded: Embedded) => ({
-  version: '1.0',
-  type: 'rich',
-  title: embedded.finding,
-  author_name: siteName,
-  author_url: absolute(''),
-  provider_name: siteName,
-  provider_url: absolute(''),
-  cache_age: 86_400,
-  width,
-  height: embedHeight(embedRecord(embedded.chart), width),
-  html: quoteAndFrame(embedded),
-  thumbnail_url: absolute(embedded.thumbnail.path),
-  thumbnail_width: embedded.thumbnail.width,
-  thumbnail_height: embedded.thumbnail.height,
-});
+function answer(embedded: Embedded) {
+  const record = embedRecord(embedded.chart);
+  const height = embedHeight(record, width);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: embedded.finding,
+    author_name: siteName,
+    author_url: absolute(''),
+    provider_name: siteName,
+    provider_url: absolute(''),
+    cache_age: 86_400,
+    width,
+    height,
+    html: quoteAndFrame(embedded, record, height),
+    thumbnail_url: absolute(embedded.thumbnail.path),
+    thumbnail_width: embedded.thumbnail.width,
+    thumbnail_height: embedded.thumbnail.height,
+  };
+}
 
 /**
  * The oEmbed response of a chart in a view, ready for JSON.stringify.

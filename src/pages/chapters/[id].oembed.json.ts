@@ -1,9 +1,8 @@
 // The oEmbed response of a chapter.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartNamed } from '../../charts/registry.ts';
-import { ContentError } from '../../data/content-error.ts';
 import { chapterOembed } from '../../export/oembed.ts';
-import { storyChapters } from '../../story/story-chapters.ts';
+import { firstFigure, storyChapters } from '../../story/story-chapters.ts';
 
 export const getStaticPaths = (async () =>
   (await storyChapters()).map((chapter) => ({
@@ -13,9 +12,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<Awaited<ReturnType<typeof storyChapters>>[number]> = ({ props }) => {
   const { outline, data } = props;
-  const [first] = outline.charts;
-  if (first === undefined) throw new ContentError(`the chapter "${outline.id}" has no figure to embed`);
-  const response = chapterOembed(outline.id, data.finding, chartNamed(first));
+  const response = chapterOembed(outline.id, data.finding, chartNamed(firstFigure(outline)));
   return new Response(`${JSON.stringify(response, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },
   });
