@@ -25,7 +25,10 @@ export interface HostPage {
 /** Where a host page is published, below the base. */
 export const hostPath = (id: string): string => `embeds/test/${id}/`;
 
-const common = { widths: [320, 480, 640, 960], follows: true, moves: '' } as const;
+/** Widths of the window at which a page is tested that works at all of them, in CSS pixels. */
+export const allWidths = [320, 480, 640, 960] as const;
+
+const common = { widths: allWidths, follows: true, moves: '' } as const;
 const stripped = 'The code for a page, its script tag taken out, as many systems do.';
 const unchanged = 'The code for a page, unchanged.';
 const startsLow = 'The script starts its frame at 150 px and sets the height when it hears it.';
@@ -68,7 +71,7 @@ export const hostPages = [
     ...common,
     id: 'frames',
     name: 'Frames by Newswire',
-    stands: 'Newsrooms that went on from Pym.js',
+    stands: 'Pages made for Newswire’s script of frames',
     pasted: 'The embed’s address in data-frame-src.',
     moves: startsLow,
   },
@@ -76,7 +79,7 @@ export const hostPages = [
     ...common,
     id: 'sidechain',
     name: 'Sidechain',
-    stands: 'NPR’s own pages after Pym.js',
+    stands: 'Pages made for the script that NPR wrote after Pym.js',
     pasted: 'The embed’s address in its own element.',
     moves: startsLow,
   },
@@ -105,14 +108,14 @@ export const hostPages = [
     ...common,
     id: 'embedly',
     name: 'Embedly’s messages',
-    stands: 'Medium, and systems that embed through Embedly',
+    stands: 'Pages that listen as those with Embedly do',
     pasted: stripped,
   },
   {
     ...common,
     id: 'guardian',
     name: 'The Guardian’s messages',
-    stands: 'The Guardian’s articles',
+    stands: 'Pages that listen as The Guardian’s do',
     pasted: 'An iframe with the embed’s address and no height.',
     moves: 'The frame has no height of its own until the page hears it.',
   },
