@@ -1,6 +1,15 @@
 // Time and money each stage of a chain needs.
 import { date, id, number, oneOf, optional, text } from './columns.ts';
-import { amountRange, asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { atLeastOne, expect, ordered } from './row-rules.ts';
 
@@ -33,7 +42,10 @@ export const buildTimes = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_central'),

@@ -3,8 +3,10 @@ import { date, id, number, oneOf, optional, text, year } from './columns.ts';
 import {
   amountRange,
   asOf,
+  authorNote,
   comparator,
   confidence,
+  knownBy,
   note,
   publishAdvice,
   shareRange,
@@ -53,7 +55,9 @@ export const capacityOutlook = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'value_low_t', 'value_high_t'),

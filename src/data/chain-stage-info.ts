@@ -1,6 +1,6 @@
 // What happens at each stage of the chain.
 import { integer, oneOf, text } from './columns.ts';
-import { asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import { asOf, authorNote, confidence, knownBy, note, publishAdvice, sourceIds } from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const chainStageInfo = table({
@@ -22,7 +22,10 @@ export const chainStageInfo = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type ChainStageInfo = (typeof chainStageInfo.rows)[number];

@@ -3,9 +3,12 @@ import { id, integer, number, oneOf, optional, text, year } from './columns.ts';
 import {
   amountRange,
   asOf,
+  authorNote,
   comparator,
   confidence,
+  knownBy,
   note,
+  printAs,
   publishAdvice,
   shareRange,
   sourceIds,
@@ -51,7 +54,10 @@ export const chainStages = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
+    print_as: optional(printAs),
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...expect(

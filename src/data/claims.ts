@@ -1,6 +1,6 @@
 // What the seed article claims, and how each claim stands.
-import { id, ids, oneOf, optional, text } from './columns.ts';
-import { asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import { date, id, ids, oneOf, optional, text } from './columns.ts';
+import { asOf, authorNote, confidence, note, sourceIds } from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { expect } from './row-rules.ts';
 
@@ -21,7 +21,10 @@ export const claims = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    quote: optional(text()),
+    said_on: optional(date()),
     note,
+    author_note: authorNote,
   },
   rules: (row) => {
     const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);

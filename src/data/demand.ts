@@ -1,6 +1,15 @@
 // Demand and output of magnet rare earths, history and outlook.
 import { id, number, oneOf, period, text } from './columns.ts';
-import { asOf, comparator, confidence, note, publishAdvice, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const demand = table({
@@ -37,7 +46,9 @@ export const demand = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type Demand = (typeof demand.rows)[number];

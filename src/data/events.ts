@@ -1,6 +1,15 @@
 // Rare earths as leverage: one row per event, 1986 to January 2027.
 import { date, id, oneOf, text } from './columns.ts';
-import { asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  standing,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { precise } from './row-rules.ts';
 
@@ -34,7 +43,11 @@ export const events = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
+    standing,
     note,
+    author_note: authorNote,
   },
   rules: (row) => precise(row, 'date', 'date_precision'),
 });

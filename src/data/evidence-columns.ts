@@ -9,6 +9,32 @@ export const comparator = oneOf(comparators);
 /** What may be shown: `hold` and `do_not_publish` rows never leave the data layer. */
 export const publishAdvice = oneOf(['publish', 'publish_with_scope', 'hold', 'do_not_publish']);
 
+/** How the value came to us: the text itself, a transcription of it, another text about it, or only its headline. */
+export const knownBys = ['primary', 'transcription', 'second_hand', 'headline'] as const;
+export type KnownBy = (typeof knownBys)[number];
+export const knownBy = oneOf(knownBys);
+
+/** How a reported act stands: only `settled` is drawn as a fact. */
+export const standings = [
+  'settled',
+  'reported',
+  'attributed',
+  'suspected',
+  'contested',
+  'scheduled',
+  'extended',
+] as const;
+export type Standing = (typeof standings)[number];
+export const standing = oneOf(standings);
+
+/** What kind of level a number is. Only `measured` is drawn as a measurement. */
+export const levelKinds = ['measured', 'derived', 'nameplate', 'aimed', 'estimate'] as const;
+export type LevelKind = (typeof levelKinds)[number];
+export const levelKind = oneOf(levelKinds);
+
+/** The words to print before or instead of a share, where they differ from what the comparator says. */
+export const printAs = oneOf(['about', 'almost', 'more_than_two_thirds']);
+
 /** The kind of statement, not how sure we are. */
 export const confidence = oneOf(['official', 'company', 'industry', 'press', 'academic', 'estimate']);
 
@@ -16,7 +42,10 @@ export const confidence = oneOf(['official', 'company', 'industry', 'press', 'ac
 export const sourceIds = ids('sources');
 
 export const asOf = date();
+/** A sentence for readers: it may be published as it stands. */
 export const note = optional(text());
+/** A remark for authors: it is checked and then dropped, so no row carries it. */
+export const authorNote = optional(text());
 export const yesNo = oneOf(['no', 'yes']);
 
 /** ISO 3166 alpha-3, WLD for the world. */

@@ -1,6 +1,15 @@
 // Estimates of what a stop of Chinese rare earths would cost.
 import { date, id, number, oneOf, text } from './columns.ts';
-import { asOf, comparator, confidence, note, publishAdvice, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const exposureEstimates = table({
@@ -35,7 +44,9 @@ export const exposureEstimates = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type ExposureEstimate = (typeof exposureEstimates.rows)[number];

@@ -22,8 +22,13 @@ const comparatorColumns: Readonly<Record<string, string>> = {
 };
 const readByComparator = /^(value|share_pct$|volume_t$|reserves_t_reo$)/;
 
+/** The comparator that the row wants printed instead of its own. */
+const printed: Readonly<Record<string, Comparator>> = { about: '~' };
+
 /** How the cell is to be read. Prices say it by which end is filled: a low alone is "above", a high alone "below". */
 export function comparatorOf(row: AnyRow, column: string): Comparator {
+  const wanted = readByComparator.test(column) ? printed[cellText(row['print_as'])] : undefined;
+  if (wanted !== undefined) return wanted;
   const name = comparatorColumns[column] ?? (readByComparator.test(column) ? 'comparator' : '');
   const found = comparators.find((each) => each === row[name]);
   if (found !== undefined) return found;

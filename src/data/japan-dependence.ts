@@ -3,9 +3,12 @@ import { id, number, oneOf, optional, period, text } from './columns.ts';
 import {
   amountRange,
   asOf,
+  authorNote,
   comparator,
   confidence,
+  knownBy,
   note,
+  printAs,
   publishAdvice,
   sourceIds,
 } from './evidence-columns.ts';
@@ -65,7 +68,10 @@ export const japanDependence = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
+    print_as: optional(printAs),
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'value', 'value_high'),

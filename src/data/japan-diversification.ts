@@ -1,6 +1,16 @@
 // Japan's deals away from Chinese supply, and what became of them.
 import { date, id, number, oneOf, optional, text } from './columns.ts';
-import { amountRange, asOf, confidence, note, shareRange, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  shareRange,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { ordered, together } from './row-rules.ts';
 
@@ -36,7 +46,10 @@ export const japanDiversification = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...together(row, 'amount', 'currency', 'amount_unit'),

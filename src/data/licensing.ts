@@ -3,9 +3,12 @@ import { date, id, integer, number, oneOf, optional, text } from './columns.ts';
 import {
   amountRange,
   asOf,
+  authorNote,
   comparator,
   confidence,
+  knownBy,
   note,
+  publishAdvice,
   shareRange,
   sourceIds,
 } from './evidence-columns.ts';
@@ -45,7 +48,10 @@ export const licensing = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...precise(row, 'date', 'date_precision'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cell } from './columns.ts';
 import { ContentError } from './content-error.ts';
 import { sourcesDefinition } from './sources-definition.ts';
-import { lineOf, parseTable, tablePath } from './table.ts';
+import { lineOf, parseTable, privateColumn, tablePath } from './table.ts';
 import type { Columns, Known, ParsedTable, RowOf, TableDefinition } from './table.ts';
 
 /** Column = text pairs that name rows, as in a fact's key. */
@@ -39,7 +39,7 @@ export function table<const C extends Columns>(
     definition,
     name: definition.name,
     key: Object.freeze([...definition.key]),
-    columns: Object.freeze(Object.keys(definition.columns)),
+    columns: Object.freeze(Object.keys(definition.columns).filter((name) => name !== privateColumn)),
     get rows() {
       return loadTable(definition).rows;
     },

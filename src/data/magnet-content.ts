@@ -1,6 +1,15 @@
 // How much magnet, element or rare earth material is in a product.
 import { id, number, oneOf, optional, text } from './columns.ts';
-import { asOf, comparator, confidence, note, publishAdvice, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { atLeastOne, expect, ordered, together } from './row-rules.ts';
 
@@ -42,7 +51,9 @@ export const magnetContent = table({
     as_of: optional(asOf),
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_high'),

@@ -1,6 +1,16 @@
 // Sums and years of China's magnet exports.
 import { number, oneOf, optional, period } from './columns.ts';
-import { asOf, changeRange, confidence, note, sourceIds, yesNo } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  changeRange,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  yesNo,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { expect, spanFits } from './row-rules.ts';
 
@@ -18,7 +28,10 @@ export const magnetExportsAggregates = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) =>
     expect(

@@ -1,6 +1,17 @@
 // China's exports of rare earth magnets by month.
 import { month, number, oneOf, optional } from './columns.ts';
-import { asOf, changeRange, comparator, confidence, note, sourceIds, yesNo } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  changeRange,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  yesNo,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const magnetExportsMonthly = table({
@@ -27,7 +38,10 @@ export const magnetExportsMonthly = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type MagnetExportsMonth = (typeof magnetExportsMonthly.rows)[number];

@@ -1,6 +1,15 @@
 // Dated promises of magnet projects.
 import { date, id, number, optional, text } from './columns.ts';
-import { amountRange, asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const magnetProjectTargets = table({
@@ -16,7 +25,10 @@ export const magnetProjectTargets = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type MagnetProjectTarget = (typeof magnetProjectTargets.rows)[number];

@@ -1,6 +1,16 @@
 // Rare earth magnet projects outside China: capacity is nameplate, never output.
 import { date, number, oneOf, optional, severalOf, text, year } from './columns.ts';
-import { amountRange, asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  yesNo,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { expect, together } from './row-rules.ts';
 
@@ -30,7 +40,12 @@ export const magnetProjects = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
+    confirmed: yesNo,
+    sum_year_basis: optional(oneOf(['stated', 'assumed'])),
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...together(row, 'sum_capacity_t_per_yr', 'sum_target_year'),

@@ -1,6 +1,16 @@
 // Mine output by country and year, one row per series: never join two series.
 import { number, oneOf, optional, text, year } from './columns.ts';
-import { asOf, confidence, iso3, note, shareRange, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  confidence,
+  iso3,
+  knownBy,
+  note,
+  publishAdvice,
+  shareRange,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const mineProduction = table({
@@ -39,7 +49,10 @@ export const mineProduction = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type MineProduction = (typeof mineProduction.rows)[number];

@@ -1,6 +1,16 @@
 // Reserves by country and USGS edition.
 import { number, oneOf, optional, text, year } from './columns.ts';
-import { asOf, comparator, confidence, iso3, note, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  iso3,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { compared } from './row-rules.ts';
 
@@ -17,7 +27,10 @@ export const mineReserves = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => compared(row, 'comparator', ['reserves_t_reo']),
 });

@@ -1,6 +1,17 @@
 // Aims, rules and money of governments, with measured progress.
 import { date, id, number, oneOf, optional, text, year } from './columns.ts';
-import { amountRange, asOf, comparator, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  knownBy,
+  levelKind,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { together } from './row-rules.ts';
 
@@ -40,7 +51,12 @@ export const policyTargets = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
+    progress_of: optional(oneOf(['same_measure', 'nameplate', 'other_measure'])),
+    level_kind: optional(levelKind),
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...together(row, 'target_value', 'target_unit'),

@@ -1,6 +1,15 @@
 // Prices of magnet rare earths, one row per series: never join two series.
 import { id, number, oneOf, optional, period, text } from './columns.ts';
-import { asOf, confidence, note, publishAdvice, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  levelKind,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { atLeastOne, ordered } from './row-rules.ts';
 
@@ -57,7 +66,10 @@ export const prices = table({
     as_of: asOf,
     confidence,
     publish_advice: publishAdvice,
+    known_by: knownBy,
+    level_kind: levelKind,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'price_low_usd_per_kg', 'price_usd_per_kg'),

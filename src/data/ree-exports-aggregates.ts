@@ -1,6 +1,15 @@
 // Sums and yearly changes of China's rare earth exports.
 import { number, oneOf, optional, period } from './columns.ts';
-import { asOf, changeRange, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  changeRange,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { atLeastOne, expect, spanFits } from './row-rules.ts';
 
@@ -23,7 +32,10 @@ export const reeExportsAggregates = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...expect(

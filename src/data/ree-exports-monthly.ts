@@ -1,6 +1,17 @@
 // China's exports of rare earths by month and product.
 import { month, number, oneOf, optional } from './columns.ts';
-import { asOf, changeRange, comparator, confidence, note, sourceIds, yesNo } from './evidence-columns.ts';
+import {
+  asOf,
+  authorNote,
+  changeRange,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  yesNo,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 
 export const reeExportsMonthly = table({
@@ -26,7 +37,10 @@ export const reeExportsMonthly = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
 });
 export type ReeExportsMonth = (typeof reeExportsMonthly.rows)[number];

@@ -1,6 +1,15 @@
 // Separation, metal and alloy projects outside China.
 import { date, number, oneOf, optional, severalOf, text } from './columns.ts';
-import { amountRange, asOf, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { expect, together } from './row-rules.ts';
 
@@ -61,7 +70,11 @@ export const separationProjects = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
+    latest_target_precision: optional(oneOf(['month', 'by_month', 'first_quarter', 'late_year', 'year'])),
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...expect(

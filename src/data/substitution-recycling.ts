@@ -1,6 +1,16 @@
 // What replaces or recovers rare earths in magnets.
 import { date, id, number, oneOf, optional, text } from './columns.ts';
-import { amountRange, asOf, comparator, confidence, note, sourceIds } from './evidence-columns.ts';
+import {
+  amountRange,
+  asOf,
+  authorNote,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+} from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { compared, expect, ordered } from './row-rules.ts';
 
@@ -51,7 +61,10 @@ export const substitutionRecycling = table({
     source_id: sourceIds,
     as_of: asOf,
     confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
     note,
+    author_note: authorNote,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_high'),

@@ -11,8 +11,13 @@ import { whyWithheld } from './withholding.ts';
 /** The columns of a table by name, in file order. */
 export type Columns = Readonly<Record<string, Column<Cell>>>;
 
-/** A row as its columns read it; field names are the CSV's own. */
-export type RowOf<C extends Columns> = { readonly [Name in keyof C]: z.output<C[Name]> };
+/** The column that is checked and then dropped: no row carries it, so no page and no file can. */
+export const privateColumn = 'author_note';
+
+/** A row as its columns read it, without the column for authors; field names are the CSV's own. */
+export type RowOf<C extends Columns> = {
+  readonly [Name in Exclude<keyof C, typeof privateColumn>]: z.output<C[Name]>;
+};
 
 /** A table's name (the file is content/data/NAME.csv), key, columns and rules between the cells of a row. */
 export interface TableDefinition<C extends Columns> {
@@ -52,6 +57,8 @@ export function tablePath(name: string): string {
 }
 
 const lines = new WeakMap<object, number>();
+/** What the authors' column said of a row; only messages to authors print it. */
+const remarks = new WeakMap<object, string>();
 
 /** The line of the CSV on which a row starts. Throws for a row that parseTable did not make. */
 export function lineOf(row: object): number {
@@ -96,7 +103,7 @@ function partRows<C extends Columns>(
   const rows: RowOf<C>[] = [];
   const withheld: WithheldRow<RowOf<C>>[] = [];
   for (const row of all) {
-    const why = whyWithheld(row);
+    const why = whyWithheld(row, remarks.get(row));
     if (why === null) rows.push(row);
     else withheld.push(Object.freeze({ row, line: lineOf(row), why }));
   }
@@ -136,8 +143,11 @@ function readRow<C extends Columns>(
   checkKey(definition.key, record, places, firstLines, report);
   if (report.size > before || places.size < Object.keys(definition.columns).length) return undefined;
 
+  const remark = row[privateColumn];
+  delete row[privateColumn];
   const typed = Object.freeze(row) as RowOf<C>;
   lines.set(typed, line);
+  if (typeof remark === 'string') remarks.set(typed, remark);
   for (const { column, expected } of definition.rules?.(typed) ?? []) {
     const place = places.get(column) ?? 0;
     report.cell(record.cellLines[place] ?? line, column, cells[place] ?? '', `expected ${expected}`);

@@ -2,15 +2,12 @@
 import type { Cell } from './columns.ts';
 
 /**
- * Why a row must not be shown, or null when it may be.
- * A row is kept back by publish_advice `hold` or `do_not_publish`, or by a note that says "Hold:" or "Do not publish".
+ * Why a row must not be shown, or null when it may be: its publish_advice is `hold` or `do_not_publish`. No wording decides it.
+ * @param remark what the authors' column says, for the message
  */
-export function whyWithheld(row: Readonly<Record<string, Cell>>): string | null {
+export function whyWithheld(row: Readonly<Record<string, Cell>>, remark?: string): string | null {
   const advice = row['publish_advice'];
-  const note = row['note'];
-  const words = typeof note === 'string' ? note : '';
-  if (advice === 'hold' || advice === 'do_not_publish') {
-    return `publish_advice is ${advice}${words === '' ? '' : `: ${words}`}`;
-  }
-  return /\bHold:|\bDo not publish\b/.test(words) ? `its note says: ${words}` : null;
+  if (advice !== 'hold' && advice !== 'do_not_publish') return null;
+  const why = remark ?? row['note'];
+  return `publish_advice is ${advice}${typeof why === 'string' ? `: ${why}` : ''}`;
 }
