@@ -18,6 +18,7 @@ export function lowerEnd(row: AnyRow, column: string): string | undefined {
 
 const comparatorColumns: Readonly<Record<string, string>> = {
   approved_pct: 'approved_comparator',
+  yoy_pct: 'yoy_comparator',
   progress_value: 'progress_comparator',
 };
 const readByComparator = /^(value|share_pct$|volume_t$|reserves_t_reo$)/;

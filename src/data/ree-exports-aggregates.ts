@@ -4,6 +4,7 @@ import {
   asOf,
   authorNote,
   changeRange,
+  comparator,
   confidence,
   knownBy,
   note,
@@ -11,14 +12,14 @@ import {
   sourceIds,
 } from './evidence-columns.ts';
 import { table } from './load-table.ts';
-import { atLeastOne, expect, spanFits } from './row-rules.ts';
+import { atLeastOne, compared, expect, spanFits } from './row-rules.ts';
 
 export const reeExportsAggregates = table({
   name: 'ree_exports_aggregates',
   key: ['period', 'product', 'destination'],
   columns: {
     period: period(),
-    period_type: oneOf(['year', 'ytd']),
+    period_type: oneOf(['span', 'year', 'ytd']),
     product: oneOf([
       'dysprosium',
       'rare_earths_all_forms',
@@ -26,8 +27,9 @@ export const reeExportsAggregates = table({
       'terbium',
       'yttrium',
     ]),
-    destination: oneOf(['Japan', 'total']),
+    destination: oneOf(['Japan', 'South Korea', 'total']),
     volume_t: optional(number({ minimum: 0, maximum: 1_000_000 })),
+    yoy_comparator: optional(comparator),
     yoy_pct: optional(number(changeRange)),
     source_id: sourceIds,
     as_of: asOf,
@@ -41,8 +43,9 @@ export const reeExportsAggregates = table({
     ...expect(
       spanFits(row.period, row.period_type),
       'period',
-      `a ${row.period_type} (year: 2025; ytd: 2025-01/2025-07)`,
+      `a ${row.period_type} (year: 2025; ytd: 2025-01/2025-07; span: 2025-07/2025-10)`,
     ),
+    ...compared(row, 'yoy_comparator', ['yoy_pct']),
     ...atLeastOne(row, 'volume_t', 'yoy_pct'),
   ],
 });

@@ -17,6 +17,7 @@ import { magnetProjectTargets } from './magnet-project-targets.ts';
 import { magnetProjects } from './magnet-projects.ts';
 import { mineProduction } from './mine-production.ts';
 import { mineReserves } from './mine-reserves.ts';
+import { places } from './places.ts';
 import { policyTargets } from './policy-targets.ts';
 import { prices } from './prices.ts';
 import { reeExportsAggregates } from './ree-exports-aggregates.ts';
@@ -28,7 +29,7 @@ import { ContentError } from './content-error.ts';
 import type { AnyTable } from './load-table.ts';
 import { didYouMean } from './nearest.ts';
 
-/** The 25 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
+/** The 26 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
 export const tables: readonly AnyTable[] = Object.freeze([
   events,
   claims,
@@ -54,6 +55,7 @@ export const tables: readonly AnyTable[] = Object.freeze([
   capacityOutlook,
   buildTimes,
   substitutionRecycling,
+  places,
   sources,
 ]);
 
