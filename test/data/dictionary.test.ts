@@ -1,7 +1,11 @@
-// Dictionaries: each table says what it is and what it must not be used for; nothing else of them reaches a page.
-import { expect, it } from 'vitest';
+// Dictionaries: each table says what it is, what it must not be used for, and what each column and value means.
+import { readFileSync } from 'node:fs';
+import { csvParse, csvParseRows } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { traitsOf, type Cell, type Column } from '../../src/data/columns.ts';
 import { ContentError } from '../../src/data/content-error.ts';
 import { dictionaryIn, dictionaryOf } from '../../src/data/dictionary.ts';
+import type { AnyTable } from '../../src/data/load-table.ts';
 import { tables } from '../../src/data/tables.ts';
 
 it('reads a sentence, or a list, of what must not be claimed', () => {
@@ -27,4 +31,46 @@ it.each([
 
 it.each(tables.map(({ name }) => name))('%s has one', (name) => {
   expect(dictionaryOf(name).mustNot.length).toBeGreaterThan(0);
+});
+
+/** The lines of the table of columns, by column, in the order of the page. */
+function describedIn(text: string): Map<string, { readonly type: string; readonly meaning: string }> {
+  const [, lines = ''] = text.split('| column | type | meaning |\n| --- | --- | --- |\n');
+  const found = [
+    ...lines
+      .split('\n\n', 1)
+      .join('')
+      .matchAll(/^\| `(\w+)` \| (\w+) \| (.+) \|$/gm),
+  ];
+  return new Map(found.map(([, name = '', type = '', meaning = '']) => [name, { type, meaning }]));
+}
+
+type Defined = AnyTable & { readonly definition: { readonly columns: Record<string, Column<Cell>> } };
+
+describe.each(tables.map((table) => [table.name, table as Defined] as const))('%s', (name, table) => {
+  const text = readFileSync(`content/data/${name}.md`, 'utf8');
+  const csv = readFileSync(`content/data/${name}.csv`, 'utf8');
+  const described = describedIn(text);
+
+  it('describes every column of the file, in its order', () => {
+    expect([...described.keys()]).toEqual(csvParseRows(csv)[0]);
+  });
+
+  it('lists the values of every enumeration, and no other', () => {
+    for (const [column, schema] of Object.entries(table.definition.columns)) {
+      const { type, values } = traitsOf(schema);
+      if (type === 'enums') continue; // several joined by ; are told in a sentence
+      const [, list] = /One of: (.+)$/.exec(described.get(column)?.meaning ?? '') ?? [];
+      if (values === undefined) expect(list, column).toBeUndefined();
+      else expect(list?.split(', ').sort(), column).toEqual(values.map((value) => `\`${value}\``).sort());
+    }
+  });
+
+  it('says how many rows there are', () => {
+    expect(text).toContain(`**Rows.** ${csvParse(csv).length}.`);
+    const line = readFileSync('content/data/README.md', 'utf8')
+      .split('\n')
+      .find((each) => each.startsWith(`| \`${name}.csv\` |`));
+    expect(line?.split(' | ')[2]).toBe(String(csvParse(csv).length));
+  });
 });
