@@ -1,5 +1,5 @@
 // Capacity, output and outlook in aggregate.
-import { date, id, number, oneOf, optional, text, year } from './columns.ts';
+import { date, id, number, oneOf, optional, period, text, year } from './columns.ts';
 import {
   amountRange,
   asOf,
@@ -56,6 +56,7 @@ export const capacityOutlook = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
+    period: optional(period()),
     note,
     author_note: authorNote,
   },

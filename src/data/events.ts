@@ -46,6 +46,8 @@ export const events = table({
     publish_advice: publishAdvice,
     known_by: knownBy,
     standing,
+    /** Who acts alone, for the colour of the mark; acts of several, and of all others, are `others`. */
+    side: oneOf(['china', 'japan', 'others']),
     note,
     author_note: authorNote,
   },

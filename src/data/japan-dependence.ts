@@ -79,6 +79,7 @@ export const japanDependence = table({
     publish_advice: publishAdvice,
     known_by: knownBy,
     print_as: optional(printAs),
+    series: optional(oneOf(['customs_weight', 'magnets_value', 'magnets_weight'])),
     note,
     author_note: authorNote,
   },

@@ -13,7 +13,7 @@ import {
   sourceIds,
 } from './evidence-columns.ts';
 import { table } from './load-table.ts';
-import { compared, ordered, precise } from './row-rules.ts';
+import { compared, ordered, precise, together } from './row-rules.ts';
 
 export const licensing = table({
   name: 'licensing',
@@ -50,10 +50,12 @@ export const licensing = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
+    applications_comparator: optional(comparator),
     note,
     author_note: authorNote,
   },
   rules: (row) => [
+    ...together(row, 'applications_n', 'applications_comparator'),
     ...precise(row, 'date', 'date_precision'),
     ...compared(row, 'approved_comparator', ['approved_pct']),
     ...ordered(row, 'approved_n', 'applications_n'),

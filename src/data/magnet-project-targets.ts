@@ -1,5 +1,5 @@
 // Dated promises of magnet projects.
-import { date, id, number, optional, text } from './columns.ts';
+import { date, id, number, oneOf, optional, text } from './columns.ts';
 import {
   amountRange,
   asOf,
@@ -27,6 +27,8 @@ export const magnetProjectTargets = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
+    /** What the statement is: only promises of a start are compared with each other. */
+    step: oneOf(['start_promised', 'in_production', 'other']),
     note,
     author_note: authorNote,
   },

@@ -44,6 +44,7 @@ export const magnetProjects = table({
     known_by: knownBy,
     confirmed: yesNo,
     sum_year_basis: optional(oneOf(['stated', 'assumed'])),
+    chemistry: oneOf(['ndfeb', 'samarium_cobalt', 'iron_nitride']),
     note,
     author_note: authorNote,
   },
@@ -51,9 +52,9 @@ export const magnetProjects = table({
     ...together(row, 'sum_capacity_t_per_yr', 'sum_target_year'),
     ...together(row, 'actual_output_t', 'actual_output_period'),
     ...expect(
-      !row.product.includes('NOT NdFeB') || row.sum_capacity_t_per_yr === null,
+      row.chemistry === 'ndfeb' || row.sum_capacity_t_per_yr === null,
       'sum_capacity_t_per_yr',
-      'an empty cell, since product is not NdFeB',
+      'an empty cell, since chemistry is not ndfeb',
     ),
   ],
 });

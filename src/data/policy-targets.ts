@@ -55,13 +55,14 @@ export const policyTargets = table({
     known_by: knownBy,
     progress_of: optional(oneOf(['same_measure', 'nameplate', 'other_measure'])),
     level_kind: optional(levelKind),
+    target_comparator: optional(comparator),
     note,
     author_note: authorNote,
   },
   rules: (row) => [
-    ...together(row, 'target_value', 'target_unit'),
+    ...together(row, 'target_value', 'target_unit', 'target_comparator'),
     ...together(row, 'money_amount_m', 'money_currency'),
-    ...together(row, 'progress_value', 'progress_unit', 'progress_comparator'),
+    ...together(row, 'progress_value', 'progress_unit', 'progress_comparator', 'progress_of', 'level_kind'),
   ],
 });
 export type PolicyTarget = (typeof policyTargets.rows)[number];

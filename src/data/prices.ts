@@ -1,5 +1,5 @@
 // Prices of magnet rare earths, one row per series: never join two series.
-import { id, number, oneOf, optional, period, text } from './columns.ts';
+import { date, id, number, oneOf, optional, period, text } from './columns.ts';
 import {
   asOf,
   authorNote,
@@ -8,6 +8,7 @@ import {
   levelKind,
   note,
   publishAdvice,
+  shareRange,
   sourceIds,
 } from './evidence-columns.ts';
 import { table } from './load-table.ts';
@@ -68,6 +69,8 @@ export const prices = table({
     publish_advice: publishAdvice,
     known_by: knownBy,
     level_kind: levelKind,
+    share_of_use_pct: optional(number(shareRange)),
+    valid_to: optional(date()),
     note,
     author_note: authorNote,
   },

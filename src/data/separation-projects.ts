@@ -72,7 +72,9 @@ export const separationProjects = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
-    latest_target_precision: optional(oneOf(['month', 'by_month', 'first_quarter', 'late_year', 'year'])),
+    latest_target_precision: optional(
+      oneOf(['month', 'by_month', 'first_quarter', 'late_year', 'year', 'after_year']),
+    ),
     note,
     author_note: authorNote,
   },
