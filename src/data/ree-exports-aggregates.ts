@@ -10,6 +10,7 @@ import {
   note,
   publishAdvice,
   sourceIds,
+  yesNo,
 } from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { atLeastOne, compared, expect, spanFits } from './row-rules.ts';
@@ -29,8 +30,10 @@ export const reeExportsAggregates = table({
     ]),
     destination: oneOf(['Japan', 'South Korea', 'total']),
     volume_t: optional(number({ minimum: 0, maximum: 1_000_000 })),
+    comparator: optional(comparator),
     yoy_comparator: optional(comparator),
     yoy_pct: optional(number(changeRange)),
+    derived: yesNo,
     source_id: sourceIds,
     as_of: asOf,
     confidence,
@@ -45,6 +48,7 @@ export const reeExportsAggregates = table({
       'period',
       `a ${row.period_type} (year: 2025; ytd: 2025-01/2025-07; span: 2025-07/2025-10)`,
     ),
+    ...compared(row, 'comparator', ['volume_t']),
     ...compared(row, 'yoy_comparator', ['yoy_pct']),
     ...atLeastOne(row, 'volume_t', 'yoy_pct'),
   ],
