@@ -1,6 +1,7 @@
-// Checks all content (tables, facts, figures in prose) and lists every problem; exit 1 when there is any.
+// Checks all content (tables, facts, words for readers, figures in prose) and lists every problem; exit 1 when there is any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts.ts';
+import { readerTextProblems } from '../src/data/reader-text.ts';
 import { checkAllTables, tables } from '../src/data/tables.ts';
 import { bareFigures } from '../src/story/prose-check.ts';
 
@@ -15,6 +16,7 @@ const tableProblems = checkAllTables();
 const problems = [
   ...tableProblems,
   ...(tableProblems.length === 0 ? checkAllFacts() : facts.problems()), // a fact in a broken table would only repeat them
+  ...(tableProblems.length === 0 ? readerTextProblems() : []),
   ...files.flatMap((name) => bareFigures(readFileSync(`${chapters}/${name}`, 'utf8'), `${chapters}/${name}`)),
 ];
 
