@@ -1,6 +1,7 @@
 // The claims of the article as readers meet them: by id, under their headings, in words without remarks to authors, at their address.
 import { claims, type Claim } from './claims.ts';
 import { ContentError } from './content-error.ts';
+import { formatDate } from './fact-format.ts';
 
 /** The claim with an id. Throws ContentError naming the valid ids. */
 export function claim(id: string): Claim {
@@ -22,6 +23,6 @@ export const sectionsOf = ({ section }: Claim): string[] =>
 /** All headings in the order of the article: a heading begins at the first claim that stands under it first. */
 export const sections: readonly string[] = [...new Set(claims.rows.map((row) => sectionsOf(row)[0] ?? ''))];
 
-/** A row may ask for its date to stand beside it. */
-export const saidOn = ({ note }: Claim): string | undefined =>
-  /Date this statement on the site: ([^.]+)\./.exec(note ?? '')?.[1];
+/** The day as of which a claim is read, in words, where its row gives one. */
+export const saidOn = ({ said_on }: Claim): string | undefined =>
+  said_on === null ? undefined : formatDate(said_on);

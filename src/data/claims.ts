@@ -17,11 +17,15 @@ export const claims = table({
     source_ids_for: ids('sources'),
     source_ids_against: optional(ids('sources')),
     assessment: oneOf(['contested', 'partly_supported', 'supported', 'too_early']),
+    /** What bears it out: only the text of an order, or sources that do not repeat one another, can make a claim `supported`. */
+    rests_on: oneOf(['official_text', 'one_source', 'retellings', 'several_sources']),
     reasoning: text(),
     source_id: sourceIds,
     as_of: asOf,
     confidence,
-    quote: optional(text()),
+    /** The article's own line, word for word. */
+    quote: text(),
+    /** The day as of which the claim is read, where that must be said. */
     said_on: optional(date()),
     note,
     author_note: authorNote,
@@ -29,7 +33,15 @@ export const claims = table({
   rules: (row) => {
     const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);
     const same = named.size === row.source_id.length && row.source_id.every((id) => named.has(id));
-    return expect(same, 'source_id', 'source_ids_for and source_ids_against together');
+    const borneOut = row.rests_on === 'official_text' || row.rests_on === 'several_sources';
+    return [
+      ...expect(same, 'source_id', 'source_ids_for and source_ids_against together'),
+      ...expect(
+        row.assessment !== 'supported' || borneOut,
+        'rests_on',
+        'official_text or several_sources, since assessment is supported',
+      ),
+    ];
   },
 });
 export type Claim = (typeof claims.rows)[number];

@@ -1,11 +1,11 @@
 // What the article of January 2026 claims, and how each claim stands.
-import { saidOn, sections, sectionsOf } from '../../data/claim.ts';
+import { claim, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
 import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
-import { known, pickOne } from '../pick.ts';
+import { known } from '../pick.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
 import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
@@ -77,7 +77,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   unsettled: {
     label: 'Not settled',
-    finding: `Contested: ${count('contested')}. Too early to judge: ${count('too_early')}`,
+    finding: `Contested: ${count('contested') || 'none'}. Too early to judge: ${count('too_early')}`,
     subtitle,
   },
 };
@@ -96,9 +96,8 @@ function describe(view: View): string {
   return `${rows.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;
 }
 
-const shortened = pickOne(rows, 'the claim with shortened words of Trump', ({ note }) =>
-  (note ?? '').includes('Quote Trump in full'),
-);
+/** The claim that shortens words of Trump: its page gives them in full. */
+const shortened = claim('C08');
 
 export const claimsLedgerChart = defineChart({
   id: 'claims-ledger',
@@ -108,10 +107,10 @@ export const claimsLedgerChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'Supported means that independent sources bear it out, not that we agree.',
+    'Supported means that independent sources, or the text of an order, bear it out, not that we agree.',
     'The claims are shortened from the article. The verdicts are ours.',
     `On claim ${Number(shortened.claim_id.slice(1))}: ${printed(known(shortened.evidence_against, shortened.claim_id))}`,
-    'The Bloomberg article itself was not read. What is said of it rests on an account by Chosun Biz.',
+    'The Bloomberg article itself was not read. What is said of it rests on retellings.',
   ],
   rows,
   rowsOf,

@@ -62,7 +62,9 @@ export const claimPicks: Picks = {
     {
       name: 'assessment',
       label: 'How it stands',
-      options: assessments.map((name) => ({ value: valueOf(name), label: assessmentWords[name] })),
+      options: assessments
+        .filter((name) => claims.rows.some(({ assessment }) => assessment === name))
+        .map((name) => ({ value: valueOf(name), label: assessmentWords[name] })),
     },
   ],
   items: claims.rows.map(itemOf),

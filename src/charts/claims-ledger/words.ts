@@ -15,11 +15,30 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
 
 /** What each assessment says, for readers who meet it alone. */
 export const assessmentSays: Readonly<Record<Assessment, string>> = {
-  supported: 'Independent sources bear it out. That does not say that we agree with it.',
+  supported:
+    'Independent sources, or the text of an order, bear it out. That does not say that we agree with it.',
   partly_supported: 'The evidence bears out a part of it, or bears it out in a narrower sense.',
   contested: 'Sound readings of the evidence pull apart.',
   too_early: 'It speaks of what is still to come, and the record so far can’t settle it.',
 };
+
+type RestsOn = Claim['rests_on'];
+
+/** What one claim rests on, after its verdict: how many sources, and of what kind. */
+const restsOn: Readonly<Record<RestsOn, string>> = {
+  official_text: 'The text of the Chinese orders bears it out.',
+  several_sources: 'Independent sources bear it out.',
+  one_source: 'We found one source for it.',
+  retellings: 'It is about a text that we know from retellings only.',
+};
+
+/** The verdict on one claim in full sentences: what the assessment says, and what it rests on where that differs. */
+export function verdict({ assessment, rests_on }: Pick<Claim, 'assessment' | 'rests_on'>): string {
+  if (assessment === 'supported') return `${restsOn[rests_on]} That does not say that we agree with it.`;
+  return rests_on === 'one_source' || rests_on === 'retellings'
+    ? `${assessmentSays[assessment]} ${restsOn[rests_on]}`
+    : assessmentSays[assessment];
+}
 
 export const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
 
