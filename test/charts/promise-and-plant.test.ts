@@ -59,6 +59,7 @@ describe('the sums', () => {
       ...values('region_group').map((region) => about(sum(['region_group', [region]]))),
       ...plants.map((row) => tonnes(Number(row['sum_capacity_t_per_yr']))),
       about(counted('china-output-month-2025')),
+      about(counted('china-output-month-low-2025')),
     ]);
     for (const view of chart.views) {
       const said =

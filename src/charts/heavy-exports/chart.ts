@@ -108,7 +108,7 @@ const monthSubtitle = (element: Element): string =>
 const viewWords: Record<View, ViewWords> = {
   year: {
     label: `The year ${year}`,
-    finding: `All rare earth exports: ${signed(changeOf('rare_earths_all_forms-total'))} in ${year}. Dysprosium to Japan: ${signed(changeOf('dysprosium-Japan'))}`,
+    finding: `All rare earth exports: ${signed(changeOf('rare_earths_all_forms-total'))} in ${year}. Dysprosium to Japan, by one trade site: ${signed(changeOf('dysprosium-Japan'))}`,
     subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, read in press and trade reports`,
   },
   dysprosium: {

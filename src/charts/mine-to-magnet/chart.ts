@@ -46,7 +46,11 @@ const openSubtitle =
   'Sourced shares are for 2024 (IEA, second-hand). Dashed: no share by country found that we could source';
 
 const viewWords: Record<View, ViewWords> = {
-  chain: { label: 'Whole chain', finding: 'The further down the pipe, the more of it is China’s', subtitle },
+  chain: {
+    label: 'Whole chain',
+    finding: 'After the mine, China’s share is far larger wherever it was counted',
+    subtitle,
+  },
   mine: { label: 'Mine', finding: `In 2024 China dug ${mine} of magnet rare earths`, subtitle },
   concentrate: {
     label: 'Concentrate',

@@ -130,7 +130,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'united-states': {
     label: 'United States',
-    finding: `Of ${targetAmount(mp)} a year agreed with MP, plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} was on trial in ${monthName(mp.progress_as_of)}`,
+    finding: `MP is to reach ${targetAmount(mp)} a year in all its plants; plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} was on trial in ${monthName(mp.progress_as_of)}`,
     subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
   },
   japan: {

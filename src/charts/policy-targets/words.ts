@@ -44,7 +44,7 @@ export const words = {
     'fr-caremag': ['France, Caremag', 'heavy oxide a year'],
     'us-dod-2027': ['Pentagon', 'own need covered'],
     'us-dfars-2027': ['Pentagon rule', 'from four countries'],
-    'us-mp-deal': ['MP Materials', 'magnets a year'],
+    'us-mp-deal': ['MP, all plants', 'magnets a year'],
     'us-vulcan': ['Vulcan', 'magnets a year'],
     'us-usar-chips': ['USA Rare Earth', 'magnets a year'],
     'us-vault': ['Project Vault', 'emergency stock'],

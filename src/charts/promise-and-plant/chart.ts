@@ -22,9 +22,11 @@ import { words } from './words.ts';
 
 /** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
 const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
-/** China’s output of one month. */
+/** China’s output of one month as its producers reported it, and on a lower count. */
 const monthRow: CapacityOutlook = rowWithId(capacityOutlook, 'china-output-month-2025');
-const rows = [...projects, monthRow];
+const lowMonthRow: CapacityOutlook = rowWithId(capacityOutlook, 'china-output-month-low-2025');
+const lowMonth = known(lowMonthRow.value_t, lowMonthRow.id);
+const rows = [...projects, monthRow, lowMonthRow];
 
 function statusOf({ project, current_status }: MagnetProject): Status {
   return known(
@@ -56,24 +58,27 @@ const inStatus = (...wanted: readonly Status[]): number => sumOf(({ status }) =>
 const unitedStates = sumOf(({ region }) => region === 'us');
 const americanOperating = sumOf(({ region, status }) => region === 'us' && status === 'operating');
 
+/** Between the two counts of a month nothing is above it or below it. */
+const besideMonth = (amount: number): string =>
+  amount < lowMonth ? 'less than' : amount > month.tonnes ? 'more than' : 'about as much as';
 const seen = monthSpan(projects.map((row) => row.status_as_of));
 const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
 const dates = 'Date: of the last report found';
-const beside = `China: output of ${month.month}`;
+const beside = `China: output of ${month.month} by a survey that may count blanks; lower count: ${about(lowMonth)} a month`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `${about(operating)} a year operates, ${about(all)} if all is built; one Chinese month: ${about(month.tonnes)}`,
+    finding: `Last seen operating: ${about(operating)} a year, of ${about(all)} if all is built; a Chinese month: ${about(lowMonth).replace(/\u00a0t$/, '')} to ${about(month.tonnes)}`,
     subtitle: `${nameplate}. ${beside}`,
   },
   countries: {
     label: 'Countries',
-    finding: `American plants and plans: ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} operates`,
+    finding: `American plants and plans: ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} last seen operating`,
     subtitle: `${nameplate}. ${beside}`,
   },
   operating: {
     label: 'Operating',
-    finding: `Plants that operate are laid out for ${about(operating)}; none says what it makes`,
+    finding: `Plants last seen operating are laid out for ${about(operating)}; none says what it makes`,
     subtitle: `${nameplate}. ${dates}`,
   },
   commissioning: {
@@ -83,7 +88,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   building: {
     label: 'Being built, financed',
-    finding: `${about(inStatus('construction', 'financed'))} a year is being built or financed, ${inStatus('construction', 'financed') < month.tonnes ? 'below' : 'above'} one Chinese month`,
+    finding: `${about(inStatus('construction', 'financed'))} a year is being built or financed, ${besideMonth(inStatus('construction', 'financed'))} one Chinese month`,
     subtitle: `${nameplate}. ${dates}`,
   },
   announced: {
@@ -97,7 +102,7 @@ function describe(view: View): string {
   const byStatus = statuses.map(
     (status) => `${words.status[status].toLowerCase()} ${about(sumOf((plant) => plant.status === status))}`,
   );
-  const china = `China made about ${about(month.tonnes)} in ${month.month}, by a survey of producers; that is output, and of one month.`;
+  const china = `China made about ${about(month.tonnes)} in ${month.month}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${String(lowMonthRow.year)} is about ${about(lowMonth)}. That is output, and of one month.`;
   if (view === 'status')
     return `Nameplate a year outside China and Japan: ${byStatus.join(', ')}; ${about(all)} if all is built. Without one plant that no second source confirms, ${about(confirmed)} operates. ${china}`;
   if (view === 'countries') {
@@ -133,7 +138,9 @@ export const promiseAndPlantChart = defineChart({
   rows,
   rowsOf: (view) => {
     const wanted = listedIn[view];
-    return wanted === null ? rows : rows.filter((row) => row === monthRow || statusIn(row, wanted));
+    return wanted === null
+      ? rows
+      : rows.filter((row) => row === monthRow || row === lowMonthRow || statusIn(row, wanted));
   },
   scene: (view, size) => promiseAndPlant(plants, month, words, size, view),
   component: Plot,
@@ -164,6 +171,14 @@ export const promiseAndPlantChart = defineChart({
         seen: month.month,
         amount: '',
         note: monthRow.note ?? '',
+      },
+      {
+        project: lowMonthRow.metric,
+        country: lowMonthRow.scope,
+        status: `lower count of a month: ${about(lowMonth)}`,
+        seen: String(lowMonthRow.year),
+        amount: '',
+        note: lowMonthRow.note ?? '',
       },
     ],
   },

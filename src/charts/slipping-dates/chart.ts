@@ -178,7 +178,7 @@ const viewWords: Record<View, ViewWords> = {
   magnets: {
     label: 'Magnets',
     finding: `${capital(count(late.length))} of ${count(magnets.length)} magnet plants moved their start; ${count(shipping.length)} are reported to ship`,
-    subtitle: `Promised start, first and newest, of magnet plants with two dated promises or more, outside China; reports to ${monthName(newestOf('magnets'))}. ${scale}`,
+    subtitle: `Start dates promised, first and last, of magnet plants with two of them or more, outside China; reports to ${monthName(newestOf('magnets'))}. ${scale}`,
   },
   separation: {
     label: 'Separation, moved',
