@@ -1,27 +1,47 @@
-// Which view each figure shows. The figure's element holds it (data-view); steps, buttons and addresses set it; charts follow.
+// Which view each figure is asked for, and which it shows. Its element holds both (data-view, data-shown): steps, buttons and addresses
+// ask; charts follow; what was drawn is shown, and the words stand for that.
 
-/** Fired on document when a figure changes its view; `detail` says which. */
+/** A figure and its view. */
 export interface ViewChange {
   readonly figure: string;
   readonly view: string;
 }
-const eventName = 'viewchange';
+/** Fired on document: a view was asked for; words and drawing of a view stand. `detail` is the change. */
+const askedEvent = 'viewchange';
+const shownEvent = 'viewshown';
 
-/** The view that a figure shows, or undefined where there is no such figure. */
-export const activeView = (figure: string): string | undefined =>
-  document.getElementById(figure)?.dataset['view'];
+const valueOf = (figure: string, name: 'view' | 'shown'): string | undefined =>
+  document.getElementById(figure)?.dataset[name];
 
-/** Shows a view of a figure. Asking for the view already shown does nothing. */
-export function showView(figure: string, view: string): void {
+/** The view that a figure was last asked for, or undefined where there is no such figure. */
+export const activeView = (figure: string): string | undefined => valueOf(figure, 'view');
+
+/** The view that a reader sees in a figure: in its drawing and its words. */
+export const shownView = (figure: string): string | undefined => valueOf(figure, 'shown');
+
+function change(event: string, name: 'view' | 'shown', figure: string, view: string): void {
   const element = document.getElementById(figure);
-  if (element === null || element.dataset['view'] === view) return;
-  element.dataset['view'] = view;
-  document.dispatchEvent(new CustomEvent<ViewChange>(eventName, { detail: { figure, view } }));
+  if (element === null || element.dataset[name] === view) return;
+  element.dataset[name] = view;
+  document.dispatchEvent(new CustomEvent<ViewChange>(event, { detail: { figure, view } }));
 }
 
-/** Calls back at every change of view of any figure; returns what ends it. */
-export function onViewChange(callback: (change: ViewChange) => void): () => void {
-  const listener = (event: Event) => callback((event as CustomEvent<ViewChange>).detail);
-  document.addEventListener(eventName, listener);
-  return () => document.removeEventListener(eventName, listener);
+/** Asks a figure for a view. Asking again for the same does nothing. */
+export const showView = (figure: string, view: string): void => change(askedEvent, 'view', figure, view);
+
+/** Says that a figure shows a view, once it is drawn. */
+export const tellShown = (figure: string, view: string): void => change(shownEvent, 'shown', figure, view);
+
+function listen(event: string, callback: (change: ViewChange) => void): () => void {
+  const listener = (heard: Event) => callback((heard as CustomEvent<ViewChange>).detail);
+  document.addEventListener(event, listener);
+  return () => document.removeEventListener(event, listener);
 }
+
+/** Calls back at every view that a figure is asked for; returns what ends it. */
+export const onViewChange = (callback: (change: ViewChange) => void): (() => void) =>
+  listen(askedEvent, callback);
+
+/** Calls back, in the same task, when the drawing of another view stands in a figure: whatever stands for a view changes now. Returns what ends it. */
+export const onViewShown = (callback: (change: ViewChange) => void): (() => void) =>
+  listen(shownEvent, callback);

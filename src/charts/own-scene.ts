@@ -8,6 +8,8 @@ export interface OwnScene {
   readonly name: ViewName;
   /** Whether the figure moves to it over a moment, as between views; a dial in the reader's hand moves it at once. */
   readonly slides: boolean;
+  /** The view that it began with, where it did: the one that stays marked. */
+  readonly view?: string;
 }
 const eventName = 'ownscene';
 const shown = new Map<string, OwnScene>();

@@ -4,14 +4,29 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';
 import { activeView, onViewChange } from './active-view.ts';
 import type { ChartProps, Scene } from './chart.ts';
+import { tellDrawn, type Drawn } from './drawn.ts';
 import { onOwnChange, ownScene } from './own-scene.ts';
-import { openScenes } from './packed-scenes.ts';
+import { openScenes, type ViewName } from './packed-scenes.ts';
 import { mixScenes } from './scene-motion.ts';
 
 const followViews = createSubscriber((update) => onViewChange(update));
 const followOwn = createSubscriber((update) => onOwnChange(update));
 
-/** Follows a figure's own scene and its view. `scene` is what to draw; `name` the title and description that go with it. */
+/** A scene and what it shows, which change together: at the first frame of the move. */
+interface Shown<S> {
+  readonly scene: S;
+  readonly name: ViewName;
+  readonly drawn: Drawn;
+}
+function mixShown<S>(from: Shown<S>, to: Shown<S>): (t: number) => Shown<S> {
+  const mix = mixScenes(from.scene, to.scene);
+  return (t) => ({ ...to, scene: mix(t) });
+}
+
+/**
+ * Follows a figure's own scene and its view. `scene` is what to draw; `name` the title and description that go with it. The page is told
+ * what is drawn once it stands in the document.
+ */
 export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
   const opened = $derived(openScenes(props().scenes));
   const view = $derived.by(() => {
@@ -26,12 +41,12 @@ export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
     followOwn();
     return ownScene(props().figure);
   });
-  const target = () => {
+  const target = (): Shown<S> => {
     // Whoever makes a figure's own scene makes it for the figure's component.
-    if (own !== undefined) return own.scene(props().size) as S;
+    if (own !== undefined) return { scene: own.scene(props().size) as S, name: own.name, drawn: own };
     const scene = opened.sceneOf(view);
     if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
-    return scene;
+    return { scene, name: opened.nameOf(view), drawn: view };
   };
   const moving = Tween.of(target, {
     // Read anew at each move. A function here would be asked a frame late and divide by its zero.
@@ -39,14 +54,16 @@ export function shownScene<S extends Scene>(props: () => ChartProps<S>) {
       return prefersReducedMotion.current || own?.slides === false ? 0 : 450;
     },
     easing: cubicInOut,
-    interpolate: mixScenes,
+    interpolate: mixShown,
   });
+  const drawn = $derived(moving.current.drawn);
+  $effect(() => tellDrawn(props().figure, props().size, drawn));
   return {
     get scene(): S {
-      return moving.current;
+      return moving.current.scene;
     },
-    get name() {
-      return own?.name ?? opened.nameOf(view);
+    get name(): ViewName {
+      return moving.current.name;
     },
   };
 }

@@ -1,10 +1,24 @@
-// Buttons, arrow keys and addresses of the figures on a page; they work whether or not a drawing has come alive yet.
-import { activeView, onViewChange, showView } from '../charts/active-view.ts';
+// Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
+import { activeView, showView, shownView, tellShown } from '../charts/active-view.ts';
+import { drawnIn, onDrawn, type Drawn } from '../charts/drawn.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
 
+/** The figures whose words follow their drawing, and what else follows it there. */
+const following = new WeakMap<Element, (drawn: Drawn) => void>();
+
+/** Puts the words of what a figure's drawing shows. */
+function settle(figure: HTMLElement): void {
+  const drawn = drawnIn(figure, figure.dataset['opening'] ?? '');
+  if (drawn === undefined) return;
+  mark(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? ''));
+  following.get(figure)?.(drawn);
+}
+
+/** The one place where headline, current button and links of a figure change. */
 function mark(figure: HTMLElement, view: string): void {
+  if (figure.dataset['shown'] === view) return;
   for (const link of figure.querySelectorAll<HTMLElement>('[data-view-link]')) {
     if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -13,6 +27,7 @@ function mark(figure: HTMLElement, view: string): void {
     finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
   }
   leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
+  tellShown(figure.id, view);
 }
 
 /** Lets links that follow a figure lead to its view. */
@@ -20,10 +35,10 @@ function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
   for (const link of links) link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
 }
 
-/** The same for links that came to the page later, by the view that their figure shows now. */
+/** The same for the links of a part of the page, by the view that their figure shows now. */
 export function followLinks(part: ParentNode): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-follows]')) {
-    const view = activeView(link.dataset['follows'] ?? '');
+    const view = shownView(link.dataset['follows'] ?? '');
     if (view !== undefined) leadTo(view, [link]);
   }
 }
@@ -83,14 +98,33 @@ export function onViewAsked(figure: HTMLElement, choose: (view: string) => void)
   });
 }
 
+/** Another artboard may come in sight with every change of size, also from none; told before that is painted. */
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const figure = target.closest<HTMLElement>('.figure');
+    if (figure !== null) settle(figure);
+  }
+});
+
+/** Lets the words of a figure follow its drawing; `also` is told what is drawn now, at every change and now and then in between. */
+export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void = () => undefined): void {
+  const isNew = !following.has(figure);
+  following.set(figure, also);
+  if (!isNew) return;
+  const opening = figure.dataset['view'] ?? '';
+  Object.assign(figure.dataset, { opening, shown: opening });
+  const stage = figure.querySelector('.stage');
+  if (stage !== null) sizes.observe(stage);
+}
+
 /** Wires every figure of the page. */
 export function wireFigures(): void {
-  onViewChange(({ figure, view }) => {
+  onDrawn((figure) => {
     const element = document.getElementById(figure);
-    if (element !== null) mark(element, view);
+    if (element !== null && following.has(element)) settle(element);
   });
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
-    figure.dataset['opening'] = figure.dataset['view'] ?? '';
+    followDrawing(figure);
     // A figure that a panel turns is the panel's.
     if (figure.dataset['turned'] !== undefined) continue;
     onViewAsked(figure, (view) => choose(figure, view));
@@ -99,4 +133,5 @@ export function wireFigures(): void {
       addEventListener('popstate', () => followAddress(figure));
     }
   }
+  followLinks(document);
 }

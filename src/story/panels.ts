@@ -9,7 +9,8 @@ import {
   type Turned,
 } from '../charts/model.ts';
 import { modelOf } from '../charts/models.ts';
-import { showOwn } from '../charts/own-scene.ts';
+import type { Drawn } from '../charts/drawn.ts';
+import { showOwn, type OwnScene } from '../charts/own-scene.ts';
 import {
   changedIn,
   presetOf,
@@ -20,7 +21,7 @@ import {
   type Value,
 } from '../charts/settings.ts';
 import { headline } from '../typography.ts';
-import { onViewAsked } from './figures.ts';
+import { followDrawing, onViewAsked } from './figures.ts';
 import { dialsOf, type Dials, type Origin } from './panel-dials.ts';
 
 /** What a picture of a reader's state says besides its drawing. */
@@ -97,44 +98,62 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const figure = part<HTMLElement>('.figure');
   const onPage = viewName === 'view';
   const dials: Dials = dialsOf(panel, model, data.origins);
-  const announce = announcer(part('[data-status]'));
+  const announce = announcer(part('[data-status]'), part('[data-result]').textContent.trim());
   /** Filled when it is open: a folded table is nobody's business while a dial moves. */
   const table = part<HTMLDetailsElement>('[data-table]');
   let state: State = { view: opening, values: presetOf(model, opening) };
+  /** What the state gives, and what the drawing shows of it already: all words of a result are of the latter. */
   let turned = model.turned(state);
+  let shown = turned;
+  const results = new WeakMap<OwnScene, Turned>();
+  /** What an address opens with is not news. */
+  let quiet = true;
 
   function show(next: State, cause: Cause, held?: string): void {
     state = next;
     turned = model.turned(state);
+    quiet = cause === 'address';
+    const result = turned;
     const own = changedIn(model, state).length > 0;
     const scenes = new Map<string, ReturnType<Turned['scene']>>();
-    const { scene } = turned;
+    const scene: OwnScene = {
+      scene: (size) =>
+        scenes.get(size) ?? scenes.set(size, result.scene(size)).get(size) ?? result.scene(size),
+      name: { title: result.finding, description: result.description },
+      slides: cause !== 'live',
+      view: state.view,
+    };
+    results.set(scene, result);
     showView(figureId, state.view);
-    showOwn(
-      figureId,
-      own
-        ? {
-            scene: (size) => scenes.get(size) ?? scenes.set(size, scene(size)).get(size) ?? scene(size),
-            name: { title: turned.finding, description: turned.description },
-            slides: cause !== 'live',
-          }
-        : null,
-    );
-    figure.toggleAttribute('data-own', own);
-    part('[data-finding-own] .headline').textContent = headline(turned.finding);
-    part('[data-finding-own] .subtitle').textContent = turned.subtitle;
+    showOwn(figureId, own ? scene : null);
     // Not disabled, which would take the keyboard's place from a button that was just pressed.
     part('[data-do="reset"]').ariaDisabled = String(!own);
-    part('[data-result]').textContent = turned.sentence;
-    part('[data-remark]').textContent = turned.remark;
     dials.show(state, held);
-    if (table.open) fillTable(part('[data-columns]'), turned);
     if (cause !== 'address') notify(panel, '');
-    announce(turned.sentence, cause === 'address');
     if (cause !== 'live') followState();
   }
+
+  /** Puts the words of the result that the drawing shows. */
+  function settle(drawn: Drawn): void {
+    const own = typeof drawn !== 'string';
+    const result = own ? results.get(drawn) : presetResult(drawn);
+    if (result === undefined || result === shown) return;
+    shown = result;
+    figure.toggleAttribute('data-own', own);
+    part('[data-finding-own] .headline').textContent = headline(shown.finding);
+    part('[data-finding-own] .subtitle').textContent = shown.subtitle;
+    part('[data-result]').textContent = shown.sentence;
+    part('[data-remark]').textContent = shown.remark;
+    if (table.open) fillTable(part('[data-columns]'), shown);
+    announce(shown.sentence, quiet);
+  }
+  /** The result of a preset: the one asked for is worked out already. */
+  const presetResult = (view: string): Turned =>
+    view === state.view && changedIn(model, state).length === 0
+      ? turned
+      : model.turned({ view, values: presetOf(model, view) });
   table.addEventListener('toggle', () => {
-    if (table.open) fillTable(part('[data-columns]'), turned);
+    if (table.open) fillTable(part('[data-columns]'), shown);
   });
 
   /** This page's address with the state in it, which leads to the panel where it is not the page's own figure. */
@@ -241,6 +260,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     notify(panel, refusalWords(asked.refused));
   };
   addEventListener('popstate', followAddress);
+  followDrawing(figure, settle);
   followAddress();
   figure.dataset['alive'] = '';
   // A view that something else on the page asks for is a preset.
@@ -250,13 +270,13 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   });
 }
 
-/** Says a sentence to screen readers once the reader's hand rests. What the page opens with is not news. */
-function announcer(region: Element): (words: string, silently: boolean) => void {
+/** Says a sentence to screen readers once the reader's hand rests, unless it was said last or is to be passed over. */
+function announcer(region: Element, opening: string): (words: string, silently: boolean) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let said: string | undefined;
+  let said = opening;
   return (words, silently) => {
     clearTimeout(timer);
-    if (said === undefined || silently) {
+    if (silently) {
       said = words;
       return;
     }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showView } from '../../src/charts/active-view.ts';
 import { artboardProps } from '../../src/charts/artboard-props.ts';
 import { sizes, type Chart, type Size } from '../../src/charts/chart.ts';
+import { drawnBy, onDrawn } from '../../src/charts/drawn.ts';
 import { charts } from '../../src/charts/registry.ts';
 
 /** What the reader has asked of the system: no motion, or motion. */
@@ -65,14 +66,22 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     }
   });
 
-  it('moves to another view: its words at once, its drawing in the end', async () => {
+  it('moves to another view: its words and what it tells the page with its first frame, its drawing in the end', async () => {
     const view = chart.views[1] ?? first;
     figure().dataset['view'] = first;
+    const told: unknown[] = [];
     const container = draw(chart, first, size);
+    const stop = onDrawn((id) => told.push([id, drawnBy('figure-trial', size), named(container).title]));
+    const before = drawn(container);
     showView('figure-trial', view);
     flushSync();
+    expect(drawn(container)).toBe(before);
+    expect(told).toEqual([]);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    stop();
+    expect(told).toEqual([['figure-trial', view, chart.words[view]?.finding]]);
     expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
-    expect(drawn(container)).not.toBe(fresh(chart, view, size));
+    expect(drawn(container)).not.toBe(before);
     await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, view, size)), {
       timeout: 5000,
       interval: 30,
@@ -88,7 +97,6 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     flushSync();
     showView('figure-trial', last);
     flushSync();
-    expect(named(container).title).toBe(chart.words[last]?.finding);
     await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, last, size)), {
       timeout: 5000,
       interval: 30,

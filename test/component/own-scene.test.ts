@@ -55,6 +55,7 @@ it('shows the page’s scene at once, under the page’s name for it, also while
   showView('figure-own', first);
   showOwn('figure-own', null);
   await settle();
-  expect(container.querySelector('title')?.textContent).toBe(chart.words[first]?.finding);
+  // The name goes with the drawing: it changes with the first frame of the move.
+  await expect.poll(() => container.querySelector('title')?.textContent).toBe(chart.words[first]?.finding);
   await expect.poll(() => drawn(container)).toBe(before);
 });
