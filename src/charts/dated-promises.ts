@@ -1,6 +1,5 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
 import { formatDate } from '../data/fact-format.ts';
-import { forReaders } from '../data/for-readers.ts';
 import { magnetProjectTargets, type MagnetProjectTarget } from '../data/magnet-project-targets.ts';
 import type { MagnetProject } from '../data/magnet-projects.ts';
 import { printed } from '../typography.ts';
@@ -37,7 +36,7 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
     .filter(({ project }) => project === row.project)
     .sort((a, b) => a.statement_date.localeCompare(b.statement_date));
   const plate = row.sum_capacity_t_per_yr;
-  const note = forReaders(row.note ?? '');
+  const note = row.note ?? '';
   return [
     {
       lead: 'Status',

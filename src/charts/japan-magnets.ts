@@ -6,13 +6,10 @@ export const magnetPartners = ['China', 'Philippines', 'Vietnam'] as const;
 export type MagnetPartner = (typeof magnetPartners)[number];
 
 /** The row with a partner's share of Japan's magnet imports in 2024. Throws RangeError where there is not exactly one. */
-export const magnetsFrom = (partner: MagnetPartner, by: 'WEIGHT' | 'VALUE'): JapanDependence =>
+export const magnetsFrom = (partner: MagnetPartner, by: 'weight' | 'value'): JapanDependence =>
   pickOne(
     japanDependence.rows,
     `magnets from ${partner} by ${by}`,
     (candidate) =>
-      candidate.indicator === 'magnet_import_share' &&
-      candidate.partner === partner &&
-      candidate.period === '2024' &&
-      candidate.scope.includes(by),
+      candidate.partner === partner && candidate.period === '2024' && candidate.series === `magnets_${by}`,
   );

@@ -16,9 +16,8 @@ export function claim(id: string): Claim {
 /** The path of a claim's page below the site's root. Permanent. */
 export const claimAddress = (id: string): string => `claims/${id.toLowerCase()}/`;
 
-/** The headings of the article under which a claim stands, without what a row adds in brackets. */
-export const sectionsOf = ({ section }: Claim): string[] =>
-  section.split('; ').map((name) => name.replace(/ \(.*\)$/, ''));
+/** The headings of the article under which a claim stands. */
+export const sectionsOf = ({ section }: Claim): string[] => section.split('; ');
 
 /** All headings in the order of the article: a heading begins at the first claim that stands under it first. */
 export const sections: readonly string[] = [...new Set(claims.rows.map((row) => sectionsOf(row)[0] ?? ''))];

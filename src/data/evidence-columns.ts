@@ -33,7 +33,21 @@ export type LevelKind = (typeof levelKinds)[number];
 export const levelKind = oneOf(levelKinds);
 
 /** The words to print before or instead of a share, where they differ from what the comparator says. */
-export const printAs = oneOf(['about', 'almost', 'more_than_two_thirds']);
+export const printAsValues = ['about', 'almost', 'more_than_two_thirds'] as const;
+export type PrintAs = (typeof printAsValues)[number];
+export const printAs = oneOf(printAsValues);
+
+/** How exactly a date was promised; the date itself is the last month or year that it may mean. */
+export const datePrecisions = [
+  'month',
+  'by_month',
+  'first_quarter',
+  'late_year',
+  'year',
+  'after_year',
+] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
+export const datePrecision = oneOf(datePrecisions);
 
 /** The kind of statement, not how sure we are. */
 export const confidence = oneOf(['official', 'company', 'industry', 'press', 'academic', 'estimate']);

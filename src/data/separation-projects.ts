@@ -5,6 +5,7 @@ import {
   asOf,
   authorNote,
   confidence,
+  datePrecision,
   knownBy,
   note,
   publishAdvice,
@@ -72,9 +73,7 @@ export const separationProjects = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
-    latest_target_precision: optional(
-      oneOf(['month', 'by_month', 'first_quarter', 'late_year', 'year', 'after_year']),
-    ),
+    latest_target_precision: optional(datePrecision),
     note,
     author_note: authorNote,
   },

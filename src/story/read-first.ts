@@ -12,10 +12,9 @@ export interface ReadFirst {
   readonly sources: readonly string[];
 }
 
-/** Whether a row may be shown only with its scope, or its note says that its text was not read. */
+/** Whether a row may be shown only with its scope, or its own text was not read. */
 export const wantsReading = (row: AnyRow): boolean =>
-  row['publish_advice'] === 'publish_with_scope' ||
-  /second-hand|not read\b|was not seen|transcri/i.test(cellText(row['note']));
+  'publish_advice' in row && (row['publish_advice'] !== 'publish' || row['known_by'] !== 'primary');
 
 /** Rows in use of one table that want reading, in the table's order. */
 function rowsToRead(table: AnyTable, used: ReadonlySet<AnyRow>): ReadFirst[] {

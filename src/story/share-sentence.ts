@@ -1,5 +1,6 @@
 // The words that a reader pastes elsewhere: the finding of a view, what is measured and when, and who says so.
 import type { Chart } from '../charts/chart.ts';
+import { isSecondHand } from '../charts/how-known.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { source, type Source } from '../data/sources.ts';
 
@@ -11,8 +12,8 @@ const initials: Readonly<Record<string, string>> = {
   'U.S. Geological Survey': 'USGS',
 };
 
-/** Notes by which a source says that its text was seen only through another. */
-const secondHand = /second-hand|not read|read through|read as|as cited by/i;
+/** Words by which a finding or a subtitle says so itself. */
+const saysSecondHand = /second-hand/i;
 
 /** What a subtitle says about the look of the drawing has no sense away from it. */
 const keyToDrawing =
@@ -52,9 +53,9 @@ export function shareSentence(chart: Chart, view: string): string {
   const said = `${words?.finding}. ${words?.subtitle.replace(keyToDrawing, '')}.`;
   const years = year.test(said) ? '' : yearsOf(chart, view);
   const sources = [...new Set(rows.flatMap((row) => row.source_id))].map(source);
-  const unread = sources.filter(({ note }) => note !== null && secondHand.test(note)).length;
+  const unread = sources.filter(isSecondHand).length;
   const read =
-    unread === 0 || secondHand.test(said)
+    unread === 0 || saysSecondHand.test(said)
       ? ''
       : `, ${unread === sources.length ? '' : 'in part '}read second-hand`;
   const asOf = rows.reduce((newest, { as_of }) => (as_of !== null && as_of > newest ? as_of : newest), '');

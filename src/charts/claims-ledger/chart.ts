@@ -1,7 +1,6 @@
 // What the article of January 2026 claims, and how each claim stands.
 import { claim, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
-import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import Plot from '../marks/Plot.svelte';
@@ -29,7 +28,7 @@ const judged = rows.map((row): JudgedClaim & { readonly row: Claim } => {
     section: known(numbers[0], `section of ${row.claim_id}`),
     statement: printed(row.claim),
     remark: remarks.join(' · '),
-    reason: printed(forReaders(row.reasoning)),
+    reason: printed(row.reasoning),
     row,
   };
 });
@@ -134,8 +133,8 @@ export const claimsLedgerChart = defineChart({
       kind: row.claim_type,
       stands: assessmentWords[row.assessment],
       why: reason,
-      for: printed(forReaders(row.evidence_for)),
-      against: row.evidence_against === null ? '' : printed(forReaders(row.evidence_against)),
+      for: printed(row.evidence_for),
+      against: row.evidence_against === null ? '' : printed(row.evidence_against),
     })),
   },
 });

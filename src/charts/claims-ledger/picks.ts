@@ -1,7 +1,6 @@
 // The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
 import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims, type Claim } from '../../data/claims.ts';
-import { forReaders } from '../../data/for-readers.ts';
 import { printed } from '../../typography.ts';
 import type { PickItem, Picks } from '../picks.ts';
 import { assessments, assessmentWords, kinds, words } from './words.ts';
@@ -30,14 +29,14 @@ function itemOf(row: Claim): PickItem {
     },
     mark: row.claim_id,
     body: [
-      { lead: words.why, text: printed(forReaders(row.reasoning)) },
-      { lead: words.for, text: printed(forReaders(row.evidence_for)), sources: row.source_ids_for },
+      { lead: words.why, text: printed(row.reasoning) },
+      { lead: words.for, text: printed(row.evidence_for), sources: row.source_ids_for },
       ...(row.evidence_against === null
         ? [{ lead: words.against, text: words.nothingAgainst }]
         : [
             {
               lead: words.against,
-              text: printed(forReaders(row.evidence_against)),
+              text: printed(row.evidence_against),
               sources: row.source_ids_against ?? [],
             },
           ]),

@@ -27,9 +27,8 @@ const lastRow = known(rows.at(-1), 'last month of magnet exports');
 function statusOf(row: MagnetExportsMonth): string {
   if (row.derived === 'yes') return words.computed;
   const [first] = row.source_id.map((id) => source(id));
-  return first?.note?.startsWith('Second-hand') === true
-    ? words.secondHand(first.publisher)
-    : words.published;
+  if (first === undefined) throw new RangeError(`${row.month}: no source`);
+  return isSecondHand(row) || isSecondHand(first) ? words.secondHand(first.publisher) : words.published;
 }
 function monthOf(month: string): Month {
   const name = monthName(month);

@@ -26,7 +26,7 @@ const gap: HeavyGap = {
   },
   made: known(madeRow.value_t, madeRow.id),
   secondHand: isSecondHand(madeRow),
-  period: known(/[A-Z][a-z]+ \d{4} to [A-Z][a-z]+ \d{4}/.exec(madeRow.basis)?.[0], `months in ${madeRow.id}`),
+  period: formatDate(known(madeRow.period, `months of ${madeRow.id}`)).replaceAll('\u00a0', ' '),
   asOf: formatDate(known(promisedRow.as_of, promisedRow.id)),
 };
 const promised = rangeText(gap.promised.low, gap.promised.high);

@@ -6,10 +6,11 @@ import {
   type JapanDependence,
 } from '../../data/japan-dependence.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
-import { comparatorWords, percent } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf, spanOf } from '../parts/dates.ts';
 import { known, rowWithId } from '../pick.ts';
+import { shareText } from '../print-as.ts';
 import { guessing, type AskedYear, type DependenceGuess, type GivenShare } from './guess.ts';
 import { japanDependence, views, type DependenceView, type ShareMark, type View } from './layout.ts';
 import { speakers, words } from './words.ts';
@@ -20,13 +21,7 @@ const yearOf = (of: JapanDependence): number => Math.floor(middleOf(of.period));
 
 /** The one count that makes a line: full years by weight, metals and compounds, by the Finance Ministry. */
 const customs = japanDependenceTable.rows
-  .filter(
-    (candidate) =>
-      candidate.indicator === 'import_share' &&
-      candidate.period_type === 'year' &&
-      candidate.scope ===
-        'Rare earths (metals and compounds), by weight, Ministry of Finance trade statistics',
-  )
+  .filter((candidate) => candidate.series === 'customs_weight' && candidate.period_type === 'year')
   .toSorted((a, b) => yearOf(a) - yearOf(b));
 const customsOf = (year: number): JapanDependence =>
   known(
@@ -56,17 +51,11 @@ const months = ['import-share-china-2010-09', 'import-share-china-2010-10', 'imp
 const aim = row('import-share-target-china-2025');
 const halt = rowWithId(events, '2010-09-21-shipments-to-japan-reported-halted');
 
-/** As the row's note asks: "Print as about 70%"; "Almost 100 pct"; in words where the scope has words. */
-function said(of: JapanDependence): string {
-  const printAs = /Print as (about \d+%)/.exec(of.note ?? '')?.[1];
-  if (printAs !== undefined) return printAs;
-  if (/almost \d+ pct/i.test(of.note ?? '')) return `${words.almost} ${percent(share(of))}`;
-  if (of.scope.includes(words.moreThanTwoThirds)) return words.moreThanTwoThirds;
-  return comparatorWords(of.comparator) + percent(share(of));
-}
+const said = (of: JapanDependence): string => shareText(of, share(of));
 const speaker = (of: JapanDependence): string => known(speakers[of.id], `who says ${of.id}`);
 /** Solid: an exact figure that may stand as it is. Dashed: rounded, a bound, or with a caveat of its own. */
-const isMeasured = (of: JapanDependence): boolean => of.comparator === '=' && of.publish_advice === 'publish';
+const isMeasured = (of: JapanDependence): boolean =>
+  of.comparator === '=' && of.publish_advice === 'publish' && !isSecondHand(of);
 
 interface MarkStyle {
   readonly lines?: readonly string[];
@@ -122,7 +111,7 @@ const shown: Readonly<Record<View, DependenceView>> = {
       mark(meti2018, { side: 'below' }),
       mark(comtrade2020, { side: 'below', wideOnly: true }),
       mark(argus2022, { side: 'above', wideOnly: true }),
-      mark(toyo2024, { lines: [said(toyo2024), '2024 and 2025'], side: 'above' }),
+      mark(toyo2024, { lines: [said(jogmec2024), '2024 and 2025'], side: 'above' }),
       mark(jogmec2024, silent),
       mark(meti2025, silent),
     ],
@@ -189,7 +178,7 @@ const shown: Readonly<Record<View, DependenceView>> = {
       }),
       mark(heavy2026, silent),
       mark(metals2018, { side: 'below' }),
-      mark(toyo2024, { lines: [said(toyo2024), words.all], side: 'before' }),
+      mark(toyo2024, { lines: [said(jogmec2024), words.all], side: 'before' }),
       mark(jogmec2024, silent),
       mark(metals2024, { side: 'before' }),
       mark(byValue, { side: 'before' }),

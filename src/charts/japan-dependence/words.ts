@@ -24,8 +24,6 @@ export const words = {
   argus: 'Argus',
   byCustoms: (year: string) => `${year}, customs`,
   heavy: 'Dysprosium, terbium',
-  moreThanTwoThirds: 'more than two thirds',
-  almost: 'almost',
   all: 'all rare earths',
   months: 'By month, 2010:',
   month: (name: string, share: string) => `${name} ${share}`,

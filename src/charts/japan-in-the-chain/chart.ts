@@ -9,6 +9,7 @@ import { magnetPartners, magnetsFrom } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf } from '../parts/dates.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
+import { shareText } from '../print-as.ts';
 import {
   japanInTheChain,
   views,
@@ -23,11 +24,7 @@ import { words } from './words.ts';
 
 const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
 const share = (of: JapanDependence): number => known(of.value, of.id);
-function said(of: JapanDependence): string {
-  return /almost \d+ pct/i.test(of.note ?? '')
-    ? `${words.almost} ${percent(share(of))}`
-    : comparatorWords(of.comparator) + percent(share(of));
-}
+const said = (of: JapanDependence): string => shareText(of, share(of));
 
 const stage = (id: string): ChainStage => rowWithId(chainStages, id);
 const stageShare = (of: ChainStage): number => known(of.share_pct, of.id);
@@ -45,9 +42,9 @@ function tonnesIn(text: string | null, pattern: RegExp, what: string): number {
   const match = pattern.exec(text ?? '')?.[1];
   return Number(known(match, what).replaceAll(',', ''));
 }
-const total = tonnesIn(magnetsFrom('China', 'WEIGHT').scope, /total ([\d,]+) t/, 'magnets bought in all');
+const total = tonnesIn(magnetsFrom('China', 'weight').scope, /total ([\d,]+) t/, 'magnets bought in all');
 const sentBack = tonnesIn(
-  magnetsFrom('Philippines', 'VALUE').note,
+  magnetsFrom('Philippines', 'value').note,
   /exported ([\d,]+) t of HS 850511 to the Philippines in 2024/,
   'magnets sent to the Philippines',
 );
@@ -57,8 +54,8 @@ const stream = (key: string, who: string, of: JapanDependence, tone: Stream['ton
   ...{ key, tone, share: share(of), words: words.from(who, said(of)) },
 });
 const sources: readonly MagnetSource[] = magnetPartners.map((partner) => {
-  const weight = magnetsFrom(partner, 'WEIGHT');
-  const value = magnetsFrom(partner, 'VALUE');
+  const weight = magnetsFrom(partner, 'weight');
+  const value = magnetsFrom(partner, 'value');
   return {
     ...stream(partner, partner, weight, tones[partner]),
     tonnes: inTonnes(tonnesIn(weight.note, /^(\d+) t\./, `magnets from ${partner}`)),
@@ -67,8 +64,8 @@ const sources: readonly MagnetSource[] = magnetPartners.map((partner) => {
   };
 });
 const rest = (of: readonly JapanDependence[]): number => 100 - of.reduce((sum, each) => sum + share(each), 0);
-const restShare = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'WEIGHT')));
-const restValue = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'VALUE')));
+const restShare = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'weight')));
+const restValue = rest(magnetPartners.map((partner) => magnetsFrom(partner, 'value')));
 
 const readingIds = [
   'sintered-magnet-ndfeb-sintered-production-share-japan-2010',
@@ -137,7 +134,7 @@ const shown: JapanInTheChain = {
     {
       ...{ key: 'magnets', name: words.inlets.magnets, scope: words.scopes.magnets, none: null },
       streams: magnetPartners.map((partner) =>
-        stream(partner, partner, magnetsFrom(partner, 'WEIGHT'), tones[partner]),
+        stream(partner, partner, magnetsFrom(partner, 'weight'), tones[partner]),
       ),
     },
   ],
@@ -165,8 +162,8 @@ const shown: JapanInTheChain = {
   },
 };
 
-const weights = magnetPartners.map((partner) => magnetsFrom(partner, 'WEIGHT'));
-const values = magnetPartners.map((partner) => magnetsFrom(partner, 'VALUE'));
+const weights = magnetPartners.map((partner) => magnetsFrom(partner, 'weight'));
+const values = magnetPartners.map((partner) => magnetsFrom(partner, 'value'));
 const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
   inlets: [ore, neodymium, metalsChina, metalsVietnam, heavy, ...weights],
   'magnet-sources': [...weights, ...values],
@@ -185,13 +182,13 @@ const namesOf = (deals: readonly JapanDiversification[]): string =>
 const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
-    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnetsFrom('China', 'WEIGHT'))} of magnets bought`,
+    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnetsFrom('China', 'weight'))} of magnets bought`,
     subtitle:
       'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down',
   },
   'magnet-sources': {
     label: 'Magnets bought',
-    finding: `Magnets bought: China ${said(magnetsFrom('China', 'WEIGHT'))}, Philippines ${said(magnetsFrom('Philippines', 'WEIGHT'))}, Vietnam ${said(magnetsFrom('Vietnam', 'WEIGHT'))}`,
+    finding: `Magnets bought: China ${said(magnetsFrom('China', 'weight'))}, Philippines ${said(magnetsFrom('Philippines', 'weight'))}, Vietnam ${said(magnetsFrom('Vietnam', 'weight'))}`,
     subtitle: tradeSubtitle,
   },
   'round-trip': {
@@ -214,7 +211,7 @@ const viewWords: Record<View, ViewWords> = {
 };
 if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)
   throw new RangeError('the finding of "deals" no longer says what its rows say');
-if (!(sentBack > tonnesIn(magnetsFrom('Philippines', 'WEIGHT').note, /^(\d+) t\./, 'from the Philippines')))
+if (!(sentBack > tonnesIn(magnetsFrom('Philippines', 'weight').note, /^(\d+) t\./, 'from the Philippines')))
   throw new RangeError('the finding of "round-trip" no longer says what its rows say');
 
 /** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
@@ -234,9 +231,9 @@ function describe(view: View): string {
         )
         .join(' ');
     case 'magnet-sources':
-      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${magnetPartners.map((partner) => words.from(partner, percent(share(magnetsFrom(partner, 'VALUE'))))).join(', ')}.`;
+      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${magnetPartners.map((partner) => words.from(partner, percent(share(magnetsFrom(partner, 'value'))))).join(', ')}.`;
     case 'round-trip':
-      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnetsFrom('Philippines', 'WEIGHT'))} of its purchases that came from there. So a part of that flow is a round trip.`;
+      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnetsFrom('Philippines', 'weight'))} of its purchases that came from there. So a part of that flow is a round trip.`;
     case 'magnet-share':
       return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${known(words.readings[each.id], each.id)}`).join('. ')}.`;
     case 'deals':

@@ -2,7 +2,6 @@
 
 export const words = {
   japan: 'Japan',
-  almost: 'almost',
   scopes: {
     ore: 'USGS, 2025',
     neodymium: 'Sojitz, October 2025',

@@ -1,10 +1,12 @@
 // Rare earths as leverage: what governments, firms and markets did, by type of act, 1986 to scheduled dates of January 2027.
 import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/events.ts';
+import type { Standing } from '../../data/evidence-columns.ts';
 import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
 import { percent, tonnes } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { spanOf } from '../parts/dates.ts';
@@ -32,40 +34,29 @@ const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
   disruption: 'effects',
 };
 
-/**
- * Rows that rest on one weak source are not settled, and are left out: the table names them, and one says so only at the end of its
- * note. So is the event that repeats prices of August and September 2026: their rows in the table of prices are on hold.
- */
-const rows = eventsTable.rows.filter(
-  ({ id, note }) =>
-    !/^One weak source|still rest on one source/.test(note ?? '') &&
-    id !== '2026-08-18-ndpr-oxide-reported-sold-below-110',
-);
-const says = (row: EventRow, start: RegExp): boolean => start.test(row.note ?? '');
-const contested = (row: EventRow): boolean => says(row, /^CONTESTED/);
-const scheduled = (row: EventRow): boolean => says(row, /^(SCHEDULED|EXTENDED)/);
-const suspected = (row: EventRow): boolean => says(row, /no verdict seen/);
-const attributed = (row: EventRow): boolean => says(row, /Say "attributed to"/);
-/** The paper stands in the title where only a paper tells of an act. */
-const reported = (row: EventRow): boolean =>
-  /^(Bloomberg|Kyodo|Reuters|State media|WSJ|Yomiuri):|\breported\b/.test(row.title);
-/** Acts known only through another text, or through a headline. */
-const secondHand = (row: EventRow): boolean => says(row, /second-hand|headline only/i);
+const { rows } = eventsTable;
 
-/** What must stand beside a title on the screen. */
-function remarkOn(row: EventRow): string {
-  const remark = contested(row)
-    ? words.marks.contested
-    : says(row, /^EXTENDED/)
-      ? words.marks.unseen
-      : scheduled(row)
-        ? words.marks.scheduled
-        : suspected(row)
-          ? words.marks.suspected
-          : attributed(row)
-            ? words.marks.attributed
-            : '';
-  return remark === '' || row.title.toLowerCase().includes(remark) ? '' : ` (${remark})`;
+/** How an act of each standing is drawn, and what must stand beside its title on the screen. */
+const standings: Readonly<
+  Record<Standing, { readonly mark: LeverageEvent['mark']; readonly remark: string | null }>
+> = {
+  settled: { mark: 'done', remark: null },
+  reported: { mark: 'reported', remark: null },
+  attributed: { mark: 'reported', remark: words.marks.attributed },
+  suspected: { mark: 'reported', remark: words.marks.suspected },
+  contested: { mark: 'reported', remark: words.marks.contested },
+  scheduled: { mark: 'scheduled', remark: words.marks.scheduled },
+  extended: { mark: 'scheduled', remark: words.marks.unseen },
+};
+const scheduled = ({ standing }: EventRow): boolean => standings[standing].mark === 'scheduled';
+/** Dashed: not settled, or known only through another text. */
+function markOf(row: EventRow): LeverageEvent['mark'] {
+  const { mark } = standings[row.standing];
+  return mark === 'done' && isSecondHand(row) ? 'reported' : mark;
+}
+function remarkOn({ id, standing }: EventRow): string {
+  const remark = words.remarks[id] ?? standings[standing].remark;
+  return remark === null ? '' : ` (${remark})`;
 }
 
 /** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
@@ -92,19 +83,14 @@ for (const id of foremost) pickOne(rows, id, (row) => row.id === id);
 function rankOf(row: EventRow, age: number): number {
   const at = foremost.indexOf(row.id);
   if (at >= 0) return at;
-  return (row.confidence === 'official' ? 1000 : reported(row) || scheduled(row) ? 3000 : 2000) + age;
+  return (
+    (row.confidence === 'official' ? 1000 : row.standing === 'reported' || scheduled(row) ? 3000 : 2000) + age
+  );
 }
-/** Colour tells who acts alone; what several do together is in the third colour. */
-function toneOf({ actor }: EventRow): LeverageEvent['tone'] {
-  const [who = ''] = actor.split(' (');
-  if (who === 'China' || who === 'China Rare Earth Group') return 'china';
-  return who === 'Japan' || who === 'Suzuki' ? 'japan' : 'others';
-}
-function titleOf(row: EventRow): string {
-  const plain = printed(row.title);
-  return row.action_type === 'extraterritorial' && plain.startsWith('Announcements')
-    ? `${plain}: ${words.abroad}`
-    : plain;
+/** A title that only counts announcements is followed by what they are. */
+function titleOf({ id, title }: EventRow): string {
+  const about = words.abouts[id];
+  return about === undefined ? printed(title) : `${printed(title)}: ${about}`;
 }
 /** Day and month of the last years, which their views say: "6 Jan"; a scheduled date of the year after keeps it. */
 function dayName(date: string): string {
@@ -120,12 +106,9 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
   day: dayName(row.date),
   title: titleOf(row) + remarkOn(row),
   summary: printed(row.summary),
-  tone: toneOf(row),
-  mark: scheduled(row)
-    ? 'scheduled'
-    : contested(row) || reported(row) || suspected(row) || attributed(row) || secondHand(row)
-      ? 'reported'
-      : 'done',
+  // Colour tells who acts alone; what several do together is in the third colour.
+  tone: row.side,
+  mark: markOf(row),
   rank: rankOf(row, rows.length - i),
 }));
 
@@ -133,7 +116,9 @@ const inView = (view: View): readonly EventRow[] =>
   rows.filter((row) => belongs(view, { group: groupOf[row.action_type], span: spanOf(row.date) }));
 const event = (id: string): EventRow => pickOne(rows, id, (row) => row.id === id);
 const yearOf = (id: string): string => event(id).date.slice(0, 4);
-const halt = pickOne(rows, 'the contested halt', contested);
+const halt = event('2010-09-21-shipments-to-japan-reported-halted');
+if (halt.standing !== 'contested')
+  throw new RangeError(`event "${halt.id}" is ${halt.standing}, and the chart says that it is contested`);
 const order = event('2026-01-06-announcement-no-1-of-2026-dual');
 const said = event('2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to');
 const truceEnd = event('2027-01-10-new-end-of-the-truce');
@@ -276,11 +261,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   views,
   words: viewWords,
   limits: [
-    `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(
-      known(halt.note, halt.id)
-        .replace('CONTESTED. ', '')
-        .replace(/ Never state[^.]*\./, ''),
-    )}`,
+    `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(known(halt.note, halt.id))}`,
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
     'The columns of the view of all are of unequal length, and the axis of a list is stretched where events crowd: distances can’t be compared.',
     'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
@@ -291,7 +272,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   rows: [...rows, ...imports, yearSum],
   rowsOf: (view) => (view === 'dispute-2010' ? [...inView(view), ...imports, yearSum] : inView(view)),
   scene: (view, size) =>
-    leverageTimeline(drawn, { readings, left: eventsTable.rows.length - rows.length }, words, size, view),
+    leverageTimeline(drawn, { readings, left: eventsTable.withheldCount }, words, size, view),
   component: Plot,
   picks: eventPicks(rows.map((row, i) => ({ row, drawn: known(drawn[i], row.id) }))),
   describe,

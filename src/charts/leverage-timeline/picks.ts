@@ -1,6 +1,5 @@
 // The events as rows to filter and open, by type of act and by period.
 import { formatDate } from '../../data/fact-format.ts';
-import { forReaders } from '../../data/for-readers.ts';
 import type { LeverageEvent as EventRow } from '../../data/events.ts';
 import { printed } from '../../typography.ts';
 import type { PickItem, Picks } from '../picks.ts';
@@ -20,7 +19,7 @@ const periodNames = views.filter(isPeriod);
 
 function itemOf(row: EventRow, drawn: LeverageEvent): PickItem {
   const { group, title } = drawn;
-  const note = forReaders(row.note ?? '');
+  const note = row.note ?? '';
   return {
     id: row.id,
     title,
@@ -32,7 +31,7 @@ function itemOf(row: EventRow, drawn: LeverageEvent): PickItem {
     facets: { type: [group], period: periodNames.filter((period) => belongs(period, drawn)) },
     mark: row.id,
     body: [
-      { text: printed(forReaders(row.summary)), sources: row.source_id },
+      { text: printed(row.summary), sources: row.source_id },
       { lead: words.affected, text: printed(row.affected) },
       ...(note === '' ? [] : [{ lead: words.note, text: printed(note) }]),
     ],

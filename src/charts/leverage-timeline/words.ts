@@ -14,8 +14,16 @@ export const words = {
     scheduled: 'scheduled',
     unseen: 'no legal notice seen',
     suspected: 'suspected, no verdict',
-    attributed: 'attributed to Deng Xiaoping',
+    attributed: 'attributed',
   },
+  /** What stands beside a title instead, by id. */
+  remarks: {
+    '1992-01-the-middle-east-has-oil-china': 'attributed to Deng Xiaoping',
+  } as Readonly<Record<string, string>>,
+  /** What announcements are about that a title only counts, by id. */
+  abouts: {
+    '2025-10-09-announcements-55-58-61-and-62': 'rules that reach abroad',
+  } as Readonly<Record<string, string>>,
   /** Heads of the columns on the narrow artboard, a line each. */
   heads: {
     quotas: ['Quotas,', 'duties'],
@@ -49,7 +57,6 @@ export const words = {
   },
   imported: (amount: string) => `Imports from China: ${amount}`,
   left: (count: number) => `${count} events with a weak or withheld source are left out`,
-  abroad: 'rules that reach abroad',
   affected: 'Who was hit or meant',
   note: 'Note',
   more: (count: number) =>

@@ -29,12 +29,8 @@ const share = (candidate: Licensing): number => known(candidate.approved_pct, `s
 const shareWords = (candidate: Licensing): string =>
   comparatorWords(candidate.approved_comparator) + percent(share(candidate));
 const count = (n: number): string => n.toLocaleString('en-US');
-/** How exact a number of applications is, only its finding says: "More than 140", "About 2,000". */
-function applications(candidate: Licensing): string {
-  const n = count(of(candidate, 'applications_n'));
-  if (candidate.finding.toLowerCase().startsWith(`more than ${n}`)) return words.moreThan(n);
-  return candidate.finding.toLowerCase().startsWith(`about ${n}`) ? words.about(n) : n;
-}
+const applications = (candidate: Licensing): string =>
+  comparatorWords(candidate.applications_comparator) + count(of(candidate, 'applications_n'));
 const month = (candidate: Licensing): string => monthName(candidate.date);
 
 const commissionCount: Count = {

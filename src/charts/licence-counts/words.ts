@@ -42,8 +42,6 @@ export const statements: Readonly<Record<string, string>> = {
 export const words = {
   scale: 'One square or dot is one application. Fields and areas are to one scale, circles are not.',
   of: (part: string, all: string) => `${part} of ${all}`,
-  moreThan: (n: string) => `more than ${n}`,
-  about: (n: string) => `about ${n}`,
   then: (a: string, b: string) => `${a}, then ${b}`,
   unnamed: 'of how many, not said',
   statements: 'Without a number was said:',

@@ -8,7 +8,7 @@ import {
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { isSecondHand } from '../how-known.ts';
+import { isSecondHand, knownWords } from '../how-known.ts';
 import { monthAt, monthSlot } from '../parts/dates.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
 import {
@@ -244,7 +244,7 @@ export const magnetExportsChart = defineChart({
         row.derived === 'yes'
           ? 'Own arithmetic'
           : isSecondHand(row)
-            ? 'Second-hand'
+            ? knownWords[row.known_by]
             : row.comparator === '='
               ? 'Printed'
               : 'Printed, rounded or a bound',

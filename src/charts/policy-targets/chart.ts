@@ -1,7 +1,9 @@
 // Aims of governments with a number: target, date, form, and the latest figure for it where one was found.
+import type { Comparator, LevelKind } from '../../data/evidence-columns.ts';
 import { policyTargets as policyTargetsTable, type PolicyTarget } from '../../data/policy-targets.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { comparatorWords, percent, tonnes } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { known, pickOne } from '../pick.ts';
@@ -43,31 +45,31 @@ const byView: Readonly<Record<View, readonly PolicyTarget[]>> = {
 };
 const rows = views.flatMap((view) => byView[view]);
 
-/** An aim to stay under; all others are aims to reach. */
-const ceilings = new Set([
+/** Levels that are China’s share, not the actor’s own. */
+const chinese: ReadonlySet<PolicyTarget['target_metric']> = new Set([
   'max_single_country_share',
   'china_import_share',
-  'allowed_covered_country_content',
 ]);
-const isCeiling = ({ target_metric }: PolicyTarget): boolean => ceilings.has(target_metric ?? '');
-/** Levels that are China’s share, not the actor’s own. */
 const isChinese = ({ target_metric, progress_value }: PolicyTarget): boolean =>
-  progress_value !== null && /^(max_single_country|china_import)_share$/.test(target_metric ?? '');
-/** What the row’s progress figure is, by its own note. Progress of another measure than the aim’s is no level. */
+  progress_value !== null && chinese.has(target_metric);
+/** The ink of each kind of level. */
+const inkOf: Readonly<Record<LevelKind, LevelInk>> = {
+  measured: 'fill',
+  derived: 'hollow',
+  nameplate: 'plate',
+  aimed: 'aimed',
+  estimate: 'estimate',
+};
+/** What the row’s progress figure is. Progress of another measure than the aim’s is no level. */
 function levelInk(aim: PolicyTarget): LevelInk | null {
-  const { progress_value, progress_unit, target_unit, note, confidence } = aim;
-  if (progress_value === null) return null;
-  // The package of 2010 aimed at less use; its progress cell is a share of imports.
-  if (/China's share of metal imports/.test(note ?? '') && aim.target_metric === 'demand_reduction')
-    return null;
+  const { progress_value, progress_unit, progress_of, target_unit, level_kind } = aim;
+  if (progress_value === null || progress_of === null || progress_of === 'other_measure') return null;
   if (progress_unit !== target_unit && !(progress_unit === 't_reo' && target_unit === 't_reo_per_yr'))
     throw new RangeError(
       `"${aim.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
     );
-  if (/run rate aimed at/.test(note ?? '')) return 'aimed';
-  if (/nameplate being commissioned/.test(note ?? '')) return 'plate';
-  if (/derived/.test(note ?? '')) return 'hollow';
-  return confidence === 'press' && progress_value > 0 ? 'estimate' : 'fill';
+  const ink = inkOf[level_kind ?? 'estimate'];
+  return ink === 'fill' && isSecondHand(aim) ? 'estimate' : ink;
 }
 
 const target = (aim: PolicyTarget): number => known(aim.target_value, aim.policy_id);
@@ -75,14 +77,18 @@ const amountOf = (value: number, unit: string): string =>
   unit === 'pct' ? percent(value) : unit === 'days' ? words.days(value) : tonnes(value);
 const unitOf = (aim: PolicyTarget): string => known(aim.target_unit, aim.policy_id);
 const targetAmount = (aim: PolicyTarget): string => amountOf(target(aim), unitOf(aim));
+/** An aim to reach, or one to stay under. */
+const targetWords: Readonly<Record<Comparator, (amount: string, year: string) => string>> = {
+  '=': words.promised,
+  '~': words.about,
+  '>': words.above,
+  '>=': words.atLeast,
+  '<': words.below,
+  '<=': words.atMost,
+};
 function targetText(aim: PolicyTarget): string {
-  const amount = targetAmount(aim);
   const year = aim.target_year === null ? words.noYear : words.by(aim.target_year);
-  if (aim.target_metric === 'china_import_share') return words.below(amount, year);
-  if (isCeiling(aim)) return words.atMost(amount, year);
-  return unitOf(aim) === 'pct' && aim.actor !== 'Japan (METI)' && /^at least/.test(aim.target_text)
-    ? words.atLeast(amount, year)
-    : words.promised(amount, year);
+  return targetWords[known(aim.target_comparator, aim.policy_id)](targetAmount(aim), year);
 }
 function levelText(aim: PolicyTarget): string {
   const ink = levelInk(aim);
@@ -92,7 +98,7 @@ function levelText(aim: PolicyTarget): string {
     amountOf(known(aim.progress_value, aim.policy_id), unitOf(aim));
   if (ink === 'aimed') return words.aimedRate(amount);
   if (ink === 'plate') return words.plate(amount);
-  return ink === 'hollow' && /nameplate/.test(aim.note ?? '') ? words.ofNameplate(amount) : amount;
+  return aim.progress_of === 'nameplate' ? words.ofNameplate(amount) : amount;
 }
 function levelDate(aim: PolicyTarget): string {
   const basis = (words.basis as Readonly<Record<string, string>>)[aim.policy_id];

@@ -1,6 +1,5 @@
 // Every aim, rule and sum of the table as a row to filter and open, also those without an amount, which the drawing leaves out.
 import { formatDate } from '../../data/fact-format.ts';
-import { forReaders } from '../../data/for-readers.ts';
 import { policyTargets, type PolicyTarget } from '../../data/policy-targets.ts';
 import { printed } from '../../typography.ts';
 import { addressOf } from '../dated-promises.ts';
@@ -16,7 +15,7 @@ const sorted = (names: readonly string[]): string[] =>
 const formOf = ({ legal_status }: PolicyTarget): string => words.force[legal_status];
 
 function itemOf(row: PolicyTarget, drawn: boolean): PickItem {
-  const note = forReaders(row.note ?? '');
+  const note = row.note ?? '';
   return {
     id: row.policy_id,
     title: capital(printed(row.target_text)),

@@ -3,6 +3,8 @@
 export const words = {
   atLeast: (amount: string, year: string) => `at least ${amount}${year}`,
   atMost: (amount: string, year: string) => `at most ${amount}${year}`,
+  about: (amount: string, year: string) => `about ${amount}${year}`,
+  above: (amount: string, year: string) => `more than ${amount}${year}`,
   below: (amount: string, year: string) => `below ${amount}${year}`,
   promised: (amount: string, year: string) => `${amount}${year}`,
   by: (year: number) => ` by ${year}`,

@@ -63,7 +63,9 @@ const ofSeries = (oxide: Oxide, series: Price['series']): readonly Price[] =>
 
 const price = (row: Price): number => known(row.price_usd_per_kg ?? row.price_low_usd_per_kg, row.id);
 const year = (row: Price): number => Number(row.period.slice(0, 4));
-const isEstimate = (row: Price): boolean => /^Estimate\.|is an estimate/.test(row.note ?? '');
+/** A price that its source estimates or that was worked out, or that is known only through another text. */
+const isEstimate = (row: Price): boolean =>
+  row.level_kind !== 'measured' || row.known_by === 'second_hand' || row.known_by === 'headline';
 const said = (row: Price): string =>
   row.price_usd_per_kg === null && row.price_high_usd_per_kg !== null
     ? `${dollars(price(row))}–${dollars(row.price_high_usd_per_kg).slice(1)}`
@@ -97,12 +99,10 @@ const europeLatest = (oxide: Oxide) => end(european(oxide), `European quotation 
 
 const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
 const adamas = pickOne(drawn, 'Adamas on dysprosium', (row) => row.series === 'adamas_weighted');
-/** The share of use that the Adamas average stands for, as its row words it. */
-const adamasShare = percent(
-  Number(known(/about (\d+) pct/.exec(adamas.market_basis)?.[1], 'share in market_basis')),
-);
+/** The share of use that the Adamas average stands for. */
+const adamasShare = percent(known(adamas.share_of_use_pct, `share of use of ${adamas.id}`));
 const floor = pickOne(drawn, 'the agreed floor for NdPr', (row) => row.series === 'contract_floor');
-const floorEnd = known(/ to (\d{4})/.exec(floor.market_basis)?.[1], 'end of the floor in market_basis');
+const floorEnd = known(floor.valid_to, `end of ${floor.id}`);
 const shortMonth = (period: string): string => formatDate(period.slice(0, 7)).replace(/^(...)[a-z]*/, '$1');
 
 const averageName = (oxide: Oxide, name: string): PriceName => ({
@@ -244,8 +244,16 @@ function rowsOf(view: View): readonly (Price | typeof april)[] {
   return view === 'neodymium' || view === 'ndpr' ? rows : [...rows, april];
 }
 
-const subtitle =
-  'Oxide, US dollars per kilogram, log scale, 2011–2025. Filled: annual averages from China, from 2014. Hollow: year-end, to 2015. Dashed: estimates, quotations';
+/** Years of some kind of price of some oxides, from the first to the last. */
+function yearsOf(series: readonly Price['series'][], oxides: readonly Oxide[]) {
+  const years = drawn
+    .filter((row) => series.includes(row.series) && oxides.some((oxide) => oxide === row.material))
+    .map(year);
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+const priced = yearsOf(['usgs_annual_average', 'usgs_yearend'], all);
+const subtitle = `Oxide, US dollars per kilogram, log scale, ${priced.from}–${priced.to}. Filled: annual averages from China, from ${yearsOf(['usgs_annual_average'], all).from}. Hollow: year-end, to ${yearsOf(['usgs_yearend'], all).to}. Dashed: estimates, quotations`;
+const mixed = yearsOf(['usgs_annual_average'], ['ndpr_oxide']);
 const besideEurope = `${subtitle}. In Europe from few deals`;
 const dyEnds = yearEnds('dysprosium_oxide');
 /** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
@@ -274,8 +282,7 @@ const viewWords: Record<View, ViewWords> = {
   ndpr: {
     label: 'NdPr',
     finding: `NdPr: ${estimated(latest('ndpr_oxide'))} in ${year(latest('ndpr_oxide'))}, a floor of ${said(floor)} by contract`,
-    subtitle:
-      'Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), 2021–2025. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE',
+    subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${mixed.from}–${mixed.to}. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE`,
   },
 };
 

@@ -45,7 +45,7 @@ const plants: readonly Plant[] = projects.map((row) => ({
     row.current_capacity_t_per_yr === null && row.current_status === 'operating'
       ? String(row.sum_target_year)
       : null,
-  confirmed: !/not confirmed by a second source/.test(row.note ?? ''),
+  confirmed: row.confirmed === 'yes',
 }));
 const month: Month = { tonnes: known(monthRow.value_t, monthRow.id), month: monthName(monthRow.as_of) };
 

@@ -31,7 +31,7 @@ function itemOf(row: MagnetProject): PickItem {
       statusWords[row.current_status],
       countriesOf(row).join(', '),
       `as of ${formatDate(row.status_as_of)}`,
-      ...(row.product.includes('NOT NdFeB') ? [words.otherMagnet] : []),
+      ...(row.chemistry !== 'ndfeb' ? [words.otherMagnet] : []),
     ].join(' · '),
     facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
     mark: counted ? row.project : null,

@@ -13,24 +13,13 @@ import { projectPicks } from './picks.ts';
 import { words } from './words.ts';
 
 /**
- * Like is compared with like: a statement counts when the first clause of its milestone is the start of production or, for a plant that
- * was promised so, of commissioning. Metal, alloy, trials, pilots, revenue, run rates and capacity are other things and are left out.
- * So is a statement that reports a step as taken, whatever date stands beside it: MP’s of February 2026 reports first magnets.
+ * Like is compared with like: a statement counts when it promises the start of production or, for a plant that was promised so, of
+ * commissioning. Metal, alloy, trials, pilots, revenue, run rates and capacity are other things and are left out. So is a statement that
+ * reports a step as taken, whatever date stands beside it: MP’s of February 2026 reports first magnets.
  */
-const unlike = /alloy|metal|trial|pilot|prototype|run rate|capacity|revenue/;
-const start =
-  /production|operation|launch|magnets (around|in)|commissioning (begins|expected)|commissioned by|^early \d{4}$/;
-/** Reports of a state or a step taken; they promise nothing. */
-const reports = /^(first magnets on|site chosen|ground broken|opened)/;
-const inProduction = /^(shipping|in commercial production)/;
-const clause = ({ milestone }: MagnetProjectTarget): string => milestone.split(';')[0] ?? '';
-const isReached = (row: MagnetProjectTarget): boolean => inProduction.test(clause(row));
-const isStart = (row: MagnetProjectTarget): boolean =>
-  row.target_date !== null &&
-  !isReached(row) &&
-  !reports.test(clause(row)) &&
-  start.test(clause(row)) &&
-  !unlike.test(clause(row));
+const isReached = ({ step }: MagnetProjectTarget): boolean => step === 'in_production';
+const isStart = ({ step, target_date }: MagnetProjectTarget): boolean =>
+  step === 'start_promised' && target_date !== null;
 
 /** Magnet projects with two dated promises of a start or more, in the order of the first promised date. */
 interface Magnets {

@@ -1,6 +1,5 @@
 // The plants of the figure as rows to filter and open: each with everything dated that was said of it.
 import { formatDate } from '../../data/fact-format.ts';
-import { forReaders } from '../../data/for-readers.ts';
 import type { MagnetProject } from '../../data/magnet-projects.ts';
 import type { SeparationProject } from '../../data/separation-projects.ts';
 import { printed } from '../../typography.ts';
@@ -16,7 +15,7 @@ const stateOf = ({ current_status }: Project): string => capital(words.states[cu
 /** The two dates of a separation project: at its announcement and the newest, with the sources of its row. */
 function datesOf(row: SeparationProject): PickPart[] {
   const { first_announced, target_date_at_announcement: first, latest_target_date: last } = row;
-  const note = forReaders(row.note ?? '');
+  const note = row.note ?? '';
   return [
     {
       lead: 'Status',

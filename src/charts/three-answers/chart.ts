@@ -2,11 +2,13 @@
 import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
-import { comparatorWords, percent } from '../format.ts';
+import { percent } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
 import type { Saying } from '../parts/ranges.ts';
 import { known, rowWithId } from '../pick.ts';
+import { shareText } from '../print-as.ts';
 import { threeAnswers, views, type Question, type View } from './layout.ts';
 import { scopes, speakers, words } from './words.ts';
 
@@ -31,16 +33,10 @@ const answers: Readonly<Record<Scope, readonly [JapanDependence, ...JapanDepende
 const metalsByValue = row('import-share-china-2024-4');
 const allScopes = Object.keys(answers) as Scope[];
 
-/** As the row's note asks: "Print as about 70%", "Almost 100 pct"; else the value with its comparator. */
-function said(of: JapanDependence): string {
-  const printAs = /Print as (about \d+%)/.exec(of.note ?? '')?.[1];
-  if (printAs !== undefined) return printAs;
-  return /almost \d+ pct/i.test(of.note ?? '')
-    ? `${words.almost} ${percent(share(of))}`
-    : comparatorWords(of.comparator) + percent(share(of));
-}
+const said = (of: JapanDependence): string => shareText(of, share(of));
 /** Only an exact figure of an official body stands solid: what the press and traders give is drawn dashed. */
-const isMeasured = (of: JapanDependence): boolean => of.comparator === '=' && of.confidence === 'official';
+const isMeasured = (of: JapanDependence): boolean =>
+  of.comparator === '=' && of.confidence === 'official' && !isSecondHand(of);
 const saying = (of: JapanDependence): Saying => ({
   key: of.id,
   value: share(of),
@@ -68,7 +64,7 @@ const question = (scope: Scope, view: View): Question => ({
   sayings: sayings(scope === 'metals-alone' && view === scope ? [metals, metalsByValue] : answers[scope]),
 });
 const magnetQuestion = (partner: MagnetPartner): Question => {
-  const [weight, value] = [magnetsFrom(partner, 'WEIGHT'), magnetsFrom(partner, 'VALUE')];
+  const [weight, value] = [magnetsFrom(partner, 'weight'), magnetsFrom(partner, 'value')];
   return {
     key: partner,
     ...scopes[partner],
@@ -90,8 +86,8 @@ const questions: Readonly<Record<View, readonly Question[]>> = {
   magnets: magnetPartners.map(magnetQuestion),
 };
 const magnetRows = magnetPartners.flatMap((partner) => [
-  magnetsFrom(partner, 'WEIGHT'),
-  magnetsFrom(partner, 'VALUE'),
+  magnetsFrom(partner, 'weight'),
+  magnetsFrom(partner, 'value'),
 ]);
 const answerRows = allScopes.flatMap((scope) => answers[scope]);
 function rowsOf(view: View): readonly JapanDependence[] {
@@ -124,7 +120,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   magnets: {
     label: 'Magnets',
-    finding: `Metal magnets bought: ${percent(share(magnetsFrom('China', 'WEIGHT')))} from China by weight, ${percent(share(magnetsFrom('China', 'VALUE')))} by value`,
+    finding: `Metal magnets bought: ${percent(share(magnetsFrom('China', 'weight')))} from China by weight, ${percent(share(magnetsFrom('China', 'value')))} by value`,
     subtitle:
       'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not: share by weight and by value, per cent, 2024. Estimates of CEPII',
   },

@@ -31,7 +31,6 @@ export const words = {
     title: 'Share of Japan’s imports of metal magnets',
     full: 'A full pipe is all metal magnets Japan imports',
   },
-  almost: 'almost',
   byWeight: (share: string) => `${share} by weight`,
   byValue: (share: string) => `${share} by value`,
   says: (value: string, who: string) => `${value}, ${who}`,

@@ -1,4 +1,5 @@
 // Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
+import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
@@ -26,7 +27,7 @@ const dayOf = (date: string): string => {
 
 const scheduled = (Object.keys(words.events) as (keyof typeof words.events)[]).map((id): Watched => {
   const row = rowWithId(events, id);
-  if (!row.note?.startsWith('SCHEDULED')) throw new RangeError(`event "${id}" is not a scheduled one`);
+  if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   return {
     key: id,
     kind: 'rules',
@@ -49,20 +50,18 @@ const heavyRows = separationProjects.rows.filter(
     spanOf(latest_target_date).to > ends,
 );
 const dateOf = (row: SeparationProject): string => known(row.latest_target_date, row.project);
-const isLate = (row: SeparationProject): boolean => {
-  const date = dateOf(row);
-  return date.endsWith('-12') && (row.note ?? '').includes(words.late(date.slice(0, 4)));
+const isLate = (row: SeparationProject): boolean => row.latest_target_precision === 'late_year';
+/** A date no finer than its row promised it: its last month may stand for the end of a year or of a span. */
+const saidAs: Readonly<Record<DatePrecision, (date: string) => string>> = {
+  month: shortDate,
+  by_month: (date) => words.by(shortDate(date)),
+  first_quarter: (date) => words.early(date.slice(0, 4)),
+  late_year: (date) => words.late(date.slice(0, 4)),
+  year: (date) => words.during(date.slice(0, 4)),
+  after_year: (date) => words.after(date.slice(0, 4)),
 };
-/** The date no finer than the row's note: its last month may stand for the end of a year or of a span. */
-function saidDate(row: SeparationProject): string {
-  const date = dateOf(row);
-  const year = date.slice(0, 4);
-  const note = row.note ?? '';
-  if (isLate(row)) return words.late(year);
-  if (date.endsWith('-03') && note.includes(`first quarter ${year}`)) return words.early(year);
-  if (date.length === 4) return words.during(date);
-  return note.includes('within two years') ? words.by(shortDate(date)) : shortDate(date);
-}
+const saidDate = (row: SeparationProject): string =>
+  saidAs[row.latest_target_precision ?? 'year'](dateOf(row));
 function heavy(row: SeparationProject): Watched {
   const date = dateOf(row);
   const name = known(

@@ -7,6 +7,7 @@ export const words = {
   late: (year: string) => `late ${year}`,
   early: (year: string) => `early ${year}`,
   during: (year: string) => `in ${year}`,
+  after: (year: string) => `after ${year}`,
   by: (month: string) => `by ${month}`,
   events: {
     '2026-11-18-apec-leaders-meet-in-shenzhen-18': {
