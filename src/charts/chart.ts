@@ -1,5 +1,6 @@
 // The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
 import type { Component } from 'svelte';
+import { checkedLines, type DataLine, type LineDefinition } from './data-lines.ts';
 import { checkedModel, type ModelDefinition } from './model.ts';
 import { checkedGuess } from './checked-guess.ts';
 import type { PackedScenes } from './packed-scenes.ts';
@@ -63,6 +64,8 @@ export interface DataColumn {
   readonly name: string;
   readonly label: string;
   readonly align: 'start' | 'end';
+  /** What the numbers behind its cells are, with their unit: the heading under which data files give them beside the words. */
+  readonly number?: string;
 }
 
 /** One row of the data table: a printable string a column; an empty string where nothing is known. */
@@ -154,7 +157,12 @@ export interface Chart {
   readonly component: Component<ChartProps<never>>;
   /** The screen reader's sentence or two, written from the rows. */
   describe(view: string): string;
-  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+  /** The table under the figure: `rows` are the cells of its `lines`. */
+  readonly data: {
+    readonly columns: readonly DataColumn[];
+    readonly rows: readonly DataRow[];
+    readonly lines: readonly DataLine[];
+  };
   /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
   readonly picks?: Picks;
   /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
@@ -181,7 +189,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   scene(view: View, size: Size): S;
   readonly component: Component<ChartProps<S>>;
   describe(view: View): string;
-  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+  /** The table under the figure, see {@link LineDefinition}: every row drawn stands in a line of it. */
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly LineDefinition[] };
   /** The rows that a reader can filter and open under the figure, where it has such a list. Needs `component: Plot`. */
   readonly picks?: Picks;
   /** What a reader can set, where the figure draws a model; its presets are the views. Needs `component: Plot`. */
@@ -217,9 +226,12 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   const newest = rows
     .map((row) => row.as_of ?? '')
     .reduce((newest, date) => (date > newest ? date : newest), '');
+  const rowsOf = (view: string): readonly Row[] => definition.rowsOf(known(view));
+  const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
   return Object.freeze({
     ...definition,
-    rowsOf: (view: string) => definition.rowsOf(known(view)),
+    rowsOf,
+    data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
     scene: (view: string, size: Size) => definition.scene(known(view), size),
     describe: (view: string) => definition.describe(known(view)),
     component: definition.component as unknown as Component<ChartProps<never>>,

@@ -1,13 +1,21 @@
 // defineChart completes a chart: views are checked by name, sources keep the order of first use, the newest date counts.
 import { describe, expect, it } from 'vitest';
-import { defineChart, sizes, type RawRow } from '../../src/charts/chart.ts';
+import { defineChart, sizes, type RawRow, type Size } from '../../src/charts/chart.ts';
+import {
+  behindIt,
+  countedIn,
+  line,
+  linesOf,
+  rowlessLine,
+  type LineDefinition,
+} from '../../src/charts/data-lines.ts';
 import { chartNamed, charts } from '../../src/charts/registry.ts';
 import { sources } from '../../src/data/sources.ts';
 
 const row = (source_id: readonly string[], as_of: string | null): RawRow => ({ source_id, as_of });
 const words = { label: 'x', finding: 'x', subtitle: 'x' };
-const chartOf = (rows: readonly RawRow[]) =>
-  defineChart({
+const parts = (rows: readonly RawRow[]) =>
+  ({
     id: 'trial',
     name: 'Trial',
     tags: [],
@@ -17,11 +25,15 @@ const chartOf = (rows: readonly RawRow[]) =>
     limits: [],
     rows,
     rowsOf: (view: 'one' | 'two') => (view === 'one' ? rows.slice(0, 1) : rows),
-    scene: (view, size) => ({ width: size === 'narrow' ? 360 : 640, height: view === 'one' ? 1 : 2 }),
+    scene: (view: 'one' | 'two', size: Size) => ({
+      width: size === 'narrow' ? 360 : 640,
+      height: view === 'one' ? 1 : 2,
+    }),
     component: (() => ({})) as never,
-    describe: (view) => `This is ${view}.`,
-    data: { columns: [], rows: [] },
-  });
+    describe: (view: string) => `This is ${view}.`,
+    data: { columns: [], rows: rows.map((each) => line(each, {})) },
+  }) as const;
+const chartOf = (rows: readonly RawRow[]) => defineChart(parts(rows));
 
 describe('defineChart', () => {
   const chart = chartOf([
@@ -60,6 +72,56 @@ describe('defineChart', () => {
   it('refuses a chart without rows, and freezes one with', () => {
     expect(() => chartOf([])).toThrow('chart "trial" draws no rows');
     expect(Object.isFrozen(chart)).toBe(true);
+  });
+});
+
+describe('the lines of a table', () => {
+  const rows = [row(['a'], '2024'), row(['b'], '2025'), row(['c'], '2026')] as const;
+  const noun = { one: 'stage without a share', many: 'stages without a share' };
+  const withLines = (lines: readonly LineDefinition[]) =>
+    defineChart({ ...parts(rows), data: { columns: [], rows: lines } });
+  const [a, b, c] = rows.map((each) => line(each, {}));
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three rows make three lines');
+
+  it('are rows where each prints one, and are numbered', () => {
+    const chart = withLines([a, b, c]);
+    expect(countedIn(chart.data.lines)).toEqual({ lines: 3, rows: 3, words: '3 rows' });
+    expect(chart.data.lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(linesOf(chart, 'one').map(({ number }) => number)).toEqual([1]);
+    expect(behindIt(chart, 'All')).toBe('All 3 rows behind it');
+    expect(countedIn(linesOf(chart, 'one')).words).toBe('1 row');
+  });
+
+  it('say in the same breath what is folded or added', () => {
+    expect(behindIt(withLines([a, a, b, c]), 'All')).toBe(
+      'All 4 lines behind it (3 rows, one of them on two lines)',
+    );
+    expect(behindIt(withLines([a, line([rows[1], rows[2]], {})]), 'The')).toBe(
+      'The 2 lines behind it (3 rows; one line joins two rows)',
+    );
+    expect(behindIt(withLines([a, b, c, rowlessLine(noun, ['two'], {})]), 'The')).toBe(
+      'The 4 lines behind it (3 rows; 1 stage without a share)',
+    );
+    expect(behindIt(withLines([a, a, b, b, c, c, rowlessLine(noun, ['two'], {})]), 'The')).toBe(
+      'The 7 lines behind it (3 rows, each on two lines; 1 stage without a share)',
+    );
+  });
+
+  it('stop the build with chart, view and numbers where they disagree with what is drawn', () => {
+    expect(() => withLines([a, b])).toThrow(
+      'table of chart "trial": view "two" draws 3 rows and its table has 2 of them; without a line: ',
+    );
+    expect(() => withLines([a, b, c, line(row(['d'], '2027'), {})])).toThrow(
+      'table of chart "trial": line 4 prints a row that no view draws',
+    );
+    expect(() => withLines([line([rows[0], rows[1]], {}), c])).toThrow(
+      'view "one" draws 1 of the 2 rows of line 1, expected all or none',
+    );
+    expect(() => withLines([a, b, c, { cells: { x: 'y' }, of: [] }])).toThrow('line 4 (y) needs rows');
+    expect(() => withLines([a, b, c, rowlessLine(noun, ['three'], {})])).toThrow(
+      'line 4 names the view "three"',
+    );
+    expect(() => withLines([a, b, c, rowlessLine(noun, [], {})])).toThrow('line 4 belongs to no view');
   });
 });
 

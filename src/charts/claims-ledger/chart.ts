@@ -3,6 +3,7 @@ import { claim, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import Plot from '../marks/Plot.svelte';
 import { known } from '../pick.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
@@ -127,14 +128,16 @@ export const claimsLedgerChart = defineChart({
       { name: 'for', label: 'Evidence for', align: 'start' },
       { name: 'against', label: 'Evidence against', align: 'start' },
     ],
-    rows: judged.map(({ label, statement, reason, row }) => ({
-      number: label,
-      claim: statement,
-      kind: row.claim_type,
-      stands: assessmentWords[row.assessment],
-      why: reason,
-      for: printed(row.evidence_for),
-      against: row.evidence_against === null ? '' : printed(row.evidence_against),
-    })),
+    rows: judged.map(({ label, statement, reason, row }) =>
+      line(row, {
+        number: label,
+        claim: statement,
+        kind: row.claim_type,
+        stands: assessmentWords[row.assessment],
+        why: reason,
+        for: printed(row.evidence_for),
+        against: row.evidence_against === null ? '' : printed(row.evidence_against),
+      }),
+    ),
   },
 });

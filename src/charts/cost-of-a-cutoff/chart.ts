@@ -2,6 +2,7 @@
 import { exposureEstimates, type ExposureEstimate } from '../../data/exposure-estimates.ts';
 import { formatDate, formatNumber } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne } from '../pick.ts';
@@ -161,13 +162,15 @@ export const costOfACutoffChart = defineChart({
       { name: 'published', label: 'Published', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: rows.map((one) => ({
-      who: one.author,
-      estimate: one.measure === 'gdp_effect' ? `−${share(one)} ${baseOf(one)}` : inYen(one),
-      length: known(lengths[one.duration], one.duration),
-      assumption: one.scenario,
-      published: formatDate(one.published),
-      note: one.note ?? '',
-    })),
+    rows: rows.map((one) =>
+      line(one, {
+        who: one.author,
+        estimate: one.measure === 'gdp_effect' ? `−${share(one)} ${baseOf(one)}` : inYen(one),
+        length: known(lengths[one.duration], one.duration),
+        assumption: one.scenario,
+        published: formatDate(one.published),
+        note: one.note ?? '',
+      }),
+    ),
   },
 });

@@ -5,6 +5,7 @@ import { formatDate } from '../../data/fact-format.ts';
 import { magnetExportsMonthly, type MagnetExportsMonth } from '../../data/magnet-exports-monthly.ts';
 import { source } from '../../data/sources.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, tonnes } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import { monthName } from '../month-words.ts';
@@ -144,7 +145,7 @@ function describe(view: View): string {
 
 const columns = [
   { name: 'month', label: 'Month', align: 'start' },
-  { name: 'exports', label: 'Exports, t', align: 'end' },
+  { name: 'exports', label: 'Exports, t', align: 'end', number: 'Tonnes' },
   { name: 'known', label: 'How it is known', align: 'start' },
   { name: 'note', label: 'Note', align: 'start' },
 ] as const;
@@ -172,11 +173,25 @@ export const coverValveChart = defineChart<(typeof drawn)[number], View, ReturnT
   describe,
   data: {
     columns,
-    rows: rows.map((row) => ({
-      month: monthName(row.month),
-      exports: comparatorWords(row.comparator) + tonnes(row.volume_t).replace(/\u00a0t$/, ''),
-      known: statusOf(row),
-      note: row.note ?? '',
-    })),
+    rows: [
+      ...rows.map((row) =>
+        line(
+          row,
+          {
+            month: monthName(row.month),
+            exports: comparatorWords(row.comparator) + tonnes(row.volume_t).replace(/\u00a0t$/, ''),
+            known: statusOf(row),
+            note: row.note ?? '',
+          },
+          { numbers: { exports: row.volume_t } },
+        ),
+      ),
+      line(licensing, {
+        month: monthName(licensing.date),
+        exports: '',
+        known: words.event,
+        note: licensing.title,
+      }),
+    ],
   },
 });

@@ -6,6 +6,7 @@ export const words = {
   computed: 'Computed, not published',
   secondHand: (publisher: string) => `As reported by ${publisher}, read second-hand`,
   none: 'No figure found',
+  event: 'Event, no figure',
   full: (amount: string, month: string) =>
     [`Full pipe, full turn: ${amount}`, `${month}, the most found`] as const,
   dial: 'Each tick of the dial: 1,000\u00a0t',

@@ -3,6 +3,7 @@ import { formatDate } from '../../data/fact-format.ts';
 import { reeExportsAggregates, type ReeExportsAggregate } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly, type ReeExportsMonth } from '../../data/ree-exports-monthly.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, mass, percent, tonnes as wholeTonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthSlot } from '../parts/dates.ts';
@@ -174,31 +175,43 @@ export const heavyExportsChart = defineChart({
       { name: 'what', label: 'What', align: 'start' },
       { name: 'to', label: 'To', align: 'start' },
       { name: 'period', label: 'Period', align: 'start' },
-      { name: 'volume', label: 'Weight', align: 'end' },
-      { name: 'change', label: 'On the year', align: 'end' },
+      { name: 'volume', label: 'Weight', align: 'end', number: 'Tonnes' },
+      { name: 'change', label: 'On the year', align: 'end', number: 'Change on the year, per cent' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
-      ...flowKeys.map(flowRow).map((row) => ({
-        what: row.product.replaceAll('_', ' '),
-        to: row.destination === 'total' ? 'all buyers' : row.destination,
-        period: row.period,
-        volume: row.volume_t === null ? '' : wholeTonnes(row.volume_t),
-        change: signed(known(row.yoy_pct, row.product)),
-        note: row.note ?? '',
-      })),
+      ...flowKeys.map(flowRow).map((row) =>
+        line(
+          row,
+          {
+            what: row.product.replaceAll('_', ' '),
+            to: row.destination === 'total' ? 'all buyers' : row.destination,
+            period: row.period,
+            volume: row.volume_t === null ? '' : wholeTonnes(row.volume_t),
+            change: signed(known(row.yoy_pct, row.product)),
+            note: row.note ?? '',
+          },
+          { numbers: { volume: row.volume_t, change: row.yoy_pct } },
+        ),
+      ),
       ...[...rowsOf('dysprosium'), ...rowsOf('terbium')]
         .filter((row): row is ReeExportsMonth => 'month' in row)
-        .map((row) => ({
-          what: row.product,
-          to: row.destination === 'total' ? 'all buyers' : row.destination,
-          period: formatDate(row.month),
-          volume:
-            comparatorWords(row.comparator) +
-            (row.volume_t < 0.1 ? said(row.volume_t) : `${row.volume_t}\u00a0t`),
-          change: '',
-          note: row.note ?? '',
-        })),
+        .map((row) =>
+          line(
+            row,
+            {
+              what: row.product,
+              to: row.destination === 'total' ? 'all buyers' : row.destination,
+              period: formatDate(row.month),
+              volume:
+                comparatorWords(row.comparator) +
+                (row.volume_t < 0.1 ? said(row.volume_t) : `${row.volume_t}\u00a0t`),
+              change: '',
+              note: row.note ?? '',
+            },
+            { numbers: { volume: row.volume_t } },
+          ),
+        ),
     ],
   },
 });

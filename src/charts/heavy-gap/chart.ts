@@ -2,6 +2,7 @@
 import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { tonnes } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
@@ -98,12 +99,14 @@ export const heavyGapChart = defineChart({
       { name: 'basis', label: 'Basis', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: [promisedRow, madeRow].map((candidate) => ({
-      what: candidate.metric,
-      year: String(candidate.year),
-      amount: candidate === promisedRow ? promised : made,
-      basis: candidate.basis,
-      note: candidate.note ?? '',
-    })),
+    rows: [promisedRow, madeRow].map((candidate) =>
+      line(candidate, {
+        what: candidate.metric,
+        year: String(candidate.year),
+        amount: candidate === promisedRow ? promised : made,
+        basis: candidate.basis,
+        note: candidate.note ?? '',
+      }),
+    ),
   },
 });

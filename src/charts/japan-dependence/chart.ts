@@ -6,6 +6,7 @@ import {
   type JapanDependence,
 } from '../../data/japan-dependence.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { line as tableLine } from '../data-lines.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf, spanOf } from '../parts/dates.ts';
@@ -326,15 +327,29 @@ export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof 
   data: {
     columns: [
       { name: 'period', label: 'Period', align: 'start' },
-      { name: 'share', label: 'Share from China', align: 'end' },
+      { name: 'share', label: 'Share from China', align: 'end', number: 'Per cent' },
       { name: 'scope', label: 'What is counted, and by whom', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: drawn.map((each) => ({
-      period: formatDate(each.period),
-      share: said(each),
-      scope: each.scope,
-      note: each.note ?? '',
-    })),
+    rows: [
+      ...drawn.map((each) =>
+        tableLine(
+          each,
+          {
+            period: formatDate(each.period),
+            share: said(each),
+            scope: each.scope,
+            note: each.note ?? '',
+          },
+          { numbers: { share: each.value } },
+        ),
+      ),
+      tableLine(haltRow, {
+        period: formatDate(halt.date),
+        share: '',
+        scope: halt.title,
+        note: halt.note ?? '',
+      }),
+    ],
   },
 });

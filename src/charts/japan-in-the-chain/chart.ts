@@ -4,6 +4,7 @@ import { formatDate } from '../../data/fact-format.ts';
 import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, percent } from '../format.ts';
 import { magnetPartners, magnetsFrom } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
@@ -266,31 +267,46 @@ export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof 
     columns: [
       { name: 'what', label: 'What', align: 'start' },
       { name: 'from', label: 'From or by', align: 'start' },
-      { name: 'amount', label: 'Share or state', align: 'end' },
+      { name: 'amount', label: 'Share or state', align: 'end', number: 'Per cent' },
       { name: 'period', label: 'Of', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
-      {
-        ...{ what: words.inlets.ore, from: words.japan, amount: words.none, period: ore.year },
-        note: ore.note ?? '',
-      },
-      ...[neodymium, metalsChina, metalsVietnam, heavy, ...weights, ...values].map((each) => ({
-        ...{ what: each.scope, from: each.partner, amount: said(each) },
-        ...{ period: formatDate(each.period), note: each.note ?? '' },
-      })),
-      ...readingRows.map((each) => ({
-        ...{ what: each.definition, from: each.geography, amount: saidOf(each) },
-        ...{ period: each.year, note: each.note ?? '' },
-      })),
-      ...dealRows.map((deal) => ({
-        ...{ what: `${deal.type}, ${deal.material}`, from: `${deal.country}, ${deal.counterpart ?? ''}` },
-        ...{
-          amount: words.states[deal.status_2026_11],
-          period: formatDate(deal.date),
-          note: deal.outcome ?? '',
+      line(
+        ore,
+        {
+          ...{ what: words.inlets.ore, from: words.japan, amount: words.none, period: String(ore.year) },
+          note: ore.note ?? '',
         },
-      })),
-    ].map((each) => ({ ...each, period: String(each.period) })),
+        { numbers: { amount: ore.share_pct } },
+      ),
+      ...[neodymium, metalsChina, metalsVietnam, heavy, ...weights, ...values].map((each) =>
+        line(
+          each,
+          {
+            ...{ what: each.scope, from: each.partner, amount: said(each) },
+            ...{ period: formatDate(each.period), note: each.note ?? '' },
+          },
+          { numbers: { amount: each.value } },
+        ),
+      ),
+      ...readingRows.map((each) =>
+        line(
+          each,
+          {
+            ...{ what: each.definition, from: each.geography, amount: saidOf(each) },
+            ...{ period: String(each.year), note: each.note ?? '' },
+          },
+          { numbers: { amount: each.share_pct } },
+        ),
+      ),
+      ...dealRows.map((deal) =>
+        line(deal, {
+          ...{ what: `${deal.type}, ${deal.material}`, from: `${deal.country}, ${deal.counterpart ?? ''}` },
+          ...{ amount: words.states[deal.status_2026_11], period: formatDate(deal.date) },
+          note: deal.outcome ?? '',
+        }),
+      ),
+    ],
   },
 });

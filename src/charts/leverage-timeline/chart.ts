@@ -5,6 +5,7 @@ import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { printed } from '../../typography.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { percent, tonnes } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
@@ -286,22 +287,26 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
-      ...rows.map((row) => ({
-        date: row.date,
-        actor: row.actor,
-        type: words.groups[groupOf[row.action_type]],
-        title: titleOf(row) + remarkOn(row),
-        summary: row.summary,
-        note: row.note ?? '',
-      })),
-      ...[...imports, yearSum].map((row) => ({
-        date: 'month' in row ? row.month : row.period,
-        actor: 'Japan (Finance Ministry)',
-        type: words.groups.effects,
-        title: words.imported(tonnes(known(row.volume_t, 'imports'))),
-        summary: '',
-        note: row.note ?? '',
-      })),
+      ...rows.map((row) =>
+        line(row, {
+          date: row.date,
+          actor: row.actor,
+          type: words.groups[groupOf[row.action_type]],
+          title: titleOf(row) + remarkOn(row),
+          summary: row.summary,
+          note: row.note ?? '',
+        }),
+      ),
+      ...[...imports, yearSum].map((row) =>
+        line(row, {
+          date: 'month' in row ? row.month : row.period,
+          actor: 'Japan (Finance Ministry)',
+          type: words.groups.effects,
+          title: words.imported(tonnes(known(row.volume_t, 'imports'))),
+          summary: '',
+          note: row.note ?? '',
+        }),
+      ),
     ],
   },
 });

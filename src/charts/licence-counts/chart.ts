@@ -2,6 +2,7 @@
 import { formatDate } from '../../data/fact-format.ts';
 import { licensing, type Licensing } from '../../data/licensing.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName } from '../month-words.ts';
@@ -184,15 +185,17 @@ export const licenceCountsChart = defineChart({
       { name: 'finding', label: 'What was said', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: rows.map((candidate) => ({
-      date: formatDate(candidate.date),
-      where: candidate.jurisdiction,
-      who: candidate.reporter,
-      applications: candidate.applications_n === null ? '' : applications(candidate),
-      approved: candidate.approved_n === null ? '' : count(candidate.approved_n),
-      share: candidate.approved_pct === null ? '' : shareWords(candidate),
-      finding: candidate.finding,
-      note: candidate.note ?? '',
-    })),
+    rows: rows.map((candidate) =>
+      line(candidate, {
+        date: formatDate(candidate.date),
+        where: candidate.jurisdiction,
+        who: candidate.reporter,
+        applications: candidate.applications_n === null ? '' : applications(candidate),
+        approved: candidate.approved_n === null ? '' : count(candidate.approved_n),
+        share: candidate.approved_pct === null ? '' : shareWords(candidate),
+        finding: candidate.finding,
+        note: candidate.note ?? '',
+      }),
+    ),
   },
 });

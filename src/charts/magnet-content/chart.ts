@@ -4,6 +4,7 @@ import {
   type MagnetContent as MagnetContentRow,
 } from '../../data/magnet-content.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, rowWithId } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
@@ -131,13 +132,15 @@ export const magnetContentChart = defineChart({
       { name: 'scope', label: 'Scope', align: 'start' },
       { name: 'as_of', label: 'Source of', align: 'end' },
     ],
-    rows: rows.map((candidate) => ({
-      product: candidate.product,
-      quantity: quantityNames[candidate.quantity] ?? candidate.quantity,
-      value: said(candidate),
-      basis: candidate.unit_basis,
-      scope: candidate.material_scope,
-      as_of: candidate.as_of?.slice(0, 4) ?? '',
-    })),
+    rows: rows.map((candidate) =>
+      line(candidate, {
+        product: candidate.product,
+        quantity: quantityNames[candidate.quantity] ?? candidate.quantity,
+        value: said(candidate),
+        basis: candidate.unit_basis,
+        scope: candidate.material_scope,
+        as_of: candidate.as_of?.slice(0, 4) ?? '',
+      }),
+    ),
   },
 });

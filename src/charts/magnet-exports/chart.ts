@@ -6,6 +6,7 @@ import {
   type MagnetExportsMonth as MagnetExportsRow,
 } from '../../data/magnet-exports-monthly.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { isSecondHand, knownWords } from '../how-known.ts';
@@ -156,6 +157,7 @@ const destinationsOf: Readonly<Record<View, readonly Destination[]>> = {
   japan: ['Japan'],
 };
 const orderRows = { usual: [april, october, pause], japan: [april, january] } as const;
+const eventRows = [...new Set([...orderRows.usual, ...orderRows.japan])];
 
 type Row = MagnetExportsRow | LeverageEvent;
 const rowsOf = (view: View): readonly Row[] => [
@@ -214,7 +216,7 @@ export const magnetExportsChart = defineChart({
     'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
     'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
   ],
-  rows: [...exportRows, ...new Set([...orderRows.usual, ...orderRows.japan])] as readonly Row[],
+  rows: [...exportRows, ...eventRows] as readonly Row[],
   rowsOf,
   scene: (view, size) =>
     magnetExports(
@@ -232,23 +234,37 @@ export const magnetExportsChart = defineChart({
     columns: [
       { name: 'month', label: 'Month', align: 'start' },
       { name: 'destination', label: 'To', align: 'start' },
-      { name: 'volume', label: 'Magnets', align: 'end' },
+      { name: 'volume', label: 'Magnets', align: 'end', number: 'Tonnes' },
       { name: 'kind', label: 'Kind of figure', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: exportRows.map((row) => ({
-      month: when(row),
-      destination: isDrawn(row.destination) ? names[row.destination] : row.destination,
-      volume: said(row),
-      kind:
-        row.derived === 'yes'
-          ? 'Own arithmetic'
-          : isSecondHand(row)
-            ? knownWords[row.known_by]
-            : row.comparator === '='
-              ? 'Printed'
-              : 'Printed, rounded or a bound',
-      note: row.note ?? '',
-    })),
+    rows: [
+      ...exportRows.map((row) =>
+        line(
+          row,
+          {
+            month: when(row),
+            destination: isDrawn(row.destination) ? names[row.destination] : row.destination,
+            volume: said(row),
+            kind:
+              row.derived === 'yes'
+                ? 'Own arithmetic'
+                : isSecondHand(row)
+                  ? knownWords[row.known_by]
+                  : row.comparator === '='
+                    ? 'Printed'
+                    : 'Printed, rounded or a bound',
+            note: row.note ?? '',
+          },
+          { numbers: { volume: row.volume_t } },
+        ),
+      ),
+      ...eventRows.map((event) =>
+        line(event, {
+          ...{ month: formatDate(event.date), destination: '', volume: '', kind: 'Event, no figure' },
+          note: event.title,
+        }),
+      ),
+    ],
   },
 });

@@ -4,6 +4,7 @@ import {
   type MineProduction as MineProductionRow,
 } from '../../data/mine-production.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { kilotonnes, percent, tonnes } from '../format.ts';
 import { known, pickOne } from '../pick.ts';
 import { mineProduction, producers, views, type Producer, type View, type YearOutput } from './layout.ts';
@@ -128,13 +129,15 @@ export const mineProductionChart = defineChart({
   describe,
   data: {
     columns,
-    rows: rows.map((row) => ({
-      series: row.series === 'bgs_wms' ? 'BGS' : 'USGS 2026 edition',
-      year: String(row.year),
-      country: row.geography,
-      output: tonnes(amount(row)).replace(/\u00a0t$/, '') + (row.qualifier === 'e' ? ' (estimate)' : ''),
-      share: row.share_of_world_pct === null ? '' : percent(row.share_of_world_pct),
-      note: row.note ?? '',
-    })),
+    rows: rows.map((row) =>
+      line(row, {
+        series: row.series === 'bgs_wms' ? 'BGS' : 'USGS 2026 edition',
+        year: String(row.year),
+        country: row.geography,
+        output: tonnes(amount(row)).replace(/\u00a0t$/, '') + (row.qualifier === 'e' ? ' (estimate)' : ''),
+        share: row.share_of_world_pct === null ? '' : percent(row.share_of_world_pct),
+        note: row.note ?? '',
+      }),
+    ),
   },
 });

@@ -1,6 +1,7 @@
 // The chain from rock to motor: China's share of world output at each stage, where a source gives one.
 import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line, rowlessLine } from '../data-lines.ts';
 import { comparatorWords, percent } from '../format.ts';
 import { known, rowWithId } from '../pick.ts';
 import { guessing, type ChainGuess } from './guess.ts';
@@ -89,7 +90,7 @@ const columns = [
   { name: 'stage', label: 'Stage', align: 'start' },
   { name: 'country', label: 'Country', align: 'start' },
   { name: 'year', label: 'Year', align: 'end' },
-  { name: 'share', label: 'Share of world output', align: 'end' },
+  { name: 'share', label: 'Share of world output', align: 'end', number: 'Per cent' },
   { name: 'definition', label: 'What is counted', align: 'start' },
 ] as const;
 
@@ -97,17 +98,28 @@ const rows = [...chainRows, ...heavyRows];
 const sourced = stages.flatMap((stage) => {
   const own = rows.filter((candidate) => candidate.stage === stage);
   const name = stageWords[stage].name;
-  if (own.length === 0) return [{ stage: name, country: '', year: '', share: words.noShare, definition: '' }];
-  return own.map((candidate) => ({
-    stage: name,
-    country: candidate.geography,
-    year: String(candidate.year),
-    share:
-      candidate.comparator === '>' && candidate.share_pct === 0
-        ? 'some; no share published'
-        : said(candidate),
-    definition: candidate.definition,
-  }));
+  if (own.length === 0)
+    return [
+      rowlessLine(
+        { one: 'stage without a sourced share', many: 'stages without a sourced share' },
+        views.filter((view) => view !== 'heavy'),
+        { stage: name, country: '', year: '', share: words.noShare, definition: '' },
+      ),
+    ];
+  return own.map((candidate) => {
+    const unpublished = candidate.comparator === '>' && candidate.share_pct === 0;
+    return line(
+      candidate,
+      {
+        stage: name,
+        country: candidate.geography,
+        year: String(candidate.year),
+        share: unpublished ? 'some; no share published' : said(candidate),
+        definition: candidate.definition,
+      },
+      { numbers: { share: unpublished ? null : candidate.share_pct } },
+    );
+  });
 });
 
 const basis =

@@ -2,6 +2,7 @@
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { licensing, type Licensing } from '../../data/licensing.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthSpan, shortDate } from '../month-words.ts';
@@ -85,7 +86,7 @@ function dayOf({ date }: Row): string {
     .replace('June', 'Jun');
   return date.length > 7 ? `${Number(date.slice(8))} ${month}` : month;
 }
-const sayings: readonly (Saying & { readonly row: Row })[] = told.map(
+const sayings: readonly (Saying & { readonly row: Row; readonly of: readonly Row[] })[] = told.map(
   ({ statement: key, rail, row, listed }) => ({
     key,
     rail,
@@ -95,6 +96,7 @@ const sayings: readonly (Saying & { readonly row: Row })[] = told.map(
     long: words.long[key](listedBy(listed)),
     official: row.confidence === 'official' && !isSecondHand(row),
     row,
+    of: listed === undefined ? [row] : [row, listed],
   }),
 );
 
@@ -175,13 +177,15 @@ export const orderAndPracticeChart = defineChart({
     rows: rails.flatMap((rail) =>
       sayings
         .filter((saying) => saying.rail === rail)
-        .map(({ row, long, official }) => ({
-          date: row.date,
-          kind: words.rails[rail],
-          what: long,
-          known: official ? words.official : words.others,
-          note: row.note ?? '',
-        })),
+        .map(({ row, of, long, official }) =>
+          line(of, {
+            date: row.date,
+            kind: words.rails[rail],
+            what: long,
+            known: official ? words.official : words.others,
+            note: row.note ?? '',
+          }),
+        ),
     ),
   },
 });

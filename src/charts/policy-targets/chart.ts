@@ -2,6 +2,7 @@
 import type { Comparator, LevelKind } from '../../data/evidence-columns.ts';
 import { policyTargets as policyTargetsTable, type PolicyTarget } from '../../data/policy-targets.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
@@ -192,16 +193,18 @@ export const policyTargetsChart = defineChart({
       { name: 'seen', label: 'As of', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: rows.map((aim) => ({
-      actor: aim.actor,
-      instrument: aim.instrument,
-      date: aim.date,
-      aim: aim.target_text,
-      year: aim.target_year === null ? '' : String(aim.target_year),
-      force: words.force[aim.legal_status],
-      progress: aim.latest_progress,
-      seen: monthName(aim.progress_as_of),
-      note: aim.note ?? '',
-    })),
+    rows: rows.map((aim) =>
+      line(aim, {
+        actor: aim.actor,
+        instrument: aim.instrument,
+        date: aim.date,
+        aim: aim.target_text,
+        year: aim.target_year === null ? '' : String(aim.target_year),
+        force: words.force[aim.legal_status],
+        progress: aim.latest_progress,
+        seen: monthName(aim.progress_as_of),
+        note: aim.note ?? '',
+      }),
+    ),
   },
 });

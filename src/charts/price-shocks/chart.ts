@@ -3,6 +3,7 @@ import { events } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { prices, type Price } from '../../data/prices.ts';
 import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { comparatorWords, dollars, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf } from '../parts/dates.ts';
@@ -351,18 +352,35 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
     columns: [
       { name: 'oxide', label: 'Oxide', align: 'start' },
       { name: 'period', label: 'Period', align: 'start' },
-      { name: 'price', label: 'US dollars per kg', align: 'end' },
+      {
+        name: 'price',
+        label: 'US dollars per kg',
+        align: 'end',
+        number: 'US dollars per kg, lower end of a range',
+      },
       { name: 'kind', label: 'Kind of price', align: 'start' },
       { name: 'basis', label: 'Basis', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: drawn.map((row) => ({
-      oxide: isOxide(row.material) ? names[row.material] : row.material,
-      period: formatDate(row.period),
-      price: said(row),
-      kind: seriesNames[row.series] ?? row.series,
-      basis: row.market_basis,
-      note: row.note ?? '',
-    })),
+    rows: [
+      ...drawn.map((row) =>
+        line(
+          row,
+          {
+            oxide: isOxide(row.material) ? names[row.material] : row.material,
+            period: formatDate(row.period),
+            price: said(row),
+            kind: seriesNames[row.series] ?? row.series,
+            basis: row.market_basis,
+            note: row.note ?? '',
+          },
+          { numbers: { price: price(row) } },
+        ),
+      ),
+      line(april, {
+        ...{ oxide: '', period: formatDate(april.date), price: '', kind: 'event, no price', basis: '' },
+        note: april.title,
+      }),
+    ],
   },
 });

@@ -2,6 +2,7 @@
 import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
@@ -152,34 +153,40 @@ export const promiseAndPlantChart = defineChart({
       { name: 'country', label: 'Country', align: 'start' },
       { name: 'status', label: 'Status', align: 'start' },
       { name: 'seen', label: 'As of', align: 'start' },
-      { name: 'amount', label: 'Nameplate, t a year', align: 'end' },
+      { name: 'amount', label: 'Nameplate, t a year', align: 'end', number: 'Nameplate, tonnes a year' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
-      ...projects.map((row) => ({
-        project: row.project,
-        country: row.country.replaceAll(';', ', '),
-        status: words.status[statusOf(row)],
-        seen: monthName(row.status_as_of),
-        amount: tonnes(known(row.sum_capacity_t_per_yr, row.project)).replace(/\u00a0t$/, ''),
-        note: row.note ?? '',
-      })),
-      {
+      ...projects.map((row) =>
+        line(
+          row,
+          {
+            project: row.project,
+            country: row.country.replaceAll(';', ', '),
+            status: words.status[statusOf(row)],
+            seen: monthName(row.status_as_of),
+            amount: tonnes(known(row.sum_capacity_t_per_yr, row.project)).replace(/\u00a0t$/, ''),
+            note: row.note ?? '',
+          },
+          { numbers: { amount: row.sum_capacity_t_per_yr } },
+        ),
+      ),
+      line(monthRow, {
         project: monthRow.metric,
         country: monthRow.scope,
         status: `output of one month: ${tonnes(month.tonnes)}`,
         seen: month.month,
         amount: '',
         note: monthRow.note ?? '',
-      },
-      {
+      }),
+      line(lowMonthRow, {
         project: lowMonthRow.metric,
         country: lowMonthRow.scope,
         status: `lower count of a month: ${about(lowMonth)}`,
         seen: String(lowMonthRow.year),
         amount: '',
         note: lowMonthRow.note ?? '',
-      },
+      }),
     ],
   },
 });

@@ -3,6 +3,7 @@ import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magne
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, shortDate } from '../month-words.ts';
@@ -229,35 +230,39 @@ export const slippingDatesChart = defineChart({
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
-      ...targetRows.map((row) => ({
-        project: row.project,
-        said: row.statement_date,
-        promised: isReached(row) ? '' : (row.target_date ?? ''),
-        milestone: row.milestone,
-        note: row.note ?? '',
-      })),
-      ...magnets.map(({ project }) => ({
-        project: project.project,
-        said: project.status_as_of,
-        promised: '',
-        milestone: words.states[project.current_status],
-        note: project.note ?? '',
-      })),
+      ...targetRows.map((row) =>
+        line(row, {
+          project: row.project,
+          said: row.statement_date,
+          promised: isReached(row) ? '' : (row.target_date ?? ''),
+          milestone: row.milestone,
+          note: row.note ?? '',
+        }),
+      ),
+      ...magnets.map(({ project }) =>
+        line(project, {
+          project: project.project,
+          said: project.status_as_of,
+          promised: '',
+          milestone: words.states[project.current_status],
+          note: project.note ?? '',
+        }),
+      ),
       ...separation.flatMap((row) => [
-        {
+        line(row, {
           project: row.project,
           said: row.first_announced ?? '',
           promised: firstOf(row),
           milestone: 'target date at announcement',
           note: '',
-        },
-        {
+        }),
+        line(row, {
           project: row.project,
           said: row.status_as_of,
           promised: row.latest_target_date ?? '',
           milestone: words.states[row.current_status],
           note: row.note ?? '',
-        },
+        }),
       ]),
     ],
   },

@@ -9,13 +9,14 @@ import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { stockRunwayRanges, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line, rowlessLine } from '../data-lines.ts';
 import { whole } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, pickOne, rowWithId } from '../pick.ts';
 import { presetOf } from '../settings.ts';
 import { views, type View } from './layout.ts';
 import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
-import { daysBetween, presetsFrom } from './presets.ts';
+import { daysBetween, presetsFrom, type AnyPresetRow } from './presets.ts';
 import { origins, runs, settingNames, words } from './words.ts';
 
 const japan = (id: string) => rowWithId(japanDependence, id);
@@ -97,6 +98,10 @@ const viewWords = byView((view): ViewWords => {
 const rows = [...new Set(views.flatMap((view) => presets[view].rows))];
 const named = (...names: readonly (keyof StockRunwaySettings)[]): string[] =>
   names.map((name) => controlNames[name]);
+const amountOf = (row: typeof reserve): number => known(row.value, row.id);
+/** What happened on the day on which a run begins. */
+const titleIn = (of: readonly AnyPresetRow[]): string =>
+  of.flatMap((row) => ('title' in row ? [row.title] : [])).join('; ');
 const tableSettings = settings.filter((name) => name !== 'horizon_days');
 
 export const stockRunwayChart = defineChart({
@@ -171,15 +176,44 @@ export const stockRunwayChart = defineChart({
     ],
     rows: views.flatMap((view) => {
       const run = runs[view].label;
+      const { begins: start, settings: set, origins: from, rows: own } = presets[view];
+      const { result } = model.preset(view);
+      const beginning = own.filter((row) => 'date' in row && row.date === start);
       return [
-        ...tableSettings.map((name) => ({
+        line(
+          beginning,
+          { run, what: words.begins, value: formatDate(start), from: titleIn(beginning) },
+          { views: [view] },
+        ),
+        ...tableSettings.map((name) => {
+          const value = settingText(name, set[name]);
+          const cells = {
+            run,
+            what: settingNames[name],
+            value,
+            from: originOf(view, name) ?? words.assumption,
+          };
+          const of = from[name]?.rows ?? [];
+          return of.length === 0
+            ? rowlessLine(words.assumed, [view], cells)
+            : line(of, cells, { views: [view] });
+        }),
+        ...(own.includes(reserve)
+          ? [
+              line(
+                reserve,
+                { run, what: words.reserve, value: `${whole(amountOf(reserve))} days`, from: reserve.scope },
+                { views: [view] },
+              ),
+            ]
+          : []),
+        rowlessLine(words.results, [view], { run, what: 'result', value: resultText(result), from: 'model' }),
+        rowlessLine(words.results, [view], {
           run,
-          what: settingNames[name],
-          value: settingText(name, presets[view].settings[name]),
-          from: originOf(view, name) ?? words.assumption,
-        })),
-        { run, what: 'result', value: resultText(model.preset(view).result), from: 'model' },
-        { run, what: 'moves it most', value: strongest(model.preset(view).result), from: 'model' },
+          what: 'moves it most',
+          value: strongest(result),
+          from: 'model',
+        }),
       ];
     }),
   },

@@ -28,6 +28,10 @@ export const origins = {
 
 export const words = {
   assumption: 'our assumption',
+  begins: 'begins',
+  reserve: 'aim of the state’s reserve, in no run',
+  assumed: { one: 'assumption without a source', many: 'assumptions without a source' },
+  results: { one: 'result of the model', many: 'results of the model' },
   secret: 'our assumption: it is secret',
   yours: 'set by a reader',
   inputs: 'What goes in',

@@ -2,6 +2,7 @@
 import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { percent } from '../format.ts';
 import { isSecondHand } from '../how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../japan-magnets.ts';
@@ -166,12 +167,14 @@ export const threeAnswersChart = defineChart({
       { name: 'scope', label: 'What is counted', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
-    rows: rows.map((of) => ({
-      from: of.partner,
-      share: said(of),
-      period: formatDate(of.period),
-      scope: of.scope,
-      note: of.note ?? '',
-    })),
+    rows: rows.map((of) =>
+      line(of, {
+        from: of.partner,
+        share: said(of),
+        period: formatDate(of.period),
+        scope: of.scope,
+        note: of.note ?? '',
+      }),
+    ),
   },
 });

@@ -5,6 +5,7 @@ import { formatDate } from '../../data/fact-format.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
+import { line } from '../data-lines.ts';
 import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, shortDate } from '../month-words.ts';
@@ -208,11 +209,13 @@ export const watchListChart = defineChart({
     ],
     rows: [...dues]
       .sort((a, b) => a.span.to - b.span.to)
-      .map(({ date, long, row }) => ({
-        date,
-        what: long,
-        as_of: row.as_of,
-        note: row.note ?? '',
-      })),
+      .map(({ date, long, row }) =>
+        line(row, {
+          date,
+          what: long,
+          as_of: row.as_of,
+          note: row.note ?? '',
+        }),
+      ),
   },
 });

@@ -4,7 +4,8 @@ import { chainStageInfo } from '../../data/chain-stage-info.ts';
 import { magnetContent } from '../../data/magnet-content.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { assumptions, recipes, type Recipe } from '../../simulation/weakest-link.ts';
-import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
+import { defineChart, type DataRow, type RawRow, type ViewWords } from '../chart.ts';
+import { line, rowlessLine, type LineDefinition } from '../data-lines.ts';
 import { percent, tonnes } from '../format.ts';
 import type { Question } from '../model.ts';
 import Plot from '../marks/Plot.svelte';
@@ -100,16 +101,18 @@ const heavyShare = percent(assumptions.heavy_share_standard.value * 100);
 
 const chainRow = (stage: string) =>
   pickOne(chainStageInfo.rows, `stage ${stage}`, (row) => row.stage === stage);
+const contentRows = ['ndfeb-magnet-ree-share', 'wind-turbine-magnets-dy-share'].map((id) =>
+  rowWithId(magnetContent, id),
+);
+const infoRows = ['metal', 'alloy'].map(chainRow);
 const shared: readonly RawRow[] = [
   promisedRow,
   madeRow,
   rampRow,
   usedRow,
   ...needRows,
-  rowWithId(magnetContent, 'ndfeb-magnet-ree-share'),
-  rowWithId(magnetContent, 'wind-turbine-magnets-dy-share'),
-  chainRow('metal'),
-  chainRow('alloy'),
+  ...contentRows,
+  ...infoRows,
 ];
 /** How far two other plants were used, for what the figure can't show. */
 const asmRow = rowWithId(buildTimes, 'example-metal-ramp-asm-korea-24');
@@ -120,6 +123,49 @@ const savingRow = pickOne(
   (row) => row.item_id === 'honda-daido',
 );
 const rows: readonly RawRow[] = [...plantRows, ...shared, savingRow];
+
+/** What the presets share: a line a row. */
+const input = (of: RawRow, cells: DataRow, tonnes?: number): LineDefinition =>
+  line(
+    of,
+    { ...{ entry: '', stage: '', status: 'input', year: '', amount: '', unit: '', note: '' }, ...cells },
+    { numbers: { amount: tonnes ?? null } },
+  );
+const inputLines: readonly LineDefinition[] = [
+  ...[promisedRow, madeRow].map((row) => {
+    const value = known(row.value_t, row.id);
+    const cells = { entry: row.metric, year: String(row.year), amount: tonnes(value), unit: row.basis };
+    return input(row, { ...cells, stage: words.stages.separation_heavy, note: row.note ?? '' }, value);
+  }),
+  ...[rampRow, usedRow].map((row) =>
+    input(row, {
+      ...{ entry: row.example ?? '', note: row.note ?? '' },
+      unit: `${percent(known(row.value_central, row.id))} of nameplate`,
+    }),
+  ),
+  ...needRows.map((row) => {
+    const value = known(row.value, row.id) * 1000;
+    const cells = { entry: row.scope, year: String(row.year), amount: tonnes(value), note: row.note ?? '' };
+    return input(row, { ...cells, unit: 'rare earth, need of the world' }, value);
+  }),
+  ...contentRows.map((row) =>
+    input(row, {
+      ...{ entry: row.product, note: row.note ?? '' },
+      unit: `${row.material_scope}, ${row.unit_basis}: ${[...new Set([row.value_low, row.value_high])].join(' to ')}%`,
+    }),
+  ),
+  ...infoRows.map((row) =>
+    input(row, {
+      ...{
+        entry: row.what_happens,
+        stage: row.stage,
+        unit: row.yield_or_content ?? '',
+        note: row.note ?? '',
+      },
+    }),
+  ),
+  input(savingRow, { entry: `${savingRow.actor}, ${savingRow.measure}`, note: savingRow.note ?? '' }),
+];
 
 /** What one heavy plant more does to the chain in which every magnet plant is on. */
 const heavyAlone = stateOf('magnet-plants-alone');
@@ -208,31 +254,45 @@ export const weakestLinkChart = defineChart({
       { name: 'stage', label: 'Stage', align: 'start' },
       { name: 'status', label: 'Status', align: 'start' },
       { name: 'year', label: 'Year', align: 'end' },
-      { name: 'amount', label: 'Tonnes a year', align: 'end' },
+      { name: 'amount', label: 'Tonnes a year', align: 'end', number: 'Tonnes a year, number' },
       { name: 'unit', label: 'Of what', align: 'start' },
       { name: 'note', label: 'Note', align: 'start' },
     ],
     rows: [
       ...views.flatMap((name) =>
-        model.bores(stateOf(name)).map(({ stage, allows, note }) => ({
-          entry: viewWords[name].label,
-          stage: words.stages[stage],
-          status: 'model',
-          year: String(presets[name].year),
-          amount: typeof allows === 'number' ? about(allows) : '',
-          unit: typeof allows === 'number' ? 'magnets that it would allow' : '',
-          note,
-        })),
+        model.bores(stateOf(name)).map(({ stage, allows, note }) =>
+          rowlessLine(
+            { one: 'result of the model', many: 'results of the model' },
+            [name],
+            {
+              entry: viewWords[name].label,
+              stage: words.stages[stage],
+              status: 'model',
+              year: String(presets[name].year),
+              amount: typeof allows === 'number' ? about(allows) : '',
+              unit: typeof allows === 'number' ? 'magnets that it would allow' : '',
+              note,
+            },
+            { amount: typeof allows === 'number' ? Math.round(allows) : null },
+          ),
+        ),
       ),
-      ...projects.map(({ id, shown = id, stage, status, start_year, capacity_t, unit, note, remark }) => ({
-        entry: shown,
-        stage: words.stages[stage],
-        status,
-        year: start_year === alreadyRamped ? '' : String(start_year),
-        amount: tonnes(capacity_t),
-        unit: `${unit}, ${remark ?? 'nameplate'}`,
-        note,
-      })),
+      ...projects.map(({ id, shown = id, stage, status, start_year, capacity_t, unit, note, remark }) =>
+        line(
+          plantRows.filter((row) => row['project'] === id),
+          {
+            entry: shown,
+            stage: words.stages[stage],
+            status,
+            year: start_year === alreadyRamped ? '' : String(start_year),
+            amount: tonnes(capacity_t),
+            unit: `${unit}, ${remark ?? 'nameplate'}`,
+            note,
+          },
+          { numbers: { amount: Math.round(capacity_t * 10) / 10 } },
+        ),
+      ),
+      ...inputLines,
     ],
   },
 });
