@@ -6,6 +6,7 @@ import {
   authorNote,
   confidence,
   knownBy,
+  levelKind,
   note,
   publishAdvice,
   sourceIds,
@@ -42,6 +43,8 @@ export const magnetProjects = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
+    /** What kind of level the capacity is that counts: what is laid out, aimed at, computed or guessed. */
+    level_kind: optional(levelKind),
     confirmed: yesNo,
     sum_year_basis: optional(oneOf(['stated', 'assumed'])),
     chemistry: oneOf(['ndfeb', 'samarium_cobalt', 'iron_nitride']),

@@ -7,6 +7,7 @@ import {
   confidence,
   datePrecision,
   knownBy,
+  levelKind,
   note,
   publishAdvice,
   sourceIds,
@@ -73,6 +74,8 @@ export const separationProjects = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
+    /** What kind of level current_capacity is. */
+    level_kind: optional(levelKind),
     latest_target_precision: optional(datePrecision),
     note,
     author_note: authorNote,

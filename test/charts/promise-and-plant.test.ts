@@ -72,8 +72,8 @@ describe('the sums', () => {
     }
   });
 
-  it('name what operates without the one plant that no second source confirms', () => {
-    expect(chart.describe('status')).toContain(`confirms, ${tonnes(8000)} operates`);
+  it('name what operates without the two rows that no second source confirms', () => {
+    expect(chart.describe('status')).toContain(`confirms, ${tonnes(7000)} operates`);
   });
 });
 

@@ -105,7 +105,7 @@ function describe(view: View): string {
   );
   const china = `China made about ${about(month.tonnes)} in ${month.month}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${String(lowMonthRow.year)} is about ${about(lowMonth)}. That is output, and of one month.`;
   if (view === 'status')
-    return `Nameplate a year outside China and Japan: ${byStatus.join(', ')}; ${about(all)} if all is built. Without one plant that no second source confirms, ${about(confirmed)} operates. ${china}`;
+    return `Nameplate a year outside China and Japan: ${byStatus.join(', ')}; ${about(all)} if all is built. Without what no second source confirms, ${about(confirmed)} operates. ${china}`;
   if (view === 'countries') {
     const regions = [...new Set(plants.map(({ region }) => region))]
       .map((region) => ({ region, sum: sumOf((plant) => plant.region === region) }))

@@ -47,8 +47,9 @@ export interface Month {
 
 const isPromise = (status: Status): boolean => status !== 'operating' && status !== 'commissioning';
 const toneOf = (status: Status): TextTone => (isPromise(status) ? 'policy' : 'others');
-/** Whether a plant’s nameplate is firm enough for a solid mark: confirmed, and not an old figure for a region. */
-const isSure = ({ confirmed, figureOf }: Plant): boolean => confirmed && figureOf === null;
+/** Whether a plant’s nameplate is firm enough for a solid mark: confirmed, and not an old figure for a region. Promises are hatched in any case. */
+const isSure = ({ status, confirmed, figureOf }: Plant): boolean =>
+  isPromise(status) || (confirmed && figureOf === null);
 /** Sums are printed to the hundred: the rows are plates, not weighings. */
 export const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
 const total = (plants: readonly Plant[]): number => plants.reduce((sum, plant) => sum + plant.tonnes, 0);
@@ -329,11 +330,14 @@ function plantByPlant(
     const y = top + i * pitch;
     const row = plantRow([plant], x, y, y + bar);
     shapes.push(...row.shapes.filter(({ key }) => !key.endsWith('-edge')));
-    const remark = !plant.confirmed
-      ? words.unconfirmed
-      : plant.figureOf === null
-        ? null
+    // A promise is hatched however many tell of it; of what stands, the remark says why it is dashed.
+    const doubt =
+      plant.figureOf === null
+        ? plant.confirmed
+          ? null
+          : words.unconfirmed
         : words.oldFigure(plant.figureOf);
+    const remark = isPromise(plant.status) ? null : doubt;
     const status = listedIn[view]?.length === 1 ? null : words.status[plant.status].toLowerCase();
     const after = [status, plant.seen, remark].filter((part) => part !== null).join(', ');
     const amount = tonnes(plant.tonnes);
@@ -372,7 +376,7 @@ function plantByPlant(
       tone: 'china',
     }),
   );
-  if (firm < sum)
+  if (!promise && firm < sum)
     texts.push(
       placed(
         'all-firm',

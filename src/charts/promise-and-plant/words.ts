@@ -20,7 +20,7 @@ export const words = {
   chinaAmount: (amount: string, month: string) => `${amount} in ${month}, one month`,
   reaches: 'one Chinese month',
   perYear: (amount: string) => `${amount} a year, nameplate`,
-  without: (amount: string) => `${amount} without the plant that no second source confirms`,
+  without: (amount: string) => `${amount} without what no second source confirms`,
   withoutShort: (amount: string) => [`${amount} without`, 'the least sure'],
   allPlants: 'All of them',
   unconfirmed: 'one source',

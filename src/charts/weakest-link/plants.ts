@@ -58,7 +58,7 @@ const magnetEntries = magnetRows.map((row): Entry => {
     unit: 'magnets',
     note: row.note ?? '',
     status_as_of: known(row.status_as_of, row.project),
-    ...(/ is an assumption/.test(row.note ?? '') ? { remark: 'the year is our assumption' } : {}),
+    ...(row.sum_year_basis === 'assumed' ? { remark: 'the year is our assumption' } : {}),
   };
 });
 
