@@ -22,9 +22,9 @@ function statement(row: MagnetProjectTarget): PickPart {
     ...(row.target_capacity_t_per_yr === null
       ? []
       : [`capacity given: ${tonnes(row.target_capacity_t_per_yr)} a year`]),
-    ...(row.note === null ? [] : [printed(row.note)]),
   ];
-  return { lead: formatDate(row.statement_date), text: `${said.join('; ')}.`, sources: row.source_id };
+  const sentences = [`${said.join('; ')}.`, ...(row.note === null ? [] : [printed(row.note)])];
+  return { lead: formatDate(row.statement_date), text: sentences.join(' '), sources: row.source_id };
 }
 
 /**
