@@ -4,11 +4,11 @@ import { launchChromium } from './launch-chromium.mjs';
 /** Widths of a frame at which words are measured, in CSS pixels: the bands of src/export/embed-room.ts. */
 export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
 
-/** @typedef {{ heads: Record<string, number[]>, sub: number[], nav: number[], source: number[], rest: number[] }} Measured */
+/** @typedef {{ heads: Record<string, number[]>, sub: number[], nav: number[], feet: Record<string, number[]>, rest: number[] }} Measured */
 
 /**
  * Heights of an embed's parts in whole CSS pixels, one a band: headline and subtitle of each view, the longest
- * subtitle alone, view buttons, sources, the rest.
+ * subtitle alone, view buttons, limit and sources of each view, the rest.
  * @param {import('@playwright/test').Page} page @param {string} address
  * @returns {Promise<Measured>}
  */
@@ -22,11 +22,12 @@ export async function heightsOf(page, address) {
     [...document.querySelectorAll('nav button')].map((button) => button.getAttribute('data-view') ?? ''),
   );
   /** @type {Measured} */
-  const measured = { heads: {}, sub: [], nav: [], source: [], rest: [] };
+  const measured = { heads: {}, sub: [], nav: [], feet: {}, rest: [] };
   for (const [i, view] of views.entries()) {
     await buttons.nth(i).click();
     await page.locator(`nav li:nth-child(${i + 1}) [aria-pressed="true"]`).waitFor();
     measured.heads[view] = [];
+    measured.feet[view] = [];
     for (const [band, width] of bands.entries()) {
       await page.setViewportSize({ width, height: 900 });
       const parts = await page.evaluate(() => {
@@ -38,7 +39,8 @@ export async function heightsOf(page, address) {
         return { head, sub, nav, source, rest: height('main') - height('.drawing') - head - nav - source };
       });
       measured.heads[view].push(Math.ceil(parts.head));
-      for (const part of /** @type {const} */ (['sub', 'nav', 'source', 'rest']))
+      measured.feet[view].push(Math.ceil(parts.source - 0.05));
+      for (const part of /** @type {const} */ (['sub', 'nav', 'rest']))
         measured[part][band] = Math.max(measured[part][band] ?? 0, Math.ceil(parts[part] - 0.05));
     }
   }

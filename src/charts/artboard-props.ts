@@ -1,5 +1,6 @@
 // The props of one artboard of a figure: finished scenes, so that no geometry is computed in the browser.
 import type { Chart, ChartProps, Scene, Size } from './chart.ts';
+import { figureText } from './figure-text.ts';
 import { packScenes } from './packed-scenes.ts';
 
 /**
@@ -21,7 +22,7 @@ export function artboardProps(
       Object.fromEntries(
         views.map((name) => [
           name,
-          { title: chart.words[name]?.finding ?? '', description: chart.describe(name) },
+          { title: figureText(chart, name).finding, description: chart.describe(name) },
         ]),
       ),
     ),

@@ -136,6 +136,12 @@ export interface Guess {
   readonly guessing: Guessing<never>;
 }
 
+/** What views of a chart can't show. */
+export interface Limit<View extends string = string> {
+  readonly views: readonly View[];
+  readonly text: string;
+}
+
 export interface Chart {
   /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
   readonly id: string;
@@ -147,8 +153,8 @@ export interface Chart {
   /** The first view is the default. */
   readonly views: readonly [string, ...string[]];
   readonly words: Readonly<Record<string, ViewWords>>;
-  /** What the figure can't show, a sentence each. */
-  readonly limits: readonly string[];
+  /** What the figure can't show, a sentence each, with the views that it holds for. */
+  readonly limits: readonly Limit[];
   /** The rows drawn in any view, in the table's order. */
   readonly rows: readonly RawRow[];
   /** The rows drawn in one view. */
@@ -171,8 +177,6 @@ export interface Chart {
   readonly guess?: Guess;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
-  /** Newest `as_of` among the rows, within the evidence: the date the figure stands for. */
-  readonly asOf: string;
 }
 
 /** What a chart's folder states; the rest of {@link Chart} is computed from it. */
@@ -183,7 +187,8 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly tables: readonly string[];
   readonly views: readonly [View, ...View[]];
   readonly words: Readonly<Record<View, ViewWords>>;
-  readonly limits: readonly string[];
+  /** What the figure can't show. A sentence alone holds for all views; one that names views stands under no other. */
+  readonly limits: readonly (string | Limit<View>)[];
   readonly rows: readonly Row[];
   rowsOf(view: View): readonly Row[];
   scene(view: View, size: Size): S;
@@ -204,9 +209,31 @@ const evidenceEnds = '2026-10-09';
 /** A row's date as what the figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */
 export const evidenceDate = (date: string): string => (date > evidenceEnds ? evidenceEnds : date);
 
+/** Limits with their views. Throws RangeError for a limit of no view of the chart, and for a view without a limit. */
+function checkedLimits(
+  id: string,
+  views: readonly string[],
+  limits: readonly (string | Limit)[],
+): readonly Limit[] {
+  const file = `src/charts/${id}/chart.ts`;
+  const choices = `the views are ${views.join(', ')}`;
+  const checked = limits.map((limit) => (typeof limit === 'string' ? { views, text: limit } : limit));
+  for (const { views: own, text } of checked) {
+    if (own.length === 0) throw new RangeError(`${file}: the limit “${text}” names no view; ${choices}`);
+    const stranger = own.find((view) => !views.includes(view));
+    if (stranger !== undefined)
+      throw new RangeError(`${file}: the limit “${text}” names the view "${stranger}"; ${choices}`);
+  }
+  const bare = views.find((view) => !checked.some((limit) => limit.views.includes(view)));
+  if (bare !== undefined)
+    throw new RangeError(`${file}: the view "${bare}" has no limit that says what it can’t show`);
+  return Object.freeze(checked);
+}
+
 /**
  * Completes a chart from its definition.
- * @throws RangeError when a view is asked for that the chart does not have, naming the valid ones
+ * @throws RangeError for a view without a source or without a limit, and when a view is asked for that the chart does not have,
+ *   naming the valid ones
  */
 export function defineChart<Row extends RawRow, View extends string, S extends Scene>(
   definition: ChartDefinition<Row, View, S>,
@@ -222,20 +249,24 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
       throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
     return match;
   };
+  for (const view of views) {
+    const drawn = definition.rowsOf(view);
+    if (drawn.every(({ source_id }) => source_id.length === 0))
+      throw new RangeError(
+        `src/charts/${id}/chart.ts: the view "${view}" has no source; none of the ${drawn.length} rows that it draws names one`,
+      );
+  }
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
-  const newest = rows
-    .map((row) => row.as_of ?? '')
-    .reduce((newest, date) => (date > newest ? date : newest), '');
   const rowsOf = (view: string): readonly Row[] => definition.rowsOf(known(view));
   const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
   return Object.freeze({
     ...definition,
+    limits: checkedLimits(id, views, definition.limits),
     rowsOf,
     data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
     scene: (view: string, size: Size) => definition.scene(known(view), size),
     describe: (view: string) => definition.describe(known(view)),
     component: definition.component as unknown as Component<ChartProps<never>>,
     sources,
-    asOf: evidenceDate(newest),
   });
 }

@@ -1,23 +1,25 @@
 // The rows of a chart, or of one view, as an XLSX file with its notes and sources.
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
+import { chartText, figureText } from '../charts/figure-text.ts';
 import type { AnyRow } from '../data/load-table.ts';
 import { columnsOf } from './chart-columns.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { asOfView, creditLine, licence, sourcesOfRows } from './credit.ts';
+import { creditLine, licence } from './credit.ts';
 import { viewsColumn, viewsOfRow } from './csv.ts';
 import { dataSheet } from './data-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
-import { wordsOf } from './render-chart.ts';
 import { workbookOf } from './workbook.ts';
 
 /** What a view says, a line each. */
 function saidIn(chart: Chart, view: string): [string, string][] {
-  const { label, finding, subtitle } = wordsOf(chart, view);
+  const { label, finding, subtitle, limits, asOf } = figureText(chart, view);
   return [
     ['View', label],
     ['Finding', finding],
     ['What is shown', subtitle],
+    ['As of', asOf],
+    ...limits.map((limit): [string, string] => ['Limit', limit]),
   ];
 }
 
@@ -38,8 +40,6 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
       title: chart.name,
       about: [
         ...(view === undefined ? [...chart.views] : [view]).flatMap((name) => saidIn(chart, name)),
-        ['As of', view === undefined ? chart.asOf : asOfView(chart, view)],
-        ...chart.limits.map((limit): [string, string] => ['Limit', limit]),
         ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
         ['Credit', creditLine(page)],
         ['Page', page],
@@ -47,7 +47,7 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
       columns,
       rows: rows as readonly AnyRow[],
       added: { name: viewsColumn, meaning: 'views of the chart that draw this row' },
-      sources: sourcesOfRows(rows),
+      sources: (view === undefined ? chartText(chart) : figureText(chart, view)).sources,
     }),
   ]);
 }

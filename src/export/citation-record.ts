@@ -1,9 +1,9 @@
 // What is cited, said once for every style and file: the site, a chapter, a figure or a table, in the terms of CSL.
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
+import { figureText } from '../charts/figure-text.ts';
 import { isDate, precisionOf } from '../data/calendar.ts';
 import { licence, siteName, siteStandfirst } from './credit.ts';
-import { wordsOf } from './render-chart.ts';
 
 /** When a thing was published and last changed, as ISO days. */
 export interface VersionDates {
@@ -102,7 +102,7 @@ export const figureRecord = (chart: Chart, dates: VersionDates): CitationRecord 
       files: `charts/${chart.id}`,
       type: 'webpage',
       genre: 'Chart',
-      title: wordsOf(chart, chart.views[0]).finding,
+      title: figureText(chart, chart.views[0]).finding,
       path: `charts/${chart.id}/`,
     },
     dates,

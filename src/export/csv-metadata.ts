@@ -1,12 +1,13 @@
 // The companion of a chart's CSV in the W3C's vocabulary (CSV on the Web): licence, sources, columns and their types.
 import type { Chart } from '../charts/chart.ts';
+import { chartText, figureText } from '../charts/figure-text.ts';
 import type { ColumnTraits } from '../data/columns.ts';
+import { sourceName } from '../data/source-name.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import { columnsOf } from './chart-columns.ts';
-import { licence, siteName, sourcesOfRows } from './credit.ts';
+import { licence, siteName } from './credit.ts';
 import { viewsColumn } from './csv.ts';
-import { wordsOf } from './render-chart.ts';
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not xsd:date. */
 function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | string {
@@ -36,6 +37,7 @@ const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** The metadata document of a chart's CSV, ready for JSON.stringify. */
 export function csvMetadataOf(chart: Chart) {
+  const text = chartText(chart);
   const columns = columnsOf(chart).map(({ name, traits, meaning }) => ({
     name,
     titles: [name, titleOf(name)],
@@ -56,17 +58,17 @@ export function csvMetadataOf(chart: Chart) {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: `${chart.id}.csv`,
     'dc:title': chart.name,
-    'dc:description': wordsOf(chart, chart.views[0]).subtitle,
+    'dc:description': figureText(chart, chart.views[0]).subtitle,
     'dc:creator': siteName,
     'dc:identifier': absolute(chartPaths(chart.id).page),
     'dc:license': { '@id': licence.url },
     'dc:rights': 'The selection and its notes are CC BY 4.0; the sources keep their own terms.',
-    'dc:date': chart.asOf,
-    'dc:source': sourcesOfRows(chart.rows).map(({ source_id, title, publisher, url }) => ({
-      'dc:identifier': source_id,
-      'dc:title': title,
-      'dc:publisher': publisher,
-      ...(url !== null && { 'schema:url': url }),
+    'dc:date': text.asOf,
+    'dc:source': text.sources.map((item) => ({
+      'dc:identifier': item.source_id,
+      'dc:title': item.title,
+      'dc:publisher': sourceName(item),
+      ...(item.url !== null && { 'schema:url': item.url }),
     })),
     dialect: {
       encoding: 'utf-8',

@@ -2,6 +2,7 @@
 import { tableTitle } from '../data/table-title.ts';
 import { createHash } from 'node:crypto';
 import { absolute } from '../addresses.ts';
+import { sourceName } from '../data/source-name.ts';
 import { dictionaryOf } from '../data/dictionary.ts';
 import type { AnyTable } from '../data/load-table.ts';
 import { tables } from '../data/tables.ts';
@@ -26,9 +27,9 @@ function descriptionOf(table: AnyTable): string {
 
 function resourceOf(table: AnyTable) {
   const bytes = new TextEncoder().encode(tableCsvOf(table));
-  const sources = sourcesOfTable(table).map(({ publisher, title, url }) => ({
-    title: `${publisher}: ${title}`,
-    ...(url !== null && { path: url }),
+  const sources = sourcesOfTable(table).map((item) => ({
+    title: `${sourceName(item)}: ${item.title}`,
+    ...(item.url !== null && { path: item.url }),
   }));
   return {
     profile: 'tabular-data-resource',

@@ -1,6 +1,6 @@
 // The embed's script: view from the address, the view buttons, and height messages to any host. Classic, no modules.
 // It runs as it stands at the end of EmbedPage.astro, which has every element it asks for.
-/** @typedef {{ finding: string, subtitle: string, narrow: string, wide: string }} View */
+/** @typedef {{ finding: string, subtitle: string, foot: string, narrow: string, wide: string }} View */
 (() => {
   /** @param {string} selector @returns {HTMLElement} */
   const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -71,6 +71,7 @@
     delete main.dataset.own;
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
+    part('.foot').innerHTML = next.foot;
     part('.narrow').innerHTML = next.narrow;
     part('.wide').innerHTML = next.wide;
     buttons.forEach((button, i) => (button.ariaPressed = String(names[i] === view)));

@@ -12,11 +12,14 @@ function wordsOf({ id, views }: Chart): MeasuredWords {
       heads: Object.fromEntries(views.map((view) => [view, none])),
       sub: none,
       nav: none,
-      source: none,
+      feet: Object.fromEntries(views.map((view) => [view, none])),
       rest: none,
     };
   const words = (measured as Readonly<Record<string, MeasuredWords>>)[id];
-  const missing = words === undefined ? `"${id}"` : views.find((view) => !Object.hasOwn(words.heads, view));
+  const missing =
+    words === undefined
+      ? `"${id}"`
+      : views.find((view) => !Object.hasOwn(words.heads, view) || !Object.hasOwn(words.feet, view));
   if (words === undefined || missing !== undefined)
     throw new RangeError(`content/embed-heights.json has no ${missing} of "${id}": run npm run heights`);
   return words;
@@ -27,13 +30,8 @@ export function measuresOf(chart: Chart): Measures {
   const shapeOf = (view: string) =>
     Object.fromEntries(sizes.map((size) => [size, chart.scene(view, size).height / artboards[size]]));
   const shapes = Object.fromEntries(chart.views.map((view) => [view, shapeOf(view)])) as Measures['shapes'];
-  const { heads, sub, nav, source, rest } = wordsOf(chart);
-  return {
-    heads: Object.fromEntries(chart.views.map((view) => [view, heads[view] ?? none])),
-    sub,
-    nav,
-    source,
-    rest,
-    shapes,
-  };
+  const { heads, sub, nav, feet, rest } = wordsOf(chart);
+  const inOrder = (parts: MeasuredWords['heads']) =>
+    Object.fromEntries(chart.views.map((view) => [view, parts[view] ?? none]));
+  return { heads: inOrder(heads), sub, nav, feet: inOrder(feet), rest, shapes };
 }

@@ -1,38 +1,60 @@
 // What an embed is made of: its views as markup and words, its style, its scripts.
 import { minifySync } from 'vite';
+import { absolute } from '../addresses.ts';
 import { sizes, type Chart } from '../charts/chart.ts';
+import { countedSources, figureText, sourcesLead, type FigureText } from '../charts/figure-text.ts';
+import { formatDate } from '../data/fact-format.ts';
 import forced from '../styles/forced-colors.css?raw';
 import marks from '../styles/marks.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import layout from '../styles/embed.css?raw';
 import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
-import { renderChart, wordsOf } from './render-chart.ts';
+import { chartPaths } from './chart-paths.ts';
+import { escapeXml } from './markup.ts';
+import { renderChart } from './render-chart.ts';
+import { printed } from '../typography.ts';
 
 /** What a view's button changes in an embed. */
 export interface EmbedView {
   readonly finding: string;
   readonly subtitle: string;
+  /** What the view can't show, its sources and its date, as markup. */
+  readonly foot: string;
   /** The drawings as `<svg>` markup. */
   readonly narrow: string;
   readonly wide: string;
 }
 
+const outward = (url: string, words: string): string =>
+  `<a href="${escapeXml(url)}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
+
+/** Two paragraphs: the first limit of a view; its sources and its date, the counted ones with the way to the list of all. */
+function footOf({ id }: Chart, text: FigureText): string {
+  const names = text.credit.names.map(({ name, url }) =>
+    url === null ? escapeXml(printed(name)) : outward(url, printed(name)),
+  );
+  const counted = countedSources(text.credit).join(' and ');
+  const rest = counted === '' ? [] : [outward(`${absolute(chartPaths(id).page)}#sources`, counted)];
+  const listed = [...names, ...rest.map((link) => (names.length === 0 ? link : `and ${link}`))].join('; ');
+  return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sourcesLead(text.credit)}: ${listed}. As of ${formatDate(text.asOf)}.</p>`;
+}
+
 /** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
 export function embedView(chart: Chart, view: string): EmbedView {
-  const { finding, subtitle } = wordsOf(chart, view);
+  const text = figureText(chart, view);
   const [narrow = '', wide = ''] = sizes.map((size) =>
     renderChart(chart, view, size, { figure: 'v', classes: true }),
   );
-  return { finding, subtitle, narrow, wide };
+  return { finding: text.finding, subtitle: text.subtitle, foot: footOf(chart, text), narrow, wide };
 }
 
 /** What the buttons of a chart's embed change, by view. */
 export const embedViews = (chart: Chart): Record<string, EmbedView> =>
   Object.fromEntries(chart.views.map((view) => [view, embedView(chart, view)]));
 
-/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, narrow, wide } })`. */
-export const viewsScript = (views: Readonly<Record<string, EmbedView>>): string =>
+/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, foot, narrow, wide } })`. */
+export const viewsScript = (views: Readonly<Record<string, object>>): string =>
   `strategicValveViews(${JSON.stringify(views)});\n`;
 
 /** The script that brings every view of a chart. */

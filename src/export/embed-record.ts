@@ -1,12 +1,12 @@
 // All that the codes of a chart's embed are made of, as plain JSON: for the build, and for the dialog in the browser.
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
+import { figureText, sourceLine } from '../charts/figure-text.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { creditLine, namedSources, sourceLine } from './credit.ts';
+import { creditLine } from './credit.ts';
 import type { EmbedRecord } from './embed-code.ts';
 import { measuresOf } from './embed-measures.ts';
 import { releasesOf } from './releases.ts';
-import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
 /** The record of a chart. Throws RangeError for an embed that was not measured. */
@@ -18,13 +18,14 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
   releases: releasesOf(chart.id),
   views: chart.views.map((view, i) => {
     const own = viewPaths(chart.id, view);
-    const { label, finding } = wordsOf(chart, view);
+    const text = figureText(chart, view);
+    const { label, finding } = text;
     const page = absolute(i === 0 ? chartPaths(chart.id).page : own.page);
     return {
       ...{ id: view, label, finding, page },
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
-      caption: `${sourceLine(chart, view, namedSources)} ${creditLine(page)}`,
+      caption: `${sourceLine(text)} ${creditLine(page)}`,
     };
   }),
 });

@@ -20,7 +20,8 @@ export interface Measures {
   /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
   readonly sub: readonly number[];
   readonly nav: readonly number[];
-  readonly source: readonly number[];
+  /** What stands under the drawing (limit, sources, rows), by view. */
+  readonly feet: Readonly<Record<string, readonly number[]>>;
   /** Credit and margins: what always stands. */
   readonly rest: readonly number[];
   readonly shapes: Readonly<Record<string, Readonly<Record<Size, number>>>>;
@@ -54,19 +55,20 @@ const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : fr
  * Throws RangeError naming the measured views for any other.
  */
 export function roomOf(
-  { heads, sub, nav, source: sources, rest, shapes }: Measures,
+  { heads, sub, nav, feet, rest, shapes }: Measures,
   view: string,
   { title = true, source = true, controls = true, release }: EmbedLook = {},
 ): Room {
-  const [head, shape] = [heads[view], shapes[view]];
-  if (head === undefined || shape === undefined)
+  const [head, foot, shape] = [heads[view], feet[view], shapes[view]];
+  if (head === undefined || foot === undefined || shape === undefined)
     throw new RangeError(`no view "${view}" was measured; there are ${Object.keys(heads).join(', ')}`);
-  const tallestHead = bands.map((_, i) => Math.max(...Object.values(heads).map((other) => other[i] ?? 0)));
+  const tallestOf = (parts: Measures['heads']) =>
+    bands.map((_, i) => Math.max(...Object.values(parts).map((other) => other[i] ?? 0)));
   const tallestShape = (size: Size) => Math.max(...Object.values(shapes).map((other) => other[size]));
   return {
-    head: !title ? sub : controls ? tallestHead : head,
+    head: !title ? sub : controls ? tallestOf(heads) : head,
     nav: controls ? nav : none,
-    source: source ? sources : none,
+    source: !source ? none : controls ? tallestOf(feet) : foot,
     rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
     shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
   };
@@ -136,6 +138,7 @@ export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLo
       setting('sub', changed(measures.sub)),
       setting('nav', changed(all.nav)),
       setting('source', changed(all.source)),
+      setting('foot', changed(alone.source)),
       from === bands[0]
         ? drawings(all, alone, 'narrow')
         : from === wideFrom

@@ -19,10 +19,22 @@ function documentOf(chart: Chart, date: string) {
   const { id, title, finding, subtitle, tags, limits, tables, rows, sources, asOf, page, feed } = today;
   return {
     ...{ id, release: date, title, finding, subtitle, tags },
-    views: today.views.map(({ id: view, label, finding, subtitle, description, page }) => {
+    views: today.views.map((own) => {
+      const {
+        id: view,
+        label,
+        finding,
+        subtitle,
+        limits,
+        sourceLine,
+        asOf,
+        description,
+        sources,
+        page,
+      } = own;
       const { embed, svg, png } = releaseViewPaths(id, date, view);
       return {
-        ...{ id: view, label, finding, subtitle, description, page },
+        ...{ id: view, label, finding, subtitle, limits, sourceLine, asOf, description, sources, page },
         ...{ embed: absolute(embed), svg: absolute(svg), png: absolute(png) },
       };
     }),
@@ -37,7 +49,7 @@ function documentOf(chart: Chart, date: string) {
 
 /** The address stands on a line of its own, so that it may be as long as a site's is. */
 const creditOf = ({ id }: Chart, date: string): string =>
-  `${siteName}, ${licence.name}, data of ${formatDate(date)},\n${absolute(chartPaths(id).page)}`;
+  `${siteName}, ${licence.name}, release of ${formatDate(date)},\n${absolute(chartPaths(id).page)}`;
 
 /**
  * A release of a chart.

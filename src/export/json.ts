@@ -1,18 +1,30 @@
 // Everything about a chart, or about one view of it, in one JSON document: words, rows, sources, licence, addresses, heights.
 import type { Chart } from '../charts/chart.ts';
+import { chartText, figureText, sourceLine, type FigureText } from '../charts/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { asOfView, creditLine, licence, sourcesOfRows } from './credit.ts';
+import { creditLine, licence } from './credit.ts';
 import { viewsOfRow } from './csv.ts';
 import { measuresOf } from './embed-measures.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
 import { releaseAddresses, releasesOf } from './releases.ts';
-import { wordsOf } from './render-chart.ts';
+import { sourceRecord } from './source-record.ts';
+
+/** What a view says about itself. */
+const saidOf = (text: FigureText) => ({
+  label: text.label,
+  finding: text.finding,
+  subtitle: text.subtitle,
+  limits: text.limits,
+  sourceLine: sourceLine(text),
+  asOf: text.asOf,
+});
 
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
 export function jsonOf(chart: Chart) {
   const paths = chartPaths(chart.id);
-  const { finding, subtitle } = wordsOf(chart, chart.views[0]);
+  const { finding, subtitle } = figureText(chart, chart.views[0]);
+  const { sources, limits, asOf } = chartText(chart);
   return {
     id: chart.id,
     title: chart.name,
@@ -21,10 +33,12 @@ export function jsonOf(chart: Chart) {
     tags: chart.tags,
     views: chart.views.map((view) => {
       const own = viewPaths(chart.id, view);
+      const text = figureText(chart, view);
       return {
         id: view,
-        ...wordsOf(chart, view),
+        ...saidOf(text),
         description: chart.describe(view),
+        sources: text.sources.map(({ source_id }) => source_id),
         page: absolute(own.page),
         embed: absolute(own.embed),
         svg: absolute(own.svg),
@@ -34,11 +48,11 @@ export function jsonOf(chart: Chart) {
         xlsx: absolute(own.xlsx),
       };
     }),
-    limits: chart.limits,
+    limits: limits.map(({ text }) => text),
     tables: chart.tables,
     rows: chart.rows.map((row) => ({ ...row, views: viewsOfRow(chart, row) })),
-    sources: sourcesOfRows(chart.rows),
-    asOf: chart.asOf,
+    sources: sources.map(sourceRecord),
+    asOf,
     licence,
     credit: creditLine(absolute(paths.page)),
     page: absolute(paths.page),
@@ -64,17 +78,16 @@ export function jsonOf(chart: Chart) {
 export function viewJsonOf(chart: Chart, view: string) {
   const paths = viewPaths(chart.id, view);
   const rows = chart.rowsOf(view);
+  const text = figureText(chart, view);
   return {
     id: chart.id,
     view,
     title: chart.name,
-    ...wordsOf(chart, view),
+    ...saidOf(text),
     description: chart.describe(view),
-    limits: chart.limits,
     tables: chart.tables,
     rows,
-    sources: sourcesOfRows(rows),
-    asOf: asOfView(chart, view),
+    sources: text.sources.map(sourceRecord),
     licence,
     credit: creditLine(absolute(paths.page)),
     page: absolute(paths.page),

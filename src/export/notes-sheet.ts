@@ -1,5 +1,6 @@
 // The sheet "Notes and sources" of an XLSX file: what the rows say, what they can't, what each column means, where all of it comes from.
 import type { AnyRow } from '../data/load-table.ts';
+import { howRead, sourceName } from '../data/source-name.ts';
 import type { Source } from '../data/sources.ts';
 import type { FileColumn } from './chart-columns.ts';
 import { columnUnit } from './column-unit.ts';
@@ -25,7 +26,7 @@ const gap: SheetRow = { cells: [] };
 export function notesSheet({ title, about, columns, rows, added, sources }: Notes): Sheet {
   return {
     name: 'Notes and sources',
-    widths: [28, 64, 24, 30, 44, 64],
+    widths: [28, 64, 24, 30, 44, 22, 64],
     frozen: 0,
     wrapped: true,
     rows: [
@@ -42,9 +43,12 @@ export function notesSheet({ title, about, columns, rows, added, sources }: Note
       })),
       ...(added === undefined ? [] : [{ cells: [added.name, added.meaning] }]),
       gap,
-      head('Source', 'Title', 'Date', 'Publisher', 'Address', 'Note'),
-      ...sources.map(({ source_id, published, publisher, url, note, title: of }) => ({
-        cells: [source_id, of, dateCell(published ?? ''), publisher, url, note],
+      head('Source', 'Title', 'Date', 'Publisher', 'Address', 'How it was read', 'Note'),
+      ...sources.map((item) => ({
+        cells: [
+          ...[item.source_id, item.title, dateCell(item.published ?? ''), sourceName(item), item.url],
+          ...[howRead(item), item.note],
+        ],
       })),
     ],
   };

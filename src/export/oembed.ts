@@ -1,13 +1,13 @@
 // What a figure or a chapter tells a content system that asks how to embed it: oEmbed 1.0, type rich.
 import type { Chart } from '../charts/chart.ts';
+import { figureText, sourceLine } from '../charts/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { cardPaths, cardSize } from './card.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
-import { licence, namedSources, siteName, sourceLine } from './credit.ts';
+import { licence, siteName } from './credit.ts';
 import { embedAddress, embedHeight, type EmbedRecord } from './embed-code.ts';
 import { embedRecord } from './embed-record.ts';
 import { escapeXml } from './markup.ts';
-import { wordsOf } from './render-chart.ts';
 import { stillSize } from './still.ts';
 
 const width = 640;
@@ -30,11 +30,11 @@ function quoteAndFrame(
   record: EmbedRecord,
   height: number,
 ): string {
-  const { finding: title } = wordsOf(chart, view);
-  const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(chart, view, namedSources)}`);
+  const text = figureText(chart, view);
+  const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}`);
   const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
   const src = escapeXml(embedAddress(record, { view }));
-  return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0"></iframe>`;
+  return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(text.finding)}" frameborder="0"></iframe>`;
 }
 
 function answer(embedded: Embedded) {
@@ -68,7 +68,7 @@ export function oembedOf(chart: Chart, view: string = chart.views[0]) {
   const picture = stillSize(chart, view);
   return answer({
     page: paths.page,
-    finding: wordsOf(chart, view).finding,
+    finding: figureText(chart, view).finding,
     chart,
     view,
     thumbnail: { path: paths.png, width: picture.width * 2, height: picture.height * 2 },

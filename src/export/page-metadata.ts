@@ -1,10 +1,11 @@
 // What a page says about itself to search engines, link previews and reference managers: one record, three vocabularies.
 import type { Chart } from '../charts/chart.ts';
+import { chartText } from '../charts/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { cardPaths, cardSize } from './card.ts';
-import { licence, siteName, sourcesOfRows } from './credit.ts';
+import { licence, siteName } from './credit.ts';
 import { xlsxType } from './data-paths.ts';
 
 /** A step of the way from the story to the page: name and path below the base. */
@@ -101,7 +102,7 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
       file(paths.svg, 'image/svg+xml'),
       file(paths.png, 'image/png'),
     ],
-    isBasedOn: [...new Set(sourcesOfRows(chart.rows).flatMap(({ url }) => (url === null ? [] : [url])))],
+    isBasedOn: [...new Set(chartText(chart).sources.flatMap(({ url }) => (url === null ? [] : [url])))],
   };
 }
 

@@ -25,7 +25,9 @@ const form = z.strictObject({
   /** Complete HTML of the embed in each view; the first view is the one that opens. */
   pages: byView(text),
   /** What the embed's buttons change, by view. */
-  views: byView(z.strictObject({ finding: text, subtitle: text, narrow: text, wide: text })),
+  views: byView(
+    z.strictObject({ finding: text, subtitle: text, foot: text.optional(), narrow: text, wide: text }),
+  ),
   /** SVG of each view's picture, without fonts. */
   pictures: byView(text),
 });

@@ -1,18 +1,8 @@
 // One chart, one view, one size → clean SVG markup, without a browser.
 import { render } from 'svelte/server';
 import { artboardProps } from '../charts/artboard-props.ts';
-import type { Chart, Size, ViewWords } from '../charts/chart.ts';
+import type { Chart, Size } from '../charts/chart.ts';
 import { cleanMarkup } from './markup.ts';
-
-/** The words of a view. Throws RangeError naming the chart's views when it has no such view. */
-export function wordsOf(chart: Chart, view: string): ViewWords {
-  const words = chart.words[view];
-  if (words === undefined)
-    throw new RangeError(
-      `chart "${chart.id}" has no view "${view}"; its views are ${chart.views.join(', ')}`,
-    );
-  return words;
-}
 
 export interface Rendering {
   /** Prefix of the ids inside the SVG; unique on its page. */
@@ -31,7 +21,6 @@ export function renderChart(
   size: Size,
   { figure = chart.id, classes = false }: Rendering = {},
 ): string {
-  wordsOf(chart, view);
   const props = artboardProps(chart, view, figure, size, [view]);
   return cleanMarkup(render(chart.component, { props }).body, classes);
 }

@@ -1,20 +1,21 @@
 // The picture of a chart in one view, as one SVG that stands alone.
 import type { Chart } from '../charts/chart.ts';
+import { figureText, sourceLine } from '../charts/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
-import { creditLine, sourceLine } from './credit.ts';
+import { creditLine } from './credit.ts';
 import { innerDrawing } from './markup.ts';
 import { pictureSize, pictureSvg } from './picture.ts';
-import { renderChart, wordsOf } from './render-chart.ts';
+import { renderChart } from './render-chart.ts';
 
 const pageCredit = (chart: Chart): string => creditLine(absolute(chartPaths(chart.id).page));
 
 /** What the picture of a view says. */
 function wordsOfPicture(chart: Chart, view: string, credit = pageCredit(chart)) {
-  const { finding, subtitle } = wordsOf(chart, view);
+  const text = figureText(chart, view);
   return {
-    ...{ finding, subtitle, drawingHeight: chart.scene(view, 'wide').height },
-    sources: sourceLine(chart, view),
+    ...{ finding: text.finding, subtitle: text.subtitle, drawingHeight: chart.scene(view, 'wide').height },
+    sources: sourceLine(text),
     credit,
   };
 }

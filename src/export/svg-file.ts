@@ -1,7 +1,7 @@
 // The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
 import type { Chart } from '../charts/chart.ts';
+import { figureText } from '../charts/figure-text.ts';
 import { faceRule, labelFace } from './picture-fonts.ts';
-import { wordsOf } from './render-chart.ts';
 import { stillOf } from './still.ts';
 
 /** A picture with the fonts of its labels and of its headline, `finding`, inside. */
@@ -20,6 +20,6 @@ export async function withFonts(picture: string, finding: string): Promise<strin
  * Throws RangeError for a view the chart does not have.
  */
 export async function svgFileOf(chart: Chart, view: string): Promise<string> {
-  const { finding } = wordsOf(chart, view);
+  const { finding } = figureText(chart, view);
   return withFonts(stillOf(chart, view), finding);
 }

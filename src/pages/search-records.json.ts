@@ -1,5 +1,6 @@
 // The entries of the glossary and of the sources for the search index, which reads this file at the end of a build and removes it.
 import type { APIRoute } from 'astro';
+import { howReadSentence, sourceName } from '../data/source-name.ts';
 import { source } from '../data/sources.ts';
 import { sourcesInUse } from '../story/source-uses.ts';
 import { terms } from '../story/terms.ts';
@@ -16,11 +17,11 @@ export const GET: APIRoute = () =>
       })),
       ...sourcesInUse()
         .map((id) => source(id))
-        .map(({ source_id, publisher, title, published, note }) => ({
-          url: `/sources/#${source_id}`,
-          title: printed(title),
+        .map((item) => ({
+          url: `/sources/#${item.source_id}`,
+          title: printed(item.title),
           kind: 'Source',
-          content: `${publisher}. ${title}. ${published ?? ''} ${note ?? ''}`,
+          content: `${sourceName(item)}. ${item.title}. ${item.published ?? ''} ${howReadSentence(item)} ${item.note ?? ''}`,
         })),
     ]),
   );

@@ -1,5 +1,6 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
 import { wireRowLists } from '../charts/row-list.ts';
+import { followFoot } from './figure-foot.ts';
 import { followLinks } from './figures.ts';
 import { wirePanels } from './panels.ts';
 import { wireGuesses } from './guess.ts';
@@ -27,6 +28,7 @@ function fillPlace(place: HTMLElement, page: Document): void {
   wireRowLists(place);
   wirePanels(place);
   followLinks(place);
+  followFoot(place);
   wireGuesses();
 }
 

@@ -1,6 +1,7 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
 import { activeView, showView, shownView, tellShown } from '../charts/active-view.ts';
 import { drawnIn, onDrawn, type Drawn } from '../charts/drawn.ts';
+import { showFoot } from './figure-foot.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
@@ -28,6 +29,7 @@ function mark(figure: HTMLElement, view: string): void {
   }
   leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
   tellShown(figure.id, view);
+  showFoot(figure.id, view);
 }
 
 /** Lets links that follow a figure lead to its view. */

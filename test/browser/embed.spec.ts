@@ -189,11 +189,11 @@ for (const id of ids) {
     );
     const now = await heightsOf(page, `${origin}/embed/${id}/`);
     const kept = published[id];
-    const lists = ({ heads, sub, nav, source, rest }: Measured): Record<string, number[]> => ({
+    const lists = ({ heads, sub, nav, feet, rest }: Measured): Record<string, number[]> => ({
       ...heads,
       sub,
       nav,
-      source,
+      ...Object.fromEntries(Object.entries(feet).map(([view, heights]) => [`foot of ${view}`, heights])),
       rest,
     });
     expect(Object.keys(lists(now)), 'run npm run heights').toEqual(Object.keys(kept ? lists(kept) : {}));

@@ -1,6 +1,6 @@
 // defineChart completes a chart: views are checked by name, sources keep the order of first use, the newest date counts.
 import { describe, expect, it } from 'vitest';
-import { defineChart, sizes, type RawRow, type Size } from '../../src/charts/chart.ts';
+import { defineChart, sizes, type Limit, type RawRow, type Size } from '../../src/charts/chart.ts';
 import {
   behindIt,
   countedIn,
@@ -22,7 +22,7 @@ const parts = (rows: readonly RawRow[]) =>
     tables: [],
     views: ['one', 'two'],
     words: { one: words, two: words },
-    limits: [],
+    limits: ['It is a trial.'] as readonly (string | Limit<'one' | 'two'>)[],
     rows,
     rowsOf: (view: 'one' | 'two') => (view === 'one' ? rows.slice(0, 1) : rows),
     scene: (view: 'one' | 'two', size: Size) => ({
@@ -34,6 +34,8 @@ const parts = (rows: readonly RawRow[]) =>
     data: { columns: [], rows: rows.map((each) => line(each, {})) },
   }) as const;
 const chartOf = (rows: readonly RawRow[]) => defineChart(parts(rows));
+const limited = (...limits: readonly (string | Limit<'one' | 'two'>)[]) =>
+  defineChart({ ...parts([row(['a'], '2026')]), limits });
 
 describe('defineChart', () => {
   const chart = chartOf([
@@ -45,10 +47,6 @@ describe('defineChart', () => {
 
   it('lists sources once, in order of first use', () => {
     expect(chart.sources).toEqual(['b', 'a', 'c']);
-  });
-
-  it('stands for the newest date among its rows, wherever that row is', () => {
-    expect(chart.asOf).toBe('2026');
   });
 
   it('refuses a view it does not have, in every function, and names those it has', () => {
@@ -67,6 +65,28 @@ describe('defineChart', () => {
     expect(chart.describe('two')).toBe('This is two.');
     expect(chart.rowsOf('one')).toHaveLength(1);
     expect(chart.scene('two', 'narrow')).toEqual({ width: 360, height: 2 });
+  });
+
+  it('refuses a view without a source, saying where and of how many rows', () => {
+    expect(() => chartOf([row([], '2026'), row(['a'], '2026')])).toThrow(
+      'src/charts/trial/chart.ts: the view "one" has no source; none of the 1 rows that it draws names one',
+    );
+  });
+
+  it('gives every limit its views, and refuses a view without one or a limit of no view', () => {
+    expect(limited('All.', { views: ['two'], text: 'Two.' }).limits).toEqual([
+      { views: ['one', 'two'], text: 'All.' },
+      { views: ['two'], text: 'Two.' },
+    ]);
+    expect(() => limited({ views: ['two'], text: 'Two.' })).toThrow(
+      'src/charts/trial/chart.ts: the view "one" has no limit that says what it can’t show',
+    );
+    expect(() => limited('All.', { views: ['twi' as 'two'], text: 'Two.' })).toThrow(
+      'src/charts/trial/chart.ts: the limit “Two.” names the view "twi"; the views are one, two',
+    );
+    expect(() => limited('All.', { views: [], text: 'None.' })).toThrow(
+      'src/charts/trial/chart.ts: the limit “None.” names no view; the views are one, two',
+    );
   });
 
   it('refuses a chart without rows, and freezes one with', () => {
@@ -144,14 +164,10 @@ describe('the registry', () => {
     },
   );
 
-  it.each(charts.map((chart) => ({ chart, id: chart.id })))(
-    '$id names sources that exist and a date',
-    ({ chart }) => {
-      const known = new Set(sources.rows.map(({ source_id }) => source_id));
-      expect(chart.sources.filter((id) => !known.has(id))).toEqual([]);
-      expect(chart.asOf).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
-    },
-  );
+  it.each(charts.map((chart) => ({ chart, id: chart.id })))('$id names sources that exist', ({ chart }) => {
+    const known = new Set(sources.rows.map(({ source_id }) => source_id));
+    expect(chart.sources.filter((id) => !known.has(id))).toEqual([]);
+  });
 
   it.each(charts.map((chart) => ({ chart, id: chart.id })))(
     '$id: every row of a view is a row of the chart, and every row is in a view',

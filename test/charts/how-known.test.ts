@@ -29,7 +29,7 @@ it('no event that the table calls unsettled is drawn, and Deng’s words are onl
   for (const weak of ['2026-02-02-test', '2026-02-18-sojitz', '2026-06-08-us-asks', '2026-07-01-takaichi'])
     expect(ids.filter((id) => id.startsWith(weak))).toEqual([]);
   expect(timeline.describe('talks')).toContain('China has rare earths” (attributed to Deng Xiaoping)');
-  expect(timeline.limits.join(' ')).not.toMatch(/Never state/);
+  expect(timeline.limits.map(({ text }) => text).join(' ')).not.toMatch(/Never state/);
 });
 
 it('the truce is said with the month of its announcement', () => {

@@ -63,7 +63,7 @@ describe.each(sizes)('%s', (size) => {
 it('says of every aim what form it has, and that the EU’s bind no company', () => {
   expect(chart.describe('united-states')).toContain('binding rule');
   expect(chart.describe('europe').match(/benchmark/g)?.length).toBe(4);
-  expect(chart.limits.join(' ')).toMatch(/bind no company/);
+  expect(chart.limits.map(({ text }) => text).join(' ')).toMatch(/bind no company/);
 });
 
 it('says only numbers of its rows: aims, levels and years', () => {

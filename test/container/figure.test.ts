@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import Figure from '../../src/charts/Figure.astro';
 import FigureNotes from '../../src/charts/FigureNotes.astro';
 import { charts } from '../../src/charts/registry.ts';
-import { formatDate } from '../../src/data/fact-format.ts';
+import { sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
 import Step from '../../src/story/Step.astro';
 import { headline, printed } from '../../src/typography.ts';
@@ -55,16 +55,14 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
   });
 
   it('its notes name every source with its address, every limit, the date, and the rows or the way to them', async () => {
-    const html = await renderAstro(FigureNotes, { chart: id });
-    // More than twelve are named by publisher, and their titles stand on the page of sources.
-    const many = chart.sources.length > 12;
-    if (many) expect(html).toContain('href="/sources/"');
-    for (const { publisher, title, url } of chart.sources.map((name) => source(name))) {
-      expect(wordsOf(html)).toContain(printed(many ? publisher : title));
-      if (url !== null) expect(html).toContain(`href="${escaped(url)}"`);
+    const page = await renderAstro(FigureNotes, { chart: id, onPage: true });
+    for (const item of chart.sources.map((name) => source(name))) {
+      expect(wordsOf(page)).toContain(printed(item.title));
+      expect(wordsOf(page)).toContain(printed(sourceName(item)));
+      if (item.url !== null) expect(page).toContain(`href="${escaped(item.url)}"`);
     }
-    for (const limit of chart.limits) expect(wordsOf(html)).toContain(limit);
-    expect(wordsOf(html)).toContain(`As of ${formatDate(chart.asOf)}.`);
+    for (const { text } of chart.limits) expect(wordsOf(page)).toContain(text);
+    const html = await renderAstro(FigureNotes, { chart: id });
     const rows = html.match(/<tr/g)?.length ?? 0;
     if (chart.data.rows.length <= 40) expect(rows).toBe(chart.data.rows.length + 1);
     else expect(html).toContain(`href="/charts/${id}/#rows"`);

@@ -62,7 +62,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     new Function('strategicValveViews', embedViewsScript(chart))((all: typeof given) => (given = all));
     expect(Object.keys(given)).toEqual(chart.views);
     for (const view of Object.values(given))
-      expect(Object.keys(view)).toEqual(['finding', 'subtitle', 'narrow', 'wide']);
+      expect(Object.keys(view)).toEqual(['finding', 'subtitle', 'foot', 'narrow', 'wide']);
   });
 });
 

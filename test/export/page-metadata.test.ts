@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../src/addresses.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { chapterRecord, siteRecord } from '../../src/export/citation-record.ts';
-import { siteName, sourcesOfRows } from '../../src/export/credit.ts';
+import { chartText } from '../../src/charts/figure-text.ts';
+import { siteName } from '../../src/export/credit.ts';
 import {
   article,
   breadcrumbs,
@@ -96,7 +97,7 @@ describe('kinds of page', () => {
       const based = data['isBasedOn'] as readonly string[];
       expect(new Set(based).size).toBe(based.length);
       expect(new Set(based)).toEqual(
-        new Set(sourcesOfRows(chart.rows).flatMap(({ url }) => (url === null ? [] : [url]))),
+        new Set(chartText(chart).sources.flatMap(({ url }) => (url === null ? [] : [url]))),
       );
     },
   );

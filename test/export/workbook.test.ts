@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
+import { howRead, sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
 import { tableNamed, tables } from '../../src/data/tables.ts';
 import { chartWorkbook } from '../../src/export/chart-workbook.ts';
@@ -106,12 +107,15 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the workbook of
     const said = notes.map(([, text]) => text);
     expect(notes[0]?.[0]).toBe(chart.name);
     for (const view of chart.views) expect(said).toContain(chart.words[view]?.finding);
-    for (const limit of chart.limits) expect(said).toContain(limit);
+    for (const { text } of chart.limits) expect(said).toContain(text);
     expect(said).toContain(`https://example.org/charts/${chart.id}/`);
     for (const id of chart.sources) {
-      const { publisher, url, note } = source(id);
+      const item = source(id);
+      const { url, note } = item;
       const line = notes.find(([name]) => name === id);
-      expect(line, id).toEqual(expect.arrayContaining([publisher, url ?? '', note?.trim() ?? '']));
+      expect(line, id).toEqual(
+        expect.arrayContaining([sourceName(item), howRead(item), url ?? '', note?.trim() ?? '']),
+      );
     }
   });
 });
