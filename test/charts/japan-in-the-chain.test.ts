@@ -8,10 +8,7 @@ import { japanDependence } from '../../src/data/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';
 
 const weight = (partner: string) =>
-  japanDependence.rows.find(
-    (row) =>
-      row.indicator === 'magnet_import_share' && row.partner === partner && row.scope.includes('WEIGHT'),
-  );
+  japanDependence.rows.find((row) => row.series === 'magnets_weight' && row.partner === partner);
 
 describe.each(sizes)('%s', (size) => {
   const scene = (view: string) => japanInTheChainChart.scene(view, size) as PlotScene;

@@ -38,7 +38,7 @@ describe('fact(id)', () => {
       date: '2024',
       asOf: '2026',
       sourceIds: ['iea-ree-2026', 'fdd-2026-06-24'],
-      scope: 'IEA: Nd, Pr, Dy and Tb only (magnet rare earths), not all 17',
+      scope: 'Magnet rare earths (Nd, Pr, Dy and Tb), not all 17, by the IEA: mine output',
       row: { geography: 'China' },
     });
     expect(fact('lynas-dytb-output-fy26').scope).toBe('published, Lynas, July 2025 to June 2026');
@@ -102,9 +102,14 @@ describe('a pointer that is wrong', () => {
       /the row demand:2 is withheld and must not be shown: publish_advice is hold: Annex table/,
     ],
     [
-      'points at a row whose note says Hold',
-      ['ree_exports_aggregates', 'product=terbium;destination=Japan', 'volume_t', 'tonnes'],
-      /withheld and must not be shown: its note says: .*Hold: print only/,
+      'points at a withheld row of exports',
+      [
+        'ree_exports_aggregates',
+        'period=2026-01/2026-08;product=terbium;destination=Japan',
+        'volume_t',
+        'tonnes',
+      ],
+      /withheld and must not be shown: publish_advice is hold: One Japanese digest/,
     ],
     [
       'points at an empty cell',

@@ -122,7 +122,7 @@ describe('a broken file', () => {
         `${csv}held,chain_stages,id=separation-refining-magnet-ree-production-share-china-2025,share_pct,percent\n`,
       () => {
         expect(() => fact('held')).toThrow(
-          /facts\.csv:\d+ fact "held": the row chain_stages:37 is withheld and must not be shown: publish_advice is hold: Whether/,
+          /facts\.csv:\d+ fact "held": the row chain_stages:37 is withheld and must not be shown: publish_advice is hold: Down from/,
         );
         expect(facts.rows.some((row) => row.id === 'held')).toBe(true);
       },
