@@ -28,7 +28,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('nothing is solid while the output is known second-hand, and the subtitle says so', () => {
-    expect(made?.note).toContain('Second-hand');
+    expect(made?.known_by).not.toBe('primary');
     expect(shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
     expect(named('made-flow')?.ink).toBe('estimate');
     expect(heavyGapChart.words['both']?.subtitle).toContain('Dashed: output, read second-hand');
