@@ -32,7 +32,6 @@ export const demand = table({
       'ndfeb_demand_cagr',
       'ndfeb_demand_growth',
       'ndfeb_production',
-      'ndfeb_production_month',
       'ndfeb_undersupply',
       're_magnet_production',
       'scrap_oxide_output',
