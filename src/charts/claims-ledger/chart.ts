@@ -98,6 +98,8 @@ function describe(view: View): string {
 
 /** The claim that shortens words of Trump: its page gives them in full. */
 const shortened = claim('C08');
+/** Through it the Bloomberg report is known that the article speaks of. */
+const retold = 'chosun-2026-01-08-bbg';
 
 export const claimsLedgerChart = defineChart({
   id: 'claims-ledger',
@@ -107,10 +109,19 @@ export const claimsLedgerChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'Supported means that independent sources, or the text of an order, bear it out, not that we agree.',
+    {
+      views: views.filter((view) => view !== 'unsettled'),
+      text: 'Supported means that independent sources, or the text of an order, bear it out, not that we agree.',
+    },
     'The claims are shortened from the article. The verdicts are ours.',
-    `On claim ${Number(shortened.claim_id.slice(1))}: ${printed(known(shortened.evidence_against, shortened.claim_id))}`,
-    'The Bloomberg article itself was not read. What is said of it rests on retellings.',
+    {
+      views: views.filter((view) => rowsOf(view).includes(shortened)),
+      text: `On claim ${Number(shortened.claim_id.slice(1))}: ${printed(known(shortened.evidence_against, shortened.claim_id))}`,
+    },
+    {
+      views: views.filter((view) => rowsOf(view).some((row) => row.source_id.includes(retold))),
+      text: 'The Bloomberg article itself was not read. What is said of it rests on retellings.',
+    },
   ],
   rows,
   rowsOf,

@@ -143,13 +143,17 @@ export const costOfACutoffChart = defineChart({
   limits: [
     'Nothing here was measured. These are estimates of what would follow, each under its own assumptions.',
     'The estimates cannot be averaged. They differ in length, in depth of the cut, in method and in what is counted.',
-    'NRI’s column and Mizuho’s note were not read; the figures come through press and other pages. Daiwa’s were read in a summary.',
+    'NRI’s column was not read; its figures come through press and other pages. Daiwa’s were read in a summary.',
+    {
+      views: ['side-by-side', 'scaled-from-2010', 'missing-parts', 'imports-halved'],
+      text: 'Mizuho’s note was not read; its figure comes through the press.',
+    },
     'Daiwa’s deepest estimate is not about rare earths alone: it adds other critical minerals from China.',
     'No estimate says how large Japan’s stocks are, and none was checked against 2026.',
   ],
   rows,
-  rowsOf: (view) =>
-    view === 'in-yen' ? losses : effects.filter(({ estimate_id }) => shown[view].includes(estimate_id)),
+  // A view lifts some lines out, and draws the others all the same.
+  rowsOf: (view) => (view === 'in-yen' ? losses : effects),
   scene: (view, size) => costOfACutoff(soundings(view), datum(view), size),
   component: Plot,
   describe,

@@ -155,9 +155,18 @@ export const heavyExportsChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'All rare earths are mostly lanthanum and cerium, which needed no licence. A high total does not show that the controlled elements flow freely.',
-    'For dysprosium and terbium in 2025 only the change on the year was printed in what was read. Their tonnage is left open, not zero.',
-    'For December 2025 the report names Japan first for both elements, without a figure. It is open here.',
+    {
+      views: ['year'],
+      text: 'All rare earths are mostly lanthanum and cerium, which needed no licence. A high total does not show that the controlled elements flow freely.',
+    },
+    {
+      views: ['year'],
+      text: 'For dysprosium and terbium in 2025 only the change on the year was printed in what was read. Their tonnage is left open, not zero.',
+    },
+    {
+      views: ['dysprosium', 'terbium'],
+      text: 'For December 2025 the report names Japan first for both elements, without a figure. It is open here.',
+    },
     'No tonnage by element was found for 2026. By June 2026 heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.',
     'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',
     'What a customs count lacks can have many causes: a licence not asked for, not given, stocks, prices. The figure shows when, not why.',

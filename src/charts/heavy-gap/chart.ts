@@ -55,8 +55,8 @@ const said: Readonly<Record<View, string>> = {
   promised: saidPromised,
   made: saidMade,
 };
-const rowsOf = (view: View): readonly CapacityOutlook[] =>
-  ({ both: [promisedRow, madeRow], promised: [promisedRow], made: [madeRow] })[view];
+/** Both pipes are drawn in each view; two of them lift one out. */
+const rowsOf = (): readonly CapacityOutlook[] => [promisedRow, madeRow];
 
 const guessData: GapGuess = { ...gap, words: wordsOf(words, gap) };
 

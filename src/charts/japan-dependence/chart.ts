@@ -302,11 +302,28 @@ export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof 
   views,
   words: viewWords,
   limits: [
-    `Only the years ${yearOf(first)} to 2012 and 2014 are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
-    `For ${unknown.join(', ')} no full-year figure was found. Those years are left open.`,
-    'The share for 2008 is known only as more than the figure drawn. The year of the UN Comtrade figure is inferred from the article that quotes it.',
+    {
+      views: ['fall-and-return', 'climb-back', 'other-counts'],
+      text: `Only the years ${yearOf(first)} to 2012 and 2014 are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
+    },
+    {
+      views: ['fall-and-return', 'climb-back', 'other-counts'],
+      text: `For ${unknown.join(', ')} no full-year figure was found. Those years are left open.`,
+    },
+    {
+      views: ['fall-and-return', 'around-2010'],
+      text: 'The share for 2008 is known only as more than the figure drawn.',
+    },
+    {
+      views: ['fall-and-return', 'climb-back'],
+      text: 'The year of the UN Comtrade figure is inferred from the article that quotes it.',
+    },
     'All counts by weight are ruled by cheap, heavy goods such as cerium. They say little about the elements that a magnet needs.',
-    'The customs figures were read in press reports of them. Dates are not causes: the fall began before the dispute of 2010.',
+    'The customs figures were read in press reports of them.',
+    {
+      views: ['fall-and-return', 'around-2010'],
+      text: 'Dates are not causes: the fall began before the dispute of 2010.',
+    },
   ],
   rows: [...drawn, haltRow],
   rowsOf: (view) => rowsOfView[view],

@@ -252,11 +252,26 @@ export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof 
   views,
   words: viewWords,
   limits: [
-    'The pipes differ in scope: one counts a supplier’s share of a market, one value, one weight. They can be read one by one and not compared by the point.',
-    'HS 850511 covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.',
-    'The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. HS 2805, the heading of metals, also covers calcium and mercury.',
-    'No figure of Japan’s magnet output in tonnes was found. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
-    'Deals are a selection of those in the table. Their tonnes overlap and differ in material, so they are not added up.',
+    {
+      views: ['inlets'],
+      text: 'The pipes differ in scope: one counts a supplier’s share of a market, one value, one weight. They can be read one by one and not compared by the point.',
+    },
+    {
+      views: ['inlets', 'magnet-sources', 'round-trip'],
+      text: 'HS 850511 covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.',
+    },
+    {
+      views: ['inlets'],
+      text: 'The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. HS 2805, the heading of metals, also covers calcium and mercury.',
+    },
+    {
+      views: ['magnet-share'],
+      text: 'No figure of Japan’s magnet output in tonnes was found. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+    },
+    {
+      views: ['deals'],
+      text: 'Deals are a selection of those in the table. Their tonnes overlap and differ in material, so they are not added up.',
+    },
   ],
   rows,
   rowsOf: (view) => rowsOfView[view],

@@ -115,6 +115,9 @@ const drawn: readonly LeverageEvent[] = rows.map((row, i) => ({
 
 const inView = (view: View): readonly EventRow[] =>
   rows.filter((row) => belongs(view, { group: groupOf[row.action_type], span: spanOf(row.date) }));
+/** The views that draw some such event. */
+const viewsWith = (such: (event: EventRow) => boolean): View[] =>
+  views.filter((view) => inView(view).some(such));
 const event = (id: string): EventRow => pickOne(rows, id, (row) => row.id === id);
 const yearOf = (id: string): string => event(id).date.slice(0, 4);
 const halt = event('2010-09-21-shipments-to-japan-reported-halted');
@@ -262,13 +265,34 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   views,
   words: viewWords,
   limits: [
-    `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(known(halt.note, halt.id))}`,
+    {
+      views: viewsWith(({ id }) => id === halt.id),
+      text: `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(known(halt.note, halt.id))}`,
+    },
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
-    'The columns of the view of all are of unequal length, and the axis of a list is stretched where events crowd: distances can’t be compared.',
-    'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
-    'No legal notice that extends the pause of the October 2025 rules was found by October 2026. Both governments say that it runs on.',
-    'The January 2026 order does not name rare earths. Events that rest on one weak source, or repeat a price on hold, are left out.',
-    'One thing after another is not one thing because of another: firms did not always say why they stopped.',
+    {
+      views: ['all'],
+      text: 'The columns are of unequal length: distances between marks can’t be compared from one to another.',
+    },
+    {
+      views: views.filter((view) => view !== 'all' && view !== 'dispute-2010'),
+      text: 'The axis is stretched where events crowd: distances can’t be compared.',
+    },
+    {
+      views: viewsWith(({ date }) => date >= '2026-07'),
+      text: 'Events of July to October 2026 were read second-hand. What happened on scheduled dates is unknown.',
+    },
+    {
+      views: viewsWith(({ id }) => id === said.id || id === truceEnd.id),
+      text: 'No legal notice that extends the pause of the October 2025 rules was found by October 2026. Both governments say that it runs on.',
+    },
+    {
+      views: viewsWith(({ id }) => id === order.id),
+      text: 'The January 2026 order does not name rare earths.',
+    },
+    'Events that rest on one weak source, or repeat a price on hold, are left out.',
+    'One thing after another is not one thing because of another.',
+    { views: ['all', 'year-2025', 'effects'], text: 'Firms did not always say why they stopped.' },
   ],
   rows: [...rows, ...imports, yearSum],
   rowsOf: (view) => (view === 'dispute-2010' ? [...inView(view), ...imports, yearSum] : inView(view)),

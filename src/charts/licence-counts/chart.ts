@@ -164,10 +164,23 @@ export const licenceCountsChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'The samples differ: one firm, problem cases, a priority list, members of an association. They can’t be joined, and no approval rate or trend follows from them.',
+    {
+      views: ['all'],
+      text: 'The samples differ: one firm, problem cases, a priority list, members of an association. They can’t be joined, and no approval rate or trend follows from them.',
+    },
+    {
+      views: ['firm', 'cases', 'priority', 'shares'],
+      text: 'Each count has a sample of its own. It can’t be joined with others, and no approval rate or trend follows from it.',
+    },
     'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
-    'Approved, resolved and properly treated are different words for different things.',
-    'The counts end in November 2025. They say nothing of 2026.',
+    {
+      views: ['all', 'cases', 'priority'],
+      text: 'Approved, resolved and properly treated are different words for different things.',
+    },
+    {
+      views: ['all', 'firm', 'cases', 'priority', 'shares'],
+      text: 'The counts end in November 2025. They say nothing of 2026.',
+    },
   ],
   rows,
   rowsOf,

@@ -114,9 +114,18 @@ export const magnetContentChart = defineChart({
   words: viewWords,
   limits: [
     'Magnet mass, rare earth materials and shares of weight are different things. Each has a view of its own.',
-    'An electric car can have two such motors, or one without magnets. The figure counts one motor.',
-    'Multiplying these figures by production would not give demand.',
-    'No sound figure was found for air-conditioner compressors, industrial robots or petrol cars.',
+    {
+      views: ['in-hand'],
+      text: 'An electric car can have two such motors, or one without magnets. The figure counts one motor.',
+    },
+    {
+      views: ['in-hand', 'wind', 'defence'],
+      text: 'Multiplying these figures by production would not give demand.',
+    },
+    {
+      views: ['in-hand'],
+      text: 'No sound figure was found for air-conditioner compressors, industrial robots or petrol cars.',
+    },
   ],
   rows,
   rowsOf,

@@ -117,10 +117,20 @@ export const mineProductionChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'USGS prints China’s quota up to 2024. BGS makes its own estimate, above the quota in some years. Output outside the quota is unknown.',
+    {
+      views: views.filter((view) => view !== 'snapshot-2025'),
+      text: 'BGS makes its own estimate for China, above the quota in some years. Output outside the quota is unknown.',
+    },
+    {
+      views: ['snapshot-2025'],
+      text: 'USGS printed China’s quota up to 2024; its figures for 2025 are estimates. Output outside the quota is unknown.',
+    },
     'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
     'BGS and USGS count China before 2022, the United States and Myanmar differently. The two are never joined here.',
-    'A country that is not among the eight largest of a year is counted with all others.',
+    {
+      views: ['everyone', 'china', 'outside-china'],
+      text: 'A country that is not among the eight largest of a year is counted with all others.',
+    },
   ],
   rows,
   rowsOf: (view) => (view === 'snapshot-2025' ? snapshotRows : longRows),

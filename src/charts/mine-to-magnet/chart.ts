@@ -144,10 +144,30 @@ export const mineToMagnetChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'The three shares are the IEA’s for 2024. They were seen in public transcriptions of its report, not in the report itself.',
-    'Mine and separation count four elements; the magnet share counts sintered magnets. Shares at different stages can’t be multiplied or subtracted.',
-    'No share that we could source was found for concentrate, metal, alloy and motors; a U.S. report of 2022 could not be read. The drawing leaves those lengths open.',
-    'Japan’s part of the rest is not given on this basis, so it is not drawn.',
+    {
+      views: ['heavy'],
+      text: 'The share is what the press stated for 2023, on another basis than the shares of 2024. No count stands behind it, and no share was found for 2025 or 2026.',
+    },
+    {
+      views: views.filter((view) => view !== 'heavy'),
+      text: 'The three shares are the IEA’s for 2024. They were seen in public transcriptions of its report, not in the report itself.',
+    },
+    {
+      views: views.filter((view) => view !== 'heavy'),
+      text: 'Mine and separation count four elements; the magnet share counts sintered magnets. Shares at different stages can’t be multiplied or subtracted.',
+    },
+    {
+      views: views.filter((view) => view !== 'heavy'),
+      text: 'No share that we could source was found for concentrate, metal, alloy and motors; a U.S. report of 2022 could not be read. The drawing leaves those lengths open.',
+    },
+    {
+      views: views.filter((view) => view !== 'heavy'),
+      text: 'Japan’s part of the rest is not given on this basis, so it is not drawn.',
+    },
+    {
+      views: ['heavy'],
+      text: 'For the other stages no share of heavy elements was found. The drawing leaves those lengths open.',
+    },
   ],
   rows,
   rowsOf,

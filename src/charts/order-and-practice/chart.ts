@@ -155,11 +155,30 @@ export const orderAndPracticeChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'No count of licences for Japan was found, and no tonnage of heavy rare earths for 2026. The reports can’t be weighed against figures.',
-    'A report is what a paper was told. Reuters could not confirm the halt, and Japanese officials said that they had not heard of it.',
-    'The order was read in an unofficial translation and a public extract of the ministry’s page. The June lists were read second-hand.',
-    'What Beijing answered in September was not seen: only the headline of the question.',
-    'Reports that rest on one weak source, or that await the primary text, are left out.',
+    {
+      views: ['all', 'hint', 'practice'],
+      text: 'No count of licences for Japan was found, and no tonnage of heavy rare earths for 2026. The reports can’t be weighed against figures.',
+    },
+    {
+      views: ['all', 'practice'],
+      text: 'A report is what a paper was told. Reuters could not confirm the halt, and Japanese officials said that they had not heard of it.',
+    },
+    {
+      views: ['all', 'orders'],
+      text: 'The order was read in an unofficial translation and a public extract of the ministry’s page. The June lists were read second-hand.',
+    },
+    {
+      views: ['all', 'hint'],
+      text: 'The hint was read in a quotation on a forum, not in the newspaper itself. Its own sources are unnamed.',
+    },
+    {
+      views: ['all', 'denial'],
+      text: 'What Beijing answered in September was not seen: only the headline of the question.',
+    },
+    {
+      views: ['all', 'hint', 'practice'],
+      text: 'Reports that rest on one weak source, or that await the primary text, are left out.',
+    },
   ],
   rows,
   rowsOf,

@@ -169,10 +169,23 @@ export const policyTargetsChart = defineChart({
   words: viewWords,
   limits: [
     'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
-    'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company. A missed aim broke no law.',
-    'The EU’s share from one country is derived for permanent magnets used in 2024. The Commission and industry put it higher, by other definitions.',
-    'Japan’s share counts imports of rare earth metals alone, without compounds. Its package of 2010 aimed at less use, of which no figure was found.',
-    'A plate on trial is not output, and money announced is not money spent. Aims without an amount are left out: many have none.',
+    {
+      views: ['europe'],
+      text: 'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company.',
+    },
+    {
+      views: ['europe'],
+      text: 'The EU’s share from one country is derived for permanent magnets used in 2024. The Commission and industry put it higher, by other definitions.',
+    },
+    {
+      views: ['japan'],
+      text: 'Japan’s share counts imports of rare earth metals alone, without compounds. Its package of 2010 aimed at less use, of which no figure was found.',
+    },
+    {
+      views: ['europe', 'united-states'],
+      text: 'A plate on trial is not output, and money announced is not money spent.',
+    },
+    'A missed aim broke no law. Aims without an amount are left out: many have none.',
     'Dates of progress differ by years. Much of 2026 was read second-hand.',
   ],
   rows,

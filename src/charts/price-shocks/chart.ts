@@ -335,13 +335,32 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   words: viewWords,
   limits: [
     'Annual averages are Argus’s, free on board in China, as USGS prints them.',
-    'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
-    'Year-end prices are the middle of printed ranges; those of 2015 are estimates. Months of the quotations of 2011 are approximate.',
-    'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
-    'Single European quotations of May and June 2025 that lie inside the range of 6 May are left out of the drawing.',
-    'The floor for NdPr is what a contract promises a producer. It is not what buyers pay.',
+    {
+      views: views.filter((view) => view !== 'ndpr'),
+      text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
+    },
+    {
+      views: views.filter((view) => view !== 'ndpr'),
+      text: 'Year-end prices are the middle of printed ranges; those of 2015 are estimates.',
+    },
+    { views: ['dysprosium', 'neodymium'], text: 'Months of the quotations of 2011 are approximate.' },
+    {
+      views: views.filter((view) => view !== 'three-oxides'),
+      text: 'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
+    },
+    {
+      views: ['dysprosium', 'terbium'],
+      text: 'Single European quotations of May and June 2025 that lie inside the range of 6 May are left out of the drawing.',
+    },
+    {
+      views: ['ndpr'],
+      text: 'The floor for NdPr is what a contract promises a producer. It is not what buyers pay.',
+    },
     'Oxide prices only. Metal, yuan and dollar prices are not one series.',
-    'No sound price of dysprosium outside China was found for the months after February 2026.',
+    {
+      views: ['dysprosium'],
+      text: 'No sound price of dysprosium outside China was found for the months after February 2026.',
+    },
   ],
   rows: [...drawn, april],
   rowsOf,

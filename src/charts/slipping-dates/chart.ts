@@ -199,10 +199,19 @@ export const slippingDatesChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'The newest date of the Nolans plant is 2029, and its latest note says after 2029.',
+    {
+      views: ['separation'],
+      text: 'The newest date of the Nolans plant is 2029, and its latest note says after 2029.',
+    },
     'Only statements that were found are drawn. A missing statement is not a kept promise.',
-    'Only promises of a start are compared. Metal, alloy, trials, run rates and full capacity are other milestones and are left out; MP’s first date was for a ramp that was to begin with alloy.',
-    'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',
+    {
+      views: ['magnets'],
+      text: 'Only promises of a start are compared. Metal, alloy, trials, run rates and full capacity are other milestones and are left out; MP’s first date was for a ramp that was to begin with alloy.',
+    },
+    {
+      views: ['separation', 'unmoved'],
+      text: 'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',
+    },
     'A start is not full output, and operating is not the promised rate. Delays can’t be averaged, and the rows rank nobody’s honesty.',
     'Much of July to September 2026 was read second-hand.',
   ],

@@ -117,15 +117,39 @@ export const stockRunwayChart = defineChart({
   limits: [
     'This is a model. It says what follows from its inputs, never what will happen or did happen.',
     `The contents of Japan’s reserve are secret, so every run has none. The aim is ${whole(known(reserve.value, reserve.id))} days, and more for some metals; an aim is not a stock.`,
-    'Inputs without a source are our assumptions: how fast new supply and thrift come up, how long the cuts of 2026 last, that all Chinese neodymium is cut, and the stock of spring 2025, which a bank put at “several months” in words only.',
-    'An official, as reported in October 2010, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares September 2010, which holds days after the 21st, with November; the share is that of 2009.',
-    'The stock of the runs of 2026 is a carmaker’s tolerance: how long the industry could bear it. It is not a count of what lies in store. The report that was read names no material. He said that more than half a year would be a problem; both runs take half a year of all use.',
-    'China’s part of neodymium is what one seller’s “more than 70%” leaves, so it is an upper bound, and it counts every other supplier as Chinese. He spoke of neodymium; praseodymium is taken alike.',
-    'The cut of dysprosium and terbium is that of dysprosium alone, in the whole of 2025, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets.',
+    'Inputs without a source are our assumptions, such as how fast new supply and thrift come up.',
+    {
+      views: ['spring-2025'],
+      text: 'The stock of spring 2025 is our assumption: a bank put it at “several months” in words only.',
+    },
+    { views: ['ndpr-2026', 'dy-tb-2026'], text: 'How long the cut of 2026 lasts is our assumption.' },
+    {
+      views: ['2010'],
+      text: 'An official, as reported in October 2010, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares September 2010, which holds days after the 21st, with November; the share is that of 2009.',
+    },
+    {
+      views: ['ndpr-2026', 'dy-tb-2026'],
+      text: 'The stock of the runs of 2026 is a carmaker’s tolerance: how long the industry could bear it. It is not a count of what lies in store. The report that was read names no material. He said that more than half a year would be a problem; both runs take half a year of all use.',
+    },
+    { views: ['ndpr-2026'], text: 'That all Chinese neodymium is cut is our assumption.' },
+    {
+      views: ['ndpr-2026'],
+      text: 'China’s part of neodymium is what one seller’s “more than 70%” leaves, so it is an upper bound, and it counts every other supplier as Chinese. He spoke of neodymium; praseodymium is taken alike.',
+    },
+    {
+      views: ['dy-tb-2026'],
+      text: 'The cut of dysprosium and terbium is that of dysprosium alone, in the whole of 2025, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets.',
+    },
     'A stock is one number here. In truth it is many firms’ stores of many parts, and one missing part can stop a line while the average is high.',
     'After a cut the model buys no more than each day needs, so a stock that has been used is not filled again.',
-    'Whether China halted shipments in 2010 is contested. The run takes the fall of Japan’s imports and says nothing about its cause.',
-    'China’s share of spring 2025 counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of May is held to July, though June was higher. A month counts from its first day.',
+    {
+      views: ['2010'],
+      text: 'Whether China halted shipments in 2010 is contested. The run takes the fall of Japan’s imports and says nothing about its cause.',
+    },
+    {
+      views: ['spring-2025'],
+      text: 'China’s share of spring 2025 counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of May is held to July, though June was higher. A month counts from its first day.',
+    },
   ],
   rows,
   rowsOf: (view) => presets[view].rows,

@@ -147,11 +147,26 @@ export const threeAnswersChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
-    'How far below the whole the share of heavy rare earths has fallen since October 2025 is not public: the volume was not disclosed.',
-    'Most of these answers were read in the press, not in the text of the body named.',
-    'HS 2805 also covers calcium and mercury, and much of the metal Japan buys is made in Vietnam.',
-    'Magnets of HS 850511 include those without rare earths. Japan sends magnets to the Philippines too, so part of that flow is a round trip.',
+    {
+      views: views.filter((view) => view !== 'magnets'),
+      text: 'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
+    },
+    {
+      views: ['three-answers', 'heavy'],
+      text: 'How far below the whole the share of heavy rare earths has fallen since October 2025 is not public: the volume was not disclosed.',
+    },
+    {
+      views: views.filter((view) => view !== 'magnets'),
+      text: 'Most of these answers were read in the press, not in the text of the body named.',
+    },
+    {
+      views: ['metals-alone'],
+      text: 'HS 2805 also covers calcium and mercury, and much of the metal Japan buys is made in Vietnam.',
+    },
+    {
+      views: ['magnets'],
+      text: 'Magnets of HS 850511 include those without rare earths. Japan sends magnets to the Philippines too, so part of that flow is a round trip.',
+    },
   ],
   rows,
   rowsOf,

@@ -189,10 +189,19 @@ export const watchListChart = defineChart({
   words: viewWords,
   limits: [
     'A date is what someone promised or set. Nothing later than 9 October 2026 was read, so dates that have passed since are drawn as they stood.',
-    'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
-    'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
-    'The first steps off Minamitorishima are known from the press alone.',
-    'Aclara’s figure is its first one. Its study of April 2026, read second-hand, gives less.',
+    {
+      views: ['all', 'heavy'],
+      text: 'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
+    },
+    {
+      views: ['all', 'heavy'],
+      text: 'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
+    },
+    { views: ['all', 'seabed'], text: 'The first steps off Minamitorishima are known from the press alone.' },
+    {
+      views: ['all', 'heavy'],
+      text: 'Aclara’s figure is its first one. Its study of April 2026, read second-hand, gives less.',
+    },
     'What would count against the argument is our reading, and no source says it.',
   ],
   rows: rowsOf('all'),

@@ -218,10 +218,16 @@ export const weakestLinkChart = defineChart({
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
     `A starting plant is taken at ${percent(early * 100)} of its nameplate for two years, then at all of it; of that, ${percent(utilisation * 100)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(known(asmRow.value_central, asmRow.id))} of its rate at a Korean metal plant in its best quarter of 2025, ${percent(known(fuelsRow.value_central, fuelsRow.id))} at White Mesa in 2024. White Mesa’s light plant is taken like any other.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
-    `The recipe puts ${heavyShare} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
+    {
+      views: views.filter((view) => view !== 'heavy-free'),
+      text: `The recipe puts ${heavyShare} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
+    },
     'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
     'A plant that is promised for the course of a year counts from the next one. Where a source gives no year, an assumed one stands in the list of plants and says so.',
-    'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
+    {
+      views: views.filter((view) => view !== 'heavy-free'),
+      text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
+    },
     `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${demand.map(({ year }) => year).join(' and ')}. It is read in the press; the point of 2035 is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
     'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
     'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
