@@ -8,6 +8,8 @@ import { outlines } from './outline.ts';
 export interface ReadFirst {
   /** The cells of the table's key. */
   readonly key: string;
+  /** What the row is about, in words: its own, without ids, numbers and columns of certainty. */
+  readonly name: string;
   readonly note: string;
   readonly sources: readonly string[];
 }
@@ -16,12 +18,29 @@ export interface ReadFirst {
 export const wantsReading = (row: AnyRow): boolean =>
   'publish_advice' in row && (row['publish_advice'] !== 'publish' || row['known_by'] !== 'primary');
 
+/** Columns that say where a row comes from or how sure it is, and not what it is about. */
+const aside =
+  /^(source_id|note|scope|definition|basis|confidence|publish_advice|known_by|comparator)$|_id$|^id$|_comparator$|_unit$|^unit$/;
+/** Dates and years name a row, other numbers do not. */
+const when = /(^|_)(year|period|month|date|quarter)$/;
+
+/** Up to five cells that tell a row from its neighbours, in the order of the table. */
+function nameOf(table: AnyTable, row: AnyRow): string {
+  const cells = table.columns
+    .filter((column) => !aside.test(column) && column !== 'as_of')
+    .filter((column) => typeof row[column] === 'string' || when.test(column))
+    .map((column) => cellText(row[column]).replaceAll('_', ' '))
+    .filter((cell) => cell !== '' && cell.length <= 90 && !cell.startsWith('http'));
+  return [...new Set(cells)].slice(0, 5).join(', ');
+}
+
 /** Rows in use of one table that want reading, in the table's order. */
 function rowsToRead(table: AnyTable, used: ReadonlySet<AnyRow>): ReadFirst[] {
   return table.rows
     .filter((row) => used.has(row) && wantsReading(row))
     .map((row) => ({
       key: table.key.map((column) => cellText(row[column])).join(', '),
+      name: nameOf(table, row),
       note: [row['scope'], row['definition'], row['basis'], row['note']]
         .map((cell) => cellText(cell))
         .filter((part, i, parts) => part !== '' && parts.indexOf(part) === i)

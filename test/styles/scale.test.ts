@@ -36,7 +36,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [
-    '.methods > section > p, .methods-list, .rows-to-read { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
+    '.methods > section > p, .methods-list { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
     '.methods .entry-body ul, .methods-list { padding-left: 1.1em }',
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
