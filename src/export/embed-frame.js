@@ -48,16 +48,20 @@
     return button;
   });
 
+  // Words and drawing stay what they are: no other view can come.
+  const fail = () => {
+    loading = undefined;
+    wanted = shown;
+    notice.textContent = '';
+    say('The other views could not be loaded. As pictures:', ...pictures.flatMap((link) => [' ', link]));
+  };
   const load = () => {
     if (loading) return;
     loading = document.createElement('script');
     loading.src = main.dataset.views ?? '';
-    loading.onerror = () => {
-      loading = undefined;
-      wanted = shown;
-      notice.textContent = '';
-      say('The other views could not be loaded. As pictures:', ...pictures.flatMap((link) => [' ', link]));
-    };
+    loading.onerror = fail;
+    // Whatever else answers at that address brings no views.
+    loading.onload = () => views ?? fail();
     document.head.append(loading);
   };
 
@@ -66,7 +70,7 @@
     wanted = view;
     if (view === shown && main.dataset.own === undefined) return;
     const next = views?.[view];
-    if (!next) return load();
+    if (!next) return views ? fail() : load();
     shown = view;
     delete main.dataset.own;
     part('h1').textContent = next.finding;
@@ -96,17 +100,18 @@
   const { model, settings = '' } = main.dataset;
   if (model !== undefined && settings.split(' ').some((name) => asked.has(name))) {
     const script = document.createElement('script');
-    const done = () => {
-      delete main.dataset.waits;
+    const seen = () => delete main.dataset.waits;
+    // The model takes its own address away once it has run.
+    script.onload = script.onerror = () => {
+      seen();
+      if (main.dataset.model !== undefined)
+        say('The settings of this address could not be worked out: showing the preset.');
       if (main.dataset.own === undefined) opens();
     };
     main.dataset.waits = '';
+    // A net that hangs leaves no blank page.
+    setTimeout(seen, 4000);
     script.src = model;
-    script.onload = done;
-    script.onerror = () => {
-      say('The settings of this address could not be worked out: showing the preset.');
-      done();
-    };
     document.head.append(script);
   } else opens();
 

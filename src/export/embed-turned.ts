@@ -20,12 +20,16 @@ export function turnEmbed(model: Model, opening: string): void {
     notice.append(refusalWords(settings));
     notice.hidden = false;
   }
+  delete part('main').dataset['model'];
   if (!own) return;
   const turned = model.turned(model.settled(state));
+  // Both drawings first: where one can't be made, the words stay those of the preset that stands there.
+  const drawings = (['narrow', 'wide'] as const).map(
+    (size) => [part(`.${size}`), ownDrawing(turned, size, `own-${size}`, true)] as const,
+  );
+  for (const [place, drawing] of drawings) place.innerHTML = drawing;
   part('h1').textContent = turned.finding;
   part('.subtitle').textContent = turned.subtitle;
-  for (const size of ['narrow', 'wide'] as const)
-    part(`.${size}`).innerHTML = ownDrawing(turned, size, `own-${size}`, true);
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
   // The way to the figure's page leads to the same state.
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;

@@ -5,23 +5,36 @@ import { followLinks } from './figures.ts';
 import { wirePanels } from './panels.ts';
 import { wireGuesses } from './guess.ts';
 import { afterWay, beforePrint } from './reading-controls.ts';
+import { freeStuck, tellStuck } from './stuck.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
 const near = '150% 0px';
 
 /** The chapters whose pages have been asked for, by their address; a failed one is asked for again. */
 const asked = new Map<string, Promise<Document>>();
+const failed = new Set<string>();
 
-async function pageAt(address: string): Promise<Document> {
-  const response = await fetch(address);
+/** A chapter's page. After a failure the browser's own copy is passed over: it may be what failed. */
+async function pageAt(address: string, cache: RequestCache): Promise<Document> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
+const wordsOver = (part: Element): string =>
+  part.closest('.figure')?.querySelector('.findings')?.textContent ?? '';
+
+/** What a chapter's page has for a place. Throws where it has nothing, or a drawing that goes with other words: then it is another page, or one of another day. */
+function partFor(place: HTMLElement, page: Document): Element {
+  const name = place.dataset['far'] ?? '';
+  const from = page.querySelector(`[data-near="${name}"]`);
+  if (from === null || (place.matches('.stage') && wordsOver(from) !== wordsOver(place)))
+    throw new RangeError(`nothing for "${name}"`);
+  return from;
+}
+
 /** Puts what a chapter's own page has into a place that waits for it. */
-function fillPlace(place: HTMLElement, page: Document): void {
-  const from = page.querySelector(`[data-near="${place.dataset['far'] ?? ''}"]`);
-  if (from === null) return;
+function fillPlace(place: HTMLElement, from: Element): void {
   place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
   place.dataset['near'] = place.dataset['far'];
   delete place.dataset['far'];
@@ -43,18 +56,24 @@ function wouldPush(place: HTMLElement): boolean {
   return top < -innerHeight / 10 && bottom < innerHeight;
 }
 
-/** Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to the figure's page. */
+/**
+ * Fills the places of a chapter, each once. Notes in sight or above wait until they are below the window again; until then they lead to
+ * the figure's page. Throws, with nothing filled, where the page is not the chapter's.
+ */
 function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void {
-  for (const place of chapter.querySelectorAll<HTMLElement>('[data-far]')) {
+  const places = [...chapter.querySelectorAll<HTMLElement>('[data-far]')].map(
+    (place) => [place, partFor(place, page)] as const,
+  );
+  for (const [place, from] of places) {
     if (evenInSight || !wouldPush(place)) {
-      fillPlace(place, page);
+      fillPlace(place, from);
       continue;
     }
     const observer = new IntersectionObserver(
       () => {
         if (place.dataset['far'] !== undefined && wouldPush(place)) return;
         observer.disconnect();
-        if (place.dataset['far'] !== undefined) fillPlace(place, page);
+        if (place.dataset['far'] !== undefined) fillPlace(place, from);
       },
       { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
     );
@@ -62,25 +81,15 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
   }
 }
 
-/** Says in each figure that still waits whether its drawing could not be loaded. */
-function tell(chapter: HTMLElement, failed: boolean): void {
-  for (const figure of chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])')) {
-    const notice = figure.querySelector<HTMLElement>('[data-notice], [data-guess-trouble]');
-    if (notice === null) continue;
-    notice.hidden = !failed;
-    notice.textContent = !failed
-      ? ''
-      : figure.matches('.guess')
-        ? 'The drawing of this question could not be loaded.'
-        : 'The drawings of this chapter could not be loaded. This one shows the first view; each step links to its picture.';
-  }
-}
+const waiting = (chapter: HTMLElement) =>
+  chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])');
 
 async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
   const address = chapter.dataset['page'] ?? '';
+  for (const figure of waiting(chapter)) freeStuck(figure);
   let page = asked.get(address);
   if (page === undefined) {
-    page = pageAt(address);
+    page = pageAt(address, failed.has(address) ? 'reload' : 'default');
     asked.set(address, page);
   }
   try {
@@ -90,7 +99,15 @@ async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
     fill(chapter, brought, evenInSight);
   } catch {
     asked.delete(address);
-    tell(chapter, true);
+    failed.add(address);
+    for (const figure of waiting(chapter))
+      tellStuck(
+        figure,
+        figure.matches('.guess')
+          ? 'The drawing of this question could not be loaded.'
+          : 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.',
+        () => void bring(chapter),
+      );
   }
 }
 
@@ -102,7 +119,6 @@ export function bringFarDrawings(): void {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        tell(target, false);
         void bring(target).then(() => {
           if (target.querySelector('[data-far]:not(.figure-notes)') === null) observer.unobserve(target);
         });

@@ -2,6 +2,7 @@
 import { activeView, showView, shownView, tellShown } from '../charts/active-view.ts';
 import { drawnIn, onDrawn, type Drawn } from '../charts/drawn.ts';
 import { showFoot } from './figure-foot.ts';
+import { freeStuck, watchIslands } from './stuck.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
@@ -81,6 +82,8 @@ function choose(figure: HTMLElement, view: string): void {
 export function onViewAsked(figure: HTMLElement, choose: (view: string) => void): void {
   figure.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Where no other drawing can come the names are what they are without script: links to pictures.
+    if (figure.dataset['stuck'] !== undefined) return;
     const link = event.target.closest<HTMLElement>('[data-view-link]');
     const arrow = event.target.closest<HTMLElement>('[data-turn]');
     if (link === null && arrow === null) return;
@@ -90,7 +93,7 @@ export function onViewAsked(figure: HTMLElement, choose: (view: string) => void)
   figure.querySelector('.views')?.addEventListener('keydown', (event) => {
     const { key } = event as KeyboardEvent;
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
+    if (by === 0 || figure.dataset['stuck'] !== undefined) return;
     event.preventDefault();
     const view = turn(figure, by);
     choose(view);
@@ -123,7 +126,9 @@ export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void 
 export function wireFigures(): void {
   onDrawn((figure) => {
     const element = document.getElementById(figure);
-    if (element !== null && following.has(element)) settle(element);
+    if (element === null) return;
+    freeStuck(element);
+    if (following.has(element)) settle(element);
   });
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
     followDrawing(figure);
@@ -136,4 +141,5 @@ export function wireFigures(): void {
     }
   }
   followLinks(document);
+  watchIslands();
 }

@@ -1,6 +1,7 @@
 // Lets a reader guess before seeing: slider, number field and hand on the drawing set the same values; nothing of it is stored or sent.
 import { sizes, type GuessPad, type Guessing, type GuessState, type Size } from '../charts/chart.ts';
-import { showOwn } from '../charts/own-scene.ts';
+import { drawnIn, onDrawn } from '../charts/drawn.ts';
+import { showOwn, type OwnScene } from '../charts/own-scene.ts';
 import { handOn, type Point } from './guess-hand.ts';
 
 /** Geometry and words of each guess, loaded when its reader comes near. */
@@ -57,19 +58,52 @@ function wire(block: HTMLElement): () => void {
   let values = fields.map(({ range }) => Number(range.defaultValue));
   let state: GuessState = 'open';
   let arrived: Arrived | undefined;
+  /** Counts what is asked for: an answer that comes after the next wish is late. */
+  let asks = 0;
 
-  const draw = (slides: boolean) => {
-    if (arrived === undefined) return;
+  /** Draws a state, by its own words. What it returns is drawn once the drawing is alive. */
+  const draw = (slides: boolean, now: GuessState = state, words = result.innerText): OwnScene | undefined => {
+    if (arrived === undefined) return undefined;
     const { guessing, data } = arrived;
-    const [shown, now] = [[...values], state];
+    const shown = [...values];
     const description =
       now === 'open'
         ? `Your guess. ${fields.map(({ label, unit }, i) => `${label}: ${shown[i]} ${unit}`).join('. ')}.`
-        : result.innerText;
-    showOwn(block.id, {
+        : words;
+    const own: OwnScene = {
       scene: (size) => guessing.scene(data, shown, now, size),
       ...{ name: { title: question, description }, slides },
+    };
+    showOwn(block.id, own);
+    return own;
+  };
+  /** Whether a scene comes to stand in the drawing that is seen; says so where that takes a moment. */
+  const drawn = (own: OwnScene): Promise<boolean> =>
+    new Promise((done) => {
+      const end = (comes: boolean) => {
+        stop();
+        block.removeEventListener('astro:hydration-error', fail);
+        clearTimeout(timer);
+        tellTrouble('');
+        done(comes);
+      };
+      const look = () => {
+        if (drawnIn(block, '') === own) end(true);
+      };
+      const fail = () => end(false);
+      const timer = setTimeout(
+        () => tellTrouble('The drawing is still on its way; the answer comes with it.'),
+        500,
+      );
+      const stop = onDrawn(look);
+      block.addEventListener('astro:hydration-error', fail);
+      if (block.dataset['stuck'] === undefined) look();
+      else end(false);
     });
+  const isAlive = (): boolean => (drawnIn(block, '') ?? '') !== '';
+  const tellTrouble = (words: string) => {
+    notice.hidden = words === '';
+    notice.textContent = words;
   };
   /** Shows a field's value in both its controls; the one that the reader types in keeps what is typed. */
   const tell = (i: number, except?: HTMLInputElement) => {
@@ -93,12 +127,20 @@ function wire(block: HTMLElement): () => void {
     const counted = block.querySelector('[data-counted]');
     const guessing = guessings[`../charts/${id}/guess.ts`];
     if (counted === null || guessing === undefined) return;
-    loading ??= guessing().then((found) => {
+    loading ??= guessing().then((found: { readonly guessing: Guessing<unknown> }) => {
       arrived = { guessing: found.guessing, data: JSON.parse(counted.textContent) as unknown };
       for (const size of sizes) addPad(size, found.guessing.pad(arrived.data, size));
       draw(false);
     });
+    loading.catch(() => {
+      loading = undefined;
+    });
     await loading;
+  };
+  /** Draws the guess as it is set. An answer that was asked for before is not waited for any more. */
+  const redraw = () => {
+    asks += 1;
+    draw(false);
   };
   const addPad = (size: Size, pad: GuessPad) => {
     const artboard = block.querySelector<HTMLElement>(`[data-artboard="${size}"]`);
@@ -112,7 +154,7 @@ function wire(block: HTMLElement): () => void {
       isOpen: () => state === 'open',
       set(points: readonly Point[]) {
         for (const { field, value } of points) choose(field, value);
-        draw(false);
+        redraw();
       },
     });
   };
@@ -128,7 +170,7 @@ function wire(block: HTMLElement): () => void {
     if (root.dataset['guessFirst'] !== undefined)
       root.dataset['guessFirst'] = next === 'open' ? 'open' : 'seen';
   };
-  const compare = ({ guessing, data }: Arrived): Node[] => {
+  const compare = ({ guessing, data }: Arrived): Element[] => {
     const { finding, rows, basis } = guessing.compare(data, values);
     const list = document.createElement('ul');
     for (const row of rows) list.append(Object.assign(document.createElement('li'), { textContent: row }));
@@ -139,20 +181,30 @@ function wire(block: HTMLElement): () => void {
     ];
   };
   const reveal = async (next: 'compared' | 'answered') => {
+    asks += 1;
+    const ask = asks;
     // Words from the page need no geometry; a comparison does.
     await load().catch(() => undefined);
-    notice.hidden = arrived !== undefined || next === 'answered';
-    notice.textContent = notice.hidden
-      ? ''
-      : 'The data could not be loaded. Skipping shows the answer in words, and the figure below has it.';
+    if (ask !== asks) return;
+    const cannot =
+      'The data could not be loaded. Skipping shows the answer in words, and the figure below has it.';
+    tellTrouble(arrived === undefined && next === 'compared' ? cannot : '');
     if (arrived === undefined && next === 'compared') return;
-    result.replaceChildren(
-      ...(next === 'compared' && arrived !== undefined
+    const words =
+      next === 'compared' && arrived !== undefined
         ? compare(arrived)
-        : [paragraph('guess-told', part(block, '.guess-answer').textContent.trim())]),
-    );
+        : [paragraph('guess-told', part(block, '.guess-answer').textContent.trim())];
+    const lines = words.flatMap((part) => (part.children.length > 0 ? [...part.children] : [part]));
+    const own = draw(true, next, lines.map(({ textContent }) => textContent).join('\n'));
+    // A reader who skips has the words in any case, and the drawing where it can come.
+    const comes = own === undefined || (next === 'answered' && !isAlive()) || (await drawn(own));
+    if (ask !== asks) return;
+    if (!comes) {
+      tellTrouble(cannot);
+      return;
+    }
+    result.replaceChildren(...words);
     show(next);
-    draw(true);
     if (next === 'answered') main.focus({ preventScroll: true });
   };
 
@@ -163,17 +215,18 @@ function wire(block: HTMLElement): () => void {
         // An empty or half-typed number waits.
         if (control.value === '' || !control.validity.valid) return;
         choose(i, Number(control.value), control);
-        draw(false);
+        redraw();
       });
     }
     field.number.addEventListener('change', () => {
       if (field.number.value !== '') choose(i, Number(field.number.value));
       tell(i);
-      draw(false);
+      redraw();
     });
   });
   main.addEventListener('click', () => {
     if (state === 'open') return void reveal('compared');
+    asks += 1;
     result.replaceChildren();
     show('open');
     draw(true);

@@ -48,6 +48,10 @@ function start(reading: Reading, show: typeof showReading): void {
     },
     true,
   );
+  // A drawing whose script can't come may fail before anything listens for it (src/story/stuck.ts).
+  addEventListener('astro:hydration-error', ({ target }) => {
+    if (target instanceof HTMLElement) target.dataset['failed'] = '';
+  });
   const fonts = document.currentScript?.dataset['fonts'] ?? '';
   for (const href of reading.data === 'low' ? [] : fonts.split(' '))
     document.head.append(

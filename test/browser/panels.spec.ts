@@ -14,10 +14,11 @@ const dial = (page: Page, name: string) => page.locator(`[data-dial="${name}"]`)
 const slider = (page: Page, name: string) => dial(page, name).locator('[data-range]');
 const field = (page: Page, name: string) => dial(page, name).locator('[data-number]');
 const result = (page: Page) => page.locator('[data-result]');
-/** The panel of a page, once its model has come. */
+/** The panel of a page, once its model and its drawing have come, by which its words go. */
 async function alive(page: Page): Promise<void> {
   await page.locator('.model-panel').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.figure.turned[data-alive]').first()).toBeAttached();
+  const figure = page.locator('.figure.turned[data-alive]').first();
+  await expect(figure.locator('astro-island:not([ssr]):visible')).toBeAttached();
 }
 async function open(page: Page, path: string): Promise<string[]> {
   const troubles = listenForTroubles(page);
@@ -86,7 +87,8 @@ test('the result is said politely once, when the hand rests, and not when the pa
   await expect(status).toBeEmpty();
   for (const value of ['160', '170', '180']) await slider(page, 'stock').fill(value);
   await expect(status).toBeEmpty();
-  await expect(status).toHaveText((await result(page).textContent()) ?? '-', { timeout: 2000 });
+  await expect(status).not.toBeEmpty({ timeout: 2000 });
+  await expect(status).toHaveText((await result(page).textContent()) ?? '-');
 });
 
 test('back undoes each setting, forward brings it again, and a reload keeps it', async ({ page }) => {

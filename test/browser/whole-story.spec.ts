@@ -76,13 +76,13 @@ test('drawings that can’t be loaded are said to be missing, and come when the 
   await page.goto('/?way=scroll');
   const chapter = firstOf(page);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
-  await expect(chapter.locator('[data-notice]').first()).toContainText('could not be loaded');
+  await expect(chapter.locator('[data-trouble]').first()).toContainText('could not be loaded');
   broken = false;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.waitForTimeout(200);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
   await expect(chapter.locator('[data-far]:not(.figure-notes)')).toHaveCount(0);
-  await expect(chapter.locator('[data-notice]').first()).toBeHidden();
+  await expect(chapter.locator('[data-trouble]').first()).toBeHidden();
 });
 
 test('the print button waits for every drawing', async ({ page }) => {

@@ -1,0 +1,65 @@
+// Drawings that can't come: their figure keeps the words of what it shows, says so, and asks again by hand or when the net is back.
+
+const retries = new Map<HTMLElement, () => void>();
+
+/** Says under a drawing why it stays as it is, with a button that asks again. */
+export function tellStuck(figure: HTMLElement, words: string, again: () => void): void {
+  const notice = figure.querySelector<HTMLElement>('[data-trouble]');
+  if (notice === null) return;
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Try again',
+  });
+  button.addEventListener('click', () => retry(figure));
+  retries.set(figure, again);
+  figure.dataset['stuck'] = '';
+  notice.replaceChildren(`${words} `, button);
+  notice.hidden = false;
+}
+
+/** Takes back what tellStuck said. */
+export function freeStuck(figure: HTMLElement): void {
+  if (!retries.delete(figure)) return;
+  delete figure.dataset['stuck'];
+  const notice = figure.querySelector<HTMLElement>('[data-trouble]');
+  if (notice === null) return;
+  notice.hidden = true;
+  notice.replaceChildren();
+}
+
+function retry(figure: HTMLElement): void {
+  const again = retries.get(figure);
+  freeStuck(figure);
+  again?.();
+}
+
+/** Puts an island that failed in its own place again, which makes it ask for its script anew. */
+function tellFailed(island: Element): void {
+  const figure = island.closest<HTMLElement>('.figure, .guess');
+  if (figure === null) return;
+  const words = figure.matches('.guess')
+    ? 'The drawing of this question could not be loaded.'
+    : figure.matches('.turned')
+      ? 'The drawing of this model could not be loaded, so it shows its preset.'
+      : 'The other drawings of this figure could not be loaded, so it keeps this one. The names of the others lead to their pictures.';
+  tellStuck(figure, words, () => {
+    for (const failed of figure.querySelectorAll('astro-island[data-failed]')) {
+      const fresh = failed.cloneNode(true) as HTMLElement;
+      delete fresh.dataset['failed'];
+      failed.replaceWith(fresh);
+    }
+  });
+}
+
+/** Listens for islands that fail, those that have failed already among them: the head of the page marks each. */
+export function watchIslands(): void {
+  for (const island of document.querySelectorAll('astro-island[data-failed]')) tellFailed(island);
+  document.addEventListener('astro:hydration-error', ({ target }) => {
+    if (target instanceof Element) tellFailed(target);
+  });
+  // A net that comes back says so; one that asked for a password in another window does not.
+  for (const event of ['online', 'focus'])
+    addEventListener(event, () => {
+      for (const figure of retries.keys()) retry(figure);
+    });
+}
