@@ -20,17 +20,17 @@ export const wantsReading = (row: AnyRow): boolean =>
 
 /** Columns that say where a row comes from or how sure it is, and not what it is about. */
 const aside =
-  /^(source_id|note|scope|definition|basis|confidence|publish_advice|known_by|comparator)$|_id$|^id$|_comparator$|_unit$|^unit$/;
+  /^(source_id|note|scope|definition|basis|confidence|publish_advice|known_by|comparator|standing|level_kind|as_of|iso3|region_group|reporter|value_type)$|(^|_)(id|comparator|unit|type|precision|basis)$/;
 /** Dates and years name a row, other numbers do not. */
 const when = /(^|_)(year|period|month|date|quarter)$/;
 
 /** Up to five cells that tell a row from its neighbours, in the order of the table. */
 function nameOf(table: AnyTable, row: AnyRow): string {
   const cells = table.columns
-    .filter((column) => !aside.test(column) && column !== 'as_of')
+    .filter((column) => !aside.test(column))
     .filter((column) => typeof row[column] === 'string' || when.test(column))
     .map((column) => cellText(row[column]).replaceAll('_', ' '))
-    .filter((cell) => cell !== '' && cell.length <= 90 && !cell.startsWith('http'));
+    .filter((cell) => cell !== 'no' && cell !== 'yes' && cell !== '' && cell.length <= 90);
   return [...new Set(cells)].slice(0, 5).join(', ');
 }
 

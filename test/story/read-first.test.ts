@@ -20,24 +20,22 @@ const keyOf = (name: string, row: AnyRow) =>
     .join(', ');
 
 describe('which rows want reading', () => {
-  it('those that may stand only with their scope, whatever their note', () => {
-    expect(wantsReading({ publish_advice: 'publish_with_scope', note: null })).toBe(true);
-    expect(wantsReading({ publish_advice: 'publish', note: null })).toBe(false);
-    expect(wantsReading({ publish_advice: 'publish', note: 'Agrees with the ministry.' })).toBe(false);
+  it('those that may stand only with their scope, however they are known', () => {
+    expect(wantsReading({ publish_advice: 'publish_with_scope', known_by: 'primary' })).toBe(true);
+    expect(wantsReading({ publish_advice: 'publish', known_by: 'primary' })).toBe(false);
   });
 
-  it.each(['Second-hand, from Kyodo.', 'PDF not read.', 'The page was not seen', 'Transcribed from a chart'])(
-    'those whose text was not read, also in a table without advice: %s',
-    (note) => {
-      expect(wantsReading({ note })).toBe(true);
-      expect(wantsReading({ publish_advice: 'publish', note })).toBe(true);
-    },
-  );
+  it.each(['transcription', 'second_hand', 'headline'])('those whose text was not read: %s', (how) => {
+    expect(wantsReading({ publish_advice: 'publish', known_by: how })).toBe(true);
+  });
 
-  it('not a row of a table without advice and without such a note', () => {
-    expect(wantsReading({ value: 3, note: 'Rounded; not ready before 2028.' })).toBe(false);
-    expect(wantsReading({ value: 3, note: null })).toBe(false);
-    expect(wantsReading({ value: 3 })).toBe(false);
+  it('a note decides nothing, whatever its words', () => {
+    const note = 'Second-hand, from Kyodo; PDF not read.';
+    expect(wantsReading({ publish_advice: 'publish', known_by: 'primary', note })).toBe(false);
+  });
+
+  it('not a row of a table without values of its own', () => {
+    expect(wantsReading({ value: 3, known_by: 'second_hand' })).toBe(false);
   });
 });
 
@@ -62,11 +60,24 @@ describe('the list', () => {
     for (const row of idle ?? []) expect(keys).not.toContain(keyOf('japan_dependence', row));
   });
 
-  it('leaves out rows in use of a table without advice that nothing speaks against, and tables without any row', () => {
-    const plain = tableNamed('mine_production').rows.filter((row) => used.has(row) && !wantsReading(row));
+  it('leaves out rows in use that nothing speaks against, and tables without any row', () => {
+    const plain = tables.flatMap((table) =>
+      table.rows
+        .filter((row) => used.has(row) && !wantsReading(row))
+        .map((row) => ({ name: table.name, key: keyOf(table.name, row) })),
+    );
     expect(plain.length).toBeGreaterThan(0);
-    for (const row of plain) expect(keysOf('mine_production')).not.toContain(keyOf('mine_production', row));
+    for (const { name, key } of plain) expect(keysOf(name)).not.toContain(key);
     expect(listed.filter(({ rows }) => rows.length === 0)).toEqual([]);
+  });
+
+  it('names each row in words, without ids and names of columns', () => {
+    for (const { table, rows } of listed)
+      for (const { name, key } of rows) {
+        expect(name, `${table.name}, ${key}`).toMatch(/\S/);
+        expect(name, `${table.name}, ${key}`).not.toContain('_');
+        expect(name, `${table.name}, ${key}`).not.toContain('http');
+      }
   });
 
   it('gives each row its scope and note once, and the sources to open', () => {
