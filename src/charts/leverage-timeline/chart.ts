@@ -63,12 +63,12 @@ function remarkOn({ id, standing }: EventRow): string {
 /** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
 const foremost: readonly string[] = [
   ...Object.keys(words.named),
-  '2010-09-trawler-collides-with-japan-coast-guard',
+  '2010-09-07-trawler-hits-two-coast-guard-vessels',
   '2012-03-wto-complaint-filed-ds431-ds432-ds433',
   '2025-05-12-geneva-agreement',
   '2025-06-10-london-framework',
   '2025-10-30-busan-meeting-trump-says-rare-earths',
-  '2025-11-07-takaichis-answer-on-taiwan-in-the',
+  '2025-11-07-takaichi-survival-threatening-situation',
   '2026-02-24-announcements-no-11-and-no-12',
   '2026-06-29-announcements-no-27-and-no-28',
   '2026-09-23-truce-extended-by-two-months-to',

@@ -102,7 +102,7 @@ export function dispute(
         ? (['end', width - margin] as const)
         : event.mark === 'reported'
           ? (['start', box.right + 4] as const)
-          : id === '2010-09-trawler-collides-with-japan-coast-guard'
+          : id === '2010-09-07-trawler-hits-two-coast-guard-vessels'
             ? (['end', box.left + (box.right - box.left) / 2 - 4] as const)
             : (['start', box.left] as const);
     return placed(`event-${id}`, at, marksY - 10 - (lines.length - 1) * labelLeading, lines, {

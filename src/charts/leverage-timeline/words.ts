@@ -83,7 +83,7 @@ export const words = {
     ],
     marks: {
       '2010-07-second-half-quota-cut-to-7': ['quota cut'],
-      '2010-09-trawler-collides-with-japan-coast-guard': ['collision'],
+      '2010-09-07-trawler-hits-two-coast-guard-vessels': ['collision'],
       '2010-09-21-shipments-to-japan-reported-halted': ['reported halt,', 'contested'],
       '2010-12-28-first-2011-quota-set-at-14': ['quota for 2011'],
     },
@@ -101,7 +101,7 @@ export const words = {
       'Graphite licences; exporters of rare earths must report',
     '2024-12-03-announcement-no-46-dual-use-exports': 'Dual-use ban for US military ends',
     '2025-10-30-busan-meeting-trump-says-rare-earths': 'Busan meeting',
-    '2025-11-07-takaichis-answer-on-taiwan-in-the': 'Takaichi on Taiwan',
+    '2025-11-07-takaichi-survival-threatening-situation': 'Takaichi on Taiwan',
     '2026-01-06-announcement-no-1-of-2026-dual': 'Dual-use ban for Japanese military ends',
     '2026-01-08-wsj-licence-reviews-for-japan-halted': 'WSJ: licence reviews for Japan halted',
     '2026-02-24-announcements-no-11-and-no-12': 'Lists: Japanese entities barred, others watched',
