@@ -42,7 +42,8 @@ const estimated = ({ confidence }: MagnetContentRow) => confidence !== 'official
 
 const said = ({ id, value_low, value_high, comparator, unit }: MagnetContentRow): string => {
   const low = known(value_low, id);
-  if (unit !== 'kg' && unit !== 'pct') throw new RangeError(`${id} is in ${unit}, which is no mass and no share`);
+  if (unit !== 'kg' && unit !== 'pct')
+    throw new RangeError(`${id} is in ${unit}, which is no mass and no share`);
   const saying = sayings[id];
   if (saying === undefined) return contentText({ low, high: value_high, comparator }, unit);
   if (saying.value !== low)
