@@ -2,9 +2,10 @@
 import type { Comparator, PrintAs } from '../data/evidence-columns.ts';
 import { comparatorWords, percent } from './format.ts';
 
-const printed: Readonly<Record<PrintAs, (share: string) => string>> = {
-  about: (share) => `about ${share}`,
-  almost: (share) => `almost ${share}`,
+const printed: Readonly<Record<PrintAs, (share: number) => string>> = {
+  about: (share) => `about ${percent(share)}`,
+  about_nearest_ten: (share) => `about ${percent(Math.round(share / 10) * 10)}`,
+  almost: (share) => `almost ${percent(share)}`,
   more_than_two_thirds: () => 'more than two thirds',
 };
 
@@ -13,6 +14,4 @@ export const shareText = (
   row: { readonly print_as: PrintAs | null; readonly comparator: Comparator | null },
   share: number,
 ): string =>
-  row.print_as === null
-    ? comparatorWords(row.comparator) + percent(share)
-    : printed[row.print_as](percent(share));
+  row.print_as === null ? comparatorWords(row.comparator) + percent(share) : printed[row.print_as](share);

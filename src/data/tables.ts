@@ -7,6 +7,7 @@ import { claims } from './claims.ts';
 import { demand } from './demand.ts';
 import { events } from './events.ts';
 import { exposureEstimates } from './exposure-estimates.ts';
+import { heavyPlants } from './heavy-plants.ts';
 import { japanDependence } from './japan-dependence.ts';
 import { japanDiversification } from './japan-diversification.ts';
 import { licensing } from './licensing.ts';
@@ -22,6 +23,7 @@ import { policyTargets } from './policy-targets.ts';
 import { prices } from './prices.ts';
 import { reeExportsAggregates } from './ree-exports-aggregates.ts';
 import { reeExportsMonthly } from './ree-exports-monthly.ts';
+import { scheduledSteps } from './scheduled-steps.ts';
 import { separationProjects } from './separation-projects.ts';
 import { sources } from './sources.ts';
 import { substitutionRecycling } from './substitution-recycling.ts';
@@ -29,7 +31,7 @@ import { ContentError } from './content-error.ts';
 import type { AnyTable } from './load-table.ts';
 import { didYouMean } from './nearest.ts';
 
-/** The 26 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
+/** The 28 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
 export const tables: readonly AnyTable[] = Object.freeze([
   events,
   claims,
@@ -47,10 +49,12 @@ export const tables: readonly AnyTable[] = Object.freeze([
   prices,
   japanDependence,
   japanDiversification,
+  scheduledSteps,
   exposureEstimates,
   magnetProjects,
   magnetProjectTargets,
   separationProjects,
+  heavyPlants,
   policyTargets,
   capacityOutlook,
   buildTimes,

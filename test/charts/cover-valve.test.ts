@@ -17,12 +17,7 @@ const totals = new Map(
       row['month'] ?? '',
       {
         tonnes: Number(row['volume_t']),
-        kind:
-          row['derived'] === 'yes'
-            ? 'derived'
-            : row['note']?.includes('second-hand')
-              ? 'reported'
-              : 'measured',
+        kind: row['derived'] === 'yes' ? 'derived' : row['known_by'] === 'primary' ? 'measured' : 'reported',
       },
     ]),
 );

@@ -42,7 +42,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
 
   it('fills averages, leaves year-end prices hollow and dashes what is an estimate', () => {
     for (const row of yearly) {
-      const estimate = /^Estimate\.|is an estimate/.test(row.note ?? '');
+      const estimate = /-(2015-usgs-yearend|2025-usgs-annual-average)$/.test(row.id);
       const ink = estimate ? 'estimate' : row.series === 'usgs_yearend' ? 'hollow' : 'fill';
       expect(spotOf(row)?.ink, row.id).toBe(ink);
     }

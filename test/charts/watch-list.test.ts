@@ -1,6 +1,7 @@
 // The calendar hatches what is due, puts it where its row puts it, and promises nothing more.
 import { describe, expect, it } from 'vitest';
 import { sizes } from '../../src/charts/chart.ts';
+import { scheduledSteps } from '../../src/data/scheduled-steps.ts';
 import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
 import { separationProjects } from '../../src/data/separation-projects.ts';
@@ -65,12 +66,12 @@ it.each(sizes)('a year without a month lies across its whole year: %s', (size) =
   expect(width('outline-2027') / width('outline-2027-02')).toBeCloseTo(12, 0);
 });
 
-it('takes the next steps off Minamitorishima from the note of their row', () => {
-  const [row] = chart.rowsOf('seabed');
+it('takes the next steps off Minamitorishima from their rows', () => {
   const told = chart.describe('seabed');
-  expect(String(row?.['note'])).toContain('350 t a day mining test in Feb 2027');
+  expect(chart.rowsOf('seabed').filter((row) => 'step' in row)).toEqual(scheduledSteps.rows);
   expect(told).toContain('350\u00a0t');
   expect(told).toContain('Feb 2027');
+  expect(told).toContain('by Mar 2028');
 });
 
 it('says of the truce that the legal notice was not found, and of the scheduled that it is scheduled', () => {

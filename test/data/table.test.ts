@@ -360,17 +360,22 @@ describe('rules and withheld rows', () => {
     ]);
   });
 
-  it.each([
-    'hold,',
-    'do_not_publish,',
-    'publish,Hold: draw only after it is read',
-    'publish,Old figure. Hold: print only later',
-    'publish,Superseded. Do not publish.',
-  ])('a row that says %s is checked and kept back', (ending) => {
-    const { rows, withheld, problems } = parseRanged(`a,1,2,${ending}`, 'b,1,2,publish,Priority to hold: no');
-    expect(problems).toEqual([]);
-    expect(rows.map((each) => each.id)).toEqual(['b']);
-    expect(withheld.map(({ row: each, line }) => [each.id, line])).toEqual([['a', 2]]);
-    expect(parseRanged(`a,x,2,${ending}`).problems).toHaveLength(1);
+  it('no wording of a note keeps a row back', () => {
+    const { rows, withheld } = parseRanged('a,1,2,publish,Hold: draw only later. Do not publish.');
+    expect([rows.length, withheld.length]).toEqual([1, 0]);
   });
+
+  it.each(['hold,', 'do_not_publish,', 'hold,Reworded.'])(
+    'a row that says %s is checked and kept back',
+    (ending) => {
+      const { rows, withheld, problems } = parseRanged(
+        `a,1,2,${ending}`,
+        'b,1,2,publish,Priority to hold: no',
+      );
+      expect(problems).toEqual([]);
+      expect(rows.map((each) => each.id)).toEqual(['b']);
+      expect(withheld.map(({ row: each, line }) => [each.id, line])).toEqual([['a', 2]]);
+      expect(parseRanged(`a,x,2,${ending}`).problems).toHaveLength(1);
+    },
+  );
 });

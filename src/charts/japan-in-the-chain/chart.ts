@@ -38,17 +38,16 @@ const metalsVietnam = row('import-share-vietnam-2024');
 
 const tones = { China: 'china', Philippines: 'others', Vietnam: 'others-2' } as const;
 
-/** Tonnes that the table holds only in words. */
-function tonnesIn(text: string | null, pattern: RegExp, what: string): number {
-  const match = pattern.exec(text ?? '')?.[1];
-  return Number(known(match, what).replaceAll(',', ''));
-}
-const total = tonnesIn(magnetsFrom('China', 'weight').scope, /total ([\d,]+) t/, 'magnets bought in all');
-const sentBack = tonnesIn(
-  magnetsFrom('Philippines', 'value').note,
-  /exported ([\d,]+) t of HS 850511 to the Philippines in 2024/,
-  'magnets sent to the Philippines',
-);
+/** Magnets of the same heading in tonnes, of the year of the shares. */
+const magnetTonnes = (indicator: 'magnet_imports' | 'magnet_exports', partner: string): JapanDependence =>
+  pickOne(
+    japanDependence.rows,
+    `${indicator}, ${partner}`,
+    (each) => each.series === 'magnets_tonnes' && each.indicator === indicator && each.partner === partner,
+  );
+const totalRow = magnetTonnes('magnet_imports', 'World');
+const sentBackRow = magnetTonnes('magnet_exports', 'Philippines');
+const [total, sentBack] = [share(totalRow), share(sentBackRow)];
 const inTonnes = (value: number): string => `${new Intl.NumberFormat('en-US').format(value)}\u00a0t`;
 
 const stream = (key: string, who: string, of: JapanDependence, tone: Stream['tone']): Stream => ({
@@ -59,7 +58,7 @@ const sources: readonly MagnetSource[] = magnetPartners.map((partner) => {
   const value = magnetsFrom(partner, 'value');
   return {
     ...stream(partner, partner, weight, tones[partner]),
-    tonnes: inTonnes(tonnesIn(weight.note, /^(\d+) t\./, `magnets from ${partner}`)),
+    tonnes: inTonnes(share(magnetTonnes('magnet_imports', partner))),
     value: words.value(percent(share(value))),
     derived: false,
   };
@@ -165,10 +164,15 @@ const shown: JapanInTheChain = {
 
 const weights = magnetPartners.map((partner) => magnetsFrom(partner, 'weight'));
 const values = magnetPartners.map((partner) => magnetsFrom(partner, 'value'));
+const tonnages = [
+  ...magnetPartners.map((partner) => magnetTonnes('magnet_imports', partner)),
+  totalRow,
+  sentBackRow,
+];
 const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
   inlets: [ore, neodymium, metalsChina, metalsVietnam, heavy, ...weights],
-  'magnet-sources': [...weights, ...values],
-  'round-trip': [...weights, ...values],
+  'magnet-sources': [...weights, ...values, ...tonnages.filter((each) => each !== sentBackRow)],
+  'round-trip': [...weights, ...values, ...tonnages],
   'magnet-share': readingRows,
   deals: dealRows,
 };
@@ -212,7 +216,7 @@ const viewWords: Record<View, ViewWords> = {
 };
 if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)
   throw new RangeError('the finding of "deals" no longer says what its rows say');
-if (!(sentBack > tonnesIn(magnetsFrom('Philippines', 'weight').note, /^(\d+) t\./, 'from the Philippines')))
+if (!(sentBack > share(magnetTonnes('magnet_imports', 'Philippines'))))
   throw new RangeError('the finding of "round-trip" no longer says what its rows say');
 
 /** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
@@ -242,7 +246,7 @@ function describe(view: View): string {
   }
 }
 
-const rows: readonly RawRow[] = [...rowsOfView.inlets, ...values, ...readingRows, ...dealRows];
+const rows: readonly RawRow[] = [...rowsOfView.inlets, ...values, ...tonnages, ...readingRows, ...dealRows];
 
 export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof japanInTheChain>>({
   id: 'japan-in-the-chain',
@@ -301,6 +305,16 @@ export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof 
           {
             ...{ what: each.scope, from: each.partner, amount: said(each) },
             ...{ period: formatDate(each.period), note: each.note ?? '' },
+          },
+          { numbers: { amount: each.value } },
+        ),
+      ),
+      ...tonnages.map((each) =>
+        line(
+          each,
+          {
+            ...{ what: each.scope, from: each === sentBackRow ? words.sentTo(each.partner) : each.partner },
+            ...{ amount: inTonnes(share(each)), period: formatDate(each.period), note: each.note ?? '' },
           },
           { numbers: { amount: each.value } },
         ),

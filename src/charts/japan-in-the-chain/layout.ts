@@ -1,5 +1,5 @@
 // Geometry of Japan in the chain: what flows into it and from whom, a round trip, a gauge with several needles, and its deals.
-import { scaleLinear } from 'd3';
+import { range, scaleLinear } from 'd3';
 import type { Emphasis, PlacedText, Size, TextTone } from '../chart.ts';
 import { percent, tenth } from '../format.ts';
 import type { Ink, PlotScene, Shape, Spot } from '../marks/plot.ts';
@@ -375,7 +375,8 @@ const dealFrames = {
 
 function dealsOf({ japan, deals: { to, deals } }: JapanInTheChain, size: Size): PlotScene {
   const frame = dealFrames[size];
-  const x = scaleLinear([2009, to], [frame.left, frame.to]);
+  const from = Math.floor(Math.min(...deals.map(({ at }) => at)));
+  const x = scaleLinear([from, to], [frame.left, frame.to]);
   const foot = frame.top + deals.length * frame.pitch + 4;
   const drawn = deals.map(({ key, at, contents }, i) => {
     const top = frame.top + i * frame.pitch + 20;
@@ -415,7 +416,7 @@ function dealsOf({ japan, deals: { to, deals } }: JapanInTheChain, size: Size): 
   const vessel = vesselOfJapan(japan, {
     ...{ left: frame.to, right: frame.width - 4, top: frame.top, bottom: foot - 4 },
   });
-  const years = size === 'wide' ? [2009, 2012, 2015, 2018, 2021, 2024] : [2009, 2013, 2017, 2021, 2025];
+  const years = range(from, to, size === 'wide' ? 3 : 4);
   return {
     width: frame.width,
     height: foot + 24,

@@ -17,6 +17,7 @@ export const words = {
     magnets: 'Magnets of metal',
   },
   none: 'none listed',
+  sentTo: (who: string) => `sent to ${who === 'Philippines' ? 'the ' : ''}${who}`,
   from: (who: string, share: string) => `${who} ${share}`,
   lynas: 'Lynas',
   restNamed: 'All others',

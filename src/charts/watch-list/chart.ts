@@ -3,6 +3,7 @@ import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
+import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { line } from '../data-lines.ts';
@@ -14,7 +15,7 @@ import { known, pickOne, rowWithId } from '../pick.ts';
 import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
 import { words } from './words.ts';
 
-type Row = LeverageEvent | SeparationProject | JapanDiversification;
+type Row = LeverageEvent | SeparationProject | ScheduledStep | JapanDiversification;
 interface Watched extends Due {
   readonly row: Row;
 }
@@ -86,51 +87,43 @@ function heavy(row: SeparationProject): Watched {
   };
 }
 
-/** The next steps off Minamitorishima stand in the note of the row on the first test. */
+/** The first test off Minamitorishima, of which the next steps are dated. */
 const test = pickOne(
   japanDiversification.rows,
   'the test off Minamitorishima',
   ({ deal_id }) => deal_id === 'minamitorishima-test-2026',
 );
-const next =
-  /Next: (?<tonnes>\d+) t a day mining test in (?<test>\w{3} \d{4}), profitability report by (?<report>\w{3} \d{4})/.exec(
-    test.note ?? '',
-  )?.groups;
-const monthNumbers = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-function monthOf(said: string | undefined): string {
-  const [name = '', year = ''] = known(said, 'the next steps off Minamitorishima').split(' ');
-  return `${year}-${String(monthNumbers.indexOf(name) + 1).padStart(2, '0')}`;
-}
-const [testMonth, reportMonth] = [monthOf(next?.['test']), monthOf(next?.['report'])];
-const seabed: readonly Watched[] = [
-  {
-    key: 'minamitorishima-test',
-    kind: 'seabed',
-    slot: testMonth,
-    span: spanOf(testMonth),
-    date: shortDate(testMonth),
-    short: words.seabed.test.short,
-    brief: words.seabed.test.short,
-    long: words.seabed.test.long(tonnes(Number(next?.['tonnes']))),
-    row: test,
-  },
-  {
-    key: 'minamitorishima-report',
-    kind: 'seabed',
-    slot: reportMonth,
-    span: spanOf(reportMonth),
-    date: words.by(shortDate(reportMonth).replace('March', 'Mar')),
-    short: words.seabed.report.short,
-    brief: words.seabed.report.short,
-    long: words.seabed.report.long,
-    row: test,
-  },
-];
+const next = (id: string): ScheduledStep => rowWithId(scheduledSteps, id);
+const nextTest = next('minamitorishima-mining-test');
+const nextReport = next('minamitorishima-profitability-report');
+const seabed: readonly Watched[] = (
+  [
+    [
+      nextTest,
+      words.seabed.test.short,
+      words.seabed.test.long(tonnes(known(nextTest.amount_t_per_day, nextTest.id))),
+    ],
+    [nextReport, words.seabed.report.short, words.seabed.report.long],
+  ] as const
+).map(([row, short, long]) => ({
+  key: row.id,
+  kind: 'seabed',
+  slot: row.date,
+  span: spanOf(row.date),
+  date: saidAs[row.date_precision](row.date).replace('March', 'Mar'),
+  short,
+  brief: short,
+  long,
+  row,
+}));
 
 const dues: readonly Watched[] = [...scheduled, ...heavyRows.map(heavy), ...seabed];
 const ofKind = (view: View): readonly Watched[] =>
   view === 'all' ? dues : dues.filter(({ kind }) => kind === view);
-const rowsOf = (view: View): readonly Row[] => [...new Set(ofKind(view).map(({ row }) => row))];
+const rowsOf = (view: View): readonly Row[] => [
+  ...ofKind(view).map(({ row }) => row),
+  ...(view === 'all' || view === 'seabed' ? [test] : []),
+];
 
 const counts =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
@@ -168,7 +161,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   seabed: {
     label: 'Seabed',
-    finding: `Japan’s sea-floor trial of ${monthName(testMonth)} is a test`,
+    finding: `Japan’s sea-floor trial of ${monthName(nextTest.date)} is a test`,
     subtitle: `Next steps off Minamitorishima, press reports of February 2026, ${span('seabed')}`,
   },
 };
@@ -184,7 +177,7 @@ export const watchListChart = defineChart({
   id: 'watch-list',
   name: 'Dates to watch',
   tags: ['dates', 'separation', 'policy'],
-  tables: ['events', 'separation_projects', 'japan_diversification'],
+  tables: ['events', 'separation_projects', 'scheduled_steps', 'japan_diversification'],
   views,
   words: viewWords,
   limits: [

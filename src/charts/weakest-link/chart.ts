@@ -204,6 +204,7 @@ export const weakestLinkChart = defineChart({
   tags: ['chain', 'capacity', 'model'],
   tables: [
     'separation_projects',
+    'heavy_plants',
     'magnet_projects',
     'capacity_outlook',
     'build_times',

@@ -2,6 +2,7 @@
 import { buildTimes } from '../../data/build-times.ts';
 import { capacityOutlook } from '../../data/capacity-outlook.ts';
 import { demand as demandTable } from '../../data/demand.ts';
+import { heavyPlants, type HeavyPlant } from '../../data/heavy-plants.ts';
 import { magnetProjects } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { assumptions, type Project } from '../../simulation/weakest-link.ts';
@@ -58,7 +59,7 @@ const magnetEntries = magnetRows.map((row): Entry => {
     unit: 'magnets',
     note: row.note ?? '',
     status_as_of: known(row.status_as_of, row.project),
-    ...(row.sum_year_basis === 'assumed' ? { remark: 'the year is our assumption' } : {}),
+    ...(row.sum_year_basis === 'stated' ? {} : { remark: 'the year is our assumption' }),
   };
 });
 
@@ -68,6 +69,11 @@ const statusOf = ({ project, current_status }: SeparationProject): Project['stat
   if (current_status === 'cancelled') throw new RangeError(`${project} is cancelled`);
   return current_status;
 };
+/** The first whole year of a plant; one promised after a year starts in the next. */
+function startOf(row: SeparationProject): number {
+  const date = known(row.latest_target_date, row.project);
+  return row.latest_target_precision === 'after_year' ? Number(date.slice(0, 4)) + 1 : firstYear(date);
+}
 /** A plant past its ramp enters with a start so early that the model takes it whole. */
 export const alreadyRamped = 2025 - 3;
 
@@ -96,7 +102,7 @@ const coming = (row: SeparationProject, capacity_t: number, other: Partial<Entry
   id: row.project,
   stage: 'separation_light',
   capacity_t,
-  start_year: firstYear(known(row.latest_target_date, row.project)),
+  start_year: startOf(row),
   status: statusOf(row),
   unit: 'NdPr oxide',
   note: row.note ?? '',
@@ -104,9 +110,6 @@ const coming = (row: SeparationProject, capacity_t: number, other: Partial<Entry
   ...other,
 });
 const bothPhases = inNdPr(whiteMesa2);
-const nolansAfter = Number(
-  known(/now after (\d{4})/.exec(nolans.note ?? '')?.[1], `a year in ${nolans.project}`),
-);
 const lightEntries = [
   standing(lynas),
   standing(mountainPass, 'a run rate that the company claims, no plate'),
@@ -115,24 +118,21 @@ const lightEntries = [
   coming(whiteMesa2, bothPhases - known(whiteMesa1.current_capacity, whiteMesa1.project), {
     remark: `${tonnes(bothPhases)} for both phases, less the first`,
   }),
-  coming(nolans, inNdPr(nolans), { start_year: nolansAfter + 1, remark: `promised after ${nolansAfter}` }),
+  coming(nolans, inNdPr(nolans), { remark: `promised after ${startOf(nolans) - 1}` }),
 ];
 
 // Heavy separation: the parts of the sum of company nameplates, in tonnes of dysprosium and terbium oxide.
 export const promisedRow = rowWithId(capacityOutlook, 'dytb-exchina-nameplate-2028');
 export const madeRow = rowWithId(capacityOutlook, 'dytb-exchina-actual-fy26-2026');
-const parts = new Map(
-  known(promisedRow.note?.split(' (')[0], `parts of ${promisedRow.id}`)
-    .split(', ')
-    .map((piece): [string, number] => {
-      const [, name, amount] = known(/^(.+) (\d+)$/.exec(piece), `a name and tonnes in "${piece}"`);
-      return [known(name, piece), Number(amount)];
-    }),
-);
-const sumOfParts = [...parts.values()].reduce((sum, amount) => sum + amount, 0);
-if (sumOfParts !== promisedRow.value_t)
-  throw new RangeError(`the parts of ${promisedRow.id} make ${sumOfParts}, not ${promisedRow.value_t}`);
-const partOf = (name: string): number => known(parts.get(name), `part ${name} of ${promisedRow.id}`);
+const sumOf = (plants: readonly HeavyPlant[]): number =>
+  plants.reduce((sum, { capacity_t_per_yr }) => sum + capacity_t_per_yr, 0);
+const lowSum = sumOf(heavyPlants.rows.filter(({ in_low_sum }) => in_low_sum === 'yes'));
+if (sumOf(heavyPlants.rows) !== promisedRow.value_t || lowSum !== promisedRow.value_low_t)
+  throw new RangeError(
+    `the plants of heavy_plants make ${sumOf(heavyPlants.rows)}, ${lowSum} by the lower sum, and ${promisedRow.id} says ${promisedRow.value_t}, ${promisedRow.value_low_t}`,
+  );
+const promiseOf = (project: string): HeavyPlant =>
+  pickOne(heavyPlants.rows, `heavy plant of "${project}"`, (plant) => plant.project === project);
 
 const circuit = separation('Lynas Malaysia Dy/Tb circuit');
 /** No plate in tonnes of product is published for the circuit: it enters so that the model returns what it made. */
@@ -143,7 +143,7 @@ const heavy = (project: string, capacity_t: number, other: Partial<Entry> = {}):
     id: project,
     stage: 'separation_heavy',
     capacity_t,
-    start_year: firstYear(known(row.latest_target_date, project)),
+    start_year: startOf(row),
     status: statusOf(row),
     unit: 'Dy and Tb oxide',
     note: row.note ?? '',
@@ -151,25 +151,30 @@ const heavy = (project: string, capacity_t: number, other: Partial<Entry> = {}):
     ...other,
   };
 };
-const pilot = separation('Energy Fuels White Mesa heavy pilot');
-if (!/Commercial heavy plant under construction/.test(pilot.note ?? ''))
-  throw new RangeError(`${pilot.project}: the note names no commercial plant under construction`);
+/** A promised plant at its plate. Where its row in separation_projects is about another plant, heavy_plants has its own state and year. */
+function promised(project: string, other: Partial<Entry> = {}): Entry {
+  const { capacity_t_per_yr, status, start_year } = promiseOf(project);
+  return heavy(project, capacity_t_per_yr, {
+    ...(status === null ? {} : { status }),
+    ...(start_year === null ? {} : { start_year }),
+    ...other,
+  });
+}
+const lynasHeavy = promiseOf('Lynas Malaysia expanded heavy rare earth plant');
 export const heavyEntries = [
   heavy(circuit.project, circuitPlate, {
     start_year: alreadyRamped,
     remark: `no plate is published: set so that it gives the ${tonnes(known(madeRow.value_t, madeRow.id))} made`,
   }),
-  heavy('Lynas Malaysia expanded heavy rare earth plant', partOf('Lynas Malaysia') - circuitPlate, {
-    remark: `${tonnes(partOf('Lynas Malaysia'))} for Lynas in Malaysia, less the circuit: our arithmetic`,
+  heavy(lynasHeavy.project, lynasHeavy.capacity_t_per_yr - circuitPlate, {
+    remark: `${tonnes(lynasHeavy.capacity_t_per_yr)} for Lynas in Malaysia, less the circuit: our arithmetic`,
   }),
-  heavy('MP Mountain Pass heavy circuit', partOf('Mountain Pass')),
-  heavy('Carester Caremag (Lacq)', partOf('Caremag')),
-  heavy('Iluka Eneabba', partOf('Eneabba'), { remark: 'only on a blend with others’ heavy concentrate' }),
-  heavy('Aclara Louisiana', partOf('Aclara')),
+  promised('MP Mountain Pass heavy circuit'),
+  promised('Carester Caremag (Lacq)'),
+  promised('Iluka Eneabba', { remark: 'only on a blend with others’ heavy concentrate' }),
+  promised('Aclara Louisiana'),
   // The plant, not the pilot that its row is about.
-  heavy(pilot.project, partOf('White Mesa'), {
-    ...{ shown: 'Energy Fuels White Mesa heavy plant', start_year: promisedRow.year, status: 'construction' },
-  }),
+  promised('Energy Fuels White Mesa heavy pilot', { shown: 'Energy Fuels White Mesa heavy plant' }),
 ];
 
 export const projects: readonly Entry[] = [...lightEntries, ...heavyEntries, ...magnetEntries];
@@ -185,5 +190,6 @@ export const slug = (name: string): string =>
 /** The rows of all plants that the model knows. */
 export const plantRows: readonly RawRow[] = [
   ...separationProjects.rows.filter((row) => projects.some(({ id }) => id === row.project)),
+  ...heavyPlants.rows.filter((row) => projects.some(({ id }) => id === row.project)),
   ...magnetRows,
 ];
