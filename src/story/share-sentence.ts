@@ -8,9 +8,6 @@ const year = /\b(?:19|20)\d\d\b/;
 const keyToDrawing =
   /\.\s(?:Filled|Hollow|Dashed|Hatched|Solid|The bores|The wider the hatch|A date without)\b[^.]*/g;
 
-/** A row whose own text was not read, where its table says how its rows are known. */
-const isUnread = (row: RawRow): boolean => 'known_by' in row && row['known_by'] !== 'primary';
-
 /** The years that the rows are about, where the rows have one: "2024", "1992–2024". */
 function yearsOf(chart: Chart, view: string): string {
   const years = chart.rowsOf(view).flatMap((row) => (typeof row['year'] === 'number' ? [row['year']] : []));

@@ -20,7 +20,7 @@ const result = (view: string, stage: string) => {
 const bindingIn = (view: string) =>
   rows.find((each) => each.entry === weakestLinkChart.words[view]?.label && each.note === 'sets the limit')
     ?.stage;
-const plants = rows.filter(({ status }) => status !== 'model');
+const plants = rows.filter(({ status }) => status !== 'model' && status !== 'input');
 const sum = (stage: string): number =>
   plants
     .filter((row) => row.stage === stage)

@@ -211,8 +211,8 @@ export const watchListChart = defineChart({
     ],
     rows: [...dues]
       .sort((a, b) => a.span.to - b.span.to)
-      .map(({ date, long, row }) =>
-        line(row, {
+      .map(({ date, kind, long, row }) =>
+        line(kind === 'seabed' ? [row, test] : row, {
           date,
           what: long,
           as_of: row.as_of,
