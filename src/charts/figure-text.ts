@@ -38,7 +38,7 @@ function rankOf({ known_by, named }: Source): number {
 export function sourcesInOrder(rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] {
   const uses = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.source_id)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return [...uses]
+  const ordered = [...uses]
     .map(([id, count]) => ({ item: source(id), count }))
     .sort(
       (a, b) =>
@@ -47,6 +47,7 @@ export function sourcesInOrder(rows: readonly Pick<SourcedRow, 'source_id'>[]): 
         b.count - a.count,
     )
     .map(({ item }) => item);
+  return Object.freeze(ordered);
 }
 
 /** Newest `as_of` among rows, within the evidence. Throws RangeError where none has one. */
@@ -91,14 +92,18 @@ export function creditOf(sources: readonly Source[], most: number = namedSources
   };
 }
 
-/** The counted end of a short line: "3 more", "4 read second-hand"; empty where every source is named. */
-export function countedSources({ names, more, secondHand }: SourceCredit): readonly string[] {
+/** The counted end of a short line: "and 3 more", "3 more; and 4 read second-hand"; empty where every source is named. */
+export function countedSources({ names, more, secondHand }: SourceCredit): string {
   const texts = (count: number) =>
     names.length > 0 ? String(count) : count === 1 ? 'one text' : `${count} texts`;
-  return [
+  const parts = [
     ...(more === 0 ? [] : [names.length > 0 ? `${more} more` : `${texts(more)} known only in copies`]),
     ...(secondHand === 0 ? [] : [`${texts(secondHand)} read second-hand`]),
   ];
+  const [last] = parts.slice(-1);
+  if (last === undefined) return '';
+  const alone = names.length + parts.length === 1;
+  return [...parts.slice(0, -1), alone ? last : `and ${last}`].join('; ');
 }
 
 /** "Source" before one name or one text, otherwise "Sources". */
@@ -109,9 +114,8 @@ export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =
 export function sourceLine(text: Pick<FigureText, 'sources' | 'asOf'>, most: number = namedSources): string {
   const credit = creditOf(text.sources, most);
   const counted = countedSources(credit);
-  const parts = [...credit.names.map(({ name }) => name), ...counted];
-  const last = counted.length > 0 && parts.length > 1 ? `and ${parts.at(-1) ?? ''}` : (parts.at(-1) ?? '');
-  return `${sourcesLead(credit)}: ${[...parts.slice(0, -1), last].join('; ')}. As of ${formatDate(text.asOf)}.`;
+  const parts = [...credit.names.map(({ name }) => name), ...(counted === '' ? [] : [counted])];
+  return `${sourcesLead(credit)}: ${parts.join('; ')}. As of ${formatDate(text.asOf)}.`;
 }
 
 const texts = new WeakMap<Chart, Map<string, FigureText>>();
@@ -140,7 +144,9 @@ function madeText(chart: Chart, view: string): FigureText {
     ...words,
     sources,
     credit: creditOf(sources),
-    limits: [...special, ...own.filter((limit) => !special.includes(limit))].map(({ text }) => text),
+    limits: Object.freeze(
+      [...special, ...own.filter((limit) => !special.includes(limit))].map(({ text }) => text),
+    ),
     asOf: newest(rows, `chart "${chart.id}", view "${view}"`),
   });
 }

@@ -71,9 +71,12 @@ const spreadDate = /\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]/g;
 
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
-/** A list of one item of CSL-JSON. */
+/**
+ * A list of one item of CSL-JSON. Without a publisher, which would repeat the name of the whole, and without an original date, which
+ * styles print as that of an older work; the note says when it was first published.
+ */
 export function cslJson(record: CitationRecord): string {
-  const { id, type, title, author, publisher, genre, issued, version, URL } = record;
+  const { id, type, title, author, genre, version, URL } = record;
   const container = record['container-title'];
   const item = {
     id,
@@ -81,10 +84,8 @@ export function cslJson(record: CitationRecord): string {
     title,
     author: [{ literal: author }],
     ...(container !== undefined && { 'container-title': container }),
-    publisher,
     ...(genre !== undefined && { genre }),
     issued: dateParts(version),
-    'original-date': dateParts(issued),
     version,
     language: 'en',
     URL,

@@ -34,9 +34,9 @@ function footOf({ id }: Chart, text: FigureText): string {
   const names = text.credit.names.map(({ name, url }) =>
     url === null ? escapeXml(printed(name)) : outward(url, printed(name)),
   );
-  const counted = countedSources(text.credit).join(' and ');
+  const counted = countedSources(text.credit);
   const rest = counted === '' ? [] : [outward(`${absolute(chartPaths(id).page)}#sources`, counted)];
-  const listed = [...names, ...rest.map((link) => (names.length === 0 ? link : `and ${link}`))].join('; ');
+  const listed = [...names, ...rest].join('; ');
   return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sourcesLead(text.credit)}: ${listed}. As of ${formatDate(text.asOf)}.</p>`;
 }
 

@@ -73,15 +73,21 @@ test('it answers the handshake of iframe-resizer', async ({ page }) => {
   await expect.poll(() => messages(page)).toContainEqual(`[iFrameSizer]theFrame:${height}:640:init`);
 });
 
-test('a view button changes words, drawing and height, also without an origin', async ({ page }) => {
+test('a view button changes words, drawing, foot and height, also without an origin', async ({ page }) => {
   const embed = await host(page);
   const before = await embed.locator('h1').textContent();
   await embed.locator('nav button').nth(2).click();
   await expect(embed.locator('h1')).not.toHaveText(before ?? '');
   await expect(embed.locator('.wide title')).toHaveText((await embed.locator('h1').textContent()) ?? '');
   await expect(embed.locator('nav button').nth(2)).toHaveAttribute('aria-pressed', 'true');
+  // The last view rests on the press alone: neither the credit nor the limits of the others may stand under it.
+  const foot = await embed.locator('.foot').textContent();
+  await embed.locator('nav button').last().click();
+  await expect(embed.locator('.foot')).not.toHaveText(foot ?? '');
+  await expect(embed.locator('.foot')).not.toContainText('International Energy Agency');
   await embed.locator('nav button').first().click();
   await expect(embed.locator('h1')).toHaveText(before ?? '');
+  await expect(embed.locator('.foot')).toHaveText(foot ?? '');
 });
 
 test('the address chooses view and theme', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import Figure from '../../src/charts/Figure.astro';
 import FigureNotes from '../../src/charts/FigureNotes.astro';
+import { figureText, sourceLine } from '../../src/charts/figure-text.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
@@ -53,6 +54,27 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
     ]);
     links.forEach(([link], i) => expect(link).toContain(`href="/charts/${id}/${chart.views[i]}.svg"`));
   });
+
+  it.each(chart.views)(
+    'says under the view %s what that view says of itself, and nothing of another',
+    async (view) => {
+      const html = await renderAstro(FigureNotes, { chart: id, view });
+      const text = figureText(chart, view);
+      const feet = [
+        ...html.matchAll(/<p class="source-line"[^>]*data-foot="([^"]*)"( data-shown)?[^>]*>(.*?)<\/p>/gs),
+      ];
+      expect(feet.filter(([, views = '']) => views.split(' ').includes(view))).toHaveLength(1);
+      const shown = feet.filter(([, , is]) => is !== undefined);
+      expect(shown.map(([, , , line = '']) => wordsOf(line).trim())).toEqual([printed(sourceLine(text))]);
+      const limits = [...html.matchAll(/<li(?: data-foot="[^"]*")?( hidden)?>([^<]*)<\/li>/g)];
+      const standing = limits
+        .filter(([, hidden]) => hidden === undefined)
+        .map(([, , limit = '']) => wordsOf(limit));
+      expect(standing.filter((limit) => chart.limits.some(({ text: one }) => one === limit))).toEqual(
+        text.limits,
+      );
+    },
+  );
 
   it('its notes name every source with its address, every limit, the date, and the rows or the way to them', async () => {
     const page = await renderAstro(FigureNotes, { chart: id, onPage: true });

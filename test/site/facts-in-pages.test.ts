@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse, type DSVRowString } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../src/data/facts.ts';
+import { sourceName } from '../../src/data/source-name.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
 import { citationNumber } from '../../src/story/outline.ts';
 import { tagsOf } from '../../src/story/tags.ts';
@@ -183,7 +184,7 @@ describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id
       expect(
         items.get(number)?.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
         `${name} is ${number}`,
-      ).toContain(asPrinted(publisher));
+      ).toContain(asPrinted(sourceName({ publisher })));
       if (url !== '') expect(items.get(number)?.replaceAll('&amp;', '&')).toContain(`href="${url}"`);
     }
     for (const { name } of single) expect(html, `${name} opens`).toContain(`id="source-${name}"`);
