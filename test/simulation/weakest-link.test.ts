@@ -482,7 +482,7 @@ describe('the assumptions', () => {
     const stage = (name: string) =>
       JSON.stringify(tableNamed('chain_stage_info').rows.find((row) => Object.values(row).includes(name)));
     expect(stage('alloy')).toContain(`${assumptions.oxide_per_metal.value} kg of oxide`);
-    expect(stage('metal')).toContain(`About ${Math.round((1 - assumptions.yield_metal.value) * 100)} pct`);
+    expect(stage('metal')).toContain(`About ${Math.round((1 - assumptions.yield_metal.value) * 100)}%`);
   });
 
   it('every recipe holds as much rare earth, and only the heavy part differs', () => {
