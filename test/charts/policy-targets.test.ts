@@ -40,11 +40,11 @@ describe.each(sizes)('%s', (size) => {
     expect(inkOf('eu-crma-extraction-walls')).toBe('gap');
     expect(inkOf('jp-2010-package-walls')).toBe('gap'); // its progress cell is another measure
     expect(inkOf('jp-2010-package-level')).toBeUndefined();
+    expect(inkOf('eu-crma-single-country-walls')).toBe('gap'); // the cap is for raw materials, the figure is of magnets
     expect(inkOf('in-repm-walls')).toBe('wall'); // zero was reported
   });
 
   it('fills only what was measured: derived hollow, press dashed, a rate aimed at hatched', () => {
-    expect(inkOf('eu-crma-single-country-level')).toBe('hollow');
     expect(inkOf('eu-erma-2021-level')).toBe('hollow');
     expect(inkOf('jp-50pct-2025-level')).toBe('estimate');
     expect(inkOf('us-mp-deal-level')).toBe('estimate');

@@ -103,7 +103,9 @@ function levelText(aim: PolicyTarget): string {
 }
 function levelDate(aim: PolicyTarget): string {
   const basis = (words.basis as Readonly<Record<string, string>>)[aim.policy_id];
-  const date = [...(basis === undefined ? [] : [basis]), shortDate(aim.progress_as_of)].join(', ');
+  // A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence.
+  const seen = aim.progress_of === 'other_measure' ? aim.as_of : aim.progress_as_of;
+  const date = [...(basis === undefined ? [] : [basis]), shortDate(seen)].join(', ');
   return levelInk(aim) === null ? words.searched(date) : date;
 }
 const aimOf = (aim: PolicyTarget): Aim => {
@@ -175,7 +177,7 @@ export const policyTargetsChart = defineChart({
     },
     {
       views: ['europe'],
-      text: 'The EU’s share from one country is derived for permanent magnets used in 2024. The Commission and industry put it higher, by other definitions.',
+      text: 'The EU’s cap on one country is set for raw materials, of which no figure was found. The share of magnets from China is another measure; it stands in the list and is not drawn.',
     },
     {
       views: ['japan'],

@@ -62,7 +62,6 @@ export const words = {
   /** What a figure of progress counts, where that is less or other than the aim. */
   basis: {
     'eu-crma-recycling': 'rare earths',
-    'eu-crma-single-country': 'magnets',
     'jp-50pct-2025': 'metals alone',
     'uk-vision-domestic': 'minerals',
   },
