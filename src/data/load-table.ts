@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cell } from './columns.ts';
 import { ContentError } from './content-error.ts';
 import { sourcesDefinition } from './sources-definition.ts';
-import { lineOf, parseTable, privateColumn, tablePath } from './table.ts';
+import { authorColumns, lineOf, parseTable, tablePath } from './table.ts';
 import type { Columns, Known, ParsedTable, RowOf, TableDefinition } from './table.ts';
 
 /** Column = text pairs that name rows, as in a fact's key. */
@@ -14,7 +14,7 @@ export type RowKey = Readonly<Record<string, string>>;
 export interface Table<Row> {
   readonly name: string;
   readonly key: readonly string[];
-  /** Column names in file order. */
+  /** Names of the columns for readers, in file order. */
   readonly columns: readonly string[];
   /** The rows that may be shown, in file order. Throws ContentError with every problem of the file. */
   readonly rows: readonly Row[];
@@ -39,7 +39,7 @@ export function table<const C extends Columns>(
     definition,
     name: definition.name,
     key: Object.freeze([...definition.key]),
-    columns: Object.freeze(Object.keys(definition.columns).filter((name) => name !== privateColumn)),
+    columns: Object.freeze(Object.keys(definition.columns).filter((name) => !authorColumns.includes(name))),
     get rows() {
       return loadTable(definition).rows;
     },

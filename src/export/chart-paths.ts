@@ -14,6 +14,9 @@ export const chartPaths = (id: string) => ({
   feed: `charts/${id}.feed.json`,
 });
 
+/** Path of the rows that a chart draws of one table, where it draws several. */
+export const partPath = (id: string, table: string): string => `charts/${id}/${table}.csv`;
+
 /** Paths of one view of a chart. */
 export const viewPaths = (id: string, view: string) => ({
   page: `charts/${id}/?view=${view}`,

@@ -1,53 +1,73 @@
-// The rows of a chart, or of one view, as an XLSX file with its notes and sources.
+// A chart, or one view of it, as an XLSX file: a first sheet that explains, then a sheet for each table, typed.
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
+import { countedIn, linesOf } from '../charts/data-lines.ts';
 import { chartText, figureText } from '../charts/figure-text.ts';
+import type { Cell } from '../data/columns.ts';
 import type { AnyRow } from '../data/load-table.ts';
-import { columnsOf } from './chart-columns.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
 import { creditLine, licence } from './credit.ts';
-import { viewsColumn, viewsOfRow } from './csv.ts';
-import { dataSheet } from './data-sheet.ts';
+import { dataSheet, sheetName } from './data-sheet.ts';
+import { allTables, type FileTable } from './file-tables.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { workbookOf } from './workbook.ts';
 
 /** What a view says, a line each. */
 function saidIn(chart: Chart, view: string): [string, string][] {
-  const { label, finding, subtitle, limits, asOf } = figureText(chart, view);
+  const { label, finding, subtitle, asOf } = figureText(chart, view);
   return [
     ['View', label],
     ['Finding', finding],
     ['What is shown', subtitle],
     ['As of', asOf],
-    ...limits.map((limit): [string, string] => ['Limit', limit]),
   ];
 }
+
+/** What the view can't show; of a whole chart each limit once, with the views that it belongs to where these are not all. */
+function limitsIn(chart: Chart, view?: string): [string, string][] {
+  if (view !== undefined) return figureText(chart, view).limits.map((limit) => ['Limit', limit]);
+  return chartText(chart).limits.map(({ text, views }) => [
+    views.length === chart.views.length
+      ? 'Limit'
+      : `Limit of ${views.map((name) => `“${figureText(chart, name).label}”`).join(', ')}`,
+    text,
+  ]);
+}
+
+/** Rows by name, as the units of columns are found. */
+const namedRows = ({ columns, rows }: FileTable): AnyRow[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i] as Cell])));
 
 /**
  * The XLSX file of a chart: all rows, or those of one view.
  * Throws RangeError for a view the chart does not have.
  */
 export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = view === undefined ? chart.rows : chart.rowsOf(view);
-  const columns = columnsOf(chart);
+  const { words } = countedIn(view === undefined ? chart.data.lines : linesOf(chart, view));
+  const tables = allTables(chart, view);
   const page = absolute(view === undefined ? chartPaths(chart.id).page : viewPaths(chart.id, view).page);
   return workbookOf([
-    dataSheet(columns, rows, {
-      name: viewsColumn,
-      cells: rows.map((row) => viewsOfRow(chart, row).join(';')),
-    }),
     notesSheet({
       title: chart.name,
       about: [
         ...(view === undefined ? [...chart.views] : [view]).flatMap((name) => saidIn(chart, name)),
+        ['Behind it', `${words}.`],
+        ...tables.map(({ title, rows: own }): [string, string] => [
+          'Sheet',
+          `“${sheetName(title)}”: ${own.length} ${own.length === 1 ? 'row' : 'rows'}`,
+        ]),
+        ...limitsIn(chart, view),
         ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
         ['Credit', creditLine(page)],
         ['Page', page],
       ],
-      columns,
-      rows: rows as readonly AnyRow[],
-      added: { name: viewsColumn, meaning: 'views of the chart that draw this row' },
+      sheets: tables.map((table) => ({
+        name: sheetName(table.title),
+        columns: table.columns,
+        rows: namedRows(table),
+      })),
       sources: (view === undefined ? chartText(chart) : figureText(chart, view)).sources,
     }),
+    ...tables.map(dataSheet),
   ]);
 }

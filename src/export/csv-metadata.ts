@@ -1,13 +1,14 @@
 // The companion of a chart's CSV in the W3C's vocabulary (CSV on the Web): licence, sources, columns and their types.
 import type { Chart } from '../charts/chart.ts';
+import { countedIn } from '../charts/data-lines.ts';
 import { chartText, figureText } from '../charts/figure-text.ts';
 import type { ColumnTraits } from '../data/columns.ts';
 import { sourceName } from '../data/source-name.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
-import { columnsOf } from './chart-columns.ts';
 import { licence, siteName } from './credit.ts';
-import { viewsColumn } from './csv.ts';
+import { partTable } from './csv.ts';
+import { mainTable } from './file-tables.ts';
 
 /** Dates are cut to what is known (2026, 2026-05), so they are strings with a pattern, not xsd:date. */
 function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | string {
@@ -32,33 +33,16 @@ function datatypeOf({ type, minimum, maximum, values }: ColumnTraits): object | 
 
 const escapePattern = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** "production_t_reo" → "Production t reo": a readable title where the file has only a name. */
-const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
-
-/** The metadata document of a chart's CSV, ready for JSON.stringify. */
-export function csvMetadataOf(chart: Chart) {
+/** The metadata document of the CSV of a chart, or of the rows that it draws of one table, ready for JSON.stringify. */
+export function csvMetadataOf(chart: Chart, table?: string) {
   const text = chartText(chart);
-  const columns = columnsOf(chart).map(({ name, traits, meaning }) => ({
-    name,
-    titles: [name, titleOf(name)],
-    datatype: datatypeOf(traits),
-    required: traits.required,
-    ...((traits.type === 'ids' || traits.type === 'enums') && { separator: ';' }),
-    'dc:description': meaning === '' ? traits.expected : meaning,
-  }));
-  const views = {
-    name: viewsColumn,
-    titles: [viewsColumn, titleOf(viewsColumn)],
-    datatype: 'string',
-    required: true,
-    separator: ';',
-    'dc:description': 'views of the chart that draw this row',
-  };
+  const { title, columns, key, rows } = table === undefined ? mainTable(chart) : partTable(chart, table);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url: `${chart.id}.csv`,
-    'dc:title': chart.name,
+    url: `${table ?? chart.id}.csv`,
+    'dc:title': table === undefined ? chart.name : `${chart.name}: ${title}`,
     'dc:description': figureText(chart, chart.views[0]).subtitle,
+    'dc:extent': table === undefined ? countedIn(chart.data.lines).words : `${rows.length} rows`,
     'dc:creator': siteName,
     'dc:identifier': absolute(chartPaths(chart.id).page),
     'dc:license': { '@id': licence.url },
@@ -78,6 +62,16 @@ export function csvMetadataOf(chart: Chart) {
       header: true,
       headerRowCount: 1,
     },
-    tableSchema: { columns: [...columns, views] },
+    tableSchema: {
+      columns: columns.map(({ name, title: heading, traits, meaning }) => ({
+        name,
+        titles: [heading],
+        datatype: datatypeOf(traits),
+        required: traits.required,
+        ...((traits.type === 'ids' || traits.type === 'enums' || name === 'views') && { separator: ';' }),
+        'dc:description': meaning === '' ? traits.expected : meaning,
+      })),
+      primaryKey: key,
+    },
   };
 }

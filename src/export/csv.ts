@@ -1,35 +1,35 @@
 // Rows as a CSV file: one header line, RFC 4180 quoting, LF, no comments, no cell that a spreadsheet would run.
 import { csvFormatRows } from 'd3';
-import type { Chart, RawRow } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { cellText, type AnyTable } from '../data/load-table.ts';
-import type { Cell } from '../data/columns.ts';
-import { columnsOf } from './chart-columns.ts';
+import { drawnTables, mainTable, tableParts, type FileTable } from './file-tables.ts';
 import { unevaluated } from './unevaluated.ts';
-
-/** The added last column: the views that draw a row. */
-export const viewsColumn = 'views';
-
-/** The views that draw a row, in the chart's order. */
-export const viewsOfRow = (chart: Chart, row: RawRow): string[] =>
-  chart.views.filter((view) => chart.rowsOf(view).includes(row));
 
 const csvText = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows.map((row) => row.map(unevaluated)))}\n`;
 
+const csvOfTable = ({ columns, rows }: FileTable): string =>
+  csvText([columns.map(({ title }) => title), ...rows.map((row) => row.map(cellText))]);
+
 /**
- * The rows of a chart, or those of one view: the tables' own columns, then `views`; lists joined by ;, an unknown value as an empty cell.
- * Throws RangeError for a view the chart does not have.
+ * The table of a chart under headings for people: a line for each line of the table under the figure. Lists are joined by ;,
+ * what is unknown is an empty cell.
+ * @param part one of its views; or one of the tables that it draws, for all columns of the rows drawn
+ * @throws RangeError for a part that the chart does not have
  */
-export function csvOf(chart: Chart, view?: string): string {
-  const names = columnsOf(chart).map(({ name }) => name);
-  const rows = view === undefined ? chart.rows : chart.rowsOf(view);
-  const body = rows.map((row) => [
-    ...names.map((name) => cellText(row[name] as Cell | undefined)),
-    viewsOfRow(chart, row).join(';'),
-  ]);
-  return csvText([[...names, viewsColumn], ...body]);
+export function csvOf(chart: Chart, part?: string): string {
+  if (part === undefined || !tableParts(chart).includes(part)) return csvOfTable(mainTable(chart, part));
+  return csvOfTable(partTable(chart, part));
 }
 
-/** The rows of a table that may be shown, in file order. */
+/** The rows of one table that a chart draws. Throws RangeError for a table that has no file of its own there. */
+export function partTable(chart: Chart, part: string): FileTable {
+  const found = drawnTables(chart).find(({ name }) => name === part);
+  if (found === undefined || !tableParts(chart).includes(part))
+    throw new RangeError(`chart "${chart.id}" has no file of its rows of "${part}"`);
+  return found;
+}
+
+/** The rows of a table that may be shown, in file order, under the names of its columns. */
 export const tableCsvOf = (table: AnyTable): string =>
   csvText([table.columns, ...table.rows.map((row) => table.columns.map((name) => cellText(row[name])))]);

@@ -1,4 +1,4 @@
-// The rows of a chart or a table as the sheet "Data": numbers as numbers, full days as dates, all else as text.
+// A table as a sheet: numbers as numbers, full days as dates, all else as text, under headings for people.
 import type { Cell } from '../data/columns.ts';
 import { cellText } from '../data/load-table.ts';
 import type { FileColumn } from './chart-columns.ts';
@@ -22,27 +22,29 @@ function widthOf(name: string, lengths: readonly number[]): number {
   return Math.min(Math.max(name.length + 2, common + 2, 8), 48);
 }
 
-/** A column that no table has, with its cells, a row each. */
-export interface AddedColumn {
-  readonly name: string;
-  readonly cells: readonly string[];
+/** What a spreadsheet takes as the name of a sheet: at most 31 characters, without the signs of an address. */
+export function sheetName(title: string): string {
+  const plain = title.replace(/[[\]:*?/\\]/g, ' ').trim();
+  if (plain.length <= 31) return plain;
+  return plain.slice(0, 32).replace(/[ ,;]+\S*$/, '');
 }
 
-/** The sheet of some rows under the names of their columns; an added column goes last. */
-export function dataSheet(
-  columns: readonly FileColumn[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-  added?: AddedColumn,
-): Sheet {
-  const body = rows.map((row, i) => [
-    ...columns.map((column) => sheetCell(row[column.name] as Cell | undefined, column)),
-    ...(added === undefined ? [] : [added.cells[i] ?? null]),
-  ]);
-  const names = [...columns, ...(added === undefined ? [] : [added])].map(({ name }) => name);
+/** The sheet of some rows; a head of headings stays in sight. */
+export function dataSheet({
+  title,
+  columns,
+  rows,
+}: {
+  readonly title: string;
+  readonly columns: readonly FileColumn[];
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}): Sheet {
+  const body = rows.map((row) => columns.map((column, i) => sheetCell(row[i], column)));
+  const names = columns.map((column) => column.title);
   const written = (cell: SheetCell | undefined): number =>
     cell instanceof Date ? 10 : String(cell ?? '').length;
   return {
-    name: 'Data',
+    name: sheetName(title),
     widths: names.map((name, i) =>
       widthOf(
         name,

@@ -16,29 +16,32 @@ import { stillOf } from './still.ts';
 /** The chart's JSON document, about this release alone: no address in it leads to what may change, except the chart's page and feed. */
 function documentOf(chart: Chart, date: string) {
   const today = jsonOf(chart);
-  const { id, title, finding, subtitle, tags, limits, tables, rows, sources, asOf, page, feed } = today;
+  const { id, title, finding, subtitle, tags, limits, count, table, tables, sources, asOf, page, feed } =
+    today;
   return {
     ...{ id, release: date, title, finding, subtitle, tags },
     views: today.views.map((own) => {
-      const {
-        id: view,
-        label,
-        finding,
-        subtitle,
-        limits,
-        sourceLine,
-        asOf,
-        description,
-        sources,
-        page,
-      } = own;
+      const { id: view, label, finding, subtitle, limits, sourceLine, asOf } = own;
+      const { description, sources, count, page } = own;
       const { embed, svg, png } = releaseViewPaths(id, date, view);
       return {
-        ...{ id: view, label, finding, subtitle, limits, sourceLine, asOf, description, sources, page },
+        ...{
+          id: view,
+          label,
+          finding,
+          subtitle,
+          limits,
+          sourceLine,
+          asOf,
+          description,
+          sources,
+          count,
+          page,
+        },
         ...{ embed: absolute(embed), svg: absolute(svg), png: absolute(png) },
       };
     }),
-    ...{ limits, tables, rows, sources, asOf, licence },
+    ...{ limits, count, table, tables, sources, asOf, licence },
     credit: creditOf(chart, date).replace('\n', ' '),
     page,
     feed,

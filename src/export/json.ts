@@ -1,12 +1,13 @@
 // Everything about a chart, or about one view of it, in one JSON document: words, rows, sources, licence, addresses, heights.
 import type { Chart } from '../charts/chart.ts';
+import { countedIn, linesOf } from '../charts/data-lines.ts';
 import { chartText, figureText, sourceLine, type FigureText } from '../charts/figure-text.ts';
 import { absolute } from '../addresses.ts';
-import { chartPaths, viewPaths } from './chart-paths.ts';
+import { chartPaths, partPath, viewPaths } from './chart-paths.ts';
 import { creditLine, licence } from './credit.ts';
-import { viewsOfRow } from './csv.ts';
 import { measuresOf } from './embed-measures.ts';
 import { namedHeights, roomOf } from './embed-room.ts';
+import { drawnTables, shownTable, tableParts, type FileTable } from './file-tables.ts';
 import { releaseAddresses, releasesOf } from './releases.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -18,6 +19,23 @@ const saidOf = (text: FigureText) => ({
   limits: text.limits,
   sourceLine: sourceLine(text),
   asOf: text.asOf,
+});
+
+/** A table: what each column is, and its rows by the names of the columns; lists as lists, views as a list too. */
+const tableJson = ({ name, title, key, columns, rows }: FileTable) => ({
+  ...{ name, title, key },
+  columns: columns.map(({ name: column, title: heading, traits, meaning }) => ({
+    ...{ name: column, title: heading, type: traits.type },
+    meaning: meaning === '' ? traits.expected : meaning,
+  })),
+  rows: rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ name: column }, i) => [
+        column,
+        column === 'views' ? String(row[i]).split(';') : row[i] === '' ? null : row[i],
+      ]),
+    ),
+  ),
 });
 
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
@@ -39,6 +57,7 @@ export function jsonOf(chart: Chart) {
         ...saidOf(text),
         description: chart.describe(view),
         sources: text.sources.map(({ source_id }) => source_id),
+        count: countedIn(linesOf(chart, view)),
         page: absolute(own.page),
         embed: absolute(own.embed),
         svg: absolute(own.svg),
@@ -49,8 +68,9 @@ export function jsonOf(chart: Chart) {
       };
     }),
     limits: limits.map(({ text }) => text),
-    tables: chart.tables,
-    rows: chart.rows.map((row) => ({ ...row, views: viewsOfRow(chart, row) })),
+    count: countedIn(chart.data.lines),
+    table: tableJson(shownTable(chart)),
+    tables: drawnTables(chart).map(tableJson),
     sources: sources.map(sourceRecord),
     asOf,
     licence,
@@ -63,6 +83,9 @@ export function jsonOf(chart: Chart) {
     feed: absolute(paths.feed),
     oembed: absolute(paths.oembed),
     csv: absolute(paths.csv),
+    tableCsv: Object.fromEntries(
+      tableParts(chart).map((table) => [table, absolute(partPath(chart.id, table))]),
+    ),
     csvMetadata: absolute(paths.csvMetadata),
     json: absolute(paths.json),
     xlsx: absolute(paths.xlsx),
@@ -77,7 +100,6 @@ export function jsonOf(chart: Chart) {
  */
 export function viewJsonOf(chart: Chart, view: string) {
   const paths = viewPaths(chart.id, view);
-  const rows = chart.rowsOf(view);
   const text = figureText(chart, view);
   return {
     id: chart.id,
@@ -85,8 +107,9 @@ export function viewJsonOf(chart: Chart, view: string) {
     title: chart.name,
     ...saidOf(text),
     description: chart.describe(view),
-    tables: chart.tables,
-    rows,
+    count: countedIn(linesOf(chart, view)),
+    table: tableJson(shownTable(chart, view)),
+    tables: drawnTables(chart, view).map(tableJson),
     sources: text.sources.map(sourceRecord),
     licence,
     credit: creditLine(absolute(paths.page)),

@@ -53,7 +53,7 @@ export function tableSchemaOf(table: AnyTable) {
       table.rows.every(({ [name]: cell }) => Array.isArray(cell) && cell.length === 1),
   );
   return {
-    fields: columns.map(({ name, traits, meaning }) => {
+    fields: columns.map(({ name, title, traits, meaning }) => {
       const { constraints, ...type } = typeOf(traits);
       const bound = {
         ...constraints,
@@ -62,6 +62,7 @@ export function tableSchemaOf(table: AnyTable) {
       };
       return {
         name,
+        title,
         ...type,
         description: meaning === '' ? traits.expected : meaning,
         ...(Object.keys(bound).length > 0 && { constraints: bound }),

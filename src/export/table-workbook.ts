@@ -6,7 +6,7 @@ import type { AnyTable } from '../data/load-table.ts';
 import { columnsOfTable } from './chart-columns.ts';
 import { creditLine, licence } from './credit.ts';
 import { tablePaths } from './data-paths.ts';
-import { dataSheet } from './data-sheet.ts';
+import { dataSheet, sheetName } from './data-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { keptBack, sourcesOfTable } from './table-words.ts';
 import { workbookOf } from './workbook.ts';
@@ -25,11 +25,11 @@ export function tableWorkbook(table: AnyTable): Promise<Uint8Array<ArrayBuffer>>
 function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
   const columns = columnsOfTable(table.name);
   const { what, lead, mustNot } = dictionaryOf(table.name);
+  const title = tableTitle(table.name);
   const page = absolute(tablePaths(table.name).page);
   return workbookOf([
-    dataSheet(columns, table.rows),
     notesSheet({
-      title: tableTitle(table.name),
+      title,
       about: [
         ['What it holds', what],
         ['Rows', `${table.rows.length} rows. ${keptBack(table)}`.trim()],
@@ -38,9 +38,9 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
         ['Credit', creditLine(page)],
         ['Page', page],
       ],
-      columns,
-      rows: table.rows,
+      sheets: [{ name: sheetName(title), columns, rows: table.rows }],
       sources: sourcesOfTable(table),
     }),
+    dataSheet({ title, columns, rows: table.rows.map((row) => columns.map(({ name }) => row[name])) }),
   ]);
 }

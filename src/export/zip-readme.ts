@@ -28,8 +28,11 @@ How to read a cell
   a;b               several ids or values
   source_id         ids in sources.csv; its notes say what was read
   confidence        the kind of statement, not how sure we are
-  publish_advice    publish: as it stands; publish_with_scope: only with the
-                    scope, date or caveat of the row
+  known_by          how the value came to us: primary (the text itself was
+                    read), transcription, second_hand, headline
+  standing          how a reported act stands; only settled is undisputed
+  level_kind        what kind of level a number is: measured, derived,
+                    nameplate (never output), aimed, estimate
   'text             an apostrophe keeps a spreadsheet from running a text
                     that looks like a formula; take it off
 

@@ -1,23 +1,20 @@
 // XLSX files: what is written is read back with its type, no text is a formula, and the bytes follow from the content alone.
 import { strFromU8, unzipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
+import { columnTitle } from '../../src/data/column-title.ts';
 import { howRead, sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
+import { authorColumns } from '../../src/data/table.ts';
 import { tableNamed, tables } from '../../src/data/tables.ts';
 import { chartWorkbook } from '../../src/export/chart-workbook.ts';
-import { columnsOf } from '../../src/export/chart-columns.ts';
-import { csvOf } from '../../src/export/csv.ts';
+import { sheetName } from '../../src/export/data-sheet.ts';
+import { allTables } from '../../src/export/file-tables.ts';
 import { tableWorkbook } from '../../src/export/table-workbook.ts';
 import { workbookOf, type Sheet } from '../../src/export/workbook.ts';
+import { sheetsOf } from './sheets.ts';
 
 type File = Uint8Array<ArrayBuffer>;
-/** Sheet name → rows of cells, null where a cell is empty. */
-async function read(file: File) {
-  const sheets = await readXlsxFile(Buffer.from(file));
-  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
-}
 const partsOf = (file: File) =>
   Object.entries(unzipSync(file)).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
 const sheetXml = (file: File): string =>
@@ -56,7 +53,7 @@ describe('a workbook', () => {
   });
 
   it('gives back texts as texts, numbers as numbers, days as days and nothing as nothing', async () => {
-    const rows = (await read(file)).get('Data');
+    const rows = (await sheetsOf(file)).get('Data');
     // The reader trims white space, the file does not.
     expect(rows?.slice(1, -1)).toEqual(hostile.map((text, i) => [text.trim(), i - 0.5]));
     expect(rows?.at(-1)).toEqual([new Date('2026-05-26T00:00:00Z'), null]);
@@ -87,23 +84,31 @@ describe('a workbook', () => {
 });
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the workbook of $id', ({ chart }) => {
-  it('holds its rows with their types, and every source with publisher, address and note', async () => {
+  it('explains first, then holds each table with its types and every source with publisher and address', async () => {
     const file = await chartWorkbook(chart);
-    const sheets = await read(file);
-    const [head, ...rows] = sheets.get('Data') ?? [];
-    expect(head).toEqual([...columnsOf(chart).map(({ name }) => name), 'views']);
-    expect(rows).toHaveLength(chart.rows.length);
-    chart.rows.forEach((row, i) => {
-      for (const [j, { name, traits }] of columnsOf(chart).entries()) {
-        const cell = row[name] ?? null;
-        const isDay = traits.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(cell));
-        const text = Array.isArray(cell) ? cell.join(';') : cell;
-        expect(rows[i]?.[j] ?? null, name).toEqual(isDay ? new Date(`${String(cell)}T00:00:00Z`) : text);
-      }
-    });
+    const sheets = await sheetsOf(file);
+    for (const { title, columns, rows } of allTables(chart)) {
+      const [, ...body] = sheets.get(sheetName(title)) ?? [];
+      expect(body).toHaveLength(rows.length);
+      rows.forEach((row, i) => {
+        for (const [j, { name, traits }] of columns.entries()) {
+          const cell = row[j] ?? null;
+          const isDay = traits.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(cell));
+          const text = Array.isArray(cell) ? cell.join(';') : cell === '' ? null : cell;
+          const read = body[i]?.[j] ?? null;
+          expect(read, name).toEqual(
+            isDay
+              ? new Date(`${String(cell)}T00:00:00Z`)
+              : typeof text === 'string'
+                ? text.trim() || null
+                : text,
+          );
+        }
+      });
+    }
     expect(sheetXml(file)).not.toMatch(/<f[\s>]/);
 
-    const notes = (sheets.get('Notes and sources') ?? []).map((cells) => cells.map((cell) => cell ?? ''));
+    const notes = (sheets.get('About') ?? []).map((cells) => cells.map((cell) => cell ?? ''));
     const said = notes.map(([, text]) => text);
     expect(notes[0]?.[0]).toBe(chart.name);
     for (const view of chart.views) expect(said).toContain(chart.words[view]?.finding);
@@ -117,30 +122,50 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the workbook of
         expect.arrayContaining([sourceName(item), howRead(item), url ?? '', note?.trim() ?? '']),
       );
     }
+    const told = notes.map(([heading]) => heading);
+    for (const { columns } of allTables(chart))
+      for (const { title } of columns) expect(told).toContain(title);
   });
 });
 
-it('the workbook of a view holds its rows only, under its own finding and address', async () => {
+it('the workbook of a view holds its lines only, under its own finding and address', async () => {
   const chart = charts.find(({ views, rows, rowsOf }) => rowsOf(views[0]).length < rows.length);
   const view = chart?.views[0] ?? '';
   if (chart === undefined) throw new Error('every view draws every row, so this test looks at nothing');
-  const sheets = await read(await chartWorkbook(chart, view));
-  expect(sheets.get('Data')).toHaveLength(chart.rowsOf(view).length + 1);
-  expect(csvOf(chart, view).trimEnd().split('\n')).toHaveLength(chart.rowsOf(view).length + 1);
-  const said = sheets.get('Notes and sources')?.map(([, text]) => text);
+  const sheets = await sheetsOf(await chartWorkbook(chart, view));
+  const said = sheets.get('About')?.map(([, text]) => text);
   expect(said).toContain(chart.words[view]?.finding);
+  for (const other of chart.views.slice(1)) expect(said).not.toContain(chart.words[other]?.finding);
   expect(said).toContain(`https://example.org/charts/${chart.id}/?view=${view}`);
   await expect(async () => chartWorkbook(chart, 'nowhere')).rejects.toThrow(/has no view "nowhere"/);
 });
 
-it('the workbook of a table holds the rows that may be shown, and says how many are kept back', async () => {
+it.each(tables.map(({ name }) => name))(
+  'the workbook of %s has the rows that may be shown, no column for authors, headings for people',
+  async (name) => {
+    const table = tableNamed(name);
+    const sheets = await sheetsOf(await tableWorkbook(table));
+    const [about, data] = [...sheets.values()];
+    expect(data).toHaveLength(table.rows.length + 1);
+    const [head = []] = data ?? [];
+    expect(head.filter((title) => /_/.test(String(title)))).toEqual([]);
+    expect(new Set(head).size).toBe(head.length);
+    for (const hidden of authorColumns) {
+      expect(head).not.toContain(columnTitle(hidden));
+      expect(JSON.stringify(about)).not.toContain(hidden);
+    }
+    expect((about ?? []).filter((row) => row.some((cell) => /README|see below/.test(String(cell))))).toEqual(
+      [],
+    );
+  },
+);
+
+it('the workbook of a table says how many rows are kept back, and the unit of a column', async () => {
   const table = tableNamed('chain_stages');
-  const sheets = await read(await tableWorkbook(table));
-  expect(sheets.get('Data')).toHaveLength(table.rows.length + 1);
-  const notes = sheets.get('Notes and sources') ?? [];
+  const sheets = await sheetsOf(await tableWorkbook(table));
+  const notes = sheets.get('About') ?? [];
   expect(notes.find(([label]) => label === 'Rows')?.[1]).toContain(
     `${table.withheldCount} more rows are kept back`,
   );
-  expect(notes.map(([column, , unit]) => [column, unit])).toContainEqual(['share_pct', 'per cent']);
-  expect(tables.map(({ name }) => name)).toContain('chain_stages');
+  expect(notes.map(([, , unit, column]) => [column, unit])).toContainEqual(['share_pct', 'per cent']);
 });
