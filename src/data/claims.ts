@@ -1,4 +1,4 @@
-// What the seed article claims, and how each claim stands.
+// What the article claims, and how each claim stands.
 import { date, id, ids, oneOf, optional, text } from './columns.ts';
 import { asOf, authorNote, confidence, note, sourceIds } from './evidence-columns.ts';
 import { table } from './load-table.ts';
