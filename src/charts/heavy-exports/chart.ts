@@ -161,7 +161,7 @@ export const heavyExportsChart = defineChart({
     },
     {
       views: ['year'],
-      text: 'For dysprosium and terbium in 2025 only the change on the year was printed in what was read. Their tonnage is left open, not zero.',
+      text: 'For dysprosium and terbium in 2025 only the change on the year was printed in what was read, by one trade publisher. Their tonnage is left open, not zero.',
     },
     {
       views: ['dysprosium', 'terbium'],
