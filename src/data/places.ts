@@ -2,6 +2,13 @@
 import { id, number, oneOf, optional, text } from './columns.ts';
 import { asOf, authorNote, confidence, knownBy, note, publishAdvice, sourceIds } from './evidence-columns.ts';
 import { table } from './load-table.ts';
+import { magnetProjects } from './magnet-projects.ts';
+import { nearest } from './nearest.ts';
+import { separationProjects } from './separation-projects.ts';
+
+/** Read when the first place is checked, so that a fault of those tables is not reported here. */
+const projects = (): string[] =>
+  [...magnetProjects.rows, ...separationProjects.rows].map(({ project }) => project);
 
 export const places = table({
   name: 'places',
@@ -27,5 +34,13 @@ export const places = table({
     note,
     author_note: authorNote,
   },
+  // A map says of each place what its projects say: a misspelt one would leave the place without them.
+  rules: ({ project }) =>
+    (project?.split(';') ?? [])
+      .filter((name) => !projects().includes(name))
+      .map((name) => ({
+        column: 'project',
+        expected: `names of magnet_projects or separation_projects, not "${name}"; near to it are ${nearest(name, projects(), 3).join(', ')}`,
+      })),
 });
 export type Place = (typeof places.rows)[number];
