@@ -1,5 +1,6 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
 import { formatDate } from '../data/fact-format.ts';
+import type { LevelKind } from '../data/evidence-columns.ts';
 import { magnetProjectTargets, type MagnetProjectTarget } from '../data/magnet-project-targets.ts';
 import type { MagnetProject } from '../data/magnet-projects.ts';
 import { printed } from '../typography.ts';
@@ -27,6 +28,15 @@ function statement(row: MagnetProjectTarget): PickPart {
   return { lead: formatDate(row.statement_date), text: sentences.join(' '), sources: row.source_id };
 }
 
+/** What kind of level is counted; where a row says nothing, the weakest. */
+const levelWords: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  nameplate: 'nameplate, never output',
+  aimed: 'a rate that is aimed at, not output',
+  derived: 'derived from other statements, nameplate and never output',
+  estimate: 'an estimate, not output',
+};
+
 /**
  * The parts of an opened plant: status and plate, the dated statements in their order, the table's note.
  * @param status the status in words
@@ -43,7 +53,7 @@ export function promisesOf(row: MagnetProject, status: string): PickPart[] {
       text: `${status}, as of ${formatDate(row.status_as_of)}. ${
         plate === null
           ? 'It adds no tonnes to the totals here.'
-          : `${tonnes(plate)} a year is counted for it: nameplate, never output.`
+          : `${tonnes(plate)} a year is counted for it: ${levelWords[row.level_kind ?? 'estimate']}.`
       }`,
       sources: row.source_id,
     },
