@@ -81,8 +81,8 @@ const zones = [
         'Data stands first: it imports nothing else of src.',
       ),
       packagesExcept(
-        'zod|astro/zod|d3|node:[a-z/]+',
-        'Data may import zod, d3 (csv, array), Node and CSV files.',
+        'zod|astro/zod|d3|yaml|node:[a-z/]+',
+        'Data may import zod, yaml, d3 (csv, array), Node and CSV files.',
       ),
     ],
   },

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts.ts';
 import { readerTextProblems } from '../src/data/reader-text.ts';
+import { siteProblems } from '../src/data/site.ts';
 import { checkAllTables, tables } from '../src/data/tables.ts';
 import { bareFigures } from '../src/story/prose-check.ts';
 
@@ -17,6 +18,7 @@ const problems = [
   ...tableProblems,
   ...(tableProblems.length === 0 ? checkAllFacts() : facts.problems()), // a fact in a broken table would only repeat them
   ...(tableProblems.length === 0 ? readerTextProblems() : []),
+  ...(tableProblems.length === 0 ? siteProblems() : []),
   ...files.flatMap((name) => bareFigures(readFileSync(`${chapters}/${name}`, 'utf8'), `${chapters}/${name}`)),
 ];
 

@@ -204,11 +204,6 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly guess?: Guess;
 }
 
-/** The last day of the evidence: nothing newer was read, whenever a row was judged or written. */
-const evidenceEnds = '2026-10-09';
-/** A row's date as what the figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */
-export const evidenceDate = (date: string): string => (date > evidenceEnds ? evidenceEnds : date);
-
 /** Limits with their views. Throws RangeError for a limit of no view of the chart, and for a view without a limit. */
 function checkedLimits(
   id: string,

@@ -1,9 +1,10 @@
 // What stands in words around a chart's view: finding, subtitle, sources, limits, date. Every page, embed, picture and file that
 // shows the view takes its words from here, so that they can't differ.
-import { evidenceDate, type Chart, type ViewWords } from './chart.ts';
+import type { Chart, ViewWords } from './chart.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { isReadSecondHand, shortSourceName, withRemark } from '../data/source-name.ts';
 import { source, type Source } from '../data/sources.ts';
+import { evidenceDate } from '../data/site.ts';
 
 /** What a short line says of its sources: some by name, the others by number. */
 export interface SourceCredit {

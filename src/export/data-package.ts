@@ -11,6 +11,7 @@ import { tableCsvOf } from './csv.ts';
 import { dataPaths, tablePaths } from './data-paths.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { keptBack, sourcesOfTable } from './table-words.ts';
+import { evidenceDay } from '../data/site.ts';
 
 const licences = [
   { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: licence.url },
@@ -55,7 +56,7 @@ const dataPackage = () => ({
   profile: 'tabular-data-package',
   name: 'strategic-valve-data',
   title: `${siteName}: the tables`,
-  description: `${siteStandfirst} ${tables.length} tables on the chain from rare earths to magnets, each row with its source. Rows that may not be shown are left out. A text that a spreadsheet would take for a formula begins with an apostrophe. Evidence ends on 9 October 2026.`,
+  description: `${siteStandfirst} ${tables.length} tables on the chain from rare earths to magnets, each row with its source. Rows that may not be shown are left out. A text that a spreadsheet would take for a formula begins with an apostrophe. Evidence ends on ${evidenceDay()}.`,
   homepage: absolute(dataPaths.page),
   keywords: ['rare earths', 'magnets', 'Japan', 'China', 'export controls', 'supply chains'],
   licenses: licences,

@@ -3,6 +3,7 @@ import { absolute } from '../addresses.ts';
 import { tables } from '../data/tables.ts';
 import { licence, siteName } from './credit.ts';
 import { dataPaths } from './data-paths.ts';
+import { evidenceDay } from '../data/site.ts';
 
 /** The text, in lines of up to 80 characters. */
 export function zipReadme(): string {
@@ -12,7 +13,7 @@ export function zipReadme(): string {
 ${absolute(dataPaths.page)}
 
 ${tables.length} tables on the chain from rare earths to magnets. Evidence ends on
-9 October 2026.
+${evidenceDay()}.
 
 Files
   TABLE.csv         a table: UTF-8, commas, one header line, LF

@@ -5,6 +5,7 @@ import FarScrolly from './FarScrolly.astro';
 import FarStep from './FarStep.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import EvidenceEnd from './EvidenceEnd.astro';
 import Fact from './Fact.astro';
 import Figure from './ChapterFigure.astro';
 import Guess from './Guess.astro';
@@ -15,7 +16,7 @@ import Lower from './LowerHeading.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const components = { Cite, Claim, Fact, Figure, Guess, Holds, Name, Scrolly, Step, Term };
+export const components = { Cite, Claim, EvidenceEnd, Fact, Figure, Guess, Holds, Name, Scrolly, Step, Term };
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };

@@ -1,4 +1,5 @@
 // What /methods/ says besides what it reads from the tables: how things are marked and kept apart, texts to open first, what was not found.
+import { evidenceDay } from '../data/site.ts';
 
 interface Entry {
   readonly term: string;
@@ -95,9 +96,9 @@ export const primaryTexts: readonly { readonly text: string; readonly settles: s
   },
 ];
 
-/** What was searched for until 9 October 2026 and not found. */
+/** What was searched for until the end of the evidence and not found. */
 export const notFound: readonly string[] = [
-  'Anything after 9 October 2026: the APEC meeting in Shenzhen, talks between Japan and China, the formal notice that extends the pause of the October 2025 rules, company results of the third quarter, prices of October and November.',
+  `Anything after ${evidenceDay()}: the APEC meeting in Shenzhen, talks between Japan and China, the formal notice that extends the pause of the October 2025 rules, company results of the third quarter, prices of October and November.`,
   'Chinese magnet exports of April, May and June 2026 and from August on; any figure for magnets to Japan in 2026.',
   'Tonnes of dysprosium or terbium to Japan for the whole of 2024 or 2025; tonnes of dysprosium, terbium or yttrium exported in 2026; Japanese import statistics for them after January 2026.',
   'Licence counts by China’s ministry; licence counts for Japan of any kind; licences to Japan after February 2026.',

@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'valve-check-'));
+  mkdirSync(join(folder, 'content'));
+  cpSync('content/site.yaml', join(folder, 'content/site.yaml'));
   cpSync('content/data', join(folder, 'content/data'), { recursive: true });
   mkdirSync(join(folder, 'content/chapters/en'), { recursive: true });
 });

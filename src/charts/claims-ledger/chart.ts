@@ -9,6 +9,7 @@ import { known } from '../pick.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
 import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
+import { evidenceDay } from '../../data/site.ts';
 
 const rows = claimsTable.rows;
 
@@ -37,7 +38,7 @@ const rowsOf = (view: View): readonly Claim[] => claimsOf(judged, view).shown.ma
 
 const count = (assessment: Claim['assessment']): number =>
   rows.filter((row) => row.assessment === assessment).length;
-const subtitle = 'Claims of an article of January 2026, judged with evidence to 9 October 2026';
+const subtitle = `Claims of an article of January 2026, judged with evidence to ${evidenceDay()}`;
 /** "5 of 7": claims shown among those of the same sections. */
 function part(view: View): string {
   const { shown, among } = claimsOf(judged, view);

@@ -4,6 +4,7 @@ import { claims, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
 import type { PickItem, Picks } from '../picks.ts';
 import { assessments, assessmentWords, kinds, words } from './words.ts';
+import { evidenceDay } from '../../data/site.ts';
 
 const valueOf = (name: string): string =>
   name
@@ -32,7 +33,7 @@ function itemOf(row: Claim): PickItem {
       { lead: words.why, text: printed(row.reasoning) },
       { lead: words.for, text: printed(row.evidence_for), sources: row.source_ids_for },
       ...(row.evidence_against === null
-        ? [{ lead: words.against, text: words.nothingAgainst }]
+        ? [{ lead: words.against, text: words.nothingAgainst(evidenceDay()) }]
         : [
             {
               lead: words.against,

@@ -53,7 +53,7 @@ export const words = {
   why: 'Why',
   for: 'Evidence for',
   against: 'Evidence against',
-  nothingAgainst: 'None found by 9 October 2026.',
+  nothingAgainst: (day: string) => `None found by ${day}.`,
   page: 'The claim’s own page',
 } as const;
 export type Words = typeof words;

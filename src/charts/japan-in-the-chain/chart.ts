@@ -22,6 +22,7 @@ import {
   type View,
 } from './layout.ts';
 import { words } from './words.ts';
+import { evidenceEnds } from '../../data/site.ts';
 
 const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
 const share = (of: JapanDependence): number => known(of.value, of.id);
@@ -154,7 +155,7 @@ const shown: JapanInTheChain = {
   },
   gauge: { words: words.gauge, readings: readingRows.map(reading) },
   deals: {
-    to: middleOf('2026-10-09'),
+    to: middleOf(evidenceEnds()),
     deals: dealRows.map((deal) => ({
       ...{ key: deal.deal_id, at: middleOf(deal.date), name: known(words.deals[deal.deal_id], deal.deal_id) },
       ...{ state: words.states[deal.status_2026_11], contents: contentsOf[deal.status_2026_11] },

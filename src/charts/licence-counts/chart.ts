@@ -9,6 +9,7 @@ import { monthName } from '../month-words.ts';
 import { known, rowWithId } from '../pick.ts';
 import { licenceCounts, views, type Count, type Counts, type View } from './layout.ts';
 import { counts as named, statements, words } from './words.ts';
+import { evidenceDay } from '../../data/site.ts';
 
 const row = (id: string): Licensing => rowWithId(licensing, id);
 const firm = row('2025-06-united-states-applications-dexter-magnetic');
@@ -136,8 +137,7 @@ const viewWords: Record<View, ViewWords> = {
   'no-count': {
     label: 'Japan',
     finding: 'For Japan there are statements about licences, and no number',
-    subtitle:
-      'Statements about Chinese export licences for Japan, June 2025 to February 2026. No count of applications or approvals was found to 9 October 2026',
+    subtitle: `Statements about Chinese export licences for Japan, June 2025 to February 2026. No count of applications or approvals was found to ${evidenceDay()}`,
   },
 };
 

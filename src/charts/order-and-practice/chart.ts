@@ -10,6 +10,7 @@ import { spanOf } from '../parts/dates.ts';
 import { known, rowWithId } from '../pick.ts';
 import { orderAndPractice, railOf, rails, views, type Rail, type Saying, type View } from './layout.ts';
 import { words, type Listed, type Statement } from './words.ts';
+import { evidenceEnds, evidenceShort } from '../../data/site.ts';
 
 type Row = LeverageEvent | Licensing;
 const event = (id: string): Row => rowWithId(events, id);
@@ -182,7 +183,13 @@ export const orderAndPracticeChart = defineChart({
   ],
   rows,
   rowsOf,
-  scene: (view, size) => orderAndPractice(sayings, words, size, view),
+  scene: (view, size) =>
+    orderAndPractice(
+      sayings,
+      { ...words, ends: { date: evidenceEnds(), text: evidenceShort() } },
+      size,
+      view,
+    ),
   component: Plot,
   describe,
   data: {

@@ -10,8 +10,6 @@ export const words = {
   rails: { ordered: 'Ordered', hinted: 'Hinted', reported: 'Reported', answered: 'Answered' },
   official: 'Official text',
   others: 'Press, or read second-hand',
-  /** The day on which the evidence ends. */
-  ends: { date: '2026-10-09', text: '9 Oct' },
   /** In the view of all. */
   short: {
     order: () => 'No. 1 bars military ends',
@@ -52,5 +50,6 @@ export const words = {
       'The foreign ministry is asked about the limits on rare earths to Japan. The answer was not seen',
   },
 } as const;
-export type Words = typeof words;
+/** The words with the day on which the evidence ends. */
+export type Words = typeof words & { readonly ends: { readonly date: string; readonly text: string } };
 export type Statement = keyof Words['short'];

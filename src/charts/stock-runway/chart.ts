@@ -18,6 +18,7 @@ import { views, type View } from './layout.ts';
 import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
 import { daysBetween, presetsFrom, type AnyPresetRow } from './presets.ts';
 import { origins, runs, settingNames, words } from './words.ts';
+import { evidenceEnds } from '../../data/site.ts';
 
 const japan = (id: string) => rowWithId(japanDependence, id);
 const imports = (month: string) =>
@@ -61,8 +62,7 @@ const presets = presetsFrom({
 });
 
 /** The last day on which evidence was looked for. */
-const evidenceEnds = '2026-10-09';
-const shortDay = formatDate(evidenceEnds).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+const shortDay = formatDate(evidenceEnds()).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
 const settings = Object.keys(stockRunwayRanges) as (keyof StockRunwaySettings)[];
 const originOf = (view: View, name: keyof StockRunwaySettings): string | null => {
@@ -84,7 +84,7 @@ const data: RunwayData = {
         }),
       ),
       begins: formatDate(presets[view].begins),
-      evidence_day: presets[view].begins >= '2026' ? daysBetween(presets[view].begins, evidenceEnds) : null,
+      evidence_day: presets[view].begins >= '2026' ? daysBetween(presets[view].begins, evidenceEnds()) : null,
     };
   }),
 };

@@ -1,7 +1,6 @@
 // Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
 import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
@@ -14,13 +13,15 @@ import { spanOf } from '../parts/dates.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
 import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
 import { words } from './words.ts';
+import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/site.ts';
 
 type Row = LeverageEvent | SeparationProject | ScheduledStep | JapanDiversification;
 interface Watched extends Due {
   readonly row: Row;
 }
 
-const ends = spanOf(words.ends.date).to;
+const ends = spanOf(evidenceEnds()).to;
+const asOf = evidenceDay();
 /** "10 Jan 2027" */
 const dayOf = (date: string): string => {
   const day = date.length > 7 ? `${Number(date.slice(8))} ` : '';
@@ -141,12 +142,11 @@ const late = heavyRows.filter(isLate);
 const lateYear = dateOf(known(late[0], 'a plant due late in a year')).slice(0, 4);
 if (!late.every((row) => dateOf(row).startsWith(lateYear)))
   throw new RangeError('the finding says that the late plants name one year');
-const asOf = formatDate(words.ends.date).replaceAll('\u00a0', ' ');
 
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `${capital(count(dues.length))} dates after 9 October 2026: promises, deadlines and a summit`,
+    finding: `${capital(count(dues.length))} dates after ${asOf}: promises, deadlines and a summit`,
     subtitle: `Dated promises, deadlines and a summit, as known on ${asOf}, ${span('all')}`,
   },
   rules: {
@@ -156,7 +156,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   heavy: {
     label: 'Heavy plants',
-    finding: `${capital(count(heavyRows.length))} heavy plants have dates after 9 October 2026; ${count(late.length)} say late ${lateYear}`,
+    finding: `${capital(count(heavyRows.length))} heavy plants have dates after ${asOf}; ${count(late.length)} say late ${lateYear}`,
     subtitle: `Newest promised date of heavy separation outside China, as known on ${asOf}; nameplate of Dy and Tb where given`,
   },
   seabed: {
@@ -181,7 +181,7 @@ export const watchListChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'A date is what someone promised or set. Nothing later than 9 October 2026 was read, so dates that have passed since are drawn as they stood.',
+    `A date is what someone promised or set. Nothing later than ${asOf} was read, so dates that have passed since are drawn as they stood.`,
     {
       views: ['all', 'heavy'],
       text: 'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
@@ -199,7 +199,13 @@ export const watchListChart = defineChart({
   ],
   rows: rowsOf('all'),
   rowsOf,
-  scene: (view, size) => watchList(dues, words, size, view),
+  scene: (view, size) =>
+    watchList(
+      dues,
+      { ...words, ends: { date: evidenceEnds(), text: `Evidence to ${evidenceShort()}` } },
+      size,
+      view,
+    ),
   component: Plot,
   describe,
   data: {

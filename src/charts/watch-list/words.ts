@@ -2,8 +2,6 @@
 
 export const words = {
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-  /** The day on which the evidence ends. */
-  ends: { date: '2026-10-09', text: 'Evidence to 9 Oct' },
   late: (year: string) => `late ${year}`,
   early: (year: string) => `early ${year}`,
   during: (year: string) => `in ${year}`,
@@ -68,4 +66,5 @@ export const words = {
       'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
   },
 } as const;
-export type Words = typeof words;
+/** The words with the day on which the evidence ends. */
+export type Words = typeof words & { readonly ends: { readonly date: string; readonly text: string } };
