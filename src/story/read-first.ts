@@ -31,7 +31,8 @@ function nameOf(table: AnyTable, row: AnyRow): string {
     .filter((column) => typeof row[column] === 'string' || when.test(column))
     .map((column) => cellText(row[column]).replaceAll('_', ' '))
     .filter((cell) => cell !== 'no' && cell !== 'yes' && cell !== '' && cell.length <= 90);
-  return [...new Set(cells)].slice(0, 5).join(', ');
+  const words = [...new Set(cells)].slice(0, 5).join(', ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Rows in use of one table that want reading, in the table's order. */
@@ -44,8 +45,8 @@ function rowsToRead(table: AnyTable, used: ReadonlySet<AnyRow>): ReadFirst[] {
       note: [row['scope'], row['definition'], row['basis'], row['note']]
         .map((cell) => cellText(cell))
         .filter((part, i, parts) => part !== '' && parts.indexOf(part) === i)
-        .join('. ')
-        .replace(/\.\.+/g, '.'),
+        .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+        .join(' '),
       sources: Array.isArray(row['source_id']) ? (row['source_id'] as readonly string[]) : [],
     }));
 }
