@@ -177,9 +177,9 @@ export function outlineOf(
         const { claim_id } = claim(needed(tag, 'id'));
         if ((claimsTreated.get(claim_id) ?? null) === null) claimsTreated.set(claim_id, openStep?.id ?? null);
       } else if (tag.name === 'Term') termsUsed.add(term(needed(tag, 'id')).id);
-      else if (tag.name !== 'Name')
+      else if (tag.name !== 'Name' && tag.name !== 'EvidenceEnd')
         throw new ContentError(
-          'unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name',
+          'unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name, EvidenceEnd',
         );
     });
   }

@@ -142,7 +142,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name, EvidenceEnd`,
     ]);
   });
 
