@@ -19,13 +19,13 @@ const kinds: readonly Kind[] = [
   {
     name: 'an instruction to whoever prints it',
     pattern:
-      /\bprint (?:as|no|both|only|beside)\b|\bbefore (?:it is )?(?:print|printing|publishing|publication)\b|\bdo not (?:link|print|publish|draw|chart|rest|stack|show)\b|\bmust not be (?:printed|published|shown|drawn)\b|\bnot to be (?:printed|published|shown)\b|\bon the site\b|\bin our view\b/i,
+      /\bprint (?:as|no|both|only|beside)\b|\bbefore (?:it is )?(?:print|printing|publishing|publication)\b|\bdo not (?:link|print|publish|draw|chart|rest|stack)\b|\bmust not be (?:printed|published|shown|drawn)\b|\bnot to be (?:printed|published|shown)\b|\bin our view\b/i,
   },
   {
     name: 'an order to ourselves',
     cellsOnly: true,
     pattern:
-      /(?:^|[.;:] )(?:Print|Publish|Quote|Say|Cite|Draw|Treat|Check|Use only|Use the|Never state|Write|Date this|Keep only|Hold|Open the|Read the)\b(?! (?:here|through|in|as excerpts?|as an excerpt|by|via|at))/,
+      /\bon the site\b|(?:^|[.;:] )(?:Print|Publish|Quote|Say|Cite|Draw|Treat|Check|Use only|Use the|Never state|Write|Date this|Keep only|Hold|Open the|Read the)\b(?! (?:here|through|in|as excerpts?|as an excerpt|by|via|at))/,
   },
   { name: 'a check still to be made', pattern: /\bcheck (?:on|before|the|it|against)\b|\bto be checked\b/i },
   { name: 'the seed', pattern: /\bseed (?:text|file|article|itself)\b|\bthe seed\b(?! of)/i },

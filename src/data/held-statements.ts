@@ -234,8 +234,9 @@ export function heldStatements(tables: readonly string[]): HeldStatement[] {
     });
 }
 
-/** The sentences of a text. A semicolon parts as a full stop does. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])["”’)]?\s+/);
+/** The sentences of a text without addresses. A semicolon parts as a full stop does. */
+const sentencesOf = (text: string): string[] =>
+  text.replace(/\bhttps?:\/\/\S+/g, ' ').split(/(?<=[.!?;|])["”’)]?\s+/);
 
 /** How many characters before and after a value its subject is looked for, within the sentence. */
 const near = 160;
