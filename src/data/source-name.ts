@@ -30,8 +30,9 @@ export const sourceName = (item: Pick<Source, 'publisher'>): string =>
 export const shortSourceName = (item: Pick<Source, 'publisher'>): string =>
   isByArticlePublisher(item) ? sourceName(source(articleId())) : item.publisher;
 
-const readings: Readonly<Record<KnownBy, string>> = {
-  primary: 'text read',
+/** How a text came to be read, in one phrase: the same for a source and for a row. */
+export const readings: Readonly<Record<KnownBy, string>> = {
+  primary: 'the text itself was read',
   transcription: 'read in a transcription',
   second_hand: 'read second-hand',
   headline: 'headline only',

@@ -37,7 +37,7 @@ function releaseItem(chart: Chart, date: string) {
     id: embed,
     url: embed,
     title: `${chart.name}: release of ${written}`,
-    content_text: `The data of ${written}, at addresses that never change. Embed: ${embed} CSV: ${csv} JSON: ${json} SVG: ${svg} PNG: ${png}`,
+    content_text: `The release of ${written}, at addresses that never change. Embed: ${embed} CSV: ${csv} JSON: ${json} SVG: ${svg} PNG: ${png}`,
     date_published: noon(date),
     tags: ['release'],
   };

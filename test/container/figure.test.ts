@@ -6,6 +6,7 @@ import { figureText, sourceLine } from '../../src/charts/figure-text.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
+import FigureSources from '../../src/layouts/FigureSources.astro';
 import Step from '../../src/story/Step.astro';
 import { headline, printed } from '../../src/typography.ts';
 import { renderAstro, wordsOf } from './render.ts';
@@ -77,13 +78,14 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
   );
 
   it('its notes name every source with its address, every limit, the date, and the rows or the way to them', async () => {
-    const page = await renderAstro(FigureNotes, { chart: id, onPage: true });
+    const list = await renderAstro(FigureSources, { chart: id });
     for (const item of chart.sources.map((name) => source(name))) {
-      expect(wordsOf(page)).toContain(printed(item.title));
-      expect(wordsOf(page)).toContain(printed(sourceName(item)));
-      if (item.url !== null) expect(page).toContain(`href="${escaped(item.url)}"`);
+      expect(wordsOf(list)).toContain(printed(item.title));
+      expect(wordsOf(list)).toContain(printed(sourceName(item)));
+      if (item.url !== null) expect(list).toContain(`href="${escaped(item.url)}"`);
     }
-    for (const { text } of chart.limits) expect(wordsOf(page)).toContain(text);
+    const notes = wordsOf(await renderAstro(FigureNotes, { chart: id, onPage: true }));
+    for (const { text } of chart.limits) expect(notes).toContain(text);
     const html = await renderAstro(FigureNotes, { chart: id });
     const rows = html.match(/<tr/g)?.length ?? 0;
     if (chart.data.rows.length <= 40) expect(rows).toBe(chart.data.rows.length + 1);
