@@ -72,10 +72,10 @@ function tableOf(chart: Chart, row: RawRow): AnyTable {
 const viewsOfRow = (lines: readonly DataLine[], chart: Chart, row: RawRow): string[] =>
   chart.views.filter((view) => lines.some(({ of, views }) => views.includes(view) && of.includes(row)));
 
-/** "events: id=2026-01-06-…": which row of which table, so that it can be found there. */
+/** "events?id=2026-01-06-…": which row of which table, in a form without spaces, so that it can be found there. */
 function rowName(table: AnyTable, row: RawRow): string {
-  const key = table.key.map((name) => `${name}=${cellText(row[name] as Cell)}`).join(';');
-  return `${table.name}: ${key}`;
+  const key = table.key.map((name) => `${name}=${encodeURIComponent(cellText(row[name] as Cell))}`);
+  return `${table.name}?${key.join('&')}`;
 }
 
 /** Lines of the chart, or of one of its views. Throws RangeError for a view the chart does not have. */
@@ -116,7 +116,7 @@ export function shownTable(chart: Chart, view?: string): FileTable {
     column(
       'table_rows',
       'Rows of the tables',
-      'tables and rows that the line prints, parted by |; empty where the line rests on no row',
+      'table and key of each row that the line prints, parted by |; empty where it rests on no row',
     ),
     column('views', 'Views', viewsMeaning),
   ];
@@ -133,7 +133,7 @@ export function shownTable(chart: Chart, view?: string): FileTable {
       sources,
       dates.at(-1) ?? '',
       rowless === undefined ? weakest(of) : rowless.one,
-      of.map((row) => rowName(tableOf(chart, row), row)).join(' | '),
+      of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
       views.join(';'),
     ];
   });

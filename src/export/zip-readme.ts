@@ -27,7 +27,7 @@ How to read a cell
                     included
   comparator        = ~ > < >= <= say how the value is to be read
   a;b               several ids or values
-  source_id         ids in sources.csv; its notes say what was read
+  source_id         ids in the table of sources, which says how each was read
   confidence        the kind of statement, not how sure we are
   known_by          how the value came to us: primary (the text itself was
                     read), transcription, second_hand, headline

@@ -6,6 +6,7 @@ import { traitsOf, type Cell, type Column } from '../../src/data/columns.ts';
 import { ContentError } from '../../src/data/content-error.ts';
 import { dictionaryIn, dictionaryOf } from '../../src/data/dictionary.ts';
 import type { AnyTable } from '../../src/data/load-table.ts';
+import { authorColumns } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
 
 it('reads a sentence, or a list, of what must not be claimed', () => {
@@ -64,6 +65,11 @@ describe.each(tables.map((table) => [table.name, table as Defined] as const))('%
       if (values === undefined) expect(list, column).toBeUndefined();
       else expect(list?.match(/(?<=`)[^`]+(?=`(, `|$))/g)?.sort(), column).toEqual([...values].sort());
     }
+  });
+
+  it('explains each column for readers by itself, since files carry the words without the dictionary', () => {
+    for (const [column, { meaning }] of described)
+      if (!authorColumns.includes(column)) expect(meaning, column).not.toMatch(/README|\.csv|\.md|see below/);
   });
 
   it('says how many rows there are', () => {

@@ -3,9 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { csvParse } from 'd3';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { behindIt, countedIn, linesOf } from '../../src/charts/data-lines.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { tables } from '../../src/data/tables.ts';
+import { tableParts } from '../../src/export/file-tables.ts';
+import { escapeXml } from '../../src/export/markup.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 import { unpackedTexts } from './unpacked.ts';
 
@@ -55,6 +60,59 @@ it('every view has its rows in three forms, every chart too', () => {
     ]),
   );
   expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+});
+
+describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {
+  const { words, lines } = countedIn(chart.data.lines);
+  const html = textOf(plainBuild, `charts/${id}/index.html`);
+
+  it('its page, its table, its buttons and its embeds name one number', () => {
+    expect(html).toContain(`${escapeXml(behindIt(chart, 'All'))}.`);
+    const table = html.slice(html.indexOf('<table class="data"', html.indexOf('id="rows"')));
+    const body = table.slice(table.indexOf('<tbody>'), table.indexOf('</tbody>'));
+    expect(body.split('<tr').length - 1).toBe(lines);
+    expect(html).toContain(`: ${escapeXml(words)}</dt>`);
+    for (const view of chart.views) expect(html).toContain(escapeXml(countedIn(linesOf(chart, view)).words));
+    const every = lines <= 12 ? 'The' : 'All';
+    for (const file of [id, ...chart.views.map((view) => `${id}/${view}`)])
+      expect(textOf(plainBuild, `embed/${file}/index.html`), file).toContain(
+        escapeXml(behindIt(chart, every)),
+      );
+  });
+
+  it('its built files have the lines and rows that its page names', async () => {
+    for (const [view, file] of [
+      [undefined, `charts/${id}`] as const,
+      ...chart.views.map((name) => [name, `charts/${id}/${name}`] as const),
+    ]) {
+      const counted = countedIn(view === undefined ? chart.data.lines : linesOf(chart, view));
+      expect(csvParse(textOf(plainBuild, `${file}.csv`)), file).toHaveLength(counted.lines);
+      const document = JSON.parse(textOf(plainBuild, `${file}.json`)) as {
+        readonly count: unknown;
+        readonly table: { readonly rows: readonly unknown[] };
+        readonly tables: readonly { readonly rows: readonly unknown[] }[];
+      };
+      expect(document.count).toEqual(counted);
+      expect(document.table.rows).toHaveLength(counted.lines);
+      expect(document.tables.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(counted.rows);
+      const sheets = await readXlsxFile(join(plainBuild.folder, `${file}.xlsx`));
+      expect(sheets[0]?.data.find(([label]) => label === 'Behind it')?.[1]).toBe(`${counted.words}.`);
+      expect(sheets[1]?.data).toHaveLength(counted.lines + 1);
+    }
+    for (const table of tableParts(chart))
+      expect(csvParse(textOf(plainBuild, `charts/${id}/${table}.csv`)).length).toBeGreaterThan(0);
+  });
+});
+
+/** Names and values that only the columns for authors have. */
+const privateWords =
+  /\b(author_note|publish_advice|publish_with_scope|do_not_publish)\b|Publish advice|Author note/;
+
+it('no built file carries a column for authors: pages, feeds, data files, spreadsheets, the zip', async () => {
+  const plain = [...files].filter((file) => /\.(html|js|json|xml|csv|svg|txt|webmanifest)$/.test(file));
+  const carriers = plain.filter((file) => privateWords.test(textOf(plainBuild, file)));
+  const packed = (await unpackedTexts(plainBuild)).filter(({ text }) => privateWords.test(text));
+  expect([...carriers, ...packed.map(({ file }) => file)]).toEqual([]);
 });
 
 it('the packed files can be read', async () => {
