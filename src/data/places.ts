@@ -1,14 +1,21 @@
 // Where the chain stands on the map: mines, separation, metal and magnet works, ports, deposits.
 import { id, number, oneOf, optional, text } from './columns.ts';
+import { ContentError } from './content-error.ts';
 import { asOf, authorNote, confidence, knownBy, note, publishAdvice, sourceIds } from './evidence-columns.ts';
 import { table } from './load-table.ts';
 import { magnetProjects } from './magnet-projects.ts';
 import { nearest } from './nearest.ts';
 import { separationProjects } from './separation-projects.ts';
 
-/** Read when the first place is checked, so that a fault of those tables is not reported here. */
-const projects = (): string[] =>
-  [...magnetProjects.rows, ...separationProjects.rows].map(({ project }) => project);
+/** Read when the first place is checked; null where those tables, or the sources, have a fault of their own, which is reported there. */
+function projects(): readonly string[] | null {
+  try {
+    return [...magnetProjects.rows, ...separationProjects.rows].map(({ project }) => project);
+  } catch (error) {
+    if (error instanceof ContentError) return null;
+    throw error;
+  }
+}
 
 export const places = table({
   name: 'places',
@@ -35,12 +42,17 @@ export const places = table({
     author_note: authorNote,
   },
   // A map says of each place what its projects say: a misspelt one would leave the place without them.
-  rules: ({ project }) =>
-    (project?.split(';') ?? [])
-      .filter((name) => !projects().includes(name))
+  rules: ({ project }) => {
+    if (project === null) return [];
+    const known = projects();
+    if (known === null) return [];
+    return project
+      .split(';')
+      .filter((name) => !known.includes(name))
       .map((name) => ({
         column: 'project',
-        expected: `names of magnet_projects or separation_projects, not "${name}"; near to it are ${nearest(name, projects(), 3).join(', ')}`,
-      })),
+        expected: `names of magnet_projects or separation_projects, not "${name}"; near to it are ${nearest(name, known, 3).join(', ')}`,
+      }));
+  },
 });
 export type Place = (typeof places.rows)[number];
