@@ -1,9 +1,10 @@
-// Lint: TypeScript, Svelte and Astro rules, and the import boundaries between the folders of src.
+// Lint: TypeScript, Svelte and Astro rules, the import boundaries between the folders of src, and what wording may not decide.
 import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.js';
+import { wording } from './eslint.wording.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -46,4 +47,5 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   boundaries,
+  wording,
 );

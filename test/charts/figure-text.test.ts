@@ -1,7 +1,6 @@
 // A view answers for itself: picture, embed, oEmbed, files, shared sentence and citation say the same of it, and nothing of another.
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { evidenceDate } from '../../src/charts/chart.ts';
 import {
   chartText,
   countedSources,
@@ -12,6 +11,7 @@ import {
   sourcesInOrder,
 } from '../../src/charts/figure-text.ts';
 import { charts, chartNamed } from '../../src/charts/registry.ts';
+import { evidenceDate } from '../../src/data/site.ts';
 import { articleId, disclosure, isByArticlePublisher } from '../../src/data/source-name.ts';
 import { source, sources, type Source } from '../../src/data/sources.ts';
 import { chartWorkbook } from '../../src/export/chart-workbook.ts';
@@ -78,7 +78,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       expect(line.includes('read second-hand')).toBe(
         text.sources.some(({ known_by }) => known_by !== 'primary'),
       );
-      const own = names.filter(({ name }) => name.startsWith(source(articleId).publisher));
+      const own = names.filter(({ name }) => name.startsWith(source(articleId()).publisher));
       expect(own.every(({ name }) => name.includes(disclosure))).toBe(true);
     });
 

@@ -27,9 +27,9 @@ const lastRow = known(rows.at(-1), 'last month of magnet exports');
 /** How a row is known, as its own columns say. */
 function statusOf(row: MagnetExportsMonth): string {
   if (row.derived === 'yes') return words.computed;
+  if (!isSecondHand(row)) return words.published;
   const [first] = row.source_id.map((id) => source(id));
-  if (first === undefined) throw new RangeError(`${row.month}: no source`);
-  return isSecondHand(row) || isSecondHand(first) ? words.secondHand(first.publisher) : words.published;
+  return words.secondHand(known(first, `a source of ${row.month}`).publisher);
 }
 function monthOf(month: string): Month {
   const name = monthName(month);
@@ -136,7 +136,7 @@ function describe(view: View): string {
   if (view === 'gap')
     return `No figure was found for ${nameOf(missing)}: wheel and valve are dashed. ${beforeGap.name} had ${beforeGap.amount} and ${latest.name} ${latest.amount}, ${second}. ${scale}`;
   const status =
-    shown === undefined || shown.status === words.published
+    shown === undefined || shown.kind === 'measured'
       ? ''
       : `, ${shown.status.replace(/^[AC]/, (letter) => letter.toLowerCase())}`;
   const others = [lowest, rebound, latest].filter((month) => month !== shown);

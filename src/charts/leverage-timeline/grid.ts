@@ -153,31 +153,31 @@ function gridDown(events: readonly LeverageEvent[], left: number, words: Words):
   let floor = head;
   const rows = bins.map(([bin]) => {
     const own = cells.filter((cell) => cell.bin === bin);
-    const note = noted[bin];
+    const name = noted[bin];
     const deep = (of: readonly Cell[]): number =>
       Math.max(0, ...of.map((cell) => Math.ceil(cell.events.length / across))) * pitch;
     // The name of an event stands under its own cell, clear of deeper cells beside it.
-    const notedCell = own.filter((cell) => cell.events.some(({ id }) => id === note));
+    const notedCell = own.filter((cell) => cell.events.some(({ id }) => id === name));
     const marksEnd = floor + 4 + deep(own);
     const noteY = marksEnd + 11;
     const top = floor;
     const twoLines = words.bins[bin].length > 1;
-    floor = Math.max(note === undefined ? marksEnd + 4 : noteY + 4, top + (twoLines ? 32 : 17));
-    return { bin, own, top, end: floor, note, noteY, notedCell };
+    floor = Math.max(name === undefined ? marksEnd + 4 : noteY + 4, top + (twoLines ? 32 : 17));
+    return { bin, own, top, end: floor, name, nameY: noteY, notedCell };
   });
   const bottom = floor;
   const marks = rows.flatMap(({ own, top }) =>
     own.flatMap((cell) => marksOf(cell, xOf(cell.group) + 1, top + 4, across)),
   );
-  const notes = rows.flatMap(({ note, noteY, notedCell }): PlacedText[] => {
-    const mark = marks.find(({ event }) => event.id === note);
-    if (note === undefined || mark === undefined || notedCell.length === 0) return [];
-    const lines = [brief(words, note)];
+  const notes = rows.flatMap(({ name, nameY, notedCell }): PlacedText[] => {
+    const mark = marks.find(({ event }) => event.id === name);
+    if (name === undefined || mark === undefined || notedCell.length === 0) return [];
+    const lines = [brief(words, name)];
     const half = textWidth(lines[0] ?? '', 13) / 2;
     const centre = (mark.box.left + mark.box.right) / 2;
     const x = Math.min(Math.max(centre, gutter + 1 + half), width - 2 - half);
     return [
-      placed(`event-${note}`, x, noteY, lines, { anchor: 'middle', tone: toneOf(mark.event), halo: true }),
+      placed(`event-${name}`, x, nameY, lines, { anchor: 'middle', tone: toneOf(mark.event), halo: true }),
     ];
   });
   const heads = groups.map((group) =>
