@@ -5,7 +5,7 @@ import { source, type Source } from './sources.ts';
 import { site } from './site.ts';
 
 /** The article whose claims this site tests, by its id in sources.csv. */
-export const articleId = (): string => site().article.source_id;
+export const articleId = site().article.source_id;
 
 /** Stands beside the name of every source by the article's publisher. */
 export const disclosure = 'publisher of the article tested here';
@@ -16,7 +16,7 @@ const isBy = (publisher: string, name: string): boolean =>
 
 /** Whether a source comes from the publisher of the article tested here. */
 export const isByArticlePublisher = ({ publisher }: Pick<Source, 'publisher'>): boolean =>
-  isBy(publisher, source(articleId()).publisher);
+  isBy(publisher, source(articleId).publisher);
 
 /** A name with a remark in brackets, which joins a remark that the name already has. */
 export const withRemark = (name: string, remark: string): string =>
@@ -28,7 +28,7 @@ export const sourceName = (item: Pick<Source, 'publisher'>): string =>
 
 /** The same for short lines: what is by the article's publisher goes under one name, whatever it was about. */
 export const shortSourceName = (item: Pick<Source, 'publisher'>): string =>
-  isByArticlePublisher(item) ? sourceName(source(articleId())) : item.publisher;
+  isByArticlePublisher(item) ? sourceName(source(articleId)) : item.publisher;
 
 /** How a text came to be read, in one phrase: the same for a source and for a row. */
 export const readings: Readonly<Record<KnownBy, string>> = {
