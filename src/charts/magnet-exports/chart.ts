@@ -215,7 +215,7 @@ export const magnetExportsChart = defineChart({
       text: 'What happened to magnets for Japan after the order of January 2026 cannot be shown: no figure for Japan was found after December 2025. That order does not name rare earths.',
     },
     'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
-    'The lines show months and orders side by side. They do not show that one caused the other.',
+    'The lines show months and orders side by side. That one caused the other can’t be read from them.',
     'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
     'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
   ],
