@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/claims.ts';
 import { claimAddress } from '../../src/data/claim.ts';
+import { articleId } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
 import { claimPlaces, inLedger } from '../../src/story/claim-places.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
@@ -33,6 +34,13 @@ describe.each(claims.rows.map((row) => ({ row, id: row.claim_id })))('claim $id'
       expect(own).toContain(`/${path}`);
       expect(linksOf(`chapters/${chapter}/`)).toContain(`/${claimAddress(id)}`);
     }
+  });
+
+  it('quotes the article’s own line, under its full name', () => {
+    const page = textOf(plainBuild, `${claimAddress(id)}index.html`);
+    expect(page).toMatch(/<blockquote[^>]*>/);
+    expect(page).toContain(source(articleId).title);
+    expect(own).toContain(source(articleId).url);
   });
 
   it('links every source of both sides that has an address', () => {

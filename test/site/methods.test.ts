@@ -1,4 +1,4 @@
-// The two models on /methods/: every setting and every number taken as given stands there, as the model has it, with a source or as ours.
+// /methods/: the article, what is kept back and read second-hand, counted; and of the two models every setting and every number taken as given.
 import { Window, type Element } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { sensitivitySteps, stockRunwayRanges, type SettingRange } from '../../src/simulation/stock-runway.ts';
@@ -10,6 +10,10 @@ import {
   type Recipe,
 } from '../../src/simulation/weakest-link.ts';
 import { chainSettings, assumptionNames } from '../../src/story/chain-method.ts';
+import { articleId } from '../../src/data/source-name.ts';
+import { source } from '../../src/data/sources.ts';
+import { tables as dataTables } from '../../src/data/tables.ts';
+import { sourcesInUse } from '../../src/story/source-uses.ts';
 import { plainBuild, textOf } from './built.ts';
 
 const parser = new new Window({
@@ -124,5 +128,34 @@ describe('both models', () => {
     );
     for (const id of ['stock-runway', 'weakest-link'])
       expect(page.querySelector(`.model a[href$="charts/${id}/"]`)).not.toBeNull();
+  });
+});
+
+describe('the page', () => {
+  const section = (id: string): string => words(page.querySelector(`section[aria-labelledby="${id}"]`));
+
+  it('lists each of its parts, and leads to the rows on /data/', () => {
+    for (const link of page.querySelectorAll('.methods-contents a'))
+      expect(page.getElementById((link.getAttribute('href') ?? '').slice(1))).not.toBeNull();
+    expect(page.querySelector('.methods a[href="/data/"]')).not.toBeNull();
+  });
+
+  it('names the article that the site tests, with its address', () => {
+    const { title, url, publisher } = source(articleId);
+    expect(section('claims')).toContain(title);
+    expect(section('claims')).toContain(publisher);
+    expect(page.querySelector(`.methods a[href="${url ?? ''}"]`)).not.toBeNull();
+  });
+
+  it('counts the rows that are kept back', () => {
+    const kept = dataTables.reduce((sum, { withheldCount }) => sum + withheldCount, 0);
+    expect(section('kept-back')).toContain(`${kept} rows are kept back`);
+  });
+
+  it('counts the sources that were not read themselves', () => {
+    const used = sourcesInUse().map((id) => source(id));
+    const unread = used.filter(({ known_by }) => known_by !== 'primary').length;
+    expect(section('second-hand')).toContain(`use ${used.length} sources`);
+    expect(section('second-hand')).toContain(`The other ${unread} `);
   });
 });
