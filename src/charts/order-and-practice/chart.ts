@@ -68,7 +68,6 @@ const told: readonly { statement: Statement; rail: Rail; row: Row; listed?: Row 
     row: event('2026-06-29-announcements-no-27-and-no-28'),
     listed: statement('2026-06-29-japan-entity-list-mofcom'),
   },
-  { statement: 'asked', rail: 'answered', row: event('2026-09-beijing-asked-whether-the-leaders-would') },
 ];
 
 const none: Listed = { barred: 0, watched: 0 };
@@ -157,6 +156,10 @@ export const orderAndPracticeChart = defineChart({
   words: viewWords,
   limits: [
     {
+      views: ['all', 'denial'],
+      text: 'What Beijing said was read as the press reported it. No later answer on rare earths to Japan was seen.',
+    },
+    {
       views: ['all', 'hint', 'practice'],
       text: 'No count of licences for Japan was found, and no tonnage of heavy rare earths for 2026. The reports can’t be weighed against figures.',
     },
@@ -171,10 +174,6 @@ export const orderAndPracticeChart = defineChart({
     {
       views: ['all', 'hint'],
       text: 'The hint was read in a quotation on a forum, not in the newspaper itself. Its own sources are unnamed.',
-    },
-    {
-      views: ['all', 'denial'],
-      text: 'What Beijing answered in September was not seen: only the headline of the question.',
     },
     {
       views: ['all', 'hint', 'practice'],

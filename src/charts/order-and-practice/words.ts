@@ -24,7 +24,6 @@ export const words = {
     slowed: () => 'Bloomberg: shipments slowed',
     civilian: () => 'Ministry: civilians not affected',
     refused: () => 'Call to withdraw is rejected',
-    asked: () => 'Asked again; answer not seen',
   },
   /** In the views of one rail. */
   long: {
@@ -46,8 +45,6 @@ export const words = {
     civilian: () =>
       'The ministry of commerce: civilian users are not affected. It did not say whether rare earths are covered',
     refused: () => 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
-    asked: () =>
-      'The foreign ministry is asked about the limits on rare earths to Japan. The answer was not seen',
   },
 } as const;
 /** The words with the day on which the evidence ends. */
