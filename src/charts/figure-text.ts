@@ -21,7 +21,7 @@ export interface FigureText extends ViewWords {
   readonly sources: readonly Source[];
   /** What a line with room for five names says of them. */
   readonly credit: SourceCredit;
-  /** What this view can't show, a sentence each; what holds for this view alone comes first. */
+  /** What this view can't show, a sentence each; the first stands in embeds. */
   readonly limits: readonly string[];
   /** Newest `as_of` of the view's rows, within the evidence, as the tables write dates. */
   readonly asOf: string;
@@ -138,16 +138,12 @@ function madeText(chart: Chart, view: string): FigureText {
   const words = chart.words[view];
   if (words === undefined) throw new RangeError(`chart "${chart.id}" has no words for its view "${view}"`);
   const sources = sourcesInOrder(rows);
-  const own = chart.limits.filter(({ views }) => views.includes(view));
-  const special = own.filter(({ views }) => views.length < chart.views.length);
   return Object.freeze({
     view,
     ...words,
     sources,
     credit: creditOf(sources),
-    limits: Object.freeze(
-      [...special, ...own.filter((limit) => !special.includes(limit))].map(({ text }) => text),
-    ),
+    limits: Object.freeze(chart.limits.filter(({ views }) => views.includes(view)).map(({ text }) => text)),
     asOf: newest(rows, `chart "${chart.id}", view "${view}"`),
   });
 }

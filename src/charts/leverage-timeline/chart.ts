@@ -267,8 +267,9 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   limits: [
     {
       views: viewsWith(({ id }) => id === halt.id),
-      text: `The halt of ${halt.date.slice(0, 4)} is contested. ${printed(known(halt.note, halt.id))}`,
+      text: `The halt of ${halt.date.slice(0, 4)} is contested: Japan’s imports, the ports and what officials said point different ways.`,
     },
+    { views: viewsWith(({ id }) => id === halt.id), text: printed(known(halt.note, halt.id)) },
     'The selection is dense for 2010–2015 and from April 2025, and thin before 2010: more marks do not mean more acts.',
     {
       views: ['all'],

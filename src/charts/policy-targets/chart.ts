@@ -170,7 +170,6 @@ export const policyTargetsChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
     {
       views: ['europe'],
       text: 'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company.',
@@ -187,6 +186,7 @@ export const policyTargetsChart = defineChart({
       views: ['europe', 'united-states'],
       text: 'A plate on trial is not output, and money announced is not money spent.',
     },
+    'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
     'A missed aim broke no law. Aims without an amount are left out: many have none.',
     'Dates of progress differ by years. Much of 2026 was read second-hand.',
   ],

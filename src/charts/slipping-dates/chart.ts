@@ -199,10 +199,6 @@ export const slippingDatesChart = defineChart({
   views,
   words: viewWords,
   limits: [
-    {
-      views: ['separation'],
-      text: 'The newest date of the Nolans plant is 2029, and its latest note says after 2029.',
-    },
     'Only statements that were found are drawn. A missing statement is not a kept promise.',
     {
       views: ['magnets'],
@@ -211,6 +207,10 @@ export const slippingDatesChart = defineChart({
     {
       views: ['separation', 'unmoved'],
       text: 'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',
+    },
+    {
+      views: ['separation'],
+      text: 'The newest date of the Nolans plant is 2029, and its latest note says after 2029.',
     },
     'A start is not full output, and operating is not the promised rate. Delays can’t be averaged, and the rows rank nobody’s honesty.',
     'Much of July to September 2026 was read second-hand.',
