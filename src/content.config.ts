@@ -14,7 +14,6 @@ const chapters = defineCollection({
     finding: z.string(),
     standfirst: z.string(),
     description: z.string().max(160),
-    as_of: z.string(),
     /** Blueprint for a chapter about promises, in both themes. */
     ground: z.literal('blueprint').optional(),
     limits: z.array(z.string()).min(1),

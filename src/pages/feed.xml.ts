@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getRssString } from '@astrojs/rss';
 import { absolute, address } from '../addresses.ts';
-import { formatDate } from '../data/fact-format.ts';
+import { evidenceDay, evidenceEnds } from '../data/site.ts';
 import { escapeXml } from '../export/markup.ts';
 import { siteName, siteStandfirst } from '../export/credit.ts';
 import { storyChapters } from '../story/story-chapters.ts';
@@ -40,21 +40,21 @@ export const GET: APIRoute = async () => {
     stylesheet,
     xmlns: { h: 'http://www.w3.org/1999/xhtml', atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>en</language><atom:link href="${absolute('feed.xml')}" rel="self" type="application/rss+xml"/>`,
-    items: all.map(({ path, question, finding, standfirst, as_of }) => ({
+    items: all.map(({ path, question, finding, standfirst }) => ({
       title: finding,
       description: standfirst,
       link: absolute(path),
-      pubDate: new Date(as_of),
+      pubDate: new Date(evidenceEnds()),
       categories: [question],
     })),
   });
   // The writer of feeds would reorder words and elements that alternate, so what people see is put in afterwards.
-  const shown = all.map(({ order, path, question, finding, standfirst, as_of }) =>
+  const shown = all.map(({ order, path, question, finding, standfirst }) =>
     forPeople(
       `<h:p class="kicker"><h:span>${order}</h:span> ${escapeXml(question)}</h:p>`,
       `<h:h2>${link(path, headline(finding))}</h:h2>`,
       `<h:p>${escapeXml(standfirst)}</h:p>`,
-      `<h:p class="small">As of ${formatDate(as_of)}</h:p>`,
+      `<h:p class="small">As of ${evidenceDay(true)}</h:p>`,
     ),
   );
   const xml = feed
