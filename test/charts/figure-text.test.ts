@@ -78,7 +78,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       expect(line.includes('read second-hand')).toBe(
         text.sources.some(({ known_by }) => known_by !== 'primary'),
       );
-      const own = names.filter(({ name }) => name.startsWith(source(articleId()).publisher));
+      const own = names.filter(({ name }) => name.startsWith(source(articleId).publisher));
       expect(own.every(({ name }) => name.includes(disclosure))).toBe(true);
     });
 

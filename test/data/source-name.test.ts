@@ -12,7 +12,7 @@ import {
 } from '../../src/data/source-name.ts';
 import { source, sources } from '../../src/data/sources.ts';
 
-const { publisher: name } = source(articleId());
+const { publisher: name } = source(articleId);
 
 test('a source by the article’s publisher says so, whatever remark its name has', () => {
   expect(sourceName({ publisher: name })).toBe(`${name} (${disclosure})`);

@@ -5,7 +5,7 @@ import { source, sources } from '../../src/data/sources.ts';
 import { printed } from '../../src/typography.ts';
 import { pagesOf, plainBuild, textOf } from './built.ts';
 
-const own = sources.rows.filter((item) => isByArticlePublisher(item) && item.source_id !== articleId());
+const own = sources.rows.filter((item) => isByArticlePublisher(item) && item.source_id !== articleId);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');
 const isEmbed = (page: string): boolean => page.startsWith('embed/');
 
@@ -23,7 +23,7 @@ test('every link to one of its other texts stands beside its name with the discl
         const before = html.slice(0, index);
         const from = page === 'sources/index.html' ? before.lastIndexOf('<h2') : Math.max(0, index - 400);
         const near = html.slice(from, index + 400);
-        const name = isEmbed(page) ? source(articleId()) : item;
+        const name = isEmbed(page) ? source(articleId) : item;
         if (!near.includes(escaped(printed(sourceName(name))))) bare.push(`${page}: ${item.source_id}`);
       }
   }
