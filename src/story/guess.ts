@@ -186,9 +186,11 @@ function wire(block: HTMLElement): () => void {
     // Words from the page need no geometry; a comparison does.
     await load().catch(() => undefined);
     if (ask !== asks) return;
-    const cannot =
-      'The data could not be loaded. Skipping shows the answer in words, and the figure below has it.';
-    tellTrouble(arrived === undefined && next === 'compared' ? cannot : '');
+    tellTrouble(
+      arrived === undefined && next === 'compared'
+        ? 'The data could not be loaded. Skipping shows the answer in words, and the figure below has it.'
+        : '',
+    );
     if (arrived === undefined && next === 'compared') return;
     const words =
       next === 'compared' && arrived !== undefined
@@ -200,7 +202,7 @@ function wire(block: HTMLElement): () => void {
     const comes = own === undefined || (next === 'answered' && !isAlive()) || (await drawn(own));
     if (ask !== asks) return;
     if (!comes) {
-      tellTrouble(cannot);
+      tellTrouble('A guess is compared on its drawing. Skipping shows the answer in words.');
       return;
     }
     result.replaceChildren(...words);

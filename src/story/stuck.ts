@@ -2,15 +2,18 @@
 
 const retries = new Map<HTMLElement, () => void>();
 
-/** Says under a drawing why it stays as it is, with a button that asks again. */
-export function tellStuck(figure: HTMLElement, words: string, again: () => void): void {
+/** Says under a drawing why it stays as it is, with a button that asks again, or loads the page anew where asking is in vain. */
+export function tellStuck(figure: HTMLElement, words: string, again: () => void, inVain = false): void {
   const notice = figure.querySelector<HTMLElement>('[data-trouble]');
   if (notice === null) return;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
-    textContent: 'Try again',
+    textContent: inVain ? 'Load the page again' : 'Try again',
   });
-  button.addEventListener('click', () => retry(figure));
+  button.addEventListener('click', () => {
+    if (inVain) location.reload();
+    else retry(figure);
+  });
   retries.set(figure, again);
   figure.dataset['stuck'] = '';
   notice.replaceChildren(`${words} `, button);
@@ -42,13 +45,16 @@ function tellFailed(island: Element): void {
     : figure.matches('.turned')
       ? 'The drawing of this model could not be loaded, so it shows its preset.'
       : 'The other drawings of this figure could not be loaded, so it keeps this one. The names of the others lead to their pictures.';
-  tellStuck(figure, words, () => {
+  const again = () => {
     for (const failed of figure.querySelectorAll('astro-island[data-failed]')) {
       const fresh = failed.cloneNode(true) as HTMLElement;
       delete fresh.dataset['failed'];
+      fresh.dataset['again'] = '';
       failed.replaceWith(fresh);
     }
-  });
+  };
+  // A browser asks once for a script that others need, and remembers that it failed until the page is loaded anew.
+  tellStuck(figure, words, again, island.hasAttribute('data-again'));
 }
 
 /** Listens for islands that fail, those that have failed already among them: the head of the page marks each. */

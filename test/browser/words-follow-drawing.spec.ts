@@ -119,6 +119,27 @@ test('on a chapter, with drawings that never come, the figure keeps its words, s
   await expectAgreement(page);
 });
 
+test('where a browser does not ask twice for a script, the notice offers to load the page again', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk);
+  let broken = true;
+  await page.route(/\/_astro\/client\.[^/]+\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/chapters/mine-to-magnet/#at-separation');
+  const figure = 'figure-mine-to-magnet';
+  await expect(trouble(page, figure)).toContainText('could not be loaded', { timeout: 20_000 });
+  broken = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const reload = trouble(page, figure).getByRole('button', { name: 'Load the page again' });
+  await expect(reload.or(page.locator(`#${figure}[data-shown="separation"]`))).toBeVisible({
+    timeout: 20_000,
+  });
+  await expectAgreement(page);
+  if (await reload.isVisible()) await reload.click();
+  await expectShown(page, figure, 'separation');
+  await expectAgreement(page);
+});
+
 for (const [name, breaking] of Object.entries(breaks)) {
   test(`chapters that come as ${name} leave each figure its words, with a notice, and come when asked again`, async ({
     page,
