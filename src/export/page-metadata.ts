@@ -87,7 +87,10 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
     '@context': context,
     '@type': 'Dataset',
     name: chart.name,
-    description: `${record.description} ${chart.describe(chart.views[0])}`.slice(0, 5000),
+    description: `${record.description.replace(/\.?$/, '.')} ${chart.describe(chart.views[0])}`.slice(
+      0,
+      5000,
+    ),
     url: absolute(paths.page),
     license: licence.url,
     isAccessibleForFree: true,
