@@ -94,6 +94,7 @@ const line = customs.map((each) => ({
   year: yearOf(each),
   share: share(each),
   bound: each.comparator === '>',
+  ink: isSecondHand(each) ? ('estimate' as const) : ('fill' as const),
 }));
 const base = {
   years: span,

@@ -19,6 +19,8 @@ export interface YearShare {
   readonly share: number;
   /** "More than": the share lies somewhere above. */
   readonly bound: boolean;
+  /** Dashed where only another text gives it. */
+  readonly ink: 'fill' | 'estimate';
 }
 /** A share by another count, or a remark on the line: where it stands, how sure it is, and who says it. */
 export interface ShareMark {
@@ -99,14 +101,16 @@ export function japanDependence(shown: DependenceView, size: Size, taken: readon
   ];
 
   // From a bound to a known share the line is dashed: where it began is not known.
-  const points = shown.line.map(({ year, share, bound }): LinePoint & { readonly bound: boolean } => ({
+  const points = shown.line.map(({ year, share, bound, ink }): LinePoint & { readonly bound: boolean } => ({
     ...{ slot: year, at: year + 0.5, value: share, bound },
-    ink: bound ? 'estimate' : 'fill',
+    ink: bound ? 'estimate' : ink,
   }));
   const sure = points.filter(({ bound }) => !bound);
   const unsure = points.flatMap((point, i) => {
     const next = points[i + 1];
-    return point.bound && next?.slot === point.slot + 1 ? [{ ...point, ink: 'fill' as const }, next] : [];
+    return point.bound && next?.slot === point.slot + 1
+      ? [point, next].map((each) => ({ ...each, ink: 'fill' as const }))
+      : [];
   });
   const tone = { tone: 'china', emphasis: shown.lineEmphasis } as const;
   const drawn = linesOverTime(

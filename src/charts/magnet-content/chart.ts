@@ -5,6 +5,7 @@ import {
 } from '../../data/magnet-content.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
 import { line } from '../data-lines.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { known, rowWithId } from '../pick.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
@@ -37,8 +38,8 @@ const row = (id: string): MagnetContentRow => rowWithId(magnetContentTable, id);
 const rowsOf = (view: View) => idsOf[view].map(row);
 const rows = views.flatMap(rowsOf);
 
-/** Whatever is not an official body's own figure is drawn dashed: press, analysts, vendors, estimates. */
-const estimated = ({ confidence }: MagnetContentRow) => confidence !== 'official';
+/** Whatever is not an official body's own figure, read in its own text, is drawn dashed: press, analysts, vendors, estimates, copies. */
+const estimated = (row: MagnetContentRow) => row.confidence !== 'official' || isSecondHand(row);
 
 const said = ({ id, value_low, value_high, comparator, unit }: MagnetContentRow): string => {
   const low = known(value_low, id);
@@ -71,7 +72,7 @@ const viewWords: Record<View, ViewWords> = {
     label: 'In the hand',
     finding: `From ${value('smartphone-magnet-mass')} of magnet in a phone to ${value('large-offshore-direct-drive-magnet-mass')} in a turbine`,
     subtitle:
-      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026, one undated. Dashed: press, analysts, vendors',
+      'NdFeB magnet in one product, by mass, on a scale of tens. Sources of 2022–2026, one undated. Dashed: press, analysts, vendors, copies',
   },
   wind: {
     label: 'Wind',
@@ -83,7 +84,7 @@ const viewWords: Record<View, ViewWords> = {
     label: 'Defence',
     finding: `A submarine carries ${value('virginia-class-submarine-ssn-ree-material-mass')} of rare earth materials`,
     subtitle:
-      'Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in 2013',
+      'Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in 2013, so dashed',
   },
   inside: {
     label: 'In the magnet',

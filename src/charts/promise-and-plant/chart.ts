@@ -4,6 +4,7 @@ import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.t
 import { defineChart, type ViewWords } from '../chart.ts';
 import { line } from '../data-lines.ts';
 import { tonnes } from '../format.ts';
+import { isSecondHand } from '../how-known.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, monthSpan, shortDate } from '../month-words.ts';
 import { known, rowWithId } from '../pick.ts';
@@ -47,6 +48,7 @@ const plants: readonly Plant[] = projects.map((row) => ({
       ? String(row.sum_target_year)
       : null,
   confirmed: row.confirmed === 'yes',
+  secondHand: isSecondHand(row),
 }));
 const month: Month = { tonnes: known(monthRow.value_t, monthRow.id), month: monthName(monthRow.as_of) };
 

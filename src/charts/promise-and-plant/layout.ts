@@ -38,6 +38,8 @@ export interface Plant {
   /** Year of the figure where it is old; whether a second source confirms the plant. */
   readonly figureOf: string | null;
   readonly confirmed: boolean;
+  /** Its status was read in another text than the report itself. */
+  readonly secondHand: boolean;
 }
 /** What China made in one month, in tonnes, by a survey. */
 export interface Month {
@@ -47,9 +49,9 @@ export interface Month {
 
 const isPromise = (status: Status): boolean => status !== 'operating' && status !== 'commissioning';
 const toneOf = (status: Status): TextTone => (isPromise(status) ? 'policy' : 'others');
-/** Whether a plant’s nameplate is firm enough for a solid mark: confirmed, and not an old figure for a region. Promises are hatched in any case. */
-const isSure = ({ status, confirmed, figureOf }: Plant): boolean =>
-  isPromise(status) || (confirmed && figureOf === null);
+/** Whether a plant’s nameplate is firm enough for a solid mark: confirmed, read in its own text, and not an old figure for a region. Promises are hatched in any case. */
+const isSure = ({ status, confirmed, secondHand, figureOf }: Plant): boolean =>
+  isPromise(status) || (confirmed && !secondHand && figureOf === null);
 /** Sums are printed to the hundred: the rows are plates, not weighings. */
 export const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
 const total = (plants: readonly Plant[]): number => plants.reduce((sum, plant) => sum + plant.tonnes, 0);
@@ -334,7 +336,9 @@ function plantByPlant(
     const doubt =
       plant.figureOf === null
         ? plant.confirmed
-          ? null
+          ? plant.secondHand
+            ? words.secondHand
+            : null
           : words.unconfirmed
         : words.oldFigure(plant.figureOf);
     const remark = isPromise(plant.status) ? null : doubt;

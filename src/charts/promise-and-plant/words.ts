@@ -24,6 +24,7 @@ export const words = {
   withoutShort: (amount: string) => [`${amount} without`, 'the least sure'],
   allPlants: 'All of them',
   unconfirmed: 'one source',
+  secondHand: 'second-hand',
   oldFigure: (year: string) => `figure of ${year}`,
   regions: {
     us: 'United States',
