@@ -52,9 +52,9 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
       about: [
         ...(view === undefined ? [...chart.views] : [view]).flatMap((name) => saidIn(chart, name)),
         ['Behind it', `${words}.`],
-        ...tables.map(({ title, rows: own }): [string, string] => [
+        ...tables.map(({ name, title, rows: own }): [string, string] => [
           'Sheet',
-          `“${sheetName(title)}”: ${own.length} ${own.length === 1 ? 'row' : 'rows'}`,
+          `“${sheetName(name)}”: ${title}, ${own.length} ${own.length === 1 ? 'row' : 'rows'}`,
         ]),
         ...limitsIn(chart, view),
         ['Licence', `${licence.name}, ${licence.url}. The sources keep their own terms.`],
@@ -62,7 +62,7 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
         ['Page', page],
       ],
       sheets: tables.map((table) => ({
-        name: sheetName(table.title),
+        name: sheetName(table.name),
         columns: table.columns,
         rows: namedRows(table),
       })),

@@ -22,20 +22,20 @@ function widthOf(name: string, lengths: readonly number[]): number {
   return Math.min(Math.max(name.length + 2, common + 2, 8), 48);
 }
 
-/** What a spreadsheet takes as the name of a sheet: at most 31 characters, without the signs of an address. */
-export function sheetName(title: string): string {
-  const plain = title.replace(/[[\]:*?/\\]/g, ' ').trim();
-  if (plain.length <= 31) return plain;
-  return plain.slice(0, 32).replace(/[ ,;]+\S*$/, '');
+/** The name of a table's sheet, short enough for a spreadsheet: "ree_exports_monthly" → "Rare earth exports monthly". */
+export function sheetName(table: string): string {
+  if (table === 'shown') return 'As shown';
+  const words = table.replace(/^ree_/, 'rare_earth_').replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The sheet of some rows; a head of headings stays in sight. */
 export function dataSheet({
-  title,
+  name: table,
   columns,
   rows,
 }: {
-  readonly title: string;
+  readonly name: string;
   readonly columns: readonly FileColumn[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
 }): Sheet {
@@ -44,7 +44,7 @@ export function dataSheet({
   const written = (cell: SheetCell | undefined): number =>
     cell instanceof Date ? 10 : String(cell ?? '').length;
   return {
-    name: sheetName(title),
+    name: sheetName(table),
     widths: names.map((name, i) =>
       widthOf(
         name,

@@ -2,6 +2,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { countedIn, linesOf } from '../charts/data-lines.ts';
 import { chartText, figureText, sourceLine, type FigureText } from '../charts/figure-text.ts';
+import type { Cell } from '../data/columns.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths, partPath, viewPaths } from './chart-paths.ts';
 import { creditLine, licence } from './credit.ts';
@@ -21,22 +22,26 @@ const saidOf = (text: FigureText) => ({
   asOf: text.asOf,
 });
 
-/** A table: what each column is, and its rows by the names of the columns; lists as lists, views as a list too. */
-const tableJson = ({ name, title, key, columns, rows }: FileTable) => ({
-  ...{ name, title, key },
-  columns: columns.map(({ name: column, title: heading, traits, meaning }) => ({
-    ...{ name: column, title: heading, type: traits.type },
-    meaning: meaning === '' ? traits.expected : meaning,
-  })),
-  rows: rows.map((row) =>
-    Object.fromEntries(
-      columns.map(({ name: column }, i) => [
-        column,
-        column === 'views' ? String(row[i]).split(';') : row[i] === '' ? null : row[i],
-      ]),
+/** A table: what each column is, and its rows by the names of the columns; lists as lists. The document names the sources once, by id. */
+function tableJson({ name, title, key, columns, rows }: FileTable) {
+  const kept = columns
+    .map((column, i) => ({ ...column, i }))
+    .filter((column) => column.name !== 'source_names');
+  return {
+    ...{ name, title, key },
+    columns: kept.map(({ name: column, title: heading, traits, meaning }) => ({
+      ...{ name: column, title: heading, type: traits.type },
+      meaning: meaning === '' ? traits.expected : meaning,
+    })),
+    rows: rows.map((row) =>
+      Object.fromEntries(kept.map(({ name: column, i }) => [column, told(column, row[i])])),
     ),
-  ),
-});
+  };
+}
+const told = (column: string, cell: Cell | undefined): Cell => {
+  if (column === 'views') return String(cell).split(';');
+  return cell === '' || cell === undefined ? null : cell;
+};
 
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
 export function jsonOf(chart: Chart) {

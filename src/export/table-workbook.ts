@@ -38,9 +38,13 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
         ['Credit', creditLine(page)],
         ['Page', page],
       ],
-      sheets: [{ name: sheetName(title), columns, rows: table.rows }],
+      sheets: [{ name: sheetName(table.name), columns, rows: table.rows }],
       sources: sourcesOfTable(table),
     }),
-    dataSheet({ title, columns, rows: table.rows.map((row) => columns.map(({ name }) => row[name])) }),
+    dataSheet({
+      name: table.name,
+      columns,
+      rows: table.rows.map((row) => columns.map(({ name }) => row[name])),
+    }),
   ]);
 }

@@ -207,13 +207,13 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       const about = sheets?.get('About') ?? [];
       expect(about.find(([label]) => label === 'Behind it')?.[1]).toBe(`${counted.words}.`);
       const tables = allTables(chart, view);
-      expect([...(sheets?.keys() ?? [])]).toEqual(['About', ...tables.map(({ title }) => sheetName(title))]);
+      expect([...(sheets?.keys() ?? [])]).toEqual(['About', ...tables.map(({ name }) => sheetName(name))]);
       for (const table of tables) {
-        const [head, ...body] = sheets?.get(sheetName(table.title)) ?? [];
+        const [head, ...body] = sheets?.get(sheetName(table.name)) ?? [];
         expect(head).toEqual(table.columns.map(({ title }) => title));
         expect(body).toHaveLength(table.rows.length);
       }
-      expect(sheets?.get(sheetName(tables[0]?.title ?? ''))).toHaveLength(counted.lines + 1);
+      expect(sheets?.get(sheetName(tables[0]?.name ?? ''))).toHaveLength(counted.lines + 1);
       expect(tables.slice(isOneTable(chart) ? 0 : 1).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(
         counted.rows,
       );
@@ -238,7 +238,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
 
   test('tables have names that no view has, and sheets names of their own', () => {
     expect(tableParts(chart).filter((table) => chart.views.includes(table))).toEqual([]);
-    const names = allTables(chart).map(({ title }) => sheetName(title));
+    const names = allTables(chart).map(({ name }) => sheetName(name));
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => name.length > 31 || name === '')).toEqual([]);
     expect(chart.tables.map(tableTitle).every((title) => title.length > 0)).toBe(true);

@@ -87,8 +87,8 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('the workbook of
   it('explains first, then holds each table with its types and every source with publisher and address', async () => {
     const file = await chartWorkbook(chart);
     const sheets = await sheetsOf(file);
-    for (const { title, columns, rows } of allTables(chart)) {
-      const [, ...body] = sheets.get(sheetName(title)) ?? [];
+    for (const { name: table, columns, rows } of allTables(chart)) {
+      const [, ...body] = sheets.get(sheetName(table)) ?? [];
       expect(body).toHaveLength(rows.length);
       rows.forEach((row, i) => {
         for (const [j, { name, traits }] of columns.entries()) {
