@@ -9,6 +9,7 @@ import { comparatorWords, percent } from '../format.ts';
 import { magnetPartners, magnetsFrom } from '../japan-magnets.ts';
 import Plot from '../marks/Plot.svelte';
 import { middleOf } from '../parts/dates.ts';
+import { monthName } from '../month-words.ts';
 import { known, pickOne, rowWithId } from '../pick.ts';
 import { shareText } from '../print-as.ts';
 import {
@@ -84,8 +85,10 @@ const [sintered2010, meti2013, argus2022, meti2025, outside2024] = readingIds.ma
 ];
 const readingRows = [sintered2010, meti2013, argus2022, meti2025, outside2024];
 const saidOf = (of: ChainStage): string => comparatorWords(of.comparator) + percent(stageShare(of));
+const readingWords = (of: ChainStage): string =>
+  known(words.readings[of.id], of.id)(of.year, known(of.as_of, of.id).slice(0, 4));
 const reading = (of: ChainStage): Reading => ({
-  ...{ key: of.id, share: stageShare(of), said: saidOf(of), who: known(words.readings[of.id], of.id) },
+  ...{ key: of.id, share: stageShare(of), said: saidOf(of), who: readingWords(of) },
   tone: of.geography === 'Japan' ? 'japan' : 'others',
   // Solid: an official figure of a year that was over.
   measured:
@@ -114,26 +117,46 @@ const shown: JapanInTheChain = {
   japan: words.japan,
   inlets: [
     {
-      ...{ key: 'ore', name: words.inlets.ore, scope: words.scopes.ore },
+      ...{ key: 'ore', name: words.inlets.ore, scope: words.scopes.ore(ore.year) },
       ...{ none: words.none, streams: [] },
     },
     {
-      ...{ key: 'neodymium', name: words.inlets.neodymium, scope: words.scopes.neodymium, none: null },
+      ...{
+        key: 'neodymium',
+        name: words.inlets.neodymium,
+        scope: words.scopes.neodymium(monthName(neodymium.period)),
+        none: null,
+      },
       streams: [stream('lynas', words.lynas, neodymium, 'others')],
     },
     {
-      ...{ key: 'metals', name: words.inlets.metals, scope: words.scopes.metals, none: null },
+      ...{
+        key: 'metals',
+        name: words.inlets.metals,
+        scope: words.scopes.metals(metalsChina.period),
+        none: null,
+      },
       streams: [
         stream('China', 'China', metalsChina, 'china'),
         stream('Vietnam', 'Vietnam', metalsVietnam, 'others-2'),
       ],
     },
     {
-      ...{ key: 'heavy', name: words.inlets.heavy, scope: words.scopes.heavy, none: null },
+      ...{
+        key: 'heavy',
+        name: words.inlets.heavy,
+        scope: words.scopes.heavy(monthName(heavy.period)),
+        none: null,
+      },
       streams: [stream('China', 'China', heavy, 'china')],
     },
     {
-      ...{ key: 'magnets', name: words.inlets.magnets, scope: words.scopes.magnets, none: null },
+      ...{
+        key: 'magnets',
+        name: words.inlets.magnets,
+        scope: words.scopes.magnets(totalRow.period),
+        none: null,
+      },
       streams: magnetPartners.map((partner) =>
         stream(partner, partner, magnetsFrom(partner, 'weight'), tones[partner]),
       ),
@@ -179,8 +202,7 @@ const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
 };
 
 const [fromChina, fromPhilippines, fromVietnam] = sources;
-const tradeSubtitle =
-  'Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, by weight, 2024; by value at the right. Estimates of CEPII';
+const tradeSubtitle = `Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, by weight, ${totalRow.period}; by value at the right. Estimates of CEPII`;
 const delivered = dealRows.filter((deal) => deal.status_2026_11 === 'active');
 const failed = dealRows.filter((deal) => deal.status_2026_11 === 'not_delivered');
 const namesOf = (deals: readonly JapanDiversification[]): string =>
@@ -189,8 +211,7 @@ const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
     finding: `From China: ${said(heavy)} of heavy elements, ${said(magnetsFrom('China', 'weight'))} of magnets bought`,
-    subtitle:
-      'What Japan takes in and from whom, per cent of each pipe, 2024 to January 2026. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down',
+    subtitle: `What Japan takes in and from whom, per cent of each pipe, ${totalRow.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down`,
   },
   'magnet-sources': {
     label: 'Magnets bought',
@@ -205,14 +226,12 @@ const viewWords: Record<View, ViewWords> = {
   'magnet-share': {
     label: 'Magnets made',
     finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)} or ${saidOf(meti2025)}`,
-    subtitle:
-      'Japan’s share of world output of neodymium magnets, per cent, 2010 to 2025. Each needle is another count and year; the green one is all outside China together',
+    subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${Math.min(...readingRows.map(({ year }) => year))} to ${Math.max(...readingRows.map(({ year }) => year))}. Each needle is another count and year; the green one is all outside China together`,
   },
   deals: {
     label: 'Deals elsewhere',
     finding: 'Lynas delivered; Vietnam and Kazakhstan did not, as far as seen',
-    subtitle:
-      'Japanese deals for rare earths outside China, from the date of each deal to October 2026. The fill is the state of the deal, not tonnes. Hatched: not yet supply',
+    subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds())}. The fill is the state of the deal, not tonnes. Hatched: not yet supply`,
   },
 };
 if (!delivered.some((deal) => deal.deal_id === 'lynas-2011') || failed.length === 0)
@@ -237,11 +256,11 @@ function describe(view: View): string {
         )
         .join(' ');
     case 'magnet-sources':
-      return `Permanent magnets of metal that Japan bought in 2024, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${magnetPartners.map((partner) => words.from(partner, percent(share(magnetsFrom(partner, 'value'))))).join(', ')}.`;
+      return `Permanent magnets of metal that Japan bought in ${totalRow.period}, by weight: ${[fromChina, fromPhilippines, fromVietnam].map((each) => known(each, 'a source of magnets').words).join(', ')}. By value: ${magnetPartners.map((partner) => words.from(partner, percent(share(magnetsFrom(partner, 'value'))))).join(', ')}.`;
     case 'round-trip':
-      return `Japan sent more magnets of the same heading to the Philippines in 2024 than the ${said(magnetsFrom('Philippines', 'weight'))} of its purchases that came from there. So a part of that flow is a round trip.`;
+      return `Japan sent more magnets of the same heading to the Philippines in ${sentBackRow.period} than the ${said(magnetsFrom('Philippines', 'weight'))} of its purchases that came from there. So a part of that flow is a round trip.`;
     case 'magnet-share':
-      return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${known(words.readings[each.id], each.id)}`).join('. ')}.`;
+      return `Japan’s share of the world’s magnets, by who says so. ${readingRows.map((each) => `${saidOf(each)}: ${readingWords(each)}`).join('. ')}.`;
     case 'deals':
       return `From the oldest: ${dealRows.map(dealSaid).join('; ')}. ${namesOf(failed)} did not deliver, as far as seen. A promised share is what was said at signing, not what came.`;
   }

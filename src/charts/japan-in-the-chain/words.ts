@@ -3,11 +3,11 @@
 export const words = {
   japan: 'Japan',
   scopes: {
-    ore: 'USGS, 2025',
-    neodymium: 'Sojitz, October 2025',
-    heavy: 'NRI, January 2026',
-    metals: 'by value, 2024',
-    magnets: 'by weight, 2024',
+    ore: (year: number) => `USGS, ${year}`,
+    neodymium: (month: string) => `Sojitz, ${month}`,
+    heavy: (month: string) => `NRI, ${month}`,
+    metals: (year: string) => `by value, ${year}`,
+    magnets: (year: string) => `by weight, ${year}`,
   },
   inlets: {
     ore: 'Ore mined in Japan',
@@ -24,15 +24,19 @@ export const words = {
   value: (share: string) => `by value ${share}`,
   back: 'Japan to the Philippines',
   gauge: 'Share of the world’s magnets',
+  /** Who gives a share and of what, with its year and the year in which it was said. */
   readings: {
-    'sintered-magnet-ndfeb-sintered-production-share-japan-2010':
-      'China.org.cn, for 2010: sintered, semi-finished',
-    'sintered-magnet-ndfeb-all-production-share-japan-2013': 'METI, for 2013: no tonnes or form given',
-    'sintered-magnet-ndfeb-all-production-share-japan-2022': 'Argus, for 2022: permanent magnets',
-    'sintered-magnet-ndfeb-all-production-share-japan-2025': 'METI in 2024, expected for 2025',
-    'sintered-magnet-ndfeb-sintered-production-share-all-other-2024':
-      'IEA, for 2024: all outside China together, sintered',
-  } as Readonly<Record<string, string>>,
+    'sintered-magnet-ndfeb-sintered-production-share-japan-2010': (year) =>
+      `China.org.cn, for ${year}: sintered, semi-finished`,
+    'sintered-magnet-ndfeb-all-production-share-japan-2013': (year) =>
+      `METI, for ${year}: no tonnes or form given`,
+    'sintered-magnet-ndfeb-all-production-share-japan-2022': (year) =>
+      `Argus, for ${year}: permanent magnets`,
+    'sintered-magnet-ndfeb-all-production-share-japan-2025': (year, said) =>
+      `METI in ${said}, expected for ${year}`,
+    'sintered-magnet-ndfeb-sintered-production-share-all-other-2024': (year) =>
+      `IEA, for ${year}: all outside China together, sintered`,
+  } as Readonly<Record<string, (year: number, said: string) => string>>,
   deals: {
     'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
     'lynas-2011': 'Australia and Malaysia, Lynas',

@@ -5,11 +5,11 @@ import { defineChart, type ViewWords } from '../chart.ts';
 import { line } from '../data-lines.ts';
 import { comparatorWords, percent } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
-import { monthName } from '../month-words.ts';
+import { monthName, monthSpan } from '../month-words.ts';
 import { known, rowWithId } from '../pick.ts';
 import { licenceCounts, views, type Count, type Counts, type View } from './layout.ts';
 import { counts as named, statements, words } from './words.ts';
-import { evidenceDay } from '../../data/site.ts';
+import { evidenceDay, evidenceEnds } from '../../data/site.ts';
 
 const row = (id: string): Licensing => rowWithId(licensing, id);
 const firm = row('2025-06-united-states-applications-dexter-magnetic');
@@ -81,7 +81,10 @@ const sharesCount: Count = {
   figure: words.then(shareWords(clepa[0]), shareWords(clepa[1])),
   field: { kind: 'shares', parts: clepa.map((candidate) => share(candidate) / 100) },
 };
-const noCount: Count = { key: 'none', ...named.none, date: '', figure: '', field: { kind: 'none' } };
+const noCount: Count = {
+  ...{ key: 'none', ...named.none, who: named.none.who(monthName(evidenceEnds())) },
+  ...{ date: '', figure: '', field: { kind: 'none' } },
+};
 
 const shown: Counts = {
   counts: [commissionCount, chamberCount, firmCount, sharesCount, noCount],
@@ -106,8 +109,8 @@ const rowsOf = (view: View): readonly Licensing[] =>
   })[view];
 const rows = [...new Set(views.flatMap(rowsOf))];
 
-const subtitle =
-  'Applications for Chinese export licences for rare earths and magnets, June to November 2025, by who counted. No trend runs between them. Dashed: rounded, second-hand';
+const spanOf = (view: View): string => monthSpan(rowsOf(view).map(({ date }) => date));
+const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${spanOf('all')}, by who counted. No trend runs between them. Dashed: rounded, second-hand`;
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All counts',
@@ -137,7 +140,7 @@ const viewWords: Record<View, ViewWords> = {
   'no-count': {
     label: 'Japan',
     finding: 'For Japan there are statements about licences, and no number',
-    subtitle: `Statements about Chinese export licences for Japan, June 2025 to February 2026. No count of applications or approvals was found to ${evidenceDay()}`,
+    subtitle: `Statements about Chinese export licences for Japan, ${spanOf('no-count')}. No count of applications or approvals was found to ${evidenceDay()}`,
   },
 };
 

@@ -28,7 +28,7 @@ export const counts = {
     what: 'approved',
     more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say. Second-hand.',
   },
-  none: { name: 'Japan', who: 'to October 2026', what: 'No count found', more: '' },
+  none: { name: 'Japan', who: (month: string) => `to ${month}`, what: 'No count found', more: '' },
 } as const;
 
 /** What was said of Japan without a number; keys are ids of licensing.csv. */
