@@ -17,8 +17,8 @@ export const claims = table({
     source_ids_for: ids('sources'),
     source_ids_against: optional(ids('sources')),
     assessment: oneOf(['contested', 'partly_supported', 'supported', 'too_early']),
-    /** What bears it out: only the text of an order, or sources that do not repeat one another, can make a claim `supported`. */
-    rests_on: oneOf(['official_text', 'one_source', 'retellings', 'several_sources']),
+    /** What bears it out: only the text of an order, counts of official bodies, or sources that do not repeat one another, can make a claim `supported`. */
+    rests_on: oneOf(['official_text', 'official_counts', 'one_source', 'retellings', 'several_sources']),
     reasoning: text(),
     source_id: sourceIds,
     as_of: asOf,
@@ -33,13 +33,13 @@ export const claims = table({
   rules: (row) => {
     const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);
     const same = named.size === row.source_id.length && row.source_id.every((id) => named.has(id));
-    const borneOut = row.rests_on === 'official_text' || row.rests_on === 'several_sources';
+    const borneOut = row.rests_on !== 'one_source' && row.rests_on !== 'retellings';
     return [
       ...expect(same, 'source_id', 'source_ids_for and source_ids_against together'),
       ...expect(
         row.assessment !== 'supported' || borneOut,
         'rests_on',
-        'official_text or several_sources, since assessment is supported',
+        'official_text, official_counts or several_sources, since assessment is supported',
       ),
     ];
   },

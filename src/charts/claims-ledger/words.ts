@@ -27,6 +27,7 @@ type RestsOn = Claim['rests_on'];
 /** What one claim rests on, after its verdict: how many sources, and of what kind. */
 const restsOn: Readonly<Record<RestsOn, string>> = {
   official_text: 'The text of the Chinese orders bears it out.',
+  official_counts: 'Counts of official bodies bear it out.',
   several_sources: 'Independent sources bear it out.',
   one_source: 'We found one source for it.',
   retellings: 'It is about a text that we know from retellings only.',

@@ -111,7 +111,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'in-yen': {
     label: 'In yen',
-    finding: `${inYen(lossOf('nri-3m'))} for three months, ${inYen(lossOf('dir-ree-1y'))} for a year`,
+    finding: `NRI: ${inYen(lossOf('nri-3m'))} for three months; Daiwa: ${inYen(lossOf('dir-ree-1y'))} for a year`,
     subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${published(losses)}`,
   },
 };

@@ -210,7 +210,7 @@ const namesOf = (deals: readonly JapanDiversification[]): string =>
 const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
-    finding: `From China: ${said(heavy)} of heavy elements, ${said(magnetsFrom('China', 'weight'))} of magnets bought`,
+    finding: `Heavy elements for electric cars: ${said(heavy)} Chinese, says NRI; magnets bought: ${said(magnetsFrom('China', 'weight'))}`,
     subtitle: `What Japan takes in and from whom, per cent of each pipe, ${totalRow.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down`,
   },
   'magnet-sources': {
@@ -225,7 +225,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'magnet-share': {
     label: 'Magnets made',
-    finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)} or ${saidOf(meti2025)}`,
+    finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.year}, later ${saidOf(argus2022)}; ${saidOf(meti2025)} expected for ${meti2025.year}`,
     subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${Math.min(...readingRows.map(({ year }) => year))} to ${Math.max(...readingRows.map(({ year }) => year))}. Each needle is another count and year; the green one is all outside China together`,
   },
   deals: {

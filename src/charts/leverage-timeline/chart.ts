@@ -171,12 +171,12 @@ const acts = 'What governments, firms and markets did';
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All',
-    finding: `The tool is old; a ban aimed at Japan in writing came in ${order.date.slice(0, 4)}`,
+    finding: `The tool is old; an order that names Japan came in ${order.date.slice(0, 4)}`,
     subtitle: subtitle(`${acts}, by type of act; a mark is an event`),
   },
   'before-2010': {
     label: `To ${haltYear - 1}`,
-    finding: `China’s export quotas shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, for every buyer`,
+    finding: `China’s export quotas, as reported, shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, for every buyer`,
     subtitle: subtitle(acts, inView('before-2010')),
   },
   'dispute-2010': {
@@ -201,12 +201,12 @@ const viewWords: Record<View, ViewWords> = {
   },
   'year-2026': {
     label: '2026',
-    finding: `The ban of ${monthName(order.date)} names a country; lists of firms followed`,
+    finding: `The order of ${monthName(order.date)} names Japan; lists of firms followed`,
     subtitle: subtitle(acts, inView('year-2026')),
   },
   quotas: {
     label: 'Quotas',
-    finding: `Quotas shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, were cut in ${yearOf('2010-07-second-half-quota-cut-to-7')} and ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
+    finding: `Quotas, as reported, shrank from ${yearOf('2006-export-quotas-begin-to-shrink')}, were cut in ${yearOf('2010-07-second-half-quota-cut-to-7')} and ended in ${yearOf('2015-01-01-export-quotas-end-licences-remain')}`,
     subtitle: subtitle('Quotas, duties and tariffs', inView('quotas')),
   },
   licences: {
@@ -216,7 +216,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   bans: {
     label: 'Bans',
-    finding: `The halt of ${haltYear} is contested; the bans of ${order.date.slice(0, 4)} are written orders`,
+    finding: `The halt of ${haltYear} is contested; the order of ${order.date.slice(0, 4)} is in writing, for military ends`,
     subtitle: subtitle('Bans on named users, and reported stops of shipments', inView('bans')),
   },
   talks: {

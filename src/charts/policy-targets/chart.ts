@@ -184,7 +184,7 @@ export const policyTargetsChart = defineChart({
     },
     {
       views: ['europe', 'united-states'],
-      text: 'A plate on trial is not output, and money announced is not money spent.',
+      text: 'A nameplate on trial is not output, and money announced is not money spent.',
     },
     'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
     'A missed aim broke no law. Aims without an amount are left out: many have none.',

@@ -67,7 +67,7 @@ const besideMonth = (amount: number): string =>
 const seen = monthSpan(projects.map((row) => row.status_as_of));
 const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
 const dates = 'Date: of the last report found';
-const beside = `China: output of ${month.month} by a survey that may count blanks; lower count: ${about(lowMonth)} a month`;
+const beside = `China: output of ${month.month} by a survey that may count unfinished blocks; lower count: ${about(lowMonth)} a month`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
@@ -134,7 +134,7 @@ export const promiseAndPlantChart = defineChart({
   limits: [
     'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
-    'The survey lies above other counts of China’s output. It has a coverage of its own and may count blanks.',
+    'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
     'Status is as last reported. For some plants that was years ago, and much of July to September 2026 was read second-hand.',
     'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',
   ],

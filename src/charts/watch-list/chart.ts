@@ -162,7 +162,7 @@ const viewWords: Record<View, ViewWords> = {
   seabed: {
     label: 'Seabed',
     finding: `Japan’s sea-floor trial of ${monthName(nextTest.date)} is a test`,
-    subtitle: `Next steps off Minamitorishima, press reports of February 2026, ${span('seabed')}`,
+    subtitle: `Next steps off Minamitorishima, by one headline of February 2026, ${span('seabed')}`,
   },
 };
 
@@ -190,7 +190,10 @@ export const watchListChart = defineChart({
       views: ['all', 'heavy'],
       text: 'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
     },
-    { views: ['all', 'seabed'], text: 'The first steps off Minamitorishima are known from the press alone.' },
+    {
+      views: ['all', 'seabed'],
+      text: 'The next steps off Minamitorishima are known from one headline on a forum.',
+    },
     {
       views: ['all', 'heavy'],
       text: 'Aclara’s figure is its first one. Its study of April 2026, read second-hand, gives less.',
