@@ -170,8 +170,15 @@ type WithLines = { readonly data: { readonly lines: readonly DataLine[] } };
 export const linesOf = ({ data }: WithLines, view: string): readonly DataLine[] =>
   data.lines.filter(({ views }) => views.includes(view));
 
-/** "All 69 rows behind it", "The 9 lines behind it (5 rows; …)": the words on page and embed, with the number that is in every file. */
-export function behindIt({ data }: WithLines, every: 'All' | 'The'): string {
+/**
+ * "All 69 rows behind its 5 views", "The 9 lines behind its 2 views (5 rows; …)": the words on page and embed, with the number that
+ * is in every file of the whole chart. A view has its own number in its own files.
+ */
+export function behindIt(
+  { data, views }: WithLines & { readonly views: readonly string[] },
+  every: 'All' | 'The',
+): string {
   const [first = '', rest] = countedIn(data.lines).words.split(/ (?=\()/);
-  return `${every} ${first} behind it${rest === undefined ? '' : ` ${rest}`}`;
+  const what = views.length === 1 ? 'it' : `its ${views.length} views`;
+  return `${every} ${first} behind ${what}${rest === undefined ? '' : ` ${rest}`}`;
 }

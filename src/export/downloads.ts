@@ -28,6 +28,8 @@ function wire(section: HTMLElement): void {
   const label = section.querySelector<HTMLElement>('[data-view-label]');
   const sizes = JSON.parse(form.dataset['sizes'] ?? '{}') as Record<string, [number, number]>;
   const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
+  const count = section.querySelector<HTMLElement>('[data-view-count]');
+  const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
   let own: OwnState | null = null;
 
   const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
@@ -35,6 +37,7 @@ function wire(section: HTMLElement): void {
     const order = orderIn(new FormData(form), { chart, view: view(), own });
     form.querySelector('[data-size]')?.toggleAttribute('data-unused', order.format !== 'png');
     if (label !== null) label.textContent = labels[order.view] ?? order.view;
+    if (count !== null) count.textContent = counts[order.view] ?? '';
     const [width = 0, height = 0] = own === null ? (sizes[order.view] ?? []) : [];
     for (const pixels of form.querySelectorAll<HTMLElement>('[data-pixels]')) {
       const scale = Number(pixels.dataset['pixels']);

@@ -108,22 +108,22 @@ describe('the lines of a table', () => {
     expect(countedIn(chart.data.lines)).toEqual({ lines: 3, rows: 3, words: '3 rows' });
     expect(chart.data.lines.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(linesOf(chart, 'one').map(({ number }) => number)).toEqual([1]);
-    expect(behindIt(chart, 'All')).toBe('All 3 rows behind it');
+    expect(behindIt(chart, 'All')).toBe('All 3 rows behind its 2 views');
     expect(countedIn(linesOf(chart, 'one')).words).toBe('1 row');
   });
 
   it('say in the same breath what is folded or added', () => {
     expect(behindIt(withLines([a, a, b, c]), 'All')).toBe(
-      'All 4 lines behind it (3 rows, one of them on two lines)',
+      'All 4 lines behind its 2 views (3 rows, one of them on two lines)',
     );
     expect(behindIt(withLines([a, line([rows[1], rows[2]], {})]), 'The')).toBe(
-      'The 2 lines behind it (3 rows; one line joins two rows)',
+      'The 2 lines behind its 2 views (3 rows; one line joins two rows)',
     );
     expect(behindIt(withLines([a, b, c, rowlessLine(noun, ['two'], {})]), 'The')).toBe(
-      'The 4 lines behind it (3 rows; 1 stage without a share)',
+      'The 4 lines behind its 2 views (3 rows; 1 stage without a share)',
     );
     expect(behindIt(withLines([a, a, b, b, c, c, rowlessLine(noun, ['two'], {})]), 'The')).toBe(
-      'The 7 lines behind it (3 rows, each on two lines; 1 stage without a share)',
+      'The 7 lines behind its 2 views (3 rows, each on two lines; 1 stage without a share)',
     );
   });
 

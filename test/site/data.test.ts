@@ -71,7 +71,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     const table = html.slice(html.indexOf('<table class="data"', html.indexOf('id="rows"')));
     const body = table.slice(table.indexOf('<tbody>'), table.indexOf('</tbody>'));
     expect(body.split('<tr').length - 1).toBe(lines);
-    expect(html).toContain(`: ${escapeXml(words)}</dt>`);
+    expect(html).toContain(`>${escapeXml(words)}</li>`);
     for (const view of chart.views) expect(html).toContain(escapeXml(countedIn(linesOf(chart, view)).words));
     const every = lines <= 12 ? 'The' : 'All';
     for (const file of [id, ...chart.views.map((view) => `${id}/${view}`)])
