@@ -415,7 +415,7 @@ test.describe('without JavaScript', () => {
 
     for (const chart of charts) {
       const notes = page.locator(`#after-${chart}`);
-      await expect(notes.locator('.source-line')).toBeVisible();
+      await expect(notes.locator('.source-line[data-shown]')).toBeVisible();
       const rows = notes.locator('details.rows');
       if ((await rows.count()) > 0) {
         await rows.locator('summary').click();

@@ -356,7 +356,7 @@ for (const viewport of [phone, desk])
       expect(seen).toEqual(steps.map(({ id }) => id));
       // All words are on some screen, but for the findings of other views and what is for paper only.
       const hidden = await page
-        .locator('.finding p, .on-paper *, .step-link, .still p, details p, details li, .notice')
+        .locator('.finding p, .feet p, .on-paper *, .step-link, .still p, details p, details li, .notice')
         .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
       expect(text.filter((words) => !read.has(words) && !hidden.includes(words))).toEqual([]);
       await expect(page.locator('.foot')).toBeVisible();
