@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { Chart } from '../charts/chart.ts';
+import { embedView } from './embed-parts.ts';
 
 /** The module of each model and what makes it there. */
 const modules: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
@@ -27,11 +28,12 @@ export async function embedModelScript(chart: Chart): Promise<string> {
   const module = Object.hasOwn(modules, id) ? modules[id] : undefined;
   if (model === undefined || module === undefined)
     throw new RangeError(`no model of "${id}" for embeds; there are ${Object.keys(modules).join(', ')}`);
+  const feet = Object.fromEntries(views.map((view) => [view, embedView(chart, view).foot]));
   const path = (file: string) => JSON.stringify(join(process.cwd(), file));
   const code = `
     import { ${module.maker} } from ${path(module.file)};
     import { turnEmbed } from ${path('src/export/embed-turned.ts')};
-    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])});`;
+    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -6,8 +6,9 @@ import { ownDrawing } from './own-drawing.ts';
 /**
  * Puts the state that the address asks for into the embed's page.
  * @param opening the preset that the embed opens with
+ * @param feet what stands under each preset, as markup: a reader's settings keep that of the preset they change
  */
-export function turnEmbed(model: Model, opening: string): void {
+export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
   const { state, own, refused } = stateInQuery(new URLSearchParams(location.search), 'view', model, opening);
   const part = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
@@ -30,6 +31,7 @@ export function turnEmbed(model: Model, opening: string): void {
   for (const [place, drawing] of drawings) place.innerHTML = drawing;
   part('h1').textContent = turned.finding;
   part('.subtitle').textContent = turned.subtitle;
+  part('.foot').innerHTML = feet[state.view] ?? '';
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
   // The way to the figure's page leads to the same state.
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;

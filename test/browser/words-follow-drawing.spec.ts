@@ -313,6 +313,16 @@ test.describe('an embed', () => {
     });
   }
 
+  test('has under a reader’s settings the foot of the preset that they change', async ({ page }) => {
+    const foot = page.locator('.foot');
+    await page.goto('/embed/stock-runway/?view=dy-tb-2026');
+    await expect(pressed(page)).toHaveAttribute('data-view', 'dy-tb-2026');
+    const words = (await foot.textContent()) ?? '';
+    await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90');
+    await expect(page.locator('main[data-own]')).toHaveCount(1);
+    await expect(foot).toHaveText(words);
+  });
+
   test('shows the preset, and then a reader’s settings, when its model hangs', async ({ page }) => {
     await page.route(/\/model\.js/, late(6000));
     await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90', { waitUntil: 'commit' });
