@@ -60,11 +60,13 @@ export async function watchWords(page: Page): Promise<void> {
         compare('embed', plain(embed.querySelector('h1')?.textContent), title, '');
       }
     };
-    // What a frame painted is looked at right after it.
-    const { port1, port2 } = new MessageChannel();
-    port2.onmessage = look;
+    // What a frame paints is looked at last before that: an observer made in the frame is called after all others of the page.
     const frame = () => {
-      port1.postMessage(0);
+      const last = new ResizeObserver(() => {
+        last.disconnect();
+        look();
+      });
+      last.observe(document.documentElement);
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
