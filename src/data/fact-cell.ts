@@ -24,7 +24,7 @@ const comparatorColumns: Readonly<Record<string, string>> = {
 const readByComparator = /^(value|share_pct$|volume_t$|reserves_t_reo$)/;
 
 /** The comparator that the row wants printed instead of its own. */
-const printed: Readonly<Record<string, Comparator>> = { about: '~' };
+const printed: Readonly<Record<string, Comparator>> = { about: '~', about_nearest_ten: '~' };
 
 /** How the cell is to be read. Prices say it by which end is filled: a low alone is "above", a high alone "below". */
 export function comparatorOf(row: AnyRow, column: string): Comparator {

@@ -1,5 +1,7 @@
 // How a figure is known is drawn and said: second-hand and press figures dashed, comparators and dates kept, no cause where rows show none.
 import { expect, it } from 'vitest';
+import { isSecondHand } from '../../src/charts/how-known.ts';
+import { knownBys } from '../../src/data/evidence-columns.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { leverageTimelineChart as timeline } from '../../src/charts/leverage-timeline/chart.ts';
 import { magnetExportsChart as exports } from '../../src/charts/magnet-exports/chart.ts';
@@ -49,4 +51,11 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
 
 it('no answer on Japan stands solid that only the press or traders give', () => {
   for (const view of answers.views) expect(inksOf(answers, view), view).not.toContain('fill');
+});
+
+it('what is said nowhere counts as second-hand, and only the text itself as read', () => {
+  expect([isSecondHand({}), isSecondHand({ known_by: null })]).toEqual([true, true]);
+  expect(knownBys.map((known_by) => isSecondHand({ known_by }))).toEqual(
+    knownBys.map((known_by) => known_by !== 'primary'),
+  );
 });

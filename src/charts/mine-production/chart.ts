@@ -125,6 +125,7 @@ export const mineProductionChart = defineChart({
       views: ['snapshot-2025'],
       text: 'USGS printed China’s quota up to 2024; its figures for 2025 are estimates. Output outside the quota is unknown.',
     },
+    'Both series were read in copies: that of BGS as a panel of the eight largest producers, that of USGS as a copy of its PDF.',
     'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
     'BGS and USGS count China before 2022, the United States and Myanmar differently. The two are never joined here.',
     {

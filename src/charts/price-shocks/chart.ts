@@ -334,7 +334,7 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   views,
   words: viewWords,
   limits: [
-    'Annual averages are Argus’s, free on board in China, as USGS prints them.',
+    'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so filled says only that a mark is an average.',
     {
       views: views.filter((view) => view !== 'ndpr'),
       text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
