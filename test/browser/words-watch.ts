@@ -30,6 +30,8 @@ export async function watchWords(page: Page): Promise<void> {
       );
 
     const compare = (figure: string, headline: string, drawing: string, current: string) => {
+      // A drawing that has not been read yet is nobody's.
+      if (drawing === '' && document.readyState === 'loading') return;
       watch.compared += 1;
       if (headline === drawing && (current === '' || current === drawing)) return;
       const now = performance.now();
