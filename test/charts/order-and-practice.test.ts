@@ -10,7 +10,7 @@ const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(
 const said = ({ texts }: PlotScene): string => texts.flatMap(({ lines }) => lines).join(' ');
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
-  const { spots, shapes } = scene(view, size);
+  const { spots } = scene(view, size);
 
   it('draws every saying, and only what is official and was read itself as solid', () => {
     const marks = spots.filter(({ key }) => !key.startsWith('key-'));

@@ -85,7 +85,9 @@ export function orderAndPractice(
   const head = narrow ? 40 : 30;
   const needed = days.reduce((sum, { height }) => sum + height + frame.gap, 0);
   const bottom = head + Math.max(needed + 4, narrow ? 200 : 300);
-  const time = scaleLinear([spanOf('2026').from, spanOf(words.ends.date).to], [head + 2, bottom]);
+  // The ruler is of the year in which the evidence ends.
+  const year = words.ends.date.slice(0, 4);
+  const time = scaleLinear([spanOf(year).from, spanOf(words.ends.date).to], [head + 2, bottom]);
   const tops = stackRows(
     days.map(({ own }) => time(own[0]?.span.from ?? 0) + middle),
     days.map(({ height }) => height),
@@ -169,7 +171,7 @@ export function orderAndPractice(
   const ticks: Tick[] = [
     baseLine('ruler', `M${frame.ruler} ${tenth(time.range()[0] ?? 0)}V${tenth(bottom)}`),
     ...months.map((month, i): Tick => {
-      const { from, to } = spanOf(`2026-${String(i + 1).padStart(2, '0')}`);
+      const { from, to } = spanOf(`${year}-${String(i + 1).padStart(2, '0')}`);
       return {
         key: `month-${month}`,
         d: `M${frame.ruler - 6} ${tenth(time(from))}h6`,
