@@ -32,7 +32,7 @@ const column = (name: string, title: string, meaning: string, traits: ColumnTrai
 });
 
 /** Who says so, in one cell: publisher, title, date, address, and how it was read where that was not the text itself. */
-export function sourceWords(ids: readonly string[]): string {
+function sourceWords(ids: readonly string[]): string {
   return ids
     .map(source)
     .map((item) => {

@@ -109,9 +109,12 @@ for (const name of [chart, 'mine-production', 'magnet-content']) {
     await expect(page.locator('#embed-responsive')).toContainText(`/embed/${name}/`);
 
     const csv = (await (await request.get(`/charts/${name}.csv`)).text()).trim();
-    const data = (await (await request.get(`/charts/${name}.json`)).json()) as { rows: unknown[] };
-    expect(csv.split('\n').length).toBeGreaterThanOrEqual(data.rows.length);
-    expect(await page.locator('#rows tbody tr').count()).toBeGreaterThanOrEqual(data.rows.length);
+    const { count } = (await (await request.get(`/charts/${name}.json`)).json()) as {
+      count: { lines: number; words: string };
+    };
+    expect(csv.split('\n').length).toBe(count.lines + 1);
+    await expect(page.locator('#rows tbody tr')).toHaveCount(count.lines);
+    await expect(page.locator('#downloads')).toContainText(count.words);
 
     const views = await page
       .locator('[data-view-link]')
