@@ -3,10 +3,8 @@ import { shownView } from '../charts/active-view.ts';
 
 function turn(foot: Element, view: string): void {
   for (const words of foot.querySelectorAll<HTMLElement>('[data-foot]')) {
-    const own = (words.dataset['foot'] ?? '').split(' ').includes(view);
-    // Lines lie on one another, so that the longest keeps its room; a list may grow shorter.
-    if (words.matches('li')) words.hidden = !own;
-    else words.toggleAttribute('data-shown', own);
+    // They lie on one another, so that the longest keeps its room.
+    words.toggleAttribute('data-shown', (words.dataset['foot'] ?? '').split(' ').includes(view));
   }
 }
 

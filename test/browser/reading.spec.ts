@@ -492,7 +492,7 @@ for (const way of ['steps', 'article'] as const)
       if (stop === undefined) break;
       if (!stop.seen) hidden.push(stop.name);
     }
-    expect(reached).toBeGreaterThan(15);
+    expect(reached).toBeGreaterThan(10);
     expect(hidden).toEqual([]);
   });
 

@@ -1,41 +1,39 @@
-// The words under a figure change with the view that it shows: lines by what lies on top, limits by what is hidden.
+// The words under a figure change with the view that it shows.
 import { beforeEach, expect, it } from 'vitest';
 import { tellShown } from '../../src/charts/active-view.ts';
 import { followFoot, showFoot } from '../../src/story/figure-foot.ts';
 
 const foot = (): HTMLElement => document.querySelector('[data-foot-of="figure-a"]') as HTMLElement;
 const shown = (): string[] =>
-  [...foot().querySelectorAll<HTMLElement>('p[data-shown], li:not([hidden])')].map(
-    ({ textContent }) => textContent ?? '',
-  );
+  [...foot().querySelectorAll('[data-shown]')].map(({ textContent }) => textContent ?? '');
 
 beforeEach(() => {
   document.body.innerHTML = `
     <figure id="figure-a" data-view="one" data-shown="one"></figure>
     <div data-foot-of="figure-a">
       <p data-foot="one three" data-shown>of one and three</p><p data-foot="two">of two</p>
-      <ul><li>of all</li><li data-foot="one">limit of one</li><li data-foot="two three" hidden>limit of two and three</li></ul>
+      <ul data-foot="one" data-shown>limits of one</ul><ul data-foot="two three">limits of two and three</ul>
     </div>
     <div data-foot-of="figure-b"><p data-foot="one" data-shown>another’s</p></div>`;
 });
 
 it('shows the line and the limits of the view', () => {
   showFoot('figure-a', 'two');
-  expect(shown()).toEqual(['of two', 'of all', 'limit of two and three']);
+  expect(shown()).toEqual(['of two', 'limits of two and three']);
   showFoot('figure-a', 'three');
-  expect(shown()).toEqual(['of one and three', 'of all', 'limit of two and three']);
+  expect(shown()).toEqual(['of one and three', 'limits of two and three']);
   expect(document.querySelector('[data-foot-of="figure-b"] [data-shown]')).not.toBeNull();
 });
 
 it('keeps what stands for a state without a name, and shows no other view’s line for one that has none here', () => {
   showFoot('figure-a', '');
-  expect(shown()).toEqual(['of one and three', 'of all', 'limit of one']);
+  expect(shown()).toEqual(['of one and three', 'limits of one']);
   showFoot('figure-a', 'four');
-  expect(shown()).toEqual(['of all']);
+  expect(shown()).toEqual([]);
 });
 
 it('words that come later begin with the view that the figure shows by then', () => {
   tellShown('figure-a', 'two');
   followFoot(foot());
-  expect(shown()).toEqual(['of two', 'of all', 'limit of two and three']);
+  expect(shown()).toEqual(['of two', 'limits of two and three']);
 });

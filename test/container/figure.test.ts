@@ -67,11 +67,13 @@ describe.each(each)('the figure $id', ({ chart, id }) => {
       expect(feet.filter(([, views = '']) => views.split(' ').includes(view))).toHaveLength(1);
       const shown = feet.filter(([, , is]) => is !== undefined);
       expect(shown.map(([, , , line = '']) => wordsOf(line).trim())).toEqual([printed(sourceLine(text))]);
-      const limits = [...html.matchAll(/<li(?: data-foot="[^"]*")?( hidden)?>([^<]*)<\/li>/g)];
-      const standing = limits
-        .filter(([, hidden]) => hidden === undefined)
-        .map(([, , limit = '']) => wordsOf(limit));
-      expect(standing.filter((limit) => chart.limits.some(({ text: one }) => one === limit))).toEqual(
+      const lists = [...html.matchAll(/<ul data-foot="([^"]*)"( data-shown)?[^>]*>(.*?)<\/ul>/gs)].filter(
+        ([, , is]) => is !== undefined,
+      );
+      expect(lists).toHaveLength(1);
+      const [, views = '', , list = ''] = lists[0] ?? [];
+      expect(views.split(' ')).toContain(view);
+      expect([...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, limit = '']) => wordsOf(limit))).toEqual(
         text.limits,
       );
     },

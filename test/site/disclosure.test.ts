@@ -1,13 +1,11 @@
 // Wherever a built page cites a source by the publisher of the tested article, it says so beside the name.
 import { expect, test } from 'vitest';
-import { articleId, isByArticlePublisher, sourceName } from '../../src/data/source-name.ts';
-import { source, sources } from '../../src/data/sources.ts';
-import { printed } from '../../src/typography.ts';
+import { articleId, disclosure, isByArticlePublisher } from '../../src/data/source-name.ts';
+import { sources } from '../../src/data/sources.ts';
 import { pagesOf, plainBuild, textOf } from './built.ts';
 
 const own = sources.rows.filter((item) => isByArticlePublisher(item) && item.source_id !== articleId);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');
-const isEmbed = (page: string): boolean => page.startsWith('embed/');
 
 test('every link to one of its other texts stands beside its name with the disclosure', () => {
   const bare: string[] = [];
@@ -23,8 +21,7 @@ test('every link to one of its other texts stands beside its name with the discl
         const before = html.slice(0, index);
         const from = page === 'sources/index.html' ? before.lastIndexOf('<h2') : Math.max(0, index - 400);
         const near = html.slice(from, index + 400);
-        const name = isEmbed(page) ? source(articleId) : item;
-        if (!near.includes(escaped(printed(sourceName(name))))) bare.push(`${page}: ${item.source_id}`);
+        if (!near.includes(disclosure)) bare.push(`${page}: ${item.source_id}`);
       }
   }
   expect(bare).toEqual([]);
