@@ -112,7 +112,7 @@ export const claimsLedgerChart = defineChart({
   limits: [
     {
       views: views.filter((view) => view !== 'unsettled'),
-      text: 'Supported means that independent sources, or the text of an order, bear it out, not that we agree.',
+      text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
     },
     'The claims are shortened from the article. The verdicts are ours.',
     {

@@ -16,7 +16,7 @@ export const assessmentWords: Readonly<Record<Assessment, string>> = {
 /** What each assessment says, for readers who meet it alone. */
 export const assessmentSays: Readonly<Record<Assessment, string>> = {
   supported:
-    'Independent sources, or the text of an order, bear it out. That does not say that we agree with it.',
+    'Independent sources, official counts or the text of an order bear it out. That does not say that we agree with it.',
   partly_supported: 'The evidence bears out a part of it, or bears it out in a narrower sense.',
   contested: 'Sound readings of the evidence pull apart.',
   too_early: 'It speaks of what is still to come, and the record so far can’t settle it.',
