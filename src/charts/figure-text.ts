@@ -2,7 +2,7 @@
 // shows the view takes its words from here, so that they can't differ.
 import type { Chart, ViewWords } from './chart.ts';
 import { formatDate } from '../data/fact-format.ts';
-import { isReadSecondHand, shortSourceName, withRemark } from '../data/source-name.ts';
+import { isByArticlePublisher, isReadSecondHand, shortSourceName, withRemark } from '../data/source-name.ts';
 import { source, type Source } from '../data/sources.ts';
 import { evidenceDate } from '../data/site.ts';
 
@@ -19,6 +19,8 @@ export interface FigureText extends ViewWords {
   readonly view: string;
   /** Each once, in the order in which they are printed. */
   readonly sources: readonly Source[];
+  /** How many of them a short line names before it counts the others. */
+  readonly leading: number;
   /** What a line with room for five names says of them. */
   readonly credit: SourceCredit;
   /** What this view can't show, a sentence each; the first stands in embeds. */
@@ -29,27 +31,41 @@ export interface FigureText extends ViewWords {
 
 type SourcedRow = { readonly source_id: readonly string[]; readonly as_of: string | null };
 
-/** Texts read and publishers known by name first, then transcriptions, then what else is known by name, then copies and forums. */
-function rankOf({ known_by, named }: Source): number {
-  if (named === 'no') return 3;
-  return known_by === 'primary' ? 0 : known_by === 'transcription' ? 1 : 2;
-}
+/** A source on which at least this share of a view's rows rests is named, however it was read. */
+const carries = 0.1;
 
-/** Sources of some rows as a desk would print them: by rank, what is official first, then by the number of rows that rest on each. */
-export function sourcesInOrder(rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] {
+/**
+ * Where a source stands: official bodies first, then texts read and sources that carry much of the drawing, then the publisher of the
+ * article tested here, then what else is known by name, then copies and forums without a name to print.
+ */
+function rankOf(item: Source, share: number): number {
+  if (item.named === 'no') return 5;
+  if (item.kind === 'official') return isReadSecondHand(item) ? 1 : 0;
+  if (isReadSecondHand(item) && share < carries) return 4;
+  return isByArticlePublisher(item) ? 3 : 2;
+}
+/** Up to this rank a short line names sources before it counts the others. */
+const lastNamed = 3;
+
+/** Sources of some rows as a desk would print them: by rank, then by the number of rows that rest on each; and how many lead. */
+function ordered(rows: readonly Pick<SourcedRow, 'source_id'>[]): {
+  readonly sources: readonly Source[];
+  readonly leading: number;
+} {
   const uses = new Map<string, number>();
   for (const id of rows.flatMap((row) => row.source_id)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const ordered = [...uses]
-    .map(([id, count]) => ({ item: source(id), count }))
-    .sort(
-      (a, b) =>
-        rankOf(a.item) - rankOf(b.item) ||
-        Number(b.item.kind === 'official') - Number(a.item.kind === 'official') ||
-        b.count - a.count,
-    )
-    .map(({ item }) => item);
-  return Object.freeze(ordered);
+  const ranked = [...uses]
+    .map(([id, count]) => ({ item: source(id), count, rank: rankOf(source(id), count / rows.length) }))
+    .sort((a, b) => a.rank - b.rank || b.count - a.count);
+  return {
+    sources: Object.freeze(ranked.map(({ item }) => item)),
+    leading: ranked.filter(({ rank }) => rank <= lastNamed).length,
+  };
 }
+
+/** Sources of some rows as a desk would print them. */
+export const sourcesInOrder = (rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] =>
+  ordered(rows).sources;
 
 /** Newest `as_of` among rows, within the evidence. Throws RangeError where none has one. */
 function newest(rows: readonly SourcedRow[], where: string): string {
@@ -63,28 +79,45 @@ export const namedSources = 5;
 /** Where fewer texts than this were read as they stand, the line also names what was read second-hand. */
 const fewest = 3;
 
-/** What a line with room for `most` names says of sources that stand in order. */
-export function creditOf(sources: readonly Source[], most: number = namedSources): SourceCredit {
+/** What stands behind the name of a source whose text was not read as it stands. */
+const remarks = {
+  transcription: 'read in a copy',
+  second_hand: 'read second-hand',
+  headline: 'headline only',
+};
+const creditName = (item: Source): string =>
+  item.known_by === 'primary'
+    ? shortSourceName(item)
+    : withRemark(shortSourceName(item), remarks[item.known_by]);
+
+/**
+ * What a line with room for `most` names says of sources that stand in order.
+ * @param leading how many of them are named before the others are counted; without it, those that were read
+ */
+export function creditOf(
+  sources: readonly Source[],
+  most: number = namedSources,
+  leading: number = sources.filter((item) => item.named === 'yes' && !isReadSecondHand(item)).length,
+): SourceCredit {
   const names = new Map<string, string | null>();
-  const second = (item: Source) => withRemark(shortSourceName(item), 'read second-hand');
-  const nameOf = (item: Source) => (isReadSecondHand(item) ? second(item) : shortSourceName(item));
+  const publishers = new Set<string>();
   const take = (items: readonly Source[], upTo: number) => {
     for (const item of items) {
-      const name = nameOf(item);
-      if (names.size < upTo && !names.has(name)) names.set(name, item.url);
+      const publisher = shortSourceName(item);
+      if (names.size >= upTo || publishers.has(publisher)) continue;
+      publishers.add(publisher);
+      names.set(creditName(item), item.url);
     }
   };
-  const named = sources.filter((item) => item.named === 'yes');
-  take(
-    named.filter((item) => !isReadSecondHand(item)),
-    most,
-  );
+  take(sources.slice(0, leading), most);
   if (names.size < fewest)
     take(
-      named.filter((item) => isReadSecondHand(item) && !names.has(shortSourceName(item))),
+      sources.filter((item) => item.named === 'yes'),
       Math.min(most, fewest),
     );
-  const unnamed = sources.filter((item) => item.named === 'no' || !names.has(nameOf(item)));
+  // A line names at least one source, even where no newsroom could print the name.
+  if (names.size === 0) take(sources, 1);
+  const unnamed = sources.filter((item) => !publishers.has(shortSourceName(item)));
   const secondHand = unnamed.filter((item) => isReadSecondHand(item)).length;
   return {
     names: [...names].map(([name, url]) => ({ name, url })),
@@ -93,27 +126,24 @@ export function creditOf(sources: readonly Source[], most: number = namedSources
   };
 }
 
-/** The counted end of a short line: "and 3 more", "3 more; and 4 read second-hand"; empty where every source is named. */
-export function countedSources({ names, more, secondHand }: SourceCredit): string {
-  const texts = (count: number) =>
-    names.length > 0 ? String(count) : count === 1 ? 'one text' : `${count} texts`;
-  const parts = [
-    ...(more === 0 ? [] : [names.length > 0 ? `${more} more` : `${texts(more)} known only in copies`]),
-    ...(secondHand === 0 ? [] : [`${texts(secondHand)} read second-hand`]),
-  ];
-  const [last] = parts.slice(-1);
-  if (last === undefined) return '';
-  const alone = names.length + parts.length === 1;
-  return [...parts.slice(0, -1), alone ? last : `and ${last}`].join('; ');
+/** The counted end of a short line: "and 3 more", "and 7 more, 4 of them read second-hand"; empty where every source is named. */
+export function countedSources({ more, secondHand }: SourceCredit): string {
+  if (secondHand === 0) return more === 0 ? '' : `and ${more} more`;
+  return more === 0
+    ? `and ${secondHand} read second-hand`
+    : `and ${more + secondHand} more, ${secondHand} of them read second-hand`;
 }
 
 /** "Source" before one name or one text, otherwise "Sources". */
 export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =>
   names.length + more + secondHand === 1 ? 'Source' : 'Sources';
 
-/** "Sources: A; B; 3 more; and 4 read second-hand. As of May 2026." */
-export function sourceLine(text: Pick<FigureText, 'sources' | 'asOf'>, most: number = namedSources): string {
-  const credit = creditOf(text.sources, most);
+/** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
+export function sourceLine(
+  text: Pick<FigureText, 'sources' | 'asOf'> & Partial<Pick<FigureText, 'leading'>>,
+  most: number = namedSources,
+): string {
+  const credit = creditOf(text.sources, most, text.leading);
   const counted = countedSources(credit);
   const parts = [...credit.names.map(({ name }) => name), ...(counted === '' ? [] : [counted])];
   return `${sourcesLead(credit)}: ${parts.join('; ')}. As of ${formatDate(text.asOf)}.`;
@@ -137,12 +167,13 @@ function madeText(chart: Chart, view: string): FigureText {
   const rows = chart.rowsOf(view);
   const words = chart.words[view];
   if (words === undefined) throw new RangeError(`chart "${chart.id}" has no words for its view "${view}"`);
-  const sources = sourcesInOrder(rows);
+  const { sources, leading } = ordered(rows);
   return Object.freeze({
     view,
     ...words,
     sources,
-    credit: creditOf(sources),
+    leading,
+    credit: creditOf(sources, namedSources, leading),
     limits: Object.freeze(chart.limits.filter(({ views }) => views.includes(view)).map(({ text }) => text)),
     asOf: newest(rows, `chart "${chart.id}", view "${view}"`),
   });

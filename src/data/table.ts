@@ -15,7 +15,7 @@ export type Columns = Readonly<Record<string, Column<Cell>>>;
 export const privateColumn = 'author_note';
 
 /** Columns that are for authors alone: no page and no file for readers carries them. */
-export const authorColumns: readonly string[] = [privateColumn, 'publish_advice'];
+export const authorColumns: readonly string[] = [privateColumn, 'publish_advice', 'print_as'];
 
 /** A row as its columns read it, without the column for authors; field names are the CSV's own. */
 export type RowOf<C extends Columns> = {

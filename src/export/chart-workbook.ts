@@ -2,7 +2,7 @@
 import { absolute } from '../addresses.ts';
 import type { Chart } from '../charts/chart.ts';
 import { countedIn, linesOf } from '../charts/data-lines.ts';
-import { chartText, figureText } from '../charts/figure-text.ts';
+import { chartText, figureText, sourceLine } from '../charts/figure-text.ts';
 import type { Cell } from '../data/columns.ts';
 import type { AnyRow } from '../data/load-table.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
@@ -14,11 +14,13 @@ import { workbookOf } from './workbook.ts';
 
 /** What a view says, a line each. */
 function saidIn(chart: Chart, view: string): [string, string][] {
-  const { label, finding, subtitle, asOf } = figureText(chart, view);
+  const text = figureText(chart, view);
+  const { label, finding, subtitle, asOf } = text;
   return [
     ['View', label],
     ['Finding', finding],
     ['What is shown', subtitle],
+    ['Sources', sourceLine(text)],
     ['As of', asOf],
   ];
 }

@@ -4,6 +4,7 @@ import type { Chart } from '../charts/chart.ts';
 import { cellText, type AnyTable } from '../data/load-table.ts';
 import { drawnTables, mainTable, tableParts, type FileTable } from './file-tables.ts';
 import { unevaluated } from './unevaluated.ts';
+import { fileCell } from './table-cells.ts';
 
 const csvText = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows.map((row) => row.map(unevaluated)))}\n`;
@@ -32,4 +33,7 @@ export function partTable(chart: Chart, part: string): FileTable {
 
 /** The rows of a table that may be shown, in file order, under the names of its columns. */
 export const tableCsvOf = (table: AnyTable): string =>
-  csvText([table.columns, ...table.rows.map((row) => table.columns.map((name) => cellText(row[name])))]);
+  csvText([
+    table.columns,
+    ...table.rows.map((row) => table.columns.map((name) => cellText(fileCell(table, row, name)))),
+  ]);

@@ -8,6 +8,7 @@ import { creditLine, licence } from './credit.ts';
 import { tablePaths } from './data-paths.ts';
 import { dataSheet, sheetName } from './data-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
+import { fileCell } from './table-cells.ts';
 import { keptBack, sourcesOfTable } from './table-words.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -44,7 +45,7 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
     dataSheet({
       name: table.name,
       columns,
-      rows: table.rows.map((row) => columns.map(({ name }) => row[name])),
+      rows: table.rows.map((row) => columns.map(({ name }) => fileCell(table, row, name))),
     }),
   ]);
 }

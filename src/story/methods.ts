@@ -10,7 +10,7 @@ interface Entry {
 export const certainty: readonly Entry[] = [
   {
     term: 'How we know it',
-    says: 'The text itself was read; or a public copy or transcription of it; or another text that tells of it; or its headline alone. All but the first are drawn with the weaker mark, and the text calls them second-hand. Where a whole series was read in a copy, as mine output and yearly prices, the marks tell kinds of figures apart instead, and the limits under the figure say so.',
+    says: 'The text itself was read; or a public copy or transcription of it; or another text that tells of it; or its headline alone. All but the first are drawn with the weaker mark, and the text calls them second-hand. Where all of a figure was read in copies, as mine output, yearly prices, the orders of 2026 and the IEA’s three shares, the marks tell kinds of figures apart instead, and the words under the figure say so.',
   },
   {
     term: 'How an act stands',

@@ -32,7 +32,7 @@ function nameOf(table: AnyTable, row: AnyRow): string {
     .map((column) => cellText(row[column]).replaceAll('_', ' '))
     .filter((cell) => cell !== 'no' && cell !== 'yes' && cell !== '' && cell.length <= 90);
   const words = [...new Set(cells)].slice(0, 5).join(', ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`.replace(/\.$/, '');
 }
 
 /** Rows in use of one table that want reading, in the table's order. */

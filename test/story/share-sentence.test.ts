@@ -10,7 +10,7 @@ const sentence = (chart: string, view: string) => shareSentence(chartNamed(chart
 describe('the sentence of a view', () => {
   it('is the finding, what is measured, the sources and the date', () => {
     expect(sentence('mine-production', 'china-share')).toBe(
-      'China’s share peaked at 98.4% in 2009. China’s share of world mine output, per cent, 1992–2024. British Geological Survey. Source: British Geological Survey (read second-hand). As of 2026.',
+      'China’s share peaked at 98.4% in 2009. China’s share of world mine output, per cent, 1992–2024. British Geological Survey. Source: British Geological Survey (read in a copy). As of 2026.',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the sentence of a view', () => {
       });
 
       it('fits a short message, or names one source and counts the others', () => {
-        const named = text.split(/Sources?: /).at(-1) ?? '';
+        const named = (text.split(/Sources?: /).at(-1) ?? '').replace(/\([^)]*\)/g, '');
         if (/; (?!and |\d)/.test(named)) expect(text.length).toBeLessThanOrEqual(280);
       });
     },

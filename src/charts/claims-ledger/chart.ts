@@ -92,6 +92,7 @@ function describe(view: View): string {
       .join(' ');
   const lists = assessments.map((assessment) => {
     const numbers = judged.filter((claim) => claim.assessment === assessment).map(({ label }) => label);
+    if (numbers.length === 0) return `${assessmentWords[assessment]}: none.`;
     return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
   });
   return `${rows.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;

@@ -202,7 +202,7 @@ const rowsOfView: Readonly<Record<View, readonly RawRow[]>> = {
 };
 
 const [fromChina, fromPhilippines, fromVietnam] = sources;
-const tradeSubtitle = `Japan’s imports of permanent magnets of metal (HS 850511), rare earth or not, by weight, ${totalRow.period}; by value at the right. Estimates of CEPII`;
+const tradeSubtitle = `Japan’s imports of metal permanent magnets (HS 850511), rare earth or not, by weight, ${totalRow.period}; by value at the right. Estimates of CEPII`;
 const delivered = dealRows.filter((deal) => deal.status_2026_11 === 'active');
 const failed = dealRows.filter((deal) => deal.status_2026_11 === 'not_delivered');
 const namesOf = (deals: readonly JapanDiversification[]): string =>
@@ -211,7 +211,7 @@ const viewWords: Record<View, ViewWords> = {
   inlets: {
     label: 'What comes in',
     finding: `Heavy elements for electric cars: ${said(heavy)} Chinese, says NRI; magnets bought: ${said(magnetsFrom('China', 'weight'))}`,
-    subtitle: `What Japan takes in and from whom, per cent of each pipe, ${totalRow.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements. Uncoloured: not broken down`,
+    subtitle: `What Japan takes in and from whom, per cent of each pipe, ${totalRow.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements, shares read second-hand; a dashed pipe: none listed. Uncoloured: not broken down`,
   },
   'magnet-sources': {
     label: 'Magnets bought',

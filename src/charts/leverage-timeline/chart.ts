@@ -291,7 +291,7 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
       views: viewsWith(({ id }) => id === order.id),
       text: 'The January 2026 order does not name rare earths.',
     },
-    'Events that rest on one weak source, or repeat a price on hold, are left out.',
+    'Events that rest on one weak source, or repeat a price that could not be confirmed, are left out.',
     'One thing after another is not one thing because of another.',
     { views: ['all', 'year-2025', 'effects'], text: 'Firms did not always say why they stopped.' },
   ],

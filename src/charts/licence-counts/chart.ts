@@ -114,7 +114,7 @@ const subtitle = `Applications for Chinese export licences for rare earths and m
 const viewWords: Record<View, ViewWords> = {
   all: {
     label: 'All counts',
-    finding: `Every count of licences has another base, and none was found for Japan`,
+    finding: `Every count of licences has a different base, and none was found for Japan`,
     subtitle,
   },
   firm: {

@@ -18,5 +18,5 @@ export const orders = {
 
 export const words = {
   until: (month: string) => `to ${month}`,
-  none: 'no figure found',
+  none: 'no monthly figure found',
 } as const;

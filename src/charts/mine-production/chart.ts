@@ -125,9 +125,15 @@ export const mineProductionChart = defineChart({
       views: ['snapshot-2025'],
       text: 'USGS printed China’s quota up to 2024; its figures for 2025 are estimates. Output outside the quota is unknown.',
     },
-    'Both series were read in copies: that of BGS as a panel of the eight largest producers, that of USGS as a copy of its PDF.',
+    {
+      views: views.filter((view) => view !== 'snapshot-2025'),
+      text: 'The series was read in a copy: a panel of the eight largest producers. USGS counts China before 2022, the United States and Myanmar differently; the two are never joined here.',
+    },
+    {
+      views: ['snapshot-2025'],
+      text: 'The figures were read in a copy of the survey’s PDF. BGS counts some countries differently; the two are never joined here.',
+    },
     'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
-    'BGS and USGS count China before 2022, the United States and Myanmar differently. The two are never joined here.',
     {
       views: ['everyone', 'china', 'outside-china'],
       text: 'A country that is not among the eight largest of a year is counted with all others.',

@@ -8,7 +8,7 @@ export interface Listed {
 
 export const words = {
   rails: { ordered: 'Ordered', hinted: 'Hinted', reported: 'Reported', answered: 'Answered' },
-  official: 'Official text',
+  official: 'Official text or copy',
   others: 'Press, or read second-hand',
   /** In the view of all. */
   short: {

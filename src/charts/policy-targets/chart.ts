@@ -129,7 +129,8 @@ const recycling = row('eu-crma-recycling');
 const mp = row('us-mp-deal');
 const japan = row('jp-50pct-2025');
 const india = row('in-repm');
-const scale = 'Hatched: aim. Level: latest figure. Dashed tank: none found';
+const scale =
+  'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
 const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_of }) => progress_as_of));
 const viewWords: Record<View, ViewWords> = {
   europe: {
@@ -139,7 +140,7 @@ const viewWords: Record<View, ViewWords> = {
   },
   'united-states': {
     label: 'United States',
-    finding: `MP is to reach ${targetAmount(mp)} a year in all its plants; plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} was on trial in ${monthName(mp.progress_as_of)}`,
+    finding: `MP is to reach ${targetAmount(mp)} a year in all its plants; a plant for ${amountOf(known(mp.progress_value, mp.policy_id), unitOf(mp))} was on trial in ${monthName(mp.progress_as_of)}`,
     subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
   },
   japan: {
@@ -157,7 +158,7 @@ const viewWords: Record<View, ViewWords> = {
 function describe(view: View): string {
   const list = byView[view].map(
     (aim) =>
-      `${aim.actor}, ${words.names[aim.policy_id as AimId].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${words.force[aim.legal_status]}`,
+      `${words.names[aim.policy_id as AimId].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${words.force[aim.legal_status]}`,
   );
   return `Aims with an amount, by the year for which they were set. ${list.join('. ')}.`;
 }

@@ -66,18 +66,18 @@ const besideMonth = (amount: number): string =>
   amount < lowMonth ? 'less than' : amount > month.tonnes ? 'more than' : 'about as much as';
 const seen = monthSpan(projects.map((row) => row.status_as_of));
 const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
-const dates = 'Date: of the last report found';
+const dates = 'Date: of the last report found. Dashed: one source, second-hand or old';
 const beside = `China: output of ${month.month} by a survey that may count unfinished blocks; lower count: ${about(lowMonth)} a month`;
 const viewWords: Record<View, ViewWords> = {
   status: {
     label: 'Status',
-    finding: `Last seen operating: ${about(operating)} a year, of ${about(all)} if all is built; a Chinese month: ${about(lowMonth).replace(/\u00a0t$/, '')} to ${about(month.tonnes)}`,
-    subtitle: `${nameplate}. ${beside}`,
+    finding: `Last seen operating: ${about(operating)} a\u00a0year, of ${about(all)} if all is built; a\u00a0month of China: ${about(lowMonth).replace(/\u00a0t$/, '')} to ${about(month.tonnes)}`,
+    subtitle: `${nameplate}. Dashed: one source, second-hand or old. ${beside}`,
   },
   countries: {
     label: 'Countries',
     finding: `American plants and plans: ${about(unitedStates)} of the ${about(all)}; ${about(americanOperating)} last seen operating`,
-    subtitle: `${nameplate}. ${beside}`,
+    subtitle: `${nameplate}. Dashed: one source, second-hand or old. ${beside}`,
   },
   operating: {
     label: 'Operating',

@@ -1,7 +1,6 @@
 // Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
 import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
-import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { defineChart, type ViewWords } from '../chart.ts';
@@ -10,12 +9,12 @@ import { tonnes } from '../format.ts';
 import Plot from '../marks/Plot.svelte';
 import { monthName, shortDate } from '../month-words.ts';
 import { spanOf } from '../parts/dates.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import { known, rowWithId } from '../pick.ts';
 import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
 import { words } from './words.ts';
 import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/site.ts';
 
-type Row = LeverageEvent | SeparationProject | ScheduledStep | JapanDiversification;
+type Row = LeverageEvent | SeparationProject | ScheduledStep;
 interface Watched extends Due {
   readonly row: Row;
 }
@@ -88,12 +87,6 @@ function heavy(row: SeparationProject): Watched {
   };
 }
 
-/** The first test off Minamitorishima, of which the next steps are dated. */
-const test = pickOne(
-  japanDiversification.rows,
-  'the test off Minamitorishima',
-  ({ deal_id }) => deal_id === 'minamitorishima-test-2026',
-);
 const next = (id: string): ScheduledStep => rowWithId(scheduledSteps, id);
 const nextTest = next('minamitorishima-mining-test');
 const nextReport = next('minamitorishima-profitability-report');
@@ -121,10 +114,7 @@ const seabed: readonly Watched[] = (
 const dues: readonly Watched[] = [...scheduled, ...heavyRows.map(heavy), ...seabed];
 const ofKind = (view: View): readonly Watched[] =>
   view === 'all' ? dues : dues.filter(({ kind }) => kind === view);
-const rowsOf = (view: View): readonly Row[] => [
-  ...ofKind(view).map(({ row }) => row),
-  ...(view === 'all' || view === 'seabed' ? [test] : []),
-];
+const rowsOf = (view: View): readonly Row[] => ofKind(view).map(({ row }) => row);
 
 const counts =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
@@ -177,7 +167,7 @@ export const watchListChart = defineChart({
   id: 'watch-list',
   name: 'Dates to watch',
   tags: ['dates', 'separation', 'policy'],
-  tables: ['events', 'separation_projects', 'scheduled_steps', 'japan_diversification'],
+  tables: ['events', 'separation_projects', 'scheduled_steps'],
   views,
   words: viewWords,
   limits: [
@@ -220,8 +210,8 @@ export const watchListChart = defineChart({
     ],
     rows: [...dues]
       .sort((a, b) => a.span.to - b.span.to)
-      .map(({ date, kind, long, row }) =>
-        line(kind === 'seabed' ? [row, test] : row, {
+      .map(({ date, long, row }) =>
+        line(row, {
           date,
           what: long,
           as_of: row.as_of,

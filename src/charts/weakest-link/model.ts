@@ -233,7 +233,7 @@ export function chainModel(data: ChainData): Model & {
     const out = about(output);
     switch (view) {
       case 'operating-now':
-        return `As things stand, ${nameOf(limit)} would pass ${out} in ${year}`;
+        return `As things stand, ${nameOf(limit)} would let ${out} through in ${year}`;
       case 'magnet-plants-alone':
         return `Every magnet plant built, and still ${out} gets through`;
       case 'all-promised':
