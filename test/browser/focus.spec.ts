@@ -57,14 +57,17 @@ const focusAll = (page: Page): Promise<Focused> =>
         );
       });
       if (!marked) unmarked.push(`${name}: ${getComputedStyle(control).outline}`);
-      const parts = [...control.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-        [0.1, 0.5, 0.9].flatMap((across) =>
+      // Of a control that is taller than the window, such as a long table, the part in the window counts.
+      const parts = [...control.getClientRects()].flatMap((rect) => {
+        const { left, right } = rect;
+        const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+        return [0.1, 0.5, 0.9].flatMap((across) =>
           [0.2, 0.5, 0.8].map((down) => ({
             x: left + across * (right - left),
             y: top + down * (bottom - top),
           })),
-        ),
-      );
+        );
+      });
       const isSeen = parts.some(({ x, y }) => {
         const top = document.elementFromPoint(x, y);
         return (

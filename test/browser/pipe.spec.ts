@@ -248,7 +248,7 @@ for (const viewport of [phone, desk]) {
       // A headline on the page holds its last words together with a no-break space.
       const plain = (words = '') => words.trim().replaceAll('\u00a0', ' ');
       expect(plain(sentence).startsWith(`${plain(finding ?? '')}. `)).toBe(true);
-      expect(sentence).toContain('Source: British Geological Survey 2026');
+      expect(sentence).toContain('Source: British Geological Survey (read in a copy). As of 2026.');
       expect(sentence.endsWith(`The Strategic Valve, ${link}`)).toBe(true);
 
       const picture = await panel.getByRole('link', { name: 'Picture' }).getAttribute('href');

@@ -81,15 +81,20 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
   return [];
 }
 
-/** Every different text of a build that has at least two words, with the first file that holds it. Search indexes repeat pages. */
-export async function builtTexts(build: Build): Promise<BuiltText[]> {
+/** Every different text of a build that has at least two words, with the first file that holds it, and every file that holds any. Search indexes repeat pages. */
+export async function builtTexts(
+  build: Build,
+): Promise<{ readonly texts: BuiltText[]; readonly read: readonly string[] }> {
   const found = new Map<string, string>();
+  const read = new Set<string>();
   for (const file of filesOf(build)) {
     if (file.startsWith('pagefind/') || (file.endsWith('.html') && repeatsAnEmbed(file))) continue;
     for (const raw of await textsIn(file, readFileSync(join(build.folder, file)))) {
       const text = raw.replace(/\s+/g, ' ').trim();
-      if (text.includes(' ') && !found.has(text)) found.set(text, file);
+      if (!text.includes(' ')) continue;
+      read.add(file);
+      if (!found.has(text)) found.set(text, file);
     }
   }
-  return [...found].map(([text, file]) => ({ file, text }));
+  return { texts: [...found].map(([text, file]) => ({ file, text })), read: [...read] };
 }

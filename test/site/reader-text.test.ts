@@ -10,7 +10,7 @@ import { allTables } from '../../src/export/file-tables.ts';
 import { builtTexts } from './built-words.ts';
 import { plainBuild } from './built.ts';
 
-const texts = await builtTexts(plainBuild);
+const { texts, read } = await builtTexts(plainBuild);
 const tables = tableNames();
 /** Titles of sources are quoted as they were printed, alone or in the column of sources of a data file. */
 const titles = new Set(cellsOf('sources').flatMap(({ cells }) => [cells['title'], cells['publisher']]));
@@ -42,7 +42,7 @@ describe('the words of the built site', () => {
   it('are read from pages, drawings, feeds, data files, spreadsheets and the zip', () => {
     for (const kind of ['.html', '.svg', '.xml', '.json', '.csv', '.xlsx', '.zip', '.js'])
       expect(
-        texts.some(({ file }) => file.endsWith(kind)),
+        read.some((file) => file.endsWith(kind)),
         kind,
       ).toBe(true);
   });

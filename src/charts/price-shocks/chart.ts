@@ -397,7 +397,7 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
         ),
       ),
       line(april, {
-        ...{ oxide: '', period: formatDate(april.date), price: '', kind: 'event, no price', basis: '' },
+        ...{ oxide: 'Event', period: formatDate(april.date), price: '', kind: 'no price', basis: '' },
         note: april.title,
       }),
     ],
