@@ -15,5 +15,7 @@ export function monthSpan(dates: readonly string[]): string {
   const sorted = [...dates].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('a span needs at least one date');
-  return monthName(first) === monthName(last) ? monthName(first) : `${monthName(first)} to ${monthName(last)}`;
+  return monthName(first) === monthName(last)
+    ? monthName(first)
+    : `${monthName(first)} to ${monthName(last)}`;
 }

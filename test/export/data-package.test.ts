@@ -5,9 +5,12 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/data/dictionary.ts';
 import { cellText } from '../../src/data/load-table.ts';
+import { disclosure } from '../../src/data/source-name.ts';
+import { sources } from '../../src/data/sources.ts';
 import { tableNamed, tables } from '../../src/data/tables.ts';
 import { tableCsvOf } from '../../src/export/csv.ts';
 import { dataPackageText } from '../../src/export/data-package.ts';
+import { fileCell } from '../../src/export/table-cells.ts';
 import { unevaluated } from '../../src/export/unevaluated.ts';
 
 interface Field {
@@ -194,9 +197,16 @@ it('every text that a spreadsheet would run has its apostrophe in the file, and 
     expect(body).toHaveLength(table.rows.length);
     table.rows.forEach((row, i) => {
       for (const name of table.columns) {
-        const cell = cellText(row[name]);
+        const cell = cellText(fileCell(table, row, name));
         expect(body[i]?.[name], `${table.name}.${name}`).toBe(unevaluated(cell));
       }
     });
   }
+});
+
+it('the files of the sources mark what the publisher of the article printed', () => {
+  const publishers = csvParse(tableCsvOf(sources)).map((row) => row['publisher'] ?? '');
+  const own = publishers.filter((name) => name.startsWith('Rare Earth Exchanges'));
+  expect(own.length).toBeGreaterThan(10);
+  for (const name of own) expect(name).toContain(disclosure);
 });

@@ -1,7 +1,7 @@
 // What a content system gets that asks how to embed a figure or a chapter, and what WordPress leaves of it.
 import { describe, expect, it, test } from 'vitest';
 import { chartNamed, charts } from '../../src/charts/registry.ts';
-import { creditOf, figureText } from '../../src/charts/figure-text.ts';
+import { countedSources, figureText } from '../../src/charts/figure-text.ts';
 import { embedHeight } from '../../src/export/embed-code.ts';
 import { embedRecord } from '../../src/export/embed-record.ts';
 import { chapterOembed, oembedOf } from '../../src/export/oembed.ts';
@@ -106,9 +106,12 @@ describe.each(parts)('$name', ({ name, finding, chart, answer }) => {
     expect(text(quote)).toMatch(/^.+\. The Strategic Valve, CC BY 4\.0\. Sources?: .+\. As of .+\.$/s);
     expect(text(quote).startsWith(`${finding}. `)).toBe(true);
     // Some hosts show quote and frame together: no list of thirty publishers stands before the drawing.
-    const { names, more } = creditOf(figureText(chart, chart.views[0]).sources);
+    const { credit } = figureText(chart, chart.views[0]);
+    const { names, more, secondHand } = credit;
+    const others = more + secondHand;
     expect(names.length).toBeLessThanOrEqual(5);
-    expect(text(quote).includes(`${more} more`)).toBe(more > 0);
+    expect(text(quote).includes(countedSources(credit))).toBe(true);
+    expect(countedSources(credit).includes(String(others))).toBe(others > 0);
     expect(text(quote).length).toBeLessThan(600);
     expect(quote).toContain(`<a href="https://example.org/${name}/">`);
     const [frame = ''] = /<iframe.*?><\/iframe>$/s.exec(left) ?? [];

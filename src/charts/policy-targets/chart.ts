@@ -129,8 +129,7 @@ const recycling = row('eu-crma-recycling');
 const mp = row('us-mp-deal');
 const japan = row('jp-50pct-2025');
 const india = row('in-repm');
-const scale =
-  'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
+const scale = 'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
 const asOf = (view: View): string => monthSpan(byView[view].map(({ progress_as_of }) => progress_as_of));
 const viewWords: Record<View, ViewWords> = {
   europe: {
