@@ -4,6 +4,7 @@ import { linesOf, type DataLine } from '../charts/data-lines.ts';
 import { knownWords } from '../charts/how-known.ts';
 import { formatDate } from '../data/fact-format.ts';
 import type { Cell, ColumnTraits } from '../data/columns.ts';
+import { knownBys } from '../data/evidence-columns.ts';
 import { cellText, type AnyTable } from '../data/load-table.ts';
 import { howRead, isReadSecondHand, sourceName } from '../data/source-name.ts';
 import { source } from '../data/sources.ts';
@@ -142,10 +143,10 @@ export function shownTable(chart: Chart, view?: string): FileTable {
 
 /** Spaces that do not break are for the page. */
 const plain = (cell: string): string => cell.replaceAll('\u00a0', ' ');
-const order = ['primary', 'transcription', 'second_hand', 'headline'] as const;
+/** The words for the weakest way in which a row is known: {@link knownBys} runs from the strongest to the weakest. */
 function weakest(of: readonly RawRow[]): string {
-  const places = of.map(({ known_by }) => order.findIndex((name) => name === known_by));
-  const name = order[Math.max(...places)];
+  const places = of.map(({ known_by }) => knownBys.findIndex((name) => name === known_by));
+  const name = knownBys[Math.max(...places)];
   return name === undefined || places.includes(-1) ? '' : knownWords[name];
 }
 
