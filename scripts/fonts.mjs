@@ -12,58 +12,57 @@ const LABEL_WIDTH = 88;
 /** @type {{ out: string, from: string, axes: Record<string, number | { min: number, max: number }>, format: 'woff2' | 'truetype', text?: string }[]} */
 const cuts = [
   {
-    out: 'src/styles/fonts/newsreader-text.woff2',
+    out: 'generated/fonts/newsreader-text.woff2',
     from: `${newsreader}normal.woff2`,
     axes: { opsz: 16, wght: 400 },
     format: 'woff2',
   },
   {
-    out: 'src/styles/fonts/newsreader-text-italic.woff2',
+    out: 'generated/fonts/newsreader-text-italic.woff2',
     from: `${newsreader}italic.woff2`,
     axes: { opsz: 16, wght: 400 },
     format: 'woff2',
   },
   {
-    out: 'src/styles/fonts/newsreader-display.woff2',
+    out: 'generated/fonts/newsreader-display.woff2',
     from: `${newsreader}normal.woff2`,
     axes: { opsz: 72, wght: 300 },
     format: 'woff2',
   },
   {
-    out: 'src/styles/fonts/newsreader-display-italic.woff2',
+    out: 'generated/fonts/newsreader-display-italic.woff2',
     from: `${newsreader}italic.woff2`,
     axes: { opsz: 72, wght: 300 },
     format: 'woff2',
     text: 'The Strategic Valve',
   },
   {
-    out: 'src/styles/fonts/archivo-label.woff2',
+    out: 'generated/fonts/archivo-label.woff2',
     from: archivo,
     axes: { wdth: LABEL_WIDTH, wght: { min: 400, max: 700 } },
     format: 'woff2',
   },
   {
-    out: 'src/export/fonts/archivo-400.ttf',
+    out: 'generated/fonts/archivo-400.ttf',
     from: archivo,
     axes: { wdth: LABEL_WIDTH, wght: 400 },
     format: 'truetype',
   },
   {
-    out: 'src/export/fonts/archivo-600.ttf',
+    out: 'generated/fonts/archivo-600.ttf',
     from: archivo,
     axes: { wdth: LABEL_WIDTH, wght: 600 },
     format: 'truetype',
   },
   {
-    out: 'src/export/fonts/newsreader-display.ttf',
+    out: 'generated/fonts/newsreader-display.ttf',
     from: `${newsreader}normal.woff2`,
     axes: { opsz: 72, wght: 300 },
     format: 'truetype',
   },
 ];
 
-await mkdir('src/styles/fonts', { recursive: true });
-await mkdir('src/export/fonts', { recursive: true });
+await mkdir('generated/fonts', { recursive: true });
 for (const { out, from, axes, format, text } of cuts) {
   const bytes = await subsetFont(await readFile(from), text ?? GLYPHS, {
     targetFormat: format,
@@ -127,13 +126,13 @@ function advances(ttf) {
 }
 
 const metrics = {
-  400: advances(await readFile('src/export/fonts/archivo-400.ttf')),
-  600: advances(await readFile('src/export/fonts/archivo-600.ttf')),
+  400: advances(await readFile('generated/fonts/archivo-400.ttf')),
+  600: advances(await readFile('generated/fonts/archivo-600.ttf')),
 };
-await writeFile('src/charts/glyph-widths.json', `${JSON.stringify(metrics)}\n`);
-console.log('src/charts/glyph-widths.json');
+await writeFile('generated/glyph-widths.json', `${JSON.stringify(metrics)}\n`);
+console.log('generated/glyph-widths.json');
 await writeFile(
-  'src/export/headline-widths.json',
-  `${JSON.stringify(advances(await readFile('src/export/fonts/newsreader-display.ttf')))}\n`,
+  'generated/headline-widths.json',
+  `${JSON.stringify(advances(await readFile('generated/fonts/newsreader-display.ttf')))}\n`,
 );
-console.log('src/export/headline-widths.json');
+console.log('generated/headline-widths.json');

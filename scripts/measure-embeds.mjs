@@ -1,4 +1,4 @@
-// `npm run heights`: measures the parts of every embed and writes content/embed-heights.json, then weighs them: embed-weights.json.
+// `npm run heights`: measures the parts of every embed and writes generated/embed-heights.json, then weighs them: embed-weights.json.
 //   Run it when an embed's words, drawing, style or script change; tests say when the files are out of date.
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { serveFolder } from './bench/serve-folder.mjs';
 import { openChromium } from './embed-browser.mjs';
 import { root, run } from './run.mjs';
 
-const file = join(root, 'content/embed-heights.json');
+const file = join(root, 'generated/embed-heights.json');
 const folder = join(root, 'node_modules/.cache/embeds');
 
 /** Ids of all charts: the folders of src/charts that hold a chart.ts. Those that only the kit shows have no embed. */
@@ -55,7 +55,7 @@ try {
 await build();
 const weights = weighEmbeds(folder);
 await writeFile(
-  join(root, 'content/embed-weights.json'),
+  join(root, 'generated/embed-weights.json'),
   `${JSON.stringify(weights, null, 2).replace(/\{\n {4}[^}]*\}/g, (one) => one.replace(/\s+/g, ' '))}\n`,
 );
 console.log(`${Object.keys(weights).length} embeds weighed`);

@@ -1,4 +1,4 @@
-// `npm run releases`: keeps a release of each chart whose rows or views changed since its newest one, in content/releases.
+// `npm run releases`: keeps a release of each chart whose rows or views changed since its newest one, in generated/releases.
 //   `-- --date YYYY-MM-DD` gives its date; else it is the date of the newest change in content/changes.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

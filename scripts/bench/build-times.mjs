@@ -9,6 +9,7 @@ const copy = join(root, 'reports/bench-project');
 const copied = [
   'src',
   'content',
+  'generated',
   'public',
   'package.json',
   'astro.config.mjs',

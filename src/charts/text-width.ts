@@ -1,5 +1,5 @@
 // Measures and wraps label text without a browser, from the advance widths of the label font.
-import widths from './glyph-widths.json' with { type: 'json' };
+import widths from '../../generated/glyph-widths.json' with { type: 'json' };
 
 export type Weight = 400 | 600;
 

@@ -1,5 +1,5 @@
-// What was measured of a chart's embed (content/embed-heights.json, by `npm run heights`), with the shapes of its drawings.
-import measured from '../../content/embed-heights.json' with { type: 'json' };
+// What was measured of a chart's embed (generated/embed-heights.json, by `npm run heights`), with the shapes of its drawings.
+import measured from '../../generated/embed-heights.json' with { type: 'json' };
 import { artboards, sizes, type Chart } from '../charts/chart.ts';
 import { none, type Measures } from './embed-room.ts';
 
@@ -21,7 +21,7 @@ function wordsOf({ id, views }: Chart): MeasuredWords {
       ? `"${id}"`
       : views.find((view) => !Object.hasOwn(words.heads, view) || !Object.hasOwn(words.feet, view));
   if (words === undefined || missing !== undefined)
-    throw new RangeError(`content/embed-heights.json has no ${missing} of "${id}": run npm run heights`);
+    throw new RangeError(`generated/embed-heights.json has no ${missing} of "${id}": run npm run heights`);
   return words;
 }
 

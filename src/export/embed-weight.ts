@@ -1,5 +1,5 @@
-// What an embed weighs, from content/embed-weights.json (written by `npm run heights`), packed by brotli.
-import weights from '../../content/embed-weights.json' with { type: 'json' };
+// What an embed weighs, from generated/embed-weights.json (written by `npm run heights`), packed by brotli.
+import weights from '../../generated/embed-weights.json' with { type: 'json' };
 
 /** Bytes that one embed loads, and how many of them are script; what another view or a model's settings add. */
 export interface EmbedWeight {
@@ -14,7 +14,7 @@ export interface EmbedWeight {
 export function embedWeight(id: string): EmbedWeight {
   const found = (weights as Readonly<Record<string, EmbedWeight>>)[id];
   if (found === undefined)
-    throw new RangeError(`content/embed-weights.json has no "${id}": run npm run heights`);
+    throw new RangeError(`generated/embed-weights.json has no "${id}": run npm run heights`);
   return found;
 }
 

@@ -1,5 +1,5 @@
 // Measures and breaks headlines in Newsreader, so that pictures can set them without a browser.
-import advances from './headline-widths.json' with { type: 'json' };
+import advances from '../../generated/headline-widths.json' with { type: 'json' };
 
 const widths: Readonly<Record<string, number>> = advances;
 /** Headlines are set tight, in em. */

@@ -1,7 +1,7 @@
 // Makes the picture of a reader's state in the browser, from the same drawing and the same frame as every other, its fonts inside.
 import type { OwnState } from '../charts/model.ts';
-import displayFont from '../styles/fonts/newsreader-display.woff2?url';
-import labelFont from '../styles/fonts/archivo-label.woff2?url';
+import displayFont from '../../generated/fonts/newsreader-display.woff2?url';
+import labelFont from '../../generated/fonts/archivo-label.woff2?url';
 import { innerDrawing } from './markup.ts';
 import { ownDrawing } from './own-drawing.ts';
 import { pictureSvg } from './picture.ts';

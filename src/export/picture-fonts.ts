@@ -7,7 +7,7 @@ import type { Weight } from '../charts/text-width.ts';
 /** Layouts measure labels by advance widths alone, so kerning and alternates only cost bytes. */
 const dropTables = ['GPOS', 'GSUB', 'GDEF', 'STAT', 'gasp', 'prep'];
 
-/** One face of a family, and the file in src/export/fonts that it is cut from. */
+/** One face of a family, and the file in generated/fonts that it is cut from. */
 export interface Face {
   readonly family: string;
   readonly weight: number;
@@ -18,7 +18,7 @@ export interface Face {
 const cuts = new Map<string, Promise<string>>();
 
 async function cut({ family, weight, file }: Face, characters: string): Promise<string> {
-  const original = await readFile(join(process.cwd(), 'src/export/fonts', file));
+  const original = await readFile(join(process.cwd(), 'generated/fonts', file));
   const font = await subsetFont(original, characters, { targetFormat: 'woff2', noHinting: true, dropTables });
   return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
 }

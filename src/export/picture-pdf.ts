@@ -1,9 +1,9 @@
 // Turns the SVG of a picture into a PDF of lines and text in the browser; loaded only when a reader asks for one.
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
-import label from './fonts/archivo-400.ttf?url';
-import labelBold from './fonts/archivo-600.ttf?url';
-import display from './fonts/newsreader-display.ttf?url';
+import label from '../../generated/fonts/archivo-400.ttf?url';
+import labelBold from '../../generated/fonts/archivo-600.ttf?url';
+import display from '../../generated/fonts/newsreader-display.ttf?url';
 import { tracking } from './headline.ts';
 import { sizeOf } from './picture.ts';
 

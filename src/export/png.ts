@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 const fontFiles = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'].map((file) =>
-  join(process.cwd(), 'src/export/fonts', file),
+  join(process.cwd(), 'generated/fonts', file),
 );
 
 /** The cuts carry their own family names inside; weights 400 and 600 of Archivo share one. */

@@ -1,4 +1,4 @@
-// The dates of charts' releases, from content/releases: what was published on a date stands at addresses that never change.
+// The dates of charts' releases, from generated/releases: what was published on a date stands at addresses that never change.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute } from '../addresses.ts';
@@ -6,7 +6,7 @@ import { ContentError } from '../data/content-error.ts';
 import { releasePaths } from './chart-paths.ts';
 
 /** Where releases are kept: `ID/YYYY-MM-DD.json.br`, and the sums of all in `hashes.json`. */
-export const releasesFolder = 'content/releases';
+export const releasesFolder = 'generated/releases';
 
 /** Whether a text is a date of the calendar as YYYY-MM-DD. */
 export function isDate(text: string): boolean {

@@ -11,7 +11,10 @@ const { origin, folder } = servers.plain;
 const ids = existsSync(folder)
   ? pagesOf({ folder }).flatMap((path) => /^embed\/([^/]+)\/$/.exec(path)?.[1] ?? [])
   : [];
-const published = JSON.parse(readFileSync('content/embed-heights.json', 'utf8')) as Record<string, Measured>;
+const published = JSON.parse(readFileSync('generated/embed-heights.json', 'utf8')) as Record<
+  string,
+  Measured
+>;
 const first = 'mine-to-magnet';
 
 interface Host {

@@ -181,12 +181,12 @@ describe('the form', () => {
   test('what is damaged, or not what its name says, is refused by file', () => {
     const wrap = (value: unknown) => brotliCompressSync(JSON.stringify(value));
     const whole = { ...releaseOf(chart.id, releasesOf(chart.id)[0] ?? '') };
-    const open = (bytes: Uint8Array) => () => unpacked(bytes, 'content/releases/a/b', chart.id, whole.date);
+    const open = (bytes: Uint8Array) => () => unpacked(bytes, 'generated/releases/a/b', chart.id, whole.date);
     expect(open(wrap(whole))().id).toBe(chart.id);
-    expect(open(Buffer.from('no brotli'))).toThrow(/^content\/releases\/a\/b: is no JSON/);
-    expect(open(wrap({ ...whole, csv: undefined }))).toThrow(/^content\/releases\/a\/b csv/);
-    expect(open(wrap({ ...whole, id: 'other' }))).toThrow(/^content\/releases\/a\/b: holds the release/);
-    expect(open(wrap({ ...whole, pictures: { odd: 'x' } }))).toThrow(/^content\/releases\/a\/b pictures/);
+    expect(open(Buffer.from('no brotli'))).toThrow(/^generated\/releases\/a\/b: is no JSON/);
+    expect(open(wrap({ ...whole, csv: undefined }))).toThrow(/^generated\/releases\/a\/b csv/);
+    expect(open(wrap({ ...whole, id: 'other' }))).toThrow(/^generated\/releases\/a\/b: holds the release/);
+    expect(open(wrap({ ...whole, pictures: { odd: 'x' } }))).toThrow(/^generated\/releases\/a\/b pictures/);
   });
 
   test('dates are of the calendar, and other files in the folder are named', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { problemsOf } from '../../scripts/release-plan.mjs';
 
 const plan = {
-  folder: 'content/releases',
+  folder: 'generated/releases',
   date: '2026-12-03',
   due: ['heavy-gap'],
   newest: (): string | undefined => '2026-11-25',
@@ -19,13 +19,13 @@ test('a later release is kept, and so is the first one', () => {
 test('a release of the same day, or of a day before, is refused with the file that stands in the way', () => {
   for (const date of ['2026-11-25', '2026-11-24'])
     expect(problemsOf({ ...plan, date }).join()).toMatch(
-      /^content\/releases\/heavy-gap\/2026-11-25\.json\.br is published and stays/,
+      /^generated\/releases\/heavy-gap\/2026-11-25\.json\.br is published and stays/,
     );
 });
 
 test('a release that was published and is gone stops the run, also when its chart is not due', () => {
   const lost = { ...plan, due: [], isThere: () => false };
-  expect(problemsOf(lost).join()).toMatch(/^content\/releases\/heavy-gap\/2026-11-25\.json\.br is gone/);
+  expect(problemsOf(lost).join()).toMatch(/^generated\/releases\/heavy-gap\/2026-11-25\.json\.br is gone/);
 });
 
 test('one that was taken away is made anew under its own date only', () => {

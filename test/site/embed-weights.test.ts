@@ -1,7 +1,7 @@
-// What an embed loads, read from the build: the marks it keeps, and that content/embed-weights.json, which readers are shown, is true.
+// What an embed loads, read from the build: the marks it keeps, and that generated/embed-weights.json, which readers are shown, is true.
 import { describe, expect, test } from 'vitest';
 import { weighEmbeds } from '../../scripts/bench/embed-weights.mjs';
-import published from '../../content/embed-weights.json' with { type: 'json' };
+import published from '../../generated/embed-weights.json' with { type: 'json' };
 import { plainBuild } from './built.ts';
 
 const weights = weighEmbeds(plainBuild.folder);
