@@ -1,5 +1,6 @@
 // Where the story treats a claim of the article: chapters, and in each the step at which it does.
-import { outlines, type ChapterOutline } from './outline.ts';
+import type { ChapterOutline } from './chapter-outline.ts';
+import { outlines } from './outline.ts';
 
 export interface ClaimPlace {
   readonly chapter: string;

@@ -1,12 +1,15 @@
 // Finds figures typed by hand in a chapter: every number a reader sees must come from a row of a table.
+import { ContentError } from '../data/content-error.ts';
 import { figureForms, neverAllowed, passingForms } from './figure-patterns.ts';
-import { maskMarkup, maskPattern } from './prose-mask.ts';
+import { childrenOf, isComment, mdxTree, placeOf, type MdxNode } from './mdx-tree.ts';
+import { blanked, shownProse } from './shown-prose.ts';
 
 const advice =
   'print it with <Fact id="…" />, test it with <Holds fact="…" …>words</Holds>, or put the name of a thing in <Name>…</Name>';
 
 /**
  * Figures in MDX prose and in the texts of its frontmatter, as `file:line "snippet": what to do`; empty when there are none.
+ * A text that is no MDX gives the one problem that keeps it from being read, with its place.
  *
  * Pass: everything inside Fact, Holds, Cite, Term and Name; attributes, comments, addresses, list numbers; years 1900–2099,
  * dates, chapter numbers and the name patterns of figure-patterns.ts; `one` as a pronoun. Bare counts in words pass where
@@ -14,52 +17,54 @@ const advice =
  * An allowance that is not needed is reported too.
  */
 export function bareFigures(mdxText: string, file: string): string[] {
-  const found: { at: number; snippet: string; advice: string }[] = [];
-  let prose = maskMarkup(maskFrontmatterKeys(mdxText.replaceAll('\r\n', '\n')));
-  for (const { phrase, at } of allowances(mdxText.replaceAll('\r\n', '\n'))) {
+  const text = mdxText.replaceAll('\r\n', '\n');
+  try {
+    return figuresIn(text, mdxTree(text, file)).map(
+      ({ at, snippet, what }) =>
+        `${file}:${lineAt(text, at)} "${snippet.trim().replace(/\s+/g, ' ')}": ${what}`,
+    );
+  } catch (error) {
+    if (error instanceof ContentError) return [...error.problems];
+    throw error;
+  }
+}
+
+interface Found {
+  readonly at: number;
+  readonly snippet: string;
+  readonly what: string;
+}
+
+function figuresIn(text: string, tree: MdxNode): Found[] {
+  const found: Found[] = [];
+  let prose = shownProse(text, tree);
+  for (const { phrase, at } of allowancesIn(tree, text)) {
     const pattern = new RegExp(`\\b${phrase.trim().split(/\s+/).map(escaped).join('\\s+')}\\b`, 'gi');
     if (neverAllowed.test(phrase)) {
-      found.push({ at, snippet: phrase, advice: `only a count in words can be allowed; ${advice}` });
+      found.push({ at, snippet: phrase, what: `only a count in words can be allowed; ${advice}` });
     } else if (!pattern.test(prose)) {
-      found.push({ at, snippet: phrase, advice: 'allowed, but not in the text: remove it from the comment' });
+      found.push({ at, snippet: phrase, what: 'allowed, but not in the text: remove it from the comment' });
     } else {
-      prose = maskPattern(prose, pattern);
+      prose = blanked(prose, pattern);
     }
   }
-  for (const form of passingForms) prose = maskPattern(prose, form);
+  for (const form of passingForms) prose = blanked(prose, form);
   for (const form of figureForms) {
-    for (const match of prose.matchAll(form)) found.push({ at: match.index, snippet: match[0], advice });
-    prose = maskPattern(prose, form);
+    for (const match of prose.matchAll(form))
+      found.push({ at: match.index, snippet: match[0], what: advice });
+    prose = blanked(prose, form);
   }
-  return found
-    .sort((a, b) => a.at - b.at)
-    .map(
-      ({ at, snippet, advice: what }) =>
-        `${file}:${lineAt(mdxText.replaceAll('\r\n', '\n'), at)} "${snippet.trim().replace(/\s+/g, ' ')}": ${what}`,
-    );
+  return found.sort((a, b) => a.at - b.at);
 }
 
-/** Blanks the fences and keys of the frontmatter, and the values that are no prose: ids, dates, numbers, true and false. */
-function maskFrontmatterKeys(mdxText: string): string {
-  const frontmatter = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(mdxText);
-  if (frontmatter === null) return mdxText;
-  const lines = frontmatter[0].split('\n').map((line) => {
-    const [, lead = '', value = ''] = /^(\s*(?:-\s+)?(?:[\w-]+:(?:\s+|$))?)(.*)$/.exec(line) ?? [];
-    const isProse =
-      !/^(?:---|#.*|[\d.]+|\d{4}(?:-\d\d){0,2}|true|false|null|["']?[a-z][a-z0-9]*(?:-[a-z0-9]+)+["']?)?$/.test(
-        value,
-      );
-    return isProse ? ' '.repeat(lead.length) + value : ' '.repeat(line.length);
-  });
-  return lines.join('\n') + mdxText.slice(frontmatter[0].length);
-}
-
-function allowances(mdxText: string): { phrase: string; at: number }[] {
-  return [...mdxText.matchAll(/\{\s*\/\*\s*figures allowed:([\s\S]*?)\*\/\s*\}/g)].flatMap((comment) =>
-    [...comment[0].matchAll(/"([^"]+)"/g)].map((quoted) => ({
-      phrase: quoted[1] ?? '',
-      at: comment.index + quoted.index,
-    })),
+/** The phrases that comments of the text allow, each with its place. */
+function allowancesIn(node: MdxNode, text: string): { readonly phrase: string; readonly at: number }[] {
+  if (!isComment(node)) return childrenOf(node).flatMap((child) => allowancesIn(child, text));
+  const { from, to } = placeOf(node);
+  const comment = text.slice(from, to);
+  if (!/^\{\s*\/\*\s*figures allowed:/.test(comment)) return [];
+  return [...comment.matchAll(/"([^"]+)"/g)].flatMap(({ 1: phrase, index }) =>
+    phrase === undefined ? [] : [{ phrase, at: from + index }],
   );
 }
 

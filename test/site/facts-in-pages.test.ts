@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { fact } from '../../src/data/facts.ts';
 import { sourceName } from '../../src/data/source-name.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { componentsIn, mdxTree } from '../../src/story/mdx-tree.ts';
 import { citationNumber } from '../../src/story/outline.ts';
-import { tagsOf } from '../../src/story/tags.ts';
 import { printed as asPrinted } from '../../src/typography.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 import { unpackedTexts } from './unpacked.ts';
@@ -114,10 +114,10 @@ it('the story prints facts at all, and each is found in the pages by its element
   expect(asked.length).toBeGreaterThan(0);
 });
 
-describe.each(chapterFiles().map(({ id, text }) => ({ id, text })))('chapter $id', ({ id, text }) => {
-  const ids = tagsOf(text)
-    .filter((tag) => tag.name === 'Fact' && !tag.closes)
-    .map((tag) => tag.attributes['id'] ?? '');
+describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
+  const ids = componentsIn(mdxTree(text, path))
+    .filter(({ name }) => name === 'Fact')
+    .map(({ attributes }) => attributes['id'] ?? '');
   const html = textOf(plainBuild, `chapters/${id}/index.html`);
   const printed = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
     ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),

@@ -1,8 +1,9 @@
 // Every claim of the article is treated by some chapter, and its places lead to the step that treats it.
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/claims.ts';
+import { outlineOf } from '../../src/story/chapter-outline.ts';
 import { claimPlaces, inLedger } from '../../src/story/claim-places.ts';
-import { outlineOf, outlines } from '../../src/story/outline.ts';
+import { outlines } from '../../src/story/outline.ts';
 
 const chapter = (text: string) =>
   outlineOf({ id: 'trial', order: 9, path: 'content/chapters/en/09-trial.mdx', text });

@@ -4,10 +4,10 @@ import { charts } from '../../src/charts/registry.ts';
 import { ContentError } from '../../src/data/content-error.ts';
 import { fact } from '../../src/data/facts.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { outlineOf } from '../../src/story/chapter-outline.ts';
 import {
   chapterOutline,
   citationNumber,
-  outlineOf,
   outlines,
   outlinesOf,
   refuseUnused,
@@ -138,6 +138,23 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
         .map(({ id }) => id)
         .join(', ')}`,
     ]);
+  });
+
+  it('a text that is no MDX, as the build reads it', () => {
+    expect(problemsOf('', open, '<Step id="a" view="chain">', '', 'Words.')).toEqual([
+      `${at(2)} Expected a closing tag for \`<Scrolly>\` (2:1) (mdx-jsx:unexpected-character)`,
+    ]);
+    expect(problemsOf('Words.', '', '</Scrolly>')[0]).toContain(`${at(3)} Unexpected closing tag`);
+  });
+
+  it('a component whose attributes are spread', () => {
+    expect(problemsOf('', '<Fact {...all} />')).toEqual([
+      `${at(2)} <Fact>: attributes can't be spread: write {...all} out`,
+    ]);
+  });
+
+  it('no component in code or in a comment', () => {
+    expect(problemsOf('`<Chart />` {/* <Chart /> */}', '', '```', '<Chart />', '```')).toEqual([]);
   });
 
   it('an unknown component', () => {

@@ -47,6 +47,15 @@ describe('figures typed by hand', () => {
     ['Nearly all of it is Chinese.', 'Nearly all'],
     ['It held most of the market.', 'most of'],
     ['The great majority of magnets.', 'The great majority'],
+    ['In code too: `94`.', '94'],
+    ['An expression prints {94} of it.', '94'],
+    ['<em>HTML prints ninety of it</em>.', 'ninety'],
+    ['<Step id="a" words="b > c">A component prints 94 of it.</Step>', '94'],
+    ['A link with [94 words](https://example.org/).', '94'],
+    ['An image ![of 94 mines](https://example.org/ore.png).', '94'],
+    ['| a | b |\n| --- | --- |\n| c | 94 |', '94'],
+    ['1. In a list: 94', '94'],
+    ['<Fact id="a" /> then 94, then `<Fact id="b">`', '94'],
   ])('%s', (text, snippet) => {
     expect(snippets(text)).toEqual([snippet]);
   });
@@ -80,6 +89,13 @@ describe('figures typed by hand', () => {
     ]);
   });
 
+  it('in a text that is no MDX can only be looked for when its mistake is mended, which is reported with its line', () => {
+    expect(bareFigures('94%\n\n<Step id="a">\n', 'f.mdx')).toEqual([
+      'f.mdx:3 Expected a closing tag for `<Step>` (3:1) (mdx-jsx:unexpected-character)',
+    ]);
+    expect(bareFigures('\n<!-- 5 -->', 'f.mdx')[0]).toMatch(/^f\.mdx:2 Unexpected character `!`/);
+  });
+
   it('are all found, in the order of the text', () => {
     expect(snippets('From ten to 20%, then half, then 5.')).toEqual(['ten', '20%', 'half', '5']);
   });
@@ -95,13 +111,17 @@ describe('what passes', () => {
     'One can see that no one, and nobody, knows which one it was; the one in Texas, one of many.',
     'First, at second hand, in the third quarter of 2026, and in the first half of 2026.',
     'A component often attends; the weight, the tension, the listen-in, a someone.',
-    'Attributes <Scrolly chart="a" step={3} words="ten of 94%"> are ignored.',
+    'Attributes <Term chart="a" step={3} words="ten of 94%" /> are ignored, <em title="5 > 4" data-a={{ b: { c: 5 } }}>all</em> of them.',
+    'Attributes with > in them <Scrolly a="9 > 8" b={9 > 8 ? `}>7` : \'>6\'}>are no end of the tag</Scrolly>.',
+    'An image ![of ore](https://example.org/94.png "5").',
     '<Fact id="china-share-94" /> and <Holds fact="x" above="90">more than nine tenths</Holds> of it.',
     '<Holds fact="x" above={90}>more than **nine** tenths, or <Term id="t">94%</Term></Holds> of it.',
     '<Name>Four Seasons, 17 of them</Name> and <Cite id="usgs-2026" /> and <Term id="t">two-stage</Term>.',
     'A [link](https://example.org/94/ten "t") and https://example.org/12 and caf&#233;.',
     '1. a list\n2. of items\n',
-    '{/* 94% of ten */}<!-- 5 -->',
+    '{/* 94% of ten */}',
+    'x {/* 94% */ /* of ten */} y\n\n{/* 5\n\n6 */}',
+    '> quoted\n\n- [ ] of a list\n\n| a | b |\n| --- | --- |\n| c | d |\n\n[^1]: a note\n',
     'Less < more, and more > less.',
   ])('%s', (text) => {
     expect(snippets(text)).toEqual([]);
@@ -122,7 +142,8 @@ describe('frontmatter', () => {
       'limits:',
       '  - Only half of it',
       'sources: [usgs-mcs-2026]',
-      'draft: false',
+      'draft: false # 94%',
+      'note: "It’s a third of it"',
       '---',
       'Text.',
     ].join('\n');
@@ -130,6 +151,7 @@ describe('frontmatter', () => {
       'f:5 "94%',
       'f:7 "ten',
       'f:10 "half',
+      'f:13 "a third',
     ]);
   });
 });

@@ -1,0 +1,73 @@
+// What of an MDX text readers see as prose, for the check of figures: all else is blank, and every character keeps its place.
+import { parseDocument, visit } from 'yaml';
+import { childrenOf, componentOf, isComment, placeOf, type MdxNode } from './mdx-tree.ts';
+
+/** Components whose content is tested elsewhere (Fact, Holds, Cite, Term) or is the name of a thing (Name). */
+const exemptComponents: readonly string[] = ['Fact', 'Holds', 'Cite', 'Term', 'Name'];
+
+/** Ids and dates in frontmatter: no prose. */
+const noProse = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|\d{4}(?:-\d\d){0,2})$/;
+
+/** The part of a text that a pattern matches, turned into blanks of equal length; line ends stay. */
+export const blanked = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+
+/**
+ * The text with everything blanked that is no prose of this page: tags and attributes, comments, exempt components, addresses,
+ * numbers of lists, and of the frontmatter its keys, ids, dates, numbers, true and false.
+ */
+export function shownProse(text: string, tree: MdxNode): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to } of spansIn(tree, text)) {
+    pieces.push(blanked(text.slice(at, from), /[\s\S]+/), blanked(text.slice(from, to), /&#?\w+;/g));
+    at = to;
+  }
+  return [...pieces, blanked(text.slice(at), /[\s\S]+/)].join('');
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The spans of a node that readers see as prose, in document order. */
+function spansIn(node: MdxNode, text: string): Span[] {
+  const place = placeOf(node);
+  switch (node.type) {
+    case 'yaml':
+      return spansOfFrontmatter(text, place);
+    case 'link':
+      // An address written as it is.
+      return childrenOf(node).every((child) => child.type === 'text' && node.url.endsWith(child.value))
+        ? []
+        : childrenOf(node).flatMap((child) => spansIn(child, text));
+    case 'image':
+      return [{ from: place.from, to: place.from + text.slice(place.from, place.to).lastIndexOf('](') }];
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return isComment(node) ? [] : [place];
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+    case 'mdxjsEsm':
+      return [place];
+    default:
+      return exemptComponents.includes(componentOf(node)?.name ?? '')
+        ? []
+        : childrenOf(node).flatMap((child) => spansIn(child, text));
+  }
+}
+
+/** The texts of a head, in document order. */
+function spansOfFrontmatter(text: string, { from, to }: Span): Span[] {
+  const spans: Span[] = [];
+  const fence = '---\n'.length;
+  visit(parseDocument(text.slice(from + fence, to - fence)), {
+    Scalar(key, { value, range }) {
+      if (key === 'key' || typeof value !== 'string' || noProse.test(value) || !range) return;
+      spans.push({ from: from + fence + range[0], to: from + fence + range[1] });
+    },
+  });
+  return spans;
+}
