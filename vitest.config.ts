@@ -10,6 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The modules under test are pure and frozen, so the test files of a thread share them; what one mocks is put back.
+          isolate: false,
+          pool: 'threads',
+          restoreMocks: true,
+          unstubEnvs: true,
+          // Some hundred settings tried by a property take longer than the default 5 s while other work runs beside.
+          testTimeout: 30_000,
           env: { SITE: 'https://example.org' },
           include: ['test/**/*.test.ts'],
           exclude: ['test/{component,container,site,browser}/**'],
