@@ -38,7 +38,12 @@ export function pagesOf({ folder }: { readonly folder: string }): string[] {
 }
 
 /** A page stands for its kind: the first chapter with figures of every sort, the first chart, embed, claim. All others are their own kind. */
-const models = ['chapters/mine-to-magnet/', 'charts/mine-to-magnet/', 'embed/mine-to-magnet/', 'claims/c01/'];
+export const models = [
+  'chapters/mine-to-magnet/',
+  'charts/mine-to-magnet/',
+  'embed/mine-to-magnet/',
+  'claims/c01/',
+];
 /** Whether a page is one of many like it, which a test visits in one variant only. */
 export const isAlike = (path: string): boolean =>
   /^(chapters|charts|embed|claims)\/./.test(path) && !path.endsWith('kit/') && !models.includes(path);
