@@ -1,8 +1,4 @@
 // What a chapter's author may write.
-import FarFigure from './FarFigure.astro';
-import FarGuess from './FarGuess.astro';
-import FarScrolly from './FarScrolly.astro';
-import FarStep from './FarStep.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import EvidenceEnd from './EvidenceEnd.astro';
@@ -20,12 +16,3 @@ export const components = { Cite, Claim, EvidenceEnd, Fact, Figure, Guess, Holds
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };
-
-/** And for the chapters after the first, whose drawings come when the reader does. */
-export const componentsFar = {
-  ...componentsBelow,
-  Figure: FarFigure,
-  Guess: FarGuess,
-  Scrolly: FarScrolly,
-  Step: FarStep,
-};

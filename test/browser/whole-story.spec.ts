@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const second = '.chapter[data-page]';
-const waiting = (page: Page) => page.locator(`${second} [data-far]`);
+const waiting = (page: Page) => page.locator(`${second} [data-lazy]`);
 const firstOf = (page: Page) => page.locator(second).first();
 
 test('a page just opened holds the drawings of its first chapter and the room of all others', async ({
@@ -26,7 +26,7 @@ test('a chapter that comes near brings islands that turn with its steps, and ask
   const chapter = firstOf(page);
   const turning = chapter.locator('[data-step]:has(.still:not(.opening))').last();
   await turning.evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expect(chapter.locator('[data-far]:not(.figure-notes)')).toHaveCount(0);
+  await expect(chapter.locator('[data-lazy]:not(.figure-notes)')).toHaveCount(0);
   await expect(turning).toHaveAttribute('data-active', '');
   const figure = page.locator(`#${(await turning.getAttribute('data-figure')) ?? ''}`);
   await expect(figure).toHaveAttribute('data-view', (await turning.getAttribute('data-view')) ?? '');
@@ -51,7 +51,7 @@ test('in the plain article each step has its drawing where its room was, and not
   expect(Math.abs((after?.height ?? 0) - (before?.height ?? -9))).toBeLessThan(1);
 });
 
-test('without script each step of a far chapter has its picture', async ({ browser, baseURL }) => {
+test('without script each step of a lazy chapter has its picture', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL !== undefined && { baseURL }),
@@ -81,22 +81,22 @@ test('drawings that can’t be loaded are said to be missing, and come when the 
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.waitForTimeout(200);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
-  await expect(chapter.locator('[data-far]:not(.figure-notes)')).toHaveCount(0);
+  await expect(chapter.locator('[data-lazy]:not(.figure-notes)')).toHaveCount(0);
   await expect(chapter.locator('[data-trouble]').first()).toBeHidden();
 });
 
 test('the print button waits for every drawing', async ({ page }) => {
   await page.goto('/?way=article');
   await page.evaluate(() => {
-    const seen = globalThis as unknown as { farAtPrint?: number };
+    const seen = globalThis as unknown as { lazyAtPrint?: number };
     globalThis.print = () => {
-      seen.farAtPrint = document.querySelectorAll('[data-far]').length;
+      seen.lazyAtPrint = document.querySelectorAll('[data-lazy]').length;
     };
   });
   await page.locator('.reading-button').click();
   await page.locator('[data-print]').click();
   await page.waitForFunction(
-    () => (globalThis as unknown as { farAtPrint?: number }).farAtPrint !== undefined,
+    () => (globalThis as unknown as { lazyAtPrint?: number }).lazyAtPrint !== undefined,
   );
-  expect(await page.evaluate(() => (globalThis as unknown as { farAtPrint?: number }).farAtPrint)).toBe(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { lazyAtPrint?: number }).lazyAtPrint)).toBe(0);
 });

@@ -1,8 +1,8 @@
 // A question before a figure, as the page carries it: controls that send nothing, an answer for readers without script, strict names.
 import { describe, expect, it } from 'vitest';
 import { charts, guessOf } from '../../src/charts/registry.ts';
-import FarGuess from '../../src/story/FarGuess.astro';
 import Guess from '../../src/story/Guess.astro';
+import { outlines } from '../../src/story/outline.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const asked = charts.filter(({ guess }) => guess !== undefined).map(({ id }) => id);
@@ -38,15 +38,18 @@ describe.each(asked)('the guess of %s', (id) => {
     expect([...html.matchAll(/<button(?![^>]*type="button")/g)]).toHaveLength(0);
   });
 
-  it('far from its reader keeps the room of its drawing, and neither island nor data', async () => {
-    const html = await renderAstro(FarGuess, { chart: id });
+  it('in a lazy chapter keeps the room of its drawing, and neither island nor data', async () => {
+    const lazyChapters = outlines()
+      .filter(({ charts: shown }) => shown.includes(id))
+      .map(({ id: chapter }) => chapter);
+    const html = await renderAstro(Guess, { chart: id }, undefined, { lazyChapters });
     expect(html).not.toContain('astro-island');
     expect(html).not.toContain('data-counted');
-    expect(html).toContain(`data-far="guess-${id}"`);
-    const near = await renderAstro(Guess, { chart: id });
-    expect(near).toContain(`data-near="guess-${id}"`);
+    expect(html).toContain(`data-lazy="guess-${id}"`);
+    const loaded = await renderAstro(Guess, { chart: id }, undefined, { lazyChapters: [] });
+    expect(loaded).toContain(`data-loaded="guess-${id}"`);
     const rooms = (of: string) => [...of.matchAll(/viewBox="([^"]+)"/g)].map(([, box]) => box);
-    expect(rooms(html)).toEqual(rooms(near));
+    expect(rooms(html)).toEqual(rooms(loaded));
   });
 });
 

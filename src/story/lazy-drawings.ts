@@ -8,7 +8,7 @@ import { afterWay, beforePrint } from './reading-controls.ts';
 import { freeStuck, tellStuck } from './stuck.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
-const near = '150% 0px';
+const ahead = '150% 0px';
 
 /** The chapters whose pages have been asked for, by their address; a failed one is asked for again. */
 const asked = new Map<string, Promise<Document>>();
@@ -26,8 +26,8 @@ const wordsOver = (part: Element): string =>
 
 /** What a chapter's page has for a place. Throws where it has nothing, or a drawing that goes with other words: then it is another page, or one of another day. */
 function partFor(place: HTMLElement, page: Document): Element {
-  const name = place.dataset['far'] ?? '';
-  const from = page.querySelector(`[data-near="${name}"]`);
+  const name = place.dataset['lazy'] ?? '';
+  const from = page.querySelector(`[data-loaded="${name}"]`);
   if (from === null || (place.matches('.stage') && wordsOver(from) !== wordsOver(place)))
     throw new RangeError(`nothing for "${name}"`);
   return from;
@@ -36,8 +36,8 @@ function partFor(place: HTMLElement, page: Document): Element {
 /** Puts what a chapter's own page has into a place that waits for it. */
 function fillPlace(place: HTMLElement, from: Element): void {
   place.replaceChildren(...[...from.childNodes].map((node) => document.importNode(node, true)));
-  place.dataset['near'] = place.dataset['far'];
-  delete place.dataset['far'];
+  place.dataset['loaded'] = place.dataset['lazy'];
+  delete place.dataset['lazy'];
   wireRowLists(place);
   wirePanels(place);
   followLinks(place);
@@ -61,7 +61,7 @@ function wouldPush(place: HTMLElement): boolean {
  * the figure's page. Throws, with nothing filled, where the page is not the chapter's.
  */
 function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void {
-  const places = [...chapter.querySelectorAll<HTMLElement>('[data-far]')].map(
+  const places = [...chapter.querySelectorAll<HTMLElement>('[data-lazy]')].map(
     (place) => [place, partFor(place, page)] as const,
   );
   for (const [place, from] of places) {
@@ -71,9 +71,9 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
     }
     const observer = new IntersectionObserver(
       () => {
-        if (place.dataset['far'] !== undefined && wouldPush(place)) return;
+        if (place.dataset['lazy'] !== undefined && wouldPush(place)) return;
         observer.disconnect();
-        if (place.dataset['far'] !== undefined) fillPlace(place, from);
+        if (place.dataset['lazy'] !== undefined) fillPlace(place, from);
       },
       { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
     );
@@ -82,7 +82,7 @@ function fill(chapter: HTMLElement, page: Document, evenInSight: boolean): void 
 }
 
 const waiting = (chapter: HTMLElement) =>
-  chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-far])');
+  chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-lazy])');
 
 async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
   const address = chapter.dataset['page'] ?? '';
@@ -94,7 +94,7 @@ async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
   }
   try {
     const brought = await page;
-    // Just before a paint, so that no scroll comes between looking where the places are and filling them. Paper does not wait.
+    // Just before a paint, so that no scroll comes between looking where the places are and filling them. Printing skips the wait.
     if (!evenInSight) await new Promise((painting) => requestAnimationFrame(painting));
     fill(chapter, brought, evenInSight);
   } catch {
@@ -112,7 +112,7 @@ async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
 }
 
 /** Brings the drawings of each chapter before the reader reaches it, and all of them where the page is about to be printed. */
-export function bringFarDrawings(): void {
+export function bringLazyDrawings(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
   if (chapters.length === 0) return;
   const observer = new IntersectionObserver(
@@ -120,17 +120,17 @@ export function bringFarDrawings(): void {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         void bring(target).then(() => {
-          if (target.querySelector('[data-far]:not(.figure-notes)') === null) observer.unobserve(target);
+          if (target.querySelector('[data-lazy]:not(.figure-notes)') === null) observer.unobserve(target);
         });
       }
     },
-    { rootMargin: near },
+    { rootMargin: ahead },
   );
   for (const chapter of chapters) observer.observe(chapter);
   // A way to read that shows other parts of the page asks anew.
   document.addEventListener(afterWay, () => {
     for (const chapter of chapters.filter(
-      (each) => each.querySelector('[data-far]:not(.figure-notes)') !== null,
+      (each) => each.querySelector('[data-lazy]:not(.figure-notes)') !== null,
     )) {
       observer.unobserve(chapter);
       observer.observe(chapter);
