@@ -1,10 +1,11 @@
 // The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
 import type { APIRoute } from 'astro';
-import { getRssString } from '@astrojs/rss';
+import { Feed } from 'feed';
 import { absolute, address } from '../addresses.ts';
 import { evidenceDay, evidenceEnds } from '../data/site.ts';
 import { escapeXml } from '../export/markup.ts';
 import { siteName, siteStandfirst } from '../export/credit.ts';
+import { datesOf } from '../story/changes.ts';
 import { storyChapters } from '../story/story-chapters.ts';
 import { headline } from '../typography.ts';
 import stylesheet from '../styles/feed.css?url';
@@ -33,21 +34,24 @@ export const GET: APIRoute = async () => {
     path: `chapters/${id}/`,
     ...data,
   }));
-  const feed = await getRssString({
+  const feed = new Feed({
+    id: absolute(''),
+    link: absolute(''),
     title: siteName,
     description,
-    site: absolute(''),
-    stylesheet,
-    xmlns: { h: 'http://www.w3.org/1999/xhtml', atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en</language><atom:link href="${absolute('feed.xml')}" rel="self" type="application/rss+xml"/>`,
-    items: all.map(({ path, question, finding, standfirst }) => ({
+    language: 'en',
+    updated: new Date(datesOf('').modified),
+    generator: siteName,
+    feedLinks: { rss: absolute('feed.xml') },
+  });
+  for (const { path, question, finding, standfirst } of all)
+    feed.addItem({
       title: finding,
       description: standfirst,
       link: absolute(path),
-      pubDate: new Date(evidenceEnds()),
-      categories: [question],
-    })),
-  });
+      date: new Date(evidenceEnds()),
+      category: [{ name: question }],
+    });
   // The writer of feeds would reorder words and elements that alternate, so what people see is put in afterwards.
   const shown = all.map(({ order, path, question, finding, standfirst }) =>
     forPeople(
@@ -57,8 +61,11 @@ export const GET: APIRoute = async () => {
       `<h:p class="small">As of ${evidenceDay(true)}</h:p>`,
     ),
   );
+  // The library’s own option for a stylesheet is for XSL.
+  const style = `<?xml-stylesheet type="text/css" href="${stylesheet}"?>`;
   const xml = feed
-    .replace('<?xml-stylesheet href=', '<?xml-stylesheet type="text/css" href=')
+    .rss2()
+    .replace('<rss ', `${style}\n<rss xmlns:h="http://www.w3.org/1999/xhtml" `)
     .replace('<channel>', `<channel>${explanation}`)
     .replaceAll('</item>', () => `${shown.shift() ?? ''}</item>`);
   return new Response(`${xml}\n`, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });

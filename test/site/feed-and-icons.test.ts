@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evidenceEnds } from '../../src/data/site.ts';
+import { datesOf } from '../../src/story/changes.ts';
+import { escapeXml } from '../../src/export/markup.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
 import { fileBehind, readStyleAddresses } from './addresses.ts';
 import { baseBuild, type Build, filesOf, pagesOf, plainBuild, textOf } from './built.ts';
@@ -14,11 +16,16 @@ const builds: readonly (Build & { readonly site: string })[] = [
 ];
 
 const parser = new new Window().DOMParser();
+/** Reads XML; the parser knows no CDATA, so it gets the same words escaped. */
+const parsed = (xml: string) =>
+  parser.parseFromString(
+    xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) => escapeXml(words)),
+    'application/xml',
+  );
 /** The parser passes over a bare ampersand, so that is looked for apart. */
 const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 const isWellFormed = (xml: string): boolean =>
-  !bareAmpersand.test(xml) &&
-  parser.parseFromString(xml, 'application/xml').querySelector('parsererror') === null;
+  !bareAmpersand.test(xml) && parsed(xml).querySelector('parsererror') === null;
 /** The words of a part of the feed, which stands directly in another. */
 const part = (parent: Element, name: string): string =>
   [...parent.children].find(({ localName, prefix }) => localName === name && !prefix)?.textContent ?? '';
@@ -37,7 +44,7 @@ describe.each(builds)('built into $folder', (build) => {
     return url.origin === build.site ? fileBehind(url.pathname, build, files) : undefined;
   };
   const xml = textOf(build, 'feed.xml');
-  const feed = parser.parseFromString(xml, 'application/xml');
+  const feed = parsed(xml);
   const channel = feed.querySelector('channel') as unknown as Element;
   const items = [...feed.querySelectorAll('item')] as unknown as Element[];
 
@@ -45,7 +52,12 @@ describe.each(builds)('built into $folder', (build) => {
     expect(isWellFormed(xml)).toBe(true);
     expect(feed.documentElement.getAttribute('version')).toBe('2.0');
     expect(part(channel, 'link')).toBe(build.site + build.base);
-    expect(xml).toContain(`<atom:link href="${build.site}${build.base}feed.xml" rel="self"`);
+    expect(xml.match(/<atom:link [^>]*>/g)).toEqual([
+      `<atom:link href="${build.site}${build.base}feed.xml" rel="self" type="application/rss+xml"/>`,
+    ]);
+    expect(xml).toMatch(/<rss [^>]*xmlns:atom="http:\/\/www\.w3\.org\/2005\/Atom"/);
+    expect(part(channel, 'language')).toBe('en');
+    expect(new Date(part(channel, 'lastBuildDate')).toISOString().slice(0, 10)).toBe(datesOf('').modified);
   });
 
   it('has one entry a chapter, each with its finding, standfirst and date, under a full address that leads to it', () => {
@@ -57,6 +69,7 @@ describe.each(builds)('built into $folder', (build) => {
       const head = (key: string) => new RegExp(`^${key}: "?(.+?)"?$`, 'm').exec(text)?.[1] ?? '';
       expect(part(item, 'title')).toBe(head('finding'));
       expect(part(item, 'description')).toBe(head('standfirst'));
+      expect(part(item, 'category')).toBe(head('question'));
       expect(part(item, 'guid')).toBe(part(item, 'link'));
       expect(new Date(part(item, 'pubDate')).toISOString().slice(0, 10)).toBe(evidenceEnds());
     }
