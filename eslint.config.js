@@ -16,6 +16,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'public/',
+    'test/hosts/vendor/',
   ]),
   tseslint.configs.recommended,
   svelte.configs['flat/recommended'],

@@ -1,13 +1,12 @@
-// Embeds in other people's pages: each published host page at each width, served from another origin than the embed.
+// Embeds in other people's pages: each host page at each width, served from another origin than the embed.
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { hostPages, hostPath, type HostPage } from '../../src/export/hosts/list.ts';
+import { hostPages, hostPath } from '../../src/export/hosts/list.ts';
 import { hostServer } from './host-server.ts';
 import { pagesOf, servers } from './pages.ts';
 import { pdfText } from './pdf-text.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const host = hostServer();
-const all: readonly HostPage[] = hostPages;
 
 /** Counts how far things jump in the page and in each frame. */
 async function countShifts(page: Page) {
@@ -65,7 +64,7 @@ const places = (embed: Frame) =>
     ['.drawing', 'nav', 'footer'].map((part) => document.querySelector(part)?.getBoundingClientRect().top),
   );
 
-for (const { id, name, widths, follows, moves, most, stillFrom = moves === '' ? 0 : Infinity } of all)
+for (const { id, name, widths, follows, moves, most, stillFrom = moves === '' ? 0 : Infinity } of hostPages)
   test(`${name}: the embed has its height`, async ({ page }) => {
     const troubles = listenForTroubles(page);
     await countShifts(page);

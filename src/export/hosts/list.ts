@@ -1,9 +1,10 @@
 // The host pages: pages as other people build them, each with an embed pasted as their system pastes it. The pages under
 // embeds/test/ and test/browser/hosts.spec.ts read this one list, so that what is published is what is tested.
+// Pages that run a script of another maker are built by the tests alone (test/hosts/): this site serves no such script.
 
 /** A page of other people's, and what is tested on it. */
 export interface HostPage {
-  /** Its address: embeds/test/ID/. */
+  /** Its address is embeds/test/ID/, here or on the server of the tests. */
   readonly id: string;
   readonly name: string;
   /** Whose pages are like this. */
@@ -22,6 +23,12 @@ export interface HostPage {
   readonly most?: number;
 }
 
+/** A page that runs a script of another maker, unchanged. */
+export interface ScriptedHostPage extends HostPage {
+  /** The package of the script, with its version and licence. */
+  readonly script: { readonly name: string; readonly version: string; readonly licence: string };
+}
+
 /** Where a host page is published, below the base. */
 export const hostPath = (id: string): string => `embeds/test/${id}/`;
 
@@ -33,8 +40,8 @@ const stripped = 'The code for a page, its script tag taken out, as many systems
 const unchanged = 'The code for a page, unchanged.';
 const startsLow = 'The script starts its frame at 150 px and sets the height when it hears it.';
 
-/** All host pages, in the order of the matrix. */
-export const hostPages = [
+/** Host pages that this site publishes, in the order of the matrix. */
+export const publishedHosts = [
   {
     ...common,
     id: 'bare',
@@ -58,51 +65,6 @@ export const hostPages = [
     name: 'Our own script',
     stands: 'Any page that takes the code as it is',
     pasted: 'The code for a page, unchanged, four times; one comes late, one moves, one goes.',
-  },
-  {
-    ...common,
-    id: 'pym',
-    name: 'Pym.js',
-    stands: 'Pages made for the script that NPR gave to newsrooms',
-    pasted: 'The embed’s address in data-pym-src.',
-    moves: startsLow,
-  },
-  {
-    ...common,
-    id: 'frames',
-    name: 'Frames by Newswire',
-    stands: 'Pages made for Newswire’s script of frames',
-    pasted: 'The embed’s address in data-frame-src.',
-    moves: startsLow,
-  },
-  {
-    ...common,
-    id: 'sidechain',
-    name: 'Sidechain',
-    stands: 'Pages made for the script that NPR wrote after Pym.js',
-    pasted: 'The embed’s address in its own element.',
-    moves: startsLow,
-  },
-  {
-    ...common,
-    id: 'datawrapper',
-    name: 'Datawrapper’s script',
-    stands: 'Pages that already show charts by Datawrapper',
-    pasted: stripped,
-  },
-  {
-    ...common,
-    id: 'iframe-resizer-4',
-    name: 'iframe-resizer 4',
-    stands: 'Systems that keep all frames at their height',
-    pasted: stripped,
-  },
-  {
-    ...common,
-    id: 'iframe-resizer-5',
-    name: 'iframe-resizer 5',
-    stands: 'The same, its later version',
-    pasted: stripped,
   },
   {
     ...common,
@@ -169,5 +131,65 @@ export const hostPages = [
   },
 ] as const satisfies readonly HostPage[];
 
-/** The id of a host page. */
-export type HostId = (typeof hostPages)[number]['id'];
+/** Host pages that the tests alone build, each with a script of another maker. */
+export const scriptedHosts = [
+  {
+    ...common,
+    id: 'pym',
+    name: 'Pym.js',
+    stands: 'Pages made for the script that NPR gave to newsrooms',
+    pasted: 'The embed’s address in data-pym-src.',
+    moves: startsLow,
+    script: { name: 'pym.js', version: '1.3.2', licence: 'MIT' },
+  },
+  {
+    ...common,
+    id: 'frames',
+    name: 'Frames by Newswire',
+    stands: 'Pages made for Newswire’s script of frames',
+    pasted: 'The embed’s address in data-frame-src.',
+    moves: startsLow,
+    script: { name: '@newswire/frames', version: '1.0.0', licence: 'MIT' },
+  },
+  {
+    ...common,
+    id: 'sidechain',
+    name: 'Sidechain',
+    stands: 'Pages made for the script that NPR wrote after Pym.js',
+    pasted: 'The embed’s address in its own element.',
+    moves: startsLow,
+    script: { name: '@nprapps/sidechain', version: '1.1.5', licence: 'MIT' },
+  },
+  {
+    ...common,
+    id: 'datawrapper',
+    name: 'Datawrapper’s script',
+    stands: 'Pages that already show charts by Datawrapper',
+    pasted: stripped,
+    script: { name: '@datawrapper/chart-core', version: '8.47.0', licence: 'MIT' },
+  },
+  {
+    ...common,
+    id: 'iframe-resizer-4',
+    name: 'iframe-resizer 4',
+    stands: 'Systems that keep all frames at their height',
+    pasted: stripped,
+    script: { name: 'iframe-resizer', version: '4.4.5', licence: 'MIT' },
+  },
+  {
+    ...common,
+    id: 'iframe-resizer-5',
+    name: 'iframe-resizer 5',
+    stands: 'The same, its later version',
+    pasted: stripped,
+    script: { name: '@iframe-resizer/parent', version: '5.5.9', licence: 'GPL-3.0' },
+  },
+] as const satisfies readonly ScriptedHostPage[];
+
+/** The id of a published host page. */
+export type PublishedHostId = (typeof publishedHosts)[number]['id'];
+/** The id of a host page with a script of another maker. */
+export type ScriptedHostId = (typeof scriptedHosts)[number]['id'];
+
+/** All host pages: those that are published, then those with scripts of other makers. */
+export const hostPages: readonly HostPage[] = [...publishedHosts, ...scriptedHosts];

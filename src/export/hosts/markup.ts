@@ -1,5 +1,5 @@
-// What stands in each host page, with the codes that this site hands out.
-import { absolute, address } from '../../addresses.ts';
+// The HTML of each published host page, with the codes that this site hands out.
+import { absolute } from '../../addresses.ts';
 import { chartNamed } from '../../charts/registry.ts';
 import { ampCode, embedAddress, plainCode, responsiveCode } from '../embed-code.ts';
 import { embedRecord } from '../embed-record.ts';
@@ -7,9 +7,8 @@ import { escapeXml } from '../markup.ts';
 import ampListener from './amp.js?raw';
 import embedlyListener from './embedly.js?raw';
 import guardianListener from './guardian.js?raw';
-import type { HostId } from './list.ts';
+import type { PublishedHostId } from './list.ts';
 import ownButtons from './own.js?raw';
-import { packagePath } from './packages.ts';
 import wordpressListener from './wordpress.js?raw';
 
 /** The HTML of a host page's own parts. */
@@ -34,14 +33,13 @@ const scriptless = code.replace(/<script[^>]*><\/script>/, '');
 const withAttributes = (html: string, attributes: string): string =>
   html.replace('<iframe ', `<iframe ${attributes} `);
 const script = (text: string): string => `<script>${text}</script>`;
-const packageScript = (name: string): string => `<script src="${address(packagePath(name))}"></script>`;
 const button = (id: string, words: string): string => `<button id="${id}" type="button">${words}</button>`;
 
 /** The style of a page that has none to speak of. */
 export const plainStyle = '<style>body{margin:0;font:18px/1.5 Georgia,serif}p{margin:16px}</style>';
 
-/** What stands in each host page. */
-export const hostMarkup: Readonly<Record<HostId, HostMarkup>> = {
+/** The HTML of each published host page. */
+export const hostMarkup: Readonly<Record<PublishedHostId, HostMarkup>> = {
   bare: { body: scriptless },
   plain: { body: plainCode(chart, 640) },
   own: {
@@ -54,19 +52,6 @@ export const hostMarkup: Readonly<Record<HostId, HostMarkup>> = {
       `<template id="more">${responsiveCode(model, { view: model.views[1]?.id ?? '', controls: false })}</template>`,
       script(ownButtons),
     ].join('\n'),
-  },
-  pym: { body: `<div id="embed" data-pym-src="${source}"></div>${packageScript('pym')}` },
-  frames: {
-    body: `<div data-frame-src="${source}"></div>${packageScript('frames')}${script('newswireFrames.autoInitFrames()')}`,
-  },
-  sidechain: { body: `<side-chain src="${source}"></side-chain>${packageScript('sidechain')}` },
-  datawrapper: { body: scriptless + packageScript('datawrapper') },
-  'iframe-resizer-4': {
-    body: scriptless + packageScript('iframe-resizer-4') + script("iFrameResize({}, 'iframe')"),
-  },
-  'iframe-resizer-5': {
-    body:
-      scriptless + packageScript('iframe-resizer-5') + script("iframeResize({ license: 'GPLv3' }, 'iframe')"),
   },
   embedly: { body: scriptless + script(embedlyListener) },
   guardian: {
