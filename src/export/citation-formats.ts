@@ -24,21 +24,21 @@ export const citationStyles: readonly CitationStyle[] = [
   { id: 'mla', name: 'MLA', edition: '9th edition', runs: mla },
 ];
 
-export const bibtexFile: CitationFile = {
+const bibtexFile: CitationFile = {
   id: 'bibtex',
   name: 'BibTeX',
   ending: 'bib',
   mediaType: 'application/x-bibtex; charset=utf-8',
   text: bibtex,
 };
-export const risFile: CitationFile = {
+const risFile: CitationFile = {
   id: 'ris',
   name: 'RIS',
   ending: 'ris',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   text: ris,
 };
-export const cslFile: CitationFile = {
+const cslFile: CitationFile = {
   id: 'csl',
   name: 'CSL-JSON',
   ending: 'csl.json',

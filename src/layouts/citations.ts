@@ -1,9 +1,7 @@
 // The record of everything that can be cited: the site, its chapters, figures and tables. Pages and files draw on the same ones.
-import type { APIRoute } from 'astro';
 import { charts } from '../charts/registry.ts';
 import { tableTitle } from '../data/table-title.ts';
 import { tables } from '../data/tables.ts';
-import type { CitationFile } from '../export/citation-formats.ts';
 import {
   chapterRecord,
   figureRecord,
@@ -33,7 +31,7 @@ export const tableCitation = (name: string): CitationRecord =>
   tableRecord(name, printed(tableTitle(name)), tableDates(name));
 
 /** Every record, the site's first. */
-async function citationRecords(): Promise<CitationRecord[]> {
+export async function citationRecords(): Promise<CitationRecord[]> {
   const chapters = await storyChapters();
   return [
     siteRecord(datesOf('')),
@@ -44,13 +42,3 @@ async function citationRecords(): Promise<CitationRecord[]> {
     ...tables.map(({ name }) => tableCitation(name)),
   ];
 }
-
-/** The addresses of one kind of citation file, for everything that can be cited: the parameters and props of its pages. */
-export const citationPaths = async () =>
-  (await citationRecords()).map((record) => ({ params: { files: record.files }, props: { record } }));
-
-/** Answers with one kind of citation file. */
-export const citationRoute =
-  ({ text, mediaType }: CitationFile): APIRoute<{ record: CitationRecord }> =>
-  ({ props }) =>
-    new Response(text(props.record), { headers: { 'Content-Type': mediaType } });

@@ -1,0 +1,4 @@
+// The files of tables, and of all tables together.
+import { fileRoute } from '../../layouts/file-routes.ts';
+
+export const { getStaticPaths, GET } = fileRoute('data/');
