@@ -110,7 +110,9 @@ function rawCell(id: string): string {
 }
 
 it('the story prints facts at all, and each is found in the pages by its element', () => {
-  const asked = chapterFiles().flatMap(({ text }) => tagsOf(text).filter(({ name }) => name === 'Fact'));
+  const asked = chapterFiles().flatMap(({ path, text }) =>
+    componentsIn(mdxTree(text, path)).filter(({ name }) => name === 'Fact'),
+  );
   expect(asked.length).toBeGreaterThan(0);
 });
 
