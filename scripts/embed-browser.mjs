@@ -47,14 +47,19 @@ export async function heightsOf(page, address) {
   return measured;
 }
 
-/** Opens the browser; `heightsOf` measures an address in a page of its own. */
+/** Opens the browser; `heightsOf` measures an embed of these files, as if they were served at the address. */
 export async function openChromium() {
   const browser = await launchChromium();
   return {
-    /** @param {string} address */
-    heightsOf: async (address) => {
+    /** @param {string} address @param {{ html: string, views: string }} files the page, and its script `views.js` */
+    heightsOf: async (address, { html, views }) => {
       const page = await browser.newPage();
       try {
+        await page.route('**/*', (route) => route.abort());
+        await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+        await page.route(`${address}views.js`, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: views }),
+        );
         return await heightsOf(page, address);
       } finally {
         await page.close();

@@ -1,61 +1,114 @@
-// `npm run heights`: measures the parts of every embed and writes generated/embed-heights.json, then weighs them: embed-weights.json.
+// `npm run heights`: measures and weighs embeds, and writes generated/embed-heights.json and embed-weights.json.
+//   `npm run heights -- ID` measures the embed of one chart, and leaves the others as they are.
 //   Run it when an embed's words, drawing, style or script change; tests say when the files are out of date.
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { weighEmbeds } from './bench/embed-weights.mjs';
-import { serveFolder } from './bench/serve-folder.mjs';
 import { openChromium } from './embed-browser.mjs';
-import { root, run } from './run.mjs';
+import { weightOf } from './embed-weights.mjs';
+import { root } from './run.mjs';
+import { openSiteCode } from './site-code.mjs';
 
-const file = join(root, 'generated/embed-heights.json');
-const folder = join(root, 'node_modules/.cache/embeds');
+/** @typedef {import('../src/charts/chart.ts').Chart} Chart */
+/** @typedef {import('./embed-browser.mjs').Measured} Measured */
+/** @typedef {{ html: string, views: string, model: string | undefined }} EmbedFiles */
 
-/** Ids of all charts: the folders of src/charts that hold a chart.ts. Those that only the kit shows have no embed. */
-const ids = (await readdir(join(root, 'src/charts'))).filter((id) =>
-  existsSync(join(root, 'src/charts', id, 'chart.ts')),
-);
+const heightsFile = join(root, 'generated/embed-heights.json');
+const weightsFile = join(root, 'generated/embed-weights.json');
 
-/** A list of numbers stands on one line. @param {Record<string, import('./embed-browser.mjs').Measured>} heights */
-const write = (heights) =>
-  writeFile(
-    file,
-    `${JSON.stringify(heights, null, 2).replace(/\[[^\]]*\]/g, (list) => JSON.stringify(JSON.parse(list)).replaceAll(',', ', '))}\n`,
-  );
+/** The address that tests build for: an embed's weight holds its links. */
+const site = { site: 'http://127.0.0.1:4321', base: '/' };
 
-/** @param {Record<string, string>} [env] */
-async function build(env) {
-  const { code } = await run(['astro', 'build'], {
-    OUT_DIR: folder,
-    SITE_URL: 'http://127.0.0.1:4321',
-    BASE_PATH: '/',
-    ...env,
-  });
-  if (code === 0) return;
-  console.error('The build failed, so nothing was measured.');
-  process.exit(1);
+/** Makes the files of embeds as a build makes them. @param {import('./site-code.mjs').SiteCode} code */
+async function openEmbeds({ load }) {
+  /** @type {typeof import('../src/charts/registry.ts')} */
+  const { charts } = await load('/src/charts/registry.ts');
+  /** @type {typeof import('../src/export/embed-parts.ts')} */
+  const { embedViewsScript } = await load('/src/export/embed-parts.ts');
+  /** @type {typeof import('../src/export/embed-model.ts')} */
+  const { embedModelScript } = await load('/src/export/embed-model.ts');
+  /** @type {{ default: import('astro/runtime/server/index.js').AstroComponentFactory }} */
+  const { default: EmbedPage } = await load('/src/layouts/EmbedPage.astro');
+  /** @type {typeof import('astro/container')} */
+  const { experimental_AstroContainer: Container } = await load('astro/container');
+  const container = await Container.create();
+  return {
+    charts,
+    /** @param {Chart} chart @returns {Promise<EmbedFiles>} */
+    filesOf: async (chart) => ({
+      html: await container.renderToString(EmbedPage, {
+        props: { chart, view: chart.views[0] },
+        partial: false,
+      }),
+      views: embedViewsScript(chart),
+      model: chart.model === undefined ? undefined : await embedModelScript(chart),
+    }),
+  };
 }
 
-await build({ EMBEDS_UNMEASURED: '1' });
-const server = await serveFolder(folder);
-const browser = await openChromium();
+/** The charts that the command line asks for. @param {readonly Chart[]} charts @returns {readonly Chart[]} */
+function chosen(charts) {
+  const ids = process.argv.slice(2);
+  const unknown = ids.filter((id) => !charts.some((chart) => chart.id === id));
+  if (unknown.length > 0) {
+    const known = charts.map(({ id }) => id).join(', ');
+    console.error(`${unknown.join(', ')}: no such chart in src/charts/registry.ts; its charts are ${known}`);
+    process.exit(1);
+  }
+  return ids.length === 0 ? charts : charts.filter(({ id }) => ids.includes(id));
+}
+
+/**
+ * The entries of a file with new ones in place of old ones; those of charts that are gone go. In the order of their names.
+ * @template T @param {string} file @param {readonly Chart[]} charts @param {Map<string, T>} measured
+ * @returns {Promise<Record<string, T>>}
+ */
+async function merged(file, charts, measured) {
+  /** @type {Record<string, T>} */
+  const before = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  const after = new Map([...Object.entries(before), ...measured]);
+  const ids = charts.map(({ id }) => id).filter((id) => after.has(id));
+  return Object.fromEntries(ids.sort().map((id) => [id, /** @type {T} */ (after.get(id))]));
+}
+
+/** JSON whose lists of numbers stand on one line. @param {Record<string, Measured>} heights */
+const heightsText = (heights) =>
+  `${JSON.stringify(heights, null, 2).replace(/\[[^\]]*\]/g, (list) => JSON.stringify(JSON.parse(list)).replaceAll(',', ', '))}\n`;
+
+/** JSON with one chart a line. @param {Record<string, import('./embed-weights.mjs').Weight>} weights */
+const weightsText = (weights) =>
+  `${JSON.stringify(weights, null, 2).replace(/\{\n {4}[^}]*\}/g, (one) => one.replace(/\s+/g, ' '))}\n`;
+
+const code = await openSiteCode(site);
 try {
-  /** @type {Record<string, import('./embed-browser.mjs').Measured>} */
-  const heights = {};
-  const embedded = ids.filter((id) => existsSync(join(folder, 'embed', id, 'index.html')));
-  for (const id of embedded) heights[id] = await browser.heightsOf(`${server.origin}/embed/${id}/`);
-  await write(heights);
-  console.log(`${embedded.length} embeds measured`);
-} finally {
-  await browser.close();
-  server.close();
-}
+  process.env.EMBEDS_UNMEASURED = '1';
+  const blank = await openEmbeds(code);
+  const due = chosen(blank.charts);
+  /** @type {Map<string, Measured>} */
+  const heights = new Map();
+  const browser = await openChromium();
+  try {
+    for (const chart of due)
+      heights.set(
+        chart.id,
+        await browser.heightsOf(`${site.site}/embed/${chart.id}/`, await blank.filesOf(chart)),
+      );
+  } finally {
+    await browser.close();
+  }
+  await writeFile(heightsFile, heightsText(await merged(heightsFile, blank.charts, heights)));
+  console.log(`${heights.size} ${heights.size === 1 ? 'embed' : 'embeds'} measured`);
 
-// An embed holds its heights, so it is weighed once they are written.
-await build();
-const weights = weighEmbeds(folder);
-await writeFile(
-  join(root, 'generated/embed-weights.json'),
-  `${JSON.stringify(weights, null, 2).replace(/\{\n {4}[^}]*\}/g, (one) => one.replace(/\s+/g, ' '))}\n`,
-);
-console.log(`${Object.keys(weights).length} embeds weighed`);
+  // An embed holds its heights, so it is weighed once they are written.
+  delete process.env.EMBEDS_UNMEASURED;
+  code.reload();
+  const { charts, filesOf } = await openEmbeds(code);
+  /** @type {Map<string, import('./embed-weights.mjs').Weight>} */
+  const weights = new Map();
+  for (const chart of charts.filter(({ id }) => heights.has(id)))
+    weights.set(chart.id, weightOf(await filesOf(chart)));
+  await writeFile(weightsFile, weightsText(await merged(weightsFile, charts, weights)));
+  console.log(`${weights.size} ${weights.size === 1 ? 'embed' : 'embeds'} weighed`);
+} finally {
+  await code.close();
+}

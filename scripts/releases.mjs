@@ -5,10 +5,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getViteConfig } from 'astro/config';
-import { createServer } from 'vite';
 import { problemsOf } from './release-plan.mjs';
 import { root } from './run.mjs';
+import { openSiteCode } from './site-code.mjs';
 
 /** An address that stands nowhere else, so that each place where it stands in a release can be told. */
 const site = { site: 'https://site.invalid', base: '/base-path/' };
@@ -21,18 +20,8 @@ function stop(problem) {
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
 
-// The site's own code, as a build runs it, without building every page.
-const astroConfig = getViteConfig(
-  { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom', logLevel: 'error' },
-  { root, ...site, logLevel: 'silent' },
-);
-const server = await createServer({
-  ...(await astroConfig({ mode: 'production', command: 'serve' })),
-  configFile: false,
-});
-
-/** @template T @param {string} path @returns {Promise<T>} */
-const load = async (path) => /** @type {T} */ (await server.ssrLoadModule(path));
+const code = await openSiteCode(site);
+const { load } = code;
 
 try {
   /** @type {typeof import('../src/export/releases.ts')} */
@@ -96,5 +85,5 @@ try {
       : `${due.length} releases of ${date}, ${(written / 1000).toFixed(0)} kB`,
   );
 } finally {
-  await server.close();
+  await code.close();
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
-import { weighEmbeds } from './embed-weights.mjs';
+import { weighEmbeds } from '../embed-weights.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const slowdown = 4;
@@ -156,7 +156,7 @@ export async function measureEmbeds(folder, { runs = 15 } = {}) {
     close();
     rmSync(bench, { recursive: true });
   }
-  /** @param {(weight: import('./embed-weights.mjs').Weight) => number} part */
+  /** @param {(weight: import('../embed-weights.mjs').Weight) => number} part */
   const all = (part) => Object.values(weights).map(part);
   const touched = all(({ page, views, model = 0 }) => page + Math.max(views, model));
   rows.push(

@@ -1,6 +1,6 @@
 // What an embed loads, read from the build: the marks it keeps, and that generated/embed-weights.json, which readers are shown, is true.
 import { describe, expect, test } from 'vitest';
-import { weighEmbeds } from '../../scripts/bench/embed-weights.mjs';
+import { weighEmbeds } from '../../scripts/embed-weights.mjs';
 import published from '../../generated/embed-weights.json' with { type: 'json' };
 import { plainBuild } from './built.ts';
 

@@ -1,4 +1,4 @@
-// Weighs the embeds of a built site: what each loads before and after a reader touches it, as brotli packs it.
+// Weighs embeds: what each loads before and after a reader touches it, as brotli packs it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
  * @property {number} [model] what a reader’s own settings of a model add
  */
 
-/** @param {Buffer | string} body */
+/** @param {string} body */
 const brotli = (body) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -25,25 +25,34 @@ const loads =
 const inlineScripts = (html) =>
   [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 
+/**
+ * What one embed weighs.
+ * @param {{ html: string, views: string, model?: string | undefined }} files the page, and its scripts `views.js` and `model.js`
+ * @returns {Weight}
+ */
+export const weightOf = ({ html, views, model }) => ({
+  page: brotli(html),
+  script: brotli(inlineScripts(html)),
+  requests: 1 + [...html.matchAll(loads)].length,
+  views: brotli(views),
+  ...(model === undefined ? {} : { model: brotli(model) }),
+});
+
 /** Weights of all embeds by chart, in the order of their names. @param {string} folder a built site @returns {Record<string, Weight>} */
 export function weighEmbeds(folder) {
   const embeds = join(folder, 'embed');
+  const read = (/** @type {string} */ id, /** @type {string} */ name) =>
+    readFileSync(join(embeds, id, name), 'utf8');
   return Object.fromEntries(
     readdirSync(embeds)
       .sort()
-      .map((id) => {
-        const html = readFileSync(join(embeds, id, 'index.html'), 'utf8');
-        const model = join(embeds, id, 'model.js');
-        return [
-          id,
-          {
-            page: brotli(html),
-            script: brotli(inlineScripts(html)),
-            requests: 1 + [...html.matchAll(loads)].length,
-            views: brotli(readFileSync(join(embeds, id, 'views.js'))),
-            ...(existsSync(model) ? { model: brotli(readFileSync(model)) } : {}),
-          },
-        ];
-      }),
+      .map((id) => [
+        id,
+        weightOf({
+          html: read(id, 'index.html'),
+          views: read(id, 'views.js'),
+          model: existsSync(join(embeds, id, 'model.js')) ? read(id, 'model.js') : undefined,
+        }),
+      ]),
   );
 }

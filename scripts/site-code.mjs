@@ -1,0 +1,34 @@
+// Runs the site's own code outside a build: modules of src, and Astro components rendered to HTML as a build renders them.
+import { getViteConfig } from 'astro/config';
+import { createServer } from 'vite';
+import { root } from './run.mjs';
+
+/**
+ * @typedef {object} SiteCode
+ * @property {<T>(path: string) => Promise<T>} load a module by its path in the project, as `/src/charts/registry.ts`
+ * @property {() => void} reload makes the next `load` read changed files again
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts Vite with the site's configuration, in production mode and without a port.
+ * @param {{ site: string, base: string }} address where the site is published
+ * @returns {Promise<SiteCode>}
+ */
+export async function openSiteCode(address) {
+  // Packages ship another variant for development, and what is rendered must be what a build renders.
+  process.env.NODE_ENV = 'production';
+  const astroConfig = getViteConfig(
+    { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom', logLevel: 'error' },
+    { root, ...address, logLevel: 'silent' },
+  );
+  const server = await createServer({
+    ...(await astroConfig({ mode: 'production', command: 'serve' })),
+    configFile: false,
+  });
+  return {
+    load: async (path) => /** @type {any} */ (await server.ssrLoadModule(path)),
+    reload: () => server.moduleGraph.invalidateAll(),
+    close: () => server.close(),
+  };
+}
