@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import hostingHeaders from './scripts/hosting-headers.mjs';
 import searchIndex from './scripts/search-index.mjs';
+import unfinishedCharts from './scripts/unfinished-charts.mjs';
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,6 +23,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(embed|charts\/kit|embeds\/test\/[^/]+)\//.test(page) }),
     searchIndex(),
     hostingHeaders(),
+    unfinishedCharts(),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },
