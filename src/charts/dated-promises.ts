@@ -1,4 +1,5 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
+import { capital } from '../capital.ts';
 import { formatDate } from '../data/fact-format.ts';
 import type { LevelKind } from '../data/evidence-columns.ts';
 import { magnetProjectTargets, type MagnetProjectTarget } from '../data/magnet-project-targets.ts';
@@ -6,15 +7,6 @@ import type { MagnetProject } from '../data/magnet-projects.ts';
 import { printed } from '../typography.ts';
 import { tonnes } from './format.ts';
 import type { PickPart } from './picks.ts';
-
-/** A project's name as its part of an address: "MP 10X (Northlake)" → "mp-10x-northlake". */
-export const addressOf = (project: string): string =>
-  project
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function statement(row: MagnetProjectTarget): PickPart {
   const said = [

@@ -1,4 +1,5 @@
 // How a row's figure is known, as its column says.
+import { capital } from '../capital.ts';
 import { knownBys, type KnownBy } from '../data/evidence-columns.ts';
 import { readings } from '../data/source-name.ts';
 
@@ -8,5 +9,5 @@ export const isSecondHand = ({ known_by }: { readonly known_by?: KnownBy | null 
 
 /** How a figure is known, in the words of a table cell. */
 export const knownWords = Object.fromEntries(
-  knownBys.map((way) => [way, readings[way].slice(0, 1).toUpperCase() + readings[way].slice(1)]),
+  knownBys.map((way) => [way, capital(readings[way])]),
 ) as Readonly<Record<KnownBy, string>>;

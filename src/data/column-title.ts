@@ -1,4 +1,5 @@
 // What a column is called for people, with its unit where it has one: the headings of files made for readers.
+import { capital } from '../capital.ts';
 
 /** Names that would say too little by themselves. */
 const titles: Readonly<Record<string, string>> = {
@@ -119,5 +120,4 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** "volume_t" → "Weight, tonnes"; a name that says enough is only written out: "first_announced" → "First announced". */
-export const columnTitle = (name: string): string =>
-  titles[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+export const columnTitle = (name: string): string => titles[name] ?? capital(name.replaceAll('_', ' '));

@@ -1,5 +1,6 @@
 // How a source is printed wherever it is cited: its publisher, a disclosure where that is also the publisher of the article which
 // this site tests, and how the text was read. Nothing else prints a publisher.
+import { capital } from '../capital.ts';
 import type { KnownBy } from './evidence-columns.ts';
 import { source, type Source } from './sources.ts';
 import { site } from './site.ts';
@@ -44,7 +45,7 @@ export const howRead = ({ known_by }: Pick<Source, 'known_by'>): string => readi
 /** The same as a sentence of its own. */
 export function howReadSentence(item: Pick<Source, 'known_by'>): string {
   const words = howRead(item);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 /** Whether the text itself was not read. */

@@ -1,4 +1,5 @@
 // A table as a sheet: numbers as numbers, full days as dates, all else as text, under headings for people.
+import { capital } from '../capital.ts';
 import type { Cell } from '../data/columns.ts';
 import { cellText } from '../data/load-table.ts';
 import type { FileColumn } from './chart-columns.ts';
@@ -26,7 +27,7 @@ function widthOf(name: string, lengths: readonly number[]): number {
 export function sheetName(table: string): string {
   if (table === 'shown') return 'As shown';
   const words = table.replace(/^ree_/, 'rare_earth_').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The sheet of some rows; a head of headings stays in sight. */

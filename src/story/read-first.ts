@@ -1,4 +1,5 @@
 // The rows that the site shows although their text was seen second-hand or needs its scope beside it: listed, so that each can be opened first.
+import { capital } from '../capital.ts';
 import { charts } from '../charts/registry.ts';
 import { fact } from '../data/facts.ts';
 import { cellText, type AnyRow, type AnyTable } from '../data/load-table.ts';
@@ -32,7 +33,7 @@ function nameOf(table: AnyTable, row: AnyRow): string {
     .map((column) => cellText(row[column]).replaceAll('_', ' '))
     .filter((cell) => cell !== 'no' && cell !== 'yes' && cell !== '' && cell.length <= 90);
   const words = [...new Set(cells)].slice(0, 5).join(', ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`.replace(/\.$/, '');
+  return capital(words).replace(/\.$/, '');
 }
 
 /** Rows in use of one table that want reading, in the table's order. */

@@ -1,4 +1,5 @@
 // The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
+import { capital } from '../../capital.ts';
 import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
@@ -57,7 +58,7 @@ export const claimPicks: Picks = {
     {
       name: 'kind',
       label: 'Kind',
-      options: kinds.map((kind) => ({ value: kind, label: kind.slice(0, 1).toUpperCase() + kind.slice(1) })),
+      options: kinds.map((kind) => ({ value: kind, label: capital(kind) })),
     },
     {
       name: 'assessment',

@@ -1,4 +1,5 @@
 // What a reader guessed, as marks and words: a dotted ink line, plates to hold it by, and how far off a share was.
+import { capital } from '../../capital.ts';
 import type { Emphasis } from '../chart.ts';
 import { tenth } from '../format.ts';
 import type { Shape } from '../marks/plot.ts';
@@ -50,7 +51,7 @@ export function offInWords(guess: number, counted: CountedShare): string {
 /** One field of a comparison: what it is called, what was guessed and what is counted, and how far apart they are. */
 export const rowInWords = (said: string, guess: number, counted: CountedShare): string => {
   const off = offInWords(guess, counted);
-  return `${said}. ${off.charAt(0).toUpperCase()}${off.slice(1)}.`;
+  return `${said}. ${capital(off)}.`;
 };
 
 /** Which of several guesses lies furthest off; the first of equals. Throws a RangeError where there is none. */

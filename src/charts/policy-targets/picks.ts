@@ -1,14 +1,14 @@
 // Every aim, rule and sum of the table as a row to filter and open, also those without an amount, which the drawing leaves out.
+import { capital } from '../../capital.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { policyTargets, type PolicyTarget } from '../../data/policy-targets.ts';
+import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import { addressOf } from '../dated-promises.ts';
 import type { PickItem, Picks } from '../picks.ts';
 import { words } from './words.ts';
 
 /** Who acts, without the office or the firms in brackets. */
 const whoOf = ({ actor }: PolicyTarget): string => actor.replace(/ \(.*\)$/, '').split(' / ')[0] ?? actor;
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const { rows } = policyTargets;
 const sorted = (names: readonly string[]): string[] =>
   [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
@@ -26,7 +26,7 @@ function itemOf(row: PolicyTarget, drawn: boolean): PickItem {
       ...(row.target_year === null ? [] : [words.forYear(row.target_year)]),
       ...(drawn ? [] : [words.undrawn]),
     ].join(' · '),
-    facets: { who: [addressOf(whoOf(row))], form: [addressOf(row.legal_status)] },
+    facets: { who: [slug(whoOf(row))], form: [slug(row.legal_status)] },
     mark: drawn ? row.policy_id : null,
     body: [
       { lead: words.aim, text: `${capital(printed(row.target_text))}.`, sources: row.source_id },
@@ -47,13 +47,13 @@ export function aimPicks(drawn: readonly PolicyTarget[]): Picks {
       {
         name: 'who',
         label: 'Whose',
-        options: sorted(rows.map(whoOf)).map((who) => ({ value: addressOf(who), label: who })),
+        options: sorted(rows.map(whoOf)).map((who) => ({ value: slug(who), label: who })),
       },
       {
         name: 'form',
         label: 'Form',
         options: sorted(rows.map(({ legal_status }) => legal_status)).map((status) => ({
-          value: addressOf(status),
+          value: slug(status),
           label: capital(words.force[status as PolicyTarget['legal_status']]),
         })),
       },

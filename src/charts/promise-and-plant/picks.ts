@@ -1,8 +1,9 @@
 // Every magnet plant and plan of the table as a row to filter and open, also those that the totals leave out.
 import { formatDate } from '../../data/fact-format.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
+import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import { addressOf, promisesOf } from '../dated-promises.ts';
+import { promisesOf } from '../dated-promises.ts';
 import type { PickItem, Picks } from '../picks.ts';
 import { statuses } from './layout.ts';
 import { words } from './words.ts';
@@ -25,7 +26,7 @@ const rows = [...magnetProjects.rows].sort(
 function itemOf(row: MagnetProject): PickItem {
   const counted = row.sum_capacity_t_per_yr !== null;
   return {
-    id: addressOf(row.project),
+    id: slug(row.project),
     title: printed(row.project),
     summary: [
       statusWords[row.current_status],
@@ -33,7 +34,7 @@ function itemOf(row: MagnetProject): PickItem {
       `as of ${formatDate(row.status_as_of)}`,
       ...(row.chemistry !== 'ndfeb' ? [words.otherMagnet] : []),
     ].join(' · '),
-    facets: { country: countriesOf(row).map(addressOf), status: [row.current_status] },
+    facets: { country: countriesOf(row).map(slug), status: [row.current_status] },
     mark: counted ? row.project : null,
     body: promisesOf(row, statusWords[row.current_status]),
   };
@@ -45,7 +46,7 @@ export const plantPicks: Picks = {
     {
       name: 'country',
       label: 'Country',
-      options: countries.map((country) => ({ value: addressOf(country), label: country })),
+      options: countries.map((country) => ({ value: slug(country), label: country })),
     },
     {
       name: 'status',

@@ -1,4 +1,5 @@
 // Promised dates of magnet and separation projects: first, last, and what was reported since.
+import { capital } from '../../capital.ts';
 import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magnet-project-targets.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
@@ -153,7 +154,6 @@ const counts = [
   'twelve',
 ];
 const count = (n: number): string => known(counts[n], `a word for ${n}`);
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const late = magnets.filter(
   ({ promises }) => spanOf(targetOf(promises.at(-1))).from >= spanOf(targetOf(promises[0])).to - 1e-9,
 );

@@ -1,15 +1,16 @@
 // The plants of the figure as rows to filter and open: each with everything dated that was said of it.
+import { capital } from '../../capital.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import type { MagnetProject } from '../../data/magnet-projects.ts';
 import type { SeparationProject } from '../../data/separation-projects.ts';
+import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import { addressOf, promisesOf } from '../dated-promises.ts';
+import { promisesOf } from '../dated-promises.ts';
 import type { PickItem, PickPart, Picks } from '../picks.ts';
 import { words } from './words.ts';
 
 type Project = MagnetProject | SeparationProject;
 const states = Object.keys(words.states) as Project['current_status'][];
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const stateOf = ({ current_status }: Project): string => capital(words.states[current_status]);
 
 /** The two dates of a separation project: at its announcement and the newest, with the sources of its row. */
@@ -36,7 +37,7 @@ function datesOf(row: SeparationProject): PickPart[] {
 }
 
 const itemOf = (row: Project, stage: 'magnets' | 'separation', body: readonly PickPart[]): PickItem => ({
-  id: addressOf(row.project),
+  id: slug(row.project),
   title: printed(row.project),
   summary: `${stateOf(row)} · ${row.country.replaceAll(';', ', ')} · as of ${formatDate(row.status_as_of)}`,
   facets: { stage: [stage], status: [row.current_status] },

@@ -1,4 +1,5 @@
 // The stock runway as a reader can set it: controls, presets, and what any state gives in words, rows and a drawing. Runs anywhere.
+import { capital } from '../../capital.ts';
 import { tenth, whole } from '../format.ts';
 import type { DataRow } from '../chart.ts';
 import type { Model, Turned } from '../model.ts';
@@ -133,7 +134,7 @@ function remarkOf(result: StockRunway): string {
     : `Of the changes tried one at a time, this moves it most: ${strong}.`;
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => `${capital(text)}.`;
 
 /** The model with its presets from rows. */
 export function runwayModel({ runs: data, evidence }: RunwayData): Model & {

@@ -1,4 +1,5 @@
 // Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
+import { capital } from '../../capital.ts';
 import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
@@ -119,7 +120,6 @@ const rowsOf = (view: View): readonly Row[] => ofKind(view).map(({ row }) => row
 const counts =
   'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const count = (n: number): string => known(counts[n], `a word for ${n}`);
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const span = (view: View): string => {
   const slots = slotsOf(ofKind(view));
   return `${monthName(known(slots[0], 'a first date'))} to ${monthName(known(slots.at(-1), 'a last date'))}`;

@@ -5,6 +5,7 @@ import { magnetContent } from '../../data/magnet-content.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { assumptions, recipes, type Recipe } from '../../simulation/weakest-link.ts';
 import { defineChart, type DataRow, type RawRow, type ViewWords } from '../chart.ts';
+import { slug } from '../../slug.ts';
 import { line, rowlessLine, type LineDefinition } from '../data-lines.ts';
 import { percent, tonnes } from '../format.ts';
 import type { Question } from '../model.ts';
@@ -25,7 +26,6 @@ import {
   projects,
   promisedRow,
   rampRow,
-  slug,
   usedRow,
   utilisation,
 } from './plants.ts';

@@ -179,14 +179,6 @@ export const heavyEntries = [
 
 export const projects: readonly Entry[] = [...lightEntries, ...heavyEntries, ...magnetEntries];
 
-/** An id for addresses, from a plant's name: "Carester Caremag (Lacq)" → "carester-caremag-lacq". Permanent as long as the name is. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** The rows of all plants that the model knows. */
 export const plantRows: readonly RawRow[] = [
   ...separationProjects.rows.filter((row) => projects.some(({ id }) => id === row.project)),
