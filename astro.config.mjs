@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import contentCheck from './scripts/content-check.mjs';
 import hostingHeaders from './scripts/hosting-headers.mjs';
 import searchIndex from './scripts/search-index.mjs';
 import unfinishedCharts from './scripts/unfinished-charts.mjs';
@@ -16,7 +17,9 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'ignore',
+  logger: { entrypoint: new URL('./scripts/build-log.mjs', import.meta.url) },
   integrations: [
+    contentCheck(),
     mdx(),
     svelte(),
     // What is embedded elsewhere, and what stands for no reader, is not for search engines.
@@ -27,6 +30,14 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },
-  // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.
-  vite: { build: { rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] } } },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.
+        external: ['html2canvas', 'dompurify', 'canvg'],
+        // Astro marks each chapter with a directive of its own, and reads it before the bundler drops it.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+  },
 });

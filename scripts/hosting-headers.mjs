@@ -90,13 +90,15 @@ export default function hostingHeaders() {
     name: 'hosting-headers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const since = performance.now();
         const folder = fileURLToPath(dir);
         const hashes = await hashesOfFolder(folder);
         const headers = join(folder, '_headers');
         await writeFile(headers, headersWithHashes(await readFile(headers, 'utf8'), hashes));
         await writeFile(join(folder, nginxFile), nginxHashes(hashes));
         const counts = Object.entries(hashes).map(([name, values]) => `${values.length} of ${name}`);
-        logger.info(`hashes: ${counts.join(', ')}`);
+        const seconds = ((performance.now() - since) / 1000).toFixed(1);
+        logger.info(`hashes: ${counts.join(', ')}, in ${seconds} s`);
       },
     },
   };

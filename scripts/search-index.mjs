@@ -19,6 +19,7 @@ export default function searchIndex() {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const since = performance.now();
         const records = join(folder, recordsFile);
         const made = await pagefind.createIndex({
           forceLanguage: 'en',
@@ -59,7 +60,8 @@ export default function searchIndex() {
         // The page of search is the site's own; the ready-made ones would lie there unused.
         for (const name of await readdir(join(folder, 'pagefind')))
           if (/^pagefind-.*(ui|highlight)\.(js|css)$/.test(name)) await rm(join(folder, 'pagefind', name));
-        logger.info(`${read} pages read, ${entries.length} entries of lists`);
+        const seconds = ((performance.now() - since) / 1000).toFixed(1);
+        logger.info(`${read} pages read, ${entries.length} entries of lists, in ${seconds} s`);
       },
     },
   };
