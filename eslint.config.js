@@ -47,6 +47,20 @@ export default defineConfig(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     rules: { 'no-undef': 'off' },
   },
+  {
+    name: 'the same bytes from every folder: Astro hashes the path of an island, as it is imported, into its id',
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "Program:has(JSXAttribute > JSXNamespacedName[namespace.name='client']) > ImportDeclaration[source.value=/^\\..*\\.svelte$/]",
+          message: "Import the drawings of islands by their path from the root: '/src/charts/…'.",
+        },
+      ],
+    },
+  },
   boundaries,
   wording,
 );
