@@ -1,247 +1,255 @@
-// What may import what, by folder, as CONTRIBUTING says: data → simulation → charts → story, export → pages.
-// Each file of src belongs to exactly one zone; a pattern that allows types says so.
+// Lint: what may import what. Each room of src has a floor; imports lead to the same room or to a room further down.
+// The files of a chart have narrower rules, so that only rows.ts takes values from data and only words.ts writes English.
+import path from 'node:path';
 
-/** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
-/** @typedef {{ name: string, importNames?: string[], allowImportNames?: string[], message: string }} Path */
-/** @typedef {{ name: string, files: string[], ignores?: string[], paths?: Path[], patterns: Pattern[], pure?: boolean }} Zone */
+/**
+ * Rooms from the bottom up, each with the start of its paths. `sees` are rooms on the same floor that it may import too.
+ * @type {{ room: string, floor: number, at: RegExp, sees?: string[] }[]}
+ */
+const rooms = [
+  { room: 'data', floor: 0, at: /^src\/data\// },
+  { room: 'simulation', floor: 1, at: /^src\/simulation\// },
+  { room: 'charts/look', floor: 2, at: /^src\/charts\/look\// },
+  { room: 'charts/contract', floor: 3, at: /^src\/charts\/contract\/(?!registry|models)/ },
+  { room: 'charts/kit', floor: 4, at: /^src\/charts\/kit\// },
+  { room: 'charts/marks', floor: 4, at: /^src\/charts\/marks\//, sees: ['charts/kit'] },
+  { room: 'charts/rows', floor: 4, at: /^src\/charts\/rows\//, sees: ['charts/kit'] },
+  { room: 'charts/registry', floor: 6, at: /^src\/charts\/contract\/(registry|models)\./ },
+  { room: 'charts/figure', floor: 7, at: /^src\/charts\/(figure|live|table)\// },
+  { room: 'a chart', floor: 5, at: /^src\/charts\/[^/]+\// },
+  { room: 'story', floor: 8, at: /^src\/story\// },
+  { room: 'export', floor: 8, at: /^src\/export\// },
+  { room: 'layouts', floor: 9, at: /^src\/layouts\// },
+  { room: 'pages', floor: 10, at: /^src\/pages\// },
+];
 
+const inChart = /^src\/charts\/(?!(?:look|contract|kit|marks|rows|figure|live|table)\/)([^/]+)\/([^/]+)$/;
+
+/**
+ * The files that a chart's folder may hold, and what each may import: values and types from rooms and from files of its own folder,
+ * packages by name. What stands under `types` may be imported as a type alone.
+ * @type {{ name: string, at: RegExp, values: string[], types?: string[], packages?: RegExp }[]}
+ */
+const chartFiles = [
+  {
+    name: 'rows.ts',
+    at: /^rows\.ts$/,
+    values: ['data', 'simulation', 'charts/look', 'charts/contract', 'charts/kit', 'charts/rows'],
+    packages: /^d3$/,
+  },
+  {
+    name: 'words.ts',
+    at: /^words\.ts$/,
+    values: ['charts/look', 'charts/contract', 'charts/kit'],
+    types: ['data', 'simulation', 'charts/rows', 'rows.ts', 'model.ts', 'guess.ts', 'layout.ts'],
+  },
+  {
+    name: 'layout.ts',
+    at: /^layout(-[a-z-]+)?\.ts$/,
+    values: ['charts/look', 'charts/contract', 'charts/kit', 'simulation', 'layout.ts'],
+    types: ['data', 'charts/rows', 'charts/marks', 'rows.ts', 'words.ts', 'model.ts', 'guess.ts'],
+    packages: /^d3(-sankey)?$/,
+  },
+  {
+    name: 'model.ts',
+    at: /^model\.ts$/,
+    values: ['charts/look', 'charts/contract', 'charts/kit', 'simulation', 'layout.ts', 'words.ts'],
+    types: ['data', 'charts/rows', 'rows.ts'],
+  },
+  {
+    name: 'guess.ts',
+    at: /^guess\.ts$/,
+    values: ['charts/look', 'charts/contract', 'charts/kit', 'layout.ts', 'words.ts'],
+    types: ['data', 'charts/rows', 'rows.ts'],
+    packages: /^d3$/,
+  },
+  {
+    name: 'picks.ts',
+    at: /^picks\.ts$/,
+    values: ['charts/look', 'charts/contract', 'charts/kit', 'charts/rows', 'words.ts'],
+    types: ['data', 'rows.ts'],
+  },
+  {
+    name: 'chart.ts',
+    at: /^chart\.ts$/,
+    values: [
+      ...['charts/contract', 'rows.ts', 'words.ts', 'layout.ts', 'model.ts', 'guess.ts', 'picks.ts'],
+      'Name.svelte',
+    ],
+  },
+  {
+    name: 'Name.svelte',
+    at: /\.svelte$/,
+    values: ['charts/look', 'charts/marks', 'layout.ts'],
+    types: ['charts/contract', 'words.ts'],
+    packages: /^svelte(\/[a-z-]+)?$/,
+  },
+  {
+    name: 'Name.astro',
+    at: /\.astro$/,
+    values: [
+      'data',
+      'charts/look',
+      'charts/contract',
+      'charts/kit',
+      'charts/marks',
+      'layout.ts',
+      'words.ts',
+      'rows.ts',
+    ],
+  },
+];
+
+/** Packages that a room may import. A room that isn't named may import any. */
+const packages = {
+  data: /^(zod|astro\/zod|d3|yaml|node:[a-z/]+)$/,
+  simulation: /^$/,
+  'charts/look': /^d3$/,
+  'charts/contract': /^svelte$/,
+  'charts/kit': /^d3$/,
+  'charts/marks': /^svelte(\/[a-z-]+)?$/,
+  'charts/rows': /^$/,
+  pages: undefined,
+};
 /** Names of d3 that touch the document or the network. */
-const d3Hands = [
-  ...['select', 'selectAll', 'selection', 'selector', 'selectorAll', 'matcher', 'creator', 'create', 'local'],
-  ...['namespace', 'namespaces', 'pointer', 'pointers', 'style', 'window'],
-  ...['transition', 'active', 'interrupt'],
-  ...['axisTop', 'axisRight', 'axisBottom', 'axisLeft'],
-  ...['brush', 'brushX', 'brushY', 'brushSelection', 'drag', 'dragDisable', 'dragEnable'],
-  ...['zoom', 'zoomTransform', 'zoomIdentity'],
-  ...['blob', 'buffer', 'csv', 'dsv', 'html', 'image', 'json', 'svg', 'text', 'tsv', 'xml'],
-];
-
+const d3InDocument = new Set(
+  (
+    'select selectAll selection selector selectorAll matcher creator create local namespace namespaces pointer pointers style window ' +
+    'transition active interrupt axisTop axisRight axisBottom axisLeft brush brushX brushY brushSelection drag dragDisable dragEnable ' +
+    'zoom zoomTransform zoomIdentity blob buffer csv dsv html image json svg text tsv xml'
+  ).split(' '),
+);
 /** Names of d3 that read and sum up tables. */
-const d3Tables = [
-  ...[
-    'csvParse',
-    'csvParseRows',
-    'csvFormat',
-    'csvFormatBody',
-    'csvFormatRow',
-    'csvFormatRows',
-    'csvFormatValue',
-  ],
-  ...['group', 'groups', 'rollup', 'rollups', 'index', 'indexes', 'flatGroup', 'flatRollup'],
-  ...['ascending', 'descending', 'extent', 'min', 'max', 'sum', 'mean', 'median', 'range', 'sort', 'union'],
-];
+const d3ForTables = new Set(
+  (
+    'csvParse csvParseRows csvFormat csvFormatBody csvFormatRow csvFormatRows csvFormatValue group groups rollup rollups index ' +
+    'indexes flatGroup flatRollup ascending descending extent min max sum mean median range sort union'
+  ).split(' '),
+);
 
-/** @type {Path} */
-const d3IsArithmetic = {
-  name: 'd3',
-  importNames: d3Hands,
-  message: 'D3 is arithmetic here: import scales, shapes, arrays and formats by name; Svelte owns the DOM.',
+/** Charts that do not have the one shape yet. */
+const unshaped = new Set([
+  ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap', 'japan-dependence'],
+  ...['japan-in-the-chain', 'leverage-timeline', 'licence-counts', 'magnet-content', 'magnet-exports'],
+  ...['mine-to-magnet', 'order-and-practice', 'policy-targets', 'price-shocks', 'promise-and-plant'],
+  ...['slipping-dates', 'stock-runway', 'three-answers', 'watch-list', 'weakest-link'],
+]);
+
+const roomOf = (file) => rooms.find(({ at }) => at.test(file));
+const chartFileOf = (file) => {
+  const match = inChart.exec(file);
+  return match === null || unshaped.has(match[1])
+    ? undefined
+    : { chart: match[1], kind: chartFiles.find(({ at }) => at.test(match[2])) };
 };
 
-/** A path into a folder of src, from wherever. @param {string} folders @param {string} message @param {boolean} [typesPass] @returns {Pattern} */
-function folder(folders, message, typesPass = false) {
-  return { regex: `^(\\.{1,2}|/src)/(.*/)?(${folders})(/|$)`, message, allowTypeImports: typesPass };
+/** Why a file may not import another; undefined where it may. */
+function refusal(file, target, asType) {
+  const own = chartFileOf(file);
+  const other = chartFileOf(target);
+  if (own !== undefined) {
+    if (own.kind === undefined) return undefined;
+    if (other !== undefined && other.chart !== own.chart) return `A chart imports no other chart: ${target}.`;
+    const to = other?.kind?.name ?? roomOf(target)?.room;
+    const { name, values, types = [] } = own.kind;
+    if (to === undefined || values.includes(to)) return undefined;
+    if (types.includes(to))
+      return asType ? undefined : `${name} takes only types from ${to}: \`import type\`.`;
+    return `${name} may import ${[...values, ...types.map((type) => `types of ${type}`)].join(', ')}; not ${to}.`;
+  }
+  const from = roomOf(file);
+  const to = roomOf(target);
+  if (from === undefined || to === undefined || from.room === to.room) return undefined;
+  if (from.room === 'simulation')
+    return asType ? undefined : `Simulations take rows from their caller: import only types from ${to.room}.`;
+  if (to.floor < from.floor || from.sees?.includes(to.room)) return undefined;
+  return `${from.room} (floor ${from.floor}) imports only what stands below it; ${to.room} is on floor ${to.floor}.`;
 }
 
-/** Any package but these. @param {string} names @param {string} message @returns {Pattern} */
-function packagesExcept(names, message) {
-  return { regex: `^(?!\\.{1,2}/|/)(?!(${names})$)`, message };
+const isOnlyTypes = (node) =>
+  node.importKind === 'type' ||
+  node.exportKind === 'type' ||
+  (node.specifiers?.length > 0 &&
+    node.specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
+
+/** Why a file may not import a package, or names of it. */
+function packageRefusal(file, name, specifiers) {
+  const kind = chartFileOf(file)?.kind;
+  const room = roomOf(file)?.room;
+  if (/^d3-(?!sankey$)/.test(name)) return "Import from 'd3' by name (d3-sankey excepted).";
+  const allowed = kind === undefined ? packages[room] : (kind.packages ?? /^$/);
+  if (allowed !== undefined && !allowed.test(name))
+    return `${kind?.name ?? room} may not import the package ${name}.`;
+  if (name !== 'd3') return undefined;
+  const names = specifiers.map((one) => one.imported?.name ?? '*');
+  const wrong = names.find((one) =>
+    room === 'data' ? !d3ForTables.has(one) : one === '*' || d3InDocument.has(one),
+  );
+  if (wrong === undefined) return undefined;
+  return room === 'data'
+    ? `Data may use d3 for CSV and arrays only, not ${wrong}.`
+    : `D3 is arithmetic here, and Svelte owns the document: import scales, shapes and formats by name, not ${wrong}.`;
 }
 
-/** @type {Pattern} */
-const noD3Parts = {
-  regex: '^d3-(?!sankey$)',
-  message:
-    "Import from 'd3' by name (d3-sankey excepted); d3-selection, d3-transition and d3-axis have no place here.",
+const rule = {
+  meta: { type: 'problem', schema: [], messages: { refused: '{{ why }}' } },
+  create(context) {
+    // Scripts inside Astro components are linted as files below them.
+    const file = path
+      .relative(context.cwd, context.filename)
+      .split(path.sep)
+      .join('/')
+      .replace(/(\.astro)\/.*$/, '$1');
+    const report = (node, why) => {
+      if (why !== undefined) context.report({ node, messageId: 'refused', data: { why } });
+    };
+    const look = (node) => {
+      const name = node.source?.value;
+      if (typeof name !== 'string') return;
+      const [bare] = name.split('?');
+      if (!/^\.{0,2}\//.test(bare)) return report(node, packageRefusal(file, bare, node.specifiers ?? []));
+      const target = bare.startsWith('/') ? bare.slice(1) : path.posix.join(path.posix.dirname(file), bare);
+      report(node, refusal(file, target, isOnlyTypes(node)));
+    };
+    const misnamed = chartFileOf(file);
+    return {
+      Program(node) {
+        if (misnamed !== undefined && misnamed.kind === undefined)
+          report(
+            node,
+            'A chart’s folder holds rows.ts, words.ts, layout.ts (or layout-NAME.ts), chart.ts and, where needed, model.ts, guess.ts, picks.ts or an own drawing; no other names.',
+          );
+      },
+      ImportDeclaration: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+      ImportExpression: look,
+    };
+  },
 };
 
-/** One folder up from a chart's own folder, any file but these. @param {string} names @param {string} message @returns {Pattern} */
-function besidesExcept(names, message) {
-  return { regex: `^\\.\\./(?!\\.\\./)(?!(${names}))`, message };
-}
+const noDocument = [
+  ...['document', 'window', 'navigator', 'location', 'localStorage', 'getComputedStyle', 'matchMedia'],
+].map((name) => ({ name, message: 'This file runs anywhere: no document, no window.' }));
 
-/** @type {Pattern} */
-const ownChartIsAbove = {
-  regex: '^\\./chart(\\.ts)?$',
-  message: 'chart.ts gathers the parts of a chart; its parts import from it only types.',
-  allowTypeImports: true,
-};
-
-const fromOutside = 'Nothing flows back: charts know neither story nor export, pages, layouts, styles.';
-
-/** @type {Zone[]} */
-const zones = [
-  {
-    name: 'data',
-    files: ['src/data/**'],
-    paths: [{ name: 'd3', allowImportNames: d3Tables, message: 'Data may use d3 for CSV and arrays only.' }],
-    patterns: [
-      folder(
-        'simulation|charts|story|export|layouts|pages|styles',
-        'Data stands first: it imports nothing else of src.',
-      ),
-      packagesExcept(
-        'zod|astro/zod|d3|yaml|node:[a-z/]+',
-        'Data may import zod, yaml, d3 (csv, array), Node and CSV files.',
-      ),
-    ],
-  },
-  {
-    name: 'simulation',
-    files: ['src/simulation/**'],
-    pure: true,
-    patterns: [
-      folder('data', 'Simulations take rows from their caller: import only types from data.', true),
-      folder(
-        'charts|story|export|layouts|pages|styles',
-        'Simulations are pure models: nothing flows back to them.',
-      ),
-      packagesExcept('-', 'Simulations are pure: no packages, neither D3 nor Svelte nor Astro.'),
-      {
-        regex: '\\.(svelte|astro|css|csv)(\\?.*)?$',
-        message: 'Simulations are pure: no components, styles, tables.',
-      },
-    ],
-  },
-  {
-    name: 'layout',
-    files: ['src/charts/*/*.ts'],
-    ignores: [
-      'src/charts/marks/**',
-      'src/charts/*/{chart,picks,plants,inputs}.ts',
-      'src/charts/**/*.svelte.ts',
-      '**/*.astro/**',
-    ],
-    paths: [d3IsArithmetic],
-    pure: true,
-    patterns: [
-      folder('data', 'A layout gets its rows as an argument: import only types from data.', true),
-      folder('story|export|layouts|pages|styles', fromOutside),
-      packagesExcept('d3|d3-.*', 'A layout is arithmetic: no package but d3; no Svelte, Astro, zod.'),
-      noD3Parts,
-      {
-        regex: '\\.(svelte|astro|css|csv)(\\?.*)?$',
-        message: 'A layout returns numbers and strings: no components, styles, tables.',
-      },
-      besidesExcept(
-        '(palette|format|text-width|glyphs|spread|settings|model|chart)(\\.ts)?$|marks/|parts/',
-        'A layout may import palette, format, text-width, glyphs, spread, parts; types from the contract and marks.',
-      ),
-      {
-        regex: '^\\.\\./(chart(\\.ts)?$|marks/)',
-        message: 'A layout takes only types from the contract and from marks: `import type`.',
-        allowTypeImports: true,
-      },
-      ownChartIsAbove,
-    ],
-  },
-  {
-    name: 'drawing',
-    files: ['src/charts/*/*.svelte', 'src/charts/*/*.svelte.ts', 'src/charts/marks/**'],
-    paths: [d3IsArithmetic],
-    patterns: [
-      folder(
-        'data|simulation',
-        'A drawing maps finished geometry to SVG: import only types from data and simulation.',
-        true,
-      ),
-      folder('story|export|layouts|pages|styles', fromOutside),
-      packagesExcept(
-        'svelte|svelte/[a-z/-]+|d3|d3-.*',
-        'A drawing may import svelte and d3, no other package.',
-      ),
-      noD3Parts,
-      { regex: '\\.astro$', message: 'A drawing runs anywhere: no Astro components.' },
-      besidesExcept(
-        '(palette|format|active-view|own-scene|shown-scene)(\\.svelte)?(\\.ts)?$|marks/|chart(\\.ts)?$',
-        'A drawing may import its layout, marks, palette, format and the shared active view, not the registry, not another chart.',
-      ),
-      {
-        regex: '^\\.\\./chart(\\.ts)?$',
-        message: 'A drawing takes only types from the contract: `import type`.',
-        allowTypeImports: true,
-      },
-      ownChartIsAbove,
-    ],
-  },
-  {
-    name: 'chart',
-    files: ['src/charts/*/{chart,picks,plants,inputs}.ts'],
-    paths: [d3IsArithmetic],
-    patterns: [
-      folder('story|export|layouts|pages|styles', fromOutside),
-      noD3Parts,
-      {
-        regex: '^\\.\\./(?!\\.\\./)(?!marks/|parts/)[^/]+/|^\\.\\./registry',
-        message:
-          'A chart knows its own folder and what all charts share, not another chart and not the registry.',
-      },
-    ],
-  },
-  {
-    name: 'charts',
-    files: ['src/charts/*', 'src/charts/*.astro/*', 'src/charts/*/*.astro', 'src/charts/*/*.astro/*'],
-    ignores: ['src/charts/marks/**'],
-    paths: [d3IsArithmetic],
-    patterns: [folder('story|export|layouts|pages', fromOutside), noD3Parts],
-  },
-  {
-    name: 'story',
-    files: ['src/story/**'],
-    patterns: [
-      folder('export|layouts|pages', 'Story may import charts and data, not export, layouts, pages.'),
-    ],
-  },
-  {
-    name: 'export',
-    files: ['src/export/**'],
-    patterns: [
-      folder('story|layouts|pages', 'Export may import charts and data, not story, layouts, pages.'),
-    ],
-  },
-  {
-    name: 'layouts',
-    files: ['src/layouts/**'],
-    patterns: [folder('pages', 'A layout frames pages: it knows none of them.')],
-  },
-  {
-    name: 'pages',
-    files: ['src/pages/**'],
-    patterns: [
-      folder('pages', 'A page imports no other page: move what both need into layouts, story or export.'),
-      { regex: '(^|/)layouts/[^/]+/', message: 'Pages use layouts, not the inner parts of layouts.' },
-      {
-        regex: '^\\.{1,2}/(?!(.*/)?(layouts|charts|story)/).*\\.astro$',
-        message: 'A page imports no other page: move what both need into layouts, story or export.',
-      },
-    ],
-  },
-];
-
-const noDom = [
-  'document',
-  'window',
-  'navigator',
-  'location',
-  'localStorage',
-  'getComputedStyle',
-  'matchMedia',
-].map((name) => ({ name, message: 'This file runs anywhere: no DOM.' }));
-
-const noDynamicImport = [
-  { selector: 'ImportExpression', message: 'Import at the top, where the boundaries are checked.' },
-];
+export const unshapedFiles = [...unshaped].map((chart) => `src/charts/${chart}/**`);
 
 /** @type {import('eslint').Linter.Config[]} */
-export const boundaries = zones.map(({ name, files, ignores = [], paths = [], patterns, pure }) => ({
-  name: `boundary/${name}`,
-  files,
-  ignores,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }],
-    ...(['layouts', 'pages', 'story', 'export', 'charts'].includes(name)
-      ? {}
-      : { 'no-restricted-syntax': ['error', ...noDynamicImport] }),
-    ...(pure ? { 'no-restricted-globals': ['error', ...noDom] } : {}),
+export const boundaries = [
+  {
+    name: 'what may import what',
+    files: ['src/**'],
+    plugins: { boundaries: { rules: { downwards: rule } } },
+    rules: { 'boundaries/downwards': 'error' },
   },
-}));
+  {
+    name: 'what runs anywhere',
+    files: [
+      'src/simulation/**',
+      'src/charts/{look,contract,kit}/**',
+      'src/charts/*/{rows,words,layout,model,guess,picks}.ts',
+      'src/charts/*/layout-*.ts',
+    ],
+    rules: { 'no-restricted-globals': ['error', ...noDocument] },
+  },
+];

@@ -5,6 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.js';
 import { wording } from './eslint.wording.js';
+import { words } from './eslint.words.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -63,4 +64,5 @@ export default defineConfig(
   },
   boundaries,
   wording,
+  words,
 );

@@ -2,7 +2,7 @@
 //   npm run fonts      (only when a character, weight or width is added; the results are committed)
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { GLYPHS } from '../src/charts/glyphs.ts';
+import { GLYPHS } from '../src/charts/look/glyphs.ts';
 
 const newsreader = 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-standard-';
 const archivo = 'node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2';

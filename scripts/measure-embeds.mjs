@@ -9,7 +9,7 @@ import { weightOf } from './embed-weights.mjs';
 import { root } from './run.mjs';
 import { openSiteCode } from './site-code.mjs';
 
-/** @typedef {import('../src/charts/chart.ts').Chart} Chart */
+/** @typedef {import('../src/charts/contract/chart.ts').Chart} Chart */
 /** @typedef {import('./embed-browser.mjs').Measured} Measured */
 /** @typedef {{ html: string, views: string, model: string | undefined }} EmbedFiles */
 
@@ -21,8 +21,8 @@ const site = { site: 'http://127.0.0.1:4321', base: '/' };
 
 /** Makes the files of embeds as a build makes them. @param {import('./site-code.mjs').SiteCode} code */
 async function openEmbeds({ load }) {
-  /** @type {typeof import('../src/charts/registry.ts')} */
-  const { charts } = await load('/src/charts/registry.ts');
+  /** @type {typeof import('../src/charts/contract/registry.ts')} */
+  const { charts } = await load('/src/charts/contract/registry.ts');
   /** @type {typeof import('../src/export/embed-parts.ts')} */
   const { embedViewsScript } = await load('/src/export/embed-parts.ts');
   /** @type {typeof import('../src/export/embed-model.ts')} */
@@ -52,7 +52,9 @@ function chosen(charts) {
   const unknown = ids.filter((id) => !charts.some((chart) => chart.id === id));
   if (unknown.length > 0) {
     const known = charts.map(({ id }) => id).join(', ');
-    console.error(`${unknown.join(', ')}: no such chart in src/charts/registry.ts; its charts are ${known}`);
+    console.error(
+      `${unknown.join(', ')}: no such chart in src/charts/contract/registry.ts; its charts are ${known}`,
+    );
     process.exit(1);
   }
   return ids.length === 0 ? charts : charts.filter(({ id }) => ids.includes(id));

@@ -30,8 +30,8 @@ try {
   const { isUnreleased } = await load('/src/export/pinned.ts');
   /** @type {typeof import('../src/story/changes.ts')} */
   const { changes } = await load('/src/story/changes.ts');
-  /** @type {typeof import('../src/charts/registry.ts')} */
-  const { charts } = await load('/src/charts/registry.ts');
+  /** @type {typeof import('../src/charts/contract/registry.ts')} */
+  const { charts } = await load('/src/charts/contract/registry.ts');
   /** @type {typeof import('../src/export/freeze-release.ts')} */
   const { frozenRelease } = await load('/src/export/freeze-release.ts');
   /** @type {typeof import('../src/export/release-form.ts')} */

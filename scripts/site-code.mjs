@@ -5,7 +5,7 @@ import { root } from './run.mjs';
 
 /**
  * @typedef {object} SiteCode
- * @property {<T>(path: string) => Promise<T>} load a module by its path in the project, as `/src/charts/registry.ts`
+ * @property {<T>(path: string) => Promise<T>} load a module by its path in the project, as `/src/charts/contract/registry.ts`
  * @property {() => void} reload makes the next `load` read changed files again
  * @property {() => Promise<void>} close
  */

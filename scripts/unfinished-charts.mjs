@@ -1,4 +1,4 @@
-// Lets `astro dev` show a chart that lacks its place in a chapter or its measured heights; see src/charts/unfinished.ts.
+// Lets `astro dev` show a chart that lacks its place in a chapter or its measured heights; see src/charts/contract/unfinished.ts.
 
 /** The Astro integration. @returns {import('astro').AstroIntegration} */
 export default function unfinishedCharts() {

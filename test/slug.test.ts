@@ -1,7 +1,7 @@
 // Names as parts of addresses: readable, stable, and never with a hyphen at an end.
 import { expect, it, test } from 'vitest';
 import { capital } from '../src/capital.ts';
-import { charts } from '../src/charts/registry.ts';
+import { charts } from '../src/charts/contract/registry.ts';
 import { slug } from '../src/slug.ts';
 
 test.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../src/charts/registry.ts';
+import { charts } from '../src/charts/contract/registry.ts';
 import { byLanguage, headline, printed } from '../src/typography.ts';
 
 const noBreak = '\u00A0';

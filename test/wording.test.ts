@@ -15,7 +15,12 @@ async function complaints(path: string, code: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 const chart = 'src/charts/mine-to-magnet/chart.ts';
-const places = [chart, 'src/charts/mine-to-magnet/layout.ts', 'src/charts/how-known.ts', 'src/data/claim.ts'];
+const places = [
+  chart,
+  'src/charts/mine-to-magnet/layout.ts',
+  'src/charts/rows/how-known.ts',
+  'src/data/claim.ts',
+];
 
 const onNotes = [
   "export const a = /second-hand/i.test(row.note ?? '');",

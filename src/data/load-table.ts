@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import type { Cell } from './columns.ts';
 import { ContentError } from './content-error.ts';
 import { sourcesDefinition } from './sources-definition.ts';
-import { authorColumns, lineOf, parseTable, tablePath } from './table.ts';
-import type { Columns, Known, ParsedTable, RowOf, TableDefinition } from './table.ts';
+import {
+  authorColumns,
+  lineOf,
+  parseTable,
+  tablePath,
+  type Columns,
+  type Known,
+  type ParsedTable,
+  type RowOf,
+  type TableDefinition,
+} from './table.ts';
 
 /** Column = text pairs that name rows, as in a fact's key. */
 export type RowKey = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // The feed of a chart, as JSON Feed 1.1: its releases, and the changes and corrections that concern it.
 import { absolute } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/contract/chart.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { chartPaths } from './chart-paths.ts';
 import { siteName } from './credit.ts';

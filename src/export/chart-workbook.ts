@@ -1,8 +1,8 @@
 // A chart, or one view of it, as an XLSX file: a first sheet that explains, then a sheet for each table, typed.
 import { absolute } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
-import { countedIn, linesOf } from '../charts/data-lines.ts';
-import { chartText, figureText, sourceLine } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { countedIn, linesOf } from '../charts/contract/data-lines.ts';
+import { chartText, figureText, sourceLine } from '../charts/figure/figure-text.ts';
 import type { Cell } from '../data/columns.ts';
 import type { AnyRow } from '../data/load-table.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';

@@ -1,7 +1,7 @@
 // What is cited, said once for every style and file: the site, a chapter, a figure or a table, in the terms of CSL.
 import { absolute } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
-import { figureText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText } from '../charts/figure/figure-text.ts';
 import { isDate, precisionOf } from '../data/calendar.ts';
 import { licence, siteName, siteStandfirst } from './credit.ts';
 

@@ -1,4 +1,4 @@
-// What every output says about itself: who made it, and under which licence. Sources and dates: src/charts/figure-text.ts.
+// What every output says about itself: who made it, and under which licence. Sources and dates: src/charts/figure/figure-text.ts.
 import { site } from '../data/site.ts';
 export const siteName = site().name;
 /** What the site says in a sentence: on its cover, in its manifest, its feed and its description. */

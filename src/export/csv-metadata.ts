@@ -1,7 +1,7 @@
 // The companion of a chart's CSV in the W3C's vocabulary (CSV on the Web): licence, sources, columns and their types.
-import type { Chart } from '../charts/chart.ts';
-import { countedIn } from '../charts/data-lines.ts';
-import { chartText, figureText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { countedIn } from '../charts/contract/data-lines.ts';
+import { chartText, figureText } from '../charts/figure/figure-text.ts';
 import type { ColumnTraits } from '../data/columns.ts';
 import { sourceName } from '../data/source-name.ts';
 import { absolute } from '../addresses.ts';

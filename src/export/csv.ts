@@ -1,6 +1,6 @@
 // Rows as a CSV file: one header line, RFC 4180 quoting, LF, no comments, no cell that a spreadsheet would run.
 import { csvFormatRows } from 'd3';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/contract/chart.ts';
 import { cellText, type AnyTable } from '../data/load-table.ts';
 import { drawnTables, mainTable, tableParts, type FileTable } from './file-tables.ts';
 import { unevaluated } from './unevaluated.ts';

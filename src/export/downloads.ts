@@ -1,6 +1,11 @@
 // The form that saves pictures of what a figure's page shows, and the buttons for the data of a reader's own state.
-import { activeView, onViewChange } from '../charts/active-view.ts';
-import { stateEvent, type OwnState, type PictureOrder, type StateChange } from '../charts/model.ts';
+import { activeView, onViewChange } from '../charts/live/active-view.ts';
+import {
+  stateEvent,
+  type CustomState,
+  type PictureOrder,
+  type StateChange,
+} from '../charts/contract/custom-state.ts';
 import { address } from '../addresses.ts';
 import { viewPaths } from './chart-paths.ts';
 
@@ -30,7 +35,7 @@ function wire(section: HTMLElement): void {
   const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
   const count = section.querySelector<HTMLElement>('[data-view-count]');
   const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
-  let own: OwnState | null = null;
+  let own: CustomState | null = null;
 
   const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
@@ -105,7 +110,7 @@ async function save(order: PictureOrder): Promise<string> {
   return pictureName(order);
 }
 
-async function saveData(chart: string, kind: string, own: OwnState): Promise<string> {
+async function saveData(chart: string, kind: string, own: CustomState): Promise<string> {
   const [{ settingsCsv, resultCsv, ownJson }, { saveFile }] = await Promise.all([
     import('./own-data.ts'),
     import('./save-file.ts'),

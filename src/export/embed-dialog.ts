@@ -1,6 +1,6 @@
 // The dialog of a chart's embed: choices to codes and preview, both from the same record, so that the code carries what is seen.
-import { activeView } from '../charts/active-view.ts';
-import { stateEvent, type StateChange } from '../charts/model.ts';
+import { activeView } from '../charts/live/active-view.ts';
+import { stateEvent, type StateChange } from '../charts/contract/custom-state.ts';
 import { embedAddress, embedCodes, embedHeight, type EmbedChoice, type EmbedRecord } from './embed-code.ts';
 
 type State = NonNullable<EmbedChoice['state']>;

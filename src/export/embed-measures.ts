@@ -1,7 +1,8 @@
 // What was measured of a chart's embed (generated/embed-heights.json, by `npm run heights`), with the shapes of its drawings.
 import measured from '../../generated/embed-heights.json' with { type: 'json' };
-import { artboards, sizes, type Chart } from '../charts/chart.ts';
-import { unfinished } from '../charts/unfinished.ts';
+import { artboards, sizes } from '../charts/contract/scene.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { unfinished } from '../charts/contract/unfinished.ts';
 import { none, type Measures } from './embed-room.ts';
 
 type MeasuredWords = Omit<Measures, 'shapes'>;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/contract/chart.ts';
 import { embedView } from './embed-parts.ts';
 
 /** The module of each model and what makes it there. */

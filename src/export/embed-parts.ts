@@ -1,8 +1,9 @@
 // What an embed is made of: its views as markup and words, its style, its scripts.
 import { minifySync } from 'vite';
 import { absolute } from '../addresses.ts';
-import { sizes, type Chart } from '../charts/chart.ts';
-import { countedSources, figureText, sourcesLead, type FigureText } from '../charts/figure-text.ts';
+import { sizes } from '../charts/contract/scene.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { countedSources, figureText, sourcesLead, type FigureText } from '../charts/figure/figure-text.ts';
 import { formatDate } from '../data/fact-format.ts';
 import forced from '../styles/forced-colors.css?raw';
 import marks from '../styles/marks.css?raw';

@@ -1,7 +1,7 @@
 // All that the codes of a chart's embed are made of, as plain JSON: for the build, and for the dialog in the browser.
 import { absolute } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
-import { figureText, sourceLine } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText, sourceLine } from '../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
 import { creditLine } from './credit.ts';
 import type { EmbedRecord } from './embed-code.ts';

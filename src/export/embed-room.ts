@@ -1,6 +1,6 @@
 // How much room an embed takes at any width: its words as measured in bands of width, its drawings by their shape. Runs anywhere.
 // The embed keeps that room in every view, and the code to paste asks for the same, so that nothing jumps and nothing is cut.
-import type { Size } from '../charts/chart.ts';
+import type { Size } from '../charts/contract/scene.ts';
 
 /** Widths in CSS pixels at which the words of embeds were measured; each height holds up to the next. */
 export const bands: readonly number[] = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];

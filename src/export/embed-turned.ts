@@ -1,6 +1,6 @@
 // Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
-import type { Model } from '../charts/model.ts';
-import { queryWithState, refusalWords, stateInQuery } from '../charts/settings.ts';
+import type { Model } from '../charts/contract/model.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../charts/contract/settings.ts';
 import { ownDrawing } from './own-drawing.ts';
 
 /**
@@ -23,14 +23,14 @@ export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<s
   }
   delete part('main').dataset['model'];
   if (!own) return;
-  const turned = model.turned(model.settled(state));
+  const result = model.result(model.settled(state));
   // Both drawings first: where one can't be made, the words stay those of the preset that stands there.
   const drawings = (['narrow', 'wide'] as const).map(
-    (size) => [part(`.${size}`), ownDrawing(turned, size, `own-${size}`, true)] as const,
+    (size) => [part(`.${size}`), ownDrawing(result, size, `own-${size}`, true)] as const,
   );
   for (const [place, drawing] of drawings) place.innerHTML = drawing;
-  part('h1').textContent = turned.finding;
-  part('.subtitle').textContent = turned.subtitle;
+  part('h1').textContent = result.finding;
+  part('.subtitle').textContent = result.subtitle;
   part('.foot').innerHTML = feet[state.view] ?? '';
   for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
   // The way to the figure's page leads to the same state.

@@ -1,7 +1,7 @@
 // What a chart's data files hold, as tables: the figure's own table, line by line, and the rows of each table it draws on.
-import type { Chart, RawRow } from '../charts/chart.ts';
-import { linesOf, type DataLine } from '../charts/data-lines.ts';
-import { knownWords } from '../charts/how-known.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { type RawRow, linesOf, type DataLine } from '../charts/contract/data-lines.ts';
+import { knownWords } from '../charts/rows/how-known.ts';
 import { formatDate } from '../data/fact-format.ts';
 import type { Cell, ColumnTraits } from '../data/columns.ts';
 import { knownBys } from '../data/evidence-columns.ts';

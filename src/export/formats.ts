@@ -1,6 +1,6 @@
 // The files that the site offers: of what, how each name ends, its media type, and what makes it. Routes, tests and addresses go by this table.
-import type { Chart } from '../charts/chart.ts';
-import { figureText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText } from '../charts/figure/figure-text.ts';
 import type { AnyTable } from '../data/load-table.ts';
 import { cardOf } from './card.ts';
 import { chartFeedOf, type FeedChange } from './chart-feed.ts';

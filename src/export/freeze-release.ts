@@ -1,6 +1,6 @@
 // Makes a release of a chart's data as it stands today: what its embed, files and pictures are, with addresses of their own.
 import { absolute, address } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/contract/chart.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { chartPaths, releaseViewPaths } from './chart-paths.ts';
 import { licence, siteName } from './credit.ts';

@@ -1,5 +1,5 @@
 // The site's icons, all from one drawing of the valve: a scalable one that follows the system's theme, and pictures on paper.
-import { blueprint, paper } from '../charts/palette.ts';
+import { blueprint, paper } from '../charts/look/palette.ts';
 import { pngOf } from './png.ts';
 
 interface Inks {

@@ -1,7 +1,7 @@
 // Everything about a chart, or about one view of it, in one JSON document: words, rows, sources, licence, addresses, heights.
-import type { Chart } from '../charts/chart.ts';
-import { countedIn, linesOf } from '../charts/data-lines.ts';
-import { chartText, figureText, sourceLine, type FigureText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { countedIn, linesOf } from '../charts/contract/data-lines.ts';
+import { chartText, figureText, sourceLine, type FigureText } from '../charts/figure/figure-text.ts';
 import type { Cell } from '../data/columns.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths, partPath, viewPaths } from './chart-paths.ts';

@@ -1,5 +1,5 @@
 // Markup of drawings as files carry it: tidy, rounded, escaped. Runs anywhere.
-import { tenth } from '../charts/format.ts';
+import { tenth } from '../charts/look/format.ts';
 
 const geometry = /(\s(?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|viewBox)=")([^"]*)"/g;
 const longNumber = /-?\d*\.\d{2,}(?:e-?\d+)?/g;

@@ -1,6 +1,6 @@
 // What a figure or a chapter tells a content system that asks how to embed it: oEmbed 1.0, type rich.
-import type { Chart } from '../charts/chart.ts';
-import { figureText, sourceLine } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText, sourceLine } from '../charts/figure/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { cardPaths, cardSize } from './card.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';

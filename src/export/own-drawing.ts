@@ -1,20 +1,16 @@
 // Draws a scene of the kit in the browser, by the component that draws it everywhere, and gives it as markup.
 import { flushSync, mount, unmount } from 'svelte';
-import type { Size } from '../charts/chart.ts';
-import type { Turned } from '../charts/model.ts';
+import type { Size } from '../charts/contract/scene.ts';
+import type { Result } from '../charts/contract/model.ts';
 import Plot from '../charts/marks/Plot.svelte';
-import { packScenes } from '../charts/packed-scenes.ts';
 import { cleanMarkup } from './markup.ts';
 
 /** The `<svg>` of a state, as {@link renderChart} gives that of a view: with classes for a page, without them for a file. */
-export function ownDrawing(turned: Turned, size: Size, figure: string, classes: boolean): string {
+export function ownDrawing(result: Result, size: Size, figure: string, classes: boolean): string {
   const target = document.createElement('div');
-  const view = 'own';
-  const scenes = packScenes(
-    { [view]: turned.scene(size) },
-    { [view]: { title: turned.finding, description: turned.description } },
-  );
-  const drawing = mount(Plot, { target, props: { scenes, view, figure, size } });
+  const name = { title: result.finding, description: result.description };
+  const props = { scene: result.scene(size), name, id: `${figure}-${size}` };
+  const drawing = mount(Plot, { target, props });
   flushSync();
   const svg = target.querySelector('svg');
   const markup = svg === null ? '' : new XMLSerializer().serializeToString(svg);

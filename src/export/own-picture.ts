@@ -1,5 +1,5 @@
 // Makes the picture of a reader's state in the browser, from the same drawing and the same frame as every other, its fonts inside.
-import type { OwnState } from '../charts/model.ts';
+import type { CustomState } from '../charts/contract/custom-state.ts';
 import displayFont from '../../generated/fonts/newsreader-display.woff2?url';
 import labelFont from '../../generated/fonts/archivo-label.woff2?url';
 import { innerDrawing } from './markup.ts';
@@ -24,15 +24,15 @@ async function faceOf(family: string, weights: string, url: string): Promise<str
 }
 
 /** The picture of a state as one SVG that stands alone. Rejects where a font does not come. */
-export async function ownPicture({ turned, sources, credit }: OwnState): Promise<string> {
+export async function ownPicture({ result, sources, credit }: CustomState): Promise<string> {
   const faces = await Promise.all([
     faceOf('Archivo', '400 700', labelFont),
     faceOf('Newsreader', '300', displayFont),
   ]);
   const svg = pictureSvg({
-    ...{ finding: turned.finding, subtitle: turned.subtitle, description: turned.description },
-    drawing: innerDrawing(ownDrawing(turned, 'wide', 'picture', false)),
-    drawingHeight: turned.scene('wide').height,
+    ...{ finding: result.finding, subtitle: result.subtitle, description: result.description },
+    drawing: innerDrawing(ownDrawing(result, 'wide', 'picture', false)),
+    drawingHeight: result.scene('wide').height,
     ...{ sources, credit },
   });
   return svg.replace('</desc>', `</desc><style>${faces.join('')}</style>`);

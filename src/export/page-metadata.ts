@@ -1,6 +1,6 @@
 // What a page says about itself to search engines, link previews and reference managers: one record, three vocabularies.
-import type { Chart } from '../charts/chart.ts';
-import { chartText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { chartText } from '../charts/figure/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import type { CitationRecord } from './citation-record.ts';

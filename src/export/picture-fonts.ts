@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Weight } from '../charts/text-width.ts';
+import type { Weight } from '../charts/look/text-width.ts';
 
 /** Layouts measure labels by advance widths alone, so kerning and alternates only cost bytes. */
 const dropTables = ['GPOS', 'GSUB', 'GDEF', 'STAT', 'gasp', 'prep'];

@@ -1,7 +1,7 @@
 // A picture that stands alone: finding, subtitle, drawing, sources and credit on paper, as one SVG. Runs anywhere.
-import { tenth } from '../charts/format.ts';
-import { paper, textColour } from '../charts/palette.ts';
-import { wrapText } from '../charts/text-width.ts';
+import { tenth } from '../charts/look/format.ts';
+import { paper, textColour } from '../charts/look/palette.ts';
+import { wrapText } from '../charts/look/text-width.ts';
 import { headlineLines, tracking } from './headline.ts';
 import { escapeXml } from './markup.ts';
 

@@ -1,7 +1,7 @@
 // What a release holds: its embed, files and pictures, as they were published, under the addresses of this site.
 import { readFileSync } from 'node:fs';
 import { absolute, address } from '../addresses.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/contract/chart.ts';
 import { formatDate } from '../data/fact-format.ts';
 import { chartPaths, viewPaths } from './chart-paths.ts';
 import { csvOf } from './csv.ts';

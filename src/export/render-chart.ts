@@ -1,7 +1,8 @@
 // One chart, one view, one size → clean SVG markup, without a browser.
 import { render } from 'svelte/server';
-import { artboardProps } from '../charts/artboard-props.ts';
-import type { Chart, Size } from '../charts/chart.ts';
+import { drawingOf } from '../charts/figure/drawing-of.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import type { Size } from '../charts/contract/scene.ts';
 import { cleanMarkup } from './markup.ts';
 
 export interface Rendering {
@@ -21,6 +22,6 @@ export function renderChart(
   size: Size,
   { figure = chart.id, classes = false }: Rendering = {},
 ): string {
-  const props = artboardProps(chart, view, figure, size, [view]);
-  return cleanMarkup(render(chart.component, { props }).body, classes);
+  const { Drawing, props } = drawingOf(chart, view, size, figure);
+  return cleanMarkup(render(Drawing, { props }).body, classes);
 }

@@ -1,6 +1,6 @@
 // Saves the picture of a view or of a reader's state: an SVG as it stands, pixels at a scale, or a PDF. Made in the browser.
 import { address } from '../addresses.ts';
-import type { PictureOrder } from '../charts/model.ts';
+import type { PictureOrder } from '../charts/contract/custom-state.ts';
 import { viewPaths } from './chart-paths.ts';
 import { pictureName } from './file-names.ts';
 import { sizeOf, withoutGround } from './picture.ts';

@@ -1,7 +1,7 @@
 // The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
 import { coverValveChart } from '../charts/cover-valve/chart.ts';
-import type { Chart } from '../charts/chart.ts';
-import { charts } from '../charts/registry.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { charts } from '../charts/contract/registry.ts';
 import { didYouMean } from '../data/nearest.ts';
 import { tables } from '../data/tables.ts';
 import type { FeedChange } from './chart-feed.ts';

@@ -1,6 +1,6 @@
 // The picture of a chart in one view, as one SVG that stands alone.
-import type { Chart } from '../charts/chart.ts';
-import { figureText, sourceLine } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText, sourceLine } from '../charts/figure/figure-text.ts';
 import { absolute } from '../addresses.ts';
 import { chartPaths } from './chart-paths.ts';
 import { creditLine } from './credit.ts';

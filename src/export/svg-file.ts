@@ -1,6 +1,6 @@
 // The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
-import type { Chart } from '../charts/chart.ts';
-import { figureText } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText } from '../charts/figure/figure-text.ts';
 import { faceRule, labelFace } from './picture-fonts.ts';
 import { stillOf } from './still.ts';
 

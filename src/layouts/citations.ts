@@ -1,5 +1,5 @@
 // The record of everything that can be cited: the site, its chapters, figures and tables. Pages and files draw on the same ones.
-import { charts } from '../charts/registry.ts';
+import { charts } from '../charts/contract/registry.ts';
 import { tableTitle } from '../data/table-title.ts';
 import { tables } from '../data/tables.ts';
 import {

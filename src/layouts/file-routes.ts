@@ -1,7 +1,7 @@
 // Answers at the addresses of files: each folder's list, with what the story says of charts and chapters, and the route over it.
 import type { APIRoute, GetStaticPathsResult } from 'astro';
 import { absolute, address } from '../addresses.ts';
-import { chartNamed } from '../charts/registry.ts';
+import { chartNamed } from '../charts/contract/registry.ts';
 import {
   chapterFiles,
   chartFiles,

@@ -1,7 +1,7 @@
 // What a phone needs to put the site on its home screen: names, colours, icons, where it starts.
 import type { APIRoute } from 'astro';
 import { address } from '../addresses.ts';
-import { paper } from '../charts/palette.ts';
+import { paper } from '../charts/look/palette.ts';
 import { siteName, siteStandfirst } from '../export/credit.ts';
 import { appIcons } from '../export/icons.ts';
 

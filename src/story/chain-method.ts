@@ -1,6 +1,6 @@
 // What /methods/ says of the chain model: its steps, its settings, its assumptions, its limits. Numbers are the model's own, or a row's.
 import type { assumptions, Recipe, Stage, WeakestLinkSettings } from '../simulation/weakest-link.ts';
-import { percent } from '../charts/format.ts';
+import { percent } from '../charts/look/format.ts';
 import { numberAt, type Origin, type RowRef } from './model-origins.ts';
 import type { ModelStep } from './stock-method.ts';
 

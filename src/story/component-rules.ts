@@ -1,5 +1,5 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
-import { chartNamed, charts as registered, guessOf } from '../charts/registry.ts';
+import { chartNamed, charts as registered, guessOf } from '../charts/contract/registry.ts';
 import { claim } from '../data/claim.ts';
 import { ContentError } from '../data/content-error.ts';
 import { fact, type Fact } from '../data/facts.ts';

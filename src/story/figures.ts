@@ -1,6 +1,6 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
-import { activeView, showView, shownView, tellShown } from '../charts/active-view.ts';
-import { drawnIn, onDrawn, type Drawn } from '../charts/drawn.ts';
+import { activeView, showView, shownView, tellShown } from '../charts/live/active-view.ts';
+import { drawnIn, onDrawn, type Drawn } from '../charts/live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
 import { freeStuck, watchIslands } from './stuck.ts';
 

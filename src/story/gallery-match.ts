@@ -1,5 +1,5 @@
 // Which figures of the gallery an address asks for, and in which order. Strings and lists alone: no DOM.
-import { isShown, type PickFilter } from '../charts/picks.ts';
+import { isShown, type PickFilter } from '../charts/contract/picks.ts';
 
 /** A figure as the gallery finds it. */
 export interface GalleryEntry {

@@ -1,5 +1,5 @@
 // Wires the gallery: what is typed and chosen shows its figures at once, and the address holds it.
-import { countWords } from '../charts/picks.ts';
+import { countWords } from '../charts/contract/picks.ts';
 import {
   galleryRefusal,
   galleryStateIn,

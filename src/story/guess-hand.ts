@@ -1,5 +1,5 @@
 // A hand on the drawing of a guess: a pad over the part that one draws on, which turns touches into values of fields.
-import type { GuessPad } from '../charts/chart.ts';
+import type { GuessPad } from '../charts/contract/guess.ts';
 
 /** A field and the value that the hand gives it. */
 export interface Point {

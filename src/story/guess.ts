@@ -1,7 +1,8 @@
 // Lets a reader guess before seeing: slider, number field and hand on the drawing set the same values; nothing of it is stored or sent.
-import { sizes, type GuessPad, type Guessing, type GuessState, type Size } from '../charts/chart.ts';
-import { drawnIn, onDrawn } from '../charts/drawn.ts';
-import { showOwn, type OwnScene } from '../charts/own-scene.ts';
+import { sizes, type Size } from '../charts/contract/scene.ts';
+import type { GuessPad, Guessing, GuessState } from '../charts/contract/guess.ts';
+import { drawnIn, onDrawn } from '../charts/live/drawn.ts';
+import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import { handOn, type Point } from './guess-hand.ts';
 
 /** Geometry and words of each guess, loaded when its reader comes near. */
@@ -62,7 +63,11 @@ function wire(block: HTMLElement): () => void {
   let asks = 0;
 
   /** Draws a state, by its own words. What it returns is drawn once the drawing is alive. */
-  const draw = (slides: boolean, now: GuessState = state, words = result.innerText): OwnScene | undefined => {
+  const draw = (
+    slides: boolean,
+    now: GuessState = state,
+    words = result.innerText,
+  ): CustomScene | undefined => {
     if (arrived === undefined) return undefined;
     const { guessing, data } = arrived;
     const shown = [...values];
@@ -70,15 +75,15 @@ function wire(block: HTMLElement): () => void {
       now === 'open'
         ? `Your guess. ${fields.map(({ label, unit }, i) => `${label}: ${shown[i]} ${unit}`).join('. ')}.`
         : words;
-    const own: OwnScene = {
+    const own: CustomScene = {
       scene: (size) => guessing.scene(data, shown, now, size),
       ...{ name: { title: question, description }, slides },
     };
-    showOwn(block.id, own);
+    showCustom(block.id, own);
     return own;
   };
   /** Whether a scene comes to stand in the drawing that is seen; says so where that takes a moment. */
-  const drawn = (own: OwnScene): Promise<boolean> =>
+  const drawn = (own: CustomScene): Promise<boolean> =>
     new Promise((done) => {
       const end = (comes: boolean) => {
         stop();

@@ -1,5 +1,5 @@
 // On the page of the whole story most drawings stay away until the reader comes near: then the chapter's own page brings them.
-import { wireRowLists } from '../charts/row-list.ts';
+import { wireRowLists } from '../charts/table/row-list.ts';
 import { followFoot } from './figure-foot.ts';
 import { followLinks } from './figures.ts';
 import { wirePanels } from './panels.ts';

@@ -1,7 +1,7 @@
 // The outlines of the whole story: its chapters in order, its steps, and the numbers of its sources.
 import { coverValveChart } from '../charts/cover-valve/chart.ts';
-import { charts as registered } from '../charts/registry.ts';
-import { unfinished } from '../charts/unfinished.ts';
+import { charts as registered } from '../charts/contract/registry.ts';
+import { unfinished } from '../charts/contract/unfinished.ts';
 import { ContentError } from '../data/content-error.ts';
 import { chapterFiles, type ChapterFile } from './chapter-files.ts';
 import { outlineOf, type ChapterOutline, type StepOutline } from './chapter-outline.ts';
@@ -34,7 +34,7 @@ export function refuseUnused(
   if (unused.length > 0)
     unfinished(
       new ContentError(
-        `src/charts/registry.ts: no chapter uses ${unused.join(', ')}; give each a place in one, or take it out`,
+        `src/charts/contract/registry.ts: no chapter uses ${unused.join(', ')}; give each a place in one, or take it out`,
       ),
       'shown without a place in the story until then',
     );

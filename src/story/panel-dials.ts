@@ -11,7 +11,7 @@ import {
   type Settings,
   type State,
   type Value,
-} from '../charts/settings.ts';
+} from '../charts/contract/settings.ts';
 
 /** Where an input of a preset comes from; null for an assumption of ours. */
 export interface Origin {

@@ -1,16 +1,15 @@
 // Lets readers turn the models of a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
-import { activeView, showView } from '../charts/active-view.ts';
+import { activeView, showView } from '../charts/live/active-view.ts';
 import {
   stateEvent,
-  type Model,
-  type OwnState,
+  type CustomState,
   type PictureOrder,
   type StateChange,
-  type Turned,
-} from '../charts/model.ts';
-import { modelOf } from '../charts/models.ts';
-import type { Drawn } from '../charts/drawn.ts';
-import { showOwn, type OwnScene } from '../charts/own-scene.ts';
+} from '../charts/contract/custom-state.ts';
+import type { Model, Result } from '../charts/contract/model.ts';
+import { modelOf } from '../charts/contract/models.ts';
+import type { Drawn } from '../charts/live/drawn.ts';
+import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import {
   changedIn,
   presetOf,
@@ -19,7 +18,7 @@ import {
   stateInQuery,
   type State,
   type Value,
-} from '../charts/settings.ts';
+} from '../charts/contract/settings.ts';
 import { headline } from '../typography.ts';
 import { followDrawing, onViewAsked } from './figures.ts';
 import { dialsOf, type Dials, type Origin } from './panel-dials.ts';
@@ -103,20 +102,20 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const table = part<HTMLDetailsElement>('[data-table]');
   let state: State = { view: opening, values: presetOf(model, opening) };
   /** What the state gives, and what the drawing shows of it already: all words of a result are of the latter. */
-  let turned = model.turned(state);
+  let turned = model.result(state);
   let shown = turned;
-  const results = new WeakMap<OwnScene, Turned>();
+  const results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   let quiet = true;
 
   function show(next: State, cause: Cause, held?: string): void {
     state = next;
-    turned = model.turned(state);
+    turned = model.result(state);
     quiet = cause === 'address';
     const result = turned;
     const own = changedIn(model, state).length > 0;
-    const scenes = new Map<string, ReturnType<Turned['scene']>>();
-    const scene: OwnScene = {
+    const scenes = new Map<string, ReturnType<Result['scene']>>();
+    const scene: CustomScene = {
       scene: (size) =>
         scenes.get(size) ?? scenes.set(size, result.scene(size)).get(size) ?? result.scene(size),
       name: { title: result.finding, description: result.description },
@@ -125,7 +124,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     };
     results.set(scene, result);
     showView(figureId, state.view);
-    showOwn(figureId, own ? scene : null);
+    showCustom(figureId, own ? scene : null);
     // Not disabled, which would take the keyboard's place from a button that was just pressed.
     part('[data-do="reset"]').ariaDisabled = String(!own);
     dials.show(state, held);
@@ -148,10 +147,10 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     announce(shown.sentence, quiet);
   }
   /** The result of a preset: the one asked for is worked out already. */
-  const presetResult = (view: string): Turned =>
+  const presetResult = (view: string): Result =>
     view === state.view && changedIn(model, state).length === 0
       ? turned
-      : model.turned({ view, values: presetOf(model, view) });
+      : model.result({ view, values: presetOf(model, view) });
   table.addEventListener('toggle', () => {
     if (table.open) fillTable(part('[data-columns]'), shown);
   });
@@ -167,7 +166,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const pageQuery = (): string => queryWithState(new URLSearchParams(), 'view', model, state).toString();
 
   /** What the reader has set, for files of it; null while the panel stands as a preset. */
-  function ownNow(): OwnState | null {
+  function ownNow(): CustomState | null {
     const changed = changedIn(model, state);
     if (changed.length === 0) return null;
     const { sources, credit, page } = data.picture;
@@ -177,7 +176,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
         ? 'Set by a reader'
         : (data.origins[state.view]?.[name]?.says ?? 'Our assumption');
     return {
-      ...{ model, state, turned, page: address },
+      ...{ model, state, result: turned, page: address },
       origins: Object.fromEntries(model.controls.map((control) => [control.name, says(control)])),
       sources: sources[state.view] ?? '',
       credit: credit.replace(page, address),
@@ -288,7 +287,7 @@ function announcer(region: Element, opening: string): (words: string, silently: 
   };
 }
 
-function fillTable(body: HTMLElement, { rows }: Turned): void {
+function fillTable(body: HTMLElement, { rows }: Result): void {
   const columns = JSON.parse(body.dataset['columns'] ?? '[]') as [string, 'start' | 'end'][];
   body.replaceChildren(
     ...rows.map((row) => {

@@ -1,6 +1,6 @@
 // The rows that the site shows although their text was seen second-hand or needs its scope beside it: listed, so that each can be opened first.
 import { capital } from '../capital.ts';
-import { charts } from '../charts/registry.ts';
+import { charts } from '../charts/contract/registry.ts';
 import { fact } from '../data/facts.ts';
 import { cellText, type AnyRow, type AnyTable } from '../data/load-table.ts';
 import { tables } from '../data/tables.ts';

@@ -1,5 +1,5 @@
 // The one observer of steps: the active step is the last in the document whose top stands above the reading line.
-import { showView } from '../charts/active-view.ts';
+import { showView } from '../charts/live/active-view.ts';
 import { afterWay } from './reading-controls.ts';
 import { readingLine } from './reading-line.ts';
 

@@ -1,6 +1,6 @@
 // The words that a reader pastes elsewhere: the finding of a view, what is measured and when, and who says so.
-import type { Chart } from '../charts/chart.ts';
-import { figureText, namedSources, sourceLine } from '../charts/figure-text.ts';
+import type { Chart } from '../charts/contract/chart.ts';
+import { figureText, namedSources, sourceLine } from '../charts/figure/figure-text.ts';
 
 const year = /\b(?:19|20)\d\d\b/;
 

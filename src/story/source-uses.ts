@@ -1,5 +1,5 @@
 // Where the site uses each source: in the text of a chapter, or in a figure.
-import { charts } from '../charts/registry.ts';
+import { charts } from '../charts/contract/registry.ts';
 import { outlines } from './outline.ts';
 
 export interface SourceUse {

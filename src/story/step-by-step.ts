@@ -1,5 +1,5 @@
 // Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways share its sense of place.
-import { showView } from '../charts/active-view.ts';
+import { showView } from '../charts/live/active-view.ts';
 import { afterWay, beforeWay } from './reading-controls.ts';
 import { placeOnPage } from './reading-place.ts';
 import { screensIn, screenWith, type Screen } from './reading-screens.ts';

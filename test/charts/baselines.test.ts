@@ -1,30 +1,33 @@
 // Bars and areas begin at zero, and each chart draws what its rows say.
 import { describe, expect, test } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetContentChart } from '../../src/charts/magnet-content/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { mineProductionChart } from '../../src/charts/mine-production/chart.ts';
-import type { MineScene } from '../../src/charts/mine-production/layout.ts';
 import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
-import type { ChainScene } from '../../src/charts/mine-to-magnet/layout.ts';
+import { stages } from '../../src/charts/mine-to-magnet/words.ts';
 import { pathPoints } from './boxes.ts';
 
 describe.each(sizes)('%s', (size) => {
   test.each(['everyone', 'china', 'outside-china', 'china-share'])(
     'mine-production, %s: the areas stand on the zero line',
     (view) => {
-      const scene = mineProductionChart.scene(view, size) as MineScene;
+      const scene = mineProductionChart.scene(view, size) as PlotScene;
       const zero = scene.ticks.find(({ key }) => key === 'y-0');
       const line = pathPoints(zero?.d ?? '')[0]?.y;
-      const lowest = Math.max(...pathPoints(scene.layers[0]?.d ?? '').map(({ y }) => y));
+      const lowest = Math.max(...pathPoints(scene.ground?.[0]?.d ?? '').map(({ y }) => y));
       expect(zero?.base).toBe(true);
       expect(lowest).toBe(line);
     },
   );
 
   test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
-    const { bars, ticks } = mineProductionChart.scene('snapshot-2025', size) as MineScene;
+    const { ground = [], ticks } = mineProductionChart.scene('snapshot-2025', size) as PlotScene;
     const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
+    const bars = ground.map(({ key, d }) => {
+      const across = pathPoints(d).map(({ x }) => x);
+      return { key, x: Math.min(...across), w: Math.max(...across) - Math.min(...across) };
+    });
+    expect(bars.length).toBeGreaterThan(4);
     expect(new Set(bars.map(({ x }) => x))).toEqual(new Set([zero]));
     const tonnes = new Map(
       mineProductionChart
@@ -69,17 +72,21 @@ describe.each(sizes)('%s', (size) => {
   });
 
   test('mine-to-magnet: China fills its share of the bore, and stages without a share stay open', () => {
-    const { segments, vertical } = mineToMagnetChart.scene('chain', size) as ChainScene;
+    const { shapes } = mineToMagnetChart.scene('chain', size) as PlotScene;
     const shares = new Map(
       mineToMagnetChart.rowsOf('chain').map((row) => [row['stage'], Number(row['share_pct'])]),
     );
-    for (const segment of segments) {
-      const share = shares.get(segment.key);
-      const china = segment.fills.find(({ tone }) => tone === 'china');
-      if (share === undefined) expect(segment.fills, segment.key).toEqual([]);
+    const axis = size === 'narrow' ? 'x' : 'y';
+    const across = (key: string) =>
+      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map((point) => point[axis]);
+    for (const stage of stages) {
+      const share = shares.get(stage);
+      const china = across(`${stage}-china`);
+      if (share === undefined) expect(china, stage).toEqual([]);
       else {
-        const part = vertical ? (china?.w ?? 0) / segment.w : (china?.h ?? 0) / segment.h;
-        expect(Math.abs(part * 100 - share), segment.key).toBeLessThan(1.6);
+        const bore = [...china, ...across(`${stage}-others`)];
+        const part = (Math.max(...china) - Math.min(...china)) / (Math.max(...bore) - Math.min(...bore));
+        expect(Math.abs(part * 100 - share), stage).toBeLessThan(1.6);
       }
     }
   });

@@ -1,7 +1,6 @@
 // Boxes of what a scene draws, by the label font's own widths: for tests of overlap and of the artboard's edge.
-import type { PlacedText } from '../../src/charts/chart.ts';
-import type { Tick } from '../../src/charts/marks/tick.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import type { PlacedText, Tick } from '../../src/charts/contract/scene.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 
 export interface Box {
   readonly name: string;

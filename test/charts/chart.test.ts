@@ -1,15 +1,17 @@
 // defineChart completes a chart: views are checked by name, sources keep the order of first use, the newest date counts.
 import { describe, expect, it } from 'vitest';
-import { defineChart, sizes, type Limit, type RawRow, type Size } from '../../src/charts/chart.ts';
+import { defineChart, type Limit } from '../../src/charts/contract/chart.ts';
+import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import {
+  type RawRow,
   behindIt,
   countedIn,
   line,
   linesOf,
   rowlessLine,
   type LineDefinition,
-} from '../../src/charts/data-lines.ts';
-import { chartNamed, charts } from '../../src/charts/registry.ts';
+} from '../../src/charts/contract/data-lines.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { sources } from '../../src/data/sources.ts';
 
 const row = (source_id: readonly string[], as_of: string | null): RawRow => ({ source_id, as_of });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import type { PlotScene } from '../../src/charts/contract/scene.ts';
 import { claim } from '../../src/data/claim.ts';
 import { claims } from '../../src/data/claims.ts';
 

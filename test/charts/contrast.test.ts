@@ -1,6 +1,6 @@
 // The ratios that the kit page prints are WCAG's.
 import { expect, it } from 'vitest';
-import { contrast } from '../../src/charts/contrast.ts';
+import { contrast } from '../../src/charts/look/contrast.ts';
 
 it('gives known ratios, whichever colour comes first', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);

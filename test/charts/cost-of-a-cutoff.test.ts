@@ -1,8 +1,7 @@
 // The estimates of a cutoff: each its own mark at its row's depth, none joined; estimates look estimated; a house without a figure has no mark.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { exposureEstimates } from '../../src/data/exposure-estimates.ts';
 import { pathPoints } from './boxes.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it, test } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes } from '../../src/charts/contract/scene.ts';
 import { coverValveChart, fullest, lowest, months, reading } from '../../src/charts/cover-valve/chart.ts';
 import { coverValve, views, type CoverValveScene } from '../../src/charts/cover-valve/layout.ts';
 import { dialDash, dialTicks, valveShape } from '../../src/charts/cover-valve/valve-shape.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { RawRow } from '../../src/charts/chart.ts';
-import { dollars, kilotonnes, mass, percent, tonnes } from '../../src/charts/format.ts';
-import { chartNamed, charts } from '../../src/charts/registry.ts';
+import type { RawRow } from '../../src/charts/contract/data-lines.ts';
+import { dollars, kilotonnes, mass, percent, tonnes } from '../../src/charts/look/format.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { source } from '../../src/data/sources.ts';
 
 const all = charts;

@@ -1,6 +1,6 @@
 // Reads back what a chart draws: filled marks with their tone and outline, and the words with what lies under them.
-import type { Tone } from '../../src/charts/palette.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import type { Tone } from '../../src/charts/look/palette.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { pathPoints } from './boxes.ts';
 
 interface Point {

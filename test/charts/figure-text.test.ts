@@ -9,8 +9,8 @@ import {
   namedSources,
   sourceLine,
   sourcesInOrder,
-} from '../../src/charts/figure-text.ts';
-import { charts, chartNamed } from '../../src/charts/registry.ts';
+} from '../../src/charts/figure/figure-text.ts';
+import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
 import { evidenceDate } from '../../src/data/site.ts';
 import { articleId, disclosure, isByArticlePublisher } from '../../src/data/source-name.ts';
 import { source, sources, type Source } from '../../src/data/sources.ts';

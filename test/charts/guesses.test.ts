@@ -1,8 +1,9 @@
 // What readers may guess first: drawings that hold for any guess and tell nothing too early, and words that compare honestly.
 import { describe, expect, test } from 'vitest';
-import { artboards, defineChart, sizes, type GuessState } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
-import { charts, guessOf } from '../../src/charts/registry.ts';
+import { artboards, sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { defineChart } from '../../src/charts/contract/chart.ts';
+import type { GuessState } from '../../src/charts/contract/guess.ts';
+import { charts, guessOf } from '../../src/charts/contract/registry.ts';
 import type { GapGuess } from '../../src/charts/heavy-gap/guess.ts';
 import type { DependenceGuess } from '../../src/charts/japan-dependence/guess.ts';
 import type { ChainGuess } from '../../src/charts/mine-to-magnet/guess.ts';

@@ -1,8 +1,7 @@
 // Heavy exports: each flow to its own base, tanks as full as their rows, zero empty but drawn, unknown dashed.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyExportsChart as chart } from '../../src/charts/heavy-exports/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { reeExportsAggregates } from '../../src/data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../src/data/ree-exports-monthly.ts';
 import { pathPoints } from './boxes.ts';

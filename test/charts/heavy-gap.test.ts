@@ -1,8 +1,7 @@
 // The heavy gap: bores in the proportion of the rows, nameplate never solid, the range drawn as one.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyGapChart } from '../../src/charts/heavy-gap/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
 import { pathPoints } from './boxes.ts';
 

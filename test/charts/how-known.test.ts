@@ -1,14 +1,14 @@
 // How a figure is known is drawn and said: second-hand and press figures dashed, comparators and dates kept, no cause where rows show none.
 import { expect, it } from 'vitest';
-import { isSecondHand } from '../../src/charts/how-known.ts';
+import { isSecondHand } from '../../src/charts/rows/how-known.ts';
 import { knownBys } from '../../src/data/evidence-columns.ts';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/charts/contract/chart.ts';
 import { leverageTimelineChart as timeline } from '../../src/charts/leverage-timeline/chart.ts';
 import { magnetExportsChart as exports } from '../../src/charts/magnet-exports/chart.ts';
 import { priceShocksChart as prices } from '../../src/charts/price-shocks/chart.ts';
 import { threeAnswersChart as answers } from '../../src/charts/three-answers/chart.ts';
 import { words as priceWords } from '../../src/charts/price-shocks/words.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import type { PlotScene } from '../../src/charts/contract/scene.ts';
 
 const finding = (chart: Chart, view: string): string =>
   (chart.words[view]?.finding ?? '').replaceAll('\u00a0', ' ');

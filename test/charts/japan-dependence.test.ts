@@ -1,10 +1,9 @@
 // Japan's dependence: one line is one count, gaps stay gaps, each mark stands at its row's value, and the axes can stand alone.
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
 import { japanDependence } from '../../src/charts/japan-dependence/layout.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { japanDependence as table } from '../../src/data/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';
 

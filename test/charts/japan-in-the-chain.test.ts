@@ -1,8 +1,7 @@
 // Japan in the chain: bores in the proportion of the rows, needles at their values, promises never solid, what is derived hollow.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { chainStages } from '../../src/data/chain-stages.ts';
 import { japanDependence } from '../../src/data/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';

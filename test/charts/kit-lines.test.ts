@@ -1,8 +1,7 @@
 // Lines of the kit: each joins one kind of row, breaks where a month is missing, and no label stands on a point of data.
 import { describe, expect, test } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetExportsChart } from '../../src/charts/magnet-exports/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { priceShocksChart } from '../../src/charts/price-shocks/chart.ts';
 import { pathPoints, rectBox, overlap, textBoxes } from './boxes.ts';
 

@@ -1,21 +1,22 @@
 // Every chart, view and size: all inside the artboard, no two texts in one place, sizes that can be read on a phone.
 import { describe, expect, test } from 'vitest';
-import { artboards, sizes, type PlacedText, type Scene } from '../../src/charts/chart.ts';
-import type { Tick } from '../../src/charts/marks/tick.ts';
-import { charts } from '../../src/charts/registry.ts';
+import {
+  artboards,
+  sizes,
+  type PlacedText,
+  type Scene,
+  type Spot,
+  type Tick,
+} from '../../src/charts/contract/scene.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 import { overlap, pathPoints, rectBox, textBoxes, tickBoxes } from './boxes.ts';
 
-interface Bubble {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-}
 /** What the charts draw, as far as these tests look at it. */
 interface AnyScene extends Scene {
   readonly texts: readonly PlacedText[];
   readonly ticks?: readonly Tick[];
-  readonly bubbles?: readonly Bubble[];
+  readonly spots?: readonly Spot[];
 }
 
 const all = charts;
@@ -48,13 +49,22 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     expect(clashes).toEqual([]);
   });
 
-  test('no text lies on a numbered circle', () => {
-    const circles = (scene.bubbles ?? []).map(({ key, x, y }) =>
-      rectBox(key, { x: x - 13, y: y - 13, w: 26, h: 26 }),
-    );
-    expect(
-      circles.flatMap((circle) => texts.filter((text) => overlap(circle, text)).map(({ name }) => name)),
-    ).toEqual([]);
+  test('no text lies on the circle of an instrument but its own', () => {
+    const circles = (scene.spots ?? []).filter(({ r }) => r >= 9);
+    const strangers = circles.flatMap((circle) => {
+      const box = rectBox(circle.key, {
+        x: circle.x - circle.r,
+        y: circle.y - circle.r,
+        w: 2 * circle.r,
+        h: 2 * circle.r,
+      });
+      const isOwn = ({ left, right, top, bottom }: (typeof texts)[number]) =>
+        Math.hypot((left + right) / 2 - circle.x, (top + bottom) / 2 - circle.y) < circle.r / 1.5;
+      return texts
+        .filter((text) => overlap(box, text) && !isOwn(text))
+        .map(({ name }) => `${name} on ${circle.key}`);
+    });
+    expect(strangers).toEqual([]);
   });
 
   test('texts are set in 13 units or more', () => {

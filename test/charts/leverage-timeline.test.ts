@@ -1,8 +1,7 @@
 // The timeline says what is contested, scheduled or only suspected, and takes nobody's weak word.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { events } from '../../src/data/events.ts';
 import { reeExportsMonthly } from '../../src/data/ree-exports-monthly.ts';
 

@@ -1,8 +1,7 @@
 // Licence counts: as many marks as were counted, areas where someone rounded, nothing for Japan, no base shared.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { licensing } from '../../src/data/licensing.ts';
 import { pathPoints } from './boxes.ts';
 

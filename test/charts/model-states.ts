@@ -1,7 +1,7 @@
 // States of a model at random, for properties that must hold whatever a reader sets.
 import fc from 'fast-check';
-import type { Model } from '../../src/charts/model.ts';
-import type { Control, State, Value } from '../../src/charts/settings.ts';
+import type { Model } from '../../src/charts/contract/model.ts';
+import type { Control, State, Value } from '../../src/charts/contract/settings.ts';
 
 function anyValue(control: Control): fc.Arbitrary<Value> {
   switch (control.kind) {

@@ -1,11 +1,12 @@
 // Both models as readers turn them: whatever is set, the drawing holds together and the words say what the model gives.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artboards, sizes, type Chart } from '../../src/charts/chart.ts';
-import type { ModelDefinition } from '../../src/charts/model.ts';
-import { modelOf } from '../../src/charts/models.ts';
-import { charts } from '../../src/charts/registry.ts';
-import { presetOf, queryWithState, stateInQuery, type State } from '../../src/charts/settings.ts';
+import { artboards, sizes } from '../../src/charts/contract/scene.ts';
+import type { Chart } from '../../src/charts/contract/chart.ts';
+import type { ModelDefinition } from '../../src/charts/contract/model.ts';
+import { modelOf } from '../../src/charts/contract/models.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
+import { presetOf, queryWithState, stateInQuery, type State } from '../../src/charts/contract/settings.ts';
 import { overlap, textBoxes, tickBoxes } from './boxes.ts';
 import { anyState } from './model-states.ts';
 
@@ -26,7 +27,7 @@ it('the story has two models, and no name of a control is taken twice', () => {
 
 /** What stands in a drawing at a state, with whatever is wrong with it. */
 function faultsOf(chart: Chart, definition: ModelDefinition, state: State): string[] {
-  const turned = definition.model.turned(state);
+  const turned = definition.model.result(state);
   return sizes.flatMap((size) => {
     const scene = turned.scene(size);
     const boxes = [...textBoxes(scene.texts), ...tickBoxes(scene.ticks)];
@@ -68,7 +69,7 @@ describe.each(withModel)('$id', ({ id, chart, definition }) => {
         expect(query.get('from')).toBe('class');
         const back = stateInQuery(new URLSearchParams(query.toString()), 'view', model, chart.views[0]);
         expect(back.refused).toEqual([]);
-        const [there, here] = [model.turned(back.state), model.turned(state)];
+        const [there, here] = [model.result(back.state), model.result(state)];
         expect([there.finding, there.sentence, there.subtitle]).toEqual([
           here.finding,
           here.sentence,
@@ -84,13 +85,13 @@ describe.each(withModel)('$id', ({ id, chart, definition }) => {
     for (const view of chart.views) {
       const state = preset(definition, view);
       expect(presetOf(there, view)).toEqual(state.values);
-      expect(there.turned(state).sentence).toBe(model.turned(state).sentence);
+      expect(there.result(state).sentence).toBe(model.result(state).sentence);
     }
   });
 
   it('its presets are the views of the figure', () => {
     for (const view of chart.views) {
-      const { finding, subtitle, description } = model.turned(preset(definition, view));
+      const { finding, subtitle, description } = model.result(preset(definition, view));
       expect(chart.words[view]).toMatchObject({ finding, subtitle });
       expect(chart.describe(view)).toBe(description);
     }
@@ -99,7 +100,7 @@ describe.each(withModel)('$id', ({ id, chart, definition }) => {
   it('calls no state a forecast, and names a reader’s settings as a reader’s', () => {
     fc.assert(
       fc.property(anyState(model), (state) => {
-        const { subtitle, finding, sentence, remark, description } = model.turned(state);
+        const { subtitle, finding, sentence, remark, description } = model.result(state);
         expect(subtitle).toMatch(/not a forecast/i);
         expect([finding, sentence, remark].join(' ')).not.toMatch(/forecast|\bwill\b/);
         const own = queryWithState(new URLSearchParams(), 'view', model, state).size > 1;
@@ -111,7 +112,7 @@ describe.each(withModel)('$id', ({ id, chart, definition }) => {
   });
 
   it.each(chart.views)('the result of the preset %s is the one that was looked at', async (view) => {
-    const { finding, sentence, remark, rows } = model.turned(preset(definition, view));
+    const { finding, sentence, remark, rows } = model.result(preset(definition, view));
     const columns = model.columns.map(({ name }) => name);
     const table = [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
     const text = [finding, sentence, remark, '', ...table.map((cells) => cells.join(' | ')), ''].join('\n');

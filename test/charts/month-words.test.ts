@@ -1,6 +1,6 @@
 // Dates in words are no finer than what is known.
 import { describe, expect, it } from 'vitest';
-import { monthName, monthSpan, shortDate } from '../../src/charts/month-words.ts';
+import { monthName, monthSpan, shortDate } from '../../src/charts/look/month-words.ts';
 
 describe('dates in words', () => {
   it('say the month where it is known, and never the day', () => {

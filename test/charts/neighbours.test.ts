@@ -1,9 +1,9 @@
 // Every pair of marks that any chart draws side by side can be told apart, also without colour; and every word reads on what lies under it.
 import { interpolateRgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import { blueprint, paper, textColour, type Tone } from '../../src/charts/palette.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { sizes } from '../../src/charts/contract/scene.ts';
+import { blueprint, paper, textColour, type Tone } from '../../src/charts/look/palette.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 import { contrast, deficiencies, difference, lightness } from './colour-vision.ts';
 import { covers, drawn, gap, type Mark } from './drawn-marks.ts';

@@ -1,7 +1,6 @@
 // The ladder keeps apart what was ordered, hinted, reported and answered, and says what is only press or second-hand.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
 import { licensing } from '../../src/data/licensing.ts';
 

@@ -1,8 +1,8 @@
 // A pack gives back every scene it was given, and stays small inside an HTML attribute.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import { openScenes, packScenes } from '../../src/charts/packed-scenes.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { sizes } from '../../src/charts/contract/scene.ts';
+import { openScenes, packScenes } from '../../src/charts/live/packed-scenes.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 
 const names = { one: { title: 'One', description: 'The “first”' } };
 

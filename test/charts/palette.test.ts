@@ -1,7 +1,7 @@
 // The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blueprint, paper, textColour, type Tone } from '../../src/charts/palette.ts';
+import { blueprint, paper, textColour, type Tone } from '../../src/charts/look/palette.ts';
 import { contrast, deficiencies, difference, lightness, seen } from './colour-vision.ts';
 
 const grounds = { paper, blueprint } as const;

@@ -1,6 +1,6 @@
 // pickOne, rowWithId and known: a figure asks for exactly one row and a filled cell, or the build stops.
 import { expect, it } from 'vitest';
-import { known, pickOne, rowWithId } from '../../src/charts/pick.ts';
+import { known, pickOne, rowWithId } from '../../src/charts/rows/take-rows.ts';
 
 const rows = [
   { id: 'a', n: 1 },

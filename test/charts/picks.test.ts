@@ -1,8 +1,7 @@
 // Picking rows of a figure: the address says what is chosen, bad values are refused by name, marks follow, nothing is lost.
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import {
   checkedPicks,
   countWords,
@@ -14,8 +13,8 @@ import {
   type PickControls,
   type PickItem,
   type Picks,
-} from '../../src/charts/picks.ts';
-import { charts } from '../../src/charts/registry.ts';
+} from '../../src/charts/contract/picks.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { claims } from '../../src/data/claims.ts';
 import { magnetProjectTargets } from '../../src/data/magnet-project-targets.ts';
 import { magnetProjects } from '../../src/data/magnet-projects.ts';

@@ -1,7 +1,6 @@
 // Policy targets: a tank a row, each level and glass as high as its row says, and nothing solid that was not measured.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
 import { pathPoints } from './boxes.ts';
 

@@ -1,7 +1,6 @@
 // Prices stand where their rows say, each kind apart: averages, year-end prices and quotations are never joined.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
 import { prices, type Price } from '../../src/data/prices.ts';
 

@@ -1,9 +1,8 @@
 // Promises and plants: the sums are the table's own, nothing is counted that must not be, and bars are as long as their tonnes.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import { tonnes } from '../../src/charts/format.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
-import { shortDate } from '../../src/charts/month-words.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { tonnes } from '../../src/charts/look/format.ts';
+import { shortDate } from '../../src/charts/look/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
 import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
 import { pathPoints } from './boxes.ts';

@@ -21,8 +21,8 @@ async function shownIn(root: string) {
   vi.resetModules();
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   const [{ charts }, { sizes }, { renderChart }, { tables }] = await Promise.all([
-    import('../../src/charts/registry.ts'),
-    import('../../src/charts/chart.ts'),
+    import('../../src/charts/contract/registry.ts'),
+    import('../../src/charts/contract/scene.ts'),
     import('../../src/export/render-chart.ts'),
     import('../../src/data/tables.ts'),
   ]);

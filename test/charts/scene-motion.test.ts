@@ -1,8 +1,8 @@
 // mixScenes: numbers and paths slide, marks are matched by key, words and colours change at once, and the end is the target itself.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/registry.ts';
-import { mixScenes } from '../../src/charts/scene-motion.ts';
+import { sizes } from '../../src/charts/contract/scene.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
+import { mixScenes } from '../../src/charts/live/scene-motion.ts';
 
 describe('mixScenes', () => {
   it('returns the target itself at the end and beyond', () => {

@@ -10,7 +10,7 @@ import {
   type Settings,
   type State,
   type Value,
-} from '../../src/charts/settings.ts';
+} from '../../src/charts/contract/settings.ts';
 
 const settings: Settings = {
   controls: [

@@ -1,7 +1,6 @@
 // Slipping dates: rows are chosen by the rule, like is compared with like, and only reported starts are filled.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { slippingDatesChart as chart } from '../../src/charts/slipping-dates/chart.ts';
 
 const of = (view: string, column: string) =>

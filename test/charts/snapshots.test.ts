@@ -1,7 +1,7 @@
 // Every chart × view × size as a checked-in SVG: a change of a drawing shows in the diff.
 import { expect, test } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { sizes } from '../../src/charts/contract/scene.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 
 const all = charts;

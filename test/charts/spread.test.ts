@@ -1,6 +1,6 @@
 // spread keeps labels apart and within bounds, in the order of their marks, and moves none without need.
 import { expect, it } from 'vitest';
-import { spread } from '../../src/charts/spread.ts';
+import { spread } from '../../src/charts/look/spread.ts';
 import { seeded } from './random.ts';
 
 const tiny = 1e-9;

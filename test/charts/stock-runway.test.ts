@@ -1,7 +1,6 @@
 // The stock runway: what is drawn is what the model gives, all of it dotted; what is assumed says so; inputs are their rows.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { japanDependence } from '../../src/data/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';

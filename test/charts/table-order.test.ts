@@ -1,7 +1,7 @@
 // Cells sort as the numbers and dates that they print, whatever words stand around these.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
-import { asTabs, dateIn, kindOf, numberIn, orderOf } from '../../src/charts/table-order.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
+import { asTabs, dateIn, kindOf, numberIn, orderOf } from '../../src/charts/table/table-order.ts';
 
 const sorted = (cells: readonly string[], numbers: boolean, direction: 'ascending' | 'descending') =>
   orderOf(cells, kindOf(cells, numbers), direction).map((place) => cells[place]);

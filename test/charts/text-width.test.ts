@@ -1,7 +1,7 @@
 // Text is measured with the label font's own widths; wrapping loses no word and keeps to the width.
 import { describe, expect, it } from 'vitest';
-import { GLYPHS } from '../../src/charts/glyphs.ts';
-import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { GLYPHS } from '../../src/charts/look/glyphs.ts';
+import { textWidth, wrapText } from '../../src/charts/look/text-width.ts';
 import { seeded } from './random.ts';
 
 describe('textWidth', () => {

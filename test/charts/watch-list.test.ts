@@ -1,8 +1,7 @@
 // The calendar hatches what is due, puts it where its row puts it, and promises nothing more.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { scheduledSteps } from '../../src/data/scheduled-steps.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
 import { separationProjects } from '../../src/data/separation-projects.ts';
 

@@ -1,7 +1,6 @@
 // The weakest link as drawn: bores in proportion, promises hatched, open stages open, results that the chapter's words rest on.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../src/charts/chart.ts';
-import type { PlotScene } from '../../src/charts/marks/plot.ts';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { weakestLinkChart } from '../../src/charts/weakest-link/chart.ts';
 import { heavyPlants } from '../../src/data/heavy-plants.ts';
 import { magnetProjects } from '../../src/data/magnet-projects.ts';

@@ -1,6 +1,6 @@
 // The view of a figure lives on its element: asking sets it once, tells every follower, and a figure that is absent is no error.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { activeView, onViewChange, showView, type ViewChange } from '../../src/charts/active-view.ts';
+import { activeView, onViewChange, showView, type ViewChange } from '../../src/charts/live/active-view.ts';
 
 const heard: ViewChange[] = [];
 let stop: () => void;

@@ -2,11 +2,13 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showView } from '../../src/charts/active-view.ts';
-import { artboardProps } from '../../src/charts/artboard-props.ts';
-import { sizes, type Chart, type Size } from '../../src/charts/chart.ts';
-import { drawnBy, onDrawn } from '../../src/charts/drawn.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { showView } from '../../src/charts/live/active-view.ts';
+import { artboardProps } from '../../src/charts/live/artboard-props.ts';
+import { sizes, type Size } from '../../src/charts/contract/scene.ts';
+import type { Chart } from '../../src/charts/contract/chart.ts';
+import { drawnBy, onDrawn } from '../../src/charts/live/drawn.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
+import { islandOf } from './islands.ts';
 
 /** What the reader has asked of the system: no motion, or motion. */
 function motion(wish: 'reduce' | 'no-preference'): void {
@@ -25,7 +27,7 @@ const named = (root: ParentNode) => ({
 });
 
 function draw(chart: Chart, view: string, size: Size, figure = 'figure-trial') {
-  return render(chart.component, { props: artboardProps(chart, view, figure, size) }).container;
+  return render(islandOf(chart), { props: artboardProps(chart, view, figure, size) }).container;
 }
 /** What a view looks like when it is the one drawn first, in a figure of its own. */
 function fresh(chart: Chart, view: string, size: Size): string {

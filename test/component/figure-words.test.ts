@@ -1,8 +1,8 @@
 // The words of a figure stand for what its drawing shows: not for what was asked for, nor for the artboard that is out of sight.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { activeView, onViewShown, showView, shownView } from '../../src/charts/active-view.ts';
-import { tellDrawn } from '../../src/charts/drawn.ts';
-import type { OwnScene } from '../../src/charts/own-scene.ts';
+import { activeView, onViewShown, showView, shownView } from '../../src/charts/live/active-view.ts';
+import { tellDrawn } from '../../src/charts/live/drawn.ts';
+import type { CustomScene } from '../../src/charts/live/custom-scene.ts';
 import { followDrawing, wireFigures } from '../../src/story/figures.ts';
 
 let count = 0;
@@ -80,7 +80,7 @@ it('changes nothing while no artboard is seen', () => {
 });
 
 it('marks, under a scene of the reader’s own, the view that it began with, and tells what is drawn', () => {
-  const own: OwnScene = {
+  const own: CustomScene = {
     scene: () => ({ width: 1, height: 1 }),
     name: { title: 'Own', description: '' },
     slides: false,

@@ -1,6 +1,6 @@
 // The list of rows in a browser: controls filter and count, an opened row is in the address, the address restores it, bad values are said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wireRowLists } from '../../src/charts/row-list.ts';
+import { wireRowLists } from '../../src/charts/table/row-list.ts';
 
 const row = (id: string, facets: string) =>
   `<details data-row="${id}" id="trial-${id}" data-facets="${facets}" data-mark="${id}" data-in="${id === 'a' ? 'two' : 'one'}"><summary>${id}</summary></details>`;

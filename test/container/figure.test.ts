@@ -1,9 +1,9 @@
 // The frame of a figure and the steps beside it: complete in the page's HTML for every chart, and strict about names.
 import { describe, expect, it } from 'vitest';
-import Figure from '../../src/charts/Figure.astro';
-import FigureNotes from '../../src/charts/FigureNotes.astro';
-import { figureText, sourceLine } from '../../src/charts/figure-text.ts';
-import { charts } from '../../src/charts/registry.ts';
+import Figure from '../../src/charts/figure/Figure.astro';
+import FigureNotes from '../../src/charts/figure/FigureNotes.astro';
+import { figureText, sourceLine } from '../../src/charts/figure/figure-text.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';
 import FigureSources from '../../src/layouts/FigureSources.astro';

@@ -1,7 +1,7 @@
 // The card of a shared link: the finding whole, in at most six lines, clear of the site's name, with the drawing inside its room.
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { chartNamed, charts } from '../../src/charts/registry.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { cardOf, cardSize } from '../../src/export/card.ts';
 import { siteName, siteStandfirst } from '../../src/export/credit.ts';
 import { pngOf } from '../../src/export/png.ts';

@@ -1,6 +1,6 @@
 // A chart's feed is JSON Feed 1.1: releases, changes and corrections with ids that stay, newest first.
 import { expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { chartFeedOf } from '../../src/export/chart-feed.ts';
 import { releasesOf } from '../../src/export/releases.ts';
 

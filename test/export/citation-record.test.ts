@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { chartNamed } from '../../src/charts/registry.ts';
+import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { tableTitle } from '../../src/data/table-title.ts';
 import { chapterRecord, figureRecord, siteRecord, tableRecord } from '../../src/export/citation-record.ts';
 import { datesOf } from '../../src/story/changes.ts';

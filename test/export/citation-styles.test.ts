@@ -1,7 +1,7 @@
 // References in words, against ones written by hand after each style’s own examples of pages whose author is the body that publishes them:
 // APA 7 (World Health Organization, and a chart in brackets), Chicago 18 (Google’s privacy policy), MLA 9 (a page without a named author).
 import { describe, expect, it, test } from 'vitest';
-import { chartNamed } from '../../src/charts/registry.ts';
+import { chartNamed } from '../../src/charts/contract/registry.ts';
 import {
   chapterRecord,
   figureRecord,

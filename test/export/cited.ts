@@ -1,6 +1,6 @@
 // The record of everything that the site lets readers cite, for tests of what is made from records.
 import { parse } from 'yaml';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { tableTitle } from '../../src/data/table-title.ts';
 import { tables } from '../../src/data/tables.ts';
 import { chapterRecord, figureRecord, siteRecord, tableRecord } from '../../src/export/citation-record.ts';

@@ -1,8 +1,8 @@
 // CSV, its CSVW description, JSON and XLSX of every chart and view name one number of rows, and say the same in every cell.
 import { csvParse, csvParseRows } from 'd3';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { behindIt, countedIn, linesOf } from '../../src/charts/data-lines.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { behindIt, countedIn, linesOf } from '../../src/charts/contract/data-lines.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import type { Cell } from '../../src/data/columns.ts';
 import { readCsv } from '../../src/data/csv.ts';
 import { cellText } from '../../src/data/load-table.ts';

@@ -1,7 +1,7 @@
 // An embed that was not measured: a build stops with the command, `astro dev` warns once and keeps room enough.
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
-import { chartNamed, charts } from '../../src/charts/registry.ts';
+import type { Chart } from '../../src/charts/contract/chart.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { measuresOf } from '../../src/export/embed-measures.ts';
 import { embedWeight } from '../../src/export/embed-weight.ts';
 

@@ -1,9 +1,8 @@
 // The height written into a code is that of the embed's page at every width, in CSS and in numbers.
 import { expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { measuresOf } from '../../src/export/embed-measures.ts';
-import { heightAt, heightFormula, roomOf, tallest } from '../../src/export/embed-room.ts';
-import { bands } from '../../src/export/embed-room.ts';
+import { heightAt, heightFormula, roomOf, tallest, bands } from '../../src/export/embed-room.ts';
 import { bands as measuredBands } from '../../scripts/embed-browser.mjs';
 
 /** What a browser makes of a formula at a width of the container, in pixels. */

@@ -1,7 +1,7 @@
 // The icons: opaque where phones need it, nothing of the valve outside the circle that systems may cut, and lighter inks for dark tabs.
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { blueprint, paper } from '../../src/charts/palette.ts';
+import { blueprint, paper } from '../../src/charts/look/palette.ts';
 import { appIcons, appIconSvg, iconSvg } from '../../src/export/icons.ts';
 
 interface Pixel {

@@ -1,7 +1,7 @@
 // What a content system gets that asks how to embed a figure or a chapter, and what WordPress leaves of it.
 import { describe, expect, it, test } from 'vitest';
-import { chartNamed, charts } from '../../src/charts/registry.ts';
-import { countedSources, figureText } from '../../src/charts/figure-text.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
+import { countedSources, figureText } from '../../src/charts/figure/figure-text.ts';
 import { embedHeight } from '../../src/export/embed-code.ts';
 import { embedRecord } from '../../src/export/embed-record.ts';
 import { chapterOembed, oembedOf } from '../../src/export/oembed.ts';

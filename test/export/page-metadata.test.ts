@@ -1,9 +1,9 @@
 // What a page says of itself: the way to it, an article or a dataset where it is one, and text that can't leave its script element.
 import { describe, expect, it } from 'vitest';
 import { absolute } from '../../src/addresses.ts';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { chapterRecord, siteRecord } from '../../src/export/citation-record.ts';
-import { chartText } from '../../src/charts/figure-text.ts';
+import { chartText } from '../../src/charts/figure/figure-text.ts';
 import { siteName } from '../../src/export/credit.ts';
 import {
   article,

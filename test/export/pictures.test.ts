@@ -1,7 +1,7 @@
 // Pictures stand alone: valid XML with their texts, drawn in the project's fonts, at twice their size.
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { pngOf } from '../../src/export/png.ts';
 import { renderChart } from '../../src/export/render-chart.ts';
 import { stillOf, stillSize } from '../../src/export/still.ts';

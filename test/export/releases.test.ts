@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { csvOf } from '../../src/export/csv.ts';
 import { embedAddress, responsiveCode } from '../../src/export/embed-code.ts';
 import { embedRecord } from '../../src/export/embed-record.ts';

@@ -1,24 +1,24 @@
 // Files that a reader saves: their names, the ground they may leave out, and the data of a state that a reader has set.
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { OwnState } from '../../src/charts/model.ts';
-import { chartNamed } from '../../src/charts/registry.ts';
-import { stateInQuery } from '../../src/charts/settings.ts';
+import type { CustomState } from '../../src/charts/contract/custom-state.ts';
+import { chartNamed } from '../../src/charts/contract/registry.ts';
+import { stateInQuery } from '../../src/charts/contract/settings.ts';
 import { orderIn } from '../../src/export/downloads.ts';
 import { pictureName } from '../../src/export/file-names.ts';
 import { ownJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/own-data.ts';
 import { sizeOf, withoutGround } from '../../src/export/picture.ts';
 import { stillOf } from '../../src/export/still.ts';
 
-function ownOf(id: string, query: string): OwnState {
+function ownOf(id: string, query: string): CustomState {
   const chart = chartNamed(id);
   if (chart.model === undefined) throw new Error(`${id} has no model`);
   const { model } = chart.model;
   const { state } = stateInQuery(new URLSearchParams(query), 'view', model, chart.views[0]);
-  const turned = model.turned(state);
+  const result = model.result(state);
   const origins = Object.fromEntries(model.controls.map(({ name }) => [name, 'Our assumption']));
   const page = `https://example.org/charts/${id}/?${query}`;
-  return { model, state, turned, origins, sources: 'Sources: A.', credit: `Site, ${page}`, page };
+  return { model, state, result, origins, sources: 'Sources: A.', credit: `Site, ${page}`, page };
 }
 
 describe('names', () => {
@@ -77,7 +77,7 @@ it('the result of a state has the columns of its table, and JSON holds both with
   const own = ownOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
   const rows = csvParse(resultCsv(own));
   expect(rows.columns).toEqual(own.model.columns.map(({ name }) => name));
-  expect(rows.length).toBe(own.turned.rows.length);
+  expect(rows.length).toBe(own.result.rows.length);
   const json = JSON.parse(ownJson('stock-runway', own)) as Record<string, unknown>;
   expect(json['page']).toBe('https://example.org/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50');
   expect(json['rows']).toEqual(rows.map((row) => ({ ...row })));

@@ -1,7 +1,7 @@
 // The table of formats: a file at every path that pages and feeds name, no path twice, and the media types that hosts send.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { tables } from '../../src/data/tables.ts';
 import { cardPaths } from '../../src/export/card.ts';
 import {

@@ -1,7 +1,7 @@
 // The SVG file to download carries its fonts and is otherwise the picture itself.
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { stillOf } from '../../src/export/still.ts';
 import { svgFileOf } from '../../src/export/svg-file.ts';
 

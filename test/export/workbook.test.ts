@@ -1,7 +1,7 @@
 // XLSX files: what is written is read back with its type, no text is a formula, and the bytes follow from the content alone.
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { columnTitle } from '../../src/data/column-title.ts';
 import { howRead, sourceName } from '../../src/data/source-name.ts';
 import { source } from '../../src/data/sources.ts';

@@ -1,7 +1,7 @@
 // Every character of the pages is in the site's own fonts; only Japanese and Chinese names are left to the reader's system.
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { GLYPHS } from '../../src/charts/glyphs.ts';
+import { GLYPHS } from '../../src/charts/look/glyphs.ts';
 import { isPinned } from '../embed-pages.ts';
 import { filesOf, pagesOf, plainBuild, textOf } from './built.ts';
 

@@ -1,7 +1,7 @@
 // The kit page: hidden from search, complete in what it shows, and up to date with the scales.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { pagesOf, plainBuild, textOf } from './built.ts';
 
 const html = textOf(plainBuild, 'charts/kit/index.html');

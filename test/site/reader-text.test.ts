@@ -1,6 +1,6 @@
 // No built file, unpacked, holds words that authors say to each other, or says what a row on hold says.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { deskTalk } from '../../src/data/desk-talk.ts';
 import { cellsOf, heldIn, heldStatements } from '../../src/data/held-statements.ts';
 import { rowIds, tableNames } from '../../src/data/reader-text.ts';

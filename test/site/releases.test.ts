@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { jsonFor, markupFor, type Site } from '../../src/export/release-form.ts';
 import { releaseOf } from '../../src/export/pinned.ts';
 import { everyRelease, releasesOf } from '../../src/export/releases.ts';

@@ -1,6 +1,6 @@
 // Where the story shows a figure: the cover's own on the cover, every other in its chapter.
 import { expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { placesOf } from '../../src/story/chart-places.ts';
 
 it('names the cover and the chapters, with addresses below the base', () => {

@@ -1,6 +1,6 @@
 // A hand that moves over the drawing of a guess sets the fields it passes, each where it passed.
 import { describe, expect, it } from 'vitest';
-import type { GuessPad } from '../../src/charts/chart.ts';
+import type { GuessPad } from '../../src/charts/contract/guess.ts';
 import { sharesOnTheWay } from '../../src/story/guess-hand.ts';
 
 const pad: GuessPad = {

@@ -1,6 +1,6 @@
 // What /methods/ says of the models: every setting and number has its place and its rows, and no figure is typed.
 import { describe, expect, it } from 'vitest';
-import { chartNamed } from '../../src/charts/registry.ts';
+import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { stockRunwayRanges } from '../../src/simulation/stock-runway.ts';
 import { assumptions, type WeakestLinkSettings } from '../../src/simulation/weakest-link.ts';
 import * as chain from '../../src/story/chain-method.ts';

@@ -1,6 +1,6 @@
 // The outline of a chapter: every author mistake is listed with file, line and the valid choices; a good chapter gives its order.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { ContentError } from '../../src/data/content-error.ts';
 import { fact } from '../../src/data/facts.ts';
 import { chapterFiles } from '../../src/story/chapter-files.ts';
@@ -356,7 +356,7 @@ describe('over all chapters', () => {
     expect(() => refuseUnused(chapters, used)).not.toThrow();
     expect(() => refuseUnused(chapters, [...used, 'magnet-content', 'heavy-gap'])).toThrow(
       new ContentError(
-        'src/charts/registry.ts: no chapter uses magnet-content, heavy-gap; give each a place in one, or take it out',
+        'src/charts/contract/registry.ts: no chapter uses magnet-content, heavy-gap; give each a place in one, or take it out',
       ),
     );
     // The story itself is held to it before any page is built.

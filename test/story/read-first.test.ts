@@ -1,6 +1,6 @@
 // The rows to read before printing: those in use that may stand only with their scope or whose text was not read, and no others.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/registry.ts';
+import { charts } from '../../src/charts/contract/registry.ts';
 import { fact } from '../../src/data/facts.ts';
 import { cellText, type AnyRow } from '../../src/data/load-table.ts';
 import { tableNamed, tables } from '../../src/data/tables.ts';

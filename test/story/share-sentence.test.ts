@@ -1,7 +1,7 @@
 // What a reader pastes elsewhere names its year, its source and its date, for every view of every chart.
 import { describe, expect, it } from 'vitest';
-import { figureText } from '../../src/charts/figure-text.ts';
-import { charts, chartNamed } from '../../src/charts/registry.ts';
+import { figureText } from '../../src/charts/figure/figure-text.ts';
+import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
 import { formatDate } from '../../src/data/fact-format.ts';
 import { shareSentence } from '../../src/story/share-sentence.ts';
 

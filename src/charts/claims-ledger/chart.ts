@@ -2,10 +2,9 @@
 import { claim, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims as claimsTable, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import Plot from '../marks/Plot.svelte';
-import { known } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { known } from '../rows/take-rows.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
 import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
@@ -128,7 +127,6 @@ export const claimsLedgerChart = defineChart({
   rows,
   rowsOf,
   scene: (view, size) => claimsLedger(judged, sections, words, size, view),
-  component: Plot,
   picks: claimPicks,
   describe,
   data: {

@@ -1,9 +1,8 @@
 // Geometry of the ledger: all claims by section and assessment, or the claims of one assessment as rows.
-import type { PlacedText, Size } from '../chart.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from '../parts/ledger.ts';
-import { wrapText } from '../text-width.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from './layout-ledger.ts';
+import { wrapText } from '../look/text-width.ts';
 import { assessments, assessmentWords, type Assessment, type Words } from './words.ts';
 
 export const views = [

@@ -3,7 +3,7 @@ import { capital } from '../../capital.ts';
 import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
 import { claims, type Claim } from '../../data/claims.ts';
 import { printed } from '../../typography.ts';
-import type { PickItem, Picks } from '../picks.ts';
+import type { PickItem, Picks } from '../contract/picks.ts';
 import { assessments, assessmentWords, kinds, words } from './words.ts';
 import { evidenceDay } from '../../data/site.ts';
 

@@ -1,11 +1,10 @@
 // What a cutoff of Chinese rare earths would cost Japan: the estimates of three houses, each with its method, none joined to another.
 import { exposureEstimates, type ExposureEstimate } from '../../data/exposure-estimates.ts';
 import { formatDate, formatNumber } from '../../data/fact-format.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { known, pickOne } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords } from '../look/format.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
 import { costOfACutoff, views, type Datum, type Sounding, type View } from './layout.ts';
 import { bases, estimates, words } from './words.ts';
 
@@ -155,7 +154,6 @@ export const costOfACutoffChart = defineChart({
   // A view lifts some lines out, and draws the others all the same.
   rowsOf: (view) => (view === 'in-yen' ? losses : effects),
   scene: (view, size) => costOfACutoff(soundings(view), datum(view), size),
-  component: Plot,
   describe,
   data: {
     columns: [

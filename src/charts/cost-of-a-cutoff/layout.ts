@@ -1,11 +1,9 @@
 // Geometry of the estimates: soundings. From one datum hangs a line an estimate, as deep as the loss; nothing joins one to another.
 import { scaleLinear } from 'd3';
-import type { Emphasis, PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 
 export const views = [
   'side-by-side',

@@ -4,13 +4,13 @@ import { events } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { magnetExportsMonthly, type MagnetExportsMonth } from '../../data/magnet-exports-monthly.ts';
 import { source } from '../../data/sources.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, tonnes } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import { monthName } from '../month-words.ts';
-import { monthAt, monthSlot } from '../parts/dates.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords, tonnes } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { monthName } from '../look/month-words.ts';
+import { monthAt, monthSlot } from '../kit/dates.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import CoverValve from './CoverValve.svelte';
 import { coverValve, views, type Month, type Reading, type View } from './layout.ts';
 import { words } from './words.ts';
@@ -169,7 +169,7 @@ export const coverValveChart = defineChart<(typeof drawn)[number], View, ReturnT
   rows: drawn,
   rowsOf: () => drawn,
   scene: (view, size) => coverValve(reading(view), words, size),
-  component: CoverValve,
+  drawing: CoverValve,
   describe,
   data: {
     columns,

@@ -1,7 +1,7 @@
 // Geometry of the cover's valve: one month sets the wheel and the throat, and a strip beneath shows all months with their gaps.
-import type { PlacedText, Scene, Size, TextTone } from '../chart.ts';
-import { tenth } from '../format.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { PlacedText, Scene, Size, TextTone } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { dialTicks, spokes, valveShape, type Kind, type ValveFrame, type ValveShape } from './valve-shape.ts';
 import type { Words } from './words.ts';
 

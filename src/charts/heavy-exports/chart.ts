@@ -2,13 +2,12 @@
 import { formatDate } from '../../data/fact-format.ts';
 import { reeExportsAggregates, type ReeExportsAggregate } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly, type ReeExportsMonth } from '../../data/ree-exports-monthly.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, mass, percent, tonnes as wholeTonnes } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthSlot } from '../parts/dates.ts';
-import { runsOf } from '../parts/lines.ts';
-import { known, pickOne } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords, mass, percent, tonnes as wholeTonnes } from '../look/format.ts';
+import { monthSlot } from '../kit/dates.ts';
+import { runsOf } from '../kit/lines.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
 import {
   tankRuns,
   views,
@@ -177,7 +176,6 @@ export const heavyExportsChart = defineChart({
     view === 'year'
       ? yearOfFlows({ flows: flowKeys.map(flow), before: words.base(before), year }, size)
       : tankRuns(runsOfElement(view), view, words, size),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,14 +1,13 @@
 // Geometry of heavy exports: a year as pipes that widen or narrow from their own base, and months as tanks, empty where none left.
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tone } from '../palette.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { flange } from '../parts/fittings.ts';
-import { boreScale, pipe } from '../parts/pipes.ts';
-import { placed } from '../parts/placed.ts';
-import { tank } from '../parts/vessels.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { flange } from '../kit/fittings.ts';
+import { boreScale, pipe } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
+import { tank } from './layout-vessels.ts';
 import type { Words } from './words.ts';
 
 export const views = ['year', 'dysprosium', 'terbium'] as const;

@@ -1,12 +1,11 @@
 // Dysprosium and terbium outside China: what plants promise by 2028 against what was made.
 import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
 import { formatDate } from '../../data/fact-format.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { tonnes } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { guessing, wordsOf, type GapGuess } from './guess.ts';
 import { heavyGap, rangeText, views, type HeavyGap, type View } from './layout.ts';
 import { words } from './words.ts';
@@ -76,7 +75,6 @@ export const heavyGapChart = defineChart({
   rows: [promisedRow, madeRow],
   rowsOf,
   scene: (view, size) => heavyGap(gap, words, size, view),
-  component: Plot,
   describe: (view) => said[view],
   guess: {
     question: `Outside China, company papers promise ${promised} of dysprosium and terbium oxide a year by ${gap.promised.year}. How much did Lynas make in its year to June ${madeRow.year}?`,

@@ -1,14 +1,14 @@
 // The guess of the heavy gap: one pipe as wide as what is promised, in which the reader sets how much was made.
-import type { GuessPad, Guessing, GuessState, Size } from '../chart.ts';
-import { tenth, tonnes } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { linear } from '../parts/axes.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { gathered } from '../parts/drawn.ts';
-import { flange } from '../parts/fittings.ts';
-import { guessLine, guessPlate } from '../parts/guess-marks.ts';
-import { pipe } from '../parts/pipes.ts';
-import { placed } from '../parts/placed.ts';
+import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { Size, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth, tonnes } from '../look/format.ts';
+import { linear } from '../kit/axes.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered } from '../kit/drawn.ts';
+import { flange } from '../kit/fittings.ts';
+import { guessLine, guessPlate } from '../kit/guess-marks.ts';
+import { pipe } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
 import { dimension, rangeText, saying, type HeavyGap } from './layout.ts';
 import type { Words } from './words.ts';
 

@@ -1,12 +1,11 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
-import type { Emphasis, PlacedText, Size, TextTone } from '../chart.ts';
-import { tenth, tonnes } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Box } from '../parts/box.ts';
-import { gathered } from '../parts/drawn.ts';
-import { bubble, flange } from '../parts/fittings.ts';
-import { boreScale, pipe, type Along } from '../parts/pipes.ts';
-import { wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth, tonnes } from '../look/format.ts';
+import type { Box } from '../kit/box.ts';
+import { gathered } from '../kit/drawn.ts';
+import { bubble, flange } from '../kit/fittings.ts';
+import { boreScale, pipe, type Along } from '../kit/pipes.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const views = ['both', 'promised', 'made'] as const;

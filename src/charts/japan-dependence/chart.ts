@@ -5,13 +5,12 @@ import {
   japanDependence as japanDependenceTable,
   type JapanDependence,
 } from '../../data/japan-dependence.ts';
-import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
-import { line as tableLine } from '../data-lines.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { middleOf, spanOf } from '../parts/dates.ts';
-import { known, rowWithId } from '../pick.ts';
-import { shareText } from '../print-as.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { type RawRow, line as tableLine } from '../contract/data-lines.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { middleOf, spanOf } from '../kit/dates.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+import { shareText } from '../rows/print-as.ts';
 import { guessing, type AskedYear, type DependenceGuess, type GivenShare } from './guess.ts';
 import { japanDependence, views, type DependenceView, type ShareMark, type View } from './layout.ts';
 import { speakers, words } from './words.ts';
@@ -329,7 +328,6 @@ export const japanDependenceChart = defineChart<RawRow, View, ReturnType<typeof 
   rows: [...drawn, haltRow],
   rowsOf: (view) => rowsOfView[view],
   scene: (view, size) => japanDependence(shown[view], size),
-  component: Plot,
   describe,
   guess: {
     question: `China’s share of Japan’s rare earth imports was ${said(first)} in ${formatDate(first.period)} and ${said(jogmec2024)} in ${formatDate(jogmec2024.period)}. What happened in between?`,

@@ -1,8 +1,8 @@
 // The guess of Japan's dependence: between two known shares the reader draws the years that have a count.
-import type { GuessPad, Guessing, GuessState, Size } from '../chart.ts';
-import { percent, tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { boxOfText, type Box } from '../parts/box.ts';
+import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { Size, PlotScene, Shape } from '../contract/scene.ts';
+import { percent, tenth } from '../look/format.ts';
+import { boxOfText, type Box } from '../kit/box.ts';
 import {
   asCounted,
   furthestOff,
@@ -12,10 +12,10 @@ import {
   pointsOff,
   rowInWords,
   type CountedShare,
-} from '../parts/guess-marks.ts';
-import { boxesAlong } from '../parts/lines.ts';
-import { dressed, placed } from '../parts/placed.ts';
-import { placeLabels, placesInRings } from '../parts/placement.ts';
+} from '../kit/guess-marks.ts';
+import { boxesAlong } from '../kit/lines.ts';
+import { dressed, placed } from '../kit/placed.ts';
+import { placeLabels, placesInRings } from '../kit/placement.ts';
 import { dependenceScales, japanDependence, type DependenceView } from './layout.ts';
 
 /** A year that is asked, and what a source says of it. */

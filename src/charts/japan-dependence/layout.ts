@@ -1,14 +1,13 @@
 // Geometry of a share over the years: one count as a line that breaks at each missing year, every other count as marks of its own.
-import type { Emphasis, PlacedText, Size } from '../chart.ts';
-import { percent, tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import { linear, valueTicks, yearTicks } from '../parts/axes.ts';
-import { boxOfText, rectPath, type Box } from '../parts/box.ts';
-import { datedMarks } from '../parts/dated-marks.ts';
-import { hatchLines } from '../parts/hatch.ts';
-import { boxesAlong, linesOverTime, type LinePoint } from '../parts/lines.ts';
-import { placeLabels, placesInRings, type Place } from '../parts/placement.ts';
-import { dressed, labelLeading, placed } from '../parts/placed.ts';
+import type { Emphasis, PlacedText, Size, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import { percent, tenth } from '../look/format.ts';
+import { linear, valueTicks, yearTicks } from '../kit/axes.ts';
+import { boxOfText, rectPath, type Box } from '../kit/box.ts';
+import { datedMarks } from '../kit/dated-marks.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
+import { placeLabels, placesInRings, type Place } from '../kit/placement.ts';
+import { dressed, labelLeading, placed } from '../kit/placed.ts';
 
 export const views = ['fall-and-return', 'around-2010', 'climb-back', 'other-counts'] as const;
 export type View = (typeof views)[number];

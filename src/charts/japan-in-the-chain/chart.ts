@@ -3,15 +3,14 @@ import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
 import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
-import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, percent } from '../format.ts';
-import { magnetPartners, magnetsFrom } from '../japan-magnets.ts';
-import Plot from '../marks/Plot.svelte';
-import { middleOf } from '../parts/dates.ts';
-import { monthName } from '../month-words.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
-import { shareText } from '../print-as.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { type RawRow, line } from '../contract/data-lines.ts';
+import { comparatorWords, percent } from '../look/format.ts';
+import { magnetPartners, magnetsFrom } from '../rows/japan-magnets.ts';
+import { middleOf } from '../kit/dates.ts';
+import { monthName } from '../look/month-words.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { shareText } from '../rows/print-as.ts';
 import {
   japanInTheChain,
   views,
@@ -300,7 +299,6 @@ export const japanInTheChainChart = defineChart<RawRow, View, ReturnType<typeof 
   rows,
   rowsOf: (view) => rowsOfView[view],
   scene: (view, size) => japanInTheChain(shown, size, view),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,15 +1,14 @@
 // Geometry of Japan in the chain: what flows into it and from whom, a round trip, a gauge with several needles, and its deals.
 import { range, scaleLinear } from 'd3';
-import type { Emphasis, PlacedText, Size, TextTone } from '../chart.ts';
-import { percent, tenth } from '../format.ts';
-import type { Ink, PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tone } from '../palette.ts';
-import { yearTicks } from '../parts/axes.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { flange } from '../parts/fittings.ts';
-import { pipe, type Contents } from '../parts/pipes.ts';
-import { placed } from '../parts/placed.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, TextTone, Ink, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import { percent, tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { yearTicks } from '../kit/axes.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { flange } from '../kit/fittings.ts';
+import { pipe, type Contents } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 
 export const views = ['inlets', 'magnet-sources', 'round-trip', 'magnet-share', 'deals'] as const;
 export type View = (typeof views)[number];

@@ -4,14 +4,13 @@ import type { Standing } from '../../data/evidence-columns.ts';
 import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { printed } from '../../typography.ts';
-import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { percent, tonnes } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan, shortDate } from '../month-words.ts';
-import { spanOf } from '../parts/dates.ts';
-import { known, pickOne } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { type RawRow, line } from '../contract/data-lines.ts';
+import { percent, tonnes } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { spanOf } from '../kit/dates.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
 import type { Dispute } from './dispute.ts';
 import { belongs, groups, isPeriod, views, type Group, type LeverageEvent, type View } from './event.ts';
 import { leverageTimeline } from './layout.ts';
@@ -299,7 +298,6 @@ export const leverageTimelineChart = defineChart<RawRow, View, ReturnType<typeof
   rowsOf: (view) => (view === 'dispute-2010' ? [...inView(view), ...imports, yearSum] : inView(view)),
   scene: (view, size) =>
     leverageTimeline(drawn, { readings, left: eventsTable.withheldCount }, words, size, view),
-  component: Plot,
   picks: eventPicks(rows.map((row, i) => ({ row, drawn: known(drawn[i], row.id) }))),
   describe,
   data: {

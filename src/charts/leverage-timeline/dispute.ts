@@ -1,11 +1,10 @@
 // The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings of it, side by side.
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { rectPath } from '../parts/box.ts';
-import { labelLeading, placed } from '../parts/placed.ts';
-import { eventMarks } from '../parts/timeline.ts';
-import { wrapText } from '../text-width.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { rectPath } from '../kit/box.ts';
+import { labelLeading, placed } from '../kit/placed.ts';
+import { eventMarks } from '../kit/timeline.ts';
+import { wrapText } from '../look/text-width.ts';
 import { toneOf, type LeverageEvent } from './event.ts';
 import type { Words } from './words.ts';
 

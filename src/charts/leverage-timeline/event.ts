@@ -1,6 +1,6 @@
 // An event of the timeline, its type and its period: what the views choose by.
-import type { Span } from '../parts/dates.ts';
-import type { TimedEvent } from '../parts/timeline.ts';
+import type { Span } from '../kit/dates.ts';
+import type { TimedEvent } from '../kit/timeline.ts';
 import type { Words } from './words.ts';
 
 export const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;

@@ -1,11 +1,10 @@
 // All events as one grid: a type of act one way, a stretch of time the other, and in each cell a mark for every event.
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import { rectPath, boxOfText, padded, type Box } from '../parts/box.ts';
-import { placesAround, takePlaces, type WantedLabel } from '../parts/placement.ts';
-import { placed, unplaced } from '../parts/placed.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { PlacedText, Size, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { rectPath, boxOfText, padded, type Box } from '../kit/box.ts';
+import { placesAround, takePlaces, type WantedLabel } from '../kit/placement.ts';
+import { placed, unplaced } from '../kit/placed.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { brief, groups, toneOf, type Group, type LeverageEvent } from './event.ts';
 import { keyTexts } from './key.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 // The key under the timeline: who acts, by colour, and what dashes and squares mean.
-import type { PlacedText } from '../chart.ts';
-import { placed } from '../parts/placed.ts';
-import { textWidth } from '../text-width.ts';
+import type { PlacedText } from '../contract/scene.ts';
+import { placed } from '../kit/placed.ts';
+import { textWidth } from '../look/text-width.ts';
 import { toneOf, type LeverageEvent } from './event.ts';
 import type { Words } from './words.ts';
 

@@ -1,12 +1,11 @@
 // Geometry of the timeline: all events in a grid of types and stretches of time; a list beside its axis; the readings of 2010.
-import type { Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene } from '../marks/plot.ts';
-import { baseLine } from '../parts/axes.ts';
-import type { Box } from '../parts/box.ts';
-import { labelLeading, placed } from '../parts/placed.ts';
-import { crowdedTime, elbow, eventMarks, stackRows, type TimedEvent } from '../parts/timeline.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { Size, PlotScene } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { baseLine } from '../kit/axes.ts';
+import type { Box } from '../kit/box.ts';
+import { labelLeading, placed } from '../kit/placed.ts';
+import { crowdedTime, elbow, eventMarks, stackRows, type TimedEvent } from '../kit/timeline.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { dispute, type Dispute } from './dispute.ts';
 import { belongs, brief, toneOf, type LeverageEvent, type View } from './event.ts';
 import { grid } from './grid.ts';

@@ -2,7 +2,7 @@
 import { formatDate } from '../../data/fact-format.ts';
 import type { LeverageEvent as EventRow } from '../../data/events.ts';
 import { printed } from '../../typography.ts';
-import type { PickItem, Picks } from '../picks.ts';
+import type { PickItem, Picks } from '../contract/picks.ts';
 import { belongs, groups, isPeriod, views, type LeverageEvent, type Period } from './event.ts';
 import { words } from './words.ts';
 

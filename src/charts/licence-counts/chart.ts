@@ -1,12 +1,11 @@
 // Counts of Chinese export licences: each with its own base, and none for Japan.
 import { formatDate } from '../../data/fact-format.ts';
 import { licensing, type Licensing } from '../../data/licensing.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, percent } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan } from '../month-words.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords, percent } from '../look/format.ts';
+import { monthName, monthSpan } from '../look/month-words.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { licenceCounts, views, type Count, type Counts, type View } from './layout.ts';
 import { counts as named, statements, words } from './words.ts';
 import { evidenceDay, evidenceEnds } from '../../data/site.ts';
@@ -188,7 +187,6 @@ export const licenceCountsChart = defineChart({
   rows,
   rowsOf,
   scene: (view, size) => licenceCounts(shown, size, view),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,12 +1,11 @@
 // Geometry of licence counts: a field for every count with its own base, marks where someone counted, areas where someone rounded.
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { arcPath, arcPoints } from '../parts/arc.ts';
-import { rectPath } from '../parts/box.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { arcPath, arcPoints } from '../kit/arc.ts';
+import { rectPath } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 
 export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
 export type View = (typeof views)[number];

@@ -3,11 +3,10 @@ import {
   magnetContent as magnetContentTable,
   type MagnetContent as MagnetContentRow,
 } from '../../data/magnet-content.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { contentText, magnetContent, views, type Content, type View } from './layout.ts';
 import { rowNames, sayings, words } from './words.ts';
 
@@ -133,7 +132,6 @@ export const magnetContentChart = defineChart({
   rows,
   rowsOf,
   scene: (view, size) => magnetContent(rowsOf(view).map(content), words, size, view),
-  component: Plot,
   describe,
   data: {
     columns: [

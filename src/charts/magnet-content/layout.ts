@@ -1,12 +1,10 @@
 // Geometry of the product ladder: a point, a range or an open end a row, on a scale of tens or from zero; and what part of a magnet is rare earth.
 import { scaleLinear, scaleLog } from 'd3';
-import type { PlacedText, Size } from '../chart.ts';
-import { comparatorWords, mass, percent, tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { rectPath } from '../parts/box.ts';
-import { placed, type TextStyle } from '../parts/placed.ts';
-import { textWidth } from '../text-width.ts';
+import type { PlacedText, Size, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import { comparatorWords, mass, percent, tenth } from '../look/format.ts';
+import { rectPath } from '../kit/box.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { textWidth } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const views = ['in-hand', 'wind', 'defence', 'inside'] as const;

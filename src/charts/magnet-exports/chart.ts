@@ -5,13 +5,12 @@ import {
   magnetExportsMonthly,
   type MagnetExportsMonth as MagnetExportsRow,
 } from '../../data/magnet-exports-monthly.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, tonnes } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { isSecondHand, knownWords } from '../how-known.ts';
-import { monthAt, monthSlot } from '../parts/dates.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords, tonnes } from '../look/format.ts';
+import { isSecondHand, knownWords } from '../rows/how-known.ts';
+import { monthAt, monthSlot } from '../kit/dates.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 import {
   magnetExports,
   views,
@@ -231,7 +230,6 @@ export const magnetExportsChart = defineChart({
       },
       size,
     ),
-  component: Plot,
   describe,
   data: {
     columns: [

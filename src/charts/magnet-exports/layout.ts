@@ -1,17 +1,16 @@
 // Geometry of magnet exports: months as points, joined only where they are neighbours, with the orders of 2025 and 2026 through them.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tone } from '../palette.ts';
-import { valueTicks, yearSpans } from '../parts/axes.ts';
-import type { Box } from '../parts/box.ts';
-import { datedMarks } from '../parts/dated-marks.ts';
-import { middleOf, monthSlot, spanOf } from '../parts/dates.ts';
-import { boxesAlong, linesOverTime, type LinePoint } from '../parts/lines.ts';
-import { placeLabels, placesInRings, type Place, type WantedLabel } from '../parts/placement.ts';
-import { dressed, placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { valueTicks, yearSpans } from '../kit/axes.ts';
+import type { Box } from '../kit/box.ts';
+import { datedMarks } from '../kit/dated-marks.ts';
+import { middleOf, monthSlot, spanOf } from '../kit/dates.ts';
+import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
+import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/placement.ts';
+import { dressed, placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 
 export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
 export type View = (typeof views)[number];

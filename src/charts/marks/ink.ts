@@ -1,6 +1,6 @@
 // The attributes of each kind of ink, as an exported file carries them; classes let a page's theme recolour them.
-import { paper, type Tone } from '../palette.ts';
-import type { Ink, Spot } from './plot.ts';
+import { paper, type Tone } from '../look/palette.ts';
+import type { Ink, Spot } from '../contract/scene.ts';
 
 interface InkAttributes {
   readonly class: string;
@@ -48,6 +48,22 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
         fill: paper[tone],
         'fill-opacity': 0.3,
         'stroke-dasharray': '4 3',
+      };
+    case 'reported':
+      return {
+        class: `fill-${tone} stroke-${tone}`,
+        fill: paper[tone],
+        'fill-opacity': 0.35,
+        stroke: paper[tone],
+        'stroke-width': 2,
+        'stroke-dasharray': '5 4',
+      };
+    case 'layer':
+      return {
+        class: `fill-${tone} stroke-paper`,
+        fill: paper[tone],
+        stroke: paper.paper,
+        'stroke-width': 1,
       };
     case 'hollow':
       return { ...stroked(tone, 1.8), class: `fill-paper stroke-${tone}`, fill: paper.paper };

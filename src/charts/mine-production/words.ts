@@ -1,13 +1,123 @@
-// Every visible string of the mine output figure, in English.
+// All English of mine production, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { kilotonnes, percent, tonnes } from '../look/format.ts';
+import { monthName } from '../look/month-words.ts';
+import type { Producer, Rows, View, YearOutput } from './rows.ts';
 
-export const words = {
-  china: 'China',
-  others: 'All others',
-  outside: 'Everyone else',
-  world: 'World',
+export const name = 'Mine production';
+
+const names: Readonly<Record<Producer, string>> = {
+  China: 'China',
+  'United States': 'United States',
+  Australia: 'Australia',
+  'Myanmar (Burma)': 'Myanmar',
+  'All others': 'All others',
+};
+
+/** What the drawing says. */
+export const labels = {
+  producer: (producer: Producer): string => names[producer],
+  country: (geography: string): string => geography.replace(' (Burma)', ''),
   estimates: 'All bars are estimates, as USGS prints them',
-  peak: (year: number, share: string) => `${year}: China ${share}, its peak`,
-  low: (year: number, share: string) => `${year}: China ${share}`,
-  share: (year: number, share: string) => `${share} in ${year}`,
+  peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
+  low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
+  lastShare: ({ year, china_share_pct }: YearOutput) => `${percent(china_share_pct)} in ${year}`,
 } as const;
-export type Words = typeof words;
+export type Labels = typeof labels;
+
+const outside = (year: YearOutput): number => year.world_t - year.tonnes.China;
+const span = ({ first, last }: Rows): string => `${first.year}–${last.year}`;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { first, last, peak, snapshot } = rows;
+  const output = `Mine output, kilotonnes of rare-earth oxide (REO), ${span(rows)}. British Geological Survey`;
+  return {
+    everyone: {
+      label: 'Everyone',
+      finding: `Counted output grew from ${kilotonnes(first.world_t)} to ${kilotonnes(last.world_t)}; ${percent(last.china_share_pct)} is China’s`,
+      subtitle: output,
+    },
+    china: {
+      label: 'China',
+      finding: `China went from ${percent(first.china_share_pct)} of output to ${percent(peak.china_share_pct)}, then back to ${percent(last.china_share_pct)}`,
+      subtitle: output,
+    },
+    'outside-china': {
+      label: 'Outside China',
+      finding: `Outside China, ${kilotonnes(outside(peak))} in ${peak.year} became ${kilotonnes(outside(last))} in ${last.year}`,
+      subtitle: output,
+    },
+    'china-share': {
+      label: 'China’s share',
+      finding: `China’s share peaked at ${percent(peak.china_share_pct)} in ${peak.year}`,
+      subtitle: `China’s share of world mine output, per cent, ${span(rows)}. British Geological Survey`,
+    },
+    'snapshot-2025': {
+      label: `${snapshot.year} (USGS)`,
+      finding: `By the American count China mined ${percent(snapshot.china_share_pct)} in ${snapshot.year}`,
+      subtitle: `Mine output, kilotonnes REO, and share of world, ${snapshot.year}. U.S. Geological Survey, ${monthName(snapshot.published)}; another basis than BGS`,
+    },
+  };
+}
+
+const areaViews: readonly View[] = ['everyone', 'china', 'outside-china', 'china-share'];
+
+export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: areaViews,
+    text: 'BGS makes its own estimate for China, above the quota in some years. Output outside the quota is unknown.',
+  },
+  {
+    views: ['snapshot-2025'],
+    text: `USGS printed China’s quota up to ${snapshot.year - 1}; its figures for ${snapshot.year} are estimates. Output outside the quota is unknown.`,
+  },
+  {
+    views: areaViews,
+    text: `The series was read in a copy: a panel of the eight largest producers. USGS counts China before ${agreedFrom}, the United States and Myanmar differently; the two are never joined here.`,
+  },
+  {
+    views: ['snapshot-2025'],
+    text: 'The figures were read in a copy of the survey’s PDF. BGS counts some countries differently; the two are never joined here.',
+  },
+  'Tonnes of all rare earths are mostly cerium and lanthanum. They say nothing about dysprosium or terbium.',
+  {
+    views: ['everyone', 'china', 'outside-china'],
+    text: 'A country that is not among the eight largest of a year is counted with all others.',
+  },
+];
+
+/** The drawing of a view in words. */
+export function describe({ first, last, peak, snapshot }: Rows, view: View): string {
+  if (view === 'snapshot-2025') {
+    const list = snapshot.bars.slice(0, 4).map((row) => `${row.geography} ${tonnes(row.production_t_reo)}`);
+    return `USGS estimates for ${snapshot.year}: ${list.join(', ')}; world ${tonnes(snapshot.world_t)}. China’s share is ${percent(snapshot.china_share_pct)}. This count stands apart from the BGS series and is not joined to it.`;
+  }
+  const survey = `British Geological Survey, ${first.year} to ${last.year}.`;
+  if (view === 'outside-china')
+    return `${survey} Output outside China was ${tonnes(outside(first))} in ${first.year}, ${tonnes(outside(peak))} in ${peak.year} and ${tonnes(outside(last))} in ${last.year}. In ${last.year} Myanmar had ${tonnes(last.tonnes['Myanmar (Burma)'])}, the United States ${tonnes(last.tonnes['United States'])} and Australia ${tonnes(last.tonnes.Australia)}.`;
+  return `${survey} World mine output rose from ${tonnes(first.world_t)} to ${tonnes(last.world_t)}. China’s share was ${percent(first.china_share_pct)} in ${first.year}, ${percent(peak.china_share_pct)} in ${peak.year} and ${percent(last.china_share_pct)} in ${last.year}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'series', label: 'Series', align: 'start' },
+  { name: 'year', label: 'Year', align: 'end' },
+  { name: 'country', label: 'Country', align: 'start' },
+  { name: 'output', label: 'Output, t REO', align: 'end' },
+  { name: 'share', label: 'Share of world', align: 'end' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a row each. */
+export const lines = ({ all, snapshot }: Rows): readonly LineDefinition[] =>
+  all.map((row) =>
+    line(row, {
+      series: row.series === 'bgs_wms' ? 'BGS' : `USGS ${snapshot.published.slice(0, 4)} edition`,
+      year: String(row.year),
+      country: row.geography,
+      output:
+        tonnes(row.production_t_reo).replace(/\u00a0t$/, '') + (row.qualifier === 'e' ? ' (estimate)' : ''),
+      share: row.share_of_world_pct === null ? '' : percent(row.share_of_world_pct),
+      note: row.note ?? '',
+    }),
+  );

@@ -1,12 +1,11 @@
 // The chain from rock to motor: China's share of world output at each stage, where a source gives one.
 import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line, rowlessLine } from '../data-lines.ts';
-import { comparatorWords, percent } from '../format.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line, rowlessLine } from '../contract/data-lines.ts';
+import { comparatorWords, percent } from '../look/format.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { guessing, type ChainGuess } from './guess.ts';
 import { mineToMagnet, stageOf, views, type StageShare, type View } from './layout.ts';
-import MineToMagnet from './MineToMagnet.svelte';
 import { stages, stageWords, words } from './words.ts';
 
 const row = (id: string): ChainStage => rowWithId(chainStages, id);
@@ -172,7 +171,6 @@ export const mineToMagnetChart = defineChart({
   rows,
   rowsOf,
   scene: (view, size) => mineToMagnet(shares(view), stageWords, words, size, view),
-  component: MineToMagnet,
   describe,
   guess: {
     question:

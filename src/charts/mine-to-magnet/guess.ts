@@ -1,10 +1,10 @@
 // The guess of the chain: the same pipe in seven lengths; in those with a sourced share the reader sets how much of the bore is China's.
-import type { GuessPad, Guessing, GuessState, PlacedText, Size } from '../chart.ts';
-import { percent, tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { bubble, flange } from '../parts/fittings.ts';
+import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { percent, tenth } from '../look/format.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { bubble, flange } from '../kit/fittings.ts';
 import {
   asCounted,
   furthestOff,
@@ -13,10 +13,10 @@ import {
   offInWords,
   rowInWords,
   type CountedShare,
-} from '../parts/guess-marks.ts';
-import { pipe } from '../parts/pipes.ts';
-import { placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+} from '../kit/guess-marks.ts';
+import { pipe } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 
 /** One length of the pipe; its share is null where no source gives one. */
 export interface GuessLength {

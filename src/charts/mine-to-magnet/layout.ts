@@ -1,7 +1,10 @@
 // Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one.
-import type { Emphasis, PlacedText, Scene, Size, TextTone } from '../chart.ts';
-import { comparatorWords, percent, tenth } from '../format.ts';
-import { wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
+import { rectPath } from '../kit/box.ts';
+import { bowTie } from '../kit/fittings.ts';
+import { placed } from '../kit/placed.ts';
+import { comparatorWords, percent, tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
 import { stages, type Stage, type StageWords, type Words } from './words.ts';
 
 export const views = [
@@ -56,7 +59,9 @@ export interface Segment extends Box {
   readonly fills: readonly Fill[];
   readonly emphasis: Emphasis;
 }
-export interface ChainScene extends Scene {
+interface ChainParts {
+  readonly width: number;
+  readonly height: number;
   readonly vertical: boolean;
   readonly segments: readonly Segment[];
   readonly flanges: readonly (Box & { readonly key: string })[];
@@ -96,7 +101,7 @@ export function mineToMagnet(
   words: Words,
   size: Size,
   view: View,
-): ChainScene {
+): PlotScene {
   const vertical = size === 'narrow';
   const run = runs[size];
   const byStage = new Map(shares.map((share) => [share.stage, share]));
@@ -271,7 +276,7 @@ export function mineToMagnet(
   const leader =
     vertical || focus === null ? '' : `M4 ${noteTop - 14}V${noteTop + (lines.length - 1) * 20 + 4}`;
 
-  return {
+  return chainScene({
     width,
     height: vertical ? end + 6 : side + run.bore + 152,
     vertical,
@@ -282,5 +287,61 @@ export function mineToMagnet(
     walls,
     leader,
     texts,
+  });
+}
+
+/** The parts of the chain as marks, from the back to the front. */
+function chainScene(parts: ChainParts): PlotScene {
+  const along = parts.vertical ? 'y' : 'x';
+  const rect = ({ x, y, w, h }: Box): string => rectPath({ left: x, right: x + w, top: y, bottom: y + h });
+  const lengths = parts.segments.flatMap(({ key, sourced, fills, emphasis, ...box }): Shape[] => [
+    ...(sourced ? [] : [{ key, d: rect(box), tone: 'paper-2', ink: 'fill', emphasis } as const]),
+    ...fills.map((fill): Shape => ({
+      key: fill.key,
+      d: rect(fill),
+      tone: fill.tone,
+      ink: fill.reported ? 'reported' : 'fill',
+      emphasis,
+    })),
+  ]);
+  const walls = parts.walls.map(({ key, d, dashed }): Shape => ({
+    key,
+    d,
+    tone: 'ink',
+    ink: dashed ? 'gap' : 'wall',
+    emphasis: 'normal',
+  }));
+  const flanges = parts.flanges.map((flange): Shape => ({
+    key: flange.key,
+    d: rect(flange),
+    tone: 'ink',
+    ink: 'fitting',
+    emphasis: 'normal',
+  }));
+  const valves = parts.valves.flatMap((valve) => bowTie({ ...valve, along, reach: 13 }).shapes);
+  const leader: Shape[] =
+    parts.leader === ''
+      ? []
+      : [{ key: 'leader', d: parts.leader, tone: 'ink', ink: 'wall', emphasis: 'normal' }];
+  return {
+    width: parts.width,
+    height: parts.height,
+    ticks: [],
+    shapes: [...lengths, ...walls, ...flanges, ...valves, ...leader],
+    spots: parts.bubbles.map(({ key, x, y, strong }) => ({
+      key,
+      x,
+      y,
+      r: 12.5,
+      tone: strong ? 'ink' : 'rule',
+      ink: 'fitting',
+      emphasis: 'normal',
+    })),
+    texts: [
+      ...parts.bubbles.map(({ key, x, y, text }) =>
+        placed(`number-${key}`, x, y + 4.6, text, { weight: 600, anchor: 'middle' }),
+      ),
+      ...parts.texts,
+    ],
   };
 }

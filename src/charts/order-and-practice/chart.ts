@@ -1,13 +1,12 @@
 // What was ordered on exports to Japan in 2026, what was hinted, what the press reported from practice, and what Beijing answered.
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { licensing, type Licensing } from '../../data/licensing.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthSpan, shortDate } from '../month-words.ts';
-import { spanOf } from '../parts/dates.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { monthSpan, shortDate } from '../look/month-words.ts';
+import { spanOf } from '../kit/dates.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { orderAndPractice, railOf, rails, views, type Rail, type Saying, type View } from './layout.ts';
 import { words, type Listed, type Statement } from './words.ts';
 import { evidenceEnds, evidenceShort } from '../../data/site.ts';
@@ -189,7 +188,6 @@ export const orderAndPracticeChart = defineChart({
       size,
       view,
     ),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,15 +1,13 @@
 // Geometry of the ladder: four rails, one for each kind of word; a rung for each day, drawn out from its true place on a ruler of months.
 import { scaleLinear } from 'd3';
-import type { Emphasis, PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { baseLine } from '../parts/axes.ts';
-import { rectPath } from '../parts/box.ts';
-import { spanOf, type Span } from '../parts/dates.ts';
-import { labelLeading, placed } from '../parts/placed.ts';
-import { stackRows } from '../parts/timeline.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { baseLine } from '../kit/axes.ts';
+import { rectPath } from '../kit/box.ts';
+import { spanOf, type Span } from '../kit/dates.ts';
+import { labelLeading, placed } from '../kit/placed.ts';
+import { stackRows } from '../kit/timeline.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const rails = ['ordered', 'hinted', 'reported', 'answered'] as const;

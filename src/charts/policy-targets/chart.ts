@@ -1,13 +1,12 @@
 // Aims of governments with a number: target, date, form, and the latest figure for it where one was found.
 import type { Comparator, LevelKind } from '../../data/evidence-columns.ts';
 import { policyTargets as policyTargetsTable, type PolicyTarget } from '../../data/policy-targets.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, percent, tonnes } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan, shortDate } from '../month-words.ts';
-import { known, pickOne } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { comparatorWords, percent, tonnes } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
 import { policyTargets, views, type Aim, type LevelInk, type View } from './layout.ts';
 import { aimPicks } from './picks.ts';
 import { words } from './words.ts';
@@ -193,7 +192,6 @@ export const policyTargetsChart = defineChart({
   rows,
   rowsOf: (view) => byView[view],
   scene: (view, size) => policyTargets(byView[view].map(aimOf), size),
-  component: Plot,
   picks: aimPicks(rows),
   describe,
   data: {

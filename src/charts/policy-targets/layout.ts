@@ -1,12 +1,11 @@
 // Geometry of policy targets: a tank an aim, its level what was measured, a hatched gauge glass beside it what was aimed at.
-import type { PlacedText, Size, TextTone } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tone } from '../palette.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { hatchLines } from '../parts/hatch.ts';
-import { placed } from '../parts/placed.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { placed } from '../kit/placed.ts';
 
 export const views = ['europe', 'united-states', 'japan', 'elsewhere'] as const;
 export type View = (typeof views)[number];

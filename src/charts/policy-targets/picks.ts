@@ -4,7 +4,7 @@ import { formatDate } from '../../data/fact-format.ts';
 import { policyTargets, type PolicyTarget } from '../../data/policy-targets.ts';
 import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import type { PickItem, Picks } from '../picks.ts';
+import type { PickItem, Picks } from '../contract/picks.ts';
 import { words } from './words.ts';
 
 /** Who acts, without the office or the firms in brackets. */

@@ -2,12 +2,11 @@
 import { events } from '../../data/events.ts';
 import { formatDate } from '../../data/fact-format.ts';
 import { prices, type Price } from '../../data/prices.ts';
-import { defineChart, type RawRow, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { comparatorWords, dollars, percent } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { middleOf } from '../parts/dates.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { type RawRow, line } from '../contract/data-lines.ts';
+import { comparatorWords, dollars, percent } from '../look/format.ts';
+import { middleOf } from '../kit/dates.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 import {
   priceShocks,
   views,
@@ -365,7 +364,6 @@ export const priceShocksChart = defineChart<RawRow, View, ReturnType<typeof pric
   rows: [...drawn, april],
   rowsOf,
   scene: (view, size) => priceShocks({ ...shown[view], axis: dollars }, words, size),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,18 +1,17 @@
 // Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import { scaleLinear } from 'd3';
-import type { Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tone } from '../palette.ts';
-import { valueTicks, yearTicks } from '../parts/axes.ts';
-import type { Box } from '../parts/box.ts';
-import { datedMarks } from '../parts/dated-marks.ts';
-import { middleOf } from '../parts/dates.ts';
-import { endLabels } from '../parts/end-labels.ts';
-import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../parts/lines.ts';
-import { logScale, quotationMarks } from '../parts/log-line.ts';
-import { placeLabels, placesInRings } from '../parts/placement.ts';
-import { dressed, placed } from '../parts/placed.ts';
+import type { Size, PlotScene, Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { valueTicks, yearTicks } from '../kit/axes.ts';
+import type { Box } from '../kit/box.ts';
+import { datedMarks } from '../kit/dated-marks.ts';
+import { middleOf } from '../kit/dates.ts';
+import { endLabels } from '../kit/end-labels.ts';
+import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
+import { logScale, quotationMarks } from './layout-log-line.ts';
+import { placeLabels, placesInRings } from '../kit/placement.ts';
+import { dressed, placed } from '../kit/placed.ts';
 import type { Words } from './words.ts';
 
 export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;

@@ -1,13 +1,12 @@
 // Magnet plants outside China and Japan by status, as nameplate a year, beside what China made in one month.
 import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { tonnes } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, monthSpan, shortDate } from '../month-words.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import {
   about,
   listedIn,
@@ -146,7 +145,6 @@ export const promiseAndPlantChart = defineChart({
       : rows.filter((row) => row === monthRow || row === lowMonthRow || statusIn(row, wanted));
   },
   scene: (view, size) => promiseAndPlant(plants, month, words, size, view),
-  component: Plot,
   picks: plantPicks,
   describe,
   data: {

@@ -1,13 +1,11 @@
 // Geometry of promises and plants: bands of nameplate by status, and apart from them what China made in one month.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone } from '../chart.ts';
-import { kilotonnes, tenth, tonnes } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { baseLine } from '../parts/axes.ts';
-import { bandLabels, bandRow, type Band, type BandBox } from '../parts/bands.ts';
-import { labelSize, placed } from '../parts/placed.ts';
-import { textWidth } from '../text-width.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Shape, Tick } from '../contract/scene.ts';
+import { kilotonnes, tenth, tonnes } from '../look/format.ts';
+import { baseLine } from '../kit/axes.ts';
+import { bandLabels, bandRow, type Band, type BandBox } from '../kit/bands.ts';
+import { labelSize, placed } from '../kit/placed.ts';
+import { textWidth } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;

@@ -3,8 +3,8 @@ import { formatDate } from '../../data/fact-format.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
 import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import { promisesOf } from '../dated-promises.ts';
-import type { PickItem, Picks } from '../picks.ts';
+import { promisesOf } from '../rows/dated-promises.ts';
+import type { PickItem, Picks } from '../contract/picks.ts';
 import { statuses } from './layout.ts';
 import { words } from './words.ts';
 

@@ -3,13 +3,12 @@ import { capital } from '../../capital.ts';
 import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magnet-project-targets.ts';
 import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { tonnes } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, shortDate } from '../month-words.ts';
-import { spanOf, type Span } from '../parts/dates.ts';
-import { known, pickOne } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { monthName, shortDate } from '../look/month-words.ts';
+import { spanOf, type Span } from '../kit/dates.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
 import { slippingDates, views, type PromisedProject, type View } from './layout.ts';
 import { projectPicks } from './picks.ts';
 import { words } from './words.ts';
@@ -224,7 +223,6 @@ export const slippingDatesChart = defineChart({
       words,
       size,
     ),
-  component: Plot,
   picks: projectPicks(
     magnets.map(({ project }) => project),
     separation,

@@ -1,15 +1,13 @@
 // Geometry of slipping dates: a row a project, its promised dates as spans on one time axis.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { bandLabels } from '../parts/bands.ts';
-import { boxOfText, padded, type Box } from '../parts/box.ts';
-import type { Span } from '../parts/dates.ts';
-import { dumbbell, type DatedPromise } from '../parts/dumbbells.ts';
-import { takePlaces, type Place } from '../parts/placement.ts';
-import { placed, unplaced } from '../parts/placed.ts';
+import type { PlacedText, Size, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { bandLabels } from '../kit/bands.ts';
+import { boxOfText, padded, type Box } from '../kit/box.ts';
+import type { Span } from '../kit/dates.ts';
+import { dumbbell, type DatedPromise } from './layout-dumbbells.ts';
+import { takePlaces, type Place } from '../kit/placement.ts';
+import { placed, unplaced } from '../kit/placed.ts';
 import type { Words } from './words.ts';
 
 export const views = ['magnets', 'separation', 'unmoved'] as const;

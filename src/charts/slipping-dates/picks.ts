@@ -5,8 +5,8 @@ import type { MagnetProject } from '../../data/magnet-projects.ts';
 import type { SeparationProject } from '../../data/separation-projects.ts';
 import { slug } from '../../slug.ts';
 import { printed } from '../../typography.ts';
-import { promisesOf } from '../dated-promises.ts';
-import type { PickItem, PickPart, Picks } from '../picks.ts';
+import { promisesOf } from '../rows/dated-promises.ts';
+import type { PickItem, PickPart, Picks } from '../contract/picks.ts';
 import { words } from './words.ts';
 
 type Project = MagnetProject | SeparationProject;

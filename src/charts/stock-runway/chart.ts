@@ -8,12 +8,11 @@ import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { stockRunwayRanges, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line, rowlessLine } from '../data-lines.ts';
-import { whole } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { known, pickOne, rowWithId } from '../pick.ts';
-import { presetOf } from '../settings.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line, rowlessLine } from '../contract/data-lines.ts';
+import { whole } from '../look/format.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { presetOf } from '../contract/settings.ts';
 import { views, type View } from './layout.ts';
 import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
 import { daysBetween, presetsFrom, type AnyPresetRow } from './presets.ts';
@@ -89,9 +88,9 @@ const data: RunwayData = {
   }),
 };
 const model = runwayModel(data);
-const turned = byView((view) => model.turned({ view, values: presetOf(model, view) }));
+const results = byView((view) => model.result({ view, values: presetOf(model, view) }));
 const viewWords = byView((view): ViewWords => {
-  const { finding, subtitle } = turned[view];
+  const { finding, subtitle } = results[view];
   return { label: runs[view].label, finding, subtitle };
 });
 
@@ -153,9 +152,8 @@ export const stockRunwayChart = defineChart({
   ],
   rows,
   rowsOf: (view) => presets[view].rows,
-  scene: (view, size) => turned[view].scene(size),
-  component: Plot,
-  describe: (view) => turned[view].description,
+  scene: (view, size) => results[view].scene(size),
+  describe: (view) => results[view].description,
   model: {
     model,
     data,

@@ -1,13 +1,11 @@
 // Geometry of the stock runway: a tank whose level falls by the day, and under it the need that goes unmet. All of it is modelled: dots.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size } from '../chart.ts';
-import { tenth, whole } from '../format.ts';
-import { textWidth } from '../text-width.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { bowTie } from '../parts/fittings.ts';
-import { placed } from '../parts/placed.ts';
+import type { PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene.ts';
+import { tenth, whole } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { bowTie } from '../kit/fittings.ts';
+import { placed } from '../kit/placed.ts';
 import type { RunwayDay } from '../../simulation/stock-runway.ts';
 
 export const views = ['2010', 'spring-2025', 'ndpr-2026', 'dy-tb-2026'] as const;

@@ -1,9 +1,9 @@
 // The stock runway as a reader can set it: controls, presets, and what any state gives in words, rows and a drawing. Runs anywhere.
 import { capital } from '../../capital.ts';
-import { tenth, whole } from '../format.ts';
-import type { DataRow } from '../chart.ts';
-import type { Model, Turned } from '../model.ts';
-import type { Control, NumberControl, State, Value, Values } from '../settings.ts';
+import { tenth, whole } from '../look/format.ts';
+import type { DataRow } from '../contract/data-lines.ts';
+import type { Model, Result } from '../contract/model.ts';
+import type { Control, NumberControl, State, Value, Values } from '../contract/settings.ts';
 import {
   stockRunway,
   stockRunwayRanges,
@@ -163,7 +163,7 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
   const isOwn = ({ values }: State, view: View, setting: Setting): boolean =>
     !Object.is(values[controlNames[setting]], presets[view][controlNames[setting]]);
 
-  function turned(state: State): Turned {
+  function result(state: State): Result {
     const view = viewOf(state);
     const changed = settings.filter((setting) => isOwn(state, view, setting));
     const run = changed.length === 0 ? given(view) : settingsOf(state.values);
@@ -228,7 +228,7 @@ export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
     presets,
     columns: tableColumns,
     settled: (state) => state,
-    turned,
+    result,
     preset: (view) => ({ settings: given(view), result: stockRunway(given(view)) }),
   };
 }

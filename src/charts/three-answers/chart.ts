@@ -1,15 +1,14 @@
 // Japan's dependence on China: three answers to one question, each with what it counts, its year and who gives it.
 import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
 import { formatDate } from '../../data/fact-format.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { percent } from '../format.ts';
-import { isSecondHand } from '../how-known.ts';
-import { magnetPartners, magnetsFrom, type MagnetPartner } from '../japan-magnets.ts';
-import Plot from '../marks/Plot.svelte';
-import type { Saying } from '../parts/ranges.ts';
-import { known, rowWithId } from '../pick.ts';
-import { shareText } from '../print-as.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { percent } from '../look/format.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
+import type { Saying } from './layout-ranges.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+import { shareText } from '../rows/print-as.ts';
 import { threeAnswers, views, type Question, type View } from './layout.ts';
 import { scopes, speakers, words } from './words.ts';
 
@@ -172,7 +171,6 @@ export const threeAnswersChart = defineChart({
   rowsOf,
   scene: (view, size) =>
     threeAnswers(questions[view], view === 'magnets' ? words.magnets : words.imports, size),
-  component: Plot,
   describe,
   data: {
     columns: [

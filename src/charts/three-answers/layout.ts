@@ -1,11 +1,9 @@
 // Geometry of disagreement: a pipe a question, filled to what is answered, and below it who answers what.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone } from '../chart.ts';
-import { percent, tenth } from '../format.ts';
-import type { PlotScene, Shape, Spot } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { placed } from '../parts/placed.ts';
-import { vesselOfSayings, type Vessel } from '../parts/ranges.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import { percent, tenth } from '../look/format.ts';
+import { placed } from '../kit/placed.ts';
+import { vesselOfSayings, type Vessel } from './layout-ranges.ts';
 
 export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy', 'magnets'] as const;
 export type View = (typeof views)[number];

@@ -4,13 +4,12 @@ import type { DatePrecision } from '../../data/evidence-columns.ts';
 import { events, type LeverageEvent } from '../../data/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
-import { defineChart, type ViewWords } from '../chart.ts';
-import { line } from '../data-lines.ts';
-import { tonnes } from '../format.ts';
-import Plot from '../marks/Plot.svelte';
-import { monthName, shortDate } from '../month-words.ts';
-import { spanOf } from '../parts/dates.ts';
-import { known, rowWithId } from '../pick.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { line } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { monthName, shortDate } from '../look/month-words.ts';
+import { spanOf } from '../kit/dates.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
 import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
 import { words } from './words.ts';
 import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/site.ts';
@@ -199,7 +198,6 @@ export const watchListChart = defineChart({
       size,
       view,
     ),
-  component: Plot,
   describe,
   data: {
     columns: [

@@ -1,13 +1,11 @@
 // Geometry of the watch list: a wall calendar of years and months with hatched days of promise, and under it the docket of its numbers.
-import type { Emphasis, PlacedText, Size } from '../chart.ts';
-import { tenth } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import type { Tick } from '../marks/tick.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { spanOf, type Span } from '../parts/dates.ts';
-import { hatchLines } from '../parts/hatch.ts';
-import { labelLeading, placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { spanOf, type Span } from '../kit/dates.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { labelLeading, placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const kinds = ['rules', 'heavy', 'seabed'] as const;

@@ -4,14 +4,13 @@ import { chainStageInfo } from '../../data/chain-stage-info.ts';
 import { magnetContent } from '../../data/magnet-content.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { assumptions, recipes, type Recipe } from '../../simulation/weakest-link.ts';
-import { defineChart, type DataRow, type RawRow, type ViewWords } from '../chart.ts';
+import { defineChart, type ViewWords } from '../contract/chart.ts';
+import { type DataRow, type RawRow, line, rowlessLine, type LineDefinition } from '../contract/data-lines.ts';
 import { slug } from '../../slug.ts';
-import { line, rowlessLine, type LineDefinition } from '../data-lines.ts';
-import { percent, tonnes } from '../format.ts';
-import type { Question } from '../model.ts';
-import Plot from '../marks/Plot.svelte';
-import { known, pickOne, rowWithId } from '../pick.ts';
-import { listOf, presetOf, type State, type Values } from '../settings.ts';
+import { percent, tonnes } from '../look/format.ts';
+import type { Question } from '../contract/model.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+import { listOf, presetOf, type State, type Values } from '../contract/settings.ts';
 import { origins, plantList } from './inputs.ts';
 import { about, views, type View } from './layout.ts';
 import { chainModel, type ChainData, type ChainPreset } from './model.ts';
@@ -92,9 +91,9 @@ const stateOf = (view: View, changes: Values = {}): State => ({
 });
 const byView = <T>(value: (view: View) => T): Readonly<Record<View, T>> =>
   Object.fromEntries(views.map((view) => [view, value(view)])) as unknown as Readonly<Record<View, T>>;
-const turned = byView((view) => model.turned(stateOf(view)));
+const results = byView((view) => model.result(stateOf(view)));
 const viewWords = byView((view): ViewWords => {
-  const { finding, subtitle } = turned[view];
+  const { finding, subtitle } = results[view];
   return { label: words.presets[view], finding, subtitle };
 });
 const heavyShare = percent(assumptions.heavy_share_standard.value * 100);
@@ -184,7 +183,7 @@ const questions: readonly Question[] = [
   {
     asks: 'Switch every magnet plant on, and nothing else that is new. What binds now?',
     state: heavyAlone,
-    answer: turned['magnet-plants-alone'].sentence,
+    answer: results['magnet-plants-alone'].sentence,
   },
   {
     asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
@@ -239,9 +238,8 @@ export const weakestLinkChart = defineChart({
     const switched = plantRows.filter((row) => on.includes(String(row.project)));
     return [...switched, ...shared, ...(recipe === 'heavy_free' ? [savingRow] : [])];
   },
-  scene: (view, size) => turned[view].scene(size),
-  component: Plot,
-  describe: (view) => turned[view].description,
+  scene: (view, size) => results[view].scene(size),
+  describe: (view) => results[view].description,
   model: {
     model,
     data,

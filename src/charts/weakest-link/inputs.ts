@@ -3,11 +3,11 @@ import { magnetContent } from '../../data/magnet-content.ts';
 import { substitutionRecycling } from '../../data/substitution-recycling.ts';
 import { assumptions, stages, type Project } from '../../simulation/weakest-link.ts';
 import { slug } from '../../slug.ts';
-import type { RawRow } from '../chart.ts';
-import { percent, tonnes } from '../format.ts';
-import type { Origin, SwitchGroup } from '../model.ts';
-import { shortDate } from '../month-words.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import type { RawRow } from '../contract/data-lines.ts';
+import { percent, tonnes } from '../look/format.ts';
+import type { Origin, SwitchGroup } from '../contract/model.ts';
+import { shortDate } from '../look/month-words.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 import { early, needRows, plantRows, projects, rampRow, usedRow } from './plants.ts';
 import { words } from './words.ts';
 

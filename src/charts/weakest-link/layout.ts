@@ -1,13 +1,12 @@
 // Geometry of the weakest link: one pipe, its bore what each stage would allow, and a dotted line for what gets through all of them.
-import type { Emphasis, PlacedText, Size } from '../chart.ts';
-import { percent, tenth, tonnes } from '../format.ts';
-import type { PlotScene, Shape } from '../marks/plot.ts';
-import { rectPath, type Box } from '../parts/box.ts';
-import { gathered, type Drawn } from '../parts/drawn.ts';
-import { flange } from '../parts/fittings.ts';
-import { boreScale, pipe, type Along } from '../parts/pipes.ts';
-import { placed } from '../parts/placed.ts';
-import { wrapText } from '../text-width.ts';
+import type { Emphasis, PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import { percent, tenth, tonnes } from '../look/format.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { flange } from '../kit/fittings.ts';
+import { boreScale, pipe, type Along } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Words } from './words.ts';
 
 export const views = [

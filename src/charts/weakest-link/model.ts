@@ -1,7 +1,7 @@
 // The weakest link as a reader can set it: plants, dates, ramp and recipe, and what any state gives in words, rows and a drawing. Runs anywhere.
-import type { DataRow } from '../chart.ts';
-import { percent } from '../format.ts';
-import type { Model, Turned } from '../model.ts';
+import type { DataRow } from '../contract/data-lines.ts';
+import { percent } from '../look/format.ts';
+import type { Model, Result } from '../contract/model.ts';
 import {
   changedIn,
   listOf,
@@ -11,7 +11,7 @@ import {
   type State,
   type Value,
   type Values,
-} from '../settings.ts';
+} from '../contract/settings.ts';
 import {
   stages,
   weakestLink,
@@ -190,7 +190,7 @@ export function chainModel(data: ChainData): Model & {
       ),
     );
 
-  function turned(state: State): Turned {
+  function result(state: State): Result {
     const view = views.find((name) => name === state.view);
     if (view === undefined) throw new RangeError(`no preset "${state.view}"; expected ${views.join(', ')}`);
     const changed = changedIn(settings, state);
@@ -285,7 +285,7 @@ export function chainModel(data: ChainData): Model & {
     ...settings,
     columns: tableColumns,
     settled,
-    turned,
+    result,
     output: (state) => throughput(state, run(state)).output,
     bores: (state) =>
       throughput(state, run(state)).stages.map((bore) => ({

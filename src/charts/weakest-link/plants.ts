@@ -6,9 +6,9 @@ import { heavyPlants, type HeavyPlant } from '../../data/heavy-plants.ts';
 import { magnetProjects } from '../../data/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
 import { assumptions, type Project } from '../../simulation/weakest-link.ts';
-import type { RawRow } from '../chart.ts';
-import { tonnes } from '../format.ts';
-import { known, pickOne, rowWithId } from '../pick.ts';
+import type { RawRow } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 /** The first whole year from a date on: a plant that is promised for the course of a year counts from the next one. */
 function firstYear(date: string): number {

@@ -1,6 +1,6 @@
 // The HTML of each published host page, with the codes that this site hands out.
 import { absolute } from '../../addresses.ts';
-import { chartNamed } from '../../charts/registry.ts';
+import { chartNamed } from '../../charts/contract/registry.ts';
 import { ampCode, embedAddress, plainCode, responsiveCode } from '../embed-code.ts';
 import { embedRecord } from '../embed-record.ts';
 import { escapeXml } from '../markup.ts';

@@ -1,0 +1,50 @@
+// Lint: the English of a chart stands in words.ts, and no year or number is typed there.
+import { unshapedFiles } from './eslint.boundaries.js';
+
+/** A number that stands as a word of its own: "2011", "about 62". Ids, format strings and code points are none. */
+const typedNumber = '/(^|[\\s(“"‘–—$])\\d/';
+/** Two words beside each other, a sentence or a label, not a key and not path data. */
+const sentence = '/[A-Za-zé’]{2,},? [a-z]{2,}/';
+/** Messages to authors may say in place what they mean. */
+const notInErrors =
+  ':not(NewExpression *, ThrowStatement *, CallExpression[callee.name=/^(known|pickOne)$/] *)';
+
+/** @type {import('eslint').Linter.Config[]} */
+export const words = [
+  {
+    name: 'no number and no year typed in words',
+    files: ['src/charts/*/words.ts'],
+    ignores: [...unshapedFiles, 'src/charts/{contract,look,kit,marks,rows,figure,live,table}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `Literal[value=${typedNumber}]${notInErrors}:not(Property > Literal.key, ImportDeclaration Literal)`,
+          message: 'A number in words comes from the record of rows.ts: nobody types one.',
+        },
+        {
+          selector: `TemplateElement[value.raw=${typedNumber}]${notInErrors}`,
+          message: 'A number in words comes from the record of rows.ts: nobody types one.',
+        },
+      ],
+    },
+  },
+  {
+    name: 'English stands in words.ts',
+    files: ['src/charts/*/{layout,chart,model,guess,picks}.ts', 'src/charts/*/layout-*.ts'],
+    ignores: [...unshapedFiles, 'src/charts/{contract,look,kit,marks,rows,figure,live,table}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `Literal[value=${sentence}]${notInErrors}:not(Property > Literal.key, BinaryExpression > Literal, TSLiteralType > Literal)`,
+          message: 'What readers see stands in words.ts.',
+        },
+        {
+          selector: `TemplateElement[value.raw=${sentence}]${notInErrors}`,
+          message: 'What readers see stands in words.ts.',
+        },
+      ],
+    },
+  },
+];

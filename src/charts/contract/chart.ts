@@ -1,0 +1,155 @@
+// The contract every chart keeps: ids, views, words, scene, description, table and sources, in one frozen object.
+import type { Component } from 'svelte';
+import {
+  checkedLines,
+  type DataColumn,
+  type DataLine,
+  type DataRow,
+  type LineDefinition,
+  type RawRow,
+} from './data-lines.ts';
+import { checkedModel, type ModelDefinition } from './model.ts';
+import { checkedGuess, type Guess } from './guess.ts';
+import type { DrawingProps, Scene, Size } from './scene.ts';
+import { checkedPicks, type Picks } from './picks.ts';
+
+/** What a reader sees in words in one view. */
+export interface ViewWords {
+  /** Name of the view on its button: a noun a reader would use. */
+  readonly label: string;
+  /** The finding, as a headline. */
+  readonly finding: string;
+  /** What is measured: unit and years. */
+  readonly subtitle: string;
+}
+
+/** What views of a chart can't show. */
+export interface Limit<View extends string = string> {
+  readonly views: readonly View[];
+  readonly text: string;
+}
+
+export interface Chart {
+  /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
+  readonly id: string;
+  /** Short name for lists and file titles. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** Names of the tables that the rows come from. */
+  readonly tables: readonly string[];
+  /** The first view is the default. */
+  readonly views: readonly [string, ...string[]];
+  readonly words: Readonly<Record<string, ViewWords>>;
+  /** What the figure can't show, a sentence each, with the views that it holds for. */
+  readonly limits: readonly Limit[];
+  /** The rows drawn in any view, in the table's order. */
+  readonly rows: readonly RawRow[];
+  /** The rows drawn in one view. */
+  rowsOf(view: string): readonly RawRow[];
+  scene(view: string, size: Size): Scene;
+  /** Its own drawing where it is more than marks; all others are drawn by Plot. */
+  readonly drawing?: Component<DrawingProps<never>>;
+  /** The screen reader's sentence or two, written from the rows. */
+  describe(view: string): string;
+  /** The table under the figure: `rows` are the cells of its `lines`. */
+  readonly data: {
+    readonly columns: readonly DataColumn[];
+    readonly rows: readonly DataRow[];
+    readonly lines: readonly DataLine[];
+  };
+  /** The rows that a reader can filter and open under the figure, where it has such a list. Drawn by Plot. */
+  readonly picks?: Picks;
+  /** What a reader can set, where the figure draws a model; its presets are the views. Drawn by Plot. */
+  readonly model?: ModelDefinition;
+  /** What a reader may guess first, where there is such a question. Drawn by Plot. */
+  readonly guess?: Guess;
+  /** Ids in sources.csv, in order of first use. */
+  readonly sources: readonly string[];
+}
+
+/** What a chart's folder states; the rest of {@link Chart} is computed from it. */
+export interface ChartDefinition<Row extends RawRow, View extends string, S extends Scene> {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly tables: readonly string[];
+  readonly views: readonly [View, ...View[]];
+  readonly words: Readonly<Record<View, ViewWords>>;
+  /** What the figure can't show. A sentence alone holds for all views; one that names views stands under no other. */
+  readonly limits: readonly (string | Limit<View>)[];
+  readonly rows: readonly Row[];
+  rowsOf(view: View): readonly Row[];
+  scene(view: View, size: Size): S;
+  /** Its own drawing where it is more than marks; all others are drawn by Plot. */
+  readonly drawing?: Component<DrawingProps<S>>;
+  describe(view: View): string;
+  /** The table under the figure, see {@link LineDefinition}: every row drawn stands in a line of it. */
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly LineDefinition[] };
+  /** The rows that a reader can filter and open under the figure, where it has such a list. Drawn by Plot. */
+  readonly picks?: Picks;
+  /** What a reader can set, where the figure draws a model; its presets are the views. Drawn by Plot. */
+  readonly model?: ModelDefinition;
+  /** What a reader may guess first, where there is such a question. Drawn by Plot. */
+  readonly guess?: Guess;
+}
+
+/** Limits with their views. Throws RangeError for a limit of no view of the chart, and for a view without a limit. */
+function checkedLimits(
+  id: string,
+  views: readonly string[],
+  limits: readonly (string | Limit)[],
+): readonly Limit[] {
+  const file = `src/charts/${id}/chart.ts`;
+  const choices = `the views are ${views.join(', ')}`;
+  const checked = limits.map((limit) => (typeof limit === 'string' ? { views, text: limit } : limit));
+  for (const { views: own, text } of checked) {
+    if (own.length === 0) throw new RangeError(`${file}: the limit “${text}” names no view; ${choices}`);
+    const stranger = own.find((view) => !views.includes(view));
+    if (stranger !== undefined)
+      throw new RangeError(`${file}: the limit “${text}” names the view "${stranger}"; ${choices}`);
+  }
+  const bare = views.find((view) => !checked.some((limit) => limit.views.includes(view)));
+  if (bare !== undefined)
+    throw new RangeError(`${file}: the view "${bare}" has no limit that says what it can’t show`);
+  return Object.freeze(checked);
+}
+
+/**
+ * Completes a chart from its definition.
+ * @throws RangeError for a view without a source or without a limit, and when a view is asked for that the chart does not have,
+ *   naming the valid ones
+ */
+export function defineChart<Row extends RawRow, View extends string, S extends Scene>(
+  definition: ChartDefinition<Row, View, S>,
+): Chart {
+  const { id, rows, views } = definition;
+  if (rows.length === 0) throw new RangeError(`chart "${id}" draws no rows`);
+  if (definition.picks !== undefined) checkedPicks(id, definition.picks);
+  if (definition.model !== undefined) checkedModel(id, definition.model, views);
+  if (definition.guess !== undefined) checkedGuess(id, definition.guess);
+  const known = (view: string): View => {
+    const match = views.find((name) => name === view);
+    if (match === undefined)
+      throw new RangeError(`chart "${id}" has no view "${view}"; its views are ${views.join(', ')}`);
+    return match;
+  };
+  for (const view of views) {
+    const drawn = definition.rowsOf(view);
+    if (drawn.every(({ source_id }) => source_id.length === 0))
+      throw new RangeError(
+        `src/charts/${id}/chart.ts: the view "${view}" has no source; none of the ${drawn.length} rows that it draws names one`,
+      );
+  }
+  const sources = [...new Set(rows.flatMap((row) => row.source_id))];
+  const rowsOf = (view: string): readonly Row[] => definition.rowsOf(known(view));
+  const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
+  return Object.freeze({
+    ...definition,
+    limits: checkedLimits(id, views, definition.limits),
+    rowsOf,
+    data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
+    scene: (view: string, size: Size) => definition.scene(known(view), size),
+    describe: (view: string) => definition.describe(known(view)),
+    sources,
+  });
+}

@@ -1,0 +1,192 @@
+// What stands in words around a chart's view: finding, subtitle, sources, limits, date. Every page, embed, picture and file that
+// shows the view takes its words from here, so that they can't differ.
+import type { Chart, ViewWords } from '../contract/chart.ts';
+import { formatDate } from '../../data/fact-format.ts';
+import {
+  isByArticlePublisher,
+  isReadSecondHand,
+  shortSourceName,
+  withRemark,
+} from '../../data/source-name.ts';
+import { source, type Source } from '../../data/sources.ts';
+import { evidenceDate } from '../../data/site.ts';
+
+/** What a short line says of its sources: some by name, the others by number. */
+export interface SourceCredit {
+  readonly names: readonly { readonly name: string; readonly url: string | null }[];
+  /** Sources read as they stand that no name in `names` covers. */
+  readonly more: number;
+  /** Sources that were not read as they stand and are not named. */
+  readonly secondHand: number;
+}
+
+export interface FigureText extends ViewWords {
+  readonly view: string;
+  /** Each once, in the order in which they are printed. */
+  readonly sources: readonly Source[];
+  /** How many of them a short line names before it counts the others. */
+  readonly leading: number;
+  /** What a line with room for five names says of them. */
+  readonly credit: SourceCredit;
+  /** What this view can't show, a sentence each; the first stands in embeds. */
+  readonly limits: readonly string[];
+  /** Newest `as_of` of the view's rows, within the evidence, as the tables write dates. */
+  readonly asOf: string;
+}
+
+type SourcedRow = { readonly source_id: readonly string[]; readonly as_of: string | null };
+
+/** A source on which at least this share of a view's rows rests is named, however it was read. */
+const carries = 0.1;
+
+/**
+ * Where a source stands: official bodies first, then texts read and sources that carry much of the drawing, then the publisher of the
+ * article tested here, then what else is known by name, then copies and forums without a name to print.
+ */
+function rankOf(item: Source, share: number): number {
+  if (item.named === 'no') return 5;
+  if (item.kind === 'official') return isReadSecondHand(item) ? 1 : 0;
+  if (isReadSecondHand(item) && share < carries) return 4;
+  return isByArticlePublisher(item) ? 3 : 2;
+}
+/** Up to this rank a short line names sources before it counts the others. */
+const lastNamed = 3;
+
+/** Sources of some rows as a desk would print them: by rank, then by the number of rows that rest on each; and how many lead. */
+function ordered(rows: readonly Pick<SourcedRow, 'source_id'>[]): {
+  readonly sources: readonly Source[];
+  readonly leading: number;
+} {
+  const uses = new Map<string, number>();
+  for (const id of rows.flatMap((row) => row.source_id)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const ranked = [...uses]
+    .map(([id, count]) => ({ item: source(id), count, rank: rankOf(source(id), count / rows.length) }))
+    .sort((a, b) => a.rank - b.rank || b.count - a.count);
+  return {
+    sources: Object.freeze(ranked.map(({ item }) => item)),
+    leading: ranked.filter(({ rank }) => rank <= lastNamed).length,
+  };
+}
+
+/** Sources of some rows as a desk would print them. */
+export const sourcesInOrder = (rows: readonly Pick<SourcedRow, 'source_id'>[]): readonly Source[] =>
+  ordered(rows).sources;
+
+/** Newest `as_of` among rows, within the evidence. Throws RangeError where none has one. */
+function newest(rows: readonly SourcedRow[], where: string): string {
+  const date = rows.reduce((best, { as_of }) => (as_of !== null && as_of > best ? as_of : best), '');
+  if (date === '') throw new RangeError(`${where}: no row has an as_of date`);
+  return evidenceDate(date);
+}
+
+/** How many publishers a short line names. */
+export const namedSources = 5;
+/** Where fewer texts than this were read as they stand, the line also names what was read second-hand. */
+const fewest = 3;
+
+/** What stands behind the name of a source whose text was not read as it stands. */
+const remarks = {
+  transcription: 'read in a copy',
+  second_hand: 'read second-hand',
+  headline: 'headline only',
+};
+const creditName = (item: Source): string =>
+  item.known_by === 'primary'
+    ? shortSourceName(item)
+    : withRemark(shortSourceName(item), remarks[item.known_by]);
+
+/**
+ * What a line with room for `most` names says of sources that stand in order.
+ * @param leading how many of them are named before the others are counted; without it, those that were read
+ */
+export function creditOf(
+  sources: readonly Source[],
+  most: number = namedSources,
+  leading: number = sources.filter((item) => item.named === 'yes' && !isReadSecondHand(item)).length,
+): SourceCredit {
+  const names = new Map<string, string | null>();
+  const publishers = new Set<string>();
+  const take = (items: readonly Source[], upTo: number) => {
+    for (const item of items) {
+      const publisher = shortSourceName(item);
+      if (names.size >= upTo || publishers.has(publisher)) continue;
+      publishers.add(publisher);
+      names.set(creditName(item), item.url);
+    }
+  };
+  take(sources.slice(0, leading), most);
+  if (names.size < fewest)
+    take(
+      sources.filter((item) => item.named === 'yes'),
+      Math.min(most, fewest),
+    );
+  // A line names at least one source, even where no newsroom could print the name.
+  if (names.size === 0) take(sources, 1);
+  const unnamed = sources.filter((item) => !publishers.has(shortSourceName(item)));
+  const secondHand = unnamed.filter((item) => isReadSecondHand(item)).length;
+  return {
+    names: [...names].map(([name, url]) => ({ name, url })),
+    more: unnamed.length - secondHand,
+    secondHand,
+  };
+}
+
+/** The counted end of a short line: "and 3 more", "and 7 more, 4 of them read second-hand"; empty where every source is named. */
+export function countedSources({ more, secondHand }: SourceCredit): string {
+  if (secondHand === 0) return more === 0 ? '' : `and ${more} more`;
+  return more === 0
+    ? `and ${secondHand} read second-hand`
+    : `and ${more + secondHand} more, ${secondHand} of them read second-hand`;
+}
+
+/** "Source" before one name or one text, otherwise "Sources". */
+export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =>
+  names.length + more + secondHand === 1 ? 'Source' : 'Sources';
+
+/** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
+export function sourceLine(
+  text: Pick<FigureText, 'sources' | 'asOf'> & Partial<Pick<FigureText, 'leading'>>,
+  most: number = namedSources,
+): string {
+  const credit = creditOf(text.sources, most, text.leading);
+  const counted = countedSources(credit);
+  const parts = [...credit.names.map(({ name }) => name), ...(counted === '' ? [] : [counted])];
+  return `${sourcesLead(credit)}: ${parts.join('; ')}. As of ${formatDate(text.asOf)}.`;
+}
+
+const texts = new WeakMap<Chart, Map<string, FigureText>>();
+
+/**
+ * The words of a chart's view. Throws RangeError naming the chart's views when it has no such view, and ContentError for a source
+ * that is not in sources.csv.
+ */
+export function figureText(chart: Chart, view: string): FigureText {
+  const known = texts.get(chart) ?? new Map<string, FigureText>();
+  texts.set(chart, known);
+  const made = known.get(view) ?? madeText(chart, view);
+  known.set(view, made);
+  return made;
+}
+
+function madeText(chart: Chart, view: string): FigureText {
+  const rows = chart.rowsOf(view);
+  const words = chart.words[view];
+  if (words === undefined) throw new RangeError(`chart "${chart.id}" has no words for its view "${view}"`);
+  const { sources, leading } = ordered(rows);
+  return Object.freeze({
+    view,
+    ...words,
+    sources,
+    leading,
+    credit: creditOf(sources, namedSources, leading),
+    limits: Object.freeze(chart.limits.filter(({ views }) => views.includes(view)).map(({ text }) => text)),
+    asOf: newest(rows, `chart "${chart.id}", view "${view}"`),
+  });
+}
+
+/** The same of a chart as a whole: the sources of all its rows, every limit with the views that it belongs to, the newest date. */
+export const chartText = (chart: Chart) => ({
+  sources: sourcesInOrder(chart.rows),
+  limits: chart.limits,
+  asOf: newest(chart.rows, `chart "${chart.id}"`),
+});

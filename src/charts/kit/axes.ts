@@ -1,0 +1,117 @@
+// Ticks of value axes and time axes: lines across the plot, labels beside them or in the middle of a year.
+import { tenth } from '../look/format.ts';
+import type { Tick } from '../contract/scene.ts';
+
+/** A value or a time in, its place in user units out. */
+export type Scale = (value: number) => number;
+
+/** A straight scale, from one stretch of values to one of places, for drawings that are also made in the browser. */
+export const linear =
+  ([low, high]: readonly [number, number], [from, to]: readonly [number, number]): Scale =>
+  (value) => {
+    const part = (value - low) / (high - low);
+    return from * (1 - part) + to * part;
+  };
+
+const size = 13;
+
+const finite = (place: number, what: string): number => {
+  if (!Number.isFinite(place)) throw new RangeError(`${what} has no place on its scale`);
+  return tenth(place);
+};
+
+/** A line of a scale in ink and without a label: the zero line of bars, the axis of a timeline. */
+export const baseLine = (key: string, d: string): Tick => ({
+  key,
+  d,
+  base: true,
+  x: 0,
+  y: 0,
+  size,
+  anchor: 'start',
+  text: '',
+});
+
+interface ValueAxis {
+  readonly y: Scale;
+  readonly left: number;
+  readonly right: number;
+  /** What a value's label says; an empty string leaves the line without one. */
+  readonly text: (value: number) => string;
+  /** The value of the zero line, drawn in ink; null on a log scale, which has none. */
+  readonly base?: number | null;
+}
+
+/** Lines across the plot at the values given, their labels in the gutter to the left. Throws a RangeError for a value off the scale. */
+export const valueTicks = (
+  values: readonly number[],
+  { y, left, right, text, base = 0 }: ValueAxis,
+): Tick[] =>
+  values.map((value) => ({
+    key: `y-${value}`,
+    d: `M${left} ${finite(y(value), `tick ${value}`)}H${right}`,
+    base: value === base,
+    x: left - 6,
+    y: tenth(y(value) + 4.5),
+    size,
+    anchor: 'end',
+    text: text(value),
+  }));
+
+/**
+ * Round values of a log scale from `low` to `high`, both included: the multiples given of each power of ten.
+ * @throws RangeError unless 0 < low < high
+ */
+export function logSteps(low: number, high: number, multiples: readonly number[] = [1, 2, 5]): number[] {
+  if (!(low > 0 && high > low))
+    throw new RangeError(`log scale from ${low} to ${high}: expected 0 < low < high`);
+  const steps: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power += 1)
+    steps.push(...multiples.map((multiple) => multiple * 10 ** power));
+  return steps.filter((step) => step >= low && step <= high);
+}
+
+interface TimeAxis {
+  readonly x: Scale;
+  /** Where the stems of the ticks begin: the foot of the plot. */
+  readonly foot: number;
+  /** Baseline of the labels. */
+  readonly baseline: number;
+}
+
+/** A stem and a label at each year; the first label starts at its stem and the last ends at it, so that none leaves the plot. */
+export const yearTicks = (years: readonly number[], { x, foot, baseline }: TimeAxis): Tick[] =>
+  years.map((year, i) => ({
+    key: `x-${year}`,
+    d: `M${finite(x(year), `year ${year}`)} ${foot}v5`,
+    base: true,
+    x: tenth(x(year)),
+    y: baseline,
+    size,
+    anchor: i === 0 ? 'start' : i === years.length - 1 ? 'end' : 'middle',
+    text: String(year),
+  }));
+
+/**
+ * The years of a time axis in months or days, from one time to another (in years): a stem where a year begins, its label in the
+ * middle of what is shown of it. A year of which less than `least` is shown has no label.
+ */
+export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeAxis, least = 0.3): Tick[] {
+  if (!(to > from))
+    throw new RangeError(`time axis from ${from} to ${to}: expected it to end after it begins`);
+  const years = Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, i) => Math.floor(from) + i);
+  return years.map((year) => {
+    const begins = Math.max(year, from);
+    const ends = Math.min(year + 1, to);
+    return {
+      key: `x-${year}`,
+      d: `M${finite(x(begins), `year ${year}`)} ${foot}v${year === begins ? 18 : 5}`,
+      base: true,
+      x: tenth(x((begins + ends) / 2)),
+      y: baseline,
+      size,
+      anchor: 'middle',
+      text: ends - begins < least ? '' : String(year),
+    };
+  });
+}

@@ -1,0 +1,154 @@
+// Typed events on a time axis that runs right or down: points where the day is known, spans where only the month or year is.
+import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { padded, rectPath, sharedArea, type Box } from './box.ts';
+import type { Span } from './dates.ts';
+
+/** An event as a mark: it happened, is only reported or contested (dashed), or is scheduled (a brass outline). */
+export interface TimedEvent {
+  readonly key: string;
+  readonly span: Span;
+  /** Where across the axis: the middle of its lane. */
+  readonly lane: number;
+  readonly tone: Tone;
+  readonly mark: 'done' | 'reported' | 'scheduled';
+  readonly emphasis?: Emphasis;
+}
+
+const radius = 4.5;
+const thickness = 8;
+const leastLength = 7;
+/** A span of up to three days is drawn as a point. */
+const pointYears = 3 / 365;
+
+/**
+ * Marks of events along `time`, with the room each takes.
+ * @param axis where time runs: to the right, or down
+ * @param dodge how far a mark may step aside from its lane, best first, where another lies there already
+ * @throws RangeError when a span runs backwards
+ */
+export function eventMarks(
+  events: readonly TimedEvent[],
+  time: (year: number) => number,
+  axis: 'right' | 'down',
+  dodge: readonly [number, ...number[]] = [0],
+): {
+  readonly shapes: readonly Shape[];
+  readonly spots: readonly Spot[];
+  readonly boxes: ReadonlyMap<string, Box>;
+} {
+  const shapes: Shape[] = [];
+  const spots: Spot[] = [];
+  const boxes = new Map<string, Box>();
+  for (const { key, span, lane, tone, mark, emphasis = 'normal' } of events) {
+    if (!(span.to > span.from))
+      throw new RangeError(`event "${key}": a span from ${span.from} to ${span.to}`);
+    const [from, to] = [time(span.from), time(span.to)];
+    const at = (from + to) / 2;
+    const point = span.to - span.from <= pointYears;
+    const half = point ? radius : Math.max(to - from, leastLength) / 2;
+    const across = point ? radius : thickness / 2;
+    const options = dodge.map((aside) => {
+      const [x, y, w, h] =
+        axis === 'right' ? [at, lane + aside, half, across] : [lane + aside, at, across, half];
+      const box = { left: tenth(x - w), right: tenth(x + w), top: tenth(y - h), bottom: tenth(y + h) };
+      return {
+        x,
+        y,
+        box,
+        overlap: [...boxes.values()].reduce((sum, other) => sum + sharedArea(padded(box, 1.2), other), 0),
+      };
+    });
+    const { x, y, box } = options.reduce((best, option) =>
+      option.overlap < best.overlap - 1 ? option : best,
+    );
+    boxes.set(key, box);
+    if (mark === 'scheduled') {
+      const d = `M${tenth(x)} ${box.top}L${box.right} ${tenth(y)}L${tenth(x)} ${box.bottom}L${box.left} ${tenth(y)}Z`;
+      shapes.push({ key, d: point ? d : rectPath(box), tone: 'policy', ink: 'outline', emphasis });
+    } else if (point) {
+      const ink = mark === 'done' ? 'fill' : 'estimate';
+      spots.push({ key, x: tenth(x), y: tenth(y), r: radius, tone, ink, emphasis });
+    } else shapes.push({ key, d: rectPath(box), tone, ink: mark === 'done' ? 'fill' : 'estimate', emphasis });
+  }
+  return { shapes, spots, boxes };
+}
+
+/**
+ * A time scale that gives each year the room that its events need: a year's length is its weight, and one without events still has
+ * `empty`. Within a year time runs evenly.
+ * @param weights weight by year; the scale runs from the first to the end of the last
+ * @throws RangeError when there are no years or a weight is not above zero
+ */
+export function crowdedTime(
+  weights: ReadonlyMap<number, number>,
+  empty: number,
+  low: number,
+  high: number,
+): (year: number) => number {
+  const named = [...weights.keys()];
+  if (named.length === 0 || ![...weights.values(), empty].every((weight) => weight > 0))
+    throw new RangeError('a crowded axis needs a weight above zero for each of its years');
+  const first = Math.min(...named);
+  const starts = [0];
+  for (let year = first; year <= Math.max(...named); year += 1)
+    starts.push((starts.at(-1) ?? 0) + (weights.get(year) ?? empty));
+  const unit = (high - low) / (starts.at(-1) ?? 1);
+  const startOf = (year: number): number =>
+    starts[Math.max(0, Math.min(year - first, starts.length - 1))] ?? 0;
+  return (year) => {
+    const whole = Math.floor(year);
+    return low + unit * (startOf(whole) + (year - whole) * (startOf(whole + 1) - startOf(whole)));
+  };
+}
+
+/**
+ * Tops of rows of different heights, each as near to its wanted middle as the others allow, in the order of the middles, between `low`
+ * and `high`.
+ * @throws RangeError when the rows are taller than the room
+ */
+export function stackRows(
+  middles: readonly number[],
+  heights: readonly number[],
+  gap: number,
+  low: number,
+  high: number,
+): number[] {
+  const height = (i: number): number => heights[i] ?? 0;
+  const needed = middles.reduce((sum, _, i) => sum + height(i) + gap, -gap);
+  if (needed > high - low + 1e-6)
+    throw new RangeError(`rows need ${tenth(needed)} units, there are ${tenth(high - low)}`);
+  const order = middles.map((_, i) => i).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
+  const tops: number[] = [];
+  let floor = low;
+  for (const i of order) {
+    tops[i] = Math.max(floor, (middles[i] ?? 0) - height(i) / 2);
+    floor = (tops[i] ?? 0) + height(i) + gap;
+  }
+  let ceiling = high;
+  for (const i of order.toReversed()) {
+    tops[i] = Math.min(tops[i] ?? 0, ceiling - height(i));
+    ceiling = (tops[i] ?? 0) - gap;
+  }
+  return tops.map(tenth);
+}
+
+/** A hairline from a mark to a label beside it: straight out of the mark up to `knee`, then slanted to the label. */
+export function elbow(
+  key: string,
+  mark: Box,
+  knee: number,
+  end: number,
+  y: number,
+  tone: Tone = 'ink-2',
+): Shape {
+  const from = tenth((mark.top + mark.bottom) / 2);
+  return {
+    key: `lead-${key}`,
+    d: `M${tenth(mark.right + 1)} ${from}H${tenth(knee)}L${tenth(end)} ${tenth(y)}`,
+    tone,
+    ink: 'lead',
+    emphasis: 'normal',
+  };
+}

@@ -1,0 +1,40 @@
+// What the drawings of a page show. A component tells once it has drawn something; words over a drawing follow that, not what was asked for.
+import type { Size } from '../contract/scene.ts';
+import type { CustomScene } from './custom-scene.ts';
+
+/** A view's name, or a scene that the page made. */
+export type Drawn = string | CustomScene;
+const eventName = 'drawn';
+const drawings = new Map<string, Drawn>();
+const keyOf = (figure: string, size: Size): string => `${size} ${figure}`;
+
+/** Tells what an artboard of a figure shows from now on. */
+export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
+  drawings.set(keyOf(figure, size), drawn);
+  document.dispatchEvent(new CustomEvent(eventName, { detail: figure }));
+}
+
+/** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
+export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
+
+/** The artboard of a figure that is seen, or undefined where none is. */
+const sizeSeen = (figure: Element): Size | undefined =>
+  (['narrow', 'wide'] as const).find((size) =>
+    [...figure.querySelectorAll<HTMLElement>(`.artboard.${size}`)].some(({ clientWidth }) => clientWidth > 0),
+  );
+
+/**
+ * What the drawing that is seen of a figure shows: `opening` until its component has drawn something else; undefined while no
+ * drawing of it is seen.
+ */
+export function drawnIn(figure: Element, opening: string): Drawn | undefined {
+  const size = sizeSeen(figure);
+  return size === undefined ? undefined : (drawnBy(figure.id, size) ?? opening);
+}
+
+/** Calls back with the figure of which an artboard shows something new; returns what ends it. */
+export function onDrawn(callback: (figure: string) => void): () => void {
+  const listener = (event: Event) => callback((event as CustomEvent<string>).detail);
+  document.addEventListener(eventName, listener);
+  return () => document.removeEventListener(eventName, listener);
+}

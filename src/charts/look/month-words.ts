@@ -1,0 +1,21 @@
+// Dates in words no finer than their month, for findings and labels that wrap at plain spaces.
+import { formatDate } from '../../data/fact-format.ts';
+
+/** A date in words, no finer than its month: "2026", "May 2026". */
+export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');
+
+/** The same with a long month cut short: "Sept 2026", "Dec 2026", "June 2026". */
+export const shortDate = (date: string): string =>
+  monthName(date)
+    .replace('September', 'Sept')
+    .replace(/^([A-Z][a-z]{2})[a-z]{3,} /, '$1 ');
+
+/** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
+export function monthSpan(dates: readonly string[]): string {
+  const sorted = [...dates].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('a span needs at least one date');
+  return monthName(first) === monthName(last)
+    ? monthName(first)
+    : `${monthName(first)} to ${monthName(last)}`;
+}

@@ -1,0 +1,5 @@
+// Names of marks in the document, by which the list of rows finds what it thins.
+
+/** A mark's `data-key`; undefined (no attribute) outside a browser, so that no file carries it. */
+export const nameInBrowser = (key: string): string | undefined =>
+  typeof document === 'undefined' ? undefined : key;

@@ -1,0 +1,57 @@
+// What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
+import { capital } from '../../capital.ts';
+import { formatDate } from '../../data/fact-format.ts';
+import type { LevelKind } from '../../data/evidence-columns.ts';
+import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magnet-project-targets.ts';
+import type { MagnetProject } from '../../data/magnet-projects.ts';
+import { printed } from '../../typography.ts';
+import { tonnes } from '../look/format.ts';
+import type { PickPart } from '../contract/picks.ts';
+
+function statement(row: MagnetProjectTarget): PickPart {
+  const said = [
+    capital(printed(row.milestone)),
+    ...(row.target_date === null ? [] : [`date given: ${formatDate(row.target_date)}`]),
+    ...(row.target_capacity_t_per_yr === null
+      ? []
+      : [`capacity given: ${tonnes(row.target_capacity_t_per_yr)} a year`]),
+  ];
+  const sentences = [`${said.join('; ')}.`, ...(row.note === null ? [] : [printed(row.note)])];
+  return { lead: formatDate(row.statement_date), text: sentences.join(' '), sources: row.source_id };
+}
+
+/** What kind of level is counted; where a row says nothing, the weakest. */
+const levelWords: Readonly<Record<LevelKind, string>> = {
+  measured: 'measured',
+  nameplate: 'nameplate, never output',
+  aimed: 'a rate that is aimed at, not output',
+  derived: 'derived from other statements, nameplate and never output',
+  estimate: 'an estimate, not output',
+};
+
+/**
+ * The parts of an opened plant: status and plate, the dated statements in their order, the table's note.
+ * @param status the status in words
+ */
+export function promisesOf(row: MagnetProject, status: string): PickPart[] {
+  const statements = magnetProjectTargets.rows
+    .filter(({ project }) => project === row.project)
+    .sort((a, b) => a.statement_date.localeCompare(b.statement_date));
+  const plate = row.sum_capacity_t_per_yr;
+  const note = row.note ?? '';
+  return [
+    {
+      lead: 'Status',
+      text: `${status}, as of ${formatDate(row.status_as_of)}. ${
+        plate === null
+          ? 'It adds no tonnes to the totals here.'
+          : `${tonnes(plate)} a year is counted for it: ${levelWords[row.level_kind ?? 'estimate']}.`
+      }`,
+      sources: row.source_id,
+    },
+    ...(statements.length === 0
+      ? [{ lead: 'Dated promises', text: 'None was found.' }]
+      : statements.map(statement)),
+    ...(note === '' ? [] : [{ lead: 'Note', text: printed(note) }]),
+  ];
+}

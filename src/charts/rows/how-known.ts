@@ -1,0 +1,13 @@
+// How a row's figure is known, as its column says.
+import { capital } from '../../capital.ts';
+import { knownBys, type KnownBy } from '../../data/evidence-columns.ts';
+import { readings } from '../../data/source-name.ts';
+
+/** A figure whose own text was not read, or of which nothing says how it is known: drawn dashed. */
+export const isSecondHand = ({ known_by }: { readonly known_by?: KnownBy | null }): boolean =>
+  known_by !== 'primary';
+
+/** How a figure is known, in the words of a table cell. */
+export const knownWords = Object.fromEntries(
+  knownBys.map((way) => [way, capital(readings[way])]),
+) as Readonly<Record<KnownBy, string>>;

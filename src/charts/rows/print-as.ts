@@ -1,0 +1,17 @@
+// A share as its row wants it printed: with its comparator, or in the words that the row names.
+import type { Comparator, PrintAs } from '../../data/evidence-columns.ts';
+import { comparatorWords, percent } from '../look/format.ts';
+
+const printed: Readonly<Record<PrintAs, (share: number) => string>> = {
+  about: (share) => `about ${percent(share)}`,
+  about_nearest_ten: (share) => `about ${percent(Math.round(share / 10) * 10)}`,
+  almost: (share) => `almost ${percent(share)}`,
+  more_than_two_thirds: () => 'more than two thirds',
+};
+
+/** "about 70%", "almost 100%", "more than two thirds", "58%". */
+export const shareText = (
+  row: { readonly print_as: PrintAs | null; readonly comparator: Comparator | null },
+  share: number,
+): string =>
+  row.print_as === null ? comparatorWords(row.comparator) + percent(share) : printed[row.print_as](share);

@@ -1,0 +1,32 @@
+// Round lines: on the circle, from end to end, in path commands that the drawing's tests can read.
+import { describe, expect, it } from 'vitest';
+import { arcPath, arcPoints } from '../../../src/charts/kit/arc.ts';
+import { pathPoints } from '../boxes.ts';
+
+describe('arcPath', () => {
+  it('keeps every point on the circle and closes a full turn', () => {
+    const points = pathPoints(arcPath({ x: 50, y: 40 }, 12, 0, 360));
+    for (const { x, y } of points) expect(Math.hypot(x - 50, y - 40)).toBeCloseTo(12, 0);
+    expect(points.at(-1)).toEqual(points[0]);
+  });
+
+  it('strays from the curve by no more than a fifth of a unit at a radius of 20', () => {
+    const points = pathPoints(arcPath({ x: 0, y: 0 }, 20, 0, 180));
+    const middles = points.slice(1).map(({ x, y }, i) => {
+      const before = points[i] ?? { x, y };
+      return Math.hypot((x + before.x) / 2, (y + before.y) / 2);
+    });
+    expect(Math.min(...middles)).toBeGreaterThan(20 - 0.2);
+  });
+
+  it('turns from the first angle to the second: 90 degrees are downward', () => {
+    const points = pathPoints(arcPath({ x: 0, y: 0 }, 10, 0, 90));
+    expect(points[0]).toEqual({ x: 10, y: 0 });
+    expect(points.at(-1)).toEqual({ x: 0, y: 10 });
+  });
+});
+
+it('arcPoints refuses a radius of nothing', () => {
+  expect(() => arcPoints({ x: 0, y: 0 }, 0, 5, 0, 90)).toThrow(RangeError);
+  expect(() => arcPoints({ x: 0, y: 0 }, 5, NaN, 0, 90)).toThrow(RangeError);
+});
