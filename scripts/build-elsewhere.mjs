@@ -1,4 +1,4 @@
-// Builds the site from a copy of the project in another folder: `node scripts/build-elsewhere.mjs dist-again`.
+// Builds the site from a copy of the project in another folder: `OUT_DIR=dist-again node scripts/build-elsewhere.mjs`.
 // A site whose files depend on where it was built would differ from the one built here.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -37,7 +37,7 @@ function build(copy, outDir) {
   });
 }
 
-const [folder = process.env['OUT_DIR'] ?? 'dist-again'] = process.argv.slice(2);
+const folder = process.env['OUT_DIR'] ?? 'dist-again';
 const copy = copyOfProject();
 try {
   process.exitCode = await build(copy, resolve(root, folder));

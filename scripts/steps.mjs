@@ -6,6 +6,7 @@ import { run } from './run.mjs';
  * @property {string} name
  * @property {string[]} command
  * @property {Record<string, string>} [env]
+ * @property {(output: string) => string[]} [problems] what is wrong with the output of a program that ended well
  */
 
 /** @typedef {{ name: string, output: string }} Failure */
@@ -29,8 +30,10 @@ export async function runSteps(steps) {
     const since = Date.now();
     const { code, output } = await run(step.command, step.env);
     if (output !== '' && !output.endsWith('\n')) console.log('');
-    console.log(`${code === 0 ? 'ok' : `FAILED (exit code ${code})`}: ${step.name}, ${seconds(since)}`);
-    if (code !== 0) failures.push({ name: step.name, output });
+    const problems = code === 0 ? (step.problems?.(output) ?? []) : [`exit code ${code}`];
+    const end = problems.length === 0 ? 'ok' : `FAILED (${problems.join('; ')})`;
+    console.log(`${end}: ${step.name}, ${seconds(since)}`);
+    if (problems.length > 0) failures.push({ name: step.name, output: [output, ...problems].join('\n') });
   }
   return failures;
 }

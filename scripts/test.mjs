@@ -1,6 +1,7 @@
 // `npm test`: checks, unit tests, builds, built-site tests, real browsers; ends with one line, `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildOutputProblems } from './build-output.mjs';
 import { checkSteps } from './check-steps.mjs';
 import { countReports, lastLine, withFailedSteps } from './count-reports.mjs';
 import { root } from './run.mjs';
@@ -16,12 +17,13 @@ function vitest(name, projects) {
   return { name: `${projects.join(', ')} tests`, command: ['vitest', 'run', ...chosen, ...output] };
 }
 
-/** @param {string} folder @param {Record<string, string>} [env] @returns {import('./steps.mjs').Step} */
-function build(folder, env = {}) {
+/** @param {string} folder @param {Record<string, string>} env @returns {import('./steps.mjs').Step} */
+function build(folder, env, command = ['astro', 'build']) {
   return {
     name: `build into ${folder}`,
-    command: ['astro', 'build'],
+    command,
     env: { ...env, OUT_DIR: `./${folder}` },
+    problems: buildOutputProblems,
   };
 }
 
@@ -38,7 +40,7 @@ const browserTests = {
 const testSteps = [
   sourceTests,
   build('dist', plain),
-  build('dist-again', plain),
+  build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
   siteTests,
   browserTests,

@@ -1,4 +1,4 @@
-// Two builds of the same commit are the same, byte for byte.
+// Two builds of the same commit are the same, byte for byte, also from two folders: the second is made by scripts/build-elsewhere.mjs.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const sums = (build: Build): Map<string, string> =>
     ]),
   );
 
-test('two builds are byte-identical', () => {
+test('builds from two folders are byte-identical', () => {
   const first = sums(plainBuild);
   const second = sums(secondBuild);
   const names = [...new Set([...first.keys(), ...second.keys()])].sort();
