@@ -7,20 +7,30 @@ import path from 'node:path';
  * @type {{ room: string, floor: number, at: RegExp, sees?: string[] }[]}
  */
 const rooms = [
-  { room: 'data', floor: 0, at: /^src\/data\// },
-  { room: 'simulation', floor: 1, at: /^src\/simulation\// },
-  { room: 'charts/look', floor: 2, at: /^src\/charts\/look\// },
-  { room: 'charts/contract', floor: 3, at: /^src\/charts\/contract\/(?!registry|models)/ },
-  { room: 'charts/kit', floor: 4, at: /^src\/charts\/kit\// },
-  { room: 'charts/marks', floor: 4, at: /^src\/charts\/marks\//, sees: ['charts/kit'] },
-  { room: 'charts/rows', floor: 4, at: /^src\/charts\/rows\//, sees: ['charts/kit'] },
-  { room: 'charts/registry', floor: 6, at: /^src\/charts\/contract\/(registry|models)\./ },
-  { room: 'charts/figure', floor: 7, at: /^src\/charts\/(figure|live|table)\// },
-  { room: 'a chart', floor: 5, at: /^src\/charts\/[^/]+\// },
-  { room: 'story', floor: 8, at: /^src\/story\// },
-  { room: 'export', floor: 8, at: /^src\/export\// },
-  { room: 'layouts', floor: 9, at: /^src\/layouts\// },
-  { room: 'pages', floor: 10, at: /^src\/pages\// },
+  { room: 'names', floor: 0, at: /^src\/names\// },
+  { room: 'data', floor: 1, at: /^src\/data\// },
+  { room: 'simulation', floor: 2, at: /^src\/simulation\// },
+  { room: 'charts/look', floor: 3, at: /^src\/charts\/look\// },
+  { room: 'charts/contract', floor: 4, at: /^src\/charts\/contract\/(?!registry|models)/ },
+  { room: 'charts/kit', floor: 5, at: /^src\/charts\/kit\// },
+  { room: 'charts/rows', floor: 5, at: /^src\/charts\/rows\//, sees: ['charts/kit'] },
+  { room: 'charts/marks', floor: 6, at: /^src\/charts\/marks\// },
+  { room: 'charts/registry', floor: 8, at: /^src\/charts\/contract\/(registry|models)\./ },
+  { room: 'charts/figure', floor: 9, at: /^src\/charts\/(figure|live|table)\// },
+  { room: 'a chart', floor: 7, at: /^src\/charts\/[^/]+\// },
+  { room: 'sources', floor: 10, at: /^src\/sources\// },
+  { room: 'outline', floor: 11, at: /^src\/outline\// },
+  { room: 'reading', floor: 12, at: /^src\/reading\// },
+  { room: 'guess', floor: 13, at: /^src\/guess\// },
+  { room: 'chapter', floor: 14, at: /^src\/chapter\// },
+  { room: 'panel', floor: 14, at: /^src\/panel\// },
+  { room: 'methods', floor: 15, at: /^src\/methods\// },
+  { room: 'cover', floor: 15, at: /^src\/cover\// },
+  { room: 'gallery', floor: 15, at: /^src\/gallery\// },
+  { room: 'search', floor: 15, at: /^src\/search\// },
+  { room: 'export', floor: 16, at: /^src\/export\// },
+  { room: 'frame', floor: 17, at: /^src\/frame\// },
+  { room: 'pages', floor: 18, at: /^src\/pages\// },
 ];
 
 const inChart = /^src\/charts\/(?!(?:look|contract|kit|marks|rows|figure|live|table)\/)([^/]+)\/([^/]+)$/;
@@ -102,7 +112,7 @@ const chartFiles = [
 
 /** Packages that a room may import. A room that isn't named may import any. */
 const packages = {
-  data: /^(zod|astro\/zod|d3|yaml|node:[a-z/]+)$/,
+  data: /^(zod|astro\/zod|d3|yaml|satteri|node:[a-z/]+)$/,
   simulation: /^$/,
   'charts/look': /^d3$/,
   'charts/contract': /^svelte$/,

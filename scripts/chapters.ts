@@ -1,8 +1,8 @@
 // `npm run chapters`: one line a chapter: words, facts, tested phrases, sources, claims, figures, steps and the reading grade of its prose.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { fact } from '../src/data/facts.ts';
-import { chapterFiles } from '../src/story/chapter-files.ts';
+import { fact } from '../src/data/facts/facts.ts';
+import { chapterFiles } from '../src/data/text/chapter-files.ts';
 import {
   childrenOf,
   componentOf,
@@ -10,7 +10,7 @@ import {
   isComment,
   mdxTree,
   type MdxNode,
-} from '../src/story/mdx-tree.ts';
+} from '../src/data/text/mdx-tree.ts';
 
 const counted = (locale: string, granularity: 'sentence' | 'word', text: string): string[] =>
   [...new Intl.Segmenter(locale, { granularity }).segment(text)]

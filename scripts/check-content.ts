@@ -1,10 +1,10 @@
 // Checks all content (tables, facts, words for readers, figures in prose) and lists every problem; exit 1 when there is any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { checkAllFacts, facts } from '../src/data/facts.ts';
-import { readerTextProblems } from '../src/data/reader-text.ts';
-import { siteProblems } from '../src/data/site.ts';
-import { checkAllTables, tables } from '../src/data/tables.ts';
-import { bareFigures } from '../src/story/prose-check.ts';
+import { checkAllFacts, facts } from '../src/data/facts/facts.ts';
+import { readerTextProblems } from '../src/data/text/reader-text.ts';
+import { siteProblems } from '../src/data/text/site.ts';
+import { checkAllTables, tables } from '../src/data/tables/tables.ts';
+import { bareFigures } from '../src/outline/prose-check.ts';
 
 const chapters = 'content/chapters/en';
 const files = existsSync(chapters)

@@ -1,7 +1,7 @@
 // Measures the parts of an embed in the project's Chromium: for `npm run heights` and for the test that keeps them honest.
 import { launchChromium } from './launch-chromium.mjs';
 
-/** Widths of a frame at which words are measured, in CSS pixels: the bands of src/export/embed-room.ts. */
+/** Widths of a frame at which words are measured, in CSS pixels: the bands of src/export/embed/embed-room.ts. */
 export const bands = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
 
 /** @typedef {{ heads: Record<string, number[]>, sub: number[], nav: number[], feet: Record<string, number[]>, rest: number[] }} Measured */

@@ -23,12 +23,12 @@ const site = { site: 'http://127.0.0.1:4321', base: '/' };
 async function openEmbeds({ load }) {
   /** @type {typeof import('../src/charts/contract/registry.ts')} */
   const { charts } = await load('/src/charts/contract/registry.ts');
-  /** @type {typeof import('../src/export/embed-parts.ts')} */
-  const { embedViewsScript } = await load('/src/export/embed-parts.ts');
-  /** @type {typeof import('../src/export/embed-model.ts')} */
-  const { embedModelScript } = await load('/src/export/embed-model.ts');
+  /** @type {typeof import('../src/export/embed/embed-parts.ts')} */
+  const { embedViewsScript } = await load('/src/export/embed/embed-parts.ts');
+  /** @type {typeof import('../src/export/embed/embed-model.ts')} */
+  const { embedModelScript } = await load('/src/export/embed/embed-model.ts');
   /** @type {{ default: import('astro/runtime/server/index.js').AstroComponentFactory }} */
-  const { default: EmbedPage } = await load('/src/layouts/EmbedPage.astro');
+  const { default: EmbedPage } = await load('/src/export/embed/EmbedPage.astro');
   /** @type {typeof import('astro/container')} */
   const { experimental_AstroContainer: Container } = await load('astro/container');
   const container = await Container.create();

@@ -24,20 +24,20 @@ const code = await openSiteCode(site);
 const { load } = code;
 
 try {
-  /** @type {typeof import('../src/export/releases.ts')} */
-  const { isDate, releasesFolder, releasesOf } = await load('/src/export/releases.ts');
-  /** @type {typeof import('../src/export/pinned.ts')} */
-  const { isUnreleased } = await load('/src/export/pinned.ts');
-  /** @type {typeof import('../src/story/changes.ts')} */
-  const { changes } = await load('/src/story/changes.ts');
+  /** @type {typeof import('../src/export/release/releases.ts')} */
+  const { isDate, releasesFolder, releasesOf } = await load('/src/export/release/releases.ts');
+  /** @type {typeof import('../src/export/release/pinned.ts')} */
+  const { isUnreleased } = await load('/src/export/release/pinned.ts');
+  /** @type {typeof import('../src/data/text/changes.ts')} */
+  const { changes } = await load('/src/data/text/changes.ts');
   /** @type {typeof import('../src/charts/contract/registry.ts')} */
   const { charts } = await load('/src/charts/contract/registry.ts');
-  /** @type {typeof import('../src/export/freeze-release.ts')} */
-  const { frozenRelease } = await load('/src/export/freeze-release.ts');
-  /** @type {typeof import('../src/export/release-form.ts')} */
-  const { packed } = await load('/src/export/release-form.ts');
+  /** @type {typeof import('../src/export/release/freeze-release.ts')} */
+  const { frozenRelease } = await load('/src/export/release/freeze-release.ts');
+  /** @type {typeof import('../src/export/release/release-form.ts')} */
+  const { packed } = await load('/src/export/release/release-form.ts');
   /** @type {{ default: import('astro/runtime/server/index.js').AstroComponentFactory }} */
-  const { default: EmbedPage } = await load('/src/layouts/EmbedPage.astro');
+  const { default: EmbedPage } = await load('/src/export/embed/EmbedPage.astro');
   /** @type {typeof import('astro/container')} */
   const { experimental_AstroContainer: Container } = await load('astro/container');
 

@@ -27,17 +27,17 @@ async function complaints(path: string, code: string): Promise<string[]> {
 const mine = 'src/charts/mine-production';
 
 const forbidden: Record<string, string[]> = {
-  'src/data/chain-stages.ts': [
-    "import { fold } from '../simulation/stock-runway.ts';",
-    "import type { Chart } from '../charts/contract/chart.ts';",
+  'src/data/tables/chain/chain-stages.ts': [
+    "import { fold } from '../../../simulation/stock-runway.ts';",
+    "import type { Chart } from '../../../charts/contract/chart.ts';",
     "import { render } from 'svelte/server';",
     "import { getCollection } from 'astro:content';",
     "import { scaleLinear } from 'd3';",
     "import * as d3 from 'd3';",
-    "const m = await import('../charts/contract/registry.ts');",
+    "const m = await import('../../../charts/contract/registry.ts');",
   ],
   'src/simulation/stock-runway.ts': [
-    "import { chainStages } from '../data/chain-stages.ts';",
+    "import { chainStages } from '../data/tables/chain/chain-stages.ts';",
     "import { sum } from 'd3';",
     "import { tick } from 'svelte';",
     "import { paper } from '../charts/look/palette.ts';",
@@ -67,14 +67,14 @@ const forbidden: Record<string, string[]> = {
   ],
   [`${mine}/words.ts`]: [
     "import { rows } from './rows.ts';",
-    "import { mineProduction } from '../../data/mine-production.ts';",
+    "import { mineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { scaleLinear } from 'd3';",
     "export const subtitle = 'Mine output in 2025';",
     'export const subtitle = (a: string) => `${a}, 1992 to today`;',
     "export const about = 'about 62 of them';",
   ],
   [`${mine}/layout.ts`]: [
-    "import { mineProduction } from '../../data/mine-production.ts';",
+    "import { mineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { rows } from './rows.ts';",
     "import { labels } from './words.ts';",
     "import { tick } from 'svelte';",
@@ -91,7 +91,7 @@ const forbidden: Record<string, string[]> = {
   ],
   [`${mine}/layout-bars.ts`]: ["import { labels } from './words.ts';"],
   [`${mine}/chart.ts`]: [
-    "import { mineProduction } from '../../data/mine-production.ts';",
+    "import { mineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { percent } from '../look/format.ts';",
     "import { pickOne } from '../rows/take-rows.ts';",
     "import { layout } from '../heavy-gap/layout.ts';",
@@ -99,27 +99,27 @@ const forbidden: Record<string, string[]> = {
   ],
   [`${mine}/model.ts`]: [
     "import { rows } from './rows.ts';",
-    "import { places } from '../../data/places.ts';",
+    "import { places } from '../../data/tables/plans/places.ts';",
   ],
   [`${mine}/plants.ts`]: ['export const a = 1;'],
   [`${mine}/grid.ts`]: ['export const a = 1;'],
   'src/charts/figure/Figure.astro': [
-    "import { outline } from '../../story/outline.ts';",
-    "import Page from '../../layouts/Page.astro';",
+    "import { outline } from '../../outline/outline.ts';",
+    "import Page from '../../frame/Page.astro';",
   ],
-  'src/story/Scrolly.astro': ["import { renderChart } from '../export/render-chart.ts';"],
-  'src/export/svg-file.ts': ["import { outline } from '../story/outline.ts';"],
-  'src/layouts/Page.astro': ["import Story from '../pages/index.astro';"],
+  'src/chapter/Scrolly.astro': ["import { renderChart } from '../export/picture/render-chart.ts';"],
+  'src/reading/share/share.ts': ["import { stepOf } from '../../chapter/components.ts';"],
+  'src/frame/Page.astro': ["import Story from '../pages/index.astro';"],
 };
 
 const permitted: Record<string, string[]> = {
-  'src/data/chain-stages.ts': [
+  'src/data/tables/chain/chain-stages.ts': [
     "import { z } from 'zod';",
     "import { csvParse } from 'd3';",
     "import { readFileSync } from 'node:fs';",
-    "import { columns } from './columns.ts';",
+    "import { columns } from '../../reading/columns.ts';",
   ],
-  'src/simulation/stock-runway.ts': ["import type { Row } from '../data/chain-stages.ts';"],
+  'src/simulation/stock-runway.ts': ["import type { Row } from '../data/tables/chain/chain-stages.ts';"],
   'src/charts/contract/chart.ts': ["import type { Tone } from '../look/palette.ts';"],
   'src/charts/contract/registry.ts': ["import { mineProductionChart } from '../mine-production/chart.ts';"],
   'src/charts/marks/Plot.svelte': [
@@ -127,14 +127,14 @@ const permitted: Record<string, string[]> = {
     "import Label from './Label.svelte';",
   ],
   [`${mine}/rows.ts`]: [
-    "import { mineProduction } from '../../data/mine-production.ts';",
+    "import { mineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { runway } from '../../simulation/stock-runway.ts';",
     "import { known } from '../rows/take-rows.ts';",
     "export const found = known(null, 'the share of 2024');",
   ],
   [`${mine}/words.ts`]: [
     "import type { Rows } from './rows.ts';",
-    "import type { MineProduction } from '../../data/mine-production.ts';",
+    "import type { MineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { percent } from '../look/format.ts';",
     "export const views = { 'snapshot-2025': 'Latest' };",
     'export const subtitle = (year: number) => `Mine output in ${year}, China’s first`;',
@@ -157,17 +157,14 @@ const permitted: Record<string, string[]> = {
   ],
   'src/charts/figure/Figure.astro': [
     "import { charts } from '../contract/registry.ts';",
-    "import { source } from '../../data/sources.ts';",
+    "import { source } from '../../data/facts/sources.ts';",
     "import Island from '../live/Island.astro';",
   ],
-  'src/story/Scrolly.astro': [
+  'src/chapter/Scrolly.astro': [
     "import Figure from '../charts/figure/Figure.astro';",
-    "import { fact } from '../data/facts.ts';",
+    "import { fact } from '../data/facts/facts.ts';",
   ],
-  'src/layouts/Page.astro': [
-    "import '../styles/page.css';",
-    "import { outline } from '../story/outline.ts';",
-  ],
+  'src/frame/Page.astro': ["import './page.css';", "import { outline } from '../outline/outline.ts';"],
 };
 
 describe.each(Object.entries(forbidden))('%s may not contain', (path, snippets) => {
@@ -184,7 +181,7 @@ describe.each(Object.entries(permitted))('%s may contain', (path, snippets) => {
 
 test('a script inside an Astro component is held to the same boundary', async () => {
   const [result] = await eslint.lintText(
-    "<p></p>\n<script>\nimport { outline } from '../../story/outline.ts';\noutline();\n</script>\n",
+    "<p></p>\n<script>\nimport { outline } from '../../outline/outline.ts';\noutline();\n</script>\n",
     { filePath: 'src/charts/live/Island.astro' },
   );
   expect(result?.messages.map((message) => message.ruleId)).toContain('boundaries/downwards');

@@ -19,7 +19,7 @@ const places = [
   chart,
   'src/charts/mine-to-magnet/layout.ts',
   'src/charts/rows/how-known.ts',
-  'src/data/claim.ts',
+  'src/data/facts/claim.ts',
 ];
 
 const onNotes = [

@@ -1,14 +1,14 @@
 // The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { absolute, address } from '../addresses.ts';
-import { evidenceDay, evidenceEnds } from '../data/site.ts';
-import { escapeXml } from '../export/markup.ts';
-import { siteName, siteStandfirst } from '../export/credit.ts';
-import { datesOf } from '../story/changes.ts';
-import { storyChapters } from '../story/story-chapters.ts';
-import { headline } from '../typography.ts';
-import stylesheet from '../styles/feed.css?url';
+import { absolute, address } from '../names/addresses.ts';
+import { evidenceDay, evidenceEnds } from '../data/text/site.ts';
+import { escapeXml } from '../export/picture/markup.ts';
+import { siteName, siteStandfirst } from '../data/text/credit.ts';
+import { datesOf } from '../data/text/changes.ts';
+import { storyChapters } from '../outline/story-chapters.ts';
+import { headline } from '../names/typography.ts';
+import stylesheet from '../frame/feed.css?url';
 
 const description = `${siteStandfirst} One entry a chapter.`;
 

@@ -1,9 +1,9 @@
 // What a phone needs to put the site on its home screen: names, colours, icons, where it starts.
 import type { APIRoute } from 'astro';
-import { address } from '../addresses.ts';
+import { address } from '../names/addresses.ts';
 import { paper } from '../charts/look/palette.ts';
-import { siteName, siteStandfirst } from '../export/credit.ts';
-import { appIcons } from '../export/icons.ts';
+import { siteName, siteStandfirst } from '../data/text/credit.ts';
+import { appIcons } from '../export/picture/icons.ts';
 
 const pictures = Object.entries(appIcons).map(([name, size]) => ({
   src: address(`icons/${name}.png`),

@@ -1,10 +1,10 @@
 // The entries of the glossary and of the sources for the search index, which reads this file at the end of a build and removes it.
 import type { APIRoute } from 'astro';
-import { howReadSentence, sourceName } from '../data/source-name.ts';
-import { source } from '../data/sources.ts';
-import { sourcesInUse } from '../story/source-uses.ts';
-import { terms } from '../story/terms.ts';
-import { printed } from '../typography.ts';
+import { howReadSentence, sourceName } from '../data/facts/source-name.ts';
+import { source } from '../data/facts/sources.ts';
+import { sourcesInUse } from '../outline/source-uses.ts';
+import { terms } from '../data/text/terms.ts';
+import { printed } from '../names/typography.ts';
 
 export const GET: APIRoute = () =>
   new Response(

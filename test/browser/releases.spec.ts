@@ -1,6 +1,6 @@
 // A pinned embed in a browser: as high as its code says, with a newer release or without one, and its views are its own.
 import { expect, test } from '@playwright/test';
-import { releasesOf } from '../../src/export/releases.ts';
+import { releasesOf } from '../../src/export/release/releases.ts';
 import { servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';
 

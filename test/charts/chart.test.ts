@@ -12,7 +12,7 @@ import {
   type LineDefinition,
 } from '../../src/charts/contract/data-lines.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
-import { sources } from '../../src/data/sources.ts';
+import { sources } from '../../src/data/facts/sources.ts';
 
 const row = (source_id: readonly string[], as_of: string | null): RawRow => ({ source_id, as_of });
 const words = { label: 'x', finding: 'x', subtitle: 'x' };

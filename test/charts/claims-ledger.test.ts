@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
 import type { PlotScene } from '../../src/charts/contract/scene.ts';
-import { claim } from '../../src/data/claim.ts';
-import { claims } from '../../src/data/claims.ts';
+import { claim } from '../../src/data/facts/claim.ts';
+import { claims } from '../../src/data/tables/record/claims.ts';
 
 const dialsOf = (view: string) => (chart.scene(view, 'narrow') as PlotScene).spots.map(({ key }) => key);
 const ids = claims.rows.map(({ claim_id }) => claim_id);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
-import { exposureEstimates } from '../../src/data/exposure-estimates.ts';
+import { exposureEstimates } from '../../src/data/tables/plans/exposure-estimates.ts';
 import { pathPoints } from './boxes.ts';
 
 const rows = (measure: string) => exposureEstimates.rows.filter((row) => row.measure === measure);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawRow } from '../../src/charts/contract/data-lines.ts';
 import { dollars, kilotonnes, mass, percent, tonnes } from '../../src/charts/look/format.ts';
 import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
-import { source } from '../../src/data/sources.ts';
+import { source } from '../../src/data/facts/sources.ts';
 
 const all = charts;
 const views = all.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));

@@ -11,18 +11,18 @@ import {
   sourcesInOrder,
 } from '../../src/charts/figure/figure-text.ts';
 import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
-import { evidenceDate } from '../../src/data/site.ts';
-import { articleId, disclosure, isByArticlePublisher } from '../../src/data/source-name.ts';
-import { source, sources, type Source } from '../../src/data/sources.ts';
-import { chartWorkbook } from '../../src/export/chart-workbook.ts';
-import { figureRecord } from '../../src/export/citation-record.ts';
-import { embedView } from '../../src/export/embed-parts.ts';
-import { embedRecord } from '../../src/export/embed-record.ts';
-import { jsonOf, viewJsonOf } from '../../src/export/json.ts';
-import { oembedOf } from '../../src/export/oembed.ts';
-import { stillOf } from '../../src/export/still.ts';
-import { shareSentence } from '../../src/story/share-sentence.ts';
-import { printed } from '../../src/typography.ts';
+import { evidenceDate } from '../../src/data/text/site.ts';
+import { articleId, disclosure, isByArticlePublisher } from '../../src/data/facts/source-name.ts';
+import { source, sources, type Source } from '../../src/data/facts/sources.ts';
+import { chartWorkbook } from '../../src/export/tables/chart-workbook.ts';
+import { figureRecord } from '../../src/export/cite/citation-record.ts';
+import { embedView } from '../../src/export/embed/embed-parts.ts';
+import { embedRecord } from '../../src/export/embed/embed-record.ts';
+import { jsonOf, viewJsonOf } from '../../src/export/formats/json.ts';
+import { oembedOf } from '../../src/export/embed/oembed.ts';
+import { stillOf } from '../../src/export/picture/still.ts';
+import { shareSentence } from '../../src/reading/share/share-sentence.ts';
+import { printed } from '../../src/names/typography.ts';
 
 const plain = (markup: string): string =>
   markup

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyExportsChart as chart } from '../../src/charts/heavy-exports/chart.ts';
-import { reeExportsAggregates } from '../../src/data/ree-exports-aggregates.ts';
-import { reeExportsMonthly } from '../../src/data/ree-exports-monthly.ts';
+import { reeExportsAggregates } from '../../src/data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
 import { pathPoints } from './boxes.ts';
 
 const monthsOf = (product: string, destination: string) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyGapChart } from '../../src/charts/heavy-gap/chart.ts';
-import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
+import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
 import { pathPoints } from './boxes.ts';
 
 const row = (id: string) => capacityOutlook.rows.find((candidate) => candidate.id === id);

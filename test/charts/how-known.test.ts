@@ -1,7 +1,7 @@
 // How a figure is known is drawn and said: second-hand and press figures dashed, comparators and dates kept, no cause where rows show none.
 import { expect, it } from 'vitest';
 import { isSecondHand } from '../../src/charts/rows/how-known.ts';
-import { knownBys } from '../../src/data/evidence-columns.ts';
+import { knownBys } from '../../src/data/tables/evidence-columns.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
 import { leverageTimelineChart as timeline } from '../../src/charts/leverage-timeline/chart.ts';
 import { magnetExportsChart as exports } from '../../src/charts/magnet-exports/chart.ts';

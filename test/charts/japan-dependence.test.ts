@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
 import { japanDependence } from '../../src/charts/japan-dependence/layout.ts';
-import { japanDependence as table } from '../../src/data/japan-dependence.ts';
+import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';
 
 const row = (id: string) => table.rows.find((candidate) => candidate.id === id);

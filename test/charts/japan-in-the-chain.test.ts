@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
-import { chainStages } from '../../src/data/chain-stages.ts';
-import { japanDependence } from '../../src/data/japan-dependence.ts';
+import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
+import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';
 
 const weight = (partner: string) =>

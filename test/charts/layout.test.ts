@@ -9,7 +9,7 @@ import {
   type Tick,
 } from '../../src/charts/contract/scene.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { renderChart } from '../../src/export/render-chart.ts';
+import { renderChart } from '../../src/export/picture/render-chart.ts';
 import { overlap, pathPoints, rectBox, textBoxes, tickBoxes } from './boxes.ts';
 
 /** What the charts draw, as far as these tests look at it. */

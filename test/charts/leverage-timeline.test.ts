@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
-import { events } from '../../src/data/events.ts';
-import { reeExportsMonthly } from '../../src/data/ree-exports-monthly.ts';
+import { events } from '../../src/data/tables/record/events.ts';
+import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const halt = '2010-09-21-shipments-to-japan-reported-halted';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
-import { licensing } from '../../src/data/licensing.ts';
+import { licensing } from '../../src/data/tables/trade/licensing.ts';
 import { pathPoints } from './boxes.ts';
 
 const row = (id: string) => licensing.rows.find((candidate) => candidate.id === id);

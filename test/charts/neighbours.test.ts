@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes } from '../../src/charts/contract/scene.ts';
 import { blueprint, paper, textColour, type Tone } from '../../src/charts/look/palette.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { renderChart } from '../../src/export/render-chart.ts';
+import { renderChart } from '../../src/export/picture/render-chart.ts';
 import { contrast, deficiencies, difference, lightness } from './colour-vision.ts';
 import { covers, drawn, gap, type Mark } from './drawn-marks.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
-import { licensing } from '../../src/data/licensing.ts';
+import { licensing } from '../../src/data/tables/trade/licensing.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;

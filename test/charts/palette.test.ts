@@ -41,7 +41,7 @@ describe('contrast', () => {
 });
 
 describe('the stylesheet and the palette', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const css = readFileSync('src/charts/look/tokens.css', 'utf8');
   /** The custom properties of the first block after `start`, by name; for light-dark(a, b) the one of a ground. */
   const block = (start: string, ground: Ground = 'paper'): Map<string, string> => {
     const from = css.indexOf(start);

@@ -15,10 +15,10 @@ import {
   type Picks,
 } from '../../src/charts/contract/picks.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { claims } from '../../src/data/claims.ts';
-import { magnetProjectTargets } from '../../src/data/magnet-project-targets.ts';
-import { magnetProjects } from '../../src/data/magnet-projects.ts';
-import { sources } from '../../src/data/sources.ts';
+import { claims } from '../../src/data/tables/record/claims.ts';
+import { magnetProjectTargets } from '../../src/data/tables/plans/magnet-project-targets.ts';
+import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
+import { sources } from '../../src/data/facts/sources.ts';
 
 const item = (id: string, kind: readonly string[], more: Partial<PickItem> = {}): PickItem => ({
   ...{ id, title: id, summary: '', facets: { kind }, mark: id, body: [{ text: 'x' }] },

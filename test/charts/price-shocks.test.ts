@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
-import { prices, type Price } from '../../src/data/prices.ts';
+import { prices, type Price } from '../../src/data/tables/trade/prices.ts';
 
 const isPrice = (row: Readonly<Record<string, unknown>>): boolean => 'market_basis' in row;
 const pricesOf = (view: string) => chart.rowsOf(view).filter(isPrice) as unknown as Price[];

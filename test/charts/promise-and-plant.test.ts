@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { tonnes } from '../../src/charts/look/format.ts';
 import { shortDate } from '../../src/charts/look/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
-import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
+import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
 import { pathPoints } from './boxes.ts';
 
 const widthOf = (scene: PlotScene, key: string): number => {

@@ -23,8 +23,8 @@ async function shownIn(root: string) {
   const [{ charts }, { sizes }, { renderChart }, { tables }] = await Promise.all([
     import('../../src/charts/contract/registry.ts'),
     import('../../src/charts/contract/scene.ts'),
-    import('../../src/export/render-chart.ts'),
-    import('../../src/data/tables.ts'),
+    import('../../src/export/picture/render-chart.ts'),
+    import('../../src/data/tables/tables.ts'),
   ]);
   const drawings = new Map(
     charts.flatMap((chart) =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sizes } from '../../src/charts/contract/scene.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { renderChart } from '../../src/export/render-chart.ts';
+import { renderChart } from '../../src/export/picture/render-chart.ts';
 
 const all = charts;
 const cases = all.flatMap((chart) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
-import { japanDependence } from '../../src/data/japan-dependence.ts';
+import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
 import { pathPoints } from './boxes.ts';
 

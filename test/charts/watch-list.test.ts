@@ -1,9 +1,9 @@
 // The calendar hatches what is due, puts it where its row puts it, and promises nothing more.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
-import { scheduledSteps } from '../../src/data/scheduled-steps.ts';
+import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
-import { separationProjects } from '../../src/data/separation-projects.ts';
+import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;

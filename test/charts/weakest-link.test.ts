@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { weakestLinkChart } from '../../src/charts/weakest-link/chart.ts';
-import { heavyPlants } from '../../src/data/heavy-plants.ts';
-import { magnetProjects } from '../../src/data/magnet-projects.ts';
-import { separationProjects } from '../../src/data/separation-projects.ts';
-import { capacityOutlook } from '../../src/data/capacity-outlook.ts';
-import { buildTimes } from '../../src/data/build-times.ts';
+import { heavyPlants } from '../../src/data/tables/chain/heavy-plants.ts';
+import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
+import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
+import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
+import { buildTimes } from '../../src/data/reading/build-times.ts';
 import { pathPoints } from './boxes.ts';
 
 const { rows } = weakestLinkChart.data;

@@ -1,7 +1,7 @@
 // The words under a figure change with the view that it shows.
 import { beforeEach, expect, it } from 'vitest';
 import { tellShown } from '../../src/charts/live/active-view.ts';
-import { followFoot, showFoot } from '../../src/story/figure-foot.ts';
+import { followFoot, showFoot } from '../../src/charts/figure/figure-foot.ts';
 
 const foot = (): HTMLElement => document.querySelector('[data-foot-of="figure-a"]') as HTMLElement;
 const shown = (): string[] =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { activeView, onViewShown, showView, shownView } from '../../src/charts/live/active-view.ts';
 import { tellDrawn } from '../../src/charts/live/drawn.ts';
 import type { CustomScene } from '../../src/charts/live/custom-scene.ts';
-import { followDrawing, wireFigures } from '../../src/story/figures.ts';
+import { followDrawing, wireFigures } from '../../src/charts/figure/figures.ts';
 
 let count = 0;
 let id = '';

@@ -1,6 +1,6 @@
 // How a page falls into screens for reading step by step.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { screensIn, screenWith, type Screen } from '../../src/story/reading-screens.ts';
+import { screensIn, screenWith, type Screen } from '../../src/reading/steps/reading-screens.ts';
 
 const scrolly = (chart: string, steps: readonly string[]) => `
   <div class="scrolly"><div class="pinned"><figure id="figure-${chart}"></figure></div>

@@ -1,6 +1,6 @@
 // A figure whose drawing can't come says so once, asks again by hand and when the net is back, and is free again once it is drawn.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { freeStuck, tellStuck, watchIslands } from '../../src/story/stuck.ts';
+import { freeStuck, tellStuck, watchIslands } from '../../src/charts/live/stuck.ts';
 
 const part = (selector: string) => document.querySelector<HTMLElement>(selector) as HTMLElement;
 const figure = () => part('figure');

@@ -4,11 +4,11 @@ import Figure from '../../src/charts/figure/Figure.astro';
 import FigureNotes from '../../src/charts/figure/FigureNotes.astro';
 import { figureText, sourceLine } from '../../src/charts/figure/figure-text.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { sourceName } from '../../src/data/source-name.ts';
-import { source } from '../../src/data/sources.ts';
-import FigureSources from '../../src/layouts/FigureSources.astro';
-import Step from '../../src/story/Step.astro';
-import { headline, printed } from '../../src/typography.ts';
+import { sourceName } from '../../src/data/facts/source-name.ts';
+import { source } from '../../src/data/facts/sources.ts';
+import FigureSources from '../../src/sources/FigureSources.astro';
+import Step from '../../src/chapter/Step.astro';
+import { headline, printed } from '../../src/names/typography.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const each = charts.map((chart) => ({ chart, id: chart.id }));

@@ -1,8 +1,8 @@
 // A question before a figure, as the page carries it: controls that send nothing, an answer for readers without script, strict names.
 import { describe, expect, it } from 'vitest';
 import { charts, guessOf } from '../../src/charts/contract/registry.ts';
-import Guess from '../../src/story/Guess.astro';
-import { outlines } from '../../src/story/outline.ts';
+import Guess from '../../src/guess/Guess.astro';
+import { outlines } from '../../src/outline/outline.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const asked = charts.filter(({ guess }) => guess !== undefined).map(({ id }) => id);

@@ -1,11 +1,11 @@
 // Fact, Holds, Cite and Term as a chapter writes them: what they print, and what stops the build.
 import { describe, expect, it } from 'vitest';
-import { fact } from '../../src/data/facts.ts';
-import { citationNumber } from '../../src/story/outline.ts';
-import Cite from '../../src/story/Cite.astro';
-import Fact from '../../src/story/Fact.astro';
-import Holds from '../../src/story/Holds.astro';
-import Term from '../../src/story/Term.astro';
+import { fact } from '../../src/data/facts/facts.ts';
+import { citationNumber } from '../../src/outline/outline.ts';
+import Cite from '../../src/chapter/Cite.astro';
+import Fact from '../../src/chapter/Fact.astro';
+import Holds from '../../src/chapter/Holds.astro';
+import Term from '../../src/chapter/Term.astro';
 import { renderAstro, wordsOf } from './render.ts';
 
 describe('Fact', () => {

@@ -1,6 +1,6 @@
 // Words to ourselves are told from words for readers.
 import { describe, expect, it } from 'vitest';
-import { deskTalk } from '../../src/data/desk-talk.ts';
+import { deskTalk } from '../../src/data/text/desk-talk.ts';
 
 describe('desk talk', () => {
   it.each([

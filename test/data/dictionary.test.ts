@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { traitsOf, type Cell, type Column } from '../../src/data/columns.ts';
-import { ContentError } from '../../src/data/content-error.ts';
-import { dictionaryIn, dictionaryOf } from '../../src/data/dictionary.ts';
-import type { AnyTable } from '../../src/data/load-table.ts';
-import { authorColumns } from '../../src/data/table.ts';
-import { tables } from '../../src/data/tables.ts';
+import { traitsOf, type Cell, type Column } from '../../src/data/reading/columns.ts';
+import { ContentError } from '../../src/data/reading/content-error.ts';
+import { dictionaryIn, dictionaryOf } from '../../src/data/text/dictionary.ts';
+import type { AnyTable } from '../../src/data/reading/load-table.ts';
+import { authorColumns } from '../../src/data/reading/table.ts';
+import { tables } from '../../src/data/tables/tables.ts';
 
 it('reads a sentence, or a list, of what must not be claimed', () => {
   const sentence =

@@ -1,7 +1,7 @@
 // Formats of facts: comparator words, ranges, true minus, no-break spaces, dates.
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatFact, formatNumber } from '../../src/data/fact-format.ts';
-import type { Comparator } from '../../src/data/evidence-columns.ts';
+import { formatDate, formatFact, formatNumber } from '../../src/data/facts/fact-format.ts';
+import type { Comparator } from '../../src/data/tables/evidence-columns.ts';
 
 const noBreak = '\u00A0';
 

@@ -1,8 +1,8 @@
 // fact(id): follows a pointer to one cell and prints it; every way a pointer can go wrong stops the build with a hint.
 import { describe, expect, it } from 'vitest';
-import { checkAllFacts, fact, facts, resolveFact } from '../../src/data/facts.ts';
-import { tableNamed, tables } from '../../src/data/tables.ts';
-import type { FactFormat } from '../../src/data/fact-format.ts';
+import { checkAllFacts, fact, facts, resolveFact } from '../../src/data/facts/facts.ts';
+import { tableNamed, tables } from '../../src/data/tables/tables.ts';
+import type { FactFormat } from '../../src/data/facts/fact-format.ts';
 
 const resolve = (table: string, key: string, column: string, format: FactFormat) =>
   resolveFact({ id: 'trial', table, key, column, format }, tableNamed, 'here');

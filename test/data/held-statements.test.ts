@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cellsOf, heldIn, heldStatements } from '../../src/data/held-statements.ts';
-import { readerTextProblems, tableNames } from '../../src/data/reader-text.ts';
+import { cellsOf, heldIn, heldStatements } from '../../src/data/facts/held-statements.ts';
+import { readerTextProblems, tableNames } from '../../src/data/text/reader-text.ts';
 
 afterEach(() => vi.restoreAllMocks());
 const held = heldStatements(tableNames());

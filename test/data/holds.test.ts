@@ -1,6 +1,6 @@
 // holdsTrue: strict comparisons, both ends of a range, comparators as bounds, and conditions that are missing or wrong.
 import { describe, expect, it } from 'vitest';
-import { holdsTrue, type Claimed, type Condition } from '../../src/data/holds.ts';
+import { holdsTrue, type Claimed, type Condition } from '../../src/data/facts/holds.ts';
 
 const claimed = (value: number | string, more: Partial<Claimed> = {}): Claimed => ({
   id: 'trial',

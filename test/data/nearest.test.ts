@@ -1,6 +1,6 @@
 // nearest: the closest valid words to a mistyped one.
 import { expect, it } from 'vitest';
-import { didYouMean, editDistance, nearest } from '../../src/data/nearest.ts';
+import { didYouMean, editDistance, nearest } from '../../src/data/reading/nearest.ts';
 
 it('counts edits, a swap of neighbours as one', () => {
   expect(editDistance('', 'abc')).toBe(3);

@@ -1,9 +1,9 @@
 // A map can say of a place what its plants say only while their names are spelt as in the tables of plants.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { places } from '../../src/data/places.ts';
-import { sources } from '../../src/data/sources.ts';
-import { parseTable } from '../../src/data/table.ts';
+import { places } from '../../src/data/tables/plans/places.ts';
+import { sources } from '../../src/data/facts/sources.ts';
+import { parseTable } from '../../src/data/reading/table.ts';
 
 const csv = readFileSync('content/data/places.csv', 'utf8');
 const known = { sourceIds: new Set(sources.rows.map(({ source_id }) => source_id)) };

@@ -1,6 +1,13 @@
 // Rules between cells of one row, each with a row that keeps it and one that breaks it.
 import { describe, expect, it } from 'vitest';
-import { atLeastOne, compared, ordered, precise, spanFits, together } from '../../src/data/row-rules.ts';
+import {
+  atLeastOne,
+  compared,
+  ordered,
+  precise,
+  spanFits,
+  together,
+} from '../../src/data/reading/row-rules.ts';
 
 describe('row rules', () => {
   it('ordered compares numbers and dates, and leaves empty cells alone', () => {

@@ -7,8 +7,8 @@ import {
   parseSite,
   site,
   siteProblems,
-} from '../../src/data/site.ts';
-import { source } from '../../src/data/sources.ts';
+} from '../../src/data/text/site.ts';
+import { source } from '../../src/data/facts/sources.ts';
 
 const ids = new Set(['a-2026', 'b-2026']);
 const good = 'name: A site\nevidence_ends: 2026-10-09\narticle:\n  source_id: a-2026\n';

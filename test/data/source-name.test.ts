@@ -1,6 +1,6 @@
 // A source is printed in one way: with a disclosure where it is by the publisher of the tested article, and how it was read.
 import { expect, test } from 'vitest';
-import { knownBys } from '../../src/data/evidence-columns.ts';
+import { knownBys } from '../../src/data/tables/evidence-columns.ts';
 import {
   articleId,
   disclosure,
@@ -9,8 +9,8 @@ import {
   isByArticlePublisher,
   shortSourceName,
   sourceName,
-} from '../../src/data/source-name.ts';
-import { source, sources } from '../../src/data/sources.ts';
+} from '../../src/data/facts/source-name.ts';
+import { source, sources } from '../../src/data/facts/sources.ts';
 
 const { publisher: name } = source(articleId);
 

@@ -11,10 +11,10 @@ import {
   period,
   text,
   url,
-} from '../../src/data/columns.ts';
-import { note, publishAdvice, sourceIds } from '../../src/data/evidence-columns.ts';
-import { ordered } from '../../src/data/row-rules.ts';
-import { defineTable, lineOf, parseTable } from '../../src/data/table.ts';
+} from '../../src/data/reading/columns.ts';
+import { note, publishAdvice, sourceIds } from '../../src/data/tables/evidence-columns.ts';
+import { ordered } from '../../src/data/reading/row-rules.ts';
+import { defineTable, lineOf, parseTable } from '../../src/data/reading/table.ts';
 
 const definition = defineTable({
   name: 'trial',

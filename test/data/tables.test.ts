@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ContentError } from '../../src/data/content-error.ts';
-import { chainStages } from '../../src/data/chain-stages.ts';
-import { fact, facts } from '../../src/data/facts.ts';
-import { source } from '../../src/data/sources.ts';
-import { checkAllTables, tableNamed, tables } from '../../src/data/tables.ts';
+import { ContentError } from '../../src/data/reading/content-error.ts';
+import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
+import { fact, facts } from '../../src/data/facts/facts.ts';
+import { source } from '../../src/data/facts/sources.ts';
+import { checkAllTables, tableNamed, tables } from '../../src/data/tables/tables.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

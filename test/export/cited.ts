@@ -1,12 +1,17 @@
 // The record of everything that the site lets readers cite, for tests of what is made from records.
 import { parse } from 'yaml';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { tableTitle } from '../../src/data/table-title.ts';
-import { tables } from '../../src/data/tables.ts';
-import { chapterRecord, figureRecord, siteRecord, tableRecord } from '../../src/export/citation-record.ts';
-import { chapterFiles } from '../../src/story/chapter-files.ts';
-import { datesOf } from '../../src/story/changes.ts';
-import { printed } from '../../src/typography.ts';
+import { tableTitle } from '../../src/data/tables/table-title.ts';
+import { tables } from '../../src/data/tables/tables.ts';
+import {
+  chapterRecord,
+  figureRecord,
+  siteRecord,
+  tableRecord,
+} from '../../src/export/cite/citation-record.ts';
+import { chapterFiles } from '../../src/data/text/chapter-files.ts';
+import { datesOf } from '../../src/data/text/changes.ts';
+import { printed } from '../../src/names/typography.ts';
 
 const findingOf = (text: string): string => {
   const [, head = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];

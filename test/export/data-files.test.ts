@@ -3,15 +3,15 @@ import { csvParse, csvParseRows } from 'd3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { behindIt, countedIn, linesOf } from '../../src/charts/contract/data-lines.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import type { Cell } from '../../src/data/columns.ts';
-import { readCsv } from '../../src/data/csv.ts';
-import { cellText } from '../../src/data/load-table.ts';
-import { authorColumns } from '../../src/data/table.ts';
-import { tableTitle } from '../../src/data/table-title.ts';
-import { chartWorkbook } from '../../src/export/chart-workbook.ts';
-import { csvMetadataOf } from '../../src/export/csv-metadata.ts';
-import { csvOf } from '../../src/export/csv.ts';
-import { sheetName } from '../../src/export/data-sheet.ts';
+import type { Cell } from '../../src/data/reading/columns.ts';
+import { readCsv } from '../../src/data/reading/csv.ts';
+import { cellText } from '../../src/data/reading/load-table.ts';
+import { authorColumns } from '../../src/data/reading/table.ts';
+import { tableTitle } from '../../src/data/tables/table-title.ts';
+import { chartWorkbook } from '../../src/export/tables/chart-workbook.ts';
+import { csvMetadataOf } from '../../src/export/tables/csv-metadata.ts';
+import { csvOf } from '../../src/export/tables/csv.ts';
+import { sheetName } from '../../src/export/tables/data-sheet.ts';
 import {
   allTables,
   drawnTables,
@@ -19,9 +19,9 @@ import {
   mainTable,
   shownTable,
   tableParts,
-} from '../../src/export/file-tables.ts';
-import { jsonOf, viewJsonOf } from '../../src/export/json.ts';
-import { unevaluated } from '../../src/export/unevaluated.ts';
+} from '../../src/export/tables/file-tables.ts';
+import { jsonOf, viewJsonOf } from '../../src/export/formats/json.ts';
+import { unevaluated } from '../../src/export/tables/unevaluated.ts';
 import { sheetsOf, type Sheets } from './sheets.ts';
 
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

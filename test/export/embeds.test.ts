@@ -9,9 +9,9 @@ import {
   embedHeight,
   plainCode,
   responsiveCode,
-} from '../../src/export/embed-code.ts';
-import { embedHeadScript, embedScript, embedViewsScript } from '../../src/export/embed-parts.ts';
-import { embedRecord } from '../../src/export/embed-record.ts';
+} from '../../src/export/embed/embed-code.ts';
+import { embedHeadScript, embedScript, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
+import { embedRecord } from '../../src/export/embed/embed-record.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {
   const record = embedRecord(chart);
@@ -85,7 +85,7 @@ test('the scripts of an embed stay within 1.5 kB and ask nothing of the host', (
 });
 
 test('the style of an embed brings no font', () => {
-  const style = readFileSync('src/styles/embed.css', 'utf8');
+  const style = readFileSync('src/export/embed/embed.css', 'utf8');
   expect(style).toContain('local(');
   expect(style).not.toMatch(/url\(/);
 });

@@ -2,9 +2,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { pngOf } from '../../src/export/png.ts';
-import { renderChart } from '../../src/export/render-chart.ts';
-import { stillOf, stillSize } from '../../src/export/still.ts';
+import { pngOf } from '../../src/export/picture/png.ts';
+import { renderChart } from '../../src/export/picture/render-chart.ts';
+import { stillOf, stillSize } from '../../src/export/picture/still.ts';
 
 const parser = new new Window().DOMParser();
 const cases = charts.flatMap((chart) => chart.views.map((view) => ({ chart, id: chart.id, view })));

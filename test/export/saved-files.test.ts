@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { CustomState } from '../../src/charts/contract/custom-state.ts';
 import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { stateInQuery } from '../../src/charts/contract/settings.ts';
-import { orderIn } from '../../src/export/downloads.ts';
-import { pictureName } from '../../src/export/file-names.ts';
-import { ownJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/own-data.ts';
-import { sizeOf, withoutGround } from '../../src/export/picture.ts';
-import { stillOf } from '../../src/export/still.ts';
+import { orderIn } from '../../src/export/downloads/downloads.ts';
+import { pictureName } from '../../src/export/picture/file-names.ts';
+import { ownJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/downloads/own-data.ts';
+import { sizeOf, withoutGround } from '../../src/export/picture/picture.ts';
+import { stillOf } from '../../src/export/picture/still.ts';
 
 function ownOf(id: string, query: string): CustomState {
   const chart = chartNamed(id);

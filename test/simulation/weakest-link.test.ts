@@ -1,9 +1,9 @@
 // The weakest link: worked examples by hand, what holds for any settings, and which settings are refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { magnetContent } from '../../src/data/magnet-content.ts';
-import { substitutionRecycling } from '../../src/data/substitution-recycling.ts';
-import { tableNamed } from '../../src/data/tables.ts';
+import { magnetContent } from '../../src/data/tables/chain/magnet-content.ts';
+import { substitutionRecycling } from '../../src/data/tables/chain/substitution-recycling.ts';
+import { tableNamed } from '../../src/data/tables/tables.ts';
 import {
   assumptions,
   recipes,

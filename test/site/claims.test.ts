@@ -1,10 +1,10 @@
 // The pages of claims and the rest of the site lead to each other: story, ledger and list, both ways.
 import { describe, expect, it } from 'vitest';
-import { claims } from '../../src/data/claims.ts';
-import { claimAddress } from '../../src/data/claim.ts';
-import { articleId } from '../../src/data/source-name.ts';
-import { source } from '../../src/data/sources.ts';
-import { claimPlaces, inLedger } from '../../src/story/claim-places.ts';
+import { claims } from '../../src/data/tables/record/claims.ts';
+import { claimAddress } from '../../src/data/facts/claim.ts';
+import { articleId } from '../../src/data/facts/source-name.ts';
+import { source } from '../../src/data/facts/sources.ts';
+import { claimPlaces, inLedger } from '../../src/outline/claim-places.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 
 /** Addresses of links; the pages of chapters are too large to be parsed for each claim. */

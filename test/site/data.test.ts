@@ -8,9 +8,9 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { behindIt, countedIn, linesOf } from '../../src/charts/contract/data-lines.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { tables } from '../../src/data/tables.ts';
-import { tableParts } from '../../src/export/file-tables.ts';
-import { escapeXml } from '../../src/export/markup.ts';
+import { tables } from '../../src/data/tables/tables.ts';
+import { tableParts } from '../../src/export/tables/file-tables.ts';
+import { escapeXml } from '../../src/export/picture/markup.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 import { unpackedTexts } from './unpacked.ts';
 

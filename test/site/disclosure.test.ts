@@ -1,7 +1,7 @@
 // Wherever a built page cites a source by the publisher of the tested article, it says so beside the name.
 import { expect, test } from 'vitest';
-import { articleId, disclosure, isByArticlePublisher } from '../../src/data/source-name.ts';
-import { sources } from '../../src/data/sources.ts';
+import { articleId, disclosure, isByArticlePublisher } from '../../src/data/facts/source-name.ts';
+import { sources } from '../../src/data/facts/sources.ts';
 import { pagesOf, plainBuild, textOf } from './built.ts';
 
 const own = sources.rows.filter((item) => isByArticlePublisher(item) && item.source_id !== articleId);

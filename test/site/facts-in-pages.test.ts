@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse, type DSVRowString } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { fact } from '../../src/data/facts.ts';
-import { sourceName } from '../../src/data/source-name.ts';
-import { chapterFiles } from '../../src/story/chapter-files.ts';
-import { componentsIn, mdxTree } from '../../src/story/mdx-tree.ts';
-import { citationNumber } from '../../src/story/outline.ts';
-import { printed as asPrinted } from '../../src/typography.ts';
+import { fact } from '../../src/data/facts/facts.ts';
+import { sourceName } from '../../src/data/facts/source-name.ts';
+import { chapterFiles } from '../../src/data/text/chapter-files.ts';
+import { componentsIn, mdxTree } from '../../src/data/text/mdx-tree.ts';
+import { citationNumber } from '../../src/outline/outline.ts';
+import { printed as asPrinted } from '../../src/names/typography.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 import { unpackedTexts } from './unpacked.ts';
 

@@ -3,10 +3,10 @@ import { Window, type Element } from 'happy-dom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceEnds } from '../../src/data/site.ts';
-import { datesOf } from '../../src/story/changes.ts';
-import { escapeXml } from '../../src/export/markup.ts';
-import { chapterFiles } from '../../src/story/chapter-files.ts';
+import { evidenceEnds } from '../../src/data/text/site.ts';
+import { datesOf } from '../../src/data/text/changes.ts';
+import { escapeXml } from '../../src/export/picture/markup.ts';
+import { chapterFiles } from '../../src/data/text/chapter-files.ts';
 import { fileBehind, readStyleAddresses } from './addresses.ts';
 import { baseBuild, type Build, filesOf, pagesOf, plainBuild, textOf } from './built.ts';
 

@@ -29,8 +29,8 @@ describe('the kit page', () => {
   );
 
   it('has a specimen for every step of the scales', () => {
-    const steps = [...readFileSync('src/styles/scale.css', 'utf8').matchAll(/--((?:size|space)-[\w-]+):/g)];
-    const sheet = readFileSync('src/styles/kit.css', 'utf8');
+    const steps = [...readFileSync('src/frame/scale.css', 'utf8').matchAll(/--((?:size|space)-[\w-]+):/g)];
+    const sheet = readFileSync('src/charts/figure/kit.css', 'utf8');
     for (const [, step = ''] of steps) {
       expect(sheet, step).toMatch(new RegExp(`\\.${step}[ ,]`));
       expect(html, step).toMatch(new RegExp(`class="[^"]*\\b${step}"`));

@@ -9,11 +9,11 @@ import {
   tonnesPerMagnet,
   type Recipe,
 } from '../../src/simulation/weakest-link.ts';
-import { chainSettings, assumptionNames } from '../../src/story/chain-method.ts';
-import { articleId } from '../../src/data/source-name.ts';
-import { source } from '../../src/data/sources.ts';
-import { tables as dataTables } from '../../src/data/tables.ts';
-import { sourcesInUse } from '../../src/story/source-uses.ts';
+import { chainSettings, assumptionNames } from '../../src/methods/chain-method.ts';
+import { articleId } from '../../src/data/facts/source-name.ts';
+import { source } from '../../src/data/facts/sources.ts';
+import { tables as dataTables } from '../../src/data/tables/tables.ts';
+import { sourcesInUse } from '../../src/outline/source-uses.ts';
 import { plainBuild, textOf } from './built.ts';
 
 const parser = new new Window({

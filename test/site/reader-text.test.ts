@@ -1,12 +1,12 @@
 // No built file, unpacked, holds words that authors say to each other, or says what a row on hold says.
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { deskTalk } from '../../src/data/desk-talk.ts';
-import { cellsOf, heldIn, heldStatements } from '../../src/data/held-statements.ts';
-import { rowIds, tableNames } from '../../src/data/reader-text.ts';
-import { tables as allTableList } from '../../src/data/tables.ts';
-import { columnsOfTable } from '../../src/export/chart-columns.ts';
-import { allTables } from '../../src/export/file-tables.ts';
+import { deskTalk } from '../../src/data/text/desk-talk.ts';
+import { cellsOf, heldIn, heldStatements } from '../../src/data/facts/held-statements.ts';
+import { rowIds, tableNames } from '../../src/data/text/reader-text.ts';
+import { tables as allTableList } from '../../src/data/tables/tables.ts';
+import { columnsOfTable } from '../../src/export/tables/chart-columns.ts';
+import { allTables } from '../../src/export/tables/file-tables.ts';
 import { builtTexts } from './built-words.ts';
 import { plainBuild } from './built.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { jsonFor, markupFor, type Site } from '../../src/export/release-form.ts';
-import { releaseOf } from '../../src/export/pinned.ts';
-import { everyRelease, releasesOf } from '../../src/export/releases.ts';
+import { jsonFor, markupFor, type Site } from '../../src/export/release/release-form.ts';
+import { releaseOf } from '../../src/export/release/pinned.ts';
+import { everyRelease, releasesOf } from '../../src/export/release/releases.ts';
 import { fileBehind } from './addresses.ts';
 import { baseBuild, type Build, filesOf, plainBuild, textOf } from './built.ts';
 

@@ -1,14 +1,14 @@
 // What the article of January 2026 claims, and how each claim stands.
-import { claim, saidOn, sections, sectionsOf } from '../../data/claim.ts';
-import { claims as claimsTable, type Claim } from '../../data/claims.ts';
-import { printed } from '../../typography.ts';
+import { claim, saidOn, sections, sectionsOf } from '../../data/facts/claim.ts';
+import { claims as claimsTable, type Claim } from '../../data/tables/record/claims.ts';
+import { printed } from '../../names/typography.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { known } from '../rows/take-rows.ts';
 import { claimsLedger, claimsOf, readings, views, type JudgedClaim, type View } from './layout.ts';
 import { claimPicks } from './picks.ts';
 import { assessments, assessmentWords, words } from './words.ts';
-import { evidenceDay } from '../../data/site.ts';
+import { evidenceDay } from '../../data/text/site.ts';
 
 const rows = claimsTable.rows;
 

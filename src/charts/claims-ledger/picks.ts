@@ -1,11 +1,11 @@
 // The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
-import { capital } from '../../capital.ts';
-import { claimAddress, saidOn, sections, sectionsOf } from '../../data/claim.ts';
-import { claims, type Claim } from '../../data/claims.ts';
-import { printed } from '../../typography.ts';
+import { capital } from '../../names/capital.ts';
+import { claimAddress, saidOn, sections, sectionsOf } from '../../data/facts/claim.ts';
+import { claims, type Claim } from '../../data/tables/record/claims.ts';
+import { printed } from '../../names/typography.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
 import { assessments, assessmentWords, kinds, words } from './words.ts';
-import { evidenceDay } from '../../data/site.ts';
+import { evidenceDay } from '../../data/text/site.ts';
 
 const valueOf = (name: string): string =>
   name

@@ -1,5 +1,5 @@
 // Every visible string of the ledger of claims, in English.
-import type { Claim } from '../../data/claims.ts';
+import type { Claim } from '../../data/tables/record/claims.ts';
 
 export type Assessment = Claim['assessment'];
 

@@ -1,6 +1,6 @@
 // What a cutoff of Chinese rare earths would cost Japan: the estimates of three houses, each with its method, none joined to another.
-import { exposureEstimates, type ExposureEstimate } from '../../data/exposure-estimates.ts';
-import { formatDate, formatNumber } from '../../data/fact-format.ts';
+import { exposureEstimates, type ExposureEstimate } from '../../data/tables/plans/exposure-estimates.ts';
+import { formatDate, formatNumber } from '../../data/facts/fact-format.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords } from '../look/format.ts';

@@ -1,9 +1,12 @@
 // The cover's valve: China's exports of rare earth magnets to all countries turn its wheel, month by month.
 import { range } from 'd3';
-import { events } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import { magnetExportsMonthly, type MagnetExportsMonth } from '../../data/magnet-exports-monthly.ts';
-import { source } from '../../data/sources.ts';
+import { events } from '../../data/tables/record/events.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import {
+  magnetExportsMonthly,
+  type MagnetExportsMonth,
+} from '../../data/tables/trade/magnet-exports-monthly.ts';
+import { source } from '../../data/facts/sources.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes } from '../look/format.ts';

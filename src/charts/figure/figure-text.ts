@@ -1,15 +1,15 @@
 // What stands in words around a chart's view: finding, subtitle, sources, limits, date. Every page, embed, picture and file that
 // shows the view takes its words from here, so that they can't differ.
 import type { Chart, ViewWords } from '../contract/chart.ts';
-import { formatDate } from '../../data/fact-format.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 import {
   isByArticlePublisher,
   isReadSecondHand,
   shortSourceName,
   withRemark,
-} from '../../data/source-name.ts';
-import { source, type Source } from '../../data/sources.ts';
-import { evidenceDate } from '../../data/site.ts';
+} from '../../data/facts/source-name.ts';
+import { source, type Source } from '../../data/facts/sources.ts';
+import { evidenceDate } from '../../data/text/site.ts';
 
 /** What a short line says of its sources: some by name, the others by number. */
 export interface SourceCredit {

@@ -1,7 +1,10 @@
 // China's exports of rare earths: all of them in 2025 against dysprosium and terbium, and these two by month.
-import { formatDate } from '../../data/fact-format.ts';
-import { reeExportsAggregates, type ReeExportsAggregate } from '../../data/ree-exports-aggregates.ts';
-import { reeExportsMonthly, type ReeExportsMonth } from '../../data/ree-exports-monthly.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import {
+  reeExportsAggregates,
+  type ReeExportsAggregate,
+} from '../../data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly, type ReeExportsMonth } from '../../data/tables/trade/ree-exports-monthly.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes as wholeTonnes } from '../look/format.ts';

@@ -1,6 +1,6 @@
 // Dysprosium and terbium outside China: what plants promise by 2028 against what was made.
-import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
-import { formatDate } from '../../data/fact-format.ts';
+import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';

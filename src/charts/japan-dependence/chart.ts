@@ -1,10 +1,10 @@
 // China's share of Japan's rare earth imports over the years: one customs count as a line, every other count beside it.
-import { events } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
+import { events } from '../../data/tables/record/events.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 import {
   japanDependence as japanDependenceTable,
   type JapanDependence,
-} from '../../data/japan-dependence.ts';
+} from '../../data/tables/trade/japan-dependence.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { type RawRow, line as tableLine } from '../contract/data-lines.ts';
 import { isSecondHand } from '../rows/how-known.ts';

@@ -1,8 +1,11 @@
 // What Japan takes in at each stage and from whom, where its magnets come from, what it makes, and its deals elsewhere.
-import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
-import { japanDiversification, type JapanDiversification } from '../../data/japan-diversification.ts';
+import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import {
+  japanDiversification,
+  type JapanDiversification,
+} from '../../data/tables/trade/japan-diversification.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { type RawRow, line } from '../contract/data-lines.ts';
 import { comparatorWords, percent } from '../look/format.ts';
@@ -22,7 +25,7 @@ import {
   type View,
 } from './layout.ts';
 import { words } from './words.ts';
-import { evidenceEnds } from '../../data/site.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
 
 const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
 const share = (of: JapanDependence): number => known(of.value, of.id);

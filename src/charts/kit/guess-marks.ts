@@ -1,5 +1,5 @@
 // What a reader guessed, as marks and words: a dotted ink line, plates to hold it by, and how far off a share was.
-import { capital } from '../../capital.ts';
+import { capital } from '../../names/capital.ts';
 import type { Emphasis, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import { rectPath } from './box.ts';

@@ -1,9 +1,9 @@
 // Rare earths as leverage: what governments, firms and markets did, by type of act, 1986 to scheduled dates of January 2027.
-import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/events.ts';
-import type { Standing } from '../../data/evidence-columns.ts';
-import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
-import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
-import { printed } from '../../typography.ts';
+import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/tables/record/events.ts';
+import type { Standing } from '../../data/tables/evidence-columns.ts';
+import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
+import { printed } from '../../names/typography.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { type RawRow, line } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';

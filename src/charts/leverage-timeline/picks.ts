@@ -1,7 +1,7 @@
 // The events as rows to filter and open, by type of act and by period.
-import { formatDate } from '../../data/fact-format.ts';
-import type { LeverageEvent as EventRow } from '../../data/events.ts';
-import { printed } from '../../typography.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import type { LeverageEvent as EventRow } from '../../data/tables/record/events.ts';
+import { printed } from '../../names/typography.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
 import { belongs, groups, isPeriod, views, type LeverageEvent, type Period } from './event.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 // Counts of Chinese export licences: each with its own base, and none for Japan.
-import { formatDate } from '../../data/fact-format.ts';
-import { licensing, type Licensing } from '../../data/licensing.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords, percent } from '../look/format.ts';
@@ -8,7 +8,7 @@ import { monthName, monthSpan } from '../look/month-words.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 import { licenceCounts, views, type Count, type Counts, type View } from './layout.ts';
 import { counts as named, statements, words } from './words.ts';
-import { evidenceDay, evidenceEnds } from '../../data/site.ts';
+import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 
 const row = (id: string): Licensing => rowWithId(licensing, id);
 const firm = row('2025-06-united-states-applications-dexter-magnetic');

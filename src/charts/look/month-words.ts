@@ -1,5 +1,5 @@
 // Dates in words no finer than their month, for findings and labels that wrap at plain spaces.
-import { formatDate } from '../../data/fact-format.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 
 /** A date in words, no finer than its month: "2026", "May 2026". */
 export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');

@@ -2,7 +2,7 @@
 import {
   magnetContent as magnetContentTable,
   type MagnetContent as MagnetContentRow,
-} from '../../data/magnet-content.ts';
+} from '../../data/tables/chain/magnet-content.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { isSecondHand } from '../rows/how-known.ts';

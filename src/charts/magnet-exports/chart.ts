@@ -1,10 +1,10 @@
 // China's exports of rare earth magnets by month: to all buyers, to three of them, to the United States, to Japan.
-import { events, type LeverageEvent } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 import {
   magnetExportsMonthly,
   type MagnetExportsMonth as MagnetExportsRow,
-} from '../../data/magnet-exports-monthly.ts';
+} from '../../data/tables/trade/magnet-exports-monthly.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes } from '../look/format.ts';

@@ -1,6 +1,6 @@
 // What mine production shows: the long series of the British survey, and the American survey's latest year apart from it.
-import { mineProduction, type MineProduction } from '../../data/mine-production.ts';
-import { source } from '../../data/sources.ts';
+import { mineProduction, type MineProduction } from '../../data/tables/chain/mine-production.ts';
+import { source } from '../../data/facts/sources.ts';
 import { frozen } from '../rows/frozen.ts';
 import { known, pickOne } from '../rows/take-rows.ts';
 

@@ -1,5 +1,5 @@
 // The chain from rock to motor: China's share of world output at each stage, where a source gives one.
-import { chainStages, type ChainStage } from '../../data/chain-stages.ts';
+import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line, rowlessLine } from '../contract/data-lines.ts';
 import { comparatorWords, percent } from '../look/format.ts';

@@ -1,6 +1,6 @@
 // What was ordered on exports to Japan in 2026, what was hinted, what the press reported from practice, and what Beijing answered.
-import { events, type LeverageEvent } from '../../data/events.ts';
-import { licensing, type Licensing } from '../../data/licensing.ts';
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -9,7 +9,7 @@ import { spanOf } from '../kit/dates.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 import { orderAndPractice, railOf, rails, views, type Rail, type Saying, type View } from './layout.ts';
 import { words, type Listed, type Statement } from './words.ts';
-import { evidenceEnds, evidenceShort } from '../../data/site.ts';
+import { evidenceEnds, evidenceShort } from '../../data/text/site.ts';
 
 type Row = LeverageEvent | Licensing;
 const event = (id: string): Row => rowWithId(events, id);

@@ -1,6 +1,9 @@
 // Aims of governments with a number: target, date, form, and the latest figure for it where one was found.
-import type { Comparator, LevelKind } from '../../data/evidence-columns.ts';
-import { policyTargets as policyTargetsTable, type PolicyTarget } from '../../data/policy-targets.ts';
+import type { Comparator, LevelKind } from '../../data/tables/evidence-columns.ts';
+import {
+  policyTargets as policyTargetsTable,
+  type PolicyTarget,
+} from '../../data/tables/plans/policy-targets.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';

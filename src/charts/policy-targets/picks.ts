@@ -1,9 +1,9 @@
 // Every aim, rule and sum of the table as a row to filter and open, also those without an amount, which the drawing leaves out.
-import { capital } from '../../capital.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import { policyTargets, type PolicyTarget } from '../../data/policy-targets.ts';
-import { slug } from '../../slug.ts';
-import { printed } from '../../typography.ts';
+import { capital } from '../../names/capital.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
+import { slug } from '../../names/slug.ts';
+import { printed } from '../../names/typography.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
 import { words } from './words.ts';
 

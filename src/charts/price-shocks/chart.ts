@@ -1,7 +1,7 @@
 // Prices of dysprosium, terbium and neodymium oxide since 2011: annual averages, year-end prices and quotations, each kind apart.
-import { events } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import { prices, type Price } from '../../data/prices.ts';
+import { events } from '../../data/tables/record/events.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { prices, type Price } from '../../data/tables/trade/prices.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { type RawRow, line } from '../contract/data-lines.ts';
 import { comparatorWords, dollars, percent } from '../look/format.ts';

@@ -1,6 +1,6 @@
 // Magnet plants outside China and Japan by status, as nameplate a year, beside what China made in one month.
-import { capacityOutlook, type CapacityOutlook } from '../../data/capacity-outlook.ts';
-import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
+import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';

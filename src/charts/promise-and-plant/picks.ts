@@ -1,8 +1,8 @@
 // Every magnet plant and plan of the table as a row to filter and open, also those that the totals leave out.
-import { formatDate } from '../../data/fact-format.ts';
-import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
-import { slug } from '../../slug.ts';
-import { printed } from '../../typography.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import { slug } from '../../names/slug.ts';
+import { printed } from '../../names/typography.ts';
 import { promisesOf } from '../rows/dated-promises.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
 import { statuses } from './layout.ts';

@@ -1,10 +1,13 @@
 // What was said of a magnet plant and when: its status with its date, then every dated statement with its sources.
-import { capital } from '../../capital.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import type { LevelKind } from '../../data/evidence-columns.ts';
-import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magnet-project-targets.ts';
-import type { MagnetProject } from '../../data/magnet-projects.ts';
-import { printed } from '../../typography.ts';
+import { capital } from '../../names/capital.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import type { LevelKind } from '../../data/tables/evidence-columns.ts';
+import {
+  magnetProjectTargets,
+  type MagnetProjectTarget,
+} from '../../data/tables/plans/magnet-project-targets.ts';
+import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import { printed } from '../../names/typography.ts';
 import { tonnes } from '../look/format.ts';
 import type { PickPart } from '../contract/picks.ts';
 

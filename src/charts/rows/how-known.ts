@@ -1,7 +1,7 @@
 // How a row's figure is known, as its column says.
-import { capital } from '../../capital.ts';
-import { knownBys, type KnownBy } from '../../data/evidence-columns.ts';
-import { readings } from '../../data/source-name.ts';
+import { capital } from '../../names/capital.ts';
+import { knownBys, type KnownBy } from '../../data/tables/evidence-columns.ts';
+import { readings } from '../../data/facts/source-name.ts';
 
 /** A figure whose own text was not read, or of which nothing says how it is known: drawn dashed. */
 export const isSecondHand = ({ known_by }: { readonly known_by?: KnownBy | null }): boolean =>

@@ -1,5 +1,5 @@
 // What Japan buys in magnets, by partner, by weight and by value: two figures read it.
-import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
+import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import { pickOne } from './take-rows.ts';
 
 export const magnetPartners = ['China', 'Philippines', 'Vietnam'] as const;

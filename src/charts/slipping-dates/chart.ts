@@ -1,8 +1,11 @@
 // Promised dates of magnet and separation projects: first, last, and what was reported since.
-import { capital } from '../../capital.ts';
-import { magnetProjectTargets, type MagnetProjectTarget } from '../../data/magnet-project-targets.ts';
-import { magnetProjects, type MagnetProject } from '../../data/magnet-projects.ts';
-import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
+import { capital } from '../../names/capital.ts';
+import {
+  magnetProjectTargets,
+  type MagnetProjectTarget,
+} from '../../data/tables/plans/magnet-project-targets.ts';
+import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';

@@ -1,10 +1,10 @@
 // The plants of the figure as rows to filter and open: each with everything dated that was said of it.
-import { capital } from '../../capital.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import type { MagnetProject } from '../../data/magnet-projects.ts';
-import type { SeparationProject } from '../../data/separation-projects.ts';
-import { slug } from '../../slug.ts';
-import { printed } from '../../typography.ts';
+import { capital } from '../../names/capital.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import type { SeparationProject } from '../../data/tables/chain/separation-projects.ts';
+import { slug } from '../../names/slug.ts';
+import { printed } from '../../names/typography.ts';
 import { promisesOf } from '../rows/dated-promises.ts';
 import type { PickItem, PickPart, Picks } from '../contract/picks.ts';
 import { words } from './words.ts';

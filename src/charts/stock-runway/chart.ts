@@ -1,12 +1,12 @@
 // How long a stock would last: the model of src/simulation run with four sets of inputs, each sourced where a row has it. Never a forecast.
-import { events } from '../../data/events.ts';
-import { formatDate } from '../../data/fact-format.ts';
-import { japanDependence } from '../../data/japan-dependence.ts';
-import { japanDiversification } from '../../data/japan-diversification.ts';
-import { magnetExportsMonthly } from '../../data/magnet-exports-monthly.ts';
-import { reeExportsAggregates } from '../../data/ree-exports-aggregates.ts';
-import { reeExportsMonthly } from '../../data/ree-exports-monthly.ts';
-import { substitutionRecycling } from '../../data/substitution-recycling.ts';
+import { events } from '../../data/tables/record/events.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { japanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import { japanDiversification } from '../../data/tables/trade/japan-diversification.ts';
+import { magnetExportsMonthly } from '../../data/tables/trade/magnet-exports-monthly.ts';
+import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
+import { substitutionRecycling } from '../../data/tables/chain/substitution-recycling.ts';
 import { stockRunwayRanges, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line, rowlessLine } from '../contract/data-lines.ts';
@@ -17,7 +17,7 @@ import { views, type View } from './layout.ts';
 import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
 import { daysBetween, presetsFrom, type AnyPresetRow } from './presets.ts';
 import { origins, runs, settingNames, words } from './words.ts';
-import { evidenceEnds } from '../../data/site.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
 
 const japan = (id: string) => rowWithId(japanDependence, id);
 const imports = (month: string) =>

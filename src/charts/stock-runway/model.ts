@@ -1,5 +1,5 @@
 // The stock runway as a reader can set it: controls, presets, and what any state gives in words, rows and a drawing. Runs anywhere.
-import { capital } from '../../capital.ts';
+import { capital } from '../../names/capital.ts';
 import { tenth, whole } from '../look/format.ts';
 import type { DataRow } from '../contract/data-lines.ts';
 import type { Model, Result } from '../contract/model.ts';

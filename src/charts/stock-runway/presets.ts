@@ -1,11 +1,11 @@
 // The settings of each run, taken from rows where a row has them; everything else is an assumption of ours and says so.
-import type { JapanDependence } from '../../data/japan-dependence.ts';
-import type { JapanDiversification } from '../../data/japan-diversification.ts';
-import type { MagnetExportsMonth } from '../../data/magnet-exports-monthly.ts';
-import type { ReeExportsAggregate } from '../../data/ree-exports-aggregates.ts';
-import type { ReeExportsMonth } from '../../data/ree-exports-monthly.ts';
-import type { LeverageEvent } from '../../data/events.ts';
-import type { SubstitutionRecycling } from '../../data/substitution-recycling.ts';
+import type { JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import type { JapanDiversification } from '../../data/tables/trade/japan-diversification.ts';
+import type { MagnetExportsMonth } from '../../data/tables/trade/magnet-exports-monthly.ts';
+import type { ReeExportsAggregate } from '../../data/tables/trade/ree-exports-aggregates.ts';
+import type { ReeExportsMonth } from '../../data/tables/trade/ree-exports-monthly.ts';
+import type { LeverageEvent } from '../../data/tables/record/events.ts';
+import type { SubstitutionRecycling } from '../../data/tables/chain/substitution-recycling.ts';
 import { stockRunwayDefaults, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
 import type { View } from './layout.ts';
 import type { origins } from './words.ts';

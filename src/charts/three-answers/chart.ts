@@ -1,6 +1,6 @@
 // Japan's dependence on China: three answers to one question, each with what it counts, its year and who gives it.
-import { japanDependence, type JapanDependence } from '../../data/japan-dependence.ts';
-import { formatDate } from '../../data/fact-format.ts';
+import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { percent } from '../look/format.ts';

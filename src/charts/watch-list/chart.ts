@@ -1,9 +1,9 @@
 // Dates to watch after the evidence ends: rules and truces, heavy separation outside China, and mud from the sea floor.
-import { capital } from '../../capital.ts';
-import type { DatePrecision } from '../../data/evidence-columns.ts';
-import { events, type LeverageEvent } from '../../data/events.ts';
-import { scheduledSteps, type ScheduledStep } from '../../data/scheduled-steps.ts';
-import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
+import { capital } from '../../names/capital.ts';
+import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
+import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { line } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
@@ -12,7 +12,7 @@ import { spanOf } from '../kit/dates.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 import { slotsOf, views, watchList, type Due, type View } from './layout.ts';
 import { words } from './words.ts';
-import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/site.ts';
+import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/text/site.ts';
 
 type Row = LeverageEvent | SeparationProject | ScheduledStep;
 interface Watched extends Due {

@@ -1,12 +1,12 @@
 // What a chain outside China and Japan could pass on when its narrowest stage sets the limit: presets of the model, no forecast.
-import { buildTimes } from '../../data/build-times.ts';
-import { chainStageInfo } from '../../data/chain-stage-info.ts';
-import { magnetContent } from '../../data/magnet-content.ts';
-import { substitutionRecycling } from '../../data/substitution-recycling.ts';
+import { buildTimes } from '../../data/reading/build-times.ts';
+import { chainStageInfo } from '../../data/tables/chain/chain-stage-info.ts';
+import { magnetContent } from '../../data/tables/chain/magnet-content.ts';
+import { substitutionRecycling } from '../../data/tables/chain/substitution-recycling.ts';
 import { assumptions, recipes, type Recipe } from '../../simulation/weakest-link.ts';
 import { defineChart, type ViewWords } from '../contract/chart.ts';
 import { type DataRow, type RawRow, line, rowlessLine, type LineDefinition } from '../contract/data-lines.ts';
-import { slug } from '../../slug.ts';
+import { slug } from '../../names/slug.ts';
 import { percent, tonnes } from '../look/format.ts';
 import type { Question } from '../contract/model.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';

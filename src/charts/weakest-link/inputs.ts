@@ -1,8 +1,8 @@
 // What stands beside the controls of the chain model: where each input comes from, and the plants as switches.
-import { magnetContent } from '../../data/magnet-content.ts';
-import { substitutionRecycling } from '../../data/substitution-recycling.ts';
+import { magnetContent } from '../../data/tables/chain/magnet-content.ts';
+import { substitutionRecycling } from '../../data/tables/chain/substitution-recycling.ts';
 import { assumptions, stages, type Project } from '../../simulation/weakest-link.ts';
-import { slug } from '../../slug.ts';
+import { slug } from '../../names/slug.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';
 import type { Origin, SwitchGroup } from '../contract/model.ts';

@@ -1,10 +1,10 @@
 // What the chain model takes from rows: plants by stage, ramp, use and the one published line of need.
-import { buildTimes } from '../../data/build-times.ts';
-import { capacityOutlook } from '../../data/capacity-outlook.ts';
-import { demand as demandTable } from '../../data/demand.ts';
-import { heavyPlants, type HeavyPlant } from '../../data/heavy-plants.ts';
-import { magnetProjects } from '../../data/magnet-projects.ts';
-import { separationProjects, type SeparationProject } from '../../data/separation-projects.ts';
+import { buildTimes } from '../../data/reading/build-times.ts';
+import { capacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { demand as demandTable } from '../../data/tables/plans/demand.ts';
+import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plants.ts';
+import { magnetProjects } from '../../data/tables/plans/magnet-projects.ts';
+import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { assumptions, type Project } from '../../simulation/weakest-link.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';

@@ -1,10 +1,10 @@
 // The feed of changes and corrections, in Atom.
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { absolute } from '../../addresses.ts';
-import { licence, siteName } from '../../export/credit.ts';
-import { anchorOf, changes } from '../../story/changes.ts';
-import { escapeXml } from '../../export/markup.ts';
+import { absolute } from '../../names/addresses.ts';
+import { licence, siteName } from '../../data/text/credit.ts';
+import { anchorOf, changes } from '../../data/text/changes.ts';
+import { escapeXml } from '../../export/picture/markup.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 

@@ -1,4 +1,4 @@
 // The files of chapters.
-import { fileRoute } from '../../layouts/file-routes.ts';
+import { fileRoute } from '../../frame/file-routes.ts';
 
 export const { getStaticPaths, GET } = fileRoute('chapters/');

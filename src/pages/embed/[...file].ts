@@ -1,4 +1,4 @@
 // The scripts of embeds.
-import { fileRoute } from '../../layouts/file-routes.ts';
+import { fileRoute } from '../../frame/file-routes.ts';
 
 export const { getStaticPaths, GET } = fileRoute('embed/');

@@ -1,0 +1,145 @@
+// Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
+import { activeView, showView, shownView, tellShown } from '../live/active-view.ts';
+import { drawnIn, onDrawn, type Drawn } from '../live/drawn.ts';
+import { showFoot } from './figure-foot.ts';
+import { freeStuck, watchIslands } from '../live/stuck.ts';
+
+const viewsOf = (figure: Element): string[] =>
+  [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
+
+/** The figures whose words follow their drawing, and what else follows it there. */
+const following = new WeakMap<Element, (drawn: Drawn) => void>();
+
+/** Puts the words of what a figure's drawing shows. */
+function settle(figure: HTMLElement): void {
+  const drawn = drawnIn(figure, figure.dataset['opening'] ?? '');
+  if (drawn === undefined) return;
+  mark(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? ''));
+  following.get(figure)?.(drawn);
+}
+
+/** The one place where headline, current button and links of a figure change. */
+function mark(figure: HTMLElement, view: string): void {
+  if (figure.dataset['shown'] === view) return;
+  for (const link of figure.querySelectorAll<HTMLElement>('[data-view-link]')) {
+    if (link.dataset['viewLink'] === view) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  for (const finding of figure.querySelectorAll<HTMLElement>('[data-finding]')) {
+    finding.toggleAttribute('data-shown', finding.dataset['finding'] === view);
+  }
+  leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
+  tellShown(figure.id, view);
+  showFoot(figure.id, view);
+}
+
+/** Lets links that follow a figure lead to its view. */
+function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
+  for (const link of links) link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
+}
+
+/** The same for the links of a part of the page, by the view that their figure shows now. */
+export function followLinks(part: ParentNode): void {
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-follows]')) {
+    const view = shownView(link.dataset['follows'] ?? '');
+    if (view !== undefined) leadTo(view, [link]);
+  }
+}
+
+function turn(figure: HTMLElement, by: number): string {
+  const views = viewsOf(figure);
+  const at = views.indexOf(activeView(figure.id) ?? '');
+  return views[(at + by + views.length) % views.length] ?? '';
+}
+
+/** On a figure's own page the address names the view; a name it does not know falls back and says so. */
+function followAddress(figure: HTMLElement): void {
+  const asked = new URLSearchParams(location.search).get('view');
+  const opening = figure.dataset['opening'] ?? '';
+  const notice = figure.querySelector<HTMLElement>('[data-notice]');
+  const known = asked === null || viewsOf(figure).includes(asked);
+  if (notice !== null) {
+    notice.hidden = known;
+    notice.textContent = known
+      ? ''
+      : `This figure has no view “${asked.slice(0, 40)}”. It shows the first one.`;
+  }
+  showView(figure.id, known && asked !== null ? asked : opening);
+}
+
+function choose(figure: HTMLElement, view: string): void {
+  showView(figure.id, view);
+  if (figure.dataset['addressed'] === undefined) return;
+  const address = new URL(location.href);
+  if (address.searchParams.get('view') === view) return;
+  address.searchParams.set('view', view);
+  history.pushState(null, '', address);
+  const notice = figure.querySelector<HTMLElement>('[data-notice]');
+  if (notice !== null) notice.hidden = true;
+}
+
+/** Calls back with the view that a reader asks for by a figure's buttons or the arrow keys on them. */
+export function onViewAsked(figure: HTMLElement, choose: (view: string) => void): void {
+  figure.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Where no other drawing can come the names are what they are without script: links to pictures.
+    if (figure.dataset['stuck'] !== undefined) return;
+    const link = event.target.closest<HTMLElement>('[data-view-link]');
+    const arrow = event.target.closest<HTMLElement>('[data-turn]');
+    if (link === null && arrow === null) return;
+    event.preventDefault();
+    choose(link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''));
+  });
+  figure.querySelector('.views')?.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0 || figure.dataset['stuck'] !== undefined) return;
+    event.preventDefault();
+    const view = turn(figure, by);
+    choose(view);
+    if (document.activeElement?.matches('[data-view-link]') === true) {
+      figure.querySelector<HTMLElement>(`[data-view-link="${view}"]`)?.focus();
+    }
+  });
+}
+
+/** Another artboard may come in sight with every change of size, also from none; told before that is painted. */
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const figure = target.closest<HTMLElement>('.figure');
+    if (figure !== null) settle(figure);
+  }
+});
+
+/** Lets the words of a figure follow its drawing; `also` is told what is drawn now, at every change and now and then in between. */
+export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void = () => undefined): void {
+  const isNew = !following.has(figure);
+  following.set(figure, also);
+  if (!isNew) return;
+  const opening = figure.dataset['view'] ?? '';
+  Object.assign(figure.dataset, { opening, shown: opening });
+  const stage = figure.querySelector('.stage');
+  if (stage !== null) sizes.observe(stage);
+}
+
+/** Wires every figure of the page. */
+export function wireFigures(): void {
+  onDrawn((figure) => {
+    const element = document.getElementById(figure);
+    if (element === null) return;
+    freeStuck(element);
+    if (following.has(element)) settle(element);
+  });
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
+    followDrawing(figure);
+    // A figure that a panel turns is the panel's.
+    if (figure.dataset['turned'] !== undefined) continue;
+    onViewAsked(figure, (view) => choose(figure, view));
+    if (figure.dataset['addressed'] !== undefined) {
+      followAddress(figure);
+      addEventListener('popstate', () => followAddress(figure));
+    }
+  }
+  followLinks(document);
+  watchIslands();
+}

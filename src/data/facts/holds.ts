@@ -1,0 +1,124 @@
+// holdsTrue: whether words about a fact ("more than nine tenths") are still true of its row.
+import { ContentError } from '../reading/content-error.ts';
+import { formatNumber } from './fact-format.ts';
+import type { Fact } from './facts.ts';
+
+/**
+ * What the words claim; exactly one of:
+ * `above` the value is greater (>), `below` it is less (<), `between` it lies in [low, high] with both ends included,
+ * `equals` it is the same number or text, `roundsTo` it becomes `value` when rounded to a whole number of `step`s (halves
+ * away from zero).
+ * Bounds are in the fact's own unit (per cent, tonnes, kilograms).
+ */
+export type Condition =
+  | { readonly above: number }
+  | { readonly below: number }
+  | { readonly between: readonly [low: number, high: number] }
+  | { readonly equals: number | string }
+  | { readonly roundsTo: { readonly value: number; readonly step: number } };
+
+const conditionNames = ['above', 'below', 'between', 'equals', 'roundsTo'] as const;
+
+/** The parts of a fact that matter here. */
+export type Claimed = Pick<Fact, 'id' | 'value' | 'valueHigh' | 'comparator' | 'text'>;
+
+/** All values the fact allows; an open end excludes the bound itself. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/**
+ * Returns true, or throws ContentError with the words, the fact's value and the bound.
+ * A range must hold at both ends. A comparator counts: "more than 90" is above 90 but proves nothing below anything;
+ * "about 60" is read as 60. A missing, unknown or second condition throws, and so does a bound that is not a number.
+ */
+export function holdsTrue(fact: Claimed, condition: Condition, words: string): true {
+  const [name, bound] = onlyCondition(fact, condition, words);
+  if (typeof fact.value === 'string') {
+    if (name !== 'equals')
+      throw failure(fact, words, `${name} needs a number, and the fact is the text "${fact.value}"`);
+    if (fact.value !== bound) throw failure(fact, words, `the words need equals "${String(bound)}"`);
+    return true;
+  }
+  const { low, high, lowOpen, highOpen } = spanOf(fact.value, fact);
+  const number = (each: unknown): number => {
+    if (typeof each !== 'number' || !Number.isFinite(each))
+      throw failure(fact, words, `${name} needs a number, not ${JSON.stringify(each)}`);
+    return each;
+  };
+  let holds: boolean;
+  let needed: string;
+  if (name === 'above') {
+    const than = number(bound);
+    holds = low > than || (lowOpen && low === than);
+    needed = `above ${formatNumber(than)}`;
+  } else if (name === 'below') {
+    const than = number(bound);
+    holds = high < than || (highOpen && high === than);
+    needed = `below ${formatNumber(than)}`;
+  } else if (name === 'between') {
+    if (!Array.isArray(bound) || bound.length !== 2) throw failure(fact, words, 'between needs [low, high]');
+    const [from, to] = [number(bound[0]), number(bound[1])];
+    if (from > to) throw failure(fact, words, `between needs low first, not [${from}, ${to}]`);
+    holds = low >= from && high <= to;
+    needed = `between ${formatNumber(from)} and ${formatNumber(to)}`;
+  } else if (name === 'equals') {
+    const same = number(bound);
+    holds = !lowOpen && !highOpen && low === same && high === same;
+    needed = `equals ${formatNumber(same)}`;
+  } else {
+    const { value, step } = (typeof bound === 'object' && bound !== null ? bound : {}) as Record<
+      'value' | 'step',
+      unknown
+    >;
+    const [to, by] = [number(value), number(step)];
+    if (by <= 0) throw failure(fact, words, `roundsTo needs a step above zero, not ${by}`);
+    holds = !lowOpen && !highOpen && [low, high].every((end) => Math.abs(roundTo(end, by) - to) < by * 1e-9);
+    needed = `rounds to ${formatNumber(to)} (step ${formatNumber(by)})`;
+  }
+  if (!holds) throw failure(fact, words, `the words need ${needed}`);
+  return true;
+}
+
+function onlyCondition(
+  fact: Claimed,
+  condition: Condition,
+  words: string,
+): [(typeof conditionNames)[number], unknown] {
+  const given = Object.entries(condition).filter(([, bound]) => bound !== undefined);
+  const [only] = given;
+  const name = conditionNames.find((each) => each === only?.[0]);
+  if (only === undefined || given.length > 1 || name === undefined) {
+    const found = given.length === 0 ? 'no condition' : given.map(([each]) => each).join(' and ');
+    throw failure(
+      fact,
+      words,
+      `expected exactly one condition of ${conditionNames.join(', ')}, found ${found}`,
+    );
+  }
+  return [name, only[1]];
+}
+
+function spanOf(value: number, { valueHigh, comparator }: Claimed): Span {
+  const end = valueHigh ?? value;
+  const openAbove = comparator === '>' || comparator === '>=';
+  const openBelow = comparator === '<' || comparator === '<=';
+  return {
+    low: openBelow ? -Infinity : value,
+    high: openAbove ? Infinity : end,
+    lowOpen: openBelow || comparator === '>',
+    highOpen: openAbove || comparator === '<',
+  };
+}
+
+function roundTo(value: number, step: number): number {
+  const steps = Math.abs(value) / step;
+  return Math.sign(value) * Math.floor(steps + 0.5 + 1e-9) * step;
+}
+
+function failure(fact: Claimed, words: string, problem: string): ContentError {
+  return new ContentError(`the words "${words}" do not hold: fact "${fact.id}" is ${fact.text}; ${problem}`);
+}

@@ -1,0 +1,47 @@
+// What the article claims, and how each claim stands.
+import { date, id, ids, oneOf, optional, text } from '../../reading/columns.ts';
+import { asOf, authorNote, confidence, note, sourceIds } from '../evidence-columns.ts';
+import { table } from '../../reading/load-table.ts';
+import { expect } from '../../reading/row-rules.ts';
+
+export const claims = table({
+  name: 'claims',
+  key: ['claim_id'],
+  columns: {
+    claim_id: id(/^C\d{2}$/, 'C01 to C99'),
+    section: text(),
+    claim: text(),
+    claim_type: oneOf(['fact', 'forecast', 'interpretation']),
+    evidence_for: text(),
+    evidence_against: optional(text()),
+    source_ids_for: ids('sources'),
+    source_ids_against: optional(ids('sources')),
+    assessment: oneOf(['contested', 'partly_supported', 'supported', 'too_early']),
+    /** What bears it out: only the text of an order, counts of official bodies, or sources that do not repeat one another, can make a claim `supported`. */
+    rests_on: oneOf(['official_text', 'official_counts', 'one_source', 'retellings', 'several_sources']),
+    reasoning: text(),
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    /** The article's own line, word for word. */
+    quote: text(),
+    /** The day as of which the claim is read, where that must be said. */
+    said_on: optional(date()),
+    note,
+    author_note: authorNote,
+  },
+  rules: (row) => {
+    const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);
+    const same = named.size === row.source_id.length && row.source_id.every((id) => named.has(id));
+    const borneOut = row.rests_on !== 'one_source' && row.rests_on !== 'retellings';
+    return [
+      ...expect(same, 'source_id', 'source_ids_for and source_ids_against together'),
+      ...expect(
+        row.assessment !== 'supported' || borneOut,
+        'rests_on',
+        'official_text, official_counts or several_sources, since assessment is supported',
+      ),
+    ];
+  },
+});
+export type Claim = (typeof claims.rows)[number];

@@ -1,0 +1,46 @@
+// China's exports of rare earths by month and product.
+import { month, number, oneOf, optional } from '../../reading/columns.ts';
+import {
+  asOf,
+  authorNote,
+  changeRange,
+  comparator,
+  confidence,
+  knownBy,
+  note,
+  publishAdvice,
+  sourceIds,
+  yesNo,
+} from '../evidence-columns.ts';
+import { table } from '../../reading/load-table.ts';
+
+export const reeExportsMonthly = table({
+  name: 'ree_exports_monthly',
+  key: ['month', 'product', 'destination'],
+  columns: {
+    month: month(),
+    product: oneOf([
+      'dysprosium',
+      'heavy_rare_earths',
+      'rare_earth_products_incl_magnets',
+      'rare_earths_all_forms',
+      'rare_earths_imports_from_china',
+      'terbium',
+    ]),
+    destination: oneOf(['Estonia', 'Japan', 'South Korea', 'United States', 'total']),
+    reporter: oneOf(['GACC', 'Japan Ministry of Finance']),
+    volume_t: number({ minimum: 0, maximum: 100_000 }),
+    comparator,
+    yoy_pct: optional(number(changeRange)),
+    mom_pct: optional(number(changeRange)),
+    derived: yesNo,
+    source_id: sourceIds,
+    as_of: asOf,
+    confidence,
+    publish_advice: publishAdvice,
+    known_by: knownBy,
+    note,
+    author_note: authorNote,
+  },
+});
+export type ReeExportsMonth = (typeof reeExportsMonthly.rows)[number];

@@ -1,0 +1,87 @@
+// The dated changes and corrections of the site, from content/changes, newest first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ContentError } from '../reading/content-error.ts';
+
+const head = z.strictObject({
+  date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date as "2026-11-24"'),
+  kind: z.enum(['new', 'change', 'correction']),
+  title: z.string().min(1),
+  /** Paths that it concerns, without slashes at the ends: "chapters/the-valve", "charts/heavy-gap", or all of "chapters". */
+  touches: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)).min(1),
+});
+export type Change = z.infer<typeof head> & {
+  /** File name without its end: permanent, in the anchor on /changes/ and in the feed. */
+  readonly id: string;
+  /** Paragraphs of plain text. */
+  readonly text: readonly string[];
+};
+
+/** Where a change stands on /changes/: an id in a page begins with a letter. */
+export const anchorOf = (id: string): string => `on-${id}`;
+
+/** Every change of a folder, newest first. Throws ContentError naming the file whose name or head is wrong. */
+export function changesIn(folder: string): Change[] {
+  return readdirSync(resolve(folder))
+    .map((name): Change => {
+      const id = /^(\d{4}-\d\d-\d\d-[a-z0-9-]+)\.md$/.exec(name)?.[1];
+      if (id === undefined)
+        throw new ContentError(`${folder}/${name}: a change's file is named YYYY-MM-DD-what.md`);
+      const source = readFileSync(resolve(folder, name), 'utf8').replaceAll('\r\n', '\n');
+      const [, top = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+      const read = head.safeParse(parse(top));
+      if (!read.success)
+        throw new ContentError(
+          read.error.issues.map(({ path, message }) => `${folder}/${name} ${path.join('.')}: ${message}`),
+        );
+      if (!id.startsWith(read.data.date))
+        throw new ContentError(`${folder}/${name}: the name and the head give two dates`);
+      const text = body
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replace(/\s+/g, ' '))
+        .filter((paragraph) => paragraph !== '');
+      if (text.length === 0) throw new ContentError(`${folder}/${name}: says nothing under its head`);
+      return { ...read.data, id, text };
+    })
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+let known: readonly Change[] | undefined;
+/** The changes of the site, newest first. */
+export function changes(): readonly Change[] {
+  known ??= changesIn('content/changes/en');
+  return known;
+}
+
+/** What a kind of change is called. */
+export const changeKinds = { new: 'New', change: 'Change', correction: 'Correction' } as const;
+
+const concerns = (change: Change, path: string): boolean =>
+  change.touches.some((touched) => path === touched || path.startsWith(`${touched}/`));
+
+/** The changes that concern what stands at a path, newest first; a change of all charts concerns each of them. Paths without slashes at the ends; "" is the story. */
+export const changesOf = (path: string, list: readonly Change[] = changes()): readonly Change[] =>
+  list.filter((change) => path === '' || concerns(change, path));
+
+/**
+ * The newest change that names a path itself, undefined where none does. A change of "charts" names no chart: else one entry
+ * would make all of them new.
+ */
+export const newestNaming = (path: string, list: readonly Change[] = changes()): Change | undefined =>
+  list.find(({ touches }) => touches.includes(path));
+
+/**
+ * When what stands at a path was published and last changed, as ISO dates. Paths without slashes at the ends; "" is the story.
+ * Throws RangeError where no change names the path.
+ */
+export function datesOf(path: string, list: readonly Change[] = changes()) {
+  const dates = changesOf(path, list).map(({ date }) => date);
+  const [newest] = dates;
+  const oldest = dates.at(-1);
+  if (newest === undefined || oldest === undefined)
+    throw new RangeError(`no change in content/changes names "${path}"`);
+  return { published: oldest, modified: newest };
+}

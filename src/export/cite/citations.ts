@@ -1,0 +1,44 @@
+// The record of everything that can be cited: the site, its chapters, figures and tables. Pages and files draw on the same ones.
+import { charts } from '../../charts/contract/registry.ts';
+import { tableTitle } from '../../data/tables/table-title.ts';
+import { tables } from '../../data/tables/tables.ts';
+import {
+  chapterRecord,
+  figureRecord,
+  siteRecord,
+  tableRecord,
+  type CitationRecord,
+  type VersionDates,
+} from './citation-record.ts';
+import { changes, datesOf } from '../../data/text/changes.ts';
+import { storyChapters } from '../../outline/story-chapters.ts';
+import { printed } from '../../names/typography.ts';
+
+/** A table dates from the site's first day. It changed when a change names it, or a figure that draws it. */
+function tableDates(name: string): VersionDates {
+  const concerned = new Set([
+    'data',
+    `data/${name}`,
+    ...charts.filter((chart) => chart.tables.includes(name)).map(({ id }) => `charts/${id}`),
+  ]);
+  const { published } = datesOf('');
+  const newest = changes().find(({ touches }) => touches.some((path) => concerned.has(path)));
+  return { published, modified: newest?.date ?? published };
+}
+
+/** The record of a table by its name. Throws ContentError for a table whose dictionary has no heading. */
+export const tableCitation = (name: string): CitationRecord =>
+  tableRecord(name, printed(tableTitle(name)), tableDates(name));
+
+/** Every record, the site's first. */
+export async function citationRecords(): Promise<CitationRecord[]> {
+  const chapters = await storyChapters();
+  return [
+    siteRecord(datesOf('')),
+    ...chapters.map(({ outline: { id }, data }) =>
+      chapterRecord(id, data.finding, datesOf(`chapters/${id}`)),
+    ),
+    ...charts.map((chart) => figureRecord(chart, datesOf(`charts/${chart.id}`))),
+    ...tables.map(({ name }) => tableCitation(name)),
+  ];
+}

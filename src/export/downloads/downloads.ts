@@ -1,0 +1,140 @@
+// The form that saves pictures of what a figure's page shows, and the buttons for the data of a reader's own state.
+import { activeView, onViewChange } from '../../charts/live/active-view.ts';
+import {
+  stateEvent,
+  type CustomState,
+  type PictureOrder,
+  type StateChange,
+} from '../../charts/contract/custom-state.ts';
+import { address } from '../../names/addresses.ts';
+import { viewPaths } from '../../names/chart-paths.ts';
+
+const formats = ['svg', 'png', 'pdf'] as const;
+
+/** What a form of pictures asks for. A value that the form does not have falls back to its first. */
+export function orderIn(form: FormData, shown: Pick<PictureOrder, 'chart' | 'view' | 'own'>): PictureOrder {
+  const format = formats.find((known) => known === form.get('format')) ?? 'png';
+  const scale = [1, 2, 4].find((known) => String(known) === form.get('scale')) ?? 2;
+  return { ...shown, format, scale, transparent: form.get('ground') === 'none' };
+}
+
+/** Wires the downloads of a page. */
+export function wireDownloads(): void {
+  for (const section of document.querySelectorAll<HTMLElement>('[data-downloads]')) wire(section);
+}
+
+function wire(section: HTMLElement): void {
+  const chart = section.dataset['downloads'] ?? '';
+  const figure = section.dataset['figureId'] ?? '';
+  const form = section.querySelector<HTMLFormElement>('[data-picture]');
+  const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
+  const said = form?.querySelector<HTMLElement>('[data-said]');
+  if (!form || !button || !said) return;
+  const label = section.querySelector<HTMLElement>('[data-view-label]');
+  const sizes = JSON.parse(form.dataset['sizes'] ?? '{}') as Record<string, [number, number]>;
+  const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
+  const count = section.querySelector<HTMLElement>('[data-view-count]');
+  const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
+  let own: CustomState | null = null;
+
+  const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
+  const show = () => {
+    const order = orderIn(new FormData(form), { chart, view: view(), own });
+    form.querySelector('[data-size]')?.toggleAttribute('data-unused', order.format !== 'png');
+    if (label !== null) label.textContent = labels[order.view] ?? order.view;
+    if (count !== null) count.textContent = counts[order.view] ?? '';
+    const [width = 0, height = 0] = own === null ? (sizes[order.view] ?? []) : [];
+    for (const pixels of form.querySelectorAll<HTMLElement>('[data-pixels]')) {
+      const scale = Number(pixels.dataset['pixels']);
+      pixels.textContent = width === 0 ? '' : `${width * scale} × ${height * scale}`;
+    }
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-view]')) part.hidden = own !== null;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-own]')) part.hidden = own === null;
+  };
+  form.addEventListener('change', () => {
+    said.replaceChildren();
+    show();
+  });
+  onViewChange((change) => {
+    if (change.figure === figure) show();
+  });
+  document.addEventListener(stateEvent, (event) => {
+    const { detail } = event as CustomEvent<StateChange>;
+    if (detail.chart !== chart) return;
+    ({ own } = detail);
+    show();
+  });
+
+  let busy = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    const order = orderIn(new FormData(form), { chart, view: view(), own });
+    said.textContent = 'Drawing…';
+    button.ariaDisabled = 'true';
+    void save(order)
+      .then(
+        (name) => {
+          said.textContent = `Saved as ${name}.`;
+        },
+        (error: unknown) => said.replaceChildren(...sorry(order, error)),
+      )
+      .finally(() => {
+        busy = false;
+        button.ariaDisabled = null;
+      });
+  });
+
+  section.addEventListener('click', ({ target }) => {
+    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-own-file]') : null;
+    if (asked === null || own === null) return;
+    void saveData(chart, asked.dataset['ownFile'] ?? '', own).then(
+      (name) => {
+        said.textContent = `Saved as ${name}.`;
+      },
+      () => {
+        said.textContent = 'The data could not be saved. The table of the result above holds the same.';
+      },
+    );
+  });
+  show();
+}
+
+async function save(order: PictureOrder): Promise<string> {
+  const [{ savePicture }, { pictureName }] = await Promise.all([
+    import('../picture/save-picture.ts'),
+    import('../picture/file-names.ts'),
+  ]);
+  await savePicture(order);
+  return pictureName(order);
+}
+
+async function saveData(chart: string, kind: string, own: CustomState): Promise<string> {
+  const [{ settingsCsv, resultCsv, ownJson }, { saveFile }] = await Promise.all([
+    import('./own-data.ts'),
+    import('../picture/save-file.ts'),
+  ]);
+  const json = kind === 'json';
+  const text = json ? ownJson(chart, own) : kind === 'settings' ? settingsCsv(own) : resultCsv(own);
+  const name = `${chart}-own${json ? '' : `-${kind}`}.${json ? 'json' : 'csv'}`;
+  saveFile(new Blob([text], { type: json ? 'application/json' : 'text/csv' }), name);
+  return name;
+}
+
+/** Why a picture was not saved, and the way to one that is there already. */
+function sorry({ chart, view, own }: PictureOrder, error: unknown): (string | Node)[] {
+  const size = error instanceof Error && 'width' in error && 'height' in error ? error : undefined;
+  const why =
+    size === undefined
+      ? 'The picture could not be made.'
+      : `This browser draws no picture of ${String(size.width)} × ${String(size.height)} pixels.`;
+  if (own !== null) return [`${why} Try a smaller size, or the SVG.`];
+  const link = (end: 'svg' | 'png', words: string): HTMLAnchorElement =>
+    Object.assign(document.createElement('a'), {
+      href: address(viewPaths(chart, view)[end]),
+      download: '',
+      textContent: words,
+    });
+  return [`${why} These stand ready: `, link('svg', 'SVG'), ', ', link('png', 'PNG at 2×'), '.'];
+}

@@ -1,0 +1,72 @@
+// The data of a state that a reader has set, as files: its settings with where each comes from, and what the model gives. Runs anywhere.
+import { csvFormatRows } from 'd3';
+import type { CustomState } from '../../charts/contract/custom-state.ts';
+import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/settings.ts';
+
+/** One setting as files have it: a number to a hundredth, as in addresses; lists are joined by ";", and "open" has its own word. */
+export interface OwnSetting {
+  readonly setting: string;
+  readonly label: string;
+  readonly value: string | number;
+  readonly unit: string;
+  readonly origin: string;
+}
+
+function plain(control: Control, value: Value): string | number {
+  switch (control.kind) {
+    case 'number':
+      return value === Infinity ? (control.open?.word ?? '') : Math.round(Number(value) * 100) / 100;
+    case 'choice':
+      return String(value);
+    case 'set':
+      return listOf(value).join(';');
+    case 'numbers':
+      return Object.entries(numbersOf(value))
+        .filter(([, amount]) => amount !== 0)
+        .map(([key, amount]) => `${key}=${amount}`)
+        .join(';');
+  }
+}
+
+/** All settings of a state in the model's order. */
+export const settingsOf = ({ model, state, origins }: CustomState): OwnSetting[] =>
+  model.controls.map((control) => ({
+    setting: control.name,
+    label: control.label,
+    value: plain(control, state.values[control.name] ?? ''),
+    unit: control.kind === 'number' || control.kind === 'numbers' ? control.unit : '',
+    origin: origins[control.name] ?? '',
+  }));
+
+/** What the model gives in a state: the columns that its table shows, cells as they are printed there. */
+const resultOf = ({ model, result }: CustomState): Record<string, string>[] =>
+  result.rows.map((row) => Object.fromEntries(model.columns.map(({ name }) => [name, row[name] ?? ''])));
+
+/** CSV of the settings: one header line, LF, an empty cell where a setting has no unit. */
+export function settingsCsv(own: CustomState): string {
+  const rows = settingsOf(own).map(({ setting, label, value, unit, origin }) => [
+    ...[setting, label, String(value), unit, origin],
+  ]);
+  return `${csvFormatRows([['setting', 'label', 'value', 'unit', 'origin'], ...rows])}\n`;
+}
+
+/** CSV of what the model gives. */
+export function resultCsv(own: CustomState): string {
+  const names = own.model.columns.map(({ name }) => name);
+  return `${csvFormatRows([names, ...resultOf(own).map((row) => names.map((name) => row[name] ?? ''))])}\n`;
+}
+
+/** Both in one JSON document, with the words of the result and the address that opens the same state. */
+export function ownJson(chart: string, own: CustomState): string {
+  const { result, state, credit, page, sources } = own;
+  const document = {
+    ...{ chart, preset: state.view, finding: result.finding, subtitle: result.subtitle },
+    ...{ result: result.sentence, remark: result.remark },
+    kind: 'a model with settings chosen by a reader; not a forecast',
+    settings: settingsOf(own),
+    columns: own.model.columns.map(({ name, label }) => ({ name, label })),
+    rows: resultOf(own),
+    ...{ sources, credit, page },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

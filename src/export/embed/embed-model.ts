@@ -1,0 +1,51 @@
+// Builds model.js of an embed: one classic script with the model, its data and its drawing, that any origin may load.
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+import type { Chart } from '../../charts/contract/chart.ts';
+import { embedView } from './embed-parts.ts';
+
+/** The module of each model and what makes it there. */
+const modules: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
+  'stock-runway': { file: 'src/charts/stock-runway/model.ts', maker: 'runwayModel' },
+  'weakest-link': { file: 'src/charts/weakest-link/model.ts', maker: 'chainModel' },
+};
+
+const entryName = 'virtual:embed-model';
+/** The script's one module, given as text. */
+const entry = (code: string): Plugin => ({
+  name: 'embed-model',
+  resolveId: (id) => (id === entryName ? `\0${entryName}` : null),
+  load: (id) => (id === `\0${entryName}` ? code : null),
+});
+
+/**
+ * The script of a chart's model.
+ * @throws RangeError for a chart without a model, or with one that is not listed here
+ */
+export async function embedModelScript(chart: Chart): Promise<string> {
+  const { id, model, views } = chart;
+  const module = Object.hasOwn(modules, id) ? modules[id] : undefined;
+  if (model === undefined || module === undefined)
+    throw new RangeError(`no model of "${id}" for embeds; there are ${Object.keys(modules).join(', ')}`);
+  const feet = Object.fromEntries(views.map((view) => [view, embedView(chart, view).foot]));
+  const path = (file: string) => JSON.stringify(join(process.cwd(), file));
+  const code = `
+    import { ${module.maker} } from ${path(module.file)};
+    import { turnEmbed } from ${path('src/export/embed/embed-turned.ts')};
+    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    plugins: [entry(code), svelte({ configFile: false, compilerOptions: { dev: false } })],
+    build: {
+      write: false,
+      minify: true,
+      rollupOptions: { input: entryName, output: { format: 'iife' } },
+    },
+  });
+  const [output] = 'output' in result ? result.output : [];
+  if (output?.type !== 'chunk') throw new Error(`the script of the model of "${id}" came to nothing`);
+  return output.code;
+}

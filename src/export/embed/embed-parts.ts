@@ -1,0 +1,87 @@
+// What an embed is made of: its views as markup and words, its style, its scripts.
+import { minifySync } from 'vite';
+import { absolute } from '../../names/addresses.ts';
+import { sizes } from '../../charts/contract/scene.ts';
+import type { Chart } from '../../charts/contract/chart.ts';
+import { countedSources, figureText, sourcesLead, type FigureText } from '../../charts/figure/figure-text.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import forced from '../../charts/look/forced-colors.css?raw';
+import marks from '../../charts/marks/marks.css?raw';
+import tokens from '../../charts/look/tokens.css?raw';
+import layout from './embed.css?raw';
+import frameScript from './embed-frame.js?raw';
+import headScript from './embed-head.js?raw';
+import { chartPaths } from '../../names/chart-paths.ts';
+import { escapeXml } from '../picture/markup.ts';
+import { renderChart } from '../picture/render-chart.ts';
+import { printed } from '../../names/typography.ts';
+
+/** What a view's button changes in an embed. */
+export interface EmbedView {
+  readonly finding: string;
+  readonly subtitle: string;
+  /** What the view can't show, its sources and its date, as markup. */
+  readonly foot: string;
+  /** The drawings as `<svg>` markup. */
+  readonly narrow: string;
+  readonly wide: string;
+}
+
+const outward = (url: string, words: string): string =>
+  `<a href="${escapeXml(url)}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
+
+/** Two paragraphs: the first limit of a view; its sources and its date, the counted ones with the way to the list of all. */
+function footOf({ id }: Chart, text: FigureText): string {
+  const names = text.credit.names.map(({ name, url }) =>
+    url === null ? escapeXml(printed(name)) : outward(url, printed(name)),
+  );
+  const counted = countedSources(text.credit);
+  const rest = counted === '' ? [] : [outward(`${absolute(chartPaths(id).page)}#sources`, counted)];
+  const listed = [...names, ...rest].join('; ');
+  return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sourcesLead(text.credit)}: ${listed}. As of ${formatDate(text.asOf)}.</p>`;
+}
+
+/** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
+export function embedView(chart: Chart, view: string): EmbedView {
+  const text = figureText(chart, view);
+  const [narrow = '', wide = ''] = sizes.map((size) =>
+    renderChart(chart, view, size, { figure: 'v', classes: true }),
+  );
+  return { finding: text.finding, subtitle: text.subtitle, foot: footOf(chart, text), narrow, wide };
+}
+
+/** What the buttons of a chart's embed change, by view. */
+export const embedViews = (chart: Chart): Record<string, EmbedView> =>
+  Object.fromEntries(chart.views.map((view) => [view, embedView(chart, view)]));
+
+/** The classic script that brings views: `strategicValveViews({ VIEW: { finding, subtitle, foot, narrow, wide } })`. */
+export const viewsScript = (views: Readonly<Record<string, object>>): string =>
+  `strategicValveViews(${JSON.stringify(views)});\n`;
+
+/** The script that brings every view of a chart. */
+export const embedViewsScript = (chart: Chart): string => viewsScript(embedViews(chart));
+
+const squeeze = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,>]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .trim();
+
+/** Tokens, mark colours, layout and high contrast of the embed in one sheet. */
+export const embedStyle: string = squeeze(tokens + marks + layout + forced);
+
+/** A classic script as small as it gets. Throws an Error where it has a fault. */
+function minified(name: string, script: string): string {
+  const { code, errors } = minifySync(name, script);
+  const [fault] = errors;
+  if (fault !== undefined) throw new Error(`src/export/${name}: ${fault.message}`);
+  return code.trim();
+}
+
+/** The script in the head: theme and parts left out, before the first paint. */
+export const embedHeadScript: string = minified('embed-head.js', headScript);
+
+/** The script at the end: views, notices, height. */
+export const embedScript: string = minified('embed-frame.js', frameScript);

@@ -1,0 +1,159 @@
+// How much room an embed takes at any width: its words as measured in bands of width, its drawings by their shape. Runs anywhere.
+// The embed keeps that room in every view, and the code to paste asks for the same, so that nothing jumps and nothing is cut.
+import type { Size } from '../../charts/contract/scene.ts';
+
+/** Widths in CSS pixels at which the words of embeds were measured; each height holds up to the next. */
+export const bands: readonly number[] = [280, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880];
+
+/** From this width on an embed shows its wide drawing (src/export/embed/embed.css says the same). */
+const wideFrom = 600;
+/** How wide a drawing grows, and what stands beside it, in CSS pixels (src/export/embed/embed.css says the same). */
+const spread = {
+  narrow: { most: 400, beside: 0 },
+  wide: { most: 720, beside: 48 },
+} as const satisfies Record<Size, object>;
+
+/** Heights of an embed's parts: of words in CSS pixels, one a band; of drawings as height by width. */
+export interface Measures {
+  /** Headline and subtitle, by view. */
+  readonly heads: Readonly<Record<string, readonly number[]>>;
+  /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
+  readonly sub: readonly number[];
+  readonly nav: readonly number[];
+  /** What stands under the drawing (limit, sources, rows), by view. */
+  readonly feet: Readonly<Record<string, readonly number[]>>;
+  /** Credit and margins: what always stands. */
+  readonly rest: readonly number[];
+  readonly shapes: Readonly<Record<string, Readonly<Record<Size, number>>>>;
+}
+
+/** What an embed shows beside its drawing; the address of the embed says so. */
+export interface EmbedLook {
+  readonly title?: boolean;
+  readonly source?: boolean;
+  readonly controls?: boolean;
+  /** Date of the release that it is pinned to, as YYYY-MM-DD; it then has a line of its own that says so. */
+  readonly release?: string;
+}
+
+/** The room of one embed: of words in each band, and of the drawing as height by width. */
+export interface Room {
+  readonly head: readonly number[];
+  readonly nav: readonly number[];
+  readonly source: readonly number[];
+  readonly rest: readonly number[];
+  readonly shape: Readonly<Record<Size, number>>;
+}
+
+export const none: readonly number[] = bands.map(() => 0);
+
+/** Room for what a pinned embed says of its release, with or without a newer one (src/export/embed/embed.css says the same). */
+const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : from < wideFrom ? 40 : 22));
+
+/**
+ * The room of an embed in a view. With its controls it has room for every view; without them for this one alone.
+ * Throws RangeError naming the measured views for any other.
+ */
+export function roomOf(
+  { heads, sub, nav, feet, rest, shapes }: Measures,
+  view: string,
+  { title = true, source = true, controls = true, release }: EmbedLook = {},
+): Room {
+  const [head, foot, shape] = [heads[view], feet[view], shapes[view]];
+  if (head === undefined || foot === undefined || shape === undefined)
+    throw new RangeError(`no view "${view}" was measured; there are ${Object.keys(heads).join(', ')}`);
+  const tallestOf = (parts: Measures['heads']) =>
+    bands.map((_, i) => Math.max(...Object.values(parts).map((other) => other[i] ?? 0)));
+  const tallestShape = (size: Size) => Math.max(...Object.values(shapes).map((other) => other[size]));
+  return {
+    head: !title ? sub : controls ? tallestOf(heads) : head,
+    nav: controls ? nav : none,
+    source: !source ? none : controls ? tallestOf(feet) : foot,
+    rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
+    shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
+  };
+}
+
+const sizeAt = (width: number): Size => (width < wideFrom ? 'narrow' : 'wide');
+const wordsIn = ({ head, nav, source, rest }: Room): number[] =>
+  bands.map((_, i) => [head, nav, source, rest].reduce((sum, part) => sum + (part[i] ?? 0), 0));
+
+/** Height of an embed in a frame of a width, in whole CSS pixels: nothing is cut, at most two pixels are left. */
+export function heightAt(room: Room, width: number): number {
+  const at = Math.max(
+    0,
+    bands.findLastIndex((band) => band <= width),
+  );
+  const size = sizeAt(width);
+  const { most, beside } = spread[size];
+  const drawing = Math.min(width - beside, most) * room.shape[size];
+  return Math.ceil((wordsIn(room)[at] ?? 0) + drawing) + 1;
+}
+
+/** The greatest height at any width: for hosts that drop styles. */
+export const tallest = (room: Room): number =>
+  // Within a band a drawing grows, and with it the embed.
+  Math.max(...bands.map((_, i) => heightAt(room, (bands[i + 1] ?? 961) - 1)));
+
+/** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
+const drawingHeight = (room: Room, size: Size, unit: string): string => {
+  const { most, beside } = spread[size];
+  const width = beside === 0 ? `100${unit}` : `100${unit} - ${beside}px`;
+  return `min(${width},${most}px)*${room.shape[size].toFixed(4)}`;
+};
+
+/**
+ * The height of an embed as a CSS expression of its container's width (cqw), the same at every width as {@link heightAt} within
+ * two pixels: for the frame in a pasted code, which then has its height before anything loads.
+ */
+export function heightFormula(room: Room): string {
+  const words = wordsIn(room);
+  const within = (size: Size): string => {
+    const own = bands.flatMap((from, i) => (sizeAt(from) === size ? [{ from, height: words[i] ?? 0 }] : []));
+    // From the widest band down: what each narrower one adds below its upper end.
+    const steps = own.slice(0, -1).flatMap(({ height }, i) => {
+      const upper = own[i + 1] ?? { from: 0, height };
+      const more = height - upper.height;
+      if (more === 0) return [];
+      const step = `clamp(0px,(${upper.from}px - 100cqw)*999,${Math.abs(more)}px)`;
+      return [`${more > 0 ? ' + ' : ' - '}${step}`];
+    });
+    const least = (own.at(-1)?.height ?? 0) + 1;
+    return `${least}px + ${drawingHeight(room, size, 'cqw')}${steps.join('')}`;
+  };
+  return `max(min(${within('narrow')},(${wideFrom}px - 100cqw)*9999),min(${within('wide')},(100cqw - ${wideFrom - 0.01}px)*999999))`;
+}
+
+/** The style by which an embed's page keeps its room, in the view it opens with and, without controls, in that view alone. */
+export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLook, 'release'> = {}): string {
+  const all = roomOf(measures, view, pinned);
+  const alone = roomOf(measures, view, { ...pinned, controls: false });
+  const rules = bands.map((from, i) => {
+    const changed = (part: readonly number[]) => (i === 0 || part[i] !== part[i - 1] ? part[i] : undefined);
+    const setting = (name: string, value: number | undefined) =>
+      value === undefined ? '' : `--${name}:${value}px;`;
+    const own = [
+      setting('head', changed(all.head)),
+      setting('alone', changed(alone.head)),
+      setting('sub', changed(measures.sub)),
+      setting('nav', changed(all.nav)),
+      setting('source', changed(all.source)),
+      setting('foot', changed(alone.source)),
+      from === bands[0]
+        ? drawings(all, alone, 'narrow')
+        : from === wideFrom
+          ? drawings(all, alone, 'wide')
+          : '',
+    ].join('');
+    if (own === '') return '';
+    return i === 0 ? `:root{${own}}` : `@media(min-width:${from}px){:root{${own}}}`;
+  });
+  return rules.join('');
+}
+
+const drawings = (all: Room, alone: Room, size: Size): string =>
+  `--drawing:calc(${drawingHeight(all, size, 'vw')});--one:calc(${drawingHeight(alone, size, 'vw')});`;
+
+/** Heights at the widths that a chart's JSON names, as whole CSS pixels. */
+export const namedHeights = (room: Room): Record<string, number> =>
+  Object.fromEntries([320, 360, 400, 480, 600, 640, 800, 960].map((width) => [width, heightAt(room, width)]));

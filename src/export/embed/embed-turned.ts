@@ -1,0 +1,42 @@
+// Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
+import type { Model } from '../../charts/contract/model.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/settings.ts';
+import { ownDrawing } from '../picture/own-drawing.ts';
+
+/**
+ * Puts the state that the address asks for into the embed's page.
+ * @param opening the preset that the embed opens with
+ * @param feet what stands under each preset, as markup: a reader's settings keep that of the preset they change
+ */
+export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
+  const { state, own, refused } = stateInQuery(new URLSearchParams(location.search), 'view', model, opening);
+  const part = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) throw new RangeError(`the embed has no ${selector}`);
+    return found;
+  };
+  const settings = refused.filter(({ name }) => name !== 'view');
+  if (settings.length > 0) {
+    const notice = part('.notice');
+    notice.append(refusalWords(settings));
+    notice.hidden = false;
+  }
+  delete part('main').dataset['model'];
+  if (!own) return;
+  const result = model.result(model.settled(state));
+  // Both drawings first: where one can't be made, the words stay those of the preset that stands there.
+  const drawings = (['narrow', 'wide'] as const).map(
+    (size) => [part(`.${size}`), ownDrawing(result, size, `own-${size}`, true)] as const,
+  );
+  for (const [place, drawing] of drawings) place.innerHTML = drawing;
+  part('h1').textContent = result.finding;
+  part('.subtitle').textContent = result.subtitle;
+  part('.foot').innerHTML = feet[state.view] ?? '';
+  for (const button of document.querySelectorAll('nav button')) button.setAttribute('aria-pressed', 'false');
+  // The way to the figure's page leads to the same state.
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const query = queryWithState(new URLSearchParams(), 'view', model, state).toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
+    if (link.href.split('?')[0] === page) link.search = query;
+  part('main').dataset['own'] = '';
+}

@@ -1,0 +1,86 @@
+// What a figure or a chapter tells a content system that asks how to embed it: oEmbed 1.0, type rich.
+import type { Chart } from '../../charts/contract/chart.ts';
+import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
+import { absolute } from '../../names/addresses.ts';
+import { cardPaths, cardSize } from '../picture/card.ts';
+import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { licence, siteName } from '../../data/text/credit.ts';
+import { embedAddress, embedHeight, type EmbedRecord } from './embed-code.ts';
+import { embedRecord } from './embed-record.ts';
+import { escapeXml } from '../picture/markup.ts';
+import { stillSize } from '../picture/still.ts';
+
+const width = 640;
+
+/** What is embedded: the page it stands on, what it says, the figure in the frame, and a picture by path and size. */
+interface Embedded {
+  readonly page: string;
+  readonly finding: string;
+  readonly chart: Chart;
+  readonly view: string;
+  readonly thumbnail: { readonly path: string; readonly width: number; readonly height: number };
+}
+
+/**
+ * A quote with the credit, then a frame. WordPress lets through no more than this: a quote without paragraphs, links with nothing
+ * but an address, a frame with these attributes. Without `scrolling`, so that a column narrower than the frame cuts nothing off.
+ */
+function quoteAndFrame(
+  { page, finding, chart, view }: Embedded,
+  record: EmbedRecord,
+  height: number,
+): string {
+  const text = figureText(chart, view);
+  const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}`);
+  const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
+  const src = escapeXml(embedAddress(record, { view }));
+  return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(text.finding)}" frameborder="0"></iframe>`;
+}
+
+function answer(embedded: Embedded) {
+  const record = embedRecord(embedded.chart);
+  const height = embedHeight(record, width);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: embedded.finding,
+    author_name: siteName,
+    author_url: absolute(''),
+    provider_name: siteName,
+    provider_url: absolute(''),
+    cache_age: 86_400,
+    width,
+    height,
+    html: quoteAndFrame(embedded, record, height),
+    thumbnail_url: absolute(embedded.thumbnail.path),
+    thumbnail_width: embedded.thumbnail.width,
+    thumbnail_height: embedded.thumbnail.height,
+  };
+}
+
+/**
+ * The oEmbed response of a chart in a view, ready for JSON.stringify.
+ * Throws RangeError for an embed that was not measured, or a view the chart does not have.
+ */
+export function oembedOf(chart: Chart, view: string = chart.views[0]) {
+  const first = view === chart.views[0];
+  const paths = first ? chartPaths(chart.id) : viewPaths(chart.id, view);
+  const picture = stillSize(chart, view);
+  return answer({
+    page: paths.page,
+    finding: figureText(chart, view).finding,
+    chart,
+    view,
+    thumbnail: { path: paths.png, width: picture.width * 2, height: picture.height * 2 },
+  });
+}
+
+/** The oEmbed response of a chapter: its finding, with its first figure in the frame. Throws RangeError for an embed not measured. */
+export const chapterOembed = (id: string, finding: string, first: Chart) =>
+  answer({
+    page: `chapters/${id}/`,
+    finding,
+    chart: first,
+    view: first.views[0],
+    thumbnail: { path: cardPaths.chapter(id), ...cardSize },
+  });

@@ -1,0 +1,139 @@
+// The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
+import { coverValveChart } from '../../charts/cover-valve/chart.ts';
+import type { Chart } from '../../charts/contract/chart.ts';
+import { charts } from '../../charts/contract/registry.ts';
+import { didYouMean } from '../../data/reading/nearest.ts';
+import { tables } from '../../data/tables/tables.ts';
+import type { FeedChange } from '../release/chart-feed.ts';
+import { citationFiles } from '../cite/citation-formats.ts';
+import type { CitationRecord } from '../cite/citation-record.ts';
+import { siteStandfirst } from '../../data/text/credit.ts';
+import { dataPackageText } from '../package/data-package.ts';
+import { dataPaths } from '../../names/data-paths.ts';
+import { dataZip, zipChecksum } from '../package/data-zip.ts';
+import { tableParts } from '../tables/file-tables.ts';
+import {
+  cardFormat,
+  chapterFormats,
+  chartFormats,
+  embedModelFormat,
+  embedViewsFormat,
+  pinnedViewsFormat,
+  releaseFormats,
+  tableFormats,
+  type FileContent,
+  type Format,
+  type Titled,
+} from './formats.ts';
+import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../picture/icons.ts';
+import { releaseOf } from '../release/pinned.ts';
+import { everyRelease } from '../release/releases.ts';
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Path below the base: "charts/heavy-gap.svg". */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly make: () => FileContent | Promise<FileContent>;
+}
+
+/** The file of a format. `name` is its path up to the dot before its ending. */
+const fileOf = <Of>({ ending, mediaType, make }: Format<Of>, name: string, of: Of): SiteFile => ({
+  path: `${name}.${ending}`,
+  mediaType,
+  make: () => make(of),
+});
+
+/**
+ * Files of charts, of their views and of the tables they draw.
+ * @param changesOf what changed in a chart, newest first
+ */
+export function chartFiles(changesOf: (chart: Chart) => readonly FeedChange[]): SiteFile[] {
+  return charts.flatMap((chart) => {
+    const parts = { chart: [undefined], view: chart.views, table: tableParts(chart) };
+    const path = `charts/${chart.id}`;
+    const changes = () => changesOf(chart);
+    return chartFormats.flatMap((format) =>
+      format.of
+        .flatMap((kind): readonly (string | undefined)[] => parts[kind])
+        .map((part) =>
+          fileOf(format, part === undefined ? path : `${path}/${part}`, { chart, part, changes }),
+        ),
+    );
+  });
+}
+
+/** Files of releases and of their views, one release after the other. */
+export function releaseFiles(): SiteFile[] {
+  return everyRelease().flatMap(({ id, release: date }) => {
+    const parts = { release: [undefined], view: Object.keys(releaseOf(id, date).views) };
+    const path = `charts/${id}/@${date}`;
+    return releaseFormats.flatMap((format) =>
+      format.of
+        .flatMap((kind): readonly (string | undefined)[] => parts[kind])
+        .map((view) => fileOf(format, view === undefined ? path : `${path}/${view}`, { id, date, view })),
+    );
+  });
+}
+
+/** Files of one chapter. */
+export const chapterFiles = (chapter: Titled): SiteFile[] =>
+  chapterFormats.map((format) => fileOf(format, `chapters/${chapter.id}`, chapter));
+
+/** Files of tables, and of all tables together. */
+export const dataFiles = (): SiteFile[] => [
+  ...tables.flatMap((table) => tableFormats.map((format) => fileOf(format, `data/${table.name}`, table))),
+  { path: dataPaths.package, mediaType: 'application/json', make: dataPackageText },
+  { path: dataPaths.zip, mediaType: 'application/zip', make: dataZip },
+  { path: dataPaths.checksum, mediaType: 'text/plain; charset=utf-8', make: zipChecksum },
+];
+
+/** Scripts of embeds, and of those that are pinned to a release. */
+export const embedFiles = (): SiteFile[] => [
+  ...charts.map((chart) => fileOf(embedViewsFormat, `embed/${chart.id}/views`, chart)),
+  ...charts
+    .filter(({ model }) => model !== undefined)
+    .map((chart) => fileOf(embedModelFormat, `embed/${chart.id}/model`, chart)),
+  ...everyRelease().map(({ id, release: date }) =>
+    fileOf(pinnedViewsFormat, `embed/${id}/@${date}/views`, { id, date }),
+  ),
+];
+
+/** Files of something that can be cited, for reference managers. */
+export const citationFilesOf = (record: CitationRecord): SiteFile[] =>
+  citationFiles.map(({ ending, mediaType, text }) =>
+    fileOf({ ending, mediaType, make: text }, record.files, record),
+  );
+
+const story: Titled = {
+  id: 'story',
+  finding: siteStandfirst,
+  kicker: 'A story in ten chapters',
+  figure: coverValveChart,
+};
+
+/** Files of the site as a whole: its card and its icons. */
+export const siteFiles = (): SiteFile[] => [
+  fileOf({ ...cardFormat, ending: 'png' }, 'card', story),
+  { path: 'favicon.ico', mediaType: 'image/vnd.microsoft.icon', make: faviconIco },
+  { path: 'icon.svg', mediaType: 'image/svg+xml', make: iconSvg },
+  ...(Object.keys(appIcons) as AppIcon[]).map((name) => ({
+    path: `icons/${name}.png`,
+    mediaType: 'image/png',
+    make: () => appIconPng(name),
+  })),
+];
+
+/**
+ * What to tell someone who asks for a file that does not exist, with the closest that does; undefined for the path of a page.
+ * @param asked path below the base
+ * @param files every file of the site
+ */
+export function missingFileWords(asked: string, files: readonly SiteFile[]): string | undefined {
+  const [ending] = /\.[a-z][a-z0-9]*$/.exec(asked) ?? [];
+  if (ending === undefined) return undefined;
+  const folder = asked.slice(0, asked.indexOf('/') + 1);
+  const paths = files.map(({ path }) => path);
+  const alike = paths.filter((path) => path.startsWith(folder) && path.endsWith(ending));
+  return `No file of the site has the address "${asked}"${didYouMean(asked, alike.length > 0 ? alike : paths)}`;
+}

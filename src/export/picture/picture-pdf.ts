@@ -1,0 +1,132 @@
+// Turns the SVG of a picture into a PDF of lines and text in the browser; loaded only when a reader asks for one.
+import { jsPDF } from 'jspdf';
+import { svg2pdf } from 'svg2pdf.js';
+import label from '../../../generated/fonts/archivo-400.ttf?url';
+import labelBold from '../../../generated/fonts/archivo-600.ttf?url';
+import display from '../../../generated/fonts/newsreader-display.ttf?url';
+import { tracking } from './headline.ts';
+import { sizeOf } from './picture.ts';
+
+/** Our three cuts, each a family of one weight: neither of the two programs is asked to choose among weights. */
+const faces = [
+  { family: 'ArchivoRegular', url: label },
+  { family: 'ArchivoSemiBold', url: labelBold },
+  { family: 'NewsreaderDisplay', url: display },
+] as const;
+const [regular, bold, headline] = faces.map(({ family }) => family);
+
+interface Face {
+  readonly family: string;
+  readonly bytes: ArrayBuffer;
+}
+async function loaded({ family, url }: (typeof faces)[number]): Promise<Face> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  // By these the browser measures where lines begin; advance widths alone, as the PDF sets them.
+  document.fonts.add(await new FontFace(family, bytes, { featureSettings: '"kern" 0, "liga" 0' }).load());
+  return { family, bytes };
+}
+let files: Promise<readonly Face[]> | undefined;
+/** The faces, loaded once. After a failure they are asked for again. */
+async function allFaces(): Promise<readonly Face[]> {
+  files ??= Promise.all(faces.map(loaded));
+  try {
+    return await files;
+  } catch (error) {
+    files = undefined;
+    throw error;
+  }
+}
+
+const base64 = (bytes: ArrayBuffer): string => {
+  let text = '';
+  for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+
+/** The family that a text of the picture is set in. */
+function familyOf(text: Element): string | undefined {
+  const of = (name: string): string => text.closest(`[${name}]`)?.getAttribute(name) ?? '';
+  if (of('font-family').startsWith('Newsreader')) return headline;
+  return Number(of('font-weight')) >= 600 ? bold : regular;
+}
+
+/** A circle as a path that begins at three o'clock and runs clockwise, as an SVG counts the dashes of a circle. */
+function pathOf(circle: Element): SVGPathElement {
+  const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(circle.getAttribute(name) ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  for (const { name, value } of circle.attributes)
+    if (!['cx', 'cy', 'r'].includes(name)) path.setAttribute(name, value);
+  path.setAttribute('d', `M${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}Z`);
+  return path;
+}
+
+/**
+ * Makes the picture ready: each text in one of our faces, and the clear ground of a label as a stroke of its own behind it,
+ * since a PDF strokes over the letters. The converter would run the dashes of a circle the other way round.
+ */
+function prepared(svg: string): SVGSVGElement {
+  // Its faces are those of the file, and a page that allows only styles it knows would refuse them aloud.
+  const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '');
+  const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
+  if (!(root instanceof SVGSVGElement)) throw new RangeError('this is no picture of a figure');
+  for (const part of root.querySelectorAll('title, desc')) part.remove();
+  for (const circle of root.querySelectorAll('circle[stroke-dasharray]')) circle.replaceWith(pathOf(circle));
+  for (const text of root.querySelectorAll('text')) {
+    const family = familyOf(text);
+    if (family !== undefined) text.setAttribute('font-family', family);
+  }
+  for (const part of root.querySelectorAll('[font-weight]')) part.removeAttribute('font-weight');
+  for (const text of root.querySelectorAll('text[paint-order="stroke"]')) {
+    const clear = text.cloneNode(true) as SVGTextElement;
+    clear.setAttribute('fill', 'none');
+    text.before(clear);
+    for (const name of ['stroke', 'stroke-width', 'paint-order']) text.removeAttribute(name);
+  }
+  return root;
+}
+
+const wordsIn = (svg: string, part: RegExp): string => {
+  const markup = part.exec(svg)?.[1] ?? '';
+  const spaced = markup.replace(/<\/tspan>/g, ' ');
+  return (new DOMParser().parseFromString(spaced, 'text/html').body.textContent ?? '').trim();
+};
+
+/**
+ * A PDF of one page, as large as the picture, a point a unit. Text stays text, in our own faces.
+ * Rejects where a font does not come.
+ */
+export async function pdfOf(svg: string): Promise<Blob> {
+  const { width, height } = sizeOf(svg);
+  const embedded = await allFaces();
+  const pdf = new jsPDF({
+    ...{ unit: 'pt', format: [width, height], compress: true, putOnlyUsedFonts: true },
+    orientation: width > height ? 'landscape' : 'portrait',
+  });
+  for (const { family, bytes } of embedded) {
+    pdf.addFileToVFS(`${family}.ttf`, base64(bytes));
+    pdf.addFont(`${family}.ttf`, family, 'normal');
+  }
+  // The converter knows no letter-spacing, and headlines alone have one.
+  const text = pdf.text.bind(pdf);
+  pdf.text = (words, x, y, options) =>
+    text(words, x, y, {
+      ...options,
+      ...(pdf.getFont().fontName === headline ? { charSpace: pdf.getFontSize() * tracking } : {}),
+    });
+  const credit = wordsIn(svg, /.*<text[^>]*>([\s\S]*?)<\/text>/s);
+  pdf.setProperties({
+    title: wordsIn(svg, /<title[^>]*>([\s\S]*?)<\/title>/),
+    author: 'The Strategic Valve',
+    subject: credit,
+    keywords: credit.split(', ').slice(1).join(', '),
+    creator: 'The Strategic Valve',
+  });
+  await svg2pdf(prepared(svg), pdf, { width, height });
+  return pdf.output('blob');
+}

@@ -1,0 +1,62 @@
+// The feed of a chart, as JSON Feed 1.1: its releases, and the changes and corrections that concern it.
+import { absolute } from '../../names/addresses.ts';
+import type { Chart } from '../../charts/contract/chart.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { chartPaths } from '../../names/chart-paths.ts';
+import { siteName } from '../../data/text/credit.ts';
+import { releaseAddresses, releasesOf } from './releases.ts';
+
+/** A change or correction as a feed tells it. */
+export interface FeedChange {
+  /** Full address of its entry: permanent, and its id. */
+  readonly address: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly kind: 'new' | 'change' | 'correction';
+  readonly title: string;
+  /** Paragraphs of plain text. */
+  readonly text: readonly string[];
+}
+
+/** Days are all that is known; a feed wants a time. */
+const noon = (date: string): string => `${date}T12:00:00Z`;
+
+const changeItem = ({ address, date, kind, title, text }: FeedChange) => ({
+  id: address,
+  url: address,
+  title: kind === 'correction' ? `Correction: ${title}` : title,
+  content_text: text.join('\n\n'),
+  date_published: noon(date),
+  tags: [kind],
+});
+
+function releaseItem(chart: Chart, date: string) {
+  const { embed, csv, json, svg, png } = releaseAddresses(chart.id, date);
+  const written = formatDate(date).replaceAll('\u00a0', ' ');
+  return {
+    id: embed,
+    url: embed,
+    title: `${chart.name}: release of ${written}`,
+    content_text: `The release of ${written}, at addresses that never change. Embed: ${embed} CSV: ${csv} JSON: ${json} SVG: ${svg} PNG: ${png}`,
+    date_published: noon(date),
+    tags: ['release'],
+  };
+}
+
+/** The feed of a chart, ready for JSON.stringify, newest first. `changes` are those that concern it, newest first. */
+export function chartFeedOf(chart: Chart, changes: readonly FeedChange[]) {
+  const releases = releasesOf(chart.id).map((date) => releaseItem(chart, date));
+  const items = [...releases, ...changes.map(changeItem)];
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: `${chart.name}: releases, changes and corrections`,
+    description: `What changed in “${chart.name}” of ${siteName}, and what was corrected.`,
+    home_page_url: absolute(chartPaths(chart.id).page),
+    feed_url: absolute(chartPaths(chart.id).feed),
+    language: 'en',
+    authors: [{ name: siteName, url: absolute('') }],
+    items: items.sort((a, b) =>
+      a.date_published < b.date_published ? 1 : a.date_published > b.date_published ? -1 : 0,
+    ),
+  };
+}

@@ -1,0 +1,91 @@
+// What a release holds: its embed, files and pictures, as they were published, under the addresses of this site.
+import { readFileSync } from 'node:fs';
+import { absolute, address } from '../../names/addresses.ts';
+import type { Chart } from '../../charts/contract/chart.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
+import { csvOf } from '../tables/csv.ts';
+import { viewsScript } from '../embed/embed-parts.ts';
+import { escapeXml } from '../picture/markup.ts';
+import { jsonFor, markupFor, unpacked, type Release, type Site } from './release-form.ts';
+import { everyRelease, releaseNamed, releasesFolder, releasesOf } from './releases.ts';
+
+/** The one that was read last: pages of one release are made one after the other, and all of them at once would be heavy to hold. */
+let last: Release | undefined;
+
+/**
+ * A release as it is kept.
+ * @throws RangeError where there is none, ContentError where its file is damaged
+ */
+export function releaseOf(id: string, date: string): Release {
+  if (last?.id === id && last.date === date) return last;
+  const file = `${releasesFolder}/${id}/${releaseNamed(id, date)}.json.br`;
+  last = unpacked(readFileSync(file), file, id, date);
+  return last;
+}
+
+/** Every view of every release: the parameters of their addresses. */
+export const everyReleasedView = (): { id: string; release: string; view: string }[] =>
+  everyRelease().flatMap(({ id, release }) =>
+    Object.keys(releaseOf(id, release).views).map((view) => ({ id, release, view })),
+  );
+
+/** Whether the rows of a chart, or its views, are no longer those of its newest release. */
+export function isUnreleased(chart: Chart): boolean {
+  const [newest] = releasesOf(chart.id);
+  if (newest === undefined) return true;
+  const { csv, views } = releaseOf(chart.id, newest);
+  return csv !== csvOf(chart) || Object.keys(views).join() !== chart.views.join();
+}
+
+const site = (): Site => ({ absolute: absolute(''), address: address('') });
+
+/** A part of a release that each view has. Throws RangeError for a view that the release does not have. */
+function partOf<T>(parts: Readonly<Record<string, T>>, view: string | undefined, what: string): T {
+  const [first] = Object.keys(parts);
+  const part = parts[view ?? first ?? ''];
+  if (part === undefined)
+    throw new RangeError(`${what} has no view "${view}"; its views are ${Object.keys(parts).join(', ')}`);
+  return part;
+}
+
+/** Says in a release's embed that there is a newer one, with the way to the chart's page; empty where there is none. */
+function newerWords(id: string, date: string, view: string | undefined, newest: string): string {
+  if (newest <= date) return '';
+  const page = absolute(view === undefined ? chartPaths(id).page : viewPaths(id, view).page);
+  return ` <a href="${escapeXml(page)}" target="_blank" rel="noopener">A newer release of ${formatDate(newest)}</a> exists.`;
+}
+
+/**
+ * HTML of a release's embed in a view, or in the first. All of it was kept but the words about `newest`, the chart's newest release.
+ * Throws RangeError for a view that the release does not have.
+ */
+export function pinnedPage(
+  id: string,
+  date: string,
+  view?: string,
+  newest = releasesOf(id)[0] ?? date,
+): string {
+  const page = partOf(releaseOf(id, date).pages, view, `the release ${date} of "${id}"`);
+  return markupFor(page, site(), newerWords(id, date, view, newest));
+}
+
+/** The script that brings the views of a release's embed. */
+export const pinnedViewsScript = (id: string, date: string): string => viewsScript(releaseOf(id, date).views);
+
+/** The rows of a release as CSV. */
+export const pinnedCsv = (id: string, date: string): string => releaseOf(id, date).csv;
+
+/** The JSON document of a release. */
+export const pinnedJson = (id: string, date: string): string =>
+  `${jsonFor(releaseOf(id, date).document, site())}\n`;
+
+/** SVG of a release's picture in a view, or in the first, without fonts, and its headline. Throws as {@link pinnedPage}. */
+export function pinnedPicture(id: string, date: string, view?: string): { svg: string; finding: string } {
+  const { pictures, views } = releaseOf(id, date);
+  const what = `the release ${date} of "${id}"`;
+  return {
+    svg: markupFor(partOf(pictures, view, what), site()),
+    finding: partOf(views, view, what).finding,
+  };
+}

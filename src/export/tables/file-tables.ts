@@ -1,0 +1,193 @@
+// What a chart's data files hold, as tables: the figure's own table, line by line, and the rows of each table it draws on.
+import type { Chart } from '../../charts/contract/chart.ts';
+import { type RawRow, linesOf, type DataLine } from '../../charts/contract/data-lines.ts';
+import { knownWords } from '../../charts/rows/how-known.ts';
+import { formatDate } from '../../data/facts/fact-format.ts';
+import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
+import { knownBys } from '../../data/tables/evidence-columns.ts';
+import { cellText, type AnyTable } from '../../data/reading/load-table.ts';
+import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-name.ts';
+import { source } from '../../data/facts/sources.ts';
+import { tableTitle } from '../../data/tables/table-title.ts';
+import { tableNamed } from '../../data/tables/tables.ts';
+import { columnsOfTable, type FileColumn } from './chart-columns.ts';
+
+/** A table as a file or a sheet holds it: one heading a column, one key a row, no column without a value. */
+export interface FileTable {
+  /** Machine name: of the table in content/data, or `shown` for the figure's own. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly FileColumn[];
+  /** Names of the columns that tell its rows apart. */
+  readonly key: readonly string[];
+  /** A cell a column, in the order of the columns. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const text: ColumnTraits = { type: 'text', required: false, expected: 'text' };
+const column = (name: string, title: string, meaning: string, traits: ColumnTraits = text): FileColumn => ({
+  name,
+  title,
+  traits,
+  meaning,
+});
+
+/** Who says so, in one cell: publisher, title, date, address, and how it was read where that was not the text itself. */
+function sourceWords(ids: readonly string[]): string {
+  return ids
+    .map(source)
+    .map((item) => {
+      const { title, published, url } = item;
+      return [
+        ...[sourceName(item), `“${title}”`],
+        ...(published === null ? [] : [formatDate(published).replaceAll('\u00a0', ' ')]),
+        ...(url === null ? [] : [url]),
+        ...(isReadSecondHand(item) ? [howRead(item)] : []),
+      ].join(', ');
+    })
+    .join(' | ');
+}
+const sourceMeaning = 'publisher, title, date and address of each source, parted by |';
+const viewsMeaning = 'views of the chart that draw it, joined by ;';
+
+/** Leaves out what no row has a value for. */
+function filled({ columns, rows, ...rest }: FileTable): FileTable {
+  const kept = columns.map((_, i) => rows.some((row) => cellText(row[i]) !== ''));
+  const pick = <T>(all: readonly T[]): T[] => all.filter((_, i) => kept[i]);
+  return { ...rest, columns: pick(columns), rows: rows.map(pick) };
+}
+
+const tableOfRow = new WeakMap<RawRow, AnyTable>();
+/** The table that a row of a chart comes from. Throws RangeError where the chart does not name it. */
+function tableOf(chart: Chart, row: RawRow): AnyTable {
+  if (!tableOfRow.has(row))
+    for (const name of chart.tables)
+      for (const each of tableNamed(name).rows) tableOfRow.set(each as RawRow, tableNamed(name));
+  const table = tableOfRow.get(row);
+  if (table === undefined || !chart.tables.includes(table.name))
+    throw new RangeError(
+      `chart "${chart.id}" draws a row that is in none of its tables ${chart.tables.join(', ')}: ${JSON.stringify(row).slice(0, 120)}`,
+    );
+  return table;
+}
+const viewsOfRow = (lines: readonly DataLine[], chart: Chart, row: RawRow): string[] =>
+  chart.views.filter((view) => lines.some(({ of, views }) => views.includes(view) && of.includes(row)));
+
+/** "events?id=2026-01-06-…": which row of which table, in a form without spaces, so that it can be found there. */
+function rowName(table: AnyTable, row: RawRow): string {
+  const key = table.key.map((name) => `${name}=${encodeURIComponent(cellText(row[name] as Cell))}`);
+  return `${table.name}?${key.join('&')}`;
+}
+
+/** Lines of the chart, or of one of its views. Throws RangeError for a view the chart does not have. */
+function linesIn(chart: Chart, view?: string): readonly DataLine[] {
+  if (view === undefined) return chart.data.lines;
+  chart.rowsOf(view);
+  return linesOf(chart, view);
+}
+
+/** The figure's own table as it is printed: one row a line, numbers beside the words, and where each line comes from. */
+export function shownTable(chart: Chart, view?: string): FileTable {
+  const lines = linesIn(chart, view);
+  const whole: ColumnTraits = { type: 'integer', required: true, expected: 'a whole number', minimum: 1 };
+  const number: ColumnTraits = { type: 'number', required: false, expected: 'a number' };
+  const ids: ColumnTraits = { type: 'ids', required: false, expected: 'ids', references: 'sources' };
+  const date: ColumnTraits = { type: 'date', required: false, expected: 'a date' };
+  const shown = chart.data.columns.map((each) => ({
+    ...each,
+    twin:
+      each.number === undefined
+        ? undefined
+        : column(`${each.name}_number`, each.number, `the number behind “${each.label}”`, number),
+  }));
+  const columns = [
+    column('line', 'Line', 'place of the line in the whole table of the figure', whole),
+    ...shown.flatMap(({ name, label, twin }) => [
+      column(name, label, 'as it is printed under the figure'),
+      ...(twin === undefined ? [] : [twin]),
+    ]),
+    column('source_names', 'Sources', sourceMeaning),
+    column('source_ids', 'Ids of the sources', 'the same as ids, joined by ;', ids),
+    column('evidence_date', 'Evidence as of', 'date of the newest row of the line', date),
+    column(
+      'rows_known',
+      'How its rows are known',
+      'the weakest way in which a row of the line is known; for a line that rests on no row, what it is',
+    ),
+    column(
+      'table_rows',
+      'Rows of the tables',
+      'table and key of each row that the line prints, parted by |; empty where it rests on no row',
+    ),
+    column('views', 'Views', viewsMeaning),
+  ];
+  const rows = lines.map(({ number: place, cells, numbers, of, views, rowless }) => {
+    const sources = [...new Set(of.flatMap(({ source_id }) => source_id))];
+    const dates = of.map(({ as_of }) => as_of ?? '').sort();
+    return [
+      place,
+      ...shown.flatMap(({ name, twin }) => [
+        plain(cells[name] ?? ''),
+        ...(twin === undefined ? [] : [numbers[name] ?? null]),
+      ]),
+      sourceWords(sources),
+      sources,
+      dates.at(-1) ?? '',
+      rowless === undefined ? weakest(of) : rowless.one,
+      of.map((row) => rowName(tableOf(chart, row), row)).join('|'),
+      views.join(';'),
+    ];
+  });
+  return filled({ name: 'shown', title: 'As shown under the figure', columns, rows, key: ['line'] });
+}
+
+/** Spaces that do not break are for the page. */
+const plain = (cell: string): string => cell.replaceAll('\u00a0', ' ');
+/** The words for the weakest way in which a row is known: {@link knownBys} runs from the strongest to the weakest. */
+function weakest(of: readonly RawRow[]): string {
+  const places = of.map(({ known_by }) => knownBys.findIndex((name) => name === known_by));
+  const name = knownBys[Math.max(...places)];
+  return name === undefined || places.includes(-1) ? '' : knownWords[name];
+}
+
+/** The rows of each table that the chart, or a view, draws: every column for readers, in the order of the figure's table. */
+export function drawnTables(chart: Chart, view?: string): readonly FileTable[] {
+  const lines = linesIn(chart, view);
+  const rows = [...new Set(lines.flatMap(({ of }) => of))];
+  return chart.tables.flatMap((name) => {
+    const table = tableNamed(name);
+    const own = rows.filter((row) => tableOf(chart, row) === table);
+    if (own.length === 0) return [];
+    const columns = columnsOfTable(name).flatMap((each) =>
+      each.name === 'source_id' ? [column('source_names', 'Sources', sourceMeaning), each] : [each],
+    );
+    const cells = own.map((row) => [
+      ...columns.map(({ name: of }) =>
+        of === 'source_names' ? sourceWords(row.source_id) : ((row[of] ?? null) as Cell),
+      ),
+      viewsOfRow(chart.data.lines, chart, row).join(';'),
+    ]);
+    const all = [...columns, column('views', 'Views', viewsMeaning)];
+    return [filled({ name, title: tableTitle(name), columns: all, rows: cells, key: table.key })];
+  });
+}
+
+/** Whether the figure's table is rows of one table, a line each: then these rows are its file. */
+export function isOneTable(chart: Chart): boolean {
+  const { lines } = chart.data;
+  const rows = new Set(lines.flatMap(({ of }) => of));
+  const one = new Set([...rows].map((row) => tableOf(chart, row))).size === 1;
+  return one && rows.size === lines.length && lines.every(({ of }) => of.length === 1);
+}
+
+/** The one tidy table of a chart's CSV, or of a view's. */
+export const mainTable = (chart: Chart, view?: string): FileTable =>
+  isOneTable(chart) ? (drawnTables(chart, view)[0] as FileTable) : shownTable(chart, view);
+
+/** Names of the tables whose drawn rows have a file of their own, where the chart's is its own table. */
+export const tableParts = (chart: Chart): readonly string[] =>
+  isOneTable(chart) ? [] : drawnTables(chart).map(({ name }) => name);
+
+/** Every table of a chart's workbook, in the order of its sheets. */
+export const allTables = (chart: Chart, view?: string): readonly FileTable[] =>
+  isOneTable(chart) ? drawnTables(chart, view) : [shownTable(chart, view), ...drawnTables(chart, view)];

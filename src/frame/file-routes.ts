@@ -1,0 +1,77 @@
+// Answers at the addresses of files: each folder's list, with what the story says of charts and chapters, and the route over it.
+import type { APIRoute, GetStaticPathsResult } from 'astro';
+import { absolute, address } from '../names/addresses.ts';
+import { chartNamed } from '../charts/contract/registry.ts';
+import {
+  chapterFiles,
+  chartFiles,
+  citationFilesOf,
+  dataFiles,
+  embedFiles,
+  missingFileWords,
+  releaseFiles,
+  siteFiles,
+  type SiteFile,
+} from '../export/formats/site-files.ts';
+import { anchorOf, changesOf } from '../data/text/changes.ts';
+import { firstFigure, storyChapters } from '../outline/story-chapters.ts';
+import { citationRecords } from '../export/cite/citations.ts';
+
+/** Citation files of what lies in a folder; with '' those of the site itself. */
+const citationFilesIn = async (folder: string): Promise<SiteFile[]> =>
+  (await citationRecords())
+    .filter(({ files }) => files.slice(0, files.lastIndexOf('/') + 1) === folder)
+    .flatMap(citationFilesOf);
+
+const feedChanges = ({ id }: { readonly id: string }) =>
+  changesOf(`charts/${id}`).map((change) => ({
+    ...change,
+    address: `${absolute('changes/')}#${anchorOf(change.id)}`,
+  }));
+
+/** The files below a folder of src/pages that has a route for them. */
+const folders = {
+  '': async () => [...siteFiles(), ...(await citationFilesIn(''))],
+  'charts/': async () => [
+    ...chartFiles(feedChanges),
+    ...releaseFiles(),
+    ...(await citationFilesIn('charts/')),
+  ],
+  'chapters/': async () => [
+    ...(await storyChapters()).flatMap(({ outline, data }) =>
+      chapterFiles({
+        id: outline.id,
+        finding: data.finding,
+        kicker: `${outline.order} · ${data.question}`,
+        figure: chartNamed(firstFigure(outline)),
+      }),
+    ),
+    ...(await citationFilesIn('chapters/')),
+  ],
+  'data/': async () => [...dataFiles(), ...(await citationFilesIn('data/'))],
+  'embed/': () => Promise.resolve(embedFiles()),
+} satisfies Record<string, () => Promise<SiteFile[]>>;
+
+/** The exports of a route `[...file].ts` that answers with the files of its folder. */
+export function fileRoute(folder: keyof typeof folders) {
+  return {
+    getStaticPaths: async (): Promise<GetStaticPathsResult> =>
+      (await folders[folder]()).map((file) => ({
+        params: { file: file.path.slice(folder.length) },
+        props: { ...file },
+      })),
+    GET: (async ({ props: { make, mediaType } }) =>
+      new Response(await make(), { headers: { 'Content-Type': mediaType } })) satisfies APIRoute<SiteFile>,
+  };
+}
+
+/** Every file of the site. */
+const allFiles = async (): Promise<SiteFile[]> =>
+  (await Promise.all(Object.values(folders).map((files) => files()))).flat();
+
+/**
+ * The words for an address of a file that does not exist; undefined for the address of a page.
+ * @param asked path of the address, with the base
+ */
+export const missingFile = async (asked: string): Promise<string | undefined> =>
+  missingFileWords(decodeURI(asked).slice(address('').length), await allFiles());

@@ -1,0 +1,114 @@
+// What one chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
+import { ContentError } from '../data/reading/content-error.ts';
+import { fact } from '../data/facts/facts.ts';
+import type { ChapterFile } from '../data/text/chapter-files.ts';
+import { addComponent, refuseEmptyStep, type Draft, type Place } from './component-rules.ts';
+import {
+  childrenOf,
+  componentOf,
+  mdxTree,
+  writtenWords,
+  type Component,
+  type MdxNode,
+} from '../data/text/mdx-tree.ts';
+import { singleMarks } from './source-groups.ts';
+
+export interface StepOutline {
+  readonly id: string;
+  readonly chapter: string;
+  readonly chart: string;
+  readonly view: string;
+  /** The view that stands before this step; the same one when the step asks for no change. */
+  readonly before: string;
+  /** "2" of "of": place among the steps of its scroll, from 1. */
+  readonly place: number;
+  readonly of: number;
+}
+export interface ChapterOutline {
+  readonly id: string;
+  readonly order: number;
+  readonly charts: readonly string[];
+  readonly steps: readonly StepOutline[];
+  /** Ids of the facts that the prose prints or tests, in order of first use. */
+  readonly facts: readonly string[];
+  /** Ids of sources in order of first mention in the prose. */
+  readonly citations: readonly string[];
+  /** The sources of each fact that has more of them than single marks can show. */
+  readonly groups: readonly (readonly string[])[];
+  /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
+  readonly claims: readonly { readonly id: string; readonly step: string | null }[];
+  /** Ids of glossary terms in order of first use. */
+  readonly terms: readonly string[];
+  readonly words: number;
+}
+
+/**
+ * Reads one chapter's outline. Every problem is listed with file and line, and with the valid choices.
+ * `taken` holds the step ids of other chapters, each with its file.
+ * @throws ContentError
+ */
+export function outlineOf(
+  { id, order, path, text }: ChapterFile,
+  taken: ReadonlyMap<string, string> = new Map(),
+): ChapterOutline {
+  const tree = mdxTree(text, path);
+  const draft = draftOf(tree, path, taken);
+  const facts = [...draft.facts];
+  return {
+    id,
+    order,
+    charts: draft.charts,
+    steps: draft.scrolls.flatMap(({ steps }) =>
+      steps.map((step, i) => ({ ...step, chapter: id, place: i + 1, of: steps.length })),
+    ),
+    facts,
+    citations: [...draft.citations],
+    groups: facts.map((name) => fact(name).sourceIds).filter((ids) => ids.length > singleMarks),
+    claims: [...draft.claims].map(([claim, step]) => ({ id: claim, step })),
+    terms: [...draft.terms],
+    words: writtenWords(tree).length,
+  };
+}
+
+/** What the components of a chapter add up to. Throws ContentError with the problems of all of them. */
+function draftOf(tree: MdxNode, path: string, taken: ReadonlyMap<string, string>): Draft {
+  const problems: string[] = [];
+  const draft: Draft = {
+    path,
+    stepPlaces: new Map(taken),
+    charts: [],
+    scrolls: [],
+    facts: new Set(),
+    citations: new Set(),
+    claims: new Map(),
+    terms: new Set(),
+    guesses: new Map(),
+  };
+  const check = ({ line, name }: Pick<Component, 'line' | 'name'>, run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      problems.push(`${path}:${line} <${name}>: ${error.message}`);
+    }
+  };
+  const walk = (node: MdxNode, place: Place): void => {
+    const component = componentOf(node);
+    let inside = place;
+    if (component !== undefined) {
+      // The steps of a scroll that has a problem are not blamed for it.
+      if (component.name === 'Scrolly') inside = { inScrolly: true, step: null };
+      check(component, () => (inside = addComponent(component, place, draft)));
+      if (component.name === 'Step') check(component, () => refuseEmptyStep(component));
+    }
+    for (const child of childrenOf(node)) walk(child, inside);
+  };
+  walk(tree, { inScrolly: false, step: null });
+  for (const [chart, guess] of draft.guesses)
+    check(guess, () => {
+      if (!draft.charts.includes(chart))
+        throw new ContentError(`this chapter has no figure "${chart}" to see after the guess`);
+    });
+  if (problems.length > 0) throw new ContentError(problems);
+  return draft;
+}

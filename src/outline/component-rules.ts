@@ -1,0 +1,200 @@
+// What each component of a chapter needs, and what it adds to the chapter's outline.
+import { chartNamed, charts as registered, guessOf } from '../charts/contract/registry.ts';
+import { claim } from '../data/facts/claim.ts';
+import { ContentError } from '../data/reading/content-error.ts';
+import { fact, type Fact } from '../data/facts/facts.ts';
+import { holdsTrue, type Condition } from '../data/facts/holds.ts';
+import { source } from '../data/facts/sources.ts';
+import { componentsIn, writtenWords, type Component } from '../data/text/mdx-tree.ts';
+import { term } from '../data/text/terms.ts';
+
+/** A step as its scroll reads it. */
+export interface StepDraft {
+  readonly id: string;
+  readonly chart: string;
+  readonly view: string;
+  readonly before: string;
+}
+
+/** A scroll while its steps are read; `view` is the one that its last step asked for. */
+export interface Scroll {
+  readonly chart: string;
+  view: string;
+  readonly steps: StepDraft[];
+}
+
+/** Where a component stands. */
+export interface Place {
+  readonly inScrolly: boolean;
+  /** The scroll around it; undefined outside of one, and in one that has a problem of its own. */
+  readonly scroll?: Scroll | undefined;
+  /** The id of the step around it; null for plain text. */
+  readonly step: string | null;
+}
+
+/** What a chapter's components have added so far, each set in order of first use. */
+export interface Draft {
+  readonly path: string;
+  /** Where each step id of the story stands. */
+  readonly stepPlaces: Map<string, string>;
+  readonly charts: string[];
+  readonly scrolls: Scroll[];
+  readonly facts: Set<string>;
+  readonly citations: Set<string>;
+  readonly claims: Map<string, string | null>;
+  readonly terms: Set<string>;
+  readonly guesses: Map<string, Component>;
+}
+
+/**
+ * Adds a component to the draft. Gives the place of the component's content where that differs from its own.
+ * @throws ContentError that says what is wrong and names the valid choices
+ */
+type Rule = (component: Component, place: Place, draft: Draft) => Place | undefined;
+
+function needed({ attributes }: Component, name: string): string {
+  const value = attributes[name];
+  if (value === undefined || value === '') throw new ContentError(`needs ${name}="…"`);
+  return value;
+}
+
+function refuseInside({ inScrolly }: Place): void {
+  if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
+}
+
+/** Adds the chart of a figure or a scroll, and gives it with the view asked for. */
+function addChart(component: Component, draft: Draft): { readonly chart: string; readonly view: string } {
+  const chart = chartNamed(needed(component, 'chart'));
+  const view = needed(component, 'view');
+  chart.describe(view);
+  if (draft.charts.includes(chart.id))
+    throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
+  draft.charts.push(chart.id);
+  return { chart: chart.id, view };
+}
+
+function addFact(id: string, draft: Draft): Fact {
+  const used = fact(id);
+  draft.facts.add(used.id);
+  for (const name of used.sourceIds) draft.citations.add(name);
+  return used;
+}
+
+const scrolly: Rule = (component, place, draft) => {
+  refuseInside(place);
+  const scroll = { ...addChart(component, draft), steps: [] };
+  draft.scrolls.push(scroll);
+  return { inScrolly: true, scroll, step: null };
+};
+
+const step: Rule = (component, { inScrolly, scroll }, draft) => {
+  const id = needed(component, 'id');
+  if (!inScrolly) throw new ContentError(`the step "${id}" stands outside a <Scrolly>`);
+  const view = needed(component, 'view');
+  const earlier = draft.stepPlaces.get(id);
+  if (earlier !== undefined) throw new ContentError(`the step id "${id}" is taken by ${earlier}`);
+  draft.stepPlaces.set(id, `${draft.path}:${component.line}`);
+  if (scroll !== undefined) {
+    chartNamed(scroll.chart).describe(view);
+    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view });
+    scroll.view = view;
+  }
+  return { inScrolly, scroll, step: id };
+};
+
+/** A step without words would change the figure and say nothing. */
+export function refuseEmptyStep({ attributes, children }: Component): void {
+  const prints = children.flatMap(componentsIn).some(({ name }) => name === 'Fact');
+  if (!prints && children.flatMap(writtenWords).length === 0)
+    throw new ContentError(`the step "${attributes['id']}" has no text`);
+}
+
+const figure: Rule = (component, place, draft) => {
+  refuseInside(place);
+  addChart(component, draft);
+  return undefined;
+};
+
+const guess: Rule = (component, place, draft) => {
+  refuseInside(place);
+  const chart = needed(component, 'chart');
+  guessOf(chart);
+  if (draft.guesses.has(chart))
+    throw new ContentError(`the guess of "${chart}" stands twice in this chapter`);
+  if (draft.charts.includes(chart))
+    throw new ContentError(`stands after the figure "${chart}", which gives the answer; put it before`);
+  draft.guesses.set(chart, component);
+  return undefined;
+};
+
+const panel: Rule = (component, place, draft) => {
+  refuseInside(place);
+  const chart = chartNamed(needed(component, 'chart'));
+  if (chart.model === undefined)
+    throw new ContentError(
+      `the chart "${chart.id}" has no model to turn; those with one are ${registered
+        .filter(({ model }) => model !== undefined)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  chart.describe(needed(component, 'view'));
+  if (!draft.charts.includes(chart.id))
+    throw new ContentError(`stands before its figure: show "${chart.id}" above it`);
+  return undefined;
+};
+
+/** What a <Holds> claims, from its attributes; holdsTrue refuses whatever is no condition. */
+function conditionOf({ attributes }: Component): Condition {
+  const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact');
+  return Object.fromEntries(
+    bounds.map(([name, value]) => {
+      // An expression is plain data: a number, [low, high], or { value: 75, step: 5 }.
+      const data = value.replace(/(\w+):/g, '"$1":');
+      try {
+        return [name === 'rounds-to' ? 'roundsTo' : name, JSON.parse(data)];
+      } catch {
+        return [name, value];
+      }
+    }),
+  ) as unknown as Condition;
+}
+
+const holds: Rule = (component, _, draft) => {
+  holdsTrue(addFact(needed(component, 'fact'), draft), conditionOf(component), 'the words here');
+  return undefined;
+};
+
+const claimRule: Rule = (component, { step: around }, draft) => {
+  const { claim_id } = claim(needed(component, 'id'));
+  if ((draft.claims.get(claim_id) ?? null) === null) draft.claims.set(claim_id, around);
+  return undefined;
+};
+
+/** Each component that an author may write, in the order in which messages name them. */
+const rules: Readonly<Record<string, Rule>> = {
+  Scrolly: scrolly,
+  Step: step,
+  Figure: figure,
+  Guess: guess,
+  Panel: panel,
+  Fact: (component, _, draft) => void addFact(needed(component, 'id'), draft),
+  Holds: holds,
+  Cite: (component, _, draft) => void draft.citations.add(source(needed(component, 'id')).source_id),
+  Claim: claimRule,
+  Term: (component, _, draft) => void draft.terms.add(term(needed(component, 'id')).id),
+  Name: () => undefined,
+  EvidenceEnd: () => undefined,
+};
+
+/**
+ * Adds a component to the draft and gives the place of its content.
+ * @throws ContentError for a component that authors may not write, for attributes that are spread, and for whatever its own rule refuses
+ */
+export function addComponent(component: Component, place: Place, draft: Draft): Place {
+  const rule = rules[component.name];
+  if (rule === undefined)
+    throw new ContentError(`unknown component; authors may write ${Object.keys(rules).join(', ')}`);
+  const spread = Object.keys(component.attributes).find((name) => name.startsWith('...'));
+  if (spread !== undefined) throw new ContentError(`attributes can't be spread: write {${spread}} out`);
+  return rule(component, place, draft) ?? place;
+}

@@ -1,0 +1,72 @@
+// Puts the reader's choices on the page before anything is painted: attributes of <html>, theme-color, fonts.
+import { readingOf, shelfName, type AskedReading, type Reading } from './reading-settings.ts';
+
+// The text of these functions is the script in the head: each uses only its arguments and the browser.
+
+/** The reading that holds on this page. Storage that is blocked counts as empty. */
+export function readingOfPage(read: typeof readingOf, name: string): AskedReading {
+  let stored = null;
+  try {
+    stored = localStorage.getItem(name);
+  } catch {
+    // Private mode or a blocked site: nothing is remembered, and nothing is wrong.
+  }
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const savesData = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return read(stored, location.search, savesData);
+}
+
+/** Shows a reading: theme, way and amount of data, and the colour of the browser's own frame. */
+export function showReading({ theme, way, data }: Reading): void {
+  const root = document.documentElement;
+  Object.assign(root.dataset, { theme, way, bytes: data });
+  const faces = document.querySelector<HTMLStyleElement>('#faces');
+  // No "all" here: a sheet with any query is read anew to print, and its faces come too late for the paper.
+  if (faces !== null) faces.media = data === 'low' ? 'not all' : '';
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
+    const scheme = meta.dataset['scheme'];
+    meta.media =
+      theme === 'auto' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
+  }
+}
+
+/** The first thing a page does. Fonts are asked for here, not by links in the page, since a reader of low data wants none. */
+function start(reading: Reading, show: typeof showReading): void {
+  const root = document.documentElement;
+  root.className = 'js';
+  show(reading);
+  // A figure's own page may ask before it shows: ?guess=first.
+  if (new URLSearchParams(location.search).get('guess') === 'first') root.dataset['guessFirst'] = 'open';
+  // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      root.className = 'no-js';
+      delete root.dataset['way'];
+      delete root.dataset['guessFirst'];
+    },
+    true,
+  );
+  // A drawing whose script can't come may fail before anything listens for it (src/charts/live/stuck.ts).
+  addEventListener('astro:hydration-error', ({ target }) => {
+    if (target instanceof HTMLElement) target.dataset['failed'] = '';
+  });
+  const fonts = document.currentScript?.dataset['fonts'] ?? '';
+  for (const href of reading.data === 'low' ? [] : fonts.split(' '))
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: 'anonymous',
+        href,
+      }),
+    );
+}
+
+/** The same text on every page, so that one hash in a content security policy allows it. */
+export const headScript =
+  `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)})`
+    .replace(/^\s*\/\/.*\n?|\/\*\*[\s\S]*?\*\/\s?/gm, '')
+    .replace(/\n\s*/g, '\n');

@@ -1,0 +1,32 @@
+// The reader's place: the paragraph or step on screen, found before the page changes its shape and brought back after.
+import { readingLine } from '../progress/reading-line.ts';
+
+const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
+
+/** Takes and restores the place of the reader in `main`. */
+export function placeOnPage(main: Element) {
+  let anchor: HTMLElement | undefined;
+  /** Where the page stood after the last restore: a reader who has not moved since keeps the same place, whatever else is on screen. */
+  let stood = -1;
+
+  return {
+    take(): void {
+      if (anchor !== undefined && anchor.getClientRects().length > 0 && Math.abs(scrollY - stood) < 2) return;
+      const seen = [...main.querySelectorAll<HTMLElement>(blocks)].filter((block) => block.offsetHeight > 1);
+      const box = (block: Element) => block.getBoundingClientRect();
+      // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
+      const reached = seen.findLast((block) => box(block).top <= innerHeight * readingLine);
+      const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);
+      anchor = reached?.matches('.step') === true ? reached : (first ?? reached);
+    },
+    taken: (): HTMLElement | undefined => anchor,
+    restore(): void {
+      // A chapter's head or the cover is the top of its screen, the site's name with it.
+      const isTop = anchor === undefined || anchor === main.firstElementChild?.closest('.cover');
+      if (isTop || anchor?.matches('.chapter:first-child > .chapter-head') === true)
+        scrollTo({ top: 0, behavior: 'instant' });
+      else anchor?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      stood = scrollY;
+    },
+  };
+}

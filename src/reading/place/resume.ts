@@ -1,0 +1,90 @@
+// Where the reader left off: remembered on this device when the page is left, offered at the next visit, never jumped to.
+import { readingLine } from '../progress/reading-line.ts';
+import { onProgress } from '../progress/story-progress.ts';
+
+const key = 'strategic-valve:place';
+const places = '[data-story] :is(.chapter[id], [data-step], .prose > :is(h2, h3)[id])';
+
+/** Storage may be switched off or full: then nothing is remembered, and nothing breaks. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+function remember(id: string | null): void {
+  try {
+    if (id === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, id);
+  } catch {
+    // see remembered()
+  }
+}
+
+/** Keeps the last place above the reading line; a story read to its end is forgotten. */
+function keepPlace(): void {
+  const story = document.querySelector('[data-story]');
+  if (story === null) return;
+  if (story.getBoundingClientRect().bottom < innerHeight * 1.1) {
+    remember(null);
+    return;
+  }
+  const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast((place) => {
+    const [box] = place.getClientRects();
+    return box !== undefined && box.top < innerHeight * readingLine;
+  });
+  if (passed !== undefined) remember(passed.id);
+}
+
+/** "Continue at “Separation, step 4 of 9”, chapter 3". */
+function offerText(place: HTMLElement): string {
+  const heading = place.matches('.chapter') ? place.querySelector('.chapter-head :is(h1, h2)') : place;
+  const name = place.getAttribute('aria-label') ?? heading?.textContent?.trim() ?? '';
+  const chapter = place.closest<HTMLElement>('[data-chapter]')?.dataset['order'];
+  return `Continue at “${name}”, chapter ${chapter}`;
+}
+
+/** Offers the remembered place, unless an address or the browser has put the reader somewhere already. */
+export function offerResume(): void {
+  addEventListener('pagehide', keepPlace);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keepPlace();
+  });
+  const slot = document.querySelector<HTMLElement>('[data-resume]');
+  const form = document.querySelector<HTMLTemplateElement>('[data-resume-form]');
+  const id = remembered();
+  if (slot === null || form === null || id === null || location.hash !== '') return;
+  const place = [...document.querySelectorAll<HTMLElement>(places)].find((each) => each.id === id);
+  if (place === undefined) return;
+
+  const offer = () => {
+    // A reload or the back button: the browser has brought the reader back itself.
+    if (scrollY > innerHeight / 2) return;
+    const start = scrollY;
+    slot.append(form.content.cloneNode(true));
+    const link = slot.querySelector('a');
+    if (link !== null) {
+      link.href = `#${id}`;
+      link.textContent = offerText(place);
+    }
+    const withdraw = () => {
+      slot.replaceChildren();
+      removeEventListener('scroll', passOn);
+      stopListening();
+    };
+    const passOn = () => {
+      if (scrollY > start + innerHeight) withdraw();
+    };
+    addEventListener('scroll', passOn, { passive: true });
+    // Step by step: the reader has turned to another screen.
+    const stopListening = onProgress(withdraw);
+    link?.addEventListener('click', () => setTimeout(withdraw));
+    slot.querySelector('button')?.addEventListener('click', () => {
+      remember(null);
+      withdraw();
+    });
+  };
+  if (document.readyState === 'complete') requestAnimationFrame(offer);
+  else addEventListener('load', () => requestAnimationFrame(offer));
+}

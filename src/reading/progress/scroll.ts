@@ -1,0 +1,56 @@
+// The one observer of steps: the active step is the last in the document whose top stands above the reading line.
+import { showView } from '../../charts/live/active-view.ts';
+import { afterWay } from '../controls/reading-controls.ts';
+import { readingLine } from './reading-line.ts';
+
+/** Starts to follow the steps of the page. Right after jumps, deep links, the back button and reloads, since it asks where steps are, not which one moved. */
+export function followSteps(): void {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  if (steps.length === 0) return;
+  const passed = new Set<Element>();
+
+  const figures = new Set(steps.map((step) => step.dataset['figure'] ?? ''));
+  const active = new Map<string, HTMLElement | undefined>();
+
+  const settle = () => {
+    if (document.documentElement.dataset['way'] !== 'scroll') return;
+    for (const figure of figures) {
+      const step = steps.findLast(
+        (candidate) => candidate.dataset['figure'] === figure && passed.has(candidate),
+      );
+      // A view that the reader chose by hand stays until a step of the same figure comes or goes.
+      if (active.has(figure) && active.get(figure) === step) continue;
+      const before = active.get(figure);
+      if (before !== undefined) delete before.dataset['active'];
+      active.set(figure, step);
+      if (step !== undefined) step.dataset['active'] = '';
+      // Above its first step a figure shows the view that it opened with.
+      const view = step?.dataset['view'] ?? document.getElementById(figure)?.dataset['opening'];
+      if (view !== undefined) showView(figure, view);
+    }
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (entry.isIntersecting) passed.add(entry.target);
+        else passed.delete(entry.target);
+      }
+      settle();
+    },
+    { rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px` },
+  );
+  for (const step of steps) observer.observe(step);
+
+  // In the other ways no step turns a figure by passing: each starts from the view it opened with.
+  document.addEventListener(afterWay, () => {
+    for (const step of active.values()) if (step !== undefined) delete step.dataset['active'];
+    active.clear();
+    if (document.documentElement.dataset['way'] === 'scroll') settle();
+    else
+      for (const figure of figures) {
+        const view = document.getElementById(figure)?.dataset['opening'];
+        if (view !== undefined) showView(figure, view);
+      }
+  });
+}

@@ -1,0 +1,124 @@
+// Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways share its sense of place.
+import { showView } from '../../charts/live/active-view.ts';
+import { afterWay, beforeWay } from '../controls/reading-controls.ts';
+import { placeOnPage } from '../place/reading-place.ts';
+import { screensIn, screenWith, type Screen } from './reading-screens.ts';
+import { tellScreen, turnsOf } from './step-bar.ts';
+import { tellProgress } from '../progress/story-progress.ts';
+
+/** Elements that use the keys themselves. */
+const usesKeys =
+  'input, select, textarea, [contenteditable], [popover], .views, .table-scroll, audio, video, pre[tabindex]';
+
+/** Where each key leads, from the screen shown and the last one. */
+const leads: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at) => at + 1,
+  PageDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  PageUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+const root = document.documentElement;
+const isOn = (): boolean => root.dataset['way'] === 'steps';
+const toTop = (): void => scrollTo({ top: 0, behavior: 'instant' });
+const addressOf = ({ hash }: Screen): string =>
+  location.pathname + location.search + (hash === '' ? '' : `#${hash}`);
+
+/** What stands after # in the address, or nothing where it can't be read. */
+function hashNow(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Shows the parts of one screen, and its step's view; a reader whose place went away starts at the new screen. */
+function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boolean): void {
+  const held = document.activeElement;
+  for (const note of document.querySelectorAll<HTMLElement>('.note:popover-open')) note.hidePopover();
+  for (const part of main.querySelectorAll('[data-on]')) part.removeAttribute('data-on');
+  for (const part of [chapter, ...parts]) part?.setAttribute('data-on', '');
+  root.dataset['stepping'] = isLast ? 'last' : '';
+  if (held !== null && main.contains(held) && held.getClientRects().length === 0)
+    main.focus({ preventScroll: true });
+  const { view, figure } = step?.dataset ?? {};
+  if (view !== undefined && figure !== undefined) showView(figure, view);
+}
+
+/** Wires the bar of steps and the keys. Does nothing on a page without steps. */
+export function readStepByStep(): void {
+  const main = document.querySelector('main');
+  const bar = document.querySelector('.step-bar');
+  const screens = main === null ? [] : screensIn(main);
+  if (main === null || bar === null || screens.length === 0) return;
+  let at = 0;
+
+  const show = (index: number): void => {
+    const screen = screens[index] ?? screens[0];
+    if (screen === undefined) return;
+    at = screens.indexOf(screen);
+    reveal(main, screen, at === screens.length - 1);
+    tellScreen(bar, screens, at);
+    tellProgress({
+      fraction: at / Math.max(1, screens.length - 1),
+      chapter: screen.chapter?.dataset['chapter'],
+    });
+  };
+
+  /** Moves by the reader's hand: to the top of a screen, with an entry in the history. */
+  const turnTo = (index: number): void => {
+    const screen = screens[index];
+    if (screen === undefined || index === at) return;
+    history.pushState({ screen: index }, '', addressOf(screen));
+    show(index);
+    toTop();
+  };
+
+  /** Shows the screen that the address means: by its hash, else by what the history remembers, else the first. */
+  const follow = (): void => {
+    const hash = hashNow();
+    const target = hash === '' ? null : document.getElementById(hash);
+    const { screen: kept } = (history.state ?? {}) as { screen?: unknown };
+    const named = hash === '' ? undefined : screens.find((screen) => screen.hash === hash);
+    const holder = named ?? (target === null ? undefined : screenWith(screens, target));
+    if (holder !== undefined) show(screens.indexOf(holder));
+    else show(hash !== '' ? at : typeof kept === 'number' ? kept : 0);
+    if (named === undefined && target !== null && target.closest('[data-on]') !== null)
+      target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else toTop();
+  };
+
+  for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));
+  addEventListener('popstate', () => isOn() && follow());
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (!isOn() || isOther || event.defaultPrevented || !Object.hasOwn(leads, key)) return;
+    const isSeen = target instanceof Element && target.getClientRects().length > 0;
+    if (isSeen && target.closest(usesKeys) !== null) return;
+    event.preventDefault();
+    turnTo(leads[key]?.(at, screens.length - 1) ?? at);
+  });
+
+  // A change of way keeps the paragraph on screen.
+  const place = placeOnPage(main);
+  document.addEventListener(beforeWay, () => place.take());
+  document.addEventListener(afterWay, () => {
+    if (!isOn()) {
+      delete root.dataset['stepping'];
+      place.restore();
+      return;
+    }
+    const anchor = place.taken();
+    const screen = (anchor === undefined ? undefined : screenWith(screens, anchor)) ?? screens[0];
+    if (screen === undefined) return;
+    history.replaceState({ screen: screens.indexOf(screen) }, '', addressOf(screen));
+    show(screens.indexOf(screen));
+    if (screen.step !== undefined || anchor === screen.parts[0]) toTop();
+    else place.restore();
+  });
+  if (isOn()) follow();
+}

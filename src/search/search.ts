@@ -1,0 +1,145 @@
+// Search over the site: the index is asked for when a reader first types, and answers come from this site's own files.
+import { address } from '../names/addresses.ts';
+
+/** What the index tells about one page or entry. */
+interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly locations: readonly number[];
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
+}
+interface Index {
+  readonly options: (options: { baseUrl: string }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (
+    term: string,
+    options: { readonly filters: { readonly kind: string } },
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
+}
+
+/** The kinds of answers in the order in which they are shown, and how many of each. */
+const kinds = [
+  { kind: 'Chapter', most: 10 },
+  { kind: 'Figure', most: 8 },
+  { kind: 'Claim', most: 8 },
+  { kind: 'Page', most: 4 },
+  { kind: 'Glossary', most: 6 },
+  { kind: 'Source', most: 8 },
+] as const;
+
+let index: Promise<Index> | undefined;
+/** A browser remembers a module that failed, so that each new try needs an address of its own. */
+let tries = 0;
+async function open(): Promise<Index> {
+  const again = tries++ === 0 ? '' : `?try=${tries}`;
+  const opened = (await import(/* @vite-ignore */ address(`pagefind/pagefind.js${again}`))) as Index;
+  await opened.options({ baseUrl: address('') });
+  await opened.init();
+  return opened;
+}
+
+/** The address of the step that holds the first match, or of the page. */
+export function placeOf({ url, anchors, locations }: Pick<Found, 'url' | 'anchors' | 'locations'>): string {
+  const [first] = locations;
+  if (first === undefined || url.includes('#')) return url;
+  const step = anchors
+    .filter(({ element, location }) => element === 'section' && location <= first)
+    .reduce<(typeof anchors)[number] | undefined>(
+      (last, anchor) => (last === undefined || anchor.location >= last.location ? anchor : last),
+      undefined,
+    );
+  return step === undefined ? url : `${url}#${step.id}`;
+}
+
+/** An excerpt with its matches marked. The index escapes all of it but its own <mark>s; anything else stays text. */
+function excerptOf(text: string): Node[] {
+  const plain = new DOMParser().parseFromString(text, 'text/html').body;
+  return [...plain.childNodes].map((node) => {
+    const words = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') return document.createTextNode(words);
+    return Object.assign(document.createElement('mark'), { textContent: words });
+  });
+}
+
+function entryOf(found: Found): HTMLElement {
+  const entry = document.createElement('li');
+  entry.className = 'entry';
+  const name = Object.assign(document.createElement('p'), { className: 'entry-name' });
+  const link = Object.assign(document.createElement('a'), {
+    href: placeOf(found),
+    textContent: found.meta['title'] ?? found.url,
+  });
+  name.append(link);
+  const body = Object.assign(document.createElement('p'), { className: 'entry-body' });
+  const kind = Object.assign(document.createElement('span'), {
+    className: 'found-kind',
+    textContent: `${found.meta['kind'] ?? 'Page'} `,
+  });
+  body.append(kind, '… ', ...excerptOf(found.excerpt), ' …');
+  entry.append(name, body);
+  return entry;
+}
+
+/** Wires the page of search: the words in the address are searched at once. */
+export function wireSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search]');
+  const field = form?.querySelector<HTMLInputElement>('input');
+  const status = document.querySelector('[data-search-status]');
+  const list = document.querySelector('[data-search-list]');
+  if (!form || !field || status === null || list === null) return;
+  let turn = 0;
+
+  const show = async () => {
+    const mine = ++turn;
+    const words = field.value.trim().slice(0, 200);
+    const here = new URL(location.href);
+    if (words === '') here.searchParams.delete('q');
+    else here.searchParams.set('q', words);
+    history.replaceState(history.state, '', here);
+    if (words === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    try {
+      index ??= open();
+      const opened = await index;
+      const answers = await Promise.all(
+        kinds.map(async ({ kind, most }) => {
+          const { results } = await opened.search(words, { filters: { kind } });
+          const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
+          return { all: results.length, shown };
+        }),
+      );
+      const found = answers.flatMap(({ shown }) => shown);
+      const all = answers.reduce((sum, answer) => sum + answer.all, 0);
+      if (mine !== turn) return;
+      list.replaceChildren(...found.map(entryOf));
+      status.textContent =
+        all === 0
+          ? 'Nothing found.'
+          : all > found.length
+            ? `${all} found, the best ${found.length} shown.`
+            : `${all} found.`;
+    } catch {
+      index = undefined;
+      if (mine !== turn) return;
+      list.replaceChildren();
+      status.textContent = 'The index could not be loaded. Try again, or look in the lists below.';
+    }
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void show(), 200);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    void show();
+  });
+  field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
+  if (field.value !== '') void show();
+}

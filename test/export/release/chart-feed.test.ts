@@ -1,0 +1,38 @@
+// A chart's feed is JSON Feed 1.1: releases, changes and corrections with ids that stay, newest first.
+import { expect, test } from 'vitest';
+import { charts } from '../../../src/charts/contract/registry.ts';
+import { chartFeedOf } from '../../../src/export/release/chart-feed.ts';
+import { releasesOf } from '../../../src/export/release/releases.ts';
+
+const change = {
+  address: 'https://example.org/changes/#on-2030-01-02-x',
+  date: '2030-01-02',
+  kind: 'correction',
+  title: 'A row was wrong',
+  text: ['One.', 'Two.'],
+} as const;
+const old = { ...change, address: 'https://example.org/changes/#on-2020-01-02-x', date: '2020-01-02' };
+
+test.each(charts.map((chart) => ({ chart, id: chart.id })))('the feed of $id', ({ chart, id }) => {
+  const feed = chartFeedOf(chart, [change, old]);
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: `https://example.org/charts/${id}.feed.json`,
+    home_page_url: `https://example.org/charts/${id}/`,
+  });
+  expect(feed.items.map((item) => item.id)).toEqual([
+    change.address,
+    ...releasesOf(id).map((date) => `https://example.org/embed/${id}/@${date}/`),
+    old.address,
+  ]);
+  expect(feed.items[0]).toEqual({
+    id: change.address,
+    url: change.address,
+    title: 'Correction: A row was wrong',
+    content_text: 'One.\n\nTwo.',
+    date_published: '2030-01-02T12:00:00Z',
+    tags: ['correction'],
+  });
+  for (const item of feed.items) expect(Date.parse(item.date_published)).not.toBeNaN();
+  expect(feed.items.filter(({ tags }) => tags.includes('release'))).toHaveLength(releasesOf(id).length);
+});

@@ -1,0 +1,148 @@
+// One type scale and one spacing scale: every size of type and every space in the stylesheets is a step of scale.css, or stands below with its reason.
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Stylesheets stand beside the markup that they dress; each has a name of its own. */
+const sheets = new Map(globSync('src/**/*.css').map((path) => [basename(path), path]));
+/** Sheets that the scales don't reach, and why. */
+const apart: Readonly<Record<string, string>> = {
+  'embed.css':
+    'an embed loads one file, sets 15 px for other people’s pages, and can’t follow our scale of the screen',
+  'scale.css': 'the scale itself',
+};
+
+/** Declarations off the scale, by file. Spaces in em belong to the letters beside them and grow with these. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+  // Words of another face inside a sentence, brought to the height of the letters around them.
+  'base.css': ['b, strong { font-size: 0.92em }', '.kicker span { margin-right: 1em }'],
+  'text.css': [
+    'code, kbd, samp, pre { font-size: 0.85em }',
+    'pre code { font-size: 1em }',
+    'kbd { padding: 0 0.35em }',
+  ],
+  // Room for the marks of a list, which are as wide as its letters.
+  'figure.css': ['.figure-notes b { font-size: 1em }', '.limits ul { padding-left: 1.2em }'],
+  'accessibility.css': [
+    '.accessibility .plain-list { padding-left: 1.1em }',
+    '.state::before { margin-right: 0.5em }',
+  ],
+  // Words inside a drawing, in the drawing's units.
+  'not-found.css': ['.dead-end text { font: 600 15px var(--label) }'],
+  'chapter.css': [
+    '.marks { font-size: 0.65em }',
+    '.mark { padding: 0.35em 0.3em }',
+    '.mark { margin-inline: -0.1em }',
+    '.note b { font-size: 1em }',
+    '.end ul, .end ol { padding-left: 1.3em }',
+  ],
+  // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
+  'methods.css': [
+    '.methods > section > p, .methods-list { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
+    '.methods .entry-body ul, .methods-list { padding-left: 1.1em }',
+  ],
+  // A drawing keeps the width at which its smallest letters read, as far as its column has room.
+  'scroll.css': [
+    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
+  ],
+  // The title is set by the width of the screen, and the pipe under it with it.
+  'cover.css': [
+    '.cover h1 em { padding-left: 0.06em }',
+    '.cover h1 { padding-bottom: max( 0.3 * var(--valve) + var(--space-5), 1.0625 * var(--valve) - 1.02 * var(--size-title) + var(--space-2) ) }',
+    '.cover h1 { padding-bottom: calc(0.3 * var(--valve) + var(--space-5)) }',
+  ],
+};
+
+interface Declaration {
+  readonly selector: string;
+  readonly property: string;
+  readonly value: string;
+  /** Whether paper is meant: there sizes are points and millimetres. */
+  readonly print: boolean;
+}
+
+/** The declarations of a stylesheet, each with the rule it stands in. */
+function declarationsOf(css: string): Declaration[] {
+  const found: Declaration[] = [];
+  const open: string[] = [];
+  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const [, words = '', end] of text.matchAll(/([^{};]*)([{};])/g)) {
+    const statement = words.trim().replace(/\s+/g, ' ');
+    if (end === '{') open.push(statement);
+    else {
+      const [, property, value] = /^([\w-]+) ?: (.+)$/.exec(statement) ?? [];
+      if (property !== undefined && value !== undefined)
+        found.push({
+          selector: open.at(-1) ?? '',
+          property,
+          value: value.replace(' !important', ''),
+          print: open.some((rule) => /^@(media print|page)/.test(rule)),
+        });
+      if (end === '}') open.pop();
+    }
+  }
+  return found;
+}
+
+const scaled = /^(font|font-size|(margin|padding)(-\w+)*|(row-|column-)?gap)$/;
+
+/** Steps of the scales, the named measures of the layout, nothing, and sums of these; a share of the screen's height is a distance to scroll, not a space. */
+const step = String.raw`var\(--(?:space|size|edge|measure|figure|stage|sheet|lane|bar|pipe|bubble)[\w-]*(?:, 0px)?\)`;
+const height = String.raw`\d+(?:vh|svh)`;
+const term = String.raw`(?:${step}|${height}|-?\d+(?:\.\d+)?(?![\w.%]))`;
+const sum = String.raw`(?:calc|max|min)\(${term}(?: [-+*/] ${term}|, ${term})*\)`;
+const onScale = new RegExp(String.raw`^(?:(?:0|auto|inherit|${step}|${height}|${sum})(?: |$))+$`);
+
+/** A whole font in one declaration: its size is a step, its family one of the scale. Weight and height of line are free. */
+const fontOnScale =
+  /^(?:inherit|[3-6]00 var\(--size-[\w-]+\) \/ 1(?:\.\d+)? var\(--(?:reading|display|label)\))$/;
+
+const isOff = ({ property, value, print }: Declaration): boolean =>
+  !print && scaled.test(property) && !(property === 'font' ? fontOnScale : onScale).test(value);
+
+const files = [...sheets].filter(([name]) => !(name in apart)).sort();
+const offOf = (css: string): string[] =>
+  declarationsOf(css)
+    .filter(isOff)
+    .map(({ selector, property, value }) => `${selector} { ${property}: ${value} }`);
+
+it('sees what is off the scale, and lets its steps pass', () => {
+  const sheet = (value: string) => `@media (min-width: 1px) { .a { color: red; margin-inline: ${value}; } }`;
+  for (const value of ['7px', '0.9rem', '1em', 'calc(1rem + var(--space-1))', '2%', 'calc(-1 * 12px)'])
+    expect(offOf(sheet(value)), value).toEqual([`.a { margin-inline: ${value} }`]);
+  for (const value of [
+    '0',
+    'auto',
+    'var(--space-2) var(--edge)',
+    'calc(-1 * var(--edge))',
+    '30vh 40vh',
+    'var(--figure-edge, 0px)',
+  ])
+    expect(offOf(sheet(value)), value).toEqual([]);
+  expect(offOf('.a { font-size: 15px; }')).toHaveLength(1);
+  for (const font of ['600 15px / 1.3 var(--label)', '400 var(--size-small) / 1.3 Arial', '1em serif'])
+    expect(offOf(`.a { font: ${font}; }`), font).toHaveLength(1);
+  for (const font of ['inherit', '300 var(--size-head-4) / 1.2 var(--display)'])
+    expect(offOf(`.a { font: ${font}; }`), font).toEqual([]);
+  expect(offOf('@media print { .a { font-size: 9pt; } }')).toEqual([]);
+});
+
+it('no two sheets share a name', () => {
+  expect(sheets.size).toBe(globSync('src/**/*.css').length);
+});
+
+describe.each(files)('%s', (file, path) => {
+  const off = offOf(readFileSync(path, 'utf8'));
+
+  it('sets type and space by the scales', () => {
+    expect(off.filter((declaration) => !(listed[file] ?? []).includes(declaration))).toEqual([]);
+  });
+
+  it('still has what is listed for it', () => {
+    expect((listed[file] ?? []).filter((declaration) => !off.includes(declaration))).toEqual([]);
+  });
+});
+
+it('no sheet is listed that is not there', () => {
+  expect([...Object.keys(listed), ...Object.keys(apart)].filter((file) => !sheets.has(file))).toEqual([]);
+});
