@@ -1,7 +1,7 @@
 // Measures what a reader's browser loads: at first view, and after scrolling to the end.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launchChromium } from '../launch-chromium.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../serve-folder.mjs';
 
 /** @typedef {'html' | 'js' | 'css' | 'fonts' | 'other'} Kind */
 /** @typedef {Record<Kind, number> & { requests: number }} Weight */

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { weighEmbeds } from '../embed-weights.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../serve-folder.mjs';
 
 const slowdown = 4;
 /** A newsroom's column on a phone. */

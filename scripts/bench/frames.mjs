@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../serve-folder.mjs';
 
 const slowdown = 4;
 /** Pixels a second: a brisk wheel. */

@@ -1,6 +1,6 @@
 // Measures how long the page works when a reader turns a dial: model, words, table, drawing and layout, on a slow processor.
 import { launchChromium } from '../launch-chromium.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../serve-folder.mjs';
 
 const slower = 4;
 const turns = 60;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../../scripts/bench/serve-folder.mjs';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { headersAt, readRules } from '../site/headers-file.ts';
 import { servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';

@@ -1,13 +1,13 @@
 // `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, how fast the models turn, how the chapters scroll, and build time by number of chart pages (--quick skips 1,000).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureBuilds } from './bench/build-times.mjs';
-import { measureBytes } from './bench/bytes.mjs';
-import { measureEmbeds } from './bench/embeds.mjs';
-import { measureFrames } from './bench/frames.mjs';
-import { measureModels } from './bench/models.mjs';
-import { printTable } from './bench/table.mjs';
-import { root, run } from './run.mjs';
+import { measureBuilds } from './build-times.mjs';
+import { measureBytes } from './bytes.mjs';
+import { measureEmbeds } from './embeds.mjs';
+import { measureFrames } from './frames.mjs';
+import { measureModels } from './models.mjs';
+import { printTable } from './table.mjs';
+import { root, run } from '../run.mjs';
 
 const quick = process.argv.includes('--quick');
 const folder = 'reports/bench-dist';
