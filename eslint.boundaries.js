@@ -141,7 +141,7 @@ const d3ForTables = new Set(
 const unshaped = new Set([
   ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap', 'japan-dependence'],
   ...['japan-in-the-chain', 'leverage-timeline', 'licence-counts', 'magnet-content', 'magnet-exports'],
-  ...['mine-to-magnet', 'order-and-practice', 'policy-targets', 'price-shocks', 'promise-and-plant'],
+  ...['mine-to-magnet', 'policy-targets', 'price-shocks', 'promise-and-plant'],
   ...['slipping-dates', 'stock-runway', 'three-answers', 'watch-list', 'weakest-link'],
 ]);
 

@@ -1,6 +1,6 @@
 // Dates in words are no finer than what is known.
 import { describe, expect, it } from 'vitest';
-import { monthName, monthSpan, shortDate } from '../../src/charts/look/month-words.ts';
+import { dayInYear, monthName, monthSpan, shortDate, shortDay } from '../../src/charts/look/month-words.ts';
 
 describe('dates in words', () => {
   it('say the month where it is known, and never the day', () => {
@@ -9,6 +9,21 @@ describe('dates in words', () => {
     expect(shortDate('2026-06')).toBe('June 2026');
     expect(shortDate('2026-12-31')).toBe('Dec 2026');
     expect([monthName('2026'), shortDate('2026')]).toEqual(['2026', '2026']);
+  });
+
+  it('say the day where it is known, with the year or without', () => {
+    expect(['2027-01-10', '2026-09-08', '2027-02', '2026'].map(shortDay)).toEqual([
+      '10 Jan 2027',
+      '8 Sept 2026',
+      'Feb 2027',
+      '2026',
+    ]);
+    expect(['2027-01-10', '2026-06-29', '2027-02', '2026'].map(dayInYear)).toEqual([
+      '10 Jan',
+      '29 June',
+      'Feb',
+      '2026',
+    ]);
   });
 
   it('name the first and the last', () => {

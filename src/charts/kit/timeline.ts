@@ -103,35 +103,39 @@ export function crowdedTime(
   };
 }
 
+/** A row that wants to stand with its middle at a place. */
+interface WantedRow {
+  readonly middle: number;
+  readonly height: number;
+}
+
 /**
- * Tops of rows of different heights, each as near to its wanted middle as the others allow, in the order of the middles, between `low`
- * and `high`.
+ * Rows of different heights with their tops, in the order given: each stands as near to its wanted middle as the others allow, in the
+ * order of the middles, between `low` and `high`.
  * @throws RangeError when the rows are taller than the room
  */
-export function stackRows(
-  middles: readonly number[],
-  heights: readonly number[],
+export function stackRows<Row extends WantedRow>(
+  rows: readonly Row[],
   gap: number,
   low: number,
   high: number,
-): number[] {
-  const height = (i: number): number => heights[i] ?? 0;
-  const needed = middles.reduce((sum, _, i) => sum + height(i) + gap, -gap);
+): (Row & { readonly top: number })[] {
+  const needed = rows.reduce((sum, { height }) => sum + height + gap, -gap);
   if (needed > high - low + 1e-6)
     throw new RangeError(`rows need ${tenth(needed)} units, there are ${tenth(high - low)}`);
-  const order = middles.map((_, i) => i).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
-  const tops: number[] = [];
+  const placed = rows.map((row) => ({ row, top: row.middle - row.height / 2 }));
+  const order = [...placed].sort((a, b) => a.row.middle - b.row.middle);
   let floor = low;
-  for (const i of order) {
-    tops[i] = Math.max(floor, (middles[i] ?? 0) - height(i) / 2);
-    floor = (tops[i] ?? 0) + height(i) + gap;
+  for (const each of order) {
+    each.top = Math.max(floor, each.top);
+    floor = each.top + each.row.height + gap;
   }
   let ceiling = high;
-  for (const i of order.toReversed()) {
-    tops[i] = Math.min(tops[i] ?? 0, ceiling - height(i));
-    ceiling = (tops[i] ?? 0) - gap;
+  for (const each of order.toReversed()) {
+    each.top = Math.min(each.top, ceiling - each.row.height);
+    ceiling = each.top - gap;
   }
-  return tops.map(tenth);
+  return placed.map(({ row, top }) => ({ ...row, top: tenth(top) }));
 }
 
 /** A hairline from a mark to a label beside it: straight out of the mark up to `knee`, then slanted to the label. */

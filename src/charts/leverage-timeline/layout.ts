@@ -109,15 +109,18 @@ function list(
   if (reach > pile) return list(events, words, size, oneYear, reach);
   const boxOf = (id: string): Box => boxes.get(id) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
-  const tops = stackRows(
-    chosen.map(({ event }) => middle(boxOf(event.id))),
-    chosen.map((one) => linesOf(one) * labelLeading),
+  const stacked = stackRows(
+    chosen.map((one) => ({
+      ...one,
+      middle: middle(boxOf(one.event.id)),
+      height: linesOf(one) * labelLeading,
+    })),
     gap,
     low,
     high,
   );
-  const texts = chosen.flatMap(({ event, lines }, i) => {
-    const y = (tops[i] ?? 0) + 11;
+  const texts = stacked.flatMap(({ event, lines, top }) => {
+    const y = top + 11;
     const said = more.get(event.id);
     return [
       placed(`date-${event.id}`, dateX, y, [dateOf(event)], { tone: toneOf(event), weight: 600 }),
@@ -127,8 +130,8 @@ function list(
         : [placed(`summary-${event.id}`, titleX, y + lines.length * labelLeading, said, { tone: 'ink-2' })]),
     ];
   });
-  const leads = chosen.map(({ event }, i) =>
-    elbow(event.id, boxOf(event.id), axis + 9, dateX - 4, (tops[i] ?? 0) + 6.5),
+  const leads = stacked.map(({ event, top }) =>
+    elbow(event.id, boxOf(event.id), axis + 9, dateX - 4, top + 6.5),
   );
   const line = baseLine(
     'axis',

@@ -1,4 +1,4 @@
-// Dates in words no finer than their month, for findings and labels that wrap at plain spaces.
+// Dates in words, for findings and labels that wrap at plain spaces: most no finer than their month.
 import { formatDate } from '../../data/facts/fact-format.ts';
 
 /** A date in words, no finer than its month: "2026", "May 2026". */
@@ -9,6 +9,13 @@ export const shortDate = (date: string): string =>
   monthName(date)
     .replace('September', 'Sept')
     .replace(/^([A-Z][a-z]{2})[a-z]{3,} /, '$1 ');
+
+/** A date as far as it is known, its month cut short: "10 Jan 2027", "Jan 2027", "2027". */
+export const shortDay = (date: string): string =>
+  date.length > 7 ? `${Number(date.slice(8))} ${shortDate(date)}` : shortDate(date);
+
+/** The same without the year, where the drawing says it elsewhere: "10 Jan", "Jan". A year alone stays. */
+export const dayInYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '');
 
 /** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
 export function monthSpan(dates: readonly string[]): string {

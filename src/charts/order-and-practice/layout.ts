@@ -1,215 +1,219 @@
 // Geometry of the ladder: four rails, one for each kind of word; a rung for each day, drawn out from its true place on a ruler of months.
 import { scaleLinear } from 'd3';
-import type { Emphasis, PlacedText, Size, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
-import { baseLine } from '../kit/axes.ts';
+import type { Emphasis, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
+import { baseLine, type Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
+import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
 import { spanOf, type Span } from '../kit/dates.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
 import { stackRows } from '../kit/timeline.ts';
+import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import type { Words } from './words.ts';
+import type { Rail, Rows, Saying, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
-export const rails = ['ordered', 'hinted', 'reported', 'answered'] as const;
-export type Rail = (typeof rails)[number];
-export const views = ['all', 'orders', 'hint', 'practice', 'denial'] as const;
-export type View = (typeof views)[number];
-
-/** The rail that a view is about; none in the view of all. */
-export const railOf: Readonly<Record<View, Rail | null>> = {
-  all: null,
-  orders: 'ordered',
-  hint: 'hinted',
-  practice: 'reported',
-  denial: 'answered',
-};
-
-/** What was said on a day, and by which kind of word. */
-export interface Saying {
-  readonly key: string;
-  readonly rail: Rail;
-  readonly span: Span;
-  /** "8 Jan" */
-  readonly day: string;
-  readonly short: string;
-  readonly long: string;
-  /** Whether the text is official and was not read second-hand. */
-  readonly official: boolean;
-}
-
+/** `rails` are the places across, in the order of the record. */
 const frames = {
-  narrow: { width: 360, margin: 12, ruler: 42, rails: [62, 79, 96, 113], day: 125, text: 168, gap: 2 },
-  wide: { width: 640, margin: 0, ruler: 42, rails: [98, 166, 234, 302], day: 330, text: 378, gap: 7 },
+  narrow: {
+    width: 360,
+    margin: 12,
+    ruler: 42,
+    rails: { ordered: 62, hinted: 79, reported: 96, answered: 113 },
+    day: 125,
+    text: 168,
+    gap: 2,
+    head: 40,
+    least: 200,
+  },
+  wide: {
+    width: 640,
+    margin: 0,
+    ruler: 42,
+    rails: { ordered: 98, hinted: 166, reported: 234, answered: 302 },
+    day: 330,
+    text: 378,
+    gap: 7,
+    head: 30,
+    least: 300,
+  },
 } as const;
 const radius = 5.5;
 /** Height of a day on which the rail of the view says nothing. */
 const quiet = 8;
 /** From the top of a line of text to the middle of its small letters. */
 const middle = 7.5;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept'] as const;
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
 
 /** On narrow artboards the two inner rails reach to the upper line of names, each named on its free side; the outer two to the lower. */
-const placeOfName = (i: number): { readonly line: 0 | 1; readonly side: 'start' | 'end' } => ({
-  line: i === 1 || i === 2 ? 0 : 1,
-  side: i < 2 ? 'end' : 'start',
-});
+const placeOfName: Readonly<Record<Rail, { readonly line: 0 | 1; readonly side: 'start' | 'end' }>> = {
+  ordered: { line: 1, side: 'end' },
+  hinted: { line: 0, side: 'end' },
+  reported: { line: 0, side: 'start' },
+  answered: { line: 1, side: 'start' },
+};
+
+/** The sayings of a day, and what the view says of it in words. */
+interface Day {
+  readonly own: readonly Saying[];
+  readonly span: Span;
+  readonly entries: readonly DatedEntry[];
+  readonly height: number;
+}
+
+/** The days in order, with the words of the view's own rail. */
+function daysOf({ sayings, railOf }: Rows, labels: Labels, size: Size, view: View): Day[] {
+  const { width, margin, text } = frames[size];
+  const focus = railOf[view];
+  const said = focus === null ? labels.short : labels.long;
+  return [...new Map(sayings.map(({ span }) => [span.from, span])).values()]
+    .sort((a, b) => a.from - b.from)
+    .map((span) => {
+      const own = sayings.filter((saying) => saying.span.from === span.from);
+      const entries = own
+        .filter(({ rail }) => focus === null || rail === focus)
+        .map((saying) => ({
+          key: `saying-${saying.key}`,
+          dateKey: `day-${saying.key}`,
+          date: labels.day(saying),
+          lines: wrapText(said[saying.key], width - margin - text, 13),
+          tone: toneOf(saying.rail),
+        }));
+      return { own, span, entries, height: Math.max(heightOfEntries(entries), quiet) };
+    });
+}
 
 /** Draws a view; a view of one rail says its words in full and lets the others step back. */
-export function orderAndPractice(
-  sayings: readonly Saying[],
-  words: Words,
-  size: Size,
-  view: View,
-): PlotScene {
-  if (sayings.length === 0) throw new RangeError('order-and-practice needs at least one saying');
-  const frame = frames[size];
-  const narrow = size === 'narrow';
-  const focus = railOf[view];
-  const railX = (rail: Rail): number => frame.rails[rails.indexOf(rail)] ?? 0;
-  const spoken = (saying: Saying): boolean => focus === null || saying.rail === focus;
-  const emphasisOf = (saying: Saying): Emphasis => (spoken(saying) ? 'normal' : 'faint');
-  const linesOf = (saying: Saying): readonly string[] =>
-    wrapText(focus === null ? saying.short : saying.long, frame.width - frame.margin - frame.text, 13);
-
-  const days = [...new Set(sayings.map(({ span }) => span.from))]
-    .sort((a, b) => a - b)
-    .map((from) => {
-      const own = sayings.filter(({ span }) => span.from === from);
-      const said = own.filter(spoken).map((saying) => ({ saying, lines: linesOf(saying) }));
-      const height = said.reduce((sum, { lines }) => sum + lines.length * labelLeading, 0);
-      return { own, said, height: Math.max(height, quiet) };
-    });
-  const head = narrow ? 40 : 30;
-  const needed = days.reduce((sum, { height }) => sum + height + frame.gap, 0);
-  const bottom = head + Math.max(needed + 4, narrow ? 200 : 300);
+export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const { width, gap, head, least } = frames[size];
+  const days = daysOf(rows, labels, size, view);
+  const needed = days.reduce((sum, { height }) => sum + height + gap, 0);
+  const bottom = head + Math.max(needed + 4, least);
   // The ruler is of the year in which the evidence ends.
-  const year = words.ends.date.slice(0, 4);
-  const time = scaleLinear([spanOf(year).from, spanOf(words.ends.date).to], [head + 2, bottom]);
-  const tops = stackRows(
-    days.map(({ own }) => time(own[0]?.span.from ?? 0) + middle),
-    days.map(({ height }) => height),
-    frame.gap,
+  const { date } = rows.ends;
+  const time = scaleLinear([spanOf(date.slice(0, 4)).from, spanOf(date).to], [head + 2, bottom]);
+  const placedDays = stackRows(
+    days.map((day) => ({ ...day, middle: time(day.span.from) + middle })),
+    gap,
     head,
     bottom + 8,
   );
+  const foot = bottom + 26;
+  const focus = rows.railOf[view];
+  const drawn = gathered([
+    railLines(rows.rails, labels, size, focus, bottom),
+    ...placedDays.map((day) => rung(day, day.top, time, size, focus)),
+    legend(labels, size, foot),
+  ]);
+  return { width, height: tenth(foot + 6), ticks: ruler(date, labels, size, time, head, bottom), ...drawn };
+}
 
-  const shapes: Shape[] = rails.map((rail, i): Shape => ({
-    key: `rail-${rail}`,
-    d: `M${railX(rail)} ${narrow ? 4 + placeOfName(i).line * 15 : head - 8}V${bottom + 4}`,
-    tone: 'ink',
-    ink: 'wall',
-    emphasis: focus === null || rail === focus ? 'normal' : 'faint',
-  }));
-  const spots: Spot[] = [];
-  const texts: PlacedText[] = rails.map((rail, i) => {
-    const { line, side } = placeOfName(i);
-    const style = {
-      weight: 600,
-      tone: focus === null || rail === focus ? toneOf(rail) : 'ink-2',
-    } as const;
-    if (!narrow)
-      return placed(`name-${rail}`, railX(rail), 13, words.rails[rail], { ...style, anchor: 'middle' });
-    const x = railX(rail) + (side === 'start' ? 6 : -6);
-    return placed(`name-${rail}`, x, 14 + line * 15, words.rails[rail], { ...style, anchor: side });
-  });
-  const [first, last] = [frame.rails[0], frame.rails[3]];
-  days.forEach(({ own, said }, i) => {
-    const top = tops[i] ?? 0;
-    const y = tenth(top + (said.length > 0 ? middle : quiet / 2));
-    const { span } = own[0] ?? { span: { from: 0, to: 0 } };
-    const at = tenth(time((span.from + span.to) / 2));
-    const emphasis: Emphasis = said.length > 0 ? 'normal' : 'faint';
-    const key = own.map((saying) => saying.key).join('-');
-    const long = time(span.to) - time(span.from) > 4;
-    shapes.push(
-      {
-        key: `place-${key}`,
-        d: long
-          ? rectPath({
-              left: frame.ruler - 2,
-              right: frame.ruler + 2,
-              top: time(span.from),
-              bottom: time(span.to),
-            })
-          : rectPath({ left: frame.ruler - 3, right: frame.ruler + 3, top: at - 0.7, bottom: at + 0.7 }),
+/** The four rails with their names. */
+function railLines(
+  names: Rows['rails'],
+  labels: Labels,
+  size: Size,
+  focus: Rail | null,
+  bottom: number,
+): Drawn {
+  const frame = frames[size];
+  const isFaint = (rail: Rail): boolean => focus !== null && rail !== focus;
+  return {
+    shapes: names.map((rail): Shape => {
+      const top = size === 'narrow' ? 4 + placeOfName[rail].line * 15 : frame.head - 8;
+      return {
+        key: `rail-${rail}`,
+        d: `M${frame.rails[rail]} ${top}V${bottom + 4}`,
         tone: 'ink',
-        ink: long ? 'fitting' : 'fill',
-        emphasis,
-      },
+        ink: 'wall',
+        emphasis: isFaint(rail) ? 'faint' : 'normal',
+      };
+    }),
+    spots: [],
+    texts: names.map((rail) => {
+      const { line, side } = placeOfName[rail];
+      const x = frame.rails[rail];
+      const style = { weight: 600, tone: isFaint(rail) ? 'ink-2' : toneOf(rail) } as const;
+      return size === 'narrow'
+        ? placed(`name-${rail}`, x + (side === 'start' ? 6 : -6), 14 + line * 15, labels.rails[rail], {
+            ...style,
+            anchor: side,
+          })
+        : placed(`name-${rail}`, x, 13, labels.rails[rail], { ...style, anchor: 'middle' });
+    }),
+  };
+}
+
+/** A day: its place on the ruler, the rung across the rails, a spot for each saying, and the words beside it. */
+function rung({ own, span, entries }: Day, top: number, time: Scale, size: Size, focus: Rail | null): Drawn {
+  const frame = frames[size];
+  const y = tenth(top + (entries.length > 0 ? middle : quiet / 2));
+  const at = tenth(time((span.from + span.to) / 2));
+  const emphasis: Emphasis = entries.length > 0 ? 'normal' : 'faint';
+  const key = own.map((saying) => saying.key).join('-');
+  const isLong = time(span.to) - time(span.from) > 4;
+  const place = isLong
+    ? { left: frame.ruler - 2, right: frame.ruler + 2, top: time(span.from), bottom: time(span.to) }
+    : { left: frame.ruler - 3, right: frame.ruler + 3, top: at - 0.7, bottom: at + 0.7 };
+  const [left, right] = [frame.rails.ordered - 8, frame.rails.answered + 8];
+  return {
+    shapes: [
+      { key: `place-${key}`, d: rectPath(place), tone: 'ink', ink: isLong ? 'fitting' : 'fill', emphasis },
       {
         key: `lead-${key}`,
-        d: `M${frame.ruler + 3} ${at}L${first - 8} ${y}`,
+        d: `M${frame.ruler + 3} ${at}L${left} ${y}`,
         tone: 'ink-2',
         ink: 'lead',
         emphasis,
       },
-      { key: `rung-${key}`, d: `M${first - 8} ${y}H${last + 8}`, tone: 'rule', ink: 'wall', emphasis },
-    );
-    for (const saying of own)
-      spots.push({
+      { key: `rung-${key}`, d: `M${left} ${y}H${right}`, tone: 'rule', ink: 'wall', emphasis },
+    ],
+    spots: own.map((saying): Spot => {
+      const isSaid = focus === null || saying.rail === focus;
+      return {
         key: saying.key,
-        x: railX(saying.rail),
+        x: frame.rails[saying.rail],
         y,
-        r: spoken(saying) ? radius : 3.5,
+        r: isSaid ? radius : 3.5,
         tone: toneOf(saying.rail),
         ink: saying.official ? 'fill' : 'estimate',
-        emphasis: emphasisOf(saying),
-      });
-    let baseline = top + 12;
-    said.forEach(({ saying, lines }, place) => {
-      const tone = toneOf(saying.rail);
-      if (place === 0)
-        texts.push(placed(`day-${saying.key}`, frame.day, baseline, saying.day, { weight: 600 }));
-      texts.push(placed(`saying-${saying.key}`, frame.text, baseline, lines, { tone }));
-      baseline += lines.length * labelLeading;
-    });
-  });
-
-  const ticks: Tick[] = [
-    baseLine('ruler', `M${frame.ruler} ${tenth(time.range()[0] ?? 0)}V${tenth(bottom)}`),
-    ...months.map((month, i): Tick => {
-      const { from, to } = spanOf(`${year}-${String(i + 1).padStart(2, '0')}`);
-      return {
-        key: `month-${month}`,
-        d: `M${frame.ruler - 6} ${tenth(time(from))}h6`,
-        base: true,
-        x: frame.ruler - 7,
-        y: tenth(time((from + to) / 2) + 4.5),
-        size: 13,
-        anchor: 'end',
-        text: month,
+        emphasis: isSaid ? 'normal' : 'faint',
       };
     }),
-    {
-      key: 'end',
-      d: `M${frame.ruler - 6} ${tenth(bottom)}h12`,
-      base: true,
-      x: frame.ruler - 7,
-      y: tenth(bottom + 6),
-      size: 13,
-      anchor: 'end',
-      text: words.ends.text,
-    },
+    texts: datedEntries(entries, { dateX: frame.day, x: frame.text, y: top + 12 }),
+  };
+}
+
+/** The ruler: full months of the year, and the day on which the evidence ends. */
+function ruler(ends: string, labels: Labels, size: Size, time: Scale, head: number, bottom: number): Tick[] {
+  const { ruler: x } = frames[size];
+  const [year = '', month] = ends.split('-');
+  const label = { base: true, x: x - 7, size: 13, anchor: 'end' } as const;
+  return [
+    baseLine('ruler', `M${x} ${tenth(head + 2)}V${tenth(bottom)}`),
+    ...labels.months.slice(0, Number(month) - 1).map((name, i): Tick => {
+      const { from, to } = spanOf(`${year}-${String(i + 1).padStart(2, '0')}`);
+      const y = tenth(time((from + to) / 2) + 4.5);
+      return { ...label, key: `month-${name}`, d: `M${x - 6} ${tenth(time(from))}h6`, y, text: name };
+    }),
+    { ...label, key: 'end', d: `M${x - 6} ${tenth(bottom)}h12`, y: tenth(bottom + 6), text: labels.ends },
   ];
-  const foot = bottom + 26;
-  const keyAt = frame.rails[0];
-  const second = keyAt + 12 + textWidth(words.official, 13) + 22;
-  spots.push(
-    { key: 'key-official', x: keyAt, y: foot - 4.5, r: radius, tone: 'ink', ink: 'fill', emphasis: 'normal' },
-    {
-      key: 'key-others',
-      x: tenth(second),
-      y: foot - 4.5,
-      r: radius,
-      tone: 'ink',
-      ink: 'estimate',
-      emphasis: 'normal',
-    },
-  );
-  texts.push(
-    placed('key-official-says', keyAt + 12, foot, words.official, { tone: 'ink-2' }),
-    placed('key-others-says', second + 12, foot, words.others, { tone: 'ink-2' }),
-  );
-  return { width: frame.width, height: tenth(foot + 6), ticks, shapes, spots, texts };
+}
+
+/** What solid and dashed spots mean. */
+function legend({ official, others }: Labels, size: Size, foot: number): Drawn {
+  const first = frames[size].rails.ordered;
+  const second = first + 12 + textWidth(official, 13) + 22;
+  const dot = { y: foot - 4.5, r: radius, tone: 'ink', emphasis: 'normal' } as const;
+  return {
+    shapes: [],
+    spots: [
+      { ...dot, key: 'key-official', x: first, ink: 'fill' },
+      { ...dot, key: 'key-others', x: tenth(second), ink: 'estimate' },
+    ],
+    texts: [
+      placed('key-official-says', first + 12, foot, official, { tone: 'ink-2' }),
+      placed('key-others-says', second + 12, foot, others, { tone: 'ink-2' }),
+    ],
+  };
 }

@@ -1,52 +1,166 @@
-// Every visible string of the ladder of orders, hints, reports and answers, in English.
+// All English of order and practice, as functions of its rows.
+import { capital } from '../../names/capital.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dayInYear, monthName, monthSpan } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
+import type { Rail, Rows, Saying, Statement, View } from './rows.ts';
 
-/** How many entities an order bars and how many it watches, as its row says. */
-export interface Listed {
-  readonly barred: number;
-  readonly watched: number;
+export const name = 'Order and practice';
+
+const railNames: Readonly<Record<Rail, string>> = {
+  ordered: 'Ordered',
+  hinted: 'Hinted',
+  reported: 'Reported',
+  answered: 'Answered',
+};
+const official = 'Official text or copy';
+const others = 'Press, or read second-hand';
+
+/** "8 Jan", of a week its first day, of a month its name; three letters a month, for the narrow column. */
+const dayOf = ({ date }: Saying): string => dayInYear(date).replace('June', 'Jun');
+
+/** What was said in a few words, for the view of all. */
+const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
+  order: `No. ${orderedBy} bars military ends`,
+  lists: `${lists.barred} names barred, ${lists.watched} watched`,
+  moreLists: `${moreLists.barred} more barred, ${moreLists.watched} watched`,
+  hint: 'State media: review may tighten',
+  halt: 'WSJ: licence reviews halted',
+  contracts: 'Kyodo: some get no contracts',
+  data: 'Kyodo: more data demanded',
+  approvals: 'Kyodo: several exports cleared',
+  nearZero: 'Newsletter: heavies near zero',
+  slowed: 'Bloomberg: shipments slowed',
+  civilian: 'Ministry: civilians not affected',
+  refused: 'Call to withdraw is rejected',
+});
+
+/** What was said in full, for the views of one rail. */
+const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
+  order: `No. ${orderedBy}: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named`,
+  lists: `No. ${lists.barredBy} bars ${lists.barred} Japanese entities. No. ${lists.watchedBy} watches ${lists.watched} more, the magnet maker TDK among them`,
+  moreLists: `No. ${moreLists.barredBy} bars ${moreLists.barred} more and No. ${moreLists.watchedBy} watches ${moreLists.watched} more${moreLists.official ? '' : ' (read second-hand)'}`,
+  hint: 'China Daily, from unnamed sources: review of licences for medium and heavy rare earths to Japan might be tightened. No order followed that names them',
+  halt: 'WSJ: licence reviews for Japan halted. Reuters could not confirm it',
+  contracts: 'Kyodo: state sellers refuse some buyers new contracts',
+  data: 'Kyodo: more data demanded on customers and end products',
+  approvals: 'Kyodo: several exports of rare earths approved since January',
+  nearZero: 'Newsletter, week of this day: heavy imports near zero for months; magnet lines still ship',
+  slowed: 'Bloomberg: some critical minerals to Japan slowed (summary read)',
+  civilian:
+    'The ministry of commerce: civilian users are not affected. It did not say whether rare earths are covered',
+  refused: 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
+});
+
+/** What the drawing says. */
+export const labels = (rows: Rows) => ({
+  rails: railNames,
+  official,
+  others,
+  /** The months of the ruler. */
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  ends: rows.ends.short,
+  day: dayOf,
+  short: shortWords(rows),
+  long: longWords(rows),
+});
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords({ said }: Rows): Readonly<Record<View, ViewWords>> {
+  const span = (view: View): string => monthSpan(said[view].map(({ date }) => date));
+  const count = (view: View): string => capital(countWord(said[view].length));
+  return {
+    all: {
+      label: 'All',
+      finding: 'The order names no rare earths; the hint and the reports do',
+      subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}. Rungs are spread; the ruler shows the true dates`,
+    },
+    orders: {
+      label: 'Ordered',
+      finding: `${count('orders')} rounds of orders: first uses, then names`,
+      subtitle: `Chinese orders on dual-use exports to Japan, ${span('orders')}`,
+    },
+    hint: {
+      label: 'Hinted',
+      finding: `${count('hint')} hint, in state media, from unnamed sources`,
+      subtitle: `Hints of tighter licences for rare earths to Japan, ${span('hint')}`,
+    },
+    practice: {
+      label: 'Reported',
+      finding: 'Reported: a halt, then approvals, then little heavy rare earth',
+      subtitle: `Press reports on the handling of exports to Japan, ${span('practice')}`,
+    },
+    denial: {
+      label: 'Answered',
+      finding: 'Beijing: civilian users are not affected, and the order stays',
+      subtitle: `What Beijing said when asked, ${span('denial')}`,
+    },
+  };
 }
 
-export const words = {
-  rails: { ordered: 'Ordered', hinted: 'Hinted', reported: 'Reported', answered: 'Answered' },
-  official: 'Official text or copy',
-  others: 'Press, or read second-hand',
-  /** In the view of all. */
-  short: {
-    order: () => 'No. 1 bars military ends',
-    lists: ({ barred, watched }: Listed) => `${barred} names barred, ${watched} watched`,
-    moreLists: ({ barred, watched }: Listed) => `${barred} more barred, ${watched} watched`,
-    hint: () => 'State media: review may tighten',
-    halt: () => 'WSJ: licence reviews halted',
-    contracts: () => 'Kyodo: some get no contracts',
-    data: () => 'Kyodo: more data demanded',
-    approvals: () => 'Kyodo: several exports cleared',
-    nearZero: () => 'Newsletter: heavies near zero',
-    slowed: () => 'Bloomberg: shipments slowed',
-    civilian: () => 'Ministry: civilians not affected',
-    refused: () => 'Call to withdraw is rejected',
-  },
-  /** In the views of one rail. */
-  long: {
-    order: () =>
-      'No. 1: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named',
-    lists: ({ barred, watched }: Listed) =>
-      `No. 11 bars ${barred} Japanese entities. No. 12 watches ${watched} more, the magnet maker TDK among them`,
-    moreLists: ({ barred, watched }: Listed) =>
-      `No. 27 bars ${barred} more and No. 28 watches ${watched} more (read second-hand)`,
-    hint: () =>
-      'China Daily, from unnamed sources: review of licences for medium and heavy rare earths to Japan might be tightened. No order followed that names them',
-    halt: () => 'WSJ: licence reviews for Japan halted. Reuters could not confirm it',
-    contracts: () => 'Kyodo: state sellers refuse some buyers new contracts',
-    data: () => 'Kyodo: more data demanded on customers and end products',
-    approvals: () => 'Kyodo: several exports of rare earths approved since January',
-    nearZero: () =>
-      'Newsletter, week of this day: heavy imports near zero for months; magnet lines still ship',
-    slowed: () => 'Bloomberg: some critical minerals to Japan slowed (summary read)',
-    civilian: () =>
-      'The ministry of commerce: civilian users are not affected. It did not say whether rare earths are covered',
-    refused: () => 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
-  },
-} as const;
-/** The words with the day on which the evidence ends. */
-export type Words = typeof words & { readonly ends: { readonly date: string; readonly text: string } };
-export type Statement = keyof Words['short'];
+export function limits({ moreLists, ends }: Rows): readonly (string | Limit<View>)[] {
+  const [month] = monthName(moreLists.date).split(' ');
+  return [
+    {
+      views: ['all', 'denial'],
+      text: 'What Beijing said was read as the press reported it. No later answer on rare earths to Japan was seen.',
+    },
+    {
+      views: ['all', 'hint', 'practice'],
+      text: `No count of licences for Japan was found, and no tonnage of heavy rare earths for ${ends.date.slice(0, 4)}. The reports can’t be weighed against figures.`,
+    },
+    {
+      views: ['all', 'practice'],
+      text: 'A report is what a paper was told. Reuters could not confirm the halt, and Japanese officials said that they had not heard of it.',
+    },
+    {
+      views: ['all', 'orders'],
+      text: `The order was read in an unofficial translation and a public extract of the ministry’s page. The ${month} lists were read second-hand.`,
+    },
+    {
+      views: ['all', 'hint'],
+      text: 'The hint was read in a quotation on a forum, not in the newspaper itself. Its own sources are unnamed.',
+    },
+    {
+      views: ['all', 'hint', 'practice'],
+      text: 'Reports that rest on one weak source, or that await the primary text, are left out.',
+    },
+  ];
+}
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const long = longWords(rows);
+  const list = rows.said[view].map((saying) => {
+    const how = saying.official ? 'official' : 'press or second-hand';
+    return `${dayOf(saying)}, ${railNames[saying.rail].toLowerCase()} (${how}): ${long[saying.key]}`;
+  });
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'kind', label: 'Kind', align: 'start' },
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'known', label: 'How known', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a saying each, rail by rail. */
+export function lines(rows: Rows): readonly LineDefinition[] {
+  const long = longWords(rows);
+  return rows.rails.flatMap((rail) =>
+    rows.sayings
+      .filter((saying) => saying.rail === rail)
+      .map((saying) =>
+        line(saying.of, {
+          date: saying.date,
+          kind: railNames[rail],
+          what: long[saying.key],
+          known: saying.official ? official : others,
+          note: saying.row.note ?? '',
+        }),
+      ),
+  );
+}

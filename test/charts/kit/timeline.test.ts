@@ -62,12 +62,20 @@ describe('eventMarks', () => {
 });
 
 describe('stackRows', () => {
+  const topsOf = (middles: readonly number[], heights: readonly number[], gap: number, high: number) =>
+    stackRows(
+      middles.map((middle, i) => ({ middle, height: heights[i] ?? 0 })),
+      gap,
+      0,
+      high,
+    ).map(({ top }) => top);
+
   it('leaves rows at their marks where there is room', () => {
-    expect(stackRows([20, 80], [10, 10], 4, 0, 100)).toEqual([15, 75]);
+    expect(topsOf([20, 80], [10, 10], 4, 100)).toEqual([15, 75]);
   });
 
   it('keeps rows of different heights apart, in order and inside', () => {
-    const tops = stackRows([50, 50, 51, 99], [30, 15, 15, 15], 4, 0, 100);
+    const tops = topsOf([50, 50, 51, 99], [30, 15, 15, 15], 4, 100);
     expect(tops[0]).toBeGreaterThanOrEqual(0);
     expect(tops[1]).toBeGreaterThanOrEqual((tops[0] ?? 0) + 34);
     expect(tops[2]).toBeGreaterThanOrEqual((tops[1] ?? 0) + 19);
@@ -75,7 +83,7 @@ describe('stackRows', () => {
   });
 
   it('refuses rows that cannot fit', () => {
-    expect(() => stackRows([1, 2], [30, 30], 4, 0, 60)).toThrow('rows need 64 units, there are 60');
+    expect(() => topsOf([1, 2], [30, 30], 4, 60)).toThrow('rows need 64 units, there are 60');
   });
 });
 

@@ -1,0 +1,116 @@
+// What order and practice shows: orders, hints, reports and answers on exports to Japan, each with how it is known.
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
+import { evidenceEnds, evidenceShort } from '../../data/text/site.ts';
+import { spanOf } from '../kit/dates.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['all', 'orders', 'hint', 'practice', 'denial'] as const;
+export type View = (typeof views)[number];
+
+const rails = ['ordered', 'hinted', 'reported', 'answered'] as const;
+export type Rail = (typeof rails)[number];
+
+/** The rail that a view is about; none in the view of all. */
+const railOf: Readonly<Record<View, Rail | null>> = {
+  all: null,
+  orders: 'ordered',
+  hint: 'hinted',
+  practice: 'reported',
+  denial: 'answered',
+};
+
+type Row = LeverageEvent | Licensing;
+const event = (id: string): LeverageEvent => rowWithId(events, id);
+const statement = (id: string): Licensing => rowWithId(licensing, id);
+
+const order = event('2026-01-06-announcement-no-1-of-2026-dual');
+const lists = event('2026-02-24-announcements-no-11-and-no-12');
+const listed = statement('2026-02-24-japan-entity-list-mofcom');
+const moreLists = event('2026-06-29-announcements-no-27-and-no-28');
+const moreListed = statement('2026-06-29-japan-entity-list-mofcom');
+
+/** What was said, on which rail, and its rows; a list has a second row that counts its names. */
+const told = [
+  { key: 'order', rail: 'ordered', of: [order] },
+  { key: 'hint', rail: 'hinted', of: [event('2026-01-06-state-media-tighter-licence-review-for')] },
+  { key: 'halt', rail: 'reported', of: [event('2026-01-08-wsj-licence-reviews-for-japan-halted')] },
+  { key: 'civilian', rail: 'answered', of: [statement('2026-01-08-japan-approvals-statement-mofcom')] },
+  { key: 'contracts', rail: 'reported', of: [event('2026-01-10-kyodo-no-new-rare-earth-contracts')] },
+  { key: 'refused', rail: 'answered', of: [event('2026-01-15-beijing-rejects-japans-request-to-withdraw')] },
+  { key: 'data', rail: 'reported', of: [event('2026-01-18-kyodo-more-supply-chain-data-required')] },
+  { key: 'approvals', rail: 'reported', of: [event('2026-02-06-kyodo-several-rare-earth-exports-to')] },
+  { key: 'lists', rail: 'ordered', of: [lists, listed] },
+  {
+    key: 'nearZero',
+    rail: 'reported',
+    of: [statement('2026-06-08-japan-flow-by-element-critical-minerals')],
+  },
+  { key: 'slowed', rail: 'reported', of: [event('2026-06-23-bloomberg-china-throttles-shipments-of-some')] },
+  { key: 'moreLists', rail: 'ordered', of: [moreLists, moreListed] },
+] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]] }[];
+export type Statement = (typeof told)[number]['key'];
+
+/** What was said on a day, and by which kind of word. */
+export interface Saying {
+  readonly key: Statement;
+  readonly rail: Rail;
+  /** As the row has it: a day, the first day of a week, or a month. */
+  readonly date: string;
+  readonly span: { readonly from: number; readonly to: number };
+  /** Whether the text is official and was not read second-hand. */
+  readonly official: boolean;
+  readonly row: Row;
+  /** All its rows, the row itself first. */
+  readonly of: readonly Row[];
+}
+const isOfficial = (row: Row): boolean => row.confidence === 'official' && !isSecondHand(row);
+
+const sayings = told.map(({ key, rail, of }): Saying => {
+  const [row] = of;
+  return { key, rail, date: row.date, span: spanOf(row.date), official: isOfficial(row), row, of };
+});
+const saidIn = (view: View): readonly Saying[] =>
+  sayings.filter(({ rail }) => railOf[view] === null || rail === railOf[view]);
+
+/** The number of an announcement that a title names; `place` counts from 0. Throws RangeError where there is none. */
+const announcement = ({ id, title }: LeverageEvent, place: number): number =>
+  Number(known([...title.matchAll(/\bNo\. (\d+)/g)][place]?.[1], `number of an announcement in ${id}`));
+
+/** Two announcements of a day: the first bars entities, the second watches others. */
+function listsOf(row: LeverageEvent, counts: Licensing) {
+  return {
+    date: row.date,
+    official: isOfficial(row),
+    barredBy: announcement(row, 0),
+    barred: known(counts.barred_entities_n, `entities barred in ${counts.id}`),
+    watchedBy: announcement(row, 1),
+    watched: known(counts.watched_entities_n, `entities watched in ${counts.id}`),
+  };
+}
+
+export const rows = frozen({
+  rails,
+  railOf,
+  sayings,
+  /** The sayings of a view. */
+  said: {
+    all: sayings,
+    orders: saidIn('orders'),
+    hint: saidIn('hint'),
+    practice: saidIn('practice'),
+    denial: saidIn('denial'),
+  },
+  /** The number of the first order. */
+  orderedBy: announcement(order, 0),
+  lists: listsOf(lists, listed),
+  moreLists: listsOf(moreLists, moreListed),
+  ends: { date: evidenceEnds(), short: evidenceShort() },
+  all: sayings.flatMap(({ of }) => of),
+});
+export type Rows = typeof rows;
+
+/** The rows that a view is about. */
+export const rowsOf = (view: View): readonly Row[] => rows.said[view].flatMap(({ of }) => of);
