@@ -44,13 +44,13 @@ const chartFiles = [
   {
     name: 'rows.ts',
     at: /^rows\.ts$/,
-    values: ['data', 'simulation', 'charts/look', 'charts/contract', 'charts/kit', 'charts/rows'],
+    values: ['names', 'data', 'simulation', 'charts/look', 'charts/contract', 'charts/kit', 'charts/rows'],
     packages: /^d3$/,
   },
   {
     name: 'words.ts',
     at: /^words\.ts$/,
-    values: ['charts/look', 'charts/contract', 'charts/kit'],
+    values: ['names', 'charts/look', 'charts/contract', 'charts/kit'],
     types: ['data', 'simulation', 'charts/rows', 'rows.ts', 'model.ts', 'guess.ts', 'layout.ts'],
   },
   {
@@ -76,7 +76,7 @@ const chartFiles = [
   {
     name: 'picks.ts',
     at: /^picks\.ts$/,
-    values: ['charts/look', 'charts/contract', 'charts/kit', 'charts/rows', 'words.ts'],
+    values: ['names', 'charts/look', 'charts/contract', 'charts/kit', 'charts/rows', 'words.ts'],
     types: ['data', 'rows.ts'],
   },
   {
