@@ -10,7 +10,7 @@ import { type RawRow, line as tableLine } from '../contract/data-lines.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { middleOf, spanOf } from '../kit/dates.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
-import { shareText } from '../rows/print-as.ts';
+import { shareText } from '../look/print-as.ts';
 import { guessing, type AskedYear, type DependenceGuess, type GivenShare } from './guess.ts';
 import { japanDependence, views, type DependenceView, type ShareMark, type View } from './layout.ts';
 import { speakers, words } from './words.ts';

@@ -13,7 +13,7 @@ import { magnetPartners, magnetsFrom } from '../rows/japan-magnets.ts';
 import { middleOf } from '../kit/dates.ts';
 import { monthName } from '../look/month-words.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
-import { shareText } from '../rows/print-as.ts';
+import { shareText } from '../look/print-as.ts';
 import {
   japanInTheChain,
   views,

@@ -8,21 +8,41 @@ export interface Centre {
 
 /** One straight piece for so many degrees: on the largest round of a drawing (r = 20) it strays from the curve by a tenth of a unit. */
 const step = 12;
+/** The same for dials as large as a figure (r = 160). */
+const fineStep = 2.4;
+
+/** Points on an ellipse, "x y" each, in as many pieces as one for every `most` degrees takes. */
+function pointsOn(
+  { x, y }: Centre,
+  rx: number,
+  ry: number,
+  from: number,
+  to: number,
+  most: number,
+): string[] {
+  if (!(rx > 0) || !(ry > 0)) throw new RangeError(`radius ${rx} × ${ry}: expected numbers above 0`);
+  const pieces = Math.max(1, Math.ceil(Math.abs(to - from) / most));
+  return Array.from({ length: pieces + 1 }, (_, i) => {
+    const turn = ((from + ((to - from) * i) / pieces) * Math.PI) / 180;
+    return `${tenth(x + rx * Math.cos(turn))} ${tenth(y + ry * Math.sin(turn))}`;
+  });
+}
 
 /**
  * Points on an ellipse from one angle to another, both included, as "x y x y …" for path data.
  * @param from degrees, 0 to the right, 90 downward; `to` is larger than `from` for a turn clockwise
  * @throws RangeError when a radius is not above zero
  */
-export function arcPoints({ x, y }: Centre, rx: number, ry: number, from: number, to: number): string {
-  if (!(rx > 0) || !(ry > 0)) throw new RangeError(`radius ${rx} × ${ry}: expected numbers above 0`);
-  const pieces = Math.max(1, Math.ceil(Math.abs(to - from) / step));
-  return Array.from({ length: pieces + 1 }, (_, i) => {
-    const turn = ((from + ((to - from) * i) / pieces) * Math.PI) / 180;
-    return `${tenth(x + rx * Math.cos(turn))} ${tenth(y + ry * Math.sin(turn))}`;
-  }).join(' ');
-}
+export const arcPoints = (centre: Centre, rx: number, ry: number, from: number, to: number): string =>
+  pointsOn(centre, rx, ry, from, to, step).join(' ');
 
 /** A piece of a circle as path data. */
 export const arcPath = (centre: Centre, r: number, from: number, to: number): string =>
   `M${arcPoints(centre, r, r, from, to)}`;
+
+/**
+ * A piece of a large circle as path data, in pieces short enough for the eye to see a round line.
+ * @throws RangeError when the radius is not above zero
+ */
+export const largeArcPath = (centre: Centre, r: number, from: number, to: number): string =>
+  `M${pointsOn(centre, r, r, from, to, fineStep).join('L')}`;

@@ -1,5 +1,8 @@
-// Dates in words, for findings and labels that wrap at plain spaces: most no finer than their month.
+// Dates in words: in full for cells; for findings and labels that wrap at plain spaces, most no finer than their month.
 import { formatDate } from '../../data/facts/fact-format.ts';
+
+/** A date in full words, as cells of tables have it, with no-break spaces: "9\u00a0October\u00a02026". */
+export { formatDate };
 
 /** A date in words, no finer than its month: "2026", "May 2026". */
 export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');

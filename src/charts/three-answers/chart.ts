@@ -8,7 +8,7 @@ import { isSecondHand } from '../rows/how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
 import type { Saying } from './layout-ranges.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
-import { shareText } from '../rows/print-as.ts';
+import { shareText } from '../look/print-as.ts';
 import { threeAnswers, views, type Question, type View } from './layout.ts';
 import { scopes, speakers, words } from './words.ts';
 

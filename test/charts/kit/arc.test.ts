@@ -1,6 +1,6 @@
 // Round lines: on the circle, from end to end, in path commands that the drawing's tests can read.
 import { describe, expect, it } from 'vitest';
-import { arcPath, arcPoints } from '../../../src/charts/kit/arc.ts';
+import { arcPath, arcPoints, largeArcPath } from '../../../src/charts/kit/arc.ts';
 import { pathPoints } from '../boxes.ts';
 
 describe('arcPath', () => {
@@ -24,6 +24,16 @@ describe('arcPath', () => {
     expect(points[0]).toEqual({ x: 10, y: 0 });
     expect(points.at(-1)).toEqual({ x: 0, y: 10 });
   });
+});
+
+it('largeArcPath strays from the curve by no more than a twentieth of a unit, besides rounding, at a radius of 160', () => {
+  const points = pathPoints(largeArcPath({ x: 0, y: 0 }, 160, 180, 360));
+  expect(points[0]).toEqual({ x: -160, y: 0 });
+  expect(points.at(-1)?.x).toBe(160);
+  for (const [i, { x, y }] of points.entries()) {
+    const before = points[i - 1] ?? { x, y };
+    expect(Math.hypot((x + before.x) / 2, (y + before.y) / 2)).toBeGreaterThan(160 - 0.05 - 0.1);
+  }
 });
 
 it('arcPoints refuses a radius of nothing', () => {

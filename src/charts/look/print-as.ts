@@ -1,6 +1,6 @@
 // A share as its row wants it printed: with its comparator, or in the words that the row names.
 import type { Comparator, PrintAs } from '../../data/tables/evidence-columns.ts';
-import { comparatorWords, percent } from '../look/format.ts';
+import { comparatorWords, percent } from './format.ts';
 
 const printed: Readonly<Record<PrintAs, (share: number) => string>> = {
   about: (share) => `about ${percent(share)}`,
