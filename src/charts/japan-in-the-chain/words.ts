@@ -1,59 +1,252 @@
-// Every visible string of the figure of Japan in the chain, in English.
+// All English of Japan in the chain, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, percent, tonnes } from '../look/format.ts';
+import { formatDate, monthName } from '../look/month-words.ts';
+import { shareText } from '../look/print-as.ts';
+import type { Deal, DealId, DealStatus, Inlet, Reading, ReadingId, Rows, Stream, View } from './rows.ts';
 
-export const words = {
-  japan: 'Japan',
-  scopes: {
-    ore: (year: number) => `USGS, ${year}`,
-    neodymium: (month: string) => `Sojitz, ${month}`,
-    heavy: (month: string) => `NRI, ${month}`,
-    metals: (year: string) => `by value, ${year}`,
-    magnets: (year: string) => `by weight, ${year}`,
-  },
-  inlets: {
-    ore: 'Ore mined in Japan',
-    neodymium: 'Neodymium',
-    heavy: 'Dysprosium and terbium',
-    metals: 'Rare earth metals',
-    magnets: 'Magnets of metal',
-  },
-  none: 'none listed',
-  sentTo: (who: string) => `sent to ${who === 'Philippines' ? 'the ' : ''}${who}`,
-  from: (who: string, share: string) => `${who} ${share}`,
+export const name = 'Japan in the chain';
+
+const inletNames: Readonly<Record<Inlet['key'], string>> = {
+  ore: 'Ore mined in Japan',
+  neodymium: 'Neodymium',
+  heavy: 'Dysprosium and terbium',
+  metals: 'Rare earth metals',
+  magnets: 'Magnets of metal',
+};
+/** Who counts what a pipe carries, or by what it is counted. */
+const inletScopes: Readonly<Record<Inlet['key'], string>> = {
+  ore: 'USGS',
+  neodymium: 'Sojitz',
+  heavy: 'NRI',
+  metals: 'by value',
+  magnets: 'by weight',
+};
+const streamNames: Readonly<Record<Stream['key'], string>> = {
+  China: 'China',
+  Philippines: 'Philippines',
+  Vietnam: 'Vietnam',
   lynas: 'Lynas',
-  restNamed: 'All others',
-  value: (share: string) => `by value ${share}`,
+  rest: 'All others',
+};
+/** Who gives a share and of what, with its year and the year in which it was said. */
+const readingWords: Readonly<Record<ReadingId, (year: number, saidIn: string) => string>> = {
+  'sintered-magnet-ndfeb-sintered-production-share-japan-2010': (year) =>
+    `China.org.cn, for ${year}: sintered, semi-finished`,
+  'sintered-magnet-ndfeb-all-production-share-japan-2013': (year) =>
+    `METI, for ${year}: no tonnes or form given`,
+  'sintered-magnet-ndfeb-all-production-share-japan-2022': (year) => `Argus, for ${year}: permanent magnets`,
+  'sintered-magnet-ndfeb-all-production-share-japan-2025': (year, saidIn) =>
+    `METI in ${saidIn}, expected for ${year}`,
+  'sintered-magnet-ndfeb-sintered-production-share-all-other-2024': (year) =>
+    `IEA, for ${year}: all outside China together, sintered`,
+};
+const dealNames: Readonly<Record<DealId, string>> = {
+  'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
+  'lynas-2011': 'Australia and Malaysia, Lynas',
+  'kazakhstan-sareco-2012': 'Kazakhstan, SARECO',
+  'india-irel-2012': 'India, IREL',
+  'namibia-lofdal-2020': 'Namibia, Lofdal',
+  'caremag-2025': 'France, Caremag',
+  'sojitz-first-heavy-2025': 'Lynas, heavy elements',
+};
+const states: Readonly<Record<DealStatus, string>> = {
+  active: 'supplies Japan',
+  at_risk: 'supplied Japan, at risk',
+  completed: 'completed',
+  not_delivered: 'not delivered, as far as seen',
+  study_stage: 'a study',
+  superseded_2026: 'superseded',
+  test_done: 'a test',
+  under_construction: 'being built',
+};
+
+/** "China 36.3%"; "Lynas more than 70%". */
+const streamWords = ({ key, share, row }: Stream): string =>
+  `${streamNames[key]} ${row === null ? percent(share) : shareText(row, share)}`;
+const saidOf = ({ row, share }: Reading): string => comparatorWords(row.comparator) + percent(share);
+
+/** What the drawing says. */
+export const labels = {
+  japan: 'Japan',
+  none: 'none listed',
+  inlet: ({ key }: Inlet): string => inletNames[key],
+  scope: ({ key, period }: Inlet): string => `${inletScopes[key]}, ${monthName(period)}`,
+  stream: streamWords,
+  value: (share: number): string => `by value ${percent(share)}`,
   back: 'Japan to the Philippines',
   gauge: 'Share of the world’s magnets',
-  /** Who gives a share and of what, with its year and the year in which it was said. */
-  readings: {
-    'sintered-magnet-ndfeb-sintered-production-share-japan-2010': (year) =>
-      `China.org.cn, for ${year}: sintered, semi-finished`,
-    'sintered-magnet-ndfeb-all-production-share-japan-2013': (year) =>
-      `METI, for ${year}: no tonnes or form given`,
-    'sintered-magnet-ndfeb-all-production-share-japan-2022': (year) =>
-      `Argus, for ${year}: permanent magnets`,
-    'sintered-magnet-ndfeb-all-production-share-japan-2025': (year, said) =>
-      `METI in ${said}, expected for ${year}`,
-    'sintered-magnet-ndfeb-sintered-production-share-all-other-2024': (year) =>
-      `IEA, for ${year}: all outside China together, sintered`,
-  } as Readonly<Record<string, (year: number, said: string) => string>>,
-  deals: {
-    'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
-    'lynas-2011': 'Australia and Malaysia, Lynas',
-    'kazakhstan-sareco-2012': 'Kazakhstan, SARECO',
-    'india-irel-2012': 'India, IREL',
-    'namibia-lofdal-2020': 'Namibia, Lofdal',
-    'caremag-2025': 'France, Caremag',
-    'sojitz-first-heavy-2025': 'Lynas, heavy elements',
-  } as Readonly<Record<string, string>>,
-  states: {
-    active: 'supplies Japan',
-    at_risk: 'supplied Japan, at risk',
-    completed: 'completed',
-    not_delivered: 'not delivered, as far as seen',
-    study_stage: 'a study',
-    superseded_2026: 'superseded in 2026',
-    test_done: 'a test',
-    under_construction: 'being built',
-  } as const,
+  said: saidOf,
+  reading: ({ key, row, saidIn }: Reading): string => readingWords[key](row.year, saidIn),
+  deal: ({ key }: Deal): string => dealNames[key],
+  state: ({ row }: Deal): string => states[row.status_2026_11],
 } as const;
+export type Labels = typeof labels;
+
+/** The stream of a key among some, as it is printed: "36.3%". */
+function shareFrom(key: Stream['key'], streams: readonly Stream[]): string {
+  const found = streams.find((each) => each.key === key);
+  if (found === undefined || found.row === null) throw new RangeError(`no counted share from ${key}`);
+  return shareText(found.row, found.share);
+}
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { heavy, trade, meti2013, argus2022, meti2025, readingYears, failed, evidenceEnds } = rows;
+  const [china, philippines, vietnam] = (['China', 'Philippines', 'Vietnam'] as const).map((key) =>
+    shareFrom(key, trade.sources),
+  );
+  const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
+  const trades = `Japan’s imports of metal permanent magnets (${trade.heading}), rare earth or not, by weight, ${trade.period}; by value at the right. Estimates of CEPII`;
+  return {
+    inlets: {
+      label: 'What comes in',
+      finding: `Heavy elements for electric cars: ${shareFrom('China', heavyPipe)} Chinese, says NRI; magnets bought: ${china}`,
+      subtitle: `What Japan takes in and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements, shares read second-hand; a dashed pipe: none listed. Uncoloured: not broken down`,
+    },
+    'magnet-sources': {
+      label: 'Magnets bought',
+      finding: `Magnets bought: China ${china}, Philippines ${philippines}, Vietnam ${vietnam}`,
+      subtitle: trades,
+    },
+    'round-trip': {
+      label: 'Round trip',
+      finding: 'Japan sent more magnets to the Philippines than it bought there',
+      subtitle: `${trades}. Indigo: sent back`,
+    },
+    'magnet-share': {
+      label: 'Magnets made',
+      finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.row.year}, later ${saidOf(argus2022)}; ${saidOf(meti2025)} expected for ${meti2025.row.year}`,
+      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the green one is all outside China together`,
+    },
+    deals: {
+      label: 'Deals elsewhere',
+      finding: `Lynas delivered; ${failed.map(({ row }) => row.country).join(' and ')} did not, as far as seen`,
+      subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds)}. The fill is the state of the deal, not tonnes. Hatched: not yet supply`,
+    },
+  };
+}
+
+export const limits = ({ trade, metalsHeading }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['inlets'],
+    text: 'The pipes differ in scope: one counts a supplier’s share of a market, one value, one weight. They can be read one by one and not compared by the point.',
+  },
+  {
+    views: ['inlets', 'magnet-sources', 'round-trip'],
+    text: `${trade.heading} covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.`,
+  },
+  {
+    views: ['inlets'],
+    text: `The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. ${metalsHeading}, the heading of metals, also covers calcium and mercury.`,
+  },
+  {
+    views: ['magnet-share'],
+    text: 'No figure of Japan’s magnet output in tonnes was found. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+  },
+  {
+    views: ['deals'],
+    text: 'Deals are a selection of those in the table. Their tonnes overlap and differ in material, so they are not added up.',
+  },
+];
+
+/** A pipe into Japan in a sentence. */
+const inletSaid = (inlet: Inlet): string =>
+  `${labels.inlet(inlet)} (${labels.scope(inlet)}): ${
+    inlet.streams.length === 0 ? labels.none : inlet.streams.map(streamWords).join(', ')
+  }.`;
+
+/** A deal, its year, its state, and what part of Japan's demand was promised at its signing. */
+function dealSaid(deal: Deal): string {
+  const promised = deal.row.share_of_japan_demand_pct;
+  const promise = promised === null ? '' : `, ${percent(promised)} of Japan’s demand promised at signing`;
+  return `${labels.deal(deal)}, ${formatDate(deal.row.date.slice(0, 4))}: ${labels.state(deal)}${promise}`;
+}
+
+/** The drawing of a view in words. */
+export function describe({ inlets, trade, readings, deals, failed }: Rows, view: View): string {
+  const counted = trade.sources.filter(({ row }) => row !== null);
+  switch (view) {
+    case 'inlets':
+      return inlets.map(inletSaid).join(' ');
+    case 'magnet-sources':
+      return `Permanent magnets of metal that Japan bought in ${trade.period}, by weight: ${counted.map(streamWords).join(', ')}. By value: ${counted.map(({ key, value }) => `${streamNames[key]} ${percent(value)}`).join(', ')}.`;
+    case 'round-trip':
+      return `Japan sent more magnets of the same heading to the Philippines in ${trade.back.period} than the ${shareFrom('Philippines', trade.sources)} of its purchases that came from there. So a part of that flow is a round trip.`;
+    case 'magnet-share':
+      return `Japan’s share of the world’s magnets, by who says so. ${readings.map((each) => `${saidOf(each)}: ${labels.reading(each)}`).join('. ')}.`;
+    case 'deals':
+      return `From the oldest: ${deals.map(dealSaid).join('; ')}. ${failed.map(labels.deal).join('; ')} did not deliver, as far as seen. A promised share is what was said at signing, not what came.`;
+  }
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'from', label: 'From or by', align: 'start' },
+  { name: 'amount', label: 'Share or state', align: 'end', number: 'Per cent' },
+  { name: 'period', label: 'Of', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a row each. */
+export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition[] => [
+  line(
+    table.ore,
+    {
+      what: inletNames.ore,
+      from: labels.japan,
+      amount: labels.none,
+      period: String(table.ore.year),
+      note: table.ore.note ?? '',
+    },
+    { numbers: { amount: table.ore.share_pct } },
+  ),
+  ...table.shares.map(({ row, value }) =>
+    line(
+      row,
+      {
+        what: row.scope,
+        from: row.partner,
+        amount: shareText(row, value),
+        period: formatDate(row.period),
+        note: row.note ?? '',
+      },
+      { numbers: { amount: value } },
+    ),
+  ),
+  ...table.tonnages.map(({ row, value }) =>
+    line(
+      row,
+      {
+        what: row.scope,
+        from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
+        amount: tonnes(value),
+        period: formatDate(row.period),
+        note: row.note ?? '',
+      },
+      { numbers: { amount: value } },
+    ),
+  ),
+  ...readings.map((each) =>
+    line(
+      each.row,
+      {
+        what: each.row.definition,
+        from: each.row.geography,
+        amount: saidOf(each),
+        period: String(each.row.year),
+        note: each.row.note ?? '',
+      },
+      { numbers: { amount: each.share } },
+    ),
+  ),
+  ...deals.map((deal) =>
+    line(deal.row, {
+      what: `${deal.row.type}, ${deal.row.material}`,
+      from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
+      amount: labels.state(deal),
+      period: formatDate(deal.row.date),
+      note: deal.row.outcome ?? '',
+    }),
+  ),
+];

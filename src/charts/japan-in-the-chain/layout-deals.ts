@@ -1,0 +1,103 @@
+// Japan's deals for supply outside China: a pipe each from its date on, filled by its state, never by its tonnes.
+import { range, scaleLinear } from 'd3';
+import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
+import { yearTicks } from '../kit/axes.ts';
+import { rectPath } from '../kit/box.ts';
+import { flange } from '../kit/fittings.ts';
+import { pipe, type Contents } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
+import { textWidth } from '../look/text-width.ts';
+import { shape } from './layout-ink.ts';
+import { vesselOfJapan } from './layout-vessel.ts';
+import type { Deal, DealStatus, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const frames = {
+  wide: { width: 640, left: 8, to: 566, pitch: 44, bore: 16, top: 6, everyYears: 3 },
+  narrow: { width: 360, left: 8, to: 296, pitch: 40, bore: 13, top: 4, everyYears: 4 },
+} as const;
+
+/** What stands in the pipe of a deal; `press`: it did deliver, by a press report. */
+const contentsOf: Readonly<Record<DealStatus, Contents | 'press'>> = {
+  active: 'flow',
+  at_risk: 'press',
+  completed: 'flow',
+  not_delivered: 'open',
+  study_stage: 'promise',
+  superseded_2026: 'open',
+  test_done: 'open',
+  under_construction: 'promise',
+};
+
+export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, left, to, pitch, top, everyYears } = frames[size];
+  const from = Math.floor(Math.min(...deals.map(({ at }) => at)));
+  const x = scaleLinear([from, dealsEnd], [left, to]);
+  const foot = top + deals.length * pitch + 4;
+  const vessel = vesselOfJapan(labels.japan, { left: to, right: width - 4, top, bottom: foot - 4 });
+  const ticks = yearTicks(range(from, dealsEnd, everyYears), { x, foot, baseline: foot + 20 });
+  return {
+    width,
+    height: foot + 24,
+    // The axis goes on behind the last year named, so that its label need not end there.
+    ticks: ticks.map((tick) => ({ ...tick, anchor: tick.anchor === 'end' ? 'middle' : tick.anchor })),
+    shapes: [
+      ...deals.flatMap((deal, i) => pipeOf(deal, x(deal.at), top + i * pitch + 20, size)),
+      ...vessel.shapes,
+    ],
+    spots: [],
+    texts: [
+      ...deals.flatMap((deal, i) => textsOf(deal, labels, x(deal.at), top + i * pitch + 10, size)),
+      ...vessel.texts,
+    ],
+  };
+}
+
+/** The pipe of a deal from its date to Japan. */
+function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shape[] {
+  const { to, bore } = frames[size];
+  const contents = contentsOf[row.status_2026_11];
+  const box = { left, right: to, top, bottom: top + bore };
+  const length =
+    contents === 'press'
+      ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
+      : pipe({
+          key,
+          box,
+          along: 'x',
+          contents,
+          emphasis: 'normal',
+          tone: contents === 'promise' ? 'policy' : 'others',
+        }).shapes;
+  const start = flange({
+    key: `start-${key}`,
+    x: left + 2.5,
+    y: top + bore / 2,
+    along: 'x',
+    bore,
+    emphasis: 'normal',
+  });
+  return [...length, ...start.shapes];
+}
+
+const stateTones: Readonly<Record<Contents | 'press', TextTone>> = {
+  flow: 'others',
+  press: 'others',
+  promise: 'policy',
+  reported: 'ink-2',
+  range: 'ink-2',
+  open: 'ink-2',
+};
+
+/** The name and state of a deal over its pipe, moved to the left where they would run into the vessel. */
+function textsOf(deal: Deal, labels: Labels, at: number, baseline: number, size: Size): PlacedText[] {
+  const [name, state] = [labels.deal(deal), labels.state(deal)];
+  const beside = textWidth(name, 13, 600) + 8;
+  const left = Math.min(at, frames[size].to - 4 - (beside + textWidth(state, 13)));
+  return [
+    placed(`name-${deal.key}`, left, baseline, name, { weight: 600 }),
+    placed(`state-${deal.key}`, left + beside, baseline, state, {
+      tone: stateTones[contentsOf[deal.row.status_2026_11]],
+    }),
+  ];
+}

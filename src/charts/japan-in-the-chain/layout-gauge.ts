@@ -1,0 +1,115 @@
+// A gauge with a needle for each answer to Japan's share of the world's magnets, and a list of who says so.
+import { scaleLinear } from 'd3';
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import { largeArcPath } from '../kit/arc.ts';
+import { placed } from '../kit/placed.ts';
+import { percent, tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { shape } from './layout-ink.ts';
+import type { Reading, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const frames = {
+  wide: { width: 640, x: 196, y: 216, r: 156, list: { x: 404, y: 40, width: 232 } },
+  narrow: { width: 360, x: 180, y: 162, r: 122, list: { x: 8, y: 216, width: 346 } },
+} as const;
+/** Full scale of the gauge, per cent. */
+const fullScale = 25;
+/** How far outside the dial the tip of a needle is named: next to it, or clear of a neighbour's. */
+const [near, far] = [8, 24];
+
+const angle = scaleLinear([0, fullScale], [Math.PI, 2 * Math.PI]);
+
+/** A place on the gauge, at a share and so far from its hub. */
+function placeOn(size: Size, share: number, radius: number) {
+  const { x, y } = frames[size];
+  return { x: tenth(x + radius * Math.cos(angle(share))), y: tenth(y + radius * Math.sin(angle(share))) };
+}
+/** A straight line on the gauge from one radius to another. */
+function ray(size: Size, share: number, inner: number, outer: number): string {
+  const [from, to] = [placeOn(size, share, inner), placeOn(size, share, outer)];
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+}
+
+export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, x, y } = frames[size];
+  const ordered = [...readings].sort((a, b) => a.share - b.share);
+  const needles = ordered.map((reading, i) => needle(reading, ordered[i - 1], size));
+  const list = listOf(ordered, labels, size);
+  const dial = dialOf(size);
+  return {
+    width,
+    height: Math.max(y + 34, tenth(list.foot)),
+    ticks: [],
+    shapes: [...dial.shapes, ...needles.flatMap(({ shapes }) => shapes)],
+    spots: [{ key: 'hub', x, y, r: 9, tone: 'ink', ink: 'fitting', emphasis: 'normal' }],
+    texts: [
+      ...dial.texts,
+      ...needles.flatMap(({ tip }, i) => [tip, ...(list.entries[i] ?? [])]),
+      placed('gauge', x, y + 27, labels.gauge, { anchor: 'middle', tone: 'ink-2' }),
+    ],
+  };
+}
+
+/** The dial with a mark for each per cent, and its ends named. */
+function dialOf(size: Size): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
+  const { x, y, r } = frames[size];
+  const marks = Array.from({ length: fullScale + 1 }, (_, share) =>
+    ray(size, share, r, r - (share % 5 === 0 ? 11 : 6)),
+  ).join('');
+  return {
+    shapes: [
+      shape('dial', largeArcPath({ x, y }, r, 180, 360), 'ink', 'wall'),
+      shape('dial-marks', marks, 'ink', 'lead'),
+      shape('dial-foot', `M${x - r} ${y}H${x + r}`, 'ink', 'wall'),
+    ],
+    texts: [0, fullScale].map((share) =>
+      placed(`scale-${share}`, placeOn(size, share, r - 24).x, y - 6, percent(share), {
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
+    ),
+  };
+}
+
+const toneOf = ({ row }: Reading) => (row.geography === 'Japan' ? ('japan' as const) : ('others' as const));
+
+/** A needle and the share at its tip; where the one before is close, the tip of this one stands further out, tied to it. */
+function needle(reading: Reading, before: Reading | undefined, size: Size) {
+  const { key, share, measured } = reading;
+  const { r } = frames[size];
+  const tone = toneOf(reading);
+  const out = before !== undefined && share - before.share < 1.5 ? far : near;
+  const end = placeOn(size, share, r + out);
+  return {
+    shapes: [
+      shape(`needle-${key}`, ray(size, share, 16, r - 2), tone, measured ? 'line' : 'dashes'),
+      ...(out === far ? [shape(`tie-${key}`, ray(size, share, r + 2, r + out - 4), tone, 'lead')] : []),
+    ],
+    tip: placed(`tip-${key}`, end.x, end.y + 4.5, percent(share), {
+      anchor: share < fullScale / 2 ? 'end' : 'start',
+      weight: 600,
+      tone,
+    }),
+  };
+}
+
+/** What each source says, then who says it: below it on a wide artboard, beside it on a narrow one. */
+function listOf(readings: readonly Reading[], labels: Labels, size: Size) {
+  const { list } = frames[size];
+  const wide = size === 'wide';
+  const entries: PlacedText[][] = [];
+  let line: number = list.y;
+  for (const reading of readings) {
+    const { key } = reading;
+    const said = labels.said(reading);
+    const head = wide ? 0 : textWidth(said, 13, 600) + 8;
+    const who = wrapText(labels.reading(reading), list.width - head, 13);
+    entries.push([
+      placed(`said-${key}`, list.x, line, said, { weight: 600, tone: toneOf(reading) }),
+      placed(`who-${key}`, list.x + head, line + (wide ? 15 : 0), who),
+    ]);
+    line += wide ? 22 + who.length * 15 + 8 : who.length * 15 + 4;
+  }
+  return { entries, foot: line };
+}

@@ -1,0 +1,29 @@
+// How the drawings of Japan are inked: a tone for each country, and a shape in one line.
+import type { Emphasis, Ink, Shape, TextTone } from '../contract/scene.ts';
+import type { Tone } from '../look/palette.ts';
+import type { Stream } from './rows.ts';
+
+/** Fills of streams. */
+export const streamTones: Readonly<Record<Stream['key'], Tone>> = {
+  China: 'china',
+  Philippines: 'others',
+  Vietnam: 'others-2',
+  lynas: 'others',
+  rest: 'others',
+};
+/** Words beside them. */
+export const streamTextTones: Readonly<Record<Stream['key'], TextTone>> = {
+  China: 'china',
+  Philippines: 'others',
+  Vietnam: 'others',
+  lynas: 'others',
+  rest: 'others',
+};
+
+export const shape = (
+  key: string,
+  d: string,
+  tone: Tone,
+  ink: Ink,
+  emphasis: Emphasis = 'normal',
+): Shape => ({ key, d, tone, ink, emphasis });

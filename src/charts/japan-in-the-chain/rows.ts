@@ -1,0 +1,202 @@
+// What Japan takes in at each stage and from whom, where its magnets come from, what it makes, and its deals elsewhere.
+import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
+import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import {
+  japanDiversification,
+  type JapanDiversification,
+} from '../../data/tables/trade/japan-diversification.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
+import type { RawRow } from '../contract/data-lines.ts';
+import { middleOf } from '../kit/dates.ts';
+import { customsHeading } from '../rows/customs-heading.ts';
+import { frozen } from '../rows/frozen.ts';
+import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['inlets', 'magnet-sources', 'round-trip', 'magnet-share', 'deals'] as const;
+export type View = (typeof views)[number];
+
+/** A part of what a pipe carries, in per cent of the pipe; `row` is null where the share is what the others leave. */
+export interface Stream {
+  readonly key: MagnetPartner | 'lynas' | 'rest';
+  readonly share: number;
+  readonly row: JapanDependence | null;
+}
+/** A pipe into Japan and of when its count is. No streams: no source lists any. What no stream fills stays open. */
+export interface Inlet {
+  readonly key: 'ore' | 'neodymium' | 'metals' | 'heavy' | 'magnets';
+  readonly period: string;
+  readonly streams: readonly Stream[];
+}
+/** Magnets from one country: share by weight, which makes the bore, tonnes where counted, and the share by value in per cent. */
+export interface MagnetSource extends Stream {
+  readonly tonnes: number | null;
+  readonly value: number;
+}
+/** What one source says of a share of the world's magnets, in per cent. */
+export interface Reading {
+  readonly key: ReadingId;
+  readonly share: number;
+  readonly row: ChainStage;
+  /** The year in which it was said. */
+  readonly saidIn: string;
+  /** An official figure of Japan for a year that was over. */
+  readonly measured: boolean;
+}
+export type DealStatus = JapanDiversification['status_2026_11'];
+/** A deal for supply outside China, and when it was made, in decimal years. */
+export interface Deal {
+  readonly key: DealId;
+  readonly at: number;
+  readonly row: JapanDiversification;
+}
+
+const share = (of: JapanDependence): number => known(of.value, of.id);
+const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
+const stream = (key: Stream['key'], of: JapanDependence): Stream => ({ key, share: share(of), row: of });
+
+/** A row with its value, which is there: per cent or tonnes. */
+const valued = (of: JapanDependence) => ({ row: of, value: share(of) });
+
+const ore = rowWithId(chainStages, 'mine-all-ree-production-share-japan-2025');
+if (ore.share_pct !== 0) throw new RangeError(`${ore.id} is ${ore.share_pct}, and its pipe is drawn empty`);
+const neodymium = row('market-share-in-japan-sojitz-lynas-2025-10');
+const heavy = row('heavy-ree-dependence-china-2026-01');
+const metals = { china: row('import-share-china-2024-4'), vietnam: row('import-share-vietnam-2024') };
+
+/** Magnets of one heading in tonnes, of the year of the shares. */
+const magnetTonnes = (indicator: 'magnet_imports' | 'magnet_exports', partner: string): JapanDependence =>
+  pickOne(
+    japanDependence.rows,
+    `${indicator}, ${partner}`,
+    (each) => each.series === 'magnets_tonnes' && each.indicator === indicator && each.partner === partner,
+  );
+const bought = magnetTonnes('magnet_imports', 'World');
+const sentBack = magnetTonnes('magnet_exports', 'Philippines');
+const tonnesFrom = magnetPartners.map((partner) => magnetTonnes('magnet_imports', partner));
+const weights = magnetPartners.map((partner) => magnetsFrom(partner, 'weight'));
+const values = magnetPartners.map((partner) => magnetsFrom(partner, 'value'));
+if (!(share(sentBack) > share(magnetTonnes('magnet_imports', 'Philippines'))))
+  throw new RangeError('the finding of "round-trip" no longer says what its rows say');
+
+const rest = (of: readonly JapanDependence[]): number => 100 - of.reduce((sum, each) => sum + share(each), 0);
+const sources: readonly MagnetSource[] = [
+  ...magnetPartners.map((partner) => ({
+    ...stream(partner, magnetsFrom(partner, 'weight')),
+    tonnes: share(magnetTonnes('magnet_imports', partner)),
+    value: share(magnetsFrom(partner, 'value')),
+  })),
+  { key: 'rest', share: rest(weights), row: null, tonnes: null, value: rest(values) },
+];
+
+const readingIds = {
+  sintered2010: 'sintered-magnet-ndfeb-sintered-production-share-japan-2010',
+  meti2013: 'sintered-magnet-ndfeb-all-production-share-japan-2013',
+  argus2022: 'sintered-magnet-ndfeb-all-production-share-japan-2022',
+  meti2025: 'sintered-magnet-ndfeb-all-production-share-japan-2025',
+  outside2024: 'sintered-magnet-ndfeb-sintered-production-share-all-other-2024',
+} as const;
+export type ReadingId = (typeof readingIds)[keyof typeof readingIds];
+function reading(id: ReadingId): Reading {
+  const of = rowWithId(chainStages, id);
+  return {
+    key: id,
+    share: known(of.share_pct, id),
+    row: of,
+    saidIn: known(of.as_of, id).slice(0, 4),
+    measured:
+      of.geography === 'Japan' &&
+      of.confidence === 'official' &&
+      of.comparator === '=' &&
+      of.year_type === 'historical',
+  };
+}
+const readings = Object.values(readingIds).map(reading);
+const readingYears = readings.map((each) => each.row.year);
+
+const dealIds = [
+  'vietnam-dong-pao-2009',
+  'lynas-2011',
+  'kazakhstan-sareco-2012',
+  'india-irel-2012',
+  'namibia-lofdal-2020',
+  'caremag-2025',
+  'sojitz-first-heavy-2025',
+] as const;
+export type DealId = (typeof dealIds)[number];
+const deals: readonly Deal[] = dealIds
+  .map((key) => {
+    const of = pickOne(japanDiversification.rows, `deal "${key}"`, ({ deal_id }) => deal_id === key);
+    return { key, at: middleOf(of.date), row: of };
+  })
+  .toSorted((a, b) => (a.row.date < b.row.date ? -1 : 1));
+const failed = deals.filter((deal) => deal.row.status_2026_11 === 'not_delivered');
+if (
+  failed.length === 0 ||
+  !deals.some(({ key, row: { status_2026_11 } }) => key === 'lynas-2011' && status_2026_11 === 'active')
+)
+  throw new RangeError('the finding of "deals" no longer says what its rows say');
+
+const tonnages = [...tonnesFrom, bought, sentBack];
+const readingRows = readings.map((each) => each.row);
+const dealRows = deals.map((each) => each.row);
+const shares = [neodymium, metals.china, metals.vietnam, heavy, ...weights];
+const of: Readonly<Record<View, readonly RawRow[]>> = {
+  inlets: [ore, ...shares],
+  'magnet-sources': [...weights, ...values, ...tonnesFrom, bought],
+  'round-trip': [...weights, ...values, ...tonnages],
+  'magnet-share': readingRows,
+  deals: dealRows,
+};
+const inlets: readonly Inlet[] = [
+  { key: 'ore', period: String(ore.year), streams: [] },
+  { key: 'neodymium', period: neodymium.period, streams: [stream('lynas', neodymium)] },
+  {
+    key: 'metals',
+    period: metals.china.period,
+    streams: [stream('China', metals.china), stream('Vietnam', metals.vietnam)],
+  },
+  { key: 'heavy', period: heavy.period, streams: [stream('China', heavy)] },
+  {
+    key: 'magnets',
+    period: bought.period,
+    streams: magnetPartners.map((partner) => stream(partner, magnetsFrom(partner, 'weight'))),
+  },
+];
+
+export const rows = frozen({
+  inlets,
+  heavy,
+  trade: {
+    sources,
+    /** Customs heading of the magnets: "HS 850511". */
+    heading: customsHeading(bought),
+    period: bought.period,
+    /** What Japan sends back to one of them: tonnes, and per cent of what it buys in all. */
+    back: {
+      to: 'Philippines',
+      tonnes: share(sentBack),
+      share: (100 * share(sentBack)) / share(bought),
+      period: sentBack.period,
+    },
+  },
+  metalsHeading: customsHeading(metals.china),
+  readings,
+  meti2013: reading(readingIds.meti2013),
+  argus2022: reading(readingIds.argus2022),
+  meti2025: reading(readingIds.meti2025),
+  readingYears: { first: Math.min(...readingYears), last: Math.max(...readingYears) },
+  deals,
+  failed,
+  evidenceEnds: evidenceEnds(),
+  /** The end of the time axis of the deals, in decimal years. */
+  dealsEnd: middleOf(evidenceEnds()),
+  /** Rows of the table under the figure, by what their lines say. */
+  table: { ore, shares: [...shares, ...values].map(valued), tonnages: tonnages.map(valued), sentBack },
+  all: [...of.inlets, ...values, ...tonnages, ...readingRows, ...dealRows],
+  of,
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];
