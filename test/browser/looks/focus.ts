@@ -1,6 +1,6 @@
-// The keyboard: focus is always to be seen, never under something that is pinned, and Tab goes through a page in its order.
-import { expect, test, type Page } from '@playwright/test';
-import { timeForAll, visitEach } from './visits.ts';
+// The keyboard's mark: each control takes the focus, shows it, and is never under something that is pinned.
+import type { Page } from '@playwright/test';
+import type { Look } from './look.ts';
 
 interface Focused {
   /** Controls that focus does not mark, or marks too faintly. */
@@ -80,60 +80,14 @@ const focusAll = (page: Page): Promise<Focused> =>
     return { unmarked, covered, count: controls.length };
   });
 
-for (const { viewport, colorScheme, turn } of [
-  { viewport: { width: 390, height: 844 }, colorScheme: 'light', turn: 0 },
-  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark', turn: 1 },
-] as const) {
-  test(`focus is marked and never covered at ${viewport.width} pixels, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    test.setTimeout(timeForAll(5));
-    await visitEach(
-      browser,
-      { viewport, colorScheme },
-      async (page, path) => {
-        const { unmarked, covered, count } = await focusAll(page);
-        expect.soft(unmarked, `${path}: unmarked`).toEqual([]);
-        expect.soft(covered, `${path}: covered`).toEqual([]);
-        expect.soft(count, `${path}: controls`).toBeGreaterThan(0);
-      },
-      { turn, of: 2 },
-    );
-  });
-}
-
-test('Tab reaches the controls of a page in the order of the page, and leaves it again', async ({
-  browser,
-}) => {
-  test.setTimeout(timeForAll(10));
-  // Long pages are made of the same parts as the short ones; their first stops stand for them.
-  const most = 60;
-  await visitEach(browser, { viewport: { width: 1440, height: 900 } }, async (page, path) => {
-    await page.evaluate(() => {
-      const heard = globalThis as unknown as { stops: Element[] };
-      heard.stops = [];
-      addEventListener('focusin', ({ target }) => heard.stops.push(target as Element), true);
-    });
-    let left = false;
-    for (let press = 0; press < most && !left; press++) {
-      await page.keyboard.press('Tab');
-      left = await page.evaluate(() => document.activeElement === document.body);
-    }
-    const { count, back } = await page.evaluate(() => {
-      // An offer that goes away when it is passed has no place in the page any more.
-      const { stops: all } = globalThis as unknown as { stops: Element[] };
-      const stops = all.filter((stop) => stop.isConnected);
-      const follows = (one: Element, other: Element) =>
-        (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      return {
-        count: all.length,
-        back: stops
-          .filter((stop, i) => i > 0 && !follows(stops[i - 1] ?? stop, stop))
-          .map((stop) => stop.outerHTML.slice(0, 100)),
-      };
-    });
-    expect.soft(count, `${path}: stops`).toBeGreaterThan(1);
-    expect.soft(left || count === most, `${path}: no trap`).toBe(true);
-    expect.soft(back, `${path}: stops that go back`).toEqual([]);
-  });
-});
+export const focus: Look = {
+  name: 'focus',
+  async troubles(page) {
+    const { unmarked, covered, count } = await focusAll(page);
+    return [
+      ...unmarked.map((control) => `unmarked: ${control}`),
+      ...covered.map((control) => `covered: ${control}`),
+      ...(count === 0 ? ['no control takes the focus'] : []),
+    ];
+  },
+};
