@@ -1,9 +1,9 @@
 // Where a number of a model comes from, ready to print: the row that gives it, its date, and its sources.
-import { ContentError } from '../data/reading/content-error.ts';
-import { findRow } from '../data/facts/fact-row.ts';
-import type { AnyRow } from '../data/reading/load-table.ts';
-import { source, type Source } from '../data/facts/sources.ts';
-import { tableNamed } from '../data/tables/tables.ts';
+import { ContentError } from '../../data/reading/content-error.ts';
+import { findRow } from '../../data/facts/fact-row.ts';
+import type { AnyRow } from '../../data/reading/load-table.ts';
+import { source, type Source } from '../../data/facts/sources.ts';
+import { tableNamed } from '../../data/tables/tables.ts';
 
 /** One row of a table. The key is column=value, several joined by ;, as in facts.csv. */
 export interface RowRef {
