@@ -140,7 +140,7 @@ const d3ForTables = new Set(
 /** Charts that do not have the one shape yet. */
 const unshaped = new Set([
   ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap'],
-  ...['japan-dependence', 'leverage-timeline', 'licence-counts', 'magnet-content', 'magnet-exports'],
+  ...['japan-dependence', 'leverage-timeline', 'magnet-content', 'magnet-exports'],
   ...['mine-to-magnet', 'policy-targets', 'price-shocks', 'promise-and-plant', 'slipping-dates'],
   ...['stock-runway', 'three-answers', 'watch-list', 'weakest-link'],
 ]);

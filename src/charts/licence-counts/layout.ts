@@ -1,155 +1,24 @@
 // Geometry of licence counts: a field for every count with its own base, marks where someone counted, areas where someone rounded.
-import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
-import { arcPath, arcPoints } from '../kit/arc.ts';
-import { rectPath } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { labelSize, placed, type TextStyle } from '../kit/placed.ts';
 import { wrapText } from '../look/text-width.ts';
+import { drawnField, sizeOf, type FieldSize, type Grain } from './layout-fields.ts';
+import type { CountKey, Field, Rows, View } from './rows.ts';
+import type { CountWords, Labels } from './words.ts';
 
-export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
-export type View = (typeof views)[number];
-
-/** What a field shows: counted marks, a rounded area, shares of an unknown whole, or nothing. */
-export type Field =
-  | {
-      readonly kind: 'marks';
-      readonly granted: number;
-      readonly rejected: number;
-      readonly all: number;
-      /** A second reading, as a part of the whole, 0 to 1. */
-      readonly reading: number | null;
-    }
-  | { readonly kind: 'area'; readonly all: number; readonly part: number }
-  | { readonly kind: 'shares'; readonly parts: readonly number[] }
-  | { readonly kind: 'none' };
-
-export interface Count {
-  readonly key: string;
-  readonly name: string;
-  /** Who counted, and when. */
-  readonly who: string;
-  readonly date: string;
-  readonly figure: string;
-  /** What the figure counts. */
-  readonly what: string;
-  readonly more: string;
+/** A count as it is drawn: its field, and its words. */
+interface Count {
+  readonly key: CountKey;
   readonly field: Field;
+  readonly words: CountWords;
 }
-export interface Statement {
-  readonly key: string;
-  readonly date: string;
-  readonly words: string;
-}
-export interface Counts {
-  readonly counts: readonly [Count, ...Count[]];
-  readonly statements: readonly Statement[];
-  readonly scale: string;
-  readonly statementsHead: string;
-  readonly ministry: string;
-}
-
-interface Grain {
-  /** What a mark takes. */
-  readonly pitch: number;
-  /** Marks stand in columns of this many, so that a part of the field is a part of its width. */
-  readonly column: number;
-  /** An area that nobody counted is drawn as wide as this many marks. */
-  readonly areaColumns: number;
-}
-/** Across a circle that stands for a whole of unknown size, in marks. */
-const pie = 7.2;
-
-interface FieldSize {
-  readonly width: number;
-  readonly height: number;
-}
-/** Room that a field takes. */
-function sizeOf(field: Field, { pitch, column, areaColumns }: Grain): FieldSize {
-  const block = column * pitch;
-  switch (field.kind) {
-    case 'marks':
-      return { width: Math.ceil(field.all / column) * pitch, height: block };
-    case 'area':
-      return { width: areaColumns * pitch, height: (field.all / areaColumns) * pitch };
-    case 'shares':
-      return {
-        width: field.parts.length * pie * pitch + pitch * (field.parts.length - 1),
-        height: pie * pitch,
-      };
-    case 'none':
-      return { width: block * 0.75, height: block };
-  }
-}
-
-/** Draws a field with its upper left corner at `left`, `top`. */
-function drawnField({ key, field }: Count, left: number, top: number, grain: Grain): Drawn {
-  const { pitch, column } = grain;
-  const { width, height } = sizeOf(field, grain);
-  const box = { left, right: left + width, top, bottom: top + height };
-  const shape = (part: string, d: string, tone: Shape['tone'], ink: Shape['ink']): Shape => ({
-    key: `${key}-${part}`,
-    d,
-    tone,
-    ink,
-    emphasis: 'normal',
-  });
-  const shapes: Shape[] = [];
-  if (field.kind === 'marks') {
-    const centre = (i: number) => ({
-      x: left + (Math.floor(i / column) + 0.5) * pitch,
-      y: top + ((i % column) + 0.5) * pitch,
-    });
-    const squares = (from: number, to: number, side: number): string =>
-      Array.from({ length: to - from }, (_, i) => {
-        const { x, y } = centre(from + i);
-        const half = (side * pitch) / 2;
-        return `M${tenth(x - half)} ${tenth(y - half)}h${tenth(2 * half)}v${tenth(2 * half)}h${tenth(-2 * half)}z`;
-      }).join('');
-    const diamonds = (from: number, to: number): string =>
-      Array.from({ length: to - from }, (_, i) => {
-        const { x, y } = centre(from + i);
-        const half = pitch * 0.48;
-        return `M${tenth(x)} ${tenth(y - half)}L${tenth(x + half)} ${tenth(y)}L${tenth(x)} ${tenth(y + half)}L${tenth(x - half)} ${tenth(y)}Z`;
-      }).join('');
-    const { granted, rejected, all, reading } = field;
-    if (reading !== null)
-      shapes.push(
-        shape('reading', rectPath({ ...box, right: left + width * reading }), 'others', 'estimate'),
-      );
-    shapes.push(shape('open', squares(granted + rejected, all, 0.34), 'ink-2', 'fill'));
-    shapes.push(shape('granted', squares(0, granted, 0.8), 'others', 'fill'));
-    if (rejected > 0) shapes.push(shape('rejected', diamonds(granted, granted + rejected), 'ink', 'fill'));
-  }
-  if (field.kind === 'area') {
-    // The rest is open: its outline starts where the part ends, so that two dashed lines never lie on each other.
-    const edge = left + width * field.part;
-    const rest = `M${tenth(edge)} ${tenth(top)}H${tenth(box.right)}V${tenth(box.bottom)}H${tenth(edge)}`;
-    shapes.push(
-      shape('part', rectPath({ ...box, right: edge }), 'others', 'estimate'),
-      shape('rest', rest, 'ink-2', 'gap'),
-    );
-  }
-  if (field.kind === 'shares') {
-    const r = height / 2 - 1;
-    field.parts.forEach((part, i) => {
-      const x = left + height / 2 + i * (height + pitch);
-      const y = top + height / 2;
-      const turn = -90 + 360 * part;
-      shapes.push(
-        shape(
-          `share-${i}`,
-          `M${tenth(x)} ${tenth(y)}L${arcPoints({ x, y }, r, r, -90, turn)}Z`,
-          'others',
-          'estimate',
-        ),
-        shape(`rest-${i}`, arcPath({ x, y }, r, turn, 270), 'ink-2', 'gap'),
-      );
-    });
-  }
-  if (field.kind === 'none') shapes.push(shape('none', rectPath(box), 'ink-2', 'gap'));
-  return { shapes, spots: [], texts: [] };
-}
+const countOf = (key: CountKey, { fields }: Rows, { counts }: Labels): Count => ({
+  key,
+  field: fields[key],
+  words: counts[key],
+});
 
 const frames = {
   wide: {
@@ -171,8 +40,11 @@ const frames = {
   },
 } as const;
 
+/** The counts that stand beside the first, which has the largest base. */
+const others: readonly CountKey[] = ['chamber', 'firm', 'shares', 'none'];
+
 /** The count that a view looks at alone. */
-const alone: Readonly<Record<Exclude<View, 'all'>, string>> = {
+const alone: Readonly<Record<Exclude<View, 'all'>, CountKey>> = {
   firm: 'firm',
   cases: 'chamber',
   priority: 'commission',
@@ -180,41 +52,34 @@ const alone: Readonly<Record<Exclude<View, 'all'>, string>> = {
   'no-count': 'none',
 };
 
-/**
- * Draws all fields to one scale, or one of them larger with what there is to say of it. Fields never touch: no base is another's.
- * @throws RangeError when a view's count is missing
- */
-export function licenceCounts(shown: Counts, size: Size, view: View): PlotScene {
-  if (view === 'all') return allFields(shown, size);
-  const count = shown.counts.find(({ key }) => key === alone[view]);
-  if (count === undefined) throw new RangeError(`no count for the view "${view}"`);
-  return oneField(count, shown, size);
-}
+/** All fields to one scale, or one of them larger with what there is to say of it. Fields never touch: no base is another's. */
+export const licenceCounts = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
+  view === 'all' ? allFields(rows, labels, size) : oneField(countOf(alone[view], rows, labels), labels, size);
 
-function allFields({ counts, scale }: Counts, size: Size): PlotScene {
+function allFields(rows: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
-  const [first, ...rest] = counts;
-  const { others } = frame;
+  const first = countOf('commission', rows, labels);
   const narrow = size === 'narrow';
+  const { from, top, pitch, text: textAt, width, columns, apart } = frame.others;
   const parts: Drawn[] = [
-    drawnField(first, frame.field.left, frame.field.top, frame.grain),
-    said(first, frame.first.x, frame.first.y, frame.first.width),
+    drawnField(first.key, first.field, frame.field.left, frame.field.top, frame.grain),
+    said(first, labels, frame.first.x, frame.first.y, frame.first.width),
   ];
-  rest.forEach((count, i) => {
-    const left = others.from + (i % others.columns) * others.apart;
-    const top = others.top + Math.floor(i / others.columns) * others.pitch;
-    const field = sizeOf(count.field, frame.grain);
-    const text = narrow ? left + others.text - others.from : others.text;
-    const across = Math.min(left, text - 10 - field.width);
+  for (const [i, key] of others.entries()) {
+    const count = countOf(key, rows, labels);
+    const left = from + (i % columns) * apart;
+    const at = top + Math.floor(i / columns) * pitch;
+    const text = narrow ? left + textAt - from : textAt;
+    const across = Math.min(left, text - 10 - sizeOf(count.field, frame.grain).width);
     parts.push(
-      drawnField(count, Math.max(across, left), top, frame.grain),
-      said(count, text, top + 10, others.width),
+      drawnField(key, count.field, Math.max(across, left), at, frame.grain),
+      said(count, labels, text, at + 10, width),
     );
-  });
+  }
   const drawn = gathered(parts);
   const note = narrow
-    ? placed('scale', frame.first.x, 104, wrapText(scale, 180, 13), { tone: 'ink-2' })
-    : placed('scale', 4, 352, wrapText(scale, 250, 13), { tone: 'ink-2' });
+    ? placed('scale', frame.first.x, 104, wrapText(labels.scale, 180, 13), { tone: 'ink-2' })
+    : placed('scale', 4, 352, wrapText(labels.scale, 250, 13), { tone: 'ink-2' });
   const bottoms = [note, ...drawn.texts].map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
   return {
     width: frame.width,
@@ -226,77 +91,80 @@ function allFields({ counts, scale }: Counts, size: Size): PlotScene {
   };
 }
 
-/** Who counted, and when. */
-const byline = ({ who, date }: Count): string => (date === '' ? who : `${who}, ${date}`);
+/** Texts of one width, each under the one before. */
+function column(key: string, x: number, top: number, width: number) {
+  const texts: PlacedText[] = [];
+  let at = top;
+  return {
+    texts,
+    add(part: string, text: string, style: TextStyle, after = 0): void {
+      const { size = labelSize, weight = 400 } = style;
+      const lines = wrapText(text, width, size, weight);
+      texts.push(placed(`${key}-${part}`, x, at, lines, style));
+      at += lines.length * (size + 2) + after;
+    },
+    skip(height: number): void {
+      at += height;
+    },
+    get end(): number {
+      return at;
+    },
+  };
+}
 
 /** Name, figure and who says it, one under the other. */
-function said(count: Count, x: number, y: number, width: number): Drawn {
-  const { key, name, figure, what } = count;
-  const texts: PlacedText[] = [];
-  let at = y;
-  const add = (part: string, text: string, style: { weight: 400 | 600; tone: PlacedText['tone'] }) => {
-    const lines = wrapText(text, width, 13, style.weight);
-    texts.push(placed(`${key}-${part}`, x, at, lines, style));
-    at += lines.length * 15;
-  };
-  add('name', name, { weight: 600, tone: 'ink' });
-  add('figure', figure === '' ? what : `${figure} ${what}`, {
-    weight: 600,
-    tone: figure === '' ? 'ink-2' : 'others',
-  });
-  add('who', byline(count), { weight: 400, tone: 'ink-2' });
+function said({ key, field, words }: Count, labels: Labels, x: number, y: number, width: number): Drawn {
+  const { texts, add } = column(key, x, y, width);
+  add('name', words.name, { weight: 600, tone: 'ink' });
+  add('figure', labels.counted(words), { weight: 600, tone: field.kind === 'none' ? 'ink-2' : 'others' });
+  add('who', labels.byline(words), { weight: 400, tone: 'ink-2' });
   return { shapes: [], spots: [], texts };
 }
 
-function oneField(count: Count, shown: Counts, size: Size): PlotScene {
+function oneField({ key, field, words }: Count, labels: Labels, size: Size): PlotScene {
   const { width, alone: frame } = frames[size];
   const narrow = size === 'narrow';
-  const grain: Grain = { ...frame, pitch: count.field.kind === 'area' ? frame.area : frame.pitch };
-  const field = sizeOf(count.field, grain);
-  const { key, name, figure, what, more } = count;
-  const texts: PlacedText[] = [];
-  const beside = !narrow || count.field.kind === 'none';
+  const grain: Grain = { ...frame, pitch: field.kind === 'area' ? frame.area : frame.pitch };
+  const room = sizeOf(field, grain);
+  const beside = !narrow || field.kind === 'none';
   const left = narrow ? 12 : 4;
-  const x = beside ? left + field.width + (narrow ? 14 : 28) : left;
-  const room = width - x - 4;
+  const x = beside ? left + room.width + (narrow ? 14 : 28) : left;
   const letters = narrow ? 13 : 15;
-  let at = !beside ? frame.top + field.height + 24 : frame.top + 12;
-  const add = (part: string, text: string, style: Partial<PlacedText>, after = 0) => {
-    const { size: type = 13, weight = 400 } = style;
-    const lines = wrapText(text, room, type, weight);
-    texts.push(placed(`${key}-${part}`, x, at, lines, style));
-    at += lines.length * (type + 2) + after;
-  };
-  if (figure === '') {
-    const lines = wrapText(what, field.width - 12, 15, 600);
-    const middle = frame.top + field.height / 2 - ((lines.length - 1) * 17) / 2;
-    texts.push(
-      placed(`${key}-figure`, left + field.width / 2, middle, lines, {
-        ...{ size: 15, weight: 600, tone: 'ink-2', anchor: 'middle' },
-      }),
-    );
-  } else {
-    at += narrow ? 0 : 8;
-    add('figure', `${figure} ${what}`, { size: narrow ? 18 : 22, weight: 600, tone: 'others' }, 2);
+  const text = column(key, x, beside ? frame.top + 12 : frame.top + room.height + 24, width - x - 4);
+  if (field.kind !== 'none') {
+    text.skip(narrow ? 0 : 8);
+    text.add('figure', labels.counted(words), { size: narrow ? 18 : 22, weight: 600, tone: 'others' }, 2);
   }
-  add('name', name, { size: narrow ? 14 : 16, weight: 600 });
-  add('who', byline(count), { size: letters, tone: 'ink-2' }, 6);
-  if (more !== '') add('more', more, { size: letters });
-  if (count.field.kind === 'none') {
-    add('statements', shown.statementsHead, { size: letters, weight: 600 }, 2);
-    for (const { key: id, date: when, words } of shown.statements) {
-      add(`${id}-date`, when, { size: letters, tone: 'ink-2' });
-      add(`${id}-words`, words, { size: letters }, 4);
+  text.add('name', words.name, { size: narrow ? 14 : 16, weight: 600 });
+  text.add('who', labels.byline(words), { size: letters, tone: 'ink-2' }, 6);
+  if (field.kind !== 'none') text.add('more', words.more, { size: letters });
+  if (field.kind === 'none') {
+    text.add('statements', labels.statementsHead, { size: letters, weight: 600 }, 2);
+    for (const { key: id, date, said: statement } of labels.statements) {
+      text.add(`${id}-date`, date, { size: letters, tone: 'ink-2' });
+      text.add(`${id}-words`, statement, { size: letters }, 4);
     }
-    add('ministry', shown.ministry, { size: letters, weight: 600, tone: 'ink-2' });
+    text.add('ministry', labels.ministry, { size: letters, weight: 600, tone: 'ink-2' });
   }
-  const drawn = drawnField(count, left, frame.top, grain);
   return {
     width,
-    height: tenth(Math.max(frame.top + field.height + 6, at - 4)),
+    height: tenth(Math.max(frame.top + room.height + 6, text.end - 4)),
     ticks: [],
-    shapes: drawn.shapes,
+    shapes: drawnField(key, field, left, frame.top, grain).shapes,
     spots: [],
-    texts,
+    texts:
+      field.kind === 'none' ? [inside(key, words.what, left, frame.top, room), ...text.texts] : text.texts,
   };
+}
+
+/** What an empty field says in its middle. */
+function inside(key: string, what: string, left: number, top: number, room: FieldSize): PlacedText {
+  const lines = wrapText(what, room.width - 12, 15, 600);
+  const middle = top + room.height / 2 - ((lines.length - 1) * 17) / 2;
+  return placed(`${key}-figure`, left + room.width / 2, middle, lines, {
+    size: 15,
+    weight: 600,
+    tone: 'ink-2',
+    anchor: 'middle',
+  });
 }

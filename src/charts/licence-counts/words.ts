@@ -1,49 +1,213 @@
-// Every visible string of the figure of licence counts, in English.
+// All English of the counts of licences, as functions of their rows.
+import type { Licensing } from '../../data/tables/trade/licensing.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, percent, whole } from '../look/format.ts';
+import { dateWords, monthName, monthSpan } from '../look/month-words.ts';
+import type { CountKey, Rows, View } from './rows.ts';
 
-/** What each count counts, and of what it says nothing. Keys name the counts in every view. */
-export const counts = {
-  commission: {
-    name: 'Priority applications, EU',
-    who: 'European Commission',
-    what: 'approved',
-    more: (before: string, when: string) =>
-      `Rounded by the speaker, as read in the press. In ${when} he had said ${before}, in wider words: properly treated.`,
-  },
-  chamber: {
-    name: 'Problem cases, EU',
-    who: 'EU Chamber in China',
-    what: 'resolved',
-    more: (approved: string, pending: string, rejected: string) =>
-      `Dashed: resolved, as the FT put it, a wider word than approved. Squares: ${approved} approved by another report, with ${pending} pending (dots) and ${rejected} rejected (diamond). Cases that firms brought to the Chamber, not all applications.`,
-  },
-  firm: {
-    name: 'One U.S. firm',
-    who: 'Dexter Magnetic',
-    what: 'approved',
-    more: 'Squares: approved. Dots: not, by then. Its applications since April 2025, none of those approved for defence. One firm is not a country.',
-  },
-  shares: {
-    name: 'Suppliers, EU',
-    who: 'CLEPA',
-    what: 'approved',
-    more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say. Second-hand.',
-  },
-  none: { name: 'Japan', who: (month: string) => `to ${month}`, what: 'No count found', more: '' },
-} as const;
+export const name = 'Counts of export licences';
 
-/** What was said of Japan without a number; keys are ids of licensing.csv. */
-export const statements: Readonly<Record<string, string>> = {
+/** A count in words: who counted what and when, and of what it says nothing. */
+export interface CountWords {
+  readonly name: string;
+  readonly who: string;
+  /** When; empty where nothing was counted. */
+  readonly date: string;
+  /** The figure; empty where there is none. */
+  readonly figure: string;
+  /** What the figure counts. */
+  readonly what: string;
+  readonly more: string;
+}
+
+const of = (part: string, all: string): string => `${part} of ${all}`;
+/** A count that its row has; rows.ts has checked it. */
+const count = (n: number | null): string => whole(Number(n));
+const share = ({ approved_comparator, approved_pct }: Licensing): string =>
+  comparatorWords(approved_comparator) + percent(Number(approved_pct));
+const applications = ({ applications_comparator, applications_n }: Licensing): string =>
+  comparatorWords(applications_comparator) + count(applications_n);
+const month = ({ date }: Licensing): string => monthName(date);
+
+const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
+  const { commission, commissionBefore, chamber, chamberCases, firm, shares } = rows;
+  const [first, second] = shares;
+  return {
+    commission: {
+      name: 'Priority applications, EU',
+      who: 'European Commission',
+      date: month(commission),
+      figure: of(share(commission), applications(commission)),
+      what: 'approved',
+      more: `Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
+    },
+    chamber: {
+      name: 'Problem cases, EU',
+      who: 'EU Chamber in China',
+      date: month(chamber),
+      figure: of(share(chamber), applications(chamber)),
+      what: 'resolved',
+      more: `Dashed: resolved, as the FT put it, a wider word than approved. Squares: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by another report, with ${count(chamberCases.pending_n)} pending (dots) and ${count(chamberCases.rejected_n)} rejected (diamond). Cases that firms brought to the Chamber, not all applications.`,
+    },
+    firm: {
+      name: 'One U.S. firm',
+      who: 'Dexter Magnetic',
+      date: month(firm),
+      figure: of(count(firm.approved_n), count(firm.applications_n)),
+      what: 'approved',
+      more: `Squares: approved. Dots: not, by then. Its applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
+    },
+    shares: {
+      name: 'Suppliers, EU',
+      who: 'CLEPA',
+      date: month(first),
+      figure: `${share(first)}, then ${share(second)}`,
+      what: 'approved',
+      more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say. Second-hand.',
+    },
+    none: {
+      name: 'Japan',
+      who: `to ${monthName(rows.evidenceEnds)}`,
+      date: '',
+      figure: '',
+      what: 'No count found',
+      more: '',
+    },
+  };
+};
+
+/** What was said of Japan, by the row that says it. */
+const statementWords: Readonly<Record<string, string>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': 'few issued, says a business chamber',
   '2025-12-07-japan-processing-time-yomiuri-government': 'slower than usual, Yomiuri reports',
   '2026-01-08-japan-processing-halt-the-wall': 'review halted, WSJ reports; denied',
   '2026-02-06-japan-approvals-statement-kyodo': 'several approved, Kyodo is cited',
 };
+/** Statements in the order of their rows. Throws RangeError for a row without words. */
+const statements = (rows: Rows) =>
+  rows.statements.map(({ id, date }) => {
+    const said = statementWords[id];
+    if (said === undefined)
+      throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
+    return { key: id, date: dateWords(date), said };
+  });
 
-export const words = {
+/** What the drawing says. */
+export const labels = (rows: Rows) => ({
+  counts: countWords(rows),
+  statements: statements(rows),
+  statementsHead: 'Without a number was said:',
   scale: 'One square or dot is one application. Fields and areas are to one scale, circles are not.',
-  of: (part: string, all: string) => `${part} of ${all}`,
-  then: (a: string, b: string) => `${a}, then ${b}`,
-  unnamed: 'of how many, not said',
-  statements: 'Without a number was said:',
   ministry: 'China’s ministry: no count found either',
-} as const;
+  /** Who counted, and when. */
+  byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
+  counted: ({ figure, what }: CountWords): string => (figure === '' ? what : `${figure} ${what}`),
+});
+export type Labels = ReturnType<typeof labels>;
+
+const span = (rows: Rows, view: View): string => monthSpan(rows.byView[view].map(({ date }) => date));
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { commission, firm } = countWords(rows);
+  const { chamber, chamberCases, shares } = rows;
+  const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${span(rows, 'all')}, by who counted. No trend runs between them. Dashed: rounded, second-hand`;
+  return {
+    all: {
+      label: 'All counts',
+      finding: 'Every count of licences has a different base, and none was found for Japan',
+      subtitle,
+    },
+    firm: {
+      label: 'One firm',
+      finding: `One U.S. firm had ${firm.figure} applications approved by ${firm.date}`,
+      subtitle,
+    },
+    cases: {
+      label: 'Problem cases',
+      finding: `Of problem cases, ${share(chamber)} resolved or ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved`,
+      subtitle,
+    },
+    priority: {
+      label: 'Priority list',
+      finding: `The Commission’s priority list: ${commission.figure} approved`,
+      subtitle,
+    },
+    shares: {
+      label: 'Shares alone',
+      finding: `Parts suppliers gave two shares, ${shares.map(share).join(' and ')}, and no base`,
+      subtitle,
+    },
+    'no-count': {
+      label: 'Japan',
+      finding: 'For Japan there are statements about licences, and no number',
+      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found to ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
+    },
+  };
+}
+
+const countViews: readonly View[] = ['all', 'firm', 'cases', 'priority', 'shares'];
+
+export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['all'],
+    text: 'The samples differ: one firm, problem cases, a priority list, members of an association. They can’t be joined, and no approval rate or trend follows from them.',
+  },
+  {
+    views: ['firm', 'cases', 'priority', 'shares'],
+    text: 'Each count has a sample of its own. It can’t be joined with others, and no approval rate or trend follows from it.',
+  },
+  'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
+  {
+    views: ['all', 'cases', 'priority'],
+    text: 'Approved, resolved and properly treated are different words for different things.',
+  },
+  {
+    views: countViews,
+    text: `The counts end in ${monthName(rows.lastCounted)}. They say nothing of ${rows.evidenceEnds.slice(0, 4)}.`,
+  },
+];
+
+const inWords = ({ name: what, who, date, figure, what: counted, more }: CountWords): string =>
+  `${what} (${[who, date].filter((part) => part !== '').join(', ')}): ${figure === '' ? counted : `${figure} ${counted}`}. ${more}`.trim();
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const { commission, chamber, firm, shares } = countWords(rows);
+  const told = statements(rows).map(({ date, said }) => `${date}, ${said}`);
+  const drawn: Readonly<Record<View, string>> = {
+    all: `${[commission, chamber, firm, shares].map(inWords).join(' ')} Japan: no count found.`,
+    firm: inWords(firm),
+    cases: inWords(chamber),
+    priority: inWords(commission),
+    shares: inWords(shares),
+    'no-count': `Japan: no count found. Said of it: ${told.join('; ')}.`,
+  };
+  return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'where', label: 'Buyers in', align: 'start' },
+  { name: 'who', label: 'Who says so', align: 'start' },
+  { name: 'applications', label: 'Applications', align: 'end' },
+  { name: 'approved', label: 'Approved', align: 'end' },
+  { name: 'share', label: 'Share', align: 'end' },
+  { name: 'finding', label: 'What was said', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a row each. */
+export const lines = (rows: Rows): readonly LineDefinition[] =>
+  rows.all.map((row) =>
+    line(row, {
+      date: dateWords(row.date),
+      where: row.jurisdiction,
+      who: row.reporter,
+      applications: row.applications_n === null ? '' : applications(row),
+      approved: row.approved_n === null ? '' : count(row.approved_n),
+      share: row.approved_pct === null ? '' : share(row),
+      finding: row.finding,
+      note: row.note ?? '',
+    }),
+  );

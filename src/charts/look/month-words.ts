@@ -4,6 +4,9 @@ import { formatDate } from '../../data/facts/fact-format.ts';
 /** A date in full words, as cells of tables have it, with no-break spaces: "9\u00a0October\u00a02026". */
 export { formatDate };
 
+/** A date in words as far as it is known, bound by no-break spaces: "26 May 2026", "May 2026". */
+export const dateWords = (date: string): string => formatDate(date);
+
 /** A date in words, no finer than its month: "2026", "May 2026". */
 export const monthName = (date: string): string => formatDate(date.slice(0, 7)).replaceAll('\u00a0', ' ');
 

@@ -1,0 +1,103 @@
+// What the counts of licences show: each count with its own base, and for Japan statements without a number.
+import { evidenceEnds } from '../../data/text/site.ts';
+import { events } from '../../data/tables/record/events.ts';
+import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
+import { frozen } from '../rows/frozen.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
+export type View = (typeof views)[number];
+
+/** What a field shows: counted marks, a rounded area, shares of an unknown whole, or nothing. Shares are per cent. */
+export type Field =
+  | {
+      readonly kind: 'marks';
+      readonly granted: number;
+      readonly rejected: number;
+      readonly all: number;
+      /** A second reading of the same cases. */
+      readonly reading_pct: number | null;
+    }
+  | { readonly kind: 'area'; readonly all: number; readonly part_pct: number }
+  | { readonly kind: 'shares'; readonly parts_pct: readonly number[] }
+  | { readonly kind: 'none' };
+
+/** The counts, in the order in which they are drawn; the first has the largest base. */
+export type CountKey = 'commission' | 'chamber' | 'firm' | 'shares' | 'none';
+
+const row = (id: string): Licensing => rowWithId(licensing, id);
+const commission = row('2025-11-05-european-union-applications-european-commission');
+const commissionBefore = row('2025-10-21-european-union-applications-european-commission');
+const chamber = row('2025-09-16-european-union-applications-eu-chamber');
+const chamberCases = row('2025-09-european-union-applications-eu-chamber');
+const firm = row('2025-06-united-states-applications-dexter-magnetic');
+const shares = [
+  row('2025-06-european-union-share-approved-clepa'),
+  row('2025-06-european-union-share-approved-clepa-2'),
+] as const;
+/** What was said of licences for Japan without a number. */
+const statements = [
+  row('2025-06-17-japan-approvals-statement-japanese-chamber'),
+  row('2025-12-07-japan-processing-time-yomiuri-government'),
+  row('2026-01-08-japan-processing-halt-the-wall'),
+  row('2026-02-06-japan-approvals-statement-kyodo'),
+];
+
+const of = (
+  candidate: Licensing,
+  column: 'applications_n' | 'approved_n' | 'pending_n' | 'rejected_n' | 'approved_pct',
+): number => known(candidate[column], `${column} of ${candidate.id}`);
+
+const fields: Readonly<Record<CountKey, Field>> = {
+  commission: {
+    kind: 'area',
+    all: of(commission, 'applications_n'),
+    part_pct: of(commission, 'approved_pct'),
+  },
+  chamber: {
+    kind: 'marks',
+    granted: of(chamberCases, 'approved_n'),
+    rejected: of(chamberCases, 'rejected_n'),
+    all: of(chamberCases, 'applications_n'),
+    reading_pct: of(chamber, 'approved_pct'),
+  },
+  firm: {
+    kind: 'marks',
+    granted: of(firm, 'approved_n'),
+    rejected: 0,
+    all: of(firm, 'applications_n'),
+    reading_pct: null,
+  },
+  shares: { kind: 'shares', parts_pct: shares.map((candidate) => of(candidate, 'approved_pct')) },
+  none: { kind: 'none' },
+};
+
+const byView: Readonly<Record<View, readonly Licensing[]>> = {
+  all: [commission, chamber, chamberCases, firm, ...shares],
+  firm: [firm],
+  cases: [chamber, chamberCases],
+  priority: [commission, commissionBefore],
+  shares,
+  'no-count': statements,
+};
+export const rowsOf = (view: View): readonly Licensing[] => byView[view];
+
+const counted = [...byView.all, ...byView.priority].map(({ date }) => date).sort();
+
+export const rows = frozen({
+  fields,
+  commission,
+  commissionBefore,
+  chamber,
+  chamberCases,
+  firm,
+  shares,
+  statements,
+  byView,
+  all: [...new Set(views.flatMap(rowsOf))],
+  /** Since when licences are needed: what the firm's applications are counted from. */
+  licencesSince: rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and').date,
+  lastCounted: known(counted.at(-1), 'the last date of a count'),
+  evidenceEnds: evidenceEnds(),
+});
+export type Rows = typeof rows;
