@@ -1,4 +1,4 @@
-// Test projects: unit (node), component (happy-dom), container (Astro), site (reads the built folders).
+// Test projects: unit (node), component (happy-dom), container (Astro), walk (follows a guide in a copy), site (reads the built folders).
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -19,7 +19,7 @@ export default defineConfig({
           testTimeout: 30_000,
           env: { SITE: 'https://example.org' },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{component,container,site,browser}/**'],
+          exclude: ['test/{component,container,site,browser,walk}/**'],
         },
       },
       {
@@ -31,6 +31,15 @@ export default defineConfig({
           include: ['test/component/**/*.test.ts'],
           // A figure of many views is drawn in each.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'walk',
+          environment: 'node',
+          include: ['test/walk/**/*.test.ts'],
+          // Each step starts a program of the project.
+          testTimeout: 120_000,
         },
       },
       './vitest.container.config.ts',

@@ -6,12 +6,16 @@ import { siteProblems } from '../src/data/text/site.ts';
 import { checkAllTables, tables } from '../src/data/tables/tables.ts';
 import { bareFigures } from '../src/outline/prose-check.ts';
 
-const chapters = 'content/chapters/en';
-const files = existsSync(chapters)
-  ? readdirSync(chapters)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort()
-  : [];
+/** The paths of the MDX files in a folder; none where there is no such folder. */
+const textsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
+const chapters = textsIn('content/chapters/en');
+const texts = [...chapters, ...textsIn('content/methods/en'), ...textsIn('content/models/en')];
 
 const tableProblems = checkAllTables();
 const problems = [
@@ -19,7 +23,7 @@ const problems = [
   ...(tableProblems.length === 0 ? checkAllFacts() : facts.problems()), // a fact in a broken table would only repeat them
   ...(tableProblems.length === 0 ? readerTextProblems() : []),
   ...(tableProblems.length === 0 ? siteProblems() : []),
-  ...files.flatMap((name) => bareFigures(readFileSync(`${chapters}/${name}`, 'utf8'), `${chapters}/${name}`)),
+  ...texts.flatMap((path) => bareFigures(readFileSync(path, 'utf8'), path)),
 ];
 
 if (problems.length > 0) {
@@ -30,6 +34,6 @@ if (problems.length > 0) {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const withheld = tables.reduce((sum, table) => sum + table.withheldCount, 0);
   console.log(
-    `content: OK, ${tables.length} tables, ${rows} rows, ${withheld} withheld, ${facts.rows.length} facts, ${files.length} chapters`,
+    `content: OK, ${tables.length} tables, ${rows} rows, ${withheld} withheld, ${facts.rows.length} facts, ${chapters.length} chapters`,
   );
 }

@@ -30,7 +30,7 @@ function build(folder, env, command = ['astro', 'build']) {
 /** SITE_URL and BASE_PATH of the caller don't reach the tests: they test known addresses. */
 const plain = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
 
-const sourceTests = vitest('vitest-source', ['unit', 'component', 'container']);
+const sourceTests = vitest('vitest-source', ['unit', 'component', 'container', 'walk']);
 const siteTests = vitest('vitest-site', ['site']);
 const browserTests = {
   name: 'browser tests',

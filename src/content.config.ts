@@ -1,4 +1,4 @@
-// The chapters as a collection: MDX with a head that says what the chapter asks, finds and can't show.
+// The collections of prose: chapters, each with a head that says what it asks, finds and can't show; pages on method; the models.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -21,4 +21,15 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** The texts of /methods/ and /accessibility/. */
+const methods = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/methods/en' }),
+  schema: z.strictObject({ title: z.string(), description: z.string().max(160) }),
+});
+
+/** What /methods/ says of the two models. Heads are read, and checked against the models, in src/methods/model/model-text.ts. */
+const models = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/models/en' }),
+});
+
+export const collections = { chapters, methods, models };

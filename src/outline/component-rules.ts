@@ -5,7 +5,7 @@ import { ContentError } from '../data/reading/content-error.ts';
 import { fact, type Fact } from '../data/facts/facts.ts';
 import { holdsTrue, type Condition } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
-import { componentsIn, writtenWords, type Component } from '../data/text/mdx-tree.ts';
+import { componentsIn, neededAttribute, writtenWords, type Component } from '../data/text/mdx-tree.ts';
 import { term } from '../data/text/terms.ts';
 
 /** A step as its scroll reads it. */
@@ -52,20 +52,14 @@ export interface Draft {
  */
 type Rule = (component: Component, place: Place, draft: Draft) => Place | undefined;
 
-function needed({ attributes }: Component, name: string): string {
-  const value = attributes[name];
-  if (value === undefined || value === '') throw new ContentError(`needs ${name}="…"`);
-  return value;
-}
-
 function refuseInside({ inScrolly }: Place): void {
   if (inScrolly) throw new ContentError('stands inside a <Scrolly>; close that one first');
 }
 
 /** Adds the chart of a figure or a scroll, and gives it with the view asked for. */
 function addChart(component: Component, draft: Draft): { readonly chart: string; readonly view: string } {
-  const chart = chartNamed(needed(component, 'chart'));
-  const view = needed(component, 'view');
+  const chart = chartNamed(neededAttribute(component, 'chart'));
+  const view = neededAttribute(component, 'view');
   chart.describe(view);
   if (draft.charts.includes(chart.id))
     throw new ContentError(`the chart "${chart.id}" stands twice in this chapter`);
@@ -88,9 +82,9 @@ const scrolly: Rule = (component, place, draft) => {
 };
 
 const step: Rule = (component, { inScrolly, scroll }, draft) => {
-  const id = needed(component, 'id');
+  const id = neededAttribute(component, 'id');
   if (!inScrolly) throw new ContentError(`the step "${id}" stands outside a <Scrolly>`);
-  const view = needed(component, 'view');
+  const view = neededAttribute(component, 'view');
   const earlier = draft.stepPlaces.get(id);
   if (earlier !== undefined) throw new ContentError(`the step id "${id}" is taken by ${earlier}`);
   draft.stepPlaces.set(id, `${draft.path}:${component.line}`);
@@ -117,7 +111,7 @@ const figure: Rule = (component, place, draft) => {
 
 const guess: Rule = (component, place, draft) => {
   refuseInside(place);
-  const chart = needed(component, 'chart');
+  const chart = neededAttribute(component, 'chart');
   guessOf(chart);
   if (draft.guesses.has(chart))
     throw new ContentError(`the guess of "${chart}" stands twice in this chapter`);
@@ -129,7 +123,7 @@ const guess: Rule = (component, place, draft) => {
 
 const panel: Rule = (component, place, draft) => {
   refuseInside(place);
-  const chart = chartNamed(needed(component, 'chart'));
+  const chart = chartNamed(neededAttribute(component, 'chart'));
   if (chart.model === undefined)
     throw new ContentError(
       `the chart "${chart.id}" has no model to turn; those with one are ${registered
@@ -137,7 +131,7 @@ const panel: Rule = (component, place, draft) => {
         .map(({ id }) => id)
         .join(', ')}`,
     );
-  chart.describe(needed(component, 'view'));
+  chart.describe(neededAttribute(component, 'view'));
   if (!draft.charts.includes(chart.id))
     throw new ContentError(`stands before its figure: show "${chart.id}" above it`);
   return undefined;
@@ -160,12 +154,12 @@ function conditionOf({ attributes }: Component): Condition {
 }
 
 const holds: Rule = (component, _, draft) => {
-  holdsTrue(addFact(needed(component, 'fact'), draft), conditionOf(component), 'the words here');
+  holdsTrue(addFact(neededAttribute(component, 'fact'), draft), conditionOf(component), 'the words here');
   return undefined;
 };
 
 const claimRule: Rule = (component, { step: around }, draft) => {
-  const { claim_id } = claim(needed(component, 'id'));
+  const { claim_id } = claim(neededAttribute(component, 'id'));
   if ((draft.claims.get(claim_id) ?? null) === null) draft.claims.set(claim_id, around);
   return undefined;
 };
@@ -177,11 +171,11 @@ const rules: Readonly<Record<string, Rule>> = {
   Figure: figure,
   Guess: guess,
   Panel: panel,
-  Fact: (component, _, draft) => void addFact(needed(component, 'id'), draft),
+  Fact: (component, _, draft) => void addFact(neededAttribute(component, 'id'), draft),
   Holds: holds,
-  Cite: (component, _, draft) => void draft.citations.add(source(needed(component, 'id')).source_id),
+  Cite: (component, _, draft) => void draft.citations.add(source(neededAttribute(component, 'id')).source_id),
   Claim: claimRule,
-  Term: (component, _, draft) => void draft.terms.add(term(needed(component, 'id')).id),
+  Term: (component, _, draft) => void draft.terms.add(term(neededAttribute(component, 'id')).id),
   Name: () => undefined,
   EvidenceEnd: () => undefined,
 };

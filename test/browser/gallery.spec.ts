@@ -1,6 +1,6 @@
 // The gallery in a reader's hand: what is typed and chosen shows its figures, the address holds it, and nothing is dead without script.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';
 
@@ -89,8 +89,7 @@ test('an address that asks for what is not there is told so, and the rest of it 
   await expect(none).toBeVisible();
   await expect(notice).toBeHidden();
   await expect(none.getByRole('link')).toHaveAttribute('href', /\/search\/\?q=zzz$/);
-  const { violations } = await new AxeBuilder({ page }).include('.gallery-page').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page, '.gallery-page')).toEqual([]);
   await none.getByRole('button').click();
   await expect(none).toBeHidden();
   await expect(field(page)).toBeFocused();

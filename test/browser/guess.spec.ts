@@ -1,6 +1,6 @@
 // Guess before you see: every way to set a guess is as good as any other, the answer waits, and nothing of it leaves the page.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -221,8 +221,7 @@ test('axe finds nothing, before and after the answer, by day and by night', asyn
     const block = await alone(page, chart);
     for (const state of ['open', 'compared']) {
       if (state === 'compared') await main(block).click();
-      const { violations } = await new AxeBuilder({ page }).include('.guess').analyze();
-      expect(violations.map(({ id, nodes }) => `${state} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page, '.guess'), `${chart}, ${state}`).toEqual([]);
     }
   }
 });

@@ -1,9 +1,9 @@
 // The models in a reader's hand: dials, address, back, scroll, embed and picture all hold one state; nothing in an address breaks them.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { violationsOf } from './axe.ts';
 import { expectView } from './figure-state.ts';
 import { servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';
@@ -367,10 +367,7 @@ for (const [path, theme] of [
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll<HTMLDetailsElement>('.bench details')) fold.open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).include('.model-panel').analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    ).toEqual([]);
+    expect(await violationsOf(page, '.model-panel')).toEqual([]);
     await context.close();
   });
 }

@@ -1,7 +1,7 @@
 // The ways to read, the theme and low data: chosen by hand, by address or by the browser, kept, and there before the first paint.
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { expectView, layoutShiftOf, stateOf, watchLayoutShift } from './figure-state.ts';
 import { pagesOf, servers } from './pages.ts';
 import { listenForTroubles } from './troubles.ts';
@@ -454,18 +454,14 @@ for (const [way, colorScheme] of [
   }) => {
     await page.setViewportSize(phone);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const broken = async (axe: AxeBuilder) =>
-      (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-      );
-    // Whole pages, as they open, are the matter of axe.spec.ts; each screen of the steps is a page of its own.
+    // Whole pages, as they open, are the matter of pages.spec.ts; each screen of the steps is a page of its own.
     for (const hash of way === 'steps' ? ['#at-separation', '#end-mine-to-magnet'] : ['']) {
       await opened(page, `${chapter}?way=${way}${hash}`);
-      if (way === 'steps') expect(await broken(new AxeBuilder({ page })), hash).toEqual([]);
+      if (way === 'steps') expect(await violationsOf(page), hash).toEqual([]);
     }
     await page.locator('.reading-button').dispatchEvent('click');
     await expect(page.locator('#reading')).toBeVisible();
-    expect(await broken(new AxeBuilder({ page }).include('#reading')), 'control').toEqual([]);
+    expect(await violationsOf(page, '#reading'), 'control').toEqual([]);
   });
 
 for (const way of ['steps', 'article'] as const)

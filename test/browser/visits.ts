@@ -1,6 +1,6 @@
-// Opens every page of the build in one browser tab, one after the other, as a certain reader sees it.
+// Opens pages of the build in one browser tab, one after the other, as a certain reader sees them.
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { pagesInTurn, pagesOf, servers } from './pages.ts';
+import { pagesOf, servers } from './pages.ts';
 
 /** Ways of reading that a stylesheet lays out; a page without steps looks the same in all. */
 const ways = ['scroll', 'steps', 'article'] as const;
@@ -22,12 +22,12 @@ export async function readAs(page: Page, way: Way): Promise<void> {
 export const waysOf = async (page: Page): Promise<readonly Way[]> =>
   (await page.locator('[data-step]').count()) > 0 ? ways : ['scroll'];
 
-/** Calls `look` with each page of the build, or with those of one variant in turn (see pages.ts), loaded and its fonts there. */
+/** Calls `look` with each of these pages, loaded and its fonts there. */
 export async function visitEach(
   browser: Browser,
   options: BrowserContextOptions,
+  paths: readonly string[],
   look: (page: Page, path: string) => Promise<void>,
-  { turn, of }: { readonly turn: number; readonly of: number } = { turn: 0, of: 1 },
 ): Promise<void> {
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -35,7 +35,7 @@ export async function visitEach(
     ...options,
   });
   const page = await context.newPage();
-  for (const path of pagesInTurn(pagesOf(servers.plain), turn, of)) {
+  for (const path of paths) {
     await page.goto(`/${path}`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await look(page, `/${path}`);

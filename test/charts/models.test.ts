@@ -1,4 +1,5 @@
 // Both models as readers turn them: whatever is set, the drawing holds together and the words say what the model gives.
+import { existsSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { artboards, sizes } from '../../src/charts/contract/scene.ts';
@@ -23,6 +24,19 @@ it('the story has two models, and no name of a control is taken twice', () => {
     picks === undefined ? [] : [picks.noun.one, ...picks.filters.map(({ name }) => name)],
   );
   expect(names.filter((name) => others.includes(name))).toEqual([]);
+});
+
+it('every folder with a model.ts is a chart with that model, and its model can be made in the browser', async () => {
+  const folders = readdirSync('src/charts').filter((name) => existsSync(`src/charts/${name}/model.ts`));
+  const ids = folders.filter((name) => name !== 'contract');
+  expect(withModel.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  for (const { id, definition } of withModel) {
+    const { controls } = await modelOf(id, JSON.parse(JSON.stringify(definition.data)));
+    expect(controls).toEqual(definition.model.controls);
+  }
+  await expect(modelOf('mine-production', {})).rejects.toThrow(
+    'no model "mine-production"; the models are stock-runway, weakest-link',
+  );
 });
 
 /** What stands in a drawing at a state, with whatever is wrong with it. */

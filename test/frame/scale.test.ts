@@ -24,7 +24,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   // Room for the marks of a list, which are as wide as its letters.
   'figure.css': ['.figure-notes b { font-size: 1em }', '.limits ul { padding-left: 1.2em }'],
   'accessibility.css': [
-    '.accessibility .plain-list { padding-left: 1.1em }',
+    '.accessibility > section > ul { padding-left: 1.1em }',
     '.state::before { margin-right: 0.5em }',
   ],
   // Words inside a drawing, in the drawing's units.
@@ -38,8 +38,8 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [
-    '.methods > section > p, .methods-list { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
-    '.methods .entry-body ul, .methods-list { padding-left: 1.1em }',
+    '.methods > section > p, .methods > section > ul:not([class]), .methods-list { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',
+    '.methods .entry-body ul, .methods > section > ul:not([class]), .methods-list { padding-left: 1.1em }',
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
   'scroll.css': [

@@ -1,6 +1,6 @@
 // Formulas in MathML: letters, words, what stands below, fractions, and what can't be read.
 import { describe, expect, it } from 'vitest';
-import { formula } from '../../src/methods/formula.ts';
+import { formula } from '../../src/methods/model/formula.ts';
 
 const inside = (text: string): string =>
   formula(text).replace('<math displaystyle="true" data-pagefind-ignore>', '').replace('</math>', '');

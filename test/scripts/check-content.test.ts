@@ -43,6 +43,21 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it.each(['methods', 'models'])('finds a figure typed in the prose of %s', (kind) => {
+    mkdirSync(join(folder, `content/${kind}/en`), { recursive: true });
+    writeFileSync(
+      join(folder, `content/${kind}/en/a.mdx`),
+      '---\nmeans: About a third of it\n---\n\nSome 94%.\n',
+    );
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      new RegExp(
+        `content/${kind}/en/a\\.mdx:2 "a third"[\\s\\S]*a\\.mdx:5 "94%"[\\s\\S]*content: 2 problems\n$`,
+      ),
+    );
+    expect(status).toBe(1);
+  });
+
   it('names the broken line of a table', () => {
     append('content/data/chain_stages.csv', 'x\n');
     const { status, stderr } = check();

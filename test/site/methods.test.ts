@@ -9,7 +9,7 @@ import {
   tonnesPerMagnet,
   type Recipe,
 } from '../../src/simulation/weakest-link.ts';
-import { chainSettings, assumptionNames } from '../../src/methods/chain-method.ts';
+import { modelText } from '../../src/methods/model/model-text.ts';
 import { articleId } from '../../src/data/facts/source-name.ts';
 import { source } from '../../src/data/facts/sources.ts';
 import { tables as dataTables } from '../../src/data/tables/tables.ts';
@@ -74,7 +74,7 @@ describe('the chain model', () => {
   it('names every setting, with where the figure takes it from', () => {
     const groups = [...tableCalled('Settings of the chain model').querySelectorAll('tbody')];
     expect(groups.map((group) => words(group.querySelector('code')))).toEqual(
-      chainSettings.map(({ setting }) => setting),
+      modelText('weakest-link').settings.map(({ setting }) => setting),
     );
     groups.forEach(saysFrom);
   });
@@ -84,7 +84,10 @@ describe('the chain model', () => {
     '%s stands there as the model has it, with its source or as ours',
     (name, { value, from }) => {
       const group = [...tableCalled('What the chain model takes as given').querySelectorAll('tbody')].find(
-        (each) => words(each.querySelector('th')).startsWith(assumptionNames[name].name),
+        (each) =>
+          words(each.querySelector('th')).startsWith(
+            modelText('weakest-link').assumptions[name]?.name ?? 'no name',
+          ),
       );
       if (group === undefined) throw new RangeError(`no ${name}`);
       const shown = words(group.querySelector('tr:first-child td'));

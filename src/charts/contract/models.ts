@@ -1,20 +1,20 @@
-// The models that a browser can run, each loaded when it is first needed.
+// The models that a browser can run: src/charts/ID/model.ts with its `makeModel`, each loaded when it is first needed.
 import type { Model } from './model.ts';
 
-type Maker = (data: never) => Model;
+/** Makes the model of a chart from the plain data of its {@link ModelDefinition}. */
+type MakeModel = (data: never) => Model;
 
-const makers: Readonly<Record<string, () => Promise<Maker>>> = {
-  'stock-runway': async () => (await import('../stock-runway/model.ts')).runwayModel as Maker,
-  'weakest-link': async () => (await import('../weakest-link/model.ts')).chainModel as Maker,
-};
+const makers = import.meta.glob<MakeModel>(['../*/model.ts', '!./model.ts'], { import: 'makeModel' });
 
 /**
  * The model of a chart, made of the plain data that its page carries.
- * @throws RangeError for a chart that has no model in the browser
+ * @throws RangeError for a chart that has no model
  */
 export async function modelOf(chart: string, data: unknown): Promise<Model> {
-  const maker = Object.hasOwn(makers, chart) ? makers[chart] : undefined;
-  if (maker === undefined)
-    throw new RangeError(`no model "${chart}"; the models are ${Object.keys(makers).join(', ')}`);
-  return (await maker())(data as never);
+  const load = makers[`../${chart}/model.ts`];
+  if (load === undefined) {
+    const names = Object.keys(makers).map((path) => path.split('/').at(-2));
+    throw new RangeError(`no model "${chart}"; the models are ${names.join(', ')}`);
+  }
+  return (await load())(data as never);
 }

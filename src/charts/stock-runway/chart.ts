@@ -14,7 +14,7 @@ import { whole } from '../look/format.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 import { presetOf } from '../contract/settings.ts';
 import { views, type View } from './layout.ts';
-import { controlNames, resultText, runwayModel, settingText, strongest, type RunwayData } from './model.ts';
+import { controlNames, resultText, makeModel, settingText, strongest, type RunwayData } from './model.ts';
 import { daysBetween, presetsFrom, type AnyPresetRow } from './presets.ts';
 import { origins, runs, settingNames, words } from './words.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
@@ -87,7 +87,7 @@ const data: RunwayData = {
     };
   }),
 };
-const model = runwayModel(data);
+const model = makeModel(data);
 const results = byView((view) => model.result({ view, values: presetOf(model, view) }));
 const viewWords = byView((view): ViewWords => {
   const { finding, subtitle } = results[view];

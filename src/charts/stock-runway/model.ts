@@ -137,7 +137,7 @@ function remarkOf(result: StockRunway): string {
 const sentence = (text: string): string => `${capital(text)}.`;
 
 /** The model with its presets from rows. */
-export function runwayModel({ runs: data, evidence }: RunwayData): Model & {
+export function makeModel({ runs: data, evidence }: RunwayData): Model & {
   readonly preset: (view: View) => { readonly settings: StockRunwaySettings; readonly result: StockRunway };
 } {
   const given = (view: View): StockRunwaySettings => ({

@@ -13,7 +13,7 @@ import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 import { listOf, presetOf, type State, type Values } from '../contract/settings.ts';
 import { origins, plantList } from './inputs.ts';
 import { about, views, type View } from './layout.ts';
-import { chainModel, type ChainData, type ChainPreset } from './model.ts';
+import { makeModel, type ChainData, type ChainPreset } from './model.ts';
 import {
   alreadyRamped,
   demand,
@@ -84,7 +84,7 @@ const data: ChainData = {
     views.map((view) => [view, { ...presets[view], on: presets[view].on.map(slug) }]),
   ) as unknown as ChainData['presets'],
 };
-const model = chainModel(data);
+const model = makeModel(data);
 const stateOf = (view: View, changes: Values = {}): State => ({
   view,
   values: { ...presetOf(model, view), ...changes },

@@ -85,7 +85,7 @@ function settled(state: State, changed = ''): State {
 }
 
 /** The model with its plants and presets from rows. */
-export function chainModel(data: ChainData): Model & {
+export function makeModel(data: ChainData): Model & {
   /** Tonnes of magnet that get through in the year of a state. */
   readonly output: (state: State) => number;
   /** What each stage would allow in a state, and what that means, in words. */

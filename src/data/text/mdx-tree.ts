@@ -62,6 +62,13 @@ function attributeOf(attribute: MdxJsxAttributeUnion): [name: string, value: str
   return [name, typeof value === 'string' ? value : value.value];
 }
 
+/** The value of an attribute that a component needs. Throws ContentError where it is missing or empty. */
+export function neededAttribute({ attributes }: Component, name: string): string {
+  const value = attributes[name];
+  if (value === undefined || value === '') throw new ContentError(`needs ${name}="…"`);
+  return value;
+}
+
 /** All components below a node in document order. */
 export function componentsIn(node: MdxNode): Component[] {
   const component = componentOf(node);

@@ -5,8 +5,8 @@ import { childrenOf, componentOf, isComment, placeOf, type MdxNode } from './mdx
 /** Components whose content is tested elsewhere (Fact, Holds, Cite, Term) or is the name of a thing (Name). */
 const exemptComponents: readonly string[] = ['Fact', 'Holds', 'Cite', 'Term', 'Name'];
 
-/** Ids and dates in frontmatter: no prose. */
-const noProse = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|\d{4}(?:-\d\d){0,2})$/;
+/** Ids, dates and the keys of rows in frontmatter: no prose. */
+const noProse = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|\d{4}(?:-\d\d){0,2}|[a-z_]+ [a-z_]+=\S+)$/;
 
 /** The part of a text that a pattern matches, turned into blanks of equal length; line ends stay. */
 export const blanked = (text: string, pattern: RegExp): string =>

@@ -5,12 +5,6 @@ import { build, type Plugin } from 'vite';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { embedView } from './embed-parts.ts';
 
-/** The module of each model and what makes it there. */
-const modules: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
-  'stock-runway': { file: 'src/charts/stock-runway/model.ts', maker: 'runwayModel' },
-  'weakest-link': { file: 'src/charts/weakest-link/model.ts', maker: 'chainModel' },
-};
-
 const entryName = 'virtual:embed-model';
 /** The script's one module, given as text. */
 const entry = (code: string): Plugin => ({
@@ -20,20 +14,18 @@ const entry = (code: string): Plugin => ({
 });
 
 /**
- * The script of a chart's model.
- * @throws RangeError for a chart without a model, or with one that is not listed here
+ * The script of a chart's model: `makeModel` of its model.ts, as the browser loads it on pages too.
+ * @throws RangeError for a chart without a model
  */
 export async function embedModelScript(chart: Chart): Promise<string> {
   const { id, model, views } = chart;
-  const module = Object.hasOwn(modules, id) ? modules[id] : undefined;
-  if (model === undefined || module === undefined)
-    throw new RangeError(`no model of "${id}" for embeds; there are ${Object.keys(modules).join(', ')}`);
+  if (model === undefined) throw new RangeError(`chart "${id}" has no model`);
   const feet = Object.fromEntries(views.map((view) => [view, embedView(chart, view).foot]));
   const path = (file: string) => JSON.stringify(join(process.cwd(), file));
   const code = `
-    import { ${module.maker} } from ${path(module.file)};
+    import { makeModel } from ${path(`src/charts/${id}/model.ts`)};
     import { turnEmbed } from ${path('src/export/embed/embed-turned.ts')};
-    turnEmbed(${module.maker}(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
+    turnEmbed(makeModel(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
   const result = await build({
     configFile: false,
     logLevel: 'error',

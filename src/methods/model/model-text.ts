@@ -1,0 +1,81 @@
+// What the head of a model's text says: its settings, with the rows that set them, and what its tables call things.
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { ContentError } from '../../data/reading/content-error.ts';
+import { pageText, pathOf, type ModelId } from '../page-files.ts';
+import type { Origin, RowRef } from './model-origins.ts';
+
+const text = z.string('expected words').min(1, 'expected words');
+/** "build_times id=example": a table and the key of one of its rows, as in facts.csv. */
+const row = z
+  .string('expected a table and a key, as in "build_times id=example"')
+  .regex(/^[a-z_]+ [a-z_]+=\S+$/, 'expected a table and a key, as in "build_times id=example"')
+  .transform((words): RowRef => {
+    const at = words.indexOf(' ');
+    return { table: words.slice(0, at), key: words.slice(at + 1) };
+  });
+const names = z.record(z.string(), text).default({});
+const head = z.strictObject({
+  /** Of the table of settings, and the head of its last column. */
+  caption: text,
+  starts: text,
+  settings: z.array(
+    z.strictObject({
+      /** As the model's code names it. */
+      setting: text,
+      name: text,
+      /** As in the formulas; none where no formula has it. */
+      symbol: text.optional(),
+      means: text,
+      /** What the figure takes, where the model has no default; names of values in braces. */
+      in_figure: text.optional(),
+      /** Rows that set it in runs of the figure. Without one it is our assumption. */
+      origins: z.array(z.strictObject({ says: text, rows: z.array(row).min(1) })).default([]),
+    }),
+  ),
+  /** What each number taken as given is called, and its sign in the formulas. */
+  assumptions: z.record(z.string(), z.strictObject({ name: text, symbol: text.optional() })).default({}),
+  recipes: names,
+  elements: names,
+  stages: names,
+});
+export type ModelText = z.infer<typeof head>;
+
+/**
+ * Reads the head of a model's text.
+ * @throws ContentError with `file:line key: what was expected` for each problem
+ */
+export function parseModelText(source: string, path: string): ModelText {
+  const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
+  if (yaml === undefined) throw new ContentError(`${path}:1 expected a head between two lines of ---`);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + 1; // the head begins on line 2
+  if (document.errors.length > 0)
+    throw new ContentError(document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])} ${message}`));
+  const read = head.safeParse(document.toJS());
+  if (read.success) return read.data;
+  throw new ContentError(
+    read.error.issues.map(({ path: at, message }) => {
+      const node = document.getIn(at, true) as { range?: readonly [number, number, number] } | undefined;
+      return `${path}:${lineAt(node?.range?.[0] ?? 0)} ${at.join('.')}: ${message}`;
+    }),
+  );
+}
+
+/** The head of a model's text. Throws ContentError with every problem. */
+export const modelText = (id: ModelId): ModelText => parseModelText(pageText(id), pathOf(id));
+
+/** All origins of a model's settings. */
+export const originsOf = ({ settings }: ModelText): readonly Origin[] =>
+  settings.flatMap(({ origins }) => origins);
+
+/**
+ * What a head calls a part of the model.
+ * @throws ContentError where it has no name for it
+ */
+export function calledIn<T>(names: Readonly<Record<string, T>>, part: string, id: ModelId): T {
+  const name = names[part];
+  if (name === undefined) throw new ContentError(`${pathOf(id)}:1 the head has no name for "${part}"`);
+  return name;
+}

@@ -1,0 +1,167 @@
+// Every page, opened once a width: it loads without an error, fits, does not shift, and passes every look (test/browser/looks).
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { layoutShiftOf, watchLayoutShift } from './figure-state.ts';
+import { shiftLimit } from './late-faces.ts';
+import { axe } from './looks/axe.ts';
+import { focus } from './looks/focus.ts';
+import { forcedColors } from './looks/forced-colors.ts';
+import type { Look } from './looks/look.ts';
+import { readableText, spacedText } from './looks/readable-text.ts';
+import { stillness } from './looks/stillness.ts';
+import { structure } from './looks/structure.ts';
+import { targets } from './looks/targets.ts';
+import { width } from './looks/width.ts';
+import { isAlike, pagesInTurn, pagesOf, servers } from './pages.ts';
+import { openWhole, recoloured, settled } from './settled.ts';
+import { listenForTroubles } from './troubles.ts';
+import { readAs, waysOf } from './visits.ts';
+
+/** A look, and as whom it is taken. */
+interface Pass {
+  readonly look: Look;
+  readonly scheme?: 'light' | 'dark';
+  readonly forced?: boolean;
+  /** Which pages are looked at in each way of reading; the others are looked at as they open. */
+  readonly inEachWay?: (path: string) => boolean;
+  /** Of pages that are alike, every second one: the evens or the odds. */
+  readonly half?: 0 | 1;
+  readonly skips?: (path: string) => boolean;
+}
+
+const always = (): boolean => true;
+/** The kit shows both grounds at once and every drawing twice: one pass of axe sees all of it. */
+const isKit = (path: string): boolean => path.endsWith('kit/');
+/** A way of reading moves things and keeps their colours: the pages that are seen in both themes are read in each way in one. */
+const visits: readonly { readonly viewport: Viewport; readonly scrolls: boolean; readonly passes: Pass[] }[] =
+  [
+    {
+      viewport: { width: 320, height: 640 },
+      scrolls: false,
+      passes: [{ look: width }, { look: readableText, inEachWay: always }, { look: stillness }],
+    },
+    {
+      viewport: { width: 360, height: 800 },
+      scrolls: true,
+      passes: [
+        { look: width },
+        { look: targets, inEachWay: always, half: 0 },
+        { look: axe, inEachWay: always, half: 0, skips: isKit },
+        { look: axe, scheme: 'dark', inEachWay: isAlike, half: 1, skips: isKit },
+        { look: spacedText, inEachWay: always, half: 0 },
+        { look: focus, half: 0 },
+      ],
+    },
+    {
+      viewport: { width: 1440, height: 900 },
+      scrolls: true,
+      passes: [
+        { look: width },
+        { look: structure, inEachWay: always },
+        { look: stillness, inEachWay: always },
+        { look: targets, inEachWay: always, half: 1 },
+        { look: axe, half: 1 },
+        { look: axe, scheme: 'dark', half: 0, skips: isKit },
+        { look: forcedColors, forced: true, half: 0 },
+        { look: forcedColors, forced: true, scheme: 'dark', half: 1 },
+        { look: spacedText, inEachWay: always, half: 1 },
+        { look: focus, scheme: 'dark', half: 1 },
+      ],
+    },
+  ];
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const paths = pagesOf(servers.plain);
+const halves = [pagesInTurn(paths, 0, 2), pagesInTurn(paths, 1, 2)];
+
+/** Scrolls through the page as a reader does, and back to its top. */
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const end = () => document.documentElement.scrollHeight - innerHeight;
+    for (let y = 0; y < end(); y += innerHeight / 3) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+    }
+    scrollTo({ top: end(), behavior: 'instant' });
+    await frame();
+    if (end() - scrollY >= 2) throw new Error(`the page goes on ${end() - scrollY} pixels after its end`);
+  });
+
+/** Takes the passes over a page that is open, in each way of reading that it has. */
+async function look(page: Page, path: string, where: string, passes: readonly Pass[]): Promise<void> {
+  const due = passes.filter(
+    ({ half, skips }) => (half === undefined || halves[half]?.includes(path)) && !skips?.(path),
+  );
+  for (const way of await waysOf(page)) {
+    const now = due.filter(({ inEachWay }) => way === 'scroll' || inEachWay?.(path));
+    if (now.length === 0) continue;
+    await readAs(page, way);
+    for (const {
+      look: { name, troubles },
+      scheme = 'light',
+      forced = false,
+    } of now) {
+      await page.emulateMedia({
+        reducedMotion: 'reduce',
+        colorScheme: scheme,
+        forcedColors: forced ? 'active' : 'none',
+      });
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        scrollTo({ top: 0, behavior: 'instant' });
+      });
+      await recoloured(page);
+      expect.soft(await troubles(page), `${where}, ${scheme}, as ${way}: ${name}`).toEqual([]);
+    }
+  }
+}
+
+async function visit(
+  context: BrowserContext,
+  path: string,
+  { viewport, scrolls, passes }: (typeof visits)[number],
+): Promise<void> {
+  const where = `/${path} at ${viewport.width} pixels`;
+  const page = await context.newPage();
+  const troubles = listenForTroubles(page);
+  await watchLayoutShift(page);
+  await openWhole(page, `/${path}`);
+  const loaded = await layoutShiftOf(page);
+  expect.soft(loaded, `${where}: shifts while it loads`).toBeLessThan(await shiftLimit(page));
+  if (scrolls) {
+    await scrollThrough(page);
+    await settled(page);
+    expect
+      .soft((await layoutShiftOf(page)) - loaded, `${where}: shifts while it is scrolled`)
+      .toBeLessThan(0.001);
+  }
+  await look(page, path, where, passes);
+  expect.soft(troubles, `${where}: loads cleanly`).toEqual([]);
+  await page.close();
+}
+
+/** Pages that are visited by one test: alike ones together, and each of those that take long alone. */
+const groups = Map.groupBy(paths, (path) => {
+  const [folder = '', ...rest] = path.split('/');
+  if (path === '' || isKit(path)) return `/${path}`;
+  return rest.length > 1 && paths.filter((each) => each.startsWith(`${folder}/`)).length > 3
+    ? `/${folder}/…`
+    : 'the other pages';
+});
+
+for (const each of visits) {
+  const { width: pixels, height } = each.viewport;
+  for (const [group, members] of groups)
+    test(`${group} at ${pixels}×${height}: loads cleanly, keeps still and passes every look`, async ({
+      browser,
+    }) => {
+      // A busy machine takes four times as long as a free one.
+      test.setTimeout(120_000 + members.length * 30_000);
+      const context = await browser.newContext({ viewport: each.viewport, baseURL: servers.plain.origin });
+      for (const path of members) await visit(context, path, each);
+      await context.close();
+    });
+}

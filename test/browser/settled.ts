@@ -1,0 +1,49 @@
+// Waits until a page has all that it asks for by itself, which no event of a browser says.
+import type { Page, Request, Response } from '@playwright/test';
+
+const underway = new WeakMap<Page, Set<Request>>();
+
+/** The requests of a page that have no answer yet, from the first call on. */
+function requestsOf(page: Page): Set<Request> {
+  const known = underway.get(page);
+  if (known !== undefined) return known;
+  const requests = new Set<Request>();
+  underway.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  return requests;
+}
+
+/** Waits for fonts, for every request, and for each drawing in the window to answer. Only for a page that `openWhole` opened. */
+export async function settled(page: Page): Promise<void> {
+  const requests = requestsOf(page);
+  for (let quiet = 0; quiet < 2;) {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('astro-island[ssr] > *')].every((drawing) => {
+        const { top, bottom, width } = drawing.getBoundingClientRect();
+        return width === 0 || bottom <= 0 || top >= innerHeight;
+      }),
+    );
+    quiet = requests.size === 0 ? quiet + 1 : 0;
+  }
+}
+
+/** Opens an address and waits until the page is whole. */
+export async function openWhole(page: Page, address: string): Promise<Response | null> {
+  requestsOf(page);
+  const response = await page.goto(address, { waitUntil: 'load' });
+  await settled(page);
+  return response;
+}
+
+/** Waits until colours have changed over, after the system's were set to others. */
+export const recoloured = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
