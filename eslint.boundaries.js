@@ -142,7 +142,7 @@ const unshaped = new Set([
   ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap'],
   ...['japan-dependence', 'leverage-timeline', 'magnet-content', 'magnet-exports'],
   ...['mine-to-magnet', 'policy-targets', 'price-shocks', 'promise-and-plant', 'slipping-dates'],
-  ...['stock-runway', 'three-answers', 'watch-list', 'weakest-link'],
+  ...['stock-runway', 'three-answers', 'weakest-link'],
 ]);
 
 const roomOf = (file) => rooms.find(({ at }) => at.test(file));

@@ -1,6 +1,13 @@
 // Dates in words are no finer than what is known.
 import { describe, expect, it } from 'vitest';
-import { dayInYear, monthName, monthSpan, shortDate, shortDay } from '../../src/charts/look/month-words.ts';
+import {
+  dayAndMonth,
+  dayInYear,
+  monthName,
+  monthSpan,
+  shortDate,
+  shortDay,
+} from '../../src/charts/look/month-words.ts';
 
 describe('dates in words', () => {
   it('say the month where it is known, and never the day', () => {
@@ -24,6 +31,7 @@ describe('dates in words', () => {
       'Feb',
       '2026',
     ]);
+    expect(dayAndMonth('2026-10-05')).toBe('5\u00a0October');
   });
 
   it('name the first and the last', () => {

@@ -23,6 +23,9 @@ export const shortDay = (date: string): string =>
 /** The same without the year, where the drawing says it elsewhere: "10 Jan", "Jan". A year alone stays. */
 export const dayInYear = (date: string): string => shortDay(date).replace(/ \d{4}$/, '');
 
+/** Day and month in full, held together, without the year: "5 October". */
+export const dayAndMonth = (date: string): string => formatDate(date).replace(/\u00a0\d{4}$/, '');
+
 /** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
 export function monthSpan(dates: readonly string[]): string {
   const sorted = [...dates].sort();

@@ -1,32 +1,15 @@
 // Geometry of the watch list: a wall calendar of years and months with hatched days of promise, and under it the docket of its numbers.
-import type { Emphasis, PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene.ts';
-import { tenth } from '../look/format.ts';
+import type { Emphasis, PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { spanOf, type Span } from '../kit/dates.ts';
+import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
+import { spanOf } from '../kit/dates.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { labelLeading, placed } from '../kit/placed.ts';
+import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Words } from './words.ts';
-
-export const kinds = ['rules', 'heavy', 'seabed'] as const;
-export type Kind = (typeof kinds)[number];
-export const views = ['all', ...kinds] as const;
-export type View = (typeof views)[number];
-
-/** Something that is due: in a month, or in a year when no month is known. */
-export interface Due {
-  readonly key: string;
-  readonly kind: Kind;
-  /** "2027-01" or "2027": its place in the calendar. */
-  readonly slot: string;
-  readonly span: Span;
-  /** "10 Jan 2027" */
-  readonly date: string;
-  readonly short: string;
-  /** What is due alone, where others of its kind are due on the same date and the first has said the kind. */
-  readonly brief: string;
-  readonly long: string;
-}
+import type { Due, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
 const frames = {
   narrow: {
@@ -37,8 +20,10 @@ const frames = {
     top: 20,
     row: 21,
     columns: [12],
+    columnWidth: 336,
     gap: 1.5,
     inner: 1,
+    above: { list: 18, last: 3 },
   },
   wide: {
     width: 640,
@@ -48,183 +33,182 @@ const frames = {
     top: 22,
     row: 36,
     columns: [0, 326],
+    columnWidth: 306,
     gap: 5,
     inner: 2,
+    above: { list: 26, last: 10 },
   },
 } as const;
 /** The foot of a year's row, for what is known to its year alone. */
 const strip = 7;
 const dateWidth = 76;
 const tagWidth = 20;
+/** From the middle of a row to the baseline of its text. */
+const down = 4.5;
 
-/** The slots in the order of the calendar: months of a year before the year itself, whose end is later. */
-export function slotsOf(dues: readonly Due[]): string[] {
-  const order = (slot: string): number => spanOf(slot).to + (slot.length === 4 ? 0.001 : 0);
-  return [...new Set(dues.map(({ slot }) => slot))].sort((a, b) => order(a) - order(b));
-}
+const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
+const isYear = (slot: string): boolean => slot.length === 4;
+const numberOf = ({ slots }: Rows, slot: string): string => String(slots.indexOf(slot) + 1);
 
-/** Things of one kind that are due on one date, in one line. */
-function togetherByDate(dues: readonly Due[]): { readonly due: Due; readonly said: string }[] {
-  const first = (due: Due): boolean =>
-    dues.find(({ date, kind }) => date === due.date && kind === due.kind) === due;
-  return dues.filter(first).map((due) => {
-    const others = dues.filter(({ date, kind }) => date === due.date && kind === due.kind).slice(1);
-    return { due, said: [due.short, ...others.map(({ brief }) => brief)].join('; ') };
-  });
-}
-
-/** Draws a view: the whole calendar always, and below it the docket of the kind that the view shows. */
-export function watchList(dues: readonly Due[], words: Words, size: Size, view: View): PlotScene {
-  if (dues.length === 0) throw new RangeError('watch-list needs at least one date');
-  const { width, left, right, tags, top, row, columns, gap, inner } = frames[size];
-  const margin = columns[0];
-  const slots = slotsOf(dues);
-  const tagOf = (slot: string): string => String(slots.indexOf(slot) + 1);
-  const shown = (due: Due): boolean => view === 'all' || due.kind === view;
-
+/** The calendar's years with the tops of their rows, its foot, and where a slot and the past lie. */
+function calendarOf({ slots, ends }: Rows, size: Size) {
+  const { left, right, top, row } = frames[size];
   const years = slots.map((slot) => Number(slot.slice(0, 4)));
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const month = (right - left) / 12;
   const rowTop = (year: number): number => top + (year - from) * row;
-  const foot = rowTop(to) + row;
+  const month = (right - left) / 12;
   const boxOf = (slot: string): Box => {
-    const [year = '', number] = slot.split('-');
-    const y = rowTop(Number(year));
-    if (number === undefined) return { left, right, top: y + row - strip, bottom: y + row };
-    const x = left + (Number(number) - 1) * month;
+    const y = rowTop(Number(slot.slice(0, 4)));
+    if (isYear(slot)) return { left, right, top: y + row - strip, bottom: y + row };
+    const x = left + (Number(slot.slice(5)) - 1) * month;
     return { left: x, right: x + month, top: y, bottom: y + row - strip };
   };
-
-  const end = spanOf(words.ends.date).to;
+  const end = spanOf(ends.date).to;
+  const endYear = Math.floor(end);
   const past = {
     left,
-    right: left + (end - Math.floor(end)) * (right - left),
-    top: rowTop(Math.floor(end)),
-    bottom: rowTop(Math.floor(end)) + row - strip,
+    right: left + (end - endYear) * (right - left),
+    top: rowTop(endYear),
+    bottom: rowTop(endYear) + row - strip,
   };
-  const grid = Array.from({ length: to - from + 1 }, (_, i) => rowTop(from + i));
-  const shapes: Shape[] = [
-    { key: 'past', d: rectPath(past), tone: 'paper-2', ink: 'fill', emphasis: 'normal' },
-    {
-      key: 'grid-months',
-      d: Array.from({ length: 13 }, (_, i) => `M${tenth(left + i * month)} ${top}V${foot}`).join(''),
-      tone: 'rule',
-      ink: 'wall',
-      emphasis: 'normal',
-    },
-    {
-      key: 'grid-years',
-      d: [...grid, foot].map((y) => `M${left} ${y}H${right}`).join(''),
-      tone: 'ink',
-      ink: 'wall',
-      emphasis: 'normal',
-    },
-  ];
-  const texts: PlacedText[] = [
-    placed('ends', left + 5, past.top + (row - strip) / 2 + 4.5, words.ends.text, {
-      tone: 'ink-2',
-      halo: true,
-    }),
-  ];
-  for (const slot of slots) {
-    const own = dues.filter((due) => due.slot === slot);
-    const emphasis: Emphasis = own.some(shown) ? 'normal' : 'faint';
-    const box = boxOf(slot);
-    const whole = slot.length === 4;
-    shapes.push(
-      {
-        key: `hatch-${slot}`,
-        d: hatchLines(box, whole ? 10 : 5),
-        tone: 'policy',
-        ink: 'hatch',
-        emphasis,
-      },
-      { key: `outline-${slot}`, d: rectPath(box), tone: 'policy', ink: 'outline', emphasis },
-    );
-    texts.push(
-      placed(
-        `tag-${slot}`,
-        whole ? tags : (box.left + box.right) / 2,
-        whole ? box.bottom : (box.top + box.bottom) / 2 + 4.5,
-        tagOf(slot),
-        {
-          weight: 600,
-          anchor: 'middle',
-          tone: emphasis === 'faint' ? 'ink-2' : 'ink',
-          halo: true,
-        },
-      ),
-    );
-  }
+  const grid = Array.from({ length: to - from + 1 }, (_, i) => ({ year: from + i, y: rowTop(from + i) }));
+  return { grid, foot: rowTop(to) + row, month, boxOf, past };
+}
+type Calendar = ReturnType<typeof calendarOf>;
 
-  // The docket: one entry a slot, its number before the first line; filled column by column.
-  const textX = tagWidth + dateWidth;
-  const columnWidth = (columns.length > 1 ? (columns[1] ?? 0) - 20 : width - margin) - margin;
-  const entries = slots.flatMap((slot) => {
-    const own = dues.filter((due) => due.slot === slot && shown(due));
-    if (own.length === 0) return [];
-    const lines = (view === 'all' ? togetherByDate(own) : own.map((due) => ({ due, said: due.long }))).map(
-      ({ due, said }) => ({ due, said: wrapText(said, columnWidth - textX, 13) }),
-    );
-    const height = lines.reduce((sum, { said }) => sum + said.length * labelLeading + inner, 0) + gap;
-    return [{ slot, lines, height }];
-  });
-  const total = entries.reduce((sum, { height }) => sum + height, 0);
-  const listTop = foot + (size === 'narrow' ? 18 : 26);
-  let [column, y, lowest] = [0, listTop, listTop];
-  for (const { slot, lines, height } of entries) {
-    if (columns.length > 1 && column === 0 && y - listTop + height / 2 > total / 2) {
-      column = 1;
-      y = listTop;
-    }
-    const x = columns[column] ?? 0;
-    texts.push(placed(`number-${slot}`, x, y, tagOf(slot), { weight: 600 }));
-    for (const [i, { due, said }] of lines.entries()) {
-      if (due.date !== lines[i - 1]?.due.date)
-        texts.push(placed(`date-${due.key}`, x + tagWidth, y, due.date, { tone: 'policy', weight: 600 }));
-      texts.push(placed(`due-${due.key}`, x + textX, y, said));
-      y += said.length * labelLeading + inner;
-    }
-    y += gap;
-    lowest = Math.max(lowest, y);
-  }
-  const against = wrapText(words.against[view], width - 2 * margin, 13, view === 'all' ? 400 : 600);
-  const last = lowest + (size === 'narrow' ? 3 : 10);
-  texts.push(
-    placed('against', margin, last, against, {
-      tone: view === 'all' ? 'ink-2' : 'policy',
-      weight: view === 'all' ? 400 : 600,
-    }),
-  );
-
-  const ticks: Tick[] = [
-    ...words.months.map((name, i): Tick => ({
-      key: `month-${i}`,
-      d: '',
-      base: false,
-      x: tenth(left + (i + 0.5) * month),
-      y: top - 6,
-      size: 13,
-      anchor: 'middle',
-      text: name,
-    })),
-    ...grid.map((at, i): Tick => ({
-      key: `year-${from + i}`,
-      d: '',
-      base: false,
-      x: left - 6,
-      y: tenth(at + (row - strip) / 2 + 4.5),
-      size: 13,
-      anchor: 'end',
-      text: String(from + i),
-    })),
-  ];
+/** Draws a view: the whole calendar always, and below it the docket of the kind that the view shows. */
+export function watchList(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const { width, columns, above } = frames[size];
+  const calendar = calendarOf(rows, size);
+  const list = docket(rows, labels, size, view, calendar.foot + above.list);
+  const [style, margin] = [view === 'all' ? plain : bold, columns[0]];
+  const against = wrapText(labels.against[view], width - 2 * margin, 13, style.weight);
+  const last = list.bottom + above.last;
+  const { shapes, spots, texts } = gathered([
+    sheet(calendar, labels, size),
+    ...rows.slots.map((slot) => slotMark(rows, slot, calendar, size, view)),
+  ]);
   return {
     width,
     height: tenth(last + (against.length - 1) * labelLeading + 6),
-    ticks,
+    ticks: headings(calendar, labels, size),
     shapes,
-    spots: [],
-    texts,
+    spots,
+    texts: [...texts, ...list.texts, placed('against', margin, last, against, style)],
   };
+}
+const plain = { tone: 'ink-2', weight: 400 } as const;
+const bold = { tone: 'policy', weight: 600 } as const;
+
+/** The empty calendar: months and years as lines, and the part of it that the evidence covers. */
+function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size): Drawn {
+  const { left, right, top, row } = frames[size];
+  const months = Array.from({ length: 13 }, (_, i) => `M${tenth(left + i * month)} ${top}V${foot}`);
+  const years = [...grid.map(({ y }) => y), foot].map((y) => `M${left} ${y}H${right}`);
+  const middle = past.top + (row - strip) / 2;
+  return {
+    shapes: [
+      { key: 'past', d: rectPath(past), tone: 'paper-2', ink: 'fill', emphasis: 'normal' },
+      { key: 'grid-months', d: months.join(''), tone: 'rule', ink: 'wall', emphasis: 'normal' },
+      { key: 'grid-years', d: years.join(''), tone: 'ink', ink: 'wall', emphasis: 'normal' },
+    ],
+    spots: [],
+    texts: [placed('ends', left + 5, middle + down, labels.ends, { tone: 'ink-2', halo: true })],
+  };
+}
+
+/** Initials of the months over the calendar, years beside it. */
+function headings({ grid, month }: Calendar, labels: Labels, size: Size): Tick[] {
+  const { left, top, row } = frames[size];
+  const label = { d: '', base: false, size: 13 } as const;
+  return [
+    ...labels.months.map((text, i): Tick => {
+      const x = tenth(left + (i + 0.5) * month);
+      return { ...label, key: `month-${i}`, x, y: top - 6, anchor: 'middle', text };
+    }),
+    ...grid.map(({ year, y }): Tick => {
+      const baseline = tenth(y + (row - strip) / 2 + down);
+      return { ...label, key: `year-${year}`, x: left - 6, y: baseline, anchor: 'end', text: String(year) };
+    }),
+  ];
+}
+
+/** A hatched month, or the strip under a year, with its number. */
+function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, view: View): Drawn {
+  const isOwn = rows.of.all.some((due) => due.slot === slot && isShown(due, view));
+  const emphasis: Emphasis = isOwn ? 'normal' : 'faint';
+  const box = boxOf(slot);
+  const shapes: Shape[] = [
+    {
+      key: `hatch-${slot}`,
+      d: hatchLines(box, isYear(slot) ? 10 : 5),
+      tone: 'policy',
+      ink: 'hatch',
+      emphasis,
+    },
+    { key: `outline-${slot}`, d: rectPath(box), tone: 'policy', ink: 'outline', emphasis },
+  ];
+  const [x, y] = isYear(slot)
+    ? [frames[size].tags, box.bottom]
+    : [(box.left + box.right) / 2, (box.top + box.bottom) / 2 + down];
+  const tag = placed(`tag-${slot}`, x, y, numberOf(rows, slot), {
+    weight: 600,
+    anchor: 'middle',
+    tone: isOwn ? 'ink' : 'ink-2',
+    halo: true,
+  });
+  return { shapes, spots: [], texts: [tag] };
+}
+
+/** Things of one kind that are due on one date, in one line. */
+function togetherByDate(dues: readonly Due[], { date, short, brief }: Labels) {
+  const isLike = (a: Due, b: Due): boolean => date(a) === date(b) && a.kind === b.kind;
+  return dues
+    .filter((due, i) => dues.findIndex((other) => isLike(due, other)) === i)
+    .map((due) => {
+      const [, ...others] = dues.filter((other) => isLike(due, other));
+      return { due, said: [short(due), ...others.map(brief)].join('; ') };
+    });
+}
+
+/** What the docket says of a slot; nothing where the view shows none of its dates. */
+function entriesOf(rows: Rows, labels: Labels, size: Size, view: View, slot: string): DatedEntry[] {
+  const own = rows.of.all.filter((due) => due.slot === slot && isShown(due, view));
+  const said =
+    view === 'all' ? togetherByDate(own, labels) : own.map((due) => ({ due, said: labels.long(due) }));
+  return said.map(({ due, said: words }) => ({
+    key: `due-${due.key}`,
+    dateKey: `date-${due.key}`,
+    date: labels.date(due),
+    lines: wrapText(words, frames[size].columnWidth - tagWidth - dateWidth, 13),
+  }));
+}
+
+/** The docket: one block a slot, its number before the first line; filled column by column. */
+function docket(rows: Rows, labels: Labels, size: Size, view: View, top: number) {
+  const { columns, gap, inner } = frames[size];
+  const blocks = rows.slots
+    .map((slot) => ({ slot, entries: entriesOf(rows, labels, size, view, slot) }))
+    .filter(({ entries }) => entries.length > 0)
+    .map((block) => ({ ...block, height: heightOfEntries(block.entries, inner) + gap }));
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
+  const texts: PlacedText[] = [];
+  const [first, second] = columns;
+  let [x, y, bottom]: [number, number, number] = [first, top, top];
+  for (const { slot, entries, height } of blocks) {
+    if (second !== undefined && x === first && y - top + height / 2 > total / 2) [x, y] = [second, top];
+    texts.push(
+      placed(`number-${slot}`, x, y, numberOf(rows, slot), { weight: 600 }),
+      ...datedEntries(entries, {
+        dateX: x + tagWidth,
+        x: x + tagWidth + dateWidth,
+        y,
+        gap: inner,
+        dateTone: 'policy',
+      }),
+    );
+    y += height;
+    bottom = Math.max(bottom, y);
+  }
+  return { texts, bottom };
 }

@@ -1,70 +1,183 @@
-// Every visible string of the calendar of dates to watch, in English.
+// All English of the watch list, as functions of its rows.
+import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
+import { capital } from '../../names/capital.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
+import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
 
-export const words = {
+export const name = 'Dates to watch';
+
+type PlantDue = Extract<Due, { kind: 'heavy' }>;
+
+/** A date no finer than its row promised it: its last month may stand for the end of a year or of a span. */
+const saidAs: Readonly<Record<DatePrecision, (date: string) => string>> = {
+  month: shortDate,
+  by_month: (date) => `by ${shortDate(date)}`,
+  first_quarter: (date) => `early ${date.slice(0, 4)}`,
+  late_year: (date) => `late ${date.slice(0, 4)}`,
+  year: (date) => `in ${date.slice(0, 4)}`,
+  after_year: (date) => `after ${date.slice(0, 4)}`,
+};
+/** "10 Jan 2027", "by Mar 2028", "late 2026". */
+const dateOf = (due: Due): string =>
+  (due.kind === 'rules' ? shortDay(due.date) : saidAs[due.precision](due.date)).replace('March', 'Mar');
+
+const scheduledShort: Readonly<Record<ScheduledId, string>> = {
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC leaders in Shenzhen',
+  '2027-01-01-defence-rule-no-magnets-with-chinese': 'U.S. defence magnet rule in full',
+  '2027-01-10-new-end-of-the-truce': 'U.S.–China truce ends',
+};
+const scheduledLong = ({ checked }: Rows): Readonly<Record<ScheduledId, string>> => ({
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18':
+    'APEC leaders in Shenzhen: a place where Japan’s and China’s leaders could have met',
+  '2027-01-01-defence-rule-no-magnets-with-chinese':
+    'U.S. defence rule in full: no magnet with Chinese content at any step, from mine to magnet',
+  '2027-01-10-new-end-of-the-truce': `New end of the truce, by both governments’ word. The formal Chinese notice was not found by ${dayAndMonth(checked)}`,
+});
+
+/** Names of plants; the longest stay on one line of the docket. A plant without one has its own name, without its owner. */
+const plantNames: Readonly<Record<string, string>> = {
+  'MP Mountain Pass heavy circuit': 'Mountain Pass, U.S.',
+  'Carester Caremag (Lacq)': 'Caremag, France',
+  'Energy Fuels White Mesa heavy pilot': 'White Mesa pilot, U.S.',
+  'Neo Silmet heavy line': 'Silmet, Estonia',
+  'Iluka Eneabba': 'Eneabba, Australia',
+  'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, Malaysia',
+  'Aclara Louisiana': 'Aclara, U.S.',
+};
+const plantName = ({ key, row }: PlantDue): string => plantNames[key] ?? key.replace(`${row.owner} `, '');
+const statusWords: Readonly<Record<PlantDue['status'], string>> = {
+  announced: 'announced',
+  cancelled: 'given up',
+  commissioning: 'on trial',
+  construction: 'being built',
+  financed: 'financed',
+  operating: 'operating',
+};
+/** A plant in full: its status, and the oxide promised where the row gives it. */
+function plantLong(due: PlantDue): string {
+  const asOf = shortDate(due.statusAsOf).replaceAll(' ', '\u00a0');
+  const promised = due.promised_t === null ? '' : `; ${tonnes(due.promised_t)}\u00a0a\u00a0year promised`;
+  return `${plantName(due)}: ${statusWords[due.status]}, ${asOf}${promised}`;
+}
+
+const stepShort: Readonly<Record<StepId, string>> = {
+  'minamitorishima-mining-test': 'Seabed mud test, Minamitorishima',
+  'minamitorishima-profitability-report': 'Report: does the mud pay?',
+};
+const stepLong = ({ test }: Rows): Readonly<Record<StepId, string>> => ({
+  'minamitorishima-mining-test': `Minamitorishima: trial lift of ${tonnes(test.t_per_day)} of seabed mud a day. Grade and tonnage of the first mud were not published`,
+  'minamitorishima-profitability-report': 'Report on whether mining the mud could pay. It is not a mine',
+});
+
+/** What is due alone, where others of its kind are due on the same date and the first has said the kind. */
+function briefOf(due: Due): string {
+  if (due.kind === 'heavy') return plantName(due);
+  return due.kind === 'rules' ? scheduledShort[due.key] : stepShort[due.key];
+}
+const shortOf = (due: Due): string =>
+  due.kind === 'heavy' ? `Heavy oxide: ${plantName(due)}` : briefOf(due);
+function longOf(rows: Rows, due: Due): string {
+  if (due.kind === 'heavy') return plantLong(due);
+  return due.kind === 'rules' ? scheduledLong(rows)[due.key] : stepLong(rows)[due.key];
+}
+
+/** What would count against the argument, in our reading. */
+const against: Readonly<Record<View, string>> = {
+  all: 'Hatched: promised or scheduled; outcome unknown',
+  rules: 'Would count against the valve, in our reading: written rules that hold through a quarrel',
+  heavy:
+    'Would count against the valve, in our reading: dysprosium and terbium sold by the tonne outside China',
+  seabed:
+    'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
+};
+
+/** What the drawing says. */
+export const labels = (rows: Rows) => ({
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-  late: (year: string) => `late ${year}`,
-  early: (year: string) => `early ${year}`,
-  during: (year: string) => `in ${year}`,
-  after: (year: string) => `after ${year}`,
-  by: (month: string) => `by ${month}`,
-  events: {
-    '2026-11-18-apec-leaders-meet-in-shenzhen-18': {
-      short: 'APEC leaders in Shenzhen',
-      long: 'APEC leaders in Shenzhen: a place where Japan’s and China’s leaders could have met',
+  ends: `Evidence to ${rows.ends.short}`,
+  date: dateOf,
+  short: shortOf,
+  brief: briefOf,
+  long: (due: Due): string => longOf(rows, due),
+  against,
+});
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { of, late, test, turn, ends, spans } = rows;
+  const known = `as known on ${ends.day}`;
+  const span = (view: View): string => `${monthName(spans[view].first)} to ${monthName(spans[view].last)}`;
+  return {
+    all: {
+      label: 'All',
+      finding: `${capital(countWord(of.all.length))} dates after ${ends.day}: promises, deadlines and a summit`,
+      subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}`,
     },
-    '2027-01-01-defence-rule-no-magnets-with-chinese': {
-      short: 'U.S. defence magnet rule in full',
-      long: 'U.S. defence rule in full: no magnet with Chinese content at any step, from mine to magnet',
+    rules: {
+      label: 'Rules and talks',
+      finding: `A defence rule and a truce both turn in ${monthName(turn)}`,
+      subtitle: `Scheduled dates of governments, ${known}, ${span('rules')}`,
     },
-    '2027-01-10-new-end-of-the-truce': {
-      short: 'U.S.–China truce ends',
-      long: 'New end of the truce, by both governments’ word. The formal Chinese notice was not found by 5\u00a0October',
+    heavy: {
+      label: 'Heavy plants',
+      finding: `${capital(countWord(of.heavy.length))} heavy plants have dates after ${ends.day}; ${countWord(late.count)} say late ${late.year}`,
+      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb where given`,
     },
-  },
-  /** Names of plants; the longest stay on one line of the docket. */
-  projects: {
-    'MP Mountain Pass heavy circuit': 'Mountain Pass, U.S.',
-    'Carester Caremag (Lacq)': 'Caremag, France',
-    'Energy Fuels White Mesa heavy pilot': 'White Mesa pilot, U.S.',
-    'Neo Silmet heavy line': 'Silmet, Estonia',
-    'Iluka Eneabba': 'Eneabba, Australia',
-    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, Malaysia',
-    'Aclara Louisiana': 'Aclara, U.S.',
-    'Energy Fuels White Mesa phase 2': 'White Mesa phase 2',
-  },
-  /** In the view of all, what is due at a plant. */
-  plantShort: (name: string) => `Heavy oxide: ${name}`,
-  states: {
-    announced: 'announced',
-    cancelled: 'given up',
-    commissioning: 'on trial',
-    construction: 'being built',
-    financed: 'financed',
-    operating: 'operating',
-  },
-  /** A plant in full: its state, and the oxide promised where the row gives it. */
-  plant: (name: string, state: string, asOf: string, promised: string | null) =>
-    `${name}: ${state}, ${asOf.replaceAll(' ', '\u00a0')}${promised === null ? '' : `; ${promised}\u00a0a\u00a0year promised`}`,
-  seabed: {
-    test: {
-      short: 'Seabed mud test, Minamitorishima',
-      long: (tonnes: string) =>
-        `Minamitorishima: trial lift of ${tonnes} of seabed mud a day. Grade and tonnage of the first mud were not published`,
+    seabed: {
+      label: 'Seabed',
+      finding: `Japan’s sea-floor trial of ${monthName(test.date)} is a test`,
+      subtitle: `Next steps off Minamitorishima, by one headline of ${monthName(test.headline)}, ${span('seabed')}`,
     },
-    report: {
-      short: 'Report: does the mud pay?',
-      long: 'Report on whether mining the mud could pay. It is not a mine',
-    },
+  };
+}
+
+export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
+  `A date is what someone promised or set. Nothing later than ${ends.day} was read, so dates that have passed since are drawn as they stood.`,
+  {
+    views: ['all', 'heavy'],
+    text: 'Only heavy separation with a newest date after the evidence ends is listed. Plants whose date has passed without a report are not.',
   },
-  /** What would count against the argument, in our reading. */
-  against: {
-    all: 'Hatched: promised or scheduled; outcome unknown',
-    rules: 'Would count against the valve, in our reading: written rules that hold through a quarrel',
-    heavy:
-      'Would count against the valve, in our reading: dysprosium and terbium sold by the tonne outside China',
-    seabed:
-      'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
+  {
+    views: ['all', 'heavy'],
+    text: 'The rows name plants that differ in size and product. Tonnes of dysprosium and terbium stand only where a plant gave them as its target.',
   },
-} as const;
-/** The words with the day on which the evidence ends. */
-export type Words = typeof words & { readonly ends: { readonly date: string; readonly text: string } };
+  {
+    views: ['all', 'seabed'],
+    text: 'The next steps off Minamitorishima are known from one headline on a forum.',
+  },
+  {
+    views: ['all', 'heavy'],
+    text: 'Aclara’s figure is its first one. Its later study, read second-hand, gives less.',
+  },
+  'What would count against the argument is our reading, and no source says it.',
+];
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const list = rows.byDate
+    .filter((due) => view === 'all' || due.kind === view)
+    .map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'what', label: 'What is due', align: 'start' },
+  { name: 'as_of', label: 'As of', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a date each. */
+export const lines = (rows: Rows): readonly LineDefinition[] =>
+  rows.byDate.map((due) =>
+    line(due.row, {
+      date: dateOf(due),
+      what: longOf(rows, due),
+      as_of: due.row.as_of,
+      note: due.row.note ?? '',
+    }),
+  );

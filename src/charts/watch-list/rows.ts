@@ -1,0 +1,163 @@
+// What the watch list shows: dates after the end of the evidence, of rules and talks, of heavy separation and of the sea floor.
+import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
+import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
+import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/text/site.ts';
+import { spanOf, type Span } from '../kit/dates.ts';
+import { frozen } from '../rows/frozen.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+const kinds = ['rules', 'heavy', 'seabed'] as const;
+export type Kind = (typeof kinds)[number];
+export const views = ['all', ...kinds] as const;
+export type View = (typeof views)[number];
+
+interface Dated {
+  /** Id of the row, or the name of its project. */
+  readonly key: string;
+  /** "2027-01" or "2027": its place in the calendar. */
+  readonly slot: string;
+  readonly span: Span;
+  /** As the row has it; how a promise says it is in `precision`. */
+  readonly date: string;
+}
+/** A date of governments. */
+interface ScheduledDue extends Dated {
+  readonly kind: 'rules';
+  readonly key: ScheduledId;
+  readonly row: LeverageEvent;
+}
+/** The newest date of a heavy plant, with the tonnes of Dy and Tb oxide a year where it names them as its target. */
+interface PlantDue extends Dated {
+  readonly kind: 'heavy';
+  readonly precision: DatePrecision;
+  readonly status: SeparationProject['current_status'];
+  readonly statusAsOf: string;
+  readonly promised_t: number | null;
+  readonly row: SeparationProject;
+}
+/** A step off Minamitorishima. */
+interface SeabedDue extends Dated {
+  readonly kind: 'seabed';
+  readonly key: StepId;
+  readonly precision: DatePrecision;
+  readonly row: ScheduledStep;
+}
+/** Something that is due: in a month, or in a year when no month is known. */
+export type Due = ScheduledDue | PlantDue | SeabedDue;
+
+const scheduledIds = [
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18',
+  '2027-01-01-defence-rule-no-magnets-with-chinese',
+  '2027-01-10-new-end-of-the-truce',
+] as const;
+export type ScheduledId = (typeof scheduledIds)[number];
+
+function scheduled(id: ScheduledId): ScheduledDue {
+  const row = rowWithId(events, id);
+  if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
+  const { date } = row;
+  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, row };
+}
+
+/** Heavy separation that is neither running nor given up, and whose newest date was still ahead when the evidence ended. */
+const isAhead = ({ stage, current_status, latest_target_date }: SeparationProject): boolean =>
+  stage.includes('heavy_separation') &&
+  current_status !== 'operating' &&
+  current_status !== 'cancelled' &&
+  latest_target_date !== null &&
+  spanOf(latest_target_date).to > spanOf(evidenceEnds()).to;
+
+function plant(row: SeparationProject): PlantDue {
+  const date = known(row.latest_target_date, row.project);
+  return {
+    kind: 'heavy',
+    key: row.project,
+    slot: date,
+    span: spanOf(date),
+    date,
+    // Where the row does not say how it was promised, the date is said no finer than its year.
+    precision: row.latest_target_precision ?? 'year',
+    status: row.current_status,
+    statusAsOf: row.status_as_of,
+    promised_t: row.target_unit === 't_dy_tb_oxide_per_yr' ? row.target_capacity : null,
+    row,
+  };
+}
+
+const stepIds = ['minamitorishima-mining-test', 'minamitorishima-profitability-report'] as const;
+export type StepId = (typeof stepIds)[number];
+
+function step(id: StepId): SeabedDue {
+  const row = rowWithId(scheduledSteps, id);
+  const { date, date_precision: precision } = row;
+  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, row };
+}
+
+const rules = scheduledIds.map(scheduled);
+const heavy = separationProjects.rows.filter(isAhead).map(plant);
+const seabed = stepIds.map(step);
+const of: Readonly<Record<View, readonly Due[]>> = {
+  all: [...rules, ...heavy, ...seabed],
+  rules,
+  heavy,
+  seabed,
+};
+
+/** The slots of dates in the order of the calendar: months of a year before the year itself, whose end is later. */
+function slotsOf(dues: readonly Due[]): string[] {
+  const order = (slot: string): number => spanOf(slot).to + (slot.length === 4 ? 0.001 : 0);
+  return [...new Set(dues.map(({ slot }) => slot))].sort((a, b) => order(a) - order(b));
+}
+function ends(view: View) {
+  const slots = slotsOf(of[view]);
+  return {
+    first: known(slots[0], `first date of ${view}`),
+    last: known(slots.at(-1), `last date of ${view}`),
+  };
+}
+
+/** The month in which a rule and a truce turn. */
+function turn(): string {
+  const [rule, truce] = [
+    scheduled('2027-01-01-defence-rule-no-magnets-with-chinese'),
+    scheduled('2027-01-10-new-end-of-the-truce'),
+  ];
+  if (rule.slot !== truce.slot)
+    throw new RangeError('the finding says that rule and truce turn in one month');
+  return rule.slot;
+}
+/** How many plants are promised for late in a year, and which year that is. */
+function lateInYear() {
+  const late = heavy.filter(({ precision }) => precision === 'late_year');
+  const year = known(late[0], 'a plant due late in a year').date.slice(0, 4);
+  if (!late.every(({ date }) => date.startsWith(year)))
+    throw new RangeError('the finding says that the late plants name one year');
+  return { count: late.length, year };
+}
+const test = rowWithId(scheduledSteps, 'minamitorishima-mining-test');
+
+export const rows = frozen({
+  of,
+  byDate: [...of.all].sort((a, b) => a.span.to - b.span.to),
+  slots: slotsOf(of.all),
+  spans: { all: ends('all'), rules: ends('rules'), heavy: ends('heavy'), seabed: ends('seabed') },
+  turn: turn(),
+  late: lateInYear(),
+  test: { date: test.date, t_per_day: known(test.amount_t_per_day, test.id), headline: test.as_of },
+  /** The day on which the dates of governments were last looked up. */
+  checked: known(
+    rules
+      .map(({ row }) => row.as_of)
+      .sort()
+      .at(-1),
+    'day of a look at the scheduled dates',
+  ),
+  ends: { date: evidenceEnds(), day: evidenceDay(), short: evidenceShort() },
+  all: of.all.map(({ row }) => row),
+});
+export type Rows = typeof rows;
+
+/** The rows that a view is about. */
+export const rowsOf = (view: View) => of[view].map(({ row }) => row);
