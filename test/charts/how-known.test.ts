@@ -7,7 +7,8 @@ import { leverageTimelineChart as timeline } from '../../src/charts/leverage-tim
 import { magnetExportsChart as exports } from '../../src/charts/magnet-exports/chart.ts';
 import { priceShocksChart as prices } from '../../src/charts/price-shocks/chart.ts';
 import { threeAnswersChart as answers } from '../../src/charts/three-answers/chart.ts';
-import { words as priceWords } from '../../src/charts/price-shocks/words.ts';
+import { rows as priceRows } from '../../src/charts/price-shocks/rows.ts';
+import { labels as priceLabels } from '../../src/charts/price-shocks/words.ts';
 import type { PlotScene } from '../../src/charts/contract/scene.ts';
 
 const finding = (chart: Chart, view: string): string =>
@@ -46,7 +47,7 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
     expect(prices.words[view]?.subtitle).toContain('In Europe from few deals');
   }
   expect(finding(prices, 'three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
-  expect(priceWords.mostUse('96%', 2025, '$224')[0]).toMatch(/^about /);
+  expect(priceLabels.mostUse(priceRows.mostUse)[0]).toMatch(/^about /);
 });
 
 it('no answer on Japan stands solid that only the press or traders give', () => {

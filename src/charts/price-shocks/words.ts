@@ -1,27 +1,209 @@
-// Every visible string of the figure of prices, in English.
+// All English of the prices, as functions of their rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dollars, percent } from '../look/format.ts';
+import { dayInYear, formatDate, monthName } from '../look/month-words.ts';
+import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
 
-export const names = {
+export const name = 'Prices of magnet rare earths';
+
+const names: Readonly<Record<Oxide, string>> = {
   terbium_oxide: 'Terbium',
   dysprosium_oxide: 'Dysprosium',
   neodymium_oxide: 'Neodymium',
   ndpr_oxide: 'NdPr',
-} as const;
+};
+const kinds: Readonly<Record<Series, string>> = {
+  usgs_annual_average: 'Annual average',
+  usgs_yearend: 'Year-end',
+  spot_points: 'Quotation',
+  europe_premium: 'Quotation, Europe',
+  adamas_weighted: 'Average of use (Adamas)',
+  contract_floor: 'Floor in a contract',
+};
 
-export const words = {
+/** "$224"; "$700–1,000". */
+const said = ({ price, high }: Priced): string =>
+  high === null ? dollars(price) : `${dollars(price)}–${dollars(high).slice(1)}`;
+/** A year-end price is the middle of the range that was printed, and the last of them an estimate. */
+const middle = (of: Priced): string => `${of.estimate ? 'an estimated' : 'about'} ${said(of)}`;
+/** The newest average is an estimate until the next edition, as its row says. */
+const estimated = (of: Priced): string => `${of.estimate ? 'an estimated ' : ''}${said(of)}`;
+const inYear = (of: Priced): string => `${said(of)} in ${of.year}`;
+const inMonth = (of: Priced): string => `${said(of)} in ${formatDate(of.period.slice(0, 7))}`;
+const shortMonth = ({ period }: Priced): string =>
+  formatDate(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
+
+/** What the drawing says. */
+export const labels = {
+  axis: dollars,
   yearEnds: 'Year-end prices',
   averages: 'Annual averages, China',
+  oxide: (oxide: Oxide): string => names[oxide],
   china: 'From China',
   europe: 'In Europe',
   floor: 'Agreed floor',
-  floorUntil: (price: string, until: string) => `${price} to ${until}`,
-  averageOf: (price: string, year: number) => `${price} in ${year}`,
-  quotedAt: (price: string, when: string) => `${price}, ${when}`,
-  quoted: (price: string, when: string) => [price, `quoted ${when}`],
-  endOf: (price: string, year: number) => [price, `end of ${year}`],
-  order: 'export licences',
-  mostUse: (share: string, year: number, price: string) => [
-    `about ${share} of use in ${year}:`,
-    `${price} (Adamas)`,
+  said,
+  inYear,
+  quotedAt: (of: Priced): string => `${said(of)}, ${shortMonth(of)}`,
+  floorUntil: (of: Floor): string => `${said(of)} to ${of.until}`,
+  quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
+  endOf: (of: Priced): readonly string[] => [said(of), `end of ${of.year}`],
+  peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
+  mostUse: (of: MostUse): readonly string[] => [
+    `about ${percent(of.share)} of use in ${of.year}:`,
+    `${said(of)} (Adamas)`,
   ],
+  orderDate: (date: string): string => formatDate(date),
+  order: 'export licences',
 } as const;
-export type Words = typeof words;
+export type Labels = typeof labels;
+
+const firstAndLast = (of: readonly Priced[]): readonly [Priced, Priced] => {
+  const [first, last] = [of[0], of.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('no price to name');
+  return [first, last];
+};
+
+export function viewWords({
+  dysprosium,
+  terbium,
+  neodymium,
+  ndpr,
+  floor,
+  years,
+}: Rows): Readonly<Record<View, ViewWords>> {
+  const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
+  const besideEurope = `${subtitle}. In Europe from few deals`;
+  const two = ({ key, latest, inEurope }: OxidePrices) =>
+    `${names[key]}: ${estimated(latest)} from China in ${latest.year}, ${said(inEurope)} in Europe in ${formatDate(inEurope.period.slice(0, 7))}`;
+  const [firstEnd, lastEnd] = firstAndLast(dysprosium.yearEnds);
+  return {
+    'three-oxides': {
+      label: 'Three oxides',
+      finding: `Year-end dysprosium: ${middle(firstEnd)} in ${firstEnd.year}, ${middle(lastEnd)} in ${lastEnd.year}`,
+      subtitle,
+    },
+    dysprosium: { label: names.dysprosium_oxide, finding: two(dysprosium), subtitle: besideEurope },
+    terbium: { label: names.terbium_oxide, finding: two(terbium), subtitle: besideEurope },
+    neodymium: { label: names.neodymium_oxide, finding: two(neodymium), subtitle: besideEurope },
+    ndpr: {
+      label: names.ndpr_oxide,
+      finding: `NdPr: ${estimated(ndpr.latest)} in ${ndpr.latest.year}, a floor of ${said(floor)} by contract`,
+      subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE`,
+    },
+  };
+}
+
+/** Months of one year: "May and June 2025". */
+const monthsJoined = (months: readonly string[]): string =>
+  months
+    .map((month, i) => (i < months.length - 1 ? monthName(month).replace(/ \d{4}$/, '') : monthName(month)))
+    .join(' and ');
+
+export const limits = ({ years, leftOut, dysprosium }: Rows): readonly (string | Limit<View>)[] => [
+  'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so filled says only that a mark is an average.',
+  {
+    views: ['three-oxides', 'dysprosium', 'terbium', 'neodymium'],
+    text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
+  },
+  {
+    views: ['three-oxides', 'dysprosium', 'terbium', 'neodymium'],
+    text: `Year-end prices are the middle of printed ranges; those of ${years.estimatedEnds.join(' and ')} are estimates.`,
+  },
+  {
+    views: ['dysprosium', 'neodymium'],
+    text: `Months of the quotations of ${years.quoted.join(' and ')} are approximate.`,
+  },
+  {
+    views: ['dysprosium', 'terbium', 'neodymium', 'ndpr'],
+    text: 'A European quotation is a price of scarcity, from few deals. It is not the price of the market.',
+  },
+  {
+    views: ['dysprosium', 'terbium'],
+    text: `Single European quotations of ${monthsJoined(leftOut.months)} that lie inside the range of ${leftOut.ranges.map(dayInYear).join(' and ')} are left out of the drawing.`,
+  },
+  {
+    views: ['ndpr'],
+    text: 'The floor for NdPr is what a contract promises a producer. It is not what buyers pay.',
+  },
+  'Oxide prices only. Metal, yuan and dollar prices are not one series.',
+  {
+    views: ['dysprosium'],
+    text: `No sound price of dysprosium outside China was found for the months after ${monthName(dysprosium.inEurope.period)}.`,
+  },
+];
+
+/** Year-end prices and averages of an oxide in a sentence. */
+function oxideSaid({ key, yearEnds, averages, peak, latest }: OxidePrices): string {
+  const [begin] = firstAndLast(averages);
+  const means = `averages from China: ${inYear(begin)}, ${inYear(peak)}, ${estimated(latest)} in ${latest.year}.`;
+  if (yearEnds.length === 0) return `${names[key]} oxide, annual ${means}`;
+  const [from, to] = firstAndLast(yearEnds);
+  return `${names[key]} oxide, year-end: ${middle(from)} in ${from.year}, ${middle(to)} in ${to.year}. Annual ${means}`;
+}
+
+/** The drawing of a view in words. */
+export function describe({ shown }: Rows, view: View): string {
+  const { oxides, mostUse, floor } = shown[view];
+  const list = `US dollars per kilogram. ${oxides.map(oxideSaid).join(' ')}`;
+  if (view === 'three-oxides') return `${list} The two kinds are not joined.`;
+  const quoted = (of: readonly Priced[]): string => of.map(inMonth).join(', ');
+  const [chinese, european] = [
+    oxides.flatMap((oxide) => oxide.chinese),
+    oxides.flatMap((oxide) => oxide.european),
+  ];
+  return [
+    list,
+    ...(chinese.length === 0 ? [] : [`Quotations from China: ${quoted(chinese)}.`]),
+    `Quotations in Europe, prices of scarcity from few deals: ${quoted(european)}.`,
+    ...(mostUse === null
+      ? []
+      : [
+          `Adamas reports that about ${percent(mostUse.share)} of the dysprosium used in ${mostUse.year} cost ${said(mostUse)} on average.`,
+        ]),
+    ...(floor === null
+      ? []
+      : [`A contract of Lynas with Japan’s JARE sets a floor of ${said(floor)} to ${floor.until}.`]),
+  ].join(' ');
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'oxide', label: 'Oxide', align: 'start' },
+  { name: 'period', label: 'Period', align: 'start' },
+  {
+    name: 'price',
+    label: 'US dollars per kg',
+    align: 'end',
+    number: 'US dollars per kg, lower end of a range',
+  },
+  { name: 'kind', label: 'Kind of price', align: 'start' },
+  { name: 'basis', label: 'Basis', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a price each, then the order. */
+export const lines = ({ table }: Rows): readonly LineDefinition[] => [
+  ...table.drawn.map((of) =>
+    line(
+      of.row,
+      {
+        oxide: names[of.oxide],
+        period: formatDate(of.period),
+        price: said(of),
+        kind: kinds[of.series],
+        basis: of.row.market_basis,
+        note: of.row.note ?? '',
+      },
+      { numbers: { price: of.price } },
+    ),
+  ),
+  line(table.order, {
+    oxide: 'Event',
+    period: formatDate(table.order.date),
+    price: '',
+    kind: 'no price',
+    basis: '',
+    note: table.order.title,
+  }),
+];

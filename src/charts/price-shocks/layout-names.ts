@@ -1,0 +1,138 @@
+// Words beside the plot and on it: what each line ends at, and single prices with their year or month.
+import type { PlacedText } from '../contract/scene.ts';
+import type { Box } from '../kit/box.ts';
+import { endLabels } from '../kit/end-labels.ts';
+import { dressed } from '../kit/placed.ts';
+import { placeLabels, placesInRings } from '../kit/placement.ts';
+import type { Plot } from './layout-plot.ts';
+import type { Priced, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+interface EndName {
+  readonly key: string;
+  readonly of: Priced;
+  readonly name: string;
+  readonly amount: string;
+  readonly tone: 'china' | 'others' | 'policy';
+}
+
+/** What is named at the right edge: the oxides themselves, or where the prices of one oxide are from. */
+function endNames({ shown: { oxides, floor } }: Plot, labels: Labels, view: View): readonly EndName[] {
+  const average = ({ key, latest }: (typeof oxides)[number], name: string): EndName => ({
+    key,
+    of: latest,
+    name,
+    amount: labels.inYear(latest),
+    tone: 'china',
+  });
+  if (view === 'three-oxides') return oxides.map((oxide) => average(oxide, labels.oxide(oxide.key)));
+  const prices = oxides.flatMap((oxide): EndName[] => [
+    {
+      key: 'europe',
+      of: oxide.inEurope,
+      name: labels.europe,
+      amount: labels.quotedAt(oxide.inEurope),
+      tone: 'others',
+    },
+    average(oxide, labels.china),
+  ]);
+  return floor === null
+    ? prices
+    : [
+        {
+          key: 'floor',
+          of: floor,
+          name: labels.floor,
+          amount: labels.floorUntil(floor),
+          tone: 'policy',
+        },
+        ...prices,
+      ];
+}
+
+/** Names with amounts and leads at the right edge; the narrow artboard has room for the amounts without their years. */
+export function namesAtEnd(plot: Plot, labels: Labels, view: View) {
+  const { frame, size, edge, foot, x, y } = plot;
+  return endLabels(
+    endNames(plot, labels, view).map(({ key, of, name, amount, tone }) => ({
+      key,
+      name,
+      tone,
+      x: x(of.at) + frame.radius,
+      y: y(of.price),
+      amount: size === 'wide' ? amount : labels.said(of),
+    })),
+    { edge, top: frame.top + 8, bottom: foot - 20 },
+  );
+}
+
+interface Remark {
+  readonly key: string;
+  readonly of: Priced;
+  readonly lines: readonly string[];
+  /** Where it would rather stand. */
+  readonly side: 'above' | 'below' | 'beside';
+  /** Steps back on the narrow artboard. */
+  readonly wideOnly?: true;
+}
+
+const bare = (labels: Labels, of: Priced | undefined, side: Remark['side'], wideOnly?: true): Remark[] =>
+  of === undefined
+    ? []
+    : [{ key: of.key, of, lines: [labels.said(of)], side, ...(wideOnly === undefined ? {} : { wideOnly }) }];
+
+/** Single prices that are named on the plot. */
+function remarksOf({ shown: { oxides, mostUse } }: Plot, labels: Labels, view: View): readonly Remark[] {
+  const peaks = oxides.map(({ peak }): Remark => ({
+    key: peak.key,
+    of: peak,
+    lines: labels.peak(peak),
+    side: 'above',
+  }));
+  if (view === 'three-oxides') {
+    const ends = oxides.flatMap(({ key, yearEnds }) => {
+      const [first, last] = [yearEnds[0], yearEnds.at(-1)];
+      if (key === 'terbium_oxide') return bare(labels, first, 'above');
+      if (key === 'neodymium_oxide') return bare(labels, first, 'above', true);
+      return [...bare(labels, first, 'beside'), ...bare(labels, last, 'below')];
+    });
+    return [...ends, ...peaks];
+  }
+  const early = oxides.flatMap(({ chinese, yearEnds }): Remark[] => {
+    const [quoted] = chinese.toSorted((a, b) => b.price - a.price);
+    if (quoted !== undefined)
+      return [{ key: quoted.key, of: quoted, lines: labels.quoted(quoted), side: 'above' }];
+    return yearEnds
+      .slice(0, 1)
+      .map((first) => ({ key: first.key, of: first, lines: labels.endOf(first), side: 'above' }));
+  });
+  const most: Remark[] =
+    mostUse === null ? [] : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse), side: 'below' }];
+  return [...early, ...peaks, ...most];
+}
+
+/** Remarks near their marks, clear of all obstacles. */
+export function placedRemarks(
+  plot: Plot,
+  labels: Labels,
+  view: View,
+  obstacles: readonly Box[],
+): readonly PlacedText[] {
+  const { frame, size, edge, foot, x, y } = plot;
+  return placeLabels(
+    remarksOf(plot, labels, view)
+      .filter(({ wideOnly }) => size === 'wide' || wideOnly === undefined)
+      .map(({ key, of, lines, side }) => ({
+        text: { key: `remark-${key}`, lines, ...dressed({ weight: 600, halo: true }) },
+        places: placesInRings(x(of.at), y(of.price), [8, 13, 20, 28], {
+          size: 13,
+          lines: lines.length,
+          leading: 15,
+          ...(side === 'beside' ? {} : { side }),
+        }),
+      })),
+    obstacles,
+    // A name may stand a little way into the gutter: the amounts of the scale end short of it.
+    { left: frame.left - 8, right: edge, top: frame.top - 12, bottom: foot - 2 },
+  );
+}

@@ -1,0 +1,71 @@
+// The plot of prices: years along, dollars up on a log scale, with its ticks and what a view shows in it.
+import { range, scaleLinear } from 'd3';
+import type { Size, Tick } from '../contract/scene.ts';
+import { baseLine, valueTicks, yearTicks, type Scale } from '../kit/axes.ts';
+import { logScale } from './layout-log-line.ts';
+import type { Rows, Shown, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const frames = {
+  wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
+  narrow: { width: 360, height: 330, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
+} as const;
+/** The axis starts so many years early, so that the first prices can be named to their left. */
+const early = { wide: 1, narrow: 2 } as const;
+/** The axis ends in the last year of a price, this far into it. */
+const intoLast = 0.4;
+/** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
+const stems = { many: { wide: 3, narrow: 5 }, few: { wide: 1, narrow: 2 } } as const;
+
+export interface Plot {
+  readonly frame: (typeof frames)[Size];
+  readonly size: Size;
+  readonly shown: Shown;
+  readonly edge: number;
+  readonly foot: number;
+  readonly x: Scale;
+  readonly y: Scale;
+  /** Values that have a line across the plot. */
+  readonly steps: readonly number[];
+  /** Years that have a stem. */
+  readonly years: readonly number[];
+}
+
+/** The scales of a view: all its oxides share them. */
+export function plotOf(rows: Rows, size: Size, view: View): Plot {
+  const frame = frames[size];
+  const shown = rows.shown[view];
+  const foot = frame.height - frame.bottom;
+  const few = shown.first > rows.years.priced.from;
+  // Ranges in cents need more room beside the plot.
+  const edge = frame.width - frame.right - (few && size === 'wide' ? 26 : 0);
+  const start = shown.first - early[few ? 'wide' : size];
+  const prices = [
+    ...shown.oxides.flatMap(({ averages, yearEnds }) => [...averages, ...yearEnds]),
+    ...shown.quotations,
+    ...(shown.floor === null ? [] : [shown.floor]),
+  ].flatMap(({ price, high }) => [price, high ?? price]);
+  // Words on what most use cost stand under their mark.
+  const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : 1.7);
+  return {
+    frame,
+    size,
+    shown,
+    edge,
+    foot,
+    x: scaleLinear([start, rows.years.last + intoLast], [frame.left, edge]),
+    y,
+    steps,
+    years: range(shown.first, rows.years.last + 1, stems[few ? 'few' : 'many'][size]),
+  };
+}
+
+/** Lines at round prices, the foot in ink, for the scale has no zero, and stems of years. */
+export const ticksOf = ({ frame, edge, foot, x, y, steps, years }: Plot, labels: Labels): readonly Tick[] => [
+  ...valueTicks(steps, { y, left: frame.left, right: edge, text: labels.axis, base: null }),
+  { ...baseLine('foot', `M${frame.left} ${foot}H${edge}`), x: frame.left, y: foot, anchor: 'end' },
+  ...yearTicks(years, { x, foot, baseline: frame.height - 9 }).map((tick): Tick => ({
+    ...tick,
+    anchor: 'middle',
+  })),
+];

@@ -1,0 +1,245 @@
+// What prices show: annual averages, year-end prices and quotations of four oxides, what most use cost, and a price agreed by contract.
+import { events } from '../../data/tables/record/events.ts';
+import { prices, type Price } from '../../data/tables/trade/prices.ts';
+import { middleOf } from '../kit/dates.ts';
+import { frozen } from '../rows/frozen.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['three-oxides', 'dysprosium', 'terbium', 'neodymium', 'ndpr'] as const;
+export type View = (typeof views)[number];
+
+const oxideNames = ['terbium_oxide', 'dysprosium_oxide', 'neodymium_oxide', 'ndpr_oxide'] as const;
+export type Oxide = (typeof oxideNames)[number];
+const drawnSeries = [
+  'usgs_annual_average',
+  'usgs_yearend',
+  'spot_points',
+  'europe_premium',
+  'adamas_weighted',
+  'contract_floor',
+] as const;
+export type Series = (typeof drawnSeries)[number];
+
+/** A price in US dollars per kilogram, and when it held. */
+export interface Priced {
+  readonly key: string;
+  readonly oxide: Oxide;
+  readonly series: Series;
+  /** A date or a span, as the row has it. */
+  readonly period: string;
+  readonly year: number;
+  /** In decimal years: an average stands in the middle of its year, a year-end price at its end. */
+  readonly at: number;
+  /** The lower end of a range. */
+  readonly price: number;
+  /** The upper end of a range; null for one figure. */
+  readonly high: number | null;
+  /** Estimated or worked out by its source, or known only through another text. */
+  readonly estimate: boolean;
+  readonly row: Price;
+}
+/** All prices of one oxide, each kind in order of time and apart from the others. */
+export interface OxidePrices {
+  readonly key: Oxide;
+  readonly averages: readonly Priced[];
+  readonly yearEnds: readonly Priced[];
+  readonly chinese: readonly Priced[];
+  readonly european: readonly Priced[];
+  /** The highest average, the newest one, and the newest quotation in Europe. */
+  readonly peak: Priced;
+  readonly latest: Priced;
+  readonly inEurope: Priced;
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  list.some((each) => each === value);
+const firstYear = Math.min(
+  ...prices.rows
+    .filter(({ series }) => series === 'usgs_yearend')
+    .map(({ period }) => Number(period.slice(0, 4))),
+);
+
+function pricedOf(row: Price): Priced {
+  const { id, material, series, period } = row;
+  if (!isOneOf(oxideNames, material) || !isOneOf(drawnSeries, series))
+    throw new RangeError(`price "${id}" of ${material} in ${series} has no place here`);
+  const year = Number(period.slice(0, 4));
+  return {
+    key: id,
+    oxide: material,
+    series,
+    period,
+    year,
+    at: series === 'usgs_yearend' ? year + 1 : middleOf(period),
+    price: known(row.price_usd_per_kg ?? row.price_low_usd_per_kg, id),
+    high: row.price_usd_per_kg === null ? row.price_high_usd_per_kg : null,
+    estimate: row.level_kind !== 'measured' || row.known_by === 'second_hand' || row.known_by === 'headline',
+    row,
+  };
+}
+
+/** Metal, yuan and quotations from before the first year-end price stay out: other things, or not on this axis. */
+const candidates = prices.rows
+  .filter(
+    (row) =>
+      isOneOf(oxideNames, row.material) &&
+      isOneOf(drawnSeries, row.series) &&
+      row.period >= String(firstYear) &&
+      // An average of some months is neither an annual average nor a quotation.
+      row.period_type !== 'quarter_average' &&
+      // A price that is only said to lie above another has no place of its own.
+      (row.price_usd_per_kg !== null || row.price_high_usd_per_kg !== null),
+  )
+  .map(pricedOf);
+/** The European range of the weeks around a single European quotation, where it lies inside: the range stands for both. */
+const rangeAround = (one: Priced): Priced | undefined =>
+  one.series === 'europe_premium' && one.high === null
+    ? candidates.find(
+        (range) =>
+          range.series === 'europe_premium' &&
+          range.oxide === one.oxide &&
+          Math.abs(range.at - one.at) < 0.1 &&
+          range.high !== null &&
+          one.price >= range.price &&
+          one.price <= range.high,
+      )
+    : undefined;
+const drawn = candidates.filter((one) => rangeAround(one) === undefined);
+const leftOut = candidates.flatMap((one) => {
+  const range = rangeAround(one);
+  return range === undefined ? [] : [{ one, range }];
+});
+
+const highest = (of: readonly Priced[], what: string): Priced =>
+  known(of.toSorted((a, b) => b.price - a.price)[0], `highest ${what}`);
+
+function pricesOf(key: Oxide): OxidePrices {
+  const ofSeries = (series: Series): readonly Priced[] =>
+    drawn
+      .filter((one) => one.oxide === key && one.series === series)
+      .toSorted((a, b) => middleOf(a.period) - middleOf(b.period));
+  const averages = ofSeries('usgs_annual_average');
+  const european = ofSeries('europe_premium');
+  return {
+    key,
+    averages,
+    yearEnds: ofSeries('usgs_yearend'),
+    chinese: ofSeries('spot_points'),
+    european,
+    peak: highest(averages, `average of ${key}`),
+    latest: known(averages.at(-1), `average of ${key}`),
+    inEurope: known(european.at(-1), `European quotation of ${key}`),
+  };
+}
+const terbium = pricesOf('terbium_oxide');
+const dysprosium = pricesOf('dysprosium_oxide');
+const neodymium = pricesOf('neodymium_oxide');
+const ndpr = pricesOf('ndpr_oxide');
+const three = [terbium, dysprosium, neodymium];
+
+const adamas = pickOne(drawn, 'Adamas on dysprosium', ({ series }) => series === 'adamas_weighted');
+const agreed = pickOne(drawn, 'the agreed floor for NdPr', ({ series }) => series === 'contract_floor');
+const april = rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and');
+
+/** What most buyers paid in one year, and the share of use, in per cent, that it stands for. */
+const mostUse = { ...adamas, share: known(adamas.row.share_of_use_pct, `share of use of ${adamas.key}`) };
+/** A price that a contract holds from a date on. */
+const floor = { ...agreed, until: known(agreed.row.valid_to, `end of ${agreed.key}`) };
+export type MostUse = typeof mostUse;
+export type Floor = typeof floor;
+
+/** What a view draws. */
+export interface Shown {
+  readonly oxides: readonly OxidePrices[];
+  readonly quotations: readonly Priced[];
+  readonly mostUse: MostUse | null;
+  readonly floor: Floor | null;
+  readonly order: { readonly key: string; readonly date: string } | null;
+  readonly first: number;
+  readonly rows: readonly (Price | typeof april)[];
+}
+const order = { key: april.id, date: april.date };
+const yearsOf = (of: readonly Priced[]) => {
+  const years = of.map(({ year }) => year);
+  return { from: Math.min(...years), to: Math.max(...years) };
+};
+const averagesOf = (of: readonly OxidePrices[]) => of.flatMap(({ averages }) => averages);
+const yearEndsOf = (of: readonly OxidePrices[]) => of.flatMap(({ yearEnds }) => yearEnds);
+const priced = yearsOf([...averagesOf(three), ...yearEndsOf(three)]);
+const mixed = yearsOf(ndpr.averages);
+
+const rowsOfOxide = ({ key }: OxidePrices): readonly Price[] =>
+  drawn.filter(({ oxide }) => oxide === key).map(({ row }) => row);
+const single = (of: OxidePrices): Shown => ({
+  oxides: [of],
+  quotations: [...of.chinese, ...of.european],
+  mostUse: null,
+  floor: null,
+  order: null,
+  first: priced.from,
+  rows: rowsOfOxide(of),
+});
+const withOrder = (of: OxidePrices): Shown => ({
+  ...single(of),
+  order,
+  rows: [...rowsOfOxide(of), april],
+});
+const shown: Readonly<Record<View, Shown>> = {
+  'three-oxides': {
+    oxides: three,
+    quotations: [],
+    mostUse: null,
+    floor: null,
+    order: null,
+    first: priced.from,
+    rows: drawn
+      .filter(
+        ({ oxide, series }) =>
+          oxide !== 'ndpr_oxide' && (series === 'usgs_annual_average' || series === 'usgs_yearend'),
+      )
+      .map(({ row }) => row),
+  },
+  dysprosium: { ...withOrder(dysprosium), mostUse },
+  terbium: withOrder(terbium),
+  neodymium: single(neodymium),
+  ndpr: { ...single(ndpr), floor, first: mixed.from },
+};
+
+export const rows = frozen({
+  terbium,
+  dysprosium,
+  neodymium,
+  ndpr,
+  mostUse,
+  floor,
+  years: {
+    priced,
+    averages: yearsOf(averagesOf(three)),
+    yearEnds: yearsOf(yearEndsOf(three)),
+    mixed,
+    /** The last year of which any price is drawn. */
+    last: yearsOf(drawn).to,
+    /** Years of which the year-end prices are estimates. */
+    estimatedEnds: [
+      ...new Set(
+        yearEndsOf(three)
+          .filter(({ estimate }) => estimate)
+          .map(({ year }) => year),
+      ),
+    ],
+    /** Years of the quotations from China. */
+    quoted: [...new Set([...dysprosium.chinese, ...neodymium.chinese].map(({ year }) => year))],
+  },
+  /** Single quotations that lie inside a range, and the dates of the ranges. */
+  leftOut: {
+    months: [...new Set(leftOut.map(({ one }) => one.period.slice(0, 7)))].sort(),
+    ranges: [...new Set(leftOut.map(({ range }) => range.period))].sort(),
+  },
+  shown,
+  table: { drawn, order: april },
+  all: [...drawn.map(({ row }) => row), april],
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View) => rows.shown[view].rows;
