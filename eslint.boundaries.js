@@ -141,7 +141,7 @@ const d3ForTables = new Set(
 const unshaped = new Set([
   ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap'],
   ...['japan-dependence', 'leverage-timeline', 'magnet-content', 'magnet-exports', 'mine-to-magnet'],
-  ...['policy-targets', 'promise-and-plant', 'slipping-dates', 'stock-runway', 'three-answers'],
+  ...['policy-targets', 'promise-and-plant', 'slipping-dates', 'three-answers'],
   ...['weakest-link'],
 ]);
 

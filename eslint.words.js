@@ -5,6 +5,9 @@ import { unshapedFiles } from './eslint.boundaries.js';
 const typedNumber = '/(^|[\\s(“"‘–—$])\\d/';
 /** Two words beside each other, a sentence or a label, not a key and not path data. */
 const sentence = '/[A-Za-zé’]{2,},? [a-z]{2,}/';
+/** The id of a view may be a year: where it stands as a key, a case, a type or in a list of views. */
+const notAnId =
+  ':not(Property > Literal.key, MemberExpression > Literal.property, SwitchCase > Literal.test, TSLiteralType > Literal, Property[key.name=views] Literal)';
 /** Messages to authors may say in place what they mean. */
 const notInErrors =
   ':not(NewExpression *, ThrowStatement *, CallExpression[callee.name=/^(known|pickOne)$/] *)';
@@ -19,7 +22,7 @@ export const words = [
       'no-restricted-syntax': [
         'error',
         {
-          selector: `Literal[value=${typedNumber}]${notInErrors}:not(Property > Literal.key, ImportDeclaration Literal)`,
+          selector: `Literal[value=${typedNumber}]${notInErrors}${notAnId}:not(ImportDeclaration Literal)`,
           message: 'A number in words comes from the record of rows.ts: nobody types one.',
         },
         {

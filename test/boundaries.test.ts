@@ -137,6 +137,8 @@ const permitted: Record<string, string[]> = {
     "import type { MineProduction } from '../../data/tables/chain/mine-production.ts';",
     "import { percent } from '../look/format.ts';",
     "export const views = { 'snapshot-2025': 'Latest' };",
+    "export const limit = { views: ['2010'], text: 'It is contested.' };",
+    "export const label = (all: Record<string, string>) => all['2010'];",
     'export const subtitle = (year: number) => `Mine output in ${year}, China’s first`;',
   ],
   [`${mine}/layout.ts`]: [

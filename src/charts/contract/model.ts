@@ -1,7 +1,8 @@
 // What a model hands to its panel: controls, presets, and what any state of it gives in words, rows and a drawing. Runs anywhere.
 import type { DataColumn, DataRow } from './data-lines.ts';
 import type { Size, PlotScene } from './scene.ts';
-import { checkedSettings, type Settings, type State } from './settings.ts';
+import { byView } from './by-view.ts';
+import { checkedSettings, presetOf, type Settings, type State } from './settings.ts';
 
 /** What one state gives. */
 export interface Result {
@@ -27,6 +28,13 @@ export interface Model extends Settings {
   /** What a state gives; `own` where a reader has set it, so that no input is taken for the preset's. */
   result(state: State): Result;
 }
+
+/** What each preset gives. */
+export const presetResults = <View extends string>(
+  model: Model,
+  views: readonly View[],
+): Readonly<Record<View, Result>> =>
+  byView(views, (view) => model.result({ view, values: presetOf(model, view) }));
 
 /** Where an input of a preset comes from. */
 export interface Origin {

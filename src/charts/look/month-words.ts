@@ -1,5 +1,5 @@
 // Dates in words: in full for cells; for findings and labels that wrap at plain spaces, most no finer than their month.
-import { formatDate } from '../../data/facts/fact-format.ts';
+import { formatDate } from '../../data/facts/date-words.ts';
 
 /** A date in full words, as cells of tables have it, with no-break spaces: "9\u00a0October\u00a02026". */
 export { formatDate };

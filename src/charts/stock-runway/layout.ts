@@ -1,57 +1,36 @@
 // Geometry of the stock runway: a tank whose level falls by the day, and under it the need that goes unmet. All of it is modelled: dots.
 import { scaleLinear } from 'd3';
+import type { RunwayDay } from '../../simulation/stock-runway.ts';
 import type { PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene.ts';
-import { tenth, whole } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
-import type { RunwayDay } from '../../simulation/stock-runway.ts';
-
-export const views = ['2010', 'spring-2025', 'ndpr-2026', 'dy-tb-2026'] as const;
-export type View = (typeof views)[number];
+import { percent, tenth, whole } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
+import type { Labels } from './words.ts';
 
 /** One input as it stands on the figure: its name, value, and where it comes from; an assumption is set lighter. */
-export interface ShownInput {
+export interface ListedInput {
   readonly key: string;
   readonly name: string;
   readonly value: string;
   readonly from: string;
   readonly assumed: boolean;
 }
-/** A day with something to say: from the tank's foot up to its words. */
-export interface DayMark {
-  readonly day: number;
-  readonly words: string;
-}
-/** A pipe into the tank: its bore is a share of supply before the cut. */
-export interface Inlet {
-  readonly share: number;
-  readonly words: string;
-}
-export interface ShownRun {
+/** What is drawn of a run. */
+export interface DrawnRun {
   readonly days: readonly RunwayDay[];
-  readonly china: Inlet;
-  readonly others: Inlet;
-  readonly inputs: readonly ShownInput[];
-  readonly shortage: DayMark | null;
-  /** The lowest level, where the stock never runs out. */
-  readonly lowest: DayMark | null;
-  /** The last day on which evidence was looked for, where it falls into the run. */
-  readonly evidence: DayMark | null;
-}
-export interface Titles {
-  readonly stock: string;
-  readonly unmet: string;
-  readonly allMet: string;
-  readonly inputs: string;
-  readonly forecast: string;
-  readonly day: string;
-}
-/** The scales, the same in every run: days along, days of stock up. */
-export interface Reach {
-  readonly days: number;
-  readonly stock: number;
+  /** The stock on the first day. */
+  readonly stock_days: number;
+  /** Per cent: China's share of supply, and how much of it is cut. */
+  readonly china_share: number;
+  readonly cut: number;
+  readonly inputs: readonly ListedInput[];
+  readonly first_shortage_day: number | null;
+  /** The day with the lowest level. */
+  readonly lowest: RunwayDay;
+  /** The last day on which evidence was looked for, where it falls into the run; its date in words. */
+  readonly evidence: { readonly day: number; readonly date: string } | null;
 }
 
 const frames = {
@@ -60,18 +39,15 @@ const frames = {
 } as const;
 const rowsApart = 8;
 
+type Point = Readonly<Record<'x' | 'y', number>>;
+
 /** Rows of dots between a level and the line of each day, at even heights. */
-function stipple(
-  points: readonly { readonly x: number; readonly y: number }[],
-  from: number,
-  to: number,
-  down: boolean,
-): string {
+function stipple(points: readonly Point[], from: number, to: number, down: boolean): string {
   const pieces: string[] = [];
   const step = from < to ? rowsApart : -rowsApart;
   for (let y = from + step / 2; down ? y < to : y > to; y += step) {
     let start: number | null = null;
-    const inside = (at: { readonly y: number }): boolean => (down ? at.y > y : at.y < y);
+    const inside = (at: Point): boolean => (down ? at.y > y : at.y < y);
     points.forEach((at, i) => {
       if (inside(at)) start ??= at.x;
       const next = points[i + 1];
@@ -84,94 +60,126 @@ function stipple(
   return pieces.join('');
 }
 
-/** Draws one run. Throws a RangeError when a stock is higher than the scale, or there are no days. */
-export function stockRunwayLayout(run: ShownRun, words: Titles, reach: Reach, size: Size): PlotScene {
+/** The scales, the same in every preset: days along, days of stock up, the part of need that goes unmet down. */
+function plotOf({ days, stock_days }: DrawnRun, size: Size) {
   const frame = frames[size];
-  const narrow = size === 'narrow';
-  const { left, right, top, foot } = frame;
-  const over = run.days.find(({ stock_days }) => stock_days > reach.stock);
-  if (run.days.length === 0 || over !== undefined)
+  // A stock beyond those of the presets has a scale of its own.
+  const reach = { days: days.length, stock: Math.max(200, Math.ceil(stock_days / 100) * 100) };
+  const over = days.find((day) => day.stock_days > reach.stock);
+  if (days.length === 0 || over !== undefined)
     throw new RangeError(`stock of ${over?.stock_days} days: expected 0 to ${reach.stock}, and some days`);
-  const x = scaleLinear([0, reach.days], [left, right]);
-  const y = scaleLinear([0, reach.stock], [foot, top]);
-  const down = scaleLinear([0, 1], [frame.drain, frame.bottom]);
+  return {
+    frame,
+    reach,
+    narrow: size === 'narrow',
+    x: scaleLinear([0, reach.days], [frame.left, frame.right]),
+    y: scaleLinear([0, reach.stock], [frame.foot, frame.top]),
+    down: scaleLinear([0, 1], [frame.drain, frame.bottom]),
+  };
+}
+type RunPlot = ReturnType<typeof plotOf>;
+
+/** Draws one run. Throws a RangeError when a stock is higher than the scale, or there are no days. */
+export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScene {
+  const plot = plotOf(run, size);
+  const { frame, narrow, x, y, down } = plot;
   const every = Math.max(1, Math.round(run.days.length / 182));
   const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
   const level = sampled.map((day) => ({ x: tenth(x(day.day)), y: tenth(y(day.stock_days)) }));
   const unmet = sampled.map((day) => ({ x: tenth(x(day.day)), y: tenth(down(day.unmet)) }));
-  const line = (points: readonly { readonly x: number; readonly y: number }[]): string =>
-    `M${points.map((at) => `${at.x} ${at.y}`).join('L')}`;
   const short = sampled.some((day) => day.unmet > 0);
-
-  const dots = (key: string, d: string, tone: Shape['tone'], emphasis: Shape['emphasis']): Shape[] =>
-    d === '' ? [] : [{ key, d, tone, ink: 'dots', emphasis }];
-  const lead = (key: string, day: number, from: number, to: number): Shape => ({
-    ...{ key, tone: 'ink', ink: 'lead', emphasis: 'normal' },
-    d: `M${tenth(x(day))} ${from}V${to}`,
-  });
-  const [first, second] = [top + 12, top + (narrow ? 30 : 34)];
-  const shapes: Shape[] = [
-    ...dots('stock-fill', stipple(level, foot, top, false), 'japan', 'faint'),
-    ...dots('stock-level', line(level), 'japan', 'normal'),
-    ...(short ? dots('unmet-fill', stipple(unmet, frame.drain, frame.bottom, true), 'ink', 'faint') : []),
-    ...(short ? dots('unmet-level', line(unmet), 'ink', 'normal') : []),
-    {
-      ...{ key: 'walls', tone: 'ink', ink: 'wall', emphasis: 'normal' },
-      d: `M${left} ${top - 6}V${foot}H${right}V${top - 6}`,
-    },
-    ...(run.shortage === null ? [] : [lead('lead-first', run.shortage.day, foot, first - 9)]),
-    ...(run.evidence === null ? [] : [lead('lead-evidence', run.evidence.day, foot, second - 9)]),
-  ];
-  const strong = { weight: 600, halo: true } as const;
-  const mark = (key: string, { day, words: said }: DayMark, at: number, bold: boolean): PlacedText => {
-    const ends = day > reach.days / 2;
-    return placed(key, x(day) + (ends ? -6 : 6), at, said, {
-      ...{ anchor: ends ? 'end' : 'start', halo: true },
-      ...(bold ? strong : { tone: 'ink-2' }),
-    });
-  };
-  const texts: PlacedText[] = [
-    placed('stock', narrow ? 10 : left, 14, words.stock, { weight: 600, tone: 'japan' }),
-    ...(run.shortage === null ? [] : [mark('first', run.shortage, first, true)]),
-    ...(run.evidence === null ? [] : [mark('evidence', run.evidence, second, false)]),
-    ...(run.lowest === null
-      ? []
-      : [
-          lowestText(
-            run.lowest,
-            level,
-            { x: x(run.lowest.day), foot, left, right },
-            run.evidence === null ? null : x(run.evidence.day),
-            run.evidence === null ? top : second,
-          ),
-        ]),
-  ];
-  texts.push(
-    placed('unmet', left, frame.drain - 7, short ? words.unmet : words.allMet, {
-      ...(short ? { weight: 600 as const } : { tone: 'ink-2' as const }),
-    }),
+  const drain = placed(
+    'unmet',
+    frame.left,
+    frame.drain - 7,
+    short ? labels.unmet : labels.allMet,
+    short ? { weight: 600 } : { tone: 'ink-2' },
   );
-  const pipes = narrow ? gathered([]) : inlets(run, frame);
+  const marks = dayMarks(run, level, labels, plot);
+  const pipes = narrow ? gathered([]) : inlets(run, labels, frame);
   return {
     width: frame.width,
     height: narrow ? 330 : 394,
-    ticks: ticksOf(frame, reach, x, y, words.day, narrow),
-    shapes: [...shapes, ...pipes.shapes],
+    ticks: [...stockTicks(plot), ...dayTicks(plot, labels.day), ...drainTicks(frame)],
+    shapes: [
+      ...dots('stock-fill', stipple(level, frame.foot, frame.top, false), 'japan', 'faint'),
+      ...dots('stock-level', polyline(level), 'japan', 'normal'),
+      ...(short ? dots('unmet-fill', stipple(unmet, frame.drain, frame.bottom, true), 'ink', 'faint') : []),
+      ...(short ? dots('unmet-level', polyline(unmet), 'ink', 'normal') : []),
+      walls(frame),
+      ...marks.shapes,
+      ...pipes.shapes,
+    ],
     spots: [],
-    texts: [...texts, ...pipes.texts, ...inputTexts(run.inputs, words, narrow)],
+    texts: [
+      placed('stock', narrow ? 10 : frame.left, 14, labels.stock, { weight: 600, tone: 'japan' }),
+      ...marks.texts,
+      drain,
+      ...pipes.texts,
+      ...(narrow ? inputLines(run.inputs, labels) : inputColumn(run.inputs, labels)),
+    ],
   };
+}
+
+const polyline = (points: readonly Point[]): string => `M${points.map((at) => `${at.x} ${at.y}`).join('L')}`;
+
+const dots = (key: string, d: string, tone: Shape['tone'], emphasis: Shape['emphasis']): Shape[] =>
+  d === '' ? [] : [{ key, d, tone, ink: 'dots', emphasis }];
+
+const walls = ({ left, right, top, foot }: (typeof frames)[Size]): Shape => ({
+  key: 'walls',
+  d: `M${left} ${top - 6}V${foot}H${right}V${top - 6}`,
+  tone: 'ink',
+  ink: 'wall',
+  emphasis: 'normal',
+});
+
+/** The days with something to say: each a stem from the tank's foot up to its words; the lowest level where no need goes unmet. */
+function dayMarks(
+  { first_shortage_day: first, lowest, evidence }: DrawnRun,
+  level: readonly Point[],
+  labels: Labels,
+  { frame, reach, narrow, x }: RunPlot,
+): Pick<Drawn, 'shapes' | 'texts'> {
+  const [upper, lower] = [frame.top + 12, frame.top + (narrow ? 30 : 34)];
+  const marks = [
+    ...(first === null
+      ? []
+      : [{ key: 'first', day: first, at: upper, text: labels.first(first), weight: 600 as const }]),
+    ...(evidence === null
+      ? []
+      : [{ key: 'evidence', day: evidence.day, at: lower, text: labels.evidence(evidence.date) }]),
+  ];
+  const shapes = marks.map(({ key, day, at }): Shape => {
+    const d = `M${tenth(x(day))} ${frame.foot}V${at - 9}`;
+    return { key: `lead-${key}`, d, tone: 'ink', ink: 'lead', emphasis: 'normal' };
+  });
+  const texts = marks.map(({ key, day, at, text, weight }): PlacedText => {
+    const ends = day > reach.days / 2;
+    return placed(key, x(day) + (ends ? -6 : 6), at, text, {
+      anchor: ends ? 'end' : 'start',
+      halo: true,
+      ...(weight === undefined ? { tone: 'ink-2' } : { weight }),
+    });
+  });
+  if (first === null)
+    texts.push(
+      lowestText(
+        labels.lowest(lowest.stock_days),
+        level,
+        { x: x(lowest.day), foot: frame.foot, left: frame.left, right: frame.right },
+        evidence === null ? null : x(evidence.day),
+        evidence === null ? frame.top : lower,
+      ),
+    );
+  return { shapes, texts };
 }
 
 /** The words at the lowest level: under it, or where the tank leaves no room there, above the level; clear of a mark's stem and words. */
 function lowestText(
-  { words }: DayMark,
-  level: readonly { readonly x: number; readonly y: number }[],
-  {
-    x,
-    foot,
-    left,
-    right,
-  }: { readonly x: number; readonly foot: number; readonly left: number; readonly right: number },
+  words: string,
+  level: readonly Point[],
+  { x, foot, left, right }: Readonly<Record<'x' | 'foot' | 'left' | 'right', number>>,
   stem: number | null,
   above: number,
 ): PlacedText {
@@ -189,19 +197,22 @@ function lowestText(
   return placed('lowest', middle - half, Math.max(y, above + 17), words, { weight: 600, halo: true });
 }
 
-/** The pipes into the tank, where there is room above it: China's with its valve, and that of all others. */
+/** The pipes into the tank, where there is room above it: China's with its valve, and that of all others. Their bores are shares of supply. */
 function inlets(
-  { china, others }: ShownRun,
-  { right, top }: { readonly right: number; readonly top: number },
+  { china_share: china, cut }: DrawnRun,
+  labels: Labels,
+  { right, top }: Readonly<Record<'right' | 'top', number>>,
 ): Drawn {
   const foot = top - 4;
+  const others = 100 - china;
   const pipe = (
     key: 'china' | 'others',
     x: number,
-    { share, words }: Inlet,
+    share: number,
+    words: string,
     [upper, lower]: readonly [number, number],
   ): Drawn => {
-    const half = tenth(Math.max(share * 15, 1.5));
+    const half = tenth(Math.max((share / 100) * 15, 1.5));
     const walls = [x - half, x + half].map((at) => `M${tenth(at)} 24V${upper}M${tenth(at)} ${lower}V${foot}`);
     return {
       shapes: [{ key: `inlet-${key}`, d: walls.join(''), tone: key, ink: 'wall', emphasis: 'normal' }],
@@ -209,55 +220,57 @@ function inlets(
       texts: [placed(`inlet-${key}`, x - Math.max(half, 11) - 8, 50, words, { anchor: 'end', tone: key })],
     };
   };
-  const at = { x: right - 134, y: 46 };
+  const [x, y] = [right - 134, 46];
   return gathered([
-    pipe('china', at.x, china, [at.y - 13, at.y + 13]),
-    bowTie({ key: 'valve', ...at, along: 'y', reach: 13, emphasis: 'normal' }),
-    ...(others.share > 0 ? [pipe('others', right - 24, others, [at.y, at.y])] : []),
+    pipe('china', x, china, labels.china(china, cut), [y - 13, y + 13]),
+    bowTie({ key: 'valve', x, y, along: 'y', reach: 13, emphasis: 'normal' }),
+    ...(others > 0 ? [pipe('others', right - 24, others, labels.others(others), [y, y])] : []),
   ]);
 }
 
-function ticksOf(
-  frame: (typeof frames)[Size],
-  reach: Reach,
-  x: (day: number) => number,
-  y: (stock: number) => number,
-  day: string,
-  narrow: boolean,
-): Tick[] {
-  const { left, foot, drain, bottom } = frame;
+function stockTicks({ frame: { left }, reach, narrow, y }: RunPlot): Tick[] {
   const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 4).filter(
     (value, i) => value > 0 && (!narrow || i % 2 === 0),
   );
-  const stockTicks: Tick[] = stocks.map((value) => ({
-    ...{ key: `y-${value}`, base: false, size: 13, anchor: 'end' as const, text: whole(value) },
+  return stocks.map((value) => ({
+    key: `y-${value}`,
     d: `M${left - 4} ${tenth(y(value))}h4`,
+    base: false,
     x: left - 7,
     y: tenth(y(value) + 4.5),
+    size: 13,
+    anchor: 'end',
+    text: whole(value),
   }));
+}
+
+function dayTicks({ frame, reach, x }: RunPlot, day: string): Tick[] {
   const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], 4);
-  const dayTicks: Tick[] = days.map((value, i) => ({
-    ...{ key: `x-${value}`, base: true, size: 13, text: i === 0 ? `${day} 0` : whole(value) },
-    d: `M${tenth(x(value))} ${foot}v5`,
+  return days.map((value, i) => ({
+    key: `x-${value}`,
+    d: `M${tenth(x(value))} ${frame.foot}v5`,
+    base: true,
     x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
-    y: foot + 18,
-    anchor: i === 0 ? ('start' as const) : ('middle' as const),
+    y: frame.foot + 18,
+    size: 13,
+    anchor: i === 0 ? 'start' : 'middle',
+    text: i === 0 ? `${day} 0` : whole(value),
   }));
-  const drainTicks: Tick[] = [
+}
+
+function drainTicks({ left, right, drain, bottom }: (typeof frames)[Size]): Tick[] {
+  const common = { x: left - 7, size: 13, anchor: 'end' } as const;
+  return [
+    { ...common, key: 'unmet-0', base: true, text: '0', d: `M${left} ${drain}H${right}`, y: drain + 4.5 },
     {
-      ...{ key: 'unmet-0', base: true, size: 13, anchor: 'end' as const, text: '0' },
-      d: `M${left} ${drain}H${frame.right}`,
-      x: left - 7,
-      y: drain + 4.5,
-    },
-    {
-      ...{ key: 'unmet-1', base: false, size: 13, anchor: 'end' as const, text: '100%' },
+      ...common,
+      key: 'unmet-1',
+      base: false,
+      text: percent(100),
       d: `M${left - 4} ${bottom}h4`,
-      x: left - 7,
       y: bottom + 4.5,
     },
   ];
-  return [...stockTicks, ...dayTicks, ...drainTicks];
 }
 
 /** Multiples of a step from 0 up: the smallest of the steps that needs no more than so many of them. */
@@ -266,25 +279,25 @@ function marksUpTo(most: number, steps: readonly number[], count: number): numbe
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
-/** What goes in: a column beside the tank, or lines under it. */
-function inputTexts(inputs: readonly ShownInput[], words: Titles, narrow: boolean): PlacedText[] {
-  const head = { weight: 600 } as const;
-  if (narrow)
+/** What goes in, as lines under the tank. */
+const inputLines = (inputs: readonly ListedInput[], labels: Labels): PlacedText[] => [
+  placed('inputs', 10, 210, labels.inputs, { weight: 600 }),
+  placed('forecast', 350, 210, labels.forecast, { tone: 'ink-2', anchor: 'end' }),
+  ...inputs.flatMap(({ key, name, value, from, assumed }, i) => {
+    const at = 228 + i * 16;
     return [
-      placed('inputs', 10, 210, words.inputs, head),
-      placed('forecast', 350, 210, words.forecast, { tone: 'ink-2', anchor: 'end' }),
-      ...inputs.flatMap(({ key, name, value, from, assumed }, i) => {
-        const at = 228 + i * 16;
-        return [
-          placed(`name-${key}`, 10, at, name, { tone: 'ink-2' }),
-          placed(`value-${key}`, 86, at, value, { weight: 600 }),
-          placed(`from-${key}`, 146, at, from, { tone: assumed ? 'ink-2' : 'ink' }),
-        ];
-      }),
+      placed(`name-${key}`, 10, at, name, { tone: 'ink-2' }),
+      placed(`value-${key}`, 86, at, value, { weight: 600 }),
+      placed(`from-${key}`, 146, at, from, { tone: assumed ? 'ink-2' : 'ink' }),
     ];
+  }),
+];
+
+/** What goes in, as a column beside the tank. */
+function inputColumn(inputs: readonly ListedInput[], labels: Labels): PlacedText[] {
   const left = 428;
   return [
-    placed('inputs', left, 14, words.inputs, head),
+    placed('inputs', left, 14, labels.inputs, { weight: 600 }),
     ...inputs.flatMap(({ key, name, value, from, assumed }, i) => {
       const at = 40 + i * 46;
       return [
@@ -293,6 +306,6 @@ function inputTexts(inputs: readonly ShownInput[], words: Titles, narrow: boolea
         placed(`from-${key}`, left, at + 16, from, { tone: assumed ? 'ink-2' : 'ink' }),
       ];
     }),
-    placed('forecast', left, 40 + inputs.length * 46 + 8, words.forecast, { tone: 'ink-2' }),
+    placed('forecast', left, 40 + inputs.length * 46 + 8, labels.forecast, { tone: 'ink-2' }),
   ];
 }

@@ -1,83 +1,79 @@
-// Every visible string of the stock runway, in English.
-import type { StockRunwaySettings } from '../../simulation/stock-runway.ts';
+// All English of the stock runway, as functions of its rows, and of what the model gives for a state.
+import { capital } from '../../names/capital.ts';
+import type { RunwayDay, SettingRange } from '../../simulation/stock-runway.ts';
+import { byView } from '../contract/by-view.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import {
+  line,
+  rowlessLine,
+  type DataColumn,
+  type DataRow,
+  type LineDefinition,
+} from '../contract/data-lines.ts';
+import type { Result } from '../contract/model.ts';
+import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
+import { dayInYear, formatDate, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import type { ListedInput } from './layout.ts';
+import type { ModelRun } from './model.ts';
+import type { OriginName, Rows, Setting, View } from './rows.ts';
 
-/** What a reader calls each run. */
-export const runs = {
-  '2010': { label: '2010', material: 'all rare earths' },
-  'spring-2025': { label: 'Spring 2025', material: 'magnets' },
-  'ndpr-2026': { label: 'NdPr, 2026', material: 'neodymium and praseodymium' },
-  'dy-tb-2026': { label: 'Dy and Tb, 2026', material: 'dysprosium and terbium' },
-} as const;
+export const name = 'How long a stock lasts';
 
-/** Where an input comes from, short enough to stand on the figure; keys are ids or keys of rows. */
-export const origins = {
-  official2010: 'official’s date, as China’s part',
-  customs2009: 'customs, 2009',
-  imports2010: 'imports, Nov on Sept 2010',
-  until2010: 'imports were back in December',
-  cepii2024: 'metal magnets, 2024, by weight',
-  exports2025: 'our ratio: May 2025 on Dec 2024',
-  until2025: 'July 2025 was above 2024',
-  carmaker2026: 'a carmaker’s tolerance, Jan 2026',
-  sojitz2025: 'what Sojitz’s claim leaves',
-  nri2026: 'NRI, Jan 2026: almost all',
-  customs2025: 'dysprosium to Japan, 2025',
-  aim2025: 'Sojitz’s aim; pace assumed',
-  seller2026: 'a seller’s low end; pace assumed',
-} as const;
+const noEnd = 'no end';
+const assumption = 'our assumption';
 
-export const words = {
-  assumption: 'our assumption',
-  begins: 'begins',
-  reserve: 'aim of the state’s reserve, in no run',
-  assumed: { one: 'assumption without a source', many: 'assumptions without a source' },
-  results: { one: 'result of the model', many: 'results of the model' },
-  secret: 'our assumption: it is secret',
-  yours: 'set by a reader',
+const percentText = (pct: number): string => `${whole(pct)}%`;
+const daysText = (days: number): string => (days === Infinity ? noEnd : `${whole(days)} days`);
+/** A setting as the figure and the table print it. */
+const settingText = (unit: SettingRange['unit'], value: number): string =>
+  unit === 'share' ? percentText(value) : daysText(value);
+
+/** What the drawing says. */
+export const labels = {
   inputs: 'What goes in',
   stock: 'Stock, in days of normal use',
   unmet: 'Need not met, share of a day’s use',
   allMet: 'All need met in this run',
-  china: (share: string, cut: string) => `China ${share}, cut by ${cut}`,
-  others: (share: string) => `others ${share}`,
-  days: (value: string) => `${value} days`,
-  first: (day: string) => `day ${day}: first shortage`,
-  lowest: (days: string) => `lowest: ${days} days`,
+  china: (share: number, cut: number) => `China ${percentText(share)}, cut by ${percentText(cut)}`,
+  others: (share: number) => `others ${percentText(share)}`,
+  first: (day: number) => `day ${whole(day)}: first shortage`,
+  lowest: (stock: number) => `lowest: ${whole(stock)} days`,
   evidence: (date: string) => `evidence to ${date}`,
   forecast: 'A model, not a forecast',
-  noEnd: 'no end',
   day: 'day',
-  names: {
-    stock: 'Stock',
-    china: 'From China',
-    cut: 'Cut',
-    length: 'Lasting',
-    state: 'Reserve',
-    other: 'New supply',
-    thrift: 'Thrift',
+} as const;
+export type Labels = typeof labels;
+
+/** The controls: what a dial is called, and what it means. */
+export const controls: Readonly<Record<Setting, { readonly label: string; readonly hint: string }>> = {
+  stock_days: { label: 'Stock', hint: 'what users hold on the first day, in days of normal use' },
+  china_share: { label: 'From China', hint: 'China’s share of supply before the cut' },
+  cut: { label: 'Cut', hint: 'how much of the supply from China stops in the end' },
+  cut_start_day: { label: 'Cut begins', hint: 'the day on which it starts' },
+  cut_ramp_days: { label: 'Time to full cut', hint: 'until the cut is at its deepest, evenly' },
+  cut_duration_days: { label: 'Cut lasts', hint: 'from its start to its end' },
+  other_supply_max: { label: 'New supply', hint: 'from elsewhere at its height, as a share of normal use' },
+  other_supply_delay_days: {
+    label: 'Wait for it',
+    hint: 'from the start of the cut to the first delivery',
   },
-  /** The controls: what a dial is called, and what it means. */
-  controls: {
-    stock_days: { name: 'Stock', hint: 'what users hold on the first day, in days of normal use' },
-    china_share: { name: 'From China', hint: 'China’s share of supply before the cut' },
-    cut: { name: 'Cut', hint: 'how much of the supply from China stops in the end' },
-    cut_start_day: { name: 'Cut begins', hint: 'the day on which it starts' },
-    cut_ramp_days: { name: 'Time to full cut', hint: 'until the cut is at its deepest, evenly' },
-    cut_duration_days: { name: 'Cut lasts', hint: 'from its start to its end' },
-    other_supply_max: { name: 'New supply', hint: 'from elsewhere at its height, as a share of normal use' },
-    other_supply_delay_days: { name: 'Wait for it', hint: 'from the start of the cut to the first delivery' },
-    other_supply_ramp_days: { name: 'Time to its height', hint: 'from the first delivery, evenly' },
-    thrift_max: { name: 'Thrift', hint: 'the share of normal use that is saved in the end' },
-    thrift_ramp_days: { name: 'Time to full thrift', hint: 'from the start of the cut, evenly' },
-    state_stock_days: { name: 'State’s reserve', hint: 'on the first day; what it holds is secret' },
-    state_release_start_day: { name: 'Release begins', hint: 'the day on which the state opens it' },
-    state_release_rate: { name: 'Most released', hint: 'on a day, as a share of normal use' },
-    horizon_days: { name: 'Days worked out', hint: 'how long the model runs' },
-  },
+  other_supply_ramp_days: { label: 'Time to its height', hint: 'from the first delivery, evenly' },
+  thrift_max: { label: 'Thrift', hint: 'the share of normal use that is saved in the end' },
+  thrift_ramp_days: { label: 'Time to full thrift', hint: 'from the start of the cut, evenly' },
+  state_stock_days: { label: 'State’s reserve', hint: 'on the first day; what it holds is secret' },
+  state_release_start_day: { label: 'Release begins', hint: 'the day on which the state opens it' },
+  state_release_rate: { label: 'Most released', hint: 'on a day, as a share of normal use' },
+  horizon_days: { label: 'Days worked out', hint: 'how long the model runs' },
+};
+export const endless = { word: 'endless', label: noEnd } as const;
+export const groups = {
+  stock: 'Stock and cut',
+  gap: 'What fills the gap',
+  pace: 'How fast, and how long',
 } as const;
 
-/** Names of the settings, for the table and for what moves the result most. */
-export const settingNames: Readonly<Record<keyof StockRunwaySettings, string>> = {
+/** Names of the settings in sentences and in the table. */
+const settingNames: Readonly<Record<Setting, string>> = {
   horizon_days: 'days worked out',
   stock_days: 'stock',
   state_stock_days: 'state’s reserve',
@@ -94,3 +90,317 @@ export const settingNames: Readonly<Record<keyof StockRunwaySettings, string>> =
   thrift_max: 'thrift',
   thrift_ramp_days: 'time until thrift saves all it can',
 };
+
+const yearOf = (date: string): string => date.slice(0, 4);
+/** A month in words without its year. */
+const month = (date: string): string => monthName(date).replace(/ \d+$/, '');
+/** "21st". */
+function ordinal(day: number): string {
+  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+  return `${day}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
+}
+
+/** Where an input comes from, short enough to stand on the figure. */
+export function originWords({ of }: Rows): Readonly<Record<OriginName, string>> {
+  const { imports2010, magnets } = of;
+  return {
+    'official-date': 'official’s date, as China’s part',
+    'customs-share': `customs, ${of.share2009.period}`,
+    'imports-fall': `imports, ${dayInYear(imports2010.november.month)} on ${shortDate(imports2010.september.month)}`,
+    'imports-back': `imports were back in ${month(of.back2010.date)}`,
+    'magnets-share': `metal magnets, ${of.magnetShare2024.period}, by weight`,
+    'magnets-fall': `our ratio: ${shortDate(magnets.may.month)} on ${shortDate(magnets.december.month)}`,
+    'magnets-back': `${monthName(magnets.july.month)} was above ${Number(yearOf(magnets.july.month)) - 1}`,
+    'carmaker-tolerance': `a carmaker’s tolerance, ${shortDate(of.tolerance2026.period)}`,
+    'sojitz-share': 'what Sojitz’s claim leaves',
+    'nri-share': `NRI, ${shortDate(of.heavyShare2026.period)}: almost all`,
+    'dysprosium-fall': `dysprosium to Japan, ${of.dysprosium2025.period}`,
+    'sojitz-aim': 'Sojitz’s aim; pace assumed',
+    'diffusion-saving': 'a seller’s low end; pace assumed',
+  };
+}
+
+/** What is said of a run whatever its settings: part of the data that the model has in the browser. */
+export interface RunWords {
+  /** What a reader calls it. */
+  readonly label: string;
+  readonly material: string;
+  /** The day on which it begins. */
+  readonly begins: string;
+  /** Where each sourced input comes from. */
+  readonly from: Readonly<Partial<Record<Setting, string>>>;
+}
+export function runWords(rows: Rows, view: View): RunWords {
+  const { event, origins } = rows.runs[view];
+  const year = yearOf(event.date);
+  const named: Readonly<Record<View, Pick<RunWords, 'label' | 'material'>>> = {
+    '2010': { label: year, material: 'all rare earths' },
+    'spring-2025': { label: `Spring ${year}`, material: 'magnets' },
+    'ndpr-2026': { label: `NdPr, ${year}`, material: 'neodymium and praseodymium' },
+    'dy-tb-2026': { label: `Dy and Tb, ${year}`, material: 'dysprosium and terbium' },
+  };
+  const said = originWords(rows);
+  return {
+    ...named[view],
+    begins: formatDate(event.date),
+    from: Object.fromEntries(
+      Object.entries(origins).map(([setting, origin]) => [setting, said[origin.name]]),
+    ),
+  };
+}
+/** The end of evidence on the drawing: "9 Oct 2026", with no-break spaces. */
+export const evidenceWords = ({ evidence }: Rows): string =>
+  shortDay(evidence.ends).replaceAll(' ', '\u00a0');
+
+/** The inputs that stand on the drawing, under their short names. */
+const listed = [
+  { key: 'stock', setting: 'stock_days', name: 'Stock' },
+  { key: 'china', setting: 'china_share', name: 'From China' },
+  { key: 'cut', setting: 'cut', name: 'Cut' },
+  { key: 'length', setting: 'cut_duration_days', name: 'Lasting' },
+  { key: 'state', setting: 'state_stock_days', name: 'Reserve' },
+  { key: 'other', setting: 'other_supply_max', name: 'New supply' },
+  { key: 'thrift', setting: 'thrift_max', name: 'Thrift' },
+] as const satisfies readonly { key: string; setting: Setting; name: string }[];
+
+/** The inputs of a run as they stand on the drawing. */
+export const listedInputs = ({ inputs, units, changed, words }: ModelRun): readonly ListedInput[] =>
+  listed.map(({ key, setting, name }) => {
+    const own = changed.includes(setting);
+    const sourced = words.from[setting];
+    const unsourced = key === 'state' ? 'our assumption: it is secret' : assumption;
+    return {
+      key,
+      name,
+      value: settingText(units[setting], inputs[setting]),
+      from: own ? 'set by a reader' : (sourced ?? unsourced),
+      assumed: own || sourced === undefined,
+    };
+  });
+
+/** The result from the middle of a sentence. */
+const resultText = ({ result, lowest }: ModelRun): string =>
+  result.first_shortage_day === null
+    ? `no need goes unmet; the stock is lowest on day ${whole(lowest.day)}, at ${whole(lowest.stock_days)} days`
+    : `the first need goes unmet on day ${whole(result.first_shortage_day)}, and by day ${whole(result.days.length)} ${whole(result.unmet_total_days)} days of use are missing`;
+
+/** What moves the first shortage most, among the changes that the model tries. */
+function strongest({ result, units }: ModelRun): string {
+  const [strong] = result.sensitivity;
+  if (strong === undefined || strong.effect_days === 0)
+    return result.first_shortage_day === null
+      ? 'no single change that was tried brings a shortage'
+      : 'no single change that was tried moves the first shortage';
+  const { setting, change, effect_days, first_shortage_day } = strong;
+  const by =
+    units[setting] === 'share' ? `${tenth(Math.abs(change) * 100)} points` : daysText(Math.abs(change));
+  const turn = `${settingNames[setting]} ${change > 0 ? 'up' : 'down'} by ${by}`;
+  if (effect_days === null)
+    return `${turn}: ${first_shortage_day === null ? 'no shortage any more' : `a first shortage on day ${whole(first_shortage_day)}`}`;
+  return `${turn}: first shortage ${whole(Math.abs(effect_days))} days ${effect_days > 0 ? 'later' : 'sooner'}`;
+}
+
+function ownFinding({ result, lowest, inputs }: ModelRun): string {
+  const { first_shortage_day: first } = result;
+  if (first === 0) return 'With these settings, need goes unmet from the first day';
+  if (first !== null) return `With these settings, the modelled stock lasts ${whole(first)} days`;
+  const turn = lowest.stock_days < inputs.stock_days ? 'falls to' : 'stays at';
+  return `With these settings, stock ${turn} ${whole(lowest.stock_days)} days and no need goes unmet`;
+}
+
+function presetFinding({ view, words, result, lowest }: ModelRun): string {
+  const stock = whole(lowest.stock_days);
+  const lasts = (): string => {
+    if (result.first_shortage_day === null) throw new RangeError(`no shortage in the run "${view}"`);
+    return whole(result.first_shortage_day);
+  };
+  switch (view) {
+    case '2010':
+      return `In the ${words.label} run, stock falls to ${stock} days and no need goes unmet`;
+    case 'spring-2025':
+      return `In the run of ${words.label.toLowerCase()}, average stock falls to ${stock} days`;
+    case 'ndpr-2026':
+      return `Neodymium, all of China’s part cut: a modelled stock lasts ${lasts()} days`;
+    case 'dy-tb-2026':
+      return `Dysprosium and terbium: the same modelled stock lasts ${lasts()} days`;
+  }
+}
+
+/** The first few settings that a reader has changed. */
+function changesText({ changed, inputs, units }: ModelRun): string {
+  const said = changed.map(
+    (setting) => `${settingNames[setting]} ${settingText(units[setting], inputs[setting])}`,
+  );
+  return said.length > 4
+    ? [...said.slice(0, 3), `${said.length - 3} more settings`].join(', ')
+    : said.join(', ');
+}
+
+function sentence({ result, lowest }: ModelRun): string {
+  const { first_shortage_day: first, recovery_day: again, days, unmet_total_days: unmet } = result;
+  if (first === null)
+    return `In the model no need goes unmet in ${whole(days.length)} days. The stock is lowest on day ${whole(lowest.day)}, at ${whole(lowest.stock_days)} days of use.`;
+  const end =
+    again === null
+      ? 'On the last day need is still unmet.'
+      : `From day ${whole(again)} on all need is met again.`;
+  return `In the model the first need goes unmet on day ${whole(first)}. By day ${whole(days.length)}, ${whole(unmet)} days of use are missing. ${end}`;
+}
+
+/** All that is said of a run of the model, a preset or a reader's own. */
+export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
+  const { words, result, changed } = run;
+  const own = changed.length > 0;
+  const days = whole(result.days.length);
+  const strong = strongest(run);
+  const inputs = listedInputs(run).map((input) => `${input.name}: ${input.value} (${input.from})`);
+  return {
+    finding: own ? ownFinding(run) : presetFinding(run),
+    subtitle: own
+      ? `Modelled stock of ${words.material}, days of normal use, over ${days} days. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
+      : `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days. Not a forecast: inputs are sourced or assumed, as marked`,
+    sentence: sentence(run),
+    remark:
+      result.sensitivity[0]?.effect_days === 0
+        ? `${capital(strong)}.`
+        : `Of the changes tried one at a time, this moves it most: ${strong}.`,
+    description: `A model, not a forecast. ${own ? 'A reader’s settings' : words.label}, ${words.material}: ${resultText(run)}. Inputs: ${inputs.join('; ')}.`,
+  };
+}
+
+/** Columns of the table of a run, a line a day. */
+export const dayColumns: readonly DataColumn[] = [
+  { name: 'day', label: 'Day', align: 'end' },
+  { name: 'stock', label: 'Stock', align: 'end' },
+  { name: 'china', label: 'From China', align: 'end' },
+  { name: 'others', label: 'From others', align: 'end' },
+  { name: 'released', label: 'Released', align: 'end' },
+  { name: 'used', label: 'Used', align: 'end' },
+  { name: 'unmet', label: 'Not met', align: 'end' },
+];
+const hundredth = (value: number): string => (Math.round(value * 100) / 100).toFixed(2);
+export const dayLine = (day: RunwayDay): DataRow => ({
+  day: whole(day.day),
+  stock: whole(day.stock_days),
+  china: hundredth(day.supply_china),
+  others: hundredth(day.supply_other),
+  released: hundredth(day.released),
+  used: hundredth(day.used),
+  unmet: hundredth(day.unmet),
+});
+
+export const viewWords = (
+  rows: Rows,
+  results: Readonly<Record<View, Result>>,
+): Readonly<Record<View, ViewWords>> =>
+  byView(rows.views, (view) => {
+    const { finding, subtitle } = results[view];
+    return { label: runWords(rows, view).label, finding, subtitle };
+  });
+
+export function limits({
+  runs,
+  of,
+  reserve_aim_days,
+  sojitz_share_pct,
+}: Rows): readonly (string | Limit<View>)[] {
+  const yearIn = ({ event }: Rows['runs'][View]): string => yearOf(event.date);
+  const { imports2010, magnets } = of;
+  const [year2010, year2025, year2026] = [runs['2010'], runs['spring-2025'], runs['ndpr-2026']].map(yearIn);
+  const moreThan = comparatorWords(of.sojitzShare2025.comparator) + percent(sojitz_share_pct);
+  return [
+    'This is a model. It says what follows from its inputs, never what will happen or did happen.',
+    `The contents of Japan’s reserve are secret, so every run has none. The aim is ${whole(reserve_aim_days)} days, and more for some metals; an aim is not a stock.`,
+    'Inputs without a source are our assumptions, such as how fast new supply and thrift come up.',
+    {
+      views: ['spring-2025'],
+      text: `The stock of spring ${year2025} is our assumption: a bank put it at “several months” in words only.`,
+    },
+    {
+      views: ['ndpr-2026', 'dy-tb-2026'],
+      text: `How long the cut of ${year2026} lasts is our assumption.`,
+    },
+    {
+      views: ['2010'],
+      text: `An official, as reported in ${monthName(of.stock2010.period)}, said that stock could run out by March or April without Chinese supply. We count that in months and take it for China’s part, since others still delivered; the run begins a month earlier. The depth of that cut compares ${monthName(imports2010.september.month)}, which holds days after the ${ordinal(Number(of.halt2010.date.slice(8)))}, with ${month(imports2010.november.month)}; the share is that of ${of.share2009.period}.`,
+    },
+    {
+      views: ['ndpr-2026', 'dy-tb-2026'],
+      text: `The stock of the runs of ${year2026} is a carmaker’s tolerance: how long the industry could bear it. It is not a count of what lies in store. The report that was read names no material. He said that more than half a year would be a problem; both runs take half a year of all use.`,
+    },
+    { views: ['ndpr-2026'], text: 'That all Chinese neodymium is cut is our assumption.' },
+    {
+      views: ['ndpr-2026'],
+      text: `China’s part of neodymium is what one seller’s “${moreThan}” leaves, so it is an upper bound, and it counts every other supplier as Chinese. He spoke of neodymium; praseodymium is taken alike.`,
+    },
+    {
+      views: ['dy-tb-2026'],
+      text: `The cut of dysprosium and terbium is that of dysprosium alone, in the whole of ${of.dysprosium2025.period}, before the run begins. Only the change was in the text that was read, no tonnes. NRI’s share is for the magnets of electric cars. Thrift by diffusion works in thin magnets.`,
+    },
+    'A stock is one number here. In truth it is many firms’ stores of many parts, and one missing part can stop a line while the average is high.',
+    'After a cut the model buys no more than each day needs, so a stock that has been used is not filled again.',
+    {
+      views: ['2010'],
+      text: `Whether China halted shipments in ${year2010} is contested. The run takes the fall of Japan’s imports and says nothing about its cause.`,
+    },
+    {
+      views: ['spring-2025'],
+      text: `China’s share of spring ${year2025} counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of ${month(magnets.may.month)} is held to ${month(magnets.july.month)}, though June was higher. A month counts from its first day.`,
+    },
+  ];
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'run', label: 'Run', align: 'start' },
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'value', label: 'Value', align: 'end' },
+  { name: 'from', label: 'From', align: 'start' },
+];
+
+const assumed = { one: 'assumption without a source', many: 'assumptions without a source' };
+const modelled = { one: 'result of the model', many: 'results of the model' };
+
+/** The lines of the table: for each run its first day, its inputs, the reserve that it leaves out, and what the model gives. */
+export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): readonly LineDefinition[] =>
+  rows.views.flatMap((view) => {
+    const { event, origins, inputs, rows: own } = rows.runs[view];
+    const { units, words } = runs[view];
+    const run = words.label;
+    const here = { views: [view] };
+    const reserve = rows.of.reserve2020;
+    const settings = (Object.keys(inputs) as Setting[]).filter((setting) => setting !== 'horizon_days');
+    return [
+      line(event, { run, what: 'begins', value: words.begins, from: event.title }, here),
+      ...settings.map((setting) => {
+        const cells = {
+          run,
+          what: settingNames[setting],
+          value: settingText(units[setting], inputs[setting]),
+          from: words.from[setting] ?? assumption,
+        };
+        const origin = origins[setting];
+        return origin === undefined ? rowlessLine(assumed, [view], cells) : line(origin.rows, cells, here);
+      }),
+      ...(own.includes(reserve)
+        ? [
+            line(
+              reserve,
+              {
+                run,
+                what: 'aim of the state’s reserve, in no run',
+                value: daysText(rows.reserve_aim_days),
+                from: reserve.scope,
+              },
+              here,
+            ),
+          ]
+        : []),
+      rowlessLine(modelled, [view], { run, what: 'result', value: resultText(runs[view]), from: 'model' }),
+      rowlessLine(modelled, [view], {
+        run,
+        what: 'moves it most',
+        value: strongest(runs[view]),
+        from: 'model',
+      }),
+    ];
+  });

@@ -1,6 +1,9 @@
 // How a fact is written in prose: a closed set of formats, each with the units (as cell-unit.ts names them) it may print.
 import { ContentError } from '../reading/content-error.ts';
+import { formatDate } from './date-words.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
+
+export { formatDate };
 
 /** A number format: which cell units it prints, by what it multiplies the cell, and what stands around the figure. */
 interface NumberFormat {
@@ -124,35 +127,6 @@ export function formatNumber(value: number, plain = false): string {
     Math.abs(value),
   );
   return value < 0 ? `−${digits}` : digits;
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 2026 → "2026", 2026-05 → "May 2026", 2026-05-26 → "26 May 2026", A/B → "A to B". */
-export function formatDate(date: string): string {
-  return date
-    .split('/')
-    .map((part) => {
-      const [year, month, day] = part.split('-');
-      const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-      return [day === undefined ? undefined : String(Number(day)), name, year]
-        .filter((piece) => piece !== undefined)
-        .join(noBreak);
-    })
-    .join(' to ');
 }
 
 /** Removes what binary fractions add when a value is scaled: 0.007 × 1000 is 7. */

@@ -1,0 +1,30 @@
+// Dates of rows in words. Apart from the formats of facts, since models in the browser say dates too.
+const noBreak = '\u00A0';
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 2026 → "2026", 2026-05 → "May 2026", 2026-05-26 → "26 May 2026", A/B → "A to B". */
+export function formatDate(date: string): string {
+  return date
+    .split('/')
+    .map((part) => {
+      const [year, month, day] = part.split('-');
+      const name = month === undefined ? undefined : monthNames[Number(month) - 1];
+      return [day === undefined ? undefined : String(Number(day)), name, year]
+        .filter((piece) => piece !== undefined)
+        .join(noBreak);
+    })
+    .join(' to ');
+}
