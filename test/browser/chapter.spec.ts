@@ -1,5 +1,6 @@
 // The chapter as it is read: by scrolling, by link, by button, by keyboard, on paper, and without script.
 import { expect, test, type Page } from '@playwright/test';
+import { tested } from '../../src/methods/tested.ts';
 import { drawingOf, expectView, layoutShiftOf, stateOf, watchLayoutShift } from './figure-state.ts';
 import { listenForTroubles } from './troubles.ts';
 
@@ -318,11 +319,11 @@ test('with reduced motion a view is cut to, without a frame between; else it mov
 });
 
 for (const viewport of [
-  { width: 360, height: 800 },
-  { width: 360, height: 640 },
+  { width: tested.phone, height: 800 },
+  { width: tested.phone, height: 640 },
   { width: 375, height: 553 },
 ]) {
-  test(`words in drawings are 12 pixels or more on a phone of ${viewport.width}×${viewport.height}`, async ({
+  test(`words in drawings are ${tested.smallestType} pixels or more on a phone of ${viewport.width}×${viewport.height}`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -334,21 +335,24 @@ for (const viewport of [
       // On a screen too low to pin a figure the step's own still is what is seen.
       if (viewport.height >= 576) await expectView(page, chart, view);
       small.push(
-        ...(await page.evaluate((name) => {
-          const seen = [
-            ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
-          ].filter((svg) => svg.getClientRects().length > 0);
-          return seen.flatMap((svg) => {
-            const scale = svg.getScreenCTM()?.a ?? 0;
-            const sizes = [...svg.querySelectorAll('text')]
-              .filter((text) => (text.textContent ?? '').trim() !== '')
-              .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-            const least = Math.min(...sizes);
-            return sizes.length > 0 && least >= 12
-              ? []
-              : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
-          });
-        }, chart)),
+        ...(await page.evaluate(
+          ([name, smallest]) => {
+            const seen = [
+              ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
+            ].filter((svg) => svg.getClientRects().length > 0);
+            return seen.flatMap((svg) => {
+              const scale = svg.getScreenCTM()?.a ?? 0;
+              const sizes = [...svg.querySelectorAll('text')]
+                .filter((text) => (text.textContent ?? '').trim() !== '')
+                .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+              const least = Math.min(...sizes);
+              return sizes.length > 0 && least >= smallest
+                ? []
+                : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
+            });
+          },
+          [chart, tested.smallestType] as const,
+        )),
       );
     }
     expect(small).toEqual([]);

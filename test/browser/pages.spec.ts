@@ -1,5 +1,6 @@
 // Every page, opened once a width: it loads without an error, fits, does not shift, and passes every look (test/browser/looks).
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { tested } from '../../src/methods/tested.ts';
 import { layoutShiftOf, watchLayoutShift } from './figure-state.ts';
 import { shiftLimit } from './late-faces.ts';
 import { axe } from './looks/axe.ts';
@@ -35,12 +36,12 @@ const isKit = (path: string): boolean => path.endsWith('kit/');
 const visits: readonly { readonly viewport: Viewport; readonly scrolls: boolean; readonly passes: Pass[] }[] =
   [
     {
-      viewport: { width: 320, height: 640 },
+      viewport: { width: tested.reflow, height: 640 },
       scrolls: false,
       passes: [{ look: width }, { look: readableText, inEachWay: always }, { look: stillness }],
     },
     {
-      viewport: { width: 360, height: 800 },
+      viewport: { width: tested.phone, height: 800 },
       scrolls: true,
       passes: [
         { look: width },
@@ -52,7 +53,7 @@ const visits: readonly { readonly viewport: Viewport; readonly scrolls: boolean;
       ],
     },
     {
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: tested.wide, height: 900 },
       scrolls: true,
       passes: [
         { look: width },

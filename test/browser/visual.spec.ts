@@ -1,12 +1,13 @@
 // The look, in pictures: cover, every figure of every chapter, gallery, an embed, the kit, the 404. `npm run pictures` renews them.
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
+import { tested } from '../../src/methods/tested.ts';
 import { pagesOf, servers } from './pages.ts';
 
-const phone = { viewport: { width: 390, height: 844 } };
-const desk = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: tested.picturedPhone, height: 844 } };
+const desk = { viewport: { width: tested.wide, height: 900 } };
 const dark = { colorScheme: 'dark' } as const;
-const widthOf = ({ viewport }: typeof phone) => viewport.width;
+const widthOf = ({ viewport }: { readonly viewport: { readonly width: number } }) => viewport.width;
 
 /**
  * Browser and fonts are the same everywhere, so pictures come out alike to the pixel. The ratio leaves room for what a processor

@@ -5,6 +5,7 @@ import { sizes } from '../../src/charts/contract/scene.ts';
 import { blueprint, paper, textColour, type Tone } from '../../src/charts/look/palette.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
 import { renderChart } from '../../src/export/picture/render-chart.ts';
+import { tested } from '../../src/methods/tested.ts';
 import { contrast, deficiencies, difference, lightness } from './colour-vision.ts';
 import { covers, drawn, gap, type Mark } from './drawn-marks.ts';
 
@@ -85,14 +86,16 @@ describe('neighbours', () => {
       expect(parted, `${where}: ${apart.toFixed(1)} L* apart and touching`).toBe(true);
       // The line itself must show against both.
       for (const tone of [one, other])
-        expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(3);
+        expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(
+          tested.markContrast,
+        );
     },
   );
 });
 
 describe('words in drawings', () => {
   it.each(drawings.flatMap((drawing) => groundNames.map((ground) => ({ ...drawing, ground }))))(
-    '$name: each reads on what lies under it, on $ground (4.5)',
+    '$name: each reads on what lies under it, on $ground',
     ({ marks, words, ground }) => {
       const colours = grounds[ground];
       const faint = words
@@ -108,7 +111,7 @@ describe('words in drawings', () => {
             return contrast(letters, fill);
           });
           const least = Math.min(...ratios);
-          return least < 4.5 ? [`“${text}” in ${tone}: ${least.toFixed(2)}`] : [];
+          return least < tested.textContrast ? [`“${text}” in ${tone}: ${least.toFixed(2)}`] : [];
         });
       expect(faint).toEqual([]);
     },
