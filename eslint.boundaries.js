@@ -139,10 +139,20 @@ const d3ForTables = new Set(
 
 /** Charts that do not have the one shape yet. */
 const unshaped = new Set([
-  ...['claims-ledger', 'cost-of-a-cutoff', 'cover-valve', 'heavy-exports', 'heavy-gap'],
-  ...['japan-dependence', 'leverage-timeline', 'magnet-content', 'magnet-exports', 'mine-to-magnet'],
-  ...['policy-targets', 'promise-and-plant', 'slipping-dates', 'three-answers'],
-  ...['weakest-link'],
+  'claims-ledger',
+  'cost-of-a-cutoff',
+  'cover-valve',
+  'heavy-exports',
+  'heavy-gap',
+  'japan-dependence',
+  'leverage-timeline',
+  'magnet-exports',
+  'mine-to-magnet',
+  'policy-targets',
+  'promise-and-plant',
+  'slipping-dates',
+  'three-answers',
+  'weakest-link',
 ]);
 
 const roomOf = (file) => rooms.find(({ at }) => at.test(file));

@@ -1,0 +1,79 @@
+// How much magnet is in a thing: from a phone to a wind turbine, each quantity in a view of its own.
+import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['in-hand', 'wind', 'defence', 'inside'] as const;
+export type View = (typeof views)[number];
+
+/** Rows of each view: one quantity and one kind of unit a view, so that nothing unlike is compared. */
+const idsOf: Readonly<Record<View, readonly string[]>> = {
+  'in-hand': [
+    'smartphone-magnet-mass',
+    'hybrid-car-small-magnet-mass',
+    'electric-car-magnet-mass-2',
+    'electric-car-magnet-mass',
+    'humanoid-robot-magnet-mass',
+    'large-offshore-direct-drive-magnet-mass',
+  ],
+  wind: ['wind-turbine-magnet-mass-4', 'wind-turbine-magnet-mass-3', 'wind-turbine-magnet-mass-2'],
+  defence: [
+    'f-35-fighter-ree-material-mass',
+    'ddg-51-destroyer-ree-material-mass',
+    'virginia-class-submarine-ssn-ree-material-mass',
+  ],
+  inside: [
+    'ndfeb-magnet-ree-share',
+    'traction-motor-air-conditioner-dy-share',
+    'wind-turbine-magnets-dy-share',
+  ],
+};
+
+/** One product: kilograms, or per cent of the magnet's weight. `high` is null for one value, or one that is open upwards. */
+export interface Content {
+  readonly key: string;
+  readonly row: MagnetContent;
+  readonly unit: 'kg' | 'pct';
+  readonly low: number;
+  readonly high: number | null;
+  readonly comparator: string | null;
+  /** Year of the source; null where it bears none. */
+  readonly year: string | null;
+  /**
+   * Whatever is not an official body's own figure, read in its own text, is drawn dashed: press, analysts, vendors, estimates, copies.
+   */
+  readonly estimate: boolean;
+}
+
+function contentOf(id: string): Content {
+  const row = rowWithId(magnetContent, id);
+  const { unit } = row;
+  if (unit !== 'kg' && unit !== 'pct')
+    throw new RangeError(`${id} is in ${unit}, which is no mass and no share`);
+  return {
+    key: id,
+    row,
+    unit,
+    low: known(row.value_low, id),
+    high: row.value_high,
+    comparator: row.comparator,
+    year: row.as_of?.slice(0, 4) ?? null,
+    estimate: row.confidence !== 'official' || isSecondHand(row),
+  };
+}
+
+const contents: Readonly<Record<View, readonly Content[]>> = {
+  'in-hand': idsOf['in-hand'].map(contentOf),
+  wind: idsOf.wind.map(contentOf),
+  defence: idsOf.defence.map(contentOf),
+  inside: idsOf.inside.map(contentOf),
+};
+
+export const rows = frozen({
+  contents,
+  all: views.flatMap((view) => contents[view]),
+});
+export type Rows = typeof rows;
+
+export const rowsOf = (view: View): readonly MagnetContent[] => contents[view].map(({ row }) => row);
