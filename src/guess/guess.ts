@@ -1,9 +1,9 @@
-// Lets a reader guess before seeing: slider, number field and hand on the drawing set the same values; nothing of it is stored or sent.
+// Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
 import { sizes, type Size } from '../charts/contract/scene.ts';
 import type { GuessPad, Guessing, GuessState } from '../charts/contract/guess.ts';
 import { drawnIn, onDrawn } from '../charts/live/drawn.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
-import { handOn, type Point } from './guess-hand.ts';
+import { wireDrag, type Point } from './guess-drag.ts';
 
 /** Geometry and words of each guess, loaded when its reader comes near. */
 const guessings = import.meta.glob<{ readonly guessing: Guessing<unknown> }>('../charts/*/guess.ts');
@@ -151,7 +151,7 @@ function wire(block: HTMLElement): () => void {
     const artboard = block.querySelector<HTMLElement>(`[data-artboard="${size}"]`);
     const box = artboard?.querySelector('svg')?.viewBox.baseVal;
     if (artboard === null || box === undefined) return;
-    handOn(artboard, pad, box, {
+    wireDrag(artboard, pad, box, {
       value: (share: number, i: number) => {
         const { min, max } = fields[i]?.range ?? { min: '0', max: '0' };
         return Number(min) + share * (Number(max) - Number(min));

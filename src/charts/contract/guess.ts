@@ -1,7 +1,7 @@
 // What readers may guess before they see a figure: its words, fields and drawing, and what can't work in the browser. Runs anywhere.
 import type { Scene, Size } from './scene.ts';
 
-/** One number of a guess, set by slider, number field or hand on the drawing. */
+/** One number of a guess, set by slider, number field or dragging over the drawing. */
 export interface GuessField {
   /** Kebab-case: the name of its controls on the page. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface GuessField {
 }
 /** Before the answer is seen, guess and answer together, or the answer alone. */
 export type GuessState = 'open' | 'compared' | 'answered';
-/** Where on the drawing a hand sets the fields, in user units. */
+/** Where on the drawing dragging sets the fields, in user units. */
 export interface GuessPad {
   readonly box: {
     readonly left: number;
@@ -25,7 +25,7 @@ export interface GuessPad {
   };
   /** The direction in which the fields follow each other; their values run across it. */
   readonly along: 'x' | 'y';
-  /** Where each field stands, and how far to either side a hand sets it. */
+  /** Where each field stands, and how far to either side dragging sets it. */
   readonly fields: readonly { readonly at: number; readonly reach: number }[];
   /** Where across the fields the least and the most of their values stand. */
   readonly least: number;

@@ -71,7 +71,7 @@ async function copy(table: HTMLTableElement, text: string): Promise<string> {
   }
 }
 
-/** Wires the tables of a page that are there for a reader's hand. */
+/** Wires the tables of a page that a reader can filter and sort. */
 export function wireTables(): void {
   for (const tools of document.querySelectorAll<HTMLElement>('[data-table-tools]')) wire(tools);
 }

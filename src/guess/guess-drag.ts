@@ -1,7 +1,7 @@
-// A hand on the drawing of a guess: a pad over the part that one draws on, which turns touches into values of fields.
+// Dragging over the drawing of a guess: a pad over the part that one draws on turns touches into values of fields.
 import type { GuessPad } from '../charts/contract/guess.ts';
 
-/** A field and the value that the hand gives it. */
+/** A field and the value that a drag gives it. */
 export interface Point {
   readonly field: number;
   readonly value: number;
@@ -10,7 +10,7 @@ interface Place {
   readonly along: number;
   readonly across: number;
 }
-interface Hand {
+interface DragTarget {
   /** From a part of a field's range, 0 to 1, to its value. */
   value(share: number, field: number): number;
   isOpen(): boolean;
@@ -43,11 +43,11 @@ export function sharesOnTheWay(
 }
 
 /** Lays a pad over an artboard. Only there a finger draws; everywhere else it scrolls the page. */
-export function handOn(
+export function wireDrag(
   artboard: HTMLElement,
   pad: GuessPad,
   { width, height }: { readonly width: number; readonly height: number },
-  hand: Hand,
+  target: DragTarget,
 ): void {
   const { left, right, top, bottom } = pad.box;
   const element = document.createElement('div');
@@ -61,7 +61,7 @@ export function handOn(
   artboard.append(element);
 
   let last: Place | undefined;
-  /** The field under the first touch, until the hand has moved on to another. */
+  /** The field under the first touch, until the pointer has moved on to another. */
   let held = -1;
   const placeOf = (event: PointerEvent): Place => {
     const box = element.getBoundingClientRect();
@@ -75,10 +75,10 @@ export function handOn(
     if (nearestField(pad, to.along) !== held) held = -1;
     const points = sharesOnTheWay(pad, from, to, held);
     if (points.length > 0)
-      hand.set(points.map(({ field, share }) => ({ field, value: hand.value(share, field) })));
+      target.set(points.map(({ field, share }) => ({ field, value: target.value(share, field) })));
   };
   element.addEventListener('pointerdown', (event) => {
-    if (!hand.isOpen() || event.button !== 0) return;
+    if (!target.isOpen() || event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     const place = placeOf(event);
     held = nearestField(pad, place.along);
@@ -86,6 +86,6 @@ export function handOn(
     move(place);
   });
   element.addEventListener('pointermove', (event) => {
-    if (element.hasPointerCapture(event.pointerId) && hand.isOpen()) move(placeOf(event));
+    if (element.hasPointerCapture(event.pointerId) && target.isOpen()) move(placeOf(event));
   });
 }

@@ -1,7 +1,7 @@
-// A hand that moves over the drawing of a guess sets the fields it passes, each where it passed.
+// Dragging over the drawing of a guess sets the fields it passes, each where it passed.
 import { describe, expect, it } from 'vitest';
 import type { GuessPad } from '../../src/charts/contract/guess.ts';
-import { sharesOnTheWay } from '../../src/guess/guess-hand.ts';
+import { sharesOnTheWay } from '../../src/guess/guess-drag.ts';
 
 const pad: GuessPad = {
   box: { left: 0, right: 100, top: 0, bottom: 50 },
@@ -29,7 +29,7 @@ describe('a move', () => {
       0, 1, 2,
     ]);
   });
-  it('between fields sets none, but the one that was first touched while the hand holds it', () => {
+  it('between fields sets none, but the one that was first touched while it is held', () => {
     expect(sharesOnTheWay(pad, place(30, 25), place(31, 0), -1)).toEqual([]);
     expect(sharesOnTheWay(pad, place(30, 25), place(31, 0), 0)).toEqual([{ field: 0, share: 1 }]);
   });
