@@ -65,15 +65,15 @@ test('its names: as words, as a title, as a function', () => {
 
 describe('the registry', () => {
   test('gets the import in the order of ids and the chart last, and keeps the rest', () => {
-    const after = listed(registry, namesOf('mine-reserves'));
+    const after = listed(registry, namesOf('example-chart'));
     const added = after.split('\n').filter((line) => !registry.split('\n').includes(line));
     expect(added).toEqual([
-      "import { mineReservesChart } from '../mine-reserves/chart.ts';",
-      '  mineReservesChart,',
+      "import { exampleChartChart } from '../example-chart/chart.ts';",
+      '  exampleChartChart,',
     ]);
     const imports = [...after.matchAll(/from '\.\.\/([a-z0-9-]+)\/chart\.ts'/g)].map(([, id]) => id);
     expect(imports).toEqual([...imports].sort());
-    expect(after).toMatch(/ {2}mineReservesChart,\n\];/);
+    expect(after).toMatch(/ {2}exampleChartChart,\n\];/);
   });
 
   test('takes a chart whose id comes after all others', () => {
@@ -83,6 +83,6 @@ describe('the registry', () => {
   });
 
   test('without a list of charts is refused', () => {
-    expect(() => listed('// nothing', namesOf('mine-reserves'))).toThrow('imports no chart.ts');
+    expect(() => listed('// nothing', namesOf('example-chart'))).toThrow('imports no chart.ts');
   });
 });

@@ -7,7 +7,7 @@ import { embedWeight } from '../../../src/export/embed/embed-weight.ts';
 
 const measured = chartNamed('mine-production');
 const first = measured.views[0];
-const fresh: Chart = { ...measured, id: 'mine-reserves' };
+const fresh: Chart = { ...measured, id: 'new-example' };
 const extended: Chart = {
   ...measured,
   views: [first, 'by-continent'],
@@ -20,9 +20,9 @@ afterEach(() => {
 });
 
 test('a build stops at a chart, a weight or a view that was not measured, and names the command', () => {
-  const command = 'run npm run heights -- mine-reserves';
+  const command = 'run npm run heights -- new-example';
   expect(() => measuresOf(fresh)).toThrow(`generated/ has no measures of this embed: ${command}`);
-  expect(() => embedWeight('mine-reserves')).toThrow(`generated/ has no measures of this embed: ${command}`);
+  expect(() => embedWeight('new-example')).toThrow(`generated/ has no measures of this embed: ${command}`);
   expect(() => measuresOf(extended)).toThrow(
     'generated/ has no measures of the view "by-continent": run npm run heights -- mine-production',
   );
@@ -36,7 +36,7 @@ test('astro dev gives a new chart as much room as any embed takes, and warns of 
   measuresOf(fresh);
   expect(warn.mock.calls).toEqual([
     [
-      'generated/ has no measures of this embed: run npm run heights -- mine-reserves (shown with fallback measures until then)',
+      'generated/ has no measures of this embed: run npm run heights -- new-example (shown with fallback measures until then)',
     ],
   ]);
   expect(Object.keys(room.heads)).toEqual(fresh.views);
