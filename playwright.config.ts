@@ -1,5 +1,6 @@
 // Browser tests: both built folders are served, one plain and one under /some/path/, to the browser chromium.mjs finds.
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { findChromium } from './scripts/chromium.mjs';
 import { servers } from './test/browser/pages.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  workers: Math.min(8, Math.max(2, availableParallelism())),
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: report }]],
   use: {

@@ -20,7 +20,7 @@ const build = (folder, env) => ({
   env: { ...env, OUT_DIR: `./${folder}` },
 });
 rmSync(join(root, 'test/browser/pictures'), { recursive: true, force: true });
-const failures = await runSteps([
+const { failures } = await runSteps([
   build('dist', { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' }),
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }), // the test servers want both
   {

@@ -33,19 +33,19 @@ export function start([name = '', ...args], env = {}) {
  * Runs to the end, shows the output as it comes and keeps it.
  * @param {string[]} command
  * @param {Record<string, string>} [env]
+ * @param {(text: string) => void} [show]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, env) {
+export function run(command, env, show = (text) => process.stdout.write(text)) {
   return new Promise((done) => {
     const child = start(command, env);
     let output = '';
-    /** @param {Buffer} chunk */
-    const keep = (chunk) => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
+    /** @param {string} text */
+    const keep = (text) => {
+      output += text;
+      show(text);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
     child.on('error', (error) => done({ code: 1, output: `${output}${error.message}\n` }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });

@@ -1,10 +1,11 @@
-// `npm test`: checks, unit tests, builds, built-site tests, real browsers; ends with one line, `N passed, N failed`.
+// `npm test`: checks, unit tests, builds, built-site tests side by side, then real browsers; ends with one line, `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildOutputProblems } from './build-output.mjs';
-import { checkSteps } from './check-steps.mjs';
+import { lintSteps, typeSteps } from './check-steps.mjs';
 import { countReports, lastLine, withFailedSteps } from './count-reports.mjs';
 import { root } from './run.mjs';
+import { slowestTests } from './slowest.mjs';
 import { repeatFailure, runSteps } from './steps.mjs';
 
 const reports = join(root, 'reports');
@@ -30,21 +31,29 @@ function build(folder, env, command = ['astro', 'build']) {
 /** SITE_URL and BASE_PATH of the caller don't reach the tests: they test known addresses. */
 const plain = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
 
-const sourceTests = vitest('vitest-source', ['unit', 'component', 'container', 'walk']);
+const sourceTests = vitest('vitest-source', ['unit', 'component']);
+const folderTests = vitest('vitest-folder', ['container', 'walk']);
 const siteTests = vitest('vitest-site', ['site']);
 const browserTests = {
   name: 'browser tests',
   command: ['playwright', 'test'],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
 };
-const testSteps = [
-  sourceTests,
+/** What Astro does in this folder shares its caches, so that is one lane. The copy of the project is another folder. */
+const inFolder = [
   build('dist', plain),
-  build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
-  siteTests,
-  browserTests,
-];
+  ...typeSteps,
+  folderTests,
+].map((step) => ({ ...step, lane: 'folder' }));
+const elsewhere = [
+  build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
+  sourceTests,
+  ...lintSteps,
+  { ...siteTests, after: ['build into dist', 'build into dist-base'] },
+].map((step) => ({ ...step, lane: 'elsewhere' }));
+/** Browsers take all there is, and what a reader sees depends on time: nothing runs beside them. */
+const last = { ...browserTests, lane: 'browser', after: [...inFolder, ...elsewhere].map(({ name }) => name) };
 
 /** @param {string} file @param {'vitest' | 'playwright'} runner @returns {import('./count-reports.mjs').Report} */
 function report(file, runner) {
@@ -55,9 +64,10 @@ function report(file, runner) {
 for (const folder of ['reports', ...builds]) rmSync(join(root, folder), { recursive: true, force: true });
 mkdirSync(reports);
 
-const failures = await runSteps([...checkSteps, ...testSteps]);
+const { failures, took } = await runSteps([...inFolder, ...elsewhere, last]);
 const reportOf = new Map([
   [sourceTests.name, report('vitest-source', 'vitest')],
+  [folderTests.name, report('vitest-folder', 'vitest')],
   [siteTests.name, report('vitest-site', 'vitest')],
   [browserTests.name, report('playwright', 'playwright')],
 ]);
@@ -65,6 +75,10 @@ const failedSteps = failures.map(({ name }) => ({ name, report: reportOf.get(nam
 const count = withFailedSteps(countReports([...reportOf.values()]), failedSteps);
 
 failures.forEach(repeatFailure);
+console.log('\nsteps:');
+for (const { name, seconds } of took) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+console.log('slowest tests:');
+for (const line of slowestTests([...reportOf.values()], root, 10)) console.log(line);
 console.log('');
 for (const problem of count.problems) console.log(`problem: ${problem}`);
 if (failures.length > 0) console.log(`failed steps: ${failures.map(({ name }) => name).join('; ')}`);
