@@ -146,7 +146,7 @@ const unshaped = new Set([
   'heavy-gap',
   'japan-dependence',
   'leverage-timeline',
-  'magnet-exports',
+  ,
   'mine-to-magnet',
   'policy-targets',
   'promise-and-plant',

@@ -11,59 +11,70 @@ import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/placement.ts';
 import { dressed, placed } from '../kit/placed.ts';
 import { wrapText } from '../look/text-width.ts';
+import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
-export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
-export type View = (typeof views)[number];
+/** A printed figure is filled, one of own arithmetic hollow, a round number, a bound or a second-hand one dashed. */
+const inks = {
+  printed: 'fill',
+  derived: 'hollow',
+  'second-hand': 'estimate',
+  rough: 'estimate',
+} as const satisfies Readonly<Record<Certainty, Spot['ink']>>;
 
-export interface ExportMonth {
-  readonly month: string;
-  readonly tonnes: number;
-  /** Filled where customs printed it, hollow where derived, dashed where rounded or a lower bound. */
-  readonly ink: Spot['ink'];
-}
-export interface Buyer {
-  readonly key: string;
-  readonly name: string;
-  /** The last month of which something is known, in words, where the name should say so. */
-  readonly until: string | null;
-  readonly tone: Extract<Tone, 'china' | 'japan' | 'others' | 'others-2'>;
-  readonly months: readonly ExportMonth[];
-}
-export interface Order {
-  readonly key: string;
-  readonly date: string;
-  readonly dateWords: string;
-  readonly words: string;
-  readonly side: 'before' | 'after';
-}
-/** A value that the eye should find: its month and what it says there. */
-export interface Remark {
-  readonly buyer: string;
-  readonly month: string;
-  readonly lines: readonly string[];
-  /** Steps back on the narrow artboard, where the finding says it. */
-  readonly wideOnly: boolean;
-  /** Only its value on the narrow artboard: a low stands between two steep lines. */
-  readonly bare: boolean;
+const tones = {
+  total: 'china',
+  'United States': 'others',
+  Germany: 'others-2',
+  Japan: 'japan',
+} as const satisfies Readonly<Record<Destination, Tone>>;
+const textTones: Readonly<Record<Destination, TextTone>> = {
+  total: 'china',
+  'United States': 'others',
+  Germany: 'others',
+  Japan: 'japan',
+};
+/** On which side of its line an order stands. */
+const sides: Readonly<Record<Order['kind'], 'before' | 'after'>> = {
+  licences: 'before',
+  'wider-rules': 'after',
+  'military-ends': 'before',
+};
+
+/** A value that the eye should find. */
+interface Remark {
+  readonly month: ExportMonth;
   /** Where it would rather stand. */
   readonly side: 'above' | 'below';
+  /** Steps back on the narrow artboard, where the finding says it. */
+  readonly wideOnly?: true;
 }
-/** Months at the end of the axis of which nothing is known. */
-export interface Unknown {
-  readonly from: string;
-  readonly to: string;
-}
-export interface ExportsView {
-  readonly buyers: readonly Buyer[];
-  readonly orders: readonly Order[];
-  readonly remarks: readonly Remark[];
-  readonly unknown: Unknown | null;
-  /** What stands over the unknown months. */
-  readonly none: string;
-  /** First and last month of the axis, the same in all views. */
-  readonly months: readonly [first: string, last: string];
-  /** What a value of the axis says, with or without its unit. */
-  readonly axis: (tonnes: number, unit: boolean) => string;
+function remarksOf(rows: Rows, view: View): readonly Remark[] {
+  const { total, 'United States': us, Japan: japan } = rows.series;
+  switch (view) {
+    case 'total':
+      return [
+        { month: total.lowest, side: 'below' },
+        { month: total.highest, side: 'above' },
+        { month: rows.rebound, side: 'above', wideOnly: true },
+        { month: total.last, side: 'below' },
+      ];
+    case 'buyers':
+      return [];
+    case 'united-states':
+      return [
+        { month: us.lowest, side: 'below' },
+        { month: rows.october['United States'], side: 'above' },
+        { month: rows.beforeLicencesInUs, side: 'above', wideOnly: true },
+        { month: us.last, side: 'above' },
+      ];
+    case 'japan':
+      return [
+        { month: japan.lowest, side: 'below' },
+        { month: japan.highest, side: 'above', wideOnly: true },
+        { month: japan.last, side: 'above' },
+      ];
+  }
 }
 
 const frames = {
@@ -91,119 +102,114 @@ const frames = {
   },
 } as const;
 
-const textTones: Readonly<Record<Buyer['tone'], TextTone>> = {
-  china: 'china',
-  japan: 'japan',
-  others: 'others',
-  'others-2': 'others',
-};
-
-/** Draws one view. Buyers of one view share a scale in tonnes that starts at zero. */
-export function magnetExports(shown: ExportsView, size: Size): PlotScene {
+/** Scales of a view and the edges of its plot, in user units. */
+function plotOf({ axis, series, shown }: Rows, size: Size, view: View) {
   const frame = frames[size];
   const foot = frame.height - frame.bottom;
   const right = frame.width - frame.right;
-  const { from } = spanOf(shown.months[0]);
-  const { to } = spanOf(shown.months[1]);
+  const buyers = shown[view].of.map((destination) => series[destination]);
+  const { from } = spanOf(axis.from);
+  const { to } = spanOf(axis.to);
   const x = scaleLinear([from, to], [frame.left, right]);
-  const most = Math.max(...shown.buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
+  const most = Math.max(...buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
   const y = scaleLinear([0, most * 1.04], [foot, frame.top]);
+  return { size, frame, foot, right, buyers, from, to, x, y, end: axis.to };
+}
+type Plot = ReturnType<typeof plotOf>;
+
+const pointsOf = ({ months }: Series): LinePoint[] =>
+  months.map(({ month, tonnes, certainty }) => ({
+    slot: monthSlot(month),
+    at: middleOf(month),
+    value: tonnes,
+    ink: inks[certainty],
+  }));
+
+/** Draws one view. Buyers of one view share a scale in tonnes that starts at zero. */
+export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const plot = plotOf(rows, size, view);
+  const { frame, foot, right, buyers, from, to, x, y } = plot;
   const values = y.ticks(4);
   const ticks = [
     ...valueTicks(values, {
       y,
       left: frame.left,
       right,
-      text: (value) => shown.axis(value, value === values.at(-1)),
+      text: (value) => labels.axis(value, value === values.at(-1)),
     }),
     ...yearSpans(from, to, { x, foot, baseline: frame.height - 9 }),
   ];
-
-  const pointsOf = ({ months }: Buyer): LinePoint[] =>
-    months.map(({ month, tonnes, ink }) => ({
-      slot: monthSlot(month),
-      at: middleOf(month),
-      value: tonnes,
-      ink,
-    }));
   const drawn = linesOverTime(
-    shown.buyers.map((buyer) => ({
-      key: buyer.key,
-      tone: buyer.tone,
+    buyers.map((series) => ({
+      key: series.destination,
+      tone: tones[series.destination],
       emphasis: 'normal',
       ink: 'line',
-      points: pointsOf(buyer),
+      points: pointsOf(series),
       radius: frame.radius,
     })),
     x,
     y,
   );
-
-  const orders = datedMarks(
-    shown.orders.map((order) => ({
-      key: order.key,
-      at: middleOf(order.date),
-      date: order.dateWords,
-      words: order.words,
-      side: order.side,
+  const { orders } = rows.shown[view];
+  const marks = datedMarks(
+    orders.map(({ kind, row }) => ({
+      key: row.id,
+      at: middleOf(row.date),
+      date: labels.date(row.date),
+      words: labels.orders[kind],
+      side: sides[kind],
     })),
     x,
     { top: 14, bottom: foot, width: frame.width, measure: frame.order },
   );
-  const unknown = shown.unknown === null ? null : unknownMonths(shown.unknown, shown.none, x, foot, frame);
-
-  const obstacles: Box[] = [
-    ...shown.buyers.flatMap((buyer) => boxesAlong(pointsOf(buyer), x, y)),
-    ...shown.orders.map(({ date }) => {
-      const at = x(middleOf(date));
+  const [only, second] = buyers;
+  const unknown =
+    only === undefined || second !== undefined ? null : unknownMonths(only.unknown, labels.none, plot);
+  const names = labelsAt(remarksOf(rows, view), labels, plot, [
+    ...orders.map(({ row }) => {
+      const at = x(middleOf(row.date));
       return { left: at - 2, right: at + 2, top: 0, bottom: foot };
     }),
     ...(unknown === null ? [] : [unknown.box]),
-  ];
-  const labels = placeLabels(
-    [
-      ...shown.remarks
-        .filter(({ wideOnly }) => size === 'wide' || !wideOnly)
-        .map((remark) =>
-          remarkLabel(size === 'wide' ? remark : shortened(remark), shown.buyers, x, y, frame.width - 2),
-        ),
-      ...shown.buyers.map((buyer) => nameLabel(buyer, size, x, y)),
-    ],
-    obstacles,
-    { left: frame.left, right: frame.width - 2, top: frame.top - 12, bottom: foot - 2 },
-  );
+  ]);
   return {
     width: frame.width,
     height: frame.height,
     ticks,
-    shapes: [...orders.shapes, ...(unknown === null ? [] : [unknown.bracket]), ...drawn.shapes],
+    shapes: [...marks.shapes, ...(unknown === null ? [] : [unknown.bracket]), ...drawn.shapes],
     spots: drawn.spots,
-    texts: [...orders.texts, ...(unknown === null ? [] : [unknown.text]), ...labels],
+    texts: [...marks.texts, ...(unknown === null ? [] : [unknown.text]), ...names],
   };
 }
 
-/** Names of months cut to three letters, or left out. */
-const shortened = (remark: Remark): Remark => ({
-  ...remark,
-  lines: (remark.bare ? remark.lines.slice(0, 1) : remark.lines).map((line) =>
-    line.replace(/^(\p{Lu}\p{Ll}{2})\p{Ll}+(?=\W\d{4}$)/u, '$1'),
-  ),
-});
+/** Remarks and the names of lines, clear of the lines and of what is in the way. */
+function labelsAt(
+  remarks: readonly Remark[],
+  labels: Labels,
+  plot: Plot,
+  others: readonly Box[],
+): readonly PlacedText[] {
+  const { size, frame, foot, buyers, x, y } = plot;
+  return placeLabels(
+    [
+      ...remarks
+        .filter(({ wideOnly = false }) => size === 'wide' || !wideOnly)
+        .map((remark) => remarkLabel(remark, labels, plot)),
+      ...buyers.map((series) => nameLabel(series, labels, plot)),
+    ],
+    [...buyers.flatMap((series) => boxesAlong(pointsOf(series), x, y)), ...others],
+    { left: frame.left, right: frame.width - 2, top: frame.top - 12, bottom: foot - 2 },
+  );
+}
 
-type PlaceOf = (value: number) => number;
-
-function remarkLabel(
-  { buyer, month, lines, side }: Remark,
-  buyers: readonly Buyer[],
-  x: PlaceOf,
-  y: PlaceOf,
-  right: number,
-): WantedLabel {
-  const drawn = buyers.find(({ key }) => key === buyer);
-  const at = drawn?.months.find((candidate) => candidate.month === month);
-  if (drawn === undefined || at === undefined)
-    throw new RangeError(`remark on ${buyer} in ${month}: not drawn`);
-  const point = { x: x(middleOf(month)), y: y(at.tonnes) };
+/** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
+function remarkLabel({ month, side }: Remark, labels: Labels, { size, frame, x, y, end }: Plot): WantedLabel {
+  const wide = size === 'wide';
+  const bare = !wide && side === 'below' && month.month !== end;
+  const value = labels.said(month);
+  const lines = bare ? [value] : [value, wide ? labels.when(month) : labels.shortWhen(month)];
+  const point = { x: x(middleOf(month.month)), y: y(month.tonnes) };
   const rings = placesInRings(point.x, point.y, [8, 13, 18], {
     size: 13,
     lines: lines.length,
@@ -211,32 +217,34 @@ function remarkLabel(
     side,
   });
   // Under the last point there may be room only along the edge.
+  const right = frame.width - 2;
   const edge: Place = { x: right, y: point.y + 19, anchor: 'end' };
   return {
-    text: { key: `remark-${buyer}-${month}`, lines, ...dressed({ weight: 600, halo: true }) },
+    text: {
+      key: `remark-${month.destination}-${month.month}`,
+      lines,
+      ...dressed({ weight: 600, halo: true }),
+    },
     places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : rings,
   };
 }
 
 /** A line's name stands at its last point, else at the end of another run, else at any point. */
-function nameLabel(
-  { key, name, until, tone, months }: Buyer,
-  size: Size,
-  x: PlaceOf,
-  y: PlaceOf,
-): WantedLabel {
-  const lines = size === 'wide' && until !== null ? [name, until] : [name];
+function nameLabel(series: Series, labels: Labels, { size, buyers, x, y }: Plot): WantedLabel {
+  const { destination, months } = series;
+  const name = labels.buyer(destination);
+  const lines = size === 'wide' && buyers.length > 1 ? [name, labels.until(series)] : [name];
   const [end, ...others] = months
     .toReversed()
     .map(({ month, tonnes }) =>
       placesInRings(x(middleOf(month)), y(tonnes), [9, 15], { size: 14, lines: lines.length, leading: 15 }),
     );
-  if (end === undefined) throw new RangeError(`no months of ${key}`);
+  if (end === undefined) throw new RangeError(`no months of ${destination}`);
   return {
     text: {
-      key: `name-${key}`,
+      key: `name-${destination}`,
       lines,
-      ...dressed({ size: 14, weight: 600, leading: 15, tone: textTones[tone], halo: true }),
+      ...dressed({ size: 14, weight: 600, leading: 15, tone: textTones[destination], halo: true }),
     },
     places: [...end, ...others.flat()],
   };
@@ -244,11 +252,9 @@ function nameLabel(
 
 /** A bracket over the months of which nothing was found, and words that say so. */
 function unknownMonths(
-  { from, to }: Unknown,
+  { from, to }: Months,
   words: string,
-  x: PlaceOf,
-  foot: number,
-  { width, none }: { readonly width: number; readonly none: number },
+  { x, foot, frame: { width, none } }: Plot,
 ): { readonly bracket: Shape; readonly text: PlacedText; readonly box: Box } {
   const left = tenth(x(spanOf(from).from) + 2);
   const right = tenth(x(spanOf(to).to) - 2);

@@ -1,22 +1,142 @@
-// Every visible string of the figure of magnet exports by month, in English.
+// All English of magnet exports by month, as functions of their rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, tonnes, whole } from '../look/format.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
+import type { Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
 
-/** What a reader calls each destination; keys are those of magnet_exports_monthly.csv. */
-export const names = {
+export const name = 'Magnet exports by month';
+
+const buyers: Readonly<Record<Destination, string>> = {
   total: 'All buyers',
   'United States': 'United States',
   Germany: 'Germany',
   Japan: 'Japan',
-} as const;
+};
 
-/** What each order was, in a few words; keys are ids of events.csv. */
-export const orders = {
-  '2025-04-04-licences-required-for-seven-medium-and': () =>
-    'licences for seven rare earths and magnets with them',
-  '2025-10-09-announcements-55-58-61-and-62': (paused: string) => `wider rules, paused in ${paused}`,
-  '2026-01-06-announcement-no-1-of-2026-dual': () => 'no dual-use goods for military ends in Japan',
-} as const;
+const said = (month: ExportMonth): string => comparatorWords(month.comparator) + tonnes(month.tonnes);
+const when = ({ month }: ExportMonth): string => dateWords(month);
+const saidWhen = (month: ExportMonth): string => `${said(month)} in ${when(month)}`;
+/** The month of a day, bound by no-break spaces. */
+const monthOf = ({ date }: { readonly date: string }): string => dateWords(date.slice(0, 7));
 
-export const words = {
-  until: (month: string) => `to ${month}`,
+/** What each order was, in a few words. */
+const orderWords = ({ pause }: Rows): Readonly<Record<Order['kind'], string>> => ({
+  licences: 'licences for seven rare earths and magnets with them',
+  'wider-rules': `wider rules, paused in ${monthOf(pause)}`,
+  'military-ends': 'no dual-use goods for military ends in Japan',
+});
+
+/** What the drawing says. */
+export const labels = (rows: Rows) => ({
+  buyer: (destination: Destination): string => buyers[destination],
+  /** The last month of which something is known. */
+  until: ({ last }: Series): string => `to ${when(last)}`,
   none: 'no monthly figure found',
-} as const;
+  orders: orderWords(rows),
+  date: dateWords,
+  said,
+  when,
+  /** The same with three letters for the month. */
+  shortWhen: (month: ExportMonth): string => when(month).replace(/(?<=^\p{Lu}\p{Ll}{2})\p{Ll}+/u, ''),
+  /** A value of the axis, the topmost with its unit. */
+  axis: (value: number, unit: boolean): string => (unit ? tonnes(value) : whole(value)),
+});
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { axis, series, october, orders, rebound } = rows;
+  const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
+  const us = series['United States'];
+  return {
+    total: {
+      label: 'All buyers',
+      finding: `Licences in ${monthOf(orders.licences.row)}; ${saidWhen(series.total.lowest)}, ${saidWhen(rebound)}`,
+      subtitle,
+    },
+    buyers: {
+      label: 'Three buyers',
+      finding: `${when(october.Germany)}: Germany ${said(october.Germany)}, United States ${said(october['United States'])}, Japan ${said(october.Japan)}`,
+      subtitle,
+    },
+    'united-states': {
+      label: 'United States',
+      finding: `To the United States ${saidWhen(us.lowest)}, ${saidWhen(october['United States'])}`,
+      subtitle,
+    },
+    japan: {
+      label: 'Japan',
+      finding: `Last found for Japan: ${saidWhen(series.Japan.last)}, before the order`,
+      subtitle,
+    },
+  };
+}
+
+export const limits = ({ orders, series }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['total', 'buyers', 'japan'],
+    text: `What happened to magnets for Japan after the order of ${monthName(orders.militaryEnds.row.date)} cannot be shown: no figure for Japan was found after ${monthName(series.Japan.last.month)}. That order does not name rare earths.`,
+  },
+  'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
+  'The lines show months and orders side by side. That one caused the other can’t be read from them.',
+  'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
+  'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
+];
+
+/** The drawing of a view in words. */
+export function describe({ series, shown }: Rows, view: View): string {
+  const { of, orders } = shown[view];
+  const list = of.map((destination) => {
+    const { first, last, lowest, highest } = series[destination];
+    return `${buyers[destination]}: from ${saidWhen(first)} to ${saidWhen(last)}, the last month found; lowest ${saidWhen(lowest)}, highest ${saidWhen(highest)}.`;
+  });
+  const marked = orders.map(({ row }) => monthOf(row)).join(' and ');
+  return `China’s exports of rare earth magnets by month, Chinese customs as reported. ${list.join(' ')} Months without a figure are left open. Orders are marked in ${marked}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'month', label: 'Month', align: 'start' },
+  { name: 'destination', label: 'To', align: 'start' },
+  { name: 'volume', label: 'Magnets', align: 'end', number: 'Tonnes' },
+  { name: 'kind', label: 'Kind of figure', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth): string {
+  switch (certainty) {
+    case 'printed':
+      return 'Printed';
+    case 'derived':
+      return 'Own arithmetic';
+    case 'second-hand':
+      return knownWords[row.known_by];
+    case 'rough':
+      return 'Printed, rounded or a bound';
+  }
+}
+
+/** The lines of the table: a month of a destination each, and the orders. */
+export const lines = (rows: Rows): readonly LineDefinition[] => [
+  ...rows.exported.map((month) =>
+    line(
+      month.row,
+      {
+        month: when(month),
+        destination: buyers[month.destination],
+        volume: said(month),
+        kind: kindOf(rows, month),
+        note: month.row.note ?? '',
+      },
+      { numbers: { volume: month.tonnes } },
+    ),
+  ),
+  ...rows.orderRows.map((order) =>
+    line(order, {
+      month: dateWords(order.date),
+      destination: '',
+      volume: '',
+      kind: 'Event, no figure',
+      note: order.title,
+    }),
+  ),
+];

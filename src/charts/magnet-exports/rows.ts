@@ -1,0 +1,151 @@
+// What magnet exports by month show: Chinese customs to all buyers and to three of them, and the orders drawn through the months.
+import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
+import {
+  magnetExportsMonthly,
+  type MagnetExportsMonth,
+} from '../../data/tables/trade/magnet-exports-monthly.ts';
+import { monthAt, monthSlot } from '../kit/dates.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand, knownWords } from '../rows/how-known.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['total', 'buyers', 'united-states', 'japan'] as const;
+export type View = (typeof views)[number];
+
+/** The destinations that are drawn, as the table names them. */
+const destinations = ['total', 'United States', 'Germany', 'Japan'] as const;
+export type Destination = (typeof destinations)[number];
+
+/** How a month is known: printed as it is, from own arithmetic, second-hand, or printed as a round number or a bound. */
+export type Certainty = 'printed' | 'derived' | 'second-hand' | 'rough';
+
+/** Exports to one destination in one month, in tonnes. */
+export interface ExportMonth {
+  readonly destination: Destination;
+  readonly month: string;
+  readonly tonnes: number;
+  readonly comparator: MagnetExportsMonth['comparator'];
+  readonly certainty: Certainty;
+  readonly row: MagnetExportsMonth;
+}
+/** The first and the last month of a span. */
+export interface Months {
+  readonly from: string;
+  readonly to: string;
+}
+/** The months of one destination, by date. */
+export interface Series {
+  readonly destination: Destination;
+  readonly months: readonly ExportMonth[];
+  readonly first: ExportMonth;
+  readonly last: ExportMonth;
+  readonly lowest: ExportMonth;
+  readonly highest: ExportMonth;
+  /** The last months of which nothing is known: before the last point where it stands alone, else after it. */
+  readonly unknown: Months;
+}
+/** A Chinese order that is drawn through the months. */
+export interface Order {
+  readonly kind: 'licences' | 'wider-rules' | 'military-ends';
+  readonly row: LeverageEvent;
+}
+
+const certaintyOf = (row: MagnetExportsMonth): Certainty => {
+  if (row.derived === 'yes') return 'derived';
+  if (isSecondHand(row)) return 'second-hand';
+  return row.comparator === '=' ? 'printed' : 'rough';
+};
+
+/** Nikkei's wider basket with powders and alloys is another series and is never drawn. */
+const exported = magnetExportsMonthly.rows.flatMap((row): ExportMonth[] => {
+  const destination = destinations.find((name) => name === row.destination);
+  if (row.series !== 'magnets' || destination === undefined) return [];
+  const { month, volume_t: tonnes, comparator } = row;
+  return [{ destination, month, tonnes, comparator, certainty: certaintyOf(row), row }];
+});
+const slots = exported.map(({ month }) => monthSlot(month));
+const axis: Months = { from: monthAt(Math.min(...slots)), to: monthAt(Math.max(...slots)) };
+
+function unknownOf(months: readonly ExportMonth[], destination: Destination): Months {
+  const [before, last] = months.slice(-2).map(({ month }) => monthSlot(month));
+  const end = known(last, `two months of magnets to ${destination}`);
+  const gap = known(before, `month before the last of ${destination}`) + 1;
+  return gap < end ? { from: monthAt(gap), to: monthAt(end - 1) } : { from: monthAt(end + 1), to: axis.to };
+}
+
+function seriesOf(destination: Destination): Series {
+  const months = exported
+    .filter((each) => each.destination === destination)
+    .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
+  const first = known(months[0], `first month of magnets to ${destination}`);
+  const last = known(months.at(-1), `last month of magnets to ${destination}`);
+  const extreme = (sign: 1 | -1): ExportMonth =>
+    months.reduce((best, each) => (sign * (each.tonnes - best.tonnes) > 0 ? each : best));
+  const unknown = unknownOf(months, destination);
+  return { destination, months, first, last, lowest: extreme(-1), highest: extreme(1), unknown };
+}
+const series: Readonly<Record<Destination, Series>> = {
+  total: seriesOf('total'),
+  'United States': seriesOf('United States'),
+  Germany: seriesOf('Germany'),
+  Japan: seriesOf('Japan'),
+};
+const monthOf = (destination: Destination, month: string): ExportMonth =>
+  pickOne(series[destination].months, `magnets to ${destination}, ${month}`, (each) => each.month === month);
+
+const event = (id: string): LeverageEvent => rowWithId(events, id);
+const licences: Order = {
+  kind: 'licences',
+  row: event('2025-04-04-licences-required-for-seven-medium-and'),
+};
+const widerRules: Order = {
+  kind: 'wider-rules',
+  row: event('2025-10-09-announcements-55-58-61-and-62'),
+};
+const militaryEnds: Order = {
+  kind: 'military-ends',
+  row: event('2026-01-06-announcement-no-1-of-2026-dual'),
+};
+/** It put the rules of October off. */
+const pause = event('2025-11-07-announcement-no-70-october-rules-suspended');
+
+/** Whose lines a view shows, in the order of drawing, and the orders through them. */
+const shown: Readonly<Record<View, { of: readonly Destination[]; orders: readonly Order[] }>> = {
+  total: { of: ['total'], orders: [licences, widerRules] },
+  buyers: { of: ['Germany', 'United States', 'Japan'], orders: [licences, widerRules] },
+  'united-states': { of: ['United States'], orders: [licences, widerRules] },
+  japan: { of: ['Japan'], orders: [licences, militaryEnds] },
+};
+const orderRows = [licences.row, widerRules.row, pause, militaryEnds.row];
+
+export type Row = MagnetExportsMonth | LeverageEvent;
+const all: readonly Row[] = [...exported.map(({ row }) => row), ...orderRows];
+
+export const rows = frozen({
+  axis,
+  exported,
+  series,
+  shown,
+  /** Months that findings and remarks name besides first, last and extremes. */
+  rebound: monthOf('total', '2025-08'),
+  beforeLicencesInUs: monthOf('United States', '2025-01'),
+  october: {
+    Germany: monthOf('Germany', '2025-10'),
+    'United States': monthOf('United States', '2025-10'),
+    Japan: monthOf('Japan', '2025-10'),
+  },
+  orders: { licences, widerRules, militaryEnds },
+  pause,
+  orderRows,
+  knownWords,
+  all,
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws: its months, in the order of the table, and its orders. */
+export function rowsOf(view: View): readonly Row[] {
+  const { of, orders } = rows.shown[view];
+  const months = rows.exported.filter(({ destination }) => of.includes(destination));
+  const ordered = orders.flatMap((order) => (order === widerRules ? [order.row, pause] : [order.row]));
+  return [...months.map(({ row }) => row), ...ordered];
+}
