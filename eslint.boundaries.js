@@ -146,7 +146,6 @@ const unshaped = new Set([
   'heavy-gap',
   'japan-dependence',
   'leverage-timeline',
-  ,
   'mine-to-magnet',
   'policy-targets',
   'promise-and-plant',
