@@ -1,5 +1,5 @@
 // Turns the cover's wheel through the months as the first screen is scrolled: the place on the page says the month, nothing plays by itself.
-import { dialDash, valveShape } from '../charts/cover-valve/valve-shape.ts';
+import { dialDash, valveShape } from '../charts/cover-valve/layout-valve.ts';
 import { coverDial, coverValveFrame, coverWheel, type CoverReading } from './cover-drawing.ts';
 
 /** Where the turning begins on the page and over how many pixels it lasts: measured when sizes change, never while scrolling. */

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it, test } from 'vitest';
 import { sizes } from '../../src/charts/contract/scene.ts';
-import { coverValveChart, fullest, lowest, months, reading } from '../../src/charts/cover-valve/chart.ts';
-import { coverValve, views, type CoverValveScene } from '../../src/charts/cover-valve/layout.ts';
-import { dialDash, dialTicks, valveShape } from '../../src/charts/cover-valve/valve-shape.ts';
-import { words } from '../../src/charts/cover-valve/words.ts';
+import { coverValveChart } from '../../src/charts/cover-valve/chart.ts';
+import { coverValve, type CoverValveScene } from '../../src/charts/cover-valve/layout.ts';
+import { dialDash, dialTicks, valveShape } from '../../src/charts/cover-valve/layout-valve.ts';
+import { rows, views } from '../../src/charts/cover-valve/rows.ts';
+import { computed, labels, monthWords, runName } from '../../src/charts/cover-valve/words.ts';
 import { pathPoints } from './boxes.ts';
+
+const { months, fullest, lowest } = rows;
 
 /** The file itself, not the code's own table. */
 const totals = new Map(
@@ -48,14 +51,15 @@ describe('the months', () => {
       'none',
       'none',
     ]);
-    expect(reading('gap').name).toBe('April to June 2026');
+    expect(runName(rows.current.gap)).toBe('April to June 2026');
   });
 
   it('say of the latest that it was read second-hand, and of computed ones that they were not published', () => {
-    expect(months.at(-1)?.status).toMatch(/^As reported by .+, read second-hand$/);
-    for (const { kind, status, amount } of months)
-      if (kind === 'derived') {
-        expect(status).toBe(words.computed);
+    expect(monthWords(rows.latest).status).toMatch(/^As reported by .+, read second-hand$/);
+    for (const month of months)
+      if (month.kind === 'derived') {
+        const { status, amount } = monthWords(month);
+        expect(status).toBe(computed);
         expect(amount).toMatch(/^about /);
       }
   });
@@ -65,7 +69,7 @@ describe.each(sizes)('%s', (size) => {
   const scenes = views.map((view) => ({ view, scene: coverValveChart.scene(view, size) as CoverValveScene }));
 
   test.each(scenes)('$view: turn, throat and flow are the share of the fullest month', ({ view, scene }) => {
-    const [shown] = reading(view).current;
+    const [shown] = rows.current[view];
     if (shown?.tonnes === null || shown === undefined) {
       expect(scene.kind).toBe('none');
       expect(scene.wheel.turn).toBe(0);
@@ -96,7 +100,7 @@ describe.each(sizes)('%s', (size) => {
 
   test.each(scenes)('$view: exactly its months are in full ink', ({ view, scene }) => {
     expect(scene.bars.filter(({ current }) => current).map(({ key }) => key)).toEqual(
-      reading(view).current.map(({ month }) => month),
+      rows.current[view].map(({ month }) => month),
     );
   });
 });
@@ -107,7 +111,9 @@ it('the extremes are those of the table', () => {
 });
 
 it('a reading without a month is refused', () => {
-  expect(() => coverValve({ ...reading('low'), current: [] }, words, 'wide')).toThrow(RangeError);
+  expect(() => coverValve({ ...rows, current: { ...rows.current, low: [] } }, labels, 'wide', 'low')).toThrow(
+    RangeError,
+  );
 });
 
 describe('the valve', () => {

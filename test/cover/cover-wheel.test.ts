@@ -1,6 +1,7 @@
 // Which month the cover shows at which place of its first screen, and what its readout says.
 import { describe, expect, it } from 'vitest';
-import { months } from '../../src/charts/cover-valve/chart.ts';
+import { rows } from '../../src/charts/cover-valve/rows.ts';
+import { monthWords } from '../../src/charts/cover-valve/words.ts';
 import { sayMonth } from '../../src/cover/cover-drawing.ts';
 import { monthAt } from '../../src/cover/cover-wheel.ts';
 
@@ -18,13 +19,17 @@ describe('the month at a place', () => {
 
 describe('the readout', () => {
   it('says month, tonnes and how they are known', () => {
-    const month = months.find(({ month: name }) => name === '2025-06');
+    const month = rows.months.find(({ month: name }) => name === '2025-06');
     if (month === undefined) throw new Error('no June 2025');
-    expect(sayMonth(month)).toEqual({ name: 'Jun 2025', amount: month.amount, status: month.status });
+    expect(sayMonth(month)).toEqual({
+      name: 'Jun 2025',
+      amount: monthWords(month).amount,
+      status: monthWords(month).status,
+    });
     expect(sayMonth(month, 'instead').status).toBe('instead');
   });
   it('says of a month without a figure that none was found, and no number', () => {
-    const gap = months.find(({ month: name }) => name === '2026-05');
+    const gap = rows.months.find(({ month: name }) => name === '2026-05');
     if (gap === undefined) throw new Error('no May 2026');
     const { amount, status } = sayMonth(gap, 'instead');
     expect(amount).toBe('No figure found');

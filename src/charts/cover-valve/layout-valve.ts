@@ -1,9 +1,6 @@
 // The one scale of wheel, pipe and valve: the share of the fullest month sets the turn, the bore of the throat and the flow behind it.
 import { tenth } from '../look/format.ts';
 
-/** How a month's figure is known: a published total, one that only a trade report tells, a computed one, or no figure at all. */
-export type Kind = 'measured' | 'reported' | 'derived' | 'none';
-
 /** Where a valve stands: its centre on the pipe, half its length, half its height, and the bore of the pipe. */
 export interface ValveFrame {
   readonly x: number;
