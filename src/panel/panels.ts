@@ -113,7 +113,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     turned = model.result(state);
     quiet = cause === 'address';
     const result = turned;
-    const own = changedIn(model, state).length > 0;
+    const custom = changedIn(model, state).length > 0;
     const scenes = new Map<string, ReturnType<Result['scene']>>();
     const scene: CustomScene = {
       scene: (size) =>
@@ -124,9 +124,9 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
     };
     results.set(scene, result);
     showView(figureId, state.view);
-    showCustom(figureId, own ? scene : null);
+    showCustom(figureId, custom ? scene : null);
     // Not disabled, which would take the keyboard's place from a button that was just pressed.
-    part('[data-do="reset"]').ariaDisabled = String(!own);
+    part('[data-do="reset"]').ariaDisabled = String(!custom);
     dials.show(state, held);
     if (cause !== 'address') notify(panel, '');
     if (cause !== 'live') followState();
@@ -134,13 +134,13 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
 
   /** Puts the words of the result that the drawing shows. */
   function settle(drawn: Drawn): void {
-    const own = typeof drawn !== 'string';
-    const result = own ? results.get(drawn) : presetResult(drawn);
+    const custom = typeof drawn !== 'string';
+    const result = custom ? results.get(drawn) : presetResult(drawn);
     if (result === undefined || result === shown) return;
     shown = result;
-    figure.toggleAttribute('data-own', own);
-    part('[data-finding-own] .headline').textContent = headline(shown.finding);
-    part('[data-finding-own] .subtitle').textContent = shown.subtitle;
+    figure.toggleAttribute('data-custom', custom);
+    part('[data-finding-custom] .headline').textContent = headline(shown.finding);
+    part('[data-finding-custom] .subtitle').textContent = shown.subtitle;
     part('[data-result]').textContent = shown.sentence;
     part('[data-remark]').textContent = shown.remark;
     if (table.open) fillTable(part('[data-columns]'), shown);
@@ -166,7 +166,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const pageQuery = (): string => queryWithState(new URLSearchParams(), 'view', model, state).toString();
 
   /** What the reader has set, for files of it; null while the panel stands as a preset. */
-  function ownNow(): CustomState | null {
+  function customNow(): CustomState | null {
     const changed = changedIn(model, state);
     if (changed.length === 0) return null;
     const { sources, credit, page } = data.picture;
@@ -193,7 +193,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
           chart,
           query: pageQuery(),
           finding: turned.finding,
-          own: ownNow(),
+          custom: customNow(),
         },
       }),
     );
@@ -247,7 +247,14 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   async function save(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
     try {
       if (makePicture === undefined) throw new RangeError('nobody makes pictures on this page');
-      await makePicture({ chart, view: state.view, format, scale: 2, transparent: false, own: ownNow() });
+      await makePicture({
+        chart,
+        view: state.view,
+        format,
+        scale: 2,
+        transparent: false,
+        custom: customNow(),
+      });
     } catch {
       say(button, 'Not saved');
     }

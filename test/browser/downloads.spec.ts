@@ -121,7 +121,7 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
 }) => {
   const troubles = listenForTroubles(page);
   await page.goto('/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50', { waitUntil: 'load' });
-  await expect(page.locator('.figure.turned[data-own]')).toBeAttached();
+  await expect(page.locator('.figure.turned[data-custom]')).toBeAttached();
   await expect(page.locator('#downloads [data-of-view]').first()).toBeHidden();
   const svg = await saved(page, { format: 'svg', ground: 'none' });
   expect(svg.suggestedFilename()).toBe('stock-runway-own-transparent.svg');
@@ -136,7 +136,7 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
   expect(rows).not.toMatch(/^(china|thrift),.*Set by a reader$/m);
 
   await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(page.locator('#downloads [data-of-own]').first()).toBeHidden();
+  await expect(page.locator('#downloads [data-of-custom]').first()).toBeHidden();
   const preset = await saved(page, { ground: 'paper' });
   expect(preset.suggestedFilename()).toBe('stock-runway-dy-tb-2026.svg');
   expect(troubles).toEqual([]);

@@ -67,7 +67,7 @@ test('slider, number field and keyboard set the same, and headline, sentence, dr
   await field(page, 'thrift').fill('50');
   await field(page, 'thrift').press('Enter');
   const finding = 'With these settings, the modelled stock lasts 220 days';
-  await expect(page.locator('[data-finding-own] .headline')).toBeVisible();
+  await expect(page.locator('[data-finding-custom] .headline')).toBeVisible();
   await expect(page.locator('[data-finding="dy-tb-2026"] .headline')).toBeHidden();
   await expect.poll(async () => (await drawn(page, 'figure-stock-runway')).title).toBe(finding);
   expect((await drawn(page, 'figure-stock-runway')).text).toContain('set by a reader');
@@ -195,7 +195,7 @@ test('in its chapter, scrolling turns the figure of the steps and never what a r
   });
   await alive(page);
   const turned = page.locator('#turned-stock-runway');
-  await expect(turned).toHaveAttribute('data-own', '');
+  await expect(turned).toHaveAttribute('data-custom', '');
   const words = (await result(page).textContent()) ?? '-';
   await page.locator('#tank-of-2010').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('#tank-of-2010')?.scrollIntoView({ block: 'center' }));
@@ -221,11 +221,11 @@ test('in the whole story both models come with the reader and keep one address a
   });
   const panel = page.locator('#panel-weakest-link');
   await panel.scrollIntoViewIfNeeded();
-  await expect(panel.locator('.figure.turned[data-alive][data-own]')).toBeAttached();
+  await expect(panel.locator('.figure.turned[data-alive][data-custom]')).toBeAttached();
   await expect(panel.locator('[data-dial="used"] [data-number]')).toHaveValue('50');
   await page.locator('#panel-stock-runway').scrollIntoViewIfNeeded();
   const other = page.locator('#panel-stock-runway');
-  await expect(other.locator('.figure.turned[data-alive][data-own]')).toBeAttached();
+  await expect(other.locator('.figure.turned[data-alive][data-custom]')).toBeAttached();
   await other.locator('[data-dial="cut"] [data-number]').fill('90');
   await other.locator('[data-dial="cut"] [data-number]').press('Enter');
   const query = new URL(page.url()).searchParams;
@@ -239,7 +239,7 @@ test('the code to embed, the link to the embed and the picture carry the state o
   page,
 }) => {
   const troubles = await open(page, `${runway}?view=dy-tb-2026&stock=120&cut=50`);
-  const headline = (await page.locator('[data-finding-own] .headline').textContent()) ?? '-';
+  const headline = (await page.locator('[data-finding-custom] .headline').textContent()) ?? '-';
   // A headline on a page holds its last words together.
   const finding = headline.replaceAll('\u00a0', ' ');
   const query = 'view=dy-tb-2026&stock=120&cut=50';

@@ -96,7 +96,7 @@ test('in a page that allows only frames of this site, a sandboxed embed turns, a
     await page.goto(
       `${paper}?path=${encodeURIComponent('/embed/stock-runway/?view=dy-tb-2026&stock=120&cut=50')}`,
     );
-    await expect(embed.locator('main')).toHaveAttribute('data-own');
+    await expect(embed.locator('main')).toHaveAttribute('data-custom');
     expect(troubles).toEqual([]);
 
     await page.goto(`${paper}?path=/charts/mine-to-magnet/`);

@@ -208,14 +208,14 @@ test('a model’s words wait for its drawing, and follow it under the reader’s
   const preset = await result.textContent();
   await page.locator('[data-dial="stock"] [data-range]').fill('150');
   await expect(result).toHaveText(preset ?? '');
-  await expect(page.locator('.figure[data-own]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('.figure[data-custom]')).toBeAttached({ timeout: 20_000 });
   await expect(result).not.toHaveText(preset ?? '');
   for (const value of ['160', '170', '180', '400'])
     await page.locator('[data-dial="stock"] [data-range]').fill(value);
   await page.locator('[data-view-link="2010"]').click();
   await expectShown(page, 'figure-stock-runway', '2010');
   await page.goBack();
-  await expect(page.locator('.figure[data-own]')).toBeAttached();
+  await expect(page.locator('.figure[data-custom]')).toBeAttached();
   await expectAgreement(page);
 });
 
@@ -308,7 +308,7 @@ test.describe('an embed', () => {
       await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90');
       await expect(page.locator('.notice')).toContainText('could not be worked out');
       await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main[data-own]')).toHaveCount(0);
+      await expect(page.locator('main[data-custom]')).toHaveCount(0);
       await expectAgreement(page);
     });
   }
@@ -319,7 +319,7 @@ test.describe('an embed', () => {
     await expect(pressed(page)).toHaveAttribute('data-view', 'dy-tb-2026');
     const words = (await foot.textContent()) ?? '';
     await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90');
-    await expect(page.locator('main[data-own]')).toHaveCount(1);
+    await expect(page.locator('main[data-custom]')).toHaveCount(1);
     await expect(foot).toHaveText(words);
   });
 
@@ -327,7 +327,7 @@ test.describe('an embed', () => {
     await page.route(/\/model\.js/, late(6000));
     await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90', { waitUntil: 'commit' });
     await expect(page.locator('h1')).toBeVisible({ timeout: 5500 });
-    await expect(page.locator('main[data-own]')).toHaveCount(1, { timeout: 10_000 });
+    await expect(page.locator('main[data-custom]')).toHaveCount(1, { timeout: 10_000 });
     await expectAgreement(page);
   });
 });

@@ -48,12 +48,14 @@ export async function watchWords(page: Page): Promise<void> {
         if (width === 0 || bottom < -innerHeight || top > 2 * innerHeight) continue;
         const findings = [...figure.querySelectorAll<HTMLElement>('.finding')].filter(isSeen);
         const view = figure.querySelector<HTMLElement>('[data-view-link][aria-current]')?.dataset['viewLink'];
-        const isOwn = figure.dataset['own'] !== undefined;
+        const isCustom = figure.dataset['custom'] !== undefined;
         compare(
           figure.id,
           findings.map((finding) => plain(finding.querySelector('.headline')?.textContent)).join(' AND '),
           titleIn(figure.querySelectorAll('.artboard')),
-          isOwn ? '' : plain(figure.querySelector(`[data-finding="${view ?? ''}"] .headline`)?.textContent),
+          isCustom
+            ? ''
+            : plain(figure.querySelector(`[data-finding="${view ?? ''}"] .headline`)?.textContent),
         );
       }
       const embed = document.querySelector<HTMLElement>('main[data-views]');

@@ -63,9 +63,9 @@ describe('an address', () => {
   });
 
   it('keeps a preset’s own number unrounded as long as nobody touches it', () => {
-    const { state, own } = asked('view=second&length=30');
+    const { state, custom } = asked('view=second&length=30');
     expect(state.values['stock']).toBe(33.3333);
-    expect(own).toBe(true);
+    expect(custom).toBe(true);
     expect(changedIn(settings, state)).toEqual(['length']);
   });
 

@@ -6,11 +6,11 @@ import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { stateInQuery } from '../../src/charts/contract/settings.ts';
 import { orderIn } from '../../src/export/downloads/downloads.ts';
 import { pictureName } from '../../src/export/picture/file-names.ts';
-import { ownJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/downloads/own-data.ts';
+import { customJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/downloads/custom-data.ts';
 import { sizeOf, withoutGround } from '../../src/export/picture/picture.ts';
 import { stillOf } from '../../src/export/picture/still.ts';
 
-function ownOf(id: string, query: string): CustomState {
+function customOf(id: string, query: string): CustomState {
   const chart = chartNamed(id);
   if (chart.model === undefined) throw new Error(`${id} has no model`);
   const { model } = chart.model;
@@ -22,14 +22,20 @@ function ownOf(id: string, query: string): CustomState {
 }
 
 describe('names', () => {
-  const order = { chart: 'mine-to-magnet', view: 'chain', scale: 2, transparent: false, own: null } as const;
+  const order = {
+    chart: 'mine-to-magnet',
+    view: 'chain',
+    scale: 2,
+    transparent: false,
+    custom: null,
+  } as const;
   it.each([
     [{ ...order, format: 'svg' }, 'mine-to-magnet-chain.svg'],
     [{ ...order, format: 'png' }, 'mine-to-magnet-chain@2x.png'],
     [{ ...order, format: 'png', scale: 1 }, 'mine-to-magnet-chain.png'],
     [{ ...order, format: 'png', transparent: true }, 'mine-to-magnet-chain-transparent@2x.png'],
     [{ ...order, format: 'pdf', scale: 4 }, 'mine-to-magnet-chain.pdf'],
-    [{ ...order, format: 'pdf', own: ownOf('stock-runway', '') }, 'mine-to-magnet-own.pdf'],
+    [{ ...order, format: 'pdf', custom: customOf('stock-runway', '') }, 'mine-to-magnet-own.pdf'],
   ] as const)('%#: %s', (asked, name) => {
     expect(pictureName(asked)).toBe(name);
   });
@@ -39,7 +45,7 @@ it('a form that asks for what there is not gets a PNG at twice the size', () => 
   const form = new FormData();
   form.set('format', 'exe');
   form.set('scale', '400');
-  const order = orderIn(form, { chart: 'a', view: 'b', own: null });
+  const order = orderIn(form, { chart: 'a', view: 'b', custom: null });
   expect([order.format, order.scale, order.transparent]).toEqual(['png', 2, false]);
 });
 
@@ -62,23 +68,23 @@ it('every picture has one ground, which can be left out, and nothing else goes w
 });
 
 it('the settings of a state are all there, with numbers as numbers and units apart', () => {
-  const own = ownOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
-  const rows = csvParse(settingsCsv(own));
+  const custom = customOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
+  const rows = csvParse(settingsCsv(custom));
   expect(rows.columns).toEqual(['setting', 'label', 'value', 'unit', 'origin']);
-  expect(rows.map(({ setting }) => setting)).toEqual(own.model.controls.map(({ name }) => name));
+  expect(rows.map(({ setting }) => setting)).toEqual(custom.model.controls.map(({ name }) => name));
   const stock = rows.find(({ setting }) => setting === 'stock');
   expect([stock?.['value'], stock?.['unit']]).toEqual(['120', 'days']);
-  expect(settingsOf(own).find(({ setting }) => setting === 'cut-length')?.value).toBe('endless');
-  const chain = settingsOf(ownOf('weakest-link', 'view=all-promised&late=neo-narva-phase-2_4'));
+  expect(settingsOf(custom).find(({ setting }) => setting === 'cut-length')?.value).toBe('endless');
+  const chain = settingsOf(customOf('weakest-link', 'view=all-promised&late=neo-narva-phase-2_4'));
   expect(chain.find(({ setting }) => setting === 'late')?.value).toBe('neo-narva-phase-2=4');
 });
 
 it('the result of a state has the columns of its table, and JSON holds both with the address', () => {
-  const own = ownOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
-  const rows = csvParse(resultCsv(own));
-  expect(rows.columns).toEqual(own.model.columns.map(({ name }) => name));
-  expect(rows.length).toBe(own.result.rows.length);
-  const json = JSON.parse(ownJson('stock-runway', own)) as Record<string, unknown>;
+  const custom = customOf('stock-runway', 'view=dy-tb-2026&stock=120&cut=50');
+  const rows = csvParse(resultCsv(custom));
+  expect(rows.columns).toEqual(custom.model.columns.map(({ name }) => name));
+  expect(rows.length).toBe(custom.result.rows.length);
+  const json = JSON.parse(customJson('stock-runway', custom)) as Record<string, unknown>;
   expect(json['page']).toBe('https://example.org/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50');
   expect(json['rows']).toEqual(rows.map((row) => ({ ...row })));
   expect(json['kind']).toContain('not a forecast');

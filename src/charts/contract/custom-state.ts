@@ -26,7 +26,7 @@ export interface PictureOrder {
   /** Without a ground of its own. */
   readonly transparent: boolean;
   /** What a reader has set; null for a view as published. */
-  readonly own: CustomState | null;
+  readonly custom: CustomState | null;
 }
 
 /** Fired on document when a model's state changes, for codes elsewhere on the page that carry it. */
@@ -37,5 +37,5 @@ export interface StateChange {
   readonly query: string;
   readonly finding: string;
   /** null while the model stands as one of its presets. */
-  readonly own: CustomState | null;
+  readonly custom: CustomState | null;
 }

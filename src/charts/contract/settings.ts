@@ -234,7 +234,7 @@ export function stateInQuery(
   viewName: string,
   settings: Settings,
   fallback: string,
-): { readonly state: State; readonly own: boolean; readonly refused: readonly Refused[] } {
+): { readonly state: State; readonly custom: boolean; readonly refused: readonly Refused[] } {
   const refused: Refused[] = [];
   const asked = query.get(viewName);
   const known = asked !== null && Object.hasOwn(settings.presets, asked);
@@ -251,7 +251,7 @@ export function stateInQuery(
     if (value !== undefined) values[control.name] = value;
   }
   const state = { view, values };
-  return { state, own: changedIn(settings, state).length > 0, refused };
+  return { state, custom: changedIn(settings, state).length > 0, refused };
 }
 
 /** What is said of refused parts, each cut short, the first few of many. */

@@ -17,9 +17,9 @@ const shown = new Map<string, CustomScene>();
 export const customScene = (figure: string): CustomScene | undefined => shown.get(figure);
 
 /** Shows a scene in a figure, which may come alive later; null returns the figure to its view. */
-export function showCustom(figure: string, own: CustomScene | null): void {
-  if (own === null) shown.delete(figure);
-  else shown.set(figure, own);
+export function showCustom(figure: string, custom: CustomScene | null): void {
+  if (custom === null) shown.delete(figure);
+  else shown.set(figure, custom);
   document.dispatchEvent(new Event(eventName));
 }
 

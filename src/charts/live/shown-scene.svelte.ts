@@ -36,14 +36,15 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>) {
     const asked = activeView(figure);
     return asked !== undefined && opened.has(asked) ? asked : first;
   });
-  const own = $derived.by(() => {
+  const custom = $derived.by(() => {
     if (typeof document === 'undefined') return undefined;
     followOwn();
     return customScene(props().figure);
   });
   const target = (): Shown<S> => {
     // Whoever makes a figure's own scene makes it for the figure's component.
-    if (own !== undefined) return { scene: own.scene(props().size) as S, name: own.name, drawn: own };
+    if (custom !== undefined)
+      return { scene: custom.scene(props().size) as S, name: custom.name, drawn: custom };
     const scene = opened.sceneOf(view);
     if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
     return { scene, name: opened.nameOf(view), drawn: view };
@@ -51,7 +52,7 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>) {
   const moving = Tween.of(target, {
     // Read anew at each move. A function here would be asked a frame late and divide by its zero.
     get duration() {
-      return prefersReducedMotion.current || own?.slides === false ? 0 : 450;
+      return prefersReducedMotion.current || custom?.slides === false ? 0 : 450;
     },
     easing: cubicInOut,
     interpolate: mixShown,

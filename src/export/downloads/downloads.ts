@@ -12,7 +12,10 @@ import { viewPaths } from '../../names/chart-paths.ts';
 const formats = ['svg', 'png', 'pdf'] as const;
 
 /** What a form of pictures asks for. A value that the form does not have falls back to its first. */
-export function orderIn(form: FormData, shown: Pick<PictureOrder, 'chart' | 'view' | 'own'>): PictureOrder {
+export function orderIn(
+  form: FormData,
+  shown: Pick<PictureOrder, 'chart' | 'view' | 'custom'>,
+): PictureOrder {
   const format = formats.find((known) => known === form.get('format')) ?? 'png';
   const scale = [1, 2, 4].find((known) => String(known) === form.get('scale')) ?? 2;
   return { ...shown, format, scale, transparent: form.get('ground') === 'none' };
@@ -35,21 +38,22 @@ function wire(section: HTMLElement): void {
   const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
   const count = section.querySelector<HTMLElement>('[data-view-count]');
   const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
-  let own: CustomState | null = null;
+  let custom: CustomState | null = null;
 
   const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
-    const order = orderIn(new FormData(form), { chart, view: view(), own });
+    const order = orderIn(new FormData(form), { chart, view: view(), custom });
     form.querySelector('[data-size]')?.toggleAttribute('data-unused', order.format !== 'png');
     if (label !== null) label.textContent = labels[order.view] ?? order.view;
     if (count !== null) count.textContent = counts[order.view] ?? '';
-    const [width = 0, height = 0] = own === null ? (sizes[order.view] ?? []) : [];
+    const [width = 0, height = 0] = custom === null ? (sizes[order.view] ?? []) : [];
     for (const pixels of form.querySelectorAll<HTMLElement>('[data-pixels]')) {
       const scale = Number(pixels.dataset['pixels']);
       pixels.textContent = width === 0 ? '' : `${width * scale} × ${height * scale}`;
     }
-    for (const part of section.querySelectorAll<HTMLElement>('[data-of-view]')) part.hidden = own !== null;
-    for (const part of section.querySelectorAll<HTMLElement>('[data-of-own]')) part.hidden = own === null;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-view]')) part.hidden = custom !== null;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-of-custom]'))
+      part.hidden = custom === null;
   };
   form.addEventListener('change', () => {
     said.replaceChildren();
@@ -61,7 +65,7 @@ function wire(section: HTMLElement): void {
   document.addEventListener(stateEvent, (event) => {
     const { detail } = event as CustomEvent<StateChange>;
     if (detail.chart !== chart) return;
-    ({ own } = detail);
+    ({ custom } = detail);
     show();
   });
 
@@ -70,7 +74,7 @@ function wire(section: HTMLElement): void {
     event.preventDefault();
     if (busy) return;
     busy = true;
-    const order = orderIn(new FormData(form), { chart, view: view(), own });
+    const order = orderIn(new FormData(form), { chart, view: view(), custom });
     said.textContent = 'Drawing…';
     button.ariaDisabled = 'true';
     void save(order)
@@ -87,9 +91,9 @@ function wire(section: HTMLElement): void {
   });
 
   section.addEventListener('click', ({ target }) => {
-    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-own-file]') : null;
-    if (asked === null || own === null) return;
-    void saveData(chart, asked.dataset['ownFile'] ?? '', own).then(
+    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-custom-file]') : null;
+    if (asked === null || custom === null) return;
+    void saveData(chart, asked.dataset['customFile'] ?? '', custom).then(
       (name) => {
         said.textContent = `Saved as ${name}.`;
       },
@@ -110,26 +114,30 @@ async function save(order: PictureOrder): Promise<string> {
   return pictureName(order);
 }
 
-async function saveData(chart: string, kind: string, own: CustomState): Promise<string> {
-  const [{ settingsCsv, resultCsv, ownJson }, { saveFile }] = await Promise.all([
-    import('./own-data.ts'),
+async function saveData(chart: string, kind: string, custom: CustomState): Promise<string> {
+  const [{ settingsCsv, resultCsv, customJson }, { saveFile }] = await Promise.all([
+    import('./custom-data.ts'),
     import('../picture/save-file.ts'),
   ]);
   const json = kind === 'json';
-  const text = json ? ownJson(chart, own) : kind === 'settings' ? settingsCsv(own) : resultCsv(own);
+  const text = json
+    ? customJson(chart, custom)
+    : kind === 'settings'
+      ? settingsCsv(custom)
+      : resultCsv(custom);
   const name = `${chart}-own${json ? '' : `-${kind}`}.${json ? 'json' : 'csv'}`;
   saveFile(new Blob([text], { type: json ? 'application/json' : 'text/csv' }), name);
   return name;
 }
 
 /** Why a picture was not saved, and the way to one that is there already. */
-function sorry({ chart, view, own }: PictureOrder, error: unknown): (string | Node)[] {
+function sorry({ chart, view, custom }: PictureOrder, error: unknown): (string | Node)[] {
   const size = error instanceof Error && 'width' in error && 'height' in error ? error : undefined;
   const why =
     size === undefined
       ? 'The picture could not be made.'
       : `This browser draws no picture of ${String(size.width)} × ${String(size.height)} pixels.`;
-  if (own !== null) return [`${why} Try a smaller size, or the SVG.`];
+  if (custom !== null) return [`${why} Try a smaller size, or the SVG.`];
   const link = (end: 'svg' | 'png', words: string): HTMLAnchorElement =>
     Object.assign(document.createElement('a'), {
       href: address(viewPaths(chart, view)[end]),

@@ -12,19 +12,22 @@ import {
 type State = NonNullable<EmbedChoice['state']>;
 
 /** What the form says; a part that is not named stands. */
-function choiceOf(form: HTMLFormElement, own: State | undefined): EmbedChoice & { readonly width: number } {
+function choiceOf(
+  form: HTMLFormElement,
+  custom: State | undefined,
+): EmbedChoice & { readonly width: number } {
   const fields = new FormData(form);
   const view = fields.get('view');
   const theme = fields.get('theme');
-  const asOwn = typeof view !== 'string' || view === '';
+  const asCustom = typeof view !== 'string' || view === '';
   const release = fields.get('release');
   return {
     width: Number(fields.get('width')),
     ...(theme === 'dark' || theme === 'auto' ? { theme } : {}),
     ...{ title: fields.has('title'), source: fields.has('source'), controls: fields.has('controls') },
-    ...(asOwn ? (own === undefined ? {} : { state: own }) : { view }),
+    ...(asCustom ? (custom === undefined ? {} : { state: custom }) : { view }),
     // A release knows its views, and no settings of a reader's.
-    ...(!asOwn && typeof release === 'string' && release !== '' ? { release } : {}),
+    ...(!asCustom && typeof release === 'string' && release !== '' ? { release } : {}),
   };
 }
 
@@ -58,11 +61,11 @@ export function wireEmbedDialog(): void {
   if (!dialog || !form || !stage || !size || !text) return;
   const record = JSON.parse(text) as EmbedRecord;
   const views = form.elements.namedItem('view') as HTMLSelectElement;
-  const ownOption = views.querySelector<HTMLOptionElement>('[data-own]');
-  let own: State | undefined;
+  const customOption = views.querySelector<HTMLOptionElement>('[data-custom]');
+  let custom: State | undefined;
 
   function follow(): void {
-    const { width, ...choice } = choiceOf(form!, own);
+    const { width, ...choice } = choiceOf(form!, custom);
     for (const [kind, code] of Object.entries(embedCodes(record, width, choice))) {
       const place = document.getElementById(`embed-${kind}`);
       if (place !== null) place.textContent = code;
@@ -83,7 +86,7 @@ export function wireEmbedDialog(): void {
 
   function open(): void {
     const shown = activeView(`figure-${record.id}`);
-    if (own === undefined && shown !== undefined) views.value = shown;
+    if (custom === undefined && shown !== undefined) views.value = shown;
     dialog!.showModal();
     follow();
   }
@@ -99,9 +102,9 @@ export function wireEmbedDialog(): void {
     const asked = new URLSearchParams(query);
     const preset = asked.get('view') ?? record.views[0]?.id ?? '';
     asked.delete('view');
-    own = asked.size === 0 ? undefined : { query, finding };
-    if (ownOption !== null) ownOption.hidden = ownOption.disabled = own === undefined;
-    views.value = own === undefined ? preset : '';
+    custom = asked.size === 0 ? undefined : { query, finding };
+    if (customOption !== null) customOption.hidden = customOption.disabled = custom === undefined;
+    views.value = custom === undefined ? preset : '';
     follow();
   });
 }

@@ -68,11 +68,11 @@
   /** @param {string} view */
   const show = (view) => {
     wanted = view;
-    if (view === shown && main.dataset.own === undefined) return;
+    if (view === shown && main.dataset.custom === undefined) return;
     const next = views?.[view];
     if (!next) return views ? fail() : load();
     shown = view;
-    delete main.dataset.own;
+    delete main.dataset.custom;
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
     part('.foot').innerHTML = next.foot;
@@ -106,7 +106,7 @@
       seen();
       if (main.dataset.model !== undefined)
         say('The settings of this address could not be worked out: showing the preset.');
-      if (main.dataset.own === undefined) opens();
+      if (main.dataset.custom === undefined) opens();
     };
     main.dataset.waits = '';
     // A net that hangs leaves no blank page.

@@ -24,8 +24,8 @@ export async function embedModelScript(chart: Chart): Promise<string> {
   const path = (file: string) => JSON.stringify(join(process.cwd(), file));
   const code = `
     import { makeModel } from ${path(`src/charts/${id}/model.ts`)};
-    import { turnEmbed } from ${path('src/export/embed/embed-turned.ts')};
-    turnEmbed(makeModel(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
+    import { showCustomState } from ${path('src/export/embed/embed-custom-state.ts')};
+    showCustomState(makeModel(${JSON.stringify(model.data)}), ${JSON.stringify(views[0])}, ${JSON.stringify(feet)});`;
   const result = await build({
     configFile: false,
     logLevel: 'error',

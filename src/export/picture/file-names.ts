@@ -2,8 +2,8 @@
 import type { PictureOrder } from '../../charts/contract/custom-state.ts';
 
 /** "mine-to-magnet-chain@2x.png"; a state that a reader has set is "own". */
-export function pictureName({ chart, view, format, scale, transparent, own }: PictureOrder): string {
+export function pictureName({ chart, view, format, scale, transparent, custom }: PictureOrder): string {
   const ground = transparent ? '-transparent' : '';
   const pixels = format === 'png' && scale !== 1 ? `@${scale}x` : '';
-  return `${chart}-${own === null ? view : 'own'}${ground}${pixels}.${format}`;
+  return `${chart}-${custom === null ? view : 'own'}${ground}${pixels}.${format}`;
 }

@@ -18,8 +18,8 @@ export class TooLarge extends Error {
 }
 
 /** The picture as one SVG: a view's published file, or a state's own drawing. */
-async function svgOf({ chart, view, own, transparent }: PictureOrder): Promise<string> {
-  const text = own === null ? await published(chart, view) : await stateOf(own);
+async function svgOf({ chart, view, custom, transparent }: PictureOrder): Promise<string> {
+  const text = custom === null ? await published(chart, view) : await stateOf(custom);
   return transparent ? withoutGround(text) : text;
 }
 async function published(chart: string, view: string): Promise<string> {
@@ -28,9 +28,9 @@ async function published(chart: string, view: string): Promise<string> {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
-async function stateOf(own: NonNullable<PictureOrder['own']>): Promise<string> {
-  const { ownPicture } = await import('./own-picture.ts');
-  return ownPicture(own);
+async function stateOf(custom: NonNullable<PictureOrder['custom']>): Promise<string> {
+  const { customPicture } = await import('./custom-picture.ts');
+  return customPicture(custom);
 }
 
 /** Draws an SVG at `scale` pixels a unit. Rejects with TooLarge where the browser has no canvas of that size. */

@@ -6,7 +6,7 @@ import Plot from '../../charts/marks/Plot.svelte';
 import { cleanMarkup } from './markup.ts';
 
 /** The `<svg>` of a state, as {@link renderChart} gives that of a view: with classes for a page, without them for a file. */
-export function ownDrawing(result: Result, size: Size, figure: string, classes: boolean): string {
+export function customDrawing(result: Result, size: Size, figure: string, classes: boolean): string {
   const target = document.createElement('div');
   const name = { title: result.finding, description: result.description };
   const props = { scene: result.scene(size), name, id: `${figure}-${size}` };

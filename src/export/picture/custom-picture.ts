@@ -3,7 +3,7 @@ import type { CustomState } from '../../charts/contract/custom-state.ts';
 import displayFont from '../../../generated/fonts/newsreader-display.woff2?url';
 import labelFont from '../../../generated/fonts/archivo-label.woff2?url';
 import { innerDrawing } from './markup.ts';
-import { ownDrawing } from './own-drawing.ts';
+import { customDrawing } from './custom-drawing.ts';
 import { pictureSvg } from './picture.ts';
 
 async function dataAddress(blob: Blob): Promise<string> {
@@ -24,14 +24,14 @@ async function faceOf(family: string, weights: string, url: string): Promise<str
 }
 
 /** The picture of a state as one SVG that stands alone. Rejects where a font does not come. */
-export async function ownPicture({ result, sources, credit }: CustomState): Promise<string> {
+export async function customPicture({ result, sources, credit }: CustomState): Promise<string> {
   const faces = await Promise.all([
     faceOf('Archivo', '400 700', labelFont),
     faceOf('Newsreader', '300', displayFont),
   ]);
   const svg = pictureSvg({
     ...{ finding: result.finding, subtitle: result.subtitle, description: result.description },
-    drawing: innerDrawing(ownDrawing(result, 'wide', 'picture', false)),
+    drawing: innerDrawing(customDrawing(result, 'wide', 'picture', false)),
     drawingHeight: result.scene('wide').height,
     ...{ sources, credit },
   });

@@ -1,15 +1,20 @@
 // Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
 import type { Model } from '../../charts/contract/model.ts';
 import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/settings.ts';
-import { ownDrawing } from '../picture/own-drawing.ts';
+import { customDrawing } from '../picture/custom-drawing.ts';
 
 /**
  * Puts the state that the address asks for into the embed's page.
  * @param opening the preset that the embed opens with
  * @param feet what stands under each preset, as markup: a reader's settings keep that of the preset they change
  */
-export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
-  const { state, own, refused } = stateInQuery(new URLSearchParams(location.search), 'view', model, opening);
+export function showCustomState(model: Model, opening: string, feet: Readonly<Record<string, string>>): void {
+  const { state, custom, refused } = stateInQuery(
+    new URLSearchParams(location.search),
+    'view',
+    model,
+    opening,
+  );
   const part = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
     if (found === null) throw new RangeError(`the embed has no ${selector}`);
@@ -22,11 +27,11 @@ export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<s
     notice.hidden = false;
   }
   delete part('main').dataset['model'];
-  if (!own) return;
+  if (!custom) return;
   const result = model.result(model.settled(state));
   // Both drawings first: where one can't be made, the words stay those of the preset that stands there.
   const drawings = (['narrow', 'wide'] as const).map(
-    (size) => [part(`.${size}`), ownDrawing(result, size, `own-${size}`, true)] as const,
+    (size) => [part(`.${size}`), customDrawing(result, size, `custom-${size}`, true)] as const,
   );
   for (const [place, drawing] of drawings) place.innerHTML = drawing;
   part('h1').textContent = result.finding;
@@ -38,5 +43,5 @@ export function turnEmbed(model: Model, opening: string, feet: Readonly<Record<s
   const query = queryWithState(new URLSearchParams(), 'view', model, state).toString();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
     if (link.href.split('?')[0] === page) link.search = query;
-  part('main').dataset['own'] = '';
+  part('main').dataset['custom'] = '';
 }

@@ -4,7 +4,7 @@ import type { CustomState } from '../../charts/contract/custom-state.ts';
 import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/settings.ts';
 
 /** One setting as files have it: a number to a hundredth, as in addresses; lists are joined by ";", and "open" has its own word. */
-export interface OwnSetting {
+export interface CustomSetting {
   readonly setting: string;
   readonly label: string;
   readonly value: string | number;
@@ -29,7 +29,7 @@ function plain(control: Control, value: Value): string | number {
 }
 
 /** All settings of a state in the model's order. */
-export const settingsOf = ({ model, state, origins }: CustomState): OwnSetting[] =>
+export const settingsOf = ({ model, state, origins }: CustomState): CustomSetting[] =>
   model.controls.map((control) => ({
     setting: control.name,
     label: control.label,
@@ -43,29 +43,29 @@ const resultOf = ({ model, result }: CustomState): Record<string, string>[] =>
   result.rows.map((row) => Object.fromEntries(model.columns.map(({ name }) => [name, row[name] ?? ''])));
 
 /** CSV of the settings: one header line, LF, an empty cell where a setting has no unit. */
-export function settingsCsv(own: CustomState): string {
-  const rows = settingsOf(own).map(({ setting, label, value, unit, origin }) => [
+export function settingsCsv(custom: CustomState): string {
+  const rows = settingsOf(custom).map(({ setting, label, value, unit, origin }) => [
     ...[setting, label, String(value), unit, origin],
   ]);
   return `${csvFormatRows([['setting', 'label', 'value', 'unit', 'origin'], ...rows])}\n`;
 }
 
 /** CSV of what the model gives. */
-export function resultCsv(own: CustomState): string {
-  const names = own.model.columns.map(({ name }) => name);
-  return `${csvFormatRows([names, ...resultOf(own).map((row) => names.map((name) => row[name] ?? ''))])}\n`;
+export function resultCsv(custom: CustomState): string {
+  const names = custom.model.columns.map(({ name }) => name);
+  return `${csvFormatRows([names, ...resultOf(custom).map((row) => names.map((name) => row[name] ?? ''))])}\n`;
 }
 
 /** Both in one JSON document, with the words of the result and the address that opens the same state. */
-export function ownJson(chart: string, own: CustomState): string {
-  const { result, state, credit, page, sources } = own;
+export function customJson(chart: string, custom: CustomState): string {
+  const { result, state, credit, page, sources } = custom;
   const document = {
     ...{ chart, preset: state.view, finding: result.finding, subtitle: result.subtitle },
     ...{ result: result.sentence, remark: result.remark },
     kind: 'a model with settings chosen by a reader; not a forecast',
-    settings: settingsOf(own),
-    columns: own.model.columns.map(({ name, label }) => ({ name, label })),
-    rows: resultOf(own),
+    settings: settingsOf(custom),
+    columns: custom.model.columns.map(({ name, label }) => ({ name, label })),
+    rows: resultOf(custom),
     ...{ sources, credit, page },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
