@@ -147,7 +147,7 @@ const unshaped = new Set([
   'leverage-timeline',
   'mine-to-magnet',
   'policy-targets',
-  'promise-and-plant',
+
   'slipping-dates',
   'three-answers',
   'weakest-link',

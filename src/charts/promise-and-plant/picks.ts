@@ -1,58 +1,48 @@
 // Every magnet plant and plan of the table as a row to filter and open, also those that the totals leave out.
-import { formatDate } from '../../data/facts/fact-format.ts';
-import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { slug } from '../../names/slug.ts';
 import { printed } from '../../names/typography.ts';
-import { promisesOf } from '../rows/dated-promises.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
-import { statuses } from './layout.ts';
-import { words } from './words.ts';
+import { promisesOf } from '../rows/dated-promises.ts';
+import type { Rows } from './rows.ts';
+import { picked, statusNames } from './words.ts';
 
-const all = [...statuses, 'paused'] as const;
-const statusWords: Readonly<Record<MagnetProject['current_status'], string>> = {
-  ...words.status,
-  paused: words.paused,
-};
-const countriesOf = ({ country }: MagnetProject): string[] => country.split(/; */);
-const countries = [...new Set(magnetProjects.rows.flatMap(countriesOf))].sort((a, b) =>
-  a.localeCompare(b, 'en'),
-);
-const amount = ({ sum_capacity_t_per_yr: tonnes }: MagnetProject): number => tonnes ?? 0;
-/** The surest first, then the largest. */
-const rows = [...magnetProjects.rows].sort(
-  (a, b) => all.indexOf(a.current_status) - all.indexOf(b.current_status) || amount(b) - amount(a),
-);
+type Row = Rows['listed'][number];
+const countriesOf = ({ country }: Row): string[] => country.split(/; */);
 
-function itemOf(row: MagnetProject): PickItem {
-  const counted = row.sum_capacity_t_per_yr !== null;
+function itemOf(row: Row): PickItem {
+  const status = statusNames[row.current_status];
   return {
     id: slug(row.project),
     title: printed(row.project),
     summary: [
-      statusWords[row.current_status],
+      status,
       countriesOf(row).join(', '),
-      `as of ${formatDate(row.status_as_of)}`,
-      ...(row.chemistry !== 'ndfeb' ? [words.otherMagnet] : []),
+      picked.asOf(row.status_as_of),
+      ...(row.chemistry === 'ndfeb' ? [] : [picked.otherMagnet]),
     ].join(' · '),
     facets: { country: countriesOf(row).map(slug), status: [row.current_status] },
-    mark: counted ? row.project : null,
-    body: promisesOf(row, statusWords[row.current_status]),
+    mark: row.sum_capacity_t_per_yr === null ? null : row.project,
+    body: promisesOf(row, status),
   };
 }
 
-export const plantPicks: Picks = {
-  noun: { one: 'plant', many: 'plants and plans' },
-  filters: [
-    {
-      name: 'country',
-      label: 'Country',
-      options: countries.map((country) => ({ value: slug(country), label: country })),
-    },
-    {
-      name: 'status',
-      label: 'Status',
-      options: all.map((status) => ({ value: status, label: statusWords[status] })),
-    },
-  ],
-  items: rows.map(itemOf),
-};
+/** The plants and plans in the order of the record, by country and by status. */
+export function plantPicks({ listed, everyStatus }: Rows): Picks {
+  const countries = [...new Set(listed.flatMap(countriesOf))].sort((a, b) => a.localeCompare(b, 'en'));
+  return {
+    noun: picked.noun,
+    filters: [
+      {
+        name: 'country',
+        label: picked.country,
+        options: countries.map((country) => ({ value: slug(country), label: country })),
+      },
+      {
+        name: 'status',
+        label: picked.status,
+        options: everyStatus.map((status) => ({ value: status, label: statusNames[status] })),
+      },
+    ],
+    items: listed.map(itemOf),
+  };
+}

@@ -1,68 +1,231 @@
-// Every visible string of the figure of promises and plants, in English.
+// All English of promise and plant, as functions of its rows.
+import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import type { Plant, Region, Rows, View } from './rows.ts';
 
-export const words = {
-  status: {
-    operating: 'Operating',
-    commissioning: 'Commissioning',
-    construction: 'Being built',
-    financed: 'Financed',
-    announced: 'Announced',
-  },
+export const name = 'Promise and plant';
+
+export const statusNames: Readonly<Record<MagnetProject['current_status'], string>> = {
+  operating: 'Operating',
+  commissioning: 'Commissioning',
+  construction: 'Being built',
+  financed: 'Financed',
+  announced: 'Announced',
   paused: 'Paused or lapsed',
-  otherMagnet: 'another kind of magnet',
+};
+
+const regionNames: Readonly<Record<Region, string>> = {
+  us: 'United States',
+  europe: 'Europe',
+  india: 'India',
+  vietnam: 'Vietnam',
+  korea: 'South Korea',
+  malaysia: 'Malaysia',
+  japan: 'Japan',
+};
+
+/** Names short enough for the left edge on a phone; a project without one stands under its own, its phase behind a comma. */
+const plantNames: Readonly<Record<string, string>> = {
+  'MP 10X (Northlake)': 'MP, Northlake',
+  'MP Independence (Fort Worth)': 'MP, Fort Worth',
+  'MP Independence expansion (Fort Worth)': 'MP, Fort Worth, more',
+  'USA Rare Earth Blacksburg': 'USA RE, Blacksburg',
+  'USA Rare Earth Stillwater phase 1A': 'USA RE, Stillwater',
+  'USA Rare Earth Stillwater later lines': 'USA RE, later lines',
+  'Star Group SGI Vina (Quang Nam)': 'SGI Vina, Vietnam',
+  'Vulcan Elements Benson': 'Vulcan, Benson',
+  'India REPM scheme (five winners)': 'India’s tender',
+  'HyProMag Tyseley': 'HyProMag, Britain',
+  'MagREEsource Grenoble pilot': 'Grenoble pilot',
+  'JS Link Yesan': 'JS Link, Korea',
+  'Midwest Advanced Materials (Hyderabad)': 'Midwest, India',
+  'JS Link Columbus': 'JS Link, Georgia',
+  'JS Link Kuantan': 'JS Link, Malaysia',
+  'POSCO International / ReElement (Indiana)': 'POSCO, Indiana',
+  'Noveon-Kangwon Korea': 'Noveon, Korea',
+  'HyProMag USA (Dallas-Fort Worth)': 'HyProMag, Texas',
+  'MagREEsource MagFactory': 'MagFactory, France',
+  'Neo Narva phase 1': 'Neo, Estonia',
+  'Shin-Etsu Vietnam (Hai Phong)': 'Shin-Etsu, Vietnam',
+  'Noveon San Marcos': 'Noveon, Texas',
+  'eVAC Sumter': 'eVAC, S. Carolina',
+  'Seonglim Hyeonpung (Daegu)': 'Seonglim, Korea',
+  'VAC Hanau and Neorem (Europe, established)': 'VAC and Neorem',
+};
+
+/** Sums are printed to the hundred: the rows are plates, not weighings. */
+const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
+
+/** Why a plant that stands is drawn dashed; null where it is sure, and for a promise, which is hatched in any case. */
+function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): string | null {
+  if (isPromise) return null;
+  if (figureOf !== null) return `figure of ${figureOf}`;
+  if (!isConfirmed) return 'one source';
+  return isSecondHand ? 'second-hand' : null;
+}
+
+/** What the drawing says. */
+export const labels = ({ month }: Rows) => ({
+  status: statusNames,
+  region: regionNames,
+  plant: ({ project }: Plant): string => plantNames[project] ?? project.replace(' phase ', ', phase '),
+  /** Behind a plant's bar: status where the view has several, date of the last report, doubt. */
+  behind: (plant: Plant, withStatus: boolean): string =>
+    [
+      withStatus ? statusNames[plant.status].toLowerCase() : null,
+      shortDate(plant.statusAsOf),
+      remarkOn(plant),
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  about,
   outside: 'Outside China and Japan',
   outsideIs: 'nameplate, tonnes a year',
-  ifAll: (total: string) => `${total} if all is built`,
-  china: 'China',
-  month: (month: string) => `output of ${month}`,
-  monthShort: 'one month’s output',
-  surveyed: ['made, in one month,', 'by a survey of producers'],
-  chinaAmount: (amount: string, month: string) => `${amount} in ${month}, one month`,
-  reaches: 'one Chinese month',
-  perYear: (amount: string) => `${amount} a year, nameplate`,
-  without: (amount: string) => `${amount} without what no second source confirms`,
-  withoutShort: (amount: string) => [`${amount} without`, 'the least sure'],
+  ifAll: (sum: number): string => `${about(sum)} if all is built`,
+  ifAllBeside: (sum: number): readonly string[] => [about(sum), 'if all', 'is built'],
   allPlants: 'All of them',
-  unconfirmed: 'one source',
-  secondHand: 'second-hand',
-  oldFigure: (year: string) => `figure of ${year}`,
-  regions: {
-    us: 'United States',
-    europe: 'Europe',
-    india: 'India',
-    vietnam: 'Vietnam',
-    korea: 'South Korea',
-    malaysia: 'Malaysia',
-    japan: 'Japan',
-  },
-  /** Names short enough for the left edge on a phone; a project without one stands under its own name. */
-  plants: {
-    'MP 10X (Northlake)': 'MP, Northlake',
-    'MP Independence (Fort Worth)': 'MP, Fort Worth',
-    'MP Independence expansion (Fort Worth)': 'MP, Fort Worth, more',
-    'USA Rare Earth Blacksburg': 'USA RE, Blacksburg',
-    'USA Rare Earth Stillwater phase 1A': 'USA RE, Stillwater',
-    'USA Rare Earth Stillwater later lines': 'USA RE, later lines',
-    'Star Group SGI Vina (Quang Nam)': 'SGI Vina, Vietnam',
-    'Vulcan Elements Benson': 'Vulcan, Benson',
-    'India REPM scheme (five winners)': 'India’s tender',
-    'HyProMag Tyseley': 'HyProMag, Britain',
-    'MagREEsource Grenoble pilot': 'Grenoble pilot',
-    'JS Link Yesan': 'JS Link, Korea',
-    'Midwest Advanced Materials (Hyderabad)': 'Midwest, India',
-    'JS Link Columbus': 'JS Link, Georgia',
-    'JS Link Kuantan': 'JS Link, Malaysia',
-    'POSCO International / ReElement (Indiana)': 'POSCO, Indiana',
-    'Noveon-Kangwon Korea': 'Noveon, Korea',
-    'HyProMag USA (Dallas-Fort Worth)': 'HyProMag, Texas',
-    'Neo Narva phase 2': 'Neo Narva, phase 2',
-    'MagREEsource MagFactory': 'MagFactory, France',
-    'Neo Narva phase 1': 'Neo, Estonia',
-    'Shin-Etsu Vietnam (Hai Phong)': 'Shin-Etsu, Vietnam',
-    'Noveon San Marcos': 'Noveon, Texas',
-    'eVAC Sumter': 'eVAC, S. Carolina',
-    'Seonglim Hyeonpung (Daegu)': 'Seonglim, Korea',
-    'VAC Hanau and Neorem (Europe, established)': 'VAC and Neorem',
-  },
+  perYear: (sum: number): string => `${about(sum)} a year, nameplate`,
+  without: (sum: number): string => `${about(sum)} without what no second source confirms`,
+  withoutShort: (sum: number): readonly string[] => [`${about(sum)} without`, 'the least sure'],
+  china: 'China',
+  chinaIs: `output of ${monthName(month.asOf)}`,
+  chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
+  chinaMade: `${about(month.tonnes)} in ${monthName(month.asOf)}, one month`,
+  surveyed: ['made, in one month,', 'by a survey of producers'],
+  reaches: 'one Chinese month',
+});
+export type Labels = ReturnType<typeof labels>;
+
+/** Between the two counts of a month nothing is above it or below it. */
+function besideMonth({ month, lowMonth }: Rows, amount: number): string {
+  if (amount < lowMonth.tonnes) return 'less than';
+  return amount > month.tonnes ? 'more than' : 'about as much as';
+}
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { plants, sums, month, lowMonth } = rows;
+  const seen = monthSpan(plants.map(({ statusAsOf }) => statusAsOf));
+  const nameplate = `NdFeB magnet plants outside China and Japan: nameplate, tonnes a year, last reported ${seen}. Nameplate is not output`;
+  const dashed = 'one source, second-hand or old';
+  const all = `${nameplate}. Dashed: ${dashed}. China: output of ${monthName(month.asOf)} by a survey that may count unfinished blocks; lower count: ${about(lowMonth.tonnes)} a month`;
+  const listed = `${nameplate}. Date: of the last report found. Dashed: ${dashed}`;
+  return {
+    status: {
+      label: 'Status',
+      finding: `Last seen operating: ${about(sums.operating)} a\u00a0year, of ${about(sums.all)} if all is built; a\u00a0month of China: ${about(lowMonth.tonnes).replace(/\u00a0t$/, '')} to ${about(month.tonnes)}`,
+      subtitle: all,
+    },
+    countries: {
+      label: 'Countries',
+      finding: `American plants and plans: ${about(sums.american)} of the ${about(sums.all)}; ${about(sums.americanOperating)} last seen operating`,
+      subtitle: all,
+    },
+    operating: {
+      label: 'Operating',
+      finding: `Plants last seen operating are laid out for ${about(sums.operating)}; none says what it makes`,
+      subtitle: listed,
+    },
+    commissioning: {
+      label: 'On trial',
+      finding: `${about(sums.commissioning)} a year more is installed and on trial, by the last reports`,
+      subtitle: listed,
+    },
+    building: {
+      label: 'Being built, financed',
+      finding: `${about(sums.building)} a year is being built or financed, ${besideMonth(rows, sums.building)} one Chinese month`,
+      subtitle: listed,
+    },
+    announced: {
+      label: 'Announced',
+      finding: `${about(sums.announced)} a year is announced and, by the last reports, no more`,
+      subtitle: listed,
+    },
+  };
+}
+
+export function limits({ lastQuarter: { from, to } }: Rows): readonly (string | Limit<View>)[] {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const quarter = `${isOneYear ? monthName(from).replace(/ \d{4}$/, '') : monthName(from)} to ${monthName(to)}`;
+  return [
+    'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
+    'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
+    'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
+    `Status is as last reported. For some plants that was years ago, and much of ${quarter} was read second-hand.`,
+    'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',
+  ];
+}
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const { statuses, plants, regions, sums, month, lowMonth } = rows;
+  const china = `China made about ${about(month.tonnes)} in ${monthName(month.asOf)}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${lowMonth.year} is about ${about(lowMonth.tonnes)}. That is output, and of one month.`;
+  if (view === 'status') {
+    const list = statuses.map((status) => `${statusNames[status].toLowerCase()} ${about(sums[status])}`);
+    return `Nameplate a year outside China and Japan: ${list.join(', ')}; ${about(sums.all)} if all is built. Without what no second source confirms, ${about(sums.confirmed)} operates. ${china}`;
+  }
+  if (view === 'countries') {
+    const list = regions.map(({ region, sum }) => `${regionNames[region]} ${about(sum)}`);
+    return `Nameplate a year if all is built: ${list.join(', ')}. ${china}`;
+  }
+  const list = plants
+    .filter(({ status }) => rows.listedIn[view]?.includes(status))
+    .sort((a, b) => b.tonnes - a.tonnes)
+    .map((plant) => {
+      const status = statusNames[plant.status].toLowerCase();
+      return `${plant.project} ${tonnes(plant.tonnes)}, ${status}, ${shortDate(plant.statusAsOf)}`;
+    });
+  return `Nameplate a year, the largest first, with the date of the last report: ${list.join('; ')}. ${china}`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'project', label: 'Plant or plan', align: 'start' },
+  { name: 'country', label: 'Country', align: 'start' },
+  { name: 'status', label: 'Status', align: 'start' },
+  { name: 'seen', label: 'As of', align: 'start' },
+  { name: 'amount', label: 'Nameplate, t a year', align: 'end', number: 'Nameplate, tonnes a year' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a plant each, then the two counts of a month of China. */
+export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinition[] => [
+  ...plants.map(({ project, status, statusAsOf, tonnes: amount, row }) =>
+    line(
+      row,
+      {
+        project,
+        country: row.country.replaceAll(';', ', '),
+        status: statusNames[status],
+        seen: monthName(statusAsOf),
+        amount: tonnes(amount).replace(/\u00a0t$/, ''),
+        note: row.note ?? '',
+      },
+      { numbers: { amount } },
+    ),
+  ),
+  ...[
+    {
+      row: month.row,
+      status: `output of one month: ${tonnes(month.tonnes)}`,
+      seen: monthName(month.asOf),
+    },
+    {
+      row: lowMonth.row,
+      status: `lower count of a month: ${about(lowMonth.tonnes)}`,
+      seen: String(lowMonth.year),
+    },
+  ].map(({ row, status, seen }) =>
+    line(row, { project: row.metric, country: row.scope, status, seen, amount: '', note: row.note ?? '' }),
+  ),
+];
+
+/** The words of the list of plants that a reader can filter. */
+export const picked = {
+  noun: { one: 'plant', many: 'plants and plans' },
+  country: 'Country',
+  status: 'Status',
+  asOf: (date: string): string => `as of ${dateWords(date)}`,
+  otherMagnet: 'another kind of magnet',
 } as const;
-export type Words = typeof words;

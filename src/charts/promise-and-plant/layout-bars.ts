@@ -1,0 +1,94 @@
+// Bars of plants and of the month: what all views of promise and plant draw in the same way.
+import type { Shape, Size, TextTone, Tick } from '../contract/scene.ts';
+import { baseLine, type Scale } from '../kit/axes.ts';
+import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
+import { tenth } from '../look/format.ts';
+import type { Plant, Rows, Status } from './rows.ts';
+
+const edges = { narrow: { width: 360, margin: 16 }, wide: { width: 640, margin: 0 } } as const;
+/** Width of an artboard and the margin at its sides. */
+export const edgesOf = (size: Size) => edges[size];
+
+/** From top to bottom in user units. */
+export interface Height {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const sumOf = (plants: readonly Plant[]): number =>
+  plants.reduce((sum, plant) => sum + plant.tonnes, 0);
+
+/** From what stands to the weakest promise; in each status the sure before the unsure, and the largest first. */
+export function inOrder(plants: readonly Plant[], statuses: Rows['statuses']): readonly Plant[] {
+  const isBehind = ({ isPromise, isSure }: Plant): boolean => !isPromise && !isSure;
+  return [...plants].sort(
+    (a, b) =>
+      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+      Number(isBehind(a)) - Number(isBehind(b)) ||
+      b.tonnes - a.tonnes,
+  );
+}
+
+/** The mark of a plant: solid, dashed where unsure, hatched ever wider for a promise. */
+function markOf({ status, isSure }: Plant): Band['mark'] {
+  if (status === 'operating' || status === 'commissioning') return isSure ? 'fill' : 'estimate';
+  return status;
+}
+
+/** Plants end to end in the order given, each a block of its own: a hairline of ground parts those that are solid. */
+export function plantRow(
+  plants: readonly Plant[],
+  x: Scale,
+  { top, bottom }: Height,
+  suffix = '',
+): { readonly shapes: readonly Shape[]; readonly boxes: readonly BandBox[] } {
+  const bands = plants.map((plant): Band => ({
+    key: `${plant.project}${suffix}`,
+    value: plant.tonnes,
+    mark: markOf(plant),
+    // Plants on trial have a second tint.
+    tone: plant.status === 'operating' ? 'others' : 'others-2',
+  }));
+  const row = bandRow(bands, x, top, bottom);
+  const solid = new Set(row.shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key));
+  const parting = row.boxes
+    .filter(({ key, left, right }) => right - left > 3 && solid.has(key))
+    .map(({ key, right }): Shape => ({
+      key: `${key}-edge`,
+      d: `M${right} ${top}V${bottom}`,
+      tone: 'paper',
+      ink: 'lead',
+      emphasis: 'normal',
+    }));
+  return { shapes: [...row.shapes, ...parting], boxes: row.boxes };
+}
+
+/** A box for all plants of a status in a row of plants, for its name. */
+export interface StatusBox extends BandBox {
+  readonly status: Status;
+}
+
+/** The boxes of a row of plants, one for all plants of a status. */
+export const statusBoxes = (
+  plants: readonly Plant[],
+  boxes: readonly BandBox[],
+  statuses: Rows['statuses'],
+): readonly StatusBox[] =>
+  statuses.flatMap((status): StatusBox[] => {
+    const keys = new Set(plants.filter((plant) => plant.status === status).map(({ project }) => project));
+    const own = boxes.filter(({ key }) => keys.has(key));
+    const [first, last] = [own[0], own.at(-1)];
+    return first === undefined || last === undefined
+      ? []
+      : [{ ...first, key: status, status, right: last.right }];
+  });
+
+export const statusTone = (status: Status): TextTone =>
+  status === 'operating' || status === 'commissioning' ? 'others' : 'policy';
+
+/** The bar of China’s month: a survey, and so an estimate. */
+export const monthBar = ({ month }: Rows, x: Scale, { top, bottom }: Height): readonly Shape[] =>
+  bandRow([{ key: 'china', value: month.tonnes, mark: 'estimate', tone: 'china' }], x, top, bottom).shapes;
+
+export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
+  baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);

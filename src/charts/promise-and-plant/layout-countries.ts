@@ -1,0 +1,65 @@
+// Plants by country or region, a row each, and China's month under them.
+import { scaleLinear } from 'd3';
+import type { PlotScene, Size } from '../contract/scene.ts';
+import { bandLabels } from '../kit/bands.ts';
+import { placed } from '../kit/placed.ts';
+import { edgesOf, inOrder, monthBar, plantRow, statusBoxes, statusTone, zeroLine } from './layout-bars.ts';
+import type { Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const frames = {
+  narrow: { names: 92, pitch: 31, bar: 21, first: 68 },
+  wide: { names: 104, pitch: 38, bar: 26, first: 50 },
+} as const;
+const bold = { weight: 600 } as const;
+
+export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotScene {
+  const { regions, statuses, month } = rows;
+  const { width, margin } = edgesOf(size);
+  const { names, pitch, bar, first } = frames[size];
+  const left = margin + names;
+  const most = Math.max(...regions.map(({ sum }) => sum), month.tonnes);
+  const x = scaleLinear([0, most], [left, width - margin - 62]);
+  const baseline = bar / 2 + 5;
+  const bars = regions.map(({ region, plants, sum }, i) => {
+    const top = first + i * pitch;
+    const own = inOrder(plants, statuses);
+    const { shapes, boxes } = plantRow(own, x, { top, bottom: top + bar });
+    const texts = [
+      placed(`name-${region}`, left - 10, top + baseline, labels.region[region], { anchor: 'end' }),
+      placed(`sum-${region}`, x(sum) + 7, top + baseline, labels.about(sum), bold),
+    ];
+    return { shapes, texts, boxes: statusBoxes(own, boxes, statuses) };
+  });
+  // The statuses are named once, over the first row.
+  const boxes = bars.slice(0, 1).flatMap((row) => row.boxes);
+  const named = bandLabels(
+    boxes.map(({ key, status }) => ({ key, lines: [labels.status[status]], tone: statusTone(status) })),
+    boxes,
+    'above',
+    { left: margin, right: width - margin, top: 0, bottom: first },
+  );
+  const top = first + regions.length * pitch + 24;
+  const china = { ...bold, tone: 'china' } as const;
+  return {
+    width,
+    height: top + bar + 12,
+    ticks: [
+      zeroLine('zero', left, first - 6, first + (regions.length - 1) * pitch + bar + 6),
+      zeroLine('zero-china', left, top - 4, top + bar + 6),
+    ],
+    shapes: [
+      ...bars.flatMap(({ shapes }) => shapes),
+      ...monthBar(rows, x, { top, bottom: top + bar }),
+      ...named.leads,
+    ],
+    spots: [],
+    texts: [
+      ...bars.flatMap(({ texts }) => texts),
+      placed('china', left - 10, top + baseline, labels.china, { ...china, anchor: 'end' }),
+      placed('china-is', left, top - 8, labels.chinaIsShort, { tone: 'ink-2' }),
+      placed('china-sum', x(month.tonnes) + 7, top + baseline, labels.about(month.tonnes), china),
+      ...named.texts,
+    ],
+  };
+}

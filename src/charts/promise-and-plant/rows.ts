@@ -1,0 +1,146 @@
+// What promise and plant shows: magnet plants outside China and Japan with their nameplate, and what China made in one month.
+import { capacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
+import { monthAt, monthSlot } from '../kit/dates.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;
+export type View = (typeof views)[number];
+
+/** From what stands to the weakest promise. */
+const statuses = ['operating', 'commissioning', 'construction', 'financed', 'announced'] as const;
+export type Status = (typeof statuses)[number];
+export type Region = MagnetProject['region_group'];
+
+/** The statuses that a view lists plant by plant; the other views draw all of them. */
+const listedIn: Readonly<Record<View, readonly Status[] | null>> = {
+  status: null,
+  countries: null,
+  operating: ['operating'],
+  commissioning: ['commissioning'],
+  building: ['construction', 'financed'],
+  announced: ['announced'],
+};
+
+/** A magnet plant or plan with its nameplate in tonnes a year. */
+export interface Plant {
+  readonly project: string;
+  readonly region: Region;
+  readonly status: Status;
+  readonly tonnes: number;
+  /** Date of the report that its status rests on. */
+  readonly statusAsOf: string;
+  /** Year of the figure where it is an old one, for a region. */
+  readonly figureOf: number | null;
+  /** Whether a second source confirms it. */
+  readonly isConfirmed: boolean;
+  /** Its status was read in another text than the report itself. */
+  readonly isSecondHand: boolean;
+  /** Neither runs nor is on trial: hatched, however many tell of it. */
+  readonly isPromise: boolean;
+  /** Whether its nameplate is firm enough for a solid mark: confirmed, read in its own text, and not an old figure. */
+  readonly isSure: boolean;
+  readonly row: MagnetProject;
+}
+
+/** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
+const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
+
+function plantOf(row: MagnetProject): Plant {
+  const { project, current_status } = row;
+  const status = known(
+    statuses.find((each) => each === current_status),
+    `a status that can be summed for ${project}`,
+  );
+  // The year of the sum is the year of the figure where the plant publishes none itself.
+  const isOldFigure = row.current_capacity_t_per_yr === null && status === 'operating';
+  const certainty = { isConfirmed: row.confirmed === 'yes', isSecondHand: isSecondHand(row) };
+  return {
+    project,
+    region: row.region_group,
+    status,
+    tonnes: known(row.sum_capacity_t_per_yr, project),
+    statusAsOf: row.status_as_of,
+    figureOf: isOldFigure ? known(row.sum_target_year, `year of the figure of ${project}`) : null,
+    ...certainty,
+    isPromise: status !== 'operating' && status !== 'commissioning',
+    isSure: certainty.isConfirmed && !certainty.isSecondHand && !isOldFigure,
+    row,
+  };
+}
+const plants = projects.map(plantOf);
+
+const sumOf = (test: (plant: Plant) => boolean): number =>
+  plants.filter(test).reduce((sum, plant) => sum + plant.tonnes, 0);
+const inStatus = (...wanted: readonly Status[]): number => sumOf(({ status }) => wanted.includes(status));
+
+/** Regions with their plants and tonnes, the largest first. */
+const regions = [...new Set(plants.map(({ region }) => region))]
+  .map((region) => ({
+    region,
+    plants: plants.filter((plant) => plant.region === region),
+    sum: sumOf((plant) => plant.region === region),
+  }))
+  .sort((a, b) => b.sum - a.sum);
+
+/** China’s output of one month as its producers reported it, and on a lower count. */
+const monthRow = rowWithId(capacityOutlook, 'china-output-month-2025');
+const lowMonthRow = rowWithId(capacityOutlook, 'china-output-month-low-2025');
+const all = [...projects, monthRow, lowMonthRow];
+
+/** The last three full months of the evidence. Throws RangeError where their reports were read themselves, since a limit says otherwise. */
+function lastQuarter() {
+  const end = monthSlot(evidenceEnds().slice(0, 7));
+  const [from, to] = [monthAt(end - 3), monthAt(end - 1)];
+  const reports = plants.filter(({ statusAsOf }) => statusAsOf >= from && statusAsOf.slice(0, 7) <= to);
+  if (2 * reports.filter((plant) => plant.isSecondHand).length < reports.length)
+    throw new RangeError(`a limit says that much of ${from} to ${to} was read second-hand`);
+  return { from, to };
+}
+
+/** All plants and plans, also those that the sums leave out: the surest first, then the largest; plans without tonnes come last. */
+const everyStatus = [...statuses, 'paused'] as const;
+const listed = [...magnetProjects.rows].sort(
+  (a, b) =>
+    everyStatus.indexOf(a.current_status) - everyStatus.indexOf(b.current_status) ||
+    (b.sum_capacity_t_per_yr ?? 0) - (a.sum_capacity_t_per_yr ?? 0),
+);
+
+export const rows = frozen({
+  statuses,
+  listedIn,
+  plants,
+  regions,
+  /** Tonnes a year. */
+  sums: {
+    all: sumOf(() => true),
+    operating: inStatus('operating'),
+    commissioning: inStatus('commissioning'),
+    construction: inStatus('construction'),
+    financed: inStatus('financed'),
+    announced: inStatus('announced'),
+    building: inStatus('construction', 'financed'),
+    confirmed: sumOf(({ status, isConfirmed }) => status === 'operating' && isConfirmed),
+    american: sumOf(({ region }) => region === 'us'),
+    americanOperating: sumOf(({ region, status }) => region === 'us' && status === 'operating'),
+  },
+  /** Tonnes in one month. */
+  month: { tonnes: known(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
+  lowMonth: { tonnes: known(lowMonthRow.value_t, lowMonthRow.id), year: lowMonthRow.year, row: lowMonthRow },
+  lastQuarter: lastQuarter(),
+  everyStatus,
+  listed,
+  all,
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export function rowsOf(view: View) {
+  const wanted: readonly string[] | null = listedIn[view];
+  return wanted === null
+    ? all
+    : all.filter((row) => !('current_status' in row) || wanted.includes(row.current_status));
+}
