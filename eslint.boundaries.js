@@ -141,7 +141,6 @@ const d3ForTables = new Set(
 const unshaped = new Set([
   'claims-ledger',
   'cost-of-a-cutoff',
-  'heavy-exports',
   'heavy-gap',
   'japan-dependence',
   'leverage-timeline',

@@ -40,7 +40,8 @@ export const words = [
       'no-restricted-syntax': [
         'error',
         {
-          selector: `Literal[value=${sentence}]${notInErrors}:not(Property > Literal.key, BinaryExpression > Literal, TSLiteralType > Literal)`,
+          // Tags are names that charts share, so chart.ts may list them.
+          selector: `Literal[value=${sentence}]${notInErrors}:not(Property[key.name="tags"] Literal, Property > Literal.key, BinaryExpression > Literal, TSLiteralType > Literal)`,
           message: 'What readers see stands in words.ts.',
         },
         {

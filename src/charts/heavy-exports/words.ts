@@ -1,22 +1,189 @@
-// Every visible string of the figure of rare earth exports, all and heavy, in English.
+// All English of rare earth exports, all and heavy, as functions of their rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
+import type {
+  Destination,
+  Element,
+  ElementMonth,
+  Flow,
+  FlowKey,
+  MonthExports,
+  Product,
+  Rows,
+  View,
+} from './rows.ts';
 
-/** The flows of 2025 set against their own 2024; keys are product and destination of ree_exports_aggregates.csv. */
-export const flows = {
+export const name = 'Rare earth exports, all and heavy';
+
+const flowNames: Readonly<Record<FlowKey, { readonly name: string; readonly detail: string }>> = {
   'rare_earths_all_forms-total': { name: 'All rare earths', detail: 'mostly lanthanum, cerium' },
   'dysprosium-total': { name: 'Dysprosium', detail: 'to all buyers' },
   'terbium-total': { name: 'Terbium', detail: 'to all buyers' },
   'dysprosium-Japan': { name: 'Dysprosium to Japan', detail: 'part of the above' },
-} as const;
+};
+const products: Readonly<Record<Product, string>> = {
+  rare_earths_all_forms: 'rare earths all forms',
+  dysprosium: 'dysprosium',
+  terbium: 'terbium',
+};
+const destinations: Readonly<Record<Destination, string>> = { total: 'all buyers', Japan: 'Japan' };
 
-export const elements = { dysprosium: 'dysprosium', terbium: 'terbium' } as const;
+const signed = (change: number): string => `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
+const change = ({ change_pct }: Flow): string => signed(change_pct);
+const tonnage = (flow: Flow): string => (flow.tonnes === null ? 'tonnes not given' : tonnes(flow.tonnes));
 
-export const words = {
-  base: (year: string) => `${year}, own base`,
-  noTonnage: 'tonnes not given',
+/** Below a tenth of a tonne a weight is told in kilograms. */
+const isSmall = (weight: number): boolean => weight > 0 && weight < 0.1;
+/** A weight in tonnes without its unit, or in kilograms with it. */
+const amount = (weight: number): string =>
+  isSmall(weight) ? mass(weight * 1000) : String(Math.round(weight * 10) / 10);
+const said = ({ tonnes: weight }: MonthExports): string =>
+  isSmall(weight) ? amount(weight) : `${amount(weight)}\u00a0t`;
+const when = ({ month }: MonthExports): string => dateWords(month);
+
+/** What the drawing says. */
+export const labels = ({ before, year }: Rows) => ({
+  flow: ({ key }: Flow) => flowNames[key],
+  change,
+  tonnage,
+  before: `${before}, own base`,
+  year,
   tonnes: 'Tonnes a month, to all buyers',
   toJapan: 'of it to Japan (in brackets: derived; ?: not found)',
-  derived: (amount: string) => `(${amount})`,
-  unknown: '?',
   none: ['no', 'figure', 'found'],
-} as const;
-export type Words = typeof words;
+  month: (month: MonthExports): string => when(month).slice(0, 3),
+  amount: ({ tonnes: weight }: MonthExports): string => amount(weight),
+  /** What went to Japan of a month. */
+  japan: ({ japan }: ElementMonth): string => {
+    if (japan === null) return '?';
+    return japan.certainty === 'derived' ? `(${amount(japan.tonnes)})` : amount(japan.tonnes);
+  },
+});
+export type Labels = ReturnType<typeof labels>;
+
+/** The months of a run: "June 2024", "May to December 2025". */
+function span(run: readonly ElementMonth[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('a run of months needs one');
+  if (first === last) return monthName(first.month);
+  const sameYear = first.month.slice(0, 4) === last.month.slice(0, 4);
+  const [start] = sameYear ? monthName(first.month).split(' ') : [monthName(first.month)];
+  return `${start} to ${monthName(last.month)}`;
+}
+const monthSubtitle = ({ elements }: Rows, element: Element): string =>
+  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. Empty: none recorded. Hollow: derived. Dashed: rounded`;
+
+/** A flow that a sentence names. Throws RangeError where it is not drawn. */
+function flowOf({ flows }: Rows, key: FlowKey): Flow {
+  const flow = flows.find((each) => each.key === key);
+  if (flow === undefined) throw new RangeError(`no flow "${key}"`);
+  return flow;
+}
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { year, before, elements, dysprosiumMay, terbiumJapan } = rows;
+  const { dysprosium, terbium } = elements;
+  return {
+    year: {
+      label: `The year ${year}`,
+      finding: `All rare earth exports: ${change(flowOf(rows, 'rare_earths_all_forms-total'))} in ${year}. Dysprosium to Japan, by one trade site: ${change(flowOf(rows, 'dysprosium-Japan'))}`,
+      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, read in press and trade reports`,
+    },
+    dysprosium: {
+      label: 'Dysprosium',
+      finding: `Dysprosium: ${said(dysprosiumMay)} in ${when(dysprosiumMay)}, ${said(dysprosium.highest)} in ${when(dysprosium.highest)}`,
+      subtitle: monthSubtitle(rows, 'dysprosium'),
+    },
+    terbium: {
+      label: 'Terbium',
+      finding: `Terbium: Japan took ${said(terbiumJapan)} of ${said(terbium.highest)} in ${when(terbium.highest)}`,
+      subtitle: monthSubtitle(rows, 'terbium'),
+    },
+  };
+}
+
+export const limits = ({ year, elements, reported }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['year'],
+    text: 'All rare earths are mostly lanthanum and cerium, which needed no licence. A high total does not show that the controlled elements flow freely.',
+  },
+  {
+    views: ['year'],
+    text: `For dysprosium and terbium in ${year} only the change on the year was printed in what was read, by one trade publisher. Their tonnage is left open, not zero.`,
+  },
+  {
+    views: ['dysprosium', 'terbium'],
+    text: `For ${monthName(elements.dysprosium.last.month)} the report names Japan first for both elements, without a figure. It is open here.`,
+  },
+  `No tonnage by element was found for ${elements.dysprosium.after}. By ${monthName(reported)} heavy rare earth flows to Japan were reported at or near zero; that report was read second-hand and is not drawn.`,
+  'Magnets have another customs code. These figures do not say how much dysprosium or terbium reached Japan inside magnets.',
+  'What a customs count lacks can have many causes: a licence not asked for, not given, stocks, prices. The figure shows when, not why.',
+];
+
+/** The drawing of a view in words. */
+export function describe({ year, before, flows, elements }: Rows, view: View): string {
+  if (view === 'year') {
+    const list = flows.map((flow) => `${flowNames[flow.key].name}: ${change(flow)}, ${tonnage(flow)}.`);
+    return `China’s exports in ${year} against ${before}, each flow to its own base. ${list.join(' ')}`;
+  }
+  const { months, after } = elements[view];
+  const list = months.map((month) => {
+    const part =
+      month.japan === null
+        ? 'Japan’s part not found'
+        : `${comparatorWords(month.japan.comparator)}${said(month.japan)} to Japan`;
+    return `${when(month)}: ${said(month)}, ${part}.`;
+  });
+  return `China’s exports of ${products[view]} by month. ${list.join(' ')} No figure was found for the months between, or for ${after}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'to', label: 'To', align: 'start' },
+  { name: 'period', label: 'Period', align: 'start' },
+  { name: 'volume', label: 'Weight', align: 'end', number: 'Tonnes' },
+  { name: 'change', label: 'On the year', align: 'end', number: 'Change on the year, per cent' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+const flowLine = (flow: Flow): LineDefinition =>
+  line(
+    flow.row,
+    {
+      what: products[flow.product],
+      to: destinations[flow.destination],
+      period: flow.row.period,
+      volume: flow.tonnes === null ? '' : tonnes(flow.tonnes),
+      change: change(flow),
+      note: flow.row.note ?? '',
+    },
+    { numbers: { volume: flow.tonnes, change: flow.change_pct } },
+  );
+
+/** A weight in all the digits of its row. */
+const inFull = (month: MonthExports): string =>
+  comparatorWords(month.comparator) + (isSmall(month.tonnes) ? said(month) : `${month.tonnes}\u00a0t`);
+
+const monthLine = (month: MonthExports): LineDefinition =>
+  line(
+    month.row,
+    {
+      what: products[month.element],
+      to: destinations[month.destination],
+      period: when(month),
+      volume: inFull(month),
+      change: '',
+      note: month.row.note ?? '',
+    },
+    { numbers: { volume: month.tonnes } },
+  );
+
+/** The lines of the table: the flows of the year, then each element by month, to all buyers and to Japan. */
+export const lines = ({ flows, elements }: Rows): readonly LineDefinition[] => [
+  ...flows.map(flowLine),
+  ...[elements.dysprosium, elements.terbium].flatMap(({ months, japan }) =>
+    [...months, ...japan].map(monthLine),
+  ),
+];

@@ -1,0 +1,160 @@
+// Months of one element as tanks, and at the foot of each what went to Japan.
+import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
+import { tenth } from '../look/format.ts';
+import { tank } from './layout-vessels.ts';
+import type { Certainty, Element, ElementMonth, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const inks = {
+  printed: 'fill',
+  rounded: 'estimate',
+  derived: 'hollow',
+} as const satisfies Readonly<Record<Certainty, Spot['ink']>>;
+
+const frames = {
+  wide: { width: 640, left: 6, pitch: 52, tank: 34, top: 40, foot: 232, gap: 74, row: false },
+  narrow: { width: 360, left: 8, pitch: 26.4, tank: 19, top: 44, foot: 192, gap: 52, row: true },
+} as const;
+
+/** What a full tank holds, in tonnes: the same for both elements. */
+const fullTank = ({ dysprosium, terbium }: Rows['elements']): number =>
+  1.06 * Math.max(...[...dysprosium.months, ...terbium.months].map(({ tonnes }) => tonnes));
+
+/** The year of a run of months. Throws RangeError for a run without a month. */
+function yearOf([first]: readonly ElementMonth[]): string {
+  if (first === undefined) throw new RangeError('a run of tanks needs a month');
+  return first.month.slice(0, 4);
+}
+
+/**
+ * A tank a month of one element. A month of zero is an empty tank with whole walls; months of which nothing is known are one dashed tank.
+ * @throws RangeError for a month that holds more than a full tank
+ */
+export function tanksOfElement(
+  elements: Rows['elements'],
+  labels: Labels,
+  size: Size,
+  element: Element,
+): PlotScene {
+  const { runs, after } = elements[element];
+  const frame = frames[size];
+  const full = fullTank(elements);
+  const parts: Drawn[] = [];
+  const texts: PlacedText[] = [];
+  const centred = { anchor: 'middle' } as const;
+  const small = { tone: 'ink-2', anchor: 'middle' } as const;
+  const japanAt = frame.foot + 84;
+  let x: number = frame.left;
+  for (const [i, months] of runs.entries()) {
+    const year = yearOf(months);
+    if (i > 0) {
+      parts.push(unknownTank(`before-${year}`, { ...frame, left: x }, labels));
+      x += frame.gap;
+    }
+    texts.push(
+      placed(`year-${year}`, x + (months.length * frame.pitch) / 2, frame.foot + 36, year, {
+        ...small,
+        weight: 600,
+      }),
+    );
+    for (const month of months) {
+      const middle = x + frame.pitch / 2;
+      const box: Box = {
+        left: middle - frame.tank / 2,
+        right: middle + frame.tank / 2,
+        top: frame.top,
+        bottom: frame.foot,
+      };
+      const key = `${element}-${month.month}`;
+      parts.push(monthTank(key, month, box, full));
+      // On a phone a value is wider than its tank: there all stand in a row above.
+      const level = frame.row ? 1 : month.tonnes / full;
+      const surface = frame.foot - level * (frame.foot - frame.top);
+      texts.push(
+        placed(`${key}-value`, middle, surface - 6, labels.amount(month), {
+          ...centred,
+          weight: 600,
+          halo: true,
+        }),
+        placed(`${key}-month`, middle, frame.foot + 18, labels.month(month), centred),
+        placed(`${key}-japan`, middle, japanAt, labels.japan(month), {
+          ...centred,
+          weight: 600,
+          tone: month.japan === null ? 'ink-2' : 'japan',
+        }),
+      );
+      x += frame.pitch;
+    }
+  }
+  parts.push(unknownTank('after', { ...frame, left: x }, labels));
+  texts.push(
+    placed('year-after', x + frame.gap / 2, frame.foot + 36, after, { ...small, weight: 600 }),
+    placed('title', frame.left + 4, 16, labels.tonnes, { tone: 'china', weight: 600 }),
+    placed('to-japan', frame.left + 4, japanAt - 20, labels.toJapan, { tone: 'japan', weight: 600 }),
+  );
+  const drawn = gathered(parts);
+  return {
+    width: frame.width,
+    height: tenth(japanAt + 12),
+    ticks: [],
+    shapes: drawn.shapes,
+    spots: drawn.spots,
+    texts: [...drawn.texts, ...texts],
+  };
+}
+
+/** Paper between what stayed elsewhere and what went to Japan, so that they are two without colour. */
+const seam = 1.4;
+
+/** A month's tank, and at its foot in indigo what went to Japan. */
+function monthTank(key: string, { tonnes, japan }: ElementMonth, box: Box, full: number): Drawn {
+  const whole = tank({ key, box, tone: 'china', level: tonnes / full, emphasis: 'normal' });
+  const walls = whole.shapes.filter((shape) => shape.key.endsWith('-walls'));
+  const at = (part: number) => box.bottom - (part / full) * (box.bottom - box.top);
+  const part: readonly Shape[] =
+    japan === null || japan.tonnes === 0
+      ? []
+      : [
+          {
+            key: `${key}-to-japan`,
+            d: rectPath({ ...box, top: at(japan.tonnes) }),
+            tone: 'japan',
+            ink: inks[japan.certainty],
+            emphasis: 'normal',
+          },
+        ];
+  // The seam is taken from the part above it: surface and level of Japan stand where the rows put them.
+  const stock = whole.shapes
+    .filter((shape) => !walls.includes(shape))
+    .map((shape) =>
+      japan === null || japan.tonnes === 0
+        ? shape
+        : { ...shape, d: rectPath({ ...box, top: at(tonnes), bottom: at(japan.tonnes) - seam }) },
+    );
+  return { shapes: [...stock, ...part, ...walls], spots: [], texts: [] };
+}
+
+/** One dashed tank for all months of which nothing was found. */
+function unknownTank(
+  key: string,
+  { left, gap, top, foot }: { left: number; gap: number; top: number; foot: number },
+  labels: Labels,
+): Drawn {
+  const box: Box = { left: left + 4, right: left + gap - 4, top, bottom: foot };
+  return gathered([
+    tank({ key, box, tone: 'ink-2', level: null, emphasis: 'normal' }),
+    {
+      shapes: [],
+      spots: [],
+      texts: [
+        placed(`${key}-none`, left + gap / 2, (top + foot) / 2 - 10, labels.none, {
+          tone: 'ink-2',
+          anchor: 'middle',
+        }),
+      ],
+    },
+  ]);
+}

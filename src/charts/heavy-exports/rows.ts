@@ -1,0 +1,141 @@
+// What rare earth exports, all and heavy, show: a year's flows against the year before, and two elements by month.
+import { licensing } from '../../data/tables/trade/licensing.ts';
+import {
+  reeExportsAggregates,
+  type ReeExportsAggregate,
+} from '../../data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly, type ReeExportsMonth } from '../../data/tables/trade/ree-exports-monthly.ts';
+import { monthSlot } from '../kit/dates.ts';
+import { runsOf } from '../kit/lines.ts';
+import { frozen } from '../rows/frozen.ts';
+import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['year', 'dysprosium', 'terbium'] as const;
+export type View = (typeof views)[number];
+export type Element = Exclude<View, 'year'>;
+
+/** The year of the flows, and the one that each is set against. */
+const [year, before] = ['2025', '2024'];
+const drawnFlows = [
+  { key: 'rare_earths_all_forms-total', product: 'rare_earths_all_forms', destination: 'total' },
+  { key: 'dysprosium-total', product: 'dysprosium', destination: 'total' },
+  { key: 'terbium-total', product: 'terbium', destination: 'total' },
+  { key: 'dysprosium-Japan', product: 'dysprosium', destination: 'Japan' },
+] as const;
+export type FlowKey = (typeof drawnFlows)[number]['key'];
+export type Product = (typeof drawnFlows)[number]['product'];
+export type Destination = (typeof drawnFlows)[number]['destination'];
+
+/** A flow of one year against the year before. */
+export interface Flow {
+  readonly key: FlowKey;
+  readonly product: Product;
+  readonly destination: Destination;
+  readonly change_pct: number;
+  /** Tonnes in the year; null where only the change was printed. */
+  readonly tonnes: number | null;
+  readonly row: ReeExportsAggregate;
+}
+/** How a figure is known: printed as it is, printed as a round number or a bound, or from own arithmetic. */
+export type Certainty = 'printed' | 'rounded' | 'derived';
+
+/** Exports of one element to one destination in one month, in tonnes. */
+export interface MonthExports {
+  readonly month: string;
+  readonly tonnes: number;
+  readonly comparator: ReeExportsMonth['comparator'];
+  readonly certainty: Certainty;
+  readonly element: Element;
+  readonly destination: Destination;
+  readonly row: ReeExportsMonth;
+}
+/** A month's exports to all buyers, and the part that went to Japan: null where none was found. */
+export interface ElementMonth extends MonthExports {
+  readonly japan: MonthExports | null;
+}
+/** Months of one element, by date; between two runs and after the last nothing is known. */
+export interface ElementExports {
+  readonly element: Element;
+  readonly months: readonly ElementMonth[];
+  readonly japan: readonly MonthExports[];
+  readonly runs: readonly (readonly ElementMonth[])[];
+  readonly last: ElementMonth;
+  /** The year after the last month. */
+  readonly after: string;
+  /** The highest month of the year. */
+  readonly highest: ElementMonth;
+}
+
+const flows = drawnFlows.map(({ key, product, destination }): Flow => {
+  const row = pickOne(
+    reeExportsAggregates.rows,
+    `${key} in ${year}`,
+    (each) => each.period === year && each.product === product && each.destination === destination,
+  );
+  const change_pct = known(row.yoy_pct, `change of ${key}`);
+  return { key, product, destination, change_pct, tonnes: row.volume_t, row };
+});
+
+const certaintyOf = ({ derived, comparator }: ReeExportsMonth): Certainty => {
+  if (derived === 'yes') return 'derived';
+  return comparator === '=' ? 'printed' : 'rounded';
+};
+const monthsTo = (element: Element, destination: Destination): readonly MonthExports[] =>
+  reeExportsMonthly.rows
+    .filter((row) => row.product === element && row.destination === destination)
+    .map((row): MonthExports => {
+      const { month, volume_t: tonnes, comparator } = row;
+      return { month, tonnes, comparator, certainty: certaintyOf(row), element, destination, row };
+    })
+    .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
+
+function exportsOf(element: Element): ElementExports {
+  const japan = monthsTo(element, 'Japan');
+  const months = monthsTo(element, 'total').map((all): ElementMonth => ({
+    ...all,
+    japan: japan.find(({ month }) => month === all.month) ?? null,
+  }));
+  const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
+  const last = known(months.at(-1), `last month of ${element}`);
+  const ofYear = months.filter(({ month }) => month.startsWith(year));
+  return {
+    element,
+    months,
+    japan,
+    runs: runs.map((run) => run.map(({ month }) => month)),
+    last,
+    after: String(Number(last.month.slice(0, 4)) + 1),
+    highest: known(ofYear.toSorted((a, b) => b.tonnes - a.tonnes)[0], `a month of ${element} in ${year}`),
+  };
+}
+const elements: Readonly<Record<Element, ElementExports>> = {
+  dysprosium: exportsOf('dysprosium'),
+  terbium: exportsOf('terbium'),
+};
+
+export type Row = ReeExportsAggregate | ReeExportsMonth;
+/** The rows that a view draws. */
+export function rowsOf(view: View): readonly Row[] {
+  if (view === 'year') return flows.map(({ row }) => row);
+  const { months, japan } = elements[view];
+  return [...months, ...japan].map(({ row }) => row);
+}
+
+export const rows = frozen({
+  year,
+  before,
+  flows,
+  elements,
+  /** A month in which none was recorded. */
+  dysprosiumMay: pickOne(
+    elements.dysprosium.months,
+    'dysprosium in 2025-05',
+    ({ month }) => month === '2025-05',
+  ),
+  /** Japan's part of the highest month of terbium. */
+  terbiumJapan: known(elements.terbium.highest.japan, 'terbium to Japan in its highest month'),
+  /** The month of a report on flows to Japan that gives no tonnage and is not drawn. */
+  reported: rowWithId(licensing, '2026-06-08-japan-flow-by-element-critical-minerals').date.slice(0, 7),
+  all: views.flatMap(rowsOf),
+});
+export type Rows = typeof rows;
