@@ -32,7 +32,7 @@ export const lintSteps = [
   },
   {
     name: 'format',
-    command: ['prettier', '--check', '--log-level', 'warn', ...cachedIn(`${cache}/prettier`), '.'],
+    command: ['prettier', '--check', '--log-level', 'warn', ...cachedIn(`${cache}/prettier-check`), '.'],
   },
   { name: 'dead code', command: ['knip'] },
   { name: 'content: tables, facts, prose', command: ['scripts/check-content.ts'] },
