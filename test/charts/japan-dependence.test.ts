@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
-import { japanDependence } from '../../src/charts/japan-dependence/layout.ts';
+import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './boxes.ts';
 
@@ -56,7 +56,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('the axes can stand alone', () => {
-    const alone = japanDependence(
+    const alone = countsOverYears(
       {
         ...{ years: [2008, 2026], line: [], lineEmphasis: 'normal', remarks: [], marks: [] },
         ...{ aim: null, unknown: [], unknownWords: '', order: null },

@@ -1,5 +1,5 @@
 // The guess of Japan's dependence: between two known shares the reader draws the years that have a count.
-import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { GuessPad, Guessing, GuessState, GuessWords } from '../contract/guess.ts';
 import type { Size, PlotScene, Shape } from '../contract/scene.ts';
 import { percent, tenth } from '../look/format.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
@@ -16,7 +16,8 @@ import {
 import { boxesAlong } from '../kit/lines.ts';
 import { dressed, placed } from '../kit/placed.ts';
 import { placeLabels, placesInRings } from '../kit/placement.ts';
-import { dependenceScales, japanDependence, type DependenceView } from './layout.ts';
+import { countScales, countsOverYears, type ShownCounts } from './layout-counts.ts';
+import { compared } from './words.ts';
 
 /** A year that is asked, and what a source says of it. */
 export interface AskedYear extends CountedShare {
@@ -32,8 +33,8 @@ export interface GivenShare {
 }
 export interface DependenceGuess {
   /** The axes with what is given to start from. */
-  readonly given: DependenceView;
-  readonly counted: DependenceView;
+  readonly given: ShownCounts;
+  readonly counted: ShownCounts;
   readonly asked: readonly AskedYear[];
   /** The shares that are given, before the first year asked and after the last; the reader's line starts at the first. */
   readonly before: GivenShare;
@@ -46,7 +47,7 @@ export interface DependenceGuess {
 const middle = (year: number): number => year + 0.5;
 
 function pad({ given, asked }: DependenceGuess, size: Size): GuessPad {
-  const { x, y, left, right, top, foot } = dependenceScales(given, size);
+  const { x, y, left, right, top, foot } = countScales(given, size);
   return {
     box: { left, right, top, bottom: foot },
     along: 'x',
@@ -58,14 +59,16 @@ function pad({ given, asked }: DependenceGuess, size: Size): GuessPad {
 
 /** What is given stands above the plot, each over its mark, clear of the reader's hand. */
 function givenWords({ before, after, given }: DependenceGuess, size: Size) {
-  const { x, y, right, left } = dependenceScales(given, size);
-  const [from, to] = [x(middle(before.year)), x(middle(after.year))].map(tenth) as [number, number];
-  const lead = (key: string, at: number, tip: number): Shape => ({
-    ...{ key, tone: 'ink-2', ink: 'lead', emphasis: 'normal' },
-    d: `M${at} 17V${tenth(tip)}`,
+  const { x, y, right, left } = countScales(given, size);
+  const lead = (key: string, { year, share }: GivenShare, clear: number): Shape => ({
+    key,
+    tone: 'ink-2',
+    ink: 'lead',
+    emphasis: 'normal',
+    d: `M${tenth(x(middle(year)))} 17V${tenth(y(share) - clear)}`,
   });
   return {
-    shapes: [lead('lead-before', from, y(before.share) - 20), lead('lead-after', to, y(after.share) - 6)],
+    shapes: [lead('lead-before', before, 20), lead('lead-after', after, 6)],
     texts: [
       placed('given-before', left, 12, before.words, { weight: 600 }),
       placed('given-after', right, 12, after.words, { weight: 600, anchor: 'end' }),
@@ -74,49 +77,89 @@ function givenWords({ before, after, given }: DependenceGuess, size: Size) {
 }
 
 const square = (x: number, y: number, side: number): Box => ({
-  ...{ left: x - side / 2, right: x + side / 2, top: y - side / 2, bottom: y + side / 2 },
+  left: x - side / 2,
+  right: x + side / 2,
+  top: y - side / 2,
+  bottom: y + side / 2,
 });
 const style = dressed({ weight: 600, halo: true });
 
-function scene(data: DependenceGuess, values: readonly number[], state: GuessState, size: Size): PlotScene {
-  const open = state === 'open';
-  const { x, y, left, top, foot, width } = dependenceScales(data.given, size);
+/**
+ * Each year that is asked with the value that the reader gave it.
+ * @throws RangeError unless there is one value a year
+ */
+function paired(asked: readonly AskedYear[], values: readonly number[]) {
+  if (values.length !== asked.length)
+    throw new RangeError(`${values.length} values for ${asked.length} years: expected one each`);
+  return asked.flatMap((year, i) => {
+    const guess = values[i];
+    return guess === undefined ? [] : [{ asked: year, guess }];
+  });
+}
+
+/** What the reader drew: a line from the share given first, and a plate on each year. */
+function guessed(data: DependenceGuess, values: readonly number[], open: boolean, size: Size) {
+  const { x, y } = countScales(data.given, size);
   const side = open ? (size === 'wide' ? 11 : 10) : 7;
-  const points = data.asked.map((asked, i) => ({
-    ...{ asked, guess: values[i] ?? 0 },
-    ...{ x: tenth(x(middle(asked.year))), y: tenth(y(values[i] ?? 0)) },
+  const points = paired(data.asked, values).map(({ asked, guess }) => ({
+    asked,
+    guess,
+    x: tenth(x(middle(asked.year))),
+    y: tenth(y(guess)),
   }));
   const start: [number, number] = [x(middle(data.before.year)), y(data.before.share)];
   const along = [start, ...points.map((point): [number, number] => [point.x, point.y])];
-  const line = guessLine('guess', along);
-  const plates = points.map((point) =>
-    guessPlate(`plate-${point.asked.year}`, point.x, point.y, side, side, open),
-  );
-  const squares = points.map((point) => square(point.x, point.y, side + 3));
-  const frame = { left: left + 2, right: width - 2, top: 20, bottom: foot - 2 };
-  const rings = (at: number, level: number) =>
-    placesInRings(at, level, [10, 15, 22, 30], { size: 13, lines: 1, leading: 15, side: 'above' });
+  return {
+    points,
+    along,
+    line: guessLine('guess', along),
+    plates: points.map((point) =>
+      guessPlate(`plate-${point.asked.year}`, point.x, point.y, side, side, open),
+    ),
+    squares: points.map((point) => square(point.x, point.y, side + 3)),
+  };
+}
+type Guessed = ReturnType<typeof guessed>;
 
-  if (open) {
-    const base = japanDependence(data.given, size);
-    const given = givenWords(data, size);
-    const stems = points.map((point): Shape => ({
-      ...{ key: `stem-${point.asked.year}`, tone: 'rule', ink: 'lead', emphasis: 'normal' },
-      d: `M${point.x} ${top}V${foot}`,
-    }));
-    const labels = points.map((point) => ({
-      text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
-      places: rings(point.x, point.y),
-    }));
-    return {
-      ...base,
-      shapes: [...stems, ...given.shapes, ...base.shapes, line, ...plates],
-      texts: [...base.texts, ...given.texts, ...placeLabels(labels, squares, frame)],
-    };
-  }
+const rings = (at: number, level: number) =>
+  placesInRings(at, level, [10, 15, 22, 30], { size: 13, lines: 1, leading: 15, side: 'above' });
+/** Where words on the reader's line may stand. */
+const roomOf = ({ given }: DependenceGuess, size: Size): Box => {
+  const { left, width, foot } = countScales(given, size);
+  return { left: left + 2, right: width - 2, top: 20, bottom: foot - 2 };
+};
 
-  if (state === 'answered') return japanDependence(data.counted, size);
-  const base = japanDependence(data.counted, size, [
+/** The axes with what is given, and the reader's line with its values. */
+function openScene(data: DependenceGuess, { points, line, plates, squares }: Guessed, size: Size): PlotScene {
+  const { top, foot } = countScales(data.given, size);
+  const base = countsOverYears(data.given, size);
+  const given = givenWords(data, size);
+  const stems = points.map((point): Shape => ({
+    key: `stem-${point.asked.year}`,
+    tone: 'rule',
+    ink: 'lead',
+    emphasis: 'normal',
+    d: `M${point.x} ${top}V${foot}`,
+  }));
+  const labels = points.map((point) => ({
+    text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
+    places: rings(point.x, point.y),
+  }));
+  return {
+    ...base,
+    shapes: [...stems, ...given.shapes, ...base.shapes, line, ...plates],
+    texts: [...base.texts, ...given.texts, ...placeLabels(labels, squares, roomOf(data, size))],
+  };
+}
+
+/** The counts with the reader's line among them, and how far off each year was. */
+function comparedScene(
+  data: DependenceGuess,
+  { points, along, line, plates, squares }: Guessed,
+  size: Size,
+): PlotScene {
+  const { y } = countScales(data.given, size);
+  const base = countsOverYears(data.counted, size, [
     ...squares,
     ...boxesAlong(
       along.map(([at, level], slot) => ({ slot, at, value: level, ink: 'fill' })),
@@ -125,11 +168,13 @@ function scene(data: DependenceGuess, values: readonly number[], state: GuessSta
       2,
     ),
   ]);
-  /** From each guess to what was counted: how far off it was. */
   const misses = points
     .filter(({ guess, asked }) => Math.abs(pointsOff(guess, asked)) >= 0.5)
     .map(({ x: at, y: from, asked }): Shape => ({
-      ...{ key: `miss-${asked.year}`, tone: 'ink', ink: 'lead', emphasis: 'normal' },
+      key: `miss-${asked.year}`,
+      tone: 'ink',
+      ink: 'lead',
+      emphasis: 'normal',
       d: `M${at} ${from}V${tenth(y(asked.share))}`,
     }));
   const [first, ...others] = points.flatMap((point) => [...rings(point.x, point.y)]);
@@ -139,7 +184,7 @@ function scene(data: DependenceGuess, values: readonly number[], state: GuessSta
       : placeLabels(
           [{ text: { key: 'yours', lines: [data.yours], ...style }, places: [first, ...others] }],
           [...base.texts.map(boxOfText), ...base.spots.map((spot) => square(spot.x, spot.y, 12)), ...squares],
-          frame,
+          roomOf(data, size),
         );
   return {
     ...base,
@@ -148,27 +193,27 @@ function scene(data: DependenceGuess, values: readonly number[], state: GuessSta
   };
 }
 
-export const guessing: Guessing<DependenceGuess> = {
-  scene,
-  pad,
-  compare({ asked, basis }, values) {
-    const guesses = asked.map((_, i) => values[i] ?? 0);
-    const worst = furthestOff(guesses, asked);
-    const furthest = asked[worst];
-    const off = furthest === undefined ? '' : offInWords(guesses[worst] ?? 0, furthest);
-    return {
-      finding:
-        furthest === undefined || pointsOff(guesses[worst] ?? 0, furthest) === 0 || off === asCounted
-          ? 'Every year fits what was counted.'
-          : `You were furthest off in ${furthest.year}: ${off}.`,
-      rows: asked.map((each, i) =>
-        rowInWords(
-          `${each.year}: you drew ${percent(guesses[i] ?? 0)}, ${each.who} ${each.said}`,
-          guesses[i] ?? 0,
-          each,
-        ),
-      ),
-      basis,
-    };
-  },
-};
+function scene(data: DependenceGuess, values: readonly number[], state: GuessState, size: Size): PlotScene {
+  if (state === 'answered') return countsOverYears(data.counted, size);
+  const open = state === 'open';
+  return (open ? openScene : comparedScene)(data, guessed(data, values, open, size), size);
+}
+
+function compare({ asked, basis }: DependenceGuess, values: readonly number[]): GuessWords {
+  const pairs = paired(asked, values);
+  const furthest = pairs[furthestOff(values, asked)];
+  if (furthest === undefined) throw new RangeError('no year to compare');
+  const off = offInWords(furthest.guess, furthest.asked);
+  return {
+    finding:
+      pointsOff(furthest.guess, furthest.asked) === 0 || off === asCounted
+        ? compared.fits
+        : compared.furthest(furthest.asked.year, off),
+    rows: pairs.map(({ asked: each, guess }) =>
+      rowInWords(compared.year(each.year, guess, each.who, each.said), guess, each),
+    ),
+    basis,
+  };
+}
+
+export const guessing: Guessing<DependenceGuess> = { scene, pad, compare };

@@ -1,36 +1,191 @@
-// Every visible string of the figure of Japan's dependence over the years, in English.
+// All English of Japan's dependence on China, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { percent } from '../look/format.ts';
+import { formatDate, monthName, shortDate } from '../look/month-words.ts';
+import { shareText } from '../look/print-as.ts';
+import type { Asked, Count, Rows, Share, View } from './rows.ts';
 
-/** Who gives each count and of when it is; keys are ids of japan_dependence.csv. */
-export const speakers: Readonly<Record<string, string>> = {
-  'import-share-china-2009-2': 'Toyo Keizai',
-  'import-share-china-2012-01-2012-06': 'half-year, Nikkei',
-  'import-share-china-2018': 'METI, 2018',
-  'import-share-china-2020': 'Comtrade, 2020',
-  'import-share-china-2022': 'Argus, 2022',
-  'import-share-china-2024': 'Toyo Keizai, 2024',
-  'import-share-china-2024-2': 'JOGMEC, 2024',
-  'import-share-china-2025-11-28': 'METI, Nov. 2025',
-  'import-share-china-2018-2': 'metals alone',
-  'import-share-china-2024-3': 'metals alone',
-  'import-share-china-2024-4': 'metals by value',
-  'heavy-ree-dependence-china-2025-01': 'METI, Jan. 2025',
-  'heavy-ree-dependence-china-2026-01': 'NRI, Jan. 2026',
+export const name = 'Japan’s dependence on China';
+
+const said = ({ row, share }: Share): string => shareText(row, share);
+/** "58% in 2012". */
+const dated = (of: Share): string => `${said(of)} in ${formatDate(of.period)}`;
+/** A month with a dot where it is cut short: "Nov. 2025", "May 2025". */
+const dottedMonth = (date: string): string => {
+  const month = date.slice(0, 7);
+  return shortDate(month) === monthName(month) ? monthName(month) : shortDate(month).replace(' ', '. ');
 };
 
-export const words = {
-  yours: 'your guess',
-  customs: 'customs',
+/** Who gives each count and of when it is. */
+const speakers: Readonly<Record<Count['key'], (of: Share) => string>> = {
+  'import-share-china-2009-2': () => 'Toyo Keizai',
+  'import-share-china-2012-01-2012-06': () => 'half-year, Nikkei',
+  'import-share-china-2018': ({ year }) => `METI, ${year}`,
+  'import-share-china-2020': ({ year }) => `Comtrade, ${year}`,
+  'import-share-china-2022': ({ year }) => `Argus, ${year}`,
+  'import-share-china-2024': ({ year }) => `Toyo Keizai, ${year}`,
+  'import-share-china-2024-2': ({ year }) => `JOGMEC, ${year}`,
+  'import-share-china-2025-11-28': ({ period }) => `METI, ${dottedMonth(period)}`,
+  'import-share-china-2018-2': () => 'metals alone',
+  'import-share-china-2024-3': () => 'metals alone',
+  'import-share-china-2024-4': () => 'metals by value',
+  'heavy-ree-dependence-china-2025-01': ({ period }) => `METI, ${dottedMonth(period)}`,
+  'heavy-ree-dependence-china-2026-01': ({ period }) => `NRI, ${dottedMonth(period)}`,
+};
+const speaker = (of: Count): string => speakers[of.key](of);
+
+const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', meti: 'METI', argus: 'Argus' };
+
+/** Who counts the years of the guess. */
+export const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
+  `By weight. To ${formatDate(last.period)}: customs figures, as the press reported them. Later figures come from others: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${formatDate(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
+
+/** What the drawing says. */
+export const labels = {
+  said,
+  dated: (of: Share): readonly string[] => [said(of), formatDate(of.period)],
+  counted: (of: Count): readonly string[] => [said(of), speaker(of)],
+  byCustoms: (of: Share): readonly string[] => [said(of), `${formatDate(of.period)}, customs`],
   meti: 'METI',
-  argus: 'Argus',
-  byCustoms: (year: string) => `${year}, customs`,
-  heavy: 'Dysprosium, terbium',
+  /** A share with who gives it, where three of them are named together. */
+  together: ({ jogmec2024, toyo2024, meti2025 }: Rows): readonly string[] => [
+    said(jogmec2024),
+    `${speaker(jogmec2024)};`,
+    `${speaker(toyo2024)};`,
+    speaker(meti2025),
+  ],
+  inBothYears: (of: Share, next: Share): readonly string[] => [said(of), `${of.year} and ${next.year}`],
+  byMonth: (months: readonly Share[]): readonly string[] => [
+    `By month, ${[...new Set(months.map(({ year }) => year))].join(' and ')}:`,
+    ...months.map((each) => `${dottedMonth(each.period).replace(/ \d{4}$/, '')} ${said(each)}`),
+  ],
+  heavy: (of: readonly Count[]): readonly string[] => [
+    'Dysprosium, terbium',
+    ...of.map((each) => `${said(each)}: ${speaker(each)}`),
+  ],
   all: 'all rare earths',
-  months: 'By month, 2010:',
-  month: (name: string, share: string) => `${name} ${share}`,
-  monthNames: { '2010-09': 'Sept.', '2010-10': 'Oct.', '2010-11': 'Nov.' } as Readonly<
-    Record<string, string>
-  >,
+  haltDate: (date: string): string => formatDate(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
-  aim: (share: string, year: string) => [`aim for ${year}:`, share],
+  aim: (of: Share): readonly string[] => [`aim for ${formatDate(of.period)}:`, said(of)],
+  /** What a reader of the guess starts from. */
+  given: dated,
+  askedFrom: ({ by }: Asked): string => askedFrom[by],
+  yours: 'your guess',
+  basis: guessBasis,
 } as const;
+export type Labels = typeof labels;
+
+const measure = 'China’s share of Japan’s rare earth imports, per cent';
+const inks = 'Dashed: rounded, a bound, or from the press';
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
+  const { metals2018, metals2024, byValue, heavy2026, valueHeading } = rows;
+  return {
+    'fall-and-return': {
+      label: 'Fall and return',
+      finding: `From ${dated(first)} to ${dated(lowest)}; ${dated(jogmec2024)}`,
+      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Line: customs, as reported. Later marks: other counts. ${inks}`,
+    },
+    'around-2010': {
+      label: `Around ${rows.dispute.year}`,
+      finding: `It fell before the dispute: ${dated(first)}, ${dated(before)}`,
+      subtitle: `${measure} by weight, ${first.year}–${half2012.year}. Line: full years, customs as reported. ${inks}`,
+    },
+    'climb-back': {
+      label: 'Climb back',
+      finding: `${dated(meti2018)}, ${dated(jogmec2024)}; the aim for ${formatDate(aim.period)} was ${said(aim)}`,
+      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each mark is its own count. Hatched: Japan’s aim. ${inks}`,
+    },
+    'other-counts': {
+      label: 'Other counts',
+      finding: `For ${formatDate(metals2024.period)} the share is ${said(byValue)}, ${said(metals2024)} or ${said(jogmec2024)}, by what is counted`,
+      subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. ${inks}`,
+    },
+  };
+}
+
+/** Years in runs: "2008 to 2012 and 2014". */
+const runWords = (runs: Rows['runs']): string =>
+  runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(' and ');
+
+export const limits = ({ runs, unknown, bounds, dispute }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['fall-and-return', 'climb-back', 'other-counts'],
+    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
+  },
+  {
+    views: ['fall-and-return', 'climb-back', 'other-counts'],
+    text: `For ${unknown.join(', ')} no full-year figure was found. Those years are left open.`,
+  },
+  {
+    views: ['fall-and-return', 'around-2010'],
+    text: `The share for ${bounds.join(' and ')} is known only as more than the figure drawn.`,
+  },
+  {
+    views: ['fall-and-return', 'climb-back'],
+    text: 'The year of the UN Comtrade figure is inferred from the article that quotes it.',
+  },
+  'All counts by weight are ruled by cheap, heavy goods such as cerium. They say little about the elements that a magnet needs.',
+  'The customs figures were read in press reports of them.',
+  {
+    views: ['fall-and-return', 'around-2010'],
+    text: `Dates are not causes: the fall began before the dispute of ${dispute.year}.`,
+  },
+];
+
+const listed = (counts: readonly Count[]): string =>
+  counts.map((each) => `${said(each)} (${speaker(each)})`).join('; ');
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const { customs, lowest, months, later, aim, halt, toyo2009, half2012, jogmec2024, byValue } = rows;
+  const yearly = `By weight, metals and compounds, customs figures as reported: ${customs.map(dated).join(', ')}.`;
+  const missing = 'Years of which no full-year figure was found stay open.';
+  switch (view) {
+    case 'fall-and-return':
+      return `${yearly} Later, by other counts: ${listed(later)}. ${missing}`;
+    case 'around-2010':
+      return `${yearly} Toyo Keizai gives ${said(toyo2009)} for ${formatDate(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. Half-year: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${formatDate(halt.date.slice(0, 7))}; China denied a ban.`;
+    case 'climb-back':
+      return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${formatDate(aim.period)} was ${said(aim)}. ${missing}`;
+    case 'other-counts':
+      return `All rare earths by weight: ${dated(jogmec2024)}. Metals alone by weight: ${listed([rows.metals2018, rows.metals2024])}. Metals by value: ${dated(byValue)}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
+  }
+}
+
+/** What is asked before the figure is seen. */
+export const guessWords = ({ first, last, jogmec2024, asked }: Rows) => ({
+  question: `China’s share of Japan’s rare earth imports was ${dated(first)} and ${dated(jogmec2024)}. What happened in between?`,
+  task: 'Draw it: move your hand across the drawing, or set each year by slider or number. By weight; only years with a count are asked.',
+  answer: `${asked.map((each) => `${each.count.year}: ${said(each.count)} (${askedFrom[each.by]})`).join('; ')}. The counts up to ${last.year} are one series, the later ones are not.`,
+});
+
+/** What a guess is told beside the answer. */
+export const compared = {
+  fits: 'Every year fits what was counted.',
+  furthest: (year: number, off: string): string => `You were furthest off in ${year}: ${off}.`,
+  year: (year: number, guess: number, who: string, share: string): string =>
+    `${year}: you drew ${percent(guess)}, ${who} ${share}`,
+} as const;
+
+export const columns: readonly DataColumn[] = [
+  { name: 'period', label: 'Period', align: 'start' },
+  { name: 'share', label: 'Share from China', align: 'end', number: 'Per cent' },
+  { name: 'scope', label: 'What is counted, and by whom', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a share each, then the halt. */
+export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
+  ...drawn.map((of) =>
+    line(
+      of.row,
+      { period: formatDate(of.period), share: said(of), scope: of.row.scope, note: of.row.note ?? '' },
+      { numbers: { share: of.share } },
+    ),
+  ),
+  line(halt, { period: formatDate(halt.date), share: '', scope: halt.title, note: halt.note ?? '' }),
+];
