@@ -87,7 +87,7 @@ type Ranged = keyof typeof weakestLinkRanges;
 
 type Element = 'nd' | 'pr' | 'dy' | 'tb';
 /** What a tonne of magnet is made of: with heavy rare earths, with fewer of them, or without. See {@link recipes}. */
-export type Recipe = 'standard' | 'low_heavy' | 'heavy_free';
+export type Recipe = 'standard' | 'low-heavy' | 'heavy-free';
 
 /** Where a number comes from: a row of content/data, or an assumption of ours that a reader may reject. */
 interface Assumption {
@@ -163,8 +163,8 @@ const standardHeavy = assumptions.heavy_share_standard.value;
 /** Tonnes of each element in a tonne of magnet, by recipe; all from {@link assumptions}. */
 export const recipes: Readonly<Record<Recipe, Readonly<Record<Element, number>>>> = {
   standard: elements(standardHeavy),
-  low_heavy: elements(standardHeavy * (1 - assumptions.heavy_saved_low.value)),
-  heavy_free: elements(0),
+  'low-heavy': elements(standardHeavy * (1 - assumptions.heavy_saved_low.value)),
+  'heavy-free': elements(0),
 };
 
 /**

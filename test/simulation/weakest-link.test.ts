@@ -58,8 +58,8 @@ describe('worked by hand', () => {
     expect(need.separation_light).toBeCloseTo(0.39875, 12); // 0.275 × 1.45
     expect(need.separation_heavy).toBeCloseTo(0.058, 12); // 0.04 × 1.45
     expect(need.mine).toBeCloseTo(2.658333333, 8); // 0.39875 / 0.15 of mined oxide is NdPr
-    expect(tonnesPerMagnet('low_heavy').separation_heavy).toBeCloseTo(0.0319, 12); // 0.058 × (1 − 0.45)
-    expect(tonnesPerMagnet('heavy_free').separation_heavy).toBe(0);
+    expect(tonnesPerMagnet('low-heavy').separation_heavy).toBeCloseTo(0.0319, 12); // 0.058 × (1 − 0.45)
+    expect(tonnesPerMagnet('heavy-free').separation_heavy).toBe(0);
   });
 
   it('the narrowest stage sets the output, the others idle', () => {
@@ -111,7 +111,7 @@ describe('worked by hand', () => {
 
   it('a stage that the recipe does not need never binds, and with no limit at all the demand is met', () => {
     const projects = [plant('m', 'magnet', 1000, 2020)];
-    const noHeavy = { ...settings, on: ['m'], recipe: 'heavy_free' as const };
+    const noHeavy = { ...settings, on: ['m'], recipe: 'heavy-free' as const };
     const limited = weakestLink(
       { ...noHeavy, not_limiting: ['mine', 'separation_light', 'metal'] },
       projects,
@@ -378,7 +378,7 @@ describe('refuses, and says what it expected', () => {
     refuses({ on: ['elsewhere'] }, /on names no project "elsewhere": expected known/);
     refuses({ slip_by_project: { nowhere: 1 } }, /slip_by_project names no project "nowhere"/);
     refuses({ not_limiting: ['alloy'] }, /"alloy": expected mine/);
-    refuses({ recipe: 'toString' }, /recipe "toString": expected standard, low_heavy, heavy_free/);
+    refuses({ recipe: 'toString' }, /recipe "toString": expected standard, low-heavy, heavy-free/);
     refuses({}, /stage of project "x" "alloy"/, [
       { ...plant('x', 'magnet', 1, 2026), stage: 'alloy' as never },
     ]);
@@ -488,7 +488,7 @@ describe('the assumptions', () => {
   it('every recipe holds as much rare earth, and only the heavy part differs', () => {
     for (const { nd, pr, dy, tb } of Object.values(recipes))
       expect(nd + pr + dy + tb).toBeCloseTo(assumptions.rare_earth_share.value, 12);
-    expect(recipes.heavy_free.dy + recipes.heavy_free.tb).toBe(0);
-    expect(recipes.low_heavy.dy).toBeLessThan(recipes.standard.dy);
+    expect(recipes['heavy-free'].dy + recipes['heavy-free'].tb).toBe(0);
+    expect(recipes['low-heavy'].dy).toBeLessThan(recipes.standard.dy);
   });
 });

@@ -1,50 +1,545 @@
-// Every visible string of the weakest-link drawing, in English.
-export const words = {
-  stages: {
-    mine: 'Mine',
-    separation_light: 'Light separation',
-    separation_heavy: 'Heavy separation',
-    metal: 'Metal',
-    magnet: 'Magnet',
-  },
-  noTable: 'no table of plants',
-  notNeeded: 'not needed here',
-  narrowest: 'sets the limit',
-  idle: (amount: string) => `${amount} left idle`,
+// All English of the weakest link, as functions of its rows, and of what the model gives for a state.
+import type { Stage, WeakestLink } from '../../simulation/weakest-link.ts';
+import { byView } from '../contract/by-view.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import {
+  line,
+  rowlessLine,
+  type DataColumn,
+  type DataRow,
+  type LineDefinition,
+  type RawRow,
+} from '../contract/data-lines.ts';
+import type { Origin, Result, SwitchGroup } from '../contract/model.ts';
+import { percent, tenth, tonnes } from '../look/format.ts';
+import { monthName, shortDate } from '../look/month-words.ts';
+import type { StageBore } from './layout.ts';
+import type { ChainRun, Change, NeedLine } from './model.ts';
+import type { Plant, Remark, Rows, View } from './rows.ts';
+
+export const name = 'The weakest link';
+
+const stageNames: Readonly<Record<Stage, string>> = {
+  mine: 'Mine',
+  separation_light: 'Light separation',
+  separation_heavy: 'Heavy separation',
+  metal: 'Metal',
+  magnet: 'Magnet',
+};
+const nameOf = (stage: Stage): string => stageNames[stage].toLowerCase();
+
+/** Model results are printed to the hundred: their inputs are plates and assumptions. */
+const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
+/** Per cent, whole or, below one, to the tenth. */
+const part = (pct: number): string => percent(pct < 1 ? tenth(pct) : Math.round(pct));
+const isNothing = (value: number): boolean => Math.round(value / 100) === 0;
+
+const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> = {
+  'no-table': 'no table of plants',
+  'not-needed': 'not needed here',
+  'assumed-open': 'assumed open',
+};
+/** What a stage's capacity means for the chain. */
+const meaning = ({ allows, idle, binds }: StageBore): string =>
+  typeof allows === 'string' ? openWords[allows] : binds ? 'sets the limit' : `${about(idle)} left idle`;
+
+/** What the drawing says. */
+export const labels = {
+  stage: (stage: Stage) => stageNames[stage],
+  amount: about,
+  meaning,
   operating: 'operating',
   promised: 'promised',
-  through: (amount: string, year: number) => `Dotted: about ${amount} a year gets through in ${year}`,
-  covered: (share: string, need: string) => `${share} of ${need}`,
-  assumedOpen: 'assumed open',
-  assumed: 'as you assume',
-  neverBinds: 'never binds',
-  open: 'open',
-  none: 'none',
+  through: (output: number, year: number) => `Dotted: about ${about(output)} a year gets through in ${year}`,
+  covered: (pct: number, need: string) => `${part(pct)} of ${need}`,
+} as const;
+export type Labels = typeof labels;
+
+/** The controls: what a dial is called, and what it means. */
+export const controls = {
+  year: { label: 'Year', hint: 'the year that is drawn' },
+  recipe: { label: 'Recipe', hint: 'how much heavy rare earth a magnet takes' },
+  need: { label: 'World need', hint: 'the line that output is held against' },
+  slip: { label: 'All late by', hint: 'every plant that does not operate yet' },
+  announced: { label: 'Plants only announced', hint: 'those not yet financed or built' },
+  'first-year': { label: 'Ramp, first year', hint: 'share of nameplate that a new plant runs at' },
+  'second-year': { label: 'Ramp, second year', hint: 'from the third year on a plant runs at all of it' },
+  used: { label: 'Use', hint: 'share of the ramped nameplate that is made' },
+  mine: { label: 'Mines', hint: 'tonnes of rare-earth oxide a year, before use' },
+  metal: { label: 'Metal plants', hint: 'tonnes of metal a year, before use' },
+  unbound: { label: 'Assume that it never binds', hint: 'a stage that you leave out of the question' },
+  plants: { label: 'Plants', hint: 'switched on or off' },
+  late: { label: 'Late by', hint: 'years more, for one plant; ten in all' },
+} as const;
+export type ControlName = keyof typeof controls;
+/** What can be chosen at a control. */
+export const choices = {
+  recipe: (heavy_pct: number) => (heavy_pct === 0 ? 'No heavy' : `${percent(heavy_pct)} heavy`),
   counted: 'Counted',
   leftOut: 'Left out',
-  presets: {
-    'operating-now': 'Operating now',
-    'magnet-plants-alone': 'Magnet plants alone',
-    'all-promised': 'All promised',
-    'two-years-late': 'Two years late',
-    'heavy-free': 'Heavy-free',
-  },
-  recipe: (heavy: string) => (heavy === '0%' ? 'No heavy' : `${heavy} heavy`),
-  /** The controls: what a dial is called, and what it means. */
-  controls: {
-    year: { label: 'Year', hint: 'the year that is drawn' },
-    recipe: { label: 'Recipe', hint: 'how much heavy rare earth a magnet takes' },
-    need: { label: 'World need', hint: 'the line that output is held against' },
-    slip: { label: 'All late by', hint: 'every plant that does not operate yet' },
-    announced: { label: 'Plants only announced', hint: 'those not yet financed or built' },
-    first: { label: 'Ramp, first year', hint: 'share of nameplate that a new plant runs at' },
-    second: { label: 'Ramp, second year', hint: 'from the third year on a plant runs at all of it' },
-    used: { label: 'Use', hint: 'share of the ramped nameplate that is made' },
-    mine: { label: 'Mines', hint: 'tonnes of rare-earth oxide a year, before use' },
-    metal: { label: 'Metal plants', hint: 'tonnes of metal a year, before use' },
-    unbound: { label: 'Assume that it never binds', hint: 'a stage that you leave out of the question' },
-    plants: { label: 'Plants', hint: 'switched on or off' },
-    late: { label: 'Late by', hint: 'years more, for one plant; ten in all' },
-  },
+  open: { word: 'open', label: 'never binds' },
 } as const;
-export type Words = typeof words;
+export const groups = {
+  question: 'Year, recipe and need',
+  pace: 'Delay and ramp',
+  open: 'Stages left open',
+  plants: 'Plants',
+} as const;
+
+const presetNames: Readonly<Record<View, string>> = {
+  'operating-now': 'Operating now',
+  'magnet-plants-alone': 'Magnet plants alone',
+  'all-promised': 'All promised',
+  'two-years-late': 'Two years late',
+  'heavy-free': 'Heavy-free',
+};
+
+const yearOf = (date: string): string => date.slice(0, 4);
+
+/** Two lines of need to choose from: the published one, and one that does not grow. */
+export function needWords({
+  need_first: { year, published },
+}: Rows): Readonly<Record<'mckinsey' | 'no-growth', Pick<NeedLine, 'label' | 'drawn' | 'said'>>> {
+  return {
+    mckinsey: {
+      label: `McKinsey, ${published}`,
+      drawn: 'the whole world’s need (McKinsey, converted)',
+      said: 'world need on a line drawn between two McKinsey figures',
+    },
+    'no-growth': {
+      label: `As in ${year}, no growth`,
+      drawn: `the world’s need of ${year}, kept as it was`,
+      said: `the world need that McKinsey gives for ${year}, kept as it was`,
+    },
+  };
+}
+
+/** A plant whose row is about something else than what counts of it. */
+const otherNames: Readonly<Record<string, string>> = {
+  'energy-fuels-white-mesa-heavy-pilot': 'Energy Fuels White Mesa heavy plant',
+};
+export const plantName = ({ id, project }: Plant): string => otherNames[id] ?? project;
+
+function remarkText(remark: Remark): string {
+  switch (remark.name) {
+    case 'assumed-year':
+      return 'the year is our assumption';
+    case 'claimed-rate':
+      return 'a run rate that the company claims, no plate';
+    case 'on-a-blend':
+      return 'only on a blend with others’ heavy concentrate';
+    case 'less-first-phase':
+      return `${tonnes(remark.tonnes)} for both phases, less the first`;
+    case 'set-to-output':
+      return `no plate is published: set so that it gives the ${tonnes(remark.tonnes)} made`;
+    case 'less-circuit':
+      return `${tonnes(remark.tonnes)} for Lynas in Malaysia, less the circuit: our arithmetic`;
+    case 'promised-after':
+      return `promised after ${remark.year}`;
+  }
+}
+
+/** What a stage's tonnes are tonnes of, for the stages with plants. */
+const productOf = (stage: Stage): string => {
+  const products: Readonly<Partial<Record<Stage, string>>> = {
+    separation_light: 'NdPr oxide',
+    separation_heavy: 'Dy and Tb oxide',
+    magnet: 'magnets',
+  };
+  const product = products[stage];
+  if (product === undefined) throw new RangeError(`no plants of the stage "${stage}"`);
+  return product;
+};
+
+const statusWords: Readonly<Record<Plant['status'], string>> = {
+  operating: 'operating',
+  commissioning: 'on trial',
+  construction: 'being built',
+  financed: 'financed',
+  announced: 'announced',
+};
+const switchText = ({ status, status_as_of, start_year, remark }: Plant): string =>
+  [
+    `${statusWords[status]} (${shortDate(status_as_of)})`,
+    ...(status === 'operating' ? [] : [`counts from ${start_year}`]),
+    ...(remark === null ? [] : [remarkText(remark)]),
+  ].join('; ');
+
+/** The plants as switches, by stage, the largest first. */
+export function plantSwitches({ plants }: Rows): readonly SwitchGroup[] {
+  const stages = [...new Set(plants.map(({ stage }) => stage))];
+  return stages.map((stage) => {
+    const here = plants
+      .filter((plant) => plant.stage === stage)
+      .toSorted((a, b) => b.capacity_t - a.capacity_t);
+    const largest = Math.max(...here.map(({ capacity_t }) => capacity_t));
+    return {
+      title: stageNames[stage],
+      says: `Tonnes of ${productOf(stage)} a year that the model takes: nameplate where one is published`,
+      items: here.map((plant) => ({
+        id: plant.id,
+        name: plantName(plant),
+        amount: tonnes(plant.capacity_t),
+        part: plant.capacity_t / largest,
+        promised: plant.status !== 'operating',
+        says: switchText(plant),
+        sources: plant.source_id,
+        numbers: plant.status === 'operating' ? null : 'late',
+      })),
+    };
+  });
+}
+
+/** Where each control's preset comes from; presets differ in year, plants, delay and recipe alone. */
+export function originWords(rows: Rows): Readonly<Record<ControlName, Origin>> {
+  const { of, ramp, used, diffusion, heavy_pct, recipe_published, need, now, later } = rows;
+  const from = (says: string, ...rows: readonly RawRow[]): Origin => ({
+    says,
+    sources: [...new Set(rows.flatMap(({ source_id }) => source_id))],
+  });
+  const assumed: Origin = { sources: [] };
+  const untabled = from('no table of plants was found, so it is taken as open');
+  const reported = from('as last reported, some of it years ago; the date stands beside each plant');
+  const taken = `${percent(ramp.taken_pct)} is our judgement`;
+  const [first, last] = need.map(({ year }) => year);
+  return {
+    year: from(`the presets show ${now}, or ${later} for what is promised`),
+    recipe: from(
+      `${percent(heavy_pct.standard)} in wind turbines, by a review of ${yearOf(recipe_published)}; a seller says that diffusion, in thin magnets, saves ${diffusion.low_pct} to ${percent(diffusion.high_pct)} of it`,
+      of.wind,
+      of.diffusion,
+    ),
+    need: from(
+      `McKinsey’s figure for ${first} and projection for ${last}, as the press reports them, turned into magnets`,
+      ...of.need,
+    ),
+    slip: assumed,
+    announced: reported,
+    'first-year': from(
+      `${ramp.low_pct} to ${percent(ramp.high_pct)} for magnet plants, by a trade commentary; ${taken}`,
+      of.ramp,
+    ),
+    'second-year': from(`as in the first year; ${taken}`, of.ramp),
+    used: from(
+      `light oxide at Lynas, ${monthName(used.from)} to ${monthName(used.to)}, by our arithmetic, second-hand`,
+      of.used,
+    ),
+    mine: untabled,
+    metal: untabled,
+    unbound: assumed,
+    plants: reported,
+    late: assumed,
+  };
+}
+
+/** What the model gives at the settings that the questions send a reader to, in tonnes. */
+export interface Answers {
+  readonly alone: Pick<Result, 'sentence'> & { readonly output: number };
+  /** The heavy plant that lets most through when it is switched on besides. */
+  readonly widest: { readonly plant: Plant; readonly output: number };
+  readonly all: number;
+  readonly late: number;
+}
+/** Questions with what the model answers: magnet plants alone, one heavy plant more, all late. */
+export function questionWords({ later }: Rows, { alone, widest, all, late }: Answers) {
+  const { plant, output } = widest;
+  const plate = plant.remark === null ? 'a plate' : `a plate, promised ${remarkText(plant.remark)}`;
+  return {
+    alone: {
+      asks: 'Switch every magnet plant on, and nothing else that is new. What binds now?',
+      answer: alone.sentence,
+    },
+    widest: {
+      asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
+      answer: `${plantName(plant)}: about ${about(output)} instead of ${about(alone.output)} in ${later}, if it starts as promised. Its tonnes are ${plate}.`,
+    },
+    late: {
+      asks: 'Switch everything on, and make all that does not operate yet two years late. How much is lost?',
+      answer: `About ${about(all - late)} in ${later}: ${about(late)} instead of ${about(all)}.`,
+    },
+  } as const;
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  count === 1 ? `one ${one}` : `${count} ${many}`;
+
+function amountText(control: ControlName, value: number): string {
+  switch (control) {
+    case 'year':
+      return String(value);
+    case 'slip':
+      return `${value} ${value === 1 ? 'year' : 'years'}`;
+    case 'mine':
+    case 'metal':
+      return value === Infinity ? choices.open.label : about(value);
+    default:
+      return percent(value);
+  }
+}
+/** A choice inside a sentence: only a name keeps its capital. */
+const inSentence = (label: string): string =>
+  label.startsWith('McKinsey') ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+
+function changeText(change: Change): string[] {
+  switch (change.kind) {
+    case 'open':
+      return [`${change.stages.map(nameOf).join(' and ')} assumed open`];
+    case 'plants':
+      return [
+        ...(change.on > 0 ? [plural(change.on, 'more plant on', 'more plants on')] : []),
+        ...(change.off > 0 ? [plural(change.off, 'plant off', 'plants off')] : []),
+      ];
+    case 'late':
+      return [plural(change.count, 'plant delayed', 'plants delayed')];
+    case 'choice':
+      return [`${controls[change.control].label.toLowerCase()}: ${inSentence(change.label)}`];
+    case 'number':
+      return [`${controls[change.control].label.toLowerCase()} ${amountText(change.control, change.value)}`];
+  }
+}
+/** What a reader changed, the first few of many. */
+function changesText(changes: readonly Change[]): string {
+  const said = changes.flatMap(changeText);
+  return said.length > 4
+    ? [...said.slice(0, 3), `${said.length - 3} more settings`].join(', ')
+    : said.join(', ');
+}
+
+function presetFinding({ view, year, output, limit }: ChainRun, allPromised: number): string {
+  if (limit === null) throw new RangeError(`no stage binds in "${view}"`);
+  switch (view) {
+    case 'operating-now':
+      return `As things stand, ${nameOf(limit)} would let ${about(output)} through in ${year}`;
+    case 'magnet-plants-alone':
+      return `Every magnet plant built, and still ${about(output)} gets through`;
+    case 'all-promised':
+      return `If all is built, ${nameOf(limit)} sets the limit in ${year}: ${about(output)}`;
+    case 'two-years-late':
+      return `The same plants two years late: ${about(output)} in ${year}, not ${about(allPromised)}`;
+    case 'heavy-free':
+      return `With no heavy rare earth in any magnet, ${nameOf(limit)} binds`;
+  }
+}
+const ownFinding = ({ year, output, limit }: ChainRun): string =>
+  limit === null
+    ? `With these settings, no stage binds in ${year}`
+    : `With these settings, ${nameOf(limit)} sets the limit in ${year}: ${about(output)}`;
+
+function settingsText({ view, changes, heavy_pct, ramp_pct }: ChainRun): string {
+  if (changes.length > 0) return `a reader’s settings, from “${presetNames[view]}”: ${changesText(changes)}`;
+  const heavy =
+    heavy_pct === 0 ? 'none with heavy rare earth' : `${percent(heavy_pct)} heavy rare earth in each`;
+  return `${heavy}; new plants at ${percent(ramp_pct)} for two years`;
+}
+
+function sentence({ year, output, covered_pct, need, limit, bores }: ChainRun): string {
+  if (limit === null)
+    return `In ${year} no stage binds under these settings, so the model lets through what is needed. That says nothing about plants.`;
+  if (isNothing(output))
+    return `In the model nothing gets through in ${year}: no plant of ${nameOf(limit)} runs under these settings.`;
+  const idle = bores.filter(
+    ({ allows, idle: spare, binds }) => typeof allows === 'number' && !binds && !isNothing(spare),
+  );
+  const left =
+    idle.length === 0
+      ? 'Nothing else stands idle.'
+      : `Idle: ${idle.map(({ stage, idle: spare }) => `${about(spare)} at ${nameOf(stage)}`).join(', ')}.`;
+  return `In the model about ${about(output)} of magnets gets through in ${year}, ${part(covered_pct)} of ${need.said}. ${stageNames[limit]} sets the limit. ${left}`;
+}
+
+/** Which stage sets the limit over the years: "Heavy separation to 2029, light separation from 2030 to 2035." */
+function limitsOverYears({ years }: WeakestLink): string {
+  const spans: { stage: Stage | null; from: number; to: number }[] = [];
+  for (const { year, binding } of years) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.stage === binding) last.to = year;
+    else spans.push({ stage: binding, from: year, to: year });
+  }
+  const said = spans.map(({ stage, from, to }) => {
+    const when = from === to ? `in ${from}` : `from ${from} to ${to}`;
+    return `${stage === null ? 'no stage' : nameOf(stage)} ${when}`;
+  });
+  return `What sets the limit: ${said.join(', ')}.`;
+}
+
+function boreText({ stage, allows, operating, idle, binds, assumed }: StageBore): string {
+  if (typeof allows === 'string') {
+    const open = allows === 'no-table' ? `${openWords[allows]}, assumed not to bind` : openWords[allows];
+    return `${nameOf(stage)}: ${allows === 'assumed-open' ? 'assumed not to bind' : open}`;
+  }
+  const built =
+    operating < allows && !assumed ? `, of it ${about(operating)} from plants that operate now` : '';
+  const whose = assumed ? ', as a reader assumes' : '';
+  return `${nameOf(stage)}: ${about(allows)}${whose}${built}; ${binds ? 'the narrowest' : `${about(idle)} idle`}`;
+}
+
+/**
+ * All that is said of a run of the model, a preset or a reader's own.
+ * @param allPromised what gets through in the preset of that name
+ */
+export function resultWords(run: ChainRun, allPromised: number): Omit<Result, 'rows' | 'scene'> {
+  const { year, output, covered_pct, need, bores, changes, result } = run;
+  return {
+    finding: changes.length > 0 ? ownFinding(run) : presetFinding(run, allPromised),
+    subtitle: `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}. Hatched: not yet operating`,
+    sentence: sentence(run),
+    remark: limitsOverYears(result),
+    description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${about(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
+  };
+}
+
+/** Columns of the table of a run, a line a year. */
+export const yearColumns: readonly DataColumn[] = [
+  { name: 'year', label: 'Year', align: 'start' },
+  { name: 'through', label: 'Gets through', align: 'end' },
+  { name: 'limit', label: 'Narrowest stage', align: 'start' },
+  { name: 'light', label: 'Light separation', align: 'end' },
+  { name: 'heavy', label: 'Heavy separation', align: 'end' },
+  { name: 'magnet', label: 'Magnet', align: 'end' },
+  { name: 'covered', label: 'Share of need', align: 'end' },
+];
+/** A year of a run; the one that is drawn is marked. */
+export function yearLine(
+  { year, output_t, binding, capacity, share_covered }: WeakestLink['years'][number],
+  drawn: number,
+): DataRow {
+  const wide = (stage: Stage): string => (Number.isFinite(capacity[stage]) ? about(capacity[stage]) : 'open');
+  return {
+    year: String(year),
+    through: about(output_t),
+    limit: binding === null ? 'none' : stageNames[binding],
+    light: wide('separation_light'),
+    heavy: wide('separation_heavy'),
+    magnet: wide('magnet'),
+    covered: part(share_covered * 100),
+    ...(year === drawn ? { chosen: 'yes' } : {}),
+  };
+}
+
+export const viewWords = (
+  { views }: Rows,
+  results: Readonly<Record<View, Result>>,
+): Readonly<Record<View, ViewWords>> =>
+  byView(views, (view) => {
+    const { finding, subtitle } = results[view];
+    return { label: presetNames[view], finding, subtitle };
+  });
+
+export function limits(rows: Rows): readonly (string | Limit<View>)[] {
+  const { ramp, used, others_used: others, heavy_pct, need } = rows;
+  const withHeavy = rows.views.filter((view) => view !== 'heavy-free');
+  const years = need.map(({ year }) => year);
+  return [
+    'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
+    `A starting plant is taken at ${percent(ramp.taken_pct)} of its nameplate for two years, then at all of it; of that, ${percent(used.pct)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(others.korea_pct)} of its rate at a Korean metal plant in its best quarter of ${yearOf(others.korea_to)}, ${percent(others.white_mesa_pct)} at White Mesa in ${yearOf(others.white_mesa_to)}. White Mesa’s light plant is taken like any other.`,
+    'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
+    {
+      views: withHeavy,
+      text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
+    },
+    'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
+    'A plant that is promised for the course of a year counts from the next one. Where a source gives no year, an assumed one stands in the list of plants and says so.',
+    {
+      views: withHeavy,
+      text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
+    },
+    `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${years.join(' and ')}. It is read in the press; the point of ${years.at(-1)} is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
+    'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
+    'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
+  ];
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'entry', label: 'Preset or plant', align: 'start' },
+  { name: 'stage', label: 'Stage', align: 'start' },
+  { name: 'status', label: 'Status', align: 'start' },
+  { name: 'year', label: 'Year', align: 'end' },
+  { name: 'amount', label: 'Tonnes a year', align: 'end', number: 'Tonnes a year, number' },
+  { name: 'unit', label: 'Of what', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** What the presets share: a line a row. */
+function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
+  const input = (row: RawRow & { readonly note: string | null }, cells: DataRow, amount?: number) =>
+    line(
+      row,
+      {
+        stage: '',
+        status: 'input',
+        year: '',
+        amount: amount === undefined ? '' : tonnes(amount),
+        unit: '',
+        note: row.note ?? '',
+        ...cells,
+      },
+      { numbers: { amount: amount ?? null } },
+    );
+  return [
+    ...printed.heavy.map(({ row, amount_t }) =>
+      input(
+        row,
+        { entry: row.metric, stage: stageNames.separation_heavy, year: String(row.year), unit: row.basis },
+        amount_t,
+      ),
+    ),
+    ...printed.shares.map(({ row, example, pct }) =>
+      input(row, { entry: example, unit: `${percent(pct)} of nameplate` }),
+    ),
+    ...printed.need.map(({ row, amount_t }) =>
+      input(
+        row,
+        { entry: row.scope, year: String(row.year), unit: 'rare earth, need of the world' },
+        amount_t,
+      ),
+    ),
+    ...of.content.map((row) =>
+      input(row, {
+        entry: row.product,
+        unit: `${row.material_scope}, ${row.unit_basis}: ${[...new Set([row.value_low, row.value_high])].join(' to ')}%`,
+      }),
+    ),
+    ...of.stages.map((row) =>
+      input(row, { entry: row.what_happens, stage: row.stage, unit: row.yield_or_content ?? '' }),
+    ),
+    input(of.saving, { entry: `${of.saving.actor}, ${of.saving.measure}` }),
+  ];
+}
+
+/** The lines of the table: what each stage would allow in each preset, the plants, and what all presets share. */
+export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): readonly LineDefinition[] => [
+  ...rows.views.flatMap((view) =>
+    runs[view].bores.map((bore) =>
+      rowlessLine(
+        { one: 'result of the model', many: 'results of the model' },
+        [view],
+        {
+          entry: presetNames[view],
+          stage: stageNames[bore.stage],
+          status: 'model',
+          year: String(runs[view].year),
+          amount: typeof bore.allows === 'number' ? about(bore.allows) : '',
+          unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
+          note: meaning(bore),
+        },
+        { amount: typeof bore.allows === 'number' ? Math.round(bore.allows) : null },
+      ),
+    ),
+  ),
+  ...rows.plants.map((plant) =>
+    line(
+      rows.plantRows.filter(({ project }) => project === plant.project),
+      {
+        entry: plantName(plant),
+        stage: stageNames[plant.stage],
+        status: plant.status,
+        year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
+        amount: tonnes(plant.capacity_t),
+        unit: `${productOf(plant.stage)}, ${plant.remark === null ? 'nameplate' : remarkText(plant.remark)}`,
+        note: plant.note ?? '',
+      },
+      { numbers: { amount: Math.round(plant.capacity_t * 10) / 10 } },
+    ),
+  ),
+  ...inputLines(rows),
+];
