@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** "Add a chart" → "add-a-chart", as links name a heading. */
-const anchorOf = (heading: string): string =>
+export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^a-z0-9 -]/g, '')
@@ -23,6 +23,12 @@ const anchorOf = (heading: string): string =>
 
 const fence = new RegExp(`^\`\`\`\\w+ (${actions.join('|')})(?: (\\S+))?\\n([\\s\\S]*?)^\`\`\`$`, 'm');
 const link = /\]\(([^)\s]+\.md)#([a-z0-9-]+)\)/;
+
+/** The files that following a guide writes. */
+export const pathsWritten = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(new RegExp(fence.source, 'gm'))].flatMap(([, action, path = '']) =>
+    action === 'write' ? [path] : [],
+  );
 
 /**
  * What a section of a guide asks for. A section of another guide that it links to is followed where the link stands, without its own links.

@@ -1,0 +1,58 @@
+// What the guides say is there: each path that they name, each section that they link to, each file of generated/.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { anchorOf, pathsWritten } from './walk/guide.ts';
+
+const guides = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'content/CONTRIBUTING.md',
+  'content/data/README.md',
+  'generated/README.md',
+  'src/charts/README.md',
+  'test/README.md',
+];
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+/** Paths that following the guides makes, and a chart of their examples. */
+const examples = [...guides.flatMap(pathsWritten), 'mine-reserves'];
+
+/** Paths of the project in a guide: in backticks, from a top folder on, without a place for a name (ID, NAME, …). */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/`((?:src|test|scripts|content|generated|public)\/[\w./@[\]{},-]*)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !/[A-Z]{2}/.test(path.replace(/README|CONTRIBUTING/, '')));
+
+test.each(guides)('%s names paths that are there', (guide) => {
+  const missing = pathsIn(textOf(guide)).filter(
+    (path) => !existsSync(path) && !examples.some((made) => path.includes(made)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test.each(guides)('%s links to files and sections that are there', (guide) => {
+  const links = [...textOf(guide).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+  const missing = links.filter(([, file = '', section]) => {
+    const target = file === '' ? guide : posix.join(posix.dirname(guide), file);
+    if (!existsSync(target)) return true;
+    const heads = [...textOf(target).matchAll(/^#+ (.+)$/gm)].map(([, head = '']) => anchorOf(head));
+    return section !== undefined && !heads.includes(section);
+  });
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
+
+test('generated/README.md has a line for each file that scripts write', () => {
+  const lines = textOf('generated/README.md');
+  const named = [...lines.matchAll(/`([^`]+)`/g)].map(
+    ([, name = '']) => new RegExp(`^${name.replace(/[.]/g, '\\.').replace(/\*|ID|DATE/g, '[^/]+')}$`),
+  );
+  const files = readdirSync('generated', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => posix.relative('generated', `${parentPath}/${name}`));
+  const unnamed = files.filter((file) => !named.some((pattern) => pattern.test(file)));
+  expect(unnamed).toEqual(['README.md', 'fonts/OFL.txt']);
+});
+
+test('the root guide is short', () => {
+  expect(Buffer.byteLength(textOf('CONTRIBUTING.md'))).toBeLessThan(9000);
+});
