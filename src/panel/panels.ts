@@ -1,4 +1,4 @@
-// Lets readers turn the models of a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
+// The panels of models on a page: dials to settings, settings to drawing, words and table, and all of it to the address and back.
 import { activeView, showView } from '../charts/live/active-view.ts';
 import {
   stateEvent,
@@ -43,7 +43,7 @@ interface PanelData {
 type Cause = 'live' | 'set' | 'address';
 
 let makePicture: PictureMaker | undefined;
-/** Says who makes pictures on this page. */
+/** Gives the panels of this page the function that makes and saves pictures; until then their buttons fail. */
 export function offerPictures(maker: PictureMaker): void {
   makePicture = maker;
 }
@@ -98,21 +98,21 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   const onPage = viewName === 'view';
   const dials: Dials = dialsOf(panel, model, data.origins);
   const announce = announcer(part('[data-status]'), part('[data-result]').textContent.trim());
-  /** Filled when it is open: a folded table is nobody's business while a dial moves. */
+  /** Filled only while it is open, so that a moving dial doesn't wait for it. */
   const table = part<HTMLDetailsElement>('[data-table]');
   let state: State = { view: opening, values: presetOf(model, opening) };
   /** What the state gives, and what the drawing shows of it already: all words of a result are of the latter. */
-  let turned = model.result(state);
-  let shown = turned;
+  let current = model.result(state);
+  let shown = current;
   const results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   let quiet = true;
 
   function show(next: State, cause: Cause, held?: string): void {
     state = next;
-    turned = model.result(state);
+    current = model.result(state);
     quiet = cause === 'address';
-    const result = turned;
+    const result = current;
     const custom = changedIn(model, state).length > 0;
     const scenes = new Map<string, ReturnType<Result['scene']>>();
     const scene: CustomScene = {
@@ -149,7 +149,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
   /** The result of a preset: the one asked for is worked out already. */
   const presetResult = (view: string): Result =>
     view === state.view && changedIn(model, state).length === 0
-      ? turned
+      ? current
       : model.result({ view, values: presetOf(model, view) });
   table.addEventListener('toggle', () => {
     if (table.open) fillTable(part('[data-columns]'), shown);
@@ -176,7 +176,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
         ? 'Set by a reader'
         : (data.origins[state.view]?.[name]?.says ?? 'Our assumption');
     return {
-      ...{ model, state, result: turned, page: address },
+      ...{ model, state, result: current, page: address },
       origins: Object.fromEntries(model.controls.map((control) => [control.name, says(control)])),
       sources: sources[state.view] ?? '',
       credit: credit.replace(page, address),
@@ -192,7 +192,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
         detail: {
           chart,
           query: pageQuery(),
-          finding: turned.finding,
+          finding: current.finding,
           custom: customNow(),
         },
       }),
@@ -246,7 +246,7 @@ function wire(panel: HTMLElement, model: Model, data: PanelData): void {
 
   async function save(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
     try {
-      if (makePicture === undefined) throw new RangeError('nobody makes pictures on this page');
+      if (makePicture === undefined) throw new RangeError('offerPictures() was not called on this page');
       await makePicture({
         chart,
         view: state.view,

@@ -121,7 +121,7 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
 }) => {
   const troubles = listenForTroubles(page);
   await page.goto('/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50', { waitUntil: 'load' });
-  await expect(page.locator('.figure.turned[data-custom]')).toBeAttached();
+  await expect(page.locator('.figure.model-figure[data-custom]')).toBeAttached();
   await expect(page.locator('#downloads [data-of-view]').first()).toBeHidden();
   const svg = await saved(page, { format: 'svg', ground: 'none' });
   expect(svg.suggestedFilename()).toBe('stock-runway-own-transparent.svg');

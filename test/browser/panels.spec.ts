@@ -17,7 +17,7 @@ const result = (page: Page) => page.locator('[data-result]');
 /** The panel of a page, once its model and its drawing have come, by which its words go. */
 async function alive(page: Page): Promise<void> {
   await page.locator('.model-panel').first().scrollIntoViewIfNeeded();
-  const figure = page.locator('.figure.turned[data-alive]').first();
+  const figure = page.locator('.figure.model-figure[data-alive]').first();
   await expect(figure.locator('astro-island:not([ssr]):visible')).toBeAttached();
 }
 async function open(page: Page, path: string): Promise<string[]> {
@@ -137,7 +137,7 @@ for (const query of [
 ]) {
   test(`?${query.slice(0, 60)} falls back, says so and breaks nothing`, async ({ page }) => {
     const troubles = await open(page, `${chain}?${query}`);
-    const notice = page.locator('.figure.turned [data-notice]');
+    const notice = page.locator('.figure.model-figure [data-notice]');
     await expect(notice).toContainText('which this model does not have');
     expect(await notice.evaluate((element) => element.children.length)).toBe(0);
     expect(((await notice.textContent()) ?? '').length).toBeLessThan(400);
@@ -221,11 +221,11 @@ test('in the whole story both models come with the reader and keep one address a
   });
   const panel = page.locator('#panel-weakest-link');
   await panel.scrollIntoViewIfNeeded();
-  await expect(panel.locator('.figure.turned[data-alive][data-custom]')).toBeAttached();
+  await expect(panel.locator('.figure.model-figure[data-alive][data-custom]')).toBeAttached();
   await expect(panel.locator('[data-dial="used"] [data-number]')).toHaveValue('50');
   await page.locator('#panel-stock-runway').scrollIntoViewIfNeeded();
   const other = page.locator('#panel-stock-runway');
-  await expect(other.locator('.figure.turned[data-alive][data-custom]')).toBeAttached();
+  await expect(other.locator('.figure.model-figure[data-alive][data-custom]')).toBeAttached();
   await other.locator('[data-dial="cut"] [data-number]').fill('90');
   await other.locator('[data-dial="cut"] [data-number]').press('Enter');
   const query = new URL(page.url()).searchParams;

@@ -41,9 +41,9 @@ it('every folder with a model.ts is a chart with that model, and its model can b
 
 /** What stands in a drawing at a state, with whatever is wrong with it. */
 function faultsOf(chart: Chart, definition: ModelDefinition, state: State): string[] {
-  const turned = definition.model.result(state);
+  const result = definition.model.result(state);
   return sizes.flatMap((size) => {
-    const scene = turned.scene(size);
+    const scene = result.scene(size);
     const boxes = [...textBoxes(scene.texts), ...tickBoxes(scene.ticks)];
     const outside = boxes.filter(
       ({ left, right, top, bottom }) =>

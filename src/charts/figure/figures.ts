@@ -133,7 +133,7 @@ export function wireFigures(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure].figure')) {
     followDrawing(figure);
     // A figure that a panel turns is the panel's.
-    if (figure.dataset['turned'] !== undefined) continue;
+    if (figure.dataset['modelFigure'] !== undefined) continue;
     onViewAsked(figure, (view) => choose(figure, view));
     if (figure.dataset['addressed'] !== undefined) {
       followAddress(figure);

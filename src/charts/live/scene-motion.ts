@@ -26,7 +26,7 @@ const keyOf = (value: Value): string | undefined =>
     ? value.key
     : undefined;
 
-/** How `from` moves into `to`, or undefined where it is `to` from the start: what stands still costs nothing while the rest moves. */
+/** How `from` moves into `to`, or undefined where both are equal, so that parts that don't move cost nothing. */
 function sliding(from: Value, to: Value, name: string): Slide | undefined {
   if (Object.is(from, to)) return undefined;
   if (typeof from === 'number' && typeof to === 'number') return (t) => from + (to - from) * t;

@@ -2,7 +2,7 @@
 
 const retries = new Map<HTMLElement, () => void>();
 
-/** Says under a drawing why it stays as it is, with a button that asks again, or loads the page anew where asking is in vain. */
+/** Says under a drawing why it did not change, with a button that tries again, or reloads the page where trying again can't help. */
 export function tellStuck(figure: HTMLElement, words: string, again: () => void, inVain = false): void {
   const notice = figure.querySelector<HTMLElement>('[data-trouble]');
   if (notice === null) return;
@@ -42,7 +42,7 @@ function tellFailed(island: Element): void {
   if (figure === null) return;
   const words = figure.matches('.guess')
     ? 'The drawing of this question could not be loaded.'
-    : figure.matches('.turned')
+    : figure.matches('.model-figure')
       ? 'The drawing of this model could not be loaded, so it shows its preset.'
       : 'The other drawings of this figure could not be loaded, so it keeps this one. The names of the others lead to their pictures.';
   const again = () => {

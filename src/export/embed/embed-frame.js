@@ -22,7 +22,7 @@
     notice.hidden = false;
   };
 
-  /** Says what the address asks for in vain; the first choice is what stands. @param {string} name @param {string[]} choices */
+  /** Says that the address asks for something unknown, and that the first choice is shown instead. @param {string} name @param {string[]} choices */
   const check = (name, ...choices) => {
     const value = asked.get(name);
     if (value !== null && !choices.includes(value))

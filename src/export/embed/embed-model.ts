@@ -38,6 +38,6 @@ export async function embedModelScript(chart: Chart): Promise<string> {
     },
   });
   const [output] = 'output' in result ? result.output : [];
-  if (output?.type !== 'chunk') throw new Error(`the script of the model of "${id}" came to nothing`);
+  if (output?.type !== 'chunk') throw new Error(`the bundler wrote no script for the model of "${id}"`);
   return output.code;
 }
