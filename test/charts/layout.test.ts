@@ -20,6 +20,27 @@ interface AnyScene extends Scene {
 }
 
 const all = charts;
+
+/** Texts on the circle of an instrument or of a number, but its own. */
+function strangersOn({
+  texts,
+  ticks = [],
+  spots = [],
+}: Pick<AnyScene, 'texts' | 'ticks' | 'spots'>): string[] {
+  const boxes = [...textBoxes(texts), ...tickBoxes(ticks)];
+  return spots
+    .filter(({ r }) => r >= 9)
+    .flatMap(({ key, x, y, r }) => {
+      const box = rectBox(key, { x: x - r, y: y - r, w: 2 * r, h: 2 * r });
+      return boxes
+        .filter((text) => {
+          const [across, down] = [(text.left + text.right) / 2 - x, (text.top + text.bottom) / 2 - y];
+          return overlap(box, text) && Math.hypot(across, down) >= r / 1.5;
+        })
+        .map(({ name }) => `${name} on ${key}`);
+    });
+}
+
 const cases = all.flatMap((chart) =>
   chart.views.flatMap((view) => sizes.map((size) => ({ chart, id: chart.id, view, size }))),
 );
@@ -49,24 +70,6 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     expect(clashes).toEqual([]);
   });
 
-  test('no text lies on the circle of an instrument but its own', () => {
-    const circles = (scene.spots ?? []).filter(({ r }) => r >= 9);
-    const strangers = circles.flatMap((circle) => {
-      const box = rectBox(circle.key, {
-        x: circle.x - circle.r,
-        y: circle.y - circle.r,
-        w: 2 * circle.r,
-        h: 2 * circle.r,
-      });
-      const isOwn = ({ left, right, top, bottom }: (typeof texts)[number]) =>
-        Math.hypot((left + right) / 2 - circle.x, (top + bottom) / 2 - circle.y) < circle.r / 1.5;
-      return texts
-        .filter((text) => overlap(box, text) && !isOwn(text))
-        .map(({ name }) => `${name} on ${circle.key}`);
-    });
-    expect(strangers).toEqual([]);
-  });
-
   test('texts are set in 13 units or more', () => {
     const used = [...scene.texts.map((text) => text.size), ...(scene.ticks ?? []).map((tick) => tick.size)];
     expect(Math.min(...used)).toBeGreaterThanOrEqual(13);
@@ -91,6 +94,29 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     expect(points.length).toBeGreaterThan(0);
     expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(points.filter(({ x, y }) => x < 0 || y < 0 || x > scene.width || y > scene.height)).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  const round = cases
+    .map((each) => ({ ...each, scene: each.chart.scene(each.view, each.size) as AnyScene }))
+    .filter(({ scene }) => scene.spots?.some(({ r }) => r >= 9));
+
+  test.each(round)('$id, $view, $size: no text lies on a circle but its own', ({ scene }) => {
+    expect(strangersOn(scene)).toEqual([]);
+  });
+
+  test('are drawn, and one that is moved onto a name is seen', () => {
+    expect(new Set(round.map(({ id }) => id))).toContain('claims-ledger');
+    for (const { id, view, size, scene } of round) {
+      const [name] = textBoxes(scene.texts);
+      const circle = scene.spots?.find(({ r }) => r >= 9);
+      if (name === undefined || circle === undefined) throw new Error(`${id}, ${view} has no text`);
+      const moved = { ...circle, x: name.left - circle.r + 3, y: (name.top + name.bottom) / 2 };
+      expect(strangersOn({ ...scene, spots: [moved] }), `${id}, ${view}, ${size}`).toContain(
+        `${name.name} on ${circle.key}`,
+      );
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 // What a reader pastes elsewhere names its year, its source and its date, for every view of every chart.
 import { describe, expect, it } from 'vitest';
-import { figureText } from '../../src/charts/figure/figure-text.ts';
+import { figureText, namedSources, sourceLine } from '../../src/charts/figure/figure-text.ts';
 import { charts, chartNamed } from '../../src/charts/contract/registry.ts';
 import { formatDate } from '../../src/data/facts/fact-format.ts';
 import { shareSentence } from '../../src/reading/share/share-sentence.ts';
@@ -39,9 +39,16 @@ describe('the sentence of a view', () => {
         expect(text.endsWith(` As of ${formatDate(asOf)}.`)).toBe(true);
       });
 
-      it('fits a short message, or names one source and counts the others', () => {
-        const named = (text.split(/Sources?: /).at(-1) ?? '').replace(/\([^)]*\)/g, '');
-        if (/; (?!and |\d)/.test(named)) expect(text.length).toBeLessThanOrEqual(280);
+      it('names as many sources as fit a short message, one at least, and counts the others', () => {
+        const words = figureText(chart, view);
+        const ending = (named: number) => sourceLine(words, named);
+        const most = Math.min(namedSources, Math.max(1, credit.names.length));
+        const named = Array.from({ length: most }, (_, i) => most - i).find((n) => text.endsWith(ending(n)));
+        if (named === undefined) throw new Error(`no ending of the line of sources: ${text}`);
+        const withOneMore = text.length - ending(named).length + ending(named + 1).length;
+        if (named > 1) expect(text.length).toBeLessThanOrEqual(280);
+        if (named < most) expect(withOneMore).toBeGreaterThan(280);
+        expect(named > 1 || named < most || most === 1).toBe(true);
       });
     },
   );
