@@ -1,6 +1,6 @@
 // Answers at the addresses of files: each folder's list, with what the story says of charts and chapters, and the route over it.
 import type { APIRoute, GetStaticPathsResult } from 'astro';
-import { absolute, address } from '../names/addresses.ts';
+import { address } from '../names/addresses.ts';
 import { chartNamed } from '../charts/contract/registry.ts';
 import {
   chapterFiles,
@@ -13,8 +13,9 @@ import {
   siteFiles,
   type SiteFile,
 } from '../export/formats/site-files.ts';
-import { anchorOf, changesOf } from '../data/text/changes.ts';
 import { firstFigure, storyChapters } from '../outline/story-chapters.ts';
+import { changesFeed } from './feed/changes-feed.ts';
+import { storyFeed } from './feed/story-feed.ts';
 import { citationRecords } from '../export/cite/citations.ts';
 
 /** Citation files of what lies in a folder; with '' those of the site itself. */
@@ -23,20 +24,15 @@ const citationFilesIn = async (folder: string): Promise<SiteFile[]> =>
     .filter(({ files }) => files.slice(0, files.lastIndexOf('/') + 1) === folder)
     .flatMap(citationFilesOf);
 
-const feedChanges = ({ id }: { readonly id: string }) =>
-  changesOf(`charts/${id}`).map((change) => ({
-    ...change,
-    address: `${absolute('changes/')}#${anchorOf(change.id)}`,
-  }));
+const feedFiles: SiteFile[] = [
+  { path: 'feed.xml', mediaType: 'application/rss+xml; charset=utf-8', make: storyFeed },
+  { path: 'changes/feed.xml', mediaType: 'application/atom+xml; charset=utf-8', make: changesFeed },
+];
 
 /** The files below a folder of src/pages that has a route for them. */
 const folders = {
-  '': async () => [...siteFiles(), ...(await citationFilesIn(''))],
-  'charts/': async () => [
-    ...chartFiles(feedChanges),
-    ...releaseFiles(),
-    ...(await citationFilesIn('charts/')),
-  ],
+  '': async () => [...siteFiles(), ...feedFiles, ...(await citationFilesIn(''))],
+  'charts/': async () => [...chartFiles(), ...releaseFiles(), ...(await citationFilesIn('charts/'))],
   'chapters/': async () => [
     ...(await storyChapters()).flatMap(({ outline, data }) =>
       chapterFiles({

@@ -1,4 +1,4 @@
-// The files of the site as a whole: its card, its icons, and how it is cited.
+// The files of the site as a whole: card, icons, manifest, feeds, and how it is cited.
 import { fileRoute } from '../frame/file-routes.ts';
 
 export const { getStaticPaths, GET } = fileRoute('');

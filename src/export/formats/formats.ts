@@ -2,8 +2,9 @@
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
+import { changesOf } from '../../data/text/changes.ts';
 import { cardOf } from '../picture/card.ts';
-import { chartFeedOf, type FeedChange } from '../release/chart-feed.ts';
+import { chartFeedOf } from '../release/chart-feed.ts';
 import { chartWorkbook } from '../tables/chart-workbook.ts';
 import { csvMetadataOf } from '../tables/csv-metadata.ts';
 import { csvOf, tableCsvOf } from '../tables/csv.ts';
@@ -32,8 +33,6 @@ export interface Format<Of> {
 export interface ChartPart {
   readonly chart: Chart;
   readonly part?: string | undefined;
-  /** What changed in the chart, newest first. */
-  readonly changes: () => readonly FeedChange[];
 }
 /** A format of charts, with the kinds of parts that have a file of it. Pictures of a whole chart show its first view. */
 export interface ChartFormat extends Format<ChartPart> {
@@ -115,7 +114,7 @@ export const chartFormats: readonly ChartFormat[] = [
     ending: 'feed.json',
     mediaType: 'application/feed+json',
     of: ['chart'],
-    make: ({ chart, changes }) => jsonText(chartFeedOf(chart, changes())),
+    make: ({ chart }) => jsonText(chartFeedOf(chart, changesOf(`charts/${chart.id}`))),
   },
   {
     ending: 'card.png',

@@ -1,10 +1,8 @@
 // The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
 import { coverValveChart } from '../../charts/cover-valve/chart.ts';
-import type { Chart } from '../../charts/contract/chart.ts';
 import { charts } from '../../charts/contract/registry.ts';
 import { didYouMean } from '../../data/reading/nearest.ts';
 import { tables } from '../../data/tables/tables.ts';
-import type { FeedChange } from '../release/chart-feed.ts';
 import { citationFiles } from '../cite/citation-formats.ts';
 import type { CitationRecord } from '../cite/citation-record.ts';
 import { siteStandfirst } from '../../data/text/credit.ts';
@@ -25,6 +23,8 @@ import {
   type Format,
   type Titled,
 } from './formats.ts';
+import { manifestText } from './manifest.ts';
+import { searchRecords } from '../../search/search-records.ts';
 import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../picture/icons.ts';
 import { releaseOf } from '../release/pinned.ts';
 import { everyRelease } from '../release/releases.ts';
@@ -44,21 +44,15 @@ const fileOf = <Of>({ ending, mediaType, make }: Format<Of>, name: string, of: O
   make: () => make(of),
 });
 
-/**
- * Files of charts, of their views and of the tables they draw.
- * @param changesOf what changed in a chart, newest first
- */
-export function chartFiles(changesOf: (chart: Chart) => readonly FeedChange[]): SiteFile[] {
+/** Files of charts, of their views and of the tables they draw. */
+export function chartFiles(): SiteFile[] {
   return charts.flatMap((chart) => {
     const parts = { chart: [undefined], view: chart.views, table: tableParts(chart) };
     const path = `charts/${chart.id}`;
-    const changes = () => changesOf(chart);
     return chartFormats.flatMap((format) =>
       format.of
         .flatMap((kind): readonly (string | undefined)[] => parts[kind])
-        .map((part) =>
-          fileOf(format, part === undefined ? path : `${path}/${part}`, { chart, part, changes }),
-        ),
+        .map((part) => fileOf(format, part === undefined ? path : `${path}/${part}`, { chart, part })),
     );
   });
 }
@@ -112,7 +106,10 @@ const story: Titled = {
   figure: coverValveChart,
 };
 
-/** Files of the site as a whole: its card and its icons. */
+/**
+ * Files of the site as a whole: its card and icons, what a phone needs to put it on its home screen, and the entries of lists
+ * for the search index, which takes the file away at the end of a build.
+ */
 export const siteFiles = (): SiteFile[] => [
   fileOf({ ...cardFormat, ending: 'png' }, 'card', story),
   { path: 'favicon.ico', mediaType: 'image/vnd.microsoft.icon', make: faviconIco },
@@ -122,6 +119,8 @@ export const siteFiles = (): SiteFile[] => [
     mediaType: 'image/png',
     make: () => appIconPng(name),
   })),
+  { path: 'manifest.webmanifest', mediaType: 'application/manifest+json', make: manifestText },
+  { path: 'search-records.json', mediaType: 'application/json', make: searchRecords },
 ];
 
 /**

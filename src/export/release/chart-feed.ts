@@ -3,32 +3,24 @@ import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
+import { anchorOf, type Change } from '../../data/text/changes.ts';
 import { siteName } from '../../data/text/credit.ts';
 import { releaseAddresses, releasesOf } from './releases.ts';
-
-/** A change or correction as a feed tells it. */
-export interface FeedChange {
-  /** Full address of its entry: permanent, and its id. */
-  readonly address: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
-  readonly kind: 'new' | 'change' | 'correction';
-  readonly title: string;
-  /** Paragraphs of plain text. */
-  readonly text: readonly string[];
-}
 
 /** Days are all that is known; a feed wants a time. */
 const noon = (date: string): string => `${date}T12:00:00Z`;
 
-const changeItem = ({ address, date, kind, title, text }: FeedChange) => ({
-  id: address,
-  url: address,
-  title: kind === 'correction' ? `Correction: ${title}` : title,
-  content_text: text.join('\n\n'),
-  date_published: noon(date),
-  tags: [kind],
-});
+function changeItem({ id, date, kind, title, text }: Change) {
+  const entry = `${absolute('changes/')}#${anchorOf(id)}`;
+  return {
+    id: entry,
+    url: entry,
+    title: kind === 'correction' ? `Correction: ${title}` : title,
+    content_text: text.join('\n\n'),
+    date_published: noon(date),
+    tags: [kind],
+  };
+}
 
 function releaseItem(chart: Chart, date: string) {
   const { embed, csv, json, svg, png } = releaseAddresses(chart.id, date);
@@ -44,7 +36,7 @@ function releaseItem(chart: Chart, date: string) {
 }
 
 /** The feed of a chart, ready for JSON.stringify, newest first. `changes` are those that concern it, newest first. */
-export function chartFeedOf(chart: Chart, changes: readonly FeedChange[]) {
+export function chartFeedOf(chart: Chart, changes: readonly Change[]) {
   const releases = releasesOf(chart.id).map((date) => releaseItem(chart, date));
   const items = [...releases, ...changes.map(changeItem)];
   return {

@@ -25,7 +25,7 @@ import {
 } from '../../../src/export/formats/site-files.ts';
 import { headersAt, readRules } from '../../site/headers-file.ts';
 
-const files = [...chartFiles(() => []), ...releaseFiles(), ...dataFiles(), ...embedFiles(), ...siteFiles()];
+const files = [...chartFiles(), ...releaseFiles(), ...dataFiles(), ...embedFiles(), ...siteFiles()];
 const paths = files.map(({ path }) => path);
 
 /** What of a list of paths is a file: neither a page nor a place on one. */

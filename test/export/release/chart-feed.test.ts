@@ -5,13 +5,15 @@ import { chartFeedOf } from '../../../src/export/release/chart-feed.ts';
 import { releasesOf } from '../../../src/export/release/releases.ts';
 
 const change = {
-  address: 'https://example.org/changes/#on-2030-01-02-x',
+  id: '2030-01-02-x',
   date: '2030-01-02',
   kind: 'correction',
   title: 'A row was wrong',
+  touches: [] as string[],
   text: ['One.', 'Two.'],
 } as const;
-const old = { ...change, address: 'https://example.org/changes/#on-2020-01-02-x', date: '2020-01-02' };
+const old = { ...change, id: '2020-01-02-x', date: '2020-01-02' };
+const entryOf = (id: string): string => `https://example.org/changes/#on-${id}`;
 
 test.each(charts.map((chart) => ({ chart, id: chart.id })))('the feed of $id', ({ chart, id }) => {
   const feed = chartFeedOf(chart, [change, old]);
@@ -21,13 +23,13 @@ test.each(charts.map((chart) => ({ chart, id: chart.id })))('the feed of $id', (
     home_page_url: `https://example.org/charts/${id}/`,
   });
   expect(feed.items.map((item) => item.id)).toEqual([
-    change.address,
+    entryOf(change.id),
     ...releasesOf(id).map((date) => `https://example.org/embed/${id}/@${date}/`),
-    old.address,
+    entryOf(old.id),
   ]);
   expect(feed.items[0]).toEqual({
-    id: change.address,
-    url: change.address,
+    id: entryOf(change.id),
+    url: entryOf(change.id),
     title: 'Correction: A row was wrong',
     content_text: 'One.\n\nTwo.',
     date_published: '2030-01-02T12:00:00Z',

@@ -1,9 +1,8 @@
 // What a phone needs to put the site on its home screen: names, colours, icons, where it starts.
-import type { APIRoute } from 'astro';
-import { address } from '../names/addresses.ts';
-import { paper } from '../charts/look/palette.ts';
-import { siteName, siteStandfirst } from '../data/text/credit.ts';
-import { appIcons } from '../export/picture/icons.ts';
+import { address } from '../../names/addresses.ts';
+import { paper } from '../../charts/look/palette.ts';
+import { siteName, siteStandfirst } from '../../data/text/credit.ts';
+import { appIcons } from '../picture/icons.ts';
 
 const pictures = Object.entries(appIcons).map(([name, size]) => ({
   src: address(`icons/${name}.png`),
@@ -26,7 +25,5 @@ const manifest = {
   icons: [{ src: address('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...pictures],
 };
 
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
-    headers: { 'content-type': 'application/manifest+json' },
-  });
+/** The web app manifest as text. */
+export const manifestText = (): string => `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,5 +1,4 @@
 // The feed of changes and corrections, in Atom.
-import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { absolute } from '../../names/addresses.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
@@ -8,7 +7,8 @@ import { escapeXml } from '../../export/picture/markup.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
-export const GET: APIRoute = () => {
+/** The feed of changes as Atom 1.0. Throws RangeError while there is no change. */
+export function changesFeed(): string {
   const list = changes();
   const [newest] = list;
   if (newest === undefined) throw new RangeError('content/changes/en has no change, so there is no feed');
@@ -34,7 +34,5 @@ export const GET: APIRoute = () => {
       published: noon(date),
       content: text.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join(''),
     });
-  return new Response(`${feed.atom1()}\n`, {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
-};
+  return `${feed.atom1()}\n`;
+}

@@ -1,14 +1,13 @@
 // The feed: one entry a chapter, for readers that tell people what is new; opened in a browser it explains itself.
-import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { absolute, address } from '../names/addresses.ts';
-import { evidenceDay, evidenceEnds } from '../data/text/site.ts';
-import { escapeXml } from '../export/picture/markup.ts';
-import { siteName, siteStandfirst } from '../data/text/credit.ts';
-import { datesOf } from '../data/text/changes.ts';
-import { storyChapters } from '../outline/story-chapters.ts';
-import { headline } from '../names/typography.ts';
-import stylesheet from '../frame/feed.css?url';
+import { absolute, address } from '../../names/addresses.ts';
+import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
+import { escapeXml } from '../../export/picture/markup.ts';
+import { siteName, siteStandfirst } from '../../data/text/credit.ts';
+import { datesOf } from '../../data/text/changes.ts';
+import { storyChapters } from '../../outline/story-chapters.ts';
+import { headline } from '../../names/typography.ts';
+import stylesheet from './feed.css?url';
 
 const description = `${siteStandfirst} One entry a chapter.`;
 
@@ -28,7 +27,8 @@ const explanation = forPeople(
   `<h:p>It asks for no name and no money. To read now, go ${link('', 'to the story')} or ${link('charts/', 'to the charts')}.</h:p>`,
 );
 
-export const GET: APIRoute = async () => {
+/** The feed of chapters as RSS 2.0, with words for people in it. */
+export async function storyFeed(): Promise<string> {
   const all = (await storyChapters()).map(({ outline: { id, order }, data }) => ({
     order,
     path: `chapters/${id}/`,
@@ -68,5 +68,5 @@ export const GET: APIRoute = async () => {
     .replace('<rss ', `${style}\n<rss xmlns:h="http://www.w3.org/1999/xhtml" `)
     .replace('<channel>', `<channel>${explanation}`)
     .replaceAll('</item>', () => `${shown.shift() ?? ''}</item>`);
-  return new Response(`${xml}\n`, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
-};
+  return `${xml}\n`;
+}
