@@ -13,8 +13,8 @@ import { openSiteCode } from './site-code.mjs';
 /** @typedef {import('./embed-browser.mjs').Measured} Measured */
 /** @typedef {{ html: string, views: string, model: string | undefined }} EmbedFiles */
 
-const heightsFile = join(root, 'generated/embed-heights.json');
-const weightsFile = join(root, 'generated/embed-weights.json');
+const heightsFile = 'generated/embed-heights.json';
+const weightsFile = 'generated/embed-weights.json';
 
 /** The address that tests build for: an embed's weight holds its links. */
 const site = { site: 'http://127.0.0.1:4321', base: '/' };
@@ -66,8 +66,9 @@ function chosen(charts) {
  * @returns {Promise<Record<string, T>>}
  */
 async function merged(file, charts, measured) {
+  const path = join(root, file);
   /** @type {Record<string, T>} */
-  const before = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  const before = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {};
   const after = new Map([...Object.entries(before), ...measured]);
   const ids = charts.map(({ id }) => id).filter((id) => after.has(id));
   return Object.fromEntries(ids.sort().map((id) => [id, /** @type {T} */ (after.get(id))]));
@@ -98,18 +99,18 @@ try {
   } finally {
     await browser.close();
   }
-  await writeFile(heightsFile, heightsText(await merged(heightsFile, blank.charts, heights)));
+  await writeFile(join(root, heightsFile), heightsText(await merged(heightsFile, blank.charts, heights)));
   console.log(`${heights.size} ${heights.size === 1 ? 'embed' : 'embeds'} measured`);
 
   // An embed holds its heights, so it is weighed once they are written.
   delete process.env.EMBEDS_UNMEASURED;
-  code.reload();
+  code.reload(heightsFile);
   const { charts, filesOf } = await openEmbeds(code);
   /** @type {Map<string, import('./embed-weights.mjs').Weight>} */
   const weights = new Map();
   for (const chart of charts.filter(({ id }) => heights.has(id)))
     weights.set(chart.id, weightOf(await filesOf(chart)));
-  await writeFile(weightsFile, weightsText(await merged(weightsFile, charts, weights)));
+  await writeFile(join(root, weightsFile), weightsText(await merged(weightsFile, charts, weights)));
   console.log(`${weights.size} ${weights.size === 1 ? 'embed' : 'embeds'} weighed`);
 } finally {
   await code.close();

@@ -1,4 +1,5 @@
 // Runs the site's own code outside a build: modules of src, and Astro components rendered to HTML as a build renders them.
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { createServer } from 'vite';
 import { root } from './run.mjs';
@@ -6,7 +7,7 @@ import { root } from './run.mjs';
 /**
  * @typedef {object} SiteCode
  * @property {<T>(path: string) => Promise<T>} load a module by its path in the project, as `/src/charts/contract/registry.ts`
- * @property {() => void} reload makes the next `load` read changed files again
+ * @property {(file: string) => void} reload makes the next `load` read a changed file again, and run what imports it
  * @property {() => Promise<void>} close
  */
 
@@ -28,7 +29,10 @@ export async function openSiteCode(address) {
   });
   return {
     load: async (path) => /** @type {any} */ (await server.ssrLoadModule(path)),
-    reload: () => server.moduleGraph.invalidateAll(),
+    reload: (file) => {
+      for (const module of server.moduleGraph.getModulesByFile(join(root, file)) ?? [])
+        server.moduleGraph.invalidateModule(module);
+    },
     close: () => server.close(),
   };
 }
