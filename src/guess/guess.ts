@@ -77,7 +77,8 @@ function wire(block: HTMLElement): () => void {
         : words;
     const own: CustomScene = {
       scene: (size) => guessing.scene(data, shown, now, size),
-      ...{ name: { title: question, description }, slides },
+      name: { title: question, description },
+      slides,
     };
     showCustom(block.id, own);
     return own;

@@ -102,10 +102,18 @@ export interface SettingRange {
   readonly unit: 'days' | 'share';
 }
 const days = (standard: number): SettingRange => ({
-  ...{ least: 0, most: Infinity, endless: standard === Infinity, default: standard, unit: 'days' },
+  least: 0,
+  most: Infinity,
+  endless: standard === Infinity,
+  default: standard,
+  unit: 'days',
 });
 const share = (standard: number): SettingRange => ({
-  ...{ least: 0, most: 1, endless: false, default: standard, unit: 'share' },
+  least: 0,
+  most: 1,
+  endless: false,
+  default: standard,
+  unit: 'share',
 });
 
 /** Every setting with its range. The defaults have no source: they are round numbers to start from, and claim nothing. */
@@ -206,9 +214,15 @@ function runOf(s: StockRunwaySettings, toFirstShortage = false): Run {
     }
     if (toFirstShortage) continue;
     run.push({
-      ...{ day, demand, supply_china: fromChina * part, supply_other: fromOthers * part, released },
-      ...{ used: demand - unmet, unmet },
-      ...{ stock_days: s.stock_days - taken, state_stock_days: s.state_stock_days - given },
+      day,
+      demand,
+      supply_china: fromChina * part,
+      supply_other: fromOthers * part,
+      released,
+      used: demand - unmet,
+      unmet,
+      stock_days: s.stock_days - taken,
+      state_stock_days: s.state_stock_days - given,
     });
   }
   return {

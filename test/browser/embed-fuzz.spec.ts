@@ -64,7 +64,13 @@ const strange = fc.oneof(
 );
 const names = fc.constantFrom(
   ...['view', 'theme', 'lang', 'title', 'source', 'controls', 'childId', 'initialWidth', 'parentUrl'],
-  ...['slip', 'heavy', 'bought', '__proto__', 'constructor', 'view[]', '<b id=mark>'],
+  'slip',
+  'heavy',
+  'bought',
+  '__proto__',
+  'constructor',
+  'view[]',
+  '<b id=mark>',
 );
 /** Pairs, some encoded as browsers do, some as they are; names may come again. */
 const queries = fc

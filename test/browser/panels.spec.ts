@@ -230,7 +230,11 @@ test('in the whole story both models come with the reader and keep one address a
   await other.locator('[data-dial="cut"] [data-number]').press('Enter');
   const query = new URL(page.url()).searchParams;
   expect(Object.fromEntries(query)).toEqual({
-    ...{ 'stock-runway': '2010', stock: '55', cut: '90', 'weakest-link': 'heavy-free', used: '50' },
+    'stock-runway': '2010',
+    stock: '55',
+    cut: '90',
+    'weakest-link': 'heavy-free',
+    used: '50',
   });
   expect(troubles).toEqual([]);
 });

@@ -18,7 +18,14 @@ test.afterAll(() => site.close());
 
 /** One page of each kind, and what a reader does there that asks most of its policy. */
 const pages = [
-  ...['', '404.html', 'accessibility/', 'changes/', 'charts/', 'claims/', 'claims/c01/', 'glossary/'],
+  '',
+  '404.html',
+  'accessibility/',
+  'changes/',
+  'charts/',
+  'claims/',
+  'claims/c01/',
+  'glossary/',
   ...['methods/', 'sources/', 'chapters/mine-to-magnet/', 'charts/kit/', 'charts/heavy-gap/?guess=first'],
   ...[
     'charts/claims-ledger/?claim=C07',

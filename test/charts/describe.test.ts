@@ -161,8 +161,14 @@ it('the check for numbers sees them', () => {
 
 /** Charts that list acts, rules and dates, and views of states or of yen. */
 const stated = new Set([
-  ...['order-and-practice', 'leverage-timeline', 'licence-counts', 'claims-ledger', 'slipping-dates'],
-  ...['watch-list', 'japan-in-the-chain, deals', 'cost-of-a-cutoff, in-yen'],
+  'order-and-practice',
+  'leverage-timeline',
+  'licence-counts',
+  'claims-ledger',
+  'slipping-dates',
+  'watch-list',
+  'japan-in-the-chain, deals',
+  'cost-of-a-cutoff, in-yen',
 ]);
 
 it('descriptions say numbers at all, in every view that draws shares, tonnes, kilograms or prices', () => {

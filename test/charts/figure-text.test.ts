@@ -165,7 +165,10 @@ describe('the credit of some sources', () => {
     named: Source['named'] = 'yes',
   ) => ({
     ...(model as Source),
-    ...{ publisher, known_by, named, source_id: publisher },
+    publisher,
+    known_by,
+    named,
+    source_id: publisher,
   });
   const asOf = '2026-05';
 

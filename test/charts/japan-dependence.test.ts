@@ -58,8 +58,15 @@ describe.each(sizes)('%s', (size) => {
   it('the axes can stand alone', () => {
     const alone = countsOverYears(
       {
-        ...{ years: [2008, 2026], line: [], lineEmphasis: 'normal', remarks: [], marks: [] },
-        ...{ aim: null, unknown: [], unknownWords: '', order: null },
+        years: [2008, 2026],
+        line: [],
+        lineEmphasis: 'normal',
+        remarks: [],
+        marks: [],
+        aim: null,
+        unknown: [],
+        unknownWords: '',
+        order: null,
       },
       size,
     );

@@ -21,7 +21,12 @@ import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
 import { sources } from '../../src/data/facts/sources.ts';
 
 const item = (id: string, kind: readonly string[], more: Partial<PickItem> = {}): PickItem => ({
-  ...{ id, title: id, summary: '', facets: { kind }, mark: id, body: [{ text: 'x' }] },
+  id,
+  title: id,
+  summary: '',
+  facets: { kind },
+  mark: id,
+  body: [{ text: 'x' }],
   ...more,
 });
 const trial: Picks = {

@@ -16,19 +16,29 @@ const settings: Settings = {
   controls: [
     { kind: 'number', name: 'stock', label: 'Stock', unit: 'days', least: 0, most: 400, step: 1 },
     {
-      ...{ kind: 'number', name: 'length', label: 'Length', unit: 'days', least: 0, most: 400, step: 1 },
+      kind: 'number',
+      name: 'length',
+      label: 'Length',
+      unit: 'days',
+      least: 0,
+      most: 400,
+      step: 1,
       open: { word: 'endless', label: 'no end', start: 100 },
     },
     { kind: 'number', name: 'year', label: 'Year', unit: '', least: 2025, most: 2035, step: 1, whole: true },
     {
-      ...{ kind: 'choice', name: 'recipe', label: 'Recipe' },
+      kind: 'choice',
+      name: 'recipe',
+      label: 'Recipe',
       options: [
         { value: 'hot', label: 'Hot' },
         { value: 'cold', label: 'Cold' },
       ],
     },
     {
-      ...{ kind: 'set', name: 'plants', label: 'Plants' },
+      kind: 'set',
+      name: 'plants',
+      label: 'Plants',
       options: ['a', 'b', 'c-2'].map((value) => ({ value, label: value })),
     },
     { kind: 'numbers', name: 'late', label: 'Late', keys: ['b', 'c-2'], unit: 'years', most: 10 },

@@ -47,7 +47,9 @@ it('a change of all charts is in the history of each and makes none of them new'
     }),
   );
   expect(changesOf('charts/heavy-gap', list).map(({ date }) => date)).toEqual([
-    ...['2026-12-01', '2026-11-20', '2026-11-01'],
+    '2026-12-01',
+    '2026-11-20',
+    '2026-11-01',
   ]);
   expect(newestNaming('charts/heavy-gap', list)?.id).toBe('2026-11-20-one');
   expect(newestNaming('charts/magnet-exports', list)).toBeUndefined();

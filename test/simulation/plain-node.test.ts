@@ -46,8 +46,8 @@ it('the chain runs there', () => {
     const plant = { id: 'p', stage: 'magnet', capacity_t: 1000, start_year: 2020, status: 'operating' };
     const demand = [{ year: 2025, demand_t: 1000 }, { year: 2035, demand_t: 1000 }];
     const settings = {
-      ...{ on: ['p'], include_announced: true, slip_years: 0, slip_by_project: {}, ramp: [1], utilisation: 0.5 },
-      ...{ recipe: 'standard', not_limiting: stages.filter((stage) => stage !== 'magnet'), demand },
+      on: ['p'], include_announced: true, slip_years: 0, slip_by_project: {}, ramp: [1], utilisation: 0.5,
+      recipe: 'standard', not_limiting: stages.filter((stage) => stage !== 'magnet'), demand,
     };
     console.log(JSON.stringify(weakestLink(settings, [plant]).years.map(({ output_t }) => output_t)));
   `;

@@ -21,14 +21,24 @@ describe('worked examples', () => {
     // Half a day is missing each day: 10 / 0.5 = 20 whole days, days 0 to 19. Day 20 is the first short one.
     // The horizon ends after day 29: 10 short days of 0.5 each make 5 days of need.
     const { first_shortage_day, recovery_day, unmet_total_days, days } = run({
-      ...{ horizon_days: 30, stock_days: 10, china_share: 0.5, cut: 1 },
+      horizon_days: 30,
+      stock_days: 10,
+      china_share: 0.5,
+      cut: 1,
     });
     expect(first_shortage_day).toBe(20);
     expect(recovery_day).toBeNull();
     expect(unmet_total_days).toBeCloseTo(5, 9);
     expect(days[0]).toEqual({
-      ...{ day: 0, demand: 1, supply_china: 0, supply_other: 0.5, released: 0, used: 1, unmet: 0 },
-      ...{ stock_days: 9.5, state_stock_days: 0 },
+      day: 0,
+      demand: 1,
+      supply_china: 0,
+      supply_other: 0.5,
+      released: 0,
+      used: 1,
+      unmet: 0,
+      stock_days: 9.5,
+      state_stock_days: 0,
     });
     expect(days).toHaveLength(30);
   });
@@ -36,7 +46,10 @@ describe('worked examples', () => {
   it('a cut that closes in 4 days takes a quarter more each day', () => {
     // All from China. Missing on days 0 to 3: 0.25, 0.5, 0.75, 1, together 2.5. A stock of 2.5 ends with day 3; day 4 is short.
     const { days, first_shortage_day } = run({
-      ...{ horizon_days: 6, stock_days: 2.5, china_share: 1, cut_ramp_days: 4 },
+      horizon_days: 6,
+      stock_days: 2.5,
+      china_share: 1,
+      cut_ramp_days: 4,
     });
     expect(days.map(({ stock_days }) => stock_days)).toEqual([2.25, 1.75, 1, 0, 0, 0]);
     expect(first_shortage_day).toBe(4);
@@ -47,8 +60,13 @@ describe('worked examples', () => {
     // Other supply of 0.5 begins on day 2 + 3 = 5: 1.5 offered, 0.5 over. The stock: 0.7, 1.2, 1.7, 2 on days 5 to 8.
     // On day 8 only 0.3 is taken, so 1.3 of 1.5 is bought: China sells 0.6 × 1.3 / 1.5 = 0.52, the others 0.9 × 1.3 / 1.5 = 0.78.
     const { days, first_shortage_day } = run({
-      ...{ horizon_days: 10, stock_days: 2, china_share: 0.6, cut_start_day: 2, cut_duration_days: 3 },
-      ...{ other_supply_max: 0.5, other_supply_delay_days: 3 },
+      horizon_days: 10,
+      stock_days: 2,
+      china_share: 0.6,
+      cut_start_day: 2,
+      cut_duration_days: 3,
+      other_supply_max: 0.5,
+      other_supply_delay_days: 3,
     });
     [2, 2, 1.4, 0.8, 0.2, 0.7, 1.2, 1.7, 2, 2].forEach((stock, day) => {
       expect(days[day]?.stock_days).toBeCloseTo(stock, 9);
@@ -62,8 +80,12 @@ describe('worked examples', () => {
     // All from China, cut whole. Own stock 2 lasts days 0 and 1. The state has 1, gives up to 0.4 a day from day 1:
     // day 0: own 2 − 1 = 1. Day 1: state 0.4, own 1 − 0.6 = 0.4. Day 2: state 0.4, own 0.4, 0.2 unmet. Day 3: state 0.2, 0.8 unmet.
     const { days, first_shortage_day, unmet_total_days } = run({
-      ...{ horizon_days: 4, stock_days: 2, china_share: 1 },
-      ...{ state_stock_days: 1, state_release_start_day: 1, state_release_rate: 0.4 },
+      horizon_days: 4,
+      stock_days: 2,
+      china_share: 1,
+      state_stock_days: 1,
+      state_release_start_day: 1,
+      state_release_rate: 0.4,
     });
     [0, 0.4, 0.4, 0.2].forEach((released, day) => {
       expect(days[day]?.released).toBeCloseTo(released, 9);
@@ -76,8 +98,12 @@ describe('worked examples', () => {
     // China gives 0.5, cut whole on days 0 to 3; no stock. Thrift reaches 0.2 in 2 days: demand 0.9, then 0.8.
     // Unmet 0.4, 0.3, 0.3, 0.3 = 1.3. On day 4 China is back: 1 offered for a demand of 0.8.
     const { first_shortage_day, recovery_day, unmet_total_days, days } = run({
-      ...{ horizon_days: 8, stock_days: 0, china_share: 0.5, cut_duration_days: 4 },
-      ...{ thrift_max: 0.2, thrift_ramp_days: 2 },
+      horizon_days: 8,
+      stock_days: 0,
+      china_share: 0.5,
+      cut_duration_days: 4,
+      thrift_max: 0.2,
+      thrift_ramp_days: 2,
     });
     expect([first_shortage_day, recovery_day]).toEqual([0, 4]);
     expect(unmet_total_days).toBeCloseTo(1.3, 9);
@@ -100,7 +126,10 @@ describe('worked examples', () => {
     const { sensitivity } = run({ stock_days: 0, cut: 0.1, china_share: 1 });
     expect(sensitivity[0]?.effect_days).toBeNull();
     expect(sensitivity).toContainEqual({
-      ...{ setting: 'cut', change: -0.1, first_shortage_day: null, effect_days: null },
+      setting: 'cut',
+      change: -0.1,
+      first_shortage_day: null,
+      effect_days: null,
     });
   });
 });
@@ -347,7 +376,10 @@ describe('for any settings', () => {
     const thousandths = fc.integer({ min: 1, max: 1000 });
     always(fc.tuple(thousandths, fc.integer({ min: 0, max: 3649 })), ([missing, lasts]) => {
       const { first_shortage_day } = run({
-        ...{ horizon_days: 3650, stock_days: (lasts * missing) / 1000, china_share: 1, cut: missing / 1000 },
+        horizon_days: 3650,
+        stock_days: (lasts * missing) / 1000,
+        china_share: 1,
+        cut: missing / 1000,
       });
       expect(first_shortage_day).toBe(lasts);
     });
@@ -369,7 +401,11 @@ it('a vast stock keeps its books over the longest horizon', () => {
 it('days are whole: a start or an end within one counts from the next', () => {
   // All from China, no stock: what is unmet is the depth of the cut. From day 1.5 to day 3.5 it covers days 2 and 3.
   const { days } = run({
-    ...{ horizon_days: 5.9, stock_days: 0, china_share: 1, cut_start_day: 1.5, cut_duration_days: 2 },
+    horizon_days: 5.9,
+    stock_days: 0,
+    china_share: 1,
+    cut_start_day: 1.5,
+    cut_duration_days: 2,
   });
   expect(days.map(({ unmet }) => unmet)).toEqual([0, 0, 1, 1, 0]);
 });

@@ -137,8 +137,13 @@ describe.skipIf(!here)('nginx, with scripts/nginx/strategic-valve.conf', () => {
   /** Where nginx and _headers differ, in words. */
   async function differences(origin: string, addresses: readonly string[]): Promise<string[]> {
     const names = [
-      ...['content-security-policy', 'x-frame-options', 'access-control-allow-origin', 'cache-control'],
-      ...['x-content-type-options', 'referrer-policy', 'permissions-policy'],
+      'content-security-policy',
+      'x-frame-options',
+      'access-control-allow-origin',
+      'cache-control',
+      'x-content-type-options',
+      'referrer-policy',
+      'permissions-policy',
     ];
     const unlike: string[] = [];
     for (const address of addresses) {

@@ -28,8 +28,16 @@ const label = (
   line: string,
   more: Partial<PlacedText> = {},
 ): PlacedText => ({
-  ...{ key, x, y, lines: [line], size: 13, weight: 400, leading: 15 },
-  ...{ anchor: 'start', tone: 'ink-2', emphasis: 'normal' },
+  key,
+  x,
+  y,
+  lines: [line],
+  size: 13,
+  weight: 400,
+  leading: 15,
+  anchor: 'start',
+  tone: 'ink-2',
+  emphasis: 'normal',
   ...more,
 });
 const sceneOf = (height: number, drawn: Drawn): PlotScene => ({ width, height, ticks: [], ...drawn });

@@ -8,7 +8,10 @@ const drawn = { emphasis: 'normal' as Emphasis };
 
 /** The guess itself: dotted, since it is the reader's and no measurement. */
 export const guessLine = (key: string, points: readonly (readonly [x: number, y: number])[]): Shape => ({
-  ...{ ...drawn, key, tone: 'ink', ink: 'dots' },
+  ...drawn,
+  key,
+  tone: 'ink',
+  ink: 'dots',
   d: `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`,
 });
 
@@ -21,7 +24,10 @@ export const guessPlate = (
   h: number,
   held: boolean,
 ): Shape => ({
-  ...{ ...drawn, key, tone: 'ink', ink: held ? 'fill' : 'fitting' },
+  ...drawn,
+  key,
+  tone: 'ink',
+  ink: held ? 'fill' : 'fitting',
   d: rectPath({ left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 }),
 });
 

@@ -7,14 +7,39 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const partsOfYear: Readonly<Record<string, number>> = { early: 2, spring: 4, mid: 6, autumn: 10, late: 10 };
 /** What a unit or a word of size makes of the number before it, in grams, days or ones. */
 const factors: Readonly<Record<string, number>> = {
-  ...{ thousand: 1e3, million: 1e6, mln: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
-  ...{ mg: 1e-3, g: 1, grams: 1, kg: 1e3, t: 1e6, tonnes: 1e6, kt: 1e9, mt: 1e12 },
-  ...{ day: 1, days: 1, week: 7, weeks: 7, month: 30.4, months: 30.4, year: 365.25, years: 365.25 },
+  thousand: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  mg: 1e-3,
+  g: 1,
+  grams: 1,
+  kg: 1e3,
+  t: 1e6,
+  tonnes: 1e6,
+  kt: 1e9,
+  mt: 1e12,
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  month: 30.4,
+  months: 30.4,
+  year: 365.25,
+  years: 365.25,
 };
 /** Words before a number, and to which side of it they put the cell among cells of the same number. */
 const bounds: Readonly<Record<string, number>> = {
-  ...{ 'less than': -1, 'up to': -1, almost: -1, under: -1, by: -1 },
-  ...{ 'more than': 1, over: 1, 'at least': 1 },
+  'less than': -1,
+  'up to': -1,
+  almost: -1,
+  under: -1,
+  by: -1,
+  'more than': 1,
+  over: 1,
+  'at least': 1,
 };
 const numeral = /^([a-z ]*?)\s*([−+-]?)\s*[$€¥]?(\d[\d,]*(?:\.\d+)?)(?:–[$€¥]?\d[\d,.]*)?\s*([a-z]*)/;
 

@@ -60,13 +60,19 @@ export function resultCsv(custom: CustomState): string {
 export function customJson(chart: string, custom: CustomState): string {
   const { result, state, credit, page, sources } = custom;
   const document = {
-    ...{ chart, preset: state.view, finding: result.finding, subtitle: result.subtitle },
-    ...{ result: result.sentence, remark: result.remark },
+    chart,
+    preset: state.view,
+    finding: result.finding,
+    subtitle: result.subtitle,
+    result: result.sentence,
+    remark: result.remark,
     kind: 'a model with settings chosen by a reader; not a forecast',
     settings: settingsOf(custom),
     columns: custom.model.columns.map(({ name, label }) => ({ name, label })),
     rows: resultOf(custom),
-    ...{ sources, credit, page },
+    sources,
+    credit,
+    page,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

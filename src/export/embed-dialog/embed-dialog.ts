@@ -24,7 +24,9 @@ function choiceOf(
   return {
     width: Number(fields.get('width')),
     ...(theme === 'dark' || theme === 'auto' ? { theme } : {}),
-    ...{ title: fields.has('title'), source: fields.has('source'), controls: fields.has('controls') },
+    title: fields.has('title'),
+    source: fields.has('source'),
+    controls: fields.has('controls'),
     ...(asCustom ? (custom === undefined ? {} : { state: custom }) : { view }),
     // A release knows its views, and no settings of a reader's.
     ...(!asCustom && typeof release === 'string' && release !== '' ? { release } : {}),

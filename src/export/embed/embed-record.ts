@@ -22,7 +22,10 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
     const { label, finding } = text;
     const page = absolute(i === 0 ? chartPaths(chart.id).page : own.page);
     return {
-      ...{ id: view, label, finding, page },
+      id: view,
+      label,
+      finding,
+      page,
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
       caption: `${sourceLine(text)} ${creditLine(page)}`,

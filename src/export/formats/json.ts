@@ -28,9 +28,13 @@ function tableJson({ name, title, key, columns, rows }: FileTable) {
     .map((column, i) => ({ ...column, i }))
     .filter((column) => column.name !== 'source_names');
   return {
-    ...{ name, title, key },
+    name,
+    title,
+    key,
     columns: kept.map(({ name: column, title: heading, traits, meaning }) => ({
-      ...{ name: column, title: heading, type: traits.type },
+      name: column,
+      title: heading,
+      type: traits.type,
       meaning: meaning === '' ? traits.expected : meaning,
     })),
     rows: rows.map((row) =>

@@ -30,10 +30,13 @@ export async function customPicture({ result, sources, credit }: CustomState): P
     faceOf('Newsreader', '300', displayFont),
   ]);
   const svg = pictureSvg({
-    ...{ finding: result.finding, subtitle: result.subtitle, description: result.description },
+    finding: result.finding,
+    subtitle: result.subtitle,
+    description: result.description,
     drawing: innerDrawing(customDrawing(result, 'wide', 'picture', false)),
     drawingHeight: result.scene('wide').height,
-    ...{ sources, credit },
+    sources,
+    credit,
   });
   return svg.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
 }

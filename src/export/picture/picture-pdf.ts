@@ -105,7 +105,10 @@ export async function pdfOf(svg: string): Promise<Blob> {
   const { width, height } = sizeOf(svg);
   const embedded = await allFaces();
   const pdf = new jsPDF({
-    ...{ unit: 'pt', format: [width, height], compress: true, putOnlyUsedFonts: true },
+    unit: 'pt',
+    format: [width, height],
+    compress: true,
+    putOnlyUsedFonts: true,
     orientation: width > height ? 'landscape' : 'portrait',
   });
   for (const { family, bytes } of embedded) {

@@ -94,8 +94,18 @@ function plan({
   const creditAt = sourcesAt + sourced.length * styles.foot.leading + 3;
   const height = creditAt + (credited.length - 1) * styles.foot.leading + 28;
   return {
-    ...{ style, headline, headlineAt, measured, subtitleAt, chartAt, ruleAt },
-    ...{ sourced, sourcesAt, credited, creditAt, height },
+    style,
+    headline,
+    headlineAt,
+    measured,
+    subtitleAt,
+    chartAt,
+    ruleAt,
+    sourced,
+    sourcesAt,
+    credited,
+    creditAt,
+    height,
   };
 }
 

@@ -14,7 +14,9 @@ const pageCredit = (chart: Chart): string => creditLine(absolute(chartPaths(char
 function wordsOfPicture(chart: Chart, view: string, credit = pageCredit(chart)) {
   const text = figureText(chart, view);
   return {
-    ...{ finding: text.finding, subtitle: text.subtitle, drawingHeight: chart.scene(view, 'wide').height },
+    finding: text.finding,
+    subtitle: text.subtitle,
+    drawingHeight: chart.scene(view, 'wide').height,
     sources: sourceLine(text),
     credit,
   };

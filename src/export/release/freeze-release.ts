@@ -19,7 +19,12 @@ function documentOf(chart: Chart, date: string) {
   const { id, title, finding, subtitle, tags, limits, count, table, tables, sources, asOf, page, feed } =
     today;
   return {
-    ...{ id, release: date, title, finding, subtitle, tags },
+    id,
+    release: date,
+    title,
+    finding,
+    subtitle,
+    tags,
     views: today.views.map((own) => {
       const { id: view, label, finding, subtitle, limits, sourceLine, asOf } = own;
       const { description, sources, count, page } = own;
@@ -38,10 +43,18 @@ function documentOf(chart: Chart, date: string) {
           count,
           page,
         },
-        ...{ embed: absolute(embed), svg: absolute(svg), png: absolute(png) },
+        embed: absolute(embed),
+        svg: absolute(svg),
+        png: absolute(png),
       };
     }),
-    ...{ limits, count, table, tables, sources, asOf, licence },
+    limits,
+    count,
+    table,
+    tables,
+    sources,
+    asOf,
+    licence,
     credit: creditOf(chart, date).replace('\n', ' '),
     page,
     feed,

@@ -33,7 +33,11 @@ describe('endLabels', () => {
 describe('datedMarks', () => {
   const x = (at: number) => at;
   const mark = (key: string, at: number, side: 'before' | 'after') => ({
-    ...{ key, at, side, date: '4 April 2025', words: 'licences for seven rare earths and magnets with them' },
+    key,
+    at,
+    side,
+    date: '4 April 2025',
+    words: 'licences for seven rare earths and magnets with them',
   });
   const field = { top: 14, bottom: 300, width: 360, measure: 110 };
 

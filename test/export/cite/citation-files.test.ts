@@ -78,7 +78,17 @@ const nasty = fc
           '…',
           ',',
         ],
-        ...['\r\nER  - \r\n', 'TI  - ', '\nTY  - BOOK', ' and ', '=', 'é', 'ü', '磁', '\u{1f9f2}', '−', '₂'],
+        '\r\nER  - \r\n',
+        'TI  - ',
+        '\nTY  - BOOK',
+        ' and ',
+        '=',
+        'é',
+        'ü',
+        '磁',
+        '\u{1f9f2}',
+        '−',
+        '₂',
       ),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
       fc.constantFrom('valve', 'China', 'of', '62', 'a'),
@@ -186,7 +196,11 @@ function expectComplete(record: CitationRecord) {
   const fields = fieldsOf(bibtex(record));
   const words = { title, author, publisher, note: noteOf(record), ...(genre !== undefined && { genre }) };
   expect(fields).toEqual({
-    ...{ type: '@misc', key: id, url: URL, year, day: String(Number(day)) },
+    type: '@misc',
+    key: id,
+    url: URL,
+    year,
+    day: String(Number(day)),
     month: monthNames.split(' ')[Number(month) - 1]?.slice(0, 3).toLowerCase(),
     ...Object.fromEntries(Object.keys(words).map((name) => [name, fields[name]])),
   });
@@ -198,8 +212,16 @@ function expectComplete(record: CitationRecord) {
 
   const tags = tagsOf(ris(record));
   expect(tags).toEqual({
-    ...{ TY: record.type === 'dataset' ? 'DATA' : 'ELEC', ID: id, AU: author, TI: title, PB: publisher },
-    ...{ PY: year, DA: `${year}/${month}/${day}`, LA: 'en', UR: URL, N1: noteOf(record) },
+    TY: record.type === 'dataset' ? 'DATA' : 'ELEC',
+    ID: id,
+    AU: author,
+    TI: title,
+    PB: publisher,
+    PY: year,
+    DA: `${year}/${month}/${day}`,
+    LA: 'en',
+    UR: URL,
+    N1: noteOf(record),
     ...(record.kind !== 'site' && { T2: 'The Strategic Valve' }),
     ...(genre !== undefined && { M3: genre }),
     ...(record.type === 'dataset' && { ET: version }),
@@ -207,10 +229,17 @@ function expectComplete(record: CitationRecord) {
 
   expect(JSON.parse(cslJson(record))).toEqual([
     {
-      ...{ id, type: record.type, title, author: [{ literal: author }], ...whole },
+      id,
+      type: record.type,
+      title,
+      author: [{ literal: author }],
+      ...whole,
       ...(genre !== undefined && { genre }),
       issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
-      ...{ version, language: 'en', URL, note: noteOf(record) },
+      version,
+      language: 'en',
+      URL,
+      note: noteOf(record),
     },
   ]);
 }
@@ -278,13 +307,20 @@ it('a table’s files, written out by hand', () => {
 `);
   expect(ris(record).split('\r\n').sort()).toEqual(
     [
-      ...['TY  - DATA', 'ID  - strategic-valve-table-mine-production', 'AU  - The Strategic Valve'],
+      'TY  - DATA',
+      'ID  - strategic-valve-table-mine-production',
+      'AU  - The Strategic Valve',
       ...[
         'TI  - 62\u00a0t of NdFeB & more: about 74.9%',
         'T2  - The Strategic Valve',
         'PB  - The Strategic Valve',
       ],
-      ...['PY  - 2026', 'DA  - 2026/02/03', 'ET  - 2026-02-03', 'M3  - Data set', 'LA  - en', `UR  - ${url}`],
+      'PY  - 2026',
+      'DA  - 2026/02/03',
+      'ET  - 2026-02-03',
+      'M3  - Data set',
+      'LA  - en',
+      `UR  - ${url}`,
       ...[`N1  - ${note}`, 'ER  - ', ''],
     ].sort(),
   );
