@@ -60,14 +60,20 @@ export function vesselOfSayings(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const foot = top + bore;
   const part = (name: string, from: number, to: number, ink: Shape['ink']): Shape => ({
-    ...{ key: `${name}-${key}`, tone: ink === 'wall' ? 'ink' : tone, ink, emphasis },
+    key: `${name}-${key}`,
+    tone,
+    ink,
+    emphasis,
     d: rectPath({ left: x(from), right: x(to), top, bottom: foot }),
   });
   const shapes: Shape[] = [
     part('agreed', least, low, estimate ? 'estimate' : 'fill'),
     ...(high > low ? [part('differ', low, high, 'estimate')] : []),
     {
-      ...{ key: `walls-${key}`, tone: 'ink', ink: 'wall', emphasis },
+      key: `walls-${key}`,
+      tone: 'ink',
+      ink: 'wall',
+      emphasis,
       d: `M${tenth(x(least))} ${top}H${tenth(x(most))}M${tenth(x(least))} ${foot}H${tenth(x(most))}`,
     },
   ];
@@ -79,19 +85,20 @@ export function vesselOfSayings(
     const lines = wrapText(saying.words, at - 10 - left, 13);
     const end = baseline - 4.5;
     shapes.push({
-      ...{ key: `lead-${saying.key}`, tone: 'ink-2', ink: 'lead', emphasis },
+      key: `lead-${saying.key}`,
+      tone: 'ink-2',
+      ink: 'lead',
+      emphasis,
       d: `M${at} ${foot}V${tenth(end)}h-5`,
     });
     spots.push({
-      ...{
-        key: saying.key,
-        x: at,
-        y: foot,
-        r: saying.ink === 'fill' ? 3 : 3.6,
-        tone,
-        ink: saying.ink,
-        emphasis,
-      },
+      key: saying.key,
+      x: at,
+      y: foot,
+      r: saying.ink === 'fill' ? 3 : 3.6,
+      tone,
+      ink: saying.ink,
+      emphasis,
     });
     texts.push(
       placed(`says-${saying.key}`, at - 10, baseline, lines, {

@@ -1,116 +1,137 @@
 // Geometry of disagreement: a pipe a question, filled to what is answered, and below it who answers what.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size, TextTone, Tick } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
 import { percent, tenth } from '../look/format.ts';
-import { placed } from '../kit/placed.ts';
 import { vesselOfSayings, type Vessel } from './layout-ranges.ts';
+import type { Rows, Spoken, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
-export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy', 'magnets'] as const;
-export type View = (typeof views)[number];
-
-/** A question with its answers: what is counted, and in large type what comes of it. */
-export interface Question extends Vessel {
+/** A question as it is drawn: what is counted, in large type what comes of it, and the answers. */
+interface Asked extends Vessel {
   readonly name: string;
-  readonly detail: string;
+  readonly detail: string | null;
   readonly answer: string;
-}
-
-/** What the scale measures, and the same where there is no room for its numbers. */
-export interface Titles {
-  readonly title: string;
-  readonly full: string;
 }
 
 const frames = {
   wide: { width: 640, left: 206, right: 16, top: 34, bore: 22, gap: 22 },
   narrow: { width: 360, left: 14, right: 14, top: 22, bore: 16, gap: 7 },
 } as const;
-const textTones: Readonly<Record<string, TextTone>> = { china: 'china', others: 'others' };
+
+/** Magnets by partner; both counts of each are worked out from trade data. */
+const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
+  magnets.map((each) => ({
+    key: each.key,
+    name: labels.partner(each),
+    detail: null,
+    answer: labels.said(each.weight),
+    tone: each.key === 'China' ? 'china' : 'others',
+    emphasis: 'normal',
+    estimate: true,
+    sayings: [
+      { key: each.weight.key, value: each.weight.share, words: labels.byWeight(each), ink: 'hollow' },
+      { key: each.value.key, value: each.value.share, words: labels.byValue(each), ink: 'hollow' },
+    ],
+  }));
+
+/** What is asked in a view; solid is only what was measured. */
+function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
+  if (view === 'magnets') return magnetsAsked(rows, labels);
+  const saying = (of: Spoken) => ({
+    key: of.key,
+    value: of.share,
+    words: labels.says(of, rows),
+    ink: of.measured ? ('fill' as const) : ('estimate' as const),
+  });
+  return rows.questions[view].map((question) => {
+    const [first, ...others] = question.answers;
+    return {
+      ...labels.question(question),
+      key: question.key,
+      answer: labels.said(question.headline),
+      tone: 'china',
+      emphasis: view === 'three-answers' || view === question.key ? 'normal' : 'faint',
+      estimate: !question.answers.some(({ measured }) => measured),
+      sayings: [saying(first), ...others.map(saying)],
+    };
+  });
+}
 
 /** Draws the questions one under the other on one scale of per cent. */
-export function threeAnswers(questions: readonly Question[], { title, full }: Titles, size: Size): PlotScene {
-  const frame = frames[size];
+export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const { width, left, right, top, bore, gap } = frames[size];
   const narrow = size === 'narrow';
-  const right = frame.width - frame.right;
-  const x = scaleLinear([0, 100], [frame.left, right]);
-  const shapes: Shape[] = [];
-  const spots: Spot[] = [];
-  const texts: PlacedText[] = [];
-  let top: number = frame.top;
-  const rows: { readonly top: number; readonly foot: number }[] = [];
-  for (const question of questions) {
-    const pipe = top + (narrow ? 26 : 8);
-    const drawn = vesselOfSayings(question, {
-      ...{ x, ends: [0, 100], top: pipe, bore: frame.bore, left: narrow ? 4 : frame.left - 4 },
+  const x = scaleLinear([0, 100], [left, width - right]);
+  const drawn: Drawn[] = [];
+  const tops: number[] = [];
+  let next: number = top;
+  for (const asked of askedIn(rows, labels, view)) {
+    const pipe = next + (narrow ? 26 : 8);
+    const vessel = vesselOfSayings(asked, {
+      x,
+      ends: [0, 100],
+      top: pipe,
+      bore,
+      left: narrow ? 4 : left - 4,
     });
-    rows.push({ top: pipe, foot: pipe + frame.bore });
-    shapes.push(...drawn.shapes);
-    spots.push(...drawn.spots);
-    texts.push(...drawn.texts, ...headOf(question, narrow, top, pipe, frame.left, right));
-    top = drawn.bottom + frame.gap;
+    tops.push(pipe);
+    drawn.push({ ...vessel, texts: [...vessel.texts, ...headOf(asked, size, next, pipe)] });
+    next = vessel.bottom + gap;
   }
-  const height = tenth(top - frame.gap + 8);
+  const { shapes, spots, texts } = gathered(drawn);
+  const { title, full } = labels.scale[view === 'magnets' ? 'magnets' : 'imports'];
   return {
-    width: frame.width,
-    height,
-    ticks: scaleTicks(rows, x, narrow),
+    width,
+    height: tenth(next - gap + 8),
+    ticks: scaleTicks(tops, bore, x, narrow),
     shapes,
     spots,
-    texts: [placed('title', frame.left, 14, narrow ? full : title, { tone: 'ink-2' }), ...texts],
+    texts: [placed('title', left, 14, narrow ? full : title, { tone: 'ink-2' }), ...texts],
   };
 }
 
 /** Name, what is counted, and the answer in large type: beside the pipe, or above it where there is no room beside. */
 function headOf(
-  { key, name, detail, answer, tone, emphasis }: Question,
-  narrow: boolean,
+  { key, name, detail, answer, tone, emphasis }: Asked,
+  size: Size,
   top: number,
   pipe: number,
-  left: number,
-  right: number,
 ): PlacedText[] {
+  const { width, left, right } = frames[size];
   const faint = emphasis === 'faint';
-  const large = {
-    size: 20,
-    weight: 600 as const,
-    tone: faint ? ('ink-2' as const) : (textTones[tone] ?? 'ink'),
-    emphasis,
-  };
-  const small = { tone: 'ink-2' as const, emphasis };
-  const bold = {
-    size: 15,
-    weight: 600 as const,
-    emphasis,
-    tone: faint ? ('ink-2' as const) : ('ink' as const),
-  };
-  return narrow
-    ? [
-        placed(`name-${key}`, left, top + 20, name, bold),
-        placed(`answer-${key}`, right, top + 20, answer, { ...large, anchor: 'end' }),
-      ]
-    : [
-        placed(`answer-${key}`, left - 18, pipe + 17, answer, { ...large, anchor: 'end' }),
-        placed(`name-${key}`, left - 18, pipe + 37, name, { ...bold, anchor: 'end' }),
-        ...(detail === ''
-          ? []
-          : [placed(`detail-${key}`, left - 18, pipe + 53, detail, { ...small, anchor: 'end' })]),
-      ];
+  const answerTone: TextTone = faint ? 'ink-2' : tone === 'china' ? 'china' : 'others';
+  const large: TextStyle = { size: 20, weight: 600, tone: answerTone, emphasis, anchor: 'end' };
+  const bold: TextStyle = { size: 15, weight: 600, tone: faint ? 'ink-2' : 'ink', emphasis };
+  if (size === 'narrow')
+    return [
+      placed(`name-${key}`, left, top + 20, name, bold),
+      placed(`answer-${key}`, width - right, top + 20, answer, large),
+    ];
+  return [
+    placed(`answer-${key}`, left - 18, pipe + 17, answer, large),
+    placed(`name-${key}`, left - 18, pipe + 37, name, { ...bold, anchor: 'end' }),
+    ...(detail === null
+      ? []
+      : [placed(`detail-${key}`, left - 18, pipe + 53, detail, { tone: 'ink-2', emphasis, anchor: 'end' })]),
+  ];
 }
 
 /** Quarters, marked at each pipe and named once above the first. */
-function scaleTicks(
-  rows: readonly { readonly top: number; readonly foot: number }[],
+const scaleTicks = (
+  tops: readonly number[],
+  bore: number,
   x: (share: number) => number,
   narrow: boolean,
-): Tick[] {
-  return [0, 25, 50, 75, 100].map((share) => ({
+): Tick[] =>
+  [0, 25, 50, 75, 100].map((share) => ({
     key: `x-${share}`,
-    d: rows.map(({ top, foot }) => `M${tenth(x(share))} ${top - 4}V${foot + (share === 0 ? 4 : 0)}`).join(''),
+    d: tops.map((top) => `M${tenth(x(share))} ${top - 4}V${top + bore + (share === 0 ? 4 : 0)}`).join(''),
     base: share === 0,
     x: tenth(x(share)),
     y: narrow ? 30 : 34,
     size: 13,
-    anchor: share === 0 ? ('start' as const) : share === 100 ? ('end' as const) : ('middle' as const),
+    anchor: share === 0 ? 'start' : share === 100 ? 'end' : 'middle',
     text: narrow ? '' : percent(share),
   }));
-}

@@ -1,37 +1,148 @@
-// Every visible string of the figure of Japan's three answers, in English.
+// All English of the three answers for Japan, as functions of their rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { formatDate, monthName } from '../look/month-words.ts';
+import { shareText } from '../look/print-as.ts';
+import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';
+
+export const name = 'Three answers for Japan';
 
 /** What each group of answers counts. */
-export const scopes = {
+const scopes: Readonly<Record<Scope, { readonly name: string; readonly detail: string }>> = {
   'all-rare-earths': { name: 'All rare earths', detail: 'metals and compounds, by weight' },
   'metals-alone': { name: 'Metals alone', detail: 'compounds left out' },
   heavy: { name: 'Dysprosium and terbium', detail: 'the heavy ones, for hot motors' },
-  China: { name: 'From China', detail: '' },
-  Philippines: { name: 'From the Philippines', detail: '' },
-  Vietnam: { name: 'From Vietnam', detail: '' },
-} as const;
-
-/** Who gives each answer; keys are ids of japan_dependence.csv. */
-export const speakers: Readonly<Record<string, string>> = {
-  'import-share-china-2024': 'Toyo Keizai, for 2024',
-  'import-share-china-2024-2': 'JOGMEC, for 2024',
-  'import-share-china-2025-11-28': 'METI, November 2025',
-  'import-share-china-2024-3': 'by weight: Nikkei, for 2024',
-  'import-share-china-2024-4': 'by value: HS\u00a02805, for 2024',
-  'heavy-ree-dependence-china-2025-01': 'METI, January 2025',
-  'heavy-ree-dependence-china-2026-01': 'NRI, January 2026',
-  'heavy-ree-dependence-china-2025-10-30': 'since Sojitz’s first imports, October 2025',
+};
+const partners: Readonly<Record<MagnetAnswer['key'], string>> = {
+  China: 'From China',
+  Philippines: 'From the Philippines',
+  Vietnam: 'From Vietnam',
 };
 
-export const words = {
-  imports: {
-    title: 'Share of Japan’s imports that comes from China',
-    full: 'A full pipe is all that Japan imports',
+const said = ({ row, share }: Answer): string => shareText(row, share);
+
+/** Who gives each answer and of when it is, in the month or year of its period. */
+const speakers: Readonly<Record<SpokenId, (when: string, headings: Rows['headings']) => string>> = {
+  'import-share-china-2024': (when) => `Toyo Keizai, for ${when}`,
+  'import-share-china-2024-2': (when) => `JOGMEC, for ${when}`,
+  'import-share-china-2025-11-28': (when) => `METI, ${when}`,
+  'import-share-china-2024-3': (when) => `by weight: Nikkei, for ${when}`,
+  'import-share-china-2024-4': (when, { metals }) =>
+    `by value: ${metals.replace(' ', '\u00a0')}, for ${when}`,
+  'heavy-ree-dependence-china-2025-01': (when) => `METI, ${when}`,
+  'heavy-ree-dependence-china-2026-01': (when) => `NRI, ${when}`,
+  'heavy-ree-dependence-china-2025-10-30': (when) => `since Sojitz’s first imports, ${when}`,
+};
+
+/** What the drawing says. */
+export const labels = {
+  /** What the scale measures, and the same where there is no room for its numbers. */
+  scale: {
+    imports: {
+      title: 'Share of Japan’s imports that comes from China',
+      full: 'A full pipe is all that Japan imports',
+    },
+    magnets: {
+      title: 'Share of Japan’s imports of metal magnets',
+      full: 'A full pipe is all metal magnets Japan imports',
+    },
   },
-  magnets: {
-    title: 'Share of Japan’s imports of metal magnets',
-    full: 'A full pipe is all metal magnets Japan imports',
-  },
-  byWeight: (share: string) => `${share} by weight`,
-  byValue: (share: string) => `${share} by value`,
-  says: (value: string, who: string) => `${value}, ${who}`,
+  question: ({ key }: Question) => scopes[key],
+  partner: ({ key }: MagnetAnswer): string => partners[key],
+  said,
+  says: (of: Spoken, { headings }: Rows): string =>
+    `${said(of)}, ${speakers[of.key](monthName(of.period), headings)}`,
+  byWeight: ({ weight }: MagnetAnswer): string => `${said(weight)} by weight`,
+  byValue: ({ value }: MagnetAnswer): string => `${said(value)} by value`,
 } as const;
+export type Labels = typeof labels;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { jogmec, metals, metalsByValue, nri, fromChina, headings } = rows;
+  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each answer counts something else. Dashed: rounded, estimated, press`;
+  return {
+    'three-answers': {
+      label: 'Three answers',
+      finding: `Japan’s rare earths from China: ${said(jogmec)}, ${said(metals)} or ${said(nri)}`,
+      subtitle,
+    },
+    'all-rare-earths': {
+      label: 'All rare earths',
+      finding: `By weight, compounds included: ${said(jogmec)} from China in ${formatDate(jogmec.period)}`,
+      subtitle,
+    },
+    'metals-alone': {
+      label: 'Metals alone',
+      finding: `Metals alone, ${formatDate(metals.period)}: ${said(metals)} by weight; ${said(metalsByValue)} by value, on another count`,
+      subtitle,
+    },
+    heavy: {
+      label: 'Heavy ones',
+      finding: `Heavy elements for electric-car magnets: ${said(nri)}, says NRI`,
+      subtitle,
+    },
+    magnets: {
+      label: 'Magnets',
+      finding: `Metal magnets bought: ${said(fromChina.weight)} from China by weight, ${said(fromChina.value)} by value`,
+      subtitle: `Japan’s imports of permanent magnets of metal (${headings.magnets}), rare earth or not: share by weight and by value, per cent, ${fromChina.weight.period}. Estimates of CEPII`,
+    },
+  };
+}
+
+export const limits = ({ sojitz, headings }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
+    text: 'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
+  },
+  {
+    views: ['three-answers', 'heavy'],
+    text: `How far below the whole the share of heavy rare earths has fallen since ${monthName(sojitz.period)} is not public: the volume was not disclosed.`,
+  },
+  {
+    views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
+    text: 'Most of these answers were read in the press, not in the text of the body named.',
+  },
+  {
+    views: ['metals-alone'],
+    text: `${headings.metals} also covers calcium and mercury, and much of the metal Japan buys is made in Vietnam.`,
+  },
+  {
+    views: ['magnets'],
+    text: `Magnets of ${headings.magnets} include those without rare earths. Japan sends magnets to the Philippines too, so part of that flow is a round trip.`,
+  },
+];
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  if (view === 'magnets') {
+    const list = rows.magnets.map(
+      (each) => `${labels.partner(each)}: ${labels.byWeight(each)}; ${labels.byValue(each)}.`,
+    );
+    return `Japan’s imports of metal magnets in ${rows.fromChina.weight.period}. ${list.join(' ')}`;
+  }
+  const list = rows.questions[view].map((question) => {
+    const { name: counted, detail } = scopes[question.key];
+    return `${counted} (${detail}): ${question.answers.map((each) => labels.says(each, rows)).join('; ')}.`;
+  });
+  return `How much of Japan’s rare earth imports comes from China, by what is counted. ${list.join(' ')}`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'from', label: 'From', align: 'start' },
+  { name: 'share', label: 'Share', align: 'end' },
+  { name: 'period', label: 'Of', align: 'start' },
+  { name: 'scope', label: 'What is counted', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: an answer each. */
+export const lines = ({ all }: Rows): readonly LineDefinition[] =>
+  all.map((answer) =>
+    line(answer.row, {
+      from: answer.row.partner,
+      share: said(answer),
+      period: formatDate(answer.period),
+      scope: answer.row.scope,
+      note: answer.row.note ?? '',
+    }),
+  );

@@ -1,0 +1,123 @@
+// What the three answers show: China's share of Japan's imports by what is counted, and the same of magnets by partner.
+import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
+import { customsHeading } from '../rows/customs-heading.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy', 'magnets'] as const;
+export type View = (typeof views)[number];
+export type Scope = 'all-rare-earths' | 'metals-alone' | 'heavy';
+
+/** One answer: a share in per cent. */
+export interface Answer {
+  readonly key: string;
+  readonly share: number;
+  readonly period: string;
+  /** An exact figure of an official body: what the press and traders give is not. */
+  readonly measured: boolean;
+  readonly row: JapanDependence;
+}
+/** An answer of those that name who gives them. */
+export interface Spoken extends Answer {
+  readonly key: SpokenId;
+}
+/** A share of magnets by weight and by value: estimates worked out from trade data. */
+export interface MagnetAnswer {
+  readonly key: MagnetPartner;
+  readonly weight: Answer;
+  readonly value: Answer;
+}
+
+function answer<Id extends string>(key: Id, row: JapanDependence) {
+  return {
+    key,
+    share: known(row.value, row.id),
+    period: row.period,
+    measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
+    row,
+  };
+}
+const spoken = <Id extends string>(id: Id) => answer(id, rowWithId(japanDependence, id));
+
+const jogmec = spoken('import-share-china-2024-2');
+const metiWeight = spoken('import-share-china-2025-11-28');
+const toyo = spoken('import-share-china-2024');
+const metals = spoken('import-share-china-2024-3');
+/** The same metals by value: shown only where metals alone are looked at. */
+const metalsByValue = spoken('import-share-china-2024-4');
+const metiHeavy = spoken('heavy-ree-dependence-china-2025-01');
+const sojitz = spoken('heavy-ree-dependence-china-2025-10-30');
+const nri = spoken('heavy-ree-dependence-china-2026-01');
+export type SpokenId = (
+  | typeof jogmec
+  | typeof metiWeight
+  | typeof toyo
+  | typeof metals
+  | typeof metalsByValue
+  | typeof metiHeavy
+  | typeof sojitz
+  | typeof nri
+)['key'];
+
+/** A question: what is counted, the answer that is printed large, and all answers. */
+export interface Question {
+  readonly key: Scope;
+  readonly headline: Spoken;
+  readonly answers: readonly [Spoken, ...Spoken[]];
+}
+const weight: Question = { key: 'all-rare-earths', headline: jogmec, answers: [jogmec, metiWeight, toyo] };
+const metalsAlone: Question = { key: 'metals-alone', headline: metals, answers: [metals] };
+const heavy: Question = { key: 'heavy', headline: nri, answers: [metiHeavy, sojitz, nri] };
+const three = [weight, metalsAlone, heavy];
+
+const magnetAnswer = (partner: MagnetPartner, by: 'weight' | 'value'): Answer => {
+  const row = magnetsFrom(partner, by);
+  return answer(row.id, row);
+};
+const magnets = magnetPartners.map((partner): MagnetAnswer => ({
+  key: partner,
+  weight: magnetAnswer(partner, 'weight'),
+  value: magnetAnswer(partner, 'value'),
+}));
+const fromChina = known(
+  magnets.find(({ key }) => key === 'China'),
+  'magnets from China',
+);
+
+const rowsIn = (answers: readonly Answer[]): readonly JapanDependence[] => answers.map(({ row }) => row);
+const magnetAnswers = magnets.flatMap(({ weight: byWeight, value }) => [byWeight, value]);
+const spokenAnswers = three.flatMap(({ answers }) => answers);
+const answerRows = rowsIn(spokenAnswers);
+
+export const rows = frozen({
+  jogmec,
+  metals,
+  metalsByValue,
+  sojitz,
+  nri,
+  questions: {
+    'three-answers': three,
+    'all-rare-earths': three,
+    'metals-alone': [weight, { ...metalsAlone, answers: [metals, metalsByValue] }, heavy],
+    heavy: three,
+  } satisfies Readonly<Record<Exclude<View, 'magnets'>, readonly Question[]>>,
+  magnets,
+  fromChina,
+  /** Customs headings: "HS 2805", "HS 850511". */
+  headings: { metals: customsHeading(metalsByValue.row), magnets: customsHeading(fromChina.weight.row) },
+  /** All answers, in the order of the table. */
+  all: [...spokenAnswers, metalsByValue, ...magnetAnswers] satisfies readonly Answer[],
+  of: {
+    'three-answers': answerRows,
+    'all-rare-earths': answerRows,
+    'metals-alone': [...answerRows, metalsByValue.row],
+    heavy: answerRows,
+    magnets: rowsIn(magnetAnswers),
+  } satisfies Readonly<Record<View, readonly JapanDependence[]>>,
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View): readonly JapanDependence[] => rows.of[view];
