@@ -3,24 +3,8 @@ import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from './layout-ledger.ts';
 import { wrapText } from '../look/text-width.ts';
-import { assessments, assessmentWords, type Assessment, type Words } from './words.ts';
-
-export const views = [
-  'all',
-  'supported-opening',
-  'supported-body',
-  'partly-highlights',
-  'partly-middle',
-  'partly-end',
-  'unsettled',
-] as const;
-export type View = (typeof views)[number];
-
-export interface JudgedClaim extends LedgerRow {
-  readonly assessment: Assessment;
-  /** Place of its section among the article's, from 0; the first one where it is repeated. */
-  readonly section: number;
-}
+import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
 export const readings: Readonly<Record<Assessment, Reading>> = {
   supported: 'whole',
@@ -29,39 +13,18 @@ export const readings: Readonly<Record<Assessment, Reading>> = {
   too_early: 'open',
 };
 
-/** The assessments that a view shows, and the sections of the article, from and to: cut so that a phone holds each part. */
-const shownIn: Readonly<
-  Record<
-    Exclude<View, 'all'>,
-    { readonly stand: readonly Assessment[]; readonly from: number; readonly to: number }
-  >
-> = {
-  'supported-opening': { stand: ['supported'], from: 0, to: 1 },
-  'supported-body': { stand: ['supported'], from: 2, to: Infinity },
-  'partly-highlights': { stand: ['partly_supported'], from: 0, to: 0 },
-  'partly-middle': { stand: ['partly_supported'], from: 1, to: 2 },
-  'partly-end': { stand: ['partly_supported'], from: 3, to: Infinity },
-  unsettled: { stand: ['contested', 'too_early'], from: 0, to: Infinity },
-};
-
-/** The claims in the sections of a view, and of them those that it shows, in the order of the article. */
-export function claimsOf<Claim extends Pick<JudgedClaim, 'assessment' | 'section'>>(
-  claims: readonly Claim[],
-  view: View,
-): { readonly shown: readonly Claim[]; readonly among: readonly Claim[] } {
-  if (view === 'all') return { shown: claims, among: claims };
-  const { stand, from, to } = shownIn[view];
-  const among = claims.filter(({ section }) => section >= from && section <= to);
-  return { shown: among.filter(({ assessment }) => stand.includes(assessment)), among };
-}
-
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     reasonsAt: 348,
-    columns: [206, 312, 476, 562],
-    perLine: [3, 5, 2, 2],
+    /** Where the column of an assessment begins, and how many dials stand side by side in it. */
+    columns: {
+      supported: { x: 206, across: 3 },
+      partly_supported: { x: 312, across: 5 },
+      contested: { x: 476, across: 2 },
+      too_early: { x: 562, across: 2 },
+    },
     side: true,
     /** The count above each column: its size, its baseline and that of the word below it. */
     count: { size: 32, y: 24, word: 43 },
@@ -73,8 +36,12 @@ const frames = {
     width: 360,
     margin: 12,
     reasonsAt: null,
-    columns: [12, 80, 234, 298],
-    perLine: [2, 5, 2, 2],
+    columns: {
+      supported: { x: 12, across: 2 },
+      partly_supported: { x: 80, across: 5 },
+      contested: { x: 234, across: 2 },
+      too_early: { x: 298, across: 2 },
+    },
     side: false,
     count: { size: 26, y: 20, word: 37 },
     top: 45,
@@ -82,30 +49,27 @@ const frames = {
   },
 } as const;
 
-/**
- * Draws a view of the ledger.
- * @param sections headings of the article, in its order
- */
-export function claimsLedger(
-  claims: readonly JudgedClaim[],
-  sections: readonly string[],
-  words: Words,
-  size: Size,
-  view: View,
-): PlotScene {
-  if (view === 'all') return matrix(claims, sections, words, size);
+const rowOf = (claim: JudgedClaim, labels: Labels): LedgerRow => ({
+  key: claim.id,
+  label: labels.label(claim),
+  reading: readings[claim.assessment],
+  statement: labels.statement(claim),
+  remark: labels.remark(claim),
+  reason: labels.reason(claim),
+});
+
+/** One view of the ledger. */
+export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  if (view === 'all') return matrix(rows, labels, size);
   const { width, margin, reasonsAt } = frames[size];
   const heads = [
-    text('head-claimed', margin, 12, [words.claimed], 'ink', 600),
-    ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [words.judged], 'ink', 600)]),
+    text('head-claimed', margin, 12, [labels.claimed], 'ink', 600),
+    ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [labels.judged], 'ink', 600)]),
   ];
-  const { drawn, bottom } = ledgerRows(claimsOf(claims, view).shown, {
-    left: margin,
-    top: 24,
-    right: width - margin,
-    reasonsAt,
-    tight: size === 'narrow',
-  });
+  const { drawn, bottom } = ledgerRows(
+    rows.shown[view].claims.map((claim) => rowOf(claim, labels)),
+    { left: margin, top: 24, right: width - margin, reasonsAt, tight: size === 'narrow' },
+  );
   return { width, height: bottom + 2, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
 }
 
@@ -122,44 +86,41 @@ function text(
 }
 
 /** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
-function matrix(
-  claims: readonly JudgedClaim[],
-  sections: readonly string[],
-  words: Words,
-  size: Size,
-): PlotScene {
-  const { width, margin, columns, perLine, side, count, top: firstTop, row } = frames[size];
-  const counted = assessments.map((assessment) => claims.filter((claim) => claim.assessment === assessment));
-  const heads = assessments.flatMap((assessment, i) => {
-    const x = columns[i] ?? 0;
+function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, margin, columns, side, count, top: firstTop, row } = frames[size];
+  const heads = assessments.flatMap((assessment) => {
+    const { x } = columns[assessment];
+    const counted = String(judgedAs[assessment].length);
     return [
-      text(`count-${assessment}`, x, count.y, [String(counted[i]?.length ?? 0)], 'ink', 400, count.size),
-      text(`head-${assessment}`, x, count.word, [assessmentWords[assessment]], 'ink', 600),
+      text(`count-${assessment}`, x, count.y, [counted], 'ink', 400, count.size),
+      text(`head-${assessment}`, x, count.word, [labels.assessments[assessment]], 'ink', 600),
     ];
   });
 
   let y: number = firstTop;
-  const rows = sections.map((section, number): Drawn => {
+  const rows = labels.sections.map((section, number): Drawn => {
     const top = y;
-    const name = wrapText(`${number + 1}  ${section}`, side ? 186 : width - 2 * margin, 13);
+    const name = wrapText(section, side ? 186 : width - 2 * margin, 13);
     const from = top + row.dials;
-    const dials = counted.flatMap((column, i) =>
-      column
+    const dials = assessments.flatMap((assessment) => {
+      const { x, across } = columns[assessment];
+      return judgedAs[assessment]
         .filter((claim) => claim.section === number)
         .map((claim, place) => {
-          const across = perLine[i] ?? 1;
           const line = Math.floor(place / across);
           return {
             line,
             part: dial({
-              ...claim,
-              x: (columns[i] ?? 0) + dialReach + (place % across) * row.pitch,
+              key: claim.id,
+              label: labels.label(claim),
+              reading: readings[assessment],
+              x: x + dialReach + (place % across) * row.pitch,
               y: from + dialReach + line * row.line,
               emphasis: 'normal',
             }),
           };
-        }),
-    );
+        });
+    });
     const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
     y = from + lines * row.line + row.after;
     const rule: Shape = {
@@ -175,8 +136,8 @@ function matrix(
   });
   const drawn = gathered(rows);
   const said = [
-    ...(side ? [text('head-section', 0, 43, [words.section], 'ink', 600)] : []),
-    text('each', margin, y + 15, [words.each], 'ink-2'),
+    ...(side ? [text('head-section', 0, 43, [labels.section], 'ink', 600)] : []),
+    text('each', margin, y + 15, [labels.each], 'ink-2'),
   ];
   return { width, height: y + 19, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
 }

@@ -1,72 +1,60 @@
 // The claims as rows to filter and open: each with the evidence on both sides, and the way to its own page.
 import { capital } from '../../names/capital.ts';
-import { claimAddress, saidOn, sections, sectionsOf } from '../../data/facts/claim.ts';
-import { claims, type Claim } from '../../data/tables/record/claims.ts';
+import { slug } from '../../names/slug.ts';
 import { printed } from '../../names/typography.ts';
-import type { PickItem, Picks } from '../contract/picks.ts';
-import { assessments, assessmentWords, kinds, words } from './words.ts';
-import { evidenceDay } from '../../data/text/site.ts';
+import type { PickItem, PickPart, Picks } from '../contract/picks.ts';
+import type { JudgedClaim, Rows } from './rows.ts';
+import { assessmentWords, pickWords, sideWords } from './words.ts';
 
-const valueOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function against({ row }: JudgedClaim, evidenceDay: string): PickPart {
+  const lead = sideWords.against;
+  return row.evidence_against === null
+    ? { lead, text: sideWords.nothingAgainst(evidenceDay) }
+    : { lead, text: printed(row.evidence_against), sources: row.source_ids_against ?? [] };
+}
 
-function itemOf(row: Claim): PickItem {
-  const date = saidOn(row);
-  const summary = [
-    assessmentWords[row.assessment],
-    row.claim_type,
-    ...(date === undefined ? [] : [words.dated(date)]),
-  ];
+function itemOf(claim: JudgedClaim, { sections, evidenceDay }: Rows): PickItem {
+  const { id, row } = claim;
   return {
-    id: row.claim_id,
-    title: `${Number(row.claim_id.slice(1))}. ${printed(row.claim)}`,
-    summary: summary.join(' · '),
+    id,
+    title: pickWords.title(claim),
+    summary: pickWords.summary(claim),
     facets: {
-      section: sectionsOf(row).map(valueOf),
+      section: sections.filter((_, place) => claim.sections.includes(place)).map(slug),
       kind: [row.claim_type],
-      assessment: [valueOf(row.assessment)],
+      assessment: [slug(claim.assessment)],
     },
-    mark: row.claim_id,
+    mark: id,
     body: [
-      { lead: words.why, text: printed(row.reasoning) },
-      { lead: words.for, text: printed(row.evidence_for), sources: row.source_ids_for },
-      ...(row.evidence_against === null
-        ? [{ lead: words.against, text: words.nothingAgainst(evidenceDay()) }]
-        : [
-            {
-              lead: words.against,
-              text: printed(row.evidence_against),
-              sources: row.source_ids_against ?? [],
-            },
-          ]),
+      { lead: pickWords.why, text: printed(row.reasoning) },
+      { lead: sideWords.for, text: printed(row.evidence_for), sources: row.source_ids_for },
+      against(claim, evidenceDay),
     ],
-    page: { path: claimAddress(row.claim_id), label: words.page },
+    page: { path: claim.path, label: pickWords.page },
   };
 }
 
-export const claimPicks: Picks = {
-  noun: { one: 'claim', many: 'claims' },
+/** Every claim, to be found by section, by kind of statement and by how it stands. */
+export const claimPicks = (rows: Rows): Picks => ({
+  noun: pickWords.claims,
   filters: [
     {
       name: 'section',
-      label: 'Section',
-      options: sections.map((name) => ({ value: valueOf(name), label: name })),
+      label: pickWords.section,
+      options: rows.sections.map((heading) => ({ value: slug(heading), label: heading })),
     },
     {
       name: 'kind',
-      label: 'Kind',
-      options: kinds.map((kind) => ({ value: kind, label: capital(kind) })),
+      label: pickWords.kind,
+      options: rows.kinds.map((kind) => ({ value: kind, label: capital(kind) })),
     },
     {
       name: 'assessment',
-      label: 'How it stands',
-      options: assessments
-        .filter((name) => claims.rows.some(({ assessment }) => assessment === name))
-        .map((name) => ({ value: valueOf(name), label: assessmentWords[name] })),
+      label: pickWords.assessment,
+      options: rows.assessments
+        .filter((assessment) => rows.judgedAs[assessment].length > 0)
+        .map((assessment) => ({ value: slug(assessment), label: assessmentWords[assessment] })),
     },
   ],
-  items: claims.rows.map(itemOf),
-};
+  items: rows.claims.map((claim) => itemOf(claim, rows)),
+});

@@ -1,10 +1,12 @@
-// Every visible string of the ledger of claims, in English.
+// All English of the ledger of claims, as functions of its rows.
+import { printed } from '../../names/typography.ts';
 import type { Claim } from '../../data/tables/record/claims.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
+import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
 
-export type Assessment = Claim['assessment'];
-
-/** The columns, from the firmest to the least settled. */
-export const assessments = ['supported', 'partly_supported', 'contested', 'too_early'] as const;
+export const name = 'The article’s claims';
 
 export const assessmentWords: Readonly<Record<Assessment, string>> = {
   supported: 'Supported',
@@ -41,20 +43,161 @@ export function verdict({ assessment, rests_on }: Pick<Claim, 'assessment' | 're
     : assessmentSays[assessment];
 }
 
-export const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
+/** The two sides of the evidence on a claim. */
+export const sideWords = {
+  for: 'Evidence for',
+  against: 'Evidence against',
+  nothingAgainst: (day: string) => `None found by ${day}.`,
+} as const;
 
-export const words = {
+/** What the rows say that can be filtered and opened. */
+export const pickWords = {
+  claims: { one: 'claim', many: 'claims' },
+  section: 'Section',
+  kind: 'Kind',
+  assessment: 'How it stands',
+  why: 'Why',
+  page: 'The claim’s own page',
+  title: ({ number, row }: JudgedClaim): string => `${number}. ${printed(row.claim)}`,
+  /** How it stands, what kind of statement it is, when it was said where that matters. */
+  summary: (claim: JudgedClaim): string => [...standing(claim), ...dated(claim)].join(' · '),
+} as const;
+
+const standing = ({ assessment, row }: JudgedClaim): readonly string[] => [
+  assessmentWords[assessment],
+  row.claim_type,
+];
+const dated = ({ row }: JudgedClaim): readonly string[] =>
+  row.said_on === null ? [] : [`as of ${dateWords(row.said_on)}`];
+
+/** "section 1", "sections 1 and 3". */
+function where({ sections }: JudgedClaim): string {
+  const numbers = sections.map((place) => place + 1).join(' and ');
+  return `${sections.length === 1 ? 'section' : 'sections'} ${numbers}`;
+}
+
+const label = ({ number }: JudgedClaim): string => String(number);
+const statement = ({ row }: JudgedClaim): string => printed(row.claim);
+const reason = ({ row }: JudgedClaim): string => printed(row.reasoning);
+const remark = (claim: JudgedClaim): string =>
+  [...standing(claim), where(claim), ...dated(claim)].join(' · ');
+
+/** What the drawing says. */
+export const labels = ({ sections }: Rows) => ({
   section: 'Section of the article',
   each: 'One circle, one claim, in the order of the article',
   claimed: 'The article says',
   judged: 'How it stands',
-  where: (sections: readonly number[]) =>
-    `${sections.length === 1 ? 'section' : 'sections'} ${sections.join(' and ')}`,
-  dated: (date: string) => `as of ${date}`,
-  why: 'Why',
-  for: 'Evidence for',
-  against: 'Evidence against',
-  nothingAgainst: (day: string) => `None found by ${day}.`,
-  page: 'The claim’s own page',
-} as const;
-export type Words = typeof words;
+  assessments: assessmentWords,
+  /** The headings of the article with their numbers, in its order. */
+  sections: sections.map((heading, place) => `${place + 1}  ${heading}`),
+  label,
+  statement,
+  remark,
+  reason,
+});
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords({
+  claims,
+  shown,
+  judgedAs,
+  published,
+  evidenceDay,
+}: Rows): Readonly<Record<View, ViewWords>> {
+  const subtitle = `Claims of an article of ${monthName(published)}, judged with evidence to ${evidenceDay}`;
+  const count = (assessment: Assessment): number => judgedAs[assessment].length;
+  /** "5 of 7": claims shown among those of the same sections. */
+  const part = (view: View): string => `${shown[view].claims.length} of ${shown[view].among}`;
+  return {
+    all: {
+      label: 'All claims',
+      finding: `Of ${claims.length} claims, ${count('supported')} are supported, ${count('partly_supported')} in part`,
+      subtitle,
+    },
+    'supported-opening': {
+      label: 'Supported: opening',
+      finding: `Supported: ${part('supported-opening')} claims in the opening`,
+      subtitle,
+    },
+    'supported-body': {
+      label: 'Supported: body',
+      finding: `Supported: ${part('supported-body')} claims in the body`,
+      subtitle,
+    },
+    'partly-highlights': {
+      label: 'In part: highlights',
+      finding: `Supported in part: ${part('partly-highlights')} claims in the highlights`,
+      subtitle,
+    },
+    'partly-middle': {
+      label: 'In part: middle',
+      finding: `Supported in part: ${part('partly-middle')} claims in the next sections`,
+      subtitle,
+    },
+    'partly-end': {
+      label: 'In part: end',
+      finding: `Supported in part: ${part('partly-end')} claims in the last sections`,
+      subtitle,
+    },
+    unsettled: {
+      label: 'Not settled',
+      finding: `Contested: ${count('contested') || 'none'}. Too early to judge: ${count('too_early')}`,
+      subtitle,
+    },
+  };
+}
+
+export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: viewsOf.supported,
+    text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
+  },
+  'The claims are shortened from the article. The verdicts are ours.',
+  {
+    views: viewsOf.shortened,
+    text: `On claim ${shortened.number}: ${printed(shortened.against)}`,
+  },
+  {
+    views: viewsOf.retold,
+    text: 'The Bloomberg article itself was not read. What is said of it rests on retellings.',
+  },
+];
+
+/** The drawing of a view in words. */
+export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
+  if (view !== 'all')
+    return shown[view].claims
+      .map((claim) => `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}. ${reason(claim)}`)
+      .join(' ');
+  const lists = assessments.map((assessment) => {
+    const numbers = judgedAs[assessment].map(label);
+    if (numbers.length === 0) return `${assessmentWords[assessment]}: none.`;
+    return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
+  });
+  return `${claims.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'number', label: 'Claim', align: 'end' },
+  { name: 'claim', label: 'The article says', align: 'start' },
+  { name: 'kind', label: 'Kind', align: 'start' },
+  { name: 'stands', label: 'How it stands', align: 'start' },
+  { name: 'why', label: 'Why', align: 'start' },
+  { name: 'for', label: 'Evidence for', align: 'start' },
+  { name: 'against', label: 'Evidence against', align: 'start' },
+];
+
+/** The lines of the table: a claim each. */
+export const lines = ({ claims }: Rows): readonly LineDefinition[] =>
+  claims.map((claim) =>
+    line(claim.row, {
+      number: label(claim),
+      claim: statement(claim),
+      kind: claim.row.claim_type,
+      stands: assessmentWords[claim.assessment],
+      why: reason(claim),
+      for: printed(claim.row.evidence_for),
+      against: claim.row.evidence_against === null ? '' : printed(claim.row.evidence_against),
+    }),
+  );

@@ -1,0 +1,121 @@
+// What the ledger shows: the claims of the article, how each is judged, and which of them stand in a view.
+import { claim, claimAddress, sections, sectionsOf } from '../../data/facts/claim.ts';
+import { articleId } from '../../data/facts/source-name.ts';
+import { source } from '../../data/facts/sources.ts';
+import { claims as claimsTable, type Claim } from '../../data/tables/record/claims.ts';
+import { evidenceDay } from '../../data/text/site.ts';
+import { frozen } from '../rows/frozen.ts';
+import { known } from '../rows/take-rows.ts';
+
+export const views = [
+  'all',
+  'supported-opening',
+  'supported-body',
+  'partly-highlights',
+  'partly-middle',
+  'partly-end',
+  'unsettled',
+] as const;
+export type View = (typeof views)[number];
+
+/** The assessments, from the firmest to the least settled. */
+export const assessments = ['supported', 'partly_supported', 'contested', 'too_early'] as const;
+export type Assessment = (typeof assessments)[number];
+
+const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
+
+/** A claim with its place in the article. */
+export interface JudgedClaim {
+  readonly id: string;
+  /** Its number, from 1. */
+  readonly number: number;
+  readonly assessment: Assessment;
+  /** The sections under which it stands, as places in {@link Rows.sections}; the first one is where it is drawn. */
+  readonly sections: readonly number[];
+  readonly section: number;
+  /** Its page below the site's root. */
+  readonly path: string;
+  readonly row: Claim;
+}
+
+/** The number of a claim: 7 of C07. */
+const numberOf = ({ claim_id }: Claim): number => Number(claim_id.slice(1));
+
+const judged = claimsTable.rows.map((row): JudgedClaim => {
+  const places = sectionsOf(row).map((name) => sections.indexOf(name));
+  return {
+    id: row.claim_id,
+    number: numberOf(row),
+    assessment: row.assessment,
+    sections: places,
+    section: known(places[0], `section of ${row.claim_id}`),
+    path: claimAddress(row.claim_id),
+    row,
+  };
+});
+
+/** The claims of a view, in the order of the article, and how many there are in the sections that it covers. */
+export interface Part {
+  readonly claims: readonly JudgedClaim[];
+  readonly among: number;
+}
+/** Claims of some assessments in sections from and to: cut so that a phone holds each part. */
+function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity): Part {
+  const among = judged.filter(({ section }) => section >= from && section <= to);
+  return {
+    claims: among.filter(({ assessment }) => judgedAs.includes(assessment)),
+    among: among.length,
+  };
+}
+const shown: Readonly<Record<View, Part>> = {
+  all: partOf(assessments, 0),
+  'supported-opening': partOf(['supported'], 0, 1),
+  'supported-body': partOf(['supported'], 2),
+  'partly-highlights': partOf(['partly_supported'], 0, 0),
+  'partly-middle': partOf(['partly_supported'], 1, 2),
+  'partly-end': partOf(['partly_supported'], 3),
+  unsettled: partOf(['contested', 'too_early'], 0),
+};
+const viewsWith = (test: (claim: JudgedClaim) => boolean): readonly View[] =>
+  views.filter((view) => shown[view].claims.some(test));
+
+const withAssessment = (assessment: Assessment): readonly JudgedClaim[] =>
+  judged.filter((each) => each.assessment === assessment);
+
+/** The claim that shortens words of Trump: its page gives them in full. */
+const shortened = claim('C08');
+/** Through it the Bloomberg report is known that the article speaks of. */
+const retold = 'chosun-2026-01-08-bbg';
+
+export const rows = frozen({
+  claims: judged,
+  sections,
+  assessments,
+  kinds,
+  shown,
+  judgedAs: {
+    supported: withAssessment('supported'),
+    partly_supported: withAssessment('partly_supported'),
+    contested: withAssessment('contested'),
+    too_early: withAssessment('too_early'),
+  },
+  shortened: {
+    number: numberOf(shortened),
+    against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
+  },
+  /** The views that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
+  viewsOf: {
+    supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
+    shortened: viewsWith(({ row }) => row === shortened),
+    retold: viewsWith(({ row }) => row.source_id.includes(retold)),
+  },
+  /** When the article was published. */
+  published: known(source(articleId).published, 'date of the article'),
+  /** The last day of the evidence, in words. */
+  evidenceDay: evidenceDay(),
+  all: claimsTable.rows,
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View): readonly Claim[] => rows.shown[view].claims.map(({ row }) => row);
