@@ -10,15 +10,8 @@ import type { Model, Result } from '../charts/contract/model.ts';
 import { modelOf } from '../charts/contract/models.ts';
 import type { Drawn } from '../charts/live/drawn.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
-import {
-  changedIn,
-  presetOf,
-  queryWithState,
-  refusalWords,
-  stateInQuery,
-  type State,
-  type Value,
-} from '../charts/contract/settings.ts';
+import { changedIn, presetOf, type State, type Value } from '../charts/contract/settings.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../charts/contract/state-address.ts';
 import { headline } from '../names/typography.ts';
 import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
 import { dialsOf, type Dials, type Origin } from './panel-dials.ts';

@@ -7,7 +7,8 @@ import type { Chart } from '../../src/charts/contract/chart.ts';
 import type { ModelDefinition } from '../../src/charts/contract/model.ts';
 import { modelOf } from '../../src/charts/contract/models.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { presetOf, queryWithState, stateInQuery, type State } from '../../src/charts/contract/settings.ts';
+import { presetOf, type State } from '../../src/charts/contract/settings.ts';
+import { queryWithState, stateInQuery } from '../../src/charts/contract/state-address.ts';
 import { overlap, textBoxes, tickBoxes } from './boxes.ts';
 import { anyState } from './model-states.ts';
 

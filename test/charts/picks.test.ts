@@ -14,6 +14,7 @@ import {
   type PickItem,
   type Picks,
 } from '../../src/charts/contract/picks.ts';
+import { takenNames } from '../../src/charts/contract/address-names.ts';
 import { charts } from '../../src/charts/contract/registry.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
 import { magnetProjectTargets } from '../../src/data/tables/plans/magnet-project-targets.ts';
@@ -148,7 +149,10 @@ describe('the marks', () => {
 describe('picks that don’t hold together stop the build', () => {
   const broken: readonly (readonly [string, Partial<Picks>])[] = [
     ['no rows', { items: [] }],
-    ['"view" can’t name a control', { noun: { one: 'view', many: 'views' } }],
+    ...takenNames.map((name): readonly [string, Partial<Picks>] => [
+      `"${name}" can’t name a control`,
+      { noun: { one: name, many: `${name}s` } },
+    ]),
     ['the row "a" stands twice', { items: [...trial.items, item('a', ['old'], { mark: null })] }],
     ['the mark "a" stands twice', { items: [...trial.items, item('d', ['old'], { mark: 'a' })] }],
     ['row "d": kind "odd" is none of old, new', { items: [...trial.items, item('d', ['odd'])] }],

@@ -1,16 +1,10 @@
 // How a state of a model stands in an address: what is allowed comes back as it was, all else is refused by name and nothing breaks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  changedIn,
-  checkedSettings,
-  queryWithState,
-  refusalWords,
-  stateInQuery,
-  type Settings,
-  type State,
-  type Value,
-} from '../../src/charts/contract/settings.ts';
+import { takenNames } from '../../src/charts/contract/address-names.ts';
+import { checkedSettings } from '../../src/charts/contract/checked-settings.ts';
+import { changedIn, type Settings, type State, type Value } from '../../src/charts/contract/settings.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../../src/charts/contract/state-address.ts';
 
 const settings: Settings = {
   controls: [
@@ -178,7 +172,7 @@ describe('settings that do not hold together stop the build', () => {
   });
   it('a name that is taken, twice there, or no name for an address', () => {
     expect(check({ controls: stock === undefined ? [] : [stock, stock] })).toThrow(/"stock" stands twice/);
-    for (const name of ['view', 'theme', 'Stock', 'new supply'])
+    for (const name of [...takenNames, 'Stock', 'new supply'])
       expect(check({ controls: stock === undefined ? [] : [{ ...stock, name }] })).toThrow(
         `"${name}" can’t name a control`,
       );

@@ -3,7 +3,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { CustomState } from '../../src/charts/contract/custom-state.ts';
 import { chartNamed } from '../../src/charts/contract/registry.ts';
-import { stateInQuery } from '../../src/charts/contract/settings.ts';
+import { stateInQuery } from '../../src/charts/contract/state-address.ts';
 import { orderIn } from '../../src/export/downloads/downloads.ts';
 import { pictureName } from '../../src/export/picture/file-names.ts';
 import { customJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/downloads/custom-data.ts';

@@ -2,7 +2,8 @@
 import type { DataColumn, DataRow } from './data-lines.ts';
 import type { Size, PlotScene } from './scene.ts';
 import { byView } from './by-view.ts';
-import { checkedSettings, presetOf, type Settings, type State } from './settings.ts';
+import { checkedSettings } from './checked-settings.ts';
+import { presetOf, type Settings, type State } from './settings.ts';
 
 /** What one state gives. */
 export interface Result {

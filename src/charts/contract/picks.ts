@@ -1,4 +1,5 @@
 // The rows of a figure that a reader can filter and open: what a chart says of them, and the arithmetic of filtering. No DOM.
+import { takenNames } from './address-names.ts';
 
 /** A control: a native list of values, one of which may be chosen. Its name stands in the address. */
 export interface PickFilter {
@@ -36,9 +37,6 @@ export interface Picks {
   readonly items: readonly PickItem[];
 }
 
-/** Settings that an address already has. */
-const taken = ['view', 'theme', 'way', 'data', 'step'];
-
 /**
  * The picks of a chart, if they hold together.
  * @throws RangeError naming the chart and what is wrong
@@ -56,7 +54,7 @@ export function checkedPicks(chart: string, picks: Picks): Picks {
   const names = [noun.one, ...filters.map(({ name }) => name)];
   unique('control', names);
   for (const name of names)
-    if (!/^[a-z]+$/.test(name) || taken.includes(name)) wrong(`"${name}" can’t name a control`);
+    if (!/^[a-z]+$/.test(name) || takenNames.includes(name)) wrong(`"${name}" can’t name a control`);
   for (const { name, options } of filters) {
     const values = options.map(({ value }) => value);
     unique(`value of ${name}`, values);

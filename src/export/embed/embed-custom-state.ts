@@ -1,6 +1,6 @@
 // Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
 import type { Model } from '../../charts/contract/model.ts';
-import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/settings.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/state-address.ts';
 import { customDrawing } from '../picture/custom-drawing.ts';
 
 /**

@@ -1,0 +1,18 @@
+// Names that addresses of this site have for other things: no control of a model and no filter of rows may be called so.
+export const takenNames: readonly string[] = [
+  'view',
+  'step',
+  // How a page is read, and whether its guesses come first.
+  'theme',
+  'way',
+  'data',
+  'guess',
+  // The search, and the order of the gallery.
+  'q',
+  'sort',
+  // Parts of an embed.
+  'lang',
+  'title',
+  'source',
+  'controls',
+];
