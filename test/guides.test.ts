@@ -41,6 +41,36 @@ test.each(guides)('%s links to files and sections that are there', (guide) => {
   expect(missing.map(([link]) => link)).toEqual([]);
 });
 
+/** Paths of the map in the README, by its indentation. Several in one line are separated by a comma or, behind the names, by "·". */
+function pathsOfMap(): string[] {
+  const [, map = ''] = /^```\n(content\/ [\s\S]*?)^```$/m.exec(textOf('README.md')) ?? [];
+  const above: string[] = [];
+  return map.split('\n').flatMap((line) => {
+    const [, indent = '', names = '', says = ''] = /^( *)([^\s,]+(?:, [^\s,]+)*)(.*)$/.exec(line) ?? [];
+    if (names === '' || names.startsWith('ID/')) return [];
+    const depth = indent.length / 2;
+    const own = names.split(', ').map((name) => posix.join(...above.slice(0, depth), name));
+    above.splice(depth, above.length, names);
+    const inside = [...says.matchAll(/([a-z-]+\/)(?= |$)/g)].map(([, name = '']) =>
+      posix.join(own[0] ?? '', name),
+    );
+    return [...own, ...(/·/.test(says) ? inside : [])];
+  });
+}
+
+test('the map in the README names only what is there, and each room of src', () => {
+  const mapped = pathsOfMap();
+  expect(mapped.filter((path) => !existsSync(path))).toEqual([]);
+  const folders = (path: string): string[] =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}/${name}/`);
+  const rooms = [...folders('src'), ...folders('src/data'), ...folders('src/export')];
+  const shared = folders('src/charts').filter((path) => !existsSync(`${path}chart.ts`));
+  const holding = [...rooms, ...shared].filter((path) => readdirSync(path).length > 0);
+  expect(holding.filter((path) => !mapped.includes(path))).toEqual([]);
+});
+
 test('generated/README.md has a line for each file that scripts write', () => {
   const lines = textOf('generated/README.md');
   const named = [...lines.matchAll(/`([^`]+)`/g)].map(
