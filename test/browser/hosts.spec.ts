@@ -1,6 +1,6 @@
 // Embeds in other people's pages: each host page at each width, served from another origin than the embed.
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { hostPages, hostPath } from '../../src/export/embed-dialog/list.ts';
+import { hostPages, hostPath } from '../../src/export/host-pages/hosts.ts';
 import { hostServer } from './host-server.ts';
 import { pagesOf, servers } from './pages.ts';
 import { pdfText } from './pdf-text.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
-import { scriptedHosts } from '../../src/export/embed-dialog/list.ts';
+import { scriptedHosts } from '../../src/export/host-pages/hosts.ts';
 import { scriptFiles, scriptedPage } from './scripted-pages.ts';
 
 const developing: Readonly<Record<string, string>> = project.devDependencies;

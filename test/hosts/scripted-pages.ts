@@ -2,7 +2,7 @@
 // the embed's code as such a page has it. The scripts are development packages, or a copy under vendor/; no build holds them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostPath, scriptedHosts, type ScriptedHostId } from '../../src/export/embed-dialog/list.ts';
+import { hostPath, scriptedHosts, type ScriptedHostId } from '../../src/export/host-pages/hosts.ts';
 
 /** Where each script stands, below the project. */
 export const scriptFiles: Readonly<Record<ScriptedHostId, string>> = {

@@ -1,7 +1,7 @@
 // The site serves no script of another maker that host pages run: the tests alone have them.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scriptedHosts } from '../../src/export/embed-dialog/list.ts';
+import { scriptedHosts } from '../../src/export/host-pages/hosts.ts';
 import { scriptFiles } from '../hosts/scripted-pages.ts';
 import { filesOf, plainBuild, textOf } from './built.ts';
 

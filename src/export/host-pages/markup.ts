@@ -7,8 +7,8 @@ import { escapeXml } from '../picture/markup.ts';
 import ampListener from './amp.js?raw';
 import embedlyListener from './embedly.js?raw';
 import guardianListener from './guardian.js?raw';
-import type { PublishedHostId } from './list.ts';
-import ownButtons from './own.js?raw';
+import type { PublishedHostId } from './hosts.ts';
+import ownButtons from './our-frame.js?raw';
 import wordpressListener from './wordpress.js?raw';
 
 /** The HTML of a host page's own parts. */
