@@ -139,7 +139,7 @@ const d3ForTables = new Set(
 
 /** Charts that do not have the one shape yet. */
 const unshaped = new Set([
-  ...['cost-of-a-cutoff', 'heavy-gap', 'leverage-timeline', 'mine-to-magnet'],
+  ...['cost-of-a-cutoff', 'heavy-gap', 'mine-to-magnet'],
   ...['policy-targets', 'slipping-dates'],
 ]);
 

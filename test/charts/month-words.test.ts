@@ -4,6 +4,7 @@ import {
   dayAndMonth,
   dayInYear,
   monthName,
+  monthRange,
   monthSpan,
   shortDate,
   shortDay,
@@ -38,5 +39,7 @@ describe('dates in words', () => {
     expect(monthSpan(['2026-09-23', '2013', '2026-01'])).toBe('2013 to September 2026');
     expect(monthSpan(['2026-01'])).toBe('January 2026');
     expect(() => monthSpan([])).toThrow(RangeError);
+    expect(monthRange('2026-07', '2026-09')).toBe('July to September 2026');
+    expect(monthRange('2025-11', '2026-01')).toBe('November 2025 to January 2026');
   });
 });

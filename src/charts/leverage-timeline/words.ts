@@ -1,51 +1,169 @@
-// Every visible string of the timeline of leverage, in English.
+// All English of the leverage timeline, as functions of its rows.
+import type { Standing } from '../../data/tables/evidence-columns.ts';
+import { printed } from '../../names/typography.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { percent, tonnes } from '../look/format.ts';
+import { dateWords, dayInYear, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
+import type { Bin, Group, NamedEvent, Period, Rows, TimelineEvent, View, Years } from './rows.ts';
 
-export const words = {
-  groups: {
-    quotas: 'Quotas and duties',
-    licences: 'Licences and rules',
-    bans: 'Bans and stops',
-    talks: 'Talks, truces, rulings',
-    answers: 'Money and mines',
-    effects: 'Trade and plants',
+export const name = 'Leverage timeline';
+
+export const groupNames: Readonly<Record<Group, string>> = {
+  quotas: 'Quotas and duties',
+  licences: 'Licences and rules',
+  bans: 'Bans and stops',
+  talks: 'Talks, truces, rulings',
+  answers: 'Money and mines',
+  effects: 'Trade and plants',
+};
+
+/** Heads of the columns on the narrow artboard, a line each. */
+const heads: Readonly<Record<Group, readonly string[]>> = {
+  quotas: ['Quotas,', 'duties'],
+  licences: ['Licence', 'rules'],
+  bans: ['Bans,', 'stops'],
+  talks: ['Talks,', 'rulings'],
+  answers: ['Money,', 'mines'],
+  effects: ['Trade,', 'plants'],
+};
+
+/** What must stand beside the title of an act of this standing. */
+const remarks: Readonly<Record<Standing, string | null>> = {
+  settled: null,
+  reported: null,
+  attributed: 'attributed',
+  suspected: 'suspected, no verdict',
+  contested: 'contested',
+  scheduled: 'scheduled',
+  extended: 'no legal notice seen',
+};
+/** What stands beside a title instead, by id. */
+const ownRemarks: Readonly<Record<string, string>> = {
+  '1992-01-the-middle-east-has-oil-china': 'attributed to Deng Xiaoping',
+};
+/** What announcements are about that a title only counts, by id. */
+const abouts: Readonly<Record<string, string>> = {
+  '2025-10-09-announcements-55-58-61-and-62': 'rules that reach abroad',
+};
+/** The title of an event in print, with what it is about and how it stands where that must be said. */
+export function titleOf({ id, row }: TimelineEvent): string {
+  const about = abouts[id];
+  const remark = ownRemarks[id] ?? remarks[row.standing];
+  return [
+    printed(row.title),
+    about === undefined ? '' : `: ${about}`,
+    remark === null ? '' : ` (${remark})`,
+  ].join('');
+}
+
+/** Names on the narrow artboard, where there is no room for a title. */
+const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
+  '2010-09-21-shipments-to-japan-reported-halted': 'Halt reported, contested',
+  '2012-03-wto-complaint-filed-ds431-ds432-ds433': 'Complaint at the WTO',
+  '2014-03-26-panel-finds-against-chinas-export-restrictions': 'WTO panel finds against China',
+  '2014-08-07-appellate-body-reports-china-loses-the': 'China loses the appeal',
+  '2015-01-01-export-quotas-end-licences-remain': 'Quotas end, licences remain',
+  '2023-12-01-graphite-licences-and-a-reporting-duty':
+    'Graphite licences; exporters of rare earths must report',
+  '2024-12-03-announcement-no-46-dual-use-exports': 'Dual-use ban for US military ends',
+  '2025-10-30-busan-meeting-trump-says-rare-earths': 'Busan meeting',
+  '2025-11-07-takaichi-survival-threatening-situation': 'Takaichi on Taiwan',
+  '2026-01-06-announcement-no-1-of-2026-dual': 'Dual-use ban for Japanese military ends',
+  '2026-01-08-wsj-licence-reviews-for-japan-halted': 'WSJ: licence reviews for Japan halted',
+  '2026-02-24-announcements-no-11-and-no-12': 'Lists: Japanese entities barred, others watched',
+  '2026-06-29-announcements-no-27-and-no-28': 'Both lists grow',
+  '2026-11-10-first-end-date-of-the-suspension': 'First end of the pause (no legal notice seen)',
+  '2026-09-23-truce-extended-by-two-months-to': `Truce extended to ${monthName(dates.truceEnd)}`,
+  '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to': 'MOFCOM says the same',
+});
+
+/** Names in the view of all, a line each. */
+const namesInGrid: Readonly<Record<NamedEvent, readonly string[]>> = {
+  '2026-01-06-announcement-no-1-of-2026-dual': ['Dual-use ban for', 'military ends'],
+  '2010-09-21-shipments-to-japan-reported-halted': ['Halt to Japan', 'reported, contested'],
+  '2025-04-04-licences-required-for-seven-medium-and': ['Licences for seven', 'rare earths, magnets'],
+  '2014-08-07-appellate-body-reports-china-loses-the': ['China loses', 'at the WTO'],
+  '2006-export-quotas-begin-to-shrink': ['Export quotas', 'begin to shrink'],
+  '2025-10-09-announcements-55-58-61-and-62': ['Rules that reach', 'abroad'],
+  '2027-01-10-new-end-of-the-truce': ['Truce ends', '(scheduled)'],
+  '2025-11-07-announcement-no-70-october-rules-suspended': ['October rules', 'suspended'],
+  '2011-prices-peak-in-mid-2011': ['Prices peak'],
+  '2025-05-ford-stops-explorer-production-in-chicago': ['Ford stops a line'],
+  '2023-12-21-ban-on-exporting-extraction-separation-and': ['Technology', 'export ban'],
+  '2023-03-07-japan-buys-into-heavy-rare-earths': ['Japan buys', 'into Lynas'],
+  '2011-02-25-japan-funds-160-projects-to-cut': ['Japan pays', 'for thrift'],
+  '2026-08-26-lynas-drops-its-texas-plant-62': ['Lynas drops', 'Texas'],
+  '2015-01-01-export-quotas-end-licences-remain': ['Quotas end,', 'licences remain'],
+  '2010-07-second-half-quota-cut-to-7': ['Quota cut'],
+  '1992-01-the-middle-east-has-oil-china': ['Remark attributed', 'to Deng'],
+  '2015-05-01-export-duties-end': ['Duties end'],
+};
+/** The shortest name of an event; null where it has none. */
+const briefName = (rows: Rows, { id }: TimelineEvent): string | null =>
+  briefNames(rows)[id] ?? (namesInGrid as Readonly<Record<string, readonly string[]>>)[id]?.join(' ') ?? null;
+
+/** "2011–15", "2010", "to 2009", "2026". */
+function yearsText({ first, last }: Years): string {
+  if (first === null) return `to ${last}`;
+  if (last === null || last === first) return String(first);
+  return `${first}–${String(last).slice(2)}`;
+}
+function binLines(bin: Bin): readonly string[] {
+  if (bin.isScheduled) return ['to come'];
+  if (bin.half === null) return [yearsText(bin)];
+  const second = bin.last === null ? 'from July' : 'July–Dec';
+  return [String(bin.first), bin.half === 'first' ? 'Jan–June' : second];
+}
+
+/** Day and month, where a view says the year; a date of a year after the evidence keeps it: "6 Jan", "Jan 2027". */
+const dayOf = (date: string, ends: string): string =>
+  date.slice(0, 4) > ends.slice(0, 4) ? shortDate(date) : dayInYear(date);
+const monthOf = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
+const yearOf = (date: string): string => date.slice(0, 4);
+
+/** The view of 2010: Japan’s imports as a pipe, and under it what speaks for each reading. */
+const disputeWords = ({ dispute }: Rows) => ({
+  pipe: 'Japan’s imports of rare earths from China, by month',
+  unknown: 'no figure found',
+  third: 'A third reading: a real halt that leaked (Gholz and Hughes)',
+  halt: {
+    title: 'Read as a halt',
+    items: [
+      'Traders told of stops by customs (New York Times)',
+      `Imports sank to ${tonnes(dispute.lowest.volume_t)} in ${monthOf(dispute.lowest.month)} (Finance Ministry)`,
+      'Japan’s trade ministry spoke of a stop (Japan Metal Bulletin)',
+    ],
   },
-  marks: {
-    contested: 'contested',
-    scheduled: 'scheduled',
-    unseen: 'no legal notice seen',
-    suspected: 'suspected, no verdict',
-    attributed: 'attributed',
+  quotas: {
+    title: 'Read as quotas for all',
+    items: [
+      'Beijing denied a ban; no order was published',
+      `Quotas for all were cut in ${monthOf(dispute.cut)}, before the arrest`,
+      'Ports show no uniform drop (East Asia Forum)',
+      `Imports in all of ${dispute.yearSum.period}: up ${percent(dispute.change_pct)} (Finance Ministry)`,
+    ],
   },
-  /** What stands beside a title instead, by id. */
-  remarks: {
-    '1992-01-the-middle-east-has-oil-china': 'attributed to Deng Xiaoping',
-  } as Readonly<Record<string, string>>,
-  /** What announcements are about that a title only counts, by id. */
-  abouts: {
-    '2025-10-09-announcements-55-58-61-and-62': 'rules that reach abroad',
-  } as Readonly<Record<string, string>>,
-  /** Heads of the columns on the narrow artboard, a line each. */
-  heads: {
-    quotas: ['Quotas,', 'duties'],
-    licences: ['Licence', 'rules'],
-    bans: ['Bans,', 'stops'],
-    talks: ['Talks,', 'rulings'],
-    answers: ['Money,', 'mines'],
-    effects: ['Trade,', 'plants'],
+  named: {
+    cut: ['quota cut'],
+    collision: ['collision'],
+    halt: ['reported halt,', 'contested'],
+    nextQuota: [`quota for ${dispute.year + 1}`],
   },
-  /** The stretches of time of the view of all: a year or years, and months where a year is split. */
-  bins: {
-    'before-2010': ['to 2009'],
-    2010: ['2010'],
-    '2011-15': ['2011–15'],
-    '2016-22': ['2016–22'],
-    '2023-24': ['2023–24'],
-    '2025-a': ['2025', 'Jan–June'],
-    '2025-b': ['2025', 'July–Dec'],
-    '2026-a': ['2026', 'Jan–June'],
-    '2026-b': ['2026', 'from July'],
-    scheduled: ['to come'],
-  },
+  month: (date: string): string => dayInYear(date).slice(0, 4),
+});
+
+/** What the drawing says. */
+export const labels = (rows: Rows) => ({
+  group: groupNames,
+  head: heads,
+  bin: binLines,
+  title: titleOf,
+  summary: ({ row }: TimelineEvent): string => printed(row.summary),
+  brief: (event: TimelineEvent): string | null => briefName(rows, event),
+  inGrid: namesInGrid,
+  date: ({ row }: TimelineEvent): string => shortDate(row.date),
+  day: ({ row }: TimelineEvent): string => dayOf(row.date, rows.ends),
   key: {
     china: 'China',
     japan: 'Japan',
@@ -55,81 +173,225 @@ export const words = {
     square: 'Square: no day known',
     bar: 'Square or bar: no day known',
   },
-  imported: (amount: string) => `Imports from China: ${amount}`,
-  left: (count: number) => `${count} events with a weak or withheld source are left out`,
-  affected: 'Who was hit or meant',
-  note: 'Note',
-  more: (count: number) =>
+  left: `${rows.left} events with a weak or withheld source are left out`,
+  more: (count: number): string =>
     count === 1
       ? 'One more is a mark here and a row in the table'
       : `${count} more are marks here and rows in the table`,
-  /** The view of 2010: Japan's imports as a pipe, and under it what speaks for each reading. */
-  dispute: {
-    pipe: 'Japan’s imports of rare earths from China, by month',
-    unknown: 'no figure found',
-    halt: 'Read as a halt',
-    quotas: 'Read as quotas for all',
-    third: 'A third reading: a real halt that leaked (Gholz and Hughes)',
-    forHalt: (low: string, month: string) => [
-      'Traders told of stops by customs (New York Times)',
-      `Imports sank to ${low} in ${month} (Finance Ministry)`,
-      'Japan’s trade ministry spoke of a stop (Japan Metal Bulletin)',
-    ],
-    forQuotas: (cut: string, change: string, year: string) => [
-      'Beijing denied a ban; no order was published',
-      `Quotas for all were cut in ${cut}, before the arrest`,
-      'Ports show no uniform drop (East Asia Forum)',
-      `Imports in all of ${year}: up ${change} (Finance Ministry)`,
-    ],
-    marks: {
-      '2010-07-second-half-quota-cut-to-7': ['quota cut'],
-      '2010-09-07-trawler-hits-two-coast-guard-vessels': ['collision'],
-      '2010-09-21-shipments-to-japan-reported-halted': ['reported halt,', 'contested'],
-      '2010-12-28-first-2011-quota-set-at-14': ['quota for 2011'],
+  dispute: disputeWords(rows),
+});
+export type Labels = ReturnType<typeof labels>;
+
+/** What is measured, and from when to when; scheduled dates are said apart. */
+function subtitle(what: string, own: readonly TimelineEvent[]): string {
+  const scheduled = own.filter(({ mark }) => mark === 'scheduled');
+  const dates = own.filter((event) => !scheduled.includes(event)).map(({ row }) => row.date);
+  return `${what}. Events from ${monthSpan(dates)}${scheduled.length > 0 ? ', then scheduled dates' : ''}`;
+}
+
+const acts = 'What governments, firms and markets did';
+
+/** The views of all events and of single periods. */
+function periodWords({ drawn, periods, dates, dispute }: Rows) {
+  const label = (period: Period): string => yearsText(periods[period]);
+  return {
+    all: {
+      label: 'All',
+      finding: `The tool is old; an order that names Japan came in ${yearOf(dates.order)}`,
+      subtitle: subtitle(`${acts}, by type of act; a mark is an event`, drawn.all),
     },
-    /** The event that is a stretch of the pipe. */
-    recovery: '2010-12-japans-imports-from-china-recover-to',
-  },
-  /** Names on the narrow artboard, where there is no room for a title. */
-  brief: {
-    '2010-09-21-shipments-to-japan-reported-halted': 'Halt reported, contested',
-    '2012-03-wto-complaint-filed-ds431-ds432-ds433': 'Complaint at the WTO',
-    '2014-03-26-panel-finds-against-chinas-export-restrictions': 'WTO panel finds against China',
-    '2014-08-07-appellate-body-reports-china-loses-the': 'China loses the appeal',
-    '2015-01-01-export-quotas-end-licences-remain': 'Quotas end, licences remain',
-    '2023-12-01-graphite-licences-and-a-reporting-duty':
-      'Graphite licences; exporters of rare earths must report',
-    '2024-12-03-announcement-no-46-dual-use-exports': 'Dual-use ban for US military ends',
-    '2025-10-30-busan-meeting-trump-says-rare-earths': 'Busan meeting',
-    '2025-11-07-takaichi-survival-threatening-situation': 'Takaichi on Taiwan',
-    '2026-01-06-announcement-no-1-of-2026-dual': 'Dual-use ban for Japanese military ends',
-    '2026-01-08-wsj-licence-reviews-for-japan-halted': 'WSJ: licence reviews for Japan halted',
-    '2026-02-24-announcements-no-11-and-no-12': 'Lists: Japanese entities barred, others watched',
-    '2026-06-29-announcements-no-27-and-no-28': 'Both lists grow',
-    '2026-11-10-first-end-date-of-the-suspension': 'First end of the pause (no legal notice seen)',
-    '2026-09-23-truce-extended-by-two-months-to': 'Truce extended to January 2027',
-    '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to': 'MOFCOM says the same',
-  },
-  /** The events that the view of all names, the most important first, with names short enough for it. */
-  named: {
-    '2026-01-06-announcement-no-1-of-2026-dual': ['Dual-use ban for', 'military ends'],
-    '2010-09-21-shipments-to-japan-reported-halted': ['Halt to Japan', 'reported, contested'],
-    '2025-04-04-licences-required-for-seven-medium-and': ['Licences for seven', 'rare earths, magnets'],
-    '2014-08-07-appellate-body-reports-china-loses-the': ['China loses', 'at the WTO'],
-    '2006-export-quotas-begin-to-shrink': ['Export quotas', 'begin to shrink'],
-    '2025-10-09-announcements-55-58-61-and-62': ['Rules that reach', 'abroad'],
-    '2027-01-10-new-end-of-the-truce': ['Truce ends', '(scheduled)'],
-    '2025-11-07-announcement-no-70-october-rules-suspended': ['October rules', 'suspended'],
-    '2011-prices-peak-in-mid-2011': ['Prices peak'],
-    '2025-05-ford-stops-explorer-production-in-chicago': ['Ford stops a line'],
-    '2023-12-21-ban-on-exporting-extraction-separation-and': ['Technology', 'export ban'],
-    '2023-03-07-japan-buys-into-heavy-rare-earths': ['Japan buys', 'into Lynas'],
-    '2011-02-25-japan-funds-160-projects-to-cut': ['Japan pays', 'for thrift'],
-    '2026-08-26-lynas-drops-its-texas-plant-62': ['Lynas drops', 'Texas'],
-    '2015-01-01-export-quotas-end-licences-remain': ['Quotas end,', 'licences remain'],
-    '2010-07-second-half-quota-cut-to-7': ['Quota cut'],
-    '1992-01-the-middle-east-has-oil-china': ['Remark attributed', 'to Deng'],
-    '2015-05-01-export-duties-end': ['Duties end'],
-  },
+    'before-2010': {
+      label: label('before-2010').replace('to', 'To'),
+      finding: `China’s export quotas, as reported, shrank from ${yearOf(dates.quotasShrink)}, for every buyer`,
+      subtitle: subtitle(acts, drawn['before-2010']),
+    },
+    'dispute-2010': {
+      label: label('dispute-2010'),
+      finding: `The halt of ${dispute.year} has two readings, and trade data feed both`,
+      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Width: tonnes. Dashed: reported, or no figure`,
+    },
+    'wto-case': {
+      label: label('wto-case'),
+      finding: `The WTO ruled against the quotas in ${yearOf(dates.appeal)}; they ended in ${yearOf(dates.quotasEnd)}`,
+      subtitle: subtitle(acts, drawn['wto-case']),
+    },
+    'first-licences': {
+      label: label('first-licences'),
+      finding: `A law in ${yearOf(dates.law)}, then licences and a technology ban in ${yearOf(dates.technologyBan)}`,
+      subtitle: subtitle(acts, drawn['first-licences']),
+    },
+    'year-2025': {
+      label: label('year-2025'),
+      finding: `Licences in ${monthName(dates.april)}, wider rules in ${monthOf(dates.october)}, a pause in ${monthOf(dates.suspended)}`,
+      subtitle: subtitle(acts, drawn['year-2025']),
+    },
+    'year-2026': {
+      label: label('year-2026'),
+      finding: `The order of ${monthName(dates.order)} names Japan; lists of firms followed`,
+      subtitle: subtitle(acts, drawn['year-2026']),
+    },
+  };
+}
+
+/** The views of single types of act. */
+function groupWords({ drawn, dates, dispute }: Rows) {
+  return {
+    quotas: {
+      label: 'Quotas',
+      finding: `Quotas, as reported, shrank from ${yearOf(dates.quotasShrink)}, were cut in ${yearOf(dates.quotaCut)} and ended in ${yearOf(dates.quotasEnd)}`,
+      subtitle: subtitle('Quotas, duties and tariffs', drawn.quotas),
+    },
+    licences: {
+      label: 'Licences',
+      finding: `Licences came for gallium in ${yearOf(dates.gallium)}, for seven rare earths in ${yearOf(dates.april)}`,
+      subtitle: subtitle('Licences, technology bans and rules that reach abroad', drawn.licences),
+    },
+    bans: {
+      label: 'Bans',
+      finding: `The halt of ${dispute.year} is contested; the order of ${yearOf(dates.order)} is in writing, for military ends`,
+      subtitle: subtitle('Bans on named users, and reported stops of shipments', drawn.bans),
+    },
+    talks: {
+      label: 'Talks',
+      finding: `Truce to ${monthName(dates.truceEnd)}, both sides said in ${monthName(dates.said)}`,
+      subtitle: subtitle('Talks, deals, suspensions and rulings', drawn.talks),
+    },
+    answers: {
+      label: 'Money',
+      finding: `Japan paid for thrift in ${yearOf(dates.thrift)} and for other supply in ${yearOf(dates.supply)}`,
+      subtitle: subtitle('Subsidies, stockpiles, mines and plants', drawn.answers),
+    },
+    effects: {
+      label: 'Trade',
+      finding: `In May and June ${yearOf(dates.ford)} lines stopped in Chicago, Japan and Europe`,
+      subtitle: subtitle('Prices, trade and stopped lines', drawn.effects),
+    },
+  };
+}
+
+export const viewWords = (rows: Rows): Readonly<Record<View, ViewWords>> => ({
+  ...periodWords(rows),
+  ...groupWords(rows),
+});
+
+export function limits(rows: Rows): readonly (string | Limit<View>)[] {
+  const { periodNames, groups, periods, dates, halt, lastMonths, ends } = rows;
+  const dense = `${periods['dispute-2010'].first}–${periods['wto-case'].last}`;
+  return [
+    {
+      views: halt.views,
+      text: `The halt of ${yearOf(halt.row.date)} is contested: Japan’s imports, the ports and what officials said point different ways.`,
+    },
+    { views: halt.views, text: printed(halt.note) },
+    `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
+    {
+      views: ['all'],
+      text: 'The columns are of unequal length: distances between marks can’t be compared from one to another.',
+    },
+    {
+      views: [...periodNames, ...groups].filter((view) => view !== 'dispute-2010'),
+      text: 'The axis is stretched where events crowd: distances can’t be compared.',
+    },
+    {
+      views: lastMonths.views,
+      text: `Events of ${monthRange(lastMonths.from, lastMonths.to)} were read second-hand. What happened on scheduled dates is unknown.`,
+    },
+    {
+      views: rows.truceViews,
+      text: `No legal notice that extends the pause of the ${monthName(dates.october)} rules was found by ${monthName(ends)}. Both governments say that it runs on.`,
+    },
+    {
+      views: rows.orderViews,
+      text: `The ${monthName(dates.order)} order does not name rare earths.`,
+    },
+    'Events that rest on one weak source, or repeat a price that could not be confirmed, are left out.',
+    'One thing after another is not one thing because of another.',
+    { views: ['all', 'year-2025', 'effects'], text: 'Firms did not always say why they stopped.' },
+  ];
+}
+
+/** How many events a description names. */
+const most = 8;
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const { dates, dispute, drawn, halt } = rows;
+  if (view === 'all') {
+    const types = rows.groups.map((group) => groupNames[group].toLowerCase()).join('; ');
+    return `A grid of events: six types of act by stretches of time. The types: ${types}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+  }
+  if (view === 'dispute-2010') {
+    const words = disputeWords(rows);
+    const series = dispute.imports
+      .map((row) => `${monthName(row.month)}: ${tonnes(row.volume_t)}`)
+      .join(', ');
+    const readings = [words.halt, words.quotas].map(({ title, items }) => `${title}: ${items.join('. ')}`);
+    return `Japan’s imports of rare earths from China, ${series}. ${readings.join('. ')}. ${words.third}.`;
+  }
+  const list = [...drawn[view]]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((event) => `${shortDate(event.row.date)}: ${titleOf(event)}`);
+  const what = view in groupNames ? groupNames[view as Group] : viewWords(rows)[view].label;
+  return `${what}, the most important events: ${list.join('. ')}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'date', label: 'Date', align: 'start' },
+  { name: 'actor', label: 'Who', align: 'start' },
+  { name: 'type', label: 'Type of act', align: 'start' },
+  { name: 'title', label: 'What', align: 'start' },
+  { name: 'summary', label: 'In more words', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: an event each, then the imports of the year of the halt. */
+export const lines = ({ events, dispute }: Rows): readonly LineDefinition[] => [
+  ...events.map((event) =>
+    line(event.row, {
+      date: event.row.date,
+      actor: event.row.actor,
+      type: groupNames[event.group],
+      title: titleOf(event),
+      summary: event.row.summary,
+      note: event.row.note ?? '',
+    }),
+  ),
+  ...[
+    ...dispute.imports.map((row) => ({ row, date: row.month, amount: row.volume_t })),
+    { row: dispute.yearSum, date: dispute.yearSum.period, amount: dispute.year_t },
+  ].map(({ row, date, amount }) =>
+    line(row, {
+      date,
+      actor: 'Japan (Finance Ministry)',
+      type: groupNames.effects,
+      title: `Imports from China: ${tonnes(amount)}`,
+      summary: '',
+      note: row.note ?? '',
+    }),
+  ),
+];
+
+/** A period in the words of a filter. */
+function periodText({ first, last }: Years): string {
+  if (first === null) return `Before ${Number(last) + 1}`;
+  if (last === null) return `${first}, and dates ahead`;
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** The words of the list of events that a reader can filter. */
+export const picked = {
+  noun: { one: 'event', many: 'events' },
+  type: 'Type of act',
+  period: 'Period',
+  periodText,
+  summary: ({ row, group }: TimelineEvent): string =>
+    [
+      `${row.date_precision === 'week' ? 'week of ' : ''}${dateWords(row.date)}`,
+      printed(row.actor),
+      groupNames[group].toLowerCase(),
+    ].join(' · '),
+  affected: 'Who was hit or meant',
+  note: 'Note',
 } as const;
-export type Words = typeof words;

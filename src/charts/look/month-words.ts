@@ -26,6 +26,10 @@ export const dayInYear = (date: string): string => shortDay(date).replace(/ \d{4
 /** Day and month in full, held together, without the year: "5 October". */
 export const dayAndMonth = (date: string): string => formatDate(date).replace(/\u00a0\d{4}$/, '');
 
+/** Two months in words, the year said once where both have it: "July to September 2026". */
+export const monthRange = (from: string, to: string): string =>
+  `${from.slice(0, 4) === to.slice(0, 4) ? monthName(from).replace(/ \d{4}$/, '') : monthName(from)} to ${monthName(to)}`;
+
 /** First and last of some dates in words: "2021 to September 2026". Throws RangeError when there are none. */
 export function monthSpan(dates: readonly string[]): string {
   const sorted = [...dates].sort();

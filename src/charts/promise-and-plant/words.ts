@@ -3,7 +3,7 @@ import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
-import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import type { Plant, Region, Rows, View } from './rows.ts';
 
 export const name = 'Promise and plant';
@@ -147,8 +147,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export function limits({ lastQuarter: { from, to } }: Rows): readonly (string | Limit<View>)[] {
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  const quarter = `${isOneYear ? monthName(from).replace(/ \d{4}$/, '') : monthName(from)} to ${monthName(to)}`;
+  const quarter = monthRange(from, to);
   return [
     'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',

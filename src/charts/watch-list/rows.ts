@@ -9,7 +9,6 @@ import { frozen } from '../rows/frozen.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 const kinds = ['rules', 'heavy', 'seabed'] as const;
-export type Kind = (typeof kinds)[number];
 export const views = ['all', ...kinds] as const;
 export type View = (typeof views)[number];
 

@@ -1,0 +1,312 @@
+// What the leverage timeline shows: events by type of act and by period, and the imports of the year of the contested halt.
+import type { Standing } from '../../data/tables/evidence-columns.ts';
+import { events as eventsTable, type LeverageEvent as EventRow } from '../../data/tables/record/events.ts';
+import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
+import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
+import { monthAt, monthSlot, spanOf, type Span } from '../kit/dates.ts';
+import type { TimedEvent } from '../kit/timeline.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
+
+const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;
+export type Group = (typeof groups)[number];
+const periodNames = [
+  'before-2010',
+  'dispute-2010',
+  'wto-case',
+  'first-licences',
+  'year-2025',
+  'year-2026',
+] as const;
+export type Period = (typeof periodNames)[number];
+export const views = ['all', ...periodNames, ...groups] as const;
+export type View = (typeof views)[number];
+
+/** Years, the first and the last of them counted; null where a stretch of time is open. */
+export interface Years {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+const periods: Readonly<Record<Period, Years>> = {
+  'before-2010': { first: null, last: 2009 },
+  'dispute-2010': { first: 2010, last: 2010 },
+  'wto-case': { first: 2011, last: 2015 },
+  'first-licences': { first: 2016, last: 2024 },
+  'year-2025': { first: 2025, last: 2025 },
+  'year-2026': { first: 2026, last: null },
+};
+const isIn = ({ first, last }: Years, { from }: Span): boolean =>
+  from >= (first ?? -Infinity) && from < (last ?? Infinity) + 1;
+
+/** Stretches of time of the view of all; the scheduled stand apart. They are of unequal length, as their names say. */
+export interface Bin extends Years {
+  readonly key: string;
+  /** The half of its year that it is. */
+  readonly half: 'first' | 'second' | null;
+  readonly isScheduled: boolean;
+  /** The event named in it on the narrow artboard, under its mark: the most important of its row. */
+  readonly noted: string | null;
+}
+const plain = { half: null, isScheduled: false, noted: null } as const;
+const halt = '2010-09-21-shipments-to-japan-reported-halted';
+const april = '2025-04-04-licences-required-for-seven-medium-and';
+const october = '2025-10-09-announcements-55-58-61-and-62';
+const order = '2026-01-06-announcement-no-1-of-2026-dual';
+const truceEnd = '2027-01-10-new-end-of-the-truce';
+const cut = '2010-07-second-half-quota-cut-to-7';
+const bins: readonly Bin[] = [
+  { ...plain, key: 'before-2010', first: null, last: 2009 },
+  { ...plain, key: '2010', first: 2010, last: 2010, noted: halt },
+  { ...plain, key: '2011-15', first: 2011, last: 2015 },
+  { ...plain, key: '2016-22', first: 2016, last: 2022 },
+  { ...plain, key: '2023-24', first: 2023, last: 2024 },
+  { ...plain, key: '2025-a', first: 2025, last: 2025, half: 'first', noted: april },
+  { ...plain, key: '2025-b', first: 2025, last: 2025, half: 'second', noted: october },
+  { ...plain, key: '2026-a', first: 2026, last: 2026, half: 'first', noted: order },
+  { ...plain, key: '2026-b', first: 2026, last: null, half: 'second' },
+  { ...plain, key: 'scheduled', first: null, last: null, isScheduled: true },
+];
+
+/** The events that the view of all names, the most important first. */
+const named = [
+  order,
+  halt,
+  april,
+  '2014-08-07-appellate-body-reports-china-loses-the',
+  '2006-export-quotas-begin-to-shrink',
+  october,
+  truceEnd,
+  '2025-11-07-announcement-no-70-october-rules-suspended',
+  '2011-prices-peak-in-mid-2011',
+  '2025-05-ford-stops-explorer-production-in-chicago',
+  '2023-12-21-ban-on-exporting-extraction-separation-and',
+  '2023-03-07-japan-buys-into-heavy-rare-earths',
+  '2011-02-25-japan-funds-160-projects-to-cut',
+  '2026-08-26-lynas-drops-its-texas-plant-62',
+  '2015-01-01-export-quotas-end-licences-remain',
+  cut,
+  '1992-01-the-middle-east-has-oil-china',
+  '2015-05-01-export-duties-end',
+] as const;
+export type NamedEvent = (typeof named)[number];
+/** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
+const foremost: readonly string[] = [
+  ...named,
+  '2010-09-07-trawler-hits-two-coast-guard-vessels',
+  '2012-03-wto-complaint-filed-ds431-ds432-ds433',
+  '2025-05-12-geneva-agreement',
+  '2025-06-10-london-framework',
+  '2025-10-30-busan-meeting-trump-says-rare-earths',
+  '2025-11-07-takaichi-survival-threatening-situation',
+  '2026-02-24-announcements-no-11-and-no-12',
+  '2026-06-29-announcements-no-27-and-no-28',
+  '2026-09-23-truce-extended-by-two-months-to',
+  '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to',
+  '2026-11-10-first-end-date-of-the-suspension',
+  '2023-08-01-gallium-and-germanium-licences',
+  '2025-12-02-first-general-licences-for-magnets',
+  '2026-01-08-wsj-licence-reviews-for-japan-halted',
+  '2026-01-15-beijing-rejects-japans-request-to-withdraw',
+  '2020-12-01-export-control-law-takes-effect',
+];
+
+const groupOf: Readonly<Record<EventRow['action_type'], Group>> = {
+  quota: 'quotas',
+  tariff: 'quotas',
+  licensing: 'licences',
+  extraterritorial: 'licences',
+  technology_ban: 'licences',
+  embargo: 'bans',
+  deal: 'talks',
+  diplomatic: 'talks',
+  ruling: 'talks',
+  suspension: 'talks',
+  capacity: 'answers',
+  stockpile: 'answers',
+  subsidy: 'answers',
+  disruption: 'effects',
+};
+const markOfStanding: Readonly<Record<Standing, TimedEvent['mark']>> = {
+  settled: 'done',
+  reported: 'reported',
+  attributed: 'reported',
+  suspected: 'reported',
+  contested: 'reported',
+  scheduled: 'scheduled',
+  extended: 'scheduled',
+};
+
+/** An event with its place, its mark and its importance: rank 0 is the highest. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly group: Group;
+  readonly span: Span;
+  readonly bin: string;
+  /** Who acts alone; what several do together is in the third colour, and what is scheduled in its own. */
+  readonly tone: 'china' | 'japan' | 'others' | 'policy';
+  readonly mark: TimedEvent['mark'];
+  readonly rank: number;
+  readonly row: EventRow;
+}
+
+/** Dashed: not settled, or known only through another text. */
+function markOf(row: EventRow): TimedEvent['mark'] {
+  const mark = markOfStanding[row.standing];
+  return mark === 'done' && isSecondHand(row) ? 'reported' : mark;
+}
+function rankOf(row: EventRow, age: number): number {
+  const at = foremost.indexOf(row.id);
+  if (at >= 0) return at;
+  if (row.confidence === 'official') return 1000 + age;
+  return (row.standing === 'reported' || markOf(row) === 'scheduled' ? 3000 : 2000) + age;
+}
+function binOf({ from }: Span, mark: TimedEvent['mark']): string {
+  const bin = bins.find((each) => {
+    if (mark === 'scheduled' || each.isScheduled) return mark === 'scheduled' && each.isScheduled;
+    return each.half === 'first'
+      ? from < spanOf(`${each.first}-07`).from
+      : from < (each.last ?? Infinity) + 1;
+  });
+  return known(bin, `a stretch of time for ${from}`).key;
+}
+
+const { rows: table } = eventsTable;
+const events = table.map((row, i): TimelineEvent => {
+  const [span, mark] = [spanOf(row.date), markOf(row)];
+  return {
+    id: row.id,
+    group: groupOf[row.action_type],
+    span,
+    bin: binOf(span, mark),
+    tone: mark === 'scheduled' ? 'policy' : row.side,
+    mark,
+    rank: rankOf(row, table.length - i),
+    row,
+  };
+});
+const event = (id: string): TimelineEvent => pickOne(events, id, (one) => one.id === id);
+foremost.forEach(event);
+
+const isPeriod = (view: View): view is Period => view in periods;
+const drawnIn = (view: View): readonly TimelineEvent[] => {
+  if (view === 'all') return events;
+  return events.filter(({ group, span }) => (isPeriod(view) ? isIn(periods[view], span) : group === view));
+};
+const drawn = Object.fromEntries(views.map((view) => [view, drawnIn(view)])) as Readonly<
+  Record<View, readonly TimelineEvent[]>
+>;
+/** The views that draw some such event. */
+const viewsWith = (such: (one: TimelineEvent) => boolean): readonly View[] =>
+  views.filter((view) => drawn[view].some(such));
+
+/** The contested halt. Throws RangeError where its row is no longer contested, since words and limits say so. */
+function contestedHalt() {
+  const { row } = event(halt);
+  if (row.standing !== 'contested')
+    throw new RangeError(`event "${row.id}" is ${row.standing}, and the chart says that it is contested`);
+  return { row, note: known(row.note, row.id), views: viewsWith(({ id }) => id === halt) };
+}
+
+/** Japan's imports from China by month in the year of the halt, from the month of the quota cut on, and their sum for the year. */
+const haltYear = Number(event(halt).row.date.slice(0, 4));
+const imports = reeExportsMonthly.rows.filter(
+  (row) => row.product === 'rare_earths_imports_from_china' && row.month.startsWith(String(haltYear)),
+);
+const yearSum = pickOne(
+  reeExportsAggregates.rows,
+  'imports of the year of the halt',
+  (row) => row.product === 'rare_earths_imports_from_china' && row.period === String(haltYear),
+);
+/** A month of Japan's imports from China; null where no figure was found. */
+interface ImportMonth {
+  readonly date: string;
+  readonly number: number;
+  readonly tonnes: number | null;
+}
+function dispute() {
+  const from = Number(event(cut).row.date.slice(5, 7));
+  const months = Array.from({ length: 13 - from }, (_, i): ImportMonth => {
+    const date = `${haltYear}-${String(from + i).padStart(2, '0')}`;
+    const row = imports.find((one) => one.month === date);
+    return { date, number: from + i, tonnes: row === undefined ? null : row.volume_t };
+  });
+  return {
+    year: haltYear,
+    months,
+    imports,
+    first: known(imports[0], 'first month of imports').month,
+    last: known(imports.at(-1), 'last month of imports').month,
+    lowest: imports.reduce((least, row) => (row.volume_t < least.volume_t ? row : least)),
+    cut: event(cut).row.date,
+    change_pct: known(yearSum.yoy_pct, 'change of the year'),
+    yearSum,
+    year_t: known(yearSum.volume_t, 'imports of the year'),
+    /** The events named over the pipe, and the one that is a stretch of it. */
+    named: {
+      cut,
+      collision: '2010-09-07-trawler-hits-two-coast-guard-vessels',
+      halt,
+      nextQuota: '2010-12-28-first-2011-quota-set-at-14',
+    },
+    recovery: '2010-12-japans-imports-from-china-recover-to',
+  };
+}
+
+/** The last months, of which all events were read in other texts. Throws RangeError where one was read itself, since a limit says otherwise. */
+function lastMonths() {
+  const to = evidenceEnds().slice(0, 7);
+  const from = monthAt(monthSlot(to) - 3);
+  const own = events.find(({ row }) => row.date >= from && !isSecondHand(row));
+  if (own !== undefined) throw new RangeError(`a limit says that "${own.id}" was read second-hand`);
+  return { from, to, views: viewsWith(({ row }) => row.date >= from) };
+}
+
+const dateOf = (id: string): string => event(id).row.date;
+const said = '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to';
+
+export const rows = frozen({
+  groups,
+  periods,
+  periodNames,
+  bins,
+  named,
+  events,
+  drawn,
+  halt: contestedHalt(),
+  dispute: dispute(),
+  lastMonths: lastMonths(),
+  /** Dates of events that headlines and limits name. */
+  dates: {
+    quotasShrink: dateOf('2006-export-quotas-begin-to-shrink'),
+    quotaCut: dateOf(cut),
+    thrift: dateOf('2011-02-25-japan-funds-160-projects-to-cut'),
+    appeal: dateOf('2014-08-07-appellate-body-reports-china-loses-the'),
+    quotasEnd: dateOf('2015-01-01-export-quotas-end-licences-remain'),
+    law: dateOf('2020-12-01-export-control-law-takes-effect'),
+    supply: dateOf('2023-03-07-japan-buys-into-heavy-rare-earths'),
+    gallium: dateOf('2023-08-01-gallium-and-germanium-licences'),
+    technologyBan: dateOf('2023-12-21-ban-on-exporting-extraction-separation-and'),
+    april: dateOf(april),
+    ford: dateOf('2025-05-ford-stops-explorer-production-in-chicago'),
+    october: dateOf(october),
+    suspended: dateOf('2025-11-07-announcement-no-70-october-rules-suspended'),
+    order: dateOf(order),
+    said: dateOf(said),
+    truceEnd: dateOf(truceEnd),
+  },
+  orderViews: viewsWith(({ id }) => id === order),
+  truceViews: viewsWith(({ id }) => id === said || id === truceEnd),
+  /** How many events of the table no view draws. */
+  left: eventsTable.withheldCount,
+  ends: evidenceEnds(),
+  all: [...table, ...imports, yearSum],
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View) => [
+  ...drawn[view].map(({ row }) => row),
+  ...(view === 'dispute-2010' ? [...imports, yearSum] : []),
+];
