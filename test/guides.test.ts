@@ -83,6 +83,13 @@ test('generated/README.md has a line for each file that scripts write', () => {
   expect(unnamed).toEqual(['README.md', 'fonts/OFL.txt']);
 });
 
+test('the guide for charts names each part of the kit', () => {
+  const named = new Set(
+    [...textOf('src/charts/README.md').matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name),
+  );
+  expect(readdirSync('src/charts/kit').filter((part) => !named.has(part))).toEqual([]);
+});
+
 test('the root guide is short', () => {
   expect(Buffer.byteLength(textOf('CONTRIBUTING.md'))).toBeLessThan(9000);
 });
