@@ -1,36 +1,21 @@
 // Geometry of policy targets: a tank an aim, its level what was measured, a hatched gauge glass beside it what was aimed at.
-import type { PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/placed.ts';
+import type { Aim, LevelKind, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
-export const views = ['europe', 'united-states', 'japan', 'elsewhere'] as const;
-export type View = (typeof views)[number];
-
-/** How the level of a tank is known: measured, from the press, derived, nameplate on trial, or only aimed at. */
-export type LevelInk = 'fill' | 'estimate' | 'hollow' | 'plate' | 'aimed';
-
-/** An aim, with its scale of its own and the words for it. */
-export interface Aim {
-  /** The row's own id. */
-  readonly key: string;
-  readonly name: string;
-  /** What the aim counts. */
-  readonly counts: string;
-  readonly target: number;
-  /** The top of the tank, in the unit of the target: 100 for shares. */
-  readonly full: number;
-  readonly targetText: string;
-  readonly level: { readonly value: number; readonly ink: LevelInk } | null;
-  readonly levelText: string;
-  /** Date of the level, or of the search that found none. */
-  readonly levelDate: string;
-  readonly tone: Tone & TextTone;
-  readonly force: string;
-}
+/** What was measured is solid; a nameplate on trial is dashed, and so is what is estimated or second-hand. */
+const inks = {
+  measured: 'fill',
+  derived: 'hollow',
+  nameplate: 'estimate',
+  estimate: 'estimate',
+} as const satisfies Readonly<Record<Exclude<LevelKind, 'aimed'>, Shape['ink']>>;
 
 const frames = {
   narrow: { width: 360, margin: 16, columns: 2, cell: 170, rows: 107, tank: 27, tall: 88, top: 8 },
@@ -42,14 +27,14 @@ const frames = {
 const glass = { off: 5, width: 9 } as const;
 
 /** Draws the aims of one view in their order, row by row. */
-export function policyTargets(aims: readonly Aim[], size: Size): PlotScene {
-  if (aims.length === 0) throw new RangeError('policy-targets needs at least one aim');
+export function policyTargets({ shown }: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const aims = shown[view];
   const { width, margin, columns, cell, rows, tank, tall, top } =
     frames[size === 'wide' && aims.length <= 3 ? 'few' : size];
   const drawn = aims.map((aim, i) => {
     const left = margin + (i % columns) * cell;
     const y = top + Math.floor(i / columns) * rows;
-    return tankOf(aim, { left, right: left + tank, top: y, bottom: y + tall }, size);
+    return tankOf(aim, labels, { left, right: left + tank, top: y, bottom: y + tall }, size);
   });
   const { shapes, spots, texts } = gathered(drawn);
   const lines = Math.ceil(aims.length / columns);
@@ -57,8 +42,10 @@ export function policyTargets(aims: readonly Aim[], size: Size): PlotScene {
 }
 
 /** A tank with its gauge glass and its words. */
-function tankOf(aim: Aim, box: Box, size: Size): Drawn {
-  const { key, target, full, level, tone } = aim;
+function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
+  const { id: key, target, level } = aim;
+  const full = aim.unit === 'pct' ? 100 : target;
+  const tone = aim.chinese ? 'china' : 'others';
   for (const value of [target, ...(level === null ? [] : [level.value])])
     if (!(value >= 0 && value <= full)) throw new RangeError(`"${key}": ${value} is not within 0 to ${full}`);
   const at = (value: number): number => tenth(box.bottom - ((box.bottom - box.top) * value) / full);
@@ -68,10 +55,10 @@ function tankOf(aim: Aim, box: Box, size: Size): Drawn {
   };
   if (level !== null && level.value > 0) {
     const stock = { ...box, top: at(level.value) };
-    if (level.ink === 'aimed') {
+    if (level.kind === 'aimed') {
       shape('level-hatch', hatchLines(stock, 4.5), 'hatch', 'policy');
       shape('level', rectPath(stock), 'outline', 'policy');
-    } else shape('level', rectPath(stock), level.ink === 'plate' ? 'estimate' : level.ink, tone);
+    } else shape('level', rectPath(stock), inks[level.kind], tone);
   }
   const [left, right, foot] = [tenth(box.left), tenth(box.right), tenth(box.bottom)];
   shape(
@@ -103,14 +90,14 @@ function tankOf(aim: Aim, box: Box, size: Size): Drawn {
     shapes,
     spots: [],
     texts: [
-      text('name', 0, aim.name, { weight: 600, size: wide ? 15 : 13 }),
-      text('counts', 1, aim.counts, {}),
-      text('aim', 2, aim.targetText, { tone: 'policy' }),
-      text('is', 3, aim.levelText, {
-        tone: level === null ? 'ink-2' : level.ink === 'aimed' ? 'policy' : tone,
+      text('name', 0, labels.name(aim), { weight: 600, size: wide ? 15 : 13 }),
+      text('counts', 1, labels.counts(aim), {}),
+      text('aim', 2, labels.target(aim), { tone: 'policy' }),
+      text('is', 3, labels.level(aim), {
+        tone: level === null ? 'ink-2' : level.kind === 'aimed' ? 'policy' : tone,
       }),
-      text('date', 4, aim.levelDate, { tone: 'ink-2' }),
-      text('force', 5, aim.force, { tone: 'ink-2' }),
+      text('date', 4, labels.date(aim), { tone: 'ink-2' }),
+      text('force', 5, labels.form(aim), { tone: 'ink-2' }),
     ],
   };
 }

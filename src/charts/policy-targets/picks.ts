@@ -1,63 +1,48 @@
 // Every aim, rule and sum of the table as a row to filter and open, also those without an amount, which the drawing leaves out.
 import { capital } from '../../names/capital.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
-import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { slug } from '../../names/slug.ts';
 import { printed } from '../../names/typography.ts';
 import type { PickItem, Picks } from '../contract/picks.ts';
-import { words } from './words.ts';
+import type { Rows } from './rows.ts';
+import { forms, picked } from './words.ts';
 
-/** Who acts, without the office or the firms in brackets. */
-const whoOf = ({ actor }: PolicyTarget): string => actor.replace(/ \(.*\)$/, '').split(' / ')[0] ?? actor;
-const { rows } = policyTargets;
-const sorted = (names: readonly string[]): string[] =>
+const sorted = <Name extends string>(names: readonly Name[]): Name[] =>
   [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
-const formOf = ({ legal_status }: PolicyTarget): string => words.force[legal_status];
 
-function itemOf(row: PolicyTarget, drawn: boolean): PickItem {
-  const note = row.note ?? '';
+function itemOf(listed: Rows['listed'][number]): PickItem {
+  const { row, who, drawn } = listed;
+  const title = picked.title(listed);
   return {
     id: row.policy_id,
-    title: capital(printed(row.target_text)),
-    summary: [
-      `${printed(row.actor)}: ${printed(row.instrument)}`,
-      formatDate(row.date),
-      formOf(row),
-      ...(row.target_year === null ? [] : [words.forYear(row.target_year)]),
-      ...(drawn ? [] : [words.undrawn]),
-    ].join(' · '),
-    facets: { who: [slug(whoOf(row))], form: [slug(row.legal_status)] },
+    title,
+    summary: picked.summary(listed),
+    facets: { who: [slug(who)], form: [slug(row.legal_status)] },
     mark: drawn ? row.policy_id : null,
     body: [
-      { lead: words.aim, text: `${capital(printed(row.target_text))}.`, sources: row.source_id },
-      {
-        lead: words.progress,
-        text: `${capital(printed(row.latest_progress))}. ${words.seen(formatDate(row.progress_as_of))}.`,
-      },
-      ...(note === '' ? [] : [{ lead: words.note, text: printed(note) }]),
+      { lead: picked.aim, text: `${title}.`, sources: row.source_id },
+      { lead: picked.progress, text: picked.progressText(listed) },
+      ...(row.note === null ? [] : [{ lead: picked.note, text: printed(row.note) }]),
     ],
   };
 }
 
-/** The list of all aims; `drawn` are those that have a tank. */
-export function aimPicks(drawn: readonly PolicyTarget[]): Picks {
-  return {
-    noun: { one: 'aim', many: 'aims and rules' },
-    filters: [
-      {
-        name: 'who',
-        label: 'Whose',
-        options: sorted(rows.map(whoOf)).map((who) => ({ value: slug(who), label: who })),
-      },
-      {
-        name: 'form',
-        label: 'Form',
-        options: sorted(rows.map(({ legal_status }) => legal_status)).map((status) => ({
-          value: slug(status),
-          label: capital(words.force[status as PolicyTarget['legal_status']]),
-        })),
-      },
-    ],
-    items: rows.map((row) => itemOf(row, drawn.includes(row))),
-  };
-}
+/** All aims, by whose they are and by their form. */
+export const aimPicks = ({ listed }: Rows): Picks => ({
+  noun: picked.noun,
+  filters: [
+    {
+      name: 'who',
+      label: picked.whose,
+      options: sorted(listed.map(({ who }) => who)).map((who) => ({ value: slug(who), label: who })),
+    },
+    {
+      name: 'form',
+      label: picked.form,
+      options: sorted(listed.map(({ row }) => row.legal_status)).map((status) => ({
+        value: slug(status),
+        label: capital(forms[status]),
+      })),
+    },
+  ],
+  items: listed.map(itemOf),
+});

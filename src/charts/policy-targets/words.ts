@@ -1,68 +1,216 @@
-// Every visible string of the figure of policy targets, in English.
+// All English of policy targets, as functions of their rows.
+import { capital } from '../../names/capital.ts';
+import { printed } from '../../names/typography.ts';
+import type { Comparator } from '../../data/tables/evidence-columns.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, percent, tonnes } from '../look/format.ts';
+import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import type { Aim, AimId, Level, Rows, View } from './rows.ts';
 
-export const words = {
-  atLeast: (amount: string, year: string) => `at least ${amount}${year}`,
-  atMost: (amount: string, year: string) => `at most ${amount}${year}`,
-  about: (amount: string, year: string) => `about ${amount}${year}`,
-  above: (amount: string, year: string) => `more than ${amount}${year}`,
-  below: (amount: string, year: string) => `below ${amount}${year}`,
-  promised: (amount: string, year: string) => `${amount}${year}`,
-  by: (year: number) => ` by ${year}`,
-  noYear: '',
-  forYear: (year: number) => `for ${String(year)}`,
-  undrawn: 'no amount, so no tank',
+export const name = 'Policy targets';
+
+/** The form of an aim. */
+export const forms: Readonly<Record<Aim['status'], string>> = {
+  benchmark: 'benchmark',
+  binding_rule: 'binding rule',
+  contract: 'contract',
+  executive_order: 'executive order',
+  funding: 'public money',
+  investigation: 'investigation',
+  letter_of_intent: 'letter of intent',
+  plan: 'plan',
+  political_statement: 'communiqué',
+  scheme: 'scheme, tender',
+  stated_aim: 'stated aim',
+};
+
+/** Whose aim it is, and what it counts, short enough to stand beside its tank. */
+const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> = {
+  'eu-crma-extraction': ['EU, mined', 'strategic materials'],
+  'eu-crma-processing': ['EU, processed', 'strategic materials'],
+  'eu-crma-recycling': ['EU, recycled', 'strategic materials'],
+  'eu-crma-single-country': ['EU, one country', 'strategic materials'],
+  'eu-erma-2021': ['EU alliance', 'of EU demand'],
+  'fr-caremag': ['France, Caremag', 'heavy oxide a year'],
+  'us-dod-2027': ['Pentagon', 'own need covered'],
+  'us-dfars-2027': ['Pentagon rule', 'from four countries'],
+  'us-mp-deal': ['MP, all plants', 'magnets a year'],
+  'us-vulcan': ['Vulcan', 'magnets a year'],
+  'us-usar-chips': ['USA Rare Earth', 'magnets a year'],
+  'us-vault': ['Project Vault', 'emergency stock'],
+  'jp-2010-package': ['METI’s package', 'less rare earth use'],
+  'jp-50pct-2025': ['China’s share', 'of imports'],
+  'jp-caremag': ['From Caremag', 'of heavy demand'],
+  'in-repm': ['India’s tender', 'magnets a year'],
+  'au-eneabba': ['Iluka, Australia', 'oxide a year'],
+  'uk-vision-domestic': ['UK, home-made', 'of demand'],
+  'uk-vision-recycling': ['UK, recycled', 'of demand'],
+  'uk-vision-single': ['UK, one country', 'of any mineral'],
+};
+/** What a figure of progress counts, where that is less or other than the aim. */
+const basis: Readonly<Partial<Record<AimId, string>>> = {
+  'eu-crma-recycling': 'rare earths',
+  'jp-50pct-2025': 'metals alone',
+  'uk-vision-domestic': 'minerals',
+};
+
+function amountOf({ unit }: Aim, value: number): string {
+  switch (unit) {
+    case 'pct':
+      return percent(value);
+    case 'days':
+      return `${value}\u00a0days`;
+    case 'tonnes':
+      return tonnes(value);
+  }
+}
+const targetAmount = (aim: Aim): string => amountOf(aim, aim.target);
+const levelAmount = (aim: Aim, level: Level): string => amountOf(aim, level.value);
+
+/** An aim to reach, or one to stay under. */
+const bounds: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '~': 'about ',
+  '>': 'more than ',
+  '>=': 'at least ',
+  '<': 'below ',
+  '<=': 'at most ',
+};
+const targetText = (aim: Aim): string =>
+  bounds[aim.comparator] + targetAmount(aim) + (aim.year === null ? '' : ` by ${aim.year}`);
+
+/** The level, and what kind of figure it is where it is not a measurement. */
+function levelText(aim: Aim): string {
+  const { level } = aim;
+  if (level === null) return 'no figure found';
+  const amount = comparatorWords(level.comparator) + levelAmount(aim, level);
+  if (level.kind === 'aimed') return `${amount} aimed at`;
+  if (level.kind === 'nameplate') return `${amount} on trial`;
+  return level.ofNameplate ? `${amount}, nameplate` : amount;
+}
+function levelDate({ id, level, seen }: Aim): string {
+  const counted = basis[id];
+  const date = counted === undefined ? shortDate(seen) : `${counted}, ${shortDate(seen)}`;
+  return level === null ? `by ${date}` : date;
+}
+const form = ({ status }: Aim): string => forms[status];
+
+/** What the drawing says. */
+export const labels = {
+  name: ({ id }: Aim): string => names[id][0],
+  counts: ({ id }: Aim): string => names[id][1],
+  target: targetText,
+  level: levelText,
+  date: levelDate,
+  form,
+} as const;
+export type Labels = typeof labels;
+
+export function viewWords({ shown, recycling, mp, japan, india }: Rows): Readonly<Record<View, ViewWords>> {
+  const scale = 'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
+  const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
+  return {
+    europe: {
+      label: 'Europe',
+      finding: `Rare earths recycled in the EU: ${levelText(recycling)}; benchmark for ${recycling.year}: ${targetAmount(recycling)}`,
+      subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. ${scale}`,
+    },
+    'united-states': {
+      label: 'United States',
+      finding: `MP is to reach ${targetAmount(mp)} a year in all its plants; a plant for ${levelAmount(mp, mp.level)} was on trial in ${monthName(mp.row.progress_as_of)}`,
+      subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
+    },
+    japan: {
+      label: 'Japan',
+      finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${japan.year}; of metals alone it was ${levelAmount(japan, japan.level)} in ${monthName(japan.row.progress_as_of)}`,
+      subtitle: `Japanese aims with an amount; the share found is of metals alone, from the press. Figures of ${asOf('japan')}. ${scale}`,
+    },
+    elsewhere: {
+      label: 'Elsewhere',
+      finding: `India’s tender for ${targetAmount(india)} a year: no award found by ${monthName(india.row.progress_as_of)}`,
+      subtitle: `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}. ${scale}`,
+    },
+  };
+}
+
+export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Limit<View>)[] => [
+  {
+    views: ['europe'],
+    text: 'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company.',
+  },
+  {
+    views: ['europe'],
+    text: 'The EU’s cap on one country is set for raw materials, of which no figure was found. The share of magnets from China is another measure; it stands in the list and is not drawn.',
+  },
+  {
+    views: ['japan'],
+    text: `Japan’s share counts imports of rare earth metals alone, without compounds. Its package of ${packageYear} aimed at less use, of which no figure was found.`,
+  },
+  {
+    views: ['europe', 'united-states'],
+    text: 'A nameplate on trial is not output, and money announced is not money spent.',
+  },
+  'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
+  'A missed aim broke no law. Aims without an amount are left out: many have none.',
+  `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
+];
+
+/** The drawing of a view in words. */
+export function describe({ shown }: Rows, view: View): string {
+  const list = shown[view].map(
+    (aim) =>
+      `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
+  );
+  return `Aims with an amount, by the year for which they were set. ${list.join('. ')}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'actor', label: 'Who', align: 'start' },
+  { name: 'instrument', label: 'Instrument', align: 'start' },
+  { name: 'date', label: 'Dated', align: 'start' },
+  { name: 'aim', label: 'Aim', align: 'start' },
+  { name: 'year', label: 'For', align: 'end' },
+  { name: 'force', label: 'Form', align: 'start' },
+  { name: 'progress', label: 'Latest progress found', align: 'start' },
+  { name: 'seen', label: 'As of', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: an aim each. */
+export const lines = ({ aims }: Rows): readonly LineDefinition[] =>
+  aims.map((aim) =>
+    line(aim.row, {
+      actor: aim.row.actor,
+      instrument: aim.row.instrument,
+      date: aim.row.date,
+      aim: aim.row.target_text,
+      year: aim.year === null ? '' : String(aim.year),
+      force: form(aim),
+      progress: aim.row.latest_progress,
+      seen: monthName(aim.row.progress_as_of),
+      note: aim.row.note ?? '',
+    }),
+  );
+
+type Listed = Rows['listed'][number];
+/** What the list of all aims says. */
+export const picked = {
+  noun: { one: 'aim', many: 'aims and rules' },
+  whose: 'Whose',
+  form: 'Form',
   aim: 'Aim',
   progress: 'Latest progress found',
-  seen: (date: string) => `As of ${date}`,
   note: 'Note',
-  days: (count: number) => `${count}\u00a0days`,
-  unmeasured: 'no figure found',
-  searched: (date: string) => `by ${date}`,
-  /** What kind of figure stands for progress, where it is not a measurement. */
-  plate: (amount: string) => `${amount} on trial`,
-  ofNameplate: (amount: string) => `${amount}, nameplate`,
-  aimedRate: (amount: string) => `${amount} aimed at`,
-  /** The form of an aim. */
-  force: {
-    benchmark: 'benchmark',
-    binding_rule: 'binding rule',
-    contract: 'contract',
-    executive_order: 'executive order',
-    funding: 'public money',
-    investigation: 'investigation',
-    letter_of_intent: 'letter of intent',
-    plan: 'plan',
-    political_statement: 'communiqué',
-    scheme: 'scheme, tender',
-    stated_aim: 'stated aim',
-  },
-  /** Whose aim it is, and what it counts, short enough to stand beside its tank. */
-  names: {
-    'eu-crma-extraction': ['EU, mined', 'strategic materials'],
-    'eu-crma-processing': ['EU, processed', 'strategic materials'],
-    'eu-crma-recycling': ['EU, recycled', 'strategic materials'],
-    'eu-crma-single-country': ['EU, one country', 'strategic materials'],
-    'eu-erma-2021': ['EU alliance', 'of EU demand'],
-    'fr-caremag': ['France, Caremag', 'heavy oxide a year'],
-    'us-dod-2027': ['Pentagon', 'own need covered'],
-    'us-dfars-2027': ['Pentagon rule', 'from four countries'],
-    'us-mp-deal': ['MP, all plants', 'magnets a year'],
-    'us-vulcan': ['Vulcan', 'magnets a year'],
-    'us-usar-chips': ['USA Rare Earth', 'magnets a year'],
-    'us-vault': ['Project Vault', 'emergency stock'],
-    'jp-2010-package': ['METI’s package', 'less rare earth use'],
-    'jp-50pct-2025': ['China’s share', 'of imports'],
-    'jp-caremag': ['From Caremag', 'of heavy demand'],
-    'in-repm': ['India’s tender', 'magnets a year'],
-    'au-eneabba': ['Iluka, Australia', 'oxide a year'],
-    'uk-vision-domestic': ['UK, home-made', 'of demand'],
-    'uk-vision-recycling': ['UK, recycled', 'of demand'],
-    'uk-vision-single': ['UK, one country', 'of any mineral'],
-  },
-  /** What a figure of progress counts, where that is less or other than the aim. */
-  basis: {
-    'eu-crma-recycling': 'rare earths',
-    'jp-50pct-2025': 'metals alone',
-    'uk-vision-domestic': 'minerals',
-  },
+  title: ({ row }: Listed): string => capital(printed(row.target_text)),
+  summary: ({ row, drawn }: Listed): string =>
+    [
+      `${printed(row.actor)}: ${printed(row.instrument)}`,
+      dateWords(row.date),
+      forms[row.legal_status],
+      ...(row.target_year === null ? [] : [`for ${row.target_year}`]),
+      ...(drawn ? [] : ['no amount, so no tank']),
+    ].join(' · '),
+  progressText: ({ row }: Listed): string =>
+    `${capital(printed(row.latest_progress))}. As of ${dateWords(row.progress_as_of)}.`,
 } as const;

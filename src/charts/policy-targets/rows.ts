@@ -1,0 +1,160 @@
+// What policy targets show: aims of governments with an amount, and the latest figure for each where one was found.
+import type { Comparator } from '../../data/tables/evidence-columns.ts';
+import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, pickOne } from '../rows/take-rows.ts';
+
+export const views = ['europe', 'united-states', 'japan', 'elsewhere'] as const;
+export type View = (typeof views)[number];
+
+/** Which aims stand in which view: those whose number is an amount. A date alone, or money alone, has no level. */
+const placesOf = {
+  europe: [
+    'fr-caremag',
+    'eu-crma-extraction',
+    'eu-crma-processing',
+    'eu-crma-recycling',
+    'eu-crma-single-country',
+    'eu-erma-2021',
+  ],
+  'united-states': ['us-dod-2027', 'us-dfars-2027', 'us-vulcan', 'us-mp-deal', 'us-usar-chips', 'us-vault'],
+  japan: ['jp-50pct-2025', 'jp-caremag', 'jp-2010-package'],
+  elsewhere: ['au-eneabba', 'in-repm', 'uk-vision-domestic', 'uk-vision-recycling', 'uk-vision-single'],
+} as const satisfies Readonly<Record<View, readonly string[]>>;
+export type AimId = (typeof placesOf)[View][number];
+
+/** How a level is known: measured, derived, nameplate on trial, only aimed at, or an estimate or second-hand. */
+export type LevelKind = 'measured' | 'derived' | 'nameplate' | 'aimed' | 'estimate';
+/** What is counted: a share in per cent, days, or tonnes. */
+export type Unit = 'pct' | 'days' | 'tonnes';
+
+/** The latest figure for an aim, in the unit of its target. */
+export interface Level {
+  readonly value: number;
+  readonly comparator: Comparator | null;
+  readonly kind: LevelKind;
+  /** Whether it counts the nameplate of plants, not what they make. */
+  readonly ofNameplate: boolean;
+}
+export interface Aim {
+  readonly id: AimId;
+  readonly target: number;
+  readonly unit: Unit;
+  readonly comparator: Comparator;
+  /** The year for which it was set; null where none was. */
+  readonly year: number | null;
+  /** null where no figure of the aim's own measure was found. */
+  readonly level: Level | null;
+  /** Date of the level, or of the search that found none. */
+  readonly seen: string;
+  /** Whether the level is China's share, not the actor's own. */
+  readonly chinese: boolean;
+  readonly status: PolicyTarget['legal_status'];
+  readonly row: PolicyTarget;
+}
+
+/** What the row's progress figure is. Progress of another measure than the aim's is no level. */
+function levelOf(row: PolicyTarget): Level | null {
+  const { progress_value: value, progress_unit, progress_of, target_unit, level_kind } = row;
+  if (value === null || progress_of === null || progress_of === 'other_measure') return null;
+  if (progress_unit !== target_unit && !(progress_unit === 't_reo' && target_unit === 't_reo_per_yr'))
+    throw new RangeError(
+      `"${row.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
+    );
+  const kind = known(level_kind, `kind of level of ${row.policy_id}`);
+  return {
+    value,
+    comparator: row.progress_comparator,
+    kind: kind === 'measured' && isSecondHand(row) ? 'estimate' : kind,
+    ofNameplate: progress_of === 'nameplate',
+  };
+}
+
+/** The unit of a target. Throws RangeError for one that is no amount. */
+function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
+  switch (target_unit) {
+    case 'pct':
+    case 'days':
+      return target_unit;
+    case 't_per_yr':
+    case 't_reo_per_yr':
+      return 'tonnes';
+    case 'months':
+    case 'year':
+    case null:
+      throw new RangeError(`"${policy_id}": a target in ${target_unit ?? 'no unit'} is no amount`);
+  }
+}
+
+function aimOf(id: AimId): Aim {
+  const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
+  const { target_metric: metric } = row;
+  return {
+    id,
+    target: known(row.target_value, `target of ${id}`),
+    unit: unitOf(row),
+    comparator: known(row.target_comparator, `comparator of ${id}`),
+    year: row.target_year,
+    level: levelOf(row),
+    // A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence.
+    seen: row.progress_of === 'other_measure' ? row.as_of : row.progress_as_of,
+    chinese:
+      row.progress_value !== null &&
+      (metric === 'max_single_country_share' || metric === 'china_import_share'),
+    status: row.legal_status,
+    row,
+  };
+}
+
+/** By the year of the aim, the nearest first; aims without a year come last. */
+const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
+  ids.map(aimOf).sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+const shown: Readonly<Record<View, readonly Aim[]>> = {
+  europe: inOrder(placesOf.europe),
+  'united-states': inOrder(placesOf['united-states']),
+  japan: inOrder(placesOf.japan),
+  elsewhere: inOrder(placesOf.elsewhere),
+};
+const aims = views.flatMap((view) => shown[view]);
+
+const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id === id);
+/** An aim whose year and level a sentence says. */
+const reached = (id: AimId) => {
+  const each = aim(id);
+  return { ...each, year: known(each.year, `year of ${id}`), level: known(each.level, `level of ${id}`) };
+};
+
+/** Who acts, without the office or the firms in brackets. */
+const whoOf = ({ actor, policy_id }: PolicyTarget): string =>
+  known(actor.replace(/ \(.*\)$/, '').split(' / ')[0], `actor of ${policy_id}`);
+
+export const rows = frozen({
+  shown,
+  aims,
+  recycling: reached('eu-crma-recycling'),
+  mp: reached('us-mp-deal'),
+  japan: reached('jp-50pct-2025'),
+  india: aim('in-repm'),
+  /** The year of Japan's first package. */
+  packageYear: aim('jp-2010-package').row.date.slice(0, 4),
+  /** The newest year of which progress is told. */
+  newestYear: known(
+    aims
+      .map(({ row }) => row.progress_as_of.slice(0, 4))
+      .sort()
+      .at(-1),
+    'dates of progress',
+  ),
+  /** Every aim, rule and sum of the table, also those without a tank. */
+  listed: policyTargets.rows.map((row) => ({
+    row,
+    who: whoOf(row),
+    drawn: aims.some((each) => each.row === row),
+  })),
+  all: aims.map(({ row }) => row),
+});
+export type Rows = typeof rows;
+
+/** The rows that a view draws. */
+export const rowsOf = (view: View): readonly PolicyTarget[] => rows.shown[view].map(({ row }) => row);
