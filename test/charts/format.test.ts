@@ -1,6 +1,6 @@
 // Numbers in figures: separators, units behind a no-break space, comparators in words.
 import { describe, expect, it } from 'vitest';
-import { comparatorWords, kilotonnes, mass, percent, tenth, tonnes } from '../../src/charts/look/format.ts';
+import { comparatorWords, exact, kilotonnes, mass, percent, tenth, tonnes } from '../../src/charts/look/format.ts';
 
 const n = '\u00a0';
 
@@ -15,6 +15,16 @@ describe('percent', () => {
   ])('%s is %s', (value, text) => {
     expect(percent(value)).toBe(text);
   });
+});
+
+it.each([
+  [0.11, '0.11'],
+  [-3.2, '−3.2'],
+  [7, '7'],
+  [2600, '2,600'],
+  [0, '0'],
+])('exact: %s keeps all its decimals, as %s', (value, text) => {
+  expect(exact(value)).toBe(text);
 });
 
 describe('tonnes and kilotonnes', () => {

@@ -1,33 +1,167 @@
-// Every visible string of the figure of what a cutoff would cost, in English.
+// All English of what a cutoff would cost, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { comparatorWords, exact } from '../look/format.ts';
+import { formatDate } from '../look/month-words.ts';
+import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
 
-/** Who makes each estimate, how long the cut lasts in it, and by what method; keys are ids of exposure_estimates.csv. */
-export const estimates: Readonly<
-  Record<string, { readonly who: string; readonly length: string; readonly method: string }>
+export const name = 'What a cutoff would cost';
+
+/** Who makes each estimate, how long the cut lasts in it, and by what method. */
+const estimates: Readonly<
+  Record<
+    EstimateId,
+    {
+      readonly who: string;
+      readonly length: string;
+      readonly method: (episode: string) => string;
+    }
+  >
 > = {
   'nri-3m': {
-    ...{ who: 'NRI', length: 'three months', method: 'exports to Japan restricted, scaled from 2010' },
+    who: 'NRI',
+    length: 'three months',
+    method: (episode) => `exports to Japan restricted, scaled from ${episode}`,
   },
-  'nri-1y': { who: 'NRI', length: 'one year', method: 'the same restriction, kept up' },
-  'mizuho-half': { who: 'Mizuho', length: 'prolonged', method: 'imports from China halve' },
+  'nri-1y': { who: 'NRI', length: 'one year', method: () => 'the same restriction, kept up' },
+  'mizuho-half': { who: 'Mizuho', length: 'prolonged', method: () => 'imports from China halve' },
   'dir-ree-1y': {
-    ...{ who: 'Daiwa', length: 'one year', method: 'imports cut off, missing parts stop output' },
+    who: 'Daiwa',
+    length: 'one year',
+    method: () => 'imports cut off, missing parts stop output',
   },
   'dir-all-1y': {
-    ...{ who: 'Daiwa', length: 'one year', method: 'the same, with other critical minerals' },
+    who: 'Daiwa',
+    length: 'one year',
+    method: () => 'the same, with other critical minerals',
   },
 };
-
-/** What a share is a share of; keys are units of exposure_estimates.csv. */
-export const bases: Readonly<Record<string, string>> = {
+const bases: Readonly<Record<Base, string>> = {
   pct_of_annual_gdp: 'of a year’s GDP',
   pct_of_real_gdp: 'of real GDP',
   pct_of_gdp: 'of GDP',
 };
+const durations: Readonly<Partial<Record<Effect['row']['duration'], string>>> = {
+  '3_months': 'three months',
+  '1_year': 'one year',
+  prolonged: 'prolonged, not stated how long',
+};
 
-export const words = {
+const yen = 'trillion yen';
+const none = 'no figure in yen found';
+const share = ({ depth }: Effect): string => `${exact(depth)}%`;
+const inTrillions = (billions: number): string => exact(billions / 1000);
+const trillions = ({ depth, row }: Loss): string => comparatorWords(row.comparator) + inTrillions(depth);
+const inYen = (loss: Loss): string => `${trillions(loss)}\u00a0${yen}`;
+
+/** What the drawing says. */
+export const labels = {
   datum: 'GDP as it would have been',
   datumYen: 'No loss',
   estimated: 'Estimated, not measured',
-  yen: 'trillion yen',
-  none: 'no figure in yen found',
+  yen,
+  none,
+  who: ({ key }: Estimate): string => estimates[key].who,
+  length: ({ key }: Estimate): string => estimates[key].length,
+  method: ({ key }: Estimate, { episode }: Rows): string => estimates[key].method(episode),
+  effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
+  base: ({ base }: Effect): string => bases[base],
+  loss: trillions,
+  /** Marks of the scale: whole per cent, and billions of yen. */
+  markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),
+  markYen: (billions: number): string =>
+    billions === 0 ? exact(billions) : `${inTrillions(billions)}\u00a0tn`,
 } as const;
+export type Labels = typeof labels;
+
+const month = (date: string): string => formatDate(date.slice(0, 7));
+const publishedIn = ({ first, last }: Rows['published']['effects']): string =>
+  `Published ${month(first)} to ${month(last)}`;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { nri3m, nri1y, mizuho, daiwa, daiwaAll, least, most, published } = rows;
+  const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published.effects)}`;
+  return {
+    'side-by-side': {
+      label: 'Side by side',
+      finding: `Rare earths alone: estimates run from ${share(least)} to ${share(most)} of GDP`,
+      subtitle,
+    },
+    'scaled-from-2010': {
+      label: `Scaled from ${rows.episode}`,
+      finding: `NRI: ${share(nri3m.effect)} of a year’s GDP for three months, ${share(nri1y.effect)} for a year`,
+      subtitle,
+    },
+    'missing-parts': {
+      label: 'Missing parts',
+      finding: `Daiwa: ${share(daiwa.effect)} of real GDP in a year, ${share(daiwaAll.effect)} with other minerals`,
+      subtitle,
+    },
+    'imports-halved': {
+      label: 'Imports halved',
+      finding: `Mizuho: up to ${share(mizuho.effect)} of GDP if imports halve for long`,
+      subtitle,
+    },
+    'in-yen': {
+      label: 'In yen',
+      finding: `NRI: ${inYen(nri3m.loss)} for three months; Daiwa: ${inYen(daiwa.loss)} for a year`,
+      subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${publishedIn(published.losses)}`,
+    },
+  };
+}
+
+export const limits = ({ evidenceEnds }: Rows): readonly (string | Limit<View>)[] => [
+  'Nothing here was measured. These are estimates of what would follow, each under its own assumptions.',
+  'The estimates cannot be averaged. They differ in length, in depth of the cut, in method and in what is counted.',
+  'NRI’s column was not read; its figures come through press and other pages. Daiwa’s were read in a summary.',
+  {
+    views: ['side-by-side', 'scaled-from-2010', 'missing-parts', 'imports-halved'],
+    text: 'Mizuho’s note was not read; its figure comes through the press.',
+  },
+  'Daiwa’s deepest estimate is not about rare earths alone: it adds other critical minerals from China.',
+  `No estimate says how large Japan’s stocks are, and none was checked against ${evidenceEnds.slice(0, 4)}.`,
+];
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const list = rows.estimates
+    .filter(({ key }) => rows.lifted[view].includes(key))
+    .map((estimate) => {
+      const { effect, loss } = estimate;
+      const inShare = `${effect.atMost ? 'up to ' : ''}${share(effect)} ${bases[effect.base]}`;
+      const value = view !== 'in-yen' ? inShare : loss === null ? none : inYen(loss);
+      return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}.`;
+    });
+  return `Estimates, not forecasts, of what a cut of Chinese rare earths would cost Japan. ${list.join(' ')}`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'who', label: 'Who', align: 'start' },
+  { name: 'estimate', label: 'Estimate', align: 'end' },
+  { name: 'length', label: 'Length', align: 'start' },
+  { name: 'assumption', label: 'Assumption', align: 'start' },
+  { name: 'published', label: 'Published', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The length of a cut in a cell. Throws RangeError for one that no estimate here has. */
+function duration({ duration: length, estimate_id }: Effect['row']): string {
+  const words = durations[length];
+  if (words === undefined) throw new RangeError(`${estimate_id}: no words for the duration "${length}"`);
+  return words;
+}
+const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
+  line(row, {
+    who: row.author,
+    estimate,
+    length: duration(row),
+    assumption: row.scenario,
+    published: formatDate(row.published),
+    note: row.note ?? '',
+  });
+
+/** The lines of the table: an effect each, then a loss each. */
+export const lines = ({ effects, losses }: Rows): readonly LineDefinition[] => [
+  ...effects.map((effect) => lineOf(effect.row, `−${share(effect)} ${bases[effect.base]}`)),
+  ...losses.map((loss) => lineOf(loss.row, inYen(loss))),
+];

@@ -4,6 +4,7 @@ import { format } from 'd3';
 const nbsp = '\u00a0';
 const grouped = format(',.0f');
 const upToOne = format(',.1~f');
+const asItIs = format(',.6~f');
 
 /** Per cent with at most one decimal: 91 → "91%". */
 export const percent = (value: number): string => `${upToOne(value)}%`;
@@ -39,6 +40,9 @@ export function comparatorWords(comparator: string | null): string {
 
 /** Rounds a coordinate to a tenth, so that files stay small and snapshots stable. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A number with as many decimals as it has, six at most: 0.11 → "0.11", 2600 → "2,600". */
+export const exact = (value: number): string => asItIs(value);
 
 /** A whole number with thousands separators: 1234.6 → "1,235". */
 export const whole = (value: number): string => grouped(value);

@@ -1,0 +1,65 @@
+// Soundings one under the other: lines that lie along the datum's scale, with their words above and below them.
+import { scaleLinear } from 'd3';
+import type { PlacedText, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import { baseLine, type Scale } from '../kit/axes.ts';
+import { placed } from '../kit/placed.ts';
+import { tenth } from '../look/format.ts';
+import { inkOf, knotsOf, toneOf, type Datum, type Sounding } from './layout-soundings.ts';
+
+const [width, left, right, top, pitch] = [360, 6, 350, 20, 59];
+/** From the words to their line. */
+const under = 13;
+
+export function lying(soundings: readonly Sounding[], datum: Datum): PlotScene {
+  const x = scaleLinear([0, datum.deepest], [left, right - 6]);
+  const foot = top + pitch * soundings.length;
+  const head = (i: number): number => top + pitch * i + 15;
+  return {
+    width,
+    height: foot + 4,
+    ticks: [baseLine('y-0', `M${left} ${top}V${foot}`)],
+    shapes: soundings.flatMap((one, i) => linesOf(one, datum, head(i) + under, x)),
+    spots: soundings.flatMap(({ key, depth, emphasis }, i): Spot[] =>
+      depth === null
+        ? []
+        : [{ key, x: tenth(x(depth)), y: head(i) + under, r: 5, tone: 'japan', ink: 'estimate', emphasis }],
+    ),
+    texts: [
+      placed('datum', left, 13, datum.name, { tone: 'ink-2' }),
+      placed('estimated', right, 13, datum.estimated, { tone: 'ink-2', anchor: 'end' }),
+      ...soundings.flatMap((one, i) => wordsOf(one, head(i))),
+    ],
+  };
+}
+
+/** A line to its depth, with a knot at each mark that it passes behind the datum. */
+function linesOf(one: Sounding, datum: Datum, at: number, x: Scale): Shape[] {
+  const { key, depth, emphasis } = one;
+  if (depth === null) return [];
+  const line: Shape = {
+    key: `line-${key}`,
+    d: `M${left} ${at}H${tenth(x(depth))}`,
+    tone: 'japan',
+    ink: inkOf(one),
+    emphasis,
+  };
+  const knots = knotsOf(one, datum).filter((mark) => mark > 0);
+  if (knots.length === 0) return [line];
+  const d = knots.map((mark) => `M${tenth(x(mark))} ${at - 4}v8`).join('');
+  return [line, { key: `knots-${key}`, tone: 'japan', ink: 'wall', emphasis, d }];
+}
+
+function wordsOf(one: Sounding, head: number): PlacedText[] {
+  const { key, who, length, method, depth, answer, base, emphasis } = one;
+  const tone = toneOf(one);
+  return [
+    placed(`who-${key}`, left + 8, head, `${who}, ${length}`, { weight: 600, tone, emphasis }),
+    placed(`answer-${key}`, right, head, base === '' ? answer : `${answer}\u00a0${base}`, {
+      anchor: 'end',
+      weight: depth === null ? 400 : 600,
+      tone,
+      emphasis,
+    }),
+    placed(`method-${key}`, left + 8, head + under + 19, method, { tone: 'ink-2', emphasis }),
+  ];
+}
