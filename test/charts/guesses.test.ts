@@ -4,7 +4,7 @@ import { artboards, sizes, type PlotScene } from '../../src/charts/contract/scen
 import { defineChart } from '../../src/charts/contract/chart.ts';
 import type { GuessState } from '../../src/charts/contract/guess.ts';
 import { charts, guessOf } from '../../src/charts/contract/registry.ts';
-import type { GapGuess } from '../../src/charts/heavy-gap/guess.ts';
+import type { Gap } from '../../src/charts/heavy-gap/rows.ts';
 import type { DependenceGuess } from '../../src/charts/japan-dependence/guess.ts';
 import type { ChainGuess } from '../../src/charts/mine-to-magnet/guess.ts';
 import { overlap, pathPoints, textBoxes, tickBoxes } from './boxes.ts';
@@ -28,7 +28,7 @@ const otherAnswer: Readonly<Record<string, (data: never) => unknown>> = {
       said: 'less',
     })),
   }),
-  'heavy-gap': (data: GapGuess): GapGuess => ({ ...data, made: data.made * 9 }),
+  'heavy-gap': (data: Gap): Gap => ({ ...data, made: data.made * 9 }),
 };
 
 test('three figures ask first', () => {
@@ -133,7 +133,7 @@ describe.each(asked.flatMap(({ id, guess }) => sizes.map((size) => ({ id, guess,
 
 describe('words that compare', () => {
   const gap = guessOf('heavy-gap');
-  const truth = gap.data as GapGuess;
+  const truth = gap.data as Gap;
   const told = (value: number) => gap.guessing.compare(truth as never, [value]).finding;
 
   test('say how many times too high or too low one number is', () => {

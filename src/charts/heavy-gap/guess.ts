@@ -1,31 +1,29 @@
 // The guess of the heavy gap: one pipe as wide as what is promised, in which the reader sets how much was made.
-import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
-import type { Size, PlotScene, Shape } from '../contract/scene.ts';
-import { tenth, tonnes } from '../look/format.ts';
+import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered } from '../kit/drawn.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
-import { dimension, rangeText, saying, type HeavyGap } from './layout.ts';
-import type { Words } from './words.ts';
+import { tenth } from '../look/format.ts';
+import { dimension, saying } from './layout.ts';
+import type { Gap } from './rows.ts';
+import { compared, guessField, labels } from './words.ts';
 
-/** What the rows say, and the words that stand beside it. */
-export interface GapGuess extends HeavyGap {
-  readonly words: {
-    readonly yours: string;
-    readonly promised: readonly [string, string];
-    readonly made: readonly [string, string];
-  };
-}
-
-export const wordsOf = (words: Words, { promised, period, asOf }: HeavyGap): GapGuess['words'] => ({
-  yours: words.yours,
-  promised: [words.promised(promised.year), words.promisedNote(asOf)],
-  made: [words.made, words.madeNote(period)],
-});
+/** One field: from nothing to all that is promised, starting in the middle. */
+export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
+  {
+    id: 'made',
+    ...guessField,
+    least: 0,
+    most: promised.high,
+    step: 1,
+    start: Math.round(promised.high / 200) * 100,
+  },
+];
 
 const frames = {
   /** The pipe lies; the guess is told at its left, what sources say at its right. */
@@ -35,17 +33,17 @@ const frames = {
 } as const;
 
 /** From tonnes to a place across the pipe; its walls are nothing and all that is promised. */
-const acrossPipe = ({ promised }: HeavyGap, size: Size) =>
+const acrossPipe = ({ promised }: Gap, size: Size) =>
   linear([0, promised.high], [frames[size].low, frames[size].high]);
 
-function pad(data: GapGuess, size: Size): GuessPad {
+function pad(gap: Gap, size: Size): GuessPad {
   const { along, from, to, low, high } = frames[size];
   return {
     box: boxAcross(size, low, high),
     along,
     fields: [{ at: (from + to) / 2, reach: (to - from) / 2 }],
-    least: acrossPipe(data, size)(0),
-    most: acrossPipe(data, size)(data.promised.high),
+    least: acrossPipe(gap, size)(0),
+    most: acrossPipe(gap, size)(gap.promised.high),
   };
 }
 
@@ -58,105 +56,146 @@ function boxAcross(size: Size, one: number, other: number): Box {
     : { left: low, right: high, top: from, bottom: to };
 }
 
-function scene(data: GapGuess, [guess = 0]: readonly number[], state: GuessState, size: Size): PlotScene {
-  const frame = frames[size];
-  const { along, from, to, low, high } = frame;
-  const lying = along === 'x';
-  const place = acrossPipe(data, size);
-  const edge = place(guess);
-  const middle = (from + to) / 2;
-  const at = (run: number, across: number): [number, number] => (lying ? [run, across] : [across, run]);
-  const [fx, fy] = [from + 2.5, to - 2.5];
-  const bore = Math.abs(high - low);
-  const open = state === 'open';
-  const sure = place(data.promised.low);
+/** A place along and across the pipe as a point. */
+const pointOn = (size: Size, along: number, across: number): [number, number] =>
+  frames[size].along === 'x' ? [along, across] : [across, along];
 
-  const drawn = gathered([
-    pipe({
-      ...{ key: 'promised', along, contents: 'promise', tone: 'policy', emphasis: 'normal' },
-      // What was made stands apart from the hatch of what is promised.
-      box: boxAcross(size, open ? low : place(data.made), sure),
-    }),
-    ...(data.promised.low < data.promised.high
-      ? [
-          pipe({
-            ...{ key: 'promised-range', along, contents: 'range', tone: 'policy', emphasis: 'normal' },
-            box: boxAcross(size, sure, high),
-          }),
-        ]
-      : []),
+function scene(gap: Gap, [guess = 0]: readonly number[], state: GuessState, size: Size): PlotScene {
+  const { width, height, along, to, low, high } = frames[size];
+  const drawn = gathered(pipeParts(gap, guess, state, size));
+  const told = state === 'answered' ? [] : [guessTold(gap, guess, state, size)];
+  const made = state === 'open' ? [] : [madeTold(gap, size)];
+  const marks = gathered([
     {
-      shapes:
-        open && guess > 0
-          ? [
-              {
-                ...{ key: 'guess-fill', tone: 'rule', ink: 'fill', emphasis: 'normal' },
-                d: rectPath(boxAcross(size, low, edge)),
-              } satisfies Shape,
-            ]
-          : [],
+      shapes: [dimension('promised', along, to + 12, ...ends(low, high), 'normal')],
       spots: [],
       texts: [],
     },
+    ...told,
+    { shapes: [], spots: [], texts: promisedTold(gap, size) },
+    ...made,
+  ]);
+  return {
+    width,
+    height,
+    ticks: [],
+    shapes: [...drawn.shapes, ...marks.shapes],
+    spots: drawn.spots,
+    texts: marks.texts,
+  };
+}
+
+/** The pipe: the promise and its range, in it the guess or what was made, and its flanges. */
+function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Drawn[] {
+  const { along, from, to, low, high } = frames[size];
+  const place = acrossPipe(gap, size);
+  const open = state === 'open';
+  const sure = place(gap.promised.low);
+  const promise = { along, tone: 'policy', emphasis: 'normal' } as const;
+  const filled: Shape = {
+    key: 'guess-fill',
+    d: rectPath(boxAcross(size, low, place(guess))),
+    tone: 'rule',
+    ink: 'fill',
+    emphasis: 'normal',
+  };
+  return [
+    pipe({
+      key: 'promised',
+      ...promise,
+      contents: 'promise',
+      // What was made stands apart from the hatch of what is promised.
+      box: boxAcross(size, open ? low : place(gap.made), sure),
+    }),
+    ...(gap.promised.low < gap.promised.high
+      ? [pipe({ key: 'promised-range', ...promise, contents: 'range', box: boxAcross(size, sure, high) })]
+      : []),
+    { shapes: open && guess > 0 ? [filled] : [], spots: [], texts: [] },
     ...(open
       ? []
       : [
           pipe({
-            ...{ key: 'made', along, tone: 'others', emphasis: 'normal' },
-            contents: data.secondHand ? 'reported' : 'flow',
-            box: boxAcross(size, low, place(data.made)),
+            key: 'made',
+            along,
+            tone: 'others',
+            emphasis: 'normal',
+            contents: gap.second_hand ? 'reported' : 'flow',
+            box: boxAcross(size, low, place(gap.made)),
           }),
         ]),
-    ...[fx, fy].map((run, i) => {
-      const [x, y] = at(run, (low + high) / 2);
-      return flange({ key: `flange-${i}`, x, y, along, bore, emphasis: 'normal' });
+    ...[from + 2.5, to - 2.5].map((run, i) => {
+      const [x, y] = pointOn(size, run, (low + high) / 2);
+      return flange({ key: `flange-${i}`, x, y, along, bore: Math.abs(high - low), emphasis: 'normal' });
     }),
-  ]);
-  const shapes: Shape[] = [
-    ...drawn.shapes,
-    dimension('promised', along, to + 12, ...ends(low, high), 'normal'),
   ];
-  const texts = [];
-  if (state !== 'answered') {
-    const [x, y] = at(middle, edge);
-    const [w, h] = lying ? [26, 8] : [8, 26];
-    shapes.push(
-      guessLine('guess', [at(from + 6, edge), at(to - 6, edge)]),
-      guessPlate('guess-plate', x, y, w, h, open),
-    );
-    // Near a wall the words keep inside the artboard.
-    if (lying) {
-      const told = Math.max(high + 12, Math.min(edge, low - 20));
-      texts.push(
-        placed('yours-figure', from - 18, told + 6, tonnes(guess), { size: 22, weight: 600, anchor: 'end' }),
-        placed('yours', from - 18, told + 23, data.words.yours, { anchor: 'end', tone: 'ink-2' }),
-      );
-    } else {
-      const anchor = edge < 90 ? 'start' : edge > frame.width - 90 ? 'end' : 'middle';
-      const told = anchor === 'start' ? low : anchor === 'end' ? high : edge;
-      texts.push(
-        placed('yours-figure', told, 20, tonnes(guess), { size: 22, weight: 600, anchor }),
-        placed('yours', told, 37, data.words.yours, { anchor, tone: 'ink-2' }),
-      );
-    }
+}
+
+/** The reader's line with its plate, and the guess in figures beside it. */
+function guessTold(gap: Gap, guess: number, state: GuessState, size: Size): Drawn {
+  const { width, from, to, low, high } = frames[size];
+  const lying = size === 'wide';
+  const edge = acrossPipe(gap, size)(guess);
+  const [x, y] = pointOn(size, (from + to) / 2, edge);
+  const [w, h] = lying ? [26, 8] : [8, 26];
+  const shapes = [
+    guessLine('guess', [pointOn(size, from + 6, edge), pointOn(size, to - 6, edge)]),
+    guessPlate('guess-plate', x, y, w, h, state === 'open'),
+  ];
+  const figure = labels.tonnes(guess);
+  // Near a wall the words keep inside the artboard.
+  if (lying) {
+    const told = Math.max(high + 12, Math.min(edge, low - 20));
+    return {
+      shapes,
+      spots: [],
+      texts: [
+        placed('yours-figure', from - 18, told + 6, figure, { size: 22, weight: 600, anchor: 'end' }),
+        placed('yours', from - 18, told + 23, labels.yours, { anchor: 'end', tone: 'ink-2' }),
+      ],
+    };
   }
-  const column = lying ? { x: to + 30, width: 210 } : { x: 190, width: 166 };
-  texts.push(
-    ...saying('promised', {
-      ...{ ...column, y: lying ? high + 26 : to + 52, tone: 'policy', emphasis: 'normal' },
-      ...{ figure: rangeText(data.promised.low, data.promised.high), lines: data.words.promised },
+  const anchor = edge < 90 ? 'start' : edge > width - 90 ? 'end' : 'middle';
+  const told = anchor === 'start' ? low : anchor === 'end' ? high : edge;
+  return {
+    shapes,
+    spots: [],
+    texts: [
+      placed('yours-figure', told, 20, figure, { size: 22, weight: 600, anchor }),
+      placed('yours', told, 37, labels.yours, { anchor, tone: 'ink-2' }),
+    ],
+  };
+}
+
+/** The column of words beside the pipe, or under it. */
+const columnOf = (size: Size) =>
+  size === 'wide' ? { x: frames.wide.to + 30, width: 210 } : { x: 190, width: 166 };
+
+function promisedTold(gap: Gap, size: Size): PlacedText[] {
+  const { to, high } = frames[size];
+  return saying('promised', {
+    ...columnOf(size),
+    y: size === 'wide' ? high + 26 : to + 52,
+    figure: labels.promisedAmount(gap),
+    lines: labels.promised(gap),
+    tone: 'policy',
+    emphasis: 'normal',
+  });
+}
+
+function madeTold(gap: Gap, size: Size): Drawn {
+  const { along, to, low } = frames[size];
+  const place = size === 'wide' ? { ...columnOf(size), y: low - 62 } : { x: low, y: to + 52, width: 160 };
+  return {
+    shapes: [dimension('made', along, to + 12, ...ends(low, acrossPipe(gap, size)(gap.made)), 'strong')],
+    spots: [],
+    texts: saying('made', {
+      ...place,
+      figure: labels.tonnes(gap.made),
+      lines: labels.made(gap),
+      tone: 'others',
+      emphasis: 'normal',
     }),
-  );
-  if (!open) {
-    shapes.push(dimension('made', along, to + 12, ...ends(low, place(data.made)), 'strong'));
-    texts.push(
-      ...saying('made', {
-        ...(lying ? { ...column, y: low - 62 } : { x: low, y: to + 52, width: 160 }),
-        ...{ figure: tonnes(data.made), lines: data.words.made, tone: 'others', emphasis: 'normal' },
-      }),
-    );
-  }
-  return { width: frame.width, height: frame.height, ticks: [], shapes, spots: drawn.spots, texts };
+  };
 }
 
 const ends = (one: number, other: number): [low: number, high: number] => [
@@ -164,30 +203,8 @@ const ends = (one: number, other: number): [low: number, high: number] => [
   tenth(Math.max(one, other)),
 ];
 
-/** From here on a guess is told as so many times what was made. */
-const many = 1.95;
-const times = (factor: number): string =>
-  factor < 2.95 && factor % 1 > 0.3 && factor % 1 < 0.7
-    ? `${Math.floor(factor)} and a half`
-    : String(Math.round(factor));
-
-function finding(guess: number, made: number): string {
-  if (guess === made) return `Right: Lynas made ${tonnes(made)}.`;
-  if (guess === 0) return `Too low: you guessed nothing, and Lynas made ${tonnes(made)}.`;
-  if (guess / made >= many)
-    return `Too high: your ${tonnes(guess)} is about ${times(guess / made)} times the ${tonnes(made)} that Lynas made.`;
-  if (made / guess >= many)
-    return `Too low: Lynas made ${tonnes(made)}, about ${times(made / guess)} times your ${tonnes(guess)}.`;
-  const off = guess - made;
-  return `Close: your ${tonnes(guess)} is ${tonnes(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}. Lynas made ${tonnes(made)}.`;
-}
-
-export const guessing: Guessing<GapGuess> = {
+export const guessing: Guessing<Gap> = {
   scene,
   pad,
-  compare: (data, [guess = 0]) => ({
-    finding: finding(guess, data.made),
-    rows: [],
-    basis: `Made from ${data.period}, ${data.secondHand ? 'read second-hand, ' : ''}the only commercial output found outside China. The ${rangeText(data.promised.low, data.promised.high)} promised by ${data.promised.year} are nameplate: our own sum of company papers, as of ${data.asOf}.`,
-  }),
+  compare: (gap, [guess = 0]) => compared(gap, guess),
 };

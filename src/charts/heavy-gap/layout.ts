@@ -1,31 +1,13 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
 import type { Emphasis, PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
-import { tenth, tonnes } from '../look/format.ts';
 import type { Box } from '../kit/box.ts';
-import { gathered } from '../kit/drawn.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
+import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Words } from './words.ts';
-
-export const views = ['both', 'promised', 'made'] as const;
-export type View = (typeof views)[number];
-
-/** Tonnes of dysprosium and terbium oxide a year: promised as a range, made as one figure. */
-export interface HeavyGap {
-  readonly promised: { readonly low: number; readonly high: number; readonly year: number };
-  readonly made: number;
-  /** Whether the figure made was read in another text than its own. */
-  readonly secondHand: boolean;
-  /** The twelve months in which it was made, in words. */
-  readonly period: string;
-  /** The month for which the promises stand, in words. */
-  readonly asOf: string;
-}
-
-/** A range as the figure prints it. */
-export const rangeText = (low: number, high: number): string =>
-  low === high ? tonnes(high) : `${tonnes(low).replace(/\D+$/, '')}–${tonnes(high)}`;
+import type { Gap, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
 const frames = {
   /** The pipes lie below each other, what they say stands at their right end. */
@@ -34,126 +16,147 @@ const frames = {
   narrow: { width: 360, height: 332, bore: 186, along: 'y', from: 3, to: 188, across: [10, 288], text: 224 },
 } as const;
 
+/** Where the two pipes lie across their run, and how strongly each is drawn in a view. */
+function plotOf({ promised, made }: Gap, size: Size, view: View) {
+  const frame = frames[size];
+  const bore = boreScale(promised.high, frame.bore);
+  const [start, middle] = frame.across;
+  const half = bore(made) / 2;
+  const emphasisOf = (which: View): Emphasis =>
+    view === 'both' ? 'normal' : view === which ? 'strong' : 'faint';
+  return {
+    frame,
+    along: frame.along as Along,
+    /** `sure` is the low end of the promise. */
+    promised: {
+      low: start,
+      sure: start + bore(promised.low),
+      high: start + bore(promised.high),
+      emphasis: emphasisOf('promised'),
+    },
+    made: { low: middle - half, middle, high: middle + half, emphasis: emphasisOf('made') },
+  };
+}
+type GapPlot = ReturnType<typeof plotOf>;
+
 /**
  * Draws both pipes in every view; a view that looks at one of them lets the other step back.
  * @throws RangeError when a quantity is no number or negative
  */
-export function heavyGap(
-  { promised, made, secondHand, period, asOf }: HeavyGap,
-  words: Words,
-  size: Size,
-  view: View,
-): PlotScene {
-  const frame = frames[size];
-  const along: Along = frame.along;
-  const bore = boreScale(promised.high, frame.bore);
-  const [promisedAt, madeAt] = frame.across;
-  const emphasisOf = (which: View): Emphasis =>
-    view === 'both' ? 'normal' : view === which ? 'strong' : 'faint';
-  const [lately, soon] = [emphasisOf('made'), emphasisOf('promised')];
-  /** A box along the pipe and across it, whichever way it runs. */
-  const across = (low: number, high: number): Box =>
-    along === 'x'
-      ? { left: frame.from, right: frame.to, top: low, bottom: high }
-      : { left: low, right: high, top: frame.from, bottom: frame.to };
-  const onPipe = (at: number, centre: number) =>
-    along === 'x' ? { x: at, y: centre, along } : { x: centre, y: at, along };
-
-  const sure = promisedAt + bore(promised.low);
-  const end = promisedAt + bore(promised.high);
-  const madeHalf = bore(made) / 2;
-  const flanges = [frame.from + 2.5, frame.to - 2.5].flatMap((at, i) => [
-    flange({
-      key: `flange-promised-${i}`,
-      ...onPipe(at, (promisedAt + end) / 2),
-      bore: end - promisedAt,
-      emphasis: soon,
-    }),
-    flange({ key: `flange-made-${i}`, ...onPipe(at, madeAt), bore: bore(made), emphasis: lately }),
-  ]);
-
-  // One instrument between the pipes, with a lead to each, says that both carry the same two elements.
-  const middle = (end + 6 + madeAt - madeHalf) / 2;
-  const tagAt = along === 'x' ? 60 : (frame.from + frame.to) / 2;
-  const tag = onPipe(tagAt, middle);
-  const lead: Shape = {
-    key: 'lead',
-    d:
-      along === 'x'
-        ? `M${tagAt} ${end}V${madeAt - madeHalf - 1}`
-        : `M${end} ${tagAt}H${madeAt - madeHalf - 1}`,
-    tone: 'ink',
-    ink: 'lead',
-    emphasis: 'normal',
-  };
-
-  const dimensions = [
-    dimension('promised', along, frame.to + 12, promisedAt, end, soon),
-    dimension('made', along, frame.to + 12, madeAt - madeHalf, madeAt + madeHalf, lately),
-  ];
-
-  const drawn = gathered([
-    pipe({
-      key: 'promised',
-      box: across(promisedAt, sure),
-      along,
-      contents: 'promise',
-      tone: 'policy',
-      emphasis: soon,
-    }),
-    ...(sure < end
-      ? [
-          pipe({
-            key: 'promised-range',
-            box: across(sure, end),
-            along,
-            contents: 'range',
-            tone: 'policy',
-            emphasis: soon,
-          }),
-        ]
-      : []),
-    pipe({
-      key: 'made',
-      box: across(madeAt - madeHalf, madeAt + madeHalf),
-      along,
-      contents: secondHand ? 'reported' : 'flow',
-      tone: 'others',
-      emphasis: lately,
-    }),
-    ...flanges,
-    { shapes: [lead, ...dimensions], spots: [], texts: [] },
-    bubble({ key: 'tag', ...tag, r: 17, lines: words.elements, emphasis: 'normal' }),
-  ]);
-
-  const texts = [
-    ...saying('promised', {
-      ...(along === 'x'
-        ? { x: frame.text, y: (promisedAt + end) / 2 - 8 }
-        : { x: promisedAt, y: frame.to + 48 }),
-      width: along === 'x' ? 226 : 196,
-      figure: rangeText(promised.low, promised.high),
-      lines: [words.promised(promised.year), words.promisedNote(asOf)],
-      tone: 'policy',
-      emphasis: soon,
-    }),
-    ...saying('made', {
-      ...(along === 'x' ? { x: frame.text, y: madeAt - 8 } : { x: frame.text, y: frame.to + 48 }),
-      width: along === 'x' ? 226 : 134,
-      figure: tonnes(made),
-      lines: [words.made, words.madeNote(period)],
-      tone: 'others',
-      emphasis: lately,
-    }),
-  ];
+export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): PlotScene {
+  const plot = plotOf(gap, size, view);
+  const { frame } = plot;
+  const drawn = gathered([...pipes(gap, plot), ...fittings(labels, plot)]);
   return {
     width: frame.width,
     height: frame.height,
     ticks: [],
     shapes: drawn.shapes,
     spots: drawn.spots,
-    texts: [...drawn.texts, ...texts],
+    texts: [...drawn.texts, ...sayings(gap, labels, plot)],
   };
+}
+
+/** What is promised, its sure part and its range, and what was made. */
+function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot): Drawn[] {
+  /** A box along the pipe and across it, whichever way it runs. */
+  const across = (low: number, high: number): Box =>
+    along === 'x'
+      ? { left: frame.from, right: frame.to, top: low, bottom: high }
+      : { left: low, right: high, top: frame.from, bottom: frame.to };
+  const promise = { along, tone: 'policy', emphasis: promised.emphasis } as const;
+  return [
+    pipe({ key: 'promised', ...promise, box: across(promised.low, promised.sure), contents: 'promise' }),
+    ...(promised.sure < promised.high
+      ? [
+          pipe({
+            key: 'promised-range',
+            ...promise,
+            box: across(promised.sure, promised.high),
+            contents: 'range',
+          }),
+        ]
+      : []),
+    pipe({
+      key: 'made',
+      box: across(made.low, made.high),
+      along,
+      contents: second_hand ? 'reported' : 'flow',
+      tone: 'others',
+      emphasis: made.emphasis,
+    }),
+  ];
+}
+
+/** Flanges at both ends; one instrument between the pipes, with a lead to each: both carry the same two elements; and the widths. */
+function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Drawn[] {
+  const onPipe = (at: number, centre: number) =>
+    along === 'x' ? { x: at, y: centre, along } : { x: centre, y: at, along };
+  const flanges = [frame.from + 2.5, frame.to - 2.5].flatMap((at, i) => [
+    flange({
+      key: `flange-promised-${i}`,
+      ...onPipe(at, (promised.low + promised.high) / 2),
+      bore: promised.high - promised.low,
+      emphasis: promised.emphasis,
+    }),
+    flange({
+      key: `flange-made-${i}`,
+      ...onPipe(at, made.middle),
+      bore: made.high - made.low,
+      emphasis: made.emphasis,
+    }),
+  ]);
+  const tagAt = along === 'x' ? 60 : (frame.from + frame.to) / 2;
+  const lead: Shape = {
+    key: 'lead',
+    d:
+      along === 'x'
+        ? `M${tagAt} ${promised.high}V${made.low - 1}`
+        : `M${promised.high} ${tagAt}H${made.low - 1}`,
+    tone: 'ink',
+    ink: 'lead',
+    emphasis: 'normal',
+  };
+  const widths = [
+    dimension('promised', along, frame.to + 12, promised.low, promised.high, promised.emphasis),
+    dimension('made', along, frame.to + 12, made.low, made.high, made.emphasis),
+  ];
+  return [
+    ...flanges,
+    { shapes: [lead, ...widths], spots: [], texts: [] },
+    bubble({
+      key: 'tag',
+      ...onPipe(tagAt, (promised.high + 6 + made.low) / 2),
+      r: 17,
+      lines: labels.elements,
+      emphasis: 'normal',
+    }),
+  ];
+}
+
+/** What is said of each pipe: at its right end, or under it. */
+function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: GapPlot): PlacedText[] {
+  const lying = along === 'x';
+  return [
+    ...saying('promised', {
+      x: lying ? frame.text : promised.low,
+      y: lying ? (promised.low + promised.high) / 2 - 8 : frame.to + 48,
+      width: lying ? 226 : 196,
+      figure: labels.promisedAmount(gap),
+      lines: labels.promised(gap),
+      tone: 'policy',
+      emphasis: promised.emphasis,
+    }),
+    ...saying('made', {
+      x: frame.text,
+      y: lying ? made.middle - 8 : frame.to + 48,
+      width: lying ? 226 : 134,
+      figure: labels.tonnes(gap.made),
+      lines: labels.made(gap),
+      tone: 'others',
+      emphasis: made.emphasis,
+    }),
+  ];
 }
 
 /** The mark of a measured width, as on a drawing: a line across the bore with a short stroke at either end. */

@@ -1,11 +1,126 @@
-// Every visible string of the heavy-gap figure, in English.
+// All English of the heavy gap, as functions of its rows.
+import type { ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import type { GuessWords } from '../contract/guess.ts';
+import { tonnes } from '../look/format.ts';
+import { formatDate, monthName } from '../look/month-words.ts';
+import type { Gap, Rows, View } from './rows.ts';
 
-export const words = {
+export const name = 'Heavy rare earths: promised and made';
+
+/** A range as the figure prints it. */
+const rangeText = (low: number, high: number): string =>
+  low === high ? tonnes(high) : `${tonnes(low).replace(/\D+$/, '')}–${tonnes(high)}`;
+const promisedText = ({ promised }: Gap): string => rangeText(promised.low, promised.high);
+/** "July 2025 to June 2026", with plain spaces. */
+const periodText = ({ period }: Gap): string => formatDate(period).replaceAll('\u00a0', ' ');
+/** The last month of that year: "June 2026". */
+const lastMonth = ({ period }: Gap): string => monthName(period.slice(-7));
+
+/** What the drawings say. */
+export const labels = {
   yours: 'your guess',
   elements: ['Dy', 'Tb'],
-  promised: (year: number) => `a year, promised by ${year}`,
-  promisedNote: (asOf: string) => `Nameplate of plants outside China. Own sum of company documents, ${asOf}`,
-  made: 'made by Lynas',
-  madeNote: (period: string) => `${period}, second-hand. The only commercial output found`,
+  tonnes,
+  promisedAmount: promisedText,
+  promised: ({ promised }: Gap): readonly [string, string] => [
+    `a year, promised by ${promised.year}`,
+    `Nameplate of plants outside China. Own sum of company documents, ${formatDate(promised.as_of)}`,
+  ],
+  made: (gap: Gap): readonly [string, string] => [
+    'made by Lynas',
+    `${periodText(gap)}, second-hand. The only commercial output found`,
+  ],
 } as const;
-export type Words = typeof words;
+export type Labels = typeof labels;
+
+export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
+  const { promised, made, second_hand } = gap;
+  const subtitle = `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${promised.year}, our own sum; what Lynas made. One scale. ${second_hand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
+  return {
+    both: {
+      label: 'Both',
+      finding: `${promisedText(gap)} a year promised by ${promised.year}; ${tonnes(made)} made to ${lastMonth(gap)}`,
+      subtitle,
+    },
+    promised: {
+      label: 'Promised',
+      finding: `Plants outside China promise ${promisedText(gap)} a year by ${promised.year}`,
+      subtitle,
+    },
+    made: {
+      label: 'Made',
+      finding: `Lynas made ${tonnes(made)} in its year to ${lastMonth(gap)}`,
+      subtitle,
+    },
+  };
+}
+
+export const limits: readonly string[] = [
+  'Nameplate is not output. The two pipes show a promise for one year and what one company made in another.',
+  'The promise is a sum of company statements of different dates. Every part depends on feed, and the largest only on a blend with other companies’ concentrate.',
+  'The output is Lynas’s own figure, seen second-hand. Output that no company publishes is not in it.',
+  'The width of a pipe is to scale, its length is not.',
+];
+
+/** The drawing of a view in words. */
+export function describe({ gap }: Rows, view: View): string {
+  const { promised, made } = gap;
+  const saidPromised = `By our own sum of company documents, as of ${formatDate(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on feed from mines.`;
+  const saidMade = `From ${periodText(gap)} Lynas made ${tonnes(made)}, the only commercial output found outside China; second-hand.`;
+  return { both: `${saidPromised} ${saidMade}`, promised: saidPromised, made: saidMade }[view];
+}
+
+/** The question that a reader may guess before the figure. */
+export const guessWords = (rows: Rows) =>
+  ({
+    question: `Outside China, company papers promise ${promisedText(rows.gap)} of dysprosium and terbium oxide a year by ${rows.gap.promised.year}. How much did Lynas make in its year to ${lastMonth(rows.gap)}?`,
+    task: 'It is the only company outside China of which we found commercial output. Move the edge inside the pipe: drag it, or set slider or number.',
+    answer: describe(rows, 'made'),
+  }) as const;
+export const guessField = { label: 'Made by Lynas', unit: 't' } as const;
+
+/** From here on a guess is told as so many times what was made. */
+const many = 1.95;
+const times = (factor: number): string =>
+  factor < 2.95 && factor % 1 > 0.3 && factor % 1 < 0.7
+    ? `${Math.floor(factor)} and a half`
+    : String(Math.round(factor));
+
+function guessFinding(guess: number, made: number): string {
+  if (guess === made) return `Right: Lynas made ${tonnes(made)}.`;
+  if (guess === 0) return `Too low: you guessed nothing, and Lynas made ${tonnes(made)}.`;
+  if (guess / made >= many)
+    return `Too high: your ${tonnes(guess)} is about ${times(guess / made)} times the ${tonnes(made)} that Lynas made.`;
+  if (made / guess >= many)
+    return `Too low: Lynas made ${tonnes(made)}, about ${times(made / guess)} times your ${tonnes(guess)}.`;
+  const off = guess - made;
+  return `Close: your ${tonnes(guess)} is ${tonnes(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}. Lynas made ${tonnes(made)}.`;
+}
+
+/** A guess beside what was made. */
+export const compared = (gap: Gap, guess: number): GuessWords => ({
+  finding: guessFinding(guess, gap.made),
+  rows: [],
+  basis: `Made from ${periodText(gap)}, ${gap.second_hand ? 'read second-hand, ' : ''}the only commercial output found outside China. The ${promisedText(gap)} promised by ${gap.promised.year} are nameplate: our own sum of company papers, as of ${formatDate(gap.promised.as_of)}.`,
+});
+
+export const columns: readonly DataColumn[] = [
+  { name: 'what', label: 'What is counted', align: 'start' },
+  { name: 'year', label: 'Year', align: 'end' },
+  { name: 'amount', label: 'Amount', align: 'end' },
+  { name: 'basis', label: 'Basis', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: a row each. */
+export const lines = ({ all, of, gap }: Rows): readonly LineDefinition[] =>
+  all.map((row) =>
+    line(row, {
+      what: row.metric,
+      year: String(row.year),
+      amount: row === of.promised ? promisedText(gap) : tonnes(gap.made),
+      basis: row.basis,
+      note: row.note ?? '',
+    }),
+  );

@@ -1,0 +1,39 @@
+// What plants outside China promise of dysprosium and terbium against what was made: two rows of the outlook.
+import { capacityOutlook, type CapacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
+import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
+import { known, rowWithId } from '../rows/take-rows.ts';
+
+export const views = ['both', 'promised', 'made'] as const;
+export type View = (typeof views)[number];
+
+const promised = rowWithId(capacityOutlook, 'dytb-exchina-nameplate-2028');
+const made = rowWithId(capacityOutlook, 'dytb-exchina-actual-fy26-2026');
+if (promised.kind !== 'announced' || made.kind !== 'actual')
+  throw new RangeError(`heavy-gap draws a promise and an output, not ${promised.kind} and ${made.kind}`);
+
+export const rows = frozen({
+  views,
+  /** Tonnes of dysprosium and terbium oxide a year: promised as a range, made as one figure. Plain data, as a browser gets it. */
+  gap: {
+    promised: {
+      low: known(promised.value_low_t, promised.id),
+      high: known(promised.value_high_t, promised.id),
+      year: promised.year,
+      /** The month for which the promises stand. */
+      as_of: known(promised.as_of, promised.id),
+    },
+    made: known(made.value_t, made.id),
+    /** Whether the figure made was read in another text than its own. */
+    second_hand: isSecondHand(made),
+    /** The twelve months in which it was made: first and last. */
+    period: known(made.period, `months of ${made.id}`),
+  },
+  all: [promised, made],
+  of: { promised, made },
+});
+export type Rows = typeof rows;
+export type Gap = Rows['gap'];
+
+/** Both pipes are drawn in each view; two of them lift one out. */
+export const rowsOf = (): readonly CapacityOutlook[] => rows.all;
