@@ -1,176 +1,124 @@
 // Wires the lists of rows on a page: controls filter the rows and thin the figure's other marks; the address holds the state on a figure's own page.
-import { activeView, showView } from '../live/active-view.ts';
-import {
-  countWords,
-  isNamed,
-  isShown,
-  markStyle,
-  queryWith,
-  stateIn,
-  type PickControls,
-  type PickRow,
-  type PickState,
-} from '../contract/picks.ts';
+import { isNamed, isShown, queryWith, stateIn, type PickState } from '../contract/picks.ts';
+import { dataOf, partOf } from '../live/page-parts.ts';
+import { rowListDisplay, scrollToPicked, turnFigure } from './row-list-display.ts';
+import { controlOf, rowListParts, type RowListParts } from './row-list-parts.ts';
 
-interface Row extends PickRow {
-  readonly element: HTMLElement;
-  /** Views in which it has a mark of its own. */
-  readonly views: readonly string[];
+/** A list of rows with its state. */
+interface RowList extends RowListParts {
+  state(): PickState;
+  /** Shows a state; `closeOthers` closes all rows but the picked one. */
+  show(next: PickState, closeOthers: boolean): void;
+  /** Shows what a reader has chosen and puts it into the address. */
+  choose(next: PickState): void;
 }
 
-function rowIn(element: HTMLElement): Row {
-  const { row = '', facets: pairs = '', mark, in: views = '' } = element.dataset;
-  const facets: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(pairs)) (facets[name] ??= []).push(value);
-  return {
-    element,
-    id: row,
-    facets,
-    mark: mark ?? null,
-    views: views.split(' ').filter((view) => view !== ''),
-  };
-}
-
-/** The name of a control, as the address has it. */
-const controlOf = ({ dataset }: HTMLElement): string => dataset['control'] ?? '';
-
-function wire(list: HTMLElement): void {
-  const part = <E extends Element>(selector: string): E => {
-    const found = list.querySelector<E>(selector);
-    if (found === null) throw new RangeError(`list of rows "${list.id}" has no ${selector}`);
-    return found;
-  };
-  const group = part<HTMLElement>('.row-controls');
-  const count = part<HTMLElement>('.row-count');
-  const notice = part<HTMLElement>('[data-rows-notice]');
-  const box = part<HTMLElement>('.rows-box');
-  const selects = [...group.querySelectorAll('select')];
-  const rows = [...box.querySelectorAll<HTMLElement>('[data-row]')].map(rowIn);
-  const noun = { one: count.dataset['one'] ?? '', many: count.dataset['many'] ?? '' };
-  const figure = list.dataset['figureRows'] ?? '';
-  const addressed = list.dataset['addressed'] !== undefined;
-  const controls: PickControls = {
-    one: noun.one,
-    filters: selects.map((select) => ({
-      name: controlOf(select),
-      values: [...select.options].map(({ value }) => value).filter((value) => value !== ''),
-    })),
-    rows,
-  };
+function rowListOf(parts: RowListParts): RowList {
+  const { notice, addressed, controls } = parts;
+  const display = rowListDisplay(parts);
   let state: PickState = { chosen: {}, picked: null };
-  let sheet: CSSStyleSheet | undefined;
-
-  /** Shows a state. Rows other than the picked one stay as they are, unless the address asks anew. */
   const show = (next: PickState, closeOthers: boolean) => {
     state = next;
-    for (const select of selects) select.value = next.chosen[controlOf(select)] ?? '';
-    let shown = 0;
-    for (const row of rows) {
-      row.element.hidden = !isShown(row, next);
-      if (!row.element.hidden) shown += 1;
-      row.element.toggleAttribute('data-picked', row.id === next.picked);
-      if (row.element instanceof HTMLDetailsElement) {
-        if (row.id === next.picked) row.element.open = true;
-        else if (closeOthers || row.element.hidden) row.element.open = false;
-      }
-    }
-    count.textContent = countWords(shown, rows.length, noun);
-    group.toggleAttribute(
-      'data-filtered',
-      shown < rows.length || Object.keys(next.chosen).length > 0 || next.picked !== null,
-    );
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      document.adoptedStyleSheets.push(sheet);
-    }
-    sheet.replaceSync(addressed || list.matches('[open]') ? markStyle(figure, rows, next) : '');
+    display(state, closeOthers);
   };
-
-  /** Brings the picked row to the top of its box. */
-  const bring = () => {
-    const row = rows.find(({ id }) => id === state.picked);
-    if (row === undefined) return;
-    box.scrollTop += row.element.getBoundingClientRect().top - box.getBoundingClientRect().top - 1;
-  };
-  /** Turns the figure to a view that draws what is chosen, where the view it shows draws none of it. */
-  const turn = () => {
-    const picked = rows.filter(({ id }) => id === state.picked);
-    const chosen = Object.keys(state.chosen).length > 0 ? rows.filter((row) => isShown(row, state)) : [];
-    const views = (picked.length > 0 ? picked : chosen).flatMap((row) => row.views);
-    const [view] = views;
-    if (view !== undefined && !views.includes(activeView(figure) ?? '')) showView(figure, view);
-  };
-
   const remember = () => {
     if (!addressed) return;
     const address = new URL(location.href);
     address.search = queryWith(address.searchParams, state, controls).toString();
     if (address.href !== location.href) history.pushState(null, '', address);
   };
-  const choose = (next: PickState) => {
-    notice.hidden = true;
-    show(next, false);
-    remember();
+  return {
+    ...parts,
+    state: () => state,
+    show,
+    choose(next) {
+      notice.hidden = true;
+      show(next, false);
+      remember();
+    },
   };
+}
 
-  const followAddress = () => {
-    const query = new URLSearchParams(location.search);
-    const { state: asked, refused } = stateIn(query, controls);
-    notice.hidden = refused.length === 0;
-    notice.textContent = refused
-      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`)
-      .join(' ');
-    show(asked, true);
-    bring();
-    if (!query.has('view')) turn();
-  };
-
+/** Filters by the controls; a picked row that a filter leaves out is picked no more. */
+function followControls(list: RowList): void {
+  const { group, selects, rows, box } = list;
   group.addEventListener('change', () => {
     const chosen = Object.fromEntries(
       selects
         .filter(({ value }) => value !== '')
         .map((select): [string, string] => [controlOf(select), select.value]),
     );
-    const picked = rows.find((row) => row.id === state.picked);
+    const picked = rows.find((row) => row.id === list.state().picked);
     const stays = picked !== undefined && isShown(picked, { chosen, picked: null });
-    choose({ chosen, picked: stays ? picked.id : null });
-    turn();
+    list.choose({ chosen, picked: stays ? picked.id : null });
+    turnFigure(list, list.state());
     box.scrollTop = 0;
   });
-  part<HTMLButtonElement>('.row-controls button').addEventListener('click', () => {
+  partOf(group, 'button').addEventListener('click', () => {
     for (const { element } of rows) if (element instanceof HTMLDetailsElement) element.open = false;
-    choose({ chosen: {}, picked: null });
+    list.choose({ chosen: {}, picked: null });
   });
+}
+
+/** Picks a row that is opened. */
+function followRows(list: RowList): void {
   // "toggle" doesn't bubble, so it is heard on its way down; it also comes when the browser's own search opens a row.
-  box.addEventListener(
+  list.box.addEventListener(
     'toggle',
     ({ target }) => {
-      const row = rows.find(({ element }) => element === target);
+      const row = list.rows.find(({ element }) => element === target);
       if (row === undefined || !(target instanceof HTMLDetailsElement)) return;
+      const state = list.state();
       if (target.open && row.id !== state.picked) {
-        choose({ ...state, picked: row.id });
-        turn();
-      } else if (!target.open && row.id === state.picked) choose({ ...state, picked: null });
+        list.choose({ ...state, picked: row.id });
+        turnFigure(list, list.state());
+      } else if (!target.open && row.id === state.picked) list.choose({ ...state, picked: null });
     },
     true,
   );
-  if (!addressed) {
-    list.addEventListener('toggle', () => show(state, false));
-    return;
-  }
-  document.getElementById(figure)?.addEventListener('click', ({ target }) => {
-    const key =
-      target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
-    if (key === undefined) return;
-    const row = rows.find(({ mark, element }) => mark !== null && isNamed(key, mark) && !element.hidden);
+}
+
+/** Picks the row of a mark that is clicked in the figure. */
+function followMarks(list: RowList): void {
+  document.getElementById(list.figure)?.addEventListener('click', ({ target }) => {
+    const clicked = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    if (clicked === null) return;
+    const key = dataOf(clicked, 'key');
+    const row = list.rows.find(({ mark, element }) => mark !== null && isNamed(key, mark) && !element.hidden);
     if (row === undefined) return;
-    choose({ ...state, picked: row.id });
-    bring();
+    list.choose({ ...list.state(), picked: row.id });
+    scrollToPicked(list, list.state());
   });
-  addEventListener('popstate', followAddress);
-  followAddress();
-  const asked = rows.find(({ element }) => location.hash === `#${element.id}`);
-  if (asked !== undefined) show({ chosen: {}, picked: asked.id }, true);
+}
+
+/** Shows what the address asks for, now and when the reader goes back, and says what it does not know. */
+function followAddress(list: RowList): void {
+  const { notice, controls, rows } = list;
+  const follow = () => {
+    const query = new URLSearchParams(location.search);
+    const { state, refused } = stateIn(query, controls);
+    notice.hidden = refused.length === 0;
+    notice.textContent = refused
+      .map(({ name, value }) => `There is no ${name} “${value.slice(0, 40)}” here, so it is ignored.`)
+      .join(' ');
+    list.show(state, true);
+    scrollToPicked(list, state);
+    if (!query.has('view')) turnFigure(list, state);
+  };
+  addEventListener('popstate', follow);
+  follow();
+  const named = rows.find(({ element }) => location.hash === `#${element.id}`);
+  if (named !== undefined) list.show({ chosen: {}, picked: named.id }, true);
+}
+
+function wire(element: HTMLElement): void {
+  const list = rowListOf(rowListParts(element));
+  followControls(list);
+  followRows(list);
+  if (list.addressed) {
+    followMarks(list);
+    followAddress(list);
+  } else element.addEventListener('toggle', () => list.show(list.state(), false));
 }
 
 /** Wires every list of rows in a part of the page. */
