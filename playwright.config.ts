@@ -35,6 +35,6 @@ export default defineConfig({
     url: origin + base,
     reuseExistingServer: false,
     stdout: 'ignore',
-    timeout: 30_000,
+    timeout: 120_000,
   })),
 });

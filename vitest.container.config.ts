@@ -2,5 +2,11 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-  test: { name: 'container', environment: 'node', include: ['test/container/**/*.test.ts'] },
+  test: {
+    name: 'container',
+    environment: 'node',
+    include: ['test/container/**/*.test.ts'],
+    // A busy machine takes longer than the default 5 s to render a figure.
+    testTimeout: 30_000,
+  },
 } as Parameters<typeof getViteConfig>[0]);

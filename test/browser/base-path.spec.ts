@@ -1,6 +1,7 @@
 // Under a sub-path every page loads with all it needs, and asks for nothing outside that path.
 import { expect, test } from '@playwright/test';
 import { pagesOf, servers } from './pages.ts';
+import { openWhole } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const { origin, base } = servers.base;
@@ -18,7 +19,7 @@ test('the site lives under a sub-path', async ({ browser }) => {
       outside.push(`${request.url()} asked by ${page.url()}`);
   });
   for (const path of paths) {
-    await page.goto(origin + base + path, { waitUntil: 'networkidle' });
+    await openWhole(page, origin + base + path);
     expect.soft(await page.title(), `${path} has a title`).not.toBe('');
   }
   expect(outside).toEqual([]);

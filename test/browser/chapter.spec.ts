@@ -1,7 +1,14 @@
 // The chapter as it is read: by scrolling, by link, by button, by keyboard, on paper, and without script.
 import { expect, test, type Page } from '@playwright/test';
 import { tested } from '../../src/methods/tested.ts';
-import { drawingOf, expectView, layoutShiftOf, stateOf, watchLayoutShift } from './figure-state.ts';
+import {
+  drawingOf,
+  expectView,
+  layoutShiftOf,
+  standsStill,
+  stateOf,
+  watchLayoutShift,
+} from './figure-state.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -282,7 +289,7 @@ test('with reduced motion a view is cut to, without a frame between; else it mov
       ['mine-to-magnet', 'heavy'],
     ] as const) {
       await scrollToFigure(page, chart);
-      await page.waitForTimeout(700);
+      await standsStill(page, chart);
       const frames = await page.evaluate(
         ({ id, to }) =>
           new Promise<string[]>((resolve) => {

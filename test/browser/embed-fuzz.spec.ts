@@ -3,6 +3,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { hostServer } from './host-server.ts';
 import { servers } from './pages.ts';
+import { framesLater } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const { origin } = servers.plain;
@@ -257,7 +258,7 @@ test('a frame that is hidden or has no width says nothing, and is right once it 
     expect
       .poll(async () => Math.abs((await height(id)) - ((await content(id)) ?? Infinity)))
       .toBeLessThanOrEqual(2);
-  await page.waitForTimeout(300);
+  await framesLater(page, 20);
   expect(await page.locator('iframe').evaluateAll((all) => all.map((each) => each.style.height))).toEqual([
     '',
     '',

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bands, heightsOf, type Measured } from '../../scripts/embed-browser.mjs';
 import { pagesOf, servers } from './pages.ts';
+import { openWhole } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const { origin, folder } = servers.plain;
@@ -186,7 +187,7 @@ test('without script everything of the first view is there, and links to the oth
 test('before it is touched it asks for nothing but itself', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => request.url().startsWith('http') && requests.push(request.url()));
-  await page.goto(`${origin}/embed/${first}/`, { waitUntil: 'networkidle' });
+  await openWhole(page, `${origin}/embed/${first}/`);
   expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([`${origin}/embed/${first}/`]);
 });
 

@@ -1,6 +1,7 @@
 // Guess before you see: every way to set a guess is as good as any other, the answer waits, and nothing of it leaves the page.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
+import { openWhole, settled } from './settled.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -12,7 +13,7 @@ const pad = (block: Locator) => block.locator('.artboard:visible .guess-pad');
 
 /** Opens a page whose question can be answered: geometry and drawing are there. */
 async function open(page: Page, path: string, chart: string): Promise<Locator> {
-  await page.goto(path);
+  await openWhole(page, path);
   const block = blockOf(page, chart);
   await expect(pad(block)).toBeAttached();
   await expect(block.locator('astro-island:not([ssr]):visible')).toBeAttached();
@@ -177,7 +178,7 @@ test('step by step a question is a screen of its own, before the steps of its fi
 
 test('a guess is neither stored nor sent, and no address tells it', async ({ page }) => {
   const block = await alone(page, 'japan-dependence');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   const kept = () =>

@@ -80,10 +80,11 @@ test('slider, number field and keyboard set the same, and headline, sentence, dr
 test('the result is said politely once, when the hand rests, and not when the page opens', async ({
   page,
 }) => {
+  await page.clock.install();
   await open(page, `${runway}?view=dy-tb-2026&stock=150`);
   const status = page.locator('[data-status]');
   await expect(status).toHaveAttribute('role', 'status');
-  await page.waitForTimeout(900);
+  await page.clock.runFor(5000);
   await expect(status).toBeEmpty();
   for (const value of ['160', '170', '180']) await slider(page, 'stock').fill(value);
   await expect(status).toBeEmpty();

@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { headersAt, readRules } from '../site/headers-file.ts';
 import { servers } from './pages.ts';
+import { openWhole } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const { folder } = servers.plain;
@@ -37,8 +38,7 @@ const pages = [
 test('no page does what its own policy forbids', async ({ page, context }) => {
   const troubles = listenForTroubles(page);
   for (const path of pages) {
-    await page.goto(`${site.origin}/${path}`);
-    await page.waitForLoadState('networkidle');
+    await openWhole(page, `${site.origin}/${path}`);
     expect(troubles, path).toEqual([]);
   }
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { expectView, layoutShiftOf, stateOf, watchLayoutShift } from './figure-state.ts';
-import { pagesOf, servers } from './pages.ts';
+import { pagesInTurn, pagesOf, servers } from './pages.ts';
+import { openWhole, settled } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -628,7 +629,7 @@ test.describe('low data', () => {
   };
   const paths = pagesOf(servers.plain).filter((path) => !path.startsWith('embed/'));
 
-  for (const by of ['choice', 'Save-Data'] as const)
+  for (const [turn, by] of (['choice', 'Save-Data'] as const).entries())
     test(`by ${by}: no page asks for a font or a picture, scrolled to its end`, async ({ page }) => {
       test.setTimeout(20_000 + paths.length * 5_000);
       const heavy = asked(page);
@@ -637,14 +638,15 @@ test.describe('low data', () => {
         await page.addInitScript(() =>
           Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
         );
-      for (const path of paths) {
-        await page.goto(`/${path}`, { waitUntil: 'networkidle' });
+      for (const path of pagesInTurn(paths, turn, 2)) {
+        await openWhole(page, `/${path}`);
         await page.evaluate(async () => {
           for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
             window.scrollTo(0, y);
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
           }
         });
+        await settled(page);
         expect((await root(page)).bytes).toBe('low');
       }
       expect(heavy).toEqual([]);

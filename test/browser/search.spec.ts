@@ -1,11 +1,11 @@
 // Search: nothing is loaded until a reader types; answers lead to chapters first, to the step; odd words and a lost index stay calm.
 import { expect, test } from '@playwright/test';
+import { openWhole } from './settled.ts';
 
 test('the index is asked for with the first words, and answers lead with chapters', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/search/');
-  await page.waitForLoadState('networkidle');
+  await openWhole(page, '/search/');
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await page.fill('#search-words', 'solvent extraction');
   await expect(page.locator('[data-search-status]')).toContainText('found');

@@ -21,7 +21,7 @@ export async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2;) {
     await page.evaluate(async () => {
       await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 })));
     });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('astro-island[ssr] > *')].every((drawing) => {
@@ -40,6 +40,12 @@ export async function openWhole(page: Page, address: string): Promise<Response |
   await settled(page);
   return response;
 }
+
+/** Waits for so many frames: what a page does in its next frames is done, on a slow machine too. */
+export const framesLater = (page: Page, frames: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise((done) => requestAnimationFrame(done));
+  }, frames);
 
 /** Waits until colours have changed over, after the system's were set to others. */
 export const recoloured = (page: Page): Promise<void> =>

@@ -3,6 +3,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { existsSync } from 'node:fs';
 import { tested } from '../../src/methods/tested.ts';
 import { pagesOf, servers } from './pages.ts';
+import { openWhole } from './settled.ts';
 
 const phone = { viewport: { width: tested.picturedPhone, height: 844 } };
 const desk = { viewport: { width: tested.wide, height: 900 } };
@@ -37,8 +38,7 @@ async function opened(browser: Browser, path: string, options: BrowserContextOpt
     ...options,
   });
   const page = await context.newPage();
-  await page.goto(`/${path}`, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await openWhole(page, `/${path}`);
   return page;
 }
 

@@ -1,5 +1,6 @@
 // The whole story on one page: drawings come chapter by chapter before the reader does, and without script or network nothing is lost.
 import { expect, test, type Page } from '@playwright/test';
+import { framesLater } from './settled.ts';
 
 const second = '.chapter[data-page]';
 const waiting = (page: Page) => page.locator(`${second} [data-lazy]`);
@@ -79,7 +80,7 @@ test('drawings that can’t be loaded are said to be missing, and come when the 
   await expect(chapter.locator('[data-trouble]').first()).toContainText('could not be loaded');
   broken = false;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.waitForTimeout(200);
+  await framesLater(page, 5);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
   await expect(chapter.locator('[data-lazy]:not(.figure-notes)')).toHaveCount(0);
   await expect(chapter.locator('[data-trouble]').first()).toBeHidden();

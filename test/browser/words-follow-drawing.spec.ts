@@ -1,5 +1,6 @@
 // No headline ever stands over another view's drawing: each piece of a page is delayed and broken, and words and drawing are compared after every frame.
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { framesLater } from './settled.ts';
 import { watchWords, wordsSeen } from './words-watch.ts';
 
 const desk = { width: 1440, height: 900 };
@@ -29,7 +30,7 @@ const breaks: Record<string, (route: Route) => Promise<void>> = {
 /** Holds that words and drawing said the same in every frame, of which there were some. */
 async function expectAgreement(page: Page): Promise<void> {
   // A few frames after whatever came last.
-  await page.waitForTimeout(150);
+  await framesLater(page, 9);
   const { mismatches, compared } = await wordsSeen(page);
   expect(mismatches).toEqual([]);
   expect(compared).toBeGreaterThan(5);
@@ -63,15 +64,15 @@ for (const [name, size] of Object.entries({ desk, phone })) {
     page,
   }) => {
     await page.setViewportSize(size);
-    await page.route(scripts, late(2000));
-    await page.route(chapterPage, late(1500));
+    await page.route(scripts, late(900));
+    await page.route(chapterPage, late(700));
     await page.goto('/?way=scroll');
     await expect(page.locator('.figure[data-opening]').first()).toBeAttached({ timeout: 20_000 });
     const all = await steps(page);
     for (const step of [all.at(-2), all[1], all[Math.floor(all.length / 2)], all[2], all.at(-4)]) {
       if (step === undefined) throw new Error('the story has too few steps');
       await jump(page, step.id);
-      await page.waitForTimeout(300);
+      await framesLater(page, 18);
     }
     const last = all.at(-4);
     await expectShown(page, last?.figure ?? '', last?.view ?? '');
@@ -80,8 +81,8 @@ for (const [name, size] of Object.entries({ desk, phone })) {
 
   test(`a link to a step, with every script late, ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.route(scripts, late(2000));
-    await page.route(chapterPage, late(1000));
+    await page.route(scripts, late(900));
+    await page.route(chapterPage, late(500));
     await page.goto('/?way=scroll#at-separation');
     await expectShown(page, 'figure-mine-to-magnet', 'separation');
     await expectAgreement(page);
