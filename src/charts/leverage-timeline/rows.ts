@@ -4,10 +4,11 @@ import { events as eventsTable, type LeverageEvent as EventRow } from '../../dat
 import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
-import { monthAt, monthSlot, spanOf, type Span } from '../kit/dates.ts';
+import { spanOf, type Span } from '../kit/dates.ts';
 import type { TimedEvent } from '../kit/timeline.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
+import { lastQuarter } from '../rows/last-quarter.ts';
 import { known, pickOne } from '../rows/take-rows.ts';
 
 const groups = ['quotas', 'licences', 'bans', 'talks', 'answers', 'effects'] as const;
@@ -256,8 +257,7 @@ function dispute() {
 
 /** The last months, of which all events were read in other texts. Throws RangeError where one was read itself, since a limit says otherwise. */
 function lastMonths() {
-  const to = evidenceEnds().slice(0, 7);
-  const from = monthAt(monthSlot(to) - 3);
+  const [from, to] = [lastQuarter().from, evidenceEnds().slice(0, 7)];
   const own = events.find(({ row }) => row.date >= from && !isSecondHand(row));
   if (own !== undefined) throw new RangeError(`a limit says that "${own.id}" was read second-hand`);
   return { from, to, views: viewsWith(({ row }) => row.date >= from) };

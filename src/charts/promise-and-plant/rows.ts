@@ -1,10 +1,9 @@
 // What promise and plant shows: magnet plants outside China and Japan with their nameplate, and what China made in one month.
 import { capacityOutlook } from '../../data/tables/plans/capacity-outlook.ts';
 import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
-import { evidenceEnds } from '../../data/text/site.ts';
-import { monthAt, monthSlot } from '../kit/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
+import { secondHandQuarter } from '../rows/last-quarter.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['status', 'countries', 'operating', 'commissioning', 'building', 'announced'] as const;
@@ -91,16 +90,6 @@ const monthRow = rowWithId(capacityOutlook, 'china-output-month-2025');
 const lowMonthRow = rowWithId(capacityOutlook, 'china-output-month-low-2025');
 const all = [...projects, monthRow, lowMonthRow];
 
-/** The last three full months of the evidence. Throws RangeError where their reports were read themselves, since a limit says otherwise. */
-function lastQuarter() {
-  const end = monthSlot(evidenceEnds().slice(0, 7));
-  const [from, to] = [monthAt(end - 3), monthAt(end - 1)];
-  const reports = plants.filter(({ statusAsOf }) => statusAsOf >= from && statusAsOf.slice(0, 7) <= to);
-  if (2 * reports.filter((plant) => plant.isSecondHand).length < reports.length)
-    throw new RangeError(`a limit says that much of ${from} to ${to} was read second-hand`);
-  return { from, to };
-}
-
 /** All plants and plans, also those that the sums leave out: the surest first, then the largest; plans without tonnes come last. */
 const everyStatus = [...statuses, 'paused'] as const;
 const listed = [...magnetProjects.rows].sort(
@@ -130,7 +119,9 @@ export const rows = frozen({
   /** Tonnes in one month. */
   month: { tonnes: known(monthRow.value_t, monthRow.id), asOf: monthRow.as_of, row: monthRow },
   lowMonth: { tonnes: known(lowMonthRow.value_t, lowMonthRow.id), year: lowMonthRow.year, row: lowMonthRow },
-  lastQuarter: lastQuarter(),
+  lastQuarter: secondHandQuarter(
+    plants.map((plant) => ({ date: plant.statusAsOf, isSecondHand: plant.isSecondHand })),
+  ),
   everyStatus,
   listed,
   all,

@@ -1,78 +1,65 @@
 // The plants of the figure as rows to filter and open: each with everything dated that was said of it.
-import { capital } from '../../names/capital.ts';
-import { formatDate } from '../../data/facts/fact-format.ts';
-import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
-import type { SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { slug } from '../../names/slug.ts';
 import { printed } from '../../names/typography.ts';
-import { promisesOf } from '../rows/dated-promises.ts';
 import type { PickItem, PickPart, Picks } from '../contract/picks.ts';
-import { words } from './words.ts';
+import { promisesOf } from '../rows/dated-promises.ts';
+import type { Rows, Status } from './rows.ts';
+import { picked, statusNames } from './words.ts';
 
-type Project = MagnetProject | SeparationProject;
-const states = Object.keys(words.states) as Project['current_status'][];
-const stateOf = ({ current_status }: Project): string => capital(words.states[current_status]);
+type Separation = Rows['separation'][number];
+type Row = Rows['projects'][number] | Separation['row'];
 
 /** The two dates of a separation project: at its announcement and the newest, with the sources of its row. */
-function datesOf(row: SeparationProject): PickPart[] {
-  const { first_announced, target_date_at_announcement: first, latest_target_date: last } = row;
-  const note = row.note ?? '';
+function datesOf({ row, first, last }: Separation): PickPart[] {
+  const { first_announced: announced, note } = row;
   return [
     {
-      lead: 'Status',
-      text: `${stateOf(row)}, as of ${formatDate(row.status_as_of)}.`,
+      lead: picked.status,
+      text: `${picked.state(row.current_status)}, ${picked.asOf(row.status_as_of)}.`,
       sources: row.source_id,
     },
-    ...(first === null
-      ? []
-      : [
-          {
-            lead: first_announced === null ? 'At first' : formatDate(first_announced),
-            text: `Announced; date given: ${formatDate(first)}.`,
-          },
-        ]),
-    ...(last === null ? [] : [{ lead: 'Newest date', text: `${formatDate(last)}.` }]),
-    ...(note === '' ? [] : [{ lead: 'Note', text: printed(note) }]),
+    { lead: announced === null ? picked.atFirst : picked.date(announced), text: picked.announced(first) },
+    ...(last === null ? [] : [{ lead: picked.newestDate, text: `${picked.date(last)}.` }]),
+    ...(note === null ? [] : [{ lead: picked.note, text: printed(note) }]),
   ];
 }
 
-const itemOf = (row: Project, stage: 'magnets' | 'separation', body: readonly PickPart[]): PickItem => ({
+const itemOf = (row: Row, stage: 'magnets' | 'separation', body: readonly PickPart[]): PickItem => ({
   id: slug(row.project),
   title: printed(row.project),
-  summary: `${stateOf(row)} · ${row.country.replaceAll(';', ', ')} · as of ${formatDate(row.status_as_of)}`,
+  summary: [
+    picked.state(row.current_status),
+    row.country.replaceAll(';', ', '),
+    picked.asOf(row.status_as_of),
+  ].join(' · '),
   facets: { stage: [stage], status: [row.current_status] },
   mark: row.project,
   body,
 });
 
 /** The list of the plants drawn, in the order of the drawing. */
-export function projectPicks(
-  magnets: readonly MagnetProject[],
-  separation: readonly SeparationProject[],
-): Picks {
-  const drawn = new Set([...magnets, ...separation].map((row) => row.current_status));
+export function projectPicks({ projects, separation }: Rows): Picks {
+  const drawn: ReadonlySet<string> = new Set(
+    [...projects, ...separation.map(({ row }) => row)].map((row) => row.current_status),
+  );
+  const statuses = (Object.keys(statusNames) as Status[]).filter((status) => drawn.has(status));
   return {
-    noun: { one: 'plant', many: 'plants' },
+    noun: picked.noun,
     filters: [
       {
         name: 'stage',
-        label: 'Stage',
-        options: [
-          { value: 'magnets', label: 'Magnets' },
-          { value: 'separation', label: 'Separation' },
-        ],
+        label: picked.stage,
+        options: Object.entries(picked.stages).map(([value, label]) => ({ value, label })),
       },
       {
         name: 'status',
-        label: 'Status',
-        options: states
-          .filter((state) => drawn.has(state))
-          .map((state) => ({ value: state, label: capital(words.states[state]) })),
+        label: picked.status,
+        options: statuses.map((status) => ({ value: status, label: picked.state(status) })),
       },
     ],
     items: [
-      ...magnets.map((row) => itemOf(row, 'magnets', promisesOf(row, stateOf(row)))),
-      ...separation.map((row) => itemOf(row, 'separation', datesOf(row))),
+      ...projects.map((row) => itemOf(row, 'magnets', promisesOf(row, picked.state(row.current_status)))),
+      ...separation.map((each) => itemOf(each.row, 'separation', datesOf(each))),
     ],
   };
 }

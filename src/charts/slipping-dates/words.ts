@@ -1,44 +1,185 @@
-// Every visible string of the figure of slipping dates, in English.
+// All English of slipping dates, as functions of its rows.
+import { capital } from '../../names/capital.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { dateWords, monthName, monthRange, shortDate } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
+import type { PromisedProject, Rows, Status, View } from './rows.ts';
 
-export const words = {
+export const name = 'Slipping dates';
+
+export const statusNames: Readonly<Record<Status, string>> = {
+  announced: 'announced',
+  cancelled: 'given up',
+  commissioning: 'on trial',
+  construction: 'being built',
+  financed: 'financed',
+  operating: 'operating',
+  paused: 'paused',
+};
+
+/** Names short enough for a phone; a project without one has its own, without its owner and its phase behind a comma. */
+const projectNames: Readonly<Record<string, string>> = {
+  'MP Independence (Fort Worth)': 'MP, Fort Worth',
+  'MP 10X (Northlake)': 'MP, Northlake',
+  'USA Rare Earth Stillwater phase 1A': 'USA Rare Earth',
+  'eVAC Sumter': 'eVAC, Sumter',
+  'Neo Narva phase 1': 'Neo, Narva',
+  'HyProMag USA (Dallas-Fort Worth)': 'HyProMag, Texas',
+  'Lynas Malaysia NdPr': 'Lynas, NdPr',
+  'Lynas Malaysia Dy/Tb circuit': 'Lynas, Dy and Tb',
+  'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, heavy plant',
+  'Lynas Seadrift (Texas)': 'Lynas, Texas',
+  'Iluka Eneabba': 'Iluka, Eneabba',
+  'Energy Fuels White Mesa heavy pilot': 'White Mesa, heavy',
+  'Solvay La Rochelle': 'Solvay, La Rochelle',
+  'Carester Caremag (Lacq)': 'Caremag, Lacq',
+  'Neo Silmet heavy line': 'Neo, Silmet heavy',
+  'Saskatchewan Research Council': 'Saskatchewan (SRC)',
+  'Aclara Louisiana': 'Aclara, Louisiana',
+  'Ucore Louisiana': 'Ucore, Louisiana',
+  'Arafura Nolans': 'Arafura, Nolans',
+};
+const projectName = ({ key, owner }: PromisedProject): string =>
+  projectNames[key] ?? key.replace(`${owner} `, '').replace(' phase ', ', phase ');
+
+/** "2023, then 2026"; "2026, unmoved"; one date where no other was given. */
+function datesText({ first, last }: PromisedProject): string {
+  const [before, after] = [shortDate(first), last === null ? null : shortDate(last)];
+  if (after === null) return before;
+  return before === after ? `${before}, unmoved` : `${before}, then ${after}`;
+}
+
+/** What was reported since: "on trial, Aug 2026". */
+function outcomeText({ reachedOn, made, status, statusAsOf }: PromisedProject): string {
+  if (reachedOn !== null) return `shipping, ${shortDate(reachedOn)}`;
+  if (made === null) return `${statusNames[status]}, ${shortDate(statusAsOf)}`;
+  // "FY2026 (July 2025 to June 2026)": the short name is enough beside a mark.
+  return `made ${tonnes(made.tonnes)} of ${tonnes(made.promised)}, ${made.period.replace(/ \(.*$/, '')}`;
+}
+
+/** What the drawing says. */
+export const labels = {
+  project: projectName,
+  dates: datesText,
+  outcome: outcomeText,
+  newest: (date: string): string => `newest report, ${shortDate(date)}`,
   first: 'first promise',
   last: 'newest promise',
-  made: (output: string, promised: string, period: string) => `made ${output} of ${promised}, ${period}`,
-  dates: (first: string, last: string) => (first === last ? `${first}, unmoved` : `${first}, then ${last}`),
-  newest: (date: string) => `newest report, ${date}`,
-  since: (state: string, date: string) => `${state}, ${date}`,
-  shipping: 'shipping',
-  states: {
-    announced: 'announced',
-    cancelled: 'given up',
-    commissioning: 'on trial',
-    construction: 'being built',
-    financed: 'financed',
-    operating: 'operating',
-    paused: 'paused',
-  },
-  /** Names short enough for a phone; a project without one stands under its own name. */
-  projects: {
-    'MP Independence (Fort Worth)': 'MP, Fort Worth',
-    'MP 10X (Northlake)': 'MP, Northlake',
-    'USA Rare Earth Stillwater phase 1A': 'USA Rare Earth',
-    'eVAC Sumter': 'eVAC, Sumter',
-    'Neo Narva phase 1': 'Neo, Narva',
-    'HyProMag USA (Dallas-Fort Worth)': 'HyProMag, Texas',
-    'Lynas Malaysia NdPr': 'Lynas, NdPr',
-    'Lynas Malaysia Dy/Tb circuit': 'Lynas, Dy and Tb',
-    'Lynas Malaysia expanded heavy rare earth plant': 'Lynas, heavy plant',
-    'Lynas Seadrift (Texas)': 'Lynas, Texas',
-    'Iluka Eneabba': 'Iluka, Eneabba',
-    'Energy Fuels White Mesa phase 2': 'White Mesa, phase 2',
-    'Energy Fuels White Mesa heavy pilot': 'White Mesa, heavy',
-    'Solvay La Rochelle': 'Solvay, La Rochelle',
-    'Carester Caremag (Lacq)': 'Caremag, Lacq',
-    'Neo Silmet heavy line': 'Neo, Silmet heavy',
-    'Saskatchewan Research Council': 'Saskatchewan (SRC)',
-    'Aclara Louisiana': 'Aclara, Louisiana',
-    'Ucore Louisiana': 'Ucore, Louisiana',
-    'Arafura Nolans': 'Arafura, Nolans',
-  },
 } as const;
-export type Words = typeof words;
+export type Labels = typeof labels;
+
+export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record<View, ViewWords>> {
+  const ending = (view: View): string =>
+    `reports to ${monthName(newest[view])}. A date without a month is drawn a year long`;
+  const separation = 'Target date at announcement and newest one, of separation projects outside China';
+  return {
+    magnets: {
+      label: 'Magnets',
+      finding: `${capital(countWord(counts.late))} of ${countWord(of.magnets.length)} magnet plants moved their start; ${countWord(counts.shipping)} are reported to ship`,
+      subtitle: `Start dates promised, first and last, of magnet plants with two of them or more, outside China; ${ending('magnets')}`,
+    },
+    separation: {
+      label: 'Separation, moved',
+      finding: `Nolans moved from ${shortDate(nolans.first)} to ${shortDate(nolans.last)} or later; ${countWord(counts.cancelled)} was given up`,
+      subtitle: `${separation} that moved it or gave up; ${ending('separation')}`,
+    },
+    unmoved: {
+      label: 'Separation, not moved',
+      finding: `${capital(countWord(of.unmoved.length))} separation dates had not moved; ${countWord(counts.ahead)} lay ahead in ${monthName(newest.unmoved)}`,
+      subtitle: `${separation}; ${ending('unmoved')}`,
+    },
+  };
+}
+
+export const limits = ({ nolans, lastQuarter }: Rows): readonly (string | Limit<View>)[] => [
+  'Only statements that were found are drawn. A missing statement is not a kept promise.',
+  {
+    views: ['magnets'],
+    text: 'Only promises of a start are compared. Metal, alloy, trials, run rates and full capacity are other milestones and are left out; MP’s first date was for a ramp that was to begin with alloy.',
+  },
+  {
+    views: ['separation', 'unmoved'],
+    text: 'Separation dates are the table’s own pair, and the milestone behind them may differ from one project to the next.',
+  },
+  {
+    views: ['separation'],
+    text: `The newest date of the Nolans plant is ${nolans.last}, and its latest note says after ${nolans.last}.`,
+  },
+  'A start is not full output, and operating is not the promised rate. Delays can’t be averaged, and the rows rank nobody’s honesty.',
+  `Much of ${monthRange(lastQuarter.from, lastQuarter.to)} was read second-hand.`,
+];
+
+/** The drawing of a view in words. */
+export function describe({ of }: Rows, view: View): string {
+  const rule =
+    view === 'magnets'
+      ? 'Promised starts of magnet plants with two dated promises or more.'
+      : 'Target dates of separation projects outside China, at announcement and newest.';
+  const list = of[view].map(
+    (project) => `${project.key}: promised for ${datesText(project)}; ${outcomeText(project)}`,
+  );
+  return `${rule} ${list.join('. ')}.`;
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'project', label: 'Project', align: 'start' },
+  { name: 'said', label: 'Said', align: 'start' },
+  { name: 'promised', label: 'Promised for', align: 'start' },
+  { name: 'milestone', label: 'Milestone or status', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+/** The lines of the table: statements and status of the magnet projects, then two lines a separation project. */
+export const lines = ({ statements, projects, separation }: Rows): readonly LineDefinition[] => [
+  ...statements.map(({ row, isReached }) =>
+    line(row, {
+      project: row.project,
+      said: row.statement_date,
+      promised: isReached ? '' : (row.target_date ?? ''),
+      milestone: row.milestone,
+      note: row.note ?? '',
+    }),
+  ),
+  ...projects.map((row) =>
+    line(row, {
+      project: row.project,
+      said: row.status_as_of,
+      promised: '',
+      milestone: statusNames[row.current_status],
+      note: row.note ?? '',
+    }),
+  ),
+  ...separation.flatMap(({ row, first, last }) => [
+    line(row, {
+      project: row.project,
+      said: row.first_announced ?? '',
+      promised: first,
+      milestone: 'target date at announcement',
+      note: '',
+    }),
+    line(row, {
+      project: row.project,
+      said: row.status_as_of,
+      promised: last ?? '',
+      milestone: statusNames[row.current_status],
+      note: row.note ?? '',
+    }),
+  ]),
+];
+
+/** The words of the list of plants that a reader can filter. */
+export const picked = {
+  noun: { one: 'plant', many: 'plants' },
+  stage: 'Stage',
+  stages: { magnets: 'Magnets', separation: 'Separation' },
+  status: 'Status',
+  state: (status: Status): string => capital(statusNames[status]),
+  asOf: (date: string): string => `as of ${dateWords(date)}`,
+  date: dateWords,
+  atFirst: 'At first',
+  announced: (date: string): string => `Announced; date given: ${dateWords(date)}.`,
+  newestDate: 'Newest date',
+  note: 'Note',
+} as const;
