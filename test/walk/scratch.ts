@@ -70,11 +70,17 @@ export function scratchCopy(root: string): Scratch {
         let output = '';
         const child = start(command);
         const closed = new Promise<void>((end) => child.on('close', () => end()));
+        // The whole group: npm, its shell and the server.
+        const kill = (): void => {
+          if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
+            process.kill(-child.pid);
+        };
+        process.once('exit', kill);
         const server: Server = {
           output: () => output,
           stop: () => {
-            // The whole group: npm, its shell and the server.
-            if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid);
+            kill();
+            process.off('exit', kill);
             return closed;
           },
         };
