@@ -138,7 +138,7 @@ const d3ForTables = new Set(
 );
 
 /** Charts that do not have the one shape yet. */
-const unshaped = new Set([...['mine-to-magnet']]);
+const unshaped = new Set([...[]]);
 
 const roomOf = (file) => rooms.find(({ at }) => at.test(file));
 const chartFileOf = (file) => {

@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetContentChart } from '../../src/charts/magnet-content/chart.ts';
 import { mineProductionChart } from '../../src/charts/mine-production/chart.ts';
 import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
-import { stages } from '../../src/charts/mine-to-magnet/words.ts';
+import { stages } from '../../src/charts/mine-to-magnet/rows.ts';
 import { pathPoints } from './boxes.ts';
 
 describe.each(sizes)('%s', (size) => {

@@ -24,8 +24,7 @@ const otherAnswer: Readonly<Record<string, (data: never) => unknown>> = {
     ...data,
     lengths: data.lengths.map((each) => ({
       ...each,
-      share: each.share === null ? null : each.share / 3,
-      said: 'less',
+      share: each.share === null ? null : { ...each.share, share_pct: each.share.share_pct / 3 },
     })),
   }),
   'heavy-gap': (data: Gap): Gap => ({ ...data, made: data.made * 9 }),
@@ -153,7 +152,9 @@ describe('words that compare', () => {
 
   test('name the field that is furthest off, and each with guess, count and distance', () => {
     const { guessing, data } = guessOf('mine-to-magnet');
-    const shares = (data as ChainGuess).lengths.flatMap(({ share }) => (share === null ? [] : [share]));
+    const shares = (data as ChainGuess).lengths.flatMap(({ share }) =>
+      share === null ? [] : [share.share_pct],
+    );
     const { finding, rows, basis } = guessing.compare(
       data as never,
       shares.map((share, i) => (i === 1 ? share - 30 : share + 2)),
@@ -184,8 +185,9 @@ describe('words that compare', () => {
     }
     expect(gap.question + gap.task).not.toContain(String(truth.made));
     const chain = guessOf('mine-to-magnet');
-    for (const { said } of (chain.data as ChainGuess).lengths.filter(({ share }) => share !== null))
-      expect(chain.question + chain.task).not.toContain(said);
+    const shares = (chain.data as ChainGuess).lengths.flatMap(({ share }) => (share === null ? [] : [share]));
+    expect(shares).toHaveLength(3);
+    for (const { share_pct } of shares) expect(chain.question + chain.task).not.toContain(String(share_pct));
   });
 });
 

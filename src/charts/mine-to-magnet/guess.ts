@@ -1,42 +1,53 @@
 // The guess of the chain: the same pipe in seven lengths; in those with a sourced share the reader sets how much of the bore is China's.
-import type { GuessPad, Guessing, GuessState } from '../contract/guess.ts';
+import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
 import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
-import { percent, tenth } from '../look/format.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
-import {
-  asCounted,
-  furthestOff,
-  guessLine,
-  guessPlate,
-  offInWords,
-  rowInWords,
-  type CountedShare,
-} from '../kit/guess-marks.ts';
+import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
+import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
+import type { Rows, Stage, StageShare } from './rows.ts';
+import { compared, labels } from './words.ts';
 
 /** One length of the pipe; its share is null where no source gives one. */
 export interface GuessLength {
-  readonly stage: string;
-  readonly name: string;
-  readonly share: number | null;
-  /** The share as the figure prints it; empty where there is none. */
-  readonly said: string;
+  readonly stage: Stage;
+  readonly share: Pick<StageShare, 'share_pct' | 'comparator'> | null;
 }
 export interface ChainGuess {
   readonly lengths: readonly GuessLength[];
-  readonly words: {
-    readonly noShare: string;
-    readonly china: string;
-    readonly others: string;
-    readonly yours: string;
-    /** Who counts, and of when. */
-    readonly basis: string;
-  };
+  /** The year that is counted. */
+  readonly year: number;
 }
+
+/** What the guess needs of the rows, as plain data. */
+export const guessData = ({ stages, chain, chainShares }: Rows): ChainGuess => ({
+  lengths: stages.map((stage) => {
+    const counted = chainShares.find((share) => share.stage === stage);
+    return {
+      stage,
+      share: counted === undefined ? null : { share_pct: counted.share_pct, comparator: counted.comparator },
+    };
+  }),
+  year: chain.year,
+});
+
+/** The names of the fields on the page. */
+const fieldIds: Readonly<Partial<Record<Stage, string>>> = {
+  mine: 'mine',
+  separation_refining: 'separation-refining',
+  sintered_magnet: 'sintered-magnet',
+};
+/** A field for each stage with a share. */
+export const guessFields = ({ chainShares }: Rows): readonly GuessField[] =>
+  chainShares.map(({ stage }) => {
+    const id = fieldIds[stage];
+    if (id === undefined) throw new RangeError(`the guess has no field for the stage "${stage}"`);
+    return { id, label: labels.stage(stage), unit: '%', least: 0, most: 100, step: 1, start: 50 };
+  });
 
 const frames = {
   wide: { width: 640, height: 356, sourced: 112, open: 76, bore: 216, start: 0, side: 46 },
@@ -45,31 +56,59 @@ const frames = {
 /** The white gap between China's part and the rest. */
 const gap = 4;
 
-/** The lengths of an artboard with where each begins and ends; those that are asked know which field is theirs. */
-function spansOf({ lengths }: ChainGuess, size: Size) {
+/** A length with where it begins and ends; one that is asked knows the value that the reader set. */
+interface Span {
+  readonly stage: Stage;
+  readonly from: number;
+  readonly to: number;
+  readonly asked: { readonly share: NonNullable<GuessLength['share']>; readonly guess: number } | null;
+}
+/** What the parts of the drawing need: the lengths of an artboard, its frame, and what is shown. */
+function plotOf({ lengths }: ChainGuess, values: readonly number[], state: GuessState, size: Size) {
   const frame = frames[size];
   let at: number = frame.start;
   let field = -1;
-  return lengths.map((length) => {
+  const spans = lengths.map(({ stage, share }): Span => {
     const from = at;
-    at += length.share === null ? frame.open : frame.sourced;
-    if (length.share !== null) field += 1;
-    return { ...length, from, to: at, field: length.share === null ? null : field };
+    at += share === null ? frame.open : frame.sourced;
+    if (share !== null) field += 1;
+    return { stage, from, to: at, asked: share === null ? null : { share, guess: values[field] ?? 0 } };
   });
+  return { frame, wide: size === 'wide', open: state === 'open', state, spans, end: at };
 }
+type GuessPlot = ReturnType<typeof plotOf>;
+
+/** A box in a length of pipe, from one part of the bore to another. */
+const boxAt = (
+  { frame: { side }, wide }: GuessPlot,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): Box =>
+  wide
+    ? { left: from, right: to, top: side + low, bottom: side + high }
+    : { left: side + low, right: side + high, top: from, bottom: to };
+const pointAt = ({ wide }: GuessPlot, run: number, across: number): [number, number] =>
+  wide ? [run, across] : [across, run];
+const filled = (key: string, box: Box, tone: Shape['tone']): Shape => ({
+  key,
+  d: rectPath(box),
+  tone,
+  ink: 'fill',
+  emphasis: 'normal',
+});
 
 function pad(data: ChainGuess, size: Size): GuessPad {
-  const { side, bore, start } = frames[size];
-  const spans = spansOf(data, size);
-  const end = spans.at(-1)?.to ?? start;
+  const { frame, wide, spans, end } = plotOf(data, [], 'open', size);
+  const { side, bore, start } = frame;
   return {
-    box:
-      size === 'wide'
-        ? { left: start, right: end, top: side, bottom: side + bore }
-        : { left: side, right: side + bore, top: start, bottom: end },
-    along: size === 'wide' ? 'x' : 'y',
+    box: wide
+      ? { left: start, right: end, top: side, bottom: side + bore }
+      : { left: side, right: side + bore, top: start, bottom: end },
+    along: wide ? 'x' : 'y',
     fields: spans
-      .filter(({ field }) => field !== null)
+      .filter(({ asked }) => asked !== null)
       .map(({ from, to }) => ({ at: (from + to) / 2, reach: (to - from) / 2 })),
     least: side,
     most: side + bore,
@@ -77,160 +116,150 @@ function pad(data: ChainGuess, size: Size): GuessPad {
 }
 
 function scene(data: ChainGuess, values: readonly number[], state: GuessState, size: Size): PlotScene {
-  const { width, height, side, bore, start } = frames[size];
-  const wide = size === 'wide';
-  const along = wide ? 'x' : 'y';
-  const open = state === 'open';
-  const spans = spansOf(data, size);
-  const end = spans.at(-1)?.to ?? start;
-  /** From parts of the bore, in per cent, to a box in a length of pipe. */
-  const within = (from: number, to: number, low: number, high: number): Box =>
-    wide
-      ? { left: from, right: to, top: side + low, bottom: side + high }
-      : { left: side + low, right: side + high, top: from, bottom: to };
-  const at = (run: number, across: number): [number, number] => (wide ? [run, across] : [across, run]);
-  const part = (key: string, box: Box, tone: Shape['tone']): Shape => ({
-    ...{ key, tone, ink: 'fill', emphasis: 'normal' },
-    d: rectPath(box),
-  });
-
-  const lengths = spans.map(({ stage, from, to, share, field }): Drawn => {
-    if (share === null || field === null)
-      return pipe({
-        ...{ key: stage, box: within(from, to, 0, bore), along, contents: 'open' },
-        ...{ tone: 'ink-2', emphasis: 'normal' },
-      });
-    const guess = ((values[field] ?? 0) / 100) * bore;
-    const edge = (share / 100) * bore;
-    const fills = open
-      ? guess > 0
-        ? [part(`${stage}-guess`, within(from, to, 0, guess), 'rule')]
-        : []
-      : [
-          part(`${stage}-china`, within(from, to, 0, edge - gap / 2), 'china'),
-          ...(share < 100 ? [part(`${stage}-others`, within(from, to, edge + gap / 2, bore), 'others')] : []),
-        ];
-    const [low, high] = [side - 0.6, side + bore + 0.6].map(tenth);
-    const walls: Shape = {
-      ...{ key: `${stage}-walls`, tone: 'ink', ink: 'wall', emphasis: 'normal' },
-      d: wide ? `M${from} ${low}H${to}M${from} ${high}H${to}` : `M${low} ${from}V${to}M${high} ${from}V${to}`,
-    };
-    return { shapes: [...fills, walls], spots: [], texts: [] };
-  });
-  const joints = [start, ...spans.map(({ to }) => to)].map((joint, i) => {
-    const [x, y] = at(Math.max(start + 2.5, Math.min(joint, end - 2.5)), side + bore / 2);
-    return flange({ key: `flange-${i}`, x, y, along, bore, emphasis: 'normal' });
-  });
-
-  const guesses = spans.flatMap(({ stage, from, to, field }): Shape[] => {
-    if (field === null || state === 'answered') return [];
-    const edge = side + ((values[field] ?? 0) / 100) * bore;
-    const [x, y] = at((from + to) / 2, edge);
-    const [w, h] = wide ? [26, 8] : [8, 22];
-    const ground = within(from + 2.5, to - 2.5, edge - side - 2.5, edge - side + 2.5);
-    return [
-      // On solid colour the dots run in a groove of paper.
-      ...(open ? [] : [part(`groove-${stage}`, ground, 'paper')]),
-      guessLine(`guess-${stage}`, [at(from + 7, edge), at(to - 7, edge)]),
-      guessPlate(`plate-${stage}`, x, y, w, h, open),
-    ];
-  });
-
-  const names = spans.map(({ stage, name, from, to, share, said, field }, i): Drawn => {
-    const middle = (from + to) / 2;
-    const number = bubble({
-      ...{ key: `bubble-${stage}`, r: 12.5, lines: [String(i + 1)], emphasis: 'normal' },
-      ...(wide ? { x: Math.max(14, middle), y: 20 } : { x: side + bore + 26, y: middle }),
-    });
-    const x = wide ? middle : side + bore + 48;
-    const y = wide ? side + bore + 27 : middle - (share === null ? 2 : open ? 5 : 13);
-    const anchor = wide ? 'middle' : 'start';
-    const texts: PlacedText[] = [placed(`name-${stage}`, x, y, name, { size: 14, weight: 600, anchor })];
-    if (share === null || field === null) {
-      const lines = wide ? wrapText(data.words.noShare, 68, 13) : [data.words.noShare];
-      texts.push(placed(`value-${stage}`, x, y + (wide ? 18 : 16), lines, { tone: 'ink-2', anchor }));
-    } else {
-      const yours = percent(values[field] ?? 0);
-      const figure = { size: wide ? 20 : 18, weight: 600, anchor } as const;
-      texts.push(
-        open
-          ? placed(`value-${stage}`, x, y + 22, yours, figure)
-          : placed(`value-${stage}`, x, y + 22, said, { ...figure, tone: 'china' }),
-      );
-      // On a phone the rest of the line is free; what is said there is short.
-      const small = open ? data.words.yours : `${data.words.yours}: ${yours}`;
-      if (state !== 'answered')
-        texts.push(
-          wide
-            ? placed(`yours-${stage}`, x, y + 40, small, { tone: open ? 'ink-2' : 'ink', anchor })
-            : placed(`yours-${stage}`, x + (open ? 48 : 0), open ? y + 22 : y + 37, small, {
-                tone: open ? 'ink-2' : 'ink',
-              }),
-        );
-    }
-    return { ...number, texts: [...number.texts, ...texts] };
-  });
-
-  const [first] = spans;
-  const who: PlacedText[] = [];
-  if (first !== undefined && first.share !== null) {
-    const tone = open ? 'ink-2' : 'on-fill';
-    const style = { weight: 600, tone } as const;
-    const share = open ? (values[0] ?? 0) : first.share;
-    const edge = side + (share / 100) * bore;
-    // Each stands at its own wall, or past the reader's line where that crosses it, as far as its part has room.
-    const line = state === 'compared' ? side + ((values[0] ?? 0) / 100) * bore : -Infinity;
-    const [room, reach] = wide ? [26, 32] : [54, 62];
-    const low = line < side + room ? Math.max(side, line) : side;
-    const high = line > side + bore - (wide ? 26 : 96) ? Math.min(side + bore, line) : side + bore;
-    const y = (first.from + first.to) / 2 + 4.5;
-    if (edge - low > reach)
-      who.push(
-        wide
-          ? placed('who-china', start + 12, low + 21, data.words.china, style)
-          : placed('who-china', low + 10, y, data.words.china, style),
-      );
-    if (high - edge > (wide ? 32 : 100))
-      who.push(
-        wide
-          ? placed('who-others', start + 12, high - 11, data.words.others, style)
-          : placed('who-others', high - 8, y, data.words.others, { ...style, anchor: 'end' }),
-      );
-  }
-  const drawn = gathered([...lengths, ...joints, { shapes: guesses, spots: [], texts: [] }, ...names]);
+  const plot = plotOf(data, values, state, size);
+  const { width, height } = plot.frame;
+  const guesses = state === 'answered' ? [] : plot.spans.flatMap((span) => guessMarks(span, plot));
+  const drawn = gathered([
+    ...plot.spans.map((span) => lengthOf(span, plot)),
+    ...joints(plot),
+    { shapes: guesses, spots: [], texts: [] },
+    ...plot.spans.map((span, i) => stageTold(span, i, plot)),
+  ]);
   return {
-    ...{ width, height, ticks: [], shapes: drawn.shapes, spots: drawn.spots },
-    texts: [...drawn.texts, ...who],
+    width,
+    height,
+    ticks: [],
+    shapes: drawn.shapes,
+    spots: drawn.spots,
+    texts: [...drawn.texts, ...ownerTexts(plot)],
   };
+}
+
+/** A length: open where nothing is sourced; else filled up to the guess, or with China's part and the rest. */
+function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Drawn {
+  const { frame, wide, open } = plot;
+  const { side, bore } = frame;
+  if (asked === null)
+    return pipe({
+      key: stage,
+      box: boxAt(plot, from, to, 0, bore),
+      along: wide ? 'x' : 'y',
+      contents: 'open',
+      tone: 'ink-2',
+      emphasis: 'normal',
+    });
+  const { share_pct } = asked.share;
+  const guess = (asked.guess / 100) * bore;
+  const edge = (share_pct / 100) * bore;
+  const guessed = guess > 0 ? [filled(`${stage}-guess`, boxAt(plot, from, to, 0, guess), 'rule')] : [];
+  const counted = [
+    filled(`${stage}-china`, boxAt(plot, from, to, 0, edge - gap / 2), 'china'),
+    ...(share_pct < 100
+      ? [filled(`${stage}-others`, boxAt(plot, from, to, edge + gap / 2, bore), 'others')]
+      : []),
+  ];
+  const [low, high] = [tenth(side - 0.6), tenth(side + bore + 0.6)];
+  const walls: Shape = {
+    key: `${stage}-walls`,
+    d: wide ? `M${from} ${low}H${to}M${from} ${high}H${to}` : `M${low} ${from}V${to}M${high} ${from}V${to}`,
+    tone: 'ink',
+    ink: 'wall',
+    emphasis: 'normal',
+  };
+  return { shapes: [...(open ? guessed : counted), walls], spots: [], texts: [] };
+}
+
+function joints(plot: GuessPlot): Drawn[] {
+  const { frame, wide, spans, end } = plot;
+  const { start, side, bore } = frame;
+  return [start, ...spans.map(({ to }) => to)].map((joint, i) => {
+    const [x, y] = pointAt(plot, Math.max(start + 2.5, Math.min(joint, end - 2.5)), side + bore / 2);
+    return flange({ key: `flange-${i}`, x, y, along: wide ? 'x' : 'y', bore, emphasis: 'normal' });
+  });
+}
+
+/** The reader's line in a length, with its plate. */
+function guessMarks({ stage, from, to, asked }: Span, plot: GuessPlot): Shape[] {
+  if (asked === null) return [];
+  const { frame, wide, open } = plot;
+  const across = (asked.guess / 100) * frame.bore;
+  const edge = frame.side + across;
+  const [x, y] = pointAt(plot, (from + to) / 2, edge);
+  const [w, h] = wide ? [26, 8] : [8, 22];
+  const groove = boxAt(plot, from + 2.5, to - 2.5, across - 2.5, across + 2.5);
+  return [
+    // On solid colour the dots run in a groove of paper.
+    ...(open ? [] : [filled(`groove-${stage}`, groove, 'paper')]),
+    guessLine(`guess-${stage}`, [pointAt(plot, from + 7, edge), pointAt(plot, to - 7, edge)]),
+    guessPlate(`plate-${stage}`, x, y, w, h, open),
+  ];
+}
+
+/** The number and the name of a stage, and what is said of its share. */
+function stageTold({ stage, from, to, asked }: Span, i: number, plot: GuessPlot): Drawn {
+  const { frame, wide, open } = plot;
+  const { side, bore } = frame;
+  const middle = (from + to) / 2;
+  const number = bubble({
+    key: `bubble-${stage}`,
+    x: wide ? Math.max(14, middle) : side + bore + 26,
+    y: wide ? 20 : middle,
+    r: 12.5,
+    lines: [String(i + 1)],
+    emphasis: 'normal',
+  });
+  const x = wide ? middle : side + bore + 48;
+  const y = wide ? side + bore + 27 : middle - (asked === null ? 2 : open ? 5 : 13);
+  const anchor = wide ? 'middle' : 'start';
+  const heading = placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, anchor });
+  if (asked === null) {
+    const lines = wide ? wrapText(labels.noShare, 68, 13) : [labels.noShare];
+    const none = placed(`value-${stage}`, x, y + (wide ? 18 : 16), lines, { tone: 'ink-2', anchor });
+    return { ...number, texts: [...number.texts, heading, none] };
+  }
+  const figure = { size: wide ? 20 : 18, weight: 600, anchor } as const;
+  const yours = labels.guess(asked.guess);
+  const value = open
+    ? placed(`value-${stage}`, x, y + 22, yours, figure)
+    : placed(`value-${stage}`, x, y + 22, labels.share(asked.share), { ...figure, tone: 'china' });
+  const told = plot.state === 'answered' ? [] : [yoursTold(stage, x, y, yours, plot)];
+  return { ...number, texts: [...number.texts, heading, value, ...told] };
+}
+
+/** That a figure is the reader's, or beside the count what it was. */
+function yoursTold(stage: Stage, x: number, y: number, guess: string, { wide, open }: GuessPlot): PlacedText {
+  // On a phone the rest of the line is free; what is said there is short.
+  const text = open ? labels.yours : `${labels.yours}: ${guess}`;
+  const tone = open ? 'ink-2' : 'ink';
+  return wide
+    ? placed(`yours-${stage}`, x, y + 40, text, { tone, anchor: 'middle' })
+    : placed(`yours-${stage}`, x + (open ? 48 : 0), open ? y + 22 : y + 37, text, { tone });
+}
+
+/** Whose the two parts are, in the first length: each at its own wall, or past the reader's line, as far as its part has room. */
+function ownerTexts({ frame, wide, open, state, spans }: GuessPlot): PlacedText[] {
+  const { start, side, bore } = frame;
+  const [first] = spans;
+  if (first === undefined || first.asked === null) return [];
+  const { share, guess } = first.asked;
+  const style = { weight: 600, tone: open ? 'ink-2' : 'on-fill' } as const;
+  const edge = side + ((open ? guess : share.share_pct) / 100) * bore;
+  const line = state === 'compared' ? side + (guess / 100) * bore : -Infinity;
+  const [room, reach] = wide ? [26, 32] : [54, 62];
+  const low = line < side + room ? Math.max(side, line) : side;
+  const high = line > side + bore - (wide ? 26 : 96) ? Math.min(side + bore, line) : side + bore;
+  const y = (first.from + first.to) / 2 + 4.5;
+  const china = wide
+    ? placed('who-china', start + 12, low + 21, labels.china, style)
+    : placed('who-china', low + 10, y, labels.china, style);
+  const others = wide
+    ? placed('who-others', start + 12, high - 11, labels.others, style)
+    : placed('who-others', high - 8, y, labels.others, { ...style, anchor: 'end' });
+  return [...(edge - low > reach ? [china] : []), ...(high - edge > (wide ? 32 : 100) ? [others] : [])];
 }
 
 export const guessing: Guessing<ChainGuess> = {
   scene,
   pad,
-  compare({ lengths, words }, values) {
-    const asked = lengths.flatMap(({ name, share, said }) =>
-      share === null ? [] : [{ name, said, counted: { share, bound: false } satisfies CountedShare }],
-    );
-    const guesses = asked.map((_, i) => values[i] ?? 0);
-    const worst = furthestOff(
-      guesses,
-      asked.map(({ counted }) => counted),
-    );
-    const furthest = asked[worst];
-    const off = furthest === undefined ? '' : offInWords(guesses[worst] ?? 0, furthest.counted);
-    return {
-      finding:
-        furthest === undefined || off === asCounted
-          ? 'You set all of them just as counted.'
-          : `You were furthest off at “${furthest.name}”: ${off}.`,
-      rows: asked.map(({ name, said, counted }, i) =>
-        rowInWords(
-          `${name}: you said ${percent(guesses[i] ?? 0)}, counted ${said}`,
-          guesses[i] ?? 0,
-          counted,
-        ),
-      ),
-      basis: words.basis,
-    };
-  },
+  compare: ({ lengths, year }, values) => compared(lengths, year, values),
 };

@@ -1,347 +1,231 @@
 // Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one.
-import type { Emphasis, PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import type { Emphasis, PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
-import { comparatorWords, percent, tenth } from '../look/format.ts';
+import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { stages, type Stage, type StageWords, type Words } from './words.ts';
+import type { Rows, Stage, StageShare, View } from './rows.ts';
+import type { Labels } from './words.ts';
 
-export const views = [
-  'chain',
-  'mine',
-  'concentrate',
-  'separation',
-  'metal',
-  'alloy',
-  'magnet',
-  'motor',
-  'heavy',
-] as const;
-export type View = (typeof views)[number];
+/** The white gap between China's part and the rest. */
+const gap = 4;
 
-/** The stage a view looks at; the whole chain looks at none, heavy rare earths at separation. */
-export const stageOf: Readonly<Record<View, Stage | null>> = {
-  chain: null,
-  mine: 'mine',
-  concentrate: 'concentrate',
-  separation: 'separation_refining',
-  metal: 'metal',
-  alloy: 'alloy',
-  magnet: 'sintered_magnet',
-  motor: 'motor_product',
-  heavy: 'separation_refining',
-};
-
-/** China's share at one stage, in per cent of world output. */
-export interface StageShare {
-  readonly stage: Stage;
-  readonly share_pct: number;
-  readonly comparator: string | null;
-  /** Reported by the press alone: drawn with a dashed outline, as an estimate. */
-  readonly reported: boolean;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-export interface Fill extends Box {
-  readonly key: string;
-  readonly tone: 'china' | 'others';
-  readonly reported: boolean;
-}
-export interface Segment extends Box {
-  readonly key: Stage;
-  readonly sourced: boolean;
-  readonly fills: readonly Fill[];
-  readonly emphasis: Emphasis;
-}
-interface ChainParts {
-  readonly width: number;
-  readonly height: number;
-  readonly vertical: boolean;
-  readonly segments: readonly Segment[];
-  readonly flanges: readonly (Box & { readonly key: string })[];
-  readonly valves: readonly {
-    readonly key: string;
-    readonly x: number;
-    readonly y: number;
-    readonly emphasis: Emphasis;
-  }[];
-  readonly bubbles: readonly {
-    readonly key: string;
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-    readonly strong: boolean;
-  }[];
-  readonly walls: readonly { readonly key: string; readonly d: string; readonly dashed: boolean }[];
-  readonly leader: string;
-  readonly texts: readonly PlacedText[];
-}
-
-const wallGap = 4;
-
-/** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. */
-const runs = {
-  wide: { sourced: 112, open: 76, bore: 224 },
-  narrow: { sourced: 54, open: 36, bore: 196 },
+/** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. */
+const frames = {
+  wide: { width: 640, sourced: 112, open: 76, bore: 224, start: 0, side: 46 },
+  narrow: { width: 360, sourced: 54, open: 36, bore: 196, start: 6, side: 16 },
 } as const;
 
-/**
- * Draws the chain for one view.
- * @param shares China's share by stage; a stage that is missing has no sourced share and stays open
- */
-export function mineToMagnet(
-  shares: readonly StageShare[],
-  stageWords: Readonly<Record<Stage, StageWords>>,
-  words: Words,
-  size: Size,
-  view: View,
-): PlotScene {
-  const vertical = size === 'narrow';
-  const run = runs[size];
-  const byStage = new Map(shares.map((share) => [share.stage, share]));
+/** A stage's length of the pipe. */
+interface Length {
+  readonly stage: Stage;
+  readonly from: number;
+  readonly to: number;
+  readonly share: StageShare | undefined;
+  readonly emphasis: Emphasis;
+}
+
+/** All lengths of a view, one behind the other, and the frame they lie in. */
+function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view: View) {
+  const frame = frames[size];
+  const shares = view === 'heavy' ? [heavy.china] : chainShares;
   const focus = stageOf[view];
-  const start = vertical ? 6 : 0;
-  const side = vertical ? 16 : 46;
-  // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
-  const long = (stage: Stage) =>
-    stage === 'mine' || stage === 'separation_refining' || stage === 'sintered_magnet';
-
-  let at = start;
-  const spans = stages.map((stage) => {
-    const length = long(stage) ? run.sourced : run.open;
-    const span = { stage, from: at, to: at + length, share: byStage.get(stage) };
-    at += length;
-    return span;
-  });
-  const end = at;
-  const emphasisOf = (stage: Stage): Emphasis =>
-    focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
-  const box = (from: number, to: number, low: number, high: number): Box =>
-    vertical
-      ? { x: side + low, y: from, w: high - low, h: to - from }
-      : { x: from, y: side + low, w: to - from, h: high - low };
-
-  const segments = spans.map(({ stage, from, to, share }): Segment => {
-    const fills: Fill[] = [];
-    if (share !== undefined) {
-      const edge = tenth((run.bore * share.share_pct) / 100);
-      const whole = share.share_pct >= 100;
-      fills.push({
-        key: `${stage}-china`,
-        tone: 'china',
-        reported: share.reported,
-        ...box(from, to, 0, whole ? run.bore : edge - wallGap / 2),
-      });
-      if (!whole)
-        fills.push({
-          key: `${stage}-others`,
-          tone: 'others',
-          reported: share.reported,
-          ...box(from, to, edge + wallGap / 2, run.bore),
-        });
-    }
+  let at: number = frame.start;
+  const lengths = stages.map((stage): Length => {
+    const from = at;
+    // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
+    at += chainShares.some((share) => share.stage === stage) ? frame.sourced : frame.open;
     return {
-      key: stage,
-      sourced: share !== undefined,
-      fills,
-      emphasis: emphasisOf(stage),
-      ...box(from, to, 0, run.bore),
+      stage,
+      from,
+      to: at,
+      share: shares.find((share) => share.stage === stage),
+      emphasis: focus === null ? 'normal' : focus === stage ? 'strong' : 'faint',
     };
   });
+  return { frame, vertical: size === 'narrow', focus, lengths, end: at };
+}
+type ChainPlot = ReturnType<typeof plotOf>;
 
-  const flanges = [start, ...spans.map((span) => span.to)].map((joint, i) => ({
-    key: `flange-${i}`,
-    ...box(Math.max(joint - 2, start), Math.min(joint + 2, end), -5, run.bore + 5),
-  }));
-  const valves = spans
-    .filter(({ share, to }) => share !== undefined && to < end)
-    .map(({ stage, to, share }) => {
-      const middle = (run.bore * (share?.share_pct ?? 0)) / 200;
-      return {
-        key: `valve-${stage}`,
-        x: vertical ? side + middle : to,
-        y: vertical ? to : side + middle,
-        emphasis: emphasisOf(stage),
-      };
-    });
-  const walls = spans.flatMap(({ stage, from, to, share }) =>
-    [0, run.bore].map((offset) => ({
-      key: `wall-${stage}-${offset === 0 ? 'a' : 'b'}`,
-      d: vertical ? `M${side + offset} ${from}V${to}` : `M${from} ${side + offset}H${to}`,
-      dashed: share === undefined,
-    })),
-  );
+/** A box along the pipe, and across it from one side of the bore. */
+const boxAt = ({ frame, vertical }: ChainPlot, from: number, to: number, low: number, high: number): Box =>
+  vertical
+    ? { left: frame.side + low, right: frame.side + high, top: from, bottom: to }
+    : { left: from, right: to, top: frame.side + low, bottom: frame.side + high };
 
-  const bubbles: { key: string; x: number; y: number; text: string; strong: boolean }[] = [];
-  const texts: PlacedText[] = [];
-  const place = (
-    key: string,
-    x: number,
-    y: number,
-    lines: readonly string[],
-    style: { size: number; weight: 400 | 600; tone: TextTone; anchor?: 'start' | 'middle' },
-  ) =>
-    texts.push({
-      key,
-      x,
-      y,
-      lines,
-      leading: style.size + 2,
-      anchor: style.anchor ?? (vertical ? 'start' : 'middle'),
-      emphasis: 'normal',
-      ...style,
-    });
-
-  spans.forEach(({ stage, from, to, share }, i) => {
-    const middle = (from + to) / 2;
-    const quiet = focus !== null && focus !== stage;
-    const x = vertical ? side + run.bore + 54 : middle;
-    const labelY = vertical ? middle - (share ? 5 : 2) : side + run.bore + 26;
-    bubbles.push({
-      key: `bubble-${stage}`,
-      x: vertical ? side + run.bore + 30 : middle,
-      y: vertical ? middle : 22,
-      text: String(i + 1),
-      strong: !quiet,
-    });
-    place(`name-${stage}`, x, labelY, [stageWords[stage].name], {
-      size: 14,
-      weight: 600,
-      tone: quiet ? 'ink-2' : 'ink',
-    });
-    if (share !== undefined) {
-      const value = comparatorWords(share.comparator) + percent(share.share_pct);
-      place(`value-${stage}`, x, labelY + 21, [value], {
-        size: vertical ? 18 : 20,
-        weight: 600,
-        tone: quiet ? 'ink-2' : 'china',
-      });
-    } else {
-      const lines = vertical ? [words.noShare] : wrapText(words.noShare, run.open - 8, 13);
-      place(`value-${stage}`, x, labelY + (vertical ? 16 : 18), lines, {
-        size: 13,
-        weight: 400,
-        tone: 'ink-2',
-      });
-    }
-  });
-
-  const first = segments[0];
-  const drawsOthers = segments.some((segment) => segment.fills.some((fill) => fill.tone === 'others'));
-  if (first?.sourced === true && drawsOthers && focus === null) {
-    const [china, others] = first.fills;
-    if (china !== undefined && others !== undefined) {
-      place('who-china', china.x + 10, china.y + 20, [words.china], {
-        size: 14,
-        weight: 600,
-        tone: 'on-fill',
-        anchor: 'start',
-      });
-      const lines = wrapText(words.others, others.w - 12, 13, 600);
-      place('who-others', others.x + (vertical ? 6 : 10), others.y + 20, lines, {
-        size: 13,
-        weight: 600,
-        tone: 'on-fill',
-        anchor: 'start',
-      });
-    }
-  }
-
+/** Draws the chain for one view. */
+export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const plot = plotOf(rows, size, view);
+  const { frame, vertical, focus, end } = plot;
+  const numbered = bubbles(plot);
   // On a phone the drawing shares the screen with the text that says the same, so the note stands on the wide artboard alone.
-  const noteTop = side + run.bore + 100;
-  const width = vertical ? 360 : 640;
-  const note = view === 'heavy' ? words.heavyNote : focus === null ? words.chainNote : stageWords[focus].does;
-  // Short of the full width, since a program without the label font sets the words wider.
-  const lines = vertical ? [] : wrapText(note, width - 84, 15);
-  if (lines.length > 0) {
-    texts.push({
-      key: 'note',
-      x: 14,
-      y: noteTop,
-      lines,
-      size: 15,
-      weight: 400,
-      leading: 20,
-      anchor: 'start',
-      tone: 'ink',
-      emphasis: 'normal',
-    });
-  }
-  const leader =
-    vertical || focus === null ? '' : `M4 ${noteTop - 14}V${noteTop + (lines.length - 1) * 20 + 4}`;
+  const note = vertical ? [] : noteUnder(labels.note(rows, view), plot);
+  return {
+    width: frame.width,
+    height: vertical ? end + 6 : frame.side + frame.bore + 152,
+    ticks: [],
+    shapes: [
+      ...contents(plot),
+      ...walls(plot),
+      ...flanges(plot),
+      ...valves(plot),
+      ...(focus === null ? [] : note.map((text) => noteLine(text))),
+    ],
+    spots: numbered,
+    texts: [
+      ...numbered.map(({ x, y, key }, i) =>
+        placed(`number-${key}`, x, y + 4.6, String(i + 1), { weight: 600, anchor: 'middle' }),
+      ),
+      ...stageTexts(plot, labels),
+      ...(focus === null ? ownerTexts(plot, labels) : []),
+      ...note,
+    ],
+  };
+}
 
-  return chainScene({
-    width,
-    height: vertical ? end + 6 : side + run.bore + 152,
-    vertical,
-    segments,
-    flanges,
-    valves,
-    bubbles,
-    walls,
-    leader,
-    texts,
+/** How much of the bore is China's in a length. */
+const edgeOf = ({ frame }: ChainPlot, { share_pct }: StageShare): number =>
+  tenth((frame.bore * share_pct) / 100);
+
+/** China's part and the rest in a length with a share. */
+function partsOf(plot: ChainPlot, { from, to }: Length, share: StageShare) {
+  const { bore } = plot.frame;
+  const edge = edgeOf(plot, share);
+  const full = share.share_pct >= 100;
+  return {
+    china: boxAt(plot, from, to, 0, full ? bore : edge - gap / 2),
+    others: full ? null : boxAt(plot, from, to, edge + gap / 2, bore),
+  };
+}
+
+/** What stands in each length: China's part and the rest, or nothing that a source gives. */
+function contents(plot: ChainPlot): Shape[] {
+  return plot.lengths.flatMap((length): Shape[] => {
+    const { stage, from, to, share, emphasis } = length;
+    if (share === undefined) {
+      const d = rectPath(boxAt(plot, from, to, 0, plot.frame.bore));
+      return [{ key: stage, d, tone: 'paper-2', ink: 'fill', emphasis }];
+    }
+    const ink = share.reported ? 'reported' : 'fill';
+    const { china, others } = partsOf(plot, length, share);
+    return [
+      { key: `${stage}-china`, d: rectPath(china), tone: 'china', ink, emphasis },
+      ...(others === null
+        ? []
+        : [{ key: `${stage}-others`, d: rectPath(others), tone: 'others', ink, emphasis } as const]),
+    ];
   });
 }
 
-/** The parts of the chain as marks, from the back to the front. */
-function chainScene(parts: ChainParts): PlotScene {
-  const along = parts.vertical ? 'y' : 'x';
-  const rect = ({ x, y, w, h }: Box): string => rectPath({ left: x, right: x + w, top: y, bottom: y + h });
-  const lengths = parts.segments.flatMap(({ key, sourced, fills, emphasis, ...box }): Shape[] => [
-    ...(sourced ? [] : [{ key, d: rect(box), tone: 'paper-2', ink: 'fill', emphasis } as const]),
-    ...fills.map((fill): Shape => ({
-      key: fill.key,
-      d: rect(fill),
-      tone: fill.tone,
-      ink: fill.reported ? 'reported' : 'fill',
-      emphasis,
+function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[] {
+  const sides = [
+    { name: 'a', at: side },
+    { name: 'b', at: side + bore },
+  ];
+  return lengths.flatMap(({ stage, from, to, share }) =>
+    sides.map(({ name, at }): Shape => ({
+      key: `wall-${stage}-${name}`,
+      d: vertical ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
+      tone: 'ink',
+      ink: share === undefined ? 'gap' : 'wall',
+      emphasis: 'normal',
     })),
-  ]);
-  const walls = parts.walls.map(({ key, d, dashed }): Shape => ({
-    key,
-    d,
-    tone: 'ink',
-    ink: dashed ? 'gap' : 'wall',
-    emphasis: 'normal',
-  }));
-  const flanges = parts.flanges.map((flange): Shape => ({
-    key: flange.key,
-    d: rect(flange),
+  );
+}
+
+function flanges(plot: ChainPlot): Shape[] {
+  const { frame, lengths, end } = plot;
+  return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) => ({
+    key: `flange-${i}`,
+    d: rectPath(boxAt(plot, Math.max(joint - 2, frame.start), Math.min(joint + 2, end), -5, frame.bore + 5)),
     tone: 'ink',
     ink: 'fitting',
     emphasis: 'normal',
   }));
-  const valves = parts.valves.flatMap((valve) => bowTie({ ...valve, along, reach: 13 }).shapes);
-  const leader: Shape[] =
-    parts.leader === ''
-      ? []
-      : [{ key: 'leader', d: parts.leader, tone: 'ink', ink: 'wall', emphasis: 'normal' }];
-  return {
-    width: parts.width,
-    height: parts.height,
-    ticks: [],
-    shapes: [...lengths, ...walls, ...flanges, ...valves, ...leader],
-    spots: parts.bubbles.map(({ key, x, y, strong }) => ({
-      key,
-      x,
-      y,
-      r: 12.5,
-      tone: strong ? 'ink' : 'rule',
-      ink: 'fitting',
-      emphasis: 'normal',
-    })),
-    texts: [
-      ...parts.bubbles.map(({ key, x, y, text }) =>
-        placed(`number-${key}`, x, y + 4.6, text, { weight: 600, anchor: 'middle' }),
-      ),
-      ...parts.texts,
-    ],
-  };
 }
+
+/** A valve behind each length with a share, in the middle of China's part. */
+function valves({ frame: { side, bore }, vertical, lengths, end }: ChainPlot): Shape[] {
+  return lengths.flatMap(({ stage, to, share, emphasis }) => {
+    if (share === undefined || to >= end) return [];
+    const middle = side + (bore * share.share_pct) / 200;
+    const [x, y] = vertical ? [middle, to] : [to, middle];
+    const along = vertical ? 'y' : 'x';
+    return bowTie({ key: `valve-${stage}`, x, y, along, reach: 13, emphasis }).shapes;
+  });
+}
+
+/** The numbered circles of the stages. */
+const bubbles = ({ frame: { side, bore }, vertical, lengths }: ChainPlot): Spot[] =>
+  lengths.map(({ stage, from, to, emphasis }) => ({
+    key: `bubble-${stage}`,
+    x: vertical ? side + bore + 30 : (from + to) / 2,
+    y: vertical ? (from + to) / 2 : 22,
+    r: 12.5,
+    tone: emphasis === 'faint' ? 'rule' : 'ink',
+    ink: 'fitting',
+    emphasis: 'normal',
+  }));
+
+/** The name of each stage, and its share or that it has none. */
+function stageTexts({ frame, vertical, lengths }: ChainPlot, labels: Labels): PlacedText[] {
+  const { side, bore, open } = frame;
+  const anchor = vertical ? 'start' : 'middle';
+  return lengths.flatMap(({ stage, from, to, share, emphasis }) => {
+    const quiet = emphasis === 'faint';
+    const middle = (from + to) / 2;
+    const x = vertical ? side + bore + 54 : middle;
+    const y = vertical ? middle - (share === undefined ? 2 : 5) : side + bore + 26;
+    const heading = placed(`name-${stage}`, x, y, labels.stage(stage), {
+      size: 14,
+      weight: 600,
+      tone: quiet ? 'ink-2' : 'ink',
+      anchor,
+    });
+    if (share === undefined) {
+      const lines = vertical ? [labels.noShare] : wrapText(labels.noShare, open - 8, 13);
+      return [
+        heading,
+        placed(`value-${stage}`, x, y + (vertical ? 16 : 18), lines, { tone: 'ink-2', anchor }),
+      ];
+    }
+    const value = placed(`value-${stage}`, x, y + 21, labels.share(share), {
+      size: vertical ? 18 : 20,
+      weight: 600,
+      tone: quiet ? 'ink-2' : 'china',
+      anchor,
+    });
+    return [heading, value];
+  });
+}
+
+/** Whose the two parts are, in the first length. */
+function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
+  const [first] = plot.lengths;
+  if (first?.share === undefined) return [];
+  const { china, others } = partsOf(plot, first, first.share);
+  if (others === null) return [];
+  const style = { weight: 600, tone: 'on-fill' } as const;
+  const lines = wrapText(labels.others, others.right - others.left - 12, 13, 600);
+  return [
+    placed('who-china', china.left + 10, china.top + 20, labels.china, { ...style, size: 14 }),
+    placed('who-others', others.left + (plot.vertical ? 6 : 10), others.top + 20, lines, style),
+  ];
+}
+
+/** The sentences under the pipe. */
+function noteUnder(note: string, { frame }: ChainPlot): PlacedText[] {
+  // Short of the full width, since a program without the label font sets the words wider.
+  const lines = wrapText(note, frame.width - 84, 15);
+  const style = { size: 15, leading: 20 } as const;
+  return lines.length === 0 ? [] : [placed('note', 14, frame.side + frame.bore + 100, lines, style)];
+}
+/** The line beside them, where they are about one stage. */
+const noteLine = ({ y, lines, leading }: PlacedText): Shape => ({
+  key: 'leader',
+  d: `M4 ${y - 14}V${y + (lines.length - 1) * leading + 4}`,
+  tone: 'ink',
+  ink: 'wall',
+  emphasis: 'normal',
+});

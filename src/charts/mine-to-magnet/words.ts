@@ -1,24 +1,21 @@
-// Every visible string of the chain drawing, in English.
+// All English of the chain from mine to magnet, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, rowlessLine, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import type { GuessWords } from '../contract/guess.ts';
+import { asCounted, furthestOff, offInWords, rowInWords } from '../kit/guess-marks.ts';
+import { comparatorWords, percent } from '../look/format.ts';
+import { monthName } from '../look/month-words.ts';
+import type { GuessLength } from './guess.ts';
+import type { Rows, Stage, StageShare, View } from './rows.ts';
 
-/** Stages of the chain in order, as chain_stage_info.csv names them. */
-export const stages = [
-  'mine',
-  'concentrate',
-  'separation_refining',
-  'metal',
-  'alloy',
-  'sintered_magnet',
-  'motor_product',
-] as const;
-export type Stage = (typeof stages)[number];
+export const name = 'Mine to magnet';
 
-export interface StageWords {
+interface StageWords {
   readonly name: string;
   /** Two or three short sentences: what happens here. */
   readonly does: string;
 }
-
-export const stageWords: Readonly<Record<Stage, StageWords>> = {
+const stageWords: Readonly<Record<Stage, StageWords>> = {
   mine: {
     name: 'Mine',
     does: 'Ore that holds all the rare earths together is dug or leached. Hard rock is rich in light elements. Ion-adsorption clay is poor, but rich in dysprosium and terbium.',
@@ -49,14 +46,191 @@ export const stageWords: Readonly<Record<Stage, StageWords>> = {
   },
 };
 
-export const words = {
+/** "about 60%". */
+const said = ({ comparator, share_pct }: Pick<StageShare, 'comparator' | 'share_pct'>): string =>
+  comparatorWords(comparator) + percent(share_pct);
+
+const chainNote =
+  'The red part of each length is China’s share of world output. Dashed, empty lengths: no source gives a share by country.';
+const heavyNote = ({ heavy }: Rows): string =>
+  `Dysprosium and terbium only. In ${heavy.year} the press reported that they were separated nowhere but in China. That ended in ${monthName(heavy.ended_month)}, when Lynas made dysprosium oxide in Malaysia. No share was found since.`;
+
+/** What the drawings say. */
+export const labels = {
+  stage: (stage: Stage) => stageWords[stage].name,
+  share: said,
   noShare: 'no sourced share',
   china: 'China',
   others: 'everyone else',
   yours: 'your guess',
-  chainNote:
-    'The red part of each length is China’s share of world output. Dashed, empty lengths: no source gives a share by country.',
-  heavyNote:
-    'Dysprosium and terbium only. In 2023 the press reported that they were separated nowhere but in China. That ended in May 2025, when Lynas made dysprosium oxide in Malaysia. No share was found since.',
+  /** A share that a reader set. */
+  guess: percent,
+  /** The sentences under the pipe. */
+  note(rows: Rows, view: View): string {
+    const stage = rows.stageOf[view];
+    return view === 'heavy' ? heavyNote(rows) : stage === null ? chainNote : stageWords[stage].does;
+  },
 } as const;
-export type Words = typeof words;
+export type Labels = typeof labels;
+
+export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWords>> {
+  const { year } = chain;
+  const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
+  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Dashed: no share by country found that we could source`;
+  const open = (label: string, named = label): ViewWords => ({
+    label,
+    finding: `${named}: no share found that we could source`,
+    subtitle: openSubtitle,
+  });
+  return {
+    chain: {
+      label: 'Whole chain',
+      finding: 'After the mine, China’s share is far larger wherever it was counted',
+      subtitle,
+    },
+    mine: {
+      label: 'Mine',
+      finding: `In ${year} China dug ${said(chain.mine)} of magnet rare earths`,
+      subtitle,
+    },
+    concentrate: open('Concentrate'),
+    separation: {
+      label: 'Separation',
+      finding: `In ${year} China refined ${said(chain.separation)} of magnet rare earths`,
+      subtitle,
+    },
+    metal: open('Metal'),
+    alloy: open('Alloy'),
+    magnet: {
+      label: 'Magnet',
+      finding: `In ${year} China made ${said(chain.magnet)} of sintered magnets`,
+      subtitle,
+    },
+    motor: open('Motor', 'Motors'),
+    heavy: {
+      label: 'Heavy only',
+      finding: `Press: only China separated dysprosium and terbium until ${heavy.ended}`,
+      subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, another basis than the ${year} shares`,
+    },
+  };
+}
+
+export function limits(rows: Rows): readonly Limit<View>[] {
+  const { chain, heavy, evidence_year, unread_report } = rows;
+  const chainViews = rows.views.filter((view) => view !== 'heavy');
+  return [
+    {
+      views: ['heavy'],
+      text: `The share is what the press stated for ${heavy.year}, on another basis than the shares of ${chain.year}. No count stands behind it, and no share was found for ${heavy.ended} or ${evidence_year}.`,
+    },
+    {
+      views: chainViews,
+      text: `The three shares are the IEA’s for ${chain.year}. They were seen in public transcriptions of its report, not in the report itself.`,
+    },
+    {
+      views: chainViews,
+      text: 'Mine and separation count four elements; the magnet share counts sintered magnets. Shares at different stages can’t be multiplied or subtracted.',
+    },
+    {
+      views: chainViews,
+      text: `No share that we could source was found for concentrate, metal, alloy and motors; a U.S. report of ${unread_report.slice(0, 4)} could not be read. The drawing leaves those lengths open.`,
+    },
+    {
+      views: chainViews,
+      text: 'Japan’s part of the rest is not given on this basis, so it is not drawn.',
+    },
+    {
+      views: ['heavy'],
+      text: 'For the other stages no share of heavy elements was found. The drawing leaves those lengths open.',
+    },
+  ];
+}
+
+const whole = ({ chain }: Rows): string =>
+  `In ${chain.year} China had ${said(chain.mine)} of world mine output of magnet rare earths, ${said(chain.separation)} of separated and refined output and ${said(chain.magnet)} of sintered magnets.`;
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const { heavy, stageOf } = rows;
+  if (view === 'heavy')
+    return `Dysprosium and terbium only. In ${heavy.year} China separated ${said(heavy.china)} of them, as the press reported. In ${monthName(heavy.ended_month)} Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
+  const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
+  const stage = stageOf[view];
+  return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
+}
+
+/** The question that a reader may guess before the figure. */
+export const guessWords = (rows: Rows) =>
+  ({
+    question: `How much of the world’s output was China’s in ${rows.chain.year}: at the mine, at separation, and in sintered magnets?`,
+    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Dashed lengths have no sourced share and are not asked.',
+    answer: `${whole(rows)} The counts are the IEA’s, read second-hand.`,
+  }) as const;
+
+/** Guesses beside the shares, in the order of the stages that are asked. */
+export function compared(
+  lengths: readonly GuessLength[],
+  year: number,
+  values: readonly number[],
+): GuessWords {
+  const asked = lengths.flatMap(({ stage, share }) => {
+    if (share === null) return [];
+    return [{ stage, share, counted: { share: share.share_pct, bound: false } }];
+  });
+  const guesses = asked.map((_, i) => values[i] ?? 0);
+  const worst = furthestOff(
+    guesses,
+    asked.map(({ counted }) => counted),
+  );
+  const furthest = asked[worst];
+  const off = furthest === undefined ? '' : offInWords(guesses[worst] ?? 0, furthest.counted);
+  return {
+    finding:
+      furthest === undefined || off === asCounted
+        ? 'You set all of them just as counted.'
+        : `You were furthest off at “${stageWords[furthest.stage].name}”: ${off}.`,
+    rows: asked.map(({ stage, share, counted }, i) =>
+      rowInWords(
+        `${stageWords[stage].name}: you said ${percent(guesses[i] ?? 0)}, counted ${said(share)}`,
+        guesses[i] ?? 0,
+        counted,
+      ),
+    ),
+    basis: `Shares of ${year} by the International Energy Agency (IEA), read second-hand. Mine and separation count neodymium, praseodymium, dysprosium and terbium; the magnets are sintered ones.`,
+  };
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'stage', label: 'Stage', align: 'start' },
+  { name: 'country', label: 'Country', align: 'start' },
+  { name: 'year', label: 'Year', align: 'end' },
+  { name: 'share', label: 'Share of world output', align: 'end', number: 'Per cent' },
+  { name: 'definition', label: 'What is counted', align: 'start' },
+];
+
+/** The lines of the table: the rows of each stage, or that it has none. */
+export const lines = ({ printed, views }: Rows): readonly LineDefinition[] =>
+  printed.flatMap(({ stage, rows: own }) => {
+    const stageName = stageWords[stage].name;
+    if (own.length === 0)
+      return [
+        rowlessLine(
+          { one: 'stage without a sourced share', many: 'stages without a sourced share' },
+          views.filter((view) => view !== 'heavy'),
+          { stage: stageName, country: '', year: '', share: labels.noShare, definition: '' },
+        ),
+      ];
+    return own.map(({ row, share }) =>
+      line(
+        row,
+        {
+          stage: stageName,
+          country: row.geography,
+          year: String(row.year),
+          share: share === null ? 'some; no share published' : said(share),
+          definition: row.definition,
+        },
+        { numbers: { share: share === null ? null : share.share_pct } },
+      ),
+    );
+  });
