@@ -1,6 +1,14 @@
 // Numbers in figures: separators, units behind a no-break space, comparators in words.
 import { describe, expect, it } from 'vitest';
-import { comparatorWords, exact, kilotonnes, mass, percent, tenth, tonnes } from '../../src/charts/look/format.ts';
+import {
+  comparatorWords,
+  exact,
+  kilotonnes,
+  mass,
+  percent,
+  tenth,
+  tonnes,
+} from '../../src/charts/look/format.ts';
 
 const n = '\u00a0';
 

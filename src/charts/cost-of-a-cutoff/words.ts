@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
-import { formatDate } from '../look/month-words.ts';
+import { dateWords } from '../look/month-words.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
 
 export const name = 'What a cutoff would cost';
@@ -74,7 +74,7 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
-const month = (date: string): string => formatDate(date.slice(0, 7));
+const month = (date: string): string => dateWords(date.slice(0, 7));
 const publishedIn = ({ first, last }: Rows['published']['effects']): string =>
   `Published ${month(first)} to ${month(last)}`;
 
@@ -156,7 +156,7 @@ const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
     estimate,
     length: duration(row),
     assumption: row.scenario,
-    published: formatDate(row.published),
+    published: dateWords(row.published),
     note: row.note ?? '',
   });
 

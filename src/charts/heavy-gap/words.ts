@@ -3,7 +3,7 @@ import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { GuessWords } from '../contract/guess.ts';
 import { tonnes } from '../look/format.ts';
-import { formatDate, monthName } from '../look/month-words.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
 import type { Gap, Rows, View } from './rows.ts';
 
 export const name = 'Heavy rare earths: promised and made';
@@ -13,7 +13,7 @@ const rangeText = (low: number, high: number): string =>
   low === high ? tonnes(high) : `${tonnes(low).replace(/\D+$/, '')}–${tonnes(high)}`;
 const promisedText = ({ promised }: Gap): string => rangeText(promised.low, promised.high);
 /** "July 2025 to June 2026", with plain spaces. */
-const periodText = ({ period }: Gap): string => formatDate(period).replaceAll('\u00a0', ' ');
+const periodText = ({ period }: Gap): string => dateWords(period).replaceAll('\u00a0', ' ');
 /** The last month of that year: "June 2026". */
 const lastMonth = ({ period }: Gap): string => monthName(period.slice(-7));
 
@@ -25,7 +25,7 @@ export const labels = {
   promisedAmount: promisedText,
   promised: ({ promised }: Gap): readonly [string, string] => [
     `a year, promised by ${promised.year}`,
-    `Nameplate of plants outside China. Own sum of company documents, ${formatDate(promised.as_of)}`,
+    `Nameplate of plants outside China. Own sum of company documents, ${dateWords(promised.as_of)}`,
   ],
   made: (gap: Gap): readonly [string, string] => [
     'made by Lynas',
@@ -66,7 +66,7 @@ export const limits: readonly string[] = [
 /** The drawing of a view in words. */
 export function describe({ gap }: Rows, view: View): string {
   const { promised, made } = gap;
-  const saidPromised = `By our own sum of company documents, as of ${formatDate(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on feed from mines.`;
+  const saidPromised = `By our own sum of company documents, as of ${dateWords(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on feed from mines.`;
   const saidMade = `From ${periodText(gap)} Lynas made ${tonnes(made)}, the only commercial output found outside China; second-hand.`;
   return { both: `${saidPromised} ${saidMade}`, promised: saidPromised, made: saidMade }[view];
 }
@@ -102,7 +102,7 @@ function guessFinding(guess: number, made: number): string {
 export const compared = (gap: Gap, guess: number): GuessWords => ({
   finding: guessFinding(guess, gap.made),
   rows: [],
-  basis: `Made from ${periodText(gap)}, ${gap.second_hand ? 'read second-hand, ' : ''}the only commercial output found outside China. The ${promisedText(gap)} promised by ${gap.promised.year} are nameplate: our own sum of company papers, as of ${formatDate(gap.promised.as_of)}.`,
+  basis: `Made from ${periodText(gap)}, ${gap.second_hand ? 'read second-hand, ' : ''}the only commercial output found outside China. The ${promisedText(gap)} promised by ${gap.promised.year} are nameplate: our own sum of company papers, as of ${dateWords(gap.promised.as_of)}.`,
 });
 
 export const columns: readonly DataColumn[] = [

@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent } from '../look/format.ts';
-import { formatDate, monthName, shortDate } from '../look/month-words.ts';
+import { dateWords, monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
 
@@ -10,7 +10,7 @@ export const name = 'Japan’s dependence on China';
 
 const said = ({ row, share }: Share): string => shareText(row, share);
 /** "58% in 2012". */
-const dated = (of: Share): string => `${said(of)} in ${formatDate(of.period)}`;
+const dated = (of: Share): string => `${said(of)} in ${dateWords(of.period)}`;
 /** A month with a dot where it is cut short: "Nov. 2025", "May 2025". */
 const dottedMonth = (date: string): string => {
   const month = date.slice(0, 7);
@@ -38,15 +38,15 @@ const speaker = (of: Count): string => speakers[of.key](of);
 const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', meti: 'METI', argus: 'Argus' };
 
 /** Who counts the years of the guess. */
-export const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
-  `By weight. To ${formatDate(last.period)}: customs figures, as the press reported them. Later figures come from others: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${formatDate(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
+const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
+  `By weight. To ${dateWords(last.period)}: customs figures, as the press reported them. Later figures come from others: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
 
 /** What the drawing says. */
 export const labels = {
   said,
-  dated: (of: Share): readonly string[] => [said(of), formatDate(of.period)],
+  dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
-  byCustoms: (of: Share): readonly string[] => [said(of), `${formatDate(of.period)}, customs`],
+  byCustoms: (of: Share): readonly string[] => [said(of), `${dateWords(of.period)}, customs`],
   meti: 'METI',
   /** A share with who gives it, where three of them are named together. */
   together: ({ jogmec2024, toyo2024, meti2025 }: Rows): readonly string[] => [
@@ -65,10 +65,10 @@ export const labels = {
     ...of.map((each) => `${said(each)}: ${speaker(each)}`),
   ],
   all: 'all rare earths',
-  haltDate: (date: string): string => formatDate(date),
+  haltDate: (date: string): string => dateWords(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
-  aim: (of: Share): readonly string[] => [`aim for ${formatDate(of.period)}:`, said(of)],
+  aim: (of: Share): readonly string[] => [`aim for ${dateWords(of.period)}:`, said(of)],
   /** What a reader of the guess starts from. */
   given: dated,
   askedFrom: ({ by }: Asked): string => askedFrom[by],
@@ -96,12 +96,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'climb-back': {
       label: 'Climb back',
-      finding: `${dated(meti2018)}, ${dated(jogmec2024)}; the aim for ${formatDate(aim.period)} was ${said(aim)}`,
+      finding: `${dated(meti2018)}, ${dated(jogmec2024)}; the aim for ${dateWords(aim.period)} was ${said(aim)}`,
       subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each mark is its own count. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
-      finding: `For ${formatDate(metals2024.period)} the share is ${said(byValue)}, ${said(metals2024)} or ${said(jogmec2024)}, by what is counted`,
+      finding: `For ${dateWords(metals2024.period)} the share is ${said(byValue)}, ${said(metals2024)} or ${said(jogmec2024)}, by what is counted`,
       subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. ${inks}`,
     },
   };
@@ -148,9 +148,9 @@ export function describe(rows: Rows, view: View): string {
     case 'fall-and-return':
       return `${yearly} Later, by other counts: ${listed(later)}. ${missing}`;
     case 'around-2010':
-      return `${yearly} Toyo Keizai gives ${said(toyo2009)} for ${formatDate(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. Half-year: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${formatDate(halt.date.slice(0, 7))}; China denied a ban.`;
+      return `${yearly} Toyo Keizai gives ${said(toyo2009)} for ${dateWords(toyo2009.period)}. By month: ${months.map(dated).join(', ')}. Half-year: ${said(half2012)} (${speaker(half2012)}). Shipments were reported halted in ${dateWords(halt.date.slice(0, 7))}; China denied a ban.`;
     case 'climb-back':
-      return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${formatDate(aim.period)} was ${said(aim)}. ${missing}`;
+      return `After the low of ${dated(lowest)}, each by its own count: ${listed(later)}. The aim for ${dateWords(aim.period)} was ${said(aim)}. ${missing}`;
     case 'other-counts':
       return `All rare earths by weight: ${dated(jogmec2024)}. Metals alone by weight: ${listed([rows.metals2018, rows.metals2024])}. Metals by value: ${dated(byValue)}. Dysprosium and terbium: ${listed([rows.heavy2025, rows.heavy2026])}.`;
   }
@@ -183,9 +183,9 @@ export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(
       of.row,
-      { period: formatDate(of.period), share: said(of), scope: of.row.scope, note: of.row.note ?? '' },
+      { period: dateWords(of.period), share: said(of), scope: of.row.scope, note: of.row.note ?? '' },
       { numbers: { share: of.share } },
     ),
   ),
-  line(halt, { period: formatDate(halt.date), share: '', scope: halt.title, note: halt.note ?? '' }),
+  line(halt, { period: dateWords(halt.date), share: '', scope: halt.title, note: halt.note ?? '' }),
 ];

@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
-import { formatDate, monthName } from '../look/month-words.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Deal, DealId, DealStatus, Inlet, Reading, ReadingId, Rows, Stream, View } from './rows.ts';
 
@@ -160,7 +160,7 @@ const inletSaid = (inlet: Inlet): string =>
 function dealSaid(deal: Deal): string {
   const promised = deal.row.share_of_japan_demand_pct;
   const promise = promised === null ? '' : `, ${percent(promised)} of Japan’s demand promised at signing`;
-  return `${labels.deal(deal)}, ${formatDate(deal.row.date.slice(0, 4))}: ${labels.state(deal)}${promise}`;
+  return `${labels.deal(deal)}, ${dateWords(deal.row.date.slice(0, 4))}: ${labels.state(deal)}${promise}`;
 }
 
 /** The drawing of a view in words. */
@@ -208,7 +208,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
         what: row.scope,
         from: row.partner,
         amount: shareText(row, value),
-        period: formatDate(row.period),
+        period: dateWords(row.period),
         note: row.note ?? '',
       },
       { numbers: { amount: value } },
@@ -221,7 +221,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
         what: row.scope,
         from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
         amount: tonnes(value),
-        period: formatDate(row.period),
+        period: dateWords(row.period),
         note: row.note ?? '',
       },
       { numbers: { amount: value } },
@@ -245,7 +245,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       what: `${deal.row.type}, ${deal.row.material}`,
       from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
       amount: labels.state(deal),
-      period: formatDate(deal.row.date),
+      period: dateWords(deal.row.date),
       note: deal.row.outcome ?? '',
     }),
   ),

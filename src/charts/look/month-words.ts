@@ -1,9 +1,6 @@
 // Dates in words: in full for cells; for findings and labels that wrap at plain spaces, most no finer than their month.
 import { formatDate } from '../../data/facts/date-words.ts';
 
-/** A date in full words, as cells of tables have it, with no-break spaces: "9\u00a0October\u00a02026". */
-export { formatDate };
-
 /** A date in words as far as it is known, bound by no-break spaces: "26 May 2026", "May 2026". */
 export const dateWords = (date: string): string => formatDate(date);
 

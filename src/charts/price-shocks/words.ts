@@ -2,7 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dollars, percent } from '../look/format.ts';
-import { dayInYear, formatDate, monthName } from '../look/month-words.ts';
+import { dayInYear, dateWords, monthName } from '../look/month-words.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
 
 export const name = 'Prices of magnet rare earths';
@@ -30,9 +30,9 @@ const middle = (of: Priced): string => `${of.estimate ? 'an estimated' : 'about'
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (of: Priced): string => `${of.estimate ? 'an estimated ' : ''}${said(of)}`;
 const inYear = (of: Priced): string => `${said(of)} in ${of.year}`;
-const inMonth = (of: Priced): string => `${said(of)} in ${formatDate(of.period.slice(0, 7))}`;
+const inMonth = (of: Priced): string => `${said(of)} in ${dateWords(of.period.slice(0, 7))}`;
 const shortMonth = ({ period }: Priced): string =>
-  formatDate(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
+  dateWords(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
 /** What the drawing says. */
 export const labels = {
@@ -54,7 +54,7 @@ export const labels = {
     `about ${percent(of.share)} of use in ${of.year}:`,
     `${said(of)} (Adamas)`,
   ],
-  orderDate: (date: string): string => formatDate(date),
+  orderDate: (date: string): string => dateWords(date),
   order: 'export licences',
 } as const;
 export type Labels = typeof labels;
@@ -76,7 +76,7 @@ export function viewWords({
   const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const besideEurope = `${subtitle}. In Europe from few deals`;
   const two = ({ key, latest, inEurope }: OxidePrices) =>
-    `${names[key]}: ${estimated(latest)} from China in ${latest.year}, ${said(inEurope)} in Europe in ${formatDate(inEurope.period.slice(0, 7))}`;
+    `${names[key]}: ${estimated(latest)} from China in ${latest.year}, ${said(inEurope)} in Europe in ${dateWords(inEurope.period.slice(0, 7))}`;
   const [firstEnd, lastEnd] = firstAndLast(dysprosium.yearEnds);
   return {
     'three-oxides': {
@@ -189,7 +189,7 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
       of.row,
       {
         oxide: names[of.oxide],
-        period: formatDate(of.period),
+        period: dateWords(of.period),
         price: said(of),
         kind: kinds[of.series],
         basis: of.row.market_basis,
@@ -200,7 +200,7 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
   ),
   line(table.order, {
     oxide: 'Event',
-    period: formatDate(table.order.date),
+    period: dateWords(table.order.date),
     price: '',
     kind: 'no price',
     basis: '',

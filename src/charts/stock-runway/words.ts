@@ -12,7 +12,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Result } from '../contract/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
-import { dayInYear, formatDate, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import type { ListedInput } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
@@ -142,7 +142,7 @@ export function runWords(rows: Rows, view: View): RunWords {
   const said = originWords(rows);
   return {
     ...named[view],
-    begins: formatDate(event.date),
+    begins: dateWords(event.date),
     from: Object.fromEntries(
       Object.entries(origins).map(([setting, origin]) => [setting, said[origin.name]]),
     ),

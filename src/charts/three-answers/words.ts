@@ -1,7 +1,7 @@
 // All English of the three answers for Japan, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { formatDate, monthName } from '../look/month-words.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';
 
@@ -68,12 +68,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'all-rare-earths': {
       label: 'All rare earths',
-      finding: `By weight, compounds included: ${said(jogmec)} from China in ${formatDate(jogmec.period)}`,
+      finding: `By weight, compounds included: ${said(jogmec)} from China in ${dateWords(jogmec.period)}`,
       subtitle,
     },
     'metals-alone': {
       label: 'Metals alone',
-      finding: `Metals alone, ${formatDate(metals.period)}: ${said(metals)} by weight; ${said(metalsByValue)} by value, on another count`,
+      finding: `Metals alone, ${dateWords(metals.period)}: ${said(metals)} by weight; ${said(metalsByValue)} by value, on another count`,
       subtitle,
     },
     heavy: {
@@ -141,7 +141,7 @@ export const lines = ({ all }: Rows): readonly LineDefinition[] =>
     line(answer.row, {
       from: answer.row.partner,
       share: said(answer),
-      period: formatDate(answer.period),
+      period: dateWords(answer.period),
       scope: answer.row.scope,
       note: answer.row.note ?? '',
     }),
