@@ -73,3 +73,14 @@ export const changeRange = { minimum: -100, maximum: 100_000 } as const;
 
 /** A mass, a capacity or a count: never negative. */
 export const amountRange = { minimum: 0 } as const;
+
+/** What a row with a value rests on, in the order of the files: its sources, the date it stands for, and how it is known. */
+export const evidence = {
+  source_id: sourceIds,
+  as_of: asOf,
+  confidence,
+  publish_advice: publishAdvice,
+  known_by: knownBy,
+};
+/** The last two columns of every table: for readers, and for authors alone. */
+export const notes = { note, author_note: authorNote };

@@ -1,14 +1,6 @@
 // What happens at each stage of the chain.
 import { integer, oneOf, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const chainStageInfo = table({
@@ -27,13 +19,8 @@ export const chainStageInfo = table({
     ]),
     what_happens: text(),
     yield_or_content: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type ChainStageInfo = (typeof chainStageInfo.rows)[number];

@@ -1,18 +1,6 @@
 // Shares by stage of the chain, from mine to magnet.
 import { id, integer, number, oneOf, optional, text, year } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  printAs,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, notes, printAs, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { expect } from '../../reading/row-rules.ts';
 
@@ -50,14 +38,9 @@ export const chainStages = table({
     share_pct: number(shareRange),
     value_t: optional(number(amountRange)),
     definition: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     print_as: optional(printAs),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...expect(

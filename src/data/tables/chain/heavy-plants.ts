@@ -1,16 +1,6 @@
 // Plants outside China that promise dysprosium and terbium by 2028: the parts of one sum in capacity_outlook.
 import { id, number, oneOf, optional, text, year } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-  yesNo,
-} from '../evidence-columns.ts';
+import { amountRange, evidence, notes, yesNo } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { together } from '../../reading/row-rules.ts';
 
@@ -27,13 +17,8 @@ export const heavyPlants = table({
     /** Filled where the row in separation_projects is about another plant at the same place. */
     status: optional(oneOf(['announced', 'commissioning', 'construction', 'financed', 'operating'])),
     start_year: optional(year()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => together(row, 'status', 'start_year'),
 });

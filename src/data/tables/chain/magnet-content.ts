@@ -2,11 +2,10 @@
 import { id, number, oneOf, optional, text } from '../../reading/columns.ts';
 import {
   asOf,
-  authorNote,
   comparator,
   confidence,
   knownBy,
-  note,
+  notes,
   publishAdvice,
   sourceIds,
 } from '../evidence-columns.ts';
@@ -71,8 +70,7 @@ export const magnetContent = table({
     confidence,
     publish_advice: publishAdvice,
     known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_high'),

@@ -1,16 +1,6 @@
 // Mine output by country and year, one row per series: never join two series.
 import { number, oneOf, optional, text, year } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  confidence,
-  iso3,
-  knownBy,
-  note,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { evidence, iso3, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const mineProduction = table({
@@ -46,13 +36,8 @@ export const mineProduction = table({
       'usgs_by_country_2023',
       'world_total_history',
     ]),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type MineProduction = (typeof mineProduction.rows)[number];

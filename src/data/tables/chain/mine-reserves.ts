@@ -1,16 +1,6 @@
 // Reserves by country and USGS edition.
 import { number, oneOf, optional, text, year } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  iso3,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { comparator, evidence, iso3, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { compared } from '../../reading/row-rules.ts';
 
@@ -24,13 +14,8 @@ export const mineReserves = table({
     comparator: optional(comparator),
     reserves_t_reo: optional(number({ minimum: 0, maximum: 1_000_000_000 })),
     edition: oneOf(['MCS 2025', 'MCS 2026 v1.3']),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => compared(row, 'comparator', ['reserves_t_reo']),
 });

@@ -1,17 +1,6 @@
 // Separation, metal and alloy projects outside China.
 import { date, number, oneOf, optional, severalOf, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  datePrecision,
-  knownBy,
-  levelKind,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, datePrecision, evidence, levelKind, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { expect, together } from '../../reading/row-rules.ts';
 
@@ -69,16 +58,11 @@ export const separationProjects = table({
     actual_output_period: optional(text()),
     public_money_usd_m: optional(number(amountRange)),
     offtake: optional(text()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     /** What kind of level current_capacity is. */
     level_kind: optional(levelKind),
     latest_target_precision: optional(datePrecision),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...expect(

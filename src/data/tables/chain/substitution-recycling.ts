@@ -1,16 +1,6 @@
 // What replaces or recovers rare earths in magnets.
 import { date, id, number, oneOf, optional, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { compared, expect, ordered } from '../../reading/row-rules.ts';
 
@@ -58,13 +48,8 @@ export const substitutionRecycling = table({
       'target',
     ]),
     effect_on: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_high'),

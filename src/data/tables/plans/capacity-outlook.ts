@@ -1,17 +1,6 @@
 // Capacity, output and outlook in aggregate.
 import { date, id, number, oneOf, optional, period, text, year } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { atLeastOne, compared, ordered, together } from '../../reading/row-rules.ts';
 
@@ -51,14 +40,9 @@ export const capacityOutlook = table({
     ]),
     publisher: text(),
     statement_date: optional(date()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     period: optional(period()),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'value_low_t', 'value_high_t'),

@@ -1,15 +1,6 @@
 // Demand and output of magnet rare earths, history and outlook.
 import { id, number, oneOf, period, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { comparator, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const demand = table({
@@ -46,13 +37,8 @@ export const demand = table({
     comparator,
     value: number({ minimum: -100, maximum: 10_000 }),
     unit: oneOf(['kt', 'multiple', 'pct', 'pct_per_year']),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type Demand = (typeof demand.rows)[number];

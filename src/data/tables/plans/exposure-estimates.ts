@@ -1,15 +1,6 @@
 // Estimates of what a stop of Chinese rare earths would cost.
 import { date, id, number, oneOf, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { comparator, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const exposureEstimates = table({
@@ -40,13 +31,8 @@ export const exposureEstimates = table({
       'pct_of_sector_gdp',
       'usd_bn',
     ]),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type ExposureEstimate = (typeof exposureEstimates.rows)[number];

@@ -1,17 +1,6 @@
 // Rare earth magnet projects outside China: capacity is nameplate, never output.
 import { date, number, oneOf, optional, severalOf, text, year } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  levelKind,
-  note,
-  publishAdvice,
-  sourceIds,
-  yesNo,
-} from '../evidence-columns.ts';
+import { amountRange, evidence, levelKind, notes, yesNo } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { expect, together } from '../../reading/row-rules.ts';
 
@@ -38,18 +27,13 @@ export const magnetProjects = table({
     actual_output_period: optional(text()),
     public_money_usd_m: optional(number(amountRange)),
     offtake: optional(text()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     /** What kind of level the capacity is that counts: what is laid out, aimed at, computed or guessed. */
     level_kind: optional(levelKind),
     confirmed: yesNo,
     sum_year_basis: optional(oneOf(['stated', 'assumed'])),
     chemistry: oneOf(['ndfeb', 'samarium_cobalt', 'iron_nitride']),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...together(row, 'sum_capacity_t_per_yr', 'sum_target_year'),

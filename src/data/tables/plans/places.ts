@@ -1,15 +1,7 @@
 // Where the chain stands on the map: mines, separation, metal and magnet works, ports, deposits.
 import { id, number, oneOf, optional, text } from '../../reading/columns.ts';
 import { ContentError } from '../../reading/content-error.ts';
-import {
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { magnetProjects } from './magnet-projects.ts';
 import { nearest } from '../../reading/nearest.ts';
@@ -41,13 +33,8 @@ export const places = table({
     coordinate_basis: oneOf(['district', 'island', 'nearest town', 'province', 'site', 'street', 'town']),
     /** Names of projects in magnet_projects or separation_projects, joined by ;. */
     project: optional(text()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   // A map says of each place what its projects say: a misspelt one would leave the place without them.
   rules: ({ project }) => {

@@ -1,17 +1,6 @@
 // Aims, rules and money of governments, with measured progress.
 import { date, id, number, oneOf, optional, text, year } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  levelKind,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, levelKind, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { together } from '../../reading/row-rules.ts';
 
@@ -68,16 +57,11 @@ export const policyTargets = table({
     progress_value: optional(number(amountRange)),
     progress_unit: optional(oneOf(['pct', 't_per_yr', 't_reo'])),
     progress_as_of: date(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     progress_of: optional(oneOf(['same_measure', 'nameplate', 'other_measure'])),
     level_kind: optional(levelKind),
     target_comparator: optional(comparator),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...together(row, 'target_value', 'target_unit', 'target_comparator'),

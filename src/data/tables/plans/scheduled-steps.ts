@@ -1,16 +1,6 @@
 // Steps that a project has dated and that lay ahead when the evidence ended.
 import { date, id, number, optional, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  datePrecision,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, datePrecision, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const scheduledSteps = table({
@@ -24,13 +14,8 @@ export const scheduledSteps = table({
     date_precision: datePrecision,
     step: text(),
     amount_t_per_day: optional(number(amountRange)),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type ScheduledStep = (typeof scheduledSteps.rows)[number];

@@ -1,6 +1,6 @@
 // What the article claims, and how each claim stands.
 import { date, id, ids, oneOf, optional, text } from '../../reading/columns.ts';
-import { asOf, authorNote, confidence, note, sourceIds } from '../evidence-columns.ts';
+import { asOf, confidence, notes, sourceIds } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { expect } from '../../reading/row-rules.ts';
 
@@ -27,8 +27,7 @@ export const claims = table({
     quote: text(),
     /** The day as of which the claim is read, where that must be said. */
     said_on: optional(date()),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => {
     const named = new Set([...(row.source_ids_for ?? []), ...(row.source_ids_against ?? [])]);

@@ -1,15 +1,6 @@
 // Rare earths as leverage: one row per event, 1986 to January 2027.
 import { date, id, oneOf, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-  standing,
-} from '../evidence-columns.ts';
+import { evidence, notes, standing } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { precise } from '../../reading/row-rules.ts';
 
@@ -40,16 +31,11 @@ export const events = table({
     title: text(),
     summary: text(),
     affected: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     standing,
     /** Who acts alone, for the colour of the mark; acts of several, and of all others, are `others`. */
     side: oneOf(['china', 'japan', 'others']),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => precise(row, 'date', 'date_precision'),
 });

@@ -1,6 +1,6 @@
 // The columns of sources.csv, apart from its rows because every other table is checked against them.
 import { date, id, oneOf, optional, text, url } from '../../reading/columns.ts';
-import { authorNote, knownBy, note, yesNo } from '../evidence-columns.ts';
+import { knownBy, notes, yesNo } from '../evidence-columns.ts';
 import { defineTable } from '../../reading/table.ts';
 
 export const sourcesDefinition = defineTable({
@@ -16,7 +16,6 @@ export const sourcesDefinition = defineTable({
     url: optional(url()),
     kind: oneOf(['academic', 'company', 'industry', 'official', 'press']),
     known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...notes,
   },
 });

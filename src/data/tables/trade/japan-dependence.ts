@@ -1,17 +1,6 @@
 // Japan's import shares, stocks and flows.
 import { id, number, oneOf, optional, period, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  printAs,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, notes, printAs } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { compared, expect, ordered } from '../../reading/row-rules.ts';
 
@@ -73,15 +62,10 @@ export const japanDependence = table({
     value_high: optional(number(amountRange)),
     unit: optional(oneOf(['count', 'days', 'months', 'multiple', 'pct', 't', 't_per_yr'])),
     scope: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     print_as: optional(printAs),
     series: optional(oneOf(['customs_weight', 'magnets_tonnes', 'magnets_value', 'magnets_weight'])),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'value', 'value_high'),

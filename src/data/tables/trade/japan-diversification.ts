@@ -1,16 +1,6 @@
 // Japan's deals away from Chinese supply, and what became of them.
 import { date, id, number, oneOf, optional, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, evidence, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { ordered, together } from '../../reading/row-rules.ts';
 
@@ -43,13 +33,8 @@ export const japanDiversification = table({
       'under_construction',
     ]),
     outcome: optional(text()),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => [
     ...together(row, 'amount', 'currency', 'amount_unit'),

@@ -1,17 +1,6 @@
 // Statements and counts about Chinese export licences.
 import { date, id, integer, number, oneOf, optional, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, comparator, evidence, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { compared, ordered, precise, together } from '../../reading/row-rules.ts';
 
@@ -45,14 +34,9 @@ export const licensing = table({
     barred_entities_n: optional(integer(amountRange)),
     watched_entities_n: optional(integer(amountRange)),
     finding: text(),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     applications_comparator: optional(comparator),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...together(row, 'applications_n', 'applications_comparator'),

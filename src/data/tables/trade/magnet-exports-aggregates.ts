@@ -1,16 +1,6 @@
 // Sums and years of China's magnet exports.
 import { number, oneOf, optional, period } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  changeRange,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-  yesNo,
-} from '../evidence-columns.ts';
+import { changeRange, evidence, notes, yesNo } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { expect, spanFits } from '../../reading/row-rules.ts';
 
@@ -25,13 +15,8 @@ export const magnetExportsAggregates = table({
     volume_t: number({ minimum: 0, maximum: 1_000_000 }),
     yoy_pct: optional(number(changeRange)),
     derived: yesNo,
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) =>
     expect(

@@ -1,16 +1,6 @@
 // Prices of magnet rare earths, one row per series: never join two series.
 import { date, id, number, oneOf, optional, period, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  levelKind,
-  note,
-  publishAdvice,
-  shareRange,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { evidence, levelKind, notes, shareRange } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { atLeastOne, ordered } from '../../reading/row-rules.ts';
 
@@ -63,16 +53,11 @@ export const prices = table({
       'peak_2011',
       'premium_chart',
     ]),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
+    ...evidence,
     level_kind: levelKind,
     share_of_use_pct: optional(number(shareRange)),
     valid_to: optional(date()),
-    note,
-    author_note: authorNote,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'price_low_usd_per_kg', 'price_usd_per_kg'),

@@ -1,17 +1,6 @@
 // Sums and yearly changes of China's rare earth exports.
 import { number, oneOf, optional, period } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  changeRange,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-  yesNo,
-} from '../evidence-columns.ts';
+import { changeRange, comparator, evidence, notes, yesNo } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { atLeastOne, compared, expect, spanFits } from '../../reading/row-rules.ts';
 
@@ -34,13 +23,8 @@ export const reeExportsAggregates = table({
     yoy_comparator: optional(comparator),
     yoy_pct: optional(number(changeRange)),
     derived: yesNo,
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => [
     ...expect(

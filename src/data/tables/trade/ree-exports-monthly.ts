@@ -1,17 +1,6 @@
 // China's exports of rare earths by month and product.
 import { month, number, oneOf, optional } from '../../reading/columns.ts';
-import {
-  asOf,
-  authorNote,
-  changeRange,
-  comparator,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-  yesNo,
-} from '../evidence-columns.ts';
+import { changeRange, comparator, evidence, notes, yesNo } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const reeExportsMonthly = table({
@@ -34,13 +23,8 @@ export const reeExportsMonthly = table({
     yoy_pct: optional(number(changeRange)),
     mom_pct: optional(number(changeRange)),
     derived: yesNo,
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
 });
 export type ReeExportsMonth = (typeof reeExportsMonthly.rows)[number];
