@@ -137,13 +137,10 @@ const d3ForTables = new Set(
   ).split(' '),
 );
 
-/** Charts that do not have the one shape yet. */
-const unshaped = new Set([...[]]);
-
 const roomOf = (file) => rooms.find(({ at }) => at.test(file));
 const chartFileOf = (file) => {
   const match = inChart.exec(file);
-  return match === null || unshaped.has(match[1])
+  return match === null
     ? undefined
     : { chart: match[1], kind: chartFiles.find(({ at }) => at.test(match[2])) };
 };
@@ -236,8 +233,6 @@ const rule = {
 const noDocument = [
   ...['document', 'window', 'navigator', 'location', 'localStorage', 'getComputedStyle', 'matchMedia'],
 ].map((name) => ({ name, message: 'This file runs anywhere: no document, no window.' }));
-
-export const unshapedFiles = [...unshaped].map((chart) => `src/charts/${chart}/**`);
 
 /** @type {import('eslint').Linter.Config[]} */
 export const boundaries = [
