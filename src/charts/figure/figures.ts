@@ -2,19 +2,23 @@
 import { activeView, showView, shownView, tellShown } from '../live/active-view.ts';
 import { drawnIn, onDrawn, type Drawn } from '../live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
+import { dataOf, itemAt } from '../live/page-parts.ts';
 import { freeStuck, watchIslands } from '../live/stuck.ts';
 
 const viewsOf = (figure: Element): string[] =>
-  [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => link.dataset['viewLink'] ?? '');
+  [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));
 
 /** The figures whose words follow their drawing, and what else follows it there. */
 const following = new WeakMap<Element, (drawn: Drawn) => void>();
 
+/** What is marked for a scene that began with no view of the figure: none of its buttons has this name. */
+const noView = '';
+
 /** Puts the words of what a figure's drawing shows. */
 function settle(figure: HTMLElement): void {
-  const drawn = drawnIn(figure, figure.dataset['opening'] ?? '');
+  const drawn = drawnIn(figure, dataOf(figure, 'opening'));
   if (drawn === undefined) return;
-  mark(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? ''));
+  mark(figure, typeof drawn === 'string' ? drawn : (drawn.view ?? noView));
   following.get(figure)?.(drawn);
 }
 
@@ -35,27 +39,29 @@ function mark(figure: HTMLElement, view: string): void {
 
 /** Lets links that follow a figure lead to its view. */
 function leadTo(view: string, links: Iterable<HTMLAnchorElement>): void {
-  for (const link of links) link.href = (link.dataset['address'] ?? '').replace('VIEW', view);
+  for (const link of links) link.href = dataOf(link, 'address').replace('VIEW', view);
 }
 
 /** The same for the links of a part of the page, by the view that their figure shows now. */
 export function followLinks(part: ParentNode): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-follows]')) {
-    const view = shownView(link.dataset['follows'] ?? '');
+    const view = shownView(dataOf(link, 'follows'));
     if (view !== undefined) leadTo(view, [link]);
   }
 }
 
+/** The view that comes `by` places after the one asked for last, in a circle. */
 function turn(figure: HTMLElement, by: number): string {
   const views = viewsOf(figure);
-  const at = views.indexOf(activeView(figure.id) ?? '');
-  return views[(at + by + views.length) % views.length] ?? '';
+  const now = activeView(figure.id);
+  const place = now === undefined ? -1 : views.indexOf(now);
+  return itemAt(views, (place + by + views.length) % views.length, `view of ${figure.id} at place`);
 }
 
 /** On a figure's own page the address names the view; a name it does not know falls back and says so. */
 function followAddress(figure: HTMLElement): void {
   const asked = new URLSearchParams(location.search).get('view');
-  const opening = figure.dataset['opening'] ?? '';
+  const opening = dataOf(figure, 'opening');
   const notice = figure.querySelector<HTMLElement>('[data-notice]');
   const known = asked === null || viewsOf(figure).includes(asked);
   if (notice !== null) {
@@ -86,9 +92,13 @@ export function onViewAsked(figure: HTMLElement, choose: (view: string) => void)
     if (figure.dataset['stuck'] !== undefined) return;
     const link = event.target.closest<HTMLElement>('[data-view-link]');
     const arrow = event.target.closest<HTMLElement>('[data-turn]');
-    if (link === null && arrow === null) return;
-    event.preventDefault();
-    choose(link === null ? turn(figure, Number(arrow?.dataset['turn'])) : (link.dataset['viewLink'] ?? ''));
+    if (link !== null) {
+      event.preventDefault();
+      choose(dataOf(link, 'viewLink'));
+    } else if (arrow !== null) {
+      event.preventDefault();
+      choose(turn(figure, Number(dataOf(arrow, 'turn'))));
+    }
   });
   figure.querySelector('.views')?.addEventListener('keydown', (event) => {
     const { key } = event as KeyboardEvent;
@@ -116,7 +126,7 @@ export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void 
   const isNew = !following.has(figure);
   following.set(figure, also);
   if (!isNew) return;
-  const opening = figure.dataset['view'] ?? '';
+  const opening = dataOf(figure, 'view');
   Object.assign(figure.dataset, { opening, shown: opening });
   const stage = figure.querySelector('.stage');
   if (stage !== null) sizes.observe(stage);
