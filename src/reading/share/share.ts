@@ -1,43 +1,42 @@
 // The share panel: filled from the step whose button was pressed; copies its link or its sentence, shows its picture, sends it.
+import { dataOf, partOf } from '../../charts/live/page-parts.ts';
 
-const field = (panel: Element, name: string) =>
-  panel.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-share-field="${name}"]`);
+/** The two texts that can be copied. */
+type FieldName = 'link' | 'sentence';
+const fieldOf = (panel: Element, name: FieldName) =>
+  partOf<HTMLInputElement | HTMLTextAreaElement>(panel, `[data-share-field="${name}"]`);
 
 /** Puts a step's link, sentence and picture into the panel. */
 function fillPanel(panel: HTMLElement, step: HTMLElement, sentence: string): void {
-  const root = panel.dataset['root'] ?? '';
-  const chapter = step.closest<HTMLElement>('[data-chapter]')?.dataset['chapter'] ?? '';
-  const link = `${root}chapters/${chapter}/#${step.id}`;
-  const picture = step.querySelector<HTMLAnchorElement>('.step-picture')?.href ?? '';
-  const values = { link, sentence: `${sentence} The Strategic Valve, ${link}` };
-  for (const [name, value] of Object.entries(values)) {
-    const place = field(panel, name);
-    if (place !== null) place.value = value;
-  }
-  const shown = panel.querySelector<HTMLAnchorElement>('[data-share-picture]');
-  if (shown !== null) shown.href = picture;
-  const page = panel.querySelector<HTMLAnchorElement>('[data-share-page]');
-  if (page !== null) page.href = picture.replace(/\/([^/]+)\.png$/, '/?view=$1');
-  const title = panel.querySelector('[data-share-title]');
-  if (title !== null) title.textContent = `Share “${step.getAttribute('aria-label') ?? ''}”`;
+  const chapter = step.closest<HTMLElement>('[data-chapter]');
+  if (chapter === null) throw new RangeError(`step "${step.id}" stands in no chapter`);
+  const link = `${dataOf(panel, 'root')}chapters/${dataOf(chapter, 'chapter')}/#${step.id}`;
+  const picture = partOf<HTMLAnchorElement>(step, '.step-picture').href;
+  fieldOf(panel, 'link').value = link;
+  fieldOf(panel, 'sentence').value = `${sentence} The Strategic Valve, ${link}`;
+  partOf<HTMLAnchorElement>(panel, '[data-share-picture]').href = picture;
+  partOf<HTMLAnchorElement>(panel, '[data-share-page]').href = picture.replace(
+    /\/([^/]+)\.png$/,
+    '/?view=$1',
+  );
+  partOf(panel, '[data-share-title]').textContent = `Share “${step.getAttribute('aria-label')}”`;
   confirm(panel, '');
 }
 
+/** Says in the panel what was copied. */
 function confirm(panel: HTMLElement, text: string): void {
-  const place = panel.querySelector('[data-share-said]');
-  if (place !== null) place.textContent = text;
+  partOf(panel, '[data-share-said]').textContent = text;
 }
 
 /** Copies a field; where the clipboard is refused, selects its text for the reader's own copy. */
-async function copyField(panel: HTMLElement, name: string): Promise<void> {
-  const place = field(panel, name);
-  if (place === null) return;
+async function copyField(panel: HTMLElement, name: FieldName): Promise<void> {
+  const field = fieldOf(panel, name);
   try {
-    await navigator.clipboard.writeText(place.value);
+    await navigator.clipboard.writeText(field.value);
     confirm(panel, name === 'link' ? 'Copied the link.' : 'Copied the sentence.');
   } catch {
-    place.focus();
-    place.select();
+    field.focus();
+    field.select();
     confirm(panel, 'Selected, to copy by hand.');
   }
 }
@@ -51,16 +50,16 @@ export function wireShare(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
     if (button === null) return;
     const step = button.closest<HTMLElement>('[data-step]');
-    if (step !== null) fillPanel(panel, step, button.dataset['share'] ?? '');
+    if (step !== null) fillPanel(panel, step, dataOf(button, 'share'));
   });
-  for (const button of panel.querySelectorAll<HTMLElement>('[data-share-copy]'))
-    button.addEventListener('click', () => void copyField(panel, button.dataset['shareCopy'] ?? ''));
-  const send = panel.querySelector<HTMLElement>('[data-send]');
-  if (send === null || !('share' in navigator)) return;
+  for (const name of ['sentence', 'link'] as const)
+    partOf(panel, `[data-share-copy="${name}"]`).addEventListener('click', () => void copyField(panel, name));
+  if (!('share' in navigator)) return;
+  const send = partOf(panel, '[data-send]');
   send.hidden = false;
   send.addEventListener('click', () => {
-    const text = field(panel, 'sentence')?.value ?? '';
-    const url = field(panel, 'link')?.value ?? '';
+    const text = fieldOf(panel, 'sentence').value;
+    const url = fieldOf(panel, 'link').value;
     // A reader who changes their mind is no error.
     void navigator
       .share({ title: 'The Strategic Valve', text: text.replace(` The Strategic Valve, ${url}`, ''), url })
