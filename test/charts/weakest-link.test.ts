@@ -6,7 +6,7 @@ import { heavyPlants } from '../../src/data/tables/chain/heavy-plants.ts';
 import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
-import { buildTimes } from '../../src/data/reading/build-times.ts';
+import { buildTimes } from '../../src/data/tables/plans/build-times.ts';
 import { pathPoints } from './boxes.ts';
 
 const { rows } = weakestLinkChart.data;

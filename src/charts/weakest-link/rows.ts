@@ -1,5 +1,5 @@
 // What the chain model takes from rows: plants by stage, ramp and use, the one published line of need, and the presets that switch plants on.
-import { buildTimes } from '../../data/reading/build-times.ts';
+import { buildTimes } from '../../data/tables/plans/build-times.ts';
 import { chainStageInfo } from '../../data/tables/chain/chain-stage-info.ts';
 import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plants.ts';
 import { magnetContent } from '../../data/tables/chain/magnet-content.ts';

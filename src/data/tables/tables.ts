@@ -1,5 +1,5 @@
 // All tables of content/data by name, and the check of every file at once.
-import { buildTimes } from '../reading/build-times.ts';
+import { buildTimes } from './plans/build-times.ts';
 import { capacityOutlook } from './plans/capacity-outlook.ts';
 import { chainStageInfo } from './chain/chain-stage-info.ts';
 import { chainStages } from './chain/chain-stages.ts';

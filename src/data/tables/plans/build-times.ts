@@ -1,5 +1,5 @@
 // Time and money each stage of a chain needs.
-import { date, id, number, oneOf, optional, text } from './columns.ts';
+import { date, id, number, oneOf, optional, text } from '../../reading/columns.ts';
 import {
   amountRange,
   asOf,
@@ -9,9 +9,9 @@ import {
   note,
   publishAdvice,
   sourceIds,
-} from '../tables/evidence-columns.ts';
-import { table } from './load-table.ts';
-import { atLeastOne, expect, ordered } from './row-rules.ts';
+} from '../evidence-columns.ts';
+import { table } from '../../reading/load-table.ts';
+import { atLeastOne, expect, ordered } from '../../reading/row-rules.ts';
 
 /** Each metric has one unit. */
 const unitOfMetric = {
