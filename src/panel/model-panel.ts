@@ -1,0 +1,292 @@
+// One panel of a model at work: dials to settings, settings to drawing, words and table, and all of it to the address and back.
+import {
+  stateEvent,
+  type CustomState,
+  type PictureOrder,
+  type StateChange,
+} from '../charts/contract/custom-state.ts';
+import type { Model, Result } from '../charts/contract/model.ts';
+import type { Size } from '../charts/contract/scene.ts';
+import { changedIn, presetOf, type State, type Value } from '../charts/contract/settings.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../charts/contract/state-address.ts';
+import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
+import { activeView, showView } from '../charts/live/active-view.ts';
+import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
+import type { Drawn } from '../charts/live/drawn.ts';
+import { headline } from '../names/typography.ts';
+import { dialsOf, type Dials, type Origin } from './panel-dials.ts';
+import { announcer, copy, fillTable, say } from './panel-words.ts';
+
+/** What a picture of a reader's state says besides its drawing. */
+export interface PictureWords {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly credit: string;
+  readonly page: string;
+}
+
+/** What a panel brings along: the data of its model, where inputs come from, its questions, and what a picture says. */
+export interface PanelData {
+  readonly data: unknown;
+  readonly origins: Readonly<Record<string, Readonly<Record<string, Origin>>>>;
+  readonly questions: readonly State[];
+  readonly picture: PictureWords;
+}
+
+/** How a state comes: from a moving dial, from one let go or a button, or from the address. */
+type Cause = 'live' | 'set' | 'address';
+
+/** Shows words in the notice of a panel; none hide it. */
+export function notify(panel: HTMLElement, words: string): void {
+  const notice = panel.querySelector<HTMLElement>('[data-notice]');
+  if (notice === null) return;
+  notice.hidden = words === '';
+  notice.textContent = words;
+}
+
+/** A panel with its state. It starts to follow its dials, its buttons and the address as soon as it is made. */
+export class ModelPanel {
+  readonly #panel: HTMLElement;
+  readonly #model: Model;
+  readonly #data: PanelData;
+  readonly #save: (order: PictureOrder) => Promise<void>;
+  readonly #figure: HTMLElement;
+  readonly #figureId: string;
+  /** The name under which the address holds the preset: `view` on the figure's own page, else the chart's id. */
+  readonly #viewName: string;
+  /** The preset that the panel opens with. */
+  readonly #opening: string;
+  readonly #dials: Dials;
+  readonly #announce: (words: string, silently: boolean) => void;
+  /** Filled only while it is open, so that a moving dial doesn't wait for it. */
+  readonly #table: HTMLDetailsElement;
+  #state: State;
+  /** What the state gives, and what the drawing shows of it already: all words of a result are of the latter. */
+  #current: Result;
+  #shown: Result;
+  readonly #results = new WeakMap<CustomScene, Result>();
+  /** What an address opens with is not news. */
+  #quiet = true;
+  /** The dial that moved last, and when. */
+  #last = { control: '', at: 0 };
+
+  /** @throws RangeError where the panel's markup lacks a part */
+  constructor(
+    panel: HTMLElement,
+    model: Model,
+    data: PanelData,
+    save: (order: PictureOrder) => Promise<void>,
+  ) {
+    this.#panel = panel;
+    this.#model = model;
+    this.#data = data;
+    this.#save = save;
+    const { figureId = '', viewName = 'view', preset = '' } = panel.dataset;
+    this.#figure = this.#part<HTMLElement>('.figure');
+    this.#figureId = figureId;
+    this.#viewName = viewName;
+    this.#opening = preset;
+    this.#dials = dialsOf(panel, model, data.origins);
+    this.#announce = announcer(this.#part('[data-status]'), this.#part('[data-result]').textContent.trim());
+    this.#table = this.#part<HTMLDetailsElement>('[data-table]');
+    this.#state = { view: preset, values: presetOf(model, preset) };
+    this.#current = model.result(this.#state);
+    this.#shown = this.#current;
+    this.#followControls();
+    this.#followPage();
+  }
+
+  #part<E extends Element>(selector: string): E {
+    const found = this.#panel.querySelector<E>(selector);
+    if (found === null) throw new RangeError(`panel "${this.#panel.id}" has no ${selector}`);
+    return found;
+  }
+
+  #followControls(): void {
+    this.#dials.onSet((control: string, value: Value, moving: boolean) => {
+      const next = { ...this.#state, values: { ...this.#state.values, [control]: value } };
+      this.#show(this.#model.settled(next, control), moving ? 'live' : 'set', control);
+      if (!moving) this.#remember(control);
+    });
+    onViewAsked(this.#figure, (view) => this.#choose(view));
+    this.#table.addEventListener('toggle', () => {
+      if (this.#table.open) fillTable(this.#part('[data-columns]'), this.#shown);
+    });
+    this.#panel.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      if (button !== null) this.#press(button);
+    });
+  }
+
+  #followPage(): void {
+    addEventListener('popstate', () => this.#followAddress());
+    followDrawing(this.#figure, (drawn) => this.#settle(drawn));
+    this.#followAddress();
+    this.#figure.dataset['alive'] = '';
+    // A view that something else on the page asks for is a preset.
+    document.addEventListener('viewchange', () => {
+      const view = activeView(this.#figureId);
+      if (view !== undefined && view !== this.#state.view) this.#choose(view);
+    });
+  }
+
+  #press(button: HTMLElement): void {
+    const question = this.#data.questions[Number(button.dataset['question'] ?? NaN)];
+    if (question !== undefined) {
+      this.#show(question, 'set');
+      this.#remember('');
+      this.#figure.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
+    }
+    switch (button.dataset['do']) {
+      case 'reset':
+        this.#choose(this.#state.view);
+        break;
+      case 'link':
+        void copy(button, this.#address().href);
+        break;
+      case 'png':
+      case 'svg':
+        void this.#savePicture(button, button.dataset['do']);
+        break;
+    }
+  }
+
+  #choose(view: string): void {
+    this.#show({ view, values: presetOf(this.#model, view) }, 'set');
+    this.#remember('');
+  }
+
+  /** Whether the state differs from its preset. */
+  #isCustom(): boolean {
+    return changedIn(this.#model, this.#state).length > 0;
+  }
+
+  #show(next: State, cause: Cause, held?: string): void {
+    this.#state = next;
+    const result = this.#model.result(next);
+    this.#current = result;
+    this.#quiet = cause === 'address';
+    const custom = this.#isCustom();
+    const scenes = new Map<Size, ReturnType<Result['scene']>>();
+    const scene: CustomScene = {
+      scene: (size) => {
+        const made = scenes.get(size) ?? result.scene(size);
+        scenes.set(size, made);
+        return made;
+      },
+      name: { title: result.finding, description: result.description },
+      slides: cause !== 'live',
+      view: next.view,
+    };
+    this.#results.set(scene, result);
+    showView(this.#figureId, next.view);
+    showCustom(this.#figureId, custom ? scene : null);
+    // Not disabled, which would take the keyboard's place from a button that was just pressed.
+    this.#part('[data-do="reset"]').ariaDisabled = String(!custom);
+    this.#dials.show(next, held);
+    if (cause !== 'address') notify(this.#panel, '');
+    if (cause !== 'live') this.#tellState();
+  }
+
+  /** Puts the words of the result that the drawing shows. */
+  #settle(drawn: Drawn): void {
+    const custom = typeof drawn !== 'string';
+    const result = custom ? this.#results.get(drawn) : this.#presetResult(drawn);
+    if (result === undefined || result === this.#shown) return;
+    this.#shown = result;
+    this.#figure.toggleAttribute('data-custom', custom);
+    this.#part('[data-finding-custom] .headline').textContent = headline(result.finding);
+    this.#part('[data-finding-custom] .subtitle').textContent = result.subtitle;
+    this.#part('[data-result]').textContent = result.sentence;
+    this.#part('[data-remark]').textContent = result.remark;
+    if (this.#table.open) fillTable(this.#part('[data-columns]'), result);
+    this.#announce(result.sentence, this.#quiet);
+  }
+
+  /** The result of a preset: the one asked for is worked out already. */
+  #presetResult(view: string): Result {
+    return view === this.#state.view && !this.#isCustom()
+      ? this.#current
+      : this.#model.result({ view, values: presetOf(this.#model, view) });
+  }
+
+  /** This page's address with the state in it, which leads to the panel where it is not the page's own figure. */
+  #address(): URL {
+    const address = new URL(location.href);
+    const query = queryWithState(address.searchParams, this.#viewName, this.#model, this.#state);
+    address.search = query.toString();
+    if (this.#viewName !== 'view') address.hash = this.#panel.id;
+    return address;
+  }
+
+  /** The state in the address of the figure's own page, without whatever else this page's address says. */
+  #pageQuery(): string {
+    return queryWithState(new URLSearchParams(), 'view', this.#model, this.#state).toString();
+  }
+
+  #followAddress(): void {
+    const query = new URLSearchParams(location.search);
+    const asked = stateInQuery(query, this.#viewName, this.#model, this.#opening);
+    this.#show(this.#model.settled(asked.state), 'address');
+    notify(this.#panel, refusalWords(asked.refused));
+  }
+
+  /** Puts the state into the address: a new entry of history, or, for another move of the same dial at once, the same one. */
+  #remember(control: string): void {
+    const address = this.#address();
+    if (address.href === location.href) return;
+    const again = control !== '' && control === this.#last.control && Date.now() - this.#last.at < 1000;
+    this.#last = { control, at: Date.now() };
+    if (again) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
+  }
+
+  /** What the reader has set, for files of it; null while the panel stands as a preset. */
+  #custom(): CustomState | null {
+    const changed = changedIn(this.#model, this.#state);
+    if (changed.length === 0) return null;
+    const { sources, credit, page } = this.#data.picture;
+    const { view } = this.#state;
+    const address = `${page}?${this.#pageQuery()}`;
+    const says = ({ name }: { readonly name: string }): string =>
+      changed.includes(name)
+        ? 'Set by a reader'
+        : (this.#data.origins[view]?.[name]?.says ?? 'Our assumption');
+    return {
+      model: this.#model,
+      state: this.#state,
+      result: this.#current,
+      page: address,
+      origins: Object.fromEntries(this.#model.controls.map((control) => [control.name, says(control)])),
+      sources: sources[view] ?? '',
+      credit: credit.replace(page, address),
+    };
+  }
+
+  /** Puts the state into links, and tells codes elsewhere on the page that carry it. */
+  #tellState(): void {
+    for (const link of this.#panel.querySelectorAll<HTMLAnchorElement>('a[data-carries]'))
+      link.href = `${link.href.split(/[?#]/)[0] ?? ''}?${this.#pageQuery()}${link.dataset['carries'] ?? ''}`;
+    const detail: StateChange = {
+      chart: this.#panel.dataset['panel'] ?? '',
+      query: this.#pageQuery(),
+      finding: this.#current.finding,
+      custom: this.#custom(),
+    };
+    document.dispatchEvent(new CustomEvent<StateChange>(stateEvent, { detail }));
+  }
+
+  async #savePicture(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
+    try {
+      await this.#save({
+        chart: this.#panel.dataset['panel'] ?? '',
+        view: this.#state.view,
+        format,
+        scale: 2,
+        transparent: false,
+        custom: this.#custom(),
+      });
+    } catch {
+      say(button, 'Not saved');
+    }
+  }
+}
