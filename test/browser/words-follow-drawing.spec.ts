@@ -7,7 +7,7 @@ const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const scripts = /\/_astro\/[^/]+\.js/;
 /** The scripts of the drawings themselves, with the second try that each gets. */
-const drawings = /\/_astro\/(Plot|MineToMagnet|MineProduction|CoverValve)\.[^/]+\.js/;
+const drawings = /\/_astro\/(LivePlot|LiveCover)\.[^/]+\.js/;
 const chapterPage = /\/chapters\/[^/]+\/$/;
 const foreign = {
   status: 200,
