@@ -1,17 +1,69 @@
-// Finds the questions before figures on a page and wires each, and says which addresses of them mean nothing.
-import { GuessBlock } from './guess-block.ts';
+// Lets a reader guess before seeing: slider, number field and dragging over the drawing set the same values; nothing of it is stored or sent.
+import { partOf } from '../charts/live/page-parts.ts';
+import { askAgain, reveal } from './guess-answer.ts';
+import { guessBlock, type GuessBlock } from './guess-block.ts';
+import { loadGuess, redraw } from './guess-drawing.ts';
+import { setValue, showValue } from './guess-values.ts';
+
+/** Sets values by the slider and the number field of each. */
+function followFields(guess: GuessBlock): void {
+  for (const [place, { range, number }] of guess.fields.entries()) {
+    showValue(guess, place);
+    for (const control of [range, number]) {
+      control.addEventListener('input', () => {
+        // An empty or half-typed number waits.
+        if (control.value === '' || !control.validity.valid) return;
+        setValue(guess, place, Number(control.value), control);
+        redraw(guess);
+      });
+    }
+    number.addEventListener('change', () => {
+      if (number.value !== '') setValue(guess, place, Number(number.value));
+      showValue(guess, place);
+      redraw(guess);
+    });
+  }
+}
+
+/** Compares, asks again, or tells the answer. */
+function followButtons(guess: GuessBlock): void {
+  guess.main.addEventListener('click', () => {
+    if (guess.state === 'open') void reveal(guess, 'compared');
+    else askAgain(guess);
+  });
+  guess.skip.addEventListener('click', () => void reveal(guess, 'answered'));
+}
+
+/** Loads geometry and data of a guess once the reader comes within half a window of it. */
+function loadWhenNear(guess: GuessBlock): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void loadGuess(guess);
+    },
+    { rootMargin: '50% 0px' },
+  );
+  observer.observe(guess.block);
+}
+
+function wire(block: HTMLElement): GuessBlock {
+  const guess = guessBlock(block);
+  followFields(guess);
+  followButtons(guess);
+  return guess;
+}
 
 const wired = new WeakMap<HTMLElement, GuessBlock>();
 
 /** Wires every guess of a page, each once; called again when drawings have come later. */
 export function wireGuesses(): void {
   for (const block of document.querySelectorAll<HTMLElement>('[data-guess]')) {
-    const guess = wired.get(block) ?? new GuessBlock(block);
+    const guess = wired.get(block) ?? wire(block);
     wired.set(block, guess);
-    const counted = block.querySelector<HTMLElement>('[data-counted]:not([data-followed])');
-    if (counted === null) continue;
-    counted.dataset['followed'] = '';
-    guess.follow();
+    if (block.querySelector('[data-counted]:not([data-followed])') === null) continue;
+    partOf(block, '[data-counted]').dataset['followed'] = '';
+    loadWhenNear(guess);
   }
 }
 

@@ -1,0 +1,114 @@
+// The drawing of a guess: its geometry is loaded when the reader comes near, it can be dragged over, and it shows guess and answer.
+import { sizes, type Size } from '../charts/contract/scene.ts';
+import type { Guessing, GuessPad, GuessState } from '../charts/contract/guess.ts';
+import { drawnIn, onDrawn } from '../charts/live/drawn.ts';
+import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
+import { tellTrouble, type GuessBlock } from './guess-block.ts';
+import { wireDrag } from './guess-drag.ts';
+import { setValue, valueAtShare, valuesInWords } from './guess-values.ts';
+
+/** Geometry and words of each guess, loaded when its reader comes near. */
+const guessings = import.meta.glob<{ readonly guessing: Guessing<unknown> }>('../charts/*/guess.ts');
+const loads = new WeakMap<GuessBlock, Promise<void>>();
+
+/** What a guess shows until its component has drawn something. */
+const nothingDrawn = '';
+/** After this many milliseconds of waiting for a drawing the reader is told why. */
+const tellAfter = 500;
+
+/** Loads geometry and data, once both are there to have, and draws the guess; asks again after a failure. */
+export async function loadGuess(guess: GuessBlock): Promise<void> {
+  const counted = guess.block.querySelector('[data-counted]');
+  const module = guessings[`../charts/${guess.chart}/guess.ts`];
+  if (counted === null || module === undefined) return;
+  const start = async () => {
+    const { guessing } = await module();
+    const data = JSON.parse(counted.textContent) as unknown;
+    guess.loaded = { guessing, data };
+    for (const size of sizes) addPad(guess, size, guessing.pad(data, size));
+    drawGuess(guess, { slides: false });
+  };
+  const load = loads.get(guess) ?? start();
+  loads.set(guess, load);
+  load.catch(() => loads.delete(guess));
+  await load;
+}
+
+/** Lets the reader drag over an artboard to set the values. */
+function addPad(guess: GuessBlock, size: Size, pad: GuessPad): void {
+  const artboard = guess.block.querySelector<HTMLElement>(`[data-artboard="${size}"]`);
+  const box = artboard?.querySelector('svg')?.viewBox.baseVal;
+  if (artboard === null || box === undefined) return;
+  wireDrag(artboard, pad, box, {
+    value: (share, field) => valueAtShare(guess, field, share),
+    isOpen: () => guess.state === 'open',
+    set(points) {
+      for (const { field, value } of points) setValue(guess, field, value);
+      redraw(guess);
+    },
+  });
+}
+
+/** Draws the guess as it is set. An answer that was asked for before is not waited for any more. */
+export function redraw(guess: GuessBlock): void {
+  guess.asks += 1;
+  drawGuess(guess, { slides: false });
+}
+
+interface Drawing {
+  readonly slides: boolean;
+  /** By default the state in which the guess is. */
+  readonly state?: GuessState;
+  /** What the answer says; by default what stands on the page. */
+  readonly words?: string;
+}
+
+/** Draws a state with its own words. What it returns is drawn once the drawing is alive; undefined before geometry has come. */
+export function drawGuess(
+  guess: GuessBlock,
+  { slides, state = guess.state, words = guess.result.innerText }: Drawing,
+): CustomScene | undefined {
+  if (guess.loaded === undefined) return undefined;
+  const { guessing, data } = guess.loaded;
+  const { values } = guess;
+  const description = state === 'open' ? `Your guess. ${valuesInWords(guess)}.` : words;
+  const scene: CustomScene = {
+    scene: (size) => guessing.scene(data, values, state, size),
+    name: { title: guess.question, description },
+    slides,
+  };
+  showCustom(guess.block.id, scene);
+  return scene;
+}
+
+/** Whether the component of the drawing that is seen has drawn something. */
+export function isAlive({ block }: GuessBlock): boolean {
+  const drawn = drawnIn(block, nothingDrawn);
+  return drawn !== undefined && drawn !== nothingDrawn;
+}
+
+/** Whether a scene comes to stand in the drawing that is seen; says so where that takes a moment. */
+export function comesToBeDrawn(guess: GuessBlock, scene: CustomScene): Promise<boolean> {
+  const { block } = guess;
+  return new Promise((done) => {
+    const end = (comes: boolean) => {
+      stop();
+      block.removeEventListener('astro:hydration-error', fail);
+      clearTimeout(timer);
+      tellTrouble(guess, '');
+      done(comes);
+    };
+    const look = () => {
+      if (drawnIn(block, nothingDrawn) === scene) end(true);
+    };
+    const fail = () => end(false);
+    const timer = setTimeout(
+      () => tellTrouble(guess, 'The drawing is still on its way; the answer comes with it.'),
+      tellAfter,
+    );
+    const stop = onDrawn(look);
+    block.addEventListener('astro:hydration-error', fail);
+    if (block.dataset['stuck'] === undefined) look();
+    else end(false);
+  });
+}
