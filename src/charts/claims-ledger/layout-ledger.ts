@@ -1,9 +1,10 @@
 // Rows of statements, each with a dial that says how it stands: a number in a circle, and around it a ring that is whole, half, split or open.
-import type { Emphasis, PlacedText, Shape } from '../contract/scene.ts';
+import type { Emphasis, PlacedText } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { arcPath } from '../kit/arc.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
+import { shape, spot } from '../kit/shapes.ts';
 
 /**
  * What a dial shows, by shape alone:
@@ -50,13 +51,13 @@ export interface Dial {
  */
 export function dial({ key, x, y, label, reading, emphasis }: Dial): Drawn {
   if (label.length > 2) throw new RangeError(`dial label "${label}": expected one or two characters`);
-  const ring: Shape = {
-    key: `${key}-ring`,
-    d: arcs[reading].map(([from, to]) => arcPath({ x, y }, innerRadius + 2.6, from, to)).join(''),
-    tone: 'ink',
-    ink: 'line',
+  const ring = shape(
+    `${key}-ring`,
+    arcs[reading].map(([from, to]) => arcPath({ x, y }, innerRadius + 2.6, from, to)).join(''),
+    'ink',
+    'line',
     emphasis,
-  };
+  );
   const text: PlacedText = {
     key: `${key}-label`,
     x: tenth(x),
@@ -71,7 +72,7 @@ export function dial({ key, x, y, label, reading, emphasis }: Dial): Drawn {
   };
   return {
     shapes: [ring],
-    spots: [{ key, x: tenth(x), y: tenth(y), r: innerRadius - 1, tone: 'ink', ink: 'fitting', emphasis }],
+    spots: [spot(key, tenth(x), tenth(y), innerRadius - 1, 'ink', 'fitting', emphasis)],
     texts: label === '' ? [] : [text],
   };
 }
@@ -135,13 +136,7 @@ export function ledgerRows(
     const remarkAt = first + said.length * leading;
     const remarks = wrapText(remark, width * fill, size);
     const reasons = reasonsAt === null ? [] : wrapText(reason, (right - reasonsAt) * fill, size);
-    const rule: Shape = {
-      key: `${key}-rule`,
-      d: `M${left} ${y}H${right}`,
-      tone: 'rule',
-      ink: 'lead',
-      emphasis: 'normal',
-    };
+    const rule = shape(`${key}-rule`, `M${left} ${y}H${right}`, 'rule', 'lead');
     const mark = dial({
       key,
       x: left + dialReach,

@@ -1,6 +1,7 @@
 // Geometry of the ledger: all claims by section and assessment, or the claims of one assessment as rows.
-import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import type { PlacedText, Size, PlotScene } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
+import { shape } from '../kit/shapes.ts';
 import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from './layout-ledger.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
@@ -123,13 +124,7 @@ function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): Pl
     });
     const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
     y = from + lines * row.line + row.after;
-    const rule: Shape = {
-      key: `rule-${number}`,
-      d: `M${margin} ${top}H${width - margin}`,
-      tone: 'rule',
-      ink: 'lead',
-      emphasis: 'normal',
-    };
+    const rule = shape(`rule-${number}`, `M${margin} ${top}H${width - margin}`, 'rule', 'lead');
     const heading = text(`section-${number}`, margin, top + row.name - (name.length - 1) * 7, name, 'ink-2');
     const drawn = gathered(dials.map(({ part }) => part));
     return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
 import type { Scale } from '../kit/axes.ts';
 import { placed, type TextStyle } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { inkOf, knotsOf, toneOf, type Datum, type Sounding } from './layout-soundings.ts';
@@ -20,9 +21,7 @@ export function hanging(soundings: readonly Sounding[], datum: Datum): PlotScene
     ticks: ticksOf(datum, y),
     shapes: soundings.flatMap((one, i) => linesOf(one, datum, at(i), y)),
     spots: soundings.flatMap(({ key, depth, emphasis }, i): Spot[] =>
-      depth === null
-        ? []
-        : [{ key, x: at(i), y: tenth(y(depth)), r: 5, tone: 'japan', ink: 'estimate', emphasis }],
+      depth === null ? [] : [spot(key, at(i), tenth(y(depth)), 5, 'japan', 'estimate', emphasis)],
     ),
     texts: [
       placed('datum', left, 14, datum.name, { tone: 'ink-2' }),
@@ -36,17 +35,11 @@ export function hanging(soundings: readonly Sounding[], datum: Datum): PlotScene
 function linesOf(one: Sounding, datum: Datum, x: number, y: Scale): Shape[] {
   const { key, depth, emphasis } = one;
   if (depth === null) return [];
-  const line: Shape = {
-    key: `line-${key}`,
-    d: `M${x} ${top}V${tenth(y(depth))}`,
-    tone: 'japan',
-    ink: inkOf(one),
-    emphasis,
-  };
+  const line = shape(`line-${key}`, `M${x} ${top}V${tenth(y(depth))}`, 'japan', inkOf(one), emphasis);
   const knots = knotsOf(one, datum);
   if (knots.length === 0) return [line];
   const d = knots.map((mark) => `M${x - 4} ${tenth(y(mark))}h8`).join('');
-  return [line, { key: `knots-${key}`, tone: 'japan', ink: 'wall', emphasis, d }];
+  return [line, shape(`knots-${key}`, d, 'japan', 'wall', emphasis)];
 }
 
 /** Who says it and for how long above the line; the answer and the method below it. */

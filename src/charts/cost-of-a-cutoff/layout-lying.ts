@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Spot } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { inkOf, knotsOf, toneOf, type Datum, type Sounding } from './layout-soundings.ts';
 
@@ -20,9 +21,7 @@ export function lying(soundings: readonly Sounding[], datum: Datum): PlotScene {
     ticks: [baseLine('y-0', `M${left} ${top}V${foot}`)],
     shapes: soundings.flatMap((one, i) => linesOf(one, datum, head(i) + under, x)),
     spots: soundings.flatMap(({ key, depth, emphasis }, i): Spot[] =>
-      depth === null
-        ? []
-        : [{ key, x: tenth(x(depth)), y: head(i) + under, r: 5, tone: 'japan', ink: 'estimate', emphasis }],
+      depth === null ? [] : [spot(key, tenth(x(depth)), head(i) + under, 5, 'japan', 'estimate', emphasis)],
     ),
     texts: [
       placed('datum', left, 13, datum.name, { tone: 'ink-2' }),
@@ -36,17 +35,11 @@ export function lying(soundings: readonly Sounding[], datum: Datum): PlotScene {
 function linesOf(one: Sounding, datum: Datum, at: number, x: Scale): Shape[] {
   const { key, depth, emphasis } = one;
   if (depth === null) return [];
-  const line: Shape = {
-    key: `line-${key}`,
-    d: `M${left} ${at}H${tenth(x(depth))}`,
-    tone: 'japan',
-    ink: inkOf(one),
-    emphasis,
-  };
+  const line = shape(`line-${key}`, `M${left} ${at}H${tenth(x(depth))}`, 'japan', inkOf(one), emphasis);
   const knots = knotsOf(one, datum).filter((mark) => mark > 0);
   if (knots.length === 0) return [line];
   const d = knots.map((mark) => `M${tenth(x(mark))} ${at - 4}v8`).join('');
-  return [line, { key: `knots-${key}`, tone: 'japan', ink: 'wall', emphasis, d }];
+  return [line, shape(`knots-${key}`, d, 'japan', 'wall', emphasis)];
 }
 
 function wordsOf(one: Sounding, head: number): PlacedText[] {

@@ -1,5 +1,5 @@
 // What the kit page shows of marks and parts: each ink in every tone and emphasis, each part alone, at 360 units.
-import type { Emphasis, PlacedText, TextTone, Ink, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import type { Emphasis, PlacedText, TextTone, Ink, PlotScene, Spot } from '../contract/scene.ts';
 import { paper, type Tone } from '../look/palette.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
@@ -7,6 +7,7 @@ import { blindFlange, bowTie, bubble, flange } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { dial, type Reading } from '../claims-ledger/layout-ledger.ts';
 import { boreScale, pipe, type Contents } from '../kit/pipes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tank, vessel } from '../heavy-exports/layout-vessels.ts';
 
 export interface Specimen {
@@ -92,7 +93,7 @@ export const inkSpecimens: readonly Specimen[] = (Object.keys(inkSays) as Ink[])
   name: ink,
   says: inkSays[ink],
   scene: cells((tone, emphasis, key, box) => ({
-    shapes: [{ key, d: inkPath(ink, box), tone, ink, emphasis } satisfies Shape],
+    shapes: [shape(key, inkPath(ink, box), tone, ink, emphasis)],
   })),
 }));
 
@@ -104,7 +105,7 @@ export const spotSpecimens: readonly Specimen[] = spotInks.map((ink) => ({
   name: `spot, ${ink}`,
   says: inkSays[ink],
   scene: cells((tone, emphasis, key, { left, top }) => ({
-    spots: [{ key, x: left + 9, y: top + 9, r: 7, tone, ink, emphasis } satisfies Spot],
+    spots: [spot(key, left + 9, top + 9, 7, tone, ink, emphasis)],
   })),
 }));
 

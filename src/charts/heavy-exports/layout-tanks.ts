@@ -3,6 +3,7 @@ import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { tank } from './layout-vessels.ts';
 import type { Certainty, Element, ElementMonth, Rows } from './rows.ts';
@@ -118,13 +119,12 @@ function monthTank(key: string, { tonnes, japan }: ElementMonth, box: Box, full:
     japan === null || japan.tonnes === 0
       ? []
       : [
-          {
-            key: `${key}-to-japan`,
-            d: rectPath({ ...box, top: at(japan.tonnes) }),
-            tone: 'japan',
-            ink: inks[japan.certainty],
-            emphasis: 'normal',
-          },
+          shape(
+            `${key}-to-japan`,
+            rectPath({ ...box, top: at(japan.tonnes) }),
+            'japan',
+            inks[japan.certainty],
+          ),
         ];
   // The seam is taken from the part above it: surface and level of Japan stand where the rows put them.
   const stock = whole.shapes

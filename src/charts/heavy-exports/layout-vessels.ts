@@ -6,6 +6,7 @@ import { arcPoints } from '../kit/arc.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
+import { shape } from '../kit/shapes.ts';
 
 interface Container {
   readonly key: string;
@@ -39,27 +40,17 @@ export function tank(
   const walls = `M${left} ${top}V${bottom}H${right}V${top}`;
   const shapes: Drawn['shapes'][number][] = [];
   if (level !== null && level > 0)
-    shapes.push({
-      key: `${key}-stock`,
-      d: rectPath({ ...box, top: surface }),
-      tone,
-      ink: 'fill',
-      emphasis,
-    });
+    shapes.push(shape(`${key}-stock`, rectPath({ ...box, top: surface }), tone, 'fill', emphasis));
   if (aim !== undefined && aim > (level ?? 0)) {
     const wanted = { ...box, top: at(aim), bottom: surface };
     shapes.push(
-      { key: `${key}-aim`, d: hatchLines(wanted), tone: 'policy', ink: 'hatch', emphasis },
-      { key: `${key}-aim-outline`, d: rectPath(wanted), tone: 'policy', ink: 'outline', emphasis },
+      shape(`${key}-aim`, hatchLines(wanted), 'policy', 'hatch', emphasis),
+      shape(`${key}-aim-outline`, rectPath(wanted), 'policy', 'outline', emphasis),
     );
   }
-  shapes.push({
-    key: `${key}-walls`,
-    d: walls,
-    tone: level === null ? 'ink-2' : 'ink',
-    ink: level === null ? 'gap' : 'wall',
-    emphasis,
-  });
+  shapes.push(
+    shape(`${key}-walls`, walls, level === null ? 'ink-2' : 'ink', level === null ? 'gap' : 'wall', emphasis),
+  );
   return { shapes, spots: [], texts: [] };
 }
 
@@ -79,8 +70,8 @@ export function vessel(container: Container): Drawn {
     .join('');
   return {
     shapes: [
-      { key: `${key}-shell`, d: `M${upper}L${lower}Z`, tone, ink: 'fitting', emphasis },
-      { key: `${key}-seams`, d: seams, tone, ink: 'lead', emphasis },
+      shape(`${key}-shell`, `M${upper}L${lower}Z`, tone, 'fitting', emphasis),
+      shape(`${key}-seams`, seams, tone, 'lead', emphasis),
     ],
     spots: [],
     texts: [],

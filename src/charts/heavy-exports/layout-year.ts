@@ -1,9 +1,10 @@
 // A year's flows against the year before: a pipe each, which widens or narrows from its own base.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Flow } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -36,10 +37,7 @@ export function pipesOfYear(flows: readonly Flow[], labels: Labels, size: Size):
     width: frame.width,
     height,
     ticks: [],
-    shapes: [
-      { key: 'apart', d: `M10 ${line}H${frame.width - 10}`, tone: 'rule', ink: 'lead', emphasis: 'normal' },
-      ...drawn.shapes,
-    ],
+    shapes: [shape('apart', `M10 ${line}H${frame.width - 10}`, 'rule', 'lead'), ...drawn.shapes],
     spots: drawn.spots,
     texts: [
       placed('before', (frame.from + middle) / 2, 14, labels.before, head),
@@ -81,13 +79,13 @@ function flowParts(
     });
   const [in1, out1] = [tenth(middle - reach), tenth(middle + reach)];
   const y = (offset: number) => tenth(centre + offset);
-  const reducer: Shape = {
-    key: `${key}-reducer`,
-    d: `M${in1} ${y(-base / 2)}L${out1} ${y(-now / 2)}V${y(now / 2)}L${in1} ${y(base / 2)}Z`,
-    tone: 'ink',
-    ink: 'fitting',
+  const reducer = shape(
+    `${key}-reducer`,
+    `M${in1} ${y(-base / 2)}L${out1} ${y(-now / 2)}V${y(now / 2)}L${in1} ${y(base / 2)}Z`,
+    'ink',
+    'fitting',
     emphasis,
-  };
+  );
   const plate = (part: string, x: number, width: number): Drawn =>
     flange({ key: `${key}-${part}`, x, y: centre, along, bore: width, emphasis });
   const large = { size: narrow ? 20 : 26, weight: 600, tone } as const;

@@ -1,6 +1,6 @@
 // The guess of the heavy gap: one pipe as wide as what is promised, in which the reader sets how much was made.
 import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
-import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
+import type { PlacedText, Size, PlotScene } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
@@ -8,6 +8,7 @@ import { flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { dimension, saying } from './layout.ts';
 import type { Gap } from './rows.ts';
@@ -92,13 +93,7 @@ function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Draw
   const open = state === 'open';
   const sure = place(gap.promised.low);
   const promise = { along, tone: 'policy', emphasis: 'normal' } as const;
-  const filled: Shape = {
-    key: 'guess-fill',
-    d: rectPath(boxAcross(size, low, place(guess))),
-    tone: 'rule',
-    ink: 'fill',
-    emphasis: 'normal',
-  };
+  const filled = shape('guess-fill', rectPath(boxAcross(size, low, place(guess))), 'rule', 'fill');
   return [
     pipe({
       key: 'promised',

@@ -4,6 +4,7 @@ import type { Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Gap, View } from './rows.ts';
@@ -107,16 +108,14 @@ function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Dr
     }),
   ]);
   const tagAt = along === 'x' ? 60 : (frame.from + frame.to) / 2;
-  const lead: Shape = {
-    key: 'lead',
-    d:
-      along === 'x'
-        ? `M${tagAt} ${promised.high}V${made.low - 1}`
-        : `M${promised.high} ${tagAt}H${made.low - 1}`,
-    tone: 'ink',
-    ink: 'lead',
-    emphasis: 'normal',
-  };
+  const lead = shape(
+    'lead',
+    along === 'x'
+      ? `M${tagAt} ${promised.high}V${made.low - 1}`
+      : `M${promised.high} ${tagAt}H${made.low - 1}`,
+    'ink',
+    'lead',
+  );
   const widths = [
     dimension('promised', along, frame.to + 12, promised.low, promised.high, promised.emphasis),
     dimension('made', along, frame.to + 12, made.low, made.high, made.emphasis),
@@ -173,7 +172,7 @@ export function dimension(
     along === 'x'
       ? `M${at - 4} ${from}H${at + 4}M${at} ${from}V${to}M${at - 4} ${to}H${at + 4}`
       : `M${from} ${at - 4}V${at + 4}M${from} ${at}H${to}M${to} ${at - 4}V${at + 4}`;
-  return { key: `dimension-${key}`, d, tone: 'ink', ink: 'lead', emphasis };
+  return shape(`dimension-${key}`, d, 'ink', 'lead', emphasis);
 }
 
 /** A figure in large type, what it is in bold under it, its scope under that. */

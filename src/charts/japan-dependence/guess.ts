@@ -1,6 +1,6 @@
 // The guess of Japan's dependence: between two known shares the reader draws the years that have a count.
 import type { GuessPad, Guessing, GuessState, GuessWords } from '../contract/guess.ts';
-import type { Size, PlotScene, Shape } from '../contract/scene.ts';
+import type { Size, PlotScene } from '../contract/scene.ts';
 import { percent, tenth } from '../look/format.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { boxesAlong } from '../kit/lines.ts';
 import { dressed, placed } from '../kit/placed.ts';
 import { placeLabels, placesInRings } from '../kit/placement.ts';
+import { shape } from '../kit/shapes.ts';
 import { countScales, countsOverYears, type ShownCounts } from './layout-counts.ts';
 import { compared } from './words.ts';
 
@@ -60,13 +61,8 @@ function pad({ given, asked }: DependenceGuess, size: Size): GuessPad {
 /** What is given stands above the plot, each over its mark, clear of the reader's hand. */
 function givenWords({ before, after, given }: DependenceGuess, size: Size) {
   const { x, y, right, left } = countScales(given, size);
-  const lead = (key: string, { year, share }: GivenShare, clear: number): Shape => ({
-    key,
-    tone: 'ink-2',
-    ink: 'lead',
-    emphasis: 'normal',
-    d: `M${tenth(x(middle(year)))} 17V${tenth(y(share) - clear)}`,
-  });
+  const lead = (key: string, { year, share }: GivenShare, clear: number) =>
+    shape(key, `M${tenth(x(middle(year)))} 17V${tenth(y(share) - clear)}`, 'ink-2', 'lead');
   return {
     shapes: [lead('lead-before', before, 20), lead('lead-after', after, 6)],
     texts: [
@@ -134,13 +130,9 @@ function openScene(data: DependenceGuess, { points, line, plates, squares }: Gue
   const { top, foot } = countScales(data.given, size);
   const base = countsOverYears(data.given, size);
   const given = givenWords(data, size);
-  const stems = points.map((point): Shape => ({
-    key: `stem-${point.asked.year}`,
-    tone: 'rule',
-    ink: 'lead',
-    emphasis: 'normal',
-    d: `M${point.x} ${top}V${foot}`,
-  }));
+  const stems = points.map((point) =>
+    shape(`stem-${point.asked.year}`, `M${point.x} ${top}V${foot}`, 'rule', 'lead'),
+  );
   const labels = points.map((point) => ({
     text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
     places: rings(point.x, point.y),
@@ -170,13 +162,9 @@ function comparedScene(
   ]);
   const misses = points
     .filter(({ guess, asked }) => Math.abs(pointsOff(guess, asked)) >= 0.5)
-    .map(({ x: at, y: from, asked }): Shape => ({
-      key: `miss-${asked.year}`,
-      tone: 'ink',
-      ink: 'lead',
-      emphasis: 'normal',
-      d: `M${at} ${from}V${tenth(y(asked.share))}`,
-    }));
+    .map(({ x: at, y: from, asked }) =>
+      shape(`miss-${asked.year}`, `M${at} ${from}V${tenth(y(asked.share))}`, 'ink', 'lead'),
+    );
   const [first, ...others] = points.flatMap((point) => [...rings(point.x, point.y)]);
   const yours =
     first === undefined

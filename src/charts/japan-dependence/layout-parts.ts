@@ -1,11 +1,12 @@
 // Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
-import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
+import type { Emphasis, Spot } from '../contract/scene.ts';
 import { boxOfText, rectPath, type Box } from '../kit/box.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
@@ -27,9 +28,7 @@ function boundUp(key: string, at: number, share: number, emphasis: Emphasis, sca
   const head = `M${tenth(place - 3.5)} ${tenth(tip + 4.5)}L${place} ${tip}L${tenth(place + 3.5)} ${tenth(tip + 4.5)}`;
   return {
     ...nothing,
-    shapes: [
-      { key: `bound-${key}`, tone: 'china', ink: 'wall', emphasis, d: `M${place} ${from}V${tip}${head}` },
-    ],
+    shapes: [shape(`bound-${key}`, `M${place} ${from}V${tip}${head}`, 'china', 'wall', emphasis)],
     boxes: [{ left: place - 5, right: place + 5, top: tip - 1, bottom: y(share) }],
   };
 }
@@ -89,20 +88,14 @@ function markPart({ key, from, to, share, ink, emphasis }: ShareMark, { x, y, ra
     return {
       ...nothing,
       shapes: [
-        {
-          key: `span-${key}`,
-          tone: 'china',
-          ink: 'dashes',
-          emphasis,
-          d: `M${tenth(x(from))} ${level}H${tenth(x(to))}`,
-        },
+        shape(`span-${key}`, `M${tenth(x(from))} ${level}H${tenth(x(to))}`, 'china', 'dashes', emphasis),
       ],
       boxes: [{ left: x(from), right: x(to), top: level - 3, bottom: level + 3 }],
     };
   const reach = radius + 1;
   return {
     ...nothing,
-    spots: [{ key, x: at, y: level, r: radius, tone: 'china', ink, emphasis }],
+    spots: [spot(key, at, level, radius, 'china', ink, emphasis)],
     boxes: [{ left: at - reach, right: at + reach, top: level - reach, bottom: level + reach }],
   };
 }
@@ -129,8 +122,8 @@ export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part 
   });
   return {
     shapes: [
-      { key: 'aim-hatch', tone: 'policy', ink: 'hatch', emphasis: 'normal', d: hatchLines(box) },
-      { key: 'aim-outline', tone: 'policy', ink: 'outline', emphasis: 'normal', d: rectPath(box) },
+      shape('aim-hatch', hatchLines(box), 'policy', 'hatch'),
+      shape('aim-outline', rectPath(box), 'policy', 'outline'),
     ],
     spots: [],
     texts: [text],
@@ -162,18 +155,19 @@ export function unknownYears(
       ? []
       : [placed('unknown', x(middle), foot - strip - 6, unknownWords, { anchor: 'middle', tone: 'ink-2' })];
   return {
-    shapes: empty.map((year): Shape => ({
-      key: `unknown-${year}`,
-      tone: 'ink-2',
-      ink: 'gap',
-      emphasis: 'normal',
-      d: rectPath({
-        left: x(year) + 1.5,
-        right: Math.min(x(year + 1), right) - 1.5,
-        top: foot - strip,
-        bottom: foot - 3,
-      }),
-    })),
+    shapes: empty.map((year) =>
+      shape(
+        `unknown-${year}`,
+        rectPath({
+          left: x(year) + 1.5,
+          right: Math.min(x(year + 1), right) - 1.5,
+          top: foot - strip,
+          bottom: foot - 3,
+        }),
+        'ink-2',
+        'gap',
+      ),
+    ),
     spots: [],
     texts,
     boxes: texts.map(boxOfText),

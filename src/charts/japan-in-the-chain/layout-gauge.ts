@@ -3,9 +3,9 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { largeArcPath } from '../kit/arc.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { shape } from './layout-ink.ts';
 import type { Reading, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -42,7 +42,7 @@ export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotSce
     height: Math.max(y + 34, tenth(list.foot)),
     ticks: [],
     shapes: [...dial.shapes, ...needles.flatMap(({ shapes }) => shapes)],
-    spots: [{ key: 'hub', x, y, r: 9, tone: 'ink', ink: 'fitting', emphasis: 'normal' }],
+    spots: [spot('hub', x, y, 9, 'ink', 'fitting')],
     texts: [
       ...dial.texts,
       ...needles.flatMap(({ tip }, i) => [tip, ...(list.entries[i] ?? [])]),

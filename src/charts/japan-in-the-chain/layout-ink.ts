@@ -1,5 +1,5 @@
-// How the drawings of Japan are inked: a tone for each country, and a shape in one line.
-import type { Emphasis, Ink, Shape, TextTone } from '../contract/scene.ts';
+// How the drawings of Japan are inked: a tone for each country.
+import type { TextTone } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Stream } from './rows.ts';
 
@@ -19,11 +19,3 @@ export const streamTextTones: Readonly<Record<Stream['key'], TextTone>> = {
   lynas: 'others',
   rest: 'others',
 };
-
-export const shape = (
-  key: string,
-  d: string,
-  tone: Tone,
-  ink: Ink,
-  emphasis: Emphasis = 'normal',
-): Shape => ({ key, d, tone, ink, emphasis });

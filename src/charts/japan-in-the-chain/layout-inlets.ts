@@ -3,9 +3,10 @@ import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/s
 import { rectPath, type Box } from '../kit/box.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { shape, streamTextTones, streamTones } from './layout-ink.ts';
+import { streamTextTones, streamTones } from './layout-ink.ts';
 import { vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -3,10 +3,11 @@ import type { Emphasis, PlotScene, Shape, Size, TextTone } from '../contract/sce
 import { rectPath } from '../kit/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
-import { shape, streamTextTones, streamTones } from './layout-ink.ts';
+import { streamTextTones, streamTones } from './layout-ink.ts';
 import { vesselOfJapan } from './layout-vessel.ts';
 import type { MagnetSource, Rows } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -2,7 +2,7 @@
 import { type Box, rectPath } from '../kit/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
-import { shape } from './layout-ink.ts';
+import { shape } from '../kit/shapes.ts';
 
 /** A vessel with double walls and its name in the middle. */
 export function vesselOfJapan(japan: string, box: Box): Drawn {

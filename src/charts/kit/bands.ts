@@ -6,6 +6,7 @@ import { boxOfText, rectPath, type Box } from './box.ts';
 import { hatchLines } from './hatch.ts';
 import { takePlaces, type Place, type TakenPlace } from './placement.ts';
 import { labelSize, unplaced } from './placed.ts';
+import { shape } from './shapes.ts';
 
 /** Distance between the lines of a hatch, from the firmest promise to the weakest. */
 export const hatchGaps = { construction: 4.5, financed: 8, announced: 13 } as const;
@@ -48,12 +49,12 @@ export function bandRow(
     sum += value;
     boxes.push(box);
     if (mark === 'fill' || mark === 'estimate') {
-      shapes.push({ key, d: rectPath(box), tone, ink: mark, emphasis });
+      shapes.push(shape(key, rectPath(box), tone, mark, emphasis));
       continue;
     }
     shapes.push(
-      { key: `${key}-hatch`, d: hatchLines(box, hatchGaps[mark]), tone: 'policy', ink: 'hatch', emphasis },
-      { key, d: rectPath(box), tone: 'policy', ink: 'outline', emphasis },
+      shape(`${key}-hatch`, hatchLines(box, hatchGaps[mark]), 'policy', 'hatch', emphasis),
+      shape(key, rectPath(box), 'policy', 'outline', emphasis),
     );
   }
   return { shapes, boxes };
@@ -119,13 +120,12 @@ export function bandLabels(
       lead === undefined
         ? []
         : [
-            {
-              key: `lead-${label.key}`,
-              d: `M${lead.left} ${tenth(lead.top)}V${tenth(lead.bottom)}`,
-              tone: 'ink-2' as const,
-              ink: 'lead' as const,
-              emphasis: 'normal' as const,
-            },
+            shape(
+              `lead-${label.key}`,
+              `M${lead.left} ${tenth(lead.top)}V${tenth(lead.bottom)}`,
+              'ink-2',
+              'lead',
+            ),
           ],
     ),
   };

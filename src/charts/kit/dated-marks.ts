@@ -5,6 +5,7 @@ import type { Tone } from '../look/palette.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Scale } from './axes.ts';
 import { placed } from './placed.ts';
+import { shape } from './shapes.ts';
 
 export interface DatedMark {
   readonly key: string;
@@ -56,13 +57,7 @@ export function datedMarks(
         `dated mark "${key}": ${Math.ceil(widest)} units of words, ${Math.floor(room)} of room`,
       );
     const anchor = after ? 'start' : 'end';
-    shapes.push({
-      key: `mark-${key}`,
-      d: `M${line} ${top - 10}V${bottom}`,
-      tone,
-      ink: 'wall',
-      emphasis: 'normal',
-    });
+    shapes.push(shape(`mark-${key}`, `M${line} ${top - 10}V${bottom}`, tone, 'wall'));
     texts.push(placed(`date-${key}`, start, top, date, { tone, weight: 600, anchor }));
     if (wrapped.length > 0) texts.push(placed(`words-${key}`, start, top + 15, wrapped, { tone, anchor }));
   }

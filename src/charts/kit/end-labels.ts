@@ -3,6 +3,7 @@ import type { PlacedText, TextTone, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import { spread } from '../look/spread.ts';
 import { placed } from './placed.ts';
+import { shape } from './shapes.ts';
 
 export interface EndLabel {
   readonly key: string;
@@ -45,13 +46,14 @@ export function endLabels(
     const at = places[i] ?? y;
     texts.push(placed(`name-${key}`, edge + 20, at, name, { tone, weight: 600 }));
     if (amount !== undefined) texts.push(placed(`amount-${key}`, edge + 20, at + 15, amount));
-    leads.push({
-      key: `tie-${key}`,
-      d: `M${tenth(Math.min(edge, x ?? edge) + 3)} ${tenth(y)}H${edge + 8}L${edge + 13} ${tenth(at - 4)}H${edge + 16}`,
-      tone: 'ink',
-      ink: 'lead',
-      emphasis: 'normal',
-    });
+    leads.push(
+      shape(
+        `tie-${key}`,
+        `M${tenth(Math.min(edge, x ?? edge) + 3)} ${tenth(y)}H${edge + 8}L${edge + 13} ${tenth(at - 4)}H${edge + 16}`,
+        'ink',
+        'lead',
+      ),
+    );
   });
   return { texts, leads };
 }

@@ -4,6 +4,7 @@ import { tenth } from '../look/format.ts';
 import { rectPath, type Box } from './box.ts';
 import type { Drawn } from './drawn.ts';
 import type { Along } from './pipes.ts';
+import { shape, spot } from './shapes.ts';
 
 interface Fitting {
   readonly key: string;
@@ -36,7 +37,7 @@ const around = ({ x, y, along }: Fitting, half: number, reach: number): Box =>
 export function flange(at: Fitting & { readonly bore: number }): Drawn {
   positive(at.bore, 'bore');
   const d = rectPath(around(at, thickness / 2, at.bore / 2 + rim));
-  return drawn([{ key: at.key, d, tone: 'ink', ink: 'fitting', emphasis: at.emphasis }]);
+  return drawn([shape(at.key, d, 'ink', 'fitting', at.emphasis)]);
 }
 
 /**
@@ -50,13 +51,7 @@ export function blindFlange(at: Fitting & { readonly bore: number }): Drawn {
   const next = at.along === 'x' ? { ...at, x: at.x + thickness + 1 } : { ...at, y: at.y + thickness + 1 };
   return drawn([
     ...flange(at).shapes,
-    {
-      key: `${at.key}-plate`,
-      d: rectPath(around(next, thickness / 2, reach)),
-      tone: 'ink',
-      ink: 'fill',
-      emphasis: at.emphasis,
-    },
+    shape(`${at.key}-plate`, rectPath(around(next, thickness / 2, reach)), 'ink', 'fill', at.emphasis),
   ]);
 }
 
@@ -73,20 +68,20 @@ export function bowTie(at: Fitting & { readonly reach: number }): Drawn {
   const point = (dx: number, dy: number) =>
     along === 'x' ? `${tenth(x + dx)} ${tenth(y + dy)}` : `${tenth(x - dy)} ${tenth(y + dx)}`;
   return drawn([
-    {
-      key: `${key}-stem`,
-      d: `M${point(0, 0)}L${point(0, -stem)}M${point(-half, -stem)}L${point(half, -stem)}`,
-      tone: 'ink',
-      ink: 'wall',
+    shape(
+      `${key}-stem`,
+      `M${point(0, 0)}L${point(0, -stem)}M${point(-half, -stem)}L${point(half, -stem)}`,
+      'ink',
+      'wall',
       emphasis,
-    },
-    {
-      key: `${key}-body`,
-      d: `M${point(-reach, -half)}L${point(reach, half)}L${point(reach, -half)}L${point(-reach, half)}Z`,
-      tone: 'ink',
-      ink: 'fitting',
+    ),
+    shape(
+      `${key}-body`,
+      `M${point(-reach, -half)}L${point(reach, half)}L${point(reach, -half)}L${point(-reach, half)}Z`,
+      'ink',
+      'fitting',
       emphasis,
-    },
+    ),
   ]);
 }
 
@@ -124,7 +119,7 @@ export function bubble(at: {
   });
   return {
     shapes: [],
-    spots: [{ key, x: tenth(x), y: tenth(y), r, tone: 'ink', ink: 'fitting', emphasis }],
+    spots: [spot(key, tenth(x), tenth(y), r, 'ink', 'fitting', emphasis)],
     texts,
   };
 }

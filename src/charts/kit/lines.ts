@@ -4,6 +4,7 @@ import type { Emphasis, Ink, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Scale } from './axes.ts';
 import type { Box } from './box.ts';
+import { shape } from './shapes.ts';
 
 export interface LinePoint {
   /** The period's number: neighbours differ by one, so that a missing period shows. */
@@ -62,7 +63,7 @@ export function linesOverTime(series: readonly LineSeries[], x: Scale, y: Scale)
     const d = pieces
       .map((run) => `M${run.map((point) => `${place(point).x} ${place(point).y}`).join('L')}`)
       .join('');
-    if (d !== '') shapes.push({ key: `line-${key}`, d, tone, ink, emphasis });
+    if (d !== '') shapes.push(shape(`line-${key}`, d, tone, ink, emphasis));
     if (radius > 0)
       for (const point of points)
         spots.push({

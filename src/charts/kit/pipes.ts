@@ -5,6 +5,7 @@ import type { Tone } from '../look/palette.ts';
 import { rectPath, type Box } from './box.ts';
 import type { Drawn } from './drawn.ts';
 import { hatchLines } from './hatch.ts';
+import { shape } from './shapes.ts';
 
 /** The way a pipe runs: along x from left to right, or along y from top to bottom. */
 export type Along = 'x' | 'y';
@@ -66,27 +67,22 @@ function wallsOf({ left, right, top, bottom }: Box, along: Along): string {
 export function pipe({ key, box, along, contents, tone, emphasis }: PipeLength): Drawn {
   if (!(box.right > box.left) || !(box.bottom > box.top))
     throw new RangeError(`pipe "${key}" has no length or no bore: ${JSON.stringify(box)}`);
-  const shape = (part: string, d: string, ink: Shape['ink'], inTone: Tone): Shape => ({
-    key: `${key}-${part}`,
-    d,
-    tone: inTone,
-    ink,
-    emphasis,
-  });
+  const part = (name: string, d: string, inTone: Tone, ink: Shape['ink']) =>
+    shape(`${key}-${name}`, d, inTone, ink, emphasis);
   const shapes = {
     flow: () => [
-      shape('flow', rectPath(box), 'fill', tone),
-      shape('walls', wallsOf(box, along), 'wall', 'ink'),
+      part('flow', rectPath(box), tone, 'fill'),
+      part('walls', wallsOf(box, along), 'ink', 'wall'),
     ],
-    reported: () => [shape('flow', rectPath(box), 'estimate', tone)],
+    reported: () => [part('flow', rectPath(box), tone, 'estimate')],
     promise: () => [
-      shape('hatch', hatchLines(box), 'hatch', tone),
-      shape('outline', rectPath(box), 'outline', tone),
+      part('hatch', hatchLines(box), tone, 'hatch'),
+      part('outline', rectPath(box), tone, 'outline'),
     ],
-    range: () => [shape('range', rectPath(box), 'gap', tone)],
+    range: () => [part('range', rectPath(box), tone, 'gap')],
     open: () => [
-      shape('ground', rectPath(box), 'fill', 'paper-2'),
-      shape('walls', wallsOf(box, along), 'gap', 'ink-2'),
+      part('ground', rectPath(box), 'paper-2', 'fill'),
+      part('walls', wallsOf(box, along), 'ink-2', 'gap'),
     ],
   }[contents]();
   return { shapes, spots: [], texts: [] };

@@ -4,6 +4,7 @@ import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { padded, rectPath, sharedArea, type Box } from './box.ts';
 import type { Span } from './dates.ts';
+import { shape, spot } from './shapes.ts';
 
 /** An event as a mark: it happened, is only reported or contested (dashed), or is scheduled (a brass outline). */
 export interface TimedEvent {
@@ -66,11 +67,11 @@ export function eventMarks(
     boxes.set(key, box);
     if (mark === 'scheduled') {
       const d = `M${tenth(x)} ${box.top}L${box.right} ${tenth(y)}L${tenth(x)} ${box.bottom}L${box.left} ${tenth(y)}Z`;
-      shapes.push({ key, d: point ? d : rectPath(box), tone: 'policy', ink: 'outline', emphasis });
+      shapes.push(shape(key, point ? d : rectPath(box), 'policy', 'outline', emphasis));
     } else if (point) {
       const ink = mark === 'done' ? 'fill' : 'estimate';
-      spots.push({ key, x: tenth(x), y: tenth(y), r: radius, tone, ink, emphasis });
-    } else shapes.push({ key, d: rectPath(box), tone, ink: mark === 'done' ? 'fill' : 'estimate', emphasis });
+      spots.push(spot(key, tenth(x), tenth(y), radius, tone, ink, emphasis));
+    } else shapes.push(shape(key, rectPath(box), tone, mark === 'done' ? 'fill' : 'estimate', emphasis));
   }
   return { shapes, spots, boxes };
 }
@@ -148,11 +149,10 @@ export function elbow(
   tone: Tone = 'ink-2',
 ): Shape {
   const from = tenth((mark.top + mark.bottom) / 2);
-  return {
-    key: `lead-${key}`,
-    d: `M${tenth(mark.right + 1)} ${from}H${tenth(knee)}L${tenth(end)} ${tenth(y)}`,
+  return shape(
+    `lead-${key}`,
+    `M${tenth(mark.right + 1)} ${from}H${tenth(knee)}L${tenth(end)} ${tenth(y)}`,
     tone,
-    ink: 'lead',
-    emphasis: 'normal',
-  };
+    'lead',
+  );
 }

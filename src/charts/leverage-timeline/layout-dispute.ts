@@ -3,6 +3,7 @@ import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { labelLeading, placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -55,13 +56,7 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const { width, margin, marks, pipe: top, foot } = frames[size];
   const pipe = pipeOf(rows, size);
   const readings = readingColumns(labels, size);
-  const line: Shape = {
-    key: 'events',
-    d: `M${margin} ${marks}H${width - margin}`,
-    tone: 'rule',
-    ink: 'wall',
-    emphasis: 'normal',
-  };
+  const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
   const title = placed('pipe', margin, top - 10, labels.dispute.pipe, { tone: 'japan', weight: 600 });
   const drawn = gathered([
     { shapes: [readings.divider, line], spots: [], texts: size === 'wide' ? [title] : [] },
@@ -91,15 +86,14 @@ function importShapes({ drawn, dispute }: Rows, { month, startOf }: Pipe, size: 
     const own = recovered?.row.date === date;
     const key = own ? dispute.recovery : `import-${date}`;
     const d = slice(startOf(number), startOf(number) + month, ((amount / most) * bore) / 2);
-    return [{ key, d, tone: 'japan', ink: 'fill', emphasis: 'normal' }];
+    return [shape(key, d, 'japan', 'fill')];
   });
-  const gap: Shape = {
-    key: 'import-unknown',
-    d: slice(frames[size].margin, frames[size].margin + unknownWidth(dispute, month), bore / 4),
-    tone: 'japan',
-    ink: 'gap',
-    emphasis: 'normal',
-  };
+  const gap = shape(
+    'import-unknown',
+    slice(frames[size].margin, frames[size].margin + unknownWidth(dispute, month), bore / 4),
+    'japan',
+    'gap',
+  );
   return [gap, ...known];
 }
 /** Months without a figure are the first. */
@@ -188,12 +182,11 @@ function readingColumns({ dispute }: Labels, size: Size) {
   const third = wrapText(dispute.third, inner, 13);
   texts.push(placed('reading-third', margin, floor + above, third, { tone: 'ink-2' }));
   const middle = tenth(margin + column + columns / 2);
-  const divider: Shape = {
-    key: 'readings',
-    d: `M${margin} ${top - 16}H${width - margin}M${middle} ${top - 16}V${floor - 8}`,
-    tone: 'rule',
-    ink: 'wall',
-    emphasis: 'normal',
-  };
+  const divider = shape(
+    'readings',
+    `M${margin} ${top - 16}H${width - margin}M${middle} ${top - 16}V${floor - 8}`,
+    'rule',
+    'wall',
+  );
   return { texts, divider, bottom: floor + third.length * labelLeading };
 }

@@ -3,6 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import { arcPath, arcPoints } from '../kit/arc.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Field } from './rows.ts';
 
@@ -62,14 +63,6 @@ function shapesOf(field: Field, box: Box, grain: Grain): readonly Shape[] {
       return [shape('none', rectPath(box), 'ink-2', 'gap')];
   }
 }
-
-const shape = (key: string, d: string, tone: Shape['tone'], ink: Shape['ink']): Shape => ({
-  key,
-  d,
-  tone,
-  ink,
-  emphasis: 'normal',
-});
 
 function countedMarks(field: Kind<'marks'>, box: Box, { pitch, column }: Grain): Shape[] {
   const { granted, rejected, all, reading_pct } = field;

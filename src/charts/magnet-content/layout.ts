@@ -4,6 +4,7 @@ import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract
 import { rectPath } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { mass, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Content, Rows, View } from './rows.ts';
@@ -114,13 +115,13 @@ function marksOf(
   const from = tenth(x(low));
   const to = open ? from + 26 : tenth(x(high ?? low));
   const ink = estimate ? 'estimate' : 'fill';
-  const bar = (part: string, start: number, end: number, half: number, as: Shape['ink']): Shape => ({
-    key: part,
-    d: rectPath({ left: start, right: end, top: y - half, bottom: y + half }),
-    tone: as === 'wall' ? 'ink' : 'others',
-    ink: as,
-    emphasis: 'normal',
-  });
+  const bar = (part: string, start: number, end: number, half: number, as: Shape['ink']) =>
+    shape(
+      part,
+      rectPath({ left: start, right: end, top: y - half, bottom: y + half }),
+      as === 'wall' ? 'ink' : 'others',
+      as,
+    );
   const marks = (shapes: readonly Shape[], spots: readonly Spot[] = []) => ({ shapes, spots, texts: [], to });
   if (view === 'inside')
     return marks([
@@ -130,14 +131,13 @@ function marksOf(
     ]);
   if (view === 'defence') return marks([bar(key, x(0), to, 13, ink)]);
   if (to > from && !open) return marks([bar(key, from, to, 8, ink)]);
-  const arrow: Shape = {
-    key: `${key}-open`,
-    d: `M${from + 6} ${y}H${to}m-7 -6l7 6l-7 6`,
-    tone: 'others',
-    ink: estimate ? 'outline' : 'line',
-    emphasis: 'normal',
-  };
-  return marks(open ? [arrow] : [], [{ key, x: from, y, r: 6, tone: 'others', ink, emphasis: 'normal' }]);
+  const arrow = shape(
+    `${key}-open`,
+    `M${from + 6} ${y}H${to}m-7 -6l7 6l-7 6`,
+    'others',
+    estimate ? 'outline' : 'line',
+  );
+  return marks(open ? [arrow] : [], [spot(key, from, y, 6, 'others', ink)]);
 }
 
 /** A row's name, what it counts per, and its value behind the marks, or before them where there is no room. */

@@ -10,6 +10,7 @@ import { middleOf, monthSlot, spanOf } from '../kit/dates.ts';
 import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/placement.ts';
 import { dressed, placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -262,13 +263,7 @@ function unknownMonths(
   const middle = Math.min((left + right) / 2, width - none / 2 - 2);
   const top = foot - 24 - (lines.length - 1) * 15;
   return {
-    bracket: {
-      key: 'unknown',
-      d: `M${left} ${foot - 5}v-6H${right}v6`,
-      tone: 'ink-2',
-      ink: 'lead',
-      emphasis: 'normal',
-    },
+    bracket: shape('unknown', `M${left} ${foot - 5}v-6H${right}v6`, 'ink-2', 'lead'),
     text: placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' }),
     box: { left: middle - none / 2, right: middle + none / 2, top: top - 12, bottom: foot },
   };

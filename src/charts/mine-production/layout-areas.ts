@@ -1,9 +1,10 @@
 // Areas of one survey's long series: a layer a country, or China's share alone.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { valueTicks, yearTicks } from '../kit/axes.ts';
 import { endLabels } from '../kit/end-labels.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { stackedArea, type StackedLayer } from './layout-stack.ts';
@@ -84,7 +85,7 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     ground: stacked.map(({ shape }) => shape),
     ticks,
     shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
-    spots: remarks.map(({ spot }) => spot),
+    spots: remarks.map(({ dot }) => dot),
     texts: [...named.texts, ...remarks.map(({ text }) => text)],
   };
 }
@@ -125,25 +126,16 @@ function remark(year: YearOutput, line: string, history: readonly YearOutput[], 
     .find((gridline) => gridline > wanted - 13 && gridline < wanted + 6);
   const baseline = crossed === undefined ? wanted : share ? crossed + 18 : crossed - 7;
   const beside = at < left ? `V${tenth(baseline - 4.5)}H${tenth(left - 4)}` : `V${tenth(baseline - 13)}`;
-  const stem: Shape = {
-    key: `stem-${year.year}`,
-    d: `M${tenth(at)} ${tenth(edge(year))}${share ? beside : `V${tenth(baseline + 5)}`}`,
-    tone: 'ink',
-    ink: 'lead',
-    emphasis: 'normal',
-  };
-  const spot: Spot = {
-    key: `spot-${year.year}`,
-    x: tenth(at),
-    y: tenth(edge(year)),
-    r: 3,
-    tone: 'ink',
-    ink: 'fitting',
-    emphasis: 'normal',
-  };
+  const stem = shape(
+    `stem-${year.year}`,
+    `M${tenth(at)} ${tenth(edge(year))}${share ? beside : `V${tenth(baseline + 5)}`}`,
+    'ink',
+    'lead',
+  );
+  const dot = spot(`spot-${year.year}`, tenth(at), tenth(edge(year)), 3, 'ink', 'fitting');
   const text: PlacedText = placed(`note-${year.year}`, left, baseline, line, {
     tone: share ? 'on-fill' : 'ink',
     weight: 600,
   });
-  return { stem, spot, text };
+  return { stem, dot, text };
 }

@@ -4,6 +4,7 @@ import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { baseLine } from '../kit/axes.ts';
 import { placed } from '../kit/placed.ts';
 import { rectPath } from '../kit/box.ts';
+import { shape } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import type { Rows, SnapshotOutput } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -44,13 +45,14 @@ export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): 
       }),
     );
     const right = zero + Math.max(tenth(end - x(0)), least);
-    shapes.push({
-      key: geography,
-      d: rectPath({ left: zero, right, top: at, bottom: at + thick }),
-      tone: china ? 'china' : 'others',
-      ink: 'estimate',
-      emphasis: 'normal',
-    });
+    shapes.push(
+      shape(
+        geography,
+        rectPath({ left: zero, right, top: at, bottom: at + thick }),
+        china ? 'china' : 'others',
+        'estimate',
+      ),
+    );
   }
   const height = top + snapshot.bars.length * pitch + 8;
   const ticks = [baseLine('zero', `M${zero} ${top - 6}V${height - 8}`)];

@@ -4,6 +4,7 @@ import { tenth } from '../look/format.ts';
 import type { Shape, Emphasis } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Scale } from '../kit/axes.ts';
+import { shape } from '../kit/shapes.ts';
 
 export interface Layer<Key extends string> {
   readonly key: Key;
@@ -55,7 +56,7 @@ export function stackedArea<Key extends string>(
     return [
       {
         key,
-        shape: { key, tone, ink: 'layer', d: draw(series) ?? '', emphasis },
+        shape: shape(key, draw(series) ?? '', tone, 'layer', emphasis),
         endTop: y(end[1]),
         endBottom: y(end[0]),
       },

@@ -7,6 +7,7 @@ import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-ent
 import { spanOf, type Span } from '../kit/dates.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { stackRows } from '../kit/timeline.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -121,13 +122,13 @@ function railLines(
   return {
     shapes: names.map((rail): Shape => {
       const top = size === 'narrow' ? 4 + placeOfName[rail].line * 15 : frame.head - 8;
-      return {
-        key: `rail-${rail}`,
-        d: `M${frame.rails[rail]} ${top}V${bottom + 4}`,
-        tone: 'ink',
-        ink: 'wall',
-        emphasis: isFaint(rail) ? 'faint' : 'normal',
-      };
+      return shape(
+        `rail-${rail}`,
+        `M${frame.rails[rail]} ${top}V${bottom + 4}`,
+        'ink',
+        'wall',
+        isFaint(rail) ? 'faint' : 'normal',
+      );
     }),
     spots: [],
     texts: names.map((rail) => {
@@ -158,27 +159,21 @@ function rung({ own, span, entries }: Day, top: number, time: Scale, size: Size,
   const [left, right] = [frame.rails.ordered - 8, frame.rails.answered + 8];
   return {
     shapes: [
-      { key: `place-${key}`, d: rectPath(place), tone: 'ink', ink: isLong ? 'fitting' : 'fill', emphasis },
-      {
-        key: `lead-${key}`,
-        d: `M${frame.ruler + 3} ${at}L${left} ${y}`,
-        tone: 'ink-2',
-        ink: 'lead',
-        emphasis,
-      },
-      { key: `rung-${key}`, d: `M${left} ${y}H${right}`, tone: 'rule', ink: 'wall', emphasis },
+      shape(`place-${key}`, rectPath(place), 'ink', isLong ? 'fitting' : 'fill', emphasis),
+      shape(`lead-${key}`, `M${frame.ruler + 3} ${at}L${left} ${y}`, 'ink-2', 'lead', emphasis),
+      shape(`rung-${key}`, `M${left} ${y}H${right}`, 'rule', 'wall', emphasis),
     ],
     spots: own.map((saying): Spot => {
       const isSaid = focus === null || saying.rail === focus;
-      return {
-        key: saying.key,
-        x: frame.rails[saying.rail],
+      return spot(
+        saying.key,
+        frame.rails[saying.rail],
         y,
-        r: isSaid ? radius : 3.5,
-        tone: toneOf(saying.rail),
-        ink: saying.official ? 'fill' : 'estimate',
-        emphasis: isSaid ? 'normal' : 'faint',
-      };
+        isSaid ? radius : 3.5,
+        toneOf(saying.rail),
+        saying.official ? 'fill' : 'estimate',
+        isSaid ? 'normal' : 'faint',
+      );
     }),
     texts: datedEntries(entries, { dateX: frame.day, x: frame.text, y: top + 12 }),
   };

@@ -6,6 +6,7 @@ import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import type { Aim, LevelKind, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -50,22 +51,22 @@ function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
     if (!(value >= 0 && value <= full)) throw new RangeError(`"${key}": ${value} is not within 0 to ${full}`);
   const at = (value: number): number => tenth(box.bottom - ((box.bottom - box.top) * value) / full);
   const shapes: Shape[] = [];
-  const shape = (part: string, d: string, ink: Shape['ink'], inTone: Tone): void => {
-    shapes.push({ key: `${key}-${part}`, d, tone: inTone, ink, emphasis: 'normal' });
+  const draw = (part: string, d: string, tone: Tone, ink: Shape['ink']): void => {
+    shapes.push(shape(`${key}-${part}`, d, tone, ink));
   };
   if (level !== null && level.value > 0) {
     const stock = { ...box, top: at(level.value) };
     if (level.kind === 'aimed') {
-      shape('level-hatch', hatchLines(stock, 4.5), 'hatch', 'policy');
-      shape('level', rectPath(stock), 'outline', 'policy');
-    } else shape('level', rectPath(stock), inks[level.kind], tone);
+      draw('level-hatch', hatchLines(stock, 4.5), 'policy', 'hatch');
+      draw('level', rectPath(stock), 'policy', 'outline');
+    } else draw('level', rectPath(stock), tone, inks[level.kind]);
   }
   const [left, right, foot] = [tenth(box.left), tenth(box.right), tenth(box.bottom)];
-  shape(
+  draw(
     'walls',
     `M${left} ${tenth(box.top)}V${foot}H${right}V${tenth(box.top)}`,
-    level === null ? 'gap' : 'wall',
     level === null ? 'ink-2' : 'ink',
+    level === null ? 'gap' : 'wall',
   );
   const tube = {
     left: right + glass.off,
@@ -74,11 +75,11 @@ function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
     bottom: box.bottom,
   };
   if (target > 0) {
-    shape('target-hatch', hatchLines(tube, 4.5), 'hatch', 'policy');
-    shape('target', rectPath(tube), 'outline', 'policy');
+    draw('target-hatch', hatchLines(tube, 4.5), 'policy', 'hatch');
+    draw('target', rectPath(tube), 'policy', 'outline');
   }
   // The line of the aim runs from the glass across the tank.
-  shape('line', `M${left - 4} ${at(target)}H${tube.right + 3}`, 'line', 'policy');
+  draw('line', `M${left - 4} ${at(target)}H${tube.right + 3}`, 'policy', 'line');
 
   const x = tube.right + 9;
   const wide = size === 'wide';

@@ -5,6 +5,7 @@ import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import { logSteps, type Scale } from '../kit/axes.ts';
 import { rectPath, type Box } from '../kit/box.ts';
+import { shape, spot } from '../kit/shapes.ts';
 
 /**
  * A log scale that reaches past all values by a little, and its round steps.
@@ -55,8 +56,8 @@ export function quotationMarks(
     const centre = tenth((foot + top) / 2);
     const box = { left: middle - radius, right: middle + radius, top: centre - half, bottom: centre + half };
     boxes.push(box);
-    if (ring) spots.push({ key, x: middle, y: centre, r: radius, tone, ink: 'estimate', emphasis });
-    else shapes.push({ key, d: rectPath(box), tone, ink: 'estimate', emphasis });
+    if (ring) spots.push(spot(key, middle, centre, radius, tone, 'estimate', emphasis));
+    else shapes.push(shape(key, rectPath(box), tone, 'estimate', emphasis));
   }
   return { shapes, spots, boxes };
 }

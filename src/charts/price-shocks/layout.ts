@@ -4,6 +4,7 @@ import { datedMarks } from '../kit/dated-marks.ts';
 import { middleOf } from '../kit/dates.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
@@ -105,21 +106,18 @@ function orderOf({ shown: { order }, frame, foot, x }: Plot, labels: Labels) {
 function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
   const shapes: Shape[] = [];
   if (mostUse !== null)
-    shapes.push({
-      key: 'most-use',
-      tone: 'ink',
-      ink: 'line',
-      emphasis: 'normal',
-      d: `M${tenth(x(mostUse.year))} ${tenth(y(mostUse.price))}H${tenth(x(mostUse.year + 1))}`,
-    });
+    shapes.push(
+      shape(
+        'most-use',
+        `M${tenth(x(mostUse.year))} ${tenth(y(mostUse.price))}H${tenth(x(mostUse.year + 1))}`,
+        'ink',
+        'line',
+      ),
+    );
   if (floor !== null)
-    shapes.push({
-      key: floor.key,
-      tone: 'policy',
-      ink: 'wall',
-      emphasis: 'normal',
-      d: `M${tenth(x(floor.at))} ${tenth(y(floor.price))}H${edge + 3}`,
-    });
+    shapes.push(
+      shape(floor.key, `M${tenth(x(floor.at))} ${tenth(y(floor.price))}H${edge + 3}`, 'policy', 'wall'),
+    );
   return shapes;
 }
 
@@ -153,13 +151,7 @@ function spanMark(
   baseline: number,
 ): { readonly shape: Shape; readonly text: PlotScene['texts'][number] } {
   return {
-    shape: {
-      key: `span-${key}`,
-      tone,
-      ink: 'lead',
-      emphasis: 'normal',
-      d: `M${tenth(from)} ${baseline + 10}v-5H${tenth(to)}v5`,
-    },
+    shape: shape(`span-${key}`, `M${tenth(from)} ${baseline + 10}v-5H${tenth(to)}v5`, tone, 'lead'),
     text: placed(`span-${key}`, from, baseline, name, { tone }),
   };
 }

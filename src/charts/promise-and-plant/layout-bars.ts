@@ -2,6 +2,7 @@
 import type { Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Plant, Rows, Status } from './rows.ts';
 
@@ -53,13 +54,7 @@ export function plantRow(
   const solid = new Set(row.shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key));
   const parting = row.boxes
     .filter(({ key, left, right }) => right - left > 3 && solid.has(key))
-    .map(({ key, right }): Shape => ({
-      key: `${key}-edge`,
-      d: `M${right} ${top}V${bottom}`,
-      tone: 'paper',
-      ink: 'lead',
-      emphasis: 'normal',
-    }));
+    .map(({ key, right }) => shape(`${key}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'));
   return { shapes: [...row.shapes, ...parting], boxes: row.boxes };
 }
 

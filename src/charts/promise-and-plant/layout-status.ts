@@ -1,9 +1,10 @@
 // All plants end to end by status, and under them China's month on the same scale.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import type { Scale } from '../kit/axes.ts';
 import { bandLabels, type BandBox } from '../kit/bands.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { kilotonnes, tenth } from '../look/format.ts';
 import {
   edgesOf,
@@ -32,13 +33,12 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
   const china = { top: frame.chinaTop, bottom: frame.chinaTop + frame.bar };
   const row = plantRow(inOrder(rows.plants, rows.statuses), x, plants);
   const named = statusNames(rows, labels, size, x, plants, row.boxes);
-  const reach: Shape = {
-    key: 'reach',
-    d: `M${tenth(x(rows.month.tonnes))} ${plants.top - 2}V${china.top}`,
-    tone: 'china',
-    ink: 'lead',
-    emphasis: 'normal',
-  };
+  const reach = shape(
+    'reach',
+    `M${tenth(x(rows.month.tonnes))} ${plants.top - 2}V${china.top}`,
+    'china',
+    'lead',
+  );
   return {
     width,
     height: china.bottom + frame.foot,

@@ -5,6 +5,7 @@ import type { PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { percent, tenth, whole } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { Labels } from './words.ts';
@@ -124,15 +125,10 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
 const polyline = (points: readonly Point[]): string => `M${points.map((at) => `${at.x} ${at.y}`).join('L')}`;
 
 const dots = (key: string, d: string, tone: Shape['tone'], emphasis: Shape['emphasis']): Shape[] =>
-  d === '' ? [] : [{ key, d, tone, ink: 'dots', emphasis }];
+  d === '' ? [] : [shape(key, d, tone, 'dots', emphasis)];
 
-const walls = ({ left, right, top, foot }: (typeof frames)[Size]): Shape => ({
-  key: 'walls',
-  d: `M${left} ${top - 6}V${foot}H${right}V${top - 6}`,
-  tone: 'ink',
-  ink: 'wall',
-  emphasis: 'normal',
-});
+const walls = ({ left, right, top, foot }: (typeof frames)[Size]) =>
+  shape('walls', `M${left} ${top - 6}V${foot}H${right}V${top - 6}`, 'ink', 'wall');
 
 /** The days with something to say: each a stem from the tank's foot up to its words; the lowest level where no need goes unmet. */
 function dayMarks(
@@ -152,7 +148,7 @@ function dayMarks(
   ];
   const shapes = marks.map(({ key, day, at }): Shape => {
     const d = `M${tenth(x(day))} ${frame.foot}V${at - 9}`;
-    return { key: `lead-${key}`, d, tone: 'ink', ink: 'lead', emphasis: 'normal' };
+    return shape(`lead-${key}`, d, 'ink', 'lead');
   });
   const texts = marks.map(({ key, day, at, text, weight }): PlacedText => {
     const ends = day > reach.days / 2;
@@ -215,7 +211,7 @@ function inlets(
     const half = tenth(Math.max((share / 100) * 15, 1.5));
     const walls = [x - half, x + half].map((at) => `M${tenth(at)} 24V${upper}M${tenth(at)} ${lower}V${foot}`);
     return {
-      shapes: [{ key: `inlet-${key}`, d: walls.join(''), tone: key, ink: 'wall', emphasis: 'normal' }],
+      shapes: [shape(`inlet-${key}`, walls.join(''), key, 'wall')],
       spots: [],
       texts: [placed(`inlet-${key}`, x - Math.max(half, 11) - 8, 50, words, { anchor: 'end', tone: key })],
     };

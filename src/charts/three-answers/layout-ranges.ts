@@ -6,6 +6,7 @@ import { wrapText } from '../look/text-width.ts';
 import type { Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 
 /** One answer: its value, and in words the value, who gave it and of when it is. */
 export interface Saying {
@@ -59,23 +60,24 @@ export function vesselOfSayings(
   const values = ordered.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const foot = top + bore;
-  const part = (name: string, from: number, to: number, ink: Shape['ink']): Shape => ({
-    key: `${name}-${key}`,
-    tone,
-    ink,
-    emphasis,
-    d: rectPath({ left: x(from), right: x(to), top, bottom: foot }),
-  });
+  const part = (name: string, from: number, to: number, ink: Shape['ink']) =>
+    shape(
+      `${name}-${key}`,
+      rectPath({ left: x(from), right: x(to), top, bottom: foot }),
+      tone,
+      ink,
+      emphasis,
+    );
   const shapes: Shape[] = [
     part('agreed', least, low, estimate ? 'estimate' : 'fill'),
     ...(high > low ? [part('differ', low, high, 'estimate')] : []),
-    {
-      key: `walls-${key}`,
-      tone: 'ink',
-      ink: 'wall',
+    shape(
+      `walls-${key}`,
+      `M${tenth(x(least))} ${top}H${tenth(x(most))}M${tenth(x(least))} ${foot}H${tenth(x(most))}`,
+      'ink',
+      'wall',
       emphasis,
-      d: `M${tenth(x(least))} ${top}H${tenth(x(most))}M${tenth(x(least))} ${foot}H${tenth(x(most))}`,
-    },
+    ),
   ];
   const spots: Spot[] = [];
   const texts: PlacedText[] = [];
@@ -84,22 +86,8 @@ export function vesselOfSayings(
     const at = tenth(x(saying.value));
     const lines = wrapText(saying.words, at - 10 - left, 13);
     const end = baseline - 4.5;
-    shapes.push({
-      key: `lead-${saying.key}`,
-      tone: 'ink-2',
-      ink: 'lead',
-      emphasis,
-      d: `M${at} ${foot}V${tenth(end)}h-5`,
-    });
-    spots.push({
-      key: saying.key,
-      x: at,
-      y: foot,
-      r: saying.ink === 'fill' ? 3 : 3.6,
-      tone,
-      ink: saying.ink,
-      emphasis,
-    });
+    shapes.push(shape(`lead-${saying.key}`, `M${at} ${foot}V${tenth(end)}h-5`, 'ink-2', 'lead', emphasis));
+    spots.push(spot(saying.key, at, foot, saying.ink === 'fill' ? 3 : 3.6, tone, saying.ink, emphasis));
     texts.push(
       placed(`says-${saying.key}`, at - 10, baseline, lines, {
         anchor: 'end',

@@ -6,6 +6,7 @@ import { spanOf } from '../kit/dates.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { labelLeading, placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Due, Rows, View } from './rows.ts';
@@ -108,9 +109,9 @@ function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size
   const middle = past.top + (row - strip) / 2;
   return {
     shapes: [
-      { key: 'past', d: rectPath(past), tone: 'paper-2', ink: 'fill', emphasis: 'normal' },
-      { key: 'grid-months', d: months.join(''), tone: 'rule', ink: 'wall', emphasis: 'normal' },
-      { key: 'grid-years', d: years.join(''), tone: 'ink', ink: 'wall', emphasis: 'normal' },
+      shape('past', rectPath(past), 'paper-2', 'fill'),
+      shape('grid-months', months.join(''), 'rule', 'wall'),
+      shape('grid-years', years.join(''), 'ink', 'wall'),
     ],
     spots: [],
     texts: [placed('ends', left + 5, middle + down, labels.ends, { tone: 'ink-2', halo: true })],
@@ -139,14 +140,8 @@ function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, vie
   const emphasis: Emphasis = isOwn ? 'normal' : 'faint';
   const box = boxOf(slot);
   const shapes: Shape[] = [
-    {
-      key: `hatch-${slot}`,
-      d: hatchLines(box, isYear(slot) ? 10 : 5),
-      tone: 'policy',
-      ink: 'hatch',
-      emphasis,
-    },
-    { key: `outline-${slot}`, d: rectPath(box), tone: 'policy', ink: 'outline', emphasis },
+    shape(`hatch-${slot}`, hatchLines(box, isYear(slot) ? 10 : 5), 'policy', 'hatch', emphasis),
+    shape(`outline-${slot}`, rectPath(box), 'policy', 'outline', emphasis),
   ];
   const [x, y] = isYear(slot)
     ? [frames[size].tags, box.bottom]

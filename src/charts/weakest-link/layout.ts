@@ -6,6 +6,7 @@ import { gathered, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Labels } from './words.ts';
@@ -126,13 +127,12 @@ function contents(length: Length, { frame, bore }: PipePlot): Drawn[] {
   if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
-  if (assumed)
-    return [shapeAlone({ key: `${stage}-assumed`, d: rectPath(box), tone: 'ink-2', ink: 'dots', emphasis })];
+  if (assumed) return [shapeAlone(shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis))];
   const running = rectPath(boxOf(length, bore(operating) / 2, frame));
   return [
     ...(allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })]),
     ...(operating > 0
-      ? [shapeAlone({ key: `${stage}-operating`, d: running, tone: 'others', ink: 'hollow', emphasis })]
+      ? [shapeAlone(shape(`${stage}-operating`, running, 'others', 'hollow', emphasis))]
       : []),
   ];
 }
@@ -164,7 +164,7 @@ function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): D
     along === 'x'
       ? `M${first} ${low}H${last}M${first} ${high}H${last}`
       : `M${low} ${first}V${last}M${high} ${first}V${last}`;
-  return shapeAlone({ key: 'through', d, tone: 'ink', ink: 'dots', emphasis: 'strong' });
+  return shapeAlone(shape('through', d, 'ink', 'dots', 'strong'));
 }
 
 /** The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines. */
@@ -208,13 +208,8 @@ function arrows({ bound, from, to, half }: Length, { centre, along }: Frame): Dr
       `M${point(at, tip)}L${point(at - 5, base)}L${point(at + 5, base)}Z`,
     ];
   });
-  const part = (name: string, i: 0 | 1, ink: Shape['ink']): Shape => ({
-    key: `pinch-${name}`,
-    d: pairs.map((pair) => pair[i]).join(''),
-    tone: 'ink',
-    ink,
-    emphasis: 'normal',
-  });
+  const part = (name: string, i: 0 | 1, ink: Shape['ink']) =>
+    shape(`pinch-${name}`, pairs.map((pair) => pair[i]).join(''), 'ink', ink);
   return [{ shapes: [part('stems', 0, 'wall'), part('heads', 1, 'fill')], spots: [], texts: [] }];
 }
 

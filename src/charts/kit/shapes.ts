@@ -1,0 +1,22 @@
+// A shape and a spot in words of one line: a layout names the emphasis only where a view lifts or fades.
+import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
+
+/** A path in user units, in its tone and ink. */
+export const shape = (
+  key: string,
+  d: string,
+  tone: Shape['tone'],
+  ink: Shape['ink'],
+  emphasis: Emphasis = 'normal',
+): Shape => ({ key, d, tone, ink, emphasis });
+
+/** A point of radius `r` in user units, in its tone and ink. */
+export const spot = (
+  key: string,
+  x: number,
+  y: number,
+  r: number,
+  tone: Spot['tone'],
+  ink: Spot['ink'],
+  emphasis: Emphasis = 'normal',
+): Spot => ({ key, x, y, r, tone, ink, emphasis });
