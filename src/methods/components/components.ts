@@ -1,13 +1,13 @@
 // What the texts of /methods/ and /accessibility/ may have besides Markdown.
-import TheArticle from '../sources/TheArticle.astro';
-import EvidenceEnd from '../chapter/EvidenceEnd.astro';
-import Name from '../chapter/Name.astro';
+import TheArticle from '../../sources/TheArticle.astro';
+import EvidenceEnd from '../../chapter/EvidenceEnd.astro';
+import Name from '../../chapter/Name.astro';
 import Assessments from './Assessments.astro';
 import Entries from './Entries.astro';
 import Entry from './Entry.astro';
 import Lead from './Lead.astro';
 import Link from './Link.astro';
-import Model from './model/Model.astro';
+import Model from '../model/Model.astro';
 import NoRepository from './NoRepository.astro';
 import OnThisPage from './OnThisPage.astro';
 import Repository from './Repository.astro';
