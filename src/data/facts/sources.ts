@@ -7,13 +7,18 @@ import { sourcesDefinition } from '../tables/record/sources-definition.ts';
 export const sources = table(sourcesDefinition);
 export type Source = (typeof sources.rows)[number];
 
+/** Sources by id, for the rows that were read last: one page asks for some hundred. */
+let index: { readonly rows: readonly Source[]; readonly byId: ReadonlyMap<string, Source> } | undefined;
+
 /** The source with this id. Throws ContentError with the nearest ids when there is none. */
 export function source(id: string): Source {
-  const found = sources.rows.find((row) => row.source_id === id);
+  const { rows } = sources;
+  if (index?.rows !== rows) index = { rows, byId: new Map(rows.map((row) => [row.source_id, row])) };
+  const found = index.byId.get(id);
   if (found !== undefined) return found;
   const close = nearest(
     id,
-    sources.rows.map((row) => row.source_id),
+    rows.map((row) => row.source_id),
     3,
   );
   throw new ContentError(
