@@ -83,7 +83,13 @@ const chartFiles = [
     name: 'chart.ts',
     at: /^chart\.ts$/,
     values: [
-      ...['charts/contract', 'rows.ts', 'words.ts', 'layout.ts', 'model.ts', 'guess.ts', 'picks.ts'],
+      'charts/contract',
+      'rows.ts',
+      'words.ts',
+      'layout.ts',
+      'model.ts',
+      'guess.ts',
+      'picks.ts',
       'Name.svelte',
     ],
   },
@@ -231,7 +237,13 @@ const rule = {
 };
 
 const noDocument = [
-  ...['document', 'window', 'navigator', 'location', 'localStorage', 'getComputedStyle', 'matchMedia'],
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'getComputedStyle',
+  'matchMedia',
 ].map((name) => ({ name, message: 'This file runs anywhere: no document, no window.' }));
 
 /** @type {import('eslint').Linter.Config[]} */
@@ -251,5 +263,14 @@ export const boundaries = [
       'src/charts/*/layout-*.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...noDocument] },
+  },
+  {
+    name: 'functions that fit on a screen',
+    files: [
+      'src/charts/*/{rows,words,layout,model,guess,picks,chart}.ts',
+      'src/charts/*/layout-*.ts',
+      'src/charts/kit/**',
+    ],
+    rules: { 'max-lines-per-function': ['error', { max: 80 }] },
   },
 ];

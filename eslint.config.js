@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './eslint.boundaries.js';
 import { wording } from './eslint.wording.js';
-import { words } from './eslint.words.js';
+import { fieldsInPlace, words } from './eslint.words.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -33,6 +33,7 @@ export default defineConfig(
     name: 'house rules',
     rules: {
       eqeqeq: 'error',
+      'no-restricted-syntax': ['error', fieldsInPlace],
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],

@@ -1,4 +1,10 @@
 // Lint: the English of a chart stands in words.ts, and no year or number is typed there.
+/** `...{ a, b }` in an object literal: a reader looks for a merge that is none. */
+export const fieldsInPlace = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Write the fields in place.',
+};
+
 /** A number that stands as a word of its own: "2011", "about 62". Ids, format strings and code points are none. */
 const typedNumber = '/(^|[\\s(“"‘–—$])\\d/';
 /** Two words beside each other, a sentence or a label, not a key and not path data. */
@@ -19,6 +25,7 @@ export const words = [
     rules: {
       'no-restricted-syntax': [
         'error',
+        fieldsInPlace,
         {
           selector: `Literal[value=${typedNumber}]${notInErrors}${notAnId}:not(ImportDeclaration Literal)`,
           message: 'A number in words comes from the record of rows.ts: nobody types one.',
@@ -37,6 +44,7 @@ export const words = [
     rules: {
       'no-restricted-syntax': [
         'error',
+        fieldsInPlace,
         {
           // Tags are names that charts share, so chart.ts may list them.
           selector: `Literal[value=${sentence}]${notInErrors}:not(Property[key.name="tags"] Literal, Property > Literal.key, BinaryExpression > Literal, TSLiteralType > Literal)`,

@@ -45,13 +45,11 @@ it('the run of dysprosium and terbium is what the model gives for its rows', () 
     ...stockRunwayDefaults,
     stock_days: Math.round((value('inventory-japanese-carmaker-2026-01-10') * 365) / 12),
     china_share: value('heavy-ree-dependence-china-2026-01') / 100,
-    ...{
-      cut: 0.95,
-      other_supply_max: 0.3,
-      other_supply_ramp_days: 730,
-      thrift_max: 0.3,
-      thrift_ramp_days: 730,
-    },
+    cut: 0.95,
+    other_supply_max: 0.3,
+    other_supply_ramp_days: 730,
+    thrift_max: 0.3,
+    thrift_ramp_days: 730,
   });
   expect(stockRunwayChart.words['dy-tb-2026']?.finding).toContain(`${first_shortage_day} days`);
   expect(cell('Dy and Tb, 2026', 'stock')?.['value']).toBe('183 days');
