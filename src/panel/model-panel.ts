@@ -14,7 +14,8 @@ import { activeView, showView } from '../charts/live/active-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import type { Drawn } from '../charts/live/drawn.ts';
 import { headline } from '../names/typography.ts';
-import { dialsOf, type Dials, type Origin } from './panel-dials.ts';
+import type { Origins } from './dial-display.ts';
+import { dialsOf, type Dials } from './panel-dials.ts';
 import { announcer, copy, fillTable, say } from './panel-words.ts';
 
 /** What a picture of a reader's state says besides its drawing. */
@@ -27,7 +28,7 @@ export interface PictureWords {
 /** What a panel brings along: the data of its model, where inputs come from, its questions, and what a picture says. */
 export interface PanelData {
   readonly data: unknown;
-  readonly origins: Readonly<Record<string, Readonly<Record<string, Origin>>>>;
+  readonly origins: Origins;
   readonly questions: readonly State[];
   readonly picture: PictureWords;
 }

@@ -1,0 +1,111 @@
+// Reads what a reader sets at the controls of a panel: sliders, fields, choices, switches, and the buttons that switch all.
+import {
+  listOf,
+  numbersOf,
+  valueIn,
+  type Control,
+  type NumberControl,
+  type Settings,
+  type State,
+  type Value,
+} from '../charts/contract/settings.ts';
+import { dataOf } from '../charts/live/page-parts.ts';
+
+/** What follows the inputs of a panel. */
+export interface DialListener {
+  /** The state that the controls show; undefined before the first. */
+  shown(): State | undefined;
+  /** Takes a new value; `moving` while it is still being set. */
+  set(control: string, value: Value, moving: boolean): void;
+  /** Puts the value that holds back into a control, in place of a text that is no value. */
+  restore(control: Control): void;
+}
+
+/** Most years that a plant can be late: what its field allows. */
+const mostYears = 10;
+
+/** The nearest number that a control allows; null for a text that is none. */
+function within({ least, most, whole }: NumberControl, text: string): number | null {
+  const typed = text.trim() === '' ? NaN : Number(text.replace(',', '.'));
+  const value = whole === undefined ? typed : Math.round(typed);
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : null;
+}
+
+/** The members of a set that are on once some are switched: in the order in which they were switched. */
+function membersWith({ values }: State, set: string, ids: readonly string[], on: boolean): string[] {
+  const others = listOf(valueIn(values, set)).filter((id) => !ids.includes(id));
+  return on ? [...others, ...ids] : others;
+}
+
+/** Follows the inputs and buttons of a panel. */
+export function followInputs(panel: HTMLElement, settings: Settings, listener: DialListener): void {
+  const hear = ({ target }: Event, moving: boolean) => {
+    const state = listener.shown();
+    if (!(target instanceof HTMLInputElement) || state === undefined) return;
+    if (target.dataset['numbers'] !== undefined) return setYears(target, state, moving, listener);
+    const dial = target.closest<HTMLElement>('[data-dial], [data-switches]');
+    if (dial === null) return;
+    const name = dial.dataset['dial'] ?? dataOf(dial, 'switches');
+    const control = settings.controls.find((each) => each.name === name);
+    if (control !== undefined) setByInput(control, target, state, moving, listener);
+  };
+  panel.addEventListener('input', (event) => hear(event, true));
+  panel.addEventListener('change', (event) => hear(event, false));
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-all]') : null;
+    const list = button?.closest<HTMLElement>('[data-switches]') ?? null;
+    const state = listener.shown();
+    if (button === null || list === null || state === undefined) return;
+    const members = [...list.querySelectorAll<HTMLInputElement>('[data-member]')];
+    const ids = members.map(({ value }) => value);
+    const name = dataOf(list, 'switches');
+    listener.set(name, membersWith(state, name, ids, dataOf(button, 'all') === 'on'), false);
+  });
+}
+
+/** A number of years for one member of a set. */
+function setYears(input: HTMLInputElement, { values }: State, moving: boolean, { set }: DialListener): void {
+  const name = dataOf(input, 'numbers');
+  const years = Math.round(Math.min(mostYears, Math.max(0, Number(input.value) || 0)));
+  set(name, { ...numbersOf(valueIn(values, name)), [dataOf(input, 'key')]: years }, moving);
+}
+
+function setByInput(
+  control: Control,
+  input: HTMLInputElement,
+  state: State,
+  moving: boolean,
+  listener: DialListener,
+): void {
+  const { name, kind } = control;
+  switch (kind) {
+    case 'number':
+      setNumber(control, input, moving, listener);
+      break;
+    case 'choice':
+      if (input.checked && !moving) listener.set(name, input.value, false);
+      break;
+    case 'set':
+      if (!moving) listener.set(name, membersWith(state, name, [input.value], input.checked), false);
+      break;
+    case 'numbers':
+      // Its fields are read by setYears.
+      break;
+  }
+}
+
+function setNumber(
+  control: NumberControl,
+  input: HTMLInputElement,
+  moving: boolean,
+  { set, restore }: DialListener,
+): void {
+  const { name, open, least } = control;
+  if (input.matches('[data-open]')) {
+    if (!moving) set(name, input.checked ? Infinity : (open?.start ?? least), false);
+    return;
+  }
+  const value = within(control, input.value);
+  if (value !== null) set(name, value, moving);
+  else if (!moving) restore(control);
+}
