@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
 import { exposureEstimates } from '../../src/data/tables/plans/exposure-estimates.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const rows = (measure: string) => exposureEstimates.rows.filter((row) => row.measure === measure);
 

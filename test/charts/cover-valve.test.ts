@@ -8,7 +8,7 @@ import { coverValve, type CoverValveScene } from '../../src/charts/cover-valve/l
 import { dialDash, dialTicks, valveShape } from '../../src/charts/cover-valve/layout-valve.ts';
 import { rows, views } from '../../src/charts/cover-valve/rows.ts';
 import { computed, labels, monthWords, runName } from '../../src/charts/cover-valve/words.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const { months, fullest, lowest } = rows;
 

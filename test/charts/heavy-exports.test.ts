@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyExportsChart as chart } from '../../src/charts/heavy-exports/chart.ts';
 import { reeExportsAggregates } from '../../src/data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const monthsOf = (product: string, destination: string) =>
   reeExportsMonthly.rows.filter((row) => row.product === product && row.destination === destination);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { heavyGapChart } from '../../src/charts/heavy-gap/chart.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const row = (id: string) => capacityOutlook.rows.find((candidate) => candidate.id === id);
 const promised = row('dytb-exchina-nameplate-2028');

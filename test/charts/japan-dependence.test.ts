@@ -5,7 +5,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
 import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const row = (id: string) => table.rows.find((candidate) => candidate.id === id);
 

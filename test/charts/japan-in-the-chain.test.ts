@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
 import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const weight = (partner: string) =>
   japanDependence.rows.find((row) => row.series === 'magnets_weight' && row.partner === partner);

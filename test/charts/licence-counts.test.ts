@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const row = (id: string) => licensing.rows.find((candidate) => candidate.id === id);
 const firm = row('2025-06-united-states-applications-dexter-magnetic');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 describe.each(sizes)('%s', (size) => {
   const scenes = chart.views.map((view) => ({ view, scene: chart.scene(view, size) as PlotScene }));

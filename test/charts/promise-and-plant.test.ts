@@ -5,7 +5,7 @@ import { tonnes } from '../../src/charts/look/format.ts';
 import { shortDate } from '../../src/charts/look/month-words.ts';
 import { promiseAndPlantChart as chart } from '../../src/charts/promise-and-plant/chart.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const widthOf = (scene: PlotScene, key: string): number => {
   const xs = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);

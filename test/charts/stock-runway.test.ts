@@ -4,7 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const scene = (view: string, size: 'narrow' | 'wide') => stockRunwayChart.scene(view, size) as PlotScene;
 const value = (id: string): number => japanDependence.rows.find((row) => row.id === id)?.value ?? NaN;

@@ -7,7 +7,7 @@ import { magnetProjects } from '../../src/data/tables/plans/magnet-projects.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 import { capacityOutlook } from '../../src/data/tables/plans/capacity-outlook.ts';
 import { buildTimes } from '../../src/data/tables/plans/build-times.ts';
-import { pathPoints } from './boxes.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const { rows } = weakestLinkChart.data;
 const result = (view: string, stage: string) => {

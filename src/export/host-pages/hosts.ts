@@ -1,5 +1,5 @@
 // The host pages: pages as other people build them, each with an embed pasted as their system pastes it. The pages under
-// embeds/test/ and test/browser/hosts.spec.ts read this one list, so that what is published is what is tested.
+// embeds/test/ and test/browser/embeds/hosts.spec.ts read this one list, so that what is published is what is tested.
 // Pages that run a script of another maker are built by the tests alone (test/hosts/): this site serves no such script.
 
 /** A page of other people's, and what is tested on it. */

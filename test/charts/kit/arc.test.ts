@@ -1,7 +1,7 @@
 // Round lines: on the circle, from end to end, in path commands that the drawing's tests can read.
 import { describe, expect, it } from 'vitest';
 import { arcPath, arcPoints, largeArcPath } from '../../../src/charts/kit/arc.ts';
-import { pathPoints } from '../boxes.ts';
+import { pathPoints } from '../drawings/boxes.ts';
 
 describe('arcPath', () => {
   it('keeps every point on the circle and closes a full turn', () => {

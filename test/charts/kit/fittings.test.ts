@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { blindFlange, bowTie, bubble, flange } from '../../../src/charts/kit/fittings.ts';
 import { textWidth } from '../../../src/charts/look/text-width.ts';
-import { pathPoints } from '../boxes.ts';
+import { pathPoints } from '../drawings/boxes.ts';
 
 const at = { key: 'f', x: 100, y: 60, emphasis: 'normal' } as const;
 const spans = (d: string) => {

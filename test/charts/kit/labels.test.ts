@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boxOfText, sharedArea } from '../../../src/charts/kit/box.ts';
 import { datedMarks } from '../../../src/charts/kit/dated-marks.ts';
 import { endLabels } from '../../../src/charts/kit/end-labels.ts';
-import { pathPoints } from '../boxes.ts';
+import { pathPoints } from '../drawings/boxes.ts';
 
 describe('endLabels', () => {
   const room = { edge: 200, top: 20, bottom: 300 };

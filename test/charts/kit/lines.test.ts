@@ -1,6 +1,6 @@
 // A gap stays a gap, a derived point stays hollow, and nothing is drawn off its scale.
 import { describe, expect, it } from 'vitest';
-import { pathPoints } from '../boxes.ts';
+import { pathPoints } from '../drawings/boxes.ts';
 import { boxesAlong, linesOverTime, runsOf, type LinePoint } from '../../../src/charts/kit/lines.ts';
 
 const point = (slot: number, value: number, ink: LinePoint['ink'] = 'fill'): LinePoint => ({

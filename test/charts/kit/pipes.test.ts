@@ -1,7 +1,7 @@
 // Pipes: bores in proportion, and contents that look as sure as they are.
 import { describe, expect, it } from 'vitest';
 import { boreScale, pipe, type Contents } from '../../../src/charts/kit/pipes.ts';
-import { pathPoints } from '../boxes.ts';
+import { pathPoints } from '../drawings/boxes.ts';
 
 describe('boreScale', () => {
   it('makes twice the tonnes twice as wide', () => {

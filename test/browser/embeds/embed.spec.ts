@@ -1,0 +1,219 @@
+// Embeds in a stranger's page: sandboxed frame, every height dialect, views, themes, failures, no script, current heights.
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bands, heightsOf, type Measured } from '../../../scripts/embed-browser.mjs';
+import { pagesOf, servers } from '../pages.ts';
+import { openWhole } from '../settled.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const { origin, folder } = servers.plain;
+const ids = existsSync(folder)
+  ? pagesOf({ folder }).flatMap((path) => /^embed\/([^/]+)\/$/.exec(path)?.[1] ?? [])
+  : [];
+const published = JSON.parse(readFileSync('generated/embed-heights.json', 'utf8')) as Record<
+  string,
+  Measured
+>;
+const first = 'mine-to-magnet';
+
+interface Host {
+  messages: unknown[];
+}
+
+/** A stranger's site: every page of it holds an embed, with the page's query, in a frame that has no origin at all. */
+const stranger = createServer(({ url = '' }, response) => {
+  const frame = `<iframe src="${origin}/embed/${first}/${url.slice(1)}" sandbox="allow-scripts" width="640" height="300"></iframe>`;
+  const script =
+    '<script>messages = []; addEventListener("message", (event) => messages.push(event.data));</script>';
+  response
+    .setHeader('Content-Type', 'text/html; charset=utf-8')
+    .end(`<!doctype html><title>Host</title>${script}${frame}`);
+});
+test.beforeAll(() => new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done)));
+test.afterAll(() => void stranger.close());
+
+/** Opens the stranger's page; returns the embed's frame once its script has run. */
+async function host(page: Page, query = ''): Promise<Frame> {
+  const { port } = stranger.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/${query}`, { waitUntil: 'load' });
+  const embed = page.frames()[1];
+  if (embed === undefined) throw new Error('the host has no frame');
+  await embed.waitForSelector('nav button');
+  return embed;
+}
+const messages = (page: Page) => page.evaluate(() => (window as unknown as Host).messages);
+const embedHeight = (embed: Frame) =>
+  embed.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+
+test('in a sandbox without origin it says its height in every dialect', async ({ page }) => {
+  const troubles = listenForTroubles(page);
+  const embed = await host(page, '?childId=frame-7');
+  await expect.poll(async () => (await messages(page)).length).toBeGreaterThanOrEqual(5);
+  const height = await embedHeight(embed);
+  const said = await messages(page);
+  expect(said).toContainEqual(`pymxPYMxframe-7xPYMxheightxPYMx${height}`);
+  expect(said).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+  expect(said).toContainEqual({ 'datawrapper-height': { [first]: height } });
+  const json = said
+    .filter((message) => typeof message === 'string' && message.startsWith('{'))
+    .map((message) => JSON.parse(String(message)) as object);
+  expect(json).toContainEqual({
+    src: `${origin}/embed/${first}/?childId=frame-7`,
+    context: 'iframe.resize',
+    height,
+  });
+  expect(json).toContainEqual({ type: 'set-height', value: height });
+  expect(troubles).toEqual([]);
+});
+
+test('it answers the handshake of iframe-resizer', async ({ page }) => {
+  const embed = await host(page);
+  await page.evaluate(() =>
+    frames[0]?.postMessage('[iFrameSizer]theFrame:8:false:false:32:true:true:null:bodyOffset', '*'),
+  );
+  const height = await embedHeight(embed);
+  await expect.poll(() => messages(page)).toContainEqual(`[iFrameSizer]theFrame:${height}:640:init`);
+});
+
+test('a view button changes words, drawing, foot and height, also without an origin', async ({ page }) => {
+  const embed = await host(page);
+  const before = await embed.locator('h1').textContent();
+  await embed.locator('nav button').nth(2).click();
+  await expect(embed.locator('h1')).not.toHaveText(before ?? '');
+  await expect(embed.locator('.wide title')).toHaveText((await embed.locator('h1').textContent()) ?? '');
+  await expect(embed.locator('nav button').nth(2)).toHaveAttribute('aria-pressed', 'true');
+  // The last view rests on the press alone: neither the credit nor the limits of the others may stand under it.
+  const foot = await embed.locator('.foot').textContent();
+  await embed.locator('nav button').last().click();
+  await expect(embed.locator('.foot')).not.toHaveText(foot ?? '');
+  await expect(embed.locator('.foot')).not.toContainText('International Energy Agency');
+  await embed.locator('nav button').first().click();
+  await expect(embed.locator('h1')).toHaveText(before ?? '');
+  await expect(embed.locator('.foot')).toHaveText(foot ?? '');
+});
+
+test('the address chooses view and theme', async ({ page }) => {
+  await page.goto(`${origin}/embed/${first}/?view=heavy&theme=dark`);
+  await expect(page.locator('[aria-pressed="true"]')).toHaveText('Heavy only');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.notice')).toBeHidden();
+});
+
+test('it is light on a dark page unless told otherwise, and always paints its ground', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto(`${origin}/embed/${first}/`);
+  expect(await ground()).toBe('rgb(245, 240, 230)');
+  await page.goto(`${origin}/embed/${first}/?theme=auto`);
+  expect(await ground()).toBe('rgb(18, 41, 74)');
+});
+
+test('what the address leaves out is gone before the first paint, and its room with it', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 1200 });
+  const heightOf = async (query: string) => {
+    await page.goto(`${origin}/embed/${first}/${query}`);
+    return page.evaluate(() => document.body.getBoundingClientRect().height);
+  };
+  const whole = await heightOf('');
+  const bare = await heightOf('?title=off&source=off&controls=off');
+  for (const part of ['h1', 'nav', '.source']) await expect(page.locator(part)).toBeHidden();
+  // What is measured stays: a figure never stands without it.
+  await expect(page.locator('.subtitle')).toBeVisible();
+  await expect(page.locator('.credit')).toBeVisible();
+  expect(bare).toBeLessThan(whole - 120);
+  await heightOf('?title=no&lang=xx');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.notice')).toContainText('No title “no”: showing on.');
+  await expect(page.locator('.notice')).toContainText('No lang “xx”: showing en.');
+});
+
+test('a view of its own is whole without script, and its buttons lead to the others', async ({ page }) => {
+  await page.goto(`${origin}/embed/${first}/heavy/`);
+  await expect(page.locator('[aria-pressed="true"]')).toHaveText('Heavy only');
+  const finding = await page.locator('h1').textContent();
+  await page.locator('nav button').first().click();
+  await expect(page.locator('h1')).not.toHaveText(finding ?? '');
+  await page.locator('nav [data-view="heavy"]').click();
+  await expect(page.locator('h1')).toHaveText(finding ?? '');
+});
+
+test('a change of view changes nothing of the height', async ({ page }) => {
+  for (const width of [320, 480, 640]) {
+    await page.setViewportSize({ width, height: 1400 });
+    await page.goto(`${origin}/embed/licence-counts/`);
+    const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+    const before = await height();
+    for (const button of await page.locator('nav button').all()) {
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      expect(await height()).toBe(before);
+    }
+  }
+});
+
+test('an unknown view or theme falls back and says so', async ({ page }) => {
+  await page.goto(`${origin}/embed/${first}/?view=<b>x&theme=pink`);
+  await expect(page.locator('.notice')).toContainText('No theme “pink”: showing light.');
+  await expect(page.locator('.notice')).toContainText('No view “<b>x”: showing “Whole chain”.');
+});
+
+test('when the views cannot be loaded the shown one stays, with links to pictures', async ({ page }) => {
+  await page.route('**/views.js', (route) => route.abort());
+  await page.goto(`${origin}/embed/${first}/`);
+  const before = await page.locator('h1').textContent();
+  await page.locator('nav button').nth(1).click();
+  await expect(page.locator('.notice')).toContainText('could not be loaded');
+  expect(await page.locator('.notice a').count()).toBe(await page.locator('nav button').count());
+  await expect(page.locator('h1')).toHaveText(before ?? '');
+});
+
+test('without script everything of the first view is there, and links to the others', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 640, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/embed/${first}/`);
+  await expect(page.locator('h1')).not.toBeEmpty();
+  await expect(page.locator('.wide svg')).toBeVisible();
+  await expect(page.locator('.narrow svg')).toBeHidden();
+  for (const link of await page.locator('nav a').all())
+    expect(await link.getAttribute('href')).toMatch(/\.svg$/);
+  await context.close();
+});
+
+test('before it is touched it asks for nothing but itself', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => request.url().startsWith('http') && requests.push(request.url()));
+  await openWhole(page, `${origin}/embed/${first}/`);
+  expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([`${origin}/embed/${first}/`]);
+});
+
+for (const id of ids) {
+  test(`the published heights of ${id} are current`, async ({ page }) => {
+    test.skip(
+      test.info().config.metadata['pinnedBrowser'] !== true,
+      'fonts and browser are not the pinned ones',
+    );
+    const now = await heightsOf(page, `${origin}/embed/${id}/`);
+    const kept = published[id];
+    const lists = ({ heads, sub, nav, feet, rest }: Measured): Record<string, number[]> => ({
+      ...heads,
+      sub,
+      nav,
+      ...Object.fromEntries(Object.entries(feet).map(([view, heights]) => [`foot of ${view}`, heights])),
+      rest,
+    });
+    expect(Object.keys(lists(now)), 'run npm run heights').toEqual(Object.keys(kept ? lists(kept) : {}));
+    for (const [part, heights] of Object.entries(lists(now)))
+      for (const [i, height] of heights.entries())
+        expect
+          .soft(
+            Math.abs((kept ? (lists(kept)[part]?.[i] ?? 0) : 0) - height),
+            `${part} at ${bands[i]} px: run npm run heights`,
+          )
+          .toBeLessThanOrEqual(1);
+  });
+}

@@ -1,0 +1,201 @@
+// What a reader takes from a figure's page: pictures of each kind, the data of an own state, the table sorted and copied.
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { expectView } from '../figure-state.ts';
+import { servers } from '../pages.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const chart = 'mine-to-magnet';
+const path = `/charts/${chart}/`;
+
+/** Asks for a picture by the form and gives the file. */
+async function saved(page: Page, choices: Readonly<Record<string, string>>): Promise<Download> {
+  for (const [name, value] of Object.entries(choices))
+    await page.locator(`[data-picture] input[name="${name}"][value="${value}"]`).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  await expect(page.locator('[data-said]')).toHaveText(`Saved as ${file.suggestedFilename()}.`);
+  return file;
+}
+const bytesOf = async (file: Download): Promise<Buffer> => readFileSync(await file.path());
+const pngSize = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+/** Red, green, blue and alpha of the first pixel. */
+const cornerOf = (page: Page, png: Buffer): Promise<number[]> =>
+  page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+  }, png.toString('base64'));
+
+test('a PNG comes in each size, on paper or without a ground, and names the view on screen', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto(path, { waitUntil: 'load' });
+  await page.locator('[data-view-link="heavy"]').click();
+  await expectView(page, chart, 'heavy');
+  const still = await (await page.request.get(`${path}heavy.svg`)).text();
+  const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(still) ?? []).map(Number);
+  for (const scale of [1, 2, 4]) {
+    const file = await saved(page, { format: 'png', scale: String(scale), ground: 'paper' });
+    expect(file.suggestedFilename()).toBe(`${chart}-heavy${scale === 1 ? '' : `@${scale}x`}.png`);
+    const png = await bytesOf(file);
+    expect(pngSize(png)).toEqual([width * scale, height * scale]);
+    if (scale === 2) expect(await cornerOf(page, png)).toEqual([0xf5, 0xf0, 0xe6, 255]);
+  }
+  const bare = await saved(page, { scale: '2', ground: 'none' });
+  expect(bare.suggestedFilename()).toBe(`${chart}-heavy-transparent@2x.png`);
+  const png = await bytesOf(bare);
+  expect(pngSize(png)).toEqual([width * 2, height * 2]);
+  expect((await cornerOf(page, png))[3]).toBe(0);
+
+  const svg = await saved(page, { format: 'svg', ground: 'paper' });
+  expect(svg.suggestedFilename()).toBe(`${chart}-heavy.svg`);
+  expect((await bytesOf(svg)).toString()).toBe(still);
+  expect(troubles).toEqual([]);
+});
+
+test('a PDF is lines and text in our own faces, as large as the picture, with title, author and licence', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(path, { waitUntil: 'load' });
+  expect(asked.filter((url) => /pdf|\.ttf/.test(url))).toEqual([]);
+  const file = await saved(page, { format: 'pdf' });
+  expect(file.suggestedFilename()).toBe(`${chart}-chain.pdf`);
+  const pdf = await bytesOf(file);
+  const text = pdf.toString('latin1');
+  expect(text.slice(0, 5)).toBe('%PDF-');
+  for (const face of ['NewsreaderDisplay', 'ArchivoRegular', 'ArchivoSemiBold'])
+    expect(text).toContain(`/BaseFont /${face}`);
+  expect(text).not.toContain('/Subtype /Image');
+  const { width = 0, height = 0 } =
+    /<svg [^>]*width="(?<width>\d+)" height="(?<height>\d+)"/.exec(
+      await (await page.request.get(`${path}chain.svg`)).text(),
+    )?.groups ?? {};
+  expect(text).toMatch(new RegExp(`/MediaBox \\[0 0 ${width}\\.? ${height}\\.?\\]`));
+  const title = Buffer.from('After the mine, China', 'utf16le').swap16();
+  expect(pdf.includes(title) || text.includes('After the mine, China')).toBe(true);
+  for (const said of ['The Strategic Valve', 'CC BY 4.0', `${servers.plain.site}${path}`])
+    expect(text, said).toContain(said);
+  // The words of the drawing are shown as text: as many shows as the picture has lines of it, at least.
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  expect(streams.join('\n').match(/ Tj$/gm)?.length ?? 0).toBeGreaterThan(20);
+  expect(asked.filter((url) => /html2canvas|canvg|purify/.test(url))).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+test('a picture that can’t be made is said calmly, and the files that stand ready are offered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await page.goto(path, { waitUntil: 'load' });
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  const said = page.locator('[data-said]');
+  await expect(said).toContainText(/This browser draws no picture of \d+ × \d+ pixels\./);
+  await expect(said.getByRole('link', { name: 'SVG' })).toHaveAttribute('href', `${path}chain.svg`);
+  await page.route('**/*.svg', (route) => route.abort());
+  await page.locator('[data-picture] input[value="svg"]').check();
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  await expect(said).toContainText('The picture could not be made.');
+});
+
+test('a model’s own state is saved as picture and as data; a preset as the published view', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto('/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50', { waitUntil: 'load' });
+  await expect(page.locator('.figure.model-figure[data-custom]')).toBeAttached();
+  await expect(page.locator('#downloads [data-of-view]').first()).toBeHidden();
+  const svg = await saved(page, { format: 'svg', ground: 'none' });
+  expect(svg.suggestedFilename()).toBe('stock-runway-own-transparent.svg');
+  expect((await bytesOf(svg)).toString()).toContain('stock=120&amp;cut=50');
+  const [settings] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Settings, CSV' }).click(),
+  ]);
+  expect(settings.suggestedFilename()).toBe('stock-runway-own-settings.csv');
+  const rows = (await bytesOf(settings)).toString();
+  expect(rows).toContain('\nstock,Stock,120,days,Set by a reader\n');
+  expect(rows).not.toMatch(/^(china|thrift),.*Set by a reader$/m);
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('#downloads [data-of-custom]').first()).toBeHidden();
+  const preset = await saved(page, { ground: 'paper' });
+  expect(preset.suggestedFilename()).toBe('stock-runway-dy-tb-2026.svg');
+  expect(troubles).toEqual([]);
+});
+
+test('the table sorts by its headings, numbers by size, and comes back; it is copied as it is seen', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/charts/heavy-exports/', { waitUntil: 'load' });
+  const rows = page.locator('#rows');
+  const column = async (heading: string): Promise<string[]> => {
+    const names = await rows.locator('thead th').allInnerTexts();
+    const at = names.findIndex((name) => name.trim() === heading) + 1;
+    return (await rows.locator(`tbody tr > :nth-child(${at})`).allInnerTexts()).map((text) => text.trim());
+  };
+  const heading = rows.getByRole('columnheader', { name: 'Weight' });
+  const before = await column('Weight');
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const up = await column('Weight');
+  expect([...new Set(up)].slice(0, 2)).toEqual(['0\u00a0t', '1\u00a0kg']);
+  expect(up.at(-1)).toBe('');
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  const down = await column('Weight');
+  expect(down[0]).toBe('62,585\u00a0t');
+  expect(down.at(-1)).toBe('');
+
+  await rows.getByRole('button', { name: 'Copy table' }).click();
+  await expect(rows.getByRole('status')).toContainText('Copied');
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(copied).toHaveLength(before.length + 1);
+  expect(copied[1]).toContain('\t62,585 t\t');
+
+  await rows.getByRole('button', { name: 'Original order' }).click();
+  expect(await column('Weight')).toEqual(before);
+  await expect(heading).not.toHaveAttribute('aria-sort');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await rows.getByRole('button', { name: 'Copy table' }).click();
+  await expect(rows.getByRole('status')).toContainText('The table is selected');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('Weight');
+});
+
+test('without script the first view’s files are links, and the table and the history stand as they are', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
+  const downloads = page.locator('#downloads');
+  await expect(downloads.getByRole('link', { name: 'SVG' })).toHaveAttribute('href', `${path}chain.svg`);
+  await expect(downloads.getByRole('link', { name: 'PNG, 2×' })).toHaveAttribute('href', `${path}chain.png`);
+  await expect(page.locator('#downloads :is(button, input):visible, #rows button:visible')).toHaveCount(0);
+  expect(await page.locator('#rows tbody tr').count()).toBeGreaterThan(5);
+  const change = page.locator('#history a').last();
+  await change.click();
+  await expect(page.locator(':target')).toBeVisible();
+  await page.close();
+});

@@ -1,0 +1,111 @@
+// The gallery in a reader's hand: what is typed and chosen shows its figures, the address holds it, and nothing is dead without script.
+import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from '../axe.ts';
+import { servers } from '../pages.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
+const shown = (page: Page) => page.locator('.gallery > li:visible');
+const count = (page: Page) => page.locator('.gallery-form [role="status"]');
+const search = (page: Page): string => new URL(page.url()).search;
+/** The addresses of the figures shown, in order. */
+const figures = (page: Page): Promise<string[]> =>
+  page
+    .locator('.gallery > li:visible h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+test('words and choices narrow the figures together; the address keeps them through back, forward and reload', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto('/charts/', { waitUntil: 'load' });
+  const all = await shown(page).count();
+  await expect(count(page)).toHaveText(`${all} figures`);
+  await field(page).pressSequentially('magnet');
+  await expect.poll(() => search(page)).toBe('?q=magnet');
+  const some = await shown(page).count();
+  expect(some).toBeGreaterThan(1);
+  expect(some).toBeLessThan(all);
+  await expect(count(page)).toHaveText(`${some} of ${all} figures`);
+  await page.getByLabel('Subject').selectOption('exports');
+  expect(search(page)).toBe('?q=magnet&tag=exports');
+  await expect.poll(() => shown(page).count()).toBeLessThan(some);
+  const few = await figures(page);
+  expect(few).toContain('/charts/magnet-exports/');
+  await page.getByLabel('New or changed').check();
+  await expect(page.locator('[data-gallery-none]')).toBeVisible();
+  await expect(count(page)).toHaveText(`0 of ${all} figures`);
+
+  await page.goBack();
+  expect(await figures(page)).toEqual(few);
+  await page.goBack();
+  await expect(count(page)).toHaveText(`${some} of ${all} figures`);
+  await expect(page.getByLabel('Subject')).toHaveValue('');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('');
+  await expect(count(page)).toHaveText(`${all} figures`);
+  await page.goForward();
+  await page.goForward();
+  expect(await figures(page)).toEqual(few);
+  await page.reload({ waitUntil: 'load' });
+  expect(await figures(page)).toEqual(few);
+  await expect(field(page)).toHaveValue('magnet');
+  await page.getByRole('button', { name: 'Show all' }).first().click();
+  await expect(count(page)).toHaveText(`${all} figures`);
+  expect(search(page)).toBe('');
+  expect(troubles).toEqual([]);
+});
+
+test('models, tables and chapters are filters too, and the story’s order is one choice away', async ({
+  page,
+}) => {
+  await page.goto('/charts/?models=yes&sort=story', { waitUntil: 'load' });
+  expect(await figures(page)).toEqual(['/charts/stock-runway/', '/charts/weakest-link/']);
+  await page.goto('/charts/?table=licensing', { waitUntil: 'load' });
+  expect((await figures(page)).sort()).toEqual(['/charts/licence-counts/', '/charts/order-and-practice/']);
+  await page.goto('/charts/?chapter=mine-to-magnet', { waitUntil: 'load' });
+  expect(await figures(page)).toContain('/charts/mine-to-magnet/');
+  await page.goto('/charts/', { waitUntil: 'load' });
+  const dates = await page
+    .locator('.gallery > li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('.gallery-news') !== null));
+  expect(dates.lastIndexOf(true)).toBeLessThan(dates.indexOf(false));
+  await page.locator('select[name="sort"]').selectOption('story');
+  expect((await figures(page))[0]).toBe('/charts/cover-valve/');
+});
+
+test('an address that asks for what is not there is told so, and the rest of it holds', async ({ page }) => {
+  const troubles = listenForTroubles(page);
+  await page.goto(`/charts/?q=${encodeURIComponent('<b>"')}&tag=<script>&table=licensing&sort=up`, {
+    waitUntil: 'load',
+  });
+  const notice = page.locator('[data-gallery-notice]');
+  await expect(notice).toHaveText(
+    'There is no tag “<script>” here, so it is ignored. There is no sort “up” here, so it is ignored.',
+  );
+  expect(await notice.evaluate((element) => element.children.length)).toBe(0);
+  await field(page).fill('zzz');
+  const none = page.locator('[data-gallery-none]');
+  await expect(none).toBeVisible();
+  await expect(notice).toBeHidden();
+  await expect(none.getByRole('link')).toHaveAttribute('href', /\/search\/\?q=zzz$/);
+  expect(await violationsOf(page, '.gallery-page')).toEqual([]);
+  await none.getByRole('button').click();
+  await expect(none).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  expect(search(page)).toBe('');
+  expect(troubles).toEqual([]);
+});
+
+test('without script every figure is listed, the newest change first, and no control is dead', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await page.goto(`${servers.plain.origin}/charts/?tag=Japan`, { waitUntil: 'load' });
+  await expect(page.locator('.gallery-page :is(input, select, button):visible')).toHaveCount(0);
+  expect(await shown(page).count()).toBe(await page.locator('.gallery > li').count());
+  await expect(page.locator('.gallery > li').first().locator('.gallery-news')).toBeVisible();
+  await page.locator('.gallery-news a').first().click();
+  await expect(page.locator(':target')).toBeVisible();
+  await page.close();
+});

@@ -1,0 +1,50 @@
+// Search: nothing is loaded until a reader types; answers lead to chapters first, to the step; odd words and a lost index stay calm.
+import { expect, test } from '@playwright/test';
+import { openWhole } from '../settled.ts';
+
+test('the index is asked for with the first words, and answers lead with chapters', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openWhole(page, '/search/');
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  await page.fill('#search-words', 'solvent extraction');
+  await expect(page.locator('[data-search-status]')).toContainText('found');
+  const links = page.locator('.found a');
+  await expect(links.first()).toHaveAttribute('href', /^\/chapters\/[^/]+\/(#|$)/);
+  const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(all).toContain('/glossary/#solvent-extraction');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('solvent extraction');
+  // An answer within a chapter leads to the step that holds the words.
+  const step = all.find((href) => href?.includes('#') && href.startsWith('/chapters/'));
+  expect(step).toBeDefined();
+  await page.goto(step ?? '');
+  await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
+});
+
+test('words in the address are searched at once, and hostile ones are only words', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+  await expect(page.locator('#search-words')).toHaveValue('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-search-status]')).not.toBeEmpty();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.goto(`/search/?q=${'x'.repeat(10_000)}`);
+  await expect(page.locator('[data-search-status]')).toContainText('Nothing found');
+  expect(errors).toEqual([]);
+});
+
+test('an index that can’t be loaded is said, and tried again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/pagefind/**', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/search/');
+  await page.fill('#search-words', 'magnet');
+  await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
+  broken = false;
+  await page.fill('#search-words', 'magnets');
+  await expect(page.locator('[data-search-status]')).toContainText('found');
+});
+
+test('under a base path answers keep it', async ({ page }) => {
+  await page.goto('http://127.0.0.1:4411/some/path/search/?q=dysprosium');
+  await expect(page.locator('.found a').first()).toHaveAttribute('href', /^\/some\/path\//);
+});

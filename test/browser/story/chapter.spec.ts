@@ -1,0 +1,515 @@
+// The chapter as it is read: by scrolling, by link, by button, by keyboard, on paper, and without script.
+import { expect, test, type Page } from '@playwright/test';
+import { tested } from '../../../src/methods/tested.ts';
+import {
+  drawingOf,
+  expectView,
+  layoutShiftOf,
+  standsStill,
+  stateOf,
+  watchLayoutShift,
+} from '../figure-state.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const chapter = '/chapters/mine-to-magnet/';
+const charts = ['mine-to-magnet', 'mine-production', 'magnet-content'] as const;
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+interface StepOnPage {
+  readonly id: string;
+  readonly chart: string;
+  readonly view: string;
+}
+const stepsOf = (page: Page): Promise<StepOnPage[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
+      id: step.id,
+      chart: (step.dataset['figure'] ?? '').replace(/^figure-/, ''),
+      view: step.dataset['view'] ?? '',
+    })),
+  );
+const opened = async (page: Page, address = chapter): Promise<void> => {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+const isInWindow = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const box = document.getElementById(name)?.getBoundingClientRect();
+    return box !== undefined && box.top < innerHeight && box.bottom > 0;
+  }, id);
+/** Brings a step's top to the middle of the window. */
+const scrollToStep = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
+    window.scrollTo(0, scrollY + top - innerHeight / 2);
+  }, id);
+/** Brings a figure and its buttons into the window, and waits until the observer of steps has seen it. */
+const scrollToFigure = (page: Page, chart: string) =>
+  page.evaluate(async (id) => {
+    const figure = document.getElementById(`figure-${id}`);
+    figure?.scrollIntoView({ block: 'start' });
+    figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  }, chart);
+
+test('the steps of the chapter have their permanent ids and views', async ({ page }) => {
+  await opened(page);
+  const steps = await stepsOf(page);
+  expect(steps.map(({ id, view }) => `${id} ${view}`)).toEqual([
+    'one-long-pipe chain',
+    'at-the-mine mine',
+    'into-concentrate concentrate',
+    'at-separation separation',
+    'the-heavy-circuit heavy',
+    'oxide-to-metal metal',
+    'metal-to-alloy alloy',
+    'at-the-magnet magnet',
+    'in-the-motor motor',
+    'when-two-were-equal everyone',
+    'china-alone china-share',
+    'others-return outside-china',
+    'by-another-count snapshot-2025',
+    'from-phone-to-turbine in-hand',
+    'per-megawatt wind',
+    'in-a-submarine defence',
+  ]);
+});
+
+for (const viewport of [phone, desk]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    for (const { id, chart, view, other } of [
+      {
+        id: 'the-heavy-circuit',
+        chart: 'mine-to-magnet',
+        view: 'heavy',
+        other: { id: 'by-another-count', chart: 'mine-production', view: 'snapshot-2025' },
+      },
+      {
+        id: 'others-return',
+        chart: 'mine-production',
+        view: 'outside-china',
+        other: { id: 'at-the-mine', chart: 'mine-to-magnet', view: 'mine' },
+      },
+      {
+        id: 'in-a-submarine',
+        chart: 'magnet-content',
+        view: 'defence',
+        other: { id: 'metal-to-alloy', chart: 'mine-to-magnet', view: 'alloy' },
+      },
+    ]) {
+      test(`#${id} brings its view after load, a jump, back and reload`, async ({ page }) => {
+        await opened(page, `${chapter}#${id}`);
+        await expectView(page, chart, view);
+        expect(await isInWindow(page, id)).toBe(true);
+
+        await page.evaluate((name) => {
+          location.hash = name;
+        }, other.id);
+        await expectView(page, other.chart, other.view);
+        expect(await isInWindow(page, other.id)).toBe(true);
+
+        await page.goBack();
+        await expectView(page, chart, view);
+        await page.reload({ waitUntil: 'load' });
+        await expectView(page, chart, view);
+        expect(await isInWindow(page, id)).toBe(true);
+      });
+    }
+
+    test('scrolling down turns every figure through its steps in order, and scrolling up turns it back', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await opened(page);
+      await page.evaluate(() => {
+        const heard = window as unknown as { turned: string[] };
+        heard.turned = [];
+        document.addEventListener('viewchange', (event) => {
+          const { figure, view } = (event as CustomEvent<{ figure: string; view: string }>).detail;
+          heard.turned.push(`${figure} ${view}`);
+        });
+      });
+      const turned = () => page.evaluate(() => (window as unknown as { turned: string[] }).turned.splice(0));
+      const steps = await stepsOf(page);
+      const expected = steps
+        .filter(({ chart, view }, i) => steps[i - 1]?.chart === chart && steps[i - 1]?.view !== view)
+        .map(({ chart, view }) => `figure-${chart} ${view}`);
+      const scroll = (direction: 1 | -1) =>
+        page.evaluate(async (by) => {
+          const end = () =>
+            by > 0 ? scrollY + innerHeight >= document.documentElement.scrollHeight - 2 : scrollY <= 1;
+          const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+          while (!end()) {
+            window.scrollBy(0, by * 150);
+            await frame();
+          }
+          await frame();
+        }, direction);
+      await scroll(1);
+      expect(await turned()).toEqual(expected);
+      await scroll(-1);
+      const back = (await turned()).filter((turn) => turn.startsWith('figure-mine-to-magnet'));
+      expect(back).toEqual(
+        ['magnet', 'alloy', 'metal', 'heavy', 'separation', 'concentrate', 'mine', 'chain'].map(
+          (view) => `figure-mine-to-magnet ${view}`,
+        ),
+      );
+    });
+
+    test('each step, stood at, shows its own view and says so beside it', async ({ page }) => {
+      await opened(page);
+      for (const { id, chart, view } of await stepsOf(page)) {
+        await scrollToStep(page, id);
+        await expectView(page, chart, view);
+        const active = page.locator(`[data-step][data-figure="figure-${chart}"][data-active]`);
+        await expect.poll(() => active.evaluateAll((found) => found.map((step) => step.id))).toEqual([id]);
+      }
+    });
+
+    for (const chart of charts) {
+      test(`${chart}: buttons and arrow keys turn the views, headline and drawing with them`, async ({
+        page,
+      }) => {
+        const troubles = listenForTroubles(page);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await opened(page);
+        await scrollToFigure(page, chart);
+        const figure = page.locator(`#figure-${chart}`);
+        const views = await figure
+          .locator('[data-view-link]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['viewLink'] ?? ''));
+        const first = (await stateOf(page, chart)).view;
+        await expectView(page, chart, first);
+        const shapes = async () => (await drawingOf(page, chart)).replace(/<title[\s\S]*?<\/desc>/, '');
+        const drawn = new Set<string>();
+        for (let turn = 1; turn <= views.length; turn++) {
+          await figure.getByRole('button', { name: 'Next view' }).click();
+          await expectView(page, chart, views[(views.indexOf(first) + turn) % views.length] ?? '');
+          drawn.add(await shapes());
+        }
+        expect(drawn.size, 'drawings').toBe(views.length);
+        await figure.getByRole('button', { name: 'Previous view' }).click();
+        await expectView(page, chart, views[(views.indexOf(first) - 1 + views.length) % views.length] ?? '');
+
+        await figure.locator('[data-view-link][aria-current]').focus();
+        await page.keyboard.press('ArrowRight');
+        await expectView(page, chart, first);
+        expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['viewLink'])).toBe(
+          first,
+        );
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('ArrowLeft');
+        await expectView(page, chart, views[(views.indexOf(first) - 2 + views.length) % views.length] ?? '');
+        expect(new URL(page.url()).search, 'the chapter’s address stays').toBe('');
+        expect(troubles).toEqual([]);
+      });
+    }
+
+    test('nothing shifts and nothing runs over while loading and while stepping through all views', async ({
+      page,
+    }) => {
+      await watchLayoutShift(page);
+      await opened(page);
+      expect(await layoutShiftOf(page), 'while loading').toBeLessThan(0.001);
+      for (const chart of charts) {
+        await scrollToFigure(page, chart);
+        const figure = page.locator(`#figure-${chart}`);
+        const count = await figure.locator('[data-view-link]').count();
+        for (let turn = 0; turn < count; turn++) {
+          const height = (await figure.boundingBox())?.height;
+          await figure.getByRole('button', { name: 'Next view' }).click();
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(over, `${chart}, turn ${turn}`).toBeLessThanOrEqual(0);
+          expect((await figure.boundingBox())?.height, `${chart}, turn ${turn}: height`).toBe(height);
+        }
+        expect(await layoutShiftOf(page), chart).toBeLessThan(0.001);
+      }
+    });
+
+    test('Tab reaches views, terms, source marks and step links in order, and never stops on something hidden', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await opened(page);
+      const reached: string[] = [];
+      const hidden: string[] = [];
+      for (let press = 0; press < 400; press++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(async () => {
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+          const element = document.activeElement;
+          if (element === null || element === document.body) return undefined;
+          const box = element.getClientRects()[0] ?? new DOMRect();
+          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+          const top = document.elementFromPoint(x, y);
+          const uncovered = top !== null && (element.contains(top) || top.contains(element));
+          const name = `${element.tagName.toLowerCase()}.${element.className || element.parentElement?.className}`;
+          return {
+            name,
+            label: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40),
+            seen: box.width > 4 && box.height > 4 && uncovered,
+          };
+        });
+        if (focused === undefined) break;
+        reached.push(focused.name);
+        if (!focused.seen) hidden.push(`${focused.name} “${focused.label}”`);
+      }
+      expect(hidden).toEqual([]);
+      const count = (name: string) => reached.filter((each) => each.startsWith(name)).length;
+      expect(count('button.mark')).toBe(await page.locator('button.mark').count());
+      expect(count('button.term')).toBe(await page.locator('button.term').count());
+      expect(count('button.turn')).toBe(2 * charts.length);
+      expect(count('a.step-link')).toBe((await stepsOf(page)).length);
+      expect(reached.indexOf('button.mark')).toBeLessThan(reached.indexOf('button.turn'));
+    });
+  });
+}
+
+test('with reduced motion a view is cut to, without a frame between; else it moves', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const context = await browser.newContext({
+      reducedMotion,
+      viewport: desk,
+      ...(baseURL !== undefined && { baseURL }),
+    });
+    const page = await context.newPage();
+    await opened(page);
+    for (const [chart, view] of [
+      ['mine-production', 'outside-china'],
+      ['mine-to-magnet', 'heavy'],
+    ] as const) {
+      await scrollToFigure(page, chart);
+      await standsStill(page, chart);
+      const frames = await page.evaluate(
+        ({ id, to }) =>
+          new Promise<string[]>((resolve) => {
+            const figure = document.getElementById(`figure-${id}`);
+            const drawing = [...(figure?.querySelectorAll<HTMLElement>('.artboard') ?? [])].find(
+              (artboard) => artboard.getClientRects().length > 0,
+            );
+            // Only places and shapes: words change at once in either case.
+            const shapes = () =>
+              [...(drawing?.querySelectorAll('svg path, svg rect') ?? [])]
+                .map((shape) =>
+                  ['d', 'x', 'y', 'width', 'height'].map((name) => shape.getAttribute(name)).join(' '),
+                )
+                .join('|');
+            const seen = [shapes()];
+            const start = performance.now();
+            const look = () => {
+              const now = shapes();
+              if (now !== seen.at(-1)) seen.push(now);
+              if (performance.now() - start < 900) requestAnimationFrame(look);
+              else resolve(seen);
+            };
+            figure?.querySelector<HTMLElement>(`[data-view-link="${to}"]`)?.click();
+            requestAnimationFrame(look);
+          }),
+        { id: chart, to: view },
+      );
+      expect(frames.join(), chart).not.toMatch(/NaN/);
+      if (reducedMotion === 'reduce') expect(frames.length, `${chart}: before and after`).toBe(2);
+      else if (chart === 'mine-production') expect(frames.length, `${chart}: moves`).toBeGreaterThan(3);
+    }
+    await context.close();
+  }
+});
+
+for (const viewport of [
+  { width: tested.phone, height: 800 },
+  { width: tested.phone, height: 640 },
+  { width: 375, height: 553 },
+]) {
+  test(`words in drawings are ${tested.smallestType} pixels or more on a phone of ${viewport.width}×${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await opened(page);
+    const small: string[] = [];
+    for (const { id, chart, view } of await stepsOf(page)) {
+      await scrollToStep(page, id);
+      // On a screen too low to pin a figure the step's own still is what is seen.
+      if (viewport.height >= 576) await expectView(page, chart, view);
+      small.push(
+        ...(await page.evaluate(
+          ([name, smallest]) => {
+            const seen = [
+              ...document.querySelectorAll<SVGSVGElement>(`#figure-${name} .artboard svg, .still svg`),
+            ].filter((svg) => svg.getClientRects().length > 0);
+            return seen.flatMap((svg) => {
+              const scale = svg.getScreenCTM()?.a ?? 0;
+              const sizes = [...svg.querySelectorAll('text')]
+                .filter((text) => (text.textContent ?? '').trim() !== '')
+                .map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+              const least = Math.min(...sizes);
+              return sizes.length > 0 && least >= smallest
+                ? []
+                : [`${svg.querySelector('title')?.textContent}: ${least.toFixed(1)} px`];
+            });
+          },
+          [chart, tested.smallestType] as const,
+        )),
+      );
+    }
+    expect(small).toEqual([]);
+  });
+}
+
+test('on a short screen, where no figure can be pinned, each step that changes the view brings its own drawing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 553 });
+  await opened(page);
+  const steps = await page.locator('[data-step]').evaluateAll((all) =>
+    all.map((step) => ({
+      id: step.id,
+      opening: step.querySelector('.still.opening') !== null,
+      drawn: [...step.querySelectorAll('.still svg')].some((svg) => svg.getClientRects().length > 0),
+    })),
+  );
+  expect(steps.filter(({ opening, drawn }) => drawn === opening)).toEqual([]);
+  expect(
+    await page
+      .locator('.pinned')
+      .first()
+      .evaluate((pinned) => getComputedStyle(pinned).position),
+  ).toBe('static');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: desk });
+
+  test('every word of every step, every drawing that the text asks for, the rows and the sources are there to see', async ({
+    page,
+  }) => {
+    await page.goto(chapter, { waitUntil: 'load' });
+    const steps = page.locator('[data-step]');
+    expect(await steps.count()).toBe(16);
+    for (const step of await steps.all()) {
+      await expect(step.locator('.slip > p').first()).toBeVisible();
+      const opening = await step.locator('.still.opening').count();
+      const drawings = step.locator('.still svg');
+      if (opening === 0) await expect(drawings.first()).toBeVisible();
+      const box = await step.locator('.slip').boundingBox();
+      expect(box?.height ?? 0).toBeGreaterThan(60);
+    }
+    // The views seen: each figure's opening one and a still for each change.
+    const seen = await page.evaluate(() => {
+      const isSeen = (element: Element) =>
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+      const titles = [...document.querySelectorAll('svg[role="img"]')]
+        .filter(isSeen)
+        .map((svg) => svg.querySelector('title')?.textContent ?? '');
+      const wanted = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(
+        (step) =>
+          document
+            .querySelector(`#${step.dataset['figure']} [data-finding="${step.dataset['view']}"] .headline`)
+            ?.textContent?.trim() ?? '',
+      );
+      // A headline on the page holds its last words together; the drawing's title has plain spaces there.
+      const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+      return { titles: titles.map(plain), wanted: wanted.map(plain) };
+    });
+    expect(seen.wanted.filter((title) => !seen.titles.includes(title))).toEqual([]);
+    expect(new Set(seen.titles).size, 'no drawing stands twice').toBe(seen.titles.length);
+
+    for (const chart of charts) {
+      const notes = page.locator(`#after-${chart}`);
+      await expect(notes.locator('.source-line[data-shown]')).toBeVisible();
+      const rows = notes.locator('details.rows');
+      if ((await rows.count()) > 0) {
+        await rows.locator('summary').click();
+        await expect(rows.locator('table tbody tr').first()).toBeVisible();
+        expect(await rows.locator('tbody tr').count()).toBeLessThanOrEqual(40);
+      } else await expect(notes.locator(`a[href$="/charts/${chart}/#rows"]`)).toBeVisible();
+    }
+    const sources = page.locator('ol.sources > li');
+    expect(await sources.count()).toBeGreaterThan(5);
+    for (const source of await sources.all()) await expect(source).toBeVisible();
+    await expect(page.getByText('This figure has no view')).toHaveCount(0);
+    for (const turn of await page.locator('.turn').all()) await expect(turn).toBeHidden(); // they would do nothing
+  });
+
+  test('a source mark and a term open their notes, and another click closes them', async ({ page }) => {
+    await page.goto(chapter, { waitUntil: 'load' });
+    for (const selector of ['button.mark', 'button.term']) {
+      const button = page.locator(selector).first();
+      const note = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+      await expect(note).toBeHidden();
+      await button.click();
+      await expect(note).toBeVisible();
+      await expect(note).toBeInViewport();
+      expect((await note.innerText()).length).toBeGreaterThan(20);
+      await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+    }
+  });
+
+  test('a view’s button leads to that view’s drawing', async ({ page, request }) => {
+    await page.goto(chapter, { waitUntil: 'load' });
+    const href = await page.locator('#figure-mine-to-magnet [data-view-link="heavy"]').getAttribute('href');
+    const answer = await request.get(href ?? '');
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`printed by a reader in ${colorScheme}: each view that the text needs stands beside it once, on white, with sources and addresses`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, media: 'print' });
+    await opened(page);
+    const printed = await page.evaluate(() => {
+      const shown = (element: Element) => element.getClientRects().length > 0;
+      const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+      return {
+        missing: steps
+          .filter((step) => {
+            const still = step.querySelector('.still svg');
+            return still === null || !shown(still) || (still.getBoundingClientRect().width ?? 0) < 150;
+          })
+          .map((step) => step.id),
+        pinned: [...document.querySelectorAll('.pinned, .note, .views, .tools, .masthead')]
+          .filter(shown)
+          .map((element) => element.className),
+        text: steps
+          .filter((step) => ![...step.querySelectorAll('.slip p')].some(shown))
+          .map((step) => step.id),
+        ground: getComputedStyle(document.body).backgroundColor,
+        addresses: [...document.querySelectorAll('ol.sources a')].map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          after: getComputedStyle(link, '::after').content,
+        })),
+        drawings: steps.map((step) => step.querySelector('.still svg title')?.textContent),
+      };
+    });
+    expect(printed.missing).toEqual([]);
+    expect(printed.text).toEqual([]);
+    expect(printed.pinned).toEqual([]);
+    expect(printed.ground).toBe('rgb(255, 255, 255)');
+    expect(new Set(printed.drawings).size).toBe(16);
+    expect(printed.addresses.length).toBeGreaterThan(5);
+    expect(
+      printed.addresses.filter(({ href, after }) => !after.includes(href) && !after.includes('attr(href)')),
+    ).toEqual([]);
+  });
+}
+
+for (const way of ['scroll', 'steps', 'article'])
+  test(`on a wide screen, read by ${way}, the lists for paper stay off the page`, async ({ page }) => {
+    await page.setViewportSize(desk);
+    await opened(page, `${chapter}?way=${way}#end-mine-to-magnet`);
+    await expect(page.getByRole('heading', { name: 'To discuss' })).toBeVisible();
+    for (const list of await page.locator('.on-paper').all()) await expect(list).toBeHidden();
+  });

@@ -1,0 +1,266 @@
+// The cover: its wheel follows the scroll through the months in order, and everything stands before any script runs.
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+interface Month {
+  readonly name: string;
+  readonly tonnes: number | null;
+  readonly amount: string;
+  readonly kind: 'measured' | 'reported' | 'derived' | 'none';
+}
+/** The file itself, not the code's own table. */
+const totals = csvParse(readFileSync('content/data/magnet_exports_monthly.csv', 'utf8'))
+  .filter((row) => row['destination'] === 'total' && row['series'] === 'magnets')
+  .map((row) => ({
+    month: row['month'] ?? '',
+    tonnes: Number(row['volume_t']),
+    derived: row['derived'] === 'yes',
+    secondHand: (row['note'] ?? '').includes('second-hand'),
+  }));
+const largest = Math.max(...totals.map(({ tonnes }) => tonnes));
+const firstMonth = totals.find(({ tonnes }) => tonnes === largest)?.month ?? '';
+const lastMonth =
+  totals
+    .map(({ month }) => month)
+    .sort()
+    .at(-1) ?? '';
+/** The months that the cover turns through: from the fullest to the last. */
+const turned: Month[] = [];
+for (
+  let at = new Date(`${firstMonth}-01`);
+  at <= new Date(`${lastMonth}-01`);
+  at.setUTCMonth(at.getUTCMonth() + 1)
+) {
+  const row = totals.find(({ month }) => month === at.toISOString().slice(0, 7));
+  const amount = row === undefined ? '' : `${row.tonnes.toLocaleString('en')}\u00a0t`;
+  turned.push({
+    name: at.toLocaleString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    tonnes: row?.tonnes ?? null,
+    amount: row?.derived === true ? `about ${amount}` : amount,
+    kind: row === undefined ? 'none' : row.derived ? 'derived' : row.secondHand ? 'reported' : 'measured',
+  });
+}
+const known = turned.filter((month): month is Month & { tonnes: number } => month.tonnes !== null);
+const lowest = known.reduce((best, month) => (month.tonnes < best.tonnes ? month : best));
+
+interface CoverState {
+  readonly name: string;
+  readonly amount: string;
+  readonly kind: string;
+  /** Degrees of the wheel, from shut. */
+  readonly turn: number;
+  /** Places of the bars in full ink. */
+  readonly current: readonly number[];
+}
+const stateOf = (page: Page): Promise<CoverState> =>
+  page.evaluate(() => {
+    const say = (name: string) => document.querySelector(`[data-reading="${name}"]`)?.textContent ?? '';
+    const drawing = document.querySelector<SVGElement>('[data-cover-valve]');
+    const wheel = drawing?.querySelector('[data-part="wheel"]')?.getAttribute('transform') ?? '';
+    return {
+      name: say('name'),
+      amount: say('amount'),
+      kind: drawing?.dataset['kind'] ?? '',
+      turn: Number(/rotate\(([-\d.]+)\)/.exec(wheel)?.[1]),
+      current: [...document.querySelectorAll<SVGElement>('[data-bar][data-current]')].map((bar) =>
+        Number(bar.dataset['bar']),
+      ),
+    };
+  });
+/** What the cover says of a month, with the turn that its tonnes give the wheel. */
+const expected = (month: Month): Omit<CoverState, 'turn'> => ({
+  name: month.name,
+  amount: month.tonnes === null ? 'No figure found' : month.amount,
+  kind: month.kind,
+  current: [turned.indexOf(month)],
+});
+const turnOf = (tonnes: number) => (tonnes / largest) * 360;
+/** Brings the first screen to the middle of a month's part of the scroll. */
+const scrollToMonth = (page: Page, place: number) =>
+  page.evaluate(
+    ([at, all]) => {
+      const run = document.querySelector('[data-cover-run]')?.getBoundingClientRect();
+      const stage = document.querySelector<HTMLElement>('[data-cover-stage]')?.offsetHeight ?? 0;
+      if (run === undefined) throw new Error('no cover');
+      window.scrollTo(0, scrollY + run.top + ((run.height - stage) * (at + 0.5)) / all);
+    },
+    [place, turned.length] as const,
+  );
+const opened = async (page: Page, address = '/') => {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+for (const viewport of [phone, desk]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    test('the wheel turns through the months in order as the page is scrolled, and back', async ({
+      page,
+    }) => {
+      const troubles = listenForTroubles(page);
+      await opened(page);
+      const still = { ...expected(lowest) };
+      expect(await stateOf(page)).toMatchObject(still);
+      for (const [place, month] of turned.entries()) {
+        await scrollToMonth(page, place);
+        await expect.poll(() => stateOf(page), { message: month.name }).toMatchObject(expected(month));
+        const { tonnes } = month;
+        if (tonnes !== null)
+          await expect
+            .poll(async () => Math.abs((await stateOf(page)).turn - turnOf(tonnes)), { message: month.name })
+            .toBeLessThan(0.2);
+      }
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect.poll(() => stateOf(page)).toMatchObject(still);
+      await expect
+        .poll(async () => Math.abs((await stateOf(page)).turn - turnOf(lowest.tonnes)))
+        .toBeLessThan(0.2);
+      expect(troubles).toEqual([]);
+    });
+
+    test('the drawing stays in the window while it turns, and nothing shifts', async ({ page }) => {
+      await watchLayoutShift(page);
+      await opened(page);
+      for (const place of [0, 8, 16, turned.length - 1]) {
+        await scrollToMonth(page, place);
+        await expect.poll(async () => (await stateOf(page)).name).toBe(turned[place]?.name);
+        const { top, bottom, room } = await page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          return {
+            top: box('[data-part="wheel"]')?.top ?? -1,
+            bottom: box('.strip')?.bottom ?? Infinity,
+            room: innerHeight,
+          };
+        });
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(room);
+      }
+      expect(await layoutShiftOf(page)).toBeLessThan(0.001);
+    });
+
+    test('where no motion is wished it cuts', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await opened(page);
+      await page.evaluate(() => {
+        const seen = window as unknown as { turns: string[] };
+        seen.turns = [];
+        const wheel = document.querySelector('[data-part="wheel"]');
+        if (wheel === null) throw new Error('no wheel');
+        new MutationObserver(() => seen.turns.push(wheel.getAttribute('transform') ?? '')).observe(wheel, {
+          attributes: true,
+        });
+      });
+      await scrollToMonth(page, 0);
+      await expect.poll(async () => (await stateOf(page)).turn).toBe(360);
+      expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toHaveLength(1);
+    });
+
+    test('without script it is complete and still', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+      const page = await context.newPage();
+      await page.goto('/');
+      await expect(page.locator('.cover h1')).toBeVisible();
+      await expect(page.locator('.cover .standfirst')).toBeVisible();
+      await expect(page.locator('[data-reading="name"]')).toHaveText(lowest.name);
+      await expect(page.locator('[data-reading="amount"]')).toHaveText(lowest.amount);
+      await expect(page.locator('[data-bar]')).toHaveCount(turned.length);
+      await expect(page.locator('[data-part="wheel"]')).toHaveAttribute('transform', /rotate\(70\.1\)$/);
+      expect(
+        await page.locator('.cover-stage').evaluate((stage) => getComputedStyle(stage).position),
+      ).not.toBe('sticky');
+      await context.close();
+    });
+  });
+}
+
+test('loaded further down the page it cuts to the month of that place', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await opened(page, '/#chapter-mine-to-magnet');
+  await expect.poll(() => stateOf(page)).toMatchObject(expected(turned.at(-1) ?? lowest));
+});
+
+test('in another way of reading the cover stands still, also when the way changes on the spot', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk);
+  await opened(page);
+  await scrollToMonth(page, 0);
+  await expect.poll(async () => (await stateOf(page)).name).toBe(turned[0]?.name);
+  await page.evaluate(() => {
+    document.documentElement.dataset['way'] = 'article';
+  });
+  await expect.poll(() => stateOf(page)).toMatchObject(expected(lowest));
+  await page.evaluate(() => window.scrollTo(0, innerHeight / 2));
+  await expect.poll(() => stateOf(page)).toMatchObject(expected(lowest));
+});
+
+test('a short window holds nothing in place, and the wheel still turns', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await opened(page);
+  expect(await page.locator('.cover-stage').evaluate((stage) => getComputedStyle(stage).position)).not.toBe(
+    'sticky',
+  );
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await expect.poll(async () => (await stateOf(page)).name).not.toBe(lowest.name);
+});
+
+for (const width of [320, 360, 430, 768, 1920]) {
+  test(`at ${width} pixels title, standfirst and date fit, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: width < 500 ? 740 : 1080 });
+    await opened(page);
+    const { overflow, outside, clash } = await page.evaluate(() => {
+      const box = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(-1, -1, 0, 0);
+      const parts = ['.cover h1', '.cover .standfirst', '.cover-words .small', '.readout', '.strip'];
+      const rim = box('[data-part="wheel"]');
+      // The word before the last is the one that the wheel could run into.
+      const title = document.querySelector('.cover h1');
+      const range = document.createRange();
+      const lines = [...(title?.childNodes ?? [])].filter((node) => node.textContent?.trim() !== '');
+      range.selectNodeContents(lines[1] ?? document.body);
+      const word = range.getBoundingClientRect();
+      return {
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        outside: parts.filter((part) => {
+          const { left, right, bottom } = box(part);
+          return left < 0 || right > innerWidth || bottom > innerHeight;
+        }),
+        clash: word.right > rim.left && word.bottom - word.height * 0.3 > rim.top,
+      };
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(outside).toEqual([]);
+    expect(clash).toBe(false);
+  });
+}
+
+test('the list of chapters says number, question, finding and minutes, and links to both places', async ({
+  page,
+}) => {
+  await opened(page);
+  const chapters = page.locator('.cover-chapters li');
+  expect(await chapters.count()).toBeGreaterThan(0);
+  for (const chapter of await chapters.all()) {
+    await expect(chapter.locator('.number')).toHaveText(/^\s*\d+\s*$/);
+    await expect(chapter.locator('.question')).toHaveAttribute('href', /^#chapter-/);
+    await expect(chapter.locator('.says')).not.toBeEmpty();
+    await expect(chapter.locator('.minutes > span')).toHaveText(/^\d+ min$/);
+    await expect(chapter.locator('.minutes a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
+  }
+});
+
+test('beside the wheel stands the way to its figure', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('link', { name: 'What turns the wheel' }).click();
+  await expect(page).toHaveURL(/\/charts\/cover-valve\/$/);
+  await expect(page.locator('#figure-cover-valve')).toBeVisible();
+});

@@ -1,0 +1,271 @@
+// Guess before you see: every way to set a guess is as good as any other, the answer waits, and nothing of it leaves the page.
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violationsOf } from '../axe.ts';
+import { openWhole, settled } from '../settled.ts';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+const blockOf = (page: Page, chart: string) => page.locator(`#guess-${chart}`);
+const main = (block: Locator) => block.locator('[data-guess-main]');
+const skip = (block: Locator) => block.locator('[data-guess-skip]');
+const status = (block: Locator) => block.locator('[data-guess-result]');
+const pad = (block: Locator) => block.locator('.artboard:visible .guess-pad');
+
+/** Opens a page whose question can be answered: geometry and drawing are there. */
+async function open(page: Page, path: string, chart: string): Promise<Locator> {
+  await openWhole(page, path);
+  const block = blockOf(page, chart);
+  await expect(pad(block)).toBeAttached();
+  await expect(block.locator('astro-island:not([ssr]):visible')).toBeAttached();
+  return block;
+}
+const alone = (page: Page, chart: string) => open(page, `/charts/${chart}/?guess=first`, chart);
+
+/** A place on the pad of the drawing that is shown, by parts of its width and height. */
+async function spotOn(block: Locator, across: number, down: number) {
+  const box = await pad(block).boundingBox();
+  if (box === null) throw new Error('the pad has no box');
+  return { x: box.x + box.width * across, y: box.y + box.height * down };
+}
+
+test('slider, number field, keyboard and hand set the same guess and draw the same line', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk);
+  const block = await alone(page, 'mine-to-magnet');
+  const slider = block.getByRole('slider', { name: 'Mine' });
+  const number = block.getByRole('spinbutton', { name: 'Mine' });
+  const line = block.locator('.artboard:visible path[data-key="guess-mine"]');
+  const set = async () => [
+    await slider.inputValue(),
+    await number.inputValue(),
+    await line.getAttribute('d'),
+  ];
+
+  await slider.fill('52');
+  const bySlider = await set();
+  expect(bySlider.slice(0, 2)).toEqual(['52', '52']);
+  await number.fill('10');
+  expect(await slider.inputValue()).toBe('10');
+  await number.fill('52');
+  expect(await set()).toEqual(bySlider);
+  await slider.fill('50');
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  expect(await set()).toEqual(bySlider);
+  const from = await spotOn(block, 56 / 640, 0.2);
+  const to = await spotOn(block, 56 / 640, 0.52);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  expect(await set()).toEqual(bySlider);
+  await expect(block.getByRole('slider', { name: 'Magnet' })).toHaveValue('50');
+});
+
+test('a number that cannot be comes back into its range', async ({ page }) => {
+  const block = await alone(page, 'heavy-gap');
+  const number = block.getByRole('spinbutton');
+  await number.fill('999999');
+  await number.blur();
+  await expect(number).toHaveValue((await number.getAttribute('max')) ?? '');
+  await number.fill('');
+  await number.blur();
+  await expect(number).toHaveValue((await number.getAttribute('max')) ?? '');
+});
+
+test('one stroke across the drawing sets every year that it passes', async ({ page }) => {
+  await page.setViewportSize(desk);
+  const block = await alone(page, 'japan-dependence');
+  const [from, to] = [await spotOn(block, 0.05, 0.1), await spotOn(block, 0.95, 0.9)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 2 });
+  await page.mouse.up();
+  const values = await block
+    .getByRole('slider')
+    .evaluateAll((all) => all.map((each) => Number((each as HTMLInputElement).value)));
+  expect(values).toHaveLength(5);
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  expect(new Set(values).size).toBe(5);
+});
+
+test('comparing shows guess and data in marks and in words; guessing again takes both away; skipping is one tap', async ({
+  page,
+}) => {
+  const block = await alone(page, 'heavy-gap');
+  const made = block.locator('.artboard:visible [data-key="made-flow"]');
+  const dots = block.locator('.artboard:visible [data-key="guess"]');
+  await expect(made).toHaveCount(0);
+  await expect(status(block)).toHaveText('');
+  await main(block).click();
+  await expect(status(block)).toContainText(/^Too high: your .* times the .* that Lynas made\./);
+  await expect(status(block)).toContainText('second-hand');
+  await expect(made).toHaveCount(1);
+  await expect(dots).toHaveCount(1);
+  await expect(block.getByRole('slider')).toHaveCount(0);
+
+  await expect(main(block)).toHaveText('Guess again');
+  await main(block).click();
+  await expect(made).toHaveCount(0);
+  await expect(status(block)).toHaveText('');
+  await expect(block.getByRole('slider')).toBeVisible();
+
+  await skip(block).click();
+  await expect(status(block)).toContainText('Lynas made');
+  await expect(status(block)).not.toContainText('your');
+  await expect(made).toHaveCount(1);
+  await expect(dots).toHaveCount(0);
+  await expect(main(block)).toBeFocused();
+});
+
+test('a figure’s page asked to guess first shows nothing but the question until it is answered', async ({
+  page,
+}) => {
+  const block = await alone(page, 'mine-to-magnet');
+  const words = () => page.locator('body').innerText();
+  const names = () =>
+    page.locator('main svg:visible').evaluateAll((all) => all.map((svg) => svg.textContent).join(' '));
+  expect(`${await words()} ${await names()}`).not.toMatch(/\b(60|91|94)\s?%/);
+  await expect(page.locator('#figure-mine-to-magnet')).toBeHidden();
+  for (const section of await page.locator('main section[id]:not(.guess)').all())
+    await expect(section).toBeHidden();
+  await main(block).click();
+  await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
+  await expect(page.locator('#rows')).toBeVisible();
+  expect(await words()).toMatch(/91%/);
+});
+
+test('without the query the figure stands as ever, with a link for class; a wrong one is said and passed over', async ({
+  page,
+}) => {
+  await page.goto('/charts/mine-to-magnet/');
+  await expect(blockOf(page, 'mine-to-magnet')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Guess first' })).toHaveAttribute('href', /\?guess=first$/);
+  await expect(page.locator('[data-guess-notice]')).toBeHidden();
+  await page.goto('/charts/mine-to-magnet/?guess=now');
+  await expect(page.locator('[data-guess-notice]')).toContainText('guess=now');
+  await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
+});
+
+for (const path of ['/chapters/ambition-and-capacity/', '/'])
+  test(`a link to a question on ${path} opens it unanswered, with the figure below the window, and it works there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(desk);
+    const block = await open(page, `${path}#guess-heavy-gap`, 'heavy-gap');
+    await expect(block).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('#figure-heavy-gap .headline').first()).not.toBeInViewport();
+    await block.getByRole('slider').fill('300');
+    await expect(block.locator('.artboard:visible [data-key="yours-figure"]')).toContainText('300');
+    await main(block).click();
+    await expect(status(block)).toContainText('Too high: your 300');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${path}#guess-heavy-gap`);
+  });
+
+test('step by step a question is a screen of its own, before the steps of its figure', async ({ page }) => {
+  await page.goto('/chapters/mine-to-magnet/?way=steps#guess-mine-to-magnet');
+  const block = blockOf(page, 'mine-to-magnet');
+  await expect(block).toBeVisible();
+  await expect(page.locator('#figure-mine-to-magnet')).toBeHidden();
+  // The keys of a slider are its own.
+  await block.getByRole('slider', { name: 'Mine' }).press('ArrowRight');
+  await expect(block).toBeVisible();
+  await page.locator('.step-bar [data-by="1"]').click();
+  await expect(block).toBeHidden();
+  await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
+});
+
+test('a guess is neither stored nor sent, and no address tells it', async ({ page }) => {
+  const block = await alone(page, 'japan-dependence');
+  await settled(page);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const kept = () =>
+    page.evaluate(() => [
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      document.cookie,
+      location.href,
+    ]);
+  const before = await kept();
+  await block.getByRole('slider').first().fill('40');
+  await main(block).click();
+  await expect(status(block)).not.toHaveText('');
+  await main(block).click();
+  await skip(block).click();
+  expect(await kept()).toEqual(before);
+  expect(sent).toEqual([]);
+});
+
+test('without script the question stands with its answer and no dead control', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/chapters/ambition-and-capacity/');
+  const block = blockOf(page, 'heavy-gap');
+  await expect(block.locator('.guess-question')).toBeVisible();
+  await expect(block.locator('.guess-answer')).toContainText('Lynas made');
+  for (const control of await block.locator('input, button').all()) await expect(control).toBeHidden();
+  await context.close();
+});
+
+test('axe finds nothing, before and after the answer, by day and by night', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [chart, colorScheme] of [
+    ['japan-dependence', 'light'],
+    ['heavy-gap', 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const block = await alone(page, chart);
+    for (const state of ['open', 'compared']) {
+      if (state === 'compared') await main(block).click();
+      expect(await violationsOf(page, '.guess'), `${chart}, ${state}`).toEqual([]);
+    }
+  }
+});
+
+test('a finger across a standing pipe sets its edge, along it scrolls the page, and draws a line where there is one to draw', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  const stroke = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const at = (part: number) => [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let i = 1; i <= 10; i += 1)
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+
+  const pipe = await open(page, '/chapters/mine-to-magnet/#guess-mine-to-magnet', 'mine-to-magnet');
+  const mine = pipe.getByRole('slider', { name: 'Mine' });
+  const still = await scrolled();
+  await stroke(await spotOn(pipe, 0.5, 0.09), await spotOn(pipe, 0.8, 0.09));
+  await expect(mine).toHaveValue('80');
+  expect(await scrolled()).toBe(still);
+  await stroke(await spotOn(pipe, 0.5, 0.9), await spotOn(pipe, 0.5, 0.2));
+  await expect.poll(scrolled).toBeGreaterThan(still + 60);
+
+  const plot = await open(page, '/chapters/borrowed-inputs/#guess-japan-dependence', 'japan-dependence');
+  const before = await scrolled();
+  await stroke(await spotOn(plot, 0.1, 0.3), await spotOn(plot, 0.9, 0.7));
+  const values = await plot
+    .getByRole('slider')
+    .evaluateAll((all) => all.map((each) => Number((each as HTMLInputElement).value)));
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  expect(values[0]).toBeGreaterThan(55);
+  expect(values.at(-1)).toBeLessThan(45);
+  expect(await scrolled()).toBe(before);
+  await context.close();
+});

@@ -1,0 +1,378 @@
+// The models in a reader's hand: dials, address, back, scroll, embed and picture all hold one state; nothing in an address breaks them.
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { violationsOf } from '../axe.ts';
+import { expectView } from '../figure-state.ts';
+import { servers } from '../pages.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const runway = '/charts/stock-runway/';
+const chain = '/charts/weakest-link/';
+const dial = (page: Page, name: string) => page.locator(`[data-dial="${name}"]`);
+const slider = (page: Page, name: string) => dial(page, name).locator('[data-range]');
+const field = (page: Page, name: string) => dial(page, name).locator('[data-number]');
+const result = (page: Page) => page.locator('[data-result]');
+/** The panel of a page, once its model and its drawing have come, by which its words go. */
+async function alive(page: Page): Promise<void> {
+  await page.locator('.model-panel').first().scrollIntoViewIfNeeded();
+  const figure = page.locator('.figure.model-figure[data-alive]').first();
+  await expect(figure.locator('astro-island:not([ssr]):visible')).toBeAttached();
+}
+async function open(page: Page, path: string): Promise<string[]> {
+  const troubles = listenForTroubles(page);
+  await page.goto(path, { waitUntil: 'load' });
+  await alive(page);
+  return troubles;
+}
+const search = (page: Page): string => new URL(page.url()).search;
+/** What the visible drawing says in words, and its title. */
+const drawn = (page: Page, figure: string) =>
+  page.evaluate((id) => {
+    const boards = [...document.querySelectorAll<HTMLElement>(`#${id} .artboard`)];
+    const shown = boards.find((board) => board.getClientRects().length > 0);
+    const texts = [...(shown?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+    return { title: shown?.querySelector('title')?.textContent ?? '', text: texts.join('|') };
+  }, figure);
+
+test('slider, number field and keyboard set the same, and headline, sentence, drawing and table follow', async ({
+  page,
+}) => {
+  const troubles = await open(page, `${runway}?view=dy-tb-2026`);
+  await expect(result(page)).toContainText('on day 212');
+  const states: string[] = [];
+  const keep = async () => {
+    states.push(`${search(page)} ${(await result(page).textContent()) ?? ''}`);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(search(page)).toBe('?view=dy-tb-2026');
+    await expect(result(page)).toContainText('on day 212');
+  };
+  await slider(page, 'thrift').fill('50');
+  await expect(field(page, 'thrift')).toHaveValue('50');
+  await keep();
+  await field(page, 'thrift').fill('50');
+  await field(page, 'thrift').press('Enter');
+  await expect(slider(page, 'thrift')).toHaveValue('50');
+  await keep();
+  await slider(page, 'thrift').focus();
+  for (let i = 30; i < 50; i += 1) await page.keyboard.press('ArrowRight');
+  await keep();
+  expect(new Set(states)).toEqual(
+    new Set([
+      '?view=dy-tb-2026&thrift=50 In the model the first need goes unmet on day 220. By day 730, 218 days of use are missing. On the last day need is still unmet.',
+    ]),
+  );
+
+  await field(page, 'thrift').fill('50');
+  await field(page, 'thrift').press('Enter');
+  const finding = 'With these settings, the modelled stock lasts 220 days';
+  await expect(page.locator('[data-finding-custom] .headline')).toBeVisible();
+  await expect(page.locator('[data-finding="dy-tb-2026"] .headline')).toBeHidden();
+  await expect.poll(async () => (await drawn(page, 'figure-stock-runway')).title).toBe(finding);
+  expect((await drawn(page, 'figure-stock-runway')).text).toContain('set by a reader');
+  await page.locator('[data-table] summary').click();
+  await expect(page.locator('[data-columns] th', { hasText: /^220$/ })).toBeVisible();
+  await expect(dial(page, 'thrift')).toContainText('Your assumption. The preset is from: a seller’s low end');
+  expect(troubles).toEqual([]);
+});
+
+test('the result is said politely once, when the hand rests, and not when the page opens', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page, `${runway}?view=dy-tb-2026&stock=150`);
+  const status = page.locator('[data-status]');
+  await expect(status).toHaveAttribute('role', 'status');
+  await page.clock.runFor(5000);
+  await expect(status).toBeEmpty();
+  for (const value of ['160', '170', '180']) await slider(page, 'stock').fill(value);
+  await expect(status).toBeEmpty();
+  await expect(status).not.toBeEmpty({ timeout: 2000 });
+  await expect(status).toHaveText((await result(page).textContent()) ?? '-');
+});
+
+test('back undoes each setting, forward brings it again, and a reload keeps it', async ({ page }) => {
+  const troubles = await open(page, chain);
+  await expectView(page, 'weakest-link', 'operating-now');
+  await page.locator('[data-view-link="all-promised"]').click();
+  await expectView(page, 'weakest-link', 'all-promised');
+  await field(page, 'slip').fill('3');
+  await field(page, 'slip').press('Enter');
+  await dial(page, 'recipe').getByLabel('No heavy').check();
+  await page.locator('[data-switches="plants"]').last().locator('summary').click();
+  await page
+    .getByLabel(/MP 10X \(Northlake\)/)
+    .first()
+    .uncheck();
+  await page.getByLabel('Neo Narva phase 2: years late').fill('4');
+  await page.getByLabel('Neo Narva phase 2: years late').press('Enter');
+  const whole =
+    '?view=all-promised&recipe=heavy-free&slip=3&plants=mp-10x-northlake&late=neo-narva-phase-2_4';
+  expect(search(page)).toBe(whole);
+  const words = await result(page).textContent();
+
+  const steps = ['&plants=mp-10x-northlake', '&recipe=heavy-free', '&slip=3', '?view=all-promised'];
+  for (const there of steps) {
+    await page.goBack();
+    expect(search(page)).toContain(there);
+  }
+  expect(search(page)).toBe('?view=all-promised');
+  await expect(field(page, 'slip')).toHaveValue('0');
+  await expectView(page, 'weakest-link', 'all-promised');
+  for (let i = 0; i < 4; i += 1) await page.goForward();
+  expect(search(page)).toBe(whole);
+  await page.reload({ waitUntil: 'load' });
+  await alive(page);
+  await expect(result(page)).toHaveText(words ?? '-');
+  await expect(page.getByLabel('Neo Narva phase 2: years late')).toHaveValue('4');
+  expect(troubles).toEqual([]);
+});
+
+for (const query of [
+  'view=nonsense&slip=3',
+  'slip=99&recipe=<script>window.broken=1</script>&plants=__proto__.constructor',
+  `mine=1e9&late=${'x_1.'.repeat(2500)}`,
+  'year=2026.5&used=-1&slip=%00&plants=%F0%9F%A7%B2',
+  'slip=1&slip=2&recipe=toString',
+]) {
+  test(`?${query.slice(0, 60)} falls back, says so and breaks nothing`, async ({ page }) => {
+    const troubles = await open(page, `${chain}?${query}`);
+    const notice = page.locator('.figure.model-figure [data-notice]');
+    await expect(notice).toContainText('which this model does not have');
+    expect(await notice.evaluate((element) => element.children.length)).toBe(0);
+    expect(((await notice.textContent()) ?? '').length).toBeLessThan(400);
+    await expect(result(page)).toContainText('sets the limit');
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    await field(page, 'slip').fill('1');
+    await field(page, 'slip').press('Enter');
+    await expect(notice).toBeHidden();
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('a field takes no nonsense: it keeps to its range, and what is no number leaves things as they were', async ({
+  page,
+}) => {
+  await open(page, `${runway}?view=dy-tb-2026`);
+  await field(page, 'stock').fill('99999');
+  await field(page, 'stock').press('Tab');
+  await expect(field(page, 'stock')).toHaveValue('3650');
+  await field(page, 'stock').fill('');
+  await field(page, 'stock').press('Tab');
+  await expect(field(page, 'stock')).toHaveValue('3650');
+  await dial(page, 'cut-length').getByLabel('no end').uncheck();
+  await expect(field(page, 'cut-length')).toHaveValue('365');
+  expect(search(page)).toBe('?view=dy-tb-2026&stock=3650&cut-length=365');
+});
+
+test('the guided questions set the switches, and their answers are what the model then says', async ({
+  page,
+}) => {
+  await open(page, chain);
+  await page.getByRole('button', { name: 'Set the switches for question 1' }).click();
+  expect(search(page)).toBe('?view=magnet-plants-alone');
+  await page.getByText('Answer to question 1').click();
+  await expect(page.locator('.bench-questions li').first().locator('details p')).toHaveText(
+    (await result(page).textContent()) ?? '-',
+  );
+  await page.locator('[data-switches="plants"]').nth(1).locator('summary').click();
+  await page
+    .getByLabel(/Iluka Eneabba/)
+    .first()
+    .check();
+  await page.getByText('Answer to question 2').click();
+  const answer = page.locator('.bench-questions li').nth(1).locator('details p');
+  const [, tonnes = ''] = /about ([\d,]+\u00a0t) instead/.exec((await answer.textContent()) ?? '') ?? [];
+  await expect(result(page)).toContainText(`about ${tonnes} of magnets gets through in 2030`);
+});
+
+test('in its chapter, scrolling turns the figure of the steps and never what a reader set', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto('/chapters/waiting-it-out/?stock-runway=ndpr-2026&stock=90#panel-stock-runway', {
+    waitUntil: 'load',
+  });
+  await alive(page);
+  const turned = page.locator('#turned-stock-runway');
+  await expect(turned).toHaveAttribute('data-custom', '');
+  const words = (await result(page).textContent()) ?? '-';
+  await page.locator('#tank-of-2010').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('#tank-of-2010')?.scrollIntoView({ block: 'center' }));
+  await expectView(page, 'stock-runway', '2010');
+  await page.evaluate(() => document.querySelector('#heavy-run')?.scrollIntoView({ block: 'center' }));
+  await expectView(page, 'stock-runway', 'dy-tb-2026');
+  await expect(turned).toHaveAttribute('data-view', 'ndpr-2026');
+  await expect(result(page)).toHaveText(words);
+  await expect(field(page, 'stock')).toHaveValue('90');
+  expect(search(page)).toBe('?stock-runway=ndpr-2026&stock=90');
+
+  await page.locator('#panel-stock-runway [data-view-link="2010"]').click();
+  await expect(turned).toHaveAttribute('data-view', '2010');
+  await expect(page.locator('#figure-stock-runway')).toHaveAttribute('data-view', 'dy-tb-2026');
+  expect(search(page)).toBe('?stock-runway=2010');
+  expect(troubles).toEqual([]);
+});
+
+test('in the whole story both models come with the reader and keep one address apart', async ({ page }) => {
+  const troubles = listenForTroubles(page);
+  await page.goto('/?stock-runway=2010&stock=55&weakest-link=heavy-free&used=50#panel-weakest-link', {
+    waitUntil: 'load',
+  });
+  const panel = page.locator('#panel-weakest-link');
+  await panel.scrollIntoViewIfNeeded();
+  await expect(panel.locator('.figure.model-figure[data-alive][data-custom]')).toBeAttached();
+  await expect(panel.locator('[data-dial="used"] [data-number]')).toHaveValue('50');
+  await page.locator('#panel-stock-runway').scrollIntoViewIfNeeded();
+  const other = page.locator('#panel-stock-runway');
+  await expect(other.locator('.figure.model-figure[data-alive][data-custom]')).toBeAttached();
+  await other.locator('[data-dial="cut"] [data-number]').fill('90');
+  await other.locator('[data-dial="cut"] [data-number]').press('Enter');
+  const query = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(query)).toEqual({
+    'stock-runway': '2010',
+    stock: '55',
+    cut: '90',
+    'weakest-link': 'heavy-free',
+    used: '50',
+  });
+  expect(troubles).toEqual([]);
+});
+
+test('the code to embed, the link to the embed and the picture carry the state on screen', async ({
+  page,
+}) => {
+  const troubles = await open(page, `${runway}?view=dy-tb-2026&stock=120&cut=50`);
+  const headline = (await page.locator('[data-finding-custom] .headline').textContent()) ?? '-';
+  // A headline on a page holds its last words together.
+  const finding = headline.replaceAll('\u00a0', ' ');
+  const query = 'view=dy-tb-2026&stock=120&cut=50';
+  const code = (await page.locator('#embed-responsive').textContent()) ?? '';
+  const [, source = ''] = / src="([^"]*)"/.exec(code) ?? [];
+  expect(source.replaceAll('&amp;', '&')).toBe(`${servers.plain.site}/embed/stock-runway/?${query}`);
+  expect(code).toContain(` title="${finding}"`);
+  await expect(page.locator('[data-embed-alone]')).toHaveAttribute('href', new RegExp(`\\?${query}$`));
+
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do="svg"]').click()]);
+  expect(svg.suggestedFilename()).toBe('stock-runway-own.svg');
+  const text = readFileSync(await svg.path(), 'utf8');
+  const plain = text.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
+  expect(plain.replace(/\s+/g, ' ')).toContain('set by a reader');
+  expect(text).toContain(`?${query.replaceAll('&', '&amp;')}`);
+  expect(text.match(/@font-face/g)).toHaveLength(2);
+  expect(
+    await page.evaluate(
+      (xml) =>
+        new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')?.textContent,
+      text,
+    ),
+  ).toBeUndefined();
+
+  const [png] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do="png"]').click()]);
+  const bytes = readFileSync(await png.path());
+  expect([...bytes.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+  const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(text) ?? [];
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+  expect(troubles).toEqual([]);
+});
+
+test('an embed shows the state of its address in a frame without origin, and returns to a view', async ({
+  page,
+}) => {
+  const query = 'view=all-promised&slip=3&theme=dark';
+  const host = createServer((_, response) => {
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(
+        `<!doctype html><title>Host</title><iframe src="${servers.plain.origin}/embed/weakest-link/?${query}" sandbox="allow-scripts" width="640" height="900"></iframe>`,
+      );
+  });
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  try {
+    const troubles = listenForTroubles(page);
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+    const embed = page.frames()[1];
+    if (embed === undefined) throw new Error('the host has no frame');
+    await expect(embed.locator('h1')).toHaveText(
+      'With these settings, heavy separation sets the limit in 2030: 8,400\u00a0t',
+    );
+    await expect(embed.locator('.subtitle')).toContainText('all late by 3 years');
+    await expect(embed.locator('.wide svg')).toBeVisible();
+    expect(await embed.locator('.wide text').allTextContents()).toContain('8,400\u00a0t');
+    await embed.getByRole('button', { name: 'All promised' }).click();
+    await expect(embed.locator('h1')).toContainText('If all is built');
+    expect(await embed.locator('nav [aria-pressed="true"]').allTextContents()).toEqual(['All promised']);
+    expect(troubles).toEqual([]);
+  } finally {
+    host.close();
+  }
+});
+
+test('an embed whose settings are wrong, or whose model does not come, shows the preset and says so', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto('/embed/stock-runway/?view=ndpr-2026&stock=-5&cut=<b>', { waitUntil: 'load' });
+  await expect(page.locator('.notice')).toContainText('stock “-5”, cut “<b>”');
+  await expect(page.locator('h1')).toContainText('Neodymium');
+  expect(troubles).toEqual([]);
+
+  await page.route('**/model.js', (route) => route.abort());
+  await page.goto('/embed/stock-runway/?view=ndpr-2026&stock=50', { waitUntil: 'load' });
+  await expect(page.locator('.notice')).toContainText('could not be worked out');
+  await expect(page.locator('h1')).toContainText('Neodymium');
+  await expect(page.locator('main')).toBeVisible();
+});
+
+test('on paper every input stands as the reader set it, without controls', async ({ page }) => {
+  await open(page, `${runway}?view=dy-tb-2026&thrift=50&cut-length=200`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(dial(page, 'thrift').locator('.dial-said')).toHaveText('50%');
+  await expect(dial(page, 'cut-length').locator('.dial-said')).toHaveText('200\u00a0days');
+  await expect(dial(page, 'thrift-ramp').locator('.dial-said')).toBeVisible();
+  expect(await page.locator('.bench input:visible, .model-panel button:visible').count()).toBe(0);
+});
+
+test('where the model does not come, the panel says so and shows the preset', async ({ page }) => {
+  await page.route(/model.*\.js/, (route) => route.abort());
+  await page.goto(runway, { waitUntil: 'load' });
+  await expect(page.locator('[data-notice]')).toContainText('This model could not be loaded');
+  await expect(result(page)).toContainText('In the model no need goes unmet');
+});
+
+test('without script the preset’s result, its table and every input stand as text', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const [path, inputs] of [
+    [runway, 15],
+    [chain, 11],
+  ] as const) {
+    await page.goto(servers.plain.origin + path, { waitUntil: 'load' });
+    await expect(result(page)).toContainText('In the model');
+    const folded = page.locator('.bench details > summary');
+    for (let i = 0; i < (await folded.count()); i += 1) await folded.nth(i).click();
+    await expect(page.locator('.dial-said:visible')).toHaveCount(inputs);
+    expect(await page.locator('.bench input:visible, .bench button:visible').count()).toBe(0);
+    expect(await page.locator('[data-columns] tr').count()).toBeGreaterThan(10);
+    for (const note of await page.locator('[data-origin]').allTextContents())
+      expect(note.trim()).toMatch(/^(Our assumption\.|From: )/);
+  }
+  await page.close();
+});
+
+for (const [path, theme] of [
+  [`${runway}?view=dy-tb-2026&stock=120`, 'light'],
+  [`${chain}?view=all-promised&slip=3`, 'dark'],
+] as const) {
+  test(`no accessibility violation with everything opened, ${theme}: ${path}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: theme });
+    const page = await context.newPage();
+    await page.goto(`${servers.plain.origin}${path}&theme=${theme}`, { waitUntil: 'load' });
+    await alive(page);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.bench details')) fold.open = true;
+    });
+    expect(await violationsOf(page, '.model-panel')).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,438 @@
+// The pipe beside the story and what hangs on it: progress, chapter menu, the offer to go on reading, sharing of steps.
+import { expect, test, type Page } from '@playwright/test';
+import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
+import { pagesOf, servers } from '../pages.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+const chapter = '/chapters/mine-to-magnet/';
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+const chapterPages = pagesOf(servers.plain).filter((path) => /^chapters\/[^/]+\/$/.test(path));
+
+const opened = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+/** Scrolls so far that this part of the story is read, and waits until the page has drawn it. */
+const scrollToPart = (page: Page, part: number) =>
+  page.evaluate(async (fraction) => {
+    const story = document.querySelector('[data-story]')?.getBoundingClientRect() ?? new DOMRect();
+    window.scrollTo(0, scrollY + story.top + fraction * (story.height - innerHeight));
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  }, part);
+/** How far the fill reaches, as a part of the pipe. */
+const filled = (page: Page) =>
+  page.evaluate(() => {
+    const height = (name: string) => document.querySelector(name)?.getBoundingClientRect().height ?? 0;
+    return height('.pipe-fill') / height('.pipe-walls');
+  });
+const scrollToStep = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
+    window.scrollTo(0, scrollY + top - innerHeight / 2);
+  }, id);
+const status = (page: Page) => page.locator('[data-status]');
+const menu = (page: Page) => page.getByRole('navigation', { name: 'Chapter menu' });
+const offer = (page: Page) => page.locator('[data-resume]');
+/** Reads to a step and leaves, so that the place is remembered. */
+async function leaveAt(page: Page, address: string, step: string): Promise<void> {
+  await opened(page, address);
+  await scrollToStep(page, step);
+  await page.goto('/sources/');
+}
+
+for (const viewport of [phone, desk]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    for (const address of ['/', chapter]) {
+      test(`on ${address} the pipe fills as far as the story is read`, async ({ page }) => {
+        await opened(page, address);
+        for (const part of [0, 0.25, 0.5, 1, 0.4]) {
+          // What comes from the chapters' pages lengthens the story, and then the same place is another part of it.
+          await expect(async () => {
+            await scrollToPart(page, part);
+            expect(await filled(page), `${part} read`).toBeCloseTo(part, 2);
+          }).toPass({ timeout: 10_000 });
+        }
+      });
+    }
+
+    test('a tag stands where each chapter begins, with its number', async ({ page }) => {
+      await opened(page, '/');
+      await scrollToPart(page, 0.3);
+      // Notes that come from the chapters' pages lengthen the story; the tags follow a frame later.
+      await expect(async () => {
+        const tags = await page.evaluate(() => {
+          const story = document.querySelector('[data-story]')?.getBoundingClientRect() ?? new DOMRect();
+          const run = document.querySelector('.pipe-run')?.getBoundingClientRect() ?? new DOMRect();
+          const chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
+          return [...document.querySelectorAll('.pipe-tags .bubble')].map((bubble, i) => {
+            const box = bubble.getBoundingClientRect();
+            const start = chapters[i]?.getBoundingClientRect().top ?? 0;
+            return {
+              number: bubble.textContent?.trim(),
+              of: chapters[i]?.dataset['order'],
+              apart:
+                (box.top - run.top - 8) / (run.height - box.height - 8) - (start - story.top) / story.height,
+              left: box.left,
+            };
+          });
+        });
+        expect(tags).toHaveLength(chapterPages.length);
+        for (const { number, of, apart, left } of tags) {
+          expect(number).toBe(of);
+          expect(Math.abs(apart)).toBeLessThan(0.002);
+          expect(left).toBeGreaterThanOrEqual(0);
+        }
+      }).toPass({ timeout: 10_000 });
+    });
+
+    test('the status says what is left, and only goes down on the way', async ({ page }) => {
+      await opened(page, chapter);
+      const left: number[] = [];
+      for (const part of [0, 0.2, 0.4, 0.6, 0.8]) {
+        await scrollToPart(page, part);
+        const said = (await status(page).innerText()).split('\n')[0] ?? '';
+        expect(said).toMatch(
+          chapterPages.length === 1 ? /^\d+ minutes? left/ : /^\d+ of \d+, \d+ minutes? left/,
+        );
+        left.push(Number(/(\d+) minute/.exec(said)?.[1]));
+      }
+      expect(left).toEqual([...left].sort((a, b) => b - a));
+      expect(left[0]).toBeGreaterThan(left.at(-1) ?? Infinity);
+      await scrollToPart(page, 1);
+      await expect(status(page)).toContainText(/read to the end/i);
+    });
+
+    test('the menu lists every chapter and marks this one; Escape closes it', async ({ page }) => {
+      await opened(page, chapter);
+      await scrollToPart(page, 0.3);
+      await status(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(menu(page)).toBeVisible();
+      const links = menu(page).getByRole('link');
+      await expect(links).toHaveCount(chapterPages.length);
+      for (const link of await links.all()) {
+        await expect(link).toHaveText(/\d+ minutes?$/);
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+      const current = menu(page).locator('[aria-current]');
+      await expect(current).toHaveCount(1);
+      await expect(current).toHaveAttribute('href', chapter);
+      await page.keyboard.press('Tab');
+      await expect(links.first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(menu(page)).toBeHidden();
+      await expect(status(page)).toBeFocused();
+    });
+
+    test('the pipe is not on the cover, nor on the foot', async ({ page }) => {
+      await opened(page, '/');
+      for (const [end, part] of [
+        ['.cover', 0],
+        ['.foot', 1],
+      ] as const) {
+        await page.locator(end).scrollIntoViewIfNeeded();
+        const [pipe, other] = await Promise.all([
+          page.locator('.pipe-walls').boundingBox(),
+          page.locator(end).boundingBox(),
+        ]);
+        if (pipe === null || other === null) throw new Error(`no ${end}`);
+        if (part === 0) expect(pipe.y).toBeGreaterThanOrEqual(other.y + other.height - 1);
+        else expect(pipe.y + pipe.height).toBeLessThanOrEqual(other.y + 1);
+      }
+    });
+
+    test('neither pipe nor status lies over what the keyboard reaches, forwards and backwards', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await opened(page, chapter);
+      await page.locator('#main').focus();
+      const covered: string[] = [];
+      for (const [key, presses] of [
+        ['Tab', 60],
+        ['Shift+Tab', 50],
+      ] as const) {
+        for (let press = 0; press < presses; press++) {
+          await page.keyboard.press(key);
+          const over = await page.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+            const focused = document.activeElement;
+            // A skip link lies over everything while it is focused.
+            if (focused === null || focused.closest('.pipe, .status-rail, .skip') !== null) return '';
+            const box = focused.getClientRects()[0] ?? new DOMRect();
+            return [...document.querySelectorAll('.pipe-walls, .status, .pipe-tags .bubble')]
+              .filter((part) => {
+                const own = part.getBoundingClientRect();
+                return (
+                  own.left < box.right && own.right > box.left && own.top < box.bottom && own.bottom > box.top
+                );
+              })
+              .map((part) => `${part.className} over ${focused.textContent?.trim().slice(0, 30)}`)
+              .join('; ');
+          });
+          if (over !== '') covered.push(`${key} ${press}: ${over}`);
+        }
+      }
+      expect(covered).toEqual([]);
+    });
+
+    test('an offer to go on reading comes, moves nothing, takes no focus, and leads to the place', async ({
+      page,
+    }) => {
+      await leaveAt(page, chapter, 'the-heavy-circuit');
+      await watchLayoutShift(page);
+      await opened(page, chapter);
+      const link = offer(page).getByRole('link');
+      await expect(link).toHaveText(/^Continue at “Heavy only, step 5 of 9”, chapter 3$/);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      expect(await layoutShiftOf(page)).toBeLessThan(0.001);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(offer(page)).toBeEmpty();
+      await expectView(page, 'mine-to-magnet', 'heavy');
+      expect(new URL(page.url()).hash).toBe('#the-heavy-circuit');
+    });
+
+    test('step by step, the offer leaves the bar free, and goes when the screen turns', async ({ page }) => {
+      await leaveAt(page, chapter, 'the-heavy-circuit');
+      await opened(page, `${chapter}?way=steps`);
+      await expect(offer(page)).not.toBeEmpty();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(offer(page)).toBeEmpty();
+    });
+
+    test('the step that a link led to is the one remembered', async ({ page }) => {
+      await opened(page, `${chapter}#into-concentrate`);
+      await expectView(page, 'mine-to-magnet', 'concentrate');
+      await page.goto('/sources/');
+      await opened(page, chapter);
+      await expect(offer(page)).toContainText('Continue at “Concentrate, step 3 of 9”');
+    });
+
+    test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
+      await opened(page, `${chapter}#into-concentrate`);
+      const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
+      const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
+      expect((words?.x ?? 0) - ((tag?.x ?? 0) + (tag?.width ?? 0))).toBeGreaterThan(6);
+    });
+
+    test('each share button copies the words and the link of its own step, and the link opens it', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await opened(page, chapter);
+      const step = page.locator('#others-return');
+      await step.getByRole('button', { name: /^Share/ }).click();
+      const panel = page.locator('#share');
+      await expect(panel).toBeVisible();
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+      await panel.getByRole('button', { name: 'Copy the link' }).click();
+      await expect(panel.getByRole('status')).toHaveText(/^Copied/);
+      const link = await clipboard();
+      expect(link).toBe(`${servers.plain.site}${chapter}#others-return`);
+
+      await panel.getByRole('button', { name: 'Copy the sentence' }).click();
+      await expect(panel.getByRole('status')).toHaveText('Copied the sentence.');
+      const finding = await page
+        .locator('#figure-mine-production [data-finding="outside-china"] .headline')
+        .textContent();
+      const sentence = await clipboard();
+      // A headline on the page holds its last words together with a no-break space.
+      const plain = (words = '') => words.trim().replaceAll('\u00a0', ' ');
+      expect(plain(sentence).startsWith(`${plain(finding ?? '')}. `)).toBe(true);
+      expect(sentence).toContain('Source: British Geological Survey (read in a copy). As of 2026.');
+      expect(sentence.endsWith(`The Strategic Valve, ${link}`)).toBe(true);
+
+      const picture = await panel.getByRole('link', { name: 'Picture' }).getAttribute('href');
+      expect(picture).toMatch(/\/charts\/mine-production\/outside-china\.png$/);
+      expect((await page.request.get(picture ?? '')).headers()['content-type']).toBe('image/png');
+      await expect(panel.getByRole('link', { name: 'figure and data' })).toHaveAttribute(
+        'href',
+        /\/charts\/mine-production\/\?view=outside-china$/,
+      );
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+
+      await page.goto(link.replace(servers.plain.site, ''));
+      await expectView(page, 'mine-production', 'outside-china');
+    });
+  });
+}
+
+test('an offer that is dismissed goes and does not come back', async ({ page }) => {
+  await leaveAt(page, '/', 'at-the-magnet');
+  await opened(page, '/');
+  await expect(offer(page)).toContainText('Continue at “Magnet, step 8 of 9”, chapter 3');
+  await offer(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(offer(page)).toBeEmpty();
+  await opened(page, '/');
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('an offer goes by itself when the reader reads on', async ({ page }) => {
+  await leaveAt(page, chapter, 'at-the-magnet');
+  await opened(page, chapter);
+  await expect(offer(page)).not.toBeEmpty();
+  await page.evaluate(() => window.scrollBy(0, innerHeight * 0.5));
+  await expect(offer(page)).not.toBeEmpty();
+  await page.evaluate(() => window.scrollBy(0, innerHeight));
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('no offer comes where an address names a place, for a place that is gone, or after the end', async ({
+  page,
+}) => {
+  await leaveAt(page, chapter, 'at-the-magnet');
+  await opened(page, `${chapter}#at-the-mine`);
+  await expect(offer(page)).toBeEmpty();
+
+  await page.goto('/sources/');
+  await page.evaluate(() => localStorage.setItem('strategic-valve:place', 'a-step-of-last-year'));
+  await opened(page, chapter);
+  await expect(offer(page)).toBeEmpty();
+
+  await scrollToPart(page, 1);
+  await opened(page, chapter);
+  await expect(offer(page)).toBeEmpty();
+});
+
+test('where storage is refused nothing is offered and nothing breaks', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await opened(page, chapter);
+  await scrollToStep(page, 'at-the-magnet');
+  await page.goto('/sources/');
+  await opened(page, chapter);
+  await expect(offer(page)).toBeEmpty();
+  await scrollToPart(page, 0.5);
+  await expect.poll(() => filled(page)).toBeCloseTo(0.5, 2);
+  expect(errors).toEqual([]);
+});
+
+test('where the clipboard is refused the text is selected instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await opened(page, chapter);
+  await page
+    .locator('#at-the-mine')
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  await page.getByRole('button', { name: 'Copy the sentence' }).click();
+  const field = page.locator('#share-sentence');
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe(await field.inputValue());
+  await expect(page.locator('#share').getByRole('status')).toHaveText('Selected, to copy by hand.');
+});
+
+test('“Send…” hands the sentence and the link to the device where it can, and is not there where it cannot', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        (window as unknown as { sent: unknown }).sent = data;
+        return Promise.reject(new DOMException('changed their mind', 'AbortError'));
+      },
+    });
+  });
+  const troubles = listenForTroubles(page);
+  await opened(page, chapter);
+  await page
+    .locator('#at-the-mine')
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  await page.getByRole('button', { name: 'Send…' }).click();
+  const sent = await page.evaluate(() => (window as unknown as { sent: Record<string, string> }).sent);
+  expect(sent['url']).toBe(`${servers.plain.site}${chapter}#at-the-mine`);
+  expect(sent['text']).toMatch(/^In 2024 China dug about 60%.*As of 2026\.$/);
+  expect(troubles).toEqual([]);
+});
+
+test('step by step, the pipe follows the event “storyprogress” and not the scroll', async ({ page }) => {
+  await opened(page, chapter);
+  await page.evaluate(() => {
+    document.documentElement.dataset['way'] = 'steps';
+    document.dispatchEvent(
+      new CustomEvent('storyprogress', { detail: { fraction: 0.75, chapter: 'mine-to-magnet' } }),
+    );
+  });
+  await expect.poll(() => filled(page)).toBeCloseTo(0.75, 2);
+  await page.evaluate(() => window.scrollBy(0, 300));
+  await scrollToPart(page, 0.1);
+  expect(await filled(page)).toBeCloseTo(0.75, 2);
+});
+
+test('at 320 pixels nothing runs over, closed and with each panel open', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await opened(page, '/');
+  await scrollToPart(page, 0.3);
+  const fits = () =>
+    page.evaluate(() => {
+      const panel = document.querySelector(':popover-open')?.getBoundingClientRect();
+      const wide = document.documentElement.scrollWidth > innerWidth;
+      return (
+        !wide && (panel === undefined || (panel.left >= 0 && panel.right <= innerWidth && panel.top >= 0))
+      );
+    });
+  expect(await fits()).toBe(true);
+  await status(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeVisible();
+  expect(await fits()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page
+    .locator('#at-the-mine')
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  await expect(page.locator('#share')).toBeVisible();
+  expect(await fits()).toBe(true);
+});
+
+test('without script the pipe is plain, the menu opens, and each step has its link and its picture', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(chapter);
+  await expect(page.locator('.pipe-tags .bubble').first()).toBeHidden();
+  await expect(page.locator('.share-open').first()).toBeHidden();
+  const step = page.locator('#at-the-mine');
+  await expect(step.getByRole('link', { name: 'Picture' })).toHaveAttribute(
+    'href',
+    /mine-to-magnet\/mine\.png$/,
+  );
+  await expect(step.getByRole('link', { name: 'Link to this step' })).toHaveAttribute('href', '#at-the-mine');
+  await status(page).click();
+  await expect(menu(page).getByRole('link')).toHaveCount(chapterPages.length);
+  await context.close();
+});
+
+test('on paper the pipe, its status and the share buttons are gone', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await opened(page, chapter);
+  for (const part of ['.pipe', '.status', '.share-open', '[data-resume]'])
+    await expect(page.locator(part).first()).toBeHidden();
+});

@@ -1,0 +1,93 @@
+// Bars and areas begin at zero, and each chart draws what its rows say.
+import { describe, expect, test } from 'vitest';
+import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
+import { magnetContentChart } from '../../../src/charts/magnet-content/chart.ts';
+import { mineProductionChart } from '../../../src/charts/mine-production/chart.ts';
+import { mineToMagnetChart } from '../../../src/charts/mine-to-magnet/chart.ts';
+import { stages } from '../../../src/charts/mine-to-magnet/rows.ts';
+import { pathPoints } from './boxes.ts';
+
+describe.each(sizes)('%s', (size) => {
+  test.each(['everyone', 'china', 'outside-china', 'china-share'])(
+    'mine-production, %s: the areas stand on the zero line',
+    (view) => {
+      const scene = mineProductionChart.scene(view, size) as PlotScene;
+      const zero = scene.ticks.find(({ key }) => key === 'y-0');
+      const line = pathPoints(zero?.d ?? '')[0]?.y;
+      const lowest = Math.max(...pathPoints(scene.ground?.[0]?.d ?? '').map(({ y }) => y));
+      expect(zero?.base).toBe(true);
+      expect(lowest).toBe(line);
+    },
+  );
+
+  test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
+    const { ground = [], ticks } = mineProductionChart.scene('snapshot-2025', size) as PlotScene;
+    const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
+    const bars = ground.map(({ key, d }) => {
+      const across = pathPoints(d).map(({ x }) => x);
+      return { key, x: Math.min(...across), w: Math.max(...across) - Math.min(...across) };
+    });
+    expect(bars.length).toBeGreaterThan(4);
+    expect(new Set(bars.map(({ x }) => x))).toEqual(new Set([zero]));
+    const tonnes = new Map(
+      mineProductionChart
+        .rowsOf('snapshot-2025')
+        .map((row) => [row['geography'], Number(row['production_t_reo'])]),
+    );
+    const china = bars.find(({ key }) => key === 'China');
+    for (const { key, w } of bars) {
+      const expected = ((tonnes.get(key) ?? 0) / (tonnes.get('China') ?? 1)) * (china?.w ?? 0);
+      expect(Math.abs(w - Math.max(expected, 0.5)), key).toBeLessThan(0.2);
+    }
+  });
+
+  test('mine-production: the two compilers are never in one view', () => {
+    for (const view of mineProductionChart.views) {
+      expect(new Set(mineProductionChart.rowsOf(view).map((row) => row['series'])).size, view).toBe(1);
+    }
+  });
+
+  test('magnet-content: bars start at the zero line', () => {
+    const { shapes, ticks } = magnetContentChart.scene('defence', size) as PlotScene;
+    const zero = pathPoints(ticks[0]?.d ?? '')[0]?.x;
+    expect(ticks[0]?.base).toBe(true);
+    expect(shapes.length).toBe(3);
+    expect(shapes.every(({ d }) => pathPoints(d)[0]?.x === zero)).toBe(true);
+  });
+
+  test('magnet-content: of a whole magnet as much is filled as the row says, and what is no official figure is dashed', () => {
+    const { shapes } = magnetContentChart.scene('inside', size) as PlotScene;
+    const ends = (key: string) =>
+      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);
+    for (const row of magnetContentChart.rowsOf('inside')) {
+      const id = String(row['id']);
+      const [left = 0, right = 0] = ends(`${id}-magnet`);
+      const [from, to = 0] = ends(id);
+      expect(from, id).toBe(left);
+      expect(((to - left) / (right - left)) * 100, id).toBeCloseTo(Number(row['value_low']), 0);
+      expect(shapes.find(({ key }) => key === id)?.ink).toBe(
+        row['confidence'] === 'official' ? 'fill' : 'estimate',
+      );
+    }
+  });
+
+  test('mine-to-magnet: China fills its share of the bore, and stages without a share stay open', () => {
+    const { shapes } = mineToMagnetChart.scene('chain', size) as PlotScene;
+    const shares = new Map(
+      mineToMagnetChart.rowsOf('chain').map((row) => [row['stage'], Number(row['share_pct'])]),
+    );
+    const axis = size === 'narrow' ? 'x' : 'y';
+    const across = (key: string) =>
+      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map((point) => point[axis]);
+    for (const stage of stages) {
+      const share = shares.get(stage);
+      const china = across(`${stage}-china`);
+      if (share === undefined) expect(china, stage).toEqual([]);
+      else {
+        const bore = [...china, ...across(`${stage}-others`)];
+        const part = (Math.max(...china) - Math.min(...china)) / (Math.max(...bore) - Math.min(...bore));
+        expect(Math.abs(part * 100 - share), stage).toBeLessThan(1.6);
+      }
+    }
+  });
+});

@@ -1,0 +1,119 @@
+// Every pair of marks that any chart draws side by side can be told apart, also without colour; and every word reads on what lies under it.
+import { interpolateRgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { sizes } from '../../../src/charts/contract/scene.ts';
+import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { charts } from '../../../src/charts/contract/registry.ts';
+import { renderChart } from '../../../src/export/picture/render-chart.ts';
+import { tested } from '../../../src/methods/tested.ts';
+import { contrast, deficiencies, difference, lightness } from '../look/colour-vision.ts';
+import { covers, drawn, gap, type Mark } from './drawn-marks.ts';
+
+const grounds = { paper, blueprint } as const;
+const groundNames = ['paper', 'blueprint'] as const;
+
+const drawings = charts.flatMap((chart) =>
+  chart.views.flatMap((view) =>
+    sizes.map((size) => ({
+      name: `${chart.id}, ${view}, ${size}`,
+      ...drawn(renderChart(chart, view, size, { classes: true })),
+    })),
+  ),
+);
+
+/** Further apart than this the eye compares through the ground between them, not along an edge. */
+const near = 6;
+/** ΔE*ab at a glance, as for the four hues in palette.test.ts. */
+const atAGlance = 11;
+/** L* by which two greys that touch are seen as two: the step between neighbours of a ten-step grey scale. */
+const greyStep = 10;
+/** Grounds and empty vessels are no encodings; a mark that steps back is named in the views that show it. */
+const speaks = ({ tone, opacity }: Mark) => !/^(paper|paper-2|ink|ink-2|rule)$/.test(tone) && opacity === 1;
+
+interface Pair {
+  readonly one: Tone;
+  readonly other: Tone;
+  /** Whether ground or an outline always lies between them. */
+  readonly parted: boolean;
+  readonly where: string;
+}
+function pairsOf({ name, marks }: (typeof drawings)[number]): Pair[] {
+  const speaking = marks.filter(speaks);
+  return speaking.flatMap((a, i) =>
+    speaking.slice(i + 1).flatMap((b): Pair[] => {
+      if (a.tone === b.tone) return [];
+      const between = Math.min(gap(a, b), gap(b, a));
+      if (between > near) return [];
+      const lined = [a, b].some(({ outline }) => outline !== undefined && /^(paper|ink)$/.test(outline));
+      const [one = a.tone, other = b.tone] = [a.tone, b.tone].sort();
+      return [{ one, other, parted: lined || between >= 1, where: name }];
+    }),
+  );
+}
+const found = drawings.flatMap(pairsOf);
+/** Each pair of tones once, parted only if it is so wherever it is drawn. */
+const pairs = [...new Map(found.map((pair) => [`${pair.one} ${pair.other}`, pair])).values()].map((pair) => ({
+  ...pair,
+  parted: found.every(({ one, other, parted }) => one !== pair.one || other !== pair.other || parted),
+  where:
+    found.find(({ one, other, parted }) => one === pair.one && other === pair.other && !parted)?.where ??
+    pair.where,
+}));
+
+describe('neighbours', () => {
+  it('are found: China beside the others, and two tints of the others side by side', () => {
+    expect(pairs.map(({ one, other }) => `${one} ${other}`)).toEqual(
+      expect.arrayContaining(['china others', 'others others-2']),
+    );
+  });
+
+  it.each(groundNames.flatMap((ground) => pairs.map((pair) => ({ ground, ...pair }))))(
+    '$one and $other differ on $ground for every kind of eye',
+    ({ ground, one, other, where }) => {
+      for (const deficiency of deficiencies)
+        expect(
+          difference(grounds[ground][one], grounds[ground][other], deficiency),
+          `${deficiency}, as in ${where}`,
+        ).toBeGreaterThanOrEqual(atAGlance);
+    },
+  );
+
+  it.each(groundNames.flatMap((ground) => pairs.map((pair) => ({ ground, ...pair }))))(
+    '$one and $other are two areas in grey on $ground: by lightness, or by the line between them',
+    ({ ground, one, other, parted, where }) => {
+      const apart = Math.abs(lightness(grounds[ground][one]) - lightness(grounds[ground][other]));
+      if (apart >= greyStep) return;
+      expect(parted, `${where}: ${apart.toFixed(1)} L* apart and touching`).toBe(true);
+      // The line itself must show against both.
+      for (const tone of [one, other])
+        expect(contrast(grounds[ground][tone], grounds[ground].paper)).toBeGreaterThanOrEqual(
+          tested.markContrast,
+        );
+    },
+  );
+});
+
+describe('words in drawings', () => {
+  it.each(drawings.flatMap((drawing) => groundNames.map((ground) => ({ ...drawing, ground }))))(
+    '$name: each reads on what lies under it, on $ground',
+    ({ marks, words, ground }) => {
+      const colours = grounds[ground];
+      const faint = words
+        .filter(({ halo }) => !halo)
+        .flatMap(({ text, tone, points, order }) => {
+          const letters = tone === 'on-fill' ? colours.paper : textColour(tone as Tone, ground);
+          const ratios = points.map((point) => {
+            const under = marks.findLast((mark) => mark.order < order && covers(mark, point));
+            const fill =
+              under === undefined
+                ? colours.paper
+                : interpolateRgb(colours.paper, colours[under.tone])(under.opacity);
+            return contrast(letters, fill);
+          });
+          const least = Math.min(...ratios);
+          return least < tested.textContrast ? [`“${text}” in ${tone}: ${least.toFixed(2)}`] : [];
+        });
+      expect(faint).toEqual([]);
+    },
+  );
+});

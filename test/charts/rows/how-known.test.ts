@@ -1,0 +1,62 @@
+// How a figure is known is drawn and said: second-hand and press figures dashed, comparators and dates kept, no cause where rows show none.
+import { expect, it } from 'vitest';
+import { isSecondHand } from '../../../src/charts/rows/how-known.ts';
+import { knownBys } from '../../../src/data/tables/evidence-columns.ts';
+import type { Chart } from '../../../src/charts/contract/chart.ts';
+import { leverageTimelineChart as timeline } from '../../../src/charts/leverage-timeline/chart.ts';
+import { magnetExportsChart as exports } from '../../../src/charts/magnet-exports/chart.ts';
+import { priceShocksChart as prices } from '../../../src/charts/price-shocks/chart.ts';
+import { threeAnswersChart as answers } from '../../../src/charts/three-answers/chart.ts';
+import { rows as priceRows } from '../../../src/charts/price-shocks/rows.ts';
+import { labels as priceLabels } from '../../../src/charts/price-shocks/words.ts';
+import type { PlotScene } from '../../../src/charts/contract/scene.ts';
+
+const finding = (chart: Chart, view: string): string =>
+  (chart.words[view]?.finding ?? '').replaceAll('\u00a0', ' ');
+const inksOf = (chart: Chart, view: string) =>
+  (chart.scene(view, 'wide') as PlotScene).spots.map(({ ink }) => ink);
+
+it('the last month of magnet exports, read second-hand, is no solid spot', () => {
+  const july = exports.rows.filter((row) => 'month' in row && row.month === '2026-07');
+  expect(july.map((row) => row['known_by'])).toEqual(['second_hand']);
+  expect(inksOf(exports, 'total').filter((ink) => ink === 'estimate')).toHaveLength(1);
+});
+
+it('the headline on magnet exports dates both months and names no cause', () => {
+  expect(finding(exports, 'total')).not.toMatch(/\b(?:after|since|because|fell to)\b/i);
+  expect(finding(exports, 'total').match(/\w+ 2025/g)).toHaveLength(3);
+});
+
+it('no event that the table calls unsettled is drawn, and Deng’s words are only attributed', () => {
+  const ids = timeline.rows.map(({ id }) => String(id));
+  for (const weak of ['2026-02-02-test', '2026-02-18-sojitz', '2026-06-08-us-asks', '2026-07-01-takaichi'])
+    expect(ids.filter((id) => id.startsWith(weak))).toEqual([]);
+  expect(timeline.describe('talks')).toContain('China has rare earths” (attributed to Deng Xiaoping)');
+  expect(timeline.limits.map(({ text }) => text).join(' ')).not.toMatch(/Never state/);
+});
+
+it('the truce is said with the month of its announcement', () => {
+  expect(finding(timeline, 'talks')).toMatch(/said in September 2026/);
+});
+
+it('averages that are estimates, midpoints and shares of use keep their comparators', () => {
+  for (const view of ['dysprosium', 'terbium', 'neodymium'] as const) {
+    expect(finding(prices, view)).toMatch(
+      /an estimated \$[\d,]+ from China in 2025, \$[\d,.–]+ in Europe in \w+ 202[56]/,
+    );
+    expect(prices.words[view]?.subtitle).toContain('In Europe from few deals');
+  }
+  expect(finding(prices, 'three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
+  expect(priceLabels.mostUse(priceRows.mostUse)[0]).toMatch(/^about /);
+});
+
+it('no answer on Japan stands solid that only the press or traders give', () => {
+  for (const view of answers.views) expect(inksOf(answers, view), view).not.toContain('fill');
+});
+
+it('what is said nowhere counts as second-hand, and only the text itself as read', () => {
+  expect([isSecondHand({}), isSecondHand({ known_by: null })]).toEqual([true, true]);
+  expect(knownBys.map((known_by) => isSecondHand({ known_by }))).toEqual(
+    knownBys.map((known_by) => known_by !== 'primary'),
+  );
+});

@@ -1,0 +1,40 @@
+// What an embed loads, read from the build: the marks it keeps, and that generated/embed-weights.json, which readers are shown, is true.
+import { describe, expect, test } from 'vitest';
+import { weighEmbeds } from '../../../scripts/embed-weights.mjs';
+import published from '../../../generated/embed-weights.json' with { type: 'json' };
+import { plainBuild } from '../built.ts';
+
+const weights = weighEmbeds(plainBuild.folder);
+const all = Object.entries(weights);
+
+describe('before a reader touches it', () => {
+  test('half of the embeds load 8 kB or less', () => {
+    const pages = all.map(([, { page }]) => page).sort((a, b) => a - b);
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages[Math.floor(pages.length / 2)]).toBeLessThanOrEqual(8000);
+  });
+
+  test.each(all)('%s loads one file of 14 kB or less, at most 1.5 kB of it script', (_, weight) => {
+    expect(weight.requests).toBe(1);
+    expect(weight.page).toBeLessThanOrEqual(14_000);
+    expect(weight.script).toBeGreaterThan(200);
+    expect(weight.script).toBeLessThanOrEqual(1500);
+  });
+});
+
+test.each(all)(
+  '%s loads 45 kB or less in all for another view, or for a reader’s own settings',
+  (_, weight) => {
+    expect(weight.page + weight.views).toBeLessThanOrEqual(45_000);
+    expect(weight.page + (weight.model ?? 0)).toBeLessThanOrEqual(45_000);
+  },
+);
+
+test('the weights that readers are shown are true', () => {
+  expect(Object.keys(published)).toEqual(Object.keys(weights));
+  for (const [id, shown] of Object.entries(published) as [string, Record<string, number>][])
+    for (const [part, bytes] of Object.entries(weights[id] ?? {}))
+      expect(Math.abs((shown[part] ?? 0) - bytes), `${id} ${part}: run npm run heights`).toBeLessThanOrEqual(
+        50,
+      );
+});

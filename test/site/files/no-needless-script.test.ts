@@ -1,0 +1,20 @@
+// A page that shows nothing interactive carries no script.
+import { describe, expect, test } from 'vitest';
+import { pagesOf, plainBuild, textOf } from '../built.ts';
+
+/** What a script may be there for: an island, or an element that says which behaviour it needs. */
+const interactive = /<astro-island[\s>]|\sdata-interactive[\s=>]/;
+
+/** Scripts that run; blocks of data (JSON-LD and the like) don't. */
+const running = /<script(?![^>]*\stype="(?:application|text)\/(?:ld\+)?json")[^>]*>/g;
+const external = /<script[^>]*\ssrc=|<link[^>]*rel="modulepreload"/;
+
+describe('pages without anything interactive carry no script', () => {
+  const still = pagesOf(plainBuild).filter((file) => !interactive.test(textOf(plainBuild, file)));
+
+  test.each(still.length > 0 ? still : ['(every page is interactive)'])('%s', (file) => {
+    if (still.length === 0) return;
+    const html = textOf(plainBuild, file);
+    expect(external.test(html) ? html.match(running) : null).toBeNull();
+  });
+});

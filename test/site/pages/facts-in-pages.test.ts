@@ -1,0 +1,196 @@
+// The built pages say what the rows say, and nothing of the rows that must not be published. Reads the raw CSV files, not the code's own tables.
+import { readdirSync, readFileSync } from 'node:fs';
+import { csvParse, type DSVRowString } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { fact } from '../../../src/data/facts/facts.ts';
+import { sourceName } from '../../../src/data/facts/source-name.ts';
+import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
+import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
+import { citationNumber } from '../../../src/outline/outline.ts';
+import { printed as asPrinted } from '../../../src/names/typography.ts';
+import { filesOf, plainBuild, textOf } from '../built.ts';
+import { unpackedTexts } from '../unpacked.ts';
+
+const rowsOf = (table: string): DSVRowString[] => csvParse(readFileSync(`content/data/${table}.csv`, 'utf8'));
+const tableNames = readdirSync('content/data')
+  .filter((name) => name.endsWith('.csv'))
+  .map((name) => name.replace(/\.csv$/, ''));
+const isWithheld = (row: DSVRowString) =>
+  row['publish_advice'] === 'hold' ||
+  row['publish_advice'] === 'do_not_publish' ||
+  /\bHold:|\bDo not publish\b/.test(row['note'] ?? '');
+
+const allRows = tableNames
+  .filter((name) => name !== 'facts')
+  .flatMap((table) => rowsOf(table).map((row) => ({ table, row })));
+const withheld = allRows.filter(({ row }) => isWithheld(row));
+const published = allRows.filter(({ row }) => !isWithheld(row));
+const publishedCells = new Set(published.flatMap(({ row }) => Object.values(row)));
+/** Whether a row that may be shown says the same, alone or as a part of more. */
+const isPublished = (text: string): boolean => [...publishedCells].some((cell) => cell.includes(text));
+
+const texts = [
+  ...filesOf(plainBuild)
+    .filter((file) => /\.(html|json|csv|svg|js|txt|xml|css)$/.test(file))
+    .map((file) => ({ file, text: textOf(plainBuild, file) })),
+  ...(await unpackedTexts(plainBuild)),
+];
+/** Files whose words hold this; geometry in tags and scripts is not words. */
+const words = texts
+  .filter(({ file }) => !file.endsWith('.js'))
+  .map(({ file, text }) => ({
+    file,
+    text: /\.(html|svg)$/.test(file) ? text.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ') : text,
+  }));
+const holding = (needle: string, where: typeof texts) =>
+  where.filter(({ text }) => text.includes(needle)).map(({ file }) => `${file}: ${needle}`);
+
+describe('rows that must not be published', () => {
+  it('there are some, and pages to look for them in', () => {
+    expect(withheld.length).toBeGreaterThan(5);
+    expect(texts.length).toBeGreaterThan(20);
+  });
+
+  it('no id of theirs is in any file', () => {
+    const ids = withheld
+      .map(({ row }) => row['id'] ?? '')
+      .filter((id) => id !== '' && !publishedCells.has(id));
+    expect(ids.length).toBeGreaterThan(0);
+    const found = ids.flatMap((id) => {
+      const whole = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
+      return texts.filter(({ text }) => whole.test(text)).map(({ file }) => `${file}: ${id}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('no sentence of theirs is in any file', () => {
+    const sentences = withheld.flatMap(({ row }) =>
+      ['note', 'definition', 'scope', 'material_scope', 'basis', 'claim', 'description']
+        .map((column) => row[column] ?? '')
+        .filter((text) => text.length > 30 && !isPublished(text)),
+    );
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.flatMap((sentence) => holding(sentence, texts))).toEqual([]);
+  });
+
+  // Made by arithmetic from rows that may be published: India's plants and plans in promise-and-plant; what magnet plants allow in 2027
+  // in the chain model when all is built, rounded to the hundred.
+  const sums = new Set(['6500', '9000']);
+
+  it('no value that only they have is in any words', () => {
+    const values = [...new Set(withheld.flatMap(({ row }) => Object.values(row)))].filter(
+      (cell) =>
+        /^\d+(\.\d+)?$/.test(cell) &&
+        cell.replace('.', '').length >= 4 &&
+        !/^(19|20)\d\d$/.test(cell) &&
+        !publishedCells.has(cell) &&
+        !sums.has(cell),
+    );
+    expect(values.length).toBeGreaterThan(0);
+    const found = values.flatMap((value) => {
+      const forms = [value, Number(value).toLocaleString('en', { maximumFractionDigits: 6 })].map((form) =>
+        form.replace(/[.]/g, '\\.'),
+      );
+      const token = new RegExp(`(?<![\\d.,])(?:${forms.join('|')})(?![\\d]|[.,]\\d)`);
+      return words.filter(({ text }) => token.test(text)).map(({ file }) => `${file}: ${value}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** The cell that a fact of facts.csv points to, from the raw file. */
+function rawCell(id: string): string {
+  const pointer = rowsOf('facts').find((row) => row['id'] === id);
+  const pairs = (pointer?.['key'] ?? '').split(';').map((pair) => pair.split('='));
+  const rows = rowsOf(pointer?.['table'] ?? '').filter((row) =>
+    pairs.every(([column = '', value]) => row[column] === value),
+  );
+  expect(rows, id).toHaveLength(1);
+  return rows[0]?.[pointer?.['column'] ?? ''] ?? '';
+}
+
+it('the story prints facts at all, and each is found in the pages by its element', () => {
+  const asked = chapterFiles().flatMap(({ path, text }) =>
+    componentsIn(mdxTree(text, path)).filter(({ name }) => name === 'Fact'),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
+  const ids = componentsIn(mdxTree(text, path))
+    .filter(({ name }) => name === 'Fact')
+    .map(({ attributes }) => attributes['id'] ?? '');
+  const html = textOf(plainBuild, `chapters/${id}/index.html`);
+  const printed = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
+    ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),
+  );
+
+  it('prints every fact that it asks for, in order, and no other', () => {
+    expect(printed.map(({ words }) => words)).toEqual(ids.map((name) => fact(name).text));
+  });
+
+  it('every printed value is the cell of its row', () => {
+    expect(printed.map(({ value }) => Number(value))).toEqual(ids.map((name) => Number(rawCell(name))));
+  });
+
+  it('the whole story prints the same', () => {
+    const story = textOf(plainBuild, 'index.html');
+    const chapter = story.slice(story.indexOf(`id="chapter-${id}"`));
+    const values = [...chapter.matchAll(/<data value="([^"]*)"/g)]
+      .map(([, value]) => value)
+      .slice(0, printed.length);
+    expect(values).toEqual(printed.map(({ value }) => value));
+  });
+
+  it('every source that the text marks is in its list, with its address, under the number of the mark', () => {
+    const single = [...html.matchAll(/popovertarget="source-([^"]+)" aria-label="Source (\d+)"/g)].map(
+      ([, name = '', number = '']) => ({ name, number }),
+    );
+    // One mark may stand for many sources: its note is a list of them.
+    const together = [
+      ...html.matchAll(/popovertarget="(sources-[\d-]+)" aria-label="Source \d+\+\d+: (\d+) sources"/g),
+    ].map(([, note = '', count = '']) => ({ note, count: Number(count) }));
+    const byNumber = new Map<string, string>(
+      rowsOf('sources')
+        .map((row) => row['source_id'] ?? '')
+        .flatMap((name) => {
+          try {
+            return [[String(citationNumber(name)), name] as const];
+          } catch {
+            return []; // cited by no chapter
+          }
+        }),
+    );
+    const grouped = together.flatMap(({ note, count }) => {
+      const numbers = note.split('-').slice(1);
+      expect(numbers, note).toHaveLength(count);
+      const list = html.slice(html.indexOf(`id="${note}"`));
+      const shown = [...list.slice(0, list.indexOf('</ol>')).matchAll(/<li value="(\d+)">/g)].map(
+        ([, n]) => n,
+      );
+      expect(shown, note).toEqual(numbers);
+      return numbers.map((number) => ({ name: byNumber.get(number) ?? '', number }));
+    });
+    const marks = [...single, ...grouped];
+    expect(marks.length).toBeGreaterThan(0);
+    const sources = rowsOf('sources');
+    const list = /<ol class="sources">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? '';
+    const items = new Map(
+      [...list.matchAll(/<li value="(\d+)">([\s\S]*?)<\/li>/g)].map(([, number = '', item = '']) => [
+        number,
+        item,
+      ]),
+    );
+    for (const { name, number } of marks) {
+      const { publisher = '', url = '' } = sources.find((row) => row['source_id'] === name) ?? {};
+      expect(
+        items.get(number)?.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
+        `${name} is ${number}`,
+      ).toContain(asPrinted(sourceName({ publisher })));
+      if (url !== '') expect(items.get(number)?.replaceAll('&amp;', '&')).toContain(`href="${url}"`);
+    }
+    for (const { name } of single) expect(html, `${name} opens`).toContain(`id="source-${name}"`);
+    for (const { note } of together) expect(html, `${note} opens`).toContain(`id="${note}"`);
+    expect(items.size).toBe(new Set(marks.map(({ name }) => name)).size);
+  });
+});
