@@ -1,92 +1,106 @@
 // Wires the gallery: what is typed and chosen shows its figures at once, and the address holds it.
 import { countWords } from '../charts/contract/picks.ts';
+import { partOf } from '../charts/live/page-parts.ts';
+import {
+  entriesIn,
+  galleryControls,
+  setControls,
+  stateOfControls,
+  type GalleryControls,
+  type ListedEntry,
+} from './gallery-controls.ts';
 import {
   galleryRefusal,
   galleryStateIn,
-  longestSearch,
   queryOfGallery,
   shownIn,
-  type GalleryEntry,
-  type GalleryFilters,
   type GalleryState,
 } from './gallery-match.ts';
 
-interface Entry extends GalleryEntry {
-  readonly element: HTMLElement;
+interface Gallery {
+  readonly controls: GalleryControls;
+  readonly list: HTMLElement;
+  readonly entries: readonly ListedEntry[];
+  /** What the address asked for in vain. */
+  readonly notice: HTMLElement;
+  /** Stands in place of the list where nothing is found. */
+  readonly none: HTMLElement;
 }
 
-function entryIn(element: HTMLElement): Entry {
-  const { words = '', facets: pairs = '', place = '0' } = element.dataset;
-  const facets: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(pairs)) (facets[name] ??= []).push(value);
-  return { element, words, facets, place: Number(place) };
+/** Milliseconds after the last letter until a search shows what it finds. */
+const pause = 120;
+
+/** The gallery of the page; undefined on a page without one. */
+function galleryOf(page: HTMLElement): Gallery | undefined {
+  const form = page.querySelector<HTMLElement>('[data-gallery]');
+  if (form === null) return undefined;
+  const list = partOf(page, '[data-gallery-list]');
+  return {
+    controls: galleryControls(form),
+    list,
+    entries: entriesIn(list),
+    notice: partOf(page, '[data-gallery-notice]'),
+    none: partOf(page, '[data-gallery-none]'),
+  };
+}
+
+/** Puts the entries shown before the others, and touches the page only where that changes their order. */
+function putInOrder({ list, entries }: Gallery, shown: readonly ListedEntry[]): void {
+  const rest = entries.filter((entry) => !shown.includes(entry));
+  const next = [...shown, ...rest].map(({ element }) => element);
+  const now = [...list.children];
+  if (next.some((element, i) => element !== now[i])) list.append(...next);
+}
+
+/** Shows the figures that a state asks for, and how many they are. */
+function show(gallery: Gallery, state: GalleryState): void {
+  const { controls, entries, none } = gallery;
+  setControls(controls, state);
+  const shown = shownIn(entries, state);
+  for (const { element } of entries) element.hidden = true;
+  for (const { element } of shown) element.hidden = false;
+  putInOrder(gallery, shown);
+  const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
+  // The same count is not announced again.
+  if (controls.count.textContent !== words) controls.count.textContent = words;
+  none.hidden = shown.length > 0;
+  const elsewhere = partOf<HTMLAnchorElement>(none, 'a');
+  elsewhere.search = new URLSearchParams({ q: state.words }).toString();
+}
+
+/** What puts states into the address. A search that grows letter by letter is one entry of history. */
+function addressOf({ controls }: Gallery) {
+  let typing = false;
+  return {
+    remember(state: GalleryState, typed: boolean): void {
+      const address = new URL(location.href);
+      address.search = queryOfGallery(address.searchParams, state, controls.filters).toString();
+      if (address.href !== location.href) {
+        if (typed && typing) history.replaceState(history.state, '', address);
+        else history.pushState(null, '', address);
+      }
+      typing = typed;
+    },
+    /** Ends the entry of a search that grew. */
+    endTyping(): void {
+      typing = false;
+    },
+  };
 }
 
 /** Wires the gallery of the page. */
 export function wireGallery(): void {
-  const controls = document.querySelector<HTMLElement>('[data-gallery]');
-  const list = document.querySelector<HTMLElement>('[data-gallery-list]');
-  const field = controls?.querySelector<HTMLInputElement>('input[name="q"]');
-  const order = controls?.querySelector<HTMLSelectElement>('select[name="sort"]');
-  const count = controls?.querySelector<HTMLElement>('[role="status"]');
-  const notice = document.querySelector<HTMLElement>('[data-gallery-notice]');
-  const none = document.querySelector<HTMLElement>('[data-gallery-none]');
-  if (!controls || !list || !field || !order || !count || !notice || !none) return;
-  const entries = [...list.querySelectorAll<HTMLElement>('[data-words]')].map(entryIn);
-  const selects = [...controls.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-  const boxes = [...controls.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const filters: GalleryFilters = [
-    ...selects.map(({ name, options }) => ({
-      name,
-      values: [...options].map(({ value }) => value).filter((value) => value !== ''),
-    })),
-    ...boxes.map(({ name, value }) => ({ name, values: [value] })),
-  ];
+  const gallery = galleryOf(document.body);
+  if (gallery === undefined) return;
+  const { controls, notice } = gallery;
+  const { form, field, selects, boxes, filters } = controls;
+  const address = addressOf(gallery);
 
-  const chosenNow = (): GalleryState => ({
-    words: field.value.trim().slice(0, longestSearch),
-    chosen: Object.fromEntries([
-      ...selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const),
-      ...boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value] as const),
-    ]),
-    order: order.value === 'story' ? 'story' : 'new',
-  });
-
-  const show = (state: GalleryState) => {
-    for (const select of selects) select.value = state.chosen[select.name] ?? '';
-    for (const box of boxes) box.checked = state.chosen[box.name] !== undefined;
-    order.value = state.order;
-    const shown = shownIn(entries, state);
-    for (const { element } of entries) element.hidden = true;
-    for (const { element } of shown) element.hidden = false;
-    const rest = entries.filter((entry) => !shown.includes(entry));
-    const standing = [...list.children];
-    const next = [...shown, ...rest].map(({ element }) => element);
-    if (next.some((element, i) => element !== standing[i])) list.append(...next);
-    const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
-    if (count.textContent !== words) count.textContent = words;
-    none.hidden = shown.length > 0;
-    const elsewhere = none.querySelector<HTMLAnchorElement>('a');
-    if (elsewhere !== null) elsewhere.search = new URLSearchParams({ q: state.words }).toString();
-    controls.toggleAttribute('data-filtered', state.words !== '' || Object.keys(state.chosen).length > 0);
-  };
-
-  /** A search that grows letter by letter is one entry of history. */
-  let typing = false;
-  const remember = (typed: boolean, state: GalleryState) => {
-    const address = new URL(location.href);
-    address.search = queryOfGallery(address.searchParams, state, filters).toString();
-    if (address.href !== location.href) {
-      if (typed && typing) history.replaceState(history.state, '', address);
-      else history.pushState(null, '', address);
-    }
-    typing = typed;
-  };
   const choose = (typed: boolean) => {
-    const state = chosenNow();
+    const state = stateOfControls(controls);
     notice.hidden = true;
-    show(state);
-    remember(typed, state);
+    show(gallery, state);
+    address.remember(state, typed);
   };
   const clear = () => {
     field.value = '';
@@ -97,19 +111,19 @@ export function wireGallery(): void {
   };
   const followAddress = () => {
     const { state, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
-    typing = false;
+    address.endTyping();
     field.value = state.words;
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
-    show(state);
+    show(gallery, state);
   };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => choose(true), 120);
+    waiting = setTimeout(() => choose(true), pause);
   });
-  controls.addEventListener('change', ({ target }) => {
+  form.addEventListener('change', ({ target }) => {
     if (target !== field) choose(false);
   });
   for (const button of document.querySelectorAll('[data-gallery-clear]'))

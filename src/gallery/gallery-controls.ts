@@ -1,0 +1,77 @@
+// The gallery's controls and entries, as the page has them: what is typed and chosen, and a state put into them.
+import { dataOf, partOf } from '../charts/live/page-parts.ts';
+import { longestSearch, type GalleryEntry, type GalleryFilters, type GalleryState } from './gallery-match.ts';
+
+/** An entry with its place on the page. */
+export interface ListedEntry extends GalleryEntry {
+  readonly element: HTMLElement;
+}
+
+function entryIn(element: HTMLElement): ListedEntry {
+  const facets: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(dataOf(element, 'facets')))
+    (facets[name] ??= []).push(value);
+  return { element, words: dataOf(element, 'words'), facets, place: Number(dataOf(element, 'place')) };
+}
+
+/** The entries of a list, in the order of the page. */
+export const entriesIn = (list: HTMLElement): ListedEntry[] =>
+  [...list.querySelectorAll<HTMLElement>('[data-words]')].map(entryIn);
+
+export interface GalleryControls {
+  readonly form: HTMLElement;
+  /** Where words are typed. */
+  readonly field: HTMLInputElement;
+  readonly order: HTMLSelectElement;
+  readonly selects: readonly HTMLSelectElement[];
+  readonly boxes: readonly HTMLInputElement[];
+  /** How many figures are shown. */
+  readonly count: HTMLElement;
+  readonly filters: GalleryFilters;
+}
+
+/**
+ * The controls in the gallery's form.
+ * @throws RangeError naming the control that it lacks
+ */
+export function galleryControls(form: HTMLElement): GalleryControls {
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  return {
+    form,
+    field: partOf<HTMLInputElement>(form, 'input[name="q"]'),
+    order: partOf<HTMLSelectElement>(form, 'select[name="sort"]'),
+    selects,
+    boxes,
+    count: partOf(form, '[role="status"]'),
+    filters: [
+      ...selects.map(({ name, options }) => ({
+        name,
+        values: [...options].map(({ value }) => value).filter((value) => value !== ''),
+      })),
+      ...boxes.map(({ name, value }) => ({ name, values: [value] })),
+    ],
+  };
+}
+
+/** What is typed and chosen now. */
+export function stateOfControls({ field, selects, boxes, order }: GalleryControls): GalleryState {
+  return {
+    words: field.value.trim().slice(0, longestSearch),
+    chosen: Object.fromEntries([
+      ...selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const),
+      ...boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value] as const),
+    ]),
+    order: order.value === 'story' ? 'story' : 'new',
+  };
+}
+
+/** Puts a state into the controls, but for the words, which the reader may still be typing. */
+export function setControls({ form, selects, boxes, order }: GalleryControls, state: GalleryState): void {
+  const { words, chosen } = state;
+  // A filter in which nothing is chosen stands at its first option, "All".
+  for (const select of selects) select.value = chosen[select.name] ?? '';
+  for (const box of boxes) box.checked = chosen[box.name] !== undefined;
+  order.value = state.order;
+  form.toggleAttribute('data-filtered', words !== '' || Object.keys(chosen).length > 0);
+}
