@@ -13,6 +13,7 @@ import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
 import { activeView, showView } from '../charts/live/active-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import type { Drawn } from '../charts/live/drawn.ts';
+import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
 import { dialsOf, type Dials } from './panel-dials.ts';
@@ -70,7 +71,7 @@ export class ModelPanel {
   /** The dial that moved last, and when. */
   #last = { control: '', at: 0 };
 
-  /** @throws RangeError where the panel's markup lacks a part */
+  /** @throws RangeError where the panel's markup lacks a part or an attribute */
   constructor(
     panel: HTMLElement,
     model: Model,
@@ -81,25 +82,22 @@ export class ModelPanel {
     this.#model = model;
     this.#data = data;
     this.#save = save;
-    const { figureId = '', viewName = 'view', preset = '' } = panel.dataset;
-    this.#figure = this.#part<HTMLElement>('.figure');
-    this.#figureId = figureId;
-    this.#viewName = viewName;
+    const preset = dataOf(panel, 'preset');
+    this.#figure = partOf(this.#panel, '.figure');
+    this.#figureId = dataOf(panel, 'figureId');
+    this.#viewName = dataOf(panel, 'viewName');
     this.#opening = preset;
     this.#dials = dialsOf(panel, model, data.origins);
-    this.#announce = announcer(this.#part('[data-status]'), this.#part('[data-result]').textContent.trim());
-    this.#table = this.#part<HTMLDetailsElement>('[data-table]');
+    this.#announce = announcer(
+      partOf(this.#panel, '[data-status]'),
+      partOf(this.#panel, '[data-result]').textContent.trim(),
+    );
+    this.#table = partOf<HTMLDetailsElement>(this.#panel, '[data-table]');
     this.#state = { view: preset, values: presetOf(model, preset) };
     this.#current = model.result(this.#state);
     this.#shown = this.#current;
     this.#followControls();
     this.#followPage();
-  }
-
-  #part<E extends Element>(selector: string): E {
-    const found = this.#panel.querySelector<E>(selector);
-    if (found === null) throw new RangeError(`panel "${this.#panel.id}" has no ${selector}`);
-    return found;
   }
 
   #followControls(): void {
@@ -110,7 +108,7 @@ export class ModelPanel {
     });
     onViewAsked(this.#figure, (view) => this.#choose(view));
     this.#table.addEventListener('toggle', () => {
-      if (this.#table.open) fillTable(this.#part('[data-columns]'), this.#shown);
+      if (this.#table.open) fillTable(partOf(this.#panel, '[data-columns]'), this.#shown);
     });
     this.#panel.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
@@ -182,7 +180,7 @@ export class ModelPanel {
     showView(this.#figureId, next.view);
     showCustom(this.#figureId, custom ? scene : null);
     // Not disabled, which would take the keyboard's place from a button that was just pressed.
-    this.#part('[data-do="reset"]').ariaDisabled = String(!custom);
+    partOf(this.#panel, '[data-do="reset"]').ariaDisabled = String(!custom);
     this.#dials.show(next, held);
     if (cause !== 'address') notify(this.#panel, '');
     if (cause !== 'live') this.#tellState();
@@ -195,11 +193,11 @@ export class ModelPanel {
     if (result === undefined || result === this.#shown) return;
     this.#shown = result;
     this.#figure.toggleAttribute('data-custom', custom);
-    this.#part('[data-finding-custom] .headline').textContent = headline(result.finding);
-    this.#part('[data-finding-custom] .subtitle').textContent = result.subtitle;
-    this.#part('[data-result]').textContent = result.sentence;
-    this.#part('[data-remark]').textContent = result.remark;
-    if (this.#table.open) fillTable(this.#part('[data-columns]'), result);
+    partOf(this.#panel, '[data-finding-custom] .headline').textContent = headline(result.finding);
+    partOf(this.#panel, '[data-finding-custom] .subtitle').textContent = result.subtitle;
+    partOf(this.#panel, '[data-result]').textContent = result.sentence;
+    partOf(this.#panel, '[data-remark]').textContent = result.remark;
+    if (this.#table.open) fillTable(partOf(this.#panel, '[data-columns]'), result);
     this.#announce(result.sentence, this.#quiet);
   }
 
@@ -266,9 +264,9 @@ export class ModelPanel {
   /** Puts the state into links, and tells codes elsewhere on the page that carry it. */
   #tellState(): void {
     for (const link of this.#panel.querySelectorAll<HTMLAnchorElement>('a[data-carries]'))
-      link.href = `${link.href.split(/[?#]/)[0] ?? ''}?${this.#pageQuery()}${link.dataset['carries'] ?? ''}`;
+      link.href = `${link.href.replace(/[?#].*$/, '')}?${this.#pageQuery()}${dataOf(link, 'carries')}`;
     const detail: StateChange = {
-      chart: this.#panel.dataset['panel'] ?? '',
+      chart: dataOf(this.#panel, 'panel'),
       query: this.#pageQuery(),
       finding: this.#current.finding,
       custom: this.#custom(),
@@ -279,7 +277,7 @@ export class ModelPanel {
   async #savePicture(button: HTMLElement, format: 'svg' | 'png'): Promise<void> {
     try {
       await this.#save({
-        chart: this.#panel.dataset['panel'] ?? '',
+        chart: dataOf(this.#panel, 'panel'),
         view: this.#state.view,
         format,
         scale: 2,

@@ -1,6 +1,7 @@
 // Finds the panels of models on a page, and wires each when the reader comes near.
 import type { PictureOrder } from '../charts/contract/custom-state.ts';
 import { modelOf } from '../charts/contract/models.ts';
+import { dataOf } from '../charts/live/page-parts.ts';
 import { ModelPanel, notify, type PanelData } from './model-panel.ts';
 
 /** Makes and saves a picture; loaded when a reader asks for one. */
@@ -33,7 +34,7 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     const start = () => {
       observer.disconnect();
       const data = parsed(json);
-      modelOf(panel.dataset['panel'] ?? '', data.data)
+      modelOf(dataOf(panel, 'panel'), data.data)
         .then((model) => void new ModelPanel(panel, model, data, savePicture))
         .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
     };

@@ -6,6 +6,7 @@ import { wirePanels } from '../../panel/panels.ts';
 import { wireGuesses } from '../../guess/guess.ts';
 import { afterWay, beforePrint } from '../../reading/controls/reading-controls.ts';
 import { freeStuck, tellStuck } from '../../charts/live/stuck.ts';
+import { dataOf } from '../../charts/live/page-parts.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
 const ahead = '150% 0px';
@@ -26,7 +27,7 @@ const wordsOver = (part: Element): string =>
 
 /** What a chapter's page has for a place. Throws where it has nothing, or a drawing that goes with other words: then it is another page, or one of another day. */
 function partFor(place: HTMLElement, page: Document): Element {
-  const name = place.dataset['lazy'] ?? '';
+  const name = dataOf(place, 'lazy');
   const from = page.querySelector(`[data-loaded="${name}"]`);
   if (from === null || (place.matches('.stage') && wordsOver(from) !== wordsOver(place)))
     throw new RangeError(`nothing for "${name}"`);
@@ -85,7 +86,7 @@ const waiting = (chapter: HTMLElement) =>
   chapter.querySelectorAll<HTMLElement>(':is(.figure, .guess):has([data-lazy])');
 
 async function bring(chapter: HTMLElement, evenInSight = false): Promise<void> {
-  const address = chapter.dataset['page'] ?? '';
+  const address = dataOf(chapter, 'page');
   for (const figure of waiting(chapter)) freeStuck(figure);
   let page = asked.get(address);
   if (page === undefined) {
