@@ -1,6 +1,6 @@
 // Where a reader is in the story: the part read, the chapter, and the part of that chapter.
 import { describe, expect, it } from 'vitest';
-import { chapterAt, fractionRead, spansOfWords } from '../../src/reading/progress/progress.ts';
+import { chapterAt, fractionRead, spansOfWords } from '../../src/reading/progress/chapter-spans.ts';
 
 const spans = [
   { from: 0, to: 0.25 },
