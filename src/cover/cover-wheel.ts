@@ -1,9 +1,15 @@
 // Turns the cover's wheel through the months as the first screen is scrolled: the place on the page says the month, nothing plays by itself.
-import { dialDash, valveShape } from '../charts/cover-valve/layout-valve.ts';
-import { coverDial, coverValveFrame, coverWheel, type CoverReading } from './cover-drawing.ts';
+import { dataOf, itemAt, partOf } from '../charts/live/page-parts.ts';
+import type { CoverReading } from './cover-drawing.ts';
+import { drawValve } from './cover-valve-drawing.ts';
 
-/** Where the turning begins on the page and over how many pixels it lasts: measured when sizes change, never while scrolling. */
-function turningOf(run: HTMLElement, stage: HTMLElement): { top: number; length: number } {
+/** Where the turning begins on the page, and over how many pixels it lasts. */
+interface Turning {
+  readonly top: number;
+  readonly length: number;
+}
+/** Measured when sizes change, never while scrolling. */
+function turningOf(run: HTMLElement, stage: HTMLElement): Turning {
   const { top, height } = run.getBoundingClientRect();
   const held = height - stage.offsetHeight;
   // Where nothing is held in place the wheel turns while the drawing is still on the screen.
@@ -16,80 +22,104 @@ export function monthAt(progress: number, months: number, still: number): number
   return Math.min(months - 1, Math.floor(progress * months));
 }
 
+/** Milliseconds in which the wheel comes about two thirds nearer to where it turns. */
+const easing = 80;
+/** Openings nearer to each other than this are the same to the eye. */
+const same = 0.002;
+
+/** The opening one frame later, `elapsed` milliseconds after the last: nearer to the one wanted, and at last on it. */
+export function nextOpening(opening: number, wanted: number, elapsed: number): number {
+  if (Math.abs(wanted - opening) < same) return wanted;
+  return opening + (wanted - opening) * (1 - Math.exp(-elapsed / easing));
+}
+
+/** Without a figure nothing is known of the opening: the body stands dashed at full bore. */
+const openingOf = ({ opening }: CoverReading): number => opening ?? 1;
+
+/** The cover's drawing and readout, as the page has them. */
+interface CoverParts {
+  readonly run: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly drawing: SVGElement;
+  /** One for each month, in order. */
+  readonly readings: readonly CoverReading[];
+  readonly bars: readonly SVGElement[];
+  /** The month that the cover shows before it is scrolled, by its place in the readings. */
+  readonly still: number;
+}
+
+/** The cover of the page; undefined on a page without one. */
+function coverParts(): CoverParts | undefined {
+  const run = document.querySelector<HTMLElement>('[data-cover-run]');
+  if (run === null) return undefined;
+  const stage = partOf(run, '[data-cover-stage]');
+  const drawing = partOf<SVGElement>(stage, '[data-cover-valve]');
+  return {
+    run,
+    stage,
+    drawing,
+    readings: JSON.parse(dataOf(drawing, 'readings')) as readonly CoverReading[],
+    bars: [...stage.querySelectorAll<SVGElement>('[data-bar]')],
+    still: Number(dataOf(drawing, 'still')),
+  };
+}
+
+/** Puts a month into the readout, and marks its bar and no other. */
+function showMonth({ stage, drawing, readings, bars }: CoverParts, month: number): void {
+  const reading = itemAt(readings, month, 'month');
+  for (const name of ['name', 'amount', 'status'] as const)
+    partOf(stage, `[data-reading="${name}"]`).textContent = reading[name];
+  for (const [i, { dataset }] of bars.entries())
+    if (i === month) dataset['current'] = '';
+    else delete dataset['current'];
+  drawing.dataset['kind'] = reading.kind;
+}
+
+/** Makes what draws one frame: the month at a place and the wheel on its way there. It returns whether another frame is needed. */
+function wheelFrames(cover: CoverParts): (now: number, turning: Turning) => boolean {
+  const { drawing, readings, still } = cover;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  let month = still;
+  let opening = openingOf(itemAt(readings, still, 'month'));
+  /** When the last frame of a movement was drawn; undefined while the wheel stands. */
+  let before: number | undefined;
+  let begun = false;
+  return (now, turning) => {
+    const isScrolled = document.documentElement.dataset['way'] === 'scroll';
+    const progress = (scrollY - turning.top) / turning.length;
+    const next = isScrolled ? monthAt(progress, readings.length, still) : still;
+    if (next !== month) showMonth(cover, next);
+    month = next;
+    const wanted = openingOf(itemAt(readings, month, 'month'));
+    // The first drawing, and every one where no motion is wished, is a cut.
+    const cut = !begun || calm.matches || !isScrolled;
+    begun = true;
+    if (wanted === opening) {
+      before = undefined;
+      return false;
+    }
+    opening = cut ? wanted : nextOpening(opening, wanted, before === undefined ? 16 : now - before);
+    drawValve(drawing, opening);
+    before = opening === wanted ? undefined : now;
+    return before !== undefined;
+  };
+}
+
 /** Follows the scroll while the story is read by scrolling; in every other way of reading the cover keeps its still month. */
 export function turnCoverWheel(): void {
-  const run = document.querySelector<HTMLElement>('[data-cover-run]');
-  const stage = document.querySelector<HTMLElement>('[data-cover-stage]');
-  const drawing = document.querySelector<SVGElement>('[data-cover-valve]');
-  if (run === null || stage === null || drawing === null) return;
-  const readings = JSON.parse(drawing.dataset['readings'] ?? '[]') as readonly CoverReading[];
-  const still = Number(drawing.dataset['still']);
-  const part = (name: string) => drawing.querySelector(`[data-part="${name}"]`);
-  const [wheel, dial, body, upstream, flow, stem] = ['wheel', 'dial', 'body', 'upstream', 'flow', 'stem'].map(
-    part,
-  );
-  const words = (['name', 'amount', 'status'] as const).map(
-    (name) => [name, stage.querySelector(`[data-reading="${name}"]`)] as const,
-  );
-  const bars = [...stage.querySelectorAll<SVGElement>('[data-bar]')];
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
-
+  const cover = coverParts();
+  if (cover === undefined) return;
+  const { run, stage } = cover;
+  const draw = wheelFrames(cover);
   let turning = turningOf(run, stage);
-  let month = still;
-  let opening = readings[still]?.opening ?? 0;
   let asked = false;
-  let moving = false;
-  let before = 0;
-  let begun = false;
-
-  const draw = () => {
-    const shape = valveShape(coverValveFrame, opening);
-    wheel?.setAttribute('transform', `translate(${coverWheel.x} ${coverWheel.y}) rotate(${shape.turn})`);
-    dial?.setAttribute('stroke-dasharray', dialDash(coverDial, shape.turn));
-    body?.setAttribute('d', shape.body);
-    upstream?.setAttribute('d', shape.upstream);
-    flow?.setAttribute('y', String(shape.flowY));
-    flow?.setAttribute('height', String(shape.flowHeight));
-    stem?.setAttribute('height', String(shape.flowY - coverWheel.y));
-  };
-  const read = (next: number) => {
-    const reading = readings[next];
-    if (reading === undefined) return;
-    for (const [name, element] of words) if (element !== null) element.textContent = reading[name];
-    delete bars[month]?.dataset['current'];
-    const bar = bars[next];
-    if (bar !== undefined) bar.dataset['current'] = '';
-    drawing.dataset['kind'] = reading.kind;
-    month = next;
-  };
-
-  const frame = (now: number) => {
-    asked = false;
-    const way = document.documentElement.dataset['way'];
-    const next =
-      way === 'scroll' ? monthAt((scrollY - turning.top) / turning.length, readings.length, still) : still;
-    if (next !== month) read(next);
-    // Without a figure nothing is known of the opening: the body stands dashed at full bore.
-    const wanted = readings[next]?.opening ?? 1;
-    if (wanted === opening) {
-      begun = true;
-      moving = false;
-      return;
-    }
-    // The first drawing, and every one where no motion is wished, is a cut.
-    const cut = !begun || calm.matches || way !== 'scroll';
-    const step = 1 - Math.exp(-(moving ? now - before : 16) / 80);
-    opening = cut || Math.abs(wanted - opening) < 0.002 ? wanted : opening + (wanted - opening) * step;
-    moving = opening !== wanted;
-    before = now;
-    begun = true;
-    draw();
-    if (moving) ask();
-  };
   const ask = () => {
     if (asked) return;
     asked = true;
-    requestAnimationFrame(frame);
+    requestAnimationFrame((now) => {
+      asked = false;
+      if (draw(now, turning)) ask();
+    });
   };
   const measure = () => {
     turning = turningOf(run, stage);

@@ -1,9 +1,9 @@
-// Which month the cover shows at which place of its first screen, and what its readout says.
+// Which month the cover shows at which place of its first screen, how its wheel comes there, and what its readout says.
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../src/charts/cover-valve/rows.ts';
 import { monthWords } from '../../src/charts/cover-valve/words.ts';
 import { sayMonth } from '../../src/cover/cover-drawing.ts';
-import { monthAt } from '../../src/cover/cover-wheel.ts';
+import { monthAt, nextOpening } from '../../src/cover/cover-wheel.ts';
 
 describe('the month at a place', () => {
   it('is the still one before the first screen is scrolled', () => {
@@ -14,6 +14,21 @@ describe('the month at a place', () => {
     expect([...new Set(seen)]).toEqual(Array.from({ length: 19 }, (_, i) => i));
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(monthAt(7, 19, 4)).toBe(18);
+  });
+});
+
+describe('the wheel on its way', () => {
+  it('comes nearer with every frame, faster from afar, and stops where it is wanted', () => {
+    const openings = [0.2];
+    while (openings.at(-1) !== 1 && openings.length < 100)
+      openings.push(nextOpening(openings.at(-1) ?? NaN, 1, 16));
+    expect(openings.at(-1)).toBe(1);
+    expect(openings).toEqual([...openings].sort((a, b) => a - b));
+    expect(openings.length).toBeGreaterThan(10);
+  });
+  it('goes as far in one long frame as in two short ones', () => {
+    const twice = nextOpening(nextOpening(0.9, 0.1, 16), 0.1, 16);
+    expect(nextOpening(0.9, 0.1, 32)).toBeCloseTo(twice, 10);
   });
 });
 
