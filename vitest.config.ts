@@ -16,7 +16,7 @@ export default defineConfig({
           restoreMocks: true,
           unstubEnvs: true,
           // Some hundred settings tried by a property take longer than the default 5 s while other work runs beside.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           env: { SITE: 'https://example.org' },
           include: ['test/**/*.test.ts'],
           exclude: ['test/{component,container,site,browser,walk}/**'],
@@ -30,7 +30,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['test/component/**/*.test.ts'],
           // A figure of many views is drawn in each.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

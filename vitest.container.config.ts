@@ -7,6 +7,6 @@ export default getViteConfig({
     environment: 'node',
     include: ['test/container/**/*.test.ts'],
     // A busy machine takes longer than the default 5 s to render a figure.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 } as Parameters<typeof getViteConfig>[0]);
