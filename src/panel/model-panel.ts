@@ -8,7 +8,7 @@ import {
 import type { Model, Result } from '../charts/contract/model.ts';
 import type { Size } from '../charts/contract/scene.ts';
 import { changedIn, presetOf, type State, type Value } from '../charts/contract/settings.ts';
-import { queryWithState, refusalWords, stateInQuery } from '../charts/contract/state-address.ts';
+import { refusalWords } from '../charts/contract/state-address.ts';
 import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
 import { activeView, showView } from '../charts/live/active-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
@@ -16,15 +16,10 @@ import type { Drawn } from '../charts/live/drawn.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import { headline } from '../names/typography.ts';
 import type { Origins } from './dial-display.ts';
+import { PanelAddress, pageQuery } from './panel-address.ts';
+import { customStateOf, type PictureWords } from './panel-custom-state.ts';
 import { dialsOf, type Dials } from './panel-dials.ts';
 import { announcer, copy, fillTable, say } from './panel-words.ts';
-
-/** What a picture of a reader's state says besides its drawing. */
-export interface PictureWords {
-  readonly sources: Readonly<Record<string, string>>;
-  readonly credit: string;
-  readonly page: string;
-}
 
 /** What a panel brings along: the data of its model, where inputs come from, its questions, and what a picture says. */
 export interface PanelData {
@@ -53,8 +48,7 @@ export class ModelPanel {
   readonly #save: (order: PictureOrder) => Promise<void>;
   readonly #figure: HTMLElement;
   readonly #figureId: string;
-  /** The name under which the address holds the preset: `view` on the figure's own page, else the chart's id. */
-  readonly #viewName: string;
+  readonly #address: PanelAddress;
   /** The preset that the panel opens with. */
   readonly #opening: string;
   readonly #dials: Dials;
@@ -68,8 +62,6 @@ export class ModelPanel {
   readonly #results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   #quiet = true;
-  /** The dial that moved last, and when. */
-  #last = { control: '', at: 0 };
 
   /** @throws RangeError where the panel's markup lacks a part or an attribute */
   constructor(
@@ -85,7 +77,7 @@ export class ModelPanel {
     const preset = dataOf(panel, 'preset');
     this.#figure = partOf(this.#panel, '.figure');
     this.#figureId = dataOf(panel, 'figureId');
-    this.#viewName = dataOf(panel, 'viewName');
+    this.#address = new PanelAddress(model, dataOf(panel, 'viewName'), panel.id);
     this.#opening = preset;
     this.#dials = dialsOf(panel, model, data.origins);
     this.#announce = announcer(
@@ -104,7 +96,7 @@ export class ModelPanel {
     this.#dials.onSet((control: string, value: Value, moving: boolean) => {
       const next = { ...this.#state, values: { ...this.#state.values, [control]: value } };
       this.#show(this.#model.settled(next, control), moving ? 'live' : 'set', control);
-      if (!moving) this.#remember(control);
+      if (!moving) this.#address.remember(this.#state, control);
     });
     onViewAsked(this.#figure, (view) => this.#choose(view));
     this.#table.addEventListener('toggle', () => {
@@ -132,7 +124,7 @@ export class ModelPanel {
     const question = this.#data.questions[Number(button.dataset['question'] ?? NaN)];
     if (question !== undefined) {
       this.#show(question, 'set');
-      this.#remember('');
+      this.#address.remember(this.#state);
       this.#figure.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
     }
     switch (button.dataset['do']) {
@@ -140,7 +132,7 @@ export class ModelPanel {
         this.#choose(this.#state.view);
         break;
       case 'link':
-        void copy(button, this.#address().href);
+        void copy(button, this.#address.with(this.#state).href);
         break;
       case 'png':
       case 'svg':
@@ -151,7 +143,7 @@ export class ModelPanel {
 
   #choose(view: string): void {
     this.#show({ view, values: presetOf(this.#model, view) }, 'set');
-    this.#remember('');
+    this.#address.remember(this.#state);
   }
 
   /** Whether the state differs from its preset. */
@@ -208,66 +200,26 @@ export class ModelPanel {
       : this.#model.result({ view, values: presetOf(this.#model, view) });
   }
 
-  /** This page's address with the state in it, which leads to the panel where it is not the page's own figure. */
-  #address(): URL {
-    const address = new URL(location.href);
-    const query = queryWithState(address.searchParams, this.#viewName, this.#model, this.#state);
-    address.search = query.toString();
-    if (this.#viewName !== 'view') address.hash = this.#panel.id;
-    return address;
-  }
-
-  /** The state in the address of the figure's own page, without whatever else this page's address says. */
-  #pageQuery(): string {
-    return queryWithState(new URLSearchParams(), 'view', this.#model, this.#state).toString();
-  }
-
   #followAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const asked = stateInQuery(query, this.#viewName, this.#model, this.#opening);
+    const asked = this.#address.asked(this.#opening);
     this.#show(this.#model.settled(asked.state), 'address');
     notify(this.#panel, refusalWords(asked.refused));
   }
 
-  /** Puts the state into the address: a new entry of history, or, for another move of the same dial at once, the same one. */
-  #remember(control: string): void {
-    const address = this.#address();
-    if (address.href === location.href) return;
-    const again = control !== '' && control === this.#last.control && Date.now() - this.#last.at < 1000;
-    this.#last = { control, at: Date.now() };
-    if (again) history.replaceState(history.state, '', address);
-    else history.pushState(history.state, '', address);
-  }
-
   /** What the reader has set, for files of it; null while the panel stands as a preset. */
   #custom(): CustomState | null {
-    const changed = changedIn(this.#model, this.#state);
-    if (changed.length === 0) return null;
-    const { sources, credit, page } = this.#data.picture;
-    const { view } = this.#state;
-    const address = `${page}?${this.#pageQuery()}`;
-    const says = ({ name }: { readonly name: string }): string =>
-      changed.includes(name)
-        ? 'Set by a reader'
-        : (this.#data.origins[view]?.[name]?.says ?? 'Our assumption');
-    return {
-      model: this.#model,
-      state: this.#state,
-      result: this.#current,
-      page: address,
-      origins: Object.fromEntries(this.#model.controls.map((control) => [control.name, says(control)])),
-      sources: sources[view] ?? '',
-      credit: credit.replace(page, address),
-    };
+    const { origins, picture } = this.#data;
+    return customStateOf(this.#model, this.#state, this.#current, { origins, picture });
   }
 
   /** Puts the state into links, and tells codes elsewhere on the page that carry it. */
   #tellState(): void {
+    const query = pageQuery(this.#model, this.#state);
     for (const link of this.#panel.querySelectorAll<HTMLAnchorElement>('a[data-carries]'))
-      link.href = `${link.href.replace(/[?#].*$/, '')}?${this.#pageQuery()}${dataOf(link, 'carries')}`;
+      link.href = `${link.href.replace(/[?#].*$/, '')}?${query}${dataOf(link, 'carries')}`;
     const detail: StateChange = {
       chart: dataOf(this.#panel, 'panel'),
-      query: this.#pageQuery(),
+      query,
       finding: this.#current.finding,
       custom: this.#custom(),
     };

@@ -1,0 +1,43 @@
+// What a reader has set at a panel, as pictures and files of it say it: the state, where each setting comes from, its address.
+import type { CustomState } from '../charts/contract/custom-state.ts';
+import type { Model, Result } from '../charts/contract/model.ts';
+import { changedIn, type State } from '../charts/contract/settings.ts';
+import type { Origins } from './dial-display.ts';
+import { pageQuery } from './panel-address.ts';
+
+/** What a picture of a reader's state says besides its drawing. */
+export interface PictureWords {
+  /** The line of sources, by preset. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly credit: string;
+  /** Full address of the figure's own page. */
+  readonly page: string;
+}
+
+/**
+ * What a reader has set; null while the state is a preset.
+ * @throws RangeError for a preset without a line of sources
+ */
+export function customStateOf(
+  model: Model,
+  state: State,
+  result: Result,
+  { origins, picture }: { readonly origins: Origins; readonly picture: PictureWords },
+): CustomState | null {
+  const changed = changedIn(model, state);
+  if (changed.length === 0) return null;
+  const sources = picture.sources[state.view];
+  if (sources === undefined) throw new RangeError(`no sources of the preset "${state.view}"`);
+  const page = `${picture.page}?${pageQuery(model, state)}`;
+  const says = (name: string): string =>
+    changed.includes(name) ? 'Set by a reader' : (origins[state.view]?.[name]?.says ?? 'Our assumption');
+  return {
+    model,
+    state,
+    result,
+    page,
+    origins: Object.fromEntries(model.controls.map(({ name }) => [name, says(name)])),
+    sources,
+    credit: picture.credit.replace(picture.page, page),
+  };
+}
