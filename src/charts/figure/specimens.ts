@@ -5,10 +5,9 @@ import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { blindFlange, bowTie, bubble, flange } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { dial, type Reading } from '../claims-ledger/layout-ledger.ts';
 import { boreScale, pipe, type Contents } from '../kit/pipes.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tank, vessel } from '../heavy-exports/layout-vessels.ts';
 
 export interface Specimen {
   readonly id: string;
@@ -22,25 +21,8 @@ const width = 360;
 const tones = Object.keys(paper) as Tone[];
 const emphases: readonly Emphasis[] = ['normal', 'strong', 'faint'];
 
-const label = (
-  key: string,
-  x: number,
-  y: number,
-  line: string,
-  more: Partial<PlacedText> = {},
-): PlacedText => ({
-  key,
-  x,
-  y,
-  lines: [line],
-  size: 13,
-  weight: 400,
-  leading: 15,
-  anchor: 'start',
-  tone: 'ink-2',
-  emphasis: 'normal',
-  ...more,
-});
+const label = (key: string, x: number, y: number, line: string, style: TextStyle = {}): PlacedText =>
+  placed(key, x, y, line, { tone: 'ink-2', ...style });
 const sceneOf = (height: number, drawn: Drawn): PlotScene => ({ width, height, ticks: [], ...drawn });
 const drawnOf = (drawn: Partial<Drawn>): Drawn => ({ shapes: [], spots: [], texts: [], ...drawn });
 
@@ -216,22 +198,6 @@ const fittings: Specimen = {
   }),
 };
 
-const vessels: Specimen = {
-  id: 'vessels',
-  name: 'Vessels and tanks',
-  says: 'a vessel for a stage; tanks for a stock: with a level, with a level and an aim, without a sourced figure',
-  scene: thrice(206, (left, emphasis, key) => {
-    const box = (x: number, top: number) => ({ left: left + x, right: left + x + 46, top, bottom: top + 82 });
-    const common = { emphasis, tone: 'japan' as const };
-    return gathered([
-      vessel({ key: `${key}-vessel`, box: box(2, 4), tone: 'ink', emphasis }),
-      tank({ ...common, key: `${key}-level`, box: box(62, 4), level: 0.45 }),
-      tank({ ...common, key: `${key}-aim`, box: box(2, 98), level: 0.3, aim: 0.8 }),
-      tank({ ...common, key: `${key}-none`, box: box(62, 98), level: null }),
-    ]);
-  }),
-};
-
 const grades = [4, 7, 10, 14] as const;
 const hatching: Specimen = {
   id: 'hatching',
@@ -242,11 +208,10 @@ const hatching: Specimen = {
     gathered(
       grades.map((gap, i) => {
         const box = { left: 2 + i * 88, right: 90 + i * 88, top: 4, bottom: 60 };
-        const common = { tone: 'policy', emphasis: 'normal' } as const;
         return drawnOf({
           shapes: [
-            { ...common, key: `hatch-${gap}`, d: hatchLines(box, gap), ink: 'hatch' },
-            { ...common, key: `outline-${gap}`, d: rectPath(box), ink: 'outline' },
+            shape(`hatch-${gap}`, hatchLines(box, gap), 'policy', 'hatch'),
+            shape(`outline-${gap}`, rectPath(box), 'policy', 'outline'),
           ],
           texts: [label(`gap-${gap}`, box.left, 80, String(gap))],
         });
@@ -255,25 +220,4 @@ const hatching: Specimen = {
   ),
 };
 
-const readings: readonly Reading[] = ['whole', 'half', 'split', 'open'];
-const dials: Specimen = {
-  id: 'dials',
-  name: 'Dials of the ledger',
-  says: 'whole: it holds; half: in part; split: readings pull apart; open: not settled',
-  scene: thrice(64, (left, emphasis, key) =>
-    gathered(
-      readings.map((reading, i) =>
-        dial({
-          key: `${key}-${reading}`,
-          x: left + 15 + i * 28,
-          y: 18,
-          label: String(i + 1),
-          reading,
-          emphasis,
-        }),
-      ),
-    ),
-  ),
-};
-
-export const partSpecimens: readonly Specimen[] = [pipes, bores, fittings, vessels, hatching, dials, texts];
+export const partSpecimens: readonly Specimen[] = [pipes, bores, fittings, hatching, texts];

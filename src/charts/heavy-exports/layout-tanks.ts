@@ -112,7 +112,7 @@ const seam = 1.4;
 
 /** A month's tank, and at its foot in indigo what went to Japan. */
 function monthTank(key: string, { tonnes, japan }: ElementMonth, box: Box, full: number): Drawn {
-  const whole = tank({ key, box, tone: 'china', level: tonnes / full, emphasis: 'normal' });
+  const whole = tank({ key, box, tone: 'china', level: tonnes / full });
   const walls = whole.shapes.filter((shape) => shape.key.endsWith('-walls'));
   const at = (part: number) => box.bottom - (part / full) * (box.bottom - box.top);
   const part: readonly Shape[] =
@@ -145,7 +145,7 @@ function unknownTank(
 ): Drawn {
   const box: Box = { left: left + 4, right: left + gap - 4, top, bottom: foot };
   return gathered([
-    tank({ key, box, tone: 'ink-2', level: null, emphasis: 'normal' }),
+    tank({ key, box, tone: 'ink-2', level: null }),
     {
       shapes: [],
       spots: [],
