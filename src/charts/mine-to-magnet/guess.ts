@@ -7,6 +7,7 @@ import { bubble, flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare } from './rows.ts';
@@ -91,13 +92,7 @@ const boxAt = (
     : { left: side + low, right: side + high, top: from, bottom: to };
 const pointAt = ({ wide }: GuessPlot, run: number, across: number): [number, number] =>
   wide ? [run, across] : [across, run];
-const filled = (key: string, box: Box, tone: Shape['tone']): Shape => ({
-  key,
-  d: rectPath(box),
-  tone,
-  ink: 'fill',
-  emphasis: 'normal',
-});
+const filled = (key: string, box: Box, tone: Shape['tone']): Shape => shape(key, rectPath(box), tone, 'fill');
 
 function pad(data: ChainGuess, size: Size): GuessPad {
   const { frame, wide, spans, end } = plotOf(data, [], 'open', size);
@@ -159,13 +154,12 @@ function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Drawn {
       : []),
   ];
   const [low, high] = [tenth(side - 0.6), tenth(side + bore + 0.6)];
-  const walls: Shape = {
-    key: `${stage}-walls`,
-    d: wide ? `M${from} ${low}H${to}M${from} ${high}H${to}` : `M${low} ${from}V${to}M${high} ${from}V${to}`,
-    tone: 'ink',
-    ink: 'wall',
-    emphasis: 'normal',
-  };
+  const walls = shape(
+    `${stage}-walls`,
+    wide ? `M${from} ${low}H${to}M${from} ${high}H${to}` : `M${low} ${from}V${to}M${high} ${from}V${to}`,
+    'ink',
+    'wall',
+  );
   return { shapes: [...(open ? guessed : counted), walls], spots: [], texts: [] };
 }
 

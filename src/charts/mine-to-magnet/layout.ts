@@ -3,6 +3,7 @@ import type { Emphasis, PlacedText, PlotScene, Shape, Size, Spot } from '../cont
 import { rectPath, type Box } from '../kit/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
@@ -105,15 +106,13 @@ function contents(plot: ChainPlot): Shape[] {
     const { stage, from, to, share, emphasis } = length;
     if (share === undefined) {
       const d = rectPath(boxAt(plot, from, to, 0, plot.frame.bore));
-      return [{ key: stage, d, tone: 'paper-2', ink: 'fill', emphasis }];
+      return [shape(stage, d, 'paper-2', 'fill', emphasis)];
     }
     const ink = share.reported ? 'reported' : 'fill';
     const { china, others } = partsOf(plot, length, share);
     return [
-      { key: `${stage}-china`, d: rectPath(china), tone: 'china', ink, emphasis },
-      ...(others === null
-        ? []
-        : [{ key: `${stage}-others`, d: rectPath(others), tone: 'others', ink, emphasis } as const]),
+      shape(`${stage}-china`, rectPath(china), 'china', ink, emphasis),
+      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink, emphasis)]),
     ];
   });
 }
@@ -124,25 +123,27 @@ function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[]
     { name: 'b', at: side + bore },
   ];
   return lengths.flatMap(({ stage, from, to, share }) =>
-    sides.map(({ name, at }): Shape => ({
-      key: `wall-${stage}-${name}`,
-      d: vertical ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
-      tone: 'ink',
-      ink: share === undefined ? 'gap' : 'wall',
-      emphasis: 'normal',
-    })),
+    sides.map(({ name, at }): Shape =>
+      shape(
+        `wall-${stage}-${name}`,
+        vertical ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
+        'ink',
+        share === undefined ? 'gap' : 'wall',
+      ),
+    ),
   );
 }
 
 function flanges(plot: ChainPlot): Shape[] {
   const { frame, lengths, end } = plot;
-  return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) => ({
-    key: `flange-${i}`,
-    d: rectPath(boxAt(plot, Math.max(joint - 2, frame.start), Math.min(joint + 2, end), -5, frame.bore + 5)),
-    tone: 'ink',
-    ink: 'fitting',
-    emphasis: 'normal',
-  }));
+  return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) =>
+    shape(
+      `flange-${i}`,
+      rectPath(boxAt(plot, Math.max(joint - 2, frame.start), Math.min(joint + 2, end), -5, frame.bore + 5)),
+      'ink',
+      'fitting',
+    ),
+  );
 }
 
 /** A valve behind each length with a share, in the middle of China's part. */
@@ -158,15 +159,16 @@ function valves({ frame: { side, bore }, vertical, lengths, end }: ChainPlot): S
 
 /** The numbered circles of the stages. */
 const bubbles = ({ frame: { side, bore }, vertical, lengths }: ChainPlot): Spot[] =>
-  lengths.map(({ stage, from, to, emphasis }) => ({
-    key: `bubble-${stage}`,
-    x: vertical ? side + bore + 30 : (from + to) / 2,
-    y: vertical ? (from + to) / 2 : 22,
-    r: 12.5,
-    tone: emphasis === 'faint' ? 'rule' : 'ink',
-    ink: 'fitting',
-    emphasis: 'normal',
-  }));
+  lengths.map(({ stage, from, to, emphasis }) =>
+    spot(
+      `bubble-${stage}`,
+      vertical ? side + bore + 30 : (from + to) / 2,
+      vertical ? (from + to) / 2 : 22,
+      12.5,
+      emphasis === 'faint' ? 'rule' : 'ink',
+      'fitting',
+    ),
+  );
 
 /** The name of each stage, and its share or that it has none. */
 function stageTexts({ frame, vertical, lengths }: ChainPlot, labels: Labels): PlacedText[] {
@@ -222,10 +224,5 @@ function noteUnder(note: string, { frame }: ChainPlot): PlacedText[] {
   return lines.length === 0 ? [] : [placed('note', 14, frame.side + frame.bore + 100, lines, style)];
 }
 /** The line beside them, where they are about one stage. */
-const noteLine = ({ y, lines, leading }: PlacedText): Shape => ({
-  key: 'leader',
-  d: `M4 ${y - 14}V${y + (lines.length - 1) * leading + 4}`,
-  tone: 'ink',
-  ink: 'wall',
-  emphasis: 'normal',
-});
+const noteLine = ({ y, lines, leading }: PlacedText): Shape =>
+  shape('leader', `M4 ${y - 14}V${y + (lines.length - 1) * leading + 4}`, 'ink', 'wall');

@@ -4,6 +4,7 @@ import { tenth } from '../look/format.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import type { Span } from '../kit/dates.ts';
 import { hatchLines } from '../kit/hatch.ts';
+import { shape, spot } from '../kit/shapes.ts';
 
 /** The promises of one thing, and what became of them. */
 export interface DatedPromise {
@@ -61,46 +62,33 @@ export function dumbbell(row: DatedPromise, x: (year: number) => number, y: numb
   const first = bars[0] ?? barOf(promises[0], x, y);
   const last = bars.at(-1) ?? first;
   const shapes: Shape[] = [];
-  const shape = (
-    part: string,
-    d: string,
-    ink: Shape['ink'],
-    tone: Shape['tone'] = 'policy',
-    own = emphasis,
-  ) => shapes.push({ key: `${key}-${part}`, d, tone, ink, emphasis: own });
+  const draw = (part: string, d: string, ink: Shape['ink'], tone: Shape['tone'] = 'policy', own = emphasis) =>
+    shapes.push(shape(`${key}-${part}`, d, tone, ink, own));
   const line = (from: number, to: number): string => `M${tenth(from)} ${tenth(y)}H${tenth(to)}`;
 
-  if (last.left > first.right) shape('slip', line(first.right, last.left), 'wall');
+  if (last.left > first.right) draw('slip', line(first.right, last.left), 'wall');
   const known = new Set([rectPath(first), rectPath(last)]);
   bars.slice(1, -1).forEach((bar, i) => {
     const d = rectPath({ ...bar, top: bar.top + 3, bottom: bar.bottom - 3 });
     if (known.has(rectPath(bar))) return;
     known.add(rectPath(bar));
-    shape(`between-${i}`, d, 'outline');
+    draw(`between-${i}`, d, 'outline');
   });
-  if (rectPath(first) !== rectPath(last)) shape('first', rectPath(first), 'outline');
-  shape('last-hatch', hatchLines(last, 4.5), 'hatch');
-  shape('last', rectPath(last), 'outline');
+  if (rectPath(first) !== rectPath(last)) draw('first', rectPath(first), 'outline');
+  draw('last-hatch', hatchLines(last, 4.5), 'hatch');
+  draw('last', rectPath(last), 'outline');
 
   const spots: Spot[] = [];
   let right = Math.max(first.right, last.right);
   if (reached !== null) {
     const at = middle(reached, x);
-    if (at - spotRadius > last.right) shape('reach', line(last.right, at - spotRadius), 'line', 'others');
-    spots.push({
-      key: `${key}-reached`,
-      x: at,
-      y: tenth(y),
-      r: spotRadius,
-      tone: 'others',
-      ink: 'fill',
-      emphasis,
-    });
+    if (at - spotRadius > last.right) draw('reach', line(last.right, at - spotRadius), 'line', 'others');
+    spots.push(spot(`${key}-reached`, at, tenth(y), spotRadius, 'others', 'fill', emphasis));
     right = Math.max(right, at + spotRadius);
   } else if (ended !== null) {
     const at = middle(ended, x);
-    if (at > last.right) shape('until', line(last.right, at), 'lead', 'ink-2');
-    shape(
+    if (at > last.right) draw('until', line(last.right, at), 'lead', 'ink-2');
+    draw(
       'ended',
       `M${at - 5} ${y - 5}L${at + 5} ${y + 5}M${at - 5} ${y + 5}L${at + 5} ${y - 5}`,
       'line',
@@ -109,7 +97,7 @@ export function dumbbell(row: DatedPromise, x: (year: number) => number, y: numb
     right = Math.max(right, at + 5);
   } else if (openAt !== null && x(openAt.to) > last.right + 2) {
     const at = tenth(x(openAt.to));
-    shape('overdue', `${line(last.right, at)}M${at} ${tenth(y - 4)}V${tenth(y + 4)}`, 'lead', 'ink-2');
+    draw('overdue', `${line(last.right, at)}M${at} ${tenth(y - 4)}V${tenth(y + 4)}`, 'lead', 'ink-2');
     right = Math.max(right, at);
   }
   const left = Math.min(first.left, last.left);

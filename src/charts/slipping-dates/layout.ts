@@ -7,6 +7,7 @@ import { boxOfText, padded, type Box } from '../kit/box.ts';
 import { spanOf } from '../kit/dates.ts';
 import { placed, unplaced } from '../kit/placed.ts';
 import { takePlaces, type Place } from '../kit/placement.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { dumbbell, type Dumbbell } from './layout-dumbbells.ts';
 import type { PromisedProject, Rows, View } from './rows.ts';
@@ -136,13 +137,7 @@ function newestReport(text: string, at: number, bottom: number, size: Size) {
   const { width, margin, left } = frames[size];
   const x = tenth(at);
   const isLate = x > (left + width - margin) / 2;
-  const line: Shape = {
-    key: 'newest',
-    d: `M${x} ${axisTop}V${bottom + 6}`,
-    tone: 'ink-2',
-    ink: 'lead',
-    emphasis: 'normal',
-  };
+  const line = shape('newest', `M${x} ${axisTop}V${bottom + 6}`, 'ink-2', 'lead');
   return {
     line,
     text: placed('newest', isLate ? x + 4 : x - 4, bottom + 16, text, {
