@@ -1,7 +1,6 @@
 // Faces that come late: the faces of the system are as wide as ours, so that lines break where they will break.
 import { expect, test } from '@playwright/test';
-import { layoutShiftOf, watchLayoutShift } from './figure-state.ts';
-import { lateFacesLimit } from './late-faces.ts';
+import { layoutShiftOf, shiftByFacesOf, watchLayoutShift } from './figure-state.ts';
 import { models, servers } from './pages.ts';
 
 test('faces that come after the first paint move next to nothing', async ({ browser }) => {
@@ -23,8 +22,8 @@ test('faces that come after the first paint move next to nothing', async ({ brow
       await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
       painted.resolve(undefined);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const shift = await layoutShiftOf(page);
-      expect.soft(shift, `/${path} at ${width} pixels`).toBeLessThan(lateFacesLimit);
+      expect.soft(await shiftByFacesOf(page), `/${path} at ${width} pixels`).toBeLessThan(0.02);
+      expect.soft(await layoutShiftOf(page), `/${path} at ${width} pixels, else`).toBeLessThan(0.001);
       await page.unroute('**/*.woff2');
     }
     await context.close();

@@ -2,7 +2,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { tested } from '../../src/methods/tested.ts';
 import { layoutShiftOf, watchLayoutShift } from './figure-state.ts';
-import { shiftLimit } from './late-faces.ts';
 import { axe } from './looks/axe.ts';
 import { focus } from './looks/focus.ts';
 import { forcedColors } from './looks/forced-colors.ts';
@@ -131,7 +130,7 @@ async function visit(
   await watchLayoutShift(page);
   await openWhole(page, `/${path}`);
   const loaded = await layoutShiftOf(page);
-  expect.soft(loaded, `${where}: shifts while it loads`).toBeLessThan(await shiftLimit(page));
+  expect.soft(loaded, `${where}: shifts while it loads`).toBeLessThan(0.001);
   if (scrolls) {
     await scrollThrough(page);
     await settled(page);
