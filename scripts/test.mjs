@@ -45,12 +45,12 @@ const inFolder = [
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
   ...typeSteps,
   folderTests,
+  { ...siteTests, after: ['build into dist-again'] },
 ].map((step) => ({ ...step, lane: 'folder' }));
 const elsewhere = [
   build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
   sourceTests,
   ...lintSteps,
-  { ...siteTests, after: ['build into dist', 'build into dist-base'] },
 ].map((step) => ({ ...step, lane: 'elsewhere' }));
 /** Browsers take all there is, and what a reader sees depends on time: nothing runs beside them. */
 const last = { ...browserTests, lane: 'browser', after: [...inFolder, ...elsewhere].map(({ name }) => name) };

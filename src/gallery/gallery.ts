@@ -21,7 +21,7 @@ interface Gallery {
   readonly controls: GalleryControls;
   readonly list: HTMLElement;
   readonly entries: readonly ListedEntry[];
-  /** What the address asked for in vain. */
+  /** What the address asked for and the gallery does not have. */
   readonly notice: HTMLElement;
   /** Stands in place of the list where nothing is found. */
   readonly none: HTMLElement;

@@ -35,7 +35,7 @@ export class PanelAddress {
     return address;
   }
 
-  /** The state that the address asks for, and what it asks for in vain; `opening` is the preset where it names none. */
+  /** The state that the address asks for, and what of it is refused; `opening` is the preset where it names none. */
   asked(opening: string): ReturnType<typeof stateInQuery> {
     return stateInQuery(new URLSearchParams(location.search), this.#viewName, this.#model, opening);
   }

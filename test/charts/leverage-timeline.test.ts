@@ -1,4 +1,4 @@
-// The timeline says what is contested, scheduled or only suspected, and takes nobody's weak word.
+// The timeline says what is contested, scheduled or only suspected, and draws nothing as settled that a row calls weaker.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';

@@ -39,7 +39,7 @@ it('takes moves of one dial in a second for one entry of history, and any other 
   expect([history.length - start, location.search]).toEqual([3, '?theme=dark&view=second']);
 });
 
-it('reads what the address asks for, and names what it asks for in vain', () => {
+it('reads what the address asks for, and names what it refuses', () => {
   history.replaceState(null, '', '/charts/trial/?view=second&days=4000');
   const { state, refused } = new PanelAddress(model, 'view', 'panel-trial').asked('first');
   expect([state, refused]).toEqual([stateOf(60, 'second'), [{ name: 'days', value: '4000' }]]);

@@ -141,6 +141,6 @@ export function bringLazyDrawings(): void {
   document.addEventListener(beforePrint, (event) => {
     (event as CustomEvent<Promise<void>[]>).detail.push(...all());
   });
-  // The browser's own command does not wait: it prints what has come, and a second print has the rest.
+  // The browser's own print command prints what has come, and a second print has the rest.
   addEventListener('beforeprint', () => void all());
 }

@@ -30,7 +30,7 @@ export async function watchWords(page: Page): Promise<void> {
       );
 
     const compare = (figure: string, headline: string, drawing: string, current: string) => {
-      // A drawing that has not been read yet is nobody's.
+      // A drawing that has not been read yet has no view.
       if (drawing === '' && document.readyState === 'loading') return;
       watch.compared += 1;
       if (headline === drawing && (current === '' || current === drawing)) return;

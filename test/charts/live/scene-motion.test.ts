@@ -55,7 +55,7 @@ describe('mixScenes', () => {
     expect(mixScenes(from, to)(0.01)).toEqual(to);
   });
 
-  it('hands on what stands still as the target’s own part, so that nothing is drawn anew for it', () => {
+  it('returns unchanged parts as the target’s own objects, so that nothing is drawn again for them', () => {
     const ticks = () => [{ key: 'zero', x: 0, d: 'M0 0H10' }];
     const to = { ticks: ticks(), bars: [{ key: 'a', w: 1 }] };
     const middle = mixScenes({ ticks: ticks(), bars: [{ key: 'a', w: 0 }] }, to)(0.5);
