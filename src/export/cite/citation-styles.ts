@@ -1,5 +1,6 @@
 // A record as the three styles write it: APA 7, Chicago 18 (a bibliography’s entry), MLA 9. The site is author, publisher and
 // container at once, and each style names such a body once. None needs a date of access, since the version has a date.
+import { monthNames } from '../../data/facts/date-words.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { headlineCase } from './title-case.ts';
 
@@ -9,20 +10,6 @@ export interface Run {
   readonly italic?: true;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** MLA cuts the months that are longer than four letters. */
 const cutMonth = (month: string): string =>
   month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`;
@@ -30,7 +17,7 @@ const cutMonth = (month: string): string =>
 /** Year, month and day of an ISO day. */
 function partsOf(date: string) {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { year, month: months[month - 1] ?? '', day };
+  return { year, month: monthNames[month - 1] ?? '', day };
 }
 
 /** Ends a title with a full stop, before quotes that close, unless it has an end of its own. An apostrophe closes nothing. */
