@@ -3,7 +3,7 @@
 import path from 'node:path';
 
 /**
- * Rooms from the bottom up, each with the start of its paths. `sees` are rooms on the same floor that it may import too.
+ * Rooms, each with the start of its paths; the first that fits counts, so `a chart` comes after the rooms beside the charts. `sees` are rooms on the same floor that it may import too.
  * @type {{ room: string, floor: number, at: RegExp, sees?: string[] }[]}
  */
 const rooms = [

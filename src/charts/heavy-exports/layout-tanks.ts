@@ -5,7 +5,7 @@ import { gathered, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { tank } from './layout-vessels.ts';
+import { tank } from './layout-tank.ts';
 import type { Certainty, Element, ElementMonth, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 

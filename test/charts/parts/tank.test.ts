@@ -1,6 +1,6 @@
 // Tanks stand as high as their stock, and leave open what nobody says.
 import { describe, expect, it } from 'vitest';
-import { tank } from '../../../src/charts/heavy-exports/layout-vessels.ts';
+import { tank } from '../../../src/charts/heavy-exports/layout-tank.ts';
 import { pathPoints } from '../drawings/boxes.ts';
 
 const box = { left: 10, right: 60, top: 0, bottom: 100 };
