@@ -1,0 +1,56 @@
+// Words that stand for a number follow it, and stop the build where the number has left them.
+import { describe, expect, it } from 'vitest';
+import { held, partWords, timesWords } from '../../../src/charts/look/held-words.ts';
+
+describe('words that need a number', () => {
+  it('are printed while the number lies within their bounds, ends included', () => {
+    expect(held('a few', 3, { from: 3, to: 5 }, 'the count')).toBe('a few');
+    expect(held('a few', 5, { from: 3, to: 5 }, 'the count')).toBe('a few');
+    expect(held('fell', -1, { to: 0 }, 'the change')).toBe('fell');
+  });
+
+  it('stop the build outside, and say which words, which number and which bounds', () => {
+    expect(() => held('a few', 6, { from: 3, to: 5 }, 'the count')).toThrow(
+      '“a few” no longer holds: the count is 6, and the words need 3 to 5',
+    );
+    expect(() => held('fell', Number.NaN, { to: 0 }, 'the change')).toThrow('“fell” no longer holds');
+  });
+});
+
+describe('a multiple in words', () => {
+  it.each([
+    [1119, 226, 'five times'],
+    [10, 5, 'twice'],
+    [1.85, 1, 'twice'],
+    [2.4, 1, 'more than twice'],
+    [6.4, 1, 'six times'],
+    [2163, 62, 'more than 30 times'],
+  ])('%f of %f is "%s"', (larger, smaller, words) => {
+    expect(timesWords(larger, smaller)).toBe(words);
+  });
+
+  it('is refused where neither twice nor more would be true', () => {
+    expect(() => timesWords(1.7, 1)).toThrow(RangeError);
+    expect(() => timesWords(5, 0)).toThrow(RangeError);
+  });
+});
+
+describe('a share in words', () => {
+  it.each([
+    [100, 'almost all'],
+    [94, 'more than nine tenths'],
+    [74.9, 'about three quarters'],
+    [60, 'about three fifths'],
+    [36.3, 'more than a third'],
+    [31.5, 'about a third'],
+    [6, 'less than a tenth'],
+  ])('%f per cent are "%s"', (share, words) => {
+    expect(partWords(share)).toBe(words);
+  });
+
+  it('is refused outside the whole', () => {
+    expect(() => partWords(-1)).toThrow('from 0 to 100');
+    expect(() => partWords(101)).toThrow('from 0 to 100');
+    expect(() => partWords(Number.NaN)).toThrow('from 0 to 100');
+  });
+});
