@@ -7,12 +7,26 @@ import Figure from './ChapterFigure.astro';
 import Guess from '../guess/Guess.astro';
 import Holds from './Holds.astro';
 import Name from './Name.astro';
+import Result from './Result.astro';
 import Scrolly from './Scrolly.astro';
 import Lower from './LowerHeading.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-export const components = { Cite, Claim, EvidenceEnd, Fact, Figure, Guess, Holds, Name, Scrolly, Step, Term };
+export const components = {
+  Cite,
+  Claim,
+  EvidenceEnd,
+  Fact,
+  Figure,
+  Guess,
+  Holds,
+  Name,
+  Result,
+  Scrolly,
+  Step,
+  Term,
+};
 
 /** The same in the whole story, where a chapter's own headings stand one level lower. */
 export const componentsBelow = { ...components, h2: Lower };

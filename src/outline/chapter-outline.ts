@@ -33,7 +33,7 @@ export interface ChapterOutline {
   readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
-  /** The sources of each fact that has more of them than single marks can show. */
+  /** The sources of each fact, and of two that are compared, where there are more of them than single marks can show. */
   readonly groups: readonly (readonly string[])[];
   /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
   readonly claims: readonly { readonly id: string; readonly step: string | null }[];
@@ -63,7 +63,9 @@ export function outlineOf(
     ),
     facts,
     citations: [...draft.citations],
-    groups: facts.map((name) => fact(name).sourceIds).filter((ids) => ids.length > singleMarks),
+    groups: [...facts.map((name) => fact(name).sourceIds), ...draft.comparisons].filter(
+      (ids) => ids.length > singleMarks,
+    ),
     claims: [...draft.claims].map(([claim, step]) => ({ id: claim, step })),
     terms: [...draft.terms],
     words: writtenWords(tree).length,
@@ -80,6 +82,7 @@ function draftOf(tree: MdxNode, path: string, taken: ReadonlyMap<string, string>
     scrolls: [],
     facts: new Set(),
     citations: new Set(),
+    comparisons: [],
     claims: new Map(),
     terms: new Set(),
     guesses: new Map(),

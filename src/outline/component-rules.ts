@@ -1,12 +1,13 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
-import { chartNamed, charts as registered, guessOf } from '../charts/contract/registry.ts';
+import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
-import { fact, type Fact } from '../data/facts/facts.ts';
-import { holdsTrue, type Condition } from '../data/facts/holds.ts';
+import { fact, sourcesOf, type Fact } from '../data/facts/facts.ts';
+import { heldTrue } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
 import { componentsIn, neededAttribute, writtenWords, type Component } from '../data/text/mdx-tree.ts';
 import { term } from '../data/text/terms.ts';
+import { modelResult, type Asked } from './model-result.ts';
 
 /** A step as its scroll reads it. */
 export interface StepDraft {
@@ -41,6 +42,8 @@ export interface Draft {
   readonly scrolls: Scroll[];
   readonly facts: Set<string>;
   readonly citations: Set<string>;
+  /** The sources that stand together at the words of two facts. */
+  readonly comparisons: (readonly string[])[];
   readonly claims: Map<string, string | null>;
   readonly terms: Set<string>;
   readonly guesses: Map<string, Component>;
@@ -98,7 +101,7 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
 
 /** A step without words would change the figure and say nothing. */
 export function refuseEmptyStep({ attributes, children }: Component): void {
-  const prints = children.flatMap(componentsIn).some(({ name }) => name === 'Fact');
+  const prints = children.flatMap(componentsIn).some(({ name }) => name === 'Fact' || name === 'Result');
   if (!prints && children.flatMap(writtenWords).length === 0)
     throw new ContentError(`the step "${attributes['id']}" has no text`);
 }
@@ -124,22 +127,16 @@ const guess: Rule = (component, place, draft) => {
 const panel: Rule = (component, place, draft) => {
   refuseInside(place);
   const chart = chartNamed(neededAttribute(component, 'chart'));
-  if (chart.model === undefined)
-    throw new ContentError(
-      `the chart "${chart.id}" has no model to turn; those with one are ${registered
-        .filter(({ model }) => model !== undefined)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    );
+  modelNamed(chart.id);
   chart.describe(neededAttribute(component, 'view'));
   if (!draft.charts.includes(chart.id))
     throw new ContentError(`stands before its figure: show "${chart.id}" above it`);
   return undefined;
 };
 
-/** What a <Holds> claims, from its attributes; holdsTrue refuses whatever is no condition. */
-function conditionOf({ attributes }: Component): Condition {
-  const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact');
+/** What a <Holds> claims, from its attributes; heldTrue refuses whatever is no condition. */
+function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> {
+  const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact' && name !== 'of');
   return Object.fromEntries(
     bounds.map(([name, value]) => {
       // An expression is plain data: a number, [low, high], or { value: 75, step: 5 }.
@@ -150,13 +147,25 @@ function conditionOf({ attributes }: Component): Condition {
         return [name, value];
       }
     }),
-  ) as unknown as Condition;
+  );
 }
 
 const holds: Rule = (component, _, draft) => {
-  holdsTrue(addFact(neededAttribute(component, 'fact'), draft), conditionOf(component), 'the words here');
+  const { of } = component.attributes;
+  const held = addFact(neededAttribute(component, 'fact'), draft);
+  const other = of === undefined ? undefined : addFact(of, draft);
+  heldTrue(held, other, boundsOf(component), 'the words here');
+  if (other !== undefined) draft.comparisons.push(sourcesOf(held, other));
   return undefined;
 };
+
+/** The result that a <Result> asks for, from its attributes. */
+const askedIn = (component: Component): Asked => ({
+  model: neededAttribute(component, 'model'),
+  view: neededAttribute(component, 'view'),
+  of: neededAttribute(component, 'of'),
+  state: component.attributes['state'],
+});
 
 const claimRule: Rule = (component, { step: around }, draft) => {
   const { claim_id } = claim(neededAttribute(component, 'id'));
@@ -173,6 +182,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Panel: panel,
   Fact: (component, _, draft) => void addFact(neededAttribute(component, 'id'), draft),
   Holds: holds,
+  Result: (component) => void modelResult(askedIn(component)),
   Cite: (component, _, draft) => void draft.citations.add(source(neededAttribute(component, 'id')).source_id),
   Claim: claimRule,
   Term: (component, _, draft) => void draft.terms.add(term(neededAttribute(component, 'id')).id),

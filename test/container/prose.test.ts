@@ -1,10 +1,11 @@
-// Fact, Holds, Cite and Term as a chapter writes them: what they print, and what stops the build.
+// Fact, Holds, Result, Cite and Term as a chapter writes them: what they print, and what stops the build.
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../src/data/facts/facts.ts';
 import { citationNumber } from '../../src/outline/outline.ts';
 import Cite from '../../src/chapter/Cite.astro';
 import Fact from '../../src/chapter/Fact.astro';
 import Holds from '../../src/chapter/Holds.astro';
+import Result from '../../src/chapter/Result.astro';
 import Term from '../../src/chapter/Term.astro';
 import { renderAstro, wordsOf } from './render.ts';
 
@@ -118,8 +119,51 @@ describe('Holds', () => {
     await expect(renderAstro(Holds, { fact: id, above: '' }, 'w')).rejects.toThrow('above needs a number');
   });
 
+  it('prints words about the ratio of two facts, with the sources of both, while they are true', async () => {
+    const two = { fact: 'china-magnets-to-germany-october-2025', of: 'china-magnets-to-japan-october-2025' };
+    const html = await renderAstro(Holds, { ...two, ratio: [4.5, 5.5] }, 'five times');
+    expect(html).toContain('five times');
+    const texts = [fact(two.fact), fact(two.of)].map(({ text }) => text);
+    for (const text of texts) expect(html).toContain(text);
+    await expect(renderAstro(Holds, { ...two, ratio: [5, 5.5] }, 'five times')).rejects.toThrow(
+      /the words "five times" do not hold: .* the words need 5 to 5\.5 times/,
+    );
+    await expect(renderAstro(Holds, { fact: two.fact, ratio: [4, 5] }, 'w')).rejects.toThrow(
+      'ratio needs of="…"',
+    );
+    await expect(renderAstro(Holds, { ...two, above: 4 }, 'w')).rejects.toThrow(
+      'two facts need ratio={[low, high]} and no other condition',
+    );
+  });
+
   it('refuses an unknown fact', async () => {
     await expect(renderAstro(Holds, { fact: 'nothing', above: 1 }, 'w')).rejects.toThrow('no fact "nothing"');
+  });
+});
+
+describe('Result', () => {
+  const asked = { model: 'weakest-link', view: 'magnet-plants-alone', of: 'passes' };
+  it('prints what the model gives, says that it is the model’s, and leads to the figure in that state', async () => {
+    const html = await renderAstro(Result, asked);
+    expect(wordsOf(html)).toBe('1,100\u00a0tonnes (our model’s result)');
+    expect(html).toContain('href="/charts/weakest-link/?view=magnet-plants-alone"');
+    expect(html).toMatch(/<data value="1068\.9\d+"/);
+    const lean = await renderAstro(Result, { ...asked, state: 'recipe=low-heavy' });
+    expect(wordsOf(lean)).toContain('1,900\u00a0tonnes');
+    expect(lean).toContain('href="/charts/weakest-link/?view=magnet-plants-alone&amp;recipe=low-heavy"');
+  });
+
+  it('leaves the unit out where the sentence says it', async () => {
+    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100 \(/);
+    await expect(renderAstro(Result, { ...asked, unit: 't' })).rejects.toThrow(
+      '<Result of="passes">: unit is "shown" or "said", not "t"',
+    );
+  });
+
+  it('refuses what the model does not give', async () => {
+    await expect(renderAstro(Result, { ...asked, of: 'forecast' })).rejects.toThrow(
+      'the model "weakest-link" gives no "forecast"',
+    );
   });
 });
 

@@ -58,6 +58,32 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     }
   });
 
+  it('words about two facts whose ratio lies elsewhere, and two units', () => {
+    const compared = (attributes: string) => problemsOf('', '', `<Holds ${attributes}>five times</Holds>`);
+    const pair = 'fact="china-magnets-to-germany-october-2025" of="china-magnets-to-japan-october-2025"';
+    expect(compared(`${pair} ratio={[4.5, 5.5]}`)).toEqual([]);
+    expect(compared(`${pair} ratio={[5, 5.5]}`)[0]).toMatch(
+      /^content\/chapters\/en\/09-trial\.mdx:3 <Holds>: .* is 1,119.*, 4\.9\d+ times the 226.* of fact .*; the words need 5 to 5\.5 times$/,
+    );
+    expect(compared('fact="china-refining-share-2024" of="ev-motor-magnet-mass" ratio={[1, 2]}')[0]).toMatch(
+      /:3 <Holds>: .*"china-refining-share-2024" is in pct and fact "ev-motor-magnet-mass" in kg/,
+    );
+    expect(compared('fact="china-refining-share-2024" of="none" ratio={[1, 2]}')[0]).toContain(
+      ':3 <Holds>: no fact "none"',
+    );
+  });
+
+  it('a result that no model gives', () => {
+    const result = (attributes: string) => problemsOf('', `<Result ${attributes} />`);
+    expect(result('model="weakest-link" view="all-promised" of="passes" state="recipe=low-heavy"')).toEqual(
+      [],
+    );
+    expect(result('model="weakest-link" view="all" of="passes"')[0]).toContain(
+      `${at(2)} <Result>: no preset "all"; expected operating-now, `,
+    );
+    expect(result('model="weakest-link" view="all-promised"')).toEqual([`${at(2)} <Result>: needs of="…"`]);
+  });
+
   it('a chart that two chapters draw', () => {
     const figure = '<Figure chart="mine-to-magnet" view="chain" />';
     expect(() => outlinesOf([file(figure, 'one', 1), file(figure, 'two', 2)])).toThrow(
@@ -159,7 +185,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Cite, Claim, Term, Name, EvidenceEnd`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Result, Cite, Claim, Term, Name, EvidenceEnd`,
     ]);
   });
 
@@ -191,6 +217,8 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     expect(
       problemsOf(`${open}<Step id="a" view="chain"><Fact id="china-mine-share-2024" /></Step></Scrolly>`),
     ).toEqual([]);
+    const result = '<Result model="stock-runway" view="2010" of="stock" />';
+    expect(problemsOf(`${open}<Step id="a" view="chain">${result}</Step></Scrolly>`)).toEqual([]);
   });
 
   it('a step outside a scroll, before or after one', () => {

@@ -44,11 +44,26 @@ export interface Origin {
   readonly sources: readonly string[];
 }
 
+/** What prose may print of a state, from what it may print of the run of that state. */
+export const outputsOf = <Run>(
+  run: (state: State) => Run,
+  outputs: Readonly<Record<string, (run: Run) => Output | null>>,
+): ModelDefinition['outputs'] =>
+  Object.fromEntries(Object.entries(outputs).map(([name, of]) => [name, (state: State) => of(run(state))]));
+
 /** A question that sends the reader to the controls, with a state to start from and what the model answers. */
 export interface Question {
   readonly asks: string;
   readonly state: State;
   readonly answer: string;
+}
+
+/** A number or a name that a state gives, as prose prints it. */
+export interface Output {
+  readonly value: number | string;
+  readonly text: string;
+  /** Follows the text, with the space before it: "\u00a0tonnes"; empty where it needs none. */
+  readonly unit: string;
 }
 
 /** A model as a chart's folder states it: everything that the page needs at build, and the data that the browser needs. */
@@ -60,6 +75,8 @@ export interface ModelDefinition {
   readonly groups: readonly ControlGroup[];
   readonly origins: Readonly<Record<string, Readonly<Record<string, Origin>>>>;
   readonly questions: readonly Question[];
+  /** What prose may print of a state with <Result of="…">, by permanent names; null where the state gives no such thing. */
+  readonly outputs: Readonly<Record<string, (state: State) => Output | null>>;
   /** The things of a set, under headings, where they are more than words: a switch each, its amount as a bar. */
   readonly lists?: Readonly<Record<string, readonly SwitchGroup[]>>;
 }

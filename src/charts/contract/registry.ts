@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
 import type { Guess } from './guess.ts';
+import type { ModelDefinition } from './model.ts';
 import { claimsLedgerChart } from '../claims-ledger/chart.ts';
 import { costOfACutoffChart } from '../cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from '../cover-valve/chart.ts';
@@ -58,6 +59,19 @@ export function chartNamed(id: string): Chart {
   if (chart === undefined)
     throw new RangeError(`no chart "${id}"; the charts are ${charts.map((known) => known.id).join(', ')}`);
   return chart;
+}
+
+/**
+ * What a reader can set at a chart.
+ * @throws RangeError naming the charts that have a model
+ */
+export function modelNamed(id: string): ModelDefinition {
+  const { model } = chartNamed(id);
+  if (model === undefined) {
+    const turned = charts.filter((chart) => chart.model !== undefined).map((chart) => chart.id);
+    throw new RangeError(`the chart "${id}" has no model to turn; those with one are ${turned.join(', ')}`);
+  }
+  return model;
 }
 
 /**

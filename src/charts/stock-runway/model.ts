@@ -8,7 +8,7 @@ import {
   type StockRunwaySettings,
 } from '../../simulation/stock-runway.ts';
 import { byView } from '../contract/by-view.ts';
-import type { Model, ModelDefinition, Origin, Result } from '../contract/model.ts';
+import { outputsOf, type Model, type ModelDefinition, type Origin, type Result } from '../contract/model.ts';
 import type { Control, State, Values } from '../contract/settings.ts';
 import { stockRunway as drawRunway } from './layout.ts';
 import type { Inputs, Rows, Setting, View } from './rows.ts';
@@ -22,6 +22,7 @@ import {
   labels,
   listedInputs,
   originWords,
+  outputs,
   resultWords,
   runWords,
   type RunWords,
@@ -121,6 +122,8 @@ function linesOf({ days, first_shortage_day, recovery_day }: StockRunway) {
 
 /** The model with its presets from rows. */
 export function makeModel({ runs, evidence }: RunwayData): Model & {
+  /** The run of a state. Throws RangeError for a preset that there is not. */
+  readonly run: (state: State) => ModelRun;
   readonly presetRun: (view: View) => ModelRun;
 } {
   const views = Object.keys(runs) as View[];
@@ -181,6 +184,7 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
     columns: dayColumns,
     settled: (state) => state,
     result,
+    run,
     presetRun: (view) => run({ view, values: presets[view] }),
   };
 }
@@ -203,9 +207,10 @@ const named = (...of: readonly Setting[]): string[] => of.map((setting) => contr
 /** The model as the page needs it: the model, its data, and where each input comes from. */
 export function defineModel(rows: Rows) {
   const data = dataOf(rows);
+  const model = makeModel(data);
   const said = originWords(rows);
   return {
-    model: makeModel(data),
+    model,
     data,
     groups: [
       { title: groups.stock, controls: named('stock_days', 'china_share', 'cut', 'cut_duration_days') },
@@ -238,5 +243,6 @@ export function defineModel(rows: Rows) {
       ),
     ),
     questions: [],
+    outputs: outputsOf(model.run, outputs(rows)),
   } satisfies ModelDefinition;
 }

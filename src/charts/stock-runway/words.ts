@@ -10,8 +10,9 @@ import {
   type DataRow,
   type LineDefinition,
 } from '../contract/data-lines.ts';
-import type { Result } from '../contract/model.ts';
+import type { Output, Result } from '../contract/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
+import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import type { ListedInput } from './layout.ts';
 import type { ModelRun } from './model.ts';
@@ -91,6 +92,8 @@ const settingNames: Readonly<Record<Setting, string>> = {
   thrift_ramp_days: 'time until thrift saves all it can',
 };
 
+/** Days in a week. */
+const week = 7;
 const yearOf = (date: string): string => date.slice(0, 4);
 /** A month in words without its year. */
 const month = (date: string): string => monthName(date).replace(/ \d+$/, '');
@@ -265,6 +268,51 @@ export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
         ? `${capital(strong)}.`
         : `Of the changes tried one at a time, this moves it most: ${strong}.`,
     description: `A model, not a forecast. ${own ? 'A reader’s settings' : words.label}, ${words.material}: ${resultText(run)}. Inputs: ${inputs.join('; ')}.`,
+  };
+}
+
+const inDays = (days: number): Output => ({ value: days, text: whole(days), unit: '\u00a0days' });
+const dayNumber = (day: number): Output => ({ value: day, text: whole(day), unit: '' });
+const dated = (date: string): Output => ({ value: date, text: dateWords(date), unit: '' });
+/** A day of a run in the calendar. */
+function dateOn(begins: string, day: number): string {
+  const date = new Date(`${begins}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + day);
+  return date.toISOString().slice(0, 10);
+}
+
+/** What prose may print of a run. A shortage, and what hangs on one, is null in a run without. */
+export function outputs({
+  runs,
+  evidence,
+}: Rows): Readonly<Record<string, (run: ModelRun) => Output | null>> {
+  const begins = ({ view }: ModelRun): string => runs[view].event.date;
+  const shortage = ({ result }: ModelRun): number | null => result.first_shortage_day;
+  const lowest = (of: (day: RunwayDay, run: ModelRun) => Output) => (run: ModelRun) =>
+    shortage(run) === null ? of(run.lowest, run) : null;
+  const first = (of: (day: number, run: ModelRun) => Output | null) => (run: ModelRun) => {
+    const day = shortage(run);
+    return day === null ? null : of(day, run);
+  };
+  return {
+    start: (run) => dated(begins(run)),
+    stock: ({ inputs }) => inDays(inputs.stock_days),
+    'lowest-stock': lowest(({ stock_days }) => inDays(stock_days)),
+    'lowest-day': lowest(({ day }) => dayNumber(day)),
+    'lowest-date': lowest(({ day }, run) => dated(dateOn(begins(run), day))),
+    'first-unmet-day': first(dayNumber),
+    'first-unmet-date': first((day, run) => dated(dateOn(begins(run), day))),
+    unmet: first((_, { result }) => inDays(result.unmet_total_days)),
+    'evidence-day': ({ view }) => {
+      const day = evidence.day[view];
+      return day === null ? null : dayNumber(day);
+    },
+    /** From the first shortage to the end of the evidence, in whole weeks. */
+    'evidence-after': first((day, { view }) => {
+      const weeks = Math.floor(((evidence.day[view] ?? 0) - day) / week);
+      if (weeks < 1) return null;
+      return { value: weeks, text: countWord(weeks), unit: weeks === 1 ? '\u00a0week' : '\u00a0weeks' };
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type WeakestLinkSettings,
 } from '../../simulation/weakest-link.ts';
 import { byView } from '../contract/by-view.ts';
-import type { Model, ModelDefinition, Result } from '../contract/model.ts';
+import { outputsOf, type Model, type ModelDefinition, type Result } from '../contract/model.ts';
 import {
   changedIn,
   listOf,
@@ -30,6 +30,7 @@ import {
   labels,
   needWords,
   originWords,
+  outputs,
   plantName,
   plantSwitches,
   questionWords,
@@ -430,6 +431,7 @@ export function defineModel(rows: Rows) {
     ],
     origins: byView(rows.views, () => origins),
     questions: questionsOf(rows, model),
+    outputs: outputsOf(model.run, outputs),
     lists: { plants: plantSwitches(rows) },
   } satisfies ModelDefinition;
 }

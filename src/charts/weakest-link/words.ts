@@ -10,8 +10,8 @@ import {
   type LineDefinition,
   type RawRow,
 } from '../contract/data-lines.ts';
-import type { Origin, Result, SwitchGroup } from '../contract/model.ts';
-import { percent, tenth, tonnes } from '../look/format.ts';
+import type { Origin, Output, Result, SwitchGroup } from '../contract/model.ts';
+import { percent, tenth, tonnes, whole } from '../look/format.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
 import type { StageBore } from './layout.ts';
 import type { ChainRun, Change, NeedLine } from './model.ts';
@@ -387,6 +387,49 @@ export function resultWords(run: ChainRun, allPromised: number): Omit<Result, 'r
     description: `Model for ${year}, in tonnes of magnet a year. ${bores.map(boreText).join('. ')}. About ${about(output)} gets through all stages, ${part(covered_pct)} of ${need.said}.`,
   };
 }
+
+const inTonnes = (value: number): Output => ({
+  value,
+  text: whole(Math.round(value / 100) * 100),
+  unit: '\u00a0tonnes',
+});
+const inPercent = (pct: number): Output => ({ value: pct, text: part(pct).replace('%', ''), unit: '%' });
+/** The stages that have plants, as names of outputs begin with them. */
+const outputStages = {
+  magnet: 'magnet',
+  light: 'separation_light',
+  heavy: 'separation_heavy',
+} as const satisfies Readonly<Record<string, Stage>>;
+
+/** What prose may print of a run: tonnes of magnet in its year, rounded as in the drawing. */
+export const outputs: Readonly<Record<string, (run: ChainRun) => Output | null>> = {
+  year: ({ year }) => ({ value: year, text: String(year), unit: '' }),
+  passes: ({ output, limit }) => (limit === null ? null : inTonnes(output)),
+  limit: ({ limit }) => (limit === null ? null : { value: limit, text: nameOf(limit), unit: '' }),
+  covered: ({ covered_pct }) => inPercent(covered_pct),
+  'heavy-share': ({ heavy_pct }) => ({ value: heavy_pct, text: String(tenth(heavy_pct)), unit: '%' }),
+  ...Object.fromEntries(
+    Object.entries(outputStages).flatMap(([name, stage]) => {
+      const boreIn = ({ bores }: ChainRun) => bores.find((bore) => bore.stage === stage);
+      return [
+        [
+          `${name}-allows`,
+          (run: ChainRun) => {
+            const allows = boreIn(run)?.allows;
+            return typeof allows === 'number' ? inTonnes(allows) : null;
+          },
+        ],
+        [
+          `${name}-idle`,
+          (run: ChainRun) => {
+            const idle = boreIn(run)?.idle ?? 0;
+            return isNothing(idle) ? null : inTonnes(idle);
+          },
+        ],
+      ] as const;
+    }),
+  ),
+};
 
 /** Columns of the table of a run, a line a year. */
 export const yearColumns: readonly DataColumn[] = [

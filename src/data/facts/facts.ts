@@ -82,6 +82,11 @@ export function fact(id: string): Fact {
   return resolved;
 }
 
+/** The sources of some facts, each once. */
+export const sourcesOf = (...of: readonly Fact[]): readonly string[] => [
+  ...new Set(of.flatMap(({ sourceIds }) => sourceIds)),
+];
+
 /** Every problem of facts.csv and of every fact in it; empty when all are sound. Throws nothing. */
 export function checkAllFacts(): string[] {
   const problems = [...facts.problems()];

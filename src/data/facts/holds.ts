@@ -1,4 +1,4 @@
-// holdsTrue: whether words about a fact ("more than nine tenths") are still true of its row.
+// heldTrue: whether words about a fact ("more than nine tenths"), or about two ("five times"), are still true of their rows.
 import { ContentError } from '../reading/content-error.ts';
 import { formatNumber } from './fact-format.ts';
 import type { Fact } from './facts.ts';
@@ -20,7 +20,69 @@ export type Condition =
 const conditionNames = ['above', 'below', 'between', 'equals', 'roundsTo'] as const;
 
 /** The parts of a fact that matter here. */
-export type Claimed = Pick<Fact, 'id' | 'value' | 'valueHigh' | 'comparator' | 'text'>;
+export type Claimed = Pick<Fact, 'id' | 'value' | 'valueHigh' | 'comparator' | 'text' | 'unit'>;
+
+/**
+ * Whether words hold, by one condition on a fact, or, where a second fact is given, by their ratio:
+ * `ratio` the first divided by the second lies in [low, high], ends included. Both facts are in one unit, and a range or a
+ * comparator counts with all its values.
+ * @throws ContentError with the words, what the rows say and what was needed; and for a condition that is missing, wrong or one too many
+ */
+export function heldTrue(
+  fact: Claimed,
+  of: Claimed | undefined,
+  bounds: Readonly<Record<string, unknown>>,
+  words: string,
+): true {
+  const { ratio, ...rest } = bounds;
+  if (of === undefined) {
+    if (ratio !== undefined) throw failure(fact, words, 'ratio needs of="…", the fact to divide by');
+    return holdsTrue(fact, rest as unknown as Condition, words);
+  }
+  if (ratio === undefined || Object.values(rest).some((bound) => bound !== undefined))
+    throw failure(fact, words, 'two facts need ratio={[low, high]} and no other condition');
+  return ratioHolds(fact, of, ratio, words);
+}
+
+/** What binary fractions add to a ratio is less than this part of it. */
+const rounding = 1e-9;
+
+function ratioHolds(fact: Claimed, of: Claimed, ratio: unknown, words: string): true {
+  if (fact.id === of.id) throw failure(fact, words, 'a fact is no measure of itself');
+  const [from, to]: readonly unknown[] = Array.isArray(ratio) && ratio.length === 2 ? ratio : [];
+  if (typeof from !== 'number' || typeof to !== 'number' || !(from <= to))
+    throw failure(fact, words, `ratio needs [low, high], not ${JSON.stringify(ratio)}`);
+  if (fact.unit !== of.unit)
+    throw failure(
+      fact,
+      words,
+      `fact "${fact.id}" is in ${fact.unit || 'words'} and fact "${of.id}" in ${of.unit || 'words'}: their ratio says nothing`,
+    );
+  const [above, below] = [fact, of].map((each) => {
+    if (typeof each.value === 'string')
+      throw failure(fact, words, `a ratio needs numbers, and fact "${each.id}" is the text "${each.value}"`);
+    return spanOf(each.value, each);
+  }) as [Span, Span];
+  if (below.low <= 0)
+    throw failure(
+      fact,
+      words,
+      `a ratio needs numbers above zero to divide by, and fact "${of.id}" is ${of.text}`,
+    );
+  if (above.low < 0) throw failure(fact, words, `a ratio needs no number below zero`);
+  const [least, most] = [above.low / below.high, above.high / below.low];
+  if (least >= from - from * rounding && most <= to + to * rounding) return true;
+  const times = (value: number): string => formatNumber(Number(value.toPrecision(5)));
+  const span =
+    least === most
+      ? times(least)
+      : most === Infinity
+        ? `${times(least)} or more`
+        : `${times(least)} to ${times(most)}`;
+  throw new ContentError(
+    `the words "${words}" do not hold: fact "${fact.id}" is ${fact.text}, ${span} times the ${of.text} of fact "${of.id}"; the words need ${formatNumber(from)} to ${formatNumber(to)} times`,
+  );
+}
 
 /** All values the fact allows; an open end excludes the bound itself. */
 interface Span {

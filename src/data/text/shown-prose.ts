@@ -2,8 +2,8 @@
 import { parseDocument, visit } from 'yaml';
 import { childrenOf, componentOf, isComment, placeOf, type MdxNode } from './mdx-tree.ts';
 
-/** Components whose content is tested elsewhere (Fact, Holds, Cite, Term) or is the name of a thing (Name). */
-const exemptComponents: readonly string[] = ['Fact', 'Holds', 'Cite', 'Term', 'Name'];
+/** Components whose content is tested elsewhere (Fact, Holds, Result, Cite, Term) or is the name of a thing (Name). */
+const exemptComponents: readonly string[] = ['Fact', 'Holds', 'Result', 'Cite', 'Term', 'Name'];
 
 /** Ids, dates and the keys of rows in frontmatter: no prose. */
 const noProse = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|\d{4}(?:-\d\d){0,2}|[a-z_]+ [a-z_]+=\S+)$/;
