@@ -23,6 +23,8 @@ export interface StepOutline {
   /** "2" of "of": place among the steps of its scroll, from 1. */
   readonly place: number;
   readonly of: number;
+  /** Ids of earlier steps whose content it took over: they lead to it. */
+  readonly was: readonly string[];
 }
 export interface ChapterOutline {
   readonly id: string;

@@ -15,6 +15,8 @@ export interface StepDraft {
   readonly chart: string;
   readonly view: string;
   readonly before: string;
+  /** Ids of earlier steps whose content it took over: they lead to it. */
+  readonly was: readonly string[];
 }
 
 /** A scroll while its steps are read; `view` is the one that its last step asked for. */
@@ -36,7 +38,7 @@ export interface Place {
 /** What a chapter's components have added so far, each set in order of first use. */
 export interface Draft {
   readonly path: string;
-  /** Where each step id of the story stands. */
+  /** Where each step id of the story stands, former ones among them. */
   readonly stepPlaces: Map<string, string>;
   readonly charts: string[];
   readonly scrolls: Scroll[];
@@ -84,16 +86,29 @@ const scrolly: Rule = (component, place, draft) => {
   return { inScrolly: true, scroll, step: null };
 };
 
+/** Where former ids stand, in messages. */
+export const formerIdsOf = (place: string): string => `the former ids of ${place}`;
+
 const step: Rule = (component, { inScrolly, scroll }, draft) => {
   const id = neededAttribute(component, 'id');
   if (!inScrolly) throw new ContentError(`the step "${id}" stands outside a <Scrolly>`);
   const view = neededAttribute(component, 'view');
-  const earlier = draft.stepPlaces.get(id);
-  if (earlier !== undefined) throw new ContentError(`the step id "${id}" is taken by ${earlier}`);
-  draft.stepPlaces.set(id, `${draft.path}:${component.line}`);
+  const was = (component.attributes['was'] ?? '').split(/\s+/).filter((former) => former !== '');
+  const odd = was.some((former) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(former));
+  if (odd)
+    throw new ContentError(`was="${component.attributes['was']}": expected ids with a space between them`);
+  const line = `${draft.path}:${component.line}`;
+  for (const [name, taken, place] of [
+    ['step id', id, line],
+    ...was.map((former) => ['former id', former, formerIdsOf(line)] as const),
+  ] as const) {
+    const earlier = draft.stepPlaces.get(taken);
+    if (earlier !== undefined) throw new ContentError(`the ${name} "${taken}" is taken by ${earlier}`);
+    draft.stepPlaces.set(taken, place);
+  }
   if (scroll !== undefined) {
     chartNamed(scroll.chart).describe(view);
-    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view });
+    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was });
     scroll.view = view;
   }
   return { inScrolly, scroll, step: id };

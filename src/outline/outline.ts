@@ -4,6 +4,7 @@ import { charts as registered } from '../charts/contract/registry.ts';
 import { unfinished } from '../charts/contract/unfinished.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { chapterFiles, type ChapterFile } from '../data/text/chapter-files.ts';
+import { formerIdsOf } from './component-rules.ts';
 import { outlineOf, type ChapterOutline, type StepOutline } from './chapter-outline.ts';
 
 let story: readonly ChapterOutline[] | undefined;
@@ -46,7 +47,10 @@ export function outlinesOf(files: readonly ChapterFile[]): ChapterOutline[] {
   const drawn = new Map<string, string>();
   return files.map((file) => {
     const outline = outlineOf(file, taken);
-    for (const step of outline.steps) taken.set(step.id, file.path);
+    for (const { id, was } of outline.steps) {
+      taken.set(id, file.path);
+      for (const former of was) taken.set(former, formerIdsOf(file.path));
+    }
     for (const chart of outline.charts) {
       const place = drawn.get(chart);
       // The whole story stands on one page, where a figure's id must be its own.

@@ -242,6 +242,25 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     ).toEqual([`${at(3)} <Step>: the step id "a" is taken by ${at(2)}`]);
   });
 
+  it('a former id that a step has, that is claimed twice, or that no address can have', () => {
+    const step = (id: string, was: string) => `<Step id="${id}" view="chain" was="${was}">Words.</Step>`;
+    expect(problemsOf(open, step('a', 'x y'), step('b', 'z'), '</Scrolly>')).toEqual([]);
+    expect(problemsOf(open, step('a', 'b'), '<Step id="b" view="mine">Words.</Step>', '</Scrolly>')).toEqual([
+      `${at(3)} <Step>: the step id "b" is taken by the former ids of ${at(2)}`,
+    ]);
+    expect(problemsOf(open, '<Step id="b" view="mine">Words.</Step>', step('a', 'b'), '</Scrolly>')).toEqual([
+      `${at(3)} <Step>: the former id "b" is taken by ${at(2)}`,
+    ]);
+    expect(problemsOf(open, step('a', 'x y'), step('b', 'y'), '</Scrolly>')).toEqual([
+      `${at(3)} <Step>: the former id "y" is taken by the former ids of ${at(2)}`,
+    ]);
+    for (const was of ['a', 'x x'])
+      expect(problemsOf(open, step('a', was), '</Scrolly>')[0]).toContain('is taken by');
+    expect(problemsOf(open, step('a', 'x, y'), '</Scrolly>')).toEqual([
+      `${at(2)} <Step>: was="x, y": expected ids with a space between them`,
+    ]);
+  });
+
   it('a chart that stands twice, which would give two elements one id', () => {
     expect(problemsOf(open, '</Scrolly>', '<Figure chart="mine-to-magnet" view="mine" />')).toEqual([
       `${at(3)} <Figure>: the chart "mine-to-magnet" stands twice in this chapter`,
@@ -304,7 +323,7 @@ describe('the outline of a good chapter', () => {
     'One <Term id="ndfeb">NdFeB</Term>.',
     '</Step>',
     '<Step id="b" view="mine"><Fact id="china-mine-share-2024" />Words.</Step>',
-    '<Step id="c" view="mine">Words.</Step>',
+    '<Step id="c" view="mine" was="before-c  long-before-c">Words.</Step>',
     '</Scrolly>',
     '<Term id="reo">REO</Term> <Name>F-35</Name> <Cite id="usgs-mcs-2026-rare-earths" />',
     '<Scrolly chart="magnet-content" view="wind">',
@@ -317,10 +336,46 @@ describe('the outline of a good chapter', () => {
 
   it('counts each step within its scroll and knows the view before it', () => {
     expect(outline.steps).toEqual([
-      { id: 'a', chapter: 'trial', chart: 'mine-to-magnet', view: 'chain', before: 'chain', place: 1, of: 3 },
-      { id: 'b', chapter: 'trial', chart: 'mine-to-magnet', view: 'mine', before: 'chain', place: 2, of: 3 },
-      { id: 'c', chapter: 'trial', chart: 'mine-to-magnet', view: 'mine', before: 'mine', place: 3, of: 3 },
-      { id: 'd', chapter: 'trial', chart: 'magnet-content', view: 'wind', before: 'wind', place: 1, of: 1 },
+      {
+        id: 'a',
+        chapter: 'trial',
+        chart: 'mine-to-magnet',
+        view: 'chain',
+        before: 'chain',
+        place: 1,
+        of: 3,
+        was: [],
+      },
+      {
+        id: 'b',
+        chapter: 'trial',
+        chart: 'mine-to-magnet',
+        view: 'mine',
+        before: 'chain',
+        place: 2,
+        of: 3,
+        was: [],
+      },
+      {
+        id: 'c',
+        chapter: 'trial',
+        chart: 'mine-to-magnet',
+        view: 'mine',
+        before: 'mine',
+        place: 3,
+        of: 3,
+        was: ['before-c', 'long-before-c'],
+      },
+      {
+        id: 'd',
+        chapter: 'trial',
+        chart: 'magnet-content',
+        view: 'wind',
+        before: 'wind',
+        place: 1,
+        of: 1,
+        was: [],
+      },
     ]);
   });
 
@@ -375,6 +430,22 @@ describe('over all chapters', () => {
     const again = file(`\n${open}<Step id="a" view="chain">Words.</Step></Scrolly>`, 'again', 3);
     expect(() => outlinesOf([first, again])).toThrow(
       'content/chapters/en/09-again.mdx:2 <Step>: the step id "a" is taken by content/chapters/en/09-first.mdx',
+    );
+  });
+
+  it('a former id of another chapter is refused too', () => {
+    const step = (attributes: string) => `${open}<Step ${attributes} view="chain">Words.</Step></Scrolly>`;
+    const former = file(step('id="b" was="a"'), 'former', 3);
+    expect(() => outlinesOf([first, former])).toThrow(
+      'content/chapters/en/09-former.mdx:1 <Step>: the former id "a" is taken by content/chapters/en/09-first.mdx',
+    );
+    expect(() =>
+      outlinesOf([
+        former,
+        file(first.text.replace('mine-to-magnet', 'magnet-content').replaceAll('chain', 'wind'), 'last', 4),
+      ]),
+    ).toThrow(
+      'content/chapters/en/09-last.mdx:1 <Step>: the step id "a" is taken by the former ids of content/chapters/en/09-former.mdx',
     );
   });
 

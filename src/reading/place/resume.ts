@@ -1,4 +1,5 @@
 // Where the reader left off: remembered on this device when the page is left, offered at the next visit, never jumped to.
+import { namedPlace } from './named-place.ts';
 import { readingLine } from '../progress/reading-line.ts';
 import { onProgress } from '../progress/story-progress.ts';
 
@@ -55,8 +56,8 @@ export function offerResume(): void {
   const form = document.querySelector<HTMLTemplateElement>('[data-resume-form]');
   const id = remembered();
   if (slot === null || form === null || id === null || location.hash !== '') return;
-  const place = [...document.querySelectorAll<HTMLElement>(places)].find((each) => each.id === id);
-  if (place === undefined) return;
+  const place = namedPlace(id);
+  if (place?.matches(places) !== true) return;
 
   const offer = () => {
     // A reload or the back button: the browser has brought the reader back itself.
@@ -65,7 +66,7 @@ export function offerResume(): void {
     slot.append(form.content.cloneNode(true));
     const link = slot.querySelector('a');
     if (link !== null) {
-      link.href = `#${id}`;
+      link.href = `#${place.id}`;
       link.textContent = offerText(place);
     }
     const withdraw = () => {

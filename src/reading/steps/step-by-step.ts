@@ -1,6 +1,7 @@
 // Reading step by step: one screen at a time, turned by buttons, keys and addresses. The other ways share its sense of place.
 import { showView } from '../../charts/live/active-view.ts';
 import { afterWay, beforeWay } from '../controls/reading-controls.ts';
+import { namedPlace } from '../place/named-place.ts';
 import { placeOnPage } from '../place/reading-place.ts';
 import { screensIn, screenWith, type Screen } from './reading-screens.ts';
 import { tellScreen, turnsOf } from './step-bar.ts';
@@ -80,9 +81,9 @@ export function readStepByStep(): void {
   /** Shows the screen that the address means: by its hash, else by what the history remembers, else the first. */
   const follow = (): void => {
     const hash = hashNow();
-    const target = hash === '' ? null : document.getElementById(hash);
+    const target = hash === '' ? null : namedPlace(hash);
     const { screen: kept } = (history.state ?? {}) as { screen?: unknown };
-    const named = hash === '' ? undefined : screens.find((screen) => screen.hash === hash);
+    const named = hash === '' ? undefined : screens.find((screen) => screen.hash === (target?.id ?? hash));
     const holder = named ?? (target === null ? undefined : screenWith(screens, target));
     if (holder !== undefined) show(screens.indexOf(holder));
     else show(hash !== '' ? at : typeof kept === 'number' ? kept : 0);
