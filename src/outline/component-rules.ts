@@ -1,4 +1,5 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
+import type { Asked } from '../charts/contract/model-output.ts';
 import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
@@ -7,7 +8,7 @@ import { heldTrue } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
 import { componentsIn, neededAttribute, writtenWords, type Component } from '../data/text/mdx-tree.ts';
 import { term } from '../data/text/terms.ts';
-import { modelResult, type Asked } from './model-result.ts';
+import { modelResult } from './model-result.ts';
 
 /** A step as its scroll reads it. */
 export interface StepDraft {
