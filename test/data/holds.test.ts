@@ -169,6 +169,18 @@ describe('heldTrue of two facts', () => {
     );
   });
 
+  it('compares tonnes with kilotonnes', () => {
+    expect(heldTrue(a(62, { unit: 't' }), of(1.1, { unit: 'kt' }), { ratio: [0.056, 0.057] }, 'w')).toBe(
+      true,
+    );
+    expect(heldTrue(a(1.1, { unit: 'kt' }), of(62, { unit: 't' }), { ratio: [17, 18] }, 'w')).toBe(true);
+  });
+
+  it('compares two falls by their sizes', () => {
+    expect(heldTrue(a(-8), of(-2), { ratio: [4, 4] }, 'w')).toBe(true);
+    expect(() => heldTrue(a(-2), of(-8), { ratio: [4, 4] }, 'w')).toThrow('0.25 times');
+  });
+
   it('refuses a ratio without its second fact, a second fact without its ratio, and a ratio that is no range', () => {
     expect(() => heldTrue(a(7), undefined, { ratio: [3, 4] }, 'w')).toThrow(
       'ratio needs of="…", the fact to divide by',

@@ -47,12 +47,23 @@ export function heldTrue(
 /** What binary fractions add to a ratio is less than this part of it. */
 const rounding = 1e-9;
 
+/** Units of weight, in tonnes: the only ones in which tables count the same thing twice. */
+const inTonnes: Readonly<Record<string, number>> = { t: 1, kt: 1000 };
+
+/** How many of the second unit one of the first is; undefined where they measure different things. */
+function unitScale(first: string, second: string): number | undefined {
+  if (first === second) return 1;
+  const [tonnes, ofTonnes] = [inTonnes[first], inTonnes[second]];
+  return tonnes === undefined || ofTonnes === undefined ? undefined : tonnes / ofTonnes;
+}
+
 function ratioHolds(fact: Claimed, of: Claimed, ratio: unknown, words: string): true {
   if (fact.id === of.id) throw failure(fact, words, 'a fact is no measure of itself');
   const [from, to]: readonly unknown[] = Array.isArray(ratio) && ratio.length === 2 ? ratio : [];
   if (typeof from !== 'number' || typeof to !== 'number' || !(from <= to))
     throw failure(fact, words, `ratio needs [low, high], not ${JSON.stringify(ratio)}`);
-  if (fact.unit !== of.unit)
+  const scale = unitScale(fact.unit, of.unit);
+  if (scale === undefined)
     throw failure(
       fact,
       words,
@@ -63,14 +74,16 @@ function ratioHolds(fact: Claimed, of: Claimed, ratio: unknown, words: string): 
       throw failure(fact, words, `a ratio needs numbers, and fact "${each.id}" is the text "${each.value}"`);
     return spanOf(each.value, each);
   }) as [Span, Span];
-  if (below.low <= 0)
+  const bothFall = above.high < 0 && below.high < 0;
+  const [top, bottom] = bothFall ? [mirrored(above), mirrored(below)] : [above, below];
+  if (bottom.low <= 0)
     throw failure(
       fact,
       words,
       `a ratio needs numbers above zero to divide by, and fact "${of.id}" is ${of.text}`,
     );
-  if (above.low < 0) throw failure(fact, words, `a ratio needs no number below zero`);
-  const [least, most] = [above.low / below.high, above.high / below.low];
+  if (top.low < 0) throw failure(fact, words, `a ratio needs no number below zero`);
+  const [least, most] = [(scale * top.low) / bottom.high, (scale * top.high) / bottom.low];
   if (least >= from - from * rounding && most <= to + to * rounding) return true;
   const times = (value: number): string => formatNumber(Number(value.toPrecision(5)));
   const span =
@@ -83,6 +96,14 @@ function ratioHolds(fact: Claimed, of: Claimed, ratio: unknown, words: string): 
     `the words "${words}" do not hold: fact "${fact.id}" is ${fact.text}, ${span} times the ${of.text} of fact "${of.id}"; the words need ${formatNumber(from)} to ${formatNumber(to)} times`,
   );
 }
+
+/** The sizes of numbers below zero: a fall of 8% is four times one of 2%. */
+const mirrored = ({ low, high, lowOpen, highOpen }: Span): Span => ({
+  low: -high,
+  high: -low,
+  lowOpen: highOpen,
+  highOpen: lowOpen,
+});
 
 /** All values the fact allows; an open end excludes the bound itself. */
 interface Span {
