@@ -1,10 +1,13 @@
-// Checks all content (tables, facts, words for readers, figures in prose) and lists every problem; exit 1 when there is any.
+// Checks all content (tables, facts, words for readers, figures in prose, steps) and lists every problem; exit 1 when there is any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts/facts.ts';
 import { readerTextProblems } from '../src/data/text/reader-text.ts';
 import { siteProblems } from '../src/data/text/site.ts';
 import { checkAllTables, tables } from '../src/data/tables/tables.ts';
+import { chapterFiles } from '../src/data/text/chapter-files.ts';
+import { mdxTree } from '../src/data/text/mdx-tree.ts';
 import { bareFigures } from '../src/outline/prose-check.ts';
+import { unchangedViews } from '../src/outline/step-views.ts';
 
 /** The paths of the MDX files in a folder; none where there is no such folder. */
 const textsIn = (folder: string): string[] =>
@@ -18,13 +21,22 @@ const chapters = textsIn('content/chapters/en');
 const texts = [...chapters, ...textsIn('content/methods/en'), ...textsIn('content/models/en')];
 
 const tableProblems = checkAllTables();
+const proseProblems = texts.flatMap((path) => bareFigures(readFileSync(path, 'utf8'), path));
+/** Steps that change nothing. */
+function storyProblems(): string[] {
+  const files = chapterFiles();
+  return [...files.flatMap(({ text, path }) => unchangedViews(mdxTree(text, path), path))];
+}
+
 const problems = [
   ...tableProblems,
   ...(tableProblems.length === 0 ? checkAllFacts() : facts.problems()), // a fact in a broken table would only repeat them
   ...(tableProblems.length === 0 ? readerTextProblems() : []),
   ...(tableProblems.length === 0 ? siteProblems() : []),
-  ...texts.flatMap((path) => bareFigures(readFileSync(path, 'utf8'), path)),
+  ...proseProblems,
 ];
+// A text that is no MDX is one of the problems above, and keeps the story from being read as a whole.
+if (proseProblems.length === 0) problems.push(...storyProblems());
 
 if (problems.length > 0) {
   console.error(problems.join('\n'));

@@ -12,13 +12,14 @@ import {
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
 import { singleMarks } from './source-groups.ts';
+import { unchangedViews } from './step-views.ts';
 
 export interface StepOutline {
   readonly id: string;
   readonly chapter: string;
   readonly chart: string;
   readonly view: string;
-  /** The view that stands before this step; the same one when the step asks for no change. */
+  /** The view that stands before this step; the same one where a first step asks for that of its scroll. */
   readonly before: string;
   /** "2" of "of": place among the steps of its scroll, from 1. */
   readonly place: number;
@@ -114,6 +115,7 @@ function draftOf(tree: MdxNode, path: string, taken: ReadonlyMap<string, string>
       if (!draft.charts.includes(chart))
         throw new ContentError(`this chapter has no figure "${chart}" to see after the guess`);
     });
+  problems.push(...unchangedViews(tree, path));
   if (problems.length > 0) throw new ContentError(problems);
   return draft;
 }

@@ -243,15 +243,16 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
   });
 
   it('a former id that a step has, that is claimed twice, or that no address can have', () => {
-    const step = (id: string, was: string) => `<Step id="${id}" view="chain" was="${was}">Words.</Step>`;
-    expect(problemsOf(open, step('a', 'x y'), step('b', 'z'), '</Scrolly>')).toEqual([]);
+    const step = (id: string, was: string, view = 'chain') =>
+      `<Step id="${id}" view="${view}" was="${was}">Words.</Step>`;
+    expect(problemsOf(open, step('a', 'x y'), step('b', 'z', 'mine'), '</Scrolly>')).toEqual([]);
     expect(problemsOf(open, step('a', 'b'), '<Step id="b" view="mine">Words.</Step>', '</Scrolly>')).toEqual([
       `${at(3)} <Step>: the step id "b" is taken by the former ids of ${at(2)}`,
     ]);
     expect(problemsOf(open, '<Step id="b" view="mine">Words.</Step>', step('a', 'b'), '</Scrolly>')).toEqual([
       `${at(3)} <Step>: the former id "b" is taken by ${at(2)}`,
     ]);
-    expect(problemsOf(open, step('a', 'x y'), step('b', 'y'), '</Scrolly>')).toEqual([
+    expect(problemsOf(open, step('a', 'x y'), step('b', 'y', 'mine'), '</Scrolly>')).toEqual([
       `${at(3)} <Step>: the former id "y" is taken by the former ids of ${at(2)}`,
     ]);
     for (const was of ['a', 'x x'])
@@ -259,6 +260,29 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     expect(problemsOf(open, step('a', 'x, y'), '</Scrolly>')).toEqual([
       `${at(2)} <Step>: was="x, y": expected ids with a space between them`,
     ]);
+  });
+
+  it('a step that shows what the step before it shows', () => {
+    const step = (id: string, view: string) => `<Step id="${id}" view="${view}">Words.</Step>`;
+    expect(problemsOf(open, step('a', 'chain'), step('b', 'mine'), step('c', 'chain'), '</Scrolly>')).toEqual(
+      [],
+    );
+    expect(problemsOf(open, step('a', 'mine'), step('b', 'heavy'), step('c', 'heavy'), '</Scrolly>')).toEqual(
+      [
+        `${at(4)} <Step>: the step "c" asks for the view "heavy", which the step "b" before it shows; merge the two, or give it a view of its own`,
+      ],
+    );
+    // A scroll begins anew.
+    expect(
+      problemsOf(
+        open,
+        step('a', 'mine'),
+        '</Scrolly>',
+        '<Scrolly chart="magnet-content" view="wind">',
+        step('b', 'wind'),
+        '</Scrolly>',
+      ),
+    ).toEqual([]);
   });
 
   it('a chart that stands twice, which would give two elements one id', () => {
@@ -323,7 +347,7 @@ describe('the outline of a good chapter', () => {
     'One <Term id="ndfeb">NdFeB</Term>.',
     '</Step>',
     '<Step id="b" view="mine"><Fact id="china-mine-share-2024" />Words.</Step>',
-    '<Step id="c" view="mine" was="before-c  long-before-c">Words.</Step>',
+    '<Step id="c" view="heavy" was="before-c  long-before-c">Words.</Step>',
     '</Scrolly>',
     '<Term id="reo">REO</Term> <Name>F-35</Name> <Cite id="usgs-mcs-2026-rare-earths" />',
     '<Scrolly chart="magnet-content" view="wind">',
@@ -360,7 +384,7 @@ describe('the outline of a good chapter', () => {
         id: 'c',
         chapter: 'trial',
         chart: 'mine-to-magnet',
-        view: 'mine',
+        view: 'heavy',
         before: 'mine',
         place: 3,
         of: 3,

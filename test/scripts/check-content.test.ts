@@ -43,6 +43,19 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('finds a step that changes nothing', () => {
+    const step = (id: string) => `<Step id="${id}" view="mine">\n\nWords.\n\n</Step>`;
+    writeFileSync(
+      join(folder, 'content/chapters/en/01-a.mdx'),
+      `<Scrolly chart="c" view="mine">\n${step('one')}\n${step('two')}\n</Scrolly>\n`,
+    );
+    const { status, stderr } = check();
+    expect(stderr).toMatch(
+      /^content\/chapters\/en\/01-a\.mdx:7 <Step>: the step "two" asks for the view "mine"[^\n]*\ncontent: 1 problem\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it.each(['methods', 'models'])('finds a figure typed in the prose of %s', (kind) => {
     mkdirSync(join(folder, `content/${kind}/en`), { recursive: true });
     writeFileSync(
