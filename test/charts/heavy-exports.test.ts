@@ -71,6 +71,16 @@ describe.each(sizes)('%s', (size) => {
     expect(japan('2025-06')).toBe('0');
     expect(japan('2025-12')).toBe('?');
   });
+
+  it('what went to South Korea stands under what went to Japan: a bound with its sign, derived in brackets', () => {
+    const korea = (product: string, month: string) =>
+      (chart.scene(product, size) as PlotScene).texts.find(({ key }) => key === `${product}-${month}-korea`)
+        ?.lines[0];
+    expect(korea('dysprosium', '2025-09')).toBe('17+');
+    expect(korea('dysprosium', '2025-10')).toBe('2.7');
+    expect(korea('dysprosium', '2025-08')).toBe('?');
+    expect(korea('terbium', '2025-07')).toBe('(3.5)');
+  });
 });
 
 it('draws no row that is on hold and no heavy figure of 2026', () => {
@@ -79,7 +89,13 @@ it('draws no row that is on hold and no heavy figure of 2026', () => {
 });
 
 it('findings and descriptions say the cells of their rows', () => {
-  expect(chart.words['year']?.finding).toMatch(/\+12\.9%.*−95%/);
+  expect(chart.words['year']?.finding).toMatch(/ rose in 2025.*dysprosium for Japan reportedly fell 95%$/);
+  expect(chart.words['dysprosium']?.finding).toMatch(
+    /^South Korea got over 17 of 18.t of dysprosium in Sept/,
+  );
+  expect(chart.words['terbium']?.finding).toMatch(/^Japan took about 4 of the 4\.5.t of terbium/);
   for (const change of ['+12.9%', '−35%', '−38%', '−95%']) expect(chart.describe('year')).toContain(change);
-  expect(chart.describe('dysprosium')).toMatch(/May.2025: 0.t.*September.2025: 18.t, 0.t to Japan/);
+  expect(chart.describe('dysprosium')).toMatch(
+    /May.2025: 0.t.*September.2025: 18.t, 0.t to Japan, more than 17.t to South Korea/,
+  );
 });

@@ -1,4 +1,4 @@
-// Months of one element as tanks, and at the foot of each what went to Japan.
+// Months of one element as tanks, and at the foot of each what went to Japan and to South Korea.
 import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
@@ -48,6 +48,7 @@ export function tanksOfElement(
   const centred = { anchor: 'middle' } as const;
   const small = { tone: 'ink-2', anchor: 'middle' } as const;
   const japanAt = frame.foot + 84;
+  const koreaAt = japanAt + 48;
   let x: number = frame.left;
   for (const [i, months] of runs.entries()) {
     const year = yearOf(months);
@@ -86,6 +87,11 @@ export function tanksOfElement(
           weight: 600,
           tone: month.japan === null ? 'ink-2' : 'japan',
         }),
+        placed(`${key}-korea`, middle, koreaAt, labels.korea(month), {
+          ...centred,
+          weight: 600,
+          tone: month.korea === null ? 'ink-2' : 'ink',
+        }),
       );
       x += frame.pitch;
     }
@@ -95,11 +101,12 @@ export function tanksOfElement(
     placed('year-after', x + frame.gap / 2, frame.foot + 36, after, { ...small, weight: 600 }),
     placed('title', frame.left + 4, 16, labels.tonnes, { tone: 'china', weight: 600 }),
     placed('to-japan', frame.left + 4, japanAt - 20, labels.toJapan, { tone: 'japan', weight: 600 }),
+    placed('to-korea', frame.left + 4, koreaAt - 20, labels.toKorea, { weight: 600 }),
   );
   const drawn = gathered(parts);
   return {
     width: frame.width,
-    height: tenth(japanAt + 12),
+    height: tenth(koreaAt + 12),
     ticks: [],
     shapes: drawn.shapes,
     spots: drawn.spots,

@@ -24,7 +24,7 @@ const drawnFlows = [
 ] as const;
 export type FlowKey = (typeof drawnFlows)[number]['key'];
 export type Product = (typeof drawnFlows)[number]['product'];
-export type Destination = (typeof drawnFlows)[number]['destination'];
+export type Destination = (typeof drawnFlows)[number]['destination'] | 'South Korea';
 
 /** A flow of one year against the year before. */
 export interface Flow {
@@ -49,21 +49,21 @@ export interface MonthExports {
   readonly destination: Destination;
   readonly row: ReeExportsMonth;
 }
-/** A month's exports to all buyers, and the part that went to Japan: null where none was found. */
+/** A month's exports to all buyers, and the parts that went to two of them: null where none was found. */
 export interface ElementMonth extends MonthExports {
   readonly japan: MonthExports | null;
+  readonly korea: MonthExports | null;
 }
 /** Months of one element, by date; between two runs and after the last nothing is known. */
 export interface ElementExports {
   readonly element: Element;
   readonly months: readonly ElementMonth[];
   readonly japan: readonly MonthExports[];
+  readonly korea: readonly MonthExports[];
   readonly runs: readonly (readonly ElementMonth[])[];
   readonly last: ElementMonth;
   /** The year after the last month. */
   readonly after: string;
-  /** The highest month of the year. */
-  readonly highest: ElementMonth;
 }
 
 const flows = drawnFlows.map(({ key, product, destination }): Flow => {
@@ -90,22 +90,24 @@ const monthsTo = (element: Element, destination: Destination): readonly MonthExp
     .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
 
 function exportsOf(element: Element): ElementExports {
-  const japan = monthsTo(element, 'Japan');
+  const [japan, korea] = [monthsTo(element, 'Japan'), monthsTo(element, 'South Korea')];
+  const partOf = (parts: readonly MonthExports[], month: string): MonthExports | null =>
+    parts.find((part) => part.month === month) ?? null;
   const months = monthsTo(element, 'total').map((all): ElementMonth => ({
     ...all,
-    japan: japan.find(({ month }) => month === all.month) ?? null,
+    japan: partOf(japan, all.month),
+    korea: partOf(korea, all.month),
   }));
   const runs = runsOf(months.map((month) => ({ slot: monthSlot(month.month), month })));
   const last = known(months.at(-1), `last month of ${element}`);
-  const ofYear = months.filter(({ month }) => month.startsWith(year));
   return {
     element,
     months,
     japan,
+    korea,
     runs: runs.map((run) => run.map(({ month }) => month)),
     last,
     after: String(Number(last.month.slice(0, 4)) + 1),
-    highest: known(ofYear.toSorted((a, b) => b.tonnes - a.tonnes)[0], `a month of ${element} in ${year}`),
   };
 }
 const elements: Readonly<Record<Element, ElementExports>> = {
@@ -113,12 +115,18 @@ const elements: Readonly<Record<Element, ElementExports>> = {
   terbium: exportsOf('terbium'),
 };
 
+/** What one buyer took of an element in September 2025, and of how much. */
+function taken({ element, months }: ElementExports, buyer: 'japan' | 'korea') {
+  const all = pickOne(months, `${element} in 2025-09`, ({ month }) => month === '2025-09');
+  return { all, part: known(all[buyer], `${element} to ${buyer} in ${all.month}`) };
+}
+
 export type Row = ReeExportsAggregate | ReeExportsMonth;
 /** The rows that a view draws. */
 export function rowsOf(view: View): readonly Row[] {
   if (view === 'year') return flows.map(({ row }) => row);
-  const { months, japan } = elements[view];
-  return [...months, ...japan].map(({ row }) => row);
+  const { months, japan, korea } = elements[view];
+  return [...months, ...japan, ...korea].map(({ row }) => row);
 }
 
 export const rows = frozen({
@@ -126,14 +134,13 @@ export const rows = frozen({
   before,
   flows,
   elements,
-  /** A month in which none was recorded. */
-  dysprosiumMay: pickOne(
-    elements.dysprosium.months,
-    'dysprosium in 2025-05',
-    ({ month }) => month === '2025-05',
-  ),
-  /** Japan's part of the highest month of terbium. */
-  terbiumJapan: known(elements.terbium.highest.japan, 'terbium to Japan in its highest month'),
+  /** A month in which the two elements went two ways: who took most of each. */
+  september: {
+    dysprosium: taken(elements.dysprosium, 'korea'),
+    /** What Japan took of dysprosium: no tonne of it is named. */
+    noneForJapan: taken(elements.dysprosium, 'japan').part.tonnes,
+    terbium: taken(elements.terbium, 'japan'),
+  },
   /** The month of a report on flows to Japan that gives no tonnage and is not drawn. */
   reported: rowWithId(licensing, '2026-06-08-japan-flow-by-element-critical-minerals').date.slice(0, 7),
   all: views.flatMap(rowsOf),

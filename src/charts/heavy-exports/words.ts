@@ -2,6 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type {
   Destination,
@@ -28,7 +29,11 @@ const products: Readonly<Record<Product, string>> = {
   dysprosium: 'dysprosium',
   terbium: 'terbium',
 };
-const destinations: Readonly<Record<Destination, string>> = { total: 'all buyers', Japan: 'Japan' };
+const destinations: Readonly<Record<Destination, string>> = {
+  total: 'all buyers',
+  Japan: 'Japan',
+  'South Korea': 'South Korea',
+};
 
 const signed = (change: number): string => `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
 const change = ({ change_pct }: Flow): string => signed(change_pct);
@@ -43,6 +48,13 @@ const said = ({ tonnes: weight }: MonthExports): string =>
   isSmall(weight) ? amount(weight) : `${amount(weight)}\u00a0t`;
 const when = ({ month }: MonthExports): string => dateWords(month);
 
+/** What went to one buyer of a month, short enough for the foot of a tank. */
+function partOf(part: MonthExports | null): string {
+  if (part === null) return '?';
+  const bound = part.comparator === '>' ? '+' : '';
+  return part.certainty === 'derived' ? `(${amount(part.tonnes)})` : `${amount(part.tonnes)}${bound}`;
+}
+
 /** What the drawing says. */
 export const labels = ({ before, year }: Rows) => ({
   flow: ({ key }: Flow) => flowNames[key],
@@ -52,14 +64,12 @@ export const labels = ({ before, year }: Rows) => ({
   year,
   tonnes: 'Tonnes a month, to all buyers',
   toJapan: 'of it to Japan (in brackets: derived; ?: not found)',
+  toKorea: 'of it to South Korea (+: more than)',
   none: ['no', 'figure', 'found'],
   month: (month: MonthExports): string => when(month).slice(0, 3),
   amount: ({ tonnes: weight }: MonthExports): string => amount(weight),
-  /** What went to Japan of a month. */
-  japan: ({ japan }: ElementMonth): string => {
-    if (japan === null) return '?';
-    return japan.certainty === 'derived' ? `(${amount(japan.tonnes)})` : amount(japan.tonnes);
-  },
+  japan: ({ japan }: ElementMonth): string => partOf(japan),
+  korea: ({ korea }: ElementMonth): string => partOf(korea),
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -82,23 +92,42 @@ function flowOf({ flows }: Rows, key: FlowKey): Flow {
   return flow;
 }
 
+/** All rare earths rose while one of them fell for Japan, by one trade site. */
+function upAndDown(rows: Rows): string {
+  const all = flowOf(rows, 'rare_earths_all_forms-total').change_pct;
+  const fell = -flowOf(rows, 'dysprosium-Japan').change_pct;
+  return `China’s rare earth exports ${held('rose', all, { from: 1 }, 'the change of all rare earths')} in ${rows.year}, but dysprosium for Japan ${held('reportedly fell', fell, { from: 1 }, 'the fall of dysprosium to Japan')} ${percent(fell)}`;
+}
+/** Of one element nearly all went to South Korea in the month, and none is named for Japan. */
+function toKorea({ september: { dysprosium, noneForJapan } }: Rows): string {
+  const { all, part } = dysprosium;
+  const least = held('over', part.tonnes / all.tonnes, { from: 0.9, to: 1 }, 'South Korea’s part');
+  const none = held('none named for Japan', noneForJapan, { to: 0 }, 'dysprosium for Japan in the month');
+  return `South Korea got ${least} ${amount(part.tonnes)} of ${said({ ...all, tonnes: Math.round(all.tonnes) })} of dysprosium in ${monthName(all.month)}, ${none}`;
+}
+/** Of the other one Japan took most in the same month. */
+function toJapan({ september: { terbium } }: Rows): string {
+  const { all, part } = terbium;
+  const took = held('Japan took', part.tonnes / all.tonnes, { from: 0.75, to: 1 }, 'Japan’s part');
+  return `${took} ${comparatorWords(part.comparator)}${amount(part.tonnes)} of the ${said(all)} of terbium that China exported in ${monthName(all.month)}`;
+}
+
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { year, before, elements, dysprosiumMay, terbiumJapan } = rows;
-  const { dysprosium, terbium } = elements;
+  const { year, before } = rows;
   return {
     year: {
       label: `The year ${year}`,
-      finding: `All rare earth exports: ${change(flowOf(rows, 'rare_earths_all_forms-total'))} in ${year}. Dysprosium to Japan, by one trade site: ${change(flowOf(rows, 'dysprosium-Japan'))}`,
-      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, read in press and trade reports`,
+      finding: upAndDown(rows),
+      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, by the press; dysprosium and terbium, by one trade site`,
     },
     dysprosium: {
       label: 'Dysprosium',
-      finding: `Dysprosium: ${said(dysprosiumMay)} in ${when(dysprosiumMay)}, ${said(dysprosium.highest)} in ${when(dysprosium.highest)}`,
+      finding: toKorea(rows),
       subtitle: monthSubtitle(rows, 'dysprosium'),
     },
     terbium: {
       label: 'Terbium',
-      finding: `Terbium: Japan took ${said(terbiumJapan)} of ${said(terbium.highest)} in ${when(terbium.highest)}`,
+      finding: toJapan(rows),
       subtitle: monthSubtitle(rows, 'terbium'),
     },
   };
@@ -122,6 +151,8 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
   'What a customs count lacks can have many causes: a licence not asked for, not given, stocks, prices. The figure shows when, not why.',
 ];
 
+const inWords = (part: MonthExports): string => comparatorWords(part.comparator) + said(part);
+
 /** The drawing of a view in words. */
 export function describe({ year, before, flows, elements }: Rows, view: View): string {
   if (view === 'year') {
@@ -130,11 +161,9 @@ export function describe({ year, before, flows, elements }: Rows, view: View): s
   }
   const { months, after } = elements[view];
   const list = months.map((month) => {
-    const part =
-      month.japan === null
-        ? 'Japan’s part not found'
-        : `${comparatorWords(month.japan.comparator)}${said(month.japan)} to Japan`;
-    return `${when(month)}: ${said(month)}, ${part}.`;
+    const japan = month.japan === null ? 'Japan’s part not found' : `${inWords(month.japan)} to Japan`;
+    const korea = month.korea === null ? '' : `, ${inWords(month.korea)} to South Korea`;
+    return `${when(month)}: ${said(month)}, ${japan}${korea}.`;
   });
   return `China’s exports of ${products[view]} by month. ${list.join(' ')} No figure was found for the months between, or for ${after}.`;
 }
@@ -180,10 +209,10 @@ const monthLine = (month: MonthExports): LineDefinition =>
     { numbers: { volume: month.tonnes } },
   );
 
-/** The lines of the table: the flows of the year, then each element by month, to all buyers and to Japan. */
+/** The lines of the table: the flows of the year, then each element by month, to all buyers, to Japan and to South Korea. */
 export const lines = ({ flows, elements }: Rows): readonly LineDefinition[] => [
   ...flows.map(flowLine),
-  ...[elements.dysprosium, elements.terbium].flatMap(({ months, japan }) =>
-    [...months, ...japan].map(monthLine),
+  ...[elements.dysprosium, elements.terbium].flatMap(({ months, japan, korea }) =>
+    [...months, ...japan, ...korea].map(monthLine),
   ),
 ];
