@@ -1,9 +1,12 @@
 // All English of the ledger of claims, as functions of its rows.
+import { capital } from '../../names/capital.ts';
 import { printed } from '../../names/typography.ts';
 import type { Claim } from '../../data/tables/record/claims.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
 import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
 
 export const name = 'The article’s claims';
@@ -98,6 +101,25 @@ export const labels = ({ sections }: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
+/** The claims that are not wholly supported are in part, but for a few. */
+const mostOthers = ({ supported, ...others }: Rows['judgedAs']): string => {
+  const all = Object.values(others).reduce((sum, { length }) => sum + length, 0);
+  return held(
+    'most others',
+    others.partly_supported.length / all,
+    { from: 0.6, to: 0.99 },
+    'the part of other claims supported in part',
+  );
+};
+/** All of these claims rest on the text of an order. */
+const byOrders = (claims: readonly JudgedClaim[]): string =>
+  held(
+    'each by an order’s text',
+    claims.filter(({ row }) => row.rests_on === 'official_text').length,
+    { from: claims.length },
+    'claims resting on the text of an order',
+  );
+
 export function viewWords({
   claims,
   shown,
@@ -107,42 +129,43 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const subtitle = `Claims of an article of ${monthName(published)}, judged with evidence to ${evidenceDay}`;
   const count = (assessment: Assessment): number => judgedAs[assessment].length;
-  /** "5 of 7": claims shown among those of the same sections. */
-  const part = (view: View): string => `${shown[view].claims.length} of ${shown[view].among}`;
+  /** "six of seven claims in the article’s highlights": claims shown among those of the same sections. */
+  const part = (view: View, where: string): string =>
+    `${capital(countWord(shown[view].claims.length))} of ${countWord(shown[view].among)} claims in the article’s ${where}`;
   return {
     all: {
       label: 'All claims',
-      finding: `Of ${claims.length} claims, ${count('supported')} are supported, ${count('partly_supported')} in part`,
+      finding: `${capital(countWord(count('supported')))} of ${claims.length} claims in the article tested here are supported, and ${mostOthers(judgedAs)} in part`,
       subtitle,
     },
     'supported-opening': {
       label: 'Supported: opening',
-      finding: `Supported: ${part('supported-opening')} claims in the opening`,
+      finding: `${part('supported-opening', 'opening')} are supported, ${byOrders(shown['supported-opening'].claims)}`,
       subtitle,
     },
     'supported-body': {
       label: 'Supported: body',
-      finding: `Supported: ${part('supported-body')} claims in the body`,
+      finding: `${part('supported-body', 'body')} are supported`,
       subtitle,
     },
     'partly-highlights': {
       label: 'In part: highlights',
-      finding: `Supported in part: ${part('partly-highlights')} claims in the highlights`,
+      finding: `${part('partly-highlights', 'highlights')} are supported only in part`,
       subtitle,
     },
     'partly-middle': {
       label: 'In part: middle',
-      finding: `Supported in part: ${part('partly-middle')} claims in the next sections`,
+      finding: `${part('partly-middle', 'middle sections')} are supported only in part`,
       subtitle,
     },
     'partly-end': {
       label: 'In part: end',
-      finding: `Supported in part: ${part('partly-end')} claims in the last sections`,
+      finding: `${part('partly-end', 'last sections')} are supported only in part`,
       subtitle,
     },
     unsettled: {
       label: 'Not settled',
-      finding: `Contested: ${count('contested') || 'none'}. Too early to judge: ${count('too_early')}`,
+      finding: `${capital(countWord(count('too_early')))} of ${claims.length} claims in the article ${count('too_early') === 1 ? 'is' : 'are'} too early to judge, and ${held('none is contested', count('contested'), { to: 0 }, 'claims contested')}`,
       subtitle,
     },
   };

@@ -2,7 +2,8 @@
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { GuessWords } from '../contract/guess.ts';
-import { tonnes } from '../look/format.ts';
+import { tonnes, whole } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Gap, Rows, View } from './rows.ts';
 
@@ -34,23 +35,31 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
+const hundred = (value: number): number => Math.round(value / 100) * 100;
+/** Both ends of the promise, to the hundred. Throws RangeError where they are not one number. */
+function roundedRange({ low, high }: Gap['promised']): string {
+  const most = hundred(high);
+  return held(whole(most), hundred(low), { from: most, to: most }, 'the lower end of the promise');
+}
+
 export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
   const { promised, made, second_hand } = gap;
-  const subtitle = `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${promised.year}, our own sum; what Lynas made. One scale. ${second_hand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
+  const some = `some ${roundedRange(promised)}`;
+  const subtitle = `Dysprosium and terbium oxide outside China, tonnes a year: nameplate promised by ${promised.year}, our own sum; made by Lynas, ${periodText(gap)}. One scale. ${second_hand ? 'Dashed: output, read second-hand' : 'Solid: output'}`;
   return {
     both: {
       label: 'Both',
-      finding: `${promisedText(gap)} a year promised by ${promised.year}; ${tonnes(made)} made to ${lastMonth(gap)}`,
+      finding: `Outside China ${tonnes(made)} of dysprosium and terbium were made where ${some} are promised`,
       subtitle,
     },
     promised: {
       label: 'Promised',
-      finding: `Plants outside China promise ${promisedText(gap)} a year by ${promised.year}`,
+      finding: `By ${promised.year} plants outside China promise ${some}\u00a0t of dysprosium and terbium a year`,
       subtitle,
     },
     made: {
       label: 'Made',
-      finding: `Lynas made ${tonnes(made)} in its year to ${lastMonth(gap)}`,
+      finding: `Lynas, outside China, made ${tonnes(made)} of dysprosium and terbium in its year to ${lastMonth(gap)}`,
       subtitle,
     },
   };

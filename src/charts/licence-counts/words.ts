@@ -3,6 +3,7 @@ import type { Licensing } from '../../data/tables/trade/licensing.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan } from '../look/month-words.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 
@@ -108,39 +109,42 @@ export type Labels = ReturnType<typeof labels>;
 
 const span = (rows: Rows, view: View): string => monthSpan(rows.byView[view].map(({ date }) => date));
 
+/** A share that its source gives as more than half, and not as much more. */
+const overHalf = ({ approved_comparator, approved_pct, id }: Licensing): string =>
+  held('over half', approved_comparator === '>' ? Number(approved_pct) : NaN, { from: 50, to: 50 }, id);
+
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { commission, firm } = countWords(rows);
-  const { chamber, chamberCases, shares } = rows;
+  const { commission, chamberCases, firm, shares } = rows;
   const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${span(rows, 'all')}, by who counted. No trend runs between them. Dashed: rounded, second-hand`;
   return {
     all: {
       label: 'All counts',
-      finding: 'Every count of licences has a different base, and none was found for Japan',
+      finding: 'Every count of Chinese export licences has another base, and none was found for Japan',
       subtitle,
     },
     firm: {
       label: 'One firm',
-      finding: `One U.S. firm had ${firm.figure} applications approved by ${firm.date}`,
+      finding: `One American firm had ${count(firm.approved_n)} of its ${applications(firm)} Chinese licence applications approved by ${month(firm)}`,
       subtitle,
     },
     cases: {
       label: 'Problem cases',
-      finding: `Of problem cases, ${share(chamber)} resolved or ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved`,
+      finding: `Of ${applications(chamberCases)} licence cases that European firms raised, ${count(chamberCases.approved_n)} were approved by ${month(chamberCases)}`,
       subtitle,
     },
     priority: {
       label: 'Priority list',
-      finding: `The Commission’s priority list: ${commission.figure} approved`,
+      finding: `By ${month(commission)} China had approved ${overHalf(commission)} of ${applications(commission)} EU priority applications`,
       subtitle,
     },
     shares: {
       label: 'Shares alone',
-      finding: `Parts suppliers gave two shares, ${shares.map(share).join(' and ')}, and no base`,
+      finding: `European car suppliers put approvals at ${share(shares[1])} by ${month(shares[1])}, without saying of how many`,
       subtitle,
     },
     'no-count': {
       label: 'Japan',
-      finding: 'For Japan there are statements about licences, and no number',
+      finding: `By ${monthName(rows.evidenceEnds)} we had found no count of China’s licences for Japan, only statements`,
       subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found to ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
     },
   };

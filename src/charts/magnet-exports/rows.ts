@@ -4,6 +4,10 @@ import {
   magnetExportsMonthly,
   type MagnetExportsMonth,
 } from '../../data/tables/trade/magnet-exports-monthly.ts';
+import {
+  magnetExportsAggregates,
+  type MagnetExportsAggregate,
+} from '../../data/tables/trade/magnet-exports-aggregates.ts';
 import { monthAt, monthSlot } from '../kit/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
@@ -92,6 +96,19 @@ const series: Readonly<Record<Destination, Series>> = {
 };
 const monthOf = (destination: Destination, month: string): ExportMonth =>
   pickOne(series[destination].months, `magnets to ${destination}, ${month}`, (each) => each.month === month);
+/** A month with its change on the year, as its source prints it. */
+const changed = (month: ExportMonth) => ({
+  ...month,
+  change_pct: known(month.row.yoy_pct, `change of magnets to ${month.destination}, ${month.month}`),
+});
+
+const usSumOf = (period: string): MagnetExportsAggregate =>
+  pickOne(
+    magnetExportsAggregates.rows,
+    `magnets to the United States, ${period}`,
+    (each) => each.destination === 'United States' && each.period === period,
+  );
+const [usSum, usSumBefore] = [usSumOf('2026-01/2026-07'), usSumOf('2025-01/2025-07')];
 
 const event = (id: string): LeverageEvent => rowWithId(events, id);
 const licences: Order = {
@@ -129,6 +146,11 @@ export const rows = frozen({
   /** Months that findings and remarks name besides first, last and extremes. */
   rebound: monthOf('total', '2025-08'),
   beforeLicencesInUs: monthOf('United States', '2025-01'),
+  us: {
+    recovery: changed(monthOf('United States', '2025-10')),
+    /** Months of 2026 of which only a sum was found, after the last month that is drawn. */
+    sum: { tonnes: usSum.volume_t, before: usSumBefore.volume_t, period: usSum.period },
+  },
   october: {
     Germany: monthOf('Germany', '2025-10'),
     'United States': monthOf('United States', '2025-10'),

@@ -1,7 +1,9 @@
 // All English of magnet exports by month, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { monthSlot } from '../kit/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
+import { held, timesWords } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
 
@@ -44,38 +46,77 @@ export const labels = (rows: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
+/** A month in words, its year left out where an earlier one has said it. */
+const later = ({ month }: ExportMonth, before: ExportMonth): string =>
+  month.slice(0, 4) === before.month.slice(0, 4) ? monthName(month).replace(/ \d+$/, '') : monthName(month);
+/** How far exports sank, and that they then came to as many times as much. */
+function sankAndRose({ series, rebound }: Rows): string {
+  const { lowest } = series.total;
+  const times = timesWords(rebound.tonnes, lowest.tonnes);
+  return `China’s magnet exports sank to ${said(lowest)} in ${monthName(lowest.month)} and were ${times} that in ${later(rebound, lowest)}`;
+}
+/** Exports sank, and a later month was no lower than a year before it. */
+function fellAndCameBack({ series, us: { recovery } }: Rows): string {
+  const { lowest } = series['United States'];
+  const back = held(
+    'had recovered by',
+    recovery.change_pct,
+    { from: 0 },
+    'the change of the month of recovery',
+  );
+  return `China’s magnets for the U.S. sank to ${said(lowest)} in ${monthName(lowest.month)} and ${back} ${later(recovery, lowest)}`;
+}
+/** The record of one buyer ends in the month before an order. */
+function endsBefore({
+  series,
+  orders: {
+    militaryEnds: { row: order },
+  },
+}: Rows): string {
+  const before = held(
+    'ends just before',
+    monthSlot(order.date.slice(0, 7)) - monthSlot(series.Japan.last.month),
+    { from: 1, to: 1 },
+    'months from the last figure for Japan to the order',
+  );
+  return `Our record of Chinese magnets for Japan ${before} the order of ${monthName(order.date)}`;
+}
+
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { axis, series, october, orders, rebound } = rows;
+  const { axis, october } = rows;
   const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
-  const us = series['United States'];
   return {
     total: {
       label: 'All buyers',
-      finding: `Licences in ${monthOf(orders.licences.row)}; ${saidWhen(series.total.lowest)}, ${saidWhen(rebound)}`,
+      finding: sankAndRose(rows),
       subtitle,
     },
     buyers: {
       label: 'Three buyers',
-      finding: `${when(october.Germany)}: Germany ${said(october.Germany)}, United States ${said(october['United States'])}, Japan ${said(october.Japan)}`,
+      finding: `In ${monthName(october.Germany.month)} Germany took ${timesWords(october.Germany.tonnes, october.Japan.tonnes)} the Chinese magnets that Japan did`,
       subtitle,
     },
     'united-states': {
       label: 'United States',
-      finding: `To the United States ${saidWhen(us.lowest)}, ${saidWhen(october['United States'])}`,
+      finding: fellAndCameBack(rows),
       subtitle,
     },
     japan: {
       label: 'Japan',
-      finding: `Last found for Japan: ${saidWhen(series.Japan.last)}, before the order`,
+      finding: endsBefore(rows),
       subtitle,
     },
   };
 }
 
-export const limits = ({ orders, series }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ orders, series, us: { sum } }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['total', 'buyers', 'japan'],
     text: `What happened to magnets for Japan after the order of ${monthName(orders.militaryEnds.row.date)} cannot be shown: no figure for Japan was found after ${monthName(series.Japan.last.month)}. That order does not name rare earths.`,
+  },
+  {
+    views: ['buyers', 'united-states'],
+    text: `After ${monthName(series['United States'].last.month)} no single month of the United States was found. ${dateWords(sum.period).replaceAll('\u00a0', ' ')}, read second-hand, came to ${tonnes(sum.tonnes)}, against ${tonnes(sum.before)} a year before.`,
   },
   'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
   'The lines show months and orders side by side. That one caused the other can’t be read from them.',

@@ -5,6 +5,7 @@ import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { Aim, AimId, Level, Rows, View } from './rows.ts';
 
@@ -107,28 +108,54 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
+/** What was recycled of rare earths, and the aim for all strategic materials. */
+function recycled(aim: Rows['recycling']): string {
+  const under = held(
+    'under',
+    aim.level.comparator === '<' ? aim.level.value : NaN,
+    { to: aim.target },
+    'the share recycled',
+  );
+  return `The EU recycled ${under} ${levelAmount(aim, aim.level)} of rare earths in ${aim.row.progress_as_of.slice(0, 4)} and wants ${targetAmount(aim)} of strategic materials`;
+}
+/** How much of what one company promises was on trial. */
+function onTrial(aim: Rows['mp']): string {
+  const tenth = held(
+    'a tenth',
+    aim.level.value / aim.target,
+    { from: 0.095, to: 0.105 },
+    'the part on trial',
+  );
+  return `By ${monthName(aim.row.progress_as_of)} ${tenth} of the magnet capacity that MP Materials promises was on trial`;
+}
+/** The aim for all rare earths, and what was found of metals alone. */
+function fromChina(aim: Rows['japan']): string {
+  const under = held('under', aim.comparator === '<' ? aim.target : NaN, { to: aim.level.value }, 'the aim');
+  return `Japan, aiming for ${under} ${targetAmount(aim)}, took ${levelAmount(aim, aim.level)} of its rare earth metals from China in ${monthName(aim.row.progress_as_of)}`;
+}
+
 export function viewWords({ shown, recycling, mp, japan, india }: Rows): Readonly<Record<View, ViewWords>> {
   const scale = 'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     europe: {
       label: 'Europe',
-      finding: `Rare earths recycled in the EU: ${levelText(recycling)}; benchmark for ${recycling.year}: ${targetAmount(recycling)}`,
+      finding: recycled(recycling),
       subtitle: `Aims of the EU, its alliance and France; EU benchmarks are for all strategic materials. Figures of ${asOf('europe')}. ${scale}`,
     },
     'united-states': {
       label: 'United States',
-      finding: `MP is to reach ${targetAmount(mp)} a year in all its plants; a plant for ${levelAmount(mp, mp.level)} was on trial in ${monthName(mp.row.progress_as_of)}`,
+      finding: onTrial(mp),
       subtitle: `American aims and rules with an amount; tonnes are nameplate of magnet plants. Figures of ${asOf('united-states')}. ${scale}`,
     },
     japan: {
       label: 'Japan',
-      finding: `Japan aimed at less than ${targetAmount(japan)} from China by ${japan.year}; of metals alone it was ${levelAmount(japan, japan.level)} in ${monthName(japan.row.progress_as_of)}`,
+      finding: fromChina(japan),
       subtitle: `Japanese aims with an amount; the share found is of metals alone, from the press. Figures of ${asOf('japan')}. ${scale}`,
     },
     elsewhere: {
       label: 'Elsewhere',
-      finding: `India’s tender for ${targetAmount(india)} a year: no award found by ${monthName(india.row.progress_as_of)}`,
+      finding: `India’s tender for ${targetAmount(india)} of magnets a year had no known winner by ${monthName(india.row.progress_as_of)}`,
       subtitle: `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}. ${scale}`,
     },
   };

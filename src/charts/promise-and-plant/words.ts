@@ -3,6 +3,7 @@ import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
 import type { Plant, Region, Rows, View } from './rows.ts';
 
@@ -56,7 +57,7 @@ const plantNames: Readonly<Record<string, string>> = {
   'VAC Hanau and Neorem (Europe, established)': 'VAC and Neorem',
 };
 
-/** Sums are printed to the hundred: the rows are plates, not weighings. */
+/** Sums are printed to the hundred: the rows are capacities, not weighings. */
 const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
 
 /** Why a plant that stands is drawn dashed; null where it is sure, and for a promise, which is hatched in any case. */
@@ -99,11 +100,24 @@ export const labels = ({ month }: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
-/** Between the two counts of a month nothing is above it or below it. */
-function besideMonth({ month, lowMonth }: Rows, amount: number): string {
-  if (amount < lowMonth.tonnes) return 'less than';
-  return amount > month.tonnes ? 'more than' : 'about as much as';
-}
+const threeFifths = (part: number): string =>
+  held('three fifths', part, { from: 0.58, to: 0.62 }, 'the American part of all nameplate');
+/** More on either count of a month. */
+const moreInAMonth = ({ sums, lowMonth }: Rows): string =>
+  held(
+    'more magnets',
+    lowMonth.tonnes / sums.operating,
+    { from: 1.1 },
+    'the lower count of a month of China by the plants operating',
+  );
+/** As much as a month: between the two counts of it. */
+const likeAMonth = ({ sums, month, lowMonth }: Rows): string =>
+  held(
+    'what China does in a month',
+    sums.building,
+    { from: lowMonth.tonnes, to: month.tonnes },
+    'the sum of plants being built or financed',
+  );
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { plants, sums, month, lowMonth } = rows;
@@ -115,32 +129,32 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     status: {
       label: 'Status',
-      finding: `Last seen operating: ${about(sums.operating)} a\u00a0year, of ${about(sums.all)} if all is built; a\u00a0month of China: ${about(lowMonth.tonnes).replace(/\u00a0t$/, '')} to ${about(month.tonnes)}`,
+      finding: `China makes ${moreInAMonth(rows)} in a month than plants outside it and Japan could in a year`,
       subtitle: all,
     },
     countries: {
       label: 'Countries',
-      finding: `American plants and plans: ${about(sums.american)} of the ${about(sums.all)}; ${about(sums.americanOperating)} last seen operating`,
+      finding: `If all is built, ${threeFifths(sums.american / sums.all)} of magnet capacity outside China and Japan is American`,
       subtitle: all,
     },
     operating: {
       label: 'Operating',
-      finding: `Plants last seen operating are laid out for ${about(sums.operating)}; none says what it makes`,
+      finding: `Plants seen running outside China and Japan could make ${about(sums.operating)} of magnets a year`,
       subtitle: listed,
     },
     commissioning: {
       label: 'On trial',
-      finding: `${about(sums.commissioning)} a year more is installed and on trial, by the last reports`,
+      finding: `Outside China and Japan magnet plants for ${about(sums.commissioning)} a year were last reported on trial`,
       subtitle: listed,
     },
     building: {
       label: 'Being built, financed',
-      finding: `${about(sums.building)} a year is being built or financed, ${besideMonth(rows, sums.building)} one Chinese month`,
+      finding: `Magnet plants being built or financed could make in a year ${likeAMonth(rows)}`,
       subtitle: listed,
     },
     announced: {
       label: 'Announced',
-      finding: `${about(sums.announced)} a year is announced and, by the last reports, no more`,
+      finding: `Magnet plants for ${about(sums.announced)} a year outside China and Japan are announced and no more`,
       subtitle: listed,
     },
   };
@@ -149,7 +163,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 export function limits({ lastQuarter: { from, to } }: Rows): readonly (string | Limit<View>)[] {
   const quarter = monthRange(from, to);
   return [
-    'Nameplate is what a plant is laid out for. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
+    'Nameplate is what a plant could make at full rate. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
     'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
     'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
     `Status is as last reported. For some plants that was years ago, and much of ${quarter} was read second-hand.`,

@@ -152,7 +152,7 @@ function nolans() {
   const row = pickOne(moved, 'Arafura Nolans', ({ project }) => project === 'Arafura Nolans');
   if (row.latest_target_precision !== 'after_year')
     throw new RangeError(`the headline says that ${row.project} comes in its newest year or later`);
-  return { first: firstOf(row), last: lastOf(row) };
+  return { country: row.country, first: firstOf(row), last: lastOf(row) };
 }
 
 export const rows = frozen({

@@ -77,17 +77,17 @@ export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record
   return {
     magnets: {
       label: 'Magnets',
-      finding: `${capital(countWord(counts.late))} of ${countWord(of.magnets.length)} magnet plants moved their start; ${countWord(counts.shipping)} are reported to ship`,
+      finding: `Of ${countWord(of.magnets.length)} magnet plants outside China that set a start more than once, ${countWord(counts.late)} put it off`,
       subtitle: `Start dates promised, first and last, of magnet plants with two of them or more, outside China; ${ending('magnets')}`,
     },
     separation: {
       label: 'Separation, moved',
-      finding: `Nolans moved from ${shortDate(nolans.first)} to ${shortDate(nolans.last)} or later; ${countWord(counts.cancelled)} was given up`,
+      finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off to ${nolans.last} or later`,
       subtitle: `${separation} that moved it or gave up; ${ending('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',
-      finding: `${capital(countWord(of.unmoved.length))} separation dates had not moved; ${countWord(counts.ahead)} lay ahead in ${monthName(newest.unmoved)}`,
+      finding: `Of ${countWord(of.unmoved.length)} separation dates that had not moved, ${countWord(counts.ahead)} still lay ahead in ${monthName(newest.unmoved)}`,
       subtitle: `${separation}; ${ending('unmoved')}`,
     },
   };

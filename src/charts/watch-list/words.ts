@@ -1,9 +1,9 @@
 // All English of the watch list, as functions of its rows.
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
-import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dayAndMonth, monthName, shortDate, shortDay } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
 import type { Due, Rows, ScheduledId, StepId, View } from './rows.ts';
@@ -107,6 +107,10 @@ export const labels = (rows: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
+/** Whether most of the dates are those of plants. */
+const most = ({ all, heavy }: Rows['of']): string =>
+  held('most of them', heavy.length / all.length, { from: 0.55 }, 'the part of dates that plants have');
+
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { of, late, test, turn, ends, spans } = rows;
   const known = `as known on ${ends.day}`;
@@ -114,22 +118,22 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     all: {
       label: 'All',
-      finding: `${capital(countWord(of.all.length))} dates after ${ends.day}: promises, deadlines and a summit`,
+      finding: `On ${ends.day} ${countWord(of.all.length)} dates lay ahead, ${most(of)} promises of plants`,
       subtitle: `Dated promises, deadlines and a summit, ${known}, ${span('all')}`,
     },
     rules: {
       label: 'Rules and talks',
-      finding: `A defence rule and a truce both turn in ${monthName(turn)}`,
+      finding: `In ${monthName(turn)} a U.S. magnet rule applies in full and the truce with China is to end`,
       subtitle: `Scheduled dates of governments, ${known}, ${span('rules')}`,
     },
     heavy: {
       label: 'Heavy plants',
-      finding: `${capital(countWord(of.heavy.length))} heavy plants have dates after ${ends.day}; ${countWord(late.count)} say late ${late.year}`,
+      finding: `Of ${countWord(of.heavy.length)} plants outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
       subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb where given`,
     },
     seabed: {
       label: 'Seabed',
-      finding: `Japan’s sea-floor trial of ${monthName(test.date)} is a test`,
+      finding: `What Japan plans on the sea floor in ${monthName(test.date)} is a trial, and not yet a mine`,
       subtitle: `Next steps off Minamitorishima, by one headline of ${monthName(test.headline)}, ${span('seabed')}`,
     },
   };

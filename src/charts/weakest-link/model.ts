@@ -343,7 +343,10 @@ export function makeModel(data: ChainData): Model & {
     const turned = run(state);
     const others = presetRuns();
     return {
-      ...resultWords(turned, others['all-promised'].output),
+      ...resultWords(turned, {
+        now: others['operating-now'].output,
+        allPromised: others['all-promised'].output,
+      }),
       rows: turned.result.years.map((year) => yearLine(year, turned.year)),
       // One scale for all presets; a state that is wider than any of them has its own.
       scene: (size) => drawChain(turned, widest(...Object.values(others), turned), labels, size),

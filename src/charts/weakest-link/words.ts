@@ -12,6 +12,7 @@ import {
 } from '../contract/data-lines.ts';
 import type { Origin, Output, Result, SwitchGroup } from '../contract/model.ts';
 import { percent, tenth, tonnes, whole } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { monthName, shortDate } from '../look/month-words.ts';
 import type { StageBore } from './layout.ts';
 import type { ChainRun, Change, NeedLine } from './model.ts';
@@ -305,25 +306,42 @@ function changesText(changes: readonly Change[]): string {
     : said.join(', ');
 }
 
-function presetFinding({ view, year, output, limit }: ChainRun, allPromised: number): string {
+/** What gets through in presets that another one is compared with, in tonnes. */
+export interface Compared {
+  readonly now: number;
+  readonly allPromised: number;
+}
+/** The same as now, as printed. */
+const noMoreThan = (now: number, output: number): string =>
+  held(
+    'no more gets through than before',
+    Number(about(output) === about(now)),
+    { from: 1 },
+    'whether the model gives as much as now',
+  );
+/** The part that is lost. */
+const lostOf = (allPromised: number, output: number): string =>
+  held('more than half', 1 - output / allPromised, { from: 0.52 }, 'the part that the delay costs');
+
+function presetFinding({ view, year, output, limit }: ChainRun, { now, allPromised }: Compared): string {
   if (limit === null) throw new RangeError(`no stage binds in "${view}"`);
   switch (view) {
     case 'operating-now':
-      return `As things stand, ${nameOf(limit)} would let ${about(output)} through in ${year}`;
+      return `In the model ${nameOf(limit)} holds the plants of ${year} to ${about(output)} of magnets a year`;
     case 'magnet-plants-alone':
-      return `Every magnet plant built, and still ${about(output)} gets through`;
+      return `Build every magnet plant announced, and in the model ${noMoreThan(now, output)}`;
     case 'all-promised':
-      return `If all is built, ${nameOf(limit)} sets the limit in ${year}: ${about(output)}`;
+      return `If all is built, ${nameOf(limit)} holds the model to ${about(output)} of magnets in ${year}`;
     case 'two-years-late':
-      return `The same plants two years late: ${about(output)} in ${year}, not ${about(allPromised)}`;
+      return `Two years of delay cost the model’s chain ${lostOf(allPromised, output)} of what it passes in ${year}`;
     case 'heavy-free':
-      return `With no heavy rare earth in any magnet, ${nameOf(limit)} binds`;
+      return `With no heavy rare earth in any magnet, ${nameOf(limit)} sets the model’s limit`;
   }
 }
 const ownFinding = ({ year, output, limit }: ChainRun): string =>
   limit === null
-    ? `With these settings, no stage binds in ${year}`
-    : `With these settings, ${nameOf(limit)} sets the limit in ${year}: ${about(output)}`;
+    ? `With these settings, no stage binds in the model in ${year}`
+    : `With these settings, ${nameOf(limit)} holds the model to ${about(output)} of magnets in ${year}`;
 
 function settingsText({ view, changes, heavy_pct, ramp_pct }: ChainRun): string {
   if (changes.length > 0) return `a reader’s settings, from “${presetNames[view]}”: ${changesText(changes)}`;
@@ -375,12 +393,12 @@ function boreText({ stage, allows, operating, idle, binds, assumed }: StageBore)
 
 /**
  * All that is said of a run of the model, a preset or a reader's own.
- * @param allPromised what gets through in the preset of that name
+ * @param compared what gets through in presets that a finding compares it with
  */
-export function resultWords(run: ChainRun, allPromised: number): Omit<Result, 'rows' | 'scene'> {
+export function resultWords(run: ChainRun, compared: Compared): Omit<Result, 'rows' | 'scene'> {
   const { year, output, covered_pct, need, bores, changes, result } = run;
   return {
-    finding: changes.length > 0 ? ownFinding(run) : presetFinding(run, allPromised),
+    finding: changes.length > 0 ? ownFinding(run) : presetFinding(run, compared),
     subtitle: `Model, not a forecast. Tonnes of magnet each stage would allow in ${year} outside China and Japan; ${settingsText(run)}. Hatched: not yet operating`,
     sentence: sentence(run),
     remark: limitsOverYears(result),

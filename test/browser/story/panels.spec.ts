@@ -295,7 +295,7 @@ test('an embed shows the state of its address in a frame without origin, and ret
     const embed = page.frames()[1];
     if (embed === undefined) throw new Error('the host has no frame');
     await expect(embed.locator('h1')).toHaveText(
-      'With these settings, heavy separation sets the limit in 2030: 8,400\u00a0t',
+      'With these settings, heavy separation holds the model to 8,400\u00a0t of magnets in 2030',
     );
     await expect(embed.locator('.subtitle')).toContainText('all late by 3 years');
     await expect(embed.locator('.wide svg')).toBeVisible();
