@@ -26,3 +26,14 @@ it('each former id was published', () => {
   const former = outlines().flatMap(({ steps }) => steps.flatMap(({ was }) => was));
   expect(former.filter((id) => !ids.includes(id))).toEqual([]);
 });
+
+it('each step of the story is on the list, so that it stays found', () => {
+  const ids = keptSteps.map(({ id }) => id);
+  const missing = outlines()
+    .flatMap(({ steps }) => steps)
+    .filter(({ id }) => !ids.includes(id));
+  expect(
+    missing.map(({ id, chapter, chart }) => JSON.stringify({ id, chapter, chart })),
+    'add to test/outline/kept-steps.json',
+  ).toEqual([]);
+});

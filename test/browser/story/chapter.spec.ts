@@ -1,5 +1,6 @@
 // The chapter as it is read: by scrolling, by link, by button, by keyboard, on paper, and without script.
 import { expect, test, type Page } from '@playwright/test';
+import { stepsOfChapter } from '../../chapter-steps.ts';
 import { tested } from '../../../src/methods/tested.ts';
 import {
   drawingOf,
@@ -12,6 +13,7 @@ import {
 import { listenForTroubles } from '../troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
+const written = stepsOfChapter('mine-to-magnet');
 const charts = ['mine-to-magnet', 'mine-production', 'magnet-content'] as const;
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -54,27 +56,9 @@ const scrollToFigure = (page: Page, chart: string) =>
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   }, chart);
 
-test('the steps of the chapter have their permanent ids and views', async ({ page }) => {
+test('the steps of the chapter have the ids and views that its text gives them', async ({ page }) => {
   await opened(page);
-  const steps = await stepsOf(page);
-  expect(steps.map(({ id, view }) => `${id} ${view}`)).toEqual([
-    'one-long-pipe chain',
-    'at-the-mine mine',
-    'into-concentrate concentrate',
-    'at-separation separation',
-    'the-heavy-circuit heavy',
-    'oxide-to-metal metal',
-    'metal-to-alloy alloy',
-    'at-the-magnet magnet',
-    'in-the-motor motor',
-    'when-two-were-equal everyone',
-    'china-alone china-share',
-    'others-return outside-china',
-    'by-another-count snapshot-2025',
-    'from-phone-to-turbine in-hand',
-    'per-megawatt wind',
-    'in-a-submarine defence',
-  ]);
+  expect(await stepsOf(page)).toEqual(written.map(({ id, chart, view }) => ({ id, chart, view })));
 });
 
 for (const viewport of [phone, desk]) {
@@ -86,7 +70,7 @@ for (const viewport of [phone, desk]) {
         id: 'the-heavy-circuit',
         chart: 'mine-to-magnet',
         view: 'heavy',
-        other: { id: 'by-another-count', chart: 'mine-production', view: 'snapshot-2025' },
+        other: { id: 'others-return', chart: 'mine-production', view: 'outside-china' },
       },
       {
         id: 'others-return',
@@ -95,10 +79,10 @@ for (const viewport of [phone, desk]) {
         other: { id: 'at-the-mine', chart: 'mine-to-magnet', view: 'mine' },
       },
       {
-        id: 'in-a-submarine',
+        id: 'per-megawatt',
         chart: 'magnet-content',
-        view: 'defence',
-        other: { id: 'metal-to-alloy', chart: 'mine-to-magnet', view: 'alloy' },
+        view: 'wind',
+        other: { id: 'oxide-to-metal', chart: 'mine-to-magnet', view: 'metal' },
       },
     ]) {
       test(`#${id} brings its view after load, a jump, back and reload`, async ({ page }) => {
@@ -134,9 +118,11 @@ for (const viewport of [phone, desk]) {
         });
       });
       const turned = () => page.evaluate(() => (window as unknown as { turned: string[] }).turned.splice(0));
-      const steps = await stepsOf(page);
-      const expected = steps
-        .filter(({ chart, view }, i) => steps[i - 1]?.chart === chart && steps[i - 1]?.view !== view)
+      /** The view that stands before a step. */
+      const before = (i: number) =>
+        written[i - 1]?.chart === written[i]?.chart ? written[i - 1]?.view : written[i]?.opening;
+      const expected = written
+        .filter(({ view }, i) => before(i) !== view)
         .map(({ chart, view }) => `figure-${chart} ${view}`);
       const scroll = (direction: 1 | -1) =>
         page.evaluate(async (by) => {
@@ -153,10 +139,10 @@ for (const viewport of [phone, desk]) {
       expect(await turned()).toEqual(expected);
       await scroll(-1);
       const back = (await turned()).filter((turn) => turn.startsWith('figure-mine-to-magnet'));
+      const views = written.filter(({ chart }) => chart === 'mine-to-magnet').map(({ view }) => view);
+      const opening = written.find(({ chart }) => chart === 'mine-to-magnet')?.opening;
       expect(back).toEqual(
-        ['magnet', 'alloy', 'metal', 'heavy', 'separation', 'concentrate', 'mine', 'chain'].map(
-          (view) => `figure-mine-to-magnet ${view}`,
-        ),
+        [opening, ...views.slice(0, -1)].reverse().map((view) => `figure-mine-to-magnet ${view}`),
       );
     });
 

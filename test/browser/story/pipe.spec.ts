@@ -1,5 +1,6 @@
 // The pipe beside the story and what hangs on it: progress, chapter menu, the offer to go on reading, sharing of steps.
 import { expect, test, type Page } from '@playwright/test';
+import { stepOfChapter } from '../../chapter-steps.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOf, servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -7,6 +8,7 @@ import { listenForTroubles } from '../troubles.ts';
 const chapter = '/chapters/mine-to-magnet/';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
+const placeOf = (step: string): string => stepOfChapter('mine-to-magnet', step).place;
 const chapterPages = pagesOf(servers.plain).filter((path) => /^chapters\/[^/]+\/$/.test(path));
 
 const opened = async (page: Page, address: string): Promise<void> => {
@@ -188,7 +190,9 @@ for (const viewport of [phone, desk]) {
       await watchLayoutShift(page);
       await opened(page, chapter);
       const link = offer(page).getByRole('link');
-      await expect(link).toHaveText(/^Continue at “Heavy only, step 5 of 9”, chapter 3$/);
+      await expect(link).toHaveText(
+        `Continue at “Heavy only, step ${placeOf('the-heavy-circuit')}”, chapter 3`,
+      );
       expect(await page.evaluate(() => scrollY)).toBe(0);
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
       expect(await layoutShiftOf(page)).toBeLessThan(0.001);
@@ -208,15 +212,15 @@ for (const viewport of [phone, desk]) {
     });
 
     test('the step that a link led to is the one remembered', async ({ page }) => {
-      await opened(page, `${chapter}#into-concentrate`);
-      await expectView(page, 'mine-to-magnet', 'concentrate');
+      await opened(page, `${chapter}#oxide-to-metal`);
+      await expectView(page, 'mine-to-magnet', 'metal');
       await page.goto('/sources/');
       await opened(page, chapter);
-      await expect(offer(page)).toContainText('Continue at “Concentrate, step 3 of 9”');
+      await expect(offer(page)).toContainText(`Continue at “Metal, step ${placeOf('oxide-to-metal')}”`);
     });
 
     test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
-      await opened(page, `${chapter}#into-concentrate`);
+      await opened(page, `${chapter}#oxide-to-metal`);
       const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
       const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
       expect((words?.x ?? 0) - ((tag?.x ?? 0) + (tag?.width ?? 0))).toBeGreaterThan(6);
@@ -270,7 +274,9 @@ for (const viewport of [phone, desk]) {
 test('an offer that is dismissed goes and does not come back', async ({ page }) => {
   await leaveAt(page, '/', 'at-the-magnet');
   await opened(page, '/');
-  await expect(offer(page)).toContainText('Continue at “Magnet, step 8 of 9”, chapter 3');
+  await expect(offer(page)).toContainText(
+    `Continue at “Magnet, step ${placeOf('at-the-magnet')}”, chapter 3`,
+  );
   await offer(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(offer(page)).toBeEmpty();
   await opened(page, '/');
