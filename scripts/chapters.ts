@@ -2,41 +2,10 @@
 // `npx node scripts/chapters.ts FILE …` measures only these files, as they stand, also where the content check still fails.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { outputOf } from '../src/charts/contract/model-output.ts';
-import { formatDate } from '../src/data/facts/date-words.ts';
-import { fact } from '../src/data/facts/facts.ts';
 import { chapterFiles, type ChapterFile } from '../src/data/text/chapter-files.ts';
-import { evidenceDay } from '../src/data/text/site.ts';
 import { missed, missedBy } from './chapters/limits.ts';
-import { measure, type Measured, type Printed } from './chapters/measure.ts';
-
-/** What a call returns; undefined where what it needs is not there yet. */
-function soFar<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}
-
-/** The models by their charts. A table that is broken at the moment leaves none. */
-const models = await Promise.all([
-  import('../src/charts/stock-runway/chart.ts').then(({ stockRunwayChart }) => stockRunwayChart),
-  import('../src/charts/weakest-link/chart.ts').then(({ weakestLinkChart }) => weakestLinkChart),
-]).catch(() => []);
-
-const printed: Printed = {
-  fact: (id) => soFar(() => fact(id).text),
-  when: (id) => formatDate(fact(id).date),
-  result: ({ model = '', view = '', of = '', state }) =>
-    soFar(() => {
-      const definition = models.find(({ id }) => id === model)?.model;
-      if (definition === undefined) return undefined;
-      const { text, unit } = outputOf(definition, { model, view, of, state }).output;
-      return text + unit;
-    }),
-  evidenceEnd: evidenceDay(true),
-};
+import { measure, type Measured } from './chapters/measure.ts';
+import { printed } from './chapters/printed.ts';
 
 const asked = process.argv.slice(2).map((path): ChapterFile => ({
   id: basename(path).replace(/^\d+-|\.mdx$/g, ''),

@@ -164,7 +164,7 @@ export function measure({ id, order, path, text }: ChapterFile, printed: Printed
     steps: steps.length,
     light: percentOf(light.length, steps.length),
     bound: components.filter(({ name }) => boundNames.includes(name)).length,
-    sources: different(idsOf('Cite')),
+    sources: different(idsOf('Cite').flatMap((ids) => ids?.split(/\s+/))),
     claims: different(idsOf('Claim')),
     terms: different(idsOf('Term')),
     formulas: [
