@@ -54,7 +54,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
     },
     promised: {
       label: 'Promised',
-      finding: `By ${promised.year} plants outside China promise ${some}\u00a0t of dysprosium and terbium a year`,
+      finding: `Plants outside China promise ${some}\u00a0t of dysprosium and terbium a year by ${promised.year}`,
       subtitle,
     },
     made: {
@@ -67,7 +67,7 @@ export function viewWords({ gap }: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits: readonly string[] = [
   'Nameplate is not output. The two pipes show a promise for one year and what one company made in another.',
-  'The promise is a sum of company statements of different dates. Every part depends on feed, and the largest only on a blend with other companies’ concentrate.',
+  'The promise is a sum of company statements of different dates. Every part depends on material to separate, and the largest only on a blend with other companies’ concentrate.',
   'The output is Lynas’s own figure, seen second-hand. Output that no company publishes is not in it.',
   'The width of a pipe is to scale, its length is not.',
 ];

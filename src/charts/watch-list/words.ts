@@ -123,7 +123,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     rules: {
       label: 'Rules and talks',
-      finding: `In ${monthName(turn)} a U.S. magnet rule applies in full and the truce with China is to end`,
+      finding: `In ${monthName(turn)} a U.S. defence rule is due in full and the truce with China is to end`,
       subtitle: `Scheduled dates of governments, ${known}, ${span('rules')}`,
     },
     heavy: {

@@ -29,7 +29,7 @@ const stageNames: Readonly<Record<Stage, string>> = {
 };
 const nameOf = (stage: Stage): string => stageNames[stage].toLowerCase();
 
-/** Model results are printed to the hundred: their inputs are plates and assumptions. */
+/** Model results are printed to the hundred: their inputs are capacities and assumptions. */
 const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
 /** Per cent, whole or, below one, to the tenth. */
 const part = (pct: number): string => percent(pct < 1 ? tenth(pct) : Math.round(pct));
@@ -126,13 +126,13 @@ function remarkText(remark: Remark): string {
     case 'assumed-year':
       return 'the year is our assumption';
     case 'claimed-rate':
-      return 'a run rate that the company claims, no plate';
+      return 'a run rate that the company claims, not a nameplate';
     case 'on-a-blend':
       return 'only on a blend with others’ heavy concentrate';
     case 'less-first-phase':
       return `${tonnes(remark.tonnes)} for both phases, less the first`;
     case 'set-to-output':
-      return `no plate is published: set so that it gives the ${tonnes(remark.tonnes)} made`;
+      return `no capacity is published: set so that it gives the ${tonnes(remark.tonnes)} made`;
     case 'less-circuit':
       return `${tonnes(remark.tonnes)} for Lynas in Malaysia, less the circuit: our arithmetic`;
     case 'promised-after':
@@ -244,7 +244,7 @@ export interface Answers {
 /** Questions with what the model answers: magnet plants alone, one heavy plant more, all late. */
 export function questionWords({ later }: Rows, { alone, widest, all, late }: Answers) {
   const { plant, output } = widest;
-  const plate = plant.remark === null ? 'a plate' : `a plate, promised ${remarkText(plant.remark)}`;
+  const kind = plant.remark === null ? 'a nameplate' : `a nameplate, promised ${remarkText(plant.remark)}`;
   return {
     alone: {
       asks: 'Switch every magnet plant on, and nothing else that is new. What binds now?',
@@ -252,7 +252,7 @@ export function questionWords({ later }: Rows, { alone, widest, all, late }: Ans
     },
     widest: {
       asks: 'Start from there and switch on one heavy separation plant. Which one lets most through?',
-      answer: `${plantName(plant)}: about ${about(output)} instead of ${about(alone.output)} in ${later}, if it starts as promised. Its tonnes are ${plate}.`,
+      answer: `${plantName(plant)}: about ${about(output)} instead of ${about(alone.output)} in ${later}, if it starts as promised. Its tonnes are ${kind}.`,
     },
     late: {
       asks: 'Switch everything on, and make all that does not operate yet two years late. How much is lost?',
@@ -496,17 +496,17 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     {
       views: withHeavy,
-      text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for hot-running magnets.`,
+      text: `The recipe puts ${percent(heavy_pct.standard)} heavy rare earth into each magnet, as in wind turbines. Many magnets need less or none, so the heavy limit is set for demanding magnets.`,
     },
     'Light separation counts only plants whose main product is stated as tonnes of NdPr oxide, with a date. Others are left out, and so is the NdPr that Caremag and Aclara promise beside heavy oxide, so that stage is undercounted.',
     'A plant that is promised for the course of a year counts from the next one. Where a source gives no year, an assumed one stands in the list of plants and says so.',
     {
       views: withHeavy,
-      text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on feed.',
+      text: 'The heavy circuit that operates is entered by what it made, read second-hand. Promised heavy tonnes depend on material to separate.',
     },
     `World need is McKinsey’s, in tonnes of rare earth, turned into magnets with the recipe and drawn straight between ${years.join(' and ')}. It is read in the press; the point of ${years.at(-1)} is a projection. Whether it counts oxide or metal is not said; metal is taken.`,
     'All oxide made outside China is let through to these plants. In fact Japan has contracts for part of it, and some becomes magnets elsewhere.',
-    'Mountain Pass enters with the run rate that it claims, which is no plate. No loss between metal and magnet is sourced, so none is taken.',
+    'Mountain Pass enters with the run rate that it claims, which is not a nameplate. No loss between metal and magnet is sourced, so none is taken.',
   ];
 }
 
