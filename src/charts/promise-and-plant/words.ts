@@ -129,7 +129,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     status: {
       label: 'Status',
-      finding: `China makes ${moreInAMonth(rows)} in a month than plants outside it and Japan could in a year`,
+      finding: `China makes ${moreInAMonth(rows)} a month than working plants outside it and Japan can a year`,
       subtitle: all,
     },
     countries: {
