@@ -4,6 +4,7 @@ import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { arcPath } from '../kit/arc.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
+import { labelSize, placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 
 /**
@@ -42,14 +43,14 @@ export interface Dial {
   /** One or two characters. Without any it stands as a sign in a heading. */
   readonly label: string;
   readonly reading: Reading;
-  readonly emphasis: Emphasis;
+  readonly emphasis?: Emphasis;
 }
 
 /**
  * A number in a circle with the ring of its reading.
  * @throws RangeError for a label of more than two characters
  */
-export function dial({ key, x, y, label, reading, emphasis }: Dial): Drawn {
+export function dial({ key, x, y, label, reading, emphasis = 'normal' }: Dial): Drawn {
   if (label.length > 2) throw new RangeError(`dial label "${label}": expected one or two characters`);
   const ring = shape(
     `${key}-ring`,
@@ -58,18 +59,8 @@ export function dial({ key, x, y, label, reading, emphasis }: Dial): Drawn {
     'line',
     emphasis,
   );
-  const text: PlacedText = {
-    key: `${key}-label`,
-    x: tenth(x),
-    y: tenth(y + 4.6),
-    lines: [label],
-    size: 13,
-    weight: 600,
-    leading: 15,
-    anchor: 'middle',
-    tone: emphasis === 'faint' ? 'ink-2' : 'ink',
-    emphasis,
-  };
+  const tone = emphasis === 'faint' ? 'ink-2' : 'ink';
+  const text = placed(`${key}-label`, x, y + 4.6, label, { weight: 600, anchor: 'middle', tone, emphasis });
   return {
     shapes: [ring],
     spots: [spot(key, tenth(x), tenth(y), innerRadius - 1, 'ink', 'fitting', emphasis)],
@@ -98,7 +89,6 @@ export interface LedgerFrame {
   readonly tight?: boolean;
 }
 
-const size = 13;
 /** Lines break a little short of their column, since a program without the label font sets words wider. */
 const fill = 0.94;
 
@@ -119,32 +109,14 @@ export function ledgerRows(
   let y = top;
   const parts = rows.map(({ key, label, reading, statement, remark, reason }): Drawn => {
     const column = (part: string, x: number, at: number, lines: string[], tone: PlacedText['tone']) =>
-      ({
-        key: `${key}-${part}`,
-        x,
-        y: at,
-        lines,
-        size,
-        weight: 400,
-        leading,
-        anchor: 'start',
-        tone,
-        emphasis: 'normal',
-      }) satisfies PlacedText;
+      placed(`${key}-${part}`, x, at, lines, { leading, tone });
     const first = y + (tight ? 17 : 19);
-    const said = wrapText(statement, width * fill, size);
+    const said = wrapText(statement, width * fill, labelSize);
     const remarkAt = first + said.length * leading;
-    const remarks = wrapText(remark, width * fill, size);
-    const reasons = reasonsAt === null ? [] : wrapText(reason, (right - reasonsAt) * fill, size);
+    const remarks = wrapText(remark, width * fill, labelSize);
+    const reasons = reasonsAt === null ? [] : wrapText(reason, (right - reasonsAt) * fill, labelSize);
     const rule = shape(`${key}-rule`, `M${left} ${y}H${right}`, 'rule', 'lead');
-    const mark = dial({
-      key,
-      x: left + dialReach,
-      y: y + (tight ? 17 : 19),
-      label,
-      reading,
-      emphasis: 'normal',
-    });
+    const mark = dial({ key, x: left + dialReach, y: first, label, reading });
     const texts = [
       column('statement', textAt, first, said, 'ink'),
       column('remark', textAt, remarkAt, remarks, 'ink-2'),
@@ -152,7 +124,7 @@ export function ledgerRows(
     ];
     const lines = Math.max(said.length + remarks.length, reasons.length);
     y = first + (lines - 1) * leading + between;
-    return { shapes: [rule, ...mark.shapes], spots: mark.spots, texts: [...mark.texts, ...texts] };
+    return gathered([{ shapes: [rule] }, mark, { texts }]);
   });
   return { drawn: gathered(parts), bottom: y };
 }

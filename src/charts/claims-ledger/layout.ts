@@ -1,6 +1,7 @@
 // Geometry of the ledger: all claims by section and assessment, or the claims of one assessment as rows.
-import type { PlacedText, Size, PlotScene } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import type { Size, PlotScene } from '../contract/scene.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+import { labelLeading, placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from './layout-ledger.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -50,6 +51,8 @@ const frames = {
   },
 } as const;
 
+const bold = { weight: 600 } as const;
+
 const rowOf = (claim: JudgedClaim, labels: Labels): LedgerRow => ({
   key: claim.id,
   label: labels.label(claim),
@@ -64,26 +67,14 @@ export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View)
   if (view === 'all') return matrix(rows, labels, size);
   const { width, margin, reasonsAt } = frames[size];
   const heads = [
-    text('head-claimed', margin, 12, [labels.claimed], 'ink', 600),
-    ...(reasonsAt === null ? [] : [text('head-judged', reasonsAt, 12, [labels.judged], 'ink', 600)]),
+    placed('head-claimed', margin, 12, labels.claimed, bold),
+    ...(reasonsAt === null ? [] : [placed('head-judged', reasonsAt, 12, labels.judged, bold)]),
   ];
   const { drawn, bottom } = ledgerRows(
     rows.shown[view].claims.map((claim) => rowOf(claim, labels)),
     { left: margin, top: 24, right: width - margin, reasonsAt, tight: size === 'narrow' },
   );
-  return { width, height: bottom + 2, ticks: [], ...drawn, texts: [...heads, ...drawn.texts] };
-}
-
-function text(
-  key: string,
-  x: number,
-  y: number,
-  lines: readonly string[],
-  tone: PlacedText['tone'],
-  weight: PlacedText['weight'] = 400,
-  size = 13,
-): PlacedText {
-  return { key, x, y, lines, size, weight, leading: 15, anchor: 'start', tone, emphasis: 'normal' };
+  return sceneOf({ width, height: bottom + 2 }, [{ texts: heads }, drawn]);
 }
 
 /** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
@@ -93,8 +84,8 @@ function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): Pl
     const { x } = columns[assessment];
     const counted = String(judgedAs[assessment].length);
     return [
-      text(`count-${assessment}`, x, count.y, [counted], 'ink', 400, count.size),
-      text(`head-${assessment}`, x, count.word, [labels.assessments[assessment]], 'ink', 600),
+      placed(`count-${assessment}`, x, count.y, counted, { size: count.size, leading: labelLeading }),
+      placed(`head-${assessment}`, x, count.word, labels.assessments[assessment], bold),
     ];
   });
 
@@ -117,7 +108,6 @@ function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): Pl
               reading: readings[assessment],
               x: x + dialReach + (place % across) * row.pitch,
               y: from + dialReach + line * row.line,
-              emphasis: 'normal',
             }),
           };
         });
@@ -125,14 +115,13 @@ function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): Pl
     const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
     y = from + lines * row.line + row.after;
     const rule = shape(`rule-${number}`, `M${margin} ${top}H${width - margin}`, 'rule', 'lead');
-    const heading = text(`section-${number}`, margin, top + row.name - (name.length - 1) * 7, name, 'ink-2');
-    const drawn = gathered(dials.map(({ part }) => part));
-    return { ...drawn, shapes: [rule, ...drawn.shapes], texts: [heading, ...drawn.texts] };
+    const nameY = top + row.name - (name.length - 1) * 7;
+    const heading = placed(`section-${number}`, margin, nameY, name, { tone: 'ink-2' });
+    return gathered([{ shapes: [rule], texts: [heading] }, ...dials.map(({ part }) => part)]);
   });
-  const drawn = gathered(rows);
   const said = [
-    ...(side ? [text('head-section', 0, 43, [labels.section], 'ink', 600)] : []),
-    text('each', margin, y + 15, [labels.each], 'ink-2'),
+    ...(side ? [placed('head-section', 0, 43, labels.section, bold)] : []),
+    placed('each', margin, y + 15, labels.each, { tone: 'ink-2' }),
   ];
-  return { width, height: y + 19, ticks: [], ...drawn, texts: [...heads, ...drawn.texts, ...said] };
+  return sceneOf({ width, height: y + 19 }, [{ texts: heads }, ...rows, { texts: said }]);
 }

@@ -1,7 +1,7 @@
 // Soundings side by side: lines that hang from the datum, with their words above and below them.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Spot, Tick } from '../contract/scene.ts';
-import type { Scale } from '../kit/axes.ts';
+import { tick, type Scale } from '../kit/axes.ts';
 import { placed, type TextStyle } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -63,13 +63,9 @@ function wordsOf(one: Sounding, x: number, room: number, y: Scale) {
 
 /** The datum across the drawing, and short stems at the other marks. */
 const ticksOf = ({ marks }: Datum, y: Scale): Tick[] =>
-  marks.map(({ depth, text }) => ({
-    key: `y-${depth}`,
-    base: depth === 0,
-    size: 13,
-    anchor: 'end',
-    text,
-    d: depth === 0 ? `M${left} ${top}H${width - 2}` : `M${left - 10} ${tenth(y(depth))}H${left - 2}`,
-    x: left - (depth === 0 ? 8 : 14),
-    y: tenth(y(depth) + 4.5),
-  }));
+  marks.map(({ depth, text }) => {
+    const base = depth === 0;
+    const d = base ? `M${left} ${top}H${width - 2}` : `M${left - 10} ${tenth(y(depth))}H${left - 2}`;
+    const label = { x: left - (base ? 8 : 14), y: tenth(y(depth) + 4.5), anchor: 'end', text } as const;
+    return tick(`y-${depth}`, d, { base, ...label });
+  });

@@ -1,7 +1,7 @@
 // Months of one element as tanks, and at the foot of each what went to Japan and to South Korea.
-import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size, Spot } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -43,7 +43,7 @@ export function tanksOfElement(
   const { runs, after } = elements[element];
   const frame = frames[size];
   const full = fullTank(elements);
-  const parts: Drawn[] = [];
+  const parts: Partial<Drawn>[] = [];
   const texts: PlacedText[] = [];
   const centred = { anchor: 'middle' } as const;
   const small = { tone: 'ink-2', anchor: 'middle' } as const;
@@ -64,12 +64,8 @@ export function tanksOfElement(
     );
     for (const month of months) {
       const middle = x + frame.pitch / 2;
-      const box: Box = {
-        left: middle - frame.tank / 2,
-        right: middle + frame.tank / 2,
-        top: frame.top,
-        bottom: frame.foot,
-      };
+      const [left, right] = [middle - frame.tank / 2, middle + frame.tank / 2];
+      const box = { left, right, top: frame.top, bottom: frame.foot };
       const key = `${element}-${month.month}`;
       parts.push(monthTank(key, month, box, full));
       // On a phone a value is wider than its tank: there all stand in a row above.
@@ -103,45 +99,24 @@ export function tanksOfElement(
     placed('to-japan', frame.left + 4, japanAt - 20, labels.toJapan, { tone: 'japan', weight: 600 }),
     placed('to-korea', frame.left + 4, koreaAt - 20, labels.toKorea, { weight: 600 }),
   );
-  const drawn = gathered(parts);
-  return {
-    width: frame.width,
-    height: tenth(koreaAt + 12),
-    ticks: [],
-    shapes: drawn.shapes,
-    spots: drawn.spots,
-    texts: [...drawn.texts, ...texts],
-  };
+  return sceneOf({ width: frame.width, height: tenth(koreaAt + 12) }, [...parts, { texts }]);
 }
 
 /** Paper between what stayed elsewhere and what went to Japan, so that they are two without colour. */
 const seam = 1.4;
 
 /** A month's tank, and at its foot in indigo what went to Japan. */
-function monthTank(key: string, { tonnes, japan }: ElementMonth, box: Box, full: number): Drawn {
+function monthTank(key: string, { tonnes, japan }: ElementMonth, box: Box, full: number): Partial<Drawn> {
   const whole = tank({ key, box, tone: 'china', level: tonnes / full });
   const walls = whole.shapes.filter((shape) => shape.key.endsWith('-walls'));
   const at = (part: number) => box.bottom - (part / full) * (box.bottom - box.top);
-  const part: readonly Shape[] =
-    japan === null || japan.tonnes === 0
-      ? []
-      : [
-          shape(
-            `${key}-to-japan`,
-            rectPath({ ...box, top: at(japan.tonnes) }),
-            'japan',
-            inks[japan.certainty],
-          ),
-        ];
+  if (japan === null || japan.tonnes === 0) return whole;
+  const level = at(japan.tonnes);
+  const part = shape(`${key}-to-japan`, rectPath({ ...box, top: level }), 'japan', inks[japan.certainty]);
   // The seam is taken from the part above it: surface and level of Japan stand where the rows put them.
-  const stock = whole.shapes
-    .filter((shape) => !walls.includes(shape))
-    .map((shape) =>
-      japan === null || japan.tonnes === 0
-        ? shape
-        : { ...shape, d: rectPath({ ...box, top: at(tonnes), bottom: at(japan.tonnes) - seam }) },
-    );
-  return { shapes: [...stock, ...part, ...walls], spots: [], texts: [] };
+  const d = rectPath({ ...box, top: at(tonnes), bottom: level - seam });
+  const stock = whole.shapes.filter((each) => !walls.includes(each)).map((each) => ({ ...each, d }));
+  return { shapes: [...stock, part, ...walls] };
 }
 
 /** One dashed tank for all months of which nothing was found. */
@@ -149,19 +124,11 @@ function unknownTank(
   key: string,
   { left, gap, top, foot }: { left: number; gap: number; top: number; foot: number },
   labels: Labels,
-): Drawn {
+): Partial<Drawn> {
   const box: Box = { left: left + 4, right: left + gap - 4, top, bottom: foot };
-  return gathered([
-    tank({ key, box, tone: 'ink-2', level: null }),
-    {
-      shapes: [],
-      spots: [],
-      texts: [
-        placed(`${key}-none`, left + gap / 2, (top + foot) / 2 - 10, labels.none, {
-          tone: 'ink-2',
-          anchor: 'middle',
-        }),
-      ],
-    },
-  ]);
+  const style = { tone: 'ink-2', anchor: 'middle' } as const;
+  return {
+    ...tank({ key, box, tone: 'ink-2', level: null }),
+    texts: [placed(`${key}-none`, left + gap / 2, (top + foot) / 2 - 10, labels.none, style)],
+  };
 }

@@ -1,6 +1,6 @@
 // A year's flows against the year before: a pipe each, which widens or narrows from its own base.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
@@ -29,22 +29,17 @@ export function pipesOfYear(flows: readonly Flow[], labels: Labels, size: Size):
     const centre = frame.top + tallest / 2 + i * frame.pitch + (i > 0 ? frame.apart : 0);
     return flowParts(flow, labels, { frame, centre, middle, reach, narrow, bore });
   });
-  const drawn = gathered(parts);
   const line = tenth(frame.top + tallest / 2 + frame.pitch / 2 + frame.apart / 2 - (narrow ? 10 : 0));
   const height = tenth(frame.top + tallest + (flows.length - 1) * frame.pitch + frame.apart + 8);
   const head = { tone: 'ink-2', weight: 600, anchor: 'middle' } as const;
-  return {
-    width: frame.width,
-    height,
-    ticks: [],
-    shapes: [shape('apart', `M10 ${line}H${frame.width - 10}`, 'rule', 'lead'), ...drawn.shapes],
-    spots: drawn.spots,
+  const heads = {
+    shapes: [shape('apart', `M10 ${line}H${frame.width - 10}`, 'rule', 'lead')],
     texts: [
       placed('before', (frame.from + middle) / 2, 14, labels.before, head),
       placed('year', (middle + frame.to) / 2 + reach / 2, 14, labels.year, head),
-      ...drawn.texts,
     ],
   };
+  return sceneOf({ width: frame.width, height }, [heads, ...parts]);
 }
 
 interface FlowPlace {
@@ -67,7 +62,6 @@ function flowParts(
   const tone = flow.destination === 'Japan' ? 'japan' : 'china';
   const [base, now] = [bore(100), bore(indexOf(flow))];
   const along = 'x' as const;
-  const emphasis = 'normal' as const;
   const length = (part: string, left: number, right: number, width: number): Drawn =>
     pipe({
       key: `${key}-${part}`,
@@ -75,7 +69,6 @@ function flowParts(
       along,
       contents: 'flow',
       tone,
-      emphasis,
     });
   const [in1, out1] = [tenth(middle - reach), tenth(middle + reach)];
   const y = (offset: number) => tenth(centre + offset);
@@ -84,22 +77,18 @@ function flowParts(
     `M${in1} ${y(-base / 2)}L${out1} ${y(-now / 2)}V${y(now / 2)}L${in1} ${y(base / 2)}Z`,
     'ink',
     'fitting',
-    emphasis,
   );
   const plate = (part: string, x: number, width: number): Drawn =>
-    flange({ key: `${key}-${part}`, x, y: centre, along, bore: width, emphasis });
+    flange({ key: `${key}-${part}`, x, y: centre, along, bore: width });
   const large = { size: narrow ? 20 : 26, weight: 600, tone } as const;
   const small = { tone: 'ink-2' } as const;
   const end = frame.to + 12;
+  const above = centre - Math.max(base, now) / 2 - 12;
   const texts: PlacedText[] = [
     placed(`${key}-change`, end, centre + 3, labels.change(flow), large),
     placed(`${key}-tonnage`, end, centre + 20, labels.tonnage(flow), small),
     ...(narrow
-      ? [
-          placed(`${key}-name`, frame.from, centre - Math.max(base, now) / 2 - 12, [`${name}, ${detail}`], {
-            weight: 600,
-          }),
-        ]
+      ? [placed(`${key}-name`, frame.from, above, `${name}, ${detail}`, { weight: 600 })]
       : [
           placed(`${key}-name`, frame.from - 16, centre, name, { size: 15, weight: 600, anchor: 'end' }),
           placed(`${key}-detail`, frame.from - 16, centre + 17, detail, { ...small, anchor: 'end' }),
@@ -108,7 +97,7 @@ function flowParts(
   return gathered([
     length('base', frame.from, in1, base),
     length('now', out1, frame.to, now),
-    { shapes: [reducer], spots: [], texts },
+    { shapes: [reducer], texts },
     plate('joint', in1, base),
     plate('end', out1, now),
   ]);

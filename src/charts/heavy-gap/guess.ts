@@ -3,7 +3,7 @@ import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/gue
 import type { PlacedText, Size, PlotScene } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
@@ -63,36 +63,22 @@ const pointOn = (size: Size, along: number, across: number): [number, number] =>
 
 function scene(gap: Gap, [guess = 0]: readonly number[], state: GuessState, size: Size): PlotScene {
   const { width, height, along, to, low, high } = frames[size];
-  const drawn = gathered(pipeParts(gap, guess, state, size));
-  const told = state === 'answered' ? [] : [guessTold(gap, guess, state, size)];
-  const made = state === 'open' ? [] : [madeTold(gap, size)];
-  const marks = gathered([
-    {
-      shapes: [dimension('promised', along, to + 12, ...ends(low, high), 'normal')],
-      spots: [],
-      texts: [],
-    },
-    ...told,
-    { shapes: [], spots: [], texts: promisedTold(gap, size) },
-    ...made,
+  return sceneOf({ width, height }, [
+    ...pipeParts(gap, guess, state, size),
+    { shapes: [dimension('promised', along, to + 12, ...ends(low, high), 'normal')] },
+    ...(state === 'answered' ? [] : [guessTold(gap, guess, state, size)]),
+    { texts: promisedTold(gap, size) },
+    ...(state === 'open' ? [] : [madeTold(gap, size)]),
   ]);
-  return {
-    width,
-    height,
-    ticks: [],
-    shapes: [...drawn.shapes, ...marks.shapes],
-    spots: drawn.spots,
-    texts: marks.texts,
-  };
 }
 
 /** The pipe: the promise and its range, in it the guess or what was made, and its flanges. */
-function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Drawn[] {
+function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Partial<Drawn>[] {
   const { along, from, to, low, high } = frames[size];
   const place = acrossPipe(gap, size);
   const open = state === 'open';
   const sure = place(gap.promised.low);
-  const promise = { along, tone: 'policy', emphasis: 'normal' } as const;
+  const promise = { along, tone: 'policy' } as const;
   const filled = shape('guess-fill', rectPath(boxAcross(size, low, place(guess))), 'rule', 'fill');
   return [
     pipe({
@@ -105,7 +91,7 @@ function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Draw
     ...(gap.promised.low < gap.promised.high
       ? [pipe({ key: 'promised-range', ...promise, contents: 'range', box: boxAcross(size, sure, high) })]
       : []),
-    { shapes: open && guess > 0 ? [filled] : [], spots: [], texts: [] },
+    { shapes: open && guess > 0 ? [filled] : [] },
     ...(open
       ? []
       : [
@@ -113,20 +99,19 @@ function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Draw
             key: 'made',
             along,
             tone: 'others',
-            emphasis: 'normal',
             contents: gap.second_hand ? 'reported' : 'flow',
             box: boxAcross(size, low, place(gap.made)),
           }),
         ]),
     ...[from + 2.5, to - 2.5].map((run, i) => {
       const [x, y] = pointOn(size, run, (low + high) / 2);
-      return flange({ key: `flange-${i}`, x, y, along, bore: Math.abs(high - low), emphasis: 'normal' });
+      return flange({ key: `flange-${i}`, x, y, along, bore: Math.abs(high - low) });
     }),
   ];
 }
 
 /** The reader's line with its plate, and the guess in figures beside it. */
-function guessTold(gap: Gap, guess: number, state: GuessState, size: Size): Drawn {
+function guessTold(gap: Gap, guess: number, state: GuessState, size: Size): Partial<Drawn> {
   const { width, from, to, low, high } = frames[size];
   const lying = size === 'wide';
   const edge = acrossPipe(gap, size)(guess);
@@ -142,7 +127,6 @@ function guessTold(gap: Gap, guess: number, state: GuessState, size: Size): Draw
     const told = Math.max(high + 12, Math.min(edge, low - 20));
     return {
       shapes,
-      spots: [],
       texts: [
         placed('yours-figure', from - 18, told + 6, figure, { size: 22, weight: 600, anchor: 'end' }),
         placed('yours', from - 18, told + 23, labels.yours, { anchor: 'end', tone: 'ink-2' }),
@@ -153,7 +137,6 @@ function guessTold(gap: Gap, guess: number, state: GuessState, size: Size): Draw
   const told = anchor === 'start' ? low : anchor === 'end' ? high : edge;
   return {
     shapes,
-    spots: [],
     texts: [
       placed('yours-figure', told, 20, figure, { size: 22, weight: 600, anchor }),
       placed('yours', told, 37, labels.yours, { anchor, tone: 'ink-2' }),
@@ -177,12 +160,11 @@ function promisedTold(gap: Gap, size: Size): PlacedText[] {
   });
 }
 
-function madeTold(gap: Gap, size: Size): Drawn {
+function madeTold(gap: Gap, size: Size): Partial<Drawn> {
   const { along, to, low } = frames[size];
   const place = size === 'wide' ? { ...columnOf(size), y: low - 62 } : { x: low, y: to + 52, width: 160 };
   return {
     shapes: [dimension('made', along, to + 12, ...ends(low, acrossPipe(gap, size)(gap.made)), 'strong')],
-    spots: [],
     texts: saying('made', {
       ...place,
       figure: labels.tonnes(gap.made),

@@ -1,9 +1,10 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
 import type { Emphasis, PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
+import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -47,15 +48,11 @@ type GapPlot = ReturnType<typeof plotOf>;
 export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(gap, size, view);
   const { frame } = plot;
-  const drawn = gathered([...pipes(gap, plot), ...fittings(labels, plot)]);
-  return {
-    width: frame.width,
-    height: frame.height,
-    ticks: [],
-    shapes: drawn.shapes,
-    spots: drawn.spots,
-    texts: [...drawn.texts, ...sayings(gap, labels, plot)],
-  };
+  return sceneOf(frame, [
+    ...pipes(gap, plot),
+    ...fittings(labels, plot),
+    { texts: sayings(gap, labels, plot) },
+  ]);
 }
 
 /** What is promised, its sure part and its range, and what was made. */
@@ -90,7 +87,7 @@ function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot):
 }
 
 /** Flanges at both ends; one instrument between the pipes, with a lead to each: both carry the same two elements; and the widths. */
-function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Drawn[] {
+function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Partial<Drawn>[] {
   const onPipe = (at: number, centre: number) =>
     along === 'x' ? { x: at, y: centre, along } : { x: centre, y: at, along };
   const flanges = [frame.from + 2.5, frame.to - 2.5].flatMap((at, i) => [
@@ -122,13 +119,12 @@ function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Dr
   ];
   return [
     ...flanges,
-    { shapes: [lead, ...widths], spots: [], texts: [] },
+    { shapes: [lead, ...widths] },
     bubble({
       key: 'tag',
       ...onPipe(tagAt, (promised.high + 6 + made.low) / 2),
       r: 17,
       lines: labels.elements,
-      emphasis: 'normal',
     }),
   ];
 }
@@ -197,38 +193,12 @@ export function saying(
   },
 ): PlacedText[] {
   const faint = emphasis === 'faint';
-  const base = { x, anchor: 'start', emphasis } as const;
+  const bold = { weight: 600, emphasis } as const;
   const whatLines = wrapText(what, width, 14, 600);
+  const scopeY = y + 21 + whatLines.length * 16 + 2;
   return [
-    {
-      ...base,
-      key: `${key}-figure`,
-      y,
-      lines: [figure],
-      size: 26,
-      weight: 600,
-      leading: 28,
-      tone: faint ? 'ink-2' : tone,
-    },
-    {
-      ...base,
-      key: `${key}-what`,
-      y: y + 21,
-      lines: whatLines,
-      size: 14,
-      weight: 600,
-      leading: 16,
-      tone: faint ? 'ink-2' : 'ink',
-    },
-    {
-      ...base,
-      key: `${key}-scope`,
-      y: y + 21 + whatLines.length * 16 + 2,
-      lines: wrapText(scope, width, 13),
-      size: 13,
-      weight: 400,
-      leading: 15,
-      tone: 'ink-2',
-    },
+    placed(`${key}-figure`, x, y, figure, { ...bold, size: 26, tone: faint ? 'ink-2' : tone }),
+    placed(`${key}-what`, x, y + 21, whatLines, { ...bold, size: 14, tone: faint ? 'ink-2' : 'ink' }),
+    placed(`${key}-scope`, x, scopeY, wrapText(scope, width, 13), { tone: 'ink-2', emphasis }),
   ];
 }

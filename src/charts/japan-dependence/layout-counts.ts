@@ -2,6 +2,7 @@
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, valueTicks, yearTicks } from '../kit/axes.ts';
 import type { Box } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { percent } from '../look/format.ts';
 import { aimBox, haltLine, lineParts, markParts, unknownYears } from './layout-parts.ts';
 import { placedWords } from './layout-spoken.ts';
@@ -99,16 +100,11 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
   const aim = aimBox(shown, scales);
   const unknown = unknownYears(shown, scales);
   const order = haltLine(shown, scales);
-  const parts = [line, marks, aim, unknown, order];
-  const words = placedWords(shown, scales, [...taken, ...parts.flatMap(({ boxes }) => boxes)]);
-  return {
-    width: scales.width,
-    height: scales.height,
-    ticks: ticksOf(shown, scales),
-    shapes: [order, line, marks, aim, unknown].flatMap(({ shapes }) => shapes),
-    spots: parts.flatMap(({ spots }) => spots),
-    texts: [...[order, aim, unknown].flatMap(({ texts }) => texts), ...words],
-  };
+  const words = placedWords(shown, scales, [
+    ...taken,
+    ...[line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
+  ]);
+  return sceneOf(scales, [order, line, marks, aim, unknown, { texts: words }], ticksOf(shown, scales));
 }
 
 const everyYear = (first: number, last: number): number[] =>

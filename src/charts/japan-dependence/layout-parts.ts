@@ -1,5 +1,5 @@
 // Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
-import type { Emphasis, Spot } from '../contract/scene.ts';
+import type { Emphasis } from '../contract/scene.ts';
 import { boxOfText, rectPath, type Box } from '../kit/box.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
@@ -11,10 +11,10 @@ import { tenth } from '../look/format.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
-interface Part extends Drawn {
+interface Part extends Partial<Drawn> {
   readonly boxes: readonly Box[];
 }
-const nothing: Part = { shapes: [], spots: [], texts: [], boxes: [] };
+const nothing: Part = { boxes: [] };
 
 /** Height of the strip above the foot that marks years without a figure. */
 const strip = 9;
@@ -27,7 +27,6 @@ function boundUp(key: string, at: number, share: number, emphasis: Emphasis, sca
   const tip = tenth(from - 14);
   const head = `M${tenth(place - 3.5)} ${tenth(tip + 4.5)}L${place} ${tip}L${tenth(place + 3.5)} ${tenth(tip + 4.5)}`;
   return {
-    ...nothing,
     shapes: [shape(`bound-${key}`, `M${place} ${from}V${tip}${head}`, 'china', 'wall', emphasis)],
     boxes: [{ left: place - 5, right: place + 5, top: tip - 1, bottom: y(share) }],
   };
@@ -62,22 +61,13 @@ export function lineParts({ line, lineEmphasis }: ShownCounts, scales: CountScal
     x,
     y,
   );
-  const rings = bounds.map(({ slot, at, value }): Spot => ({
-    ...style,
-    key: `customs-${slot}`,
-    x: tenth(x(at)),
-    y: tenth(y(value)),
-    r: radius,
-    ink: 'estimate',
-  }));
+  const rings = bounds.map(({ slot, at, value }) =>
+    spot(`customs-${slot}`, tenth(x(at)), tenth(y(value)), radius, 'china', 'estimate', lineEmphasis),
+  );
   const arrows = bounds.map(({ slot, at, value }) =>
     boundUp(`customs-${slot}`, at, value, lineEmphasis, scales),
   );
-  return joined([
-    { ...nothing, ...drawn, boxes: boxesAlong(points, x, y, 5) },
-    { ...nothing, spots: rings },
-    ...arrows,
-  ]);
+  return joined([{ ...drawn, boxes: boxesAlong(points, x, y, 5) }, { spots: rings, boxes: [] }, ...arrows]);
 }
 
 /** A spot a count; a part of a year is a bar as long as it, never a point of the year. */
@@ -86,7 +76,6 @@ function markPart({ key, from, to, share, ink, emphasis }: ShareMark, { x, y, ra
   const level = tenth(y(share));
   if (to - from > 0.3 && to - from < 0.7)
     return {
-      ...nothing,
       shapes: [
         shape(`span-${key}`, `M${tenth(x(from))} ${level}H${tenth(x(to))}`, 'china', 'dashes', emphasis),
       ],
@@ -94,7 +83,6 @@ function markPart({ key, from, to, share, ink, emphasis }: ShareMark, { x, y, ra
     };
   const reach = radius + 1;
   return {
-    ...nothing,
     spots: [spot(key, at, level, radius, 'china', ink, emphasis)],
     boxes: [{ left: at - reach, right: at + reach, top: level - reach, bottom: level + reach }],
   };
@@ -125,7 +113,6 @@ export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part 
       shape('aim-hatch', hatchLines(box), 'policy', 'hatch'),
       shape('aim-outline', rectPath(box), 'policy', 'outline'),
     ],
-    spots: [],
     texts: [text],
     boxes: [box, boxOfText(text)],
   };
@@ -155,20 +142,11 @@ export function unknownYears(
       ? []
       : [placed('unknown', x(middle), foot - strip - 6, unknownWords, { anchor: 'middle', tone: 'ink-2' })];
   return {
-    shapes: empty.map((year) =>
-      shape(
-        `unknown-${year}`,
-        rectPath({
-          left: x(year) + 1.5,
-          right: Math.min(x(year + 1), right) - 1.5,
-          top: foot - strip,
-          bottom: foot - 3,
-        }),
-        'ink-2',
-        'gap',
-      ),
-    ),
-    spots: [],
+    shapes: empty.map((year) => {
+      const [from, to] = [x(year) + 1.5, Math.min(x(year + 1), right) - 1.5];
+      const d = rectPath({ left: from, right: to, top: foot - strip, bottom: foot - 3 });
+      return shape(`unknown-${year}`, d, 'ink-2', 'gap');
+    }),
     texts,
     boxes: texts.map(boxOfText),
   };
@@ -186,7 +164,6 @@ export function haltLine({ order }: ShownCounts, { x, foot, width, size }: Count
   });
   const at = x(order.at);
   return {
-    ...nothing,
     ...drawn,
     boxes: [{ left: at - 2, right: at + 2, top: 0, bottom: foot }, ...drawn.texts.map(boxOfText)],
   };

@@ -3,6 +3,7 @@ import { range, scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { yearTicks } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { pipe, type Contents } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
@@ -36,21 +37,16 @@ export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): 
   const foot = top + deals.length * pitch + 4;
   const vessel = vesselOfJapan(labels.japan, { left: to, right: width - 4, top, bottom: foot - 4 });
   const ticks = yearTicks(range(from, dealsEnd, everyYears), { x, foot, baseline: foot + 20 });
-  return {
-    width,
-    height: foot + 24,
+  const drawn = deals.map((deal, i) => ({
+    shapes: pipeOf(deal, x(deal.at), top + i * pitch + 20, size),
+    texts: textsOf(deal, labels, x(deal.at), top + i * pitch + 10, size),
+  }));
+  return sceneOf(
+    { width, height: foot + 24 },
+    [...drawn, vessel],
     // The axis goes on behind the last year named, so that its label need not end there.
-    ticks: ticks.map((tick) => ({ ...tick, anchor: tick.anchor === 'end' ? 'middle' : tick.anchor })),
-    shapes: [
-      ...deals.flatMap((deal, i) => pipeOf(deal, x(deal.at), top + i * pitch + 20, size)),
-      ...vessel.shapes,
-    ],
-    spots: [],
-    texts: [
-      ...deals.flatMap((deal, i) => textsOf(deal, labels, x(deal.at), top + i * pitch + 10, size)),
-      ...vessel.texts,
-    ],
-  };
+    ticks.map((tick) => ({ ...tick, anchor: tick.anchor === 'end' ? 'middle' : tick.anchor })),
+  );
 }
 
 /** The pipe of a deal from its date to Japan. */
@@ -61,22 +57,8 @@ function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shap
   const length =
     contents === 'press'
       ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
-      : pipe({
-          key,
-          box,
-          along: 'x',
-          contents,
-          emphasis: 'normal',
-          tone: contents === 'promise' ? 'policy' : 'others',
-        }).shapes;
-  const start = flange({
-    key: `start-${key}`,
-    x: left + 2.5,
-    y: top + bore / 2,
-    along: 'x',
-    bore,
-    emphasis: 'normal',
-  });
+      : pipe({ key, box, along: 'x', contents, tone: contents === 'promise' ? 'policy' : 'others' }).shapes;
+  const start = flange({ key: `start-${key}`, x: left + 2.5, y: top + bore / 2, along: 'x', bore });
   return [...length, ...start.shapes];
 }
 

@@ -1,7 +1,8 @@
 // A gauge with a needle for each answer to Japan's share of the world's magnets, and a list of who says so.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { largeArcPath } from '../kit/arc.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
@@ -36,23 +37,16 @@ export function gaugeOf({ readings }: Rows, labels: Labels, size: Size): PlotSce
   const ordered = [...readings].sort((a, b) => a.share - b.share);
   const needles = ordered.map((reading, i) => needle(reading, ordered[i - 1], size));
   const list = listOf(ordered, labels, size);
-  const dial = dialOf(size);
-  return {
-    width,
-    height: Math.max(y + 34, tenth(list.foot)),
-    ticks: [],
-    shapes: [...dial.shapes, ...needles.flatMap(({ shapes }) => shapes)],
-    spots: [spot('hub', x, y, 9, 'ink', 'fitting')],
-    texts: [
-      ...dial.texts,
-      ...needles.flatMap(({ tip }, i) => [tip, ...(list.entries[i] ?? [])]),
-      placed('gauge', x, y + 27, labels.gauge, { anchor: 'middle', tone: 'ink-2' }),
-    ],
-  };
+  const name = placed('gauge', x, y + 27, labels.gauge, { anchor: 'middle', tone: 'ink-2' });
+  return sceneOf({ width, height: Math.max(y + 34, tenth(list.foot)) }, [
+    dialOf(size),
+    ...needles.map(({ shapes, tip }, i) => ({ shapes, texts: [tip, ...(list.entries[i] ?? [])] })),
+    { spots: [spot('hub', x, y, 9, 'ink', 'fitting')], texts: [name] },
+  ]);
 }
 
 /** The dial with a mark for each per cent, and its ends named. */
-function dialOf(size: Size): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
+function dialOf(size: Size) {
   const { x, y, r } = frames[size];
   const marks = Array.from({ length: fullScale + 1 }, (_, share) =>
     ray(size, share, r, r - (share % 5 === 0 ? 11 : 6)),

@@ -1,6 +1,7 @@
 // Pipes into Japan, one below the other: what each carries, by what count, and from whom. What no stream fills stays open.
 import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -30,14 +31,7 @@ export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScen
       texts: textsOf(inlet, labels, size, start),
     };
   });
-  return {
-    width,
-    height,
-    ticks: [],
-    shapes: [...drawn.flatMap(({ shapes }) => shapes), ...vessel.shapes],
-    spots: [],
-    texts: [...drawn.flatMap(({ texts }) => texts), ...vessel.texts],
-  };
+  return sceneOf({ width, height }, [...drawn, vessel]);
 }
 
 /** A pipe, its streams from the top down, and the flange at the vessel; dashed walls where nothing flows. */
@@ -58,14 +52,8 @@ function pipeOf({ key, streams }: Inlet, box: Box): Shape[] {
     shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
     ...flows,
     shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
-    ...flange({
-      key: `flange-${key}`,
-      x: box.right - 2.5,
-      y: (box.top + box.bottom) / 2,
-      along: 'x',
-      bore,
-      emphasis: 'normal',
-    }).shapes,
+    ...flange({ key: `flange-${key}`, x: box.right - 2.5, y: (box.top + box.bottom) / 2, along: 'x', bore })
+      .shapes,
   ];
 }
 

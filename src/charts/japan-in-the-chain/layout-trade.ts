@@ -1,7 +1,7 @@
 // Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe that runs back.
 import type { Emphasis, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { rectPath } from '../kit/box.ts';
-import type { Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
@@ -22,7 +22,7 @@ const frames = {
 /** Pipes from the sources, one below the other, and the one back below the pipe of its country. */
 export function tradeOf({ trade }: Rows, labels: Labels, size: Size, view: TradeView): PlotScene {
   const frame = frames[size];
-  const drawn: Drawn[] = [];
+  const drawn: Partial<Drawn>[] = [];
   let top: number = frame.top;
   let foot = 0;
   for (const source of trade.sources) {
@@ -37,19 +37,12 @@ export function tradeOf({ trade }: Rows, labels: Labels, size: Size, view: Trade
       foot = back.foot;
       drawn.push(back);
     }
-    drawn.push({ shapes: [plate(source.key, frame.from, pipeTop, foot, emphasis)], spots: [], texts: [] });
+    drawn.push({ shapes: [plate(source.key, frame.from, pipeTop, foot, emphasis)] });
     top = foot + 4;
   }
   const box = { left: frame.to, right: frame.end, top: frame.top + frame.gap - 15, bottom: foot + 8 };
   drawn.push(vesselOfJapan(labels.japan, box));
-  return {
-    width: frame.width,
-    height: tenth(foot + 14),
-    ticks: [],
-    shapes: drawn.flatMap(({ shapes }) => shapes),
-    spots: [],
-    texts: drawn.flatMap(({ texts }) => texts),
-  };
+  return sceneOf({ width: frame.width, height: tenth(foot + 14) }, drawn);
 }
 
 interface Piped {
@@ -67,7 +60,7 @@ interface Piped {
 }
 
 /** A length of pipe with its name and tonnes above it and the way it flows; `foot` is its lower edge. */
-function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
+function piped(of: Piped, size: Size) {
   const { key, name, top, tone, ink, emphasis } = of;
   const { from, to, whole } = frames[size];
   const foot = top + (of.share / 100) * whole;
@@ -80,7 +73,6 @@ function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
       shape(`flow-${key}`, rectPath(box), tone, ink, emphasis),
       chevron(`way-${key}`, (from + to) / 2, (top + foot) / 2, of.towards, emphasis),
     ],
-    spots: [],
     texts: [
       placed(`name-${key}`, from + 8, top - 6, name, { weight: 600, tone: faint ? 'ink-2' : of.textTone }),
       placed(`tonnes-${key}`, besideName, top - 6, of.tonnes, { tone: faint ? 'ink-2' : 'ink' }),

@@ -1,6 +1,7 @@
 // Ticks of value axes and time axes: lines across the plot, labels beside them or in the middle of a year.
 import { tenth } from '../look/format.ts';
 import type { Tick } from '../contract/scene.ts';
+import { labelSize } from './placed.ts';
 
 /** A value or a time in, its place in user units out. */
 export type Scale = (value: number) => number;
@@ -13,24 +14,25 @@ export const linear =
     return from * (1 - part) + to * part;
   };
 
-const size = 13;
-
 const finite = (place: number, what: string): number => {
   if (!Number.isFinite(place)) throw new RangeError(`${what} has no place on its scale`);
   return tenth(place);
 };
 
-/** A line of a scale in ink and without a label: the zero line of bars, the axis of a timeline. */
-export const baseLine = (key: string, d: string): Tick => ({
+/** A line of a scale; `label` says its text and where it stands, and whether the line is in ink. */
+export const tick = (key: string, d: string, label: Partial<Omit<Tick, 'key' | 'd'>> = {}): Tick => ({
   key,
   d,
-  base: true,
+  base: false,
   x: 0,
   y: 0,
-  size,
+  size: labelSize,
   anchor: 'start',
   text: '',
+  ...label,
 });
+/** A line of a scale in ink and without a label: the zero line of bars, the axis of a timeline. */
+export const baseLine = (key: string, d: string): Tick => tick(key, d, { base: true });
 
 interface ValueAxis {
   readonly y: Scale;
@@ -47,16 +49,15 @@ export const valueTicks = (
   values: readonly number[],
   { y, left, right, text, base = 0 }: ValueAxis,
 ): Tick[] =>
-  values.map((value) => ({
-    key: `y-${value}`,
-    d: `M${left} ${finite(y(value), `tick ${value}`)}H${right}`,
-    base: value === base,
-    x: left - 6,
-    y: tenth(y(value) + 4.5),
-    size,
-    anchor: 'end',
-    text: text(value),
-  }));
+  values.map((value) =>
+    tick(`y-${value}`, `M${left} ${finite(y(value), `tick ${value}`)}H${right}`, {
+      base: value === base,
+      x: left - 6,
+      y: tenth(y(value) + 4.5),
+      anchor: 'end',
+      text: text(value),
+    }),
+  );
 
 /**
  * Round values of a log scale from `low` to `high`, both included: the multiples given of each power of ten.
@@ -81,16 +82,15 @@ interface TimeAxis {
 
 /** A stem and a label at each year; the first label starts at its stem and the last ends at it, so that none leaves the plot. */
 export const yearTicks = (years: readonly number[], { x, foot, baseline }: TimeAxis): Tick[] =>
-  years.map((year, i) => ({
-    key: `x-${year}`,
-    d: `M${finite(x(year), `year ${year}`)} ${foot}v5`,
-    base: true,
-    x: tenth(x(year)),
-    y: baseline,
-    size,
-    anchor: i === 0 ? 'start' : i === years.length - 1 ? 'end' : 'middle',
-    text: String(year),
-  }));
+  years.map((year, i) =>
+    tick(`x-${year}`, `M${finite(x(year), `year ${year}`)} ${foot}v5`, {
+      base: true,
+      x: tenth(x(year)),
+      y: baseline,
+      anchor: i === 0 ? 'start' : i === years.length - 1 ? 'end' : 'middle',
+      text: String(year),
+    }),
+  );
 
 /**
  * The years of a time axis in months or days, from one time to another (in years): a stem where a year begins, its label in the
@@ -103,15 +103,13 @@ export function yearSpans(from: number, to: number, { x, foot, baseline }: TimeA
   return years.map((year) => {
     const begins = Math.max(year, from);
     const ends = Math.min(year + 1, to);
-    return {
-      key: `x-${year}`,
-      d: `M${finite(x(begins), `year ${year}`)} ${foot}v${year === begins ? 18 : 5}`,
+    const d = `M${finite(x(begins), `year ${year}`)} ${foot}v${year === begins ? 18 : 5}`;
+    return tick(`x-${year}`, d, {
       base: true,
       x: tenth(x((begins + ends) / 2)),
       y: baseline,
-      size,
       anchor: 'middle',
       text: ends - begins < least ? '' : String(year),
-    };
+    });
   });
 }

@@ -1,9 +1,10 @@
 // What joins and closes pipes: flange, blind flange, bow-tie valve; and the bubble that names an instrument.
-import type { Emphasis, PlacedText, Shape } from '../contract/scene.ts';
+import type { Emphasis, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import { rectPath, type Box } from './box.ts';
-import type { Drawn } from './drawn.ts';
+import { gathered, type Drawn } from './drawn.ts';
 import type { Along } from './pipes.ts';
+import { labelLeading, labelSize, placed, type TextStyle } from './placed.ts';
 import { shape, spot } from './shapes.ts';
 
 interface Fitting {
@@ -12,14 +13,14 @@ interface Fitting {
   readonly x: number;
   readonly y: number;
   readonly along: Along;
-  readonly emphasis: Emphasis;
+  readonly emphasis?: Emphasis;
 }
 
 /** How far a flange reaches past the bore on each side, and how thick it is along the pipe. */
 const rim = 6;
 const thickness = 5;
 
-const drawn = (shapes: readonly Shape[]): Drawn => ({ shapes, spots: [], texts: [] });
+const drawn = (shapes: readonly Shape[]): Drawn => gathered([{ shapes }]);
 const positive = (value: number, what: string): void => {
   if (!(value > 0)) throw new RangeError(`${what} ${value}: expected a number above 0`);
 };
@@ -95,31 +96,18 @@ export function bubble(at: {
   readonly y: number;
   readonly r: number;
   readonly lines: readonly [string] | readonly [string, string];
-  readonly emphasis: Emphasis;
+  readonly emphasis?: Emphasis;
 }): Drawn {
-  const { key, x, y, r, lines, emphasis } = at;
-  const size = 13;
+  const { key, x, y, r, lines, emphasis = 'normal' } = at;
   const least = lines.length === 1 ? 9 : 15;
   if (!(r >= least)) throw new RangeError(`bubble "${key}" of radius ${r}: expected ${least} or more`);
-  const first = lines.length === 1 ? y + 0.35 * size : y - 3;
-  const texts = lines.map((line, i): PlacedText => {
-    const step = i * (size + 2);
-    return {
-      key: `${key}-${i}`,
-      x: tenth(x),
-      y: tenth(first + step),
-      lines: [line],
-      size,
-      weight: 600,
-      leading: size + 2,
-      anchor: 'middle',
-      tone: emphasis === 'faint' ? 'ink-2' : 'ink',
-      emphasis,
-    };
-  });
+  const first = lines.length === 1 ? y + 0.35 * labelSize : y - 3;
+  const style: TextStyle = { weight: 600, anchor: 'middle', tone: emphasis === 'faint' ? 'ink-2' : 'ink' };
   return {
     shapes: [],
     spots: [spot(key, tenth(x), tenth(y), r, 'ink', 'fitting', emphasis)],
-    texts,
+    texts: lines.map((line, i) =>
+      placed(`${key}-${i}`, x, first + i * labelLeading, line, { ...style, emphasis }),
+    ),
   };
 }

@@ -1,35 +1,19 @@
 // What a reader guessed, as marks and words: a dotted ink line, plates to hold it by, and how far off a share was.
 import { capital } from '../../names/capital.ts';
-import type { Emphasis, Shape } from '../contract/scene.ts';
+import type { Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import { rectPath } from './box.ts';
-
-const drawn = { emphasis: 'normal' as Emphasis };
+import { shape } from './shapes.ts';
 
 /** The guess itself: dotted, since it is the reader's and no measurement. */
-export const guessLine = (key: string, points: readonly (readonly [x: number, y: number])[]): Shape => ({
-  ...drawn,
-  key,
-  tone: 'ink',
-  ink: 'dots',
-  d: `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`,
-});
+export const guessLine = (key: string, points: readonly (readonly [x: number, y: number])[]): Shape =>
+  shape(key, `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`, 'ink', 'dots');
 
 /** A plate on the line: solid while the reader holds it, hollow beside the answer. */
-export const guessPlate = (
-  key: string,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-  held: boolean,
-): Shape => ({
-  ...drawn,
-  key,
-  tone: 'ink',
-  ink: held ? 'fill' : 'fitting',
-  d: rectPath({ left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 }),
-});
+export const guessPlate = (key: string, x: number, y: number, w: number, h: number, held: boolean): Shape => {
+  const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
+  return shape(key, rectPath(box), 'ink', held ? 'fill' : 'fitting');
+};
 
 /** A share as a source gives it; `bound` where it is only said to be more. */
 export interface CountedShare {

@@ -3,7 +3,7 @@ import type { Emphasis, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { rectPath, type Box } from './box.ts';
-import type { Drawn } from './drawn.ts';
+import { gathered, type Drawn } from './drawn.ts';
 import { hatchLines } from './hatch.ts';
 import { shape } from './shapes.ts';
 
@@ -27,7 +27,7 @@ export interface PipeLength {
   readonly along: Along;
   readonly contents: Contents;
   readonly tone: Tone;
-  readonly emphasis: Emphasis;
+  readonly emphasis?: Emphasis;
 }
 
 /** Bores thinner than this would be all wall, so they are drawn this wide. */
@@ -85,5 +85,5 @@ export function pipe({ key, box, along, contents, tone, emphasis }: PipeLength):
       part('walls', wallsOf(box, along), 'ink-2', 'gap'),
     ],
   }[contents]();
-  return { shapes, spots: [], texts: [] };
+  return gathered([{ shapes }]);
 }

@@ -1,7 +1,7 @@
 // The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings of it, side by side.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { labelLeading, placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/timeline.ts';
@@ -58,27 +58,21 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const readings = readingColumns(labels, size);
   const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
   const title = placed('pipe', margin, top - 10, labels.dispute.pipe, { tone: 'japan', weight: 600 });
-  const drawn = gathered([
-    { shapes: [readings.divider, line], spots: [], texts: size === 'wide' ? [title] : [] },
-    { shapes: importShapes(rows, pipe, size), spots: [], texts: [] },
+  return sceneOf({ width, height: readings.bottom + foot }, [
+    { shapes: [readings.divider, line], texts: size === 'wide' ? [title] : [] },
+    { shapes: importShapes(rows, pipe, size) },
     marksOver(rows, labels, pipe, size),
-    { shapes: [], spots: [], texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
+    { texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
   ]);
-  return { width, height: readings.bottom + foot, ticks: [], ...drawn };
 }
 
 /** The months of the pipe, as thick as their tonnes, and a thin gap where no figure was found. */
 function importShapes({ drawn, dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
-  const { bore, pipe } = frames[size];
+  const { bore, pipe, margin } = frames[size];
   const centre = pipe + bore / 2;
   const most = Math.max(...dispute.imports.map((row) => row.volume_t));
-  const slice = (from: number, right: number, half: number): string =>
-    rectPath({
-      left: tenth(from),
-      right: tenth(right),
-      top: tenth(centre - half),
-      bottom: tenth(centre + half),
-    });
+  const slice = (left: number, right: number, half: number): string =>
+    rectPath({ left, right, top: centre - half, bottom: centre + half });
   const recovered = drawn['dispute-2010'].find(({ id }) => id === dispute.recovery);
   const known = dispute.months.flatMap(({ number, date, tonnes: amount }): Shape[] => {
     if (amount === null) return [];
@@ -88,13 +82,8 @@ function importShapes({ drawn, dispute }: Rows, { month, startOf }: Pipe, size: 
     const d = slice(startOf(number), startOf(number) + month, ((amount / most) * bore) / 2);
     return [shape(key, d, 'japan', 'fill')];
   });
-  const gap = shape(
-    'import-unknown',
-    slice(frames[size].margin, frames[size].margin + unknownWidth(dispute, month), bore / 4),
-    'japan',
-    'gap',
-  );
-  return [gap, ...known];
+  const unknown = slice(margin, margin + unknownWidth(dispute, month), bore / 4);
+  return [shape('import-unknown', unknown, 'japan', 'gap'), ...known];
 }
 /** Months without a figure are the first. */
 const unknownWidth = ({ months }: Rows['dispute'], month: number): number =>

@@ -1,5 +1,6 @@
 // All events as one grid: a type of act one way, a stretch of time the other, and in each cell a mark for every event.
-import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { tick } from '../kit/axes.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/box.ts';
 import { placed, unplaced } from '../kit/placed.ts';
 import { placesAround, takePlaces, type WantedLabel } from '../kit/placement.ts';
@@ -65,17 +66,6 @@ const drawn = (marks: readonly Mark[]) => ({
 /** Draws the grid: time runs right on the wide artboard, down on the narrow one. */
 export const gridOfEvents = (rows: Rows, labels: Labels, size: Size): PlotScene =>
   size === 'wide' ? gridRight(rows, labels) : gridDown(rows, labels);
-
-const tick = (key: string, d: string): Tick => ({
-  key,
-  d,
-  base: false,
-  x: 0,
-  y: 0,
-  size: 13,
-  anchor: 'start',
-  text: '',
-});
 
 const binName = (labels: Labels, bin: Bin, x: number, y: number): PlacedText =>
   placed(`bin-${bin.key}`, x, y, labels.bin(bin), { tone: bin.isScheduled ? 'policy' : 'ink-2' });

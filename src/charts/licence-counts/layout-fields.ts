@@ -2,7 +2,6 @@
 import type { Shape } from '../contract/scene.ts';
 import { arcPath, arcPoints } from '../kit/arc.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import type { Drawn } from '../kit/drawn.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Field } from './rows.ts';
@@ -44,11 +43,10 @@ export function sizeOf(field: Field, { pitch, column, areaColumns }: Grain): Fie
 type Kind<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
 /** A field with its upper left corner at `left`, `top`, in user units. */
-export function drawnField(key: string, field: Field, left: number, top: number, grain: Grain): Drawn {
+export function drawnField(key: string, field: Field, left: number, top: number, grain: Grain) {
   const { width, height } = sizeOf(field, grain);
   const box = { left, right: left + width, top, bottom: top + height };
-  const shapes = shapesOf(field, box, grain).map((shape) => ({ ...shape, key: `${key}-${shape.key}` }));
-  return { shapes, spots: [], texts: [] };
+  return { shapes: shapesOf(field, box, grain).map((shape) => ({ ...shape, key: `${key}-${shape.key}` })) };
 }
 
 function shapesOf(field: Field, box: Box, grain: Grain): readonly Shape[] {

@@ -1,7 +1,7 @@
 // Geometry of licence counts: a field for every count with its own base, marks where someone counted, areas where someone rounded.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { labelSize, placed, type TextStyle } from '../kit/placed.ts';
 import { wrapText } from '../look/text-width.ts';
 import { drawnField, sizeOf, type FieldSize, type Grain } from './layout-fields.ts';
@@ -61,7 +61,7 @@ function allFields(rows: Rows, labels: Labels, size: Size): PlotScene {
   const first = countOf('commission', rows, labels);
   const narrow = size === 'narrow';
   const { from, top, pitch, text: textAt, width, columns, apart } = frame.others;
-  const parts: Drawn[] = [
+  const parts: Partial<Drawn>[] = [
     drawnField(first.key, first.field, frame.field.left, frame.field.top, frame.grain),
     said(first, labels, frame.first.x, frame.first.y, frame.first.width),
   ];
@@ -81,14 +81,10 @@ function allFields(rows: Rows, labels: Labels, size: Size): PlotScene {
     ? placed('scale', frame.first.x, 104, wrapText(labels.scale, 180, 13), { tone: 'ink-2' })
     : placed('scale', 4, 352, wrapText(labels.scale, 250, 13), { tone: 'ink-2' });
   const bottoms = [note, ...drawn.texts].map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
-  return {
-    width: frame.width,
-    height: tenth(Math.max(...bottoms) + 10),
-    ticks: [],
-    shapes: drawn.shapes,
-    spots: [],
-    texts: [...drawn.texts, note],
-  };
+  return sceneOf({ width: frame.width, height: tenth(Math.max(...bottoms) + 10) }, [
+    drawn,
+    { texts: [note] },
+  ]);
 }
 
 /** Texts of one width, each under the one before. */
@@ -113,12 +109,12 @@ function column(key: string, x: number, top: number, width: number) {
 }
 
 /** Name, figure and who says it, one under the other. */
-function said({ key, field, words }: Count, labels: Labels, x: number, y: number, width: number): Drawn {
+function said({ key, field, words }: Count, labels: Labels, x: number, y: number, width: number) {
   const { texts, add } = column(key, x, y, width);
-  add('name', words.name, { weight: 600, tone: 'ink' });
+  add('name', words.name, { weight: 600 });
   add('figure', labels.counted(words), { weight: 600, tone: field.kind === 'none' ? 'ink-2' : 'others' });
-  add('who', labels.byline(words), { weight: 400, tone: 'ink-2' });
-  return { shapes: [], spots: [], texts };
+  add('who', labels.byline(words), { tone: 'ink-2' });
+  return { texts };
 }
 
 function oneField({ key, field, words }: Count, labels: Labels, size: Size): PlotScene {
@@ -146,15 +142,11 @@ function oneField({ key, field, words }: Count, labels: Labels, size: Size): Plo
     }
     text.add('ministry', labels.ministry, { size: letters, weight: 600, tone: 'ink-2' });
   }
-  return {
-    width,
-    height: tenth(Math.max(frame.top + room.height + 6, text.end - 4)),
-    ticks: [],
-    shapes: drawnField(key, field, left, frame.top, grain).shapes,
-    spots: [],
-    texts:
-      field.kind === 'none' ? [inside(key, words.what, left, frame.top, room), ...text.texts] : text.texts,
-  };
+  return sceneOf({ width, height: tenth(Math.max(frame.top + room.height + 6, text.end - 4)) }, [
+    drawnField(key, field, left, frame.top, grain),
+    { texts: field.kind === 'none' ? [inside(key, words.what, left, frame.top, room)] : [] },
+    text,
+  ]);
 }
 
 /** What an empty field says in its middle. */

@@ -1,8 +1,9 @@
 // Geometry of the product ladder: a point, a range or an open end a row, on a scale of tens or from zero; and what part of a magnet is rare earth.
 import { scaleLinear, scaleLog } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
+import { tick } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { mass, tenth } from '../look/format.ts';
@@ -57,21 +58,13 @@ export function magnetContent(rows: Rows, labels: Labels, size: Size, view: View
   const contents = rows.contents[view];
   const plot = plotOf(contents, size, view);
   const scale = view === 'in-hand' ? [labels.tenfold] : view === 'inside' ? [labels.whole] : [];
-  const drawn = gathered(
-    contents.map((content, i) => {
-      const y = plot.rowY(i);
-      const marks = marksOf(content, view, y, plot);
-      return gathered([marks, textsOf(content, labels, y, marks.to, plot)]);
-    }),
-  );
-  return {
-    width: plot.width,
-    height: plot.height,
-    ticks: ticksOf(view, plot),
-    shapes: drawn.shapes,
-    spots: drawn.spots,
-    texts: [...scale.map((text) => placed('scale', plot.left, 16, text, { tone: 'ink-2' })), ...drawn.texts],
-  };
+  const titles = scale.map((text) => placed('scale', plot.left, 16, text, { tone: 'ink-2' }));
+  const drawn = contents.flatMap((content, i) => {
+    const y = plot.rowY(i);
+    const { to, ...marks } = marksOf(content, view, y, plot);
+    return [marks, { texts: textsOf(content, labels, y, to, plot) }];
+  });
+  return sceneOf(plot, [{ texts: titles }, ...drawn], ticksOf(view, plot));
 }
 
 function ticksOf(view: View, { narrow, top, height, x, rowY, count }: ContentPlot): Tick[] {
@@ -81,35 +74,18 @@ function ticksOf(view: View, { narrow, top, height, x, rowY, count }: ContentPlo
     narrow
       ? Array.from({ length: count }, (_, i) => `M${tenth(x(value))} ${rowY(i) - 11}v22`).join('')
       : `M${tenth(x(value))} ${top - 10}V${height - 12}`;
-  const tick = (at: number, text: string, anchor: Tick['anchor']): Tick => ({
-    key: `x-${at}`,
-    d: lineAt(at),
-    base: at === 0,
-    x: tenth(x(at)),
-    y: top - 16,
-    size: 13,
-    anchor,
-    text,
-  });
   const values = steps[view];
-  return values.map((at, i) =>
-    view === 'in-hand'
-      ? tick(
-          at,
-          narrow && i % 3 !== 0 ? '' : mass(at),
-          i === 0 ? 'start' : i === values.length - 1 ? 'end' : 'middle',
-        )
-      : tick(at, i === 0 ? '0' : mass(at), i === 0 && narrow ? 'start' : 'middle'),
-  );
+  return values.map((at, i) => {
+    const isTens = view === 'in-hand';
+    const text = isTens && narrow && i % 3 !== 0 ? '' : at === 0 ? '0' : mass(at);
+    const atStart = i === 0 && (isTens || narrow);
+    const anchor = atStart ? 'start' : isTens && i === values.length - 1 ? 'end' : 'middle';
+    return tick(`x-${at}`, lineAt(at), { base: at === 0, x: tenth(x(at)), y: top - 16, anchor, text });
+  });
 }
 
 /** A row's marks, and how far to the right they reach. */
-function marksOf(
-  content: Content,
-  view: View,
-  y: number,
-  { x }: ContentPlot,
-): Drawn & { readonly to: number } {
+function marksOf(content: Content, view: View, y: number, { x }: ContentPlot) {
   const { key, low, high, comparator, estimate } = content;
   const open = high === null && (comparator === '>=' || comparator === '>');
   const from = tenth(x(low));
@@ -122,7 +98,7 @@ function marksOf(
       as === 'wall' ? 'ink' : 'others',
       as,
     );
-  const marks = (shapes: readonly Shape[], spots: readonly Spot[] = []) => ({ shapes, spots, texts: [], to });
+  const marks = (shapes: readonly Shape[], spots: readonly Spot[] = []) => ({ shapes, spots, to });
   if (view === 'inside')
     return marks([
       bar(key, x(0), from, 13, ink),
@@ -141,7 +117,7 @@ function marksOf(
 }
 
 /** A row's name, what it counts per, and its value behind the marks, or before them where there is no room. */
-function textsOf(content: Content, labels: Labels, y: number, to: number, plot: ContentPlot): Drawn {
+function textsOf(content: Content, labels: Labels, y: number, to: number, plot: ContentPlot): PlacedText[] {
   const { narrow, width, margin, left, x, nameAbove } = plot;
   const { key, low } = content;
   const { name, per } = labels.named(content);
@@ -164,5 +140,5 @@ function textsOf(content: Content, labels: Labels, y: number, to: number, plot: 
     leading: 15,
     anchor: after ? 'start' : 'end',
   });
-  return { shapes: [], spots: [], texts: [...names, valueText] };
+  return [...names, valueText];
 }

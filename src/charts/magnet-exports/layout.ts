@@ -1,12 +1,13 @@
 // Geometry of magnet exports: months as points, joined only where they are neighbours, with the orders of 2025 and 2026 through them.
 import { scaleLinear } from 'd3';
-import type { PlacedText, Size, TextTone, PlotScene, Shape, Spot } from '../contract/scene.ts';
+import type { PlacedText, Size, TextTone, PlotScene, Spot } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
 import type { Box } from '../kit/box.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { middleOf, monthSlot, spanOf } from '../kit/dates.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/placement.ts';
 import { dressed, placed } from '../kit/placed.ts';
@@ -164,24 +165,16 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     x,
     { top: 14, bottom: foot, width: frame.width, measure: frame.order },
   );
-  const [only, second] = buyers;
   const unknown =
-    only === undefined || second !== undefined ? null : unknownMonths(only.unknown, labels.none, plot);
+    buyers.length > 1 ? [] : buyers.map((only) => unknownMonths(only.unknown, labels.none, plot));
   const names = labelsAt(remarksOf(rows, view), labels, plot, [
     ...orders.map(({ row }) => {
       const at = x(middleOf(row.date));
       return { left: at - 2, right: at + 2, top: 0, bottom: foot };
     }),
-    ...(unknown === null ? [] : [unknown.box]),
+    ...unknown.map(({ box }) => box),
   ]);
-  return {
-    width: frame.width,
-    height: frame.height,
-    ticks,
-    shapes: [...marks.shapes, ...(unknown === null ? [] : [unknown.bracket]), ...drawn.shapes],
-    spots: drawn.spots,
-    texts: [...marks.texts, ...(unknown === null ? [] : [unknown.text]), ...names],
-  };
+  return sceneOf(frame, [marks, ...unknown, drawn, { texts: names }], ticks);
 }
 
 /** Remarks and the names of lines, clear of the lines and of what is in the way. */
@@ -252,19 +245,15 @@ function nameLabel(series: Series, labels: Labels, { size, buyers, x, y }: Plot)
 }
 
 /** A bracket over the months of which nothing was found, and words that say so. */
-function unknownMonths(
-  { from, to }: Months,
-  words: string,
-  { x, foot, frame: { width, none } }: Plot,
-): { readonly bracket: Shape; readonly text: PlacedText; readonly box: Box } {
+function unknownMonths({ from, to }: Months, words: string, { x, foot, frame: { width, none } }: Plot) {
   const left = tenth(x(spanOf(from).from) + 2);
   const right = tenth(x(spanOf(to).to) - 2);
   const lines = wrapText(words, none, 13);
   const middle = Math.min((left + right) / 2, width - none / 2 - 2);
   const top = foot - 24 - (lines.length - 1) * 15;
   return {
-    bracket: shape('unknown', `M${left} ${foot - 5}v-6H${right}v6`, 'ink-2', 'lead'),
-    text: placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' }),
+    shapes: [shape('unknown', `M${left} ${foot - 5}v-6H${right}v6`, 'ink-2', 'lead')],
+    texts: [placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' })],
     box: { left: middle - none / 2, right: middle + none / 2, top: top - 12, bottom: foot },
   };
 }

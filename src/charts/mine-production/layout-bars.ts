@@ -1,9 +1,10 @@
 // Bars of one survey's latest year: a country each, the largest first.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlotScene, Size } from '../contract/scene.ts';
 import { baseLine } from '../kit/axes.ts';
-import { placed } from '../kit/placed.ts';
 import { rectPath } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import type { Rows, SnapshotOutput } from './rows.ts';
@@ -26,35 +27,27 @@ export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): 
   const largest = Math.max(...snapshot.bars.map((row) => row.production_t_reo));
   const x = scaleLinear([0, largest], [margin + names, width - margin - amounts]);
   const zero = tenth(x(0));
-  const texts: PlacedText[] = [placed('basis', margin, 16, labels.estimates, { tone: 'ink-2' })];
-  const shapes: Shape[] = [];
-  for (const [i, row] of snapshot.bars.entries()) {
+  const basis = placed('basis', margin, 16, labels.estimates, { tone: 'ink-2' });
+  const bars = snapshot.bars.map((row, i) => {
     const { geography, production_t_reo } = row;
     const china = geography === 'China';
     const at = top + i * pitch;
     const end = x(production_t_reo);
-    const baseline = at + thick - 3;
-    texts.push(
-      placed(`name-${geography}`, margin + names - 8, baseline, labels.country(geography), {
-        tone: china ? 'china' : 'ink',
-        anchor: 'end',
-        weight: china ? 600 : 400,
-      }),
-      placed(`amount-${geography}`, end + 7, baseline, kilotonnes(production_t_reo) + shareAfter(row), {
-        weight: 600,
-      }),
-    );
     const right = zero + Math.max(tenth(end - x(0)), least);
-    shapes.push(
-      shape(
-        geography,
-        rectPath({ left: zero, right, top: at, bottom: at + thick }),
-        china ? 'china' : 'others',
-        'estimate',
-      ),
-    );
-  }
+    const d = rectPath({ left: zero, right, top: at, bottom: at + thick });
+    const baseline = at + thick - 3;
+    const name = { tone: china ? 'china' : 'ink', anchor: 'end', weight: china ? 600 : 400 } as const;
+    const amount = kilotonnes(production_t_reo) + shareAfter(row);
+    return {
+      bar: shape(geography, d, china ? 'china' : 'others', 'estimate'),
+      texts: [
+        placed(`name-${geography}`, margin + names - 8, baseline, labels.country(geography), name),
+        placed(`amount-${geography}`, end + 7, baseline, amount, { weight: 600 }),
+      ],
+    };
+  });
   const height = top + snapshot.bars.length * pitch + 8;
   const ticks = [baseLine('zero', `M${zero} ${top - 6}V${height - 8}`)];
-  return { width, height, ground: shapes, ticks, shapes: [], spots: [], texts };
+  const ground = bars.map(({ bar }) => bar);
+  return { ...sceneOf({ width, height }, [{ texts: [basis] }, ...bars], ticks), ground };
 }

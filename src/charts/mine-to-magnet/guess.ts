@@ -2,7 +2,7 @@
 import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
 import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
@@ -114,24 +114,17 @@ function scene(data: ChainGuess, values: readonly number[], state: GuessState, s
   const plot = plotOf(data, values, state, size);
   const { width, height } = plot.frame;
   const guesses = state === 'answered' ? [] : plot.spans.flatMap((span) => guessMarks(span, plot));
-  const drawn = gathered([
+  return sceneOf({ width, height }, [
     ...plot.spans.map((span) => lengthOf(span, plot)),
     ...joints(plot),
-    { shapes: guesses, spots: [], texts: [] },
+    { shapes: guesses },
     ...plot.spans.map((span, i) => stageTold(span, i, plot)),
+    { texts: ownerTexts(plot) },
   ]);
-  return {
-    width,
-    height,
-    ticks: [],
-    shapes: drawn.shapes,
-    spots: drawn.spots,
-    texts: [...drawn.texts, ...ownerTexts(plot)],
-  };
 }
 
 /** A length: open where nothing is sourced; else filled up to the guess, or with China's part and the rest. */
-function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Drawn {
+function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Partial<Drawn> {
   const { frame, wide, open } = plot;
   const { side, bore } = frame;
   if (asked === null)
@@ -141,7 +134,6 @@ function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Drawn {
       along: wide ? 'x' : 'y',
       contents: 'open',
       tone: 'ink-2',
-      emphasis: 'normal',
     });
   const { share_pct } = asked.share;
   const guess = (asked.guess / 100) * bore;
@@ -160,7 +152,7 @@ function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Drawn {
     'ink',
     'wall',
   );
-  return { shapes: [...(open ? guessed : counted), walls], spots: [], texts: [] };
+  return { shapes: [...(open ? guessed : counted), walls] };
 }
 
 function joints(plot: GuessPlot): Drawn[] {
@@ -168,7 +160,7 @@ function joints(plot: GuessPlot): Drawn[] {
   const { start, side, bore } = frame;
   return [start, ...spans.map(({ to }) => to)].map((joint, i) => {
     const [x, y] = pointAt(plot, Math.max(start + 2.5, Math.min(joint, end - 2.5)), side + bore / 2);
-    return flange({ key: `flange-${i}`, x, y, along: wide ? 'x' : 'y', bore, emphasis: 'normal' });
+    return flange({ key: `flange-${i}`, x, y, along: wide ? 'x' : 'y', bore });
   });
 }
 
@@ -200,7 +192,6 @@ function stageTold({ stage, from, to, asked }: Span, i: number, plot: GuessPlot)
     y: wide ? 20 : middle,
     r: 12.5,
     lines: [String(i + 1)],
-    emphasis: 'normal',
   });
   const x = wide ? middle : side + bore + 48;
   const y = wide ? side + bore + 27 : middle - (asked === null ? 2 : open ? 5 : 13);

@@ -1,11 +1,11 @@
 // Geometry of the ladder: four rails, one for each kind of word; a rung for each day, drawn out from its true place on a ruler of months.
 import { scaleLinear } from 'd3';
 import type { Emphasis, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
-import { baseLine, type Scale } from '../kit/axes.ts';
+import { baseLine, tick, type Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
 import { spanOf, type Span } from '../kit/dates.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { stackRows } from '../kit/timeline.ts';
@@ -101,12 +101,15 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   );
   const foot = bottom + 26;
   const focus = rows.railOf[view];
-  const drawn = gathered([
-    railLines(rows.rails, labels, size, focus, bottom),
-    ...placedDays.map((day) => rung(day, day.top, time, size, focus)),
-    legend(labels, size, foot),
-  ]);
-  return { width, height: tenth(foot + 6), ticks: ruler(date, labels, size, time, head, bottom), ...drawn };
+  return sceneOf(
+    { width, height: tenth(foot + 6) },
+    [
+      railLines(rows.rails, labels, size, focus, bottom),
+      ...placedDays.map((day) => rung(day, day.top, time, size, focus)),
+      legend(labels, size, foot),
+    ],
+    ruler(date, labels, size, time, head, bottom),
+  );
 }
 
 /** The four rails with their names. */
@@ -116,7 +119,7 @@ function railLines(
   size: Size,
   focus: Rail | null,
   bottom: number,
-): Drawn {
+): Partial<Drawn> {
   const frame = frames[size];
   const isFaint = (rail: Rail): boolean => focus !== null && rail !== focus;
   return {
@@ -130,7 +133,6 @@ function railLines(
         isFaint(rail) ? 'faint' : 'normal',
       );
     }),
-    spots: [],
     texts: names.map((rail) => {
       const { line, side } = placeOfName[rail];
       const x = frame.rails[rail];
@@ -183,28 +185,26 @@ function rung({ own, span, entries }: Day, top: number, time: Scale, size: Size,
 function ruler(ends: string, labels: Labels, size: Size, time: Scale, head: number, bottom: number): Tick[] {
   const { ruler: x } = frames[size];
   const [year = '', month] = ends.split('-');
-  const label = { base: true, x: x - 7, size: 13, anchor: 'end' } as const;
+  const label = { base: true, x: x - 7, anchor: 'end' } as const;
   return [
     baseLine('ruler', `M${x} ${tenth(head + 2)}V${tenth(bottom)}`),
-    ...labels.months.slice(0, Number(month) - 1).map((name, i): Tick => {
+    ...labels.months.slice(0, Number(month) - 1).map((name, i) => {
       const { from, to } = spanOf(`${year}-${String(i + 1).padStart(2, '0')}`);
       const y = tenth(time((from + to) / 2) + 4.5);
-      return { ...label, key: `month-${name}`, d: `M${x - 6} ${tenth(time(from))}h6`, y, text: name };
+      return tick(`month-${name}`, `M${x - 6} ${tenth(time(from))}h6`, { ...label, y, text: name });
     }),
-    { ...label, key: 'end', d: `M${x - 6} ${tenth(bottom)}h12`, y: tenth(bottom + 6), text: labels.ends },
+    tick('end', `M${x - 6} ${tenth(bottom)}h12`, { ...label, y: tenth(bottom + 6), text: labels.ends }),
   ];
 }
 
 /** What solid and dashed spots mean. */
-function legend({ official, others }: Labels, size: Size, foot: number): Drawn {
+function legend({ official, others }: Labels, size: Size, foot: number): Partial<Drawn> {
   const first = frames[size].rails.ordered;
   const second = first + 12 + textWidth(official, 13) + 22;
-  const dot = { y: foot - 4.5, r: radius, tone: 'ink', emphasis: 'normal' } as const;
   return {
-    shapes: [],
     spots: [
-      { ...dot, key: 'key-official', x: first, ink: 'fill' },
-      { ...dot, key: 'key-others', x: tenth(second), ink: 'estimate' },
+      spot('key-official', first, foot - 4.5, radius, 'ink', 'fill'),
+      spot('key-others', tenth(second), foot - 4.5, radius, 'ink', 'estimate'),
     ],
     texts: [
       placed('key-official-says', first + 12, foot, official, { tone: 'ink-2' }),

@@ -3,7 +3,7 @@ import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -37,13 +37,12 @@ export function policyTargets({ shown }: Rows, labels: Labels, size: Size, view:
     const y = top + Math.floor(i / columns) * rows;
     return tankOf(aim, labels, { left, right: left + tank, top: y, bottom: y + tall }, size);
   });
-  const { shapes, spots, texts } = gathered(drawn);
   const lines = Math.ceil(aims.length / columns);
-  return { width, height: top + (lines - 1) * rows + tall + 14, ticks: [], shapes, spots, texts };
+  return sceneOf({ width, height: top + (lines - 1) * rows + tall + 14 }, drawn);
 }
 
 /** A tank with its gauge glass and its words. */
-function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
+function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Partial<Drawn> {
   const { id: key, target, level } = aim;
   const full = aim.unit === 'pct' ? 100 : target;
   const tone = aim.chinese ? 'china' : 'others';
@@ -68,12 +67,8 @@ function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
     level === null ? 'ink-2' : 'ink',
     level === null ? 'gap' : 'wall',
   );
-  const tube = {
-    left: right + glass.off,
-    right: right + glass.off + glass.width,
-    top: at(target),
-    bottom: box.bottom,
-  };
+  const glassLeft = right + glass.off;
+  const tube = { left: glassLeft, right: glassLeft + glass.width, top: at(target), bottom: box.bottom };
   if (target > 0) {
     draw('target-hatch', hatchLines(tube, 4.5), 'policy', 'hatch');
     draw('target', rectPath(tube), 'policy', 'outline');
@@ -89,7 +84,6 @@ function tankOf(aim: Aim, labels: Labels, box: Box, size: Size): Drawn {
     placed(`${key}-${part}`, x, from + line * pitch, [words], { size: wide ? 14 : 13, ...style });
   return {
     shapes,
-    spots: [],
     texts: [
       text('name', 0, labels.name(aim), { weight: 600, size: wide ? 15 : 13 }),
       text('counts', 1, labels.counts(aim), {}),

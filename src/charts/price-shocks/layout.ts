@@ -2,6 +2,7 @@
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { middleOf } from '../kit/dates.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -27,21 +28,15 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     ...quoted.boxes,
     ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: foot })),
   ]);
-  return {
-    width: frame.width,
-    height: frame.height,
-    ticks: ticksOf(plot, labels),
-    shapes: [
-      ...spans.map(({ shape }) => shape),
-      ...order.shapes,
-      ...named.leads,
-      ...drawn.shapes,
-      ...quoted.shapes,
-      ...levelsOf(plot),
-    ],
-    spots: [...drawn.spots, ...quoted.spots],
-    texts: [...spans.map(({ text }) => text), ...order.texts, ...named.texts, ...remarks],
-  };
+  const parts = [
+    ...spans,
+    order,
+    { shapes: named.leads, texts: named.texts },
+    drawn,
+    quoted,
+    { shapes: levelsOf(plot), texts: remarks },
+  ];
+  return sceneOf(frame, parts, ticksOf(plot, labels));
 }
 
 /** The year's number is its slot; an average is filled, a year-end price hollow. */
@@ -84,18 +79,13 @@ const quotesOf = ({ shown, frame, x, y }: Plot) =>
 
 /** The order of export licences as a line with its date and name; `at` is where it stands. */
 function orderOf({ shown: { order }, frame, foot, x }: Plot, labels: Labels) {
-  const marks =
-    order === null
-      ? []
-      : [
-          {
-            key: order.key,
-            at: middleOf(order.date),
-            date: labels.orderDate(order.date),
-            words: labels.order,
-            side: 'after' as const,
-          },
-        ];
+  const marks = (order === null ? [] : [order]).map(({ key, date }) => ({
+    key,
+    at: middleOf(date),
+    date: labels.orderDate(date),
+    words: labels.order,
+    side: 'after' as const,
+  }));
   return {
     ...datedMarks(marks, x, { top: 14, bottom: foot, width: frame.width, measure: 100 }),
     at: marks.map(({ at }) => x(at)),
@@ -104,21 +94,14 @@ function orderOf({ shown: { order }, frame, foot, x }: Plot, labels: Labels) {
 
 /** Prices that hold for a time: what most use cost, as long as its year; the agreed floor, from its date to past the edge. */
 function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
-  const shapes: Shape[] = [];
-  if (mostUse !== null)
-    shapes.push(
-      shape(
-        'most-use',
-        `M${tenth(x(mostUse.year))} ${tenth(y(mostUse.price))}H${tenth(x(mostUse.year + 1))}`,
-        'ink',
-        'line',
-      ),
-    );
-  if (floor !== null)
-    shapes.push(
-      shape(floor.key, `M${tenth(x(floor.at))} ${tenth(y(floor.price))}H${edge + 3}`, 'policy', 'wall'),
-    );
-  return shapes;
+  const level = ({ price }: Priced, from: number, to: number) =>
+    `M${tenth(x(from))} ${tenth(y(price))}H${tenth(to)}`;
+  return [
+    ...(mostUse === null
+      ? []
+      : [shape('most-use', level(mostUse, mostUse.year, x(mostUse.year + 1)), 'ink', 'line')]),
+    ...(floor === null ? [] : [shape(floor.key, level(floor, floor.at, edge + 3), 'policy', 'wall')]),
+  ];
 }
 
 /** Over which years each kind of price is known. */
@@ -126,32 +109,22 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels) {
   const years = (prices: readonly Priced[]): number[] => prices.map(({ year }) => year);
   const ends = years(oxides.flatMap(({ yearEnds }) => yearEnds));
   const means = years(oxides.flatMap(({ averages }) => averages));
+  /** A bracket with its name above its beginning. */
+  const span = (
+    key: string,
+    name: string,
+    tone: 'ink-2' | 'china',
+    from: number,
+    to: number,
+    at: number,
+  ) => ({
+    shapes: [shape(`span-${key}`, `M${tenth(x(from))} ${at + 10}v-5H${tenth(x(to))}v5`, tone, 'lead')],
+    texts: [placed(`span-${key}`, x(from), at, name, { tone })],
+  });
   return [
     ...(ends.length === 0
       ? []
-      : [
-          spanMark(
-            'year-ends',
-            labels.yearEnds,
-            'ink-2',
-            [x(Math.min(...ends) + 1), x(Math.max(...ends) + 1)],
-            14,
-          ),
-        ]),
-    spanMark('averages', labels.averages, 'china', [x(Math.min(...means)), x(Math.max(...means) + 1)], 34),
+      : [span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14)]),
+    span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 34),
   ];
-}
-
-/** A bracket with its name above its beginning. */
-function spanMark(
-  key: string,
-  name: string,
-  tone: 'ink-2' | 'china',
-  [from, to]: readonly [number, number],
-  baseline: number,
-): { readonly shape: Shape; readonly text: PlotScene['texts'][number] } {
-  return {
-    shape: shape(`span-${key}`, `M${tenth(from)} ${baseline + 10}v-5H${tenth(to)}v5`, tone, 'lead'),
-    text: placed(`span-${key}`, from, baseline, name, { tone }),
-  };
 }

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { bandLabels } from '../kit/bands.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { edgesOf, inOrder, monthBar, plantRow, statusBoxes, statusTone, zeroLine } from './layout-bars.ts';
 import type { Rows } from './rows.ts';
@@ -41,25 +42,20 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
   );
   const top = first + regions.length * pitch + 24;
   const china = { ...bold, tone: 'china' } as const;
-  return {
-    width,
-    height: top + bar + 12,
-    ticks: [
-      zeroLine('zero', left, first - 6, first + (regions.length - 1) * pitch + bar + 6),
-      zeroLine('zero-china', left, top - 4, top + bar + 6),
-    ],
-    shapes: [
-      ...bars.flatMap(({ shapes }) => shapes),
-      ...monthBar(rows, x, { top, bottom: top + bar }),
-      ...named.leads,
-    ],
-    spots: [],
+  const ofMonth = {
+    shapes: monthBar(rows, x, { top, bottom: top + bar }),
     texts: [
-      ...bars.flatMap(({ texts }) => texts),
       placed('china', left - 10, top + baseline, labels.china, { ...china, anchor: 'end' }),
       placed('china-is', left, top - 8, labels.chinaIsShort, { tone: 'ink-2' }),
       placed('china-sum', x(month.tonnes) + 7, top + baseline, labels.about(month.tonnes), china),
-      ...named.texts,
     ],
   };
+  return sceneOf(
+    { width, height: top + bar + 12 },
+    [...bars, ofMonth, { shapes: named.leads, texts: named.texts }],
+    [
+      zeroLine('zero', left, first - 6, first + (regions.length - 1) * pitch + bar + 6),
+      zeroLine('zero-china', left, top - 4, top + bar + 6),
+    ],
+  );
 }

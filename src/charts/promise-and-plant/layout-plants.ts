@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import type { Scale } from '../kit/axes.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { labelSize, placed } from '../kit/placed.ts';
 import { tonnes } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
@@ -35,19 +35,17 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
   const pitch = withStatus ? frame.twoLines : frame.pitch;
   const sumTop = top + plants.length * pitch + frame.beforeSum;
   const chinaTop = sumTop + sumBar + 28;
-  const drawn = gathered([
-    ...plants.map((plant, i) => plantLine(plant, labels, x, top + i * pitch, size, withStatus)),
-    sums(rows, plants, labels, x, size, { sumTop, chinaTop }),
-  ]);
-  return {
-    width,
-    height: chinaTop + sumBar + 8,
-    ticks: [
+  return sceneOf(
+    { width, height: chinaTop + sumBar + 8 },
+    [
+      ...plants.map((plant, i) => plantLine(plant, labels, x, top + i * pitch, size, withStatus)),
+      sums(rows, plants, labels, x, size, { sumTop, chinaTop }),
+    ],
+    [
       zeroLine('zero', left, top - 4, sumTop + sumBar + 5),
       zeroLine('zero-china', left, chinaTop - 3, chinaTop + sumBar + 5),
     ],
-    ...drawn,
-  };
+  );
 }
 
 /** A plant's bar with its name, tonnes, date and doubt; on a phone a row that also says its status takes two lines. */
@@ -58,7 +56,7 @@ function plantLine(
   y: number,
   size: Size,
   withStatus: boolean,
-): Drawn {
+): Partial<Drawn> {
   const { bar } = frames[size];
   const row = plantRow([plant], x, { top: y, bottom: y + bar });
   const amount = tonnes(plant.tonnes);
@@ -71,7 +69,6 @@ function plantLine(
   const behind = labels.behind(plant, withStatus);
   return {
     shapes: row.shapes.filter(({ key }) => !key.endsWith('-edge')),
-    spots: [],
     texts: [
       placed(`name-${plant.project}`, x(0) - 9, baseline, labels.plant(plant), { anchor: 'end' }),
       placed(`sum-${plant.project}`, at, baseline, amount, { weight: 600 }),
@@ -88,7 +85,7 @@ function sums(
   x: Scale,
   size: Size,
   { sumTop, chinaTop }: { readonly sumTop: number; readonly chinaTop: number },
-): Drawn {
+): Partial<Drawn> {
   const left = x(0);
   const sum = sumOf(plants);
   const isPromised = plants.every(({ isPromise }) => isPromise);
@@ -105,12 +102,8 @@ function sums(
     placed('china', left - 9, chinaTop + 18, labels.china, { ...china, anchor: 'end' }),
     placed('china-sum', left + 5, chinaTop - 8, labels.chinaMade, china),
   ];
-  if (isPromised || firm === sum) return { shapes, spots: [], texts };
+  if (isPromised || firm === sum) return { shapes, texts };
   const [without, y] =
     size === 'wide' ? [labels.without(firm), sumTop + 18] : [labels.withoutShort(firm), sumTop + 10];
-  return {
-    shapes,
-    spots: [],
-    texts: [...texts, placed('all-firm', x(sum) + 7, y, without, { tone: 'ink-2' })],
-  };
+  return { shapes, texts: [...texts, placed('all-firm', x(sum) + 7, y, without, { tone: 'ink-2' })] };
 }

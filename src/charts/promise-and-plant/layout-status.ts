@@ -1,7 +1,7 @@
 // All plants end to end by status, and under them China's month on the same scale.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
-import type { Scale } from '../kit/axes.ts';
+import { tick, type Scale } from '../kit/axes.ts';
 import { bandLabels, type BandBox } from '../kit/bands.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -33,12 +33,8 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
   const china = { top: frame.chinaTop, bottom: frame.chinaTop + frame.bar };
   const row = plantRow(inOrder(rows.plants, rows.statuses), x, plants);
   const named = statusNames(rows, labels, size, x, plants, row.boxes);
-  const reach = shape(
-    'reach',
-    `M${tenth(x(rows.month.tonnes))} ${plants.top - 2}V${china.top}`,
-    'china',
-    'lead',
-  );
+  const made = tenth(x(rows.month.tonnes));
+  const reach = shape('reach', `M${made} ${plants.top - 2}V${china.top}`, 'china', 'lead');
   return {
     width,
     height: china.bottom + frame.foot,
@@ -50,7 +46,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
     spots: [],
     texts: [
       ...(size === 'wide' ? besideBars(rows, labels, x) : aboveBars(rows, labels, x)),
-      placed('reach', tenth(x(rows.month.tonnes)) + 8, china.top - 9, labels.reaches, { tone: 'china' }),
+      placed('reach', made + 8, china.top - 9, labels.reaches, { tone: 'china' }),
       ...named.texts,
     ],
   };
@@ -86,16 +82,15 @@ function scaleTicks(
   size: Size,
   { top, bottom }: Height,
 ): Tick[] {
-  return x.ticks(frames[size].ticks).map((at) => ({
-    key: `t-${at}`,
-    d: `M${tenth(x(at))} ${top - 8}V${at === 0 ? bottom + 6 : top - 2}`,
-    base: at === 0,
-    x: tenth(x(at)),
-    y: top - 14,
-    size: 13,
-    anchor: at === 0 && size === 'narrow' ? 'start' : 'middle',
-    text: at === 0 ? '0' : kilotonnes(at),
-  }));
+  return x.ticks(frames[size].ticks).map((at) =>
+    tick(`t-${at}`, `M${tenth(x(at))} ${top - 8}V${at === 0 ? bottom + 6 : top - 2}`, {
+      base: at === 0,
+      x: tenth(x(at)),
+      y: top - 14,
+      anchor: at === 0 && size === 'narrow' ? 'start' : 'middle',
+      text: at === 0 ? '0' : kilotonnes(at),
+    }),
+  );
 }
 
 /** What the bars are, to their left; their sums, to their right. */

@@ -1,7 +1,7 @@
 // Geometry of slipping dates: a row a project, its promised dates as spans on one time axis.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
-import type { Scale } from '../kit/axes.ts';
+import { tick, type Scale } from '../kit/axes.ts';
 import { bandLabels } from '../kit/bands.ts';
 import { boxOfText, padded, type Box } from '../kit/box.ts';
 import { spanOf } from '../kit/dates.ts';
@@ -115,21 +115,17 @@ function shapesOf(row: Row, outcomes: readonly PlacedText[]): readonly Shape[] {
   return own.shapes.map((shape) => (shape.key === `${project.key}-slip` ? { ...shape, d } : shape));
 }
 
-const wordless = { base: false, x: 0, y: 0, size: 13, anchor: 'start', text: '' } as const;
-
 /** A line at each start of a year, and the year's number in its middle. */
 const yearTicks = (from: number, to: number, x: Scale, bottom: number): Tick[] =>
   Array.from({ length: to - from + 1 }, (_, i): Tick => {
     const year = from + i;
-    const line = { ...wordless, key: `y-${year}`, d: `M${tenth(x(year))} ${axisTop}V${bottom}` };
-    return year === to
-      ? line
-      : { ...line, x: tenth(x(year + 0.5)), y: 14, anchor: 'middle', text: String(year) };
+    const label = { x: tenth(x(year + 0.5)), y: 14, anchor: 'middle', text: String(year) } as const;
+    return tick(`y-${year}`, `M${tenth(x(year))} ${axisTop}V${bottom}`, year === to ? {} : label);
   });
 
 function hairline({ project, y }: Row, size: Size): Tick {
   const { width, margin, drop } = frames[size];
-  return { ...wordless, key: `row-${project.key}`, d: `M${margin} ${y - drop - 12}H${width - margin}` };
+  return tick(`row-${project.key}`, `M${margin} ${y - drop - 12}H${width - margin}`);
 }
 
 /** The line of the newest report, and its date on the side of it that has more room. */
@@ -138,13 +134,8 @@ function newestReport(text: string, at: number, bottom: number, size: Size) {
   const x = tenth(at);
   const isLate = x > (left + width - margin) / 2;
   const line = shape('newest', `M${x} ${axisTop}V${bottom + 6}`, 'ink-2', 'lead');
-  return {
-    line,
-    text: placed('newest', isLate ? x + 4 : x - 4, bottom + 16, text, {
-      tone: 'ink-2',
-      anchor: isLate ? 'end' : 'start',
-    }),
-  };
+  const style = { tone: 'ink-2', anchor: isLate ? 'end' : 'start' } as const;
+  return { line, text: placed('newest', isLate ? x + 4 : x - 4, bottom + 16, text, style) };
 }
 
 /** The first row also says what its marks are. */

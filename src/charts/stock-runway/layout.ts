@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3';
 import type { RunwayDay } from '../../simulation/stock-runway.ts';
 import type { PlacedText, Size, PlotScene, Shape, Tick } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { tick } from '../kit/axes.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -96,30 +97,24 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
     short ? labels.unmet : labels.allMet,
     short ? { weight: 600 } : { tone: 'ink-2' },
   );
-  const marks = dayMarks(run, level, labels, plot);
-  const pipes = narrow ? gathered([]) : inlets(run, labels, frame);
-  return {
-    width: frame.width,
-    height: narrow ? 330 : 394,
-    ticks: [...stockTicks(plot), ...dayTicks(plot, labels.day), ...drainTicks(frame)],
-    shapes: [
-      ...dots('stock-fill', stipple(level, frame.foot, frame.top, false), 'japan', 'faint'),
-      ...dots('stock-level', polyline(level), 'japan', 'normal'),
-      ...(short ? dots('unmet-fill', stipple(unmet, frame.drain, frame.bottom, true), 'ink', 'faint') : []),
-      ...(short ? dots('unmet-level', polyline(unmet), 'ink', 'normal') : []),
-      walls(frame),
-      ...marks.shapes,
-      ...pipes.shapes,
+  const levels = [
+    ...dots('stock-fill', stipple(level, frame.foot, frame.top, false), 'japan', 'faint'),
+    ...dots('stock-level', polyline(level), 'japan', 'normal'),
+    ...(short ? dots('unmet-fill', stipple(unmet, frame.drain, frame.bottom, true), 'ink', 'faint') : []),
+    ...(short ? dots('unmet-level', polyline(unmet), 'ink', 'normal') : []),
+  ];
+  const title = placed('stock', narrow ? 10 : frame.left, 14, labels.stock, { weight: 600, tone: 'japan' });
+  return sceneOf(
+    { width: frame.width, height: narrow ? 330 : 394 },
+    [
+      { shapes: [...levels, walls(frame)], texts: [title] },
+      dayMarks(run, level, labels, plot),
+      { texts: [drain] },
+      ...(narrow ? [] : [inlets(run, labels, frame)]),
+      { texts: narrow ? inputLines(run.inputs, labels) : inputColumn(run.inputs, labels) },
     ],
-    spots: [],
-    texts: [
-      placed('stock', narrow ? 10 : frame.left, 14, labels.stock, { weight: 600, tone: 'japan' }),
-      ...marks.texts,
-      drain,
-      ...pipes.texts,
-      ...(narrow ? inputLines(run.inputs, labels) : inputColumn(run.inputs, labels)),
-    ],
-  };
+    [...stockTicks(plot), ...dayTicks(plot, labels.day), ...drainTicks(frame)],
+  );
 }
 
 const polyline = (points: readonly Point[]): string => `M${points.map((at) => `${at.x} ${at.y}`).join('L')}`;
@@ -207,19 +202,18 @@ function inlets(
     share: number,
     words: string,
     [upper, lower]: readonly [number, number],
-  ): Drawn => {
+  ): Partial<Drawn> => {
     const half = tenth(Math.max((share / 100) * 15, 1.5));
     const walls = [x - half, x + half].map((at) => `M${tenth(at)} 24V${upper}M${tenth(at)} ${lower}V${foot}`);
     return {
       shapes: [shape(`inlet-${key}`, walls.join(''), key, 'wall')],
-      spots: [],
       texts: [placed(`inlet-${key}`, x - Math.max(half, 11) - 8, 50, words, { anchor: 'end', tone: key })],
     };
   };
   const [x, y] = [right - 134, 46];
   return gathered([
     pipe('china', x, china, labels.china(china, cut), [y - 13, y + 13]),
-    bowTie({ key: 'valve', x, y, along: 'y', reach: 13, emphasis: 'normal' }),
+    bowTie({ key: 'valve', x, y, along: 'y', reach: 13 }),
     ...(others > 0 ? [pipe('others', right - 24, others, labels.others(others), [y, y])] : []),
   ]);
 }
@@ -228,44 +222,31 @@ function stockTicks({ frame: { left }, reach, narrow, y }: RunPlot): Tick[] {
   const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 4).filter(
     (value, i) => value > 0 && (!narrow || i % 2 === 0),
   );
-  return stocks.map((value) => ({
-    key: `y-${value}`,
-    d: `M${left - 4} ${tenth(y(value))}h4`,
-    base: false,
-    x: left - 7,
-    y: tenth(y(value) + 4.5),
-    size: 13,
-    anchor: 'end',
-    text: whole(value),
-  }));
+  return stocks.map((value) => {
+    const at = y(value);
+    const label = { x: left - 7, y: tenth(at + 4.5), anchor: 'end', text: whole(value) } as const;
+    return tick(`y-${value}`, `M${left - 4} ${tenth(at)}h4`, label);
+  });
 }
 
 function dayTicks({ frame, reach, x }: RunPlot, day: string): Tick[] {
   const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], 4);
-  return days.map((value, i) => ({
-    key: `x-${value}`,
-    d: `M${tenth(x(value))} ${frame.foot}v5`,
-    base: true,
-    x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
-    y: frame.foot + 18,
-    size: 13,
-    anchor: i === 0 ? 'start' : 'middle',
-    text: i === 0 ? `${day} 0` : whole(value),
-  }));
+  return days.map((value, i) =>
+    tick(`x-${value}`, `M${tenth(x(value))} ${frame.foot}v5`, {
+      base: true,
+      x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
+      y: frame.foot + 18,
+      anchor: i === 0 ? 'start' : 'middle',
+      text: i === 0 ? `${day} 0` : whole(value),
+    }),
+  );
 }
 
 function drainTicks({ left, right, drain, bottom }: (typeof frames)[Size]): Tick[] {
-  const common = { x: left - 7, size: 13, anchor: 'end' } as const;
+  const label = { x: left - 7, anchor: 'end' } as const;
   return [
-    { ...common, key: 'unmet-0', base: true, text: '0', d: `M${left} ${drain}H${right}`, y: drain + 4.5 },
-    {
-      ...common,
-      key: 'unmet-1',
-      base: false,
-      text: percent(100),
-      d: `M${left - 4} ${bottom}h4`,
-      y: bottom + 4.5,
-    },
+    tick('unmet-0', `M${left} ${drain}H${right}`, { ...label, base: true, y: drain + 4.5, text: '0' }),
+    tick('unmet-1', `M${left - 4} ${bottom}h4`, { ...label, y: bottom + 4.5, text: percent(100) }),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Tone } from '../look/palette.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
+import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 
@@ -33,10 +34,7 @@ export interface VesselFrame {
   /** Left end of the room for words. */
   readonly left: number;
 }
-export interface DrawnVessel {
-  readonly shapes: readonly Shape[];
-  readonly spots: readonly Spot[];
-  readonly texts: readonly PlacedText[];
+export interface DrawnVessel extends Drawn {
   /** Where the lowest words end. */
   readonly bottom: number;
 }
@@ -60,14 +58,10 @@ export function vesselOfSayings(
   const values = ordered.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const foot = top + bore;
-  const part = (name: string, from: number, to: number, ink: Shape['ink']) =>
-    shape(
-      `${name}-${key}`,
-      rectPath({ left: x(from), right: x(to), top, bottom: foot }),
-      tone,
-      ink,
-      emphasis,
-    );
+  const part = (name: string, from: number, to: number, ink: Shape['ink']) => {
+    const box = { left: x(from), right: x(to), top, bottom: foot };
+    return shape(`${name}-${key}`, rectPath(box), tone, ink, emphasis);
+  };
   const shapes: Shape[] = [
     part('agreed', least, low, estimate ? 'estimate' : 'fill'),
     ...(high > low ? [part('differ', low, high, 'estimate')] : []),

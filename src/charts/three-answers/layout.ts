@@ -1,7 +1,8 @@
 // Geometry of disagreement: a pipe a question, filled to what is answered, and below it who answers what.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, TextTone, Tick } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { tick } from '../kit/axes.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed, type TextStyle } from '../kit/placed.ts';
 import { percent, tenth } from '../look/format.ts';
 import { vesselOfSayings, type Vessel } from './layout-ranges.ts';
@@ -64,32 +65,24 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
   const { width, left, right, top, bore, gap } = frames[size];
   const narrow = size === 'narrow';
   const x = scaleLinear([0, 100], [left, width - right]);
-  const drawn: Drawn[] = [];
+  const drawn: Partial<Drawn>[] = [];
   const tops: number[] = [];
   let next: number = top;
   for (const asked of askedIn(rows, labels, view)) {
     const pipe = next + (narrow ? 26 : 8);
-    const vessel = vesselOfSayings(asked, {
-      x,
-      ends: [0, 100],
-      top: pipe,
-      bore,
-      left: narrow ? 4 : left - 4,
-    });
+    const frame = { x, ends: [0, 100], top: pipe, bore, left: narrow ? 4 : left - 4 } as const;
+    const vessel = vesselOfSayings(asked, frame);
     tops.push(pipe);
-    drawn.push({ ...vessel, texts: [...vessel.texts, ...headOf(asked, size, next, pipe)] });
+    drawn.push(vessel, { texts: headOf(asked, size, next, pipe) });
     next = vessel.bottom + gap;
   }
-  const { shapes, spots, texts } = gathered(drawn);
   const { title, full } = labels.scale[view === 'magnets' ? 'magnets' : 'imports'];
-  return {
-    width,
-    height: tenth(next - gap + 8),
-    ticks: scaleTicks(tops, bore, x, narrow),
-    shapes,
-    spots,
-    texts: [placed('title', left, 14, narrow ? full : title, { tone: 'ink-2' }), ...texts],
-  };
+  const head = placed('title', left, 14, narrow ? full : title, { tone: 'ink-2' });
+  return sceneOf(
+    { width, height: tenth(next - gap + 8) },
+    [{ texts: [head] }, ...drawn],
+    scaleTicks(tops, bore, x, narrow),
+  );
 }
 
 /** Name, what is counted, and the answer in large type: beside the pipe, or above it where there is no room beside. */
@@ -125,13 +118,14 @@ const scaleTicks = (
   x: (share: number) => number,
   narrow: boolean,
 ): Tick[] =>
-  [0, 25, 50, 75, 100].map((share) => ({
-    key: `x-${share}`,
-    d: tops.map((top) => `M${tenth(x(share))} ${top - 4}V${top + bore + (share === 0 ? 4 : 0)}`).join(''),
-    base: share === 0,
-    x: tenth(x(share)),
-    y: narrow ? 30 : 34,
-    size: 13,
-    anchor: share === 0 ? 'start' : share === 100 ? 'end' : 'middle',
-    text: narrow ? '' : percent(share),
-  }));
+  [0, 25, 50, 75, 100].map((share) => {
+    const at = tenth(x(share));
+    const lines = tops.map((top) => `M${at} ${top - 4}V${top + bore + (share === 0 ? 4 : 0)}`);
+    return tick(`x-${share}`, lines.join(''), {
+      base: share === 0,
+      x: at,
+      y: narrow ? 30 : 34,
+      anchor: share === 0 ? 'start' : share === 100 ? 'end' : 'middle',
+      text: narrow ? '' : percent(share),
+    });
+  });

@@ -1,9 +1,10 @@
 // Geometry of the watch list: a wall calendar of years and months with hatched days of promise, and under it the docket of its numbers.
 import type { Emphasis, PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
+import { tick } from '../kit/axes.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
 import { spanOf } from '../kit/dates.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { labelLeading, placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -85,24 +86,21 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   const [style, margin] = [view === 'all' ? plain : bold, columns[0]];
   const against = wrapText(labels.against[view], width - 2 * margin, 13, style.weight);
   const last = list.bottom + above.last;
-  const { shapes, spots, texts } = gathered([
-    sheet(calendar, labels, size),
-    ...rows.slots.map((slot) => slotMark(rows, slot, calendar, size, view)),
-  ]);
-  return {
-    width,
-    height: tenth(last + (against.length - 1) * labelLeading + 6),
-    ticks: headings(calendar, labels, size),
-    shapes,
-    spots,
-    texts: [...texts, ...list.texts, placed('against', margin, last, against, style)],
-  };
+  return sceneOf(
+    { width, height: tenth(last + (against.length - 1) * labelLeading + 6) },
+    [
+      sheet(calendar, labels, size),
+      ...rows.slots.map((slot) => slotMark(rows, slot, calendar, size, view)),
+      { texts: [...list.texts, placed('against', margin, last, against, style)] },
+    ],
+    headings(calendar, labels, size),
+  );
 }
 const plain = { tone: 'ink-2', weight: 400 } as const;
 const bold = { tone: 'policy', weight: 600 } as const;
 
 /** The empty calendar: months and years as lines, and the part of it that the evidence covers. */
-function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size): Drawn {
+function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size): Partial<Drawn> {
   const { left, right, top, row } = frames[size];
   const months = Array.from({ length: 13 }, (_, i) => `M${tenth(left + i * month)} ${top}V${foot}`);
   const years = [...grid.map(({ y }) => y), foot].map((y) => `M${left} ${y}H${right}`);
@@ -113,7 +111,6 @@ function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size
       shape('grid-months', months.join(''), 'rule', 'wall'),
       shape('grid-years', years.join(''), 'ink', 'wall'),
     ],
-    spots: [],
     texts: [placed('ends', left + 5, middle + down, labels.ends, { tone: 'ink-2', halo: true })],
   };
 }
@@ -121,21 +118,20 @@ function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size
 /** Initials of the months over the calendar, years beside it. */
 function headings({ grid, month }: Calendar, labels: Labels, size: Size): Tick[] {
   const { left, top, row } = frames[size];
-  const label = { d: '', base: false, size: 13 } as const;
   return [
-    ...labels.months.map((text, i): Tick => {
+    ...labels.months.map((text, i) => {
       const x = tenth(left + (i + 0.5) * month);
-      return { ...label, key: `month-${i}`, x, y: top - 6, anchor: 'middle', text };
+      return tick(`month-${i}`, '', { x, y: top - 6, anchor: 'middle', text });
     }),
-    ...grid.map(({ year, y }): Tick => {
+    ...grid.map(({ year, y }) => {
       const baseline = tenth(y + (row - strip) / 2 + down);
-      return { ...label, key: `year-${year}`, x: left - 6, y: baseline, anchor: 'end', text: String(year) };
+      return tick(`year-${year}`, '', { x: left - 6, y: baseline, anchor: 'end', text: String(year) });
     }),
   ];
 }
 
 /** A hatched month, or the strip under a year, with its number. */
-function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, view: View): Drawn {
+function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, view: View): Partial<Drawn> {
   const isOwn = rows.of.all.some((due) => due.slot === slot && isShown(due, view));
   const emphasis: Emphasis = isOwn ? 'normal' : 'faint';
   const box = boxOf(slot);
@@ -152,7 +148,7 @@ function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, vie
     tone: isOwn ? 'ink' : 'ink-2',
     halo: true,
   });
-  return { shapes, spots: [], texts: [tag] };
+  return { shapes, texts: [tag] };
 }
 
 /** Things of one kind that are due on one date, in one line. */

@@ -2,7 +2,7 @@
 import type { Stage } from '../../simulation/weakest-link.ts';
 import type { Emphasis, PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/placed.ts';
@@ -85,29 +85,22 @@ export function weakestLink(
   const bore = boreScale(largest, frame.bore);
   const plot: PipePlot = { frame, bore, thread: bore(output) / 2 };
   const lengths = lengthsOf(bores, plot);
-  const drawn = gathered([
-    ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
-    ...joints(lengths, frame),
-    ...(output > 0 ? [throughLine(lengths, plot)] : []),
-  ]);
   const left = size === 'wide' ? 6 : 16;
   const foot = frame.height - 24;
-  return {
-    width: frame.width,
-    height: frame.height,
-    ticks: [],
-    shapes: drawn.shapes,
-    spots: [],
-    texts: [
-      ...drawn.texts,
-      ...lengths.flatMap((length) => [
-        ...stageTexts(length, labels, frame),
-        ...(size === 'wide' ? inkNames(length, labels, plot) : []),
-      ]),
-      placed('through-is', left, foot, labels.through(output, year), { weight: 600 }),
-      placed('covers', left, foot + 17, labels.covered(covered_pct, need.drawn), { tone: 'ink-2' }),
-    ],
-  };
+  const texts = [
+    ...lengths.flatMap((length) => [
+      ...stageTexts(length, labels, frame),
+      ...(size === 'wide' ? inkNames(length, labels, plot) : []),
+    ]),
+    placed('through-is', left, foot, labels.through(output, year), { weight: 600 }),
+    placed('covers', left, foot + 17, labels.covered(covered_pct, need.drawn), { tone: 'ink-2' }),
+  ];
+  return sceneOf(frame, [
+    ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
+    ...joints(lengths, frame),
+    ...(output > 0 ? [{ shapes: [throughLine(lengths, plot)] }] : []),
+    { texts },
+  ]);
 }
 
 const emphasisOf = ({ binds }: StageBore): Emphasis => (binds ? 'strong' : 'normal');
@@ -115,10 +108,9 @@ const boxOf = ({ from, to }: Length, half: number, { along, centre }: Frame): Bo
   along === 'x'
     ? { left: from, right: to, top: centre - half, bottom: centre + half }
     : { left: centre - half, right: centre + half, top: from, bottom: to };
-const shapeAlone = (shape: Shape): Drawn => ({ shapes: [shape], spots: [], texts: [] });
 
 /** What stands in a length: open, a reader's own width, promised plants and in them those that operate. */
-function contents(length: Length, { frame, bore }: PipePlot): Drawn[] {
+function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   const { bound, half } = length;
   const { stage, allows, operating, assumed } = bound;
   const emphasis = emphasisOf(bound);
@@ -127,12 +119,12 @@ function contents(length: Length, { frame, bore }: PipePlot): Drawn[] {
   if (typeof allows !== 'number') return [pipe({ ...common, contents: 'open', tone: 'ink-2' })];
   // Nothing passes: the length stays away, and the joints on either side close it.
   if (allows === 0) return [];
-  if (assumed) return [shapeAlone(shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis))];
+  if (assumed) return [{ shapes: [shape(`${stage}-assumed`, rectPath(box), 'ink-2', 'dots', emphasis)] }];
   const running = rectPath(boxOf(length, bore(operating) / 2, frame));
   return [
     ...(allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })]),
     ...(operating > 0
-      ? [shapeAlone(shape(`${stage}-operating`, running, 'others', 'hollow', emphasis))]
+      ? [{ shapes: [shape(`${stage}-operating`, running, 'others', 'hollow', emphasis)] }]
       : []),
   ];
 }
@@ -145,18 +137,13 @@ function joints(lengths: readonly Length[], { from, centre, along }: Frame): Dra
       length === undefined ? [] : [length.half],
     );
     const point = along === 'x' ? { x: at, y: centre } : { x: centre, y: at };
-    return flange({
-      key: `joint-${i}`,
-      ...point,
-      along,
-      bore: Math.max(...halves.map((half) => half * 2), 8),
-      emphasis: 'normal',
-    });
+    const bore = Math.max(...halves.map((half) => half * 2), 8);
+    return flange({ key: `joint-${i}`, ...point, along, bore });
   });
 }
 
 /** What gets through: as wide as the narrowest stage, from end to end. */
-function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Drawn {
+function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): Shape {
   const { from: first, centre, along } = frame;
   const last = Math.max(first, ...lengths.map(({ to }) => to));
   const [low, high] = [tenth(centre - thread), tenth(centre + thread)];
@@ -164,7 +151,7 @@ function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): D
     along === 'x'
       ? `M${first} ${low}H${last}M${first} ${high}H${last}`
       : `M${low} ${first}V${last}M${high} ${first}V${last}`;
-  return shapeAlone(shape('through', d, 'ink', 'dots', 'strong'));
+  return shape('through', d, 'ink', 'dots', 'strong');
 }
 
 /** The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines. */
@@ -195,7 +182,7 @@ function clearOf(half: number, thread: number, binds: boolean): number {
 }
 
 /** Two arrows that press on the pipe where it is narrowest. */
-function arrows({ bound, from, to, half }: Length, { centre, along }: Frame): Drawn[] {
+function arrows({ bound, from, to, half }: Length, { centre, along }: Frame): Partial<Drawn>[] {
   if (!bound.binds) return [];
   const at = (from + to) / 2;
   const point = (a: number, across: number): string =>
@@ -210,7 +197,7 @@ function arrows({ bound, from, to, half }: Length, { centre, along }: Frame): Dr
   });
   const part = (name: string, i: 0 | 1, ink: Shape['ink']) =>
     shape(`pinch-${name}`, pairs.map((pair) => pair[i]).join(''), 'ink', ink);
-  return [{ shapes: [part('stems', 0, 'wall'), part('heads', 1, 'fill')], spots: [], texts: [] }];
+  return [{ shapes: [part('stems', 0, 'wall'), part('heads', 1, 'fill')] }];
 }
 
 /** A stage's name, what it would allow, and what that means here. */
