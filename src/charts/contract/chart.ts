@@ -29,6 +29,27 @@ export interface Limit<View extends string = string> {
   readonly text: string;
 }
 
+/** What the words of a chart give, as functions of its record: what `words.ts` exports. */
+interface ChartWords<Rows, View extends string> {
+  readonly name: string;
+  readonly columns: readonly DataColumn[];
+  readonly limits: readonly (string | Limit<View>)[] | ((rows: Rows) => readonly (string | Limit<View>)[]);
+  viewWords(rows: Rows): Readonly<Record<View, ViewWords>>;
+  describe(rows: Rows, view: View): string;
+  lines(rows: Rows): readonly LineDefinition[];
+}
+/** The part of a definition that is words: those of a record. */
+export const inWords = <Rows, View extends string>(
+  rows: Rows,
+  { name, columns, limits, viewWords, describe, lines }: ChartWords<Rows, View>,
+) => ({
+  name,
+  words: viewWords(rows),
+  limits: typeof limits === 'function' ? limits(rows) : limits,
+  describe: (view: View) => describe(rows, view),
+  data: { columns, rows: lines(rows) },
+});
+
 export interface Chart {
   /** Kebab-case: folder, address, figure id, file name of every export, name of the test. */
   readonly id: string;
@@ -68,29 +89,21 @@ export interface Chart {
 }
 
 /** What a chart's folder states; the rest of {@link Chart} is computed from it. */
-export interface ChartDefinition<Row extends RawRow, View extends string, S extends Scene> {
-  readonly id: string;
-  readonly name: string;
-  readonly tags: readonly string[];
-  readonly tables: readonly string[];
+export interface ChartDefinition<Row extends RawRow, View extends string, S extends Scene> extends Pick<
+  Chart,
+  'id' | 'name' | 'tags' | 'tables' | 'picks' | 'model' | 'guess'
+> {
   readonly views: readonly [View, ...View[]];
   readonly words: Readonly<Record<View, ViewWords>>;
-  /** What the figure can't show. A sentence alone holds for all views; one that names views stands under no other. */
+  /** A sentence alone holds for all views; one that names views stands under no other. */
   readonly limits: readonly (string | Limit<View>)[];
   readonly rows: readonly Row[];
   rowsOf(view: View): readonly Row[];
   scene(view: View, size: Size): S;
-  /** Its own drawing where it is more than marks; all others are drawn by Plot. */
   readonly drawing?: Component<DrawingProps<S>>;
   describe(view: View): string;
   /** The table under the figure, see {@link LineDefinition}: every row drawn stands in a line of it. */
   readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly LineDefinition[] };
-  /** The rows that a reader can filter and open under the figure, where it has such a list. Drawn by Plot. */
-  readonly picks?: Picks;
-  /** What a reader can set, where the figure draws a model; its presets are the views. Drawn by Plot. */
-  readonly model?: ModelDefinition;
-  /** What a reader may guess first, where there is such a question. Drawn by Plot. */
-  readonly guess?: Guess;
 }
 
 /** Limits with their views. Throws RangeError for a limit of no view of the chart, and for a view without a limit. */

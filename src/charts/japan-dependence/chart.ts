@@ -1,5 +1,5 @@
 // China's share of Japan's rare earth imports over the years: one customs count as a line, every other count beside it.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import type { PlotScene } from '../contract/scene.ts';
 import { guessing } from './guess.ts';
@@ -10,16 +10,12 @@ import { columns, describe, guessWords, labels, limits, lines, name, viewWords }
 
 export const japanDependenceChart = defineChart<RawRow, View, PlotScene>({
   id: 'japan-dependence',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['Japan', 'imports', 'history'],
   tables: ['japan_dependence', 'events'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => japanDependence(rows, labels, size, view),
-  describe: (view) => describe(rows, view),
   guess: { ...guessWords(rows), fields: guessFields(rows), data: guessData(rows, labels), guessing },
-  data: { columns, rows: lines(rows) },
 });

@@ -1,5 +1,5 @@
 // Leverage timeline: what governments, firms and markets did with rare earths, by type of act and by period.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { leverageTimeline } from './layout.ts';
 import { eventPicks } from './picks.ts';
 import { rows, rowsOf, views } from './rows.ts';
@@ -7,16 +7,12 @@ import { columns, describe, labels, limits, lines, name, viewWords } from './wor
 
 export const leverageTimelineChart = defineChart({
   id: 'leverage-timeline',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['policy', 'history', 'Japan'],
   tables: ['events', 'ree_exports_monthly', 'ree_exports_aggregates'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => leverageTimeline(rows, labels(rows), size, view),
   picks: eventPicks(rows),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });

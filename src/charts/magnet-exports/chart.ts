@@ -1,5 +1,5 @@
 // China's exports of rare earth magnets by month: to all buyers, to three of them, to the United States, to Japan.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { magnetExports } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
@@ -8,15 +8,11 @@ const said = labels(rows);
 
 export const magnetExportsChart = defineChart({
   id: 'magnet-exports',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['magnets', 'exports', 'Japan', 'United States'],
   tables: ['magnet_exports_monthly', 'events'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => magnetExports(rows, said, size, view),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });

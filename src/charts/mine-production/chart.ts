@@ -1,20 +1,16 @@
 // Mine production: world mine output of rare earths by country and year.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { mineProduction } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const mineProductionChart = defineChart({
   id: 'mine-production',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['mining', 'history', 'countries'],
   tables: ['mine_production'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => mineProduction(rows, labels, size, view),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });

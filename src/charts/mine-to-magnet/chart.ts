@@ -1,5 +1,5 @@
 // The chain from rock to motor: China's share of world output at each stage, where a source gives one.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { guessData, guessFields, guessing } from './guess.ts';
 import { mineToMagnet } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';
@@ -7,16 +7,12 @@ import { columns, describe, guessWords, labels, limits, lines, name, viewWords }
 
 export const mineToMagnetChart = defineChart({
   id: 'mine-to-magnet',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['chain', 'shares'],
   tables: ['chain_stages'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => mineToMagnet(rows, labels, size, view),
-  describe: (view) => describe(rows, view),
   guess: { ...guessWords(rows), fields: guessFields(rows), data: guessData(rows), guessing },
-  data: { columns, rows: lines(rows) },
 });

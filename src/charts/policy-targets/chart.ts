@@ -1,5 +1,5 @@
 // Aims of governments with a number: target, date, form, and the latest figure for it where one was found.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { policyTargets } from './layout.ts';
 import { aimPicks } from './picks.ts';
 import { rows, rowsOf, views } from './rows.ts';
@@ -7,16 +7,12 @@ import { columns, describe, labels, limits, lines, name, viewWords } from './wor
 
 export const policyTargetsChart = defineChart({
   id: 'policy-targets',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['policy', 'promises', 'countries'],
   tables: ['policy_targets'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => policyTargets(rows, labels, size, view),
   picks: aimPicks(rows),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });

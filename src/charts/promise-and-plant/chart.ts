@@ -1,5 +1,5 @@
 // Promise and plant: magnet plants outside China and Japan by status, as nameplate a year, beside what China made in one month.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { promiseAndPlant } from './layout.ts';
 import { plantPicks } from './picks.ts';
 import { rows, rowsOf, views } from './rows.ts';
@@ -7,16 +7,12 @@ import { columns, describe, labels, limits, lines, name, viewWords } from './wor
 
 export const promiseAndPlantChart = defineChart({
   id: 'promise-and-plant',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['magnets', 'capacity', 'projects'],
   tables: ['magnet_projects', 'capacity_outlook'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => promiseAndPlant(rows, labels(rows), size, view),
   picks: plantPicks(rows),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });

@@ -1,5 +1,5 @@
 // Slipping dates: promised dates of magnet and separation projects, first and last, and what was reported since.
-import { defineChart } from '../contract/chart.ts';
+import { defineChart, inWords } from '../contract/chart.ts';
 import { slippingDates } from './layout.ts';
 import { projectPicks } from './picks.ts';
 import { rows, rowsOf, views } from './rows.ts';
@@ -7,16 +7,12 @@ import { columns, describe, labels, limits, lines, name, viewWords } from './wor
 
 export const slippingDatesChart = defineChart({
   id: 'slipping-dates',
-  name,
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
   tags: ['magnets', 'separation', 'projects'],
   tables: ['magnet_project_targets', 'magnet_projects', 'separation_projects'],
   views,
-  words: viewWords(rows),
-  limits: limits(rows),
   rows: rows.all,
   rowsOf,
   scene: (view, size) => slippingDates(rows, labels, size, view),
   picks: projectPicks(rows),
-  describe: (view) => describe(rows, view),
-  data: { columns, rows: lines(rows) },
 });
