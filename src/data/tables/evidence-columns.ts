@@ -1,5 +1,5 @@
 // The columns that many tables carry: source, date of the evidence, kind of statement, comparator, publishing advice.
-import { date, ids, oneOf, optional, text } from '../reading/columns.ts';
+import { date, ids, number, oneOf, optional, text } from '../reading/columns.ts';
 
 /** How a value is to be read. */
 export const comparators = ['=', '~', '>', '<', '>=', '<='] as const;
@@ -81,6 +81,15 @@ export const evidence = {
   confidence,
   publish_advice: publishAdvice,
   known_by: knownBy,
+};
+/** A month of exports as customs print it, with its changes and what it rests on. */
+export const exportMonth = {
+  volume_t: number({ minimum: 0, maximum: 100_000 }),
+  comparator,
+  yoy_pct: optional(number(changeRange)),
+  mom_pct: optional(number(changeRange)),
+  derived: yesNo,
+  ...evidence,
 };
 /** The last two columns of every table: for readers, and for authors alone. */
 export const notes = { note, author_note: authorNote };

@@ -1,14 +1,6 @@
 // How much magnet, element or rare earth material is in a product.
 import { id, number, oneOf, optional, text } from '../../reading/columns.ts';
-import {
-  asOf,
-  comparator,
-  confidence,
-  knownBy,
-  notes,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { asOf, comparator, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { atLeastOne, expect, ordered, together } from '../../reading/row-rules.ts';
 
@@ -65,11 +57,8 @@ export const magnetContent = table({
     unit: oneOf(['count', 'deg_c', 'g_per_cm3', 'kg', 'mm', 'pct', 'pct_per_deg_c']),
     comparator,
     material_scope: text(),
-    source_id: sourceIds,
+    ...evidence,
     as_of: optional(asOf),
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
     ...notes,
   },
   rules: (row) => [

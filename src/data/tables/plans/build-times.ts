@@ -1,15 +1,6 @@
 // Time and money each stage of a chain needs.
 import { date, id, number, oneOf, optional, text } from '../../reading/columns.ts';
-import {
-  amountRange,
-  asOf,
-  authorNote,
-  confidence,
-  knownBy,
-  note,
-  publishAdvice,
-  sourceIds,
-} from '../evidence-columns.ts';
+import { amountRange, evidence, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 import { atLeastOne, expect, ordered } from '../../reading/row-rules.ts';
 
@@ -39,13 +30,8 @@ export const buildTimes = table({
     end_event: optional(text()),
     end_date: optional(date()),
     status: oneOf(['achieved', 'derived', 'judgement', 'open', 'planned', 'slipping', 'stated']),
-    source_id: sourceIds,
-    as_of: asOf,
-    confidence,
-    publish_advice: publishAdvice,
-    known_by: knownBy,
-    note,
-    author_note: authorNote,
+    ...evidence,
+    ...notes,
   },
   rules: (row) => [
     ...ordered(row, 'value_low', 'value_central'),

@@ -1,6 +1,6 @@
 // China's exports of rare earth magnets by month.
-import { month, number, oneOf, optional } from '../../reading/columns.ts';
-import { changeRange, comparator, evidence, notes, yesNo } from '../evidence-columns.ts';
+import { month, oneOf } from '../../reading/columns.ts';
+import { exportMonth, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const magnetExportsMonthly = table({
@@ -19,12 +19,7 @@ export const magnetExportsMonthly = table({
       'total',
     ]),
     series: oneOf(['magnets', 'magnets_powders_alloys']),
-    volume_t: number({ minimum: 0, maximum: 100_000 }),
-    comparator,
-    yoy_pct: optional(number(changeRange)),
-    mom_pct: optional(number(changeRange)),
-    derived: yesNo,
-    ...evidence,
+    ...exportMonth,
     ...notes,
   },
 });

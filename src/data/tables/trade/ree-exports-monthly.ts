@@ -1,6 +1,6 @@
 // China's exports of rare earths by month and product.
-import { month, number, oneOf, optional } from '../../reading/columns.ts';
-import { changeRange, comparator, evidence, notes, yesNo } from '../evidence-columns.ts';
+import { month, oneOf } from '../../reading/columns.ts';
+import { exportMonth, notes } from '../evidence-columns.ts';
 import { table } from '../../reading/load-table.ts';
 
 export const reeExportsMonthly = table({
@@ -18,12 +18,7 @@ export const reeExportsMonthly = table({
     ]),
     destination: oneOf(['Estonia', 'Japan', 'South Korea', 'United States', 'total']),
     reporter: oneOf(['GACC', 'Japan Ministry of Finance']),
-    volume_t: number({ minimum: 0, maximum: 100_000 }),
-    comparator,
-    yoy_pct: optional(number(changeRange)),
-    mom_pct: optional(number(changeRange)),
-    derived: yesNo,
-    ...evidence,
+    ...exportMonth,
     ...notes,
   },
 });
