@@ -59,7 +59,7 @@ export const asOf = date();
 /** A sentence for readers: it may be published as it stands. */
 export const note = optional(text());
 /** A remark for authors: it is checked and then dropped, so no row carries it. */
-export const authorNote = optional(text());
+const authorNote = optional(text());
 export const yesNo = oneOf(['no', 'yes']);
 
 /** ISO 3166 alpha-3, WLD for the world. */
