@@ -1,6 +1,6 @@
 // What the gallery says of each chart, what it can be found by, and the filters over all of them.
 import type { Chart } from '../charts/contract/chart.ts';
-import { charts } from '../charts/contract/registry.ts';
+import { besideStory, charts } from '../charts/contract/registry.ts';
 import { figureText } from '../charts/figure/figure-text.ts';
 import { type Change, newestNaming } from '../data/text/changes.ts';
 import { tableTitle } from '../data/tables/table-title.ts';
@@ -70,7 +70,11 @@ function entryOf(chart: Chart, place: number, chapters: readonly GalleryChapter[
     facets: {
       // Tags that differ in case alone are one.
       tag: [...new Set(chart.tags.map(slug))],
-      chapter: shownIn.length === 0 ? ['cover'] : shownIn.map(({ id }) => id),
+      chapter: besideStory.includes(chart.id)
+        ? ['gallery']
+        : shownIn.length === 0
+          ? ['cover']
+          : shownIn.map(({ id }) => id),
       table: chart.tables,
       models: chart.model === undefined ? [] : ['yes'],
       changed: change === undefined ? [] : ['yes'],
@@ -115,6 +119,7 @@ export function galleryFilters(
     filter('chapter', 'Chapter', [
       ['cover', 'Cover'],
       ...chapters.map(({ id, order, question }) => [id, `${order}. ${question}`] as const),
+      ['gallery', 'In the gallery alone'],
     ]),
     filter(
       'table',

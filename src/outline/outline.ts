@@ -1,6 +1,6 @@
 // The outlines of the whole story: its chapters in order, its steps, and the numbers of its sources.
 import { coverValveChart } from '../charts/cover-valve/chart.ts';
-import { charts as registered } from '../charts/contract/registry.ts';
+import { besideStory, charts as registered } from '../charts/contract/registry.ts';
 import { unfinished } from '../charts/contract/unfinished.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { chapterFiles, type ChapterFile } from '../data/text/chapter-files.ts';
@@ -16,6 +16,7 @@ export function outlines(): readonly ChapterOutline[] {
     refuseUnused(
       chapters,
       registered.map(({ id }) => id),
+      besideStory,
     );
     story = chapters;
   }
@@ -23,19 +24,25 @@ export function outlines(): readonly ChapterOutline[] {
 }
 
 /**
- * Refuses figures that would have a page and no place in the story. The cover shows one of its own.
- * @throws ContentError naming the registry and every such figure
+ * Refuses figures that would have a page and no place in the story, unless they are listed as beside it. The cover shows one of its own.
+ * @throws ContentError naming the registry and every such figure, and every one that is listed and has a place, or is no figure
  */
 export function refuseUnused(
   chapters: readonly Pick<ChapterOutline, 'charts'>[],
   figures: readonly string[],
+  beside: readonly string[] = [],
 ): void {
   const shown = new Set([coverValveChart.id, ...chapters.flatMap(({ charts }) => charts)]);
-  const unused = figures.filter((id) => !shown.has(id));
+  const stale = beside.filter((id) => shown.has(id) || !figures.includes(id));
+  if (stale.length > 0)
+    throw new ContentError(
+      `src/charts/contract/registry.ts: besideStory lists ${stale.join(', ')}, which the story shows or which is no chart; take it out of the list`,
+    );
+  const unused = figures.filter((id) => !shown.has(id) && !beside.includes(id));
   if (unused.length > 0)
     unfinished(
       new ContentError(
-        `src/charts/contract/registry.ts: no chapter uses ${unused.join(', ')}; give each a place in one, or take it out`,
+        `src/charts/contract/registry.ts: no chapter uses ${unused.join(', ')}; give each a place in one, list it in besideStory, or take it out`,
       ),
       'shown without a place in the story until then',
     );

@@ -1,6 +1,6 @@
 // The outline of a chapter: every author mistake is listed with file, line and the valid choices; a good chapter gives its order.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/contract/registry.ts';
+import { besideStory, charts } from '../../src/charts/contract/registry.ts';
 import { ContentError } from '../../src/data/reading/content-error.ts';
 import { fact } from '../../src/data/facts/facts.ts';
 import { chapterFiles } from '../../src/data/text/chapter-files.ts';
@@ -479,12 +479,23 @@ describe('over all chapters', () => {
     expect(() => refuseUnused(chapters, used)).not.toThrow();
     expect(() => refuseUnused(chapters, [...used, 'magnet-content', 'heavy-gap'])).toThrow(
       new ContentError(
-        'src/charts/contract/registry.ts: no chapter uses magnet-content, heavy-gap; give each a place in one, or take it out',
+        'src/charts/contract/registry.ts: no chapter uses magnet-content, heavy-gap; give each a place in one, list it in besideStory, or take it out',
       ),
     );
     // The story itself is held to it before any page is built.
     const places = outlines().flatMap((chapter) => chapter.charts);
-    expect([...places, 'cover-valve'].sort()).toEqual(charts.map(({ id }) => id).sort());
+    expect([...places, ...besideStory, 'cover-valve'].sort()).toEqual(charts.map(({ id }) => id).sort());
+  });
+
+  it('figures beside the story pass only while no chapter shows them, and only where they are figures', () => {
+    const chapters = outlinesOf([first]);
+    const figures = ['cover-valve', 'mine-to-magnet', 'magnet-content'];
+    expect(() => refuseUnused(chapters, figures, ['magnet-content'])).not.toThrow();
+    expect(() => refuseUnused(chapters, figures, ['mine-to-magnet', 'magnet-content', 'no-chart'])).toThrow(
+      new ContentError(
+        'src/charts/contract/registry.ts: besideStory lists mine-to-magnet, no-chart, which the story shows or which is no chart; take it out of the list',
+      ),
+    );
   });
 
   it('the story itself is sound and every source that it cites has its own number, from 1 without a gap', () => {
