@@ -1,6 +1,6 @@
-// The steps of a chapter as its text has them, for tests that read pages: so that no test lists them a second time.
+// The steps and terms of a chapter as its text has them, for tests that read pages: so that no test lists them a second time.
 import { chapterFiles } from '../src/data/text/chapter-files.ts';
-import { componentsIn, mdxTree } from '../src/data/text/mdx-tree.ts';
+import { componentsIn, mdxTree, type Component } from '../src/data/text/mdx-tree.ts';
 
 export interface WrittenStep {
   readonly id: string;
@@ -12,11 +12,23 @@ export interface WrittenStep {
   readonly place: string;
 }
 
-/** The steps of a chapter in order. Throws RangeError where there is no such chapter. */
-export function stepsOfChapter(chapter: string): readonly WrittenStep[] {
+/** The components of a chapter in order. Throws RangeError where there is no such chapter. */
+function componentsOf(chapter: string): readonly Component[] {
   const file = chapterFiles().find(({ id }) => id === chapter);
   if (file === undefined) throw new RangeError(`no chapter "${chapter}"`);
-  return componentsIn(mdxTree(file.text, file.path))
+  return componentsIn(mdxTree(file.text, file.path));
+}
+
+/** The terms that a chapter explains, each once. */
+export const termsOfChapter = (chapter: string): readonly string[] => [
+  ...new Set(
+    componentsOf(chapter).flatMap(({ name, attributes: { id = '' } }) => (name === 'Term' ? [id] : [])),
+  ),
+];
+
+/** The steps of a chapter in order. */
+export function stepsOfChapter(chapter: string): readonly WrittenStep[] {
+  return componentsOf(chapter)
     .filter(({ name }) => name === 'Scrolly')
     .flatMap(({ attributes: { chart = '', view: opening = '' }, children }) => {
       const steps = children.flatMap(componentsIn).filter(({ name }) => name === 'Step');
