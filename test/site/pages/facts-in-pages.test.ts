@@ -6,6 +6,7 @@ import { fact } from '../../../src/data/facts/facts.ts';
 import { sourceName } from '../../../src/data/facts/source-name.ts';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
+import { modelResult } from '../../../src/outline/model-result.ts';
 import { citationNumber } from '../../../src/outline/outline.ts';
 import { printed as asPrinted } from '../../../src/names/typography.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
@@ -117,20 +118,30 @@ it('the story prints facts at all, and each is found in the pages by its element
 });
 
 describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
-  const ids = componentsIn(mdxTree(text, path))
-    .filter(({ name }) => name === 'Fact')
-    .map(({ attributes }) => attributes['id'] ?? '');
+  /** What each fact and each result of a model is to print, and the value that it is read from. */
+  const asked = componentsIn(mdxTree(text, path)).flatMap(({ name, attributes }) => {
+    if (name === 'Fact') {
+      const { id: cell = '' } = attributes;
+      return [{ words: fact(cell).text, value: Number(rawCell(cell)) }];
+    }
+    if (name !== 'Result') return [];
+    const { model = '', view = '', of = '', state, unit: shown } = attributes;
+    const { text: words, unit, value } = modelResult({ model, view, of, state });
+    return [{ words: shown === 'said' ? words : words + unit, value }];
+  });
   const html = textOf(plainBuild, `chapters/${id}/index.html`);
   const printed = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
     ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),
   );
 
-  it('prints every fact that it asks for, in order, and no other', () => {
-    expect(printed.map(({ words }) => words)).toEqual(ids.map((name) => fact(name).text));
+  it('prints every fact and every result that it asks for, in order, and no other', () => {
+    expect(printed.map(({ words }) => words)).toEqual(asked.map(({ words }) => words));
   });
 
-  it('every printed value is the cell of its row', () => {
-    expect(printed.map(({ value }) => Number(value))).toEqual(ids.map((name) => Number(rawCell(name))));
+  it('every printed value is the cell of its row, or what the model gives', () => {
+    expect(
+      printed.map(({ value }, i) => (typeof asked[i]?.value === 'number' ? Number(value) : value)),
+    ).toEqual(asked.map(({ value }) => value));
   });
 
   it('the whole story prints the same', () => {
