@@ -2,11 +2,12 @@
 import { ContentError } from '../data/reading/content-error.ts';
 import { fact } from '../data/facts/facts.ts';
 import type { ChapterFile } from '../data/text/chapter-files.ts';
-import { addComponent, refuseEmptyStep, type Draft, type Place } from './component-rules.ts';
+import { addComponent, refuseEmptyStep, takeHeading, type Draft, type Place } from './component-rules.ts';
 import {
   childrenOf,
   componentOf,
   mdxTree,
+  placeOf,
   writtenWords,
   type Component,
   type MdxNode,
@@ -47,15 +48,15 @@ export interface ChapterOutline {
 
 /**
  * Reads one chapter's outline. Every problem is listed with file and line, and with the valid choices.
- * `taken` holds the step ids of other chapters, each with its file.
+ * `places` says where the ids of the chapters before it stand; its own are added.
  * @throws ContentError
  */
 export function outlineOf(
   { id, order, path, text }: ChapterFile,
-  taken: ReadonlyMap<string, string> = new Map(),
+  places: Map<string, string> = new Map(),
 ): ChapterOutline {
   const tree = mdxTree(text, path);
-  const draft = draftOf(tree, path, taken);
+  const draft = draftOf(tree, path, places);
   const facts = [...draft.facts];
   return {
     id,
@@ -76,11 +77,11 @@ export function outlineOf(
 }
 
 /** What the components of a chapter add up to. Throws ContentError with the problems of all of them. */
-function draftOf(tree: MdxNode, path: string, taken: ReadonlyMap<string, string>): Draft {
+function draftOf(tree: MdxNode, path: string, places: Map<string, string>): Draft {
   const problems: string[] = [];
   const draft: Draft = {
     path,
-    stepPlaces: new Map(taken),
+    places,
     charts: [],
     scrolls: [],
     facts: new Set(),
@@ -107,6 +108,8 @@ function draftOf(tree: MdxNode, path: string, taken: ReadonlyMap<string, string>
       check(component, () => (inside = addComponent(component, place, draft)));
       if (component.name === 'Step') check(component, () => refuseEmptyStep(component));
     }
+    if (node.type === 'heading')
+      check({ line: placeOf(node).line, name: 'heading' }, () => takeHeading(node, draft));
     for (const child of childrenOf(node)) walk(child, inside);
   };
   walk(tree, { inScrolly: false, step: null });

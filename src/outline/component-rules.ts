@@ -6,7 +6,15 @@ import { ContentError } from '../data/reading/content-error.ts';
 import { fact, sourcesOf, type Fact } from '../data/facts/facts.ts';
 import { heldTrue } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
-import { componentsIn, neededAttribute, writtenWords, type Component } from '../data/text/mdx-tree.ts';
+import {
+  componentsIn,
+  neededAttribute,
+  placeOf,
+  writtenWords,
+  type Component,
+  type MdxNode,
+} from '../data/text/mdx-tree.ts';
+import { slug } from '../names/slug.ts';
 import { term } from '../data/text/terms.ts';
 import { modelResult } from './model-result.ts';
 
@@ -39,8 +47,8 @@ export interface Place {
 /** What a chapter's components have added so far, each set in order of first use. */
 export interface Draft {
   readonly path: string;
-  /** Where each step id of the story stands, former ones among them. */
-  readonly stepPlaces: Map<string, string>;
+  /** Where each id of the story stands: of steps, former ones among them, and of headings. */
+  readonly places: Map<string, string>;
   readonly charts: string[];
   readonly scrolls: Scroll[];
   readonly facts: Set<string>;
@@ -87,8 +95,24 @@ const scrolly: Rule = (component, place, draft) => {
   return { inScrolly: true, scroll, step: null };
 };
 
-/** Where former ids stand, in messages. */
-export const formerIdsOf = (place: string): string => `the former ids of ${place}`;
+/** Notes where an id stands. Throws ContentError where the story has it already: all of it stands on one page. */
+function takeId({ places }: Draft, name: string, id: string, place: string): void {
+  const earlier = places.get(id);
+  if (earlier !== undefined) throw new ContentError(`the ${name} "${id}" is taken by ${earlier}`);
+  places.set(id, place);
+}
+
+/** Notes the id that the page makes of a heading. Throws ContentError where the story has it already. */
+export function takeHeading(heading: MdxNode, draft: Draft): void {
+  const words = writtenWords(heading).join(' ');
+  const { line } = placeOf(heading);
+  takeId(
+    draft,
+    `id of the heading “${words}”,`,
+    slug(words.replace(/[’']/g, '')),
+    `the heading in ${draft.path}:${line}`,
+  );
+}
 
 const step: Rule = (component, { inScrolly, scroll }, draft) => {
   const id = neededAttribute(component, 'id');
@@ -99,14 +123,8 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
   if (odd)
     throw new ContentError(`was="${component.attributes['was']}": expected ids with a space between them`);
   const line = `${draft.path}:${component.line}`;
-  for (const [name, taken, place] of [
-    ['step id', id, line],
-    ...was.map((former) => ['former id', former, formerIdsOf(line)] as const),
-  ] as const) {
-    const earlier = draft.stepPlaces.get(taken);
-    if (earlier !== undefined) throw new ContentError(`the ${name} "${taken}" is taken by ${earlier}`);
-    draft.stepPlaces.set(taken, place);
-  }
+  takeId(draft, 'step id', id, line);
+  for (const former of was) takeId(draft, 'former id', former, `the former ids of ${line}`);
   if (scroll !== undefined) {
     chartNamed(scroll.chart).describe(view);
     scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was });

@@ -4,7 +4,6 @@ import { besideStory, charts as registered } from '../charts/contract/registry.t
 import { unfinished } from '../charts/contract/unfinished.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { chapterFiles, type ChapterFile } from '../data/text/chapter-files.ts';
-import { formerIdsOf } from './component-rules.ts';
 import { outlineOf, type ChapterOutline, type StepOutline } from './chapter-outline.ts';
 
 let story: readonly ChapterOutline[] | undefined;
@@ -48,16 +47,12 @@ export function refuseUnused(
     );
 }
 
-/** The outlines of chapters in the order given. Throws ContentError for a step id or a chart that two of them use. */
+/** The outlines of chapters in the order given. Throws ContentError for an id of a step or heading, or a chart, that two of them use. */
 export function outlinesOf(files: readonly ChapterFile[]): ChapterOutline[] {
-  const taken = new Map<string, string>();
+  const places = new Map<string, string>();
   const drawn = new Map<string, string>();
   return files.map((file) => {
-    const outline = outlineOf(file, taken);
-    for (const { id, was } of outline.steps) {
-      taken.set(id, file.path);
-      for (const former of was) taken.set(former, formerIdsOf(file.path));
-    }
+    const outline = outlineOf(file, places);
     for (const chart of outline.charts) {
       const place = drawn.get(chart);
       // The whole story stands on one page, where a figure's id must be its own.

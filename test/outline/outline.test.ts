@@ -262,6 +262,21 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     ]);
   });
 
+  it('a heading whose id on the page a step has, or another heading', () => {
+    const step = '<Step id="the-sliver" view="chain">Words.</Step>';
+    expect(problemsOf(open, step, '</Scrolly>', '', '## The sliver')).toEqual([
+      `${at(5)} <heading>: the id of the heading “The sliver”, "the-sliver" is taken by ${at(2)}`,
+    ]);
+    expect(problemsOf('## The sliver', '', open, step, '</Scrolly>')).toEqual([
+      `${at(4)} <Step>: the step id "the-sliver" is taken by the heading in ${at(1)}`,
+    ]);
+    expect(problemsOf('## What it doesn’t do', '', open, step, '</Scrolly>')).toEqual([]);
+    const titled = (id: string, order: number) => file('## One title', id, order);
+    expect(() => outlinesOf([titled('one', 1), titled('two', 2)])).toThrow(
+      'content/chapters/en/09-two.mdx:1 <heading>: the id of the heading “One title”, "one-title" is taken by the heading in content/chapters/en/09-one.mdx:1',
+    );
+  });
+
   it('a step that shows what the step before it shows', () => {
     const step = (id: string, view: string) => `<Step id="${id}" view="${view}">Words.</Step>`;
     expect(problemsOf(open, step('a', 'chain'), step('b', 'mine'), step('c', 'chain'), '</Scrolly>')).toEqual(
