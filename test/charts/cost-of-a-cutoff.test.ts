@@ -50,7 +50,11 @@ it('the findings say what the rows say', () => {
   };
   const finding = (view: string) => costOfACutoffChart.words[view]?.finding;
   expect(finding('side-by-side')).toContain(`from ${effect('nri-3m')} to ${effect('dir-ree-1y')}`);
-  expect(finding('missing-parts')).toContain(`${effect('dir-all-1y')} with other minerals`);
+  expect(finding('scaled-from-2010')).toContain(
+    `Three months of curbs would cost Japan ${effect('nri-3m')} `,
+  );
+  expect(finding('missing-parts')).toContain(`A one-year cutoff would take ${effect('dir-ree-1y')} `);
+  expect(costOfACutoffChart.describe('missing-parts')).toContain(effect('dir-all-1y'));
   expect(finding('imports-halved')).toContain(`up to ${effect('mizuho-half')}`);
 });
 

@@ -1,4 +1,5 @@
 // All English of what a cutoff would cost, as functions of its rows.
+import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
@@ -79,32 +80,33 @@ const publishedIn = ({ first, last }: Rows['published']['effects']): string =>
   `Published ${month(first)} to ${month(last)}`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { nri3m, nri1y, mizuho, daiwa, daiwaAll, least, most, published } = rows;
+  const { nri3m, mizuho, daiwa, least, most, published } = rows;
+  const atMost = mizuho.effect.atMost ? 'up to ' : '';
   const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published.effects)}`;
   return {
     'side-by-side': {
       label: 'Side by side',
-      finding: `Rare earths alone: estimates run from ${share(least)} to ${share(most)} of GDP`,
+      finding: `Estimates of a cut in Chinese rare earths run from ${share(least)} to ${share(most)} of Japan’s GDP`,
       subtitle,
     },
     'scaled-from-2010': {
       label: `Scaled from ${rows.episode}`,
-      finding: `NRI: ${share(nri3m.effect)} of a year’s GDP for three months, ${share(nri1y.effect)} for a year`,
+      finding: `${capital(duration(nri3m.effect.row))} of curbs would cost Japan ${share(nri3m.effect)} of a year’s GDP, a think tank estimates`,
       subtitle,
     },
     'missing-parts': {
       label: 'Missing parts',
-      finding: `Daiwa: ${share(daiwa.effect)} of real GDP in a year, ${share(daiwaAll.effect)} with other minerals`,
+      finding: `A ${duration(daiwa.effect.row).replace(' ', '-')} cutoff would take ${share(daiwa.effect)} of Japan’s real GDP, the Daiwa institute estimates`,
       subtitle,
     },
     'imports-halved': {
       label: 'Imports halved',
-      finding: `Mizuho: up to ${share(mizuho.effect)} of GDP if imports halve for long`,
+      finding: `If imports halved for long, Japan would lose ${atMost}${share(mizuho.effect)} of GDP, Mizuho estimates`,
       subtitle,
     },
     'in-yen': {
       label: 'In yen',
-      finding: `NRI: ${inYen(nri3m.loss)} for three months; Daiwa: ${inYen(daiwa.loss)} for a year`,
+      finding: `A ${duration(daiwa.loss.row).replace(' ', '-')} cutoff would cost Japan ${inYen(daiwa.loss)}, the Daiwa institute estimates`,
       subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${publishedIn(published.losses)}`,
     },
   };

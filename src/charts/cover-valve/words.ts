@@ -2,6 +2,7 @@
 import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, tonnes } from '../look/format.ts';
+import { timesWords } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import type { Month, Rows, View } from './rows.ts';
 
@@ -65,6 +66,27 @@ export type Labels = typeof labels;
 const latestStatus = ({ latest }: Rows): string =>
   status(latest).replace(/^As/, 'as').replace(', read', ' and read');
 
+/** A month, without its year where another month of that year is named before it: "May". */
+function monthIn(month: string, named: string): string {
+  const said = monthName(month);
+  const year = said.slice(-5);
+  return named.endsWith(year) ? said.slice(0, -year.length) : said;
+}
+
+/** How many times the lowest month the highest after it is. */
+function timesTheLow({ lowest, current }: Rows): string {
+  const [month] = current.rebound;
+  if (lowest.tonnes === null || month === undefined || month.tonnes === null)
+    throw new RangeError('cover-valve: low and rebound need a figure');
+  return timesWords(month.tonnes, lowest.tonnes);
+}
+
+/** Who reported the latest month. Throws RangeError where its figure is a published total, which nobody needs to report. */
+function reporter({ latest }: Rows): string {
+  if (latest.publisher === null) throw new RangeError(`cover-valve: nobody is named for ${latest.month}`);
+  return latest.publisher;
+}
+
 const shownIn = (rows: Rows, view: View): MonthWords => {
   const [month] = rows.current[view];
   if (month === undefined) throw new RangeError(`cover-valve: no month for the view "${view}"`);
@@ -89,27 +111,27 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     high: {
       label: fullest.name,
-      finding: `${fullest.name} had ${fullest.amount}, the most of any month found`,
+      finding: `China exported ${fullest.amount} of magnets in ${fullest.name}, the most of any month found`,
       subtitle,
     },
     licences: {
       label: licences.name,
-      finding: `${licences.name}, the first month of licences, had ${licences.amount}`,
+      finding: `China exported ${licences.amount} of magnets in ${licences.name}, the first month of licences`,
       subtitle,
     },
     rebound: {
       label: rebound.name,
-      finding: `${rebound.name} had ${rebound.amount}, the most of any month found since ${fullest.name}`,
+      finding: `China exported ${rebound.amount} of magnets in ${rebound.name}, ${timesTheLow(rows)} as much as in ${monthIn(rows.lowest.month, rebound.name)}`,
       subtitle,
     },
     gap: {
       label: runName(current.gap),
-      finding: `For ${runName(current.gap)} we found no figure, so the valve is drawn dashed`,
+      finding: `We found no figure for China’s magnet exports from ${runName(current.gap)}`,
       subtitle,
     },
     latest: {
       label: latest.name,
-      finding: `${latest.name} had ${latest.amount}, ${latestStatus(rows)}`,
+      finding: `China exported ${latest.amount} of magnets in ${latest.name}, ${reporter(rows)} reported`,
       subtitle,
     },
   };

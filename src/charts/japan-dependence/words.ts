@@ -2,6 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName, shortDate } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Asked, Count, Rows, Share, View } from './rows.ts';
@@ -82,26 +83,46 @@ const inks = 'Dashed: rounded, a bound, or from the press';
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
-  const { metals2018, metals2024, byValue, heavy2026, valueHeading } = rows;
+  const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
+  const lastCounts = later.slice(-2).map(({ share }) => share);
+  const lastHigher = held(
+    'last counts are higher',
+    Math.min(...lastCounts),
+    { from: lowest.share + 5 },
+    'the last count',
+  );
+  const alreadyFalling = held(
+    'already falling',
+    before.share,
+    { to: first.share - 1 },
+    `the share of ${before.year}`,
+  );
+  const atMostHalf = held('at most half', aim.share, { from: 50, to: 50 }, 'the aim');
+  const moreThanDoubles = held(
+    'more than doubles',
+    jogmec2024.share / byValue.share,
+    { from: 2.1 },
+    'the ratio of counts',
+  );
   return {
     'fall-and-return': {
       label: 'Fall and return',
-      finding: `From ${dated(first)} to ${dated(lowest)}; ${dated(jogmec2024)}`,
+      finding: `China’s part of Japan’s rare earths fell to ${dated(lowest)}, but the ${lastHigher}`,
       subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Line: customs, as reported. Later marks: other counts. ${inks}`,
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
-      finding: `It fell before the dispute: ${dated(first)}, ${dated(before)}`,
+      finding: `Japan’s dependence on China was ${alreadyFalling} before the dispute of ${dispute.year}`,
       subtitle: `${measure} by weight, ${first.year}–${half2012.year}. Line: full years, customs as reported. ${inks}`,
     },
     'climb-back': {
       label: 'Climb back',
-      finding: `${dated(meti2018)}, ${dated(jogmec2024)}; the aim for ${dateWords(aim.period)} was ${said(aim)}`,
+      finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and still bought ${dated(jogmec2024)}`,
       subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each mark is its own count. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
-      finding: `For ${dateWords(metals2024.period)} the share is ${said(byValue)}, ${said(metals2024)} or ${said(jogmec2024)}, by what is counted`,
+      finding: `China’s share of Japan’s ${dateWords(metals2024.period)} rare earths ${moreThanDoubles} from one count to another`,
       subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. ${inks}`,
     },
   };

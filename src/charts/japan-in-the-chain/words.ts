@@ -2,6 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Deal, DealId, DealStatus, Inlet, Reading, ReadingId, Rows, Stream, View } from './rows.ts';
@@ -84,44 +85,47 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
-/** The stream of a key among some, as it is printed: "36.3%". */
-function shareFrom(key: Stream['key'], streams: readonly Stream[]): string {
+/** The counted share of a stream among some, in per cent. */
+function shareFrom(key: Stream['key'], streams: readonly Stream[]): number {
   const found = streams.find((each) => each.key === key);
   if (found === undefined || found.row === null) throw new RangeError(`no counted share from ${key}`);
-  return shareText(found.row, found.share);
+  return found.share;
 }
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { heavy, trade, meti2013, argus2022, meti2025, readingYears, failed, evidenceEnds } = rows;
-  const [china, philippines, vietnam] = (['China', 'Philippines', 'Vietnam'] as const).map((key) =>
-    shareFrom(key, trade.sources),
-  );
+  const { heavy, trade, meti2013, argus2022, readingYears, failed, evidenceEnds } = rows;
+  const from = (key: Stream['key']): number => shareFrom(key, trade.sources);
   const heavyPipe = rows.inlets.filter(({ key }) => key === 'heavy').flatMap(({ streams }) => streams);
+  const mostMagnets = held('most magnets', from('China'), { to: 50 }, 'China’s share of magnets');
+  const nearlyAll = held('almost all', shareFrom('China', heavyPipe), { from: 95 }, 'heavy elements');
+  const both = from('Philippines') + from('Vietnam') - from('China');
+  const more = held('more magnets', both, { from: 1 }, 'the lead of both countries');
+  const farLess = held('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
   const trades = `Japan’s imports of metal permanent magnets (${trade.heading}), rare earth or not, by weight, ${trade.period}; by value at the right. Estimates of CEPII`;
   return {
     inlets: {
       label: 'What comes in',
-      finding: `Heavy elements for electric cars: ${shareFrom('China', heavyPipe)} Chinese, says NRI; magnets bought: ${china}`,
+      finding: `Japan buys ${mostMagnets} elsewhere, but ${nearlyAll} heavy elements for motors from China`,
       subtitle: `What Japan takes in and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements, shares read second-hand; a dashed pipe: none listed. Uncoloured: not broken down`,
     },
     'magnet-sources': {
       label: 'Magnets bought',
-      finding: `Magnets bought: China ${china}, Philippines ${philippines}, Vietnam ${vietnam}`,
+      finding: `In ${trade.period} the Philippines and Vietnam sold Japan ${more} than China did`,
       subtitle: trades,
     },
     'round-trip': {
       label: 'Round trip',
-      finding: 'Japan sent more magnets to the Philippines than it bought there',
+      finding: `In ${trade.back.period} Japan sent more magnets to the Philippines than it bought from there`,
       subtitle: `${trades}. Indigo: sent back`,
     },
     'magnet-share': {
       label: 'Magnets made',
-      finding: `Japan’s magnet share: ${saidOf(meti2013)} in ${meti2013.row.year}, later ${saidOf(argus2022)}; ${saidOf(meti2025)} expected for ${meti2025.row.year}`,
+      finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
       subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the green one is all outside China together`,
     },
     deals: {
       label: 'Deals elsewhere',
-      finding: `Lynas delivered; ${failed.map(({ row }) => row.country).join(' and ')} did not, as far as seen`,
+      finding: `Japan’s deal with Lynas delivered, but ${failed.map(({ row }) => row.country).join(' and ')}, as far as seen, did not`,
       subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds)}. The fill is the state of the deal, not tonnes. Hatched: not yet supply`,
     },
   };
@@ -172,7 +176,7 @@ export function describe({ inlets, trade, readings, deals, failed }: Rows, view:
     case 'magnet-sources':
       return `Permanent magnets of metal that Japan bought in ${trade.period}, by weight: ${counted.map(streamWords).join(', ')}. By value: ${counted.map(({ key, value }) => `${streamNames[key]} ${percent(value)}`).join(', ')}.`;
     case 'round-trip':
-      return `Japan sent more magnets of the same heading to the Philippines in ${trade.back.period} than the ${shareFrom('Philippines', trade.sources)} of its purchases that came from there. So a part of that flow is a round trip.`;
+      return `Japan sent more magnets of the same heading to the Philippines in ${trade.back.period} than the ${percent(shareFrom('Philippines', trade.sources))} of its purchases that came from there. So a part of that flow is a round trip.`;
     case 'magnet-share':
       return `Japan’s share of the world’s magnets, by who says so. ${readings.map((each) => `${saidOf(each)}: ${labels.reading(each)}`).join('. ')}.`;
     case 'deals':

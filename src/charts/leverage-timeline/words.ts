@@ -197,37 +197,37 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
   return {
     all: {
       label: 'All',
-      finding: `The tool is old; an order that names Japan came in ${yearOf(dates.order)}`,
+      finding: `China’s method is old, and what is new in ${yearOf(dates.order)} is an order that names Japan`,
       subtitle: subtitle(`${acts}, by type of act; a mark is an event`, drawn.all),
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),
-      finding: `China’s export quotas, as reported, shrank from ${yearOf(dates.quotasShrink)}, for every buyer`,
+      finding: `China’s rare earth quotas shrank for every buyer from ${yearOf(dates.quotasShrink)}, industry lawyers said`,
       subtitle: subtitle(acts, drawn['before-2010']),
     },
     'dispute-2010': {
       label: label('dispute-2010'),
-      finding: `The halt of ${dispute.year} has two readings, and trade data feed both`,
+      finding: `The halt of rare earths to Japan in ${dispute.year} has two readings, and trade data feed both`,
       subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Width: tonnes. Dashed: reported, or no figure`,
     },
     'wto-case': {
       label: label('wto-case'),
-      finding: `The WTO ruled against the quotas in ${yearOf(dates.appeal)}; they ended in ${yearOf(dates.quotasEnd)}`,
+      finding: `China ended its rare earth quotas in ${yearOf(dates.quotasEnd)}, after it had lost its case at the WTO`,
       subtitle: subtitle(acts, drawn['wto-case']),
     },
     'first-licences': {
       label: label('first-licences'),
-      finding: `A law in ${yearOf(dates.law)}, then licences and a technology ban in ${yearOf(dates.technologyBan)}`,
+      finding: `Between ${yearOf(dates.law)} and ${yearOf(dates.technologyBan)} China added a control law, licences and a technology ban`,
       subtitle: subtitle(acts, drawn['first-licences']),
     },
     'year-2025': {
       label: label('year-2025'),
-      finding: `Licences in ${monthName(dates.april)}, wider rules in ${monthOf(dates.october)}, a pause in ${monthOf(dates.suspended)}`,
+      finding: `The licences of ${monthName(dates.april)} stayed in force when China paused its ${monthOf(dates.october)} rules`,
       subtitle: subtitle(acts, drawn['year-2025']),
     },
     'year-2026': {
       label: label('year-2026'),
-      finding: `The order of ${monthName(dates.order)} names Japan; lists of firms followed`,
+      finding: `China named Japan in an order in ${monthName(dates.order)}, and Japanese firms in later lists`,
       subtitle: subtitle(acts, drawn['year-2026']),
     },
   };
@@ -238,32 +238,32 @@ function groupWords({ drawn, dates, dispute }: Rows) {
   return {
     quotas: {
       label: 'Quotas',
-      finding: `Quotas, as reported, shrank from ${yearOf(dates.quotasShrink)}, were cut in ${yearOf(dates.quotaCut)} and ended in ${yearOf(dates.quotasEnd)}`,
+      finding: `China’s export quotas shrank from ${yearOf(dates.quotasShrink)}, as reported, and were gone by ${yearOf(dates.quotasEnd)}`,
       subtitle: subtitle('Quotas, duties and tariffs', drawn.quotas),
     },
     licences: {
       label: 'Licences',
-      finding: `Licences came for gallium in ${yearOf(dates.gallium)}, for seven rare earths in ${yearOf(dates.april)}`,
+      finding: `China required licences for gallium in ${yearOf(dates.gallium)}, and for seven rare earths in ${yearOf(dates.april)}`,
       subtitle: subtitle('Licences, technology bans and rules that reach abroad', drawn.licences),
     },
     bans: {
       label: 'Bans',
-      finding: `The halt of ${dispute.year} is contested; the order of ${yearOf(dates.order)} is in writing, for military ends`,
+      finding: `The ${dispute.year} halt is contested, but the ${yearOf(dates.order)} ban on military uses in Japan is in writing`,
       subtitle: subtitle('Bans on named users, and reported stops of shipments', drawn.bans),
     },
     talks: {
       label: 'Talks',
-      finding: `Truce to ${monthName(dates.truceEnd)}, both sides said in ${monthName(dates.said)}`,
+      finding: `Washington and Beijing said in ${monthName(dates.said)} that their truce runs to ${monthName(dates.truceEnd)}`,
       subtitle: subtitle('Talks, deals, suspensions and rulings', drawn.talks),
     },
     answers: {
       label: 'Money',
-      finding: `Japan paid for thrift in ${yearOf(dates.thrift)} and for other supply in ${yearOf(dates.supply)}`,
+      finding: `Japan paid to use less rare earth in ${yearOf(dates.thrift)}, and for heavy ones outside China in ${yearOf(dates.supply)}`,
       subtitle: subtitle('Subsidies, stockpiles, mines and plants', drawn.answers),
     },
     effects: {
       label: 'Trade',
-      finding: `In May and June ${yearOf(dates.ford)} lines stopped in Chicago, Japan and Europe`,
+      finding: `Car and parts lines stopped in Chicago, Japan and Europe in May and June ${yearOf(dates.ford)}`,
       subtitle: subtitle('Prices, trade and stopped lines', drawn.effects),
     },
   };

@@ -25,21 +25,24 @@ export function held(
   return words;
 }
 
-/** How far a number may lie from the multiple that is said of it. */
-const near = 0.1;
+const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** How far a ratio may lie from the multiple that is said of it. */
+const near = 0.2;
 
 /**
- * How many times the smaller the larger amount is: 1119 of 226 → "five times", 2.4 → "more than twice", 34.9 → "more than 30 times".
+ * How many times the smaller the larger amount is: 1119 of 226 → "five times", 2.4 → "more than twice", 34.9 → "more than thirty times".
  * @throws RangeError where the larger is less than nearly twice the smaller: no such words are true of it
  */
 export function timesWords(larger: number, smaller: number): string {
   const ratio = larger / smaller;
-  if (!(ratio >= 2 * (1 - near)) || !Number.isFinite(ratio))
+  if (!(ratio >= 2 - near) || !Number.isFinite(ratio))
     throw new RangeError(`${larger} of ${smaller}: words for a multiple need one of nearly two or more`);
-  if (ratio > 10 * (1 + near)) return `more than ${Math.floor(ratio / 10) * 10} times`;
+  if (ratio >= 100) return 'more than a hundred times';
+  if (ratio > 10 + near) return `more than ${tens[Math.floor(ratio / 10) - 1]} times`;
   const said = (count: number): string => (count === 2 ? 'twice' : `${countWord(count)} times`);
   const whole = Math.round(ratio);
-  return Math.abs(ratio - whole) <= whole * near ? said(whole) : `more than ${said(Math.floor(ratio))}`;
+  return Math.abs(ratio - whole) <= near ? said(whole) : `more than ${said(Math.floor(ratio))}`;
 }
 
 /** From this many per cent up the words are true, down from 100. */

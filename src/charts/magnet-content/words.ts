@@ -1,7 +1,9 @@
 // All English of magnet in a product, as functions of its rows.
+import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent } from '../look/format.ts';
+import { held, partWords } from '../look/held-words.ts';
 import type { Content, Rows, View } from './rows.ts';
 
 export const name = 'Magnet in a product';
@@ -94,7 +96,22 @@ function years(contents: readonly Content[]): string {
   return first === last ? first + end : `${first}–${last}${end}`;
 }
 
-export function viewWords({ contents, all }: Rows): Readonly<Record<View, ViewWords>> {
+/** What is said of the magnet itself: the part that is rare earth, at both ends of its range, and how little of it is dysprosium. */
+function insideWords({ contents }: Rows): readonly [rareEarth: string, dysprosium: string] {
+  const whole = contents.inside.find(({ key }) => key === 'ndfeb-magnet-ree-share');
+  if (whole === undefined) throw new RangeError('no share of rare earth in a magnet');
+  const part = partWords(whole.low);
+  const end = partWords(whole.high ?? whole.low);
+  if (part !== end) throw new RangeError(`rare earth in a magnet is ${part} to ${end}`);
+  const most = Math.max(
+    ...contents.inside.filter((one) => one !== whole).map(({ low, high }) => high ?? low),
+  );
+  return [capital(part), held('a sliver', most, { to: 10 }, 'dysprosium in a magnet, per cent')];
+}
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { contents, all } = rows;
+  const [rareEarth, sliver] = insideWords(rows);
   const value = (key: string): string => {
     const content = all.find((one) => one.key === key);
     if (content === undefined) throw new RangeError(`words of magnet-content: no row "${key}"`);
@@ -103,22 +120,22 @@ export function viewWords({ contents, all }: Rows): Readonly<Record<View, ViewWo
   return {
     'in-hand': {
       label: 'In the hand',
-      finding: `From ${value('smartphone-magnet-mass')} of magnet in a phone to ${value('large-offshore-direct-drive-magnet-mass')} in a turbine`,
+      finding: `A phone holds ${value('smartphone-magnet-mass')} of magnet, a large offshore turbine ${value('large-offshore-direct-drive-magnet-mass')}`,
       subtitle: `NdFeB magnet in one product, by mass, on a scale of tens. Sources of ${years(contents['in-hand'])}. Dashed: press, analysts, vendors, copies`,
     },
     wind: {
       label: 'Wind',
-      finding: `A review assumes ${value('wind-turbine-magnet-mass-3')} of magnet per megawatt of wind`,
+      finding: `A review of ${years(contents.wind)} assumes ${value('wind-turbine-magnet-mass-3')} of magnet for a megawatt of wind power`,
       subtitle: `NdFeB magnet per megawatt, kilograms. A review of ${years(contents.wind)}, which quotes an older study; all are estimates`,
     },
     defence: {
       label: 'Defence',
-      finding: `A submarine carries ${value('virginia-class-submarine-ssn-ree-material-mass')} of rare earth materials`,
+      finding: `A Virginia-class submarine holds ${value('virginia-class-submarine-ssn-ree-material-mass')} of rare earth materials`,
       subtitle: `Rare earth materials of every kind, not magnets, by mass. U.S. Defense Department report, as quoted in ${years(contents.defence)}, so dashed`,
     },
     inside: {
       label: 'In the magnet',
-      finding: `An NdFeB magnet is ${value('ndfeb-magnet-ree-share')} rare earth; in some, a little is dysprosium`,
+      finding: `${rareEarth} of a neodymium magnet is rare earth, and in some ${sliver} is dysprosium`,
       subtitle: `Share of the magnet’s weight, per cent. Sources of ${years(contents.inside)}. Dashed: press and estimates`,
     },
   };

@@ -1,7 +1,8 @@
 // All English of mine production, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { kilotonnes, percent, tonnes } from '../look/format.ts';
+import { percent, tonnes } from '../look/format.ts';
+import { partWords, timesWords } from '../look/held-words.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
 
@@ -35,27 +36,27 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     everyone: {
       label: 'Everyone',
-      finding: `Counted output grew from ${kilotonnes(first.world_t)} to ${kilotonnes(last.world_t)}; ${percent(last.china_share_pct)} is China’s`,
+      finding: `The world dug ${timesWords(last.world_t, first.world_t)} as much rare earth in ${last.year} as in ${first.year}`,
       subtitle: output,
     },
     china: {
       label: 'China',
-      finding: `China went from ${percent(first.china_share_pct)} of output to ${percent(peak.china_share_pct)}, then back to ${percent(last.china_share_pct)}`,
+      finding: `China dug ${partWords(first.china_share_pct)} of all rare earths in ${first.year}, ${partWords(last.china_share_pct)} in ${last.year}`,
       subtitle: output,
     },
     'outside-china': {
       label: 'Outside China',
-      finding: `Outside China, ${kilotonnes(outside(peak))} in ${peak.year} became ${kilotonnes(outside(last))} in ${last.year}`,
+      finding: `Mines outside China dug ${timesWords(outside(last), outside(peak))} as much rare earth in ${last.year} as in ${peak.year}`,
       subtitle: output,
     },
     'china-share': {
       label: 'China’s share',
-      finding: `China’s share peaked at ${percent(peak.china_share_pct)} in ${peak.year}`,
+      finding: `China’s share of the world’s rare earth mining peaked at ${percent(peak.china_share_pct)} in ${peak.year}`,
       subtitle: `China’s share of world mine output, per cent, ${span(rows)}. British Geological Survey`,
     },
     'snapshot-2025': {
       label: `${snapshot.year} (USGS)`,
-      finding: `By the American count China mined ${percent(snapshot.china_share_pct)} in ${snapshot.year}`,
+      finding: `China mined ${percent(snapshot.china_share_pct)} of the world’s rare earths in ${snapshot.year}, the American survey estimates`,
       subtitle: `Mine output, kilotonnes REO, and share of world, ${snapshot.year}. U.S. Geological Survey, ${monthName(snapshot.published)}; another basis than BGS`,
     },
   };

@@ -4,7 +4,9 @@ import { line, rowlessLine, type DataColumn, type LineDefinition } from '../cont
 import type { GuessWords } from '../contract/guess.ts';
 import { asCounted, furthestOff, offInWords, rowInWords } from '../kit/guess-marks.ts';
 import { comparatorWords, percent } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { monthName } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
 import type { GuessLength } from './guess.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
 
@@ -73,43 +75,51 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
+/** "six tonnes in ten": a share that is near to whole tenths. */
+function tonnesInTen({ share_pct }: StageShare): string {
+  const tenths = Math.round(share_pct / 10);
+  const words = `${countWord(tenths)} tonnes in ten`;
+  return held(words, share_pct, { from: tenths * 10 - 2, to: tenths * 10 + 2 }, 'the share of mines');
+}
+
 export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWords>> {
   const { year } = chain;
+  const moreThanNine = held('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
   const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
   const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Dashed: no share by country found that we could source`;
-  const open = (label: string, named = label): ViewWords => ({
+  const open = (label: string, product: string): ViewWords => ({
     label,
-    finding: `${named}: no share found that we could source`,
+    finding: `We could not source China’s share of the world’s ${product}`,
     subtitle: openSubtitle,
   });
   return {
     chain: {
       label: 'Whole chain',
-      finding: 'After the mine, China’s share is far larger wherever it was counted',
+      finding: `In ${year} China dug ${tonnesInTen(chain.mine)} of magnet rare earths and separated ${moreThanNine}`,
       subtitle,
     },
     mine: {
       label: 'Mine',
-      finding: `In ${year} China dug ${said(chain.mine)} of magnet rare earths`,
+      finding: `In ${year} China dug ${said(chain.mine)} of the world’s magnet rare earths`,
       subtitle,
     },
-    concentrate: open('Concentrate'),
+    concentrate: open('Concentrate', 'rare earth concentrate'),
     separation: {
       label: 'Separation',
-      finding: `In ${year} China refined ${said(chain.separation)} of magnet rare earths`,
+      finding: `In ${year} China separated and refined ${said(chain.separation)} of the world’s magnet rare earths`,
       subtitle,
     },
-    metal: open('Metal'),
-    alloy: open('Alloy'),
+    metal: open('Metal', 'rare earth metal'),
+    alloy: open('Alloy', 'magnet alloy'),
     magnet: {
       label: 'Magnet',
-      finding: `In ${year} China made ${said(chain.magnet)} of sintered magnets`,
+      finding: `In ${year} China made ${said(chain.magnet)} of the world’s sintered magnets`,
       subtitle,
     },
-    motor: open('Motor', 'Motors'),
+    motor: open('Motor', 'magnet motors'),
     heavy: {
       label: 'Heavy only',
-      finding: `Press: only China separated dysprosium and terbium until ${heavy.ended}`,
+      finding: `Until ${heavy.ended} only China separated dysprosium and terbium, the press reported`,
       subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, another basis than the ${year} shares`,
     },
   };

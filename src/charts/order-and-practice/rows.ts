@@ -2,6 +2,7 @@
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { evidenceEnds, evidenceShort } from '../../data/text/site.ts';
+import { byView } from '../contract/by-view.ts';
 import { spanOf } from '../kit/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -103,6 +104,15 @@ export const rows = frozen({
     practice: saidIn('practice'),
     denial: saidIn('denial'),
   },
+  /** The date of the first saying of a view. */
+  begins: byView(views, (view) =>
+    known(
+      saidIn(view)
+        .map(({ date }) => date)
+        .sort()[0],
+      view,
+    ),
+  ),
   /** The number of the first order. */
   orderedBy: announcement(order, 0),
   lists: listsOf(lists, listed),

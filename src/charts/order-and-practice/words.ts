@@ -1,9 +1,7 @@
 // All English of order and practice, as functions of its rows.
-import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dayInYear, monthName, monthSpan } from '../look/month-words.ts';
-import { countWord } from '../look/number-words.ts';
 import type { Rail, Rows, Saying, Statement, View } from './rows.ts';
 
 export const name = 'Order and practice';
@@ -67,33 +65,34 @@ export const labels = (rows: Rows) => ({
 });
 export type Labels = ReturnType<typeof labels>;
 
-export function viewWords({ said }: Rows): Readonly<Record<View, ViewWords>> {
+export function viewWords({ said, begins }: Rows): Readonly<Record<View, ViewWords>> {
   const span = (view: View): string => monthSpan(said[view].map(({ date }) => date));
-  const count = (view: View): string => capital(countWord(said[view].length));
+  const month = (view: View): string => monthName(begins[view]);
+  const year = (view: View): string => begins[view].slice(0, 4);
   return {
     all: {
       label: 'All',
-      finding: 'The order names no rare earths; the hint and the reports do',
+      finding: `China’s order of ${month('orders')} names no rare earths, and did not need to`,
       subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}. Rungs are spread; the ruler shows the true dates`,
     },
     orders: {
       label: 'Ordered',
-      finding: `${count('orders')} rounds of orders: first uses, then names`,
+      finding: `China’s orders of ${year('orders')} first barred military uses in Japan, then put names on lists`,
       subtitle: `Chinese orders on dual-use exports to Japan, ${span('orders')}`,
     },
     hint: {
       label: 'Hinted',
-      finding: `${count('hint')} hint, in state media, from unnamed sources`,
-      subtitle: `Hints of tighter licences for rare earths to Japan, ${span('hint')}`,
+      finding: `China’s state press hinted in ${month('hint')} at tighter rare earth licences for Japan`,
+      subtitle: `Hints of tighter licences for medium and heavy rare earths to Japan, from unnamed sources, ${span('hint')}`,
     },
     practice: {
       label: 'Reported',
-      finding: 'Reported: a halt, then approvals, then little heavy rare earth',
+      finding: `Reports on Japan swung in ${year('practice')} from a halt to approvals to little heavy rare earth`,
       subtitle: `Press reports on the handling of exports to Japan, ${span('practice')}`,
     },
     denial: {
       label: 'Answered',
-      finding: 'Beijing: civilian users are not affected, and the order stays',
+      finding: `In ${month('denial')} Beijing said that civilian users are not affected, and kept the order`,
       subtitle: `What Beijing said when asked, ${span('denial')}`,
     },
   };

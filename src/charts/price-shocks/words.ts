@@ -2,6 +2,7 @@
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { dollars, percent } from '../look/format.ts';
+import { held, partWords, timesWords } from '../look/held-words.ts';
 import { dayInYear, dateWords, monthName } from '../look/month-words.ts';
 import type { Floor, MostUse, Oxide, OxidePrices, Priced, Rows, Series, View } from './rows.ts';
 
@@ -29,6 +30,8 @@ const said = ({ price, high }: Priced): string =>
 const middle = (of: Priced): string => `${of.estimate ? 'an estimated' : 'about'} ${said(of)}`;
 /** The newest average is an estimate until the next edition, as its row says. */
 const estimated = (of: Priced): string => `${of.estimate ? 'an estimated ' : ''}${said(of)}`;
+const estimateOf = (of: Priced): string => (of.estimate ? 'estimated ' : '');
+const average = (of: Priced): string => `${estimateOf(of)}${of.year} average`;
 const inYear = (of: Priced): string => `${said(of)} in ${of.year}`;
 const inMonth = (of: Priced): string => `${said(of)} in ${dateWords(of.period.slice(0, 7))}`;
 const shortMonth = ({ period }: Priced): string =>
@@ -75,21 +78,29 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const besideEurope = `${subtitle}. In Europe from few deals`;
-  const two = ({ key, latest, inEurope }: OxidePrices) =>
-    `${names[key]}: ${estimated(latest)} from China in ${latest.year}, ${said(inEurope)} in Europe in ${dateWords(inEurope.period.slice(0, 7))}`;
+  const timesChina = ({ key, latest, inEurope }: OxidePrices): string =>
+    `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} at ${timesWords(inEurope.price, latest.price)} China’s ${average(latest)}`;
+  const aboveChina = ({ key, latest, inEurope }: OxidePrices): string => {
+    if (!inEurope.period.startsWith(String(latest.year)))
+      throw new RangeError(`${key}: the quotation of ${inEurope.period} is not of the year of the average`);
+    const share = (inEurope.high ?? inEurope.price) / latest.price - 1;
+    const more = held('under a third above', share, { from: 0.2, to: 1 / 3 }, `${key} in Europe`);
+    return `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} ${more} China’s ${estimateOf(latest)}average`;
+  };
   const [firstEnd, lastEnd] = firstAndLast(dysprosium.yearEnds);
+  const wellAbove = held('well above', floor.price / ndpr.latest.price, { from: 1.25 }, 'floor by average');
   return {
     'three-oxides': {
       label: 'Three oxides',
-      finding: `Year-end dysprosium: ${middle(firstEnd)} in ${firstEnd.year}, ${middle(lastEnd)} in ${lastEnd.year}`,
+      finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${partWords(100 * (lastEnd.price / firstEnd.price))} of its ${firstEnd.year} price`,
       subtitle,
     },
-    dysprosium: { label: names.dysprosium_oxide, finding: two(dysprosium), subtitle: besideEurope },
-    terbium: { label: names.terbium_oxide, finding: two(terbium), subtitle: besideEurope },
-    neodymium: { label: names.neodymium_oxide, finding: two(neodymium), subtitle: besideEurope },
+    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: besideEurope },
+    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: besideEurope },
+    neodymium: { label: names.neodymium_oxide, finding: aboveChina(neodymium), subtitle: besideEurope },
     ndpr: {
       label: names.ndpr_oxide,
-      finding: `NdPr: ${estimated(ndpr.latest)} in ${ndpr.latest.year}, a floor of ${said(floor)} by contract`,
+      finding: `In ${floor.year} a contract set NdPr at ${said(floor)} or more, ${wellAbove} China’s ${average(ndpr.latest)}`,
       subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE`,
     },
   };

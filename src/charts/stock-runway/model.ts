@@ -56,6 +56,8 @@ export interface ModelRun {
   readonly result: StockRunway;
   /** The first day with the lowest stock. */
   readonly lowest: RunwayDay;
+  /** The day of the run on which evidence ends; null for a run of an earlier year. */
+  readonly evidence_day: number | null;
 }
 
 /** How each setting is called in an address. Permanent. */
@@ -150,14 +152,14 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
       changed: settings.filter((setting) => !Object.is(inputs[setting], preset[controlNames[setting]])),
       result,
       lowest: result.days.reduce((low, day) => (day.stock_days < low.stock_days ? day : low)),
+      evidence_day: runs[view].evidence_day,
     };
   }
 
   function result(state: State): Result {
     const turned = run(state);
-    const { view, inputs, result, lowest } = turned;
+    const { inputs, result, lowest, evidence_day: ends } = turned;
     const { days, first_shortage_day } = result;
-    const ends = runs[view].evidence_day;
     return {
       ...resultWords(turned),
       rows: linesOf(result),

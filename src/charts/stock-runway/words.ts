@@ -14,6 +14,7 @@ import type { Output, Result } from '../contract/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
 import type { ListedInput } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
@@ -130,6 +131,8 @@ export interface RunWords {
   readonly material: string;
   /** The day on which it begins. */
   readonly begins: string;
+  /** What its subtitle adds, each a sentence. */
+  readonly caveats: readonly string[];
   /** Where each sourced input comes from. */
   readonly from: Readonly<Partial<Record<Setting, string>>>;
 }
@@ -146,6 +149,14 @@ export function runWords(rows: Rows, view: View): RunWords {
   return {
     ...named[view],
     begins: dateWords(event.date),
+    caveats: {
+      '2010': [],
+      'spring-2025': [],
+      'ndpr-2026': [],
+      'dy-tb-2026': [
+        `The cut is as deep as that of ${rows.of.dysprosium2025.period}, and the tank starts full`,
+      ],
+    }[view],
     from: Object.fromEntries(
       Object.entries(origins).map(([setting, origin]) => [setting, said[origin.name]]),
     ),
@@ -211,21 +222,37 @@ function ownFinding({ result, lowest, inputs }: ModelRun): string {
   return `With these settings, stock ${turn} ${whole(lowest.stock_days)} days and no need goes unmet`;
 }
 
-function presetFinding({ view, words, result, lowest }: ModelRun): string {
+/** How long the evidence runs on after the first shortage, in whole weeks: "nine weeks". */
+function weeksOn({ view, result, evidence_day }: ModelRun): string {
+  const days = (evidence_day ?? 0) - (result.first_shortage_day ?? Infinity);
+  if (days < 14) throw new RangeError(`the evidence ends before the run "${view}" is short, or soon after`);
+  return `${countWord(Math.floor(days / 7))} weeks`;
+}
+
+/** The runs whose headline tells of no shortage. */
+const toldAsMet: Readonly<Record<View, boolean>> = {
+  '2010': true,
+  'spring-2025': true,
+  'ndpr-2026': false,
+  'dy-tb-2026': false,
+};
+
+function presetFinding(run: ModelRun): string {
+  const { view, words, result, lowest } = run;
+  const { first_shortage_day: first } = result;
+  if (toldAsMet[view] !== (first === null))
+    throw new RangeError(`the headline of "${view}" no longer says how it ends`);
   const stock = whole(lowest.stock_days);
-  const lasts = (): string => {
-    if (result.first_shortage_day === null) throw new RangeError(`no shortage in the run "${view}"`);
-    return whole(result.first_shortage_day);
-  };
+  const lasts = whole(first ?? Infinity);
   switch (view) {
     case '2010':
-      return `In the ${words.label} run, stock falls to ${stock} days and no need goes unmet`;
+      return `In a model of ${words.label} Japan’s rare earth stock falls to ${stock} days, and no need goes unmet`;
     case 'spring-2025':
-      return `In the run of ${words.label.toLowerCase()}, average stock falls to ${stock} days`;
+      return `In a model of ${words.label.toLowerCase()} Japan’s average stock of magnets falls to ${stock} days`;
     case 'ndpr-2026':
-      return `Neodymium, all of China’s part cut: a modelled stock lasts ${lasts()} days`;
+      return `Cut off from Chinese neodymium on ${words.begins}, Japan lasts ${lasts} days in the model`;
     case 'dy-tb-2026':
-      return `Dysprosium and terbium: the same modelled stock lasts ${lasts()} days`;
+      return `In the model heavy metals run out on day ${lasts}, yet ${weeksOn(run)} on no stop was on record`;
   }
 }
 
@@ -261,7 +288,11 @@ export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
     finding: own ? ownFinding(run) : presetFinding(run),
     subtitle: own
       ? `Modelled stock of ${words.material}, days of normal use, over ${days} days. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
-      : `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days. Not a forecast: inputs are sourced or assumed, as marked`,
+      : [
+          `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days`,
+          'Not a forecast: inputs are sourced or assumed, as marked',
+          ...words.caveats,
+        ].join('. '),
     sentence: sentence(run),
     remark:
       result.sensitivity[0]?.effect_days === 0

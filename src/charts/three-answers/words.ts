@@ -1,6 +1,7 @@
 // All English of the three answers for Japan, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
 import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, View } from './rows.ts';
@@ -59,31 +60,35 @@ export type Labels = typeof labels;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { jogmec, metals, metalsByValue, nri, fromChina, headings } = rows;
+  const farLess = held('far less', metalsByValue.share / metals.share, { to: 0.5 }, 'metals by value');
+  const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
+  const most = Math.max(fromChina.weight.share, fromChina.value.share);
+  const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
   const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each answer counts something else. Dashed: rounded, estimated, press`;
   return {
     'three-answers': {
       label: 'Three answers',
-      finding: `Japan’s rare earths from China: ${said(jogmec)}, ${said(metals)} or ${said(nri)}`,
+      finding: 'How much of its rare earths Japan buys from China depends on what is counted',
       subtitle,
     },
     'all-rare-earths': {
       label: 'All rare earths',
-      finding: `By weight, compounds included: ${said(jogmec)} from China in ${dateWords(jogmec.period)}`,
+      finding: `By weight, ${said(jogmec)} of the rare earths that Japan bought in ${dateWords(jogmec.period)} were Chinese`,
       subtitle,
     },
     'metals-alone': {
       label: 'Metals alone',
-      finding: `Metals alone, ${dateWords(metals.period)}: ${said(metals)} by weight; ${said(metalsByValue)} by value, on another count`,
+      finding: `China sold Japan ${said(metals)} of its rare earth metals by weight in ${dateWords(metals.period)}, ${farLess} by value`,
       subtitle,
     },
     heavy: {
       label: 'Heavy ones',
-      finding: `Heavy elements for electric-car magnets: ${said(nri)}, says NRI`,
+      finding: `${nearlyAll} heavy elements in Japan’s car motors are Chinese, by an estimate of ${nri.period.slice(0, 4)}`,
       subtitle,
     },
     magnets: {
       label: 'Magnets',
-      finding: `Metal magnets bought: ${said(fromChina.weight)} from China by weight, ${said(fromChina.value)} by value`,
+      finding: `${mostMagnets} that Japan bought in ${fromChina.weight.period} did not come from China`,
       subtitle: `Japan’s imports of permanent magnets of metal (${headings.magnets}), rare earth or not: share by weight and by value, per cent, ${fromChina.weight.period}. Estimates of CEPII`,
     },
   };

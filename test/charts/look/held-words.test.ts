@@ -23,8 +23,11 @@ describe('a multiple in words', () => {
     [10, 5, 'twice'],
     [1.85, 1, 'twice'],
     [2.4, 1, 'more than twice'],
-    [6.4, 1, 'six times'],
-    [2163, 62, 'more than 30 times'],
+    [6.57, 1, 'more than six times'],
+    [6.85, 1, 'seven times'],
+    [11.8, 1, 'more than ten times'],
+    [250, 1, 'more than a hundred times'],
+    [2163, 62, 'more than thirty times'],
   ])('%f of %f is "%s"', (larger, smaller, words) => {
     expect(timesWords(larger, smaller)).toBe(words);
   });
