@@ -12,9 +12,9 @@ import {
 } from '../contract/data-lines.ts';
 import type { Output, Result } from '../contract/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
-import { countWord } from '../look/number-words.ts';
 import type { ListedInput } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
@@ -222,12 +222,9 @@ function ownFinding({ result, lowest, inputs }: ModelRun): string {
   return `With these settings, stock ${turn} ${whole(lowest.stock_days)} days and no need goes unmet`;
 }
 
-/** How long the evidence runs on after the first shortage, in whole weeks: "nine weeks". */
-function weeksOn({ view, result, evidence_day }: ModelRun): string {
-  const days = (evidence_day ?? 0) - (result.first_shortage_day ?? Infinity);
-  if (days < 14) throw new RangeError(`the evidence ends before the run "${view}" is short, or soon after`);
-  return `${countWord(Math.floor(days / 7))} weeks`;
-}
+/** Whole weeks from the first shortage to the end of the evidence; below one where it ends before, or there is none. */
+const weeksOn = ({ result, evidence_day }: ModelRun): number =>
+  Math.floor(((evidence_day ?? 0) - (result.first_shortage_day ?? Infinity)) / week);
 
 /** The runs whose headline tells of no shortage. */
 const toldAsMet: Readonly<Record<View, boolean>> = {
@@ -251,8 +248,10 @@ function presetFinding(run: ModelRun): string {
       return `In a model of ${words.label.toLowerCase()} Japan’s average stock of magnets falls to ${stock} days`;
     case 'ndpr-2026':
       return `Cut off from Chinese neodymium on ${words.begins}, Japan lasts ${lasts} days in the model`;
-    case 'dy-tb-2026':
-      return `In the model heavy metals run out on day ${lasts}, yet ${weeksOn(run)} on no stop was on record`;
+    case 'dy-tb-2026': {
+      const weeks = held(`${countWord(weeksOn(run))} weeks`, weeksOn(run), { from: 2 }, 'weeks of evidence');
+      return `In the model heavy metals run out on day ${lasts}, yet ${weeks} on no stop was on record`;
+    }
   }
 }
 
@@ -339,8 +338,8 @@ export function outputs({
       return day === null ? null : dayNumber(day);
     },
     /** From the first shortage to the end of the evidence, in whole weeks. */
-    'evidence-after': first((day, { view }) => {
-      const weeks = Math.floor(((evidence.day[view] ?? 0) - day) / week);
+    'evidence-after': first((_, run) => {
+      const weeks = weeksOn(run);
       if (weeks < 1) return null;
       return { value: weeks, text: countWord(weeks), unit: weeks === 1 ? '\u00a0week' : '\u00a0weeks' };
     }),
