@@ -34,6 +34,8 @@ export function showCustomState(model: Model, opening: string, feet: Readonly<Re
     (size) => [part(`.${size}`), customDrawing(result, size, `custom-${size}`, true)] as const,
   );
   for (const [place, drawing] of drawings) place.innerHTML = drawing;
+  const before = part('h1').textContent ?? '';
+  document.title = document.title.replace(before, () => result.finding);
   part('h1').textContent = result.finding;
   part('.subtitle').textContent = result.subtitle;
   part('.foot').innerHTML = feet[state.view] ?? '';

@@ -73,6 +73,8 @@
     if (!next) return views ? fail() : load();
     shown = view;
     delete main.dataset.custom;
+    const before = part('h1').textContent ?? '';
+    document.title = document.title.replace(before, () => next.finding);
     part('h1').textContent = next.finding;
     part('.subtitle').textContent = next.subtitle;
     part('.foot').innerHTML = next.foot;

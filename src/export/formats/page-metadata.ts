@@ -16,6 +16,8 @@ export interface Crumb {
 export interface PageRecord {
   readonly kind: 'story' | 'chapter' | 'chart' | 'page';
   readonly title: string;
+  /** What tabs and lists call the page, where its title is a sentence. */
+  readonly name?: string;
   readonly description: string;
   readonly path: string;
   /** Path of the card's picture, and what it shows in words. */
@@ -36,12 +38,12 @@ const context = 'https://schema.org';
 const publisher = (): Linked => ({ '@type': 'Organization', name: siteName, url: absolute('') });
 
 /** The way from the story to a page, as BreadcrumbList; undefined for the story itself. */
-export function breadcrumbs({ crumbs, title, path }: PageRecord): Linked | undefined {
+export function breadcrumbs({ crumbs, title, name = title, path }: PageRecord): Linked | undefined {
   if (crumbs.length === 0) return undefined;
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: [...crumbs, { name: title, path }].map((crumb, i) => ({
+    itemListElement: [...crumbs, { name, path }].map((crumb, i) => ({
       '@type': 'ListItem',
       position: i + 1,
       name: crumb.name,
@@ -87,6 +89,7 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
     '@context': context,
     '@type': 'Dataset',
     name: chart.name,
+    headline: record.title,
     description: `${record.description.replace(/\.?$/, '.')} ${chart.describe(chart.views[0])}`.slice(
       0,
       5000,

@@ -2,9 +2,11 @@
 import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
+import { figureText } from '../../charts/figure/figure-text.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { anchorOf, type Change } from '../../data/text/changes.ts';
 import { siteName } from '../../data/text/credit.ts';
+import { releaseOf } from './pinned.ts';
 import { releaseAddresses, releasesOf } from './releases.ts';
 
 /** Days are all that is known; a feed wants a time. */
@@ -22,13 +24,20 @@ function changeItem({ id, date, kind, title, text }: Change) {
   };
 }
 
+/** What the first view of a release says. Throws RangeError for a release without a view. */
+function saidIn(chart: Chart, date: string): string {
+  const [first] = Object.values(releaseOf(chart.id, date).views);
+  if (first === undefined) throw new RangeError(`the release ${date} of "${chart.id}" has no view`);
+  return first.finding;
+}
+
 function releaseItem(chart: Chart, date: string) {
   const { embed, csv, json, svg, png } = releaseAddresses(chart.id, date);
   const written = formatDate(date).replaceAll('\u00a0', ' ');
   return {
     id: embed,
     url: embed,
-    title: `${chart.name}: release of ${written}`,
+    title: `${saidIn(chart, date)} (release of ${written})`,
     content_text: `The release of ${written}, at addresses that never change. Embed: ${embed} CSV: ${csv} JSON: ${json} SVG: ${svg} PNG: ${png}`,
     date_published: noon(date),
     tags: ['release'],
@@ -42,7 +51,7 @@ export function chartFeedOf(chart: Chart, changes: readonly Change[]) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${chart.name}: releases, changes and corrections`,
-    description: `What changed in “${chart.name}” of ${siteName}, and what was corrected.`,
+    description: `${figureText(chart, chart.views[0]).finding}. What changed in this figure of ${siteName}, and what was corrected.`,
     home_page_url: absolute(chartPaths(chart.id).page),
     feed_url: absolute(chartPaths(chart.id).feed),
     language: 'en',

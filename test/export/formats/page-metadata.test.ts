@@ -41,6 +41,11 @@ describe('the way to a page', () => {
     ]);
   });
 
+  it('calls a page by its name where its title is a sentence', () => {
+    const way = breadcrumbs({ ...plain, title: 'China made 94% of magnets', name: 'Mine to magnet' });
+    expect((way?.['itemListElement'] as { name: string }[]).at(-1)?.name).toBe('Mine to magnet');
+  });
+
   it('is left out where there is none', () => {
     expect(breadcrumbs(story)).toBeUndefined();
     expect(types(story)).toEqual(['Article']);

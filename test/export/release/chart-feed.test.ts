@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { chartFeedOf } from '../../../src/export/release/chart-feed.ts';
+import { releaseOf } from '../../../src/export/release/pinned.ts';
 import { releasesOf } from '../../../src/export/release/releases.ts';
 
 const change = {
@@ -35,6 +36,11 @@ test.each(charts.map((chart) => ({ chart, id: chart.id })))('the feed of $id', (
     date_published: '2030-01-02T12:00:00Z',
     tags: ['correction'],
   });
+  const [published] = releasesOf(id);
+  const [said] = published === undefined ? [] : Object.values(releaseOf(id, published).views);
+  const released = feed.items.find(({ tags }) => tags.includes('release'));
+  expect(released?.title.startsWith(`${said?.finding} (release of `)).toBe(true);
+  expect(feed.description.startsWith(`${chart.words[chart.views[0]]?.finding}. `)).toBe(true);
   for (const item of feed.items) expect(Date.parse(item.date_published)).not.toBeNaN();
   expect(feed.items.filter(({ tags }) => tags.includes('release'))).toHaveLength(releasesOf(id).length);
 });

@@ -68,8 +68,13 @@ describe.each(open)('%s', (file) => {
 it('chapters and the story are articles, charts are datasets whose files are there', () => {
   for (const file of open.filter((name) => name === 'index.html' || name.startsWith('chapters/')))
     expect(read(file).types, file).toContain('Article');
-  for (const { id, sources } of charts) {
-    const data = read(`charts/${id}/index.html`).linked.find((value) => value['@type'] === 'Dataset');
+  for (const { id, name, sources, views, words } of charts) {
+    const { page, meta, linked } = read(`charts/${id}/index.html`);
+    expect(meta('og:title'), id).toBe(words[views[0]]?.finding);
+    expect(page.title, id).toBe(`${name} | The Strategic Valve`);
+    const embed = read(`embed/${id}/index.html`).page;
+    expect(embed.title, id).toBe(`${words[views[0]]?.finding} | The Strategic Valve`);
+    const data = linked.find((value) => value['@type'] === 'Dataset');
     const files = data?.['distribution'] as { contentUrl: string; encodingFormat: string }[];
     expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(
       expect.arrayContaining(['text/csv', 'application/json']),
