@@ -1,7 +1,7 @@
 // Every chart follows the view of its figure: it ends at that view's drawing, with that view's title and description.
 import { cleanup, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showView } from '../../src/charts/live/active-view.ts';
 import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
@@ -26,15 +26,39 @@ const named = (root: ParentNode) => ({
   desc: root.querySelector('desc')?.textContent,
 });
 
-function draw(chart: Chart, view: string, size: Size, figure = 'figure-trial') {
-  return render(islandOf(chart), { props: artboardProps(chart, view, figure, size) }).container;
+function draw(chart: Chart, view: string, size: Size) {
+  return render(islandOf(chart), { props: artboardProps(chart, view, 'figure-trial', size) }).container;
 }
-/** What a view looks like when it is the one drawn first, in a figure of its own. */
+const drawings = new Map<string, string>();
+/** What a view looks like when it is the one drawn first, in a figure of its own. Drawn once. */
 function fresh(chart: Chart, view: string, size: Size): string {
-  const container = draw(chart, view, size, 'figure-alone');
-  return drawn(container).replaceAll('figure-alone', 'figure-trial');
+  const key = [chart.id, view, size].join(' ');
+  const known = drawings.get(key);
+  if (known !== undefined) return known;
+  const { container, unmount } = render(islandOf(chart), {
+    props: artboardProps(chart, view, 'figure-alone', size),
+  });
+  const drawing = drawn(container).replaceAll('figure-alone', 'figure-trial');
+  unmount();
+  drawings.set(key, drawing);
+  return drawing;
 }
+/** Lets time pass, with all the frames in it. */
+const pass = (milliseconds: number): void => {
+  flushSync();
+  vi.advanceTimersByTime(milliseconds);
+  flushSync();
+};
+/** Longer than any move takes. */
+const aMove = 1000;
 
+// Frames come when a test asks for them.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 beforeEach(() => {
   document.body.innerHTML = '';
   const figure = document.createElement('figure');
@@ -68,7 +92,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     }
   });
 
-  it('moves to another view: its words and what it tells the page with its first frame, its drawing in the end', async () => {
+  it('moves to another view: its words and what it tells the page with its first frame, its drawing in the end', () => {
     const view = chart.views[1] ?? first;
     figure().dataset['view'] = first;
     const told: unknown[] = [];
@@ -79,18 +103,18 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     flushSync();
     expect(drawn(container)).toBe(before);
     expect(told).toEqual([]);
-    await vi.waitFor(() => expect(told).toHaveLength(1));
-    stop();
+    vi.advanceTimersToNextFrame();
+    flushSync();
     expect(told).toEqual([['figure-trial', view, chart.words[view]?.finding]]);
     expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
     expect(drawn(container)).not.toBe(before);
-    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, view, size)), {
-      timeout: 5000,
-      interval: 30,
-    });
+    pass(aMove);
+    expect(drawn(container)).toBe(fresh(chart, view, size));
+    expect(told).toHaveLength(1);
+    stop();
   });
 
-  it('turns round on the way: a move that is interrupted goes on from where it is, to the newest view', async () => {
+  it('turns round on the way: a move that is interrupted goes on from where it is, to the newest view', () => {
     const view = chart.views[1] ?? first;
     const last = chart.views.at(-1) ?? first;
     figure().dataset['view'] = first;
@@ -98,17 +122,16 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     showView('figure-trial', view);
     flushSync();
     showView('figure-trial', last);
-    flushSync();
-    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, last, size)), {
-      timeout: 5000,
-      interval: 30,
-    });
+    pass(aMove);
+    expect(drawn(container)).toBe(fresh(chart, last, size));
     showView('figure-trial', first);
+    pass(150);
+    const midway = drawn(container);
+    showView('figure-trial', last);
     flushSync();
-    await vi.waitFor(() => expect(drawn(container)).toBe(fresh(chart, first, size)), {
-      timeout: 5000,
-      interval: 30,
-    });
+    expect(drawn(container)).toBe(midway);
+    pass(aMove);
+    expect(drawn(container)).toBe(fresh(chart, last, size));
   });
 
   it('begins with the view that its figure shows already', async () => {
