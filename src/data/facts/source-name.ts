@@ -48,5 +48,6 @@ export function howReadSentence(item: Pick<Source, 'known_by'>): string {
   return `${capital(words)}.`;
 }
 
-/** Whether the text itself was not read. */
-export const isReadSecondHand = ({ known_by }: Pick<Source, 'known_by'>): boolean => known_by !== 'primary';
+/** Whether the text itself of a source or of a row was not read, or nothing says how it is known. */
+export const isReadSecondHand = ({ known_by }: { readonly known_by?: KnownBy | null }): boolean =>
+  known_by !== 'primary';
