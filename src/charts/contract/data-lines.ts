@@ -45,6 +45,9 @@ export interface DataLine extends LineDefinition {
   readonly views: readonly string[];
 }
 
+/** The id of a line on the page of its figure: links from the text lead there. */
+export const lineId = (number: number): string => `line-${number}`;
+
 /** A line that prints one row, or several together. */
 export const line = (
   of: RawRow | readonly RawRow[],
