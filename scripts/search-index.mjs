@@ -23,7 +23,8 @@ export default function searchIndex() {
         const records = join(folder, recordsFile);
         const made = await pagefind.createIndex({
           forceLanguage: 'en',
-          excludeSelectors: ['svg', 'button', 'pre'],
+          // Numbers and terms of the text are buttons too: their words are found, what only voices say of a mark is not.
+          excludeSelectors: ['svg', 'button:not(.known, .term)', '.known > i', '.claim', 'pre'],
         });
         refuse(made, 'start');
         const { index } = made;

@@ -2,6 +2,9 @@
 
 const noBreak = '\u00A0';
 
+/** Keeps what stands on its two sides on one line, and is not seen. */
+export const joiner = '\u2060';
+
 /** Two last words of at most this many letters together are kept on one line; longer ones may part. */
 const longestEnd = 14;
 

@@ -1,6 +1,5 @@
 // What one chapter asks for: its figures, steps, sources and terms, checked before anything is drawn.
 import { ContentError } from '../data/reading/content-error.ts';
-import { fact } from '../data/facts/facts.ts';
 import type { ChapterFile } from '../data/text/chapter-files.ts';
 import { addComponent, refuseEmptyStep, takeHeading, type Draft, type Place } from './component-rules.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type Component,
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
-import { singleMarks } from './source-groups.ts';
+import type { MarkNote } from './mark-notes.ts';
 import { unchangedViews } from './step-views.ts';
 
 export interface StepOutline {
@@ -37,8 +36,8 @@ export interface ChapterOutline {
   readonly facts: readonly string[];
   /** Ids of sources in order of first mention in the prose. */
   readonly citations: readonly string[];
-  /** The sources of each fact, and of two that are compared, where there are more of them than single marks can show. */
-  readonly groups: readonly (readonly string[])[];
+  /** What the marks of the prose open, each once, in order of first use. */
+  readonly notes: readonly MarkNote[];
   /** The article's claims that the chapter treats, in order of first mention, and the step at which it does first; null for plain text. */
   readonly claims: readonly { readonly id: string; readonly step: string | null }[];
   /** Ids of glossary terms in order of first use. */
@@ -57,7 +56,6 @@ export function outlineOf(
 ): ChapterOutline {
   const tree = mdxTree(text, path);
   const draft = draftOf(tree, path, places);
-  const facts = [...draft.facts];
   return {
     id,
     order,
@@ -65,11 +63,9 @@ export function outlineOf(
     steps: draft.scrolls.flatMap(({ steps }) =>
       steps.map((step, i) => ({ ...step, chapter: id, place: i + 1, of: steps.length })),
     ),
-    facts,
+    facts: [...draft.facts],
     citations: [...draft.citations],
-    groups: [...facts.map((name) => fact(name).sourceIds), ...draft.comparisons].filter(
-      (ids) => ids.length > singleMarks,
-    ),
+    notes: [...draft.notes.values()],
     claims: [...draft.claims].map(([claim, step]) => ({ id: claim, step })),
     terms: [...draft.terms],
     words: writtenWords(tree).length,
@@ -86,7 +82,7 @@ function draftOf(tree: MdxNode, path: string, places: Map<string, string>): Draf
     scrolls: [],
     facts: new Set(),
     citations: new Set(),
-    comparisons: [],
+    notes: new Map(),
     claims: new Map(),
     terms: new Set(),
     guesses: new Map(),

@@ -3,7 +3,7 @@ import type { Asked } from '../charts/contract/model-output.ts';
 import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
-import { fact, sourcesOf, type Fact } from '../data/facts/facts.ts';
+import { fact } from '../data/facts/facts.ts';
 import { heldTrue } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
 import { slug } from '../names/slug.ts';
+import { citedIn, citeNote, factNote, type MarkNote } from './mark-notes.ts';
 import { term } from '../data/text/terms.ts';
 import { modelResult } from './model-result.ts';
 
@@ -53,8 +54,8 @@ export interface Draft {
   readonly scrolls: Scroll[];
   readonly facts: Set<string>;
   readonly citations: Set<string>;
-  /** The sources that stand together at the words of two facts. */
-  readonly comparisons: (readonly string[])[];
+  /** By their ids on the page. */
+  readonly notes: Map<string, MarkNote>;
   readonly claims: Map<string, string | null>;
   readonly terms: Set<string>;
   readonly guesses: Map<string, Component>;
@@ -81,12 +82,19 @@ function addChart(component: Component, draft: Draft): { readonly chart: string;
   return { chart: chart.id, view };
 }
 
-function addFact(id: string, draft: Draft): Fact {
-  const used = fact(id);
-  draft.facts.add(used.id);
-  for (const name of used.sourceIds) draft.citations.add(name);
-  return used;
+function addNote(note: MarkNote, draft: Draft): undefined {
+  for (const name of note.facts) draft.facts.add(name);
+  for (const name of note.sources) draft.citations.add(name);
+  draft.notes.set(note.id, note);
 }
+
+const cite: Rule = (component, _, draft) => {
+  const ids = citedIn(neededAttribute(component, 'id'));
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twice !== undefined) throw new ContentError(`names the source "${twice}" twice`);
+  addNote(citeNote(ids.map((id) => source(id).source_id)), draft);
+  return undefined;
+};
 
 const scrolly: Rule = (component, place, draft) => {
   refuseInside(place);
@@ -186,10 +194,10 @@ function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> 
 
 const holds: Rule = (component, _, draft) => {
   const { of } = component.attributes;
-  const held = addFact(neededAttribute(component, 'fact'), draft);
-  const other = of === undefined ? undefined : addFact(of, draft);
+  const held = fact(neededAttribute(component, 'fact'));
+  const other = of === undefined ? undefined : fact(of);
   heldTrue(held, other, boundsOf(component), 'the words here');
-  if (other !== undefined) draft.comparisons.push(sourcesOf(held, other));
+  addNote(factNote(other === undefined ? [held] : [held, other]), draft);
   return undefined;
 };
 
@@ -214,10 +222,10 @@ const rules: Readonly<Record<string, Rule>> = {
   Figure: figure,
   Guess: guess,
   Panel: panel,
-  Fact: (component, _, draft) => void addFact(neededAttribute(component, 'id'), draft),
+  Fact: (component, _, draft) => addNote(factNote([fact(neededAttribute(component, 'id'))]), draft),
   Holds: holds,
   Result: (component) => void modelResult(askedIn(component)),
-  Cite: (component, _, draft) => void draft.citations.add(source(neededAttribute(component, 'id')).source_id),
+  Cite: cite,
   Claim: claimRule,
   Term: (component, _, draft) => void draft.terms.add(term(neededAttribute(component, 'id')).id),
   Name: () => undefined,

@@ -1,60 +1,72 @@
-// Fact, Holds, Result, Cite and Term as a chapter writes them: what they print, and what stops the build.
+// Fact, Holds, Result, Cite, Claim and Term as a chapter writes them: what they print, and what stops the build.
 import { describe, expect, it } from 'vitest';
-import { fact } from '../../src/data/facts/facts.ts';
-import { citationNumber } from '../../src/outline/outline.ts';
+import { claim } from '../../src/data/facts/claim.ts';
+import { fact, type Fact as KnownFact } from '../../src/data/facts/facts.ts';
+import { factProvenance, sourceProvenance, type Provenance } from '../../src/data/facts/provenance.ts';
+import { citationNumber, outlines } from '../../src/outline/outline.ts';
 import Cite from '../../src/chapter/Cite.astro';
+import Claim from '../../src/chapter/Claim.astro';
 import Fact from '../../src/chapter/Fact.astro';
 import Holds from '../../src/chapter/Holds.astro';
 import Result from '../../src/chapter/Result.astro';
 import Term from '../../src/chapter/Term.astro';
 import { renderAstro, wordsOf } from './render.ts';
 
+/** The facts of the story: the sources of others have no number. */
+const told = outlines().flatMap(({ facts }) => facts.map((id) => fact(id)));
+
 describe('Fact', () => {
-  it('prints value, unit, date and the number of its source, which opens the source', async () => {
+  it('prints value, unit and date; the number opens its row and sources', async () => {
     const html = await renderAstro(Fact, { id: 'bgs-china-share-2009' });
     const { sourceIds, text } = fact('bgs-china-share-2009');
     expect(sourceIds).toHaveLength(1);
-    const [source = ''] = sourceIds;
-    const number = citationNumber(source);
-    expect(wordsOf(html)).toBe(`${text} (2009)${number}`);
-    expect(html).toMatch(/<data value="[\d.]+"[^>]*>[\d.]+%<\/data>/);
-    expect(html).toContain(`popovertarget="source-${source}"`);
-    expect(html).toContain(`aria-label="Source ${number}"`);
+    expect(wordsOf(html)).toBe(`${text}, read second-hand (2009)`);
+    expect(html).toMatch(/<button[^>]*><data value="[\d.]+"[^>]*>[\d.]+%<\/data>/);
+    expect(html).toContain('popovertarget="fact-bgs-china-share-2009"');
   });
 
-  it('gives many sources one mark that opens all, and paper their numbers', async () => {
-    const html = await renderAstro(Fact, { id: 'china-refining-share-2024' });
+  it.each([
+    ['read', 'known', ''],
+    ['second-hand', 'known ring', ', read second-hand'],
+    ['estimate', 'known broken', ', estimate'],
+  ])('draws and says of a number that it is known so: %s', async (provenance, classes, said) => {
+    const { id, text } = told.find((each) => factProvenance(each) === provenance) ?? fact('none');
+    const html = await renderAstro(Fact, { id, date: 'said' });
+    expect(html).toContain(`class="${classes}"`);
+    expect(wordsOf(html)).toBe(`${text}${said}`);
+  });
+
+  it('prints no numeral of a source; paper gets them from the mark, in their order', async () => {
+    const html = await renderAstro(Fact, { id: 'china-refining-share-2024', date: 'said' });
     const numbers = fact('china-refining-share-2024')
       .sourceIds.map((id) => citationNumber(id))
       .sort((a, b) => a - b);
     expect(numbers.length).toBeGreaterThan(3);
+    expect(html).toContain(`data-notes="${numbers.join(',')}"`);
     expect(html.match(/<button/g)).toHaveLength(1);
-    expect(html).toContain(`popovertarget="sources-${numbers.join('-')}"`);
-    expect(html).toContain(
-      `aria-label="Source ${numbers[0]}+${numbers.length - 1}: ${numbers.length} sources"`,
+    expect(html).not.toContain('<sup');
+    expect(wordsOf(html)).toBe('91%, read second-hand');
+  });
+
+  it('holds the full stop after it on its line', async () => {
+    expect(await renderAstro(Fact, { id: 'china-refining-share-2024', date: 'said' })).toMatch(
+      /^<span class="kept">.*<\/button>\u2060<\/span>$/s,
     );
-    expect(wordsOf(html)).toBe(`91% (2024)${numbers[0]}+${numbers.length - 1}${numbers.join(',')}`);
   });
 
   it('says the comparator, the range and the unit as the row has them', async () => {
     expect(wordsOf(await renderAstro(Fact, { id: 'china-mine-share-2024', date: 'said' }))).toMatch(
-      /^about 60%\d/,
+      /^about 60%,/,
     );
     expect(wordsOf(await renderAstro(Fact, { id: 'ev-motor-magnet-mass', date: 'said' }))).toMatch(
-      /^2–4\u00a0kg\d/,
+      /^2–4\u00a0kg,/,
     );
   });
 
   it('leaves the date out where the sentence says it', async () => {
     const html = await renderAstro(Fact, { id: 'china-refining-share-2024', date: 'said' });
     expect(html).not.toContain('2024)');
-    expect(wordsOf(html)).toMatch(/^91%\d/);
-  });
-
-  it('says what is counted when pointed at', async () => {
-    const { scope } = fact('china-refining-share-2024');
-    expect(scope).not.toBe('');
-    expect(await renderAstro(Fact, { id: 'china-refining-share-2024' })).toContain(`title="${scope}"`);
+    expect(wordsOf(html)).toMatch(/^91%,/);
   });
 
   it('refuses an unknown fact, and a date that is neither shown nor said', async () => {
@@ -64,13 +76,6 @@ describe('Fact', () => {
     await expect(renderAstro(Fact, { id: 'china-refining-share-2024', date: 'hidden' })).rejects.toThrow(
       'date is "shown" or "said", not "hidden"',
     );
-  });
-
-  it('gives every source of a fact a mark, in the order of their numbers', async () => {
-    const html = await renderAstro(Fact, { id: 'china-mine-share-2024' });
-    const marks = [...html.matchAll(/aria-label="Source (\d+)"/g)].map(([, number]) => Number(number));
-    expect(marks).toHaveLength(fact('china-mine-share-2024').sourceIds.length);
-    expect(marks).toEqual([...marks].sort((a, b) => a - b));
   });
 });
 
@@ -83,11 +88,11 @@ describe('Holds', () => {
     ['between', { between: [90, 92] }],
     ['equals', { equals: 91 }],
     ['rounds-to', { 'rounds-to': { value: 90, step: 10 } }],
-  ])('prints its words and its source while they are true: %s', async (_, condition) => {
+  ])('prints its words, which open the row, while they are true: %s', async (_, condition) => {
     const html = await renderAstro(Holds, { fact: id, ...condition }, 'the <em>words</em>');
     expect(html).toContain('the <em>words</em>');
-    expect(html).toMatch(/title="91%: /);
-    expect(html).toMatch(/popovertarget="sources-[\d-]+"/);
+    expect(html).toContain(`popovertarget="fact-${id}"`);
+    expect(wordsOf(html)).toBe('the words, read second-hand');
   });
 
   it.each([
@@ -123,8 +128,13 @@ describe('Holds', () => {
     const two = { fact: 'china-magnets-to-germany-october-2025', of: 'china-magnets-to-japan-october-2025' };
     const html = await renderAstro(Holds, { ...two, ratio: [4.5, 5.5] }, 'five times');
     expect(html).toContain('five times');
-    const texts = [fact(two.fact), fact(two.of)].map(({ text }) => text);
-    for (const text of texts) expect(html).toContain(text);
+    expect(html).toContain(`popovertarget="fact-${two.fact}--${two.of}"`);
+    const numbers = new Set(
+      [fact(two.fact), fact(two.of)].flatMap(({ sourceIds }) =>
+        sourceIds.map((each) => citationNumber(each)),
+      ),
+    );
+    expect(html).toContain(`data-notes="${[...numbers].sort((a, b) => a - b).join(',')}"`);
     await expect(renderAstro(Holds, { ...two, ratio: [5, 5.5] }, 'five times')).rejects.toThrow(
       /the words "five times" do not hold: .* the words need 5 to 5\.5 times/,
     );
@@ -133,6 +143,44 @@ describe('Holds', () => {
     );
     await expect(renderAstro(Holds, { ...two, above: 4 }, 'w')).rejects.toThrow(
       'two facts need ratio={[low, high]} and no other condition',
+    );
+  });
+
+  it('draws the weaker mark of the two', async () => {
+    const plain = told.filter(
+      ({ value, valueHigh, comparator }) =>
+        typeof value === 'number' && value !== 0 && valueHigh === undefined && comparator === '=',
+    );
+    const drawn = (held: KnownFact, of: KnownFact) => {
+      const times = Number(held.value) / Number(of.value);
+      const ratio = [times - Math.abs(times) / 100, times + Math.abs(times) / 100];
+      return renderAstro(Holds, { fact: held.id, of: of.id, ratio }, 'so many times');
+    };
+    const read = plain.filter((each) => factProvenance(each) === 'read');
+    const pairOf = (other: Provenance) =>
+      read
+        .flatMap((held) => plain.map((of) => [held, of] as const))
+        .find(([held, of]) => held !== of && held.unit === of.unit && factProvenance(of) === other);
+    for (const [other, classes] of [
+      ['read', 'known'],
+      ['second-hand', 'known ring'],
+      ['estimate', 'known broken'],
+    ] as const) {
+      const pair = pairOf(other);
+      if (pair === undefined) throw new Error(`the story has no two facts, read and ${other}, in one unit`);
+      expect(await drawn(...pair), other).toContain(`class="${classes}"`);
+    }
+  });
+
+  it('gives the mark to the last words of a long phrase, and the clicks of the others with a label', async () => {
+    const words = 'more than nine in ten of all the tonnes that were refined';
+    const html = await renderAstro(Holds, { fact: id, above: 90 }, words);
+    expect(wordsOf(html)).toBe(`${words}, read second-hand`);
+    expect(html).toMatch(/^<label class="held">more than .* (?=<span class="kept">).*<\/label>$/s);
+    const [, boxed = ''] = /<button[^>]*><span>(.*?)<\/span>/.exec(html) ?? [];
+    expect(boxed).toBe('that were refined');
+    expect(await renderAstro(Holds, { fact: id, above: 90 }, 'more than nine in ten')).not.toContain(
+      '<label',
     );
   });
 
@@ -145,8 +193,9 @@ describe('Result', () => {
   const asked = { model: 'weakest-link', view: 'magnet-plants-alone', of: 'passes' };
   it('prints what the model gives, says that it is the model’s, and leads to the figure in that state', async () => {
     const html = await renderAstro(Result, asked);
-    expect(wordsOf(html)).toBe('1,100\u00a0tonnes (our model’s result)');
+    expect(wordsOf(html)).toBe('1,100\u00a0tonnes, our model’s result');
     expect(html).toContain('href="/charts/weakest-link/?view=magnet-plants-alone"');
+    expect(html).toContain('class="known broken"');
     expect(html).toMatch(/<data value="1068\.9\d+"/);
     const lean = await renderAstro(Result, { ...asked, state: 'recipe=low-heavy' });
     expect(wordsOf(lean)).toContain('1,900\u00a0tonnes');
@@ -154,7 +203,7 @@ describe('Result', () => {
   });
 
   it('leaves the unit out where the sentence says it', async () => {
-    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100 \(/);
+    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100,/);
     await expect(renderAstro(Result, { ...asked, unit: 't' })).rejects.toThrow(
       '<Result of="passes">: unit is "shown" or "said", not "t"',
     );
@@ -167,11 +216,37 @@ describe('Result', () => {
   });
 });
 
-describe('Cite and Term', () => {
-  it('Cite prints the number of its source', async () => {
-    const html = await renderAstro(Cite, { id: 'usgs-mcs-2026-rare-earths' });
-    expect(wordsOf(html)).toBe(String(citationNumber('usgs-mcs-2026-rare-earths')));
-    expect(html).toContain('popovertarget="source-usgs-mcs-2026-rare-earths"');
+describe('Cite, Claim and Term', () => {
+  it('Cite is a fitting alone that opens its source, with a name for voices', async () => {
+    const id = 'usgs-mcs-2026-rare-earths';
+    const html = await renderAstro(Cite, { id });
+    expect(wordsOf(html)).toBe(`Source ${citationNumber(id)}, read second-hand`);
+    expect(html).toContain('class="known bare ring"');
+    expect(html).toContain(`popovertarget="source-${id}"`);
+    expect(html, 'stays with the word before it').toMatch(/^<span class="kept">\u2060<button/);
+  });
+
+  it('Cite of several sources is one fitting: of the weakest', async () => {
+    const cited = outlines().flatMap(({ citations }) => citations);
+    const one = cited.find((id) => sourceProvenance(id) === 'read') ?? '';
+    const other = cited.find((id) => sourceProvenance(id) === 'second-hand') ?? '';
+    const html = await renderAstro(Cite, { id: `${other}  ${one}` });
+    const numbers = [one, other].map((id) => citationNumber(id)).sort((a, b) => a - b);
+    expect(html.match(/<button/g)).toHaveLength(1);
+    expect(html).toContain(`popovertarget="source-${other}--${one}"`);
+    expect(wordsOf(html)).toBe(`Sources ${numbers.join(', ')}, read second-hand`);
+    expect(wordsOf(await renderAstro(Cite, { id: one })), 'read itself').toBe(
+      `Source ${citationNumber(one)}`,
+    );
+  });
+
+  it('Claim is a mark of the same family: its number, its verdict for voices, the way to its page', async () => {
+    const html = await renderAstro(Claim, { id: 'C07' });
+    const verdict = claim('C07').assessment.replaceAll('_', ' ');
+    expect(wordsOf(html)).toBe(`Claim 7: ${verdict}`);
+    expect(html).toContain(`title="Claim 7: ${verdict}"`);
+    expect(html).toContain('href="/claims/c07/"');
+    expect(html.replace(/<i>.*?<\/i>/g, ''), 'to see: the number alone').toMatch(/><span>7<\/span><\/a>/);
   });
 
   it('Cite refuses an unknown source and names those that come near', async () => {

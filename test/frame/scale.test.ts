@@ -29,12 +29,18 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // Words inside a drawing, in the drawing's units.
   'not-found.css': ['.dead-end text { font: 600 15px var(--label) }'],
-  'chapter.css': [
-    '.marks { font-size: 0.65em }',
-    '.mark { padding: 0.35em 0.3em }',
-    '.mark { margin-inline: -0.1em }',
-    '.note b { font-size: 1em }',
-    '.end ul, .end ol { padding-left: 1.3em }',
+  'chapter.css': ['.note b { font-size: 1em }', '.end ul, .end ol { padding-left: 1.3em }'],
+  // Marks grow with the letters that they follow.
+  'known.css': [
+    '.known > :is(data, span) { padding-right: 0.16em }',
+    '.bare { padding-inline: 0.55em }',
+    '.bare { margin-inline: -0.5em }',
+    '.bare::after { padding-left: var(--fitting) }',
+    '.claim { padding-inline: 1em 0.15em }',
+    '.claim { margin-right: -0.15em }',
+    '.claim > span { font-size: 0.72em }',
+    '.marks-key .claim { padding-left: 1em }',
+    '.marks-key .known { margin-right: 0.6em }',
   ],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [

@@ -249,11 +249,11 @@ for (const viewport of [phone, desk]) {
       }
       expect(hidden).toEqual([]);
       const count = (name: string) => reached.filter((each) => each.startsWith(name)).length;
-      expect(count('button.mark')).toBe(await page.locator('button.mark').count());
+      expect(count('button.known')).toBe(await page.locator('button.known').count());
       expect(count('button.term')).toBe(await page.locator('button.term').count());
       expect(count('button.turn')).toBe(2 * charts.length);
       expect(count('a.step-link')).toBe((await stepsOf(page)).length);
-      expect(reached.indexOf('button.mark')).toBeLessThan(reached.indexOf('button.turn'));
+      expect(reached.indexOf('button.known')).toBeLessThan(reached.indexOf('button.turn'));
     });
   });
 }
@@ -431,7 +431,7 @@ test.describe('without JavaScript', () => {
 
   test('a source mark and a term open their notes, and another click closes them', async ({ page }) => {
     await page.goto(chapter, { waitUntil: 'load' });
-    for (const selector of ['button.mark', 'button.term']) {
+    for (const selector of ['button.known', 'button.term']) {
       const button = page.locator(selector).first();
       const note = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
       await expect(note).toBeHidden();

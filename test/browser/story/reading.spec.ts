@@ -442,7 +442,7 @@ for (const viewport of [phone, desk])
 
 test('a note that is open closes when the screen turns', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
-  await page.locator('#at-the-mine button.mark').first().click();
+  await page.locator('#at-the-mine button.known').first().click();
   await expect(page.locator('.note:popover-open')).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   expect(await stepShown(page)).toEqual(['at-separation']);
@@ -500,7 +500,7 @@ for (const way of ['steps', 'article'] as const)
 
 test('step by step, the focus never stays on what is gone, and the bar keeps it', async ({ page }) => {
   await opened(page, `${chapter}?way=steps#at-the-mine`);
-  await page.locator('#at-the-mine button.mark').first().focus();
+  await page.locator('#at-the-mine button.known').first().focus();
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   const next = page.locator('.step-bar').getByRole('button', { name: 'Next' });

@@ -1,0 +1,122 @@
+// The marks of the text in the built pages: no numeral of a source, each mark said to voices, each note with its sources and the way to its row.
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
+import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
+import { plainBuild, textOf } from '../built.ts';
+
+interface Mark {
+  readonly kind: string;
+  readonly opens: string;
+  readonly numbers: readonly string[];
+  /** What only voices say. */
+  readonly said: string;
+  readonly words: string;
+}
+
+/** The marks in the prose of a page, in order. */
+const marksOf = (html: string): Mark[] =>
+  [
+    ...html.matchAll(
+      /<button type="button" class="known([^"]*)" popovertarget="([^"]+)" data-notes="([^"]*)">(.*?)<\/button>/g,
+    ),
+  ].map(([, kind = '', opens = '', numbers = '', inside = '']) => ({
+    kind: kind.replace(' bare', '').trim(),
+    opens,
+    numbers: numbers.split(','),
+    said: [...inside.matchAll(/<i>(.*?)<\/i>/g)].map(([, words]) => words).join(''),
+    words: inside.replace(/<i>.*?<\/i>/g, '').replace(/<[^>]*>/g, ''),
+  }));
+
+const rowsOf = (table: string) => csvParse(readFileSync(`content/data/${table}.csv`, 'utf8'));
+
+/** The row of a fact as its file has it, apart from the code that draws the mark. */
+function rawRow(id: string) {
+  const pointer = rowsOf('facts').find((row) => row['id'] === id);
+  const pairs = (pointer?.['key'] ?? '').split(';').map((pair) => pair.split('='));
+  return rowsOf(pointer?.['table'] ?? '').find((row) =>
+    pairs.every(([column = '', value]) => row[column] === value),
+  );
+}
+
+const chapters = chapterFiles().map(({ id }) => id);
+const pages = ['index.html', ...chapters.map((id) => `chapters/${id}/index.html`)];
+const asides = (html: string): string => html.slice(html.indexOf('<aside aria-label="Notes"'));
+
+describe.each(pages)('%s', (page) => {
+  const html = textOf(plainBuild, page);
+  const marks = marksOf(html);
+  const links = [...html.matchAll(/<a class="known broken" href="[^"]+">(.*?)<\/a>/g)];
+
+  it('prints no numeral of a source in the text', () => {
+    expect(html).not.toMatch(/<sup\b/);
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter(({ words, said }) => words === '' && !/^Sources? \d/.test(said))).toEqual([]);
+  });
+
+  it('says to voices what each mark shows, and nothing where the text was read', () => {
+    const endings: Readonly<Record<string, RegExp>> = {
+      '': /^(?:Sources? [\d, ]+)?$/,
+      ring: /, read second-hand$/,
+      broken: /, estimate$/,
+    };
+    const wrong = marks.filter(({ kind, said }) => endings[kind]?.test(said) !== true);
+    expect(wrong).toEqual([]);
+    expect(links.filter(([, inside = '']) => !inside.endsWith('<i>, our model’s result</i>'))).toEqual([]);
+  });
+
+  it('opens a note for each mark: its sources under the numbers that paper prints', () => {
+    const notes = asides(html);
+    const wrong = marks.flatMap(({ opens, numbers }) => {
+      const from = notes.indexOf(`id="${opens}"`);
+      if (from < 0) return [`${opens} opens nothing`];
+      const note = notes.slice(from, notes.indexOf('</ol>', from));
+      const listed = [...note.matchAll(/<li value="(\d+)">/g)].map(([, number]) => number);
+      const entries = note.match(/href="\/sources\/#/g)?.length ?? 0;
+      return listed.join() === numbers.join() && entries === numbers.length
+        ? []
+        : [`${opens}: ${listed.join()} for ${numbers.join()}, ${entries} entries`];
+    });
+    expect(wrong).toEqual([]);
+    const ids = [...notes.matchAll(/<div popover class="note" id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, 'each note once').toBe(ids.length);
+  });
+
+  it('leads from each number to its row, or to its table where no figure draws the row', () => {
+    const notes = asides(html);
+    for (const { opens } of marks.filter((mark) => mark.opens.startsWith('fact-'))) {
+      const from = notes.indexOf(`id="${opens}"`);
+      expect(notes.slice(from, notes.indexOf('<ol>', from)), opens).toMatch(
+        /<a href="\/(?:charts\/[\w-]+\/#line-\d+">Open the row|data\/#\w+">Open the table)<\/a>/,
+      );
+    }
+  });
+
+  it('explains the marks once a chapter', () => {
+    expect(html.match(/class="marks-key/g)).toHaveLength(page === 'index.html' ? chapters.length : 1);
+  });
+});
+
+it('a number is drawn as read only where its row says so, and broken where its row calls it an estimate', () => {
+  const facts = chapterFiles().flatMap(({ id, path, text }) => {
+    const marks = new Map(
+      marksOf(textOf(plainBuild, `chapters/${id}/index.html`)).map((mark) => [mark.opens, mark]),
+    );
+    return componentsIn(mdxTree(text, path))
+      .filter(({ name }) => name === 'Fact')
+      .map(({ attributes }) => ({ id: attributes['id'] ?? '', mark: marks.get(`fact-${attributes['id']}`) }));
+  });
+  expect(facts.filter(({ mark }) => mark === undefined)).toEqual([]);
+  const wrong = facts.flatMap(({ id, mark }) => {
+    const row = rawRow(id);
+    if (row?.['confidence'] === 'estimate' || row?.['derived'] === 'yes')
+      return mark?.kind === 'broken' ? [] : [`${id} is an estimate, drawn "${mark?.kind}"`];
+    return mark?.kind === '' && row?.['known_by'] !== 'primary'
+      ? [`${id} is known by ${row?.['known_by']}`]
+      : [];
+  });
+  expect(wrong).toEqual([]);
+  const kinds = new Set(facts.map(({ mark }) => mark?.kind));
+  expect([...kinds].sort(), 'all three in the story').toEqual(['', 'broken', 'ring']);
+});
