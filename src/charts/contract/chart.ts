@@ -156,12 +156,19 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
   const sources = [...new Set(rows.flatMap((row) => row.source_id))];
   const rowsOf = (view: string): readonly Row[] => definition.rowsOf(known(view));
   const lines = checkedLines({ id, views, rows, rowsOf }, definition.data.rows);
+  /** Laid out once: pages, pictures, files and embeds ask for the same scenes. */
+  const scenes = new Map<string, S>();
   return Object.freeze({
     ...definition,
     limits: checkedLimits(id, views, definition.limits),
     rowsOf,
     data: { columns: definition.data.columns, rows: lines.map(({ cells }) => cells), lines },
-    scene: (view: string, size: Size) => definition.scene(known(view), size),
+    scene: (view: string, size: Size) => {
+      const key = `${known(view)} ${size}`;
+      const scene = scenes.get(key) ?? Object.freeze(definition.scene(known(view), size));
+      scenes.set(key, scene);
+      return scene;
+    },
     describe: (view: string) => definition.describe(known(view)),
     sources,
   });

@@ -67,6 +67,8 @@ describe('defineChart', () => {
     expect(chart.describe('two')).toBe('This is two.');
     expect(chart.rowsOf('one')).toHaveLength(1);
     expect(chart.scene('two', 'narrow')).toEqual({ width: 360, height: 2 });
+    expect(chart.scene('two', 'narrow'), 'laid out once').toBe(chart.scene('two', 'narrow'));
+    expect(chart.scene('two', 'wide')).not.toBe(chart.scene('two', 'narrow'));
   });
 
   it('refuses a view without a source, saying where and of how many rows', () => {
