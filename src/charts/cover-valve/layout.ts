@@ -8,7 +8,7 @@ import { dialTicks, spokes, valveShape, type ValveFrame, type ValveShape } from 
 import type { Kind, Month, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-interface Block {
+export interface Block {
   readonly x: number;
   readonly y: number;
   readonly w: number;
