@@ -24,49 +24,34 @@ export type Assessment = (typeof assessments)[number];
 
 const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly Claim['claim_type'][];
 
-/** A claim with its place in the article. */
-export interface JudgedClaim {
-  readonly id: string;
-  /** Its number, from 1. */
-  readonly number: number;
-  readonly assessment: Assessment;
-  /** The sections under which it stands, as places in {@link Rows.sections}; the first one is where it is drawn. */
-  readonly sections: readonly number[];
-  readonly section: number;
-  /** Its page below the site's root. */
-  readonly path: string;
-  readonly row: Claim;
-}
-
 /** The number of a claim: 7 of C07. */
 const numberOf = ({ claim_id }: Claim): number => Number(claim_id.slice(1));
 
-const judged = claimsTable.rows.map((row): JudgedClaim => {
+/** The claims, each with its place in the article. */
+const judged = claimsTable.rows.map((row) => {
   const places = sectionsOf(row).map((name) => sections.indexOf(name));
   return {
     id: row.claim_id,
     number: numberOf(row),
     assessment: row.assessment,
+    /** The sections under which it stands, as places in {@link Rows.sections}; the first one is where it is drawn. */
     sections: places,
     section: known(places[0], `section of ${row.claim_id}`),
     path: claimAddress(row.claim_id),
     row,
   };
 });
+export type JudgedClaim = Readonly<(typeof judged)[number]>;
 
-/** The claims of a view, in the order of the article, and how many there are in the sections that it covers. */
-export interface Part {
-  readonly claims: readonly JudgedClaim[];
-  readonly among: number;
-}
-/** Claims of some assessments in sections from and to: cut so that a phone holds each part. */
-function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity): Part {
+/**
+ * Claims of some assessments in sections from and to, in the order of the article: cut so that a phone holds each part. `among` says
+ * how many claims there are in these sections.
+ */
+function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
   const among = judged.filter(({ section }) => section >= from && section <= to);
-  return {
-    claims: among.filter(({ assessment }) => judgedAs.includes(assessment)),
-    among: among.length,
-  };
+  return { claims: among.filter(({ assessment }) => judgedAs.includes(assessment)), among: among.length };
 }
+export type Part = Readonly<ReturnType<typeof partOf>>;
 const shown: Readonly<Record<View, Part>> = {
   all: partOf(assessments, 0),
   'supported-opening': partOf(['supported'], 0, 1),

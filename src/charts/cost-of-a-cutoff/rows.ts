@@ -18,19 +18,6 @@ const bases = ['pct_of_annual_gdp', 'pct_of_real_gdp', 'pct_of_gdp'] as const;
 /** What a share is a share of. */
 export type Base = (typeof bases)[number];
 
-/** The GDP that is lost, in per cent of its base, 0 or more. */
-export interface Effect {
-  readonly depth: number;
-  readonly base: Base;
-  /** The loss is no more than this. */
-  readonly atMost: boolean;
-  readonly row: ExposureEstimate;
-}
-/** What is lost in billion yen. */
-export interface Loss {
-  readonly depth: number;
-  readonly row: ExposureEstimate;
-}
 export interface Estimate {
   readonly key: EstimateId;
   readonly effect: Effect;
@@ -45,7 +32,8 @@ const row = (id: EstimateId, measure: 'gdp_effect' | 'economic_loss'): ExposureE
     (candidate) => candidate.estimate_id === id && candidate.measure === measure,
   );
 
-function effectOf(id: EstimateId): Effect {
+/** The GDP that is lost, in per cent of its base, 0 or more; `atMost` where it is no more than this. */
+function effectOf(id: EstimateId) {
   const of = row(id, 'gdp_effect');
   const base = bases.find((unit) => unit === of.unit);
   if (base === undefined) throw new RangeError(`${id} is in ${of.unit}: expected ${bases.join(', ')}`);
@@ -53,12 +41,15 @@ function effectOf(id: EstimateId): Effect {
   // ">=" on a negative effect means no lower than that.
   return { depth: Math.abs(of.value), base, atMost: of.comparator === '>=' && of.value < 0, row: of };
 }
-function lossOf(id: EstimateId): Loss {
+export type Effect = Readonly<ReturnType<typeof effectOf>>;
+/** What is lost in billion yen. */
+function lossOf(id: EstimateId) {
   const of = row(id, 'economic_loss');
   if (of.unit !== 'jpy_bn') throw new RangeError(`loss of ${id} is in ${of.unit}: expected jpy_bn`);
   if (of.value < 0) throw new RangeError(`loss of ${id} is ${of.value}: a loss in yen is 0 or more`);
   return { depth: of.value, row: of };
 }
+export type Loss = Readonly<ReturnType<typeof lossOf>>;
 
 const nri3m = { key: 'nri-3m' as const, effect: effectOf('nri-3m'), loss: lossOf('nri-3m') };
 const nri1y = { key: 'nri-1y' as const, effect: effectOf('nri-1y'), loss: lossOf('nri-1y') };

@@ -26,16 +26,6 @@ export type FlowKey = (typeof drawnFlows)[number]['key'];
 export type Product = (typeof drawnFlows)[number]['product'];
 export type Destination = (typeof drawnFlows)[number]['destination'] | 'South Korea';
 
-/** A flow of one year against the year before. */
-export interface Flow {
-  readonly key: FlowKey;
-  readonly product: Product;
-  readonly destination: Destination;
-  readonly change_pct: number;
-  /** Tonnes in the year; null where only the change was printed. */
-  readonly tonnes: number | null;
-  readonly row: ReeExportsAggregate;
-}
 /** How a figure is known: printed as it is, printed as a round number or a bound, or from own arithmetic. */
 export type Certainty = 'printed' | 'rounded' | 'derived';
 
@@ -66,7 +56,8 @@ export interface ElementExports {
   readonly after: string;
 }
 
-const flows = drawnFlows.map(({ key, product, destination }): Flow => {
+/** Flows of the year against the year before; tonnes are null where only the change was printed. */
+const flows = drawnFlows.map(({ key, product, destination }) => {
   const row = pickOne(
     reeExportsAggregates.rows,
     `${key} in ${year}`,
@@ -75,6 +66,7 @@ const flows = drawnFlows.map(({ key, product, destination }): Flow => {
   const change_pct = known(row.yoy_pct, `change of ${key}`);
   return { key, product, destination, change_pct, tonnes: row.volume_t, row };
 });
+export type Flow = Readonly<(typeof flows)[number]>;
 
 const certaintyOf = ({ derived, comparator }: ReeExportsMonth): Certainty => {
   if (derived === 'yes') return 'derived';

@@ -1,5 +1,5 @@
 // What Japan takes in at each stage and from whom, where its magnets come from, what it makes, and its deals elsewhere.
-import { chainStages, type ChainStage } from '../../data/tables/chain/chain-stages.ts';
+import { chainStages } from '../../data/tables/chain/chain-stages.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import {
   japanDiversification,
@@ -33,23 +33,7 @@ export interface MagnetSource extends Stream {
   readonly tonnes: number | null;
   readonly value: number;
 }
-/** What one source says of a share of the world's magnets, in per cent. */
-export interface Reading {
-  readonly key: ReadingId;
-  readonly share: number;
-  readonly row: ChainStage;
-  /** The year in which it was said. */
-  readonly saidIn: string;
-  /** An official figure of Japan for a year that was over. */
-  readonly measured: boolean;
-}
 export type DealStatus = JapanDiversification['status_2026_11'];
-/** A deal for supply outside China, and when it was made, in decimal years. */
-export interface Deal {
-  readonly key: DealId;
-  readonly at: number;
-  readonly row: JapanDiversification;
-}
 
 const share = (of: JapanDependence): number => known(of.value, of.id);
 const row = (id: string): JapanDependence => rowWithId(japanDependence, id);
@@ -97,13 +81,16 @@ const readingIds = {
   outside2024: 'sintered-magnet-ndfeb-sintered-production-share-all-other-2024',
 } as const;
 export type ReadingId = (typeof readingIds)[keyof typeof readingIds];
-function reading(id: ReadingId): Reading {
+/** What one source says of a share of the world's magnets, in per cent. */
+function reading(id: ReadingId) {
   const of = rowWithId(chainStages, id);
   return {
     key: id,
     share: known(of.share_pct, id),
     row: of,
+    /** The year in which it was said. */
     saidIn: known(of.as_of, id).slice(0, 4),
+    /** An official figure of Japan for a year that was over. */
     measured:
       of.geography === 'Japan' &&
       of.confidence === 'official' &&
@@ -111,6 +98,7 @@ function reading(id: ReadingId): Reading {
       of.year_type === 'historical',
   };
 }
+export type Reading = Readonly<ReturnType<typeof reading>>;
 const readings = Object.values(readingIds).map(reading);
 const readingYears = readings.map((each) => each.row.year);
 
@@ -124,12 +112,14 @@ const dealIds = [
   'sojitz-first-heavy-2025',
 ] as const;
 export type DealId = (typeof dealIds)[number];
-const deals: readonly Deal[] = dealIds
+/** Deals for supply outside China, and when each was made, in decimal years. */
+const deals = dealIds
   .map((key) => {
     const of = pickOne(japanDiversification.rows, `deal "${key}"`, ({ deal_id }) => deal_id === key);
     return { key, at: middleOf(of.date), row: of };
   })
   .toSorted((a, b) => (a.row.date < b.row.date ? -1 : 1));
+export type Deal = Readonly<(typeof deals)[number]>;
 const failed = deals.filter((deal) => deal.row.status_2026_11 === 'not_delivered');
 if (
   failed.length === 0 ||

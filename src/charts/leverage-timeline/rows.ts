@@ -139,19 +139,6 @@ const markOfStanding: Readonly<Record<Standing, TimedEvent['mark']>> = {
   extended: 'scheduled',
 };
 
-/** An event with its place, its mark and its importance: rank 0 is the highest. */
-export interface TimelineEvent {
-  readonly id: string;
-  readonly group: Group;
-  readonly span: Span;
-  readonly bin: string;
-  /** Who acts alone; what several do together is in the third colour, and what is scheduled in its own. */
-  readonly tone: 'china' | 'japan' | 'others' | 'policy';
-  readonly mark: TimedEvent['mark'];
-  readonly rank: number;
-  readonly row: EventRow;
-}
-
 /** Dashed: not settled, or known only through another text. */
 function markOf(row: EventRow): TimedEvent['mark'] {
   const mark = markOfStanding[row.standing];
@@ -174,19 +161,22 @@ function binOf({ from }: Span, mark: TimedEvent['mark']): string {
 }
 
 const { rows: table } = eventsTable;
-const events = table.map((row, i): TimelineEvent => {
+/** Events, each with its place, its mark and its importance: rank 0 is the highest. */
+const events = table.map((row, i) => {
   const [span, mark] = [spanOf(row.date), markOf(row)];
   return {
     id: row.id,
     group: groupOf[row.action_type],
     span,
     bin: binOf(span, mark),
-    tone: mark === 'scheduled' ? 'policy' : row.side,
+    /** Who acts alone; what several do together is in the third colour, and what is scheduled in its own. */
+    tone: mark === 'scheduled' ? ('policy' as const) : row.side,
     mark,
     rank: rankOf(row, table.length - i),
     row,
   };
 });
+export type TimelineEvent = Readonly<(typeof events)[number]>;
 const event = (id: string): TimelineEvent => pickOne(events, id, (one) => one.id === id);
 foremost.forEach(event);
 

@@ -1,5 +1,6 @@
 // How much magnet is in a thing: from a phone to a wind turbine, each quantity in a view of its own.
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
+import { byView } from '../contract/by-view.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
@@ -30,23 +31,8 @@ const idsOf: Readonly<Record<View, readonly string[]>> = {
   ],
 };
 
-/** One product: kilograms, or per cent of the magnet's weight. `high` is null for one value, or one that is open upwards. */
-export interface Content {
-  readonly key: string;
-  readonly row: MagnetContent;
-  readonly unit: 'kg' | 'pct';
-  readonly low: number;
-  readonly high: number | null;
-  readonly comparator: string | null;
-  /** Year of the source; null where it bears none. */
-  readonly year: string | null;
-  /**
-   * Whatever is not an official body's own figure, read in its own text, is drawn dashed: press, analysts, vendors, estimates, copies.
-   */
-  readonly estimate: boolean;
-}
-
-function contentOf(id: string): Content {
+/** One product: kilograms, or per cent of the magnet's weight. */
+function contentOf(id: string) {
   const row = rowWithId(magnetContent, id);
   const { unit } = row;
   if (unit !== 'kg' && unit !== 'pct')
@@ -56,24 +42,20 @@ function contentOf(id: string): Content {
     row,
     unit,
     low: known(row.value_low, id),
+    /** null for one value, or one that is open upwards. */
     high: row.value_high,
     comparator: row.comparator,
+    /** Year of the source; null where it bears none. */
     year: row.as_of?.slice(0, 4) ?? null,
+    /** Drawn dashed: press, analysts, vendors, estimates, copies; all but an official body's own figure, read in its own text. */
     estimate: row.confidence !== 'official' || isSecondHand(row),
   };
 }
+export type Content = Readonly<ReturnType<typeof contentOf>>;
 
-const contents: Readonly<Record<View, readonly Content[]>> = {
-  'in-hand': idsOf['in-hand'].map(contentOf),
-  wind: idsOf.wind.map(contentOf),
-  defence: idsOf.defence.map(contentOf),
-  inside: idsOf.inside.map(contentOf),
-};
+const contents = byView(views, (view) => idsOf[view].map(contentOf));
 
-export const rows = frozen({
-  contents,
-  all: views.flatMap((view) => contents[view]),
-});
+export const rows = frozen({ contents, all: views.flatMap((view) => contents[view]) });
 export type Rows = typeof rows;
 
 export const rowsOf = (view: View): readonly MagnetContent[] => contents[view].map(({ row }) => row);

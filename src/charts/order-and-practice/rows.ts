@@ -54,25 +54,24 @@ const told = [
 ] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]] }[];
 export type Statement = (typeof told)[number]['key'];
 
-/** What was said on a day, and by which kind of word. */
-export interface Saying {
-  readonly key: Statement;
-  readonly rail: Rail;
-  /** As the row has it: a day, the first day of a week, or a month. */
-  readonly date: string;
-  readonly span: { readonly from: number; readonly to: number };
-  /** Whether the text is official and was not read second-hand. */
-  readonly official: boolean;
-  readonly row: Row;
-  /** All its rows, the row itself first. */
-  readonly of: readonly Row[];
-}
+/** Whether the text is official and was not read second-hand. */
 const isOfficial = (row: Row): boolean => row.confidence === 'official' && !isSecondHand(row);
 
-const sayings = told.map(({ key, rail, of }): Saying => {
-  const [row] = of;
-  return { key, rail, date: row.date, span: spanOf(row.date), official: isOfficial(row), row, of };
+const sayings = told.map(({ key, rail, of }) => {
+  const row: Row = of[0];
+  return {
+    key,
+    rail,
+    /** As the row has it: a day, the first day of a week, or a month. */
+    date: row.date,
+    span: spanOf(row.date),
+    official: isOfficial(row),
+    row,
+    /** All its rows, the row itself first. */
+    of,
+  };
 });
+export type Saying = Readonly<(typeof sayings)[number]>;
 const saidIn = (view: View): readonly Saying[] =>
   sayings.filter(({ rail }) => railOf[view] === null || rail === railOf[view]);
 

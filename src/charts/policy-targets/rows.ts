@@ -1,5 +1,4 @@
 // What policy targets show: aims of governments with an amount, and the latest figure for each where one was found.
-import type { Comparator } from '../../data/tables/evidence-columns.ts';
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -29,47 +28,24 @@ export type LevelKind = 'measured' | 'derived' | 'nameplate' | 'aimed' | 'estima
 /** What is counted: a share in per cent, days, or tonnes. */
 export type Unit = 'pct' | 'days' | 'tonnes';
 
-/** The latest figure for an aim, in the unit of its target. */
-export interface Level {
-  readonly value: number;
-  readonly comparator: Comparator | null;
-  readonly kind: LevelKind;
-  /** Whether it counts the nameplate of plants, not what they make. */
-  readonly ofNameplate: boolean;
-}
-export interface Aim {
-  readonly id: AimId;
-  readonly target: number;
-  readonly unit: Unit;
-  readonly comparator: Comparator;
-  /** The year for which it was set; null where none was. */
-  readonly year: number | null;
-  /** null where no figure of the aim's own measure was found. */
-  readonly level: Level | null;
-  /** Date of the level, or of the search that found none. */
-  readonly seen: string;
-  /** Whether the level is China's share, not the actor's own. */
-  readonly chinese: boolean;
-  readonly status: PolicyTarget['legal_status'];
-  readonly row: PolicyTarget;
-}
-
-/** What the row's progress figure is. Progress of another measure than the aim's is no level. */
-function levelOf(row: PolicyTarget): Level | null {
+/** The latest figure for an aim, in the unit of its target. Progress of another measure than the aim's is no level. */
+function levelOf(row: PolicyTarget) {
   const { progress_value: value, progress_unit, progress_of, target_unit, level_kind } = row;
   if (value === null || progress_of === null || progress_of === 'other_measure') return null;
   if (progress_unit !== target_unit && !(progress_unit === 't_reo' && target_unit === 't_reo_per_yr'))
     throw new RangeError(
       `"${row.policy_id}": progress in ${progress_unit ?? 'no unit'}, target in ${target_unit ?? 'no unit'}`,
     );
-  const kind = known(level_kind, `kind of level of ${row.policy_id}`);
+  const kind: LevelKind = known(level_kind, `kind of level of ${row.policy_id}`);
   return {
     value,
     comparator: row.progress_comparator,
     kind: kind === 'measured' && isSecondHand(row) ? 'estimate' : kind,
+    /** Whether it counts the nameplate of plants, not what they make. */
     ofNameplate: progress_of === 'nameplate',
   };
 }
+export type Level = Readonly<NonNullable<ReturnType<typeof levelOf>>>;
 
 /** The unit of a target. Throws RangeError for one that is no amount. */
 function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
@@ -87,7 +63,7 @@ function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
   }
 }
 
-function aimOf(id: AimId): Aim {
+function aimOf(id: AimId) {
   const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
   const { target_metric: metric } = row;
   return {
@@ -95,10 +71,13 @@ function aimOf(id: AimId): Aim {
     target: known(row.target_value, `target of ${id}`),
     unit: unitOf(row),
     comparator: known(row.target_comparator, `comparator of ${id}`),
+    /** The year for which it was set; null where none was. */
     year: row.target_year,
+    /** null where no figure of the aim's own measure was found. */
     level: levelOf(row),
-    // A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence.
+    /** A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence. */
     seen: row.progress_of === 'other_measure' ? row.as_of : row.progress_as_of,
+    /** Whether the level is China's share, not the actor's own. */
     chinese:
       row.progress_value !== null &&
       (metric === 'max_single_country_share' || metric === 'china_import_share'),
@@ -106,6 +85,7 @@ function aimOf(id: AimId): Aim {
     row,
   };
 }
+export type Aim = Readonly<ReturnType<typeof aimOf>>;
 
 /** By the year of the aim, the nearest first; aims without a year come last. */
 const inOrder = (ids: readonly AimId[]): readonly Aim[] =>

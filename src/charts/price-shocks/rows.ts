@@ -20,37 +20,6 @@ const drawnSeries = [
 ] as const;
 export type Series = (typeof drawnSeries)[number];
 
-/** A price in US dollars per kilogram, and when it held. */
-export interface Priced {
-  readonly key: string;
-  readonly oxide: Oxide;
-  readonly series: Series;
-  /** A date or a span, as the row has it. */
-  readonly period: string;
-  readonly year: number;
-  /** In decimal years: an average stands in the middle of its year, a year-end price at its end. */
-  readonly at: number;
-  /** The lower end of a range. */
-  readonly price: number;
-  /** The upper end of a range; null for one figure. */
-  readonly high: number | null;
-  /** Estimated or worked out by its source, or known only through another text. */
-  readonly estimate: boolean;
-  readonly row: Price;
-}
-/** All prices of one oxide, each kind in order of time and apart from the others. */
-export interface OxidePrices {
-  readonly key: Oxide;
-  readonly averages: readonly Priced[];
-  readonly yearEnds: readonly Priced[];
-  readonly chinese: readonly Priced[];
-  readonly european: readonly Priced[];
-  /** The highest average, the newest one, and the newest quotation in Europe. */
-  readonly peak: Priced;
-  readonly latest: Priced;
-  readonly inEurope: Priced;
-}
-
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((each) => each === value);
 const firstYear = Math.min(
@@ -59,7 +28,8 @@ const firstYear = Math.min(
     .map(({ period }) => Number(period.slice(0, 4))),
 );
 
-function pricedOf(row: Price): Priced {
+/** A price in US dollars per kilogram, and when it held. */
+function pricedOf(row: Price) {
   const { id, material, series, period } = row;
   if (!isOneOf(oxideNames, material) || !isOneOf(drawnSeries, series))
     throw new RangeError(`price "${id}" of ${material} in ${series} has no place here`);
@@ -68,15 +38,21 @@ function pricedOf(row: Price): Priced {
     key: id,
     oxide: material,
     series,
+    /** A date or a span, as the row has it. */
     period,
     year,
+    /** In decimal years: an average stands in the middle of its year, a year-end price at its end. */
     at: series === 'usgs_yearend' ? year + 1 : middleOf(period),
+    /** The lower end of a range. */
     price: known(row.price_usd_per_kg ?? row.price_low_usd_per_kg, id),
+    /** The upper end of a range; null for one figure. */
     high: row.price_usd_per_kg === null ? row.price_high_usd_per_kg : null,
+    /** Estimated or worked out by its source, or known only through another text. */
     estimate: row.level_kind !== 'measured' || row.known_by === 'second_hand' || row.known_by === 'headline',
     row,
   };
 }
+export type Priced = Readonly<ReturnType<typeof pricedOf>>;
 
 /** Metal, yuan and quotations from before the first year-end price stay out: other things, or not on this axis. */
 const candidates = prices.rows
@@ -113,7 +89,8 @@ const leftOut = candidates.flatMap((one) => {
 const highest = (of: readonly Priced[], what: string): Priced =>
   known(of.toSorted((a, b) => b.price - a.price)[0], `highest ${what}`);
 
-function pricesOf(key: Oxide): OxidePrices {
+/** All prices of one oxide, each kind in order of time and apart from the others. */
+function pricesOf(key: Oxide) {
   const ofSeries = (series: Series): readonly Priced[] =>
     drawn
       .filter((one) => one.oxide === key && one.series === series)
@@ -126,11 +103,13 @@ function pricesOf(key: Oxide): OxidePrices {
     yearEnds: ofSeries('usgs_yearend'),
     chinese: ofSeries('spot_points'),
     european,
+    /** The highest average, the newest one, and the newest quotation in Europe. */
     peak: highest(averages, `average of ${key}`),
     latest: known(averages.at(-1), `average of ${key}`),
     inEurope: known(european.at(-1), `European quotation of ${key}`),
   };
 }
+export type OxidePrices = Readonly<ReturnType<typeof pricesOf>>;
 const terbium = pricesOf('terbium_oxide');
 const dysprosium = pricesOf('dysprosium_oxide');
 const neodymium = pricesOf('neodymium_oxide');

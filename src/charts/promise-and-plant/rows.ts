@@ -24,31 +24,11 @@ const listedIn: Readonly<Record<View, readonly Status[] | null>> = {
   announced: ['announced'],
 };
 
-/** A magnet plant or plan with its nameplate in tonnes a year. */
-export interface Plant {
-  readonly project: string;
-  readonly region: Region;
-  readonly status: Status;
-  readonly tonnes: number;
-  /** Date of the report that its status rests on. */
-  readonly statusAsOf: string;
-  /** Year of the figure where it is an old one, for a region. */
-  readonly figureOf: number | null;
-  /** Whether a second source confirms it. */
-  readonly isConfirmed: boolean;
-  /** Its status was read in another text than the report itself. */
-  readonly isSecondHand: boolean;
-  /** Neither runs nor is on trial: hatched, however many tell of it. */
-  readonly isPromise: boolean;
-  /** Whether its nameplate is firm enough for a solid mark: confirmed, read in its own text, and not an old figure. */
-  readonly isSure: boolean;
-  readonly row: MagnetProject;
-}
-
 /** Only rows that the table lets be summed: it takes out double counting, samarium-cobalt, iron nitride and all of Japan. */
 const projects = magnetProjects.rows.filter((row) => row.sum_capacity_t_per_yr !== null);
 
-function plantOf(row: MagnetProject): Plant {
+/** A magnet plant or plan with its nameplate in tonnes a year. */
+function plantOf(row: MagnetProject) {
   const { project, current_status } = row;
   const status = known(
     statuses.find((each) => each === current_status),
@@ -56,20 +36,29 @@ function plantOf(row: MagnetProject): Plant {
   );
   // The year of the sum is the year of the figure where the plant publishes none itself.
   const isOldFigure = row.current_capacity_t_per_yr === null && status === 'operating';
-  const certainty = { isConfirmed: row.confirmed === 'yes', isSecondHand: isSecondHand(row) };
+  const isConfirmed = row.confirmed === 'yes';
+  const isRetold = isSecondHand(row);
   return {
     project,
     region: row.region_group,
     status,
     tonnes: known(row.sum_capacity_t_per_yr, project),
+    /** Date of the report that its status rests on. */
     statusAsOf: row.status_as_of,
+    /** Year of the figure where it is an old one, for a region. */
     figureOf: isOldFigure ? known(row.sum_target_year, `year of the figure of ${project}`) : null,
-    ...certainty,
+    /** Whether a second source confirms it. */
+    isConfirmed,
+    /** Its status was read in another text than the report itself. */
+    isSecondHand: isRetold,
+    /** Neither runs nor is on trial: hatched, however many tell of it. */
     isPromise: status !== 'operating' && status !== 'commissioning',
-    isSure: certainty.isConfirmed && !certainty.isSecondHand && !isOldFigure,
+    /** Whether its nameplate is firm enough for a solid mark: confirmed, read in its own text, and not an old figure. */
+    isSure: isConfirmed && !isRetold && !isOldFigure,
     row,
   };
 }
+export type Plant = Readonly<ReturnType<typeof plantOf>>;
 const plants = projects.map(plantOf);
 
 const sumOf = (test: (plant: Plant) => boolean): number =>
