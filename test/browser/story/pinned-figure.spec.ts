@@ -1,0 +1,187 @@
+// What the scroll is measured by: how large a finding and its drawing stand on a screen, what passes over what, and how long the story is.
+import { expect, test, type Page } from '@playwright/test';
+import { stepsOfChapter } from '../../chapter-steps.ts';
+import { expectView } from '../figure-state.ts';
+import { framesLater, openWhole } from '../settled.ts';
+
+const chapter = '/chapters/mine-to-magnet/';
+const written = stepsOfChapter('mine-to-magnet');
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of a headline, lines of the longest, and width of a slip. */
+  readonly headline: readonly [number, number];
+  readonly lines: number;
+  readonly slip: readonly [number, number];
+  /** Share of the screen's height from the top of a headline to the end of its drawing's room. */
+  readonly share: readonly [number, number];
+  /** Screens of the whole story. */
+  readonly story: number;
+}
+const screens: readonly Screen[] = [
+  {
+    width: 1440,
+    height: 900,
+    headline: [58, 62],
+    lines: 3,
+    slip: [370, 374],
+    share: [0.75, 0.8],
+    story: 123,
+  },
+  {
+    width: 1920,
+    height: 1080,
+    headline: [74, 78],
+    lines: 3,
+    slip: [466, 474],
+    share: [0.75, 0.8],
+    story: 114,
+  },
+  // A drawing that is 360 wide and 320 high fills the width of a phone before the height.
+  {
+    width: 390,
+    height: 844,
+    headline: [31, 36],
+    lines: 4,
+    slip: [346, 354],
+    share: [0.5, 0.8],
+    story: 152,
+  },
+];
+
+/** Every pinned headline of the page, shown or waiting. */
+const headlinesOf = (page: Page) =>
+  page.locator('.pinned .headline').evaluateAll((all) =>
+    all.map((headline) => {
+      const { fontSize, lineHeight } = getComputedStyle(headline);
+      return {
+        text: headline.textContent ?? '',
+        size: parseFloat(fontSize),
+        lines: Math.round(headline.getBoundingClientRect().height / parseFloat(lineHeight)),
+      };
+    }),
+  );
+/** Where the parts of the figure of a step stand in the window, once the step is brought to its place of rest. */
+async function atRest(page: Page, id: string) {
+  await page.evaluate((name) => {
+    document.getElementById(name)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, id);
+  await framesLater(page, 3);
+  return page.evaluate((name) => {
+    const step = document.getElementById(name);
+    const figure = document.getElementById(step?.dataset['figure'] ?? '');
+    const box = (part: Element | null | undefined) => {
+      const { top, bottom, left, right, width } = part?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom, left, right, width };
+    };
+    const headline = figure?.querySelector('.finding[data-shown] .headline');
+    const area = box(headline);
+    // What a reader sees at points along the headline's first and last line.
+    const hidden = [area.top + 8, area.bottom - 8].flatMap((y) =>
+      [area.left + 8, area.left + 120, area.left + 240].filter((x) => {
+        const over = document.elementsFromPoint(x, y).find((each) => each.closest('.slip, .findings'));
+        return over === undefined || over.closest('.findings') === null;
+      }),
+    );
+    return {
+      headline: area,
+      stage: box(figure?.querySelector('.stage')),
+      slip: box(step?.querySelector('.slip')),
+      edge: getComputedStyle(step?.querySelector('.slip') ?? document.body, '::before').scale,
+      hidden: hidden.length,
+    };
+  }, id);
+}
+
+for (const { width, height, headline, lines, slip, share, story } of screens)
+  test.describe(`${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('headlines lead, in few lines, and slips have their width', async ({ page }) => {
+      await openWhole(page, '/?way=scroll');
+      const headlines = await headlinesOf(page);
+      expect(headlines.length).toBeGreaterThan(40);
+      expect(headlines.filter(({ size }) => size < headline[0] || size > headline[1])).toEqual([]);
+      expect(headlines.filter(({ lines: count }) => count > lines)).toEqual([]);
+      const widths = await page
+        .locator('.slip')
+        .evaluateAll((slips) => slips.map((each) => (each as HTMLElement).offsetWidth));
+      expect(widths.filter((each) => each < slip[0] || each > slip[1])).toEqual([]);
+    });
+
+    test('the whole story is no longer than so many screens', async ({ page }) => {
+      await openWhole(page, '/?way=scroll');
+      const long = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      expect(long).toBeLessThanOrEqual(story);
+    });
+
+    test('a figure fills its share, its headline is never covered, and its live slip has a red edge', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openWhole(page, chapter);
+      for (const { id, chart, view } of written) {
+        await atRest(page, id);
+        await expectView(page, chart, view);
+        const rest = await atRest(page, id);
+        const filled = (rest.stage.bottom - rest.headline.top) / height;
+        expect(filled, id).toBeGreaterThanOrEqual(share[0]);
+        expect(filled, id).toBeLessThanOrEqual(share[1]);
+        expect(rest.headline.top, `${id}: headline in the window`).toBeGreaterThanOrEqual(0);
+        expect(rest.slip.top, `${id}: slip below the headline`).toBeGreaterThan(rest.headline.bottom);
+        expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * 0.62);
+        expect(rest.hidden, `${id}: points of the headline under a slip`).toBe(0);
+        expect(rest.edge, `${id}: red edge`).toBe('1');
+        if (width >= 1024) expect(rest.stage.left, id).toBeGreaterThan(rest.slip.right);
+      }
+    });
+
+    test('a slip that leaves passes over the drawing and not over the headline', async ({ page }) => {
+      await openWhole(page, `${chapter}#${written[0]?.id}`);
+      const over = await page.evaluate(async (id) => {
+        const slip = document.querySelector(`#${id} .slip`);
+        const figure = document.querySelector('.pinned');
+        const found: number[] = [];
+        for (let turn = 0; turn < 14; turn++) {
+          window.scrollBy({ top: 40, behavior: 'instant' });
+          for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+          const headline = figure?.querySelector('.finding[data-shown] .headline');
+          const { left, top, bottom } = headline?.getBoundingClientRect() ?? new DOMRect();
+          const seen = [top + 8, (top + bottom) / 2, bottom - 8].map((y) =>
+            document.elementsFromPoint(left + 40, y).find((each) => each.closest('.slip, .findings')),
+          );
+          if (seen.some((each) => each !== undefined && slip?.contains(each) === true)) found.push(scrollY);
+        }
+        return found;
+      }, written[0]?.id ?? '');
+      expect(over).toEqual([]);
+    });
+  });
+
+test('a subtitle that the figure opened with stands once, and is heard in every view', async ({ page }) => {
+  await openWhole(page, `${chapter}?way=scroll`);
+  const again = page.locator('.pinned .subtitle[data-again]');
+  expect(await again.count()).toBeGreaterThan(0);
+  for (const subtitle of await again.all()) {
+    const opening = await subtitle.evaluate((each) =>
+      each.closest('.findings')?.querySelector('.subtitle:not([data-again])')?.textContent?.trim(),
+    );
+    expect((await subtitle.textContent())?.trim()).toBe(opening);
+    expect(await subtitle.evaluate((each) => each.getBoundingClientRect().height)).toBeLessThan(2);
+  }
+  await openWhole(page, '/charts/mine-to-magnet/');
+  const onPage = page.locator('.findings .subtitle').nth(1);
+  expect(await onPage.evaluate((each) => each.getBoundingClientRect().height)).toBeGreaterThan(10);
+});
+
+test('a figure’s own page keeps its headline’s size', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWhole(page, '/charts/mine-to-magnet/');
+  expect(
+    await page
+      .locator('.headline')
+      .first()
+      .evaluate((each) => getComputedStyle(each).fontSize),
+  ).toBe('44px');
+});
