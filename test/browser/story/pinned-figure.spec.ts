@@ -148,7 +148,7 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
           for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
           const headline = figure?.querySelector('.finding[data-shown] .headline');
           const { left, top, bottom } = headline?.getBoundingClientRect() ?? new DOMRect();
-          const seen = [top + 8, (top + bottom) / 2, bottom - 8].map((y) =>
+          const seen = [top / 2, top + 8, (top + bottom) / 2, bottom - 8].map((y) =>
             document.elementsFromPoint(left + 40, y).find((each) => each.closest('.slip, .findings')),
           );
           if (seen.some((each) => each !== undefined && slip?.contains(each) === true)) found.push(scrollY);
