@@ -61,7 +61,6 @@ export function fileRoute(folder: keyof typeof folders) {
   };
 }
 
-/** Every file of the site. */
 const allFiles = async (): Promise<SiteFile[]> =>
   (await Promise.all(Object.values(folders).map((files) => files()))).flat();
 

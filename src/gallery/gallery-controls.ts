@@ -25,7 +25,6 @@ export interface GalleryControls {
   readonly order: HTMLSelectElement;
   readonly selects: readonly HTMLSelectElement[];
   readonly boxes: readonly HTMLInputElement[];
-  /** How many figures are shown. */
   readonly count: HTMLElement;
   readonly filters: GalleryFilters;
 }

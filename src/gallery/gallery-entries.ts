@@ -12,11 +12,9 @@ export interface GalleryChapter {
   readonly id: string;
   readonly order: number;
   readonly question: string;
-  /** Ids of its charts. */
   readonly charts: readonly string[];
 }
 
-/** An entry of the gallery. */
 export interface ChartEntry {
   readonly chart: Chart;
   /** Its place in the order of the story. */

@@ -88,7 +88,6 @@ function addressOf({ controls }: Gallery) {
   };
 }
 
-/** Wires the gallery of the page. */
 export function wireGallery(): void {
   const gallery = galleryOf(document.body);
   if (gallery === undefined) return;

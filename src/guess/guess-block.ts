@@ -18,7 +18,6 @@ export interface LoadedGuess {
 
 export interface GuessBlock {
   readonly block: HTMLElement;
-  /** Id of the chart. */
   readonly chart: string;
   readonly question: string;
   readonly answer: string;

@@ -12,7 +12,6 @@ const oneMove = 1000;
 export const pageQuery = (model: Model, state: State): string =>
   queryWithState(new URLSearchParams(), ownViewName, model, state).toString();
 
-/** The address of the page on which a panel stands. */
 export class PanelAddress {
   readonly #model: Model;
   /** The name under which the address holds the preset: `view` on the figure's own page, else the chart's id. */

@@ -10,7 +10,6 @@ export interface Dials {
   onSet(callback: OnSet): void;
 }
 
-/** The dials of a panel. */
 export function dialsOf(panel: HTMLElement, settings: Settings, origins: Origins): Dials {
   const board: DialBoard = { panel, settings, origins };
   let shown: State | undefined;

@@ -62,7 +62,6 @@ const rowOf = (claim: JudgedClaim, labels: Labels): LedgerRow => ({
   reason: labels.reason(claim),
 });
 
-/** One view of the ledger. */
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'all') return matrix(rows, labels, size);
   const { width, margin, reasonsAt } = frames[size];

@@ -102,5 +102,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View): readonly Claim[] => rows.shown[view].claims.map(({ row }) => row);

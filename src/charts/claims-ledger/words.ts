@@ -85,7 +85,6 @@ const reason = ({ row }: JudgedClaim): string => printed(row.reasoning);
 const remark = (claim: JudgedClaim): string =>
   [...standing(claim), where(claim), ...dated(claim)].join(' · ');
 
-/** What the drawing says. */
 export const labels = ({ sections }: Rows) => ({
   section: 'Section of the article',
   each: 'One circle, one claim, in the order of the article',
@@ -187,7 +186,6 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   },
 ];
 
-/** The drawing of a view in words. */
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
   if (view !== 'all')
     return shown[view].claims
@@ -211,7 +209,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'against', label: 'Evidence against', align: 'start' },
 ];
 
-/** The lines of the table: a claim each. */
 export const lines = ({ claims }: Rows): readonly LineDefinition[] =>
   claims.map((claim) =>
     line(claim.row, {

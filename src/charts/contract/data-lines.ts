@@ -186,7 +186,6 @@ export function countedIn(lines: readonly DataLine[]): Counted {
 
 type WithLines = { readonly data: { readonly lines: readonly DataLine[] } };
 
-/** The lines of one view. */
 export const linesOf = ({ data }: WithLines, view: string): readonly DataLine[] =>
   data.lines.filter(({ views }) => views.includes(view));
 

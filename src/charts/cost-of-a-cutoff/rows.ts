@@ -108,6 +108,5 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View): readonly ExposureEstimate[] =>
   view === 'in-yen' ? rows.of.losses : rows.of.effects;

@@ -55,7 +55,6 @@ const inTrillions = (billions: number): string => exact(billions / 1000);
 const trillions = ({ depth, row }: Loss): string => comparatorWords(row.comparator) + inTrillions(depth);
 const inYen = (loss: Loss): string => `${trillions(loss)}\u00a0${yen}`;
 
-/** What the drawing says. */
 export const labels = {
   datum: 'GDP as it would have been',
   datumYen: 'No loss',
@@ -124,7 +123,6 @@ export const limits = ({ evidenceEnds }: Rows): readonly (string | Limit<View>)[
   `No estimate says how large Japan’s stocks are, and none was checked against ${evidenceEnds.slice(0, 4)}.`,
 ];
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const list = rows.estimates
     .filter(({ key }) => rows.lifted[view].includes(key))
@@ -162,7 +160,6 @@ const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
     note: row.note ?? '',
   });
 
-/** The lines of the table: an effect each, then a loss each. */
 export const lines = ({ effects, losses }: Rows): readonly LineDefinition[] => [
   ...effects.map((effect) => lineOf(effect.row, `−${share(effect)} ${bases[effect.base]}`)),
   ...losses.map((loss) => lineOf(loss.row, inYen(loss))),

@@ -41,7 +41,6 @@ export function runName(run: readonly Month[]): string {
   return first === last ? first : `${first.replace(/ \d{4}$/, '')} to ${last}`;
 }
 
-/** What the drawing says. */
 export const labels = {
   month: monthWords,
   run: runName,
@@ -146,7 +145,6 @@ export const limits = (rows: Rows): readonly string[] => [
   'The drawing shows tonnes, not causes.',
 ];
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const [month] = rows.current[view];
   const fullest = monthWords(rows.fullest);
@@ -175,7 +173,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a month each, and the event that begins the licences. */
 export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] => [
   ...exports.map(({ row, month }) =>
     line(

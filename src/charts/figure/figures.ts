@@ -132,7 +132,6 @@ export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void 
   if (stage !== null) sizes.observe(stage);
 }
 
-/** Wires every figure of the page. */
 export function wireFigures(): void {
   onDrawn((figure) => {
     const element = document.getElementById(figure);

@@ -5,6 +5,5 @@ import { pipesOfYear } from './layout-year.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** One view of heavy exports. */
 export const heavyExports = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
   view === 'year' ? pipesOfYear(rows.flows, labels, size) : tanksOfElement(rows.elements, labels, size, view);

@@ -114,7 +114,6 @@ function taken({ element, months }: ElementExports, buyer: 'japan' | 'korea') {
 }
 
 export type Row = ReeExportsAggregate | ReeExportsMonth;
-/** The rows that a view draws. */
 export function rowsOf(view: View): readonly Row[] {
   if (view === 'year') return flows.map(({ row }) => row);
   const { months, japan, korea } = elements[view];

@@ -55,7 +55,6 @@ function partOf(part: MonthExports | null): string {
   return part.certainty === 'derived' ? `(${amount(part.tonnes)})` : `${amount(part.tonnes)}${bound}`;
 }
 
-/** What the drawing says. */
 export const labels = ({ before, year }: Rows) => ({
   flow: ({ key }: Flow) => flowNames[key],
   change,
@@ -153,7 +152,6 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
 
 const inWords = (part: MonthExports): string => comparatorWords(part.comparator) + said(part);
 
-/** The drawing of a view in words. */
 export function describe({ year, before, flows, elements }: Rows, view: View): string {
   if (view === 'year') {
     const list = flows.map((flow) => `${flowNames[flow.key].name}: ${change(flow)}, ${tonnage(flow)}.`);

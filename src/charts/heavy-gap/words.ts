@@ -18,7 +18,6 @@ const periodText = ({ period }: Gap): string => dateWords(period).replaceAll('\u
 /** The last month of that year: "June 2026". */
 const lastMonth = ({ period }: Gap): string => monthName(period.slice(-7));
 
-/** What the drawings say. */
 export const labels = {
   yours: 'your guess',
   elements: ['Dy', 'Tb'],
@@ -72,7 +71,6 @@ export const limits: readonly string[] = [
   'The width of a pipe is to scale, its length is not.',
 ];
 
-/** The drawing of a view in words. */
 export function describe({ gap }: Rows, view: View): string {
   const { promised, made } = gap;
   const saidPromised = `By our own sum of company documents, as of ${dateWords(promised.as_of)}, plants outside China promise ${promisedText(gap)} of dysprosium and terbium oxide a year by ${promised.year}. That is nameplate, and depends on feed from mines.`;
@@ -80,7 +78,6 @@ export function describe({ gap }: Rows, view: View): string {
   return { both: `${saidPromised} ${saidMade}`, promised: saidPromised, made: saidMade }[view];
 }
 
-/** The question that a reader may guess before the figure. */
 export const guessWords = (rows: Rows) =>
   ({
     question: `Outside China, company papers promise ${promisedText(rows.gap)} of dysprosium and terbium oxide a year by ${rows.gap.promised.year}. How much did Lynas make in its year to ${lastMonth(rows.gap)}?`,
@@ -122,7 +119,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a row each. */
 export const lines = ({ all, of, gap }: Rows): readonly LineDefinition[] =>
   all.map((row) =>
     line(row, {

@@ -6,7 +6,6 @@ import { bare, lineOf, marked, remarked } from './layout-marked.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Draws one view. */
 export const japanDependence = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
   countsOverYears(shownIn(rows, labels)[view](), size);
 

@@ -166,5 +166,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];

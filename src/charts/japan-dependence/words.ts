@@ -42,7 +42,6 @@ const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', m
 const guessBasis = ({ last, meti2018, argus2022, jogmec2024 }: Rows): string =>
   `By weight. To ${dateWords(last.period)}: customs figures, as the press reported them. Later figures come from others: METI for ${meti2018.year}, as a trade page quotes it, and Argus for ${argus2022.year}, on customs data. So no line joins them. The share of ${dateWords(jogmec2024.period)}, ${said(jogmec2024)}, is JOGMEC’s, as the press quotes it.`;
 
-/** What the drawing says. */
 export const labels = {
   said,
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
@@ -160,7 +159,6 @@ export const limits = ({ runs, unknown, bounds, dispute }: Rows): readonly (stri
 const listed = (counts: readonly Count[]): string =>
   counts.map((each) => `${said(each)} (${speaker(each)})`).join('; ');
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const { customs, lowest, months, later, aim, halt, toyo2009, half2012, jogmec2024, byValue } = rows;
   const yearly = `By weight, metals and compounds, customs figures as reported: ${customs.map(dated).join(', ')}.`;
@@ -199,7 +197,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a share each, then the halt. */
 export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(

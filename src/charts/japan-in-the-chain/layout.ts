@@ -7,7 +7,6 @@ import { tradeOf } from './layout-trade.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Draws one view. */
 export function japanInTheChain(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   switch (view) {
     case 'inlets':

@@ -68,7 +68,6 @@ const streamWords = ({ key, share, row }: Stream): string =>
   `${streamNames[key]} ${row === null ? percent(share) : shareText(row, share)}`;
 const saidOf = ({ row, share }: Reading): string => comparatorWords(row.comparator) + percent(share);
 
-/** What the drawing says. */
 export const labels = {
   japan: 'Japan',
   none: 'none listed',
@@ -167,7 +166,6 @@ function dealSaid(deal: Deal): string {
   return `${labels.deal(deal)}, ${dateWords(deal.row.date.slice(0, 4))}: ${labels.state(deal)}${promise}`;
 }
 
-/** The drawing of a view in words. */
 export function describe({ inlets, trade, readings, deals, failed }: Rows, view: View): string {
   const counted = trade.sources.filter(({ row }) => row !== null);
   switch (view) {
@@ -192,7 +190,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a row each. */
 export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition[] => [
   line(
     table.ore,

@@ -23,7 +23,6 @@ interface Field {
   readonly top: number;
   /** Where the lines end. */
   readonly bottom: number;
-  /** Width of the artboard. */
   readonly width: number;
   /** Words are broken at this width even where there is more room. */
   readonly measure: number;

@@ -295,7 +295,6 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View) => [
   ...drawn[view].map(({ row }) => row),
   ...(view === 'dispute-2010' ? [...imports, yearSum] : []),

@@ -153,7 +153,6 @@ const disputeWords = ({ dispute }: Rows) => ({
   month: (date: string): string => dayInYear(date).slice(0, 4),
 });
 
-/** What the drawing says. */
 export const labels = (rows: Rows) => ({
   group: groupNames,
   head: heads,
@@ -313,7 +312,6 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
 /** How many events a description names. */
 const most = 8;
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
@@ -346,7 +344,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: an event each, then the imports of the year of the halt. */
 export const lines = ({ events, dispute }: Rows): readonly LineDefinition[] => [
   ...events.map((event) =>
     line(event.row, {

@@ -94,7 +94,6 @@ const statements = (rows: Rows) =>
     return { key: id, date: dateWords(date), said };
   });
 
-/** What the drawing says. */
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
   statements: statements(rows),
@@ -175,7 +174,6 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
 const inWords = ({ name: what, who, date, figure, what: counted, more }: CountWords): string =>
   `${what} (${[who, date].filter((part) => part !== '').join(', ')}): ${figure === '' ? counted : `${figure} ${counted}`}. ${more}`.trim();
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const { commission, chamber, firm, shares } = countWords(rows);
   const told = statements(rows).map(({ date, said }) => `${date}, ${said}`);
@@ -201,7 +199,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a row each. */
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.all.map((row) =>
     line(row, {

@@ -77,7 +77,6 @@ function named({ key, year }: Content): { readonly name: string; readonly per: s
   return { name: naming.name, per: naming.per(year) };
 }
 
-/** What the drawing says. */
 export const labels = {
   named,
   said,
@@ -157,7 +156,6 @@ export const limits: readonly (string | Limit<View>)[] = [
   },
 ];
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const list = rows.contents[view].map((content) => {
     const { name: what, per } = named(content);
@@ -182,7 +180,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'as_of', label: 'Source of', align: 'end' },
 ];
 
-/** The lines of the table: a row each. */
 export const lines = ({ all }: Rows): readonly LineDefinition[] =>
   all.map((content) => {
     const { row, year } = content;

@@ -29,7 +29,6 @@ const orderWords = ({ pause }: Rows): Readonly<Record<Order['kind'], string>> =>
   'military-ends': 'no dual-use goods for military ends in Japan',
 });
 
-/** What the drawing says. */
 export const labels = (rows: Rows) => ({
   buyer: (destination: Destination): string => buyers[destination],
   /** The last month of which something is known. */
@@ -124,7 +123,6 @@ export const limits = ({ orders, series, us: { sum } }: Rows): readonly (string 
   'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
 ];
 
-/** The drawing of a view in words. */
 export function describe({ series, shown }: Rows, view: View): string {
   const { of, orders } = shown[view];
   const list = of.map((destination) => {
@@ -156,7 +154,6 @@ function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth): string {
   }
 }
 
-/** The lines of the table: a month of a destination each, and the orders. */
 export const lines = (rows: Rows): readonly LineDefinition[] => [
   ...rows.exported.map((month) =>
     line(

@@ -16,7 +16,6 @@ const names: Readonly<Record<Producer, string>> = {
   'All others': 'All others',
 };
 
-/** What the drawing says. */
 export const labels = {
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
@@ -88,7 +87,6 @@ export const limits = ({ snapshot, agreedFrom }: Rows): readonly (string | Limit
   },
 ];
 
-/** The drawing of a view in words. */
 export function describe({ first, last, peak, snapshot }: Rows, view: View): string {
   if (view === 'snapshot-2025') {
     const list = snapshot.bars.slice(0, 4).map((row) => `${row.geography} ${tonnes(row.production_t_reo)}`);
@@ -109,7 +107,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a row each. */
 export const lines = ({ all, snapshot }: Rows): readonly LineDefinition[] =>
   all.map((row) =>
     line(row, {

@@ -20,7 +20,6 @@ export interface GuessLength {
 }
 export interface ChainGuess {
   readonly lengths: readonly GuessLength[];
-  /** The year that is counted. */
   readonly year: number;
 }
 

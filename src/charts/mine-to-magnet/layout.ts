@@ -55,7 +55,6 @@ const boxAt = ({ frame, vertical }: ChainPlot, from: number, to: number, low: nu
     ? { left: frame.side + low, right: frame.side + high, top: from, bottom: to }
     : { left: from, right: to, top: frame.side + low, bottom: frame.side + high };
 
-/** Draws the chain for one view. */
 export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
   const { frame, vertical, focus, end } = plot;
@@ -157,7 +156,6 @@ function valves({ frame: { side, bore }, vertical, lengths, end }: ChainPlot): S
   });
 }
 
-/** The numbered circles of the stages. */
 const bubbles = ({ frame: { side, bore }, vertical, lengths }: ChainPlot): Spot[] =>
   lengths.map(({ stage, from, to, emphasis }) =>
     spot(

@@ -95,7 +95,6 @@ export const rows = frozen({
     ended: heavy.malaysia.year,
     ended_month: known(heavy.malaysia.as_of, heavy.malaysia.id).slice(0, 7),
   },
-  /** The year in which the evidence ends. */
   evidence_year: Number(evidenceEnds().slice(0, 4)),
   /** When the report that could not be read was published. */
   unread_report: known(

@@ -57,7 +57,6 @@ const chainNote =
 const heavyNote = ({ heavy }: Rows): string =>
   `Dysprosium and terbium only. In ${heavy.year} the press reported that they were separated nowhere but in China. That ended in ${monthName(heavy.ended_month)}, when Lynas made dysprosium oxide in Malaysia. No share was found since.`;
 
-/** What the drawings say. */
 export const labels = {
   stage: (stage: Stage) => stageWords[stage].name,
   share: said,
@@ -159,7 +158,6 @@ export function limits(rows: Rows): readonly Limit<View>[] {
 const whole = ({ chain }: Rows): string =>
   `In ${chain.year} China had ${said(chain.mine)} of world mine output of magnet rare earths, ${said(chain.separation)} of separated and refined output and ${said(chain.magnet)} of sintered magnets.`;
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const { heavy, stageOf } = rows;
   if (view === 'heavy')
@@ -169,7 +167,6 @@ export function describe(rows: Rows, view: View): string {
   return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
 }
 
-/** The question that a reader may guess before the figure. */
 export const guessWords = (rows: Rows) =>
   ({
     question: `How much of the world’s output was China’s in ${rows.chain.year}: at the mine, at separation, and in sintered magnets?`,
@@ -218,7 +215,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'definition', label: 'What is counted', align: 'start' },
 ];
 
-/** The lines of the table: the rows of each stage, or that it has none. */
 export const lines = ({ printed, views }: Rows): readonly LineDefinition[] =>
   printed.flatMap(({ stage, rows: own }) => {
     const stageName = stageWords[stage].name;

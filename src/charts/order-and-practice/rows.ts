@@ -95,7 +95,6 @@ export const rows = frozen({
   rails,
   railOf,
   sayings,
-  /** The sayings of a view. */
   said: {
     all: sayings,
     orders: saidIn('orders'),
@@ -121,5 +120,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view is about. */
 export const rowsOf = (view: View): readonly Row[] => rows.said[view].flatMap(({ of }) => of);

@@ -51,12 +51,10 @@ const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<State
   refused: 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
 });
 
-/** What the drawing says. */
 export const labels = (rows: Rows) => ({
   rails: railNames,
   official,
   others,
-  /** The months of the ruler. */
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   ends: rows.ends.short,
   day: dayOf,
@@ -128,7 +126,6 @@ export function limits({ moreLists, ends }: Rows): readonly (string | Limit<View
   ];
 }
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const long = longWords(rows);
   const list = rows.said[view].map((saying) => {
@@ -146,7 +143,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a saying each, rail by rail. */
 export function lines(rows: Rows): readonly LineDefinition[] {
   const long = longWords(rows);
   return rows.rails.flatMap((rail) =>

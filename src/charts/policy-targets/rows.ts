@@ -136,5 +136,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View): readonly PolicyTarget[] => rows.shown[view].map(({ row }) => row);

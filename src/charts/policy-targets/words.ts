@@ -11,7 +11,6 @@ import type { Aim, AimId, Level, Rows, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
-/** The form of an aim. */
 export const forms: Readonly<Record<Aim['status'], string>> = {
   benchmark: 'benchmark',
   binding_rule: 'binding rule',
@@ -97,7 +96,6 @@ function levelDate({ id, level, seen }: Aim): string {
 }
 const form = ({ status }: Aim): string => forms[status];
 
-/** What the drawing says. */
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
@@ -183,7 +181,6 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
 
-/** The drawing of a view in words. */
 export function describe({ shown }: Rows, view: View): string {
   const list = shown[view].map(
     (aim) =>
@@ -204,7 +201,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: an aim each. */
 export const lines = ({ aims }: Rows): readonly LineDefinition[] =>
   aims.map((aim) =>
     line(aim.row, {
@@ -221,7 +217,6 @@ export const lines = ({ aims }: Rows): readonly LineDefinition[] =>
   );
 
 type Listed = Rows['listed'][number];
-/** What the list of all aims says. */
 export const picked = {
   noun: { one: 'aim', many: 'aims and rules' },
   whose: 'Whose',

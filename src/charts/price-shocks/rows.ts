@@ -220,5 +220,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View) => rows.shown[view].rows;

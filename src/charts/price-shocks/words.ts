@@ -37,7 +37,6 @@ const inMonth = (of: Priced): string => `${said(of)} in ${dateWords(of.period.sl
 const shortMonth = ({ period }: Priced): string =>
   dateWords(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
-/** What the drawing says. */
 export const labels = {
   axis: dollars,
   yearEnds: 'Year-end prices',
@@ -154,7 +153,6 @@ function oxideSaid({ key, yearEnds, averages, peak, latest }: OxidePrices): stri
   return `${names[key]} oxide, year-end: ${middle(from)} in ${from.year}, ${middle(to)} in ${to.year}. Annual ${means}`;
 }
 
-/** The drawing of a view in words. */
 export function describe({ shown }: Rows, view: View): string {
   const { oxides, mostUse, floor } = shown[view];
   const list = `US dollars per kilogram. ${oxides.map(oxideSaid).join(' ')}`;
@@ -193,7 +191,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a price each, then the order. */
 export const lines = ({ table }: Rows): readonly LineDefinition[] => [
   ...table.drawn.map((of) =>
     line(

@@ -117,7 +117,6 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export function rowsOf(view: View) {
   const wanted: readonly string[] | null = listedIn[view];
   return wanted === null

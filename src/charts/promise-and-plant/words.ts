@@ -68,7 +68,6 @@ function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): st
   return isSecondHand ? 'second-hand' : null;
 }
 
-/** What the drawing says. */
 export const labels = ({ month }: Rows) => ({
   status: statusNames,
   region: regionNames,
@@ -171,7 +170,6 @@ export function limits({ lastQuarter: { from, to } }: Rows): readonly (string | 
   ];
 }
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const { statuses, plants, regions, sums, month, lowMonth } = rows;
   const china = `China made about ${about(month.tonnes)} in ${monthName(month.asOf)}, by a survey of producers that may count unfinished blocks; on a lower count a month of ${lowMonth.year} is about ${about(lowMonth.tonnes)}. That is output, and of one month.`;
@@ -202,7 +200,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a plant each, then the two counts of a month of China. */
 export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinition[] => [
   ...plants.map(({ project, status, statusAsOf, tonnes: amount, row }) =>
     line(
@@ -234,7 +231,6 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
   ),
 ];
 
-/** The words of the list of plants that a reader can filter. */
 export const picked = {
   noun: { one: 'plant', many: 'plants and plans' },
   country: 'Country',

@@ -141,7 +141,6 @@ const drawn: Readonly<Record<View, readonly (MagnetProjectTarget | MagnetProject
   separation: moved,
   unmoved,
 };
-/** The date of the newest report of a view. */
 function newestOf(view: View): string {
   const dates = of[view].map(({ statusAsOf }) => statusAsOf).sort();
   return known(dates.at(-1), `a report of ${view}`);
@@ -180,5 +179,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View) => drawn[view];

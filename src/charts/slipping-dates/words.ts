@@ -59,7 +59,6 @@ function outcomeText({ reachedOn, made, status, statusAsOf }: PromisedProject): 
   return `made ${tonnes(made.tonnes)} of ${tonnes(made.promised)}, ${made.period.replace(/ \(.*$/, '')}`;
 }
 
-/** What the drawing says. */
 export const labels = {
   project: projectName,
   dates: datesText,
@@ -111,7 +110,6 @@ export const limits = ({ nolans, lastQuarter }: Rows): readonly (string | Limit<
   `Much of ${monthRange(lastQuarter.from, lastQuarter.to)} was read second-hand.`,
 ];
 
-/** The drawing of a view in words. */
 export function describe({ of }: Rows, view: View): string {
   const rule =
     view === 'magnets'
@@ -169,7 +167,6 @@ export const lines = ({ statements, projects, separation }: Rows): readonly Line
   ]),
 ];
 
-/** The words of the list of plants that a reader can filter. */
 export const picked = {
   noun: { one: 'plant', many: 'plants' },
   stage: 'Stage',

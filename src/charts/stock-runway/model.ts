@@ -45,7 +45,6 @@ export interface RunwayData {
   readonly evidence: string;
 }
 
-/** A run of the model, as the words need it. */
 export interface ModelRun {
   readonly view: View;
   readonly words: RunWords;
@@ -122,7 +121,6 @@ function linesOf({ days, first_shortage_day, recovery_day }: StockRunway) {
   return days.filter(({ day }) => day % every === 0 || turns.includes(day)).map(dayLine);
 }
 
-/** The model with its presets from rows. */
 export function makeModel({ runs, evidence }: RunwayData): Model & {
   /** The run of a state. Throws RangeError for a preset that there is not. */
   readonly run: (state: State) => ModelRun;
@@ -191,7 +189,6 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
   };
 }
 
-/** The plain data that the model is made of. */
 const dataOf = (rows: Rows): RunwayData => ({
   runs: byView(rows.views, (view) => {
     const { inputs } = rows.runs[view];

@@ -30,7 +30,6 @@ const daysText = (days: number): string => (days === Infinity ? noEnd : `${whole
 const settingText = (unit: SettingRange['unit'], value: number): string =>
   unit === 'share' ? percentText(value) : daysText(value);
 
-/** What the drawing says. */
 export const labels = {
   inputs: 'What goes in',
   stock: 'Stock, in days of normal use',
@@ -93,7 +92,6 @@ const settingNames: Readonly<Record<Setting, string>> = {
   thrift_ramp_days: 'time until thrift saves all it can',
 };
 
-/** Days in a week. */
 const week = 7;
 const yearOf = (date: string): string => date.slice(0, 4);
 /** A month in words without its year. */

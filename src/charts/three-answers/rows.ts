@@ -119,5 +119,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view draws. */
 export const rowsOf = (view: View): readonly JapanDependence[] => rows.of[view];

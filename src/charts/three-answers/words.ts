@@ -8,7 +8,6 @@ import type { Answer, MagnetAnswer, Question, Rows, Scope, Spoken, SpokenId, Vie
 
 export const name = 'Three answers for Japan';
 
-/** What each group of answers counts. */
 const scopes: Readonly<Record<Scope, { readonly name: string; readonly detail: string }>> = {
   'all-rare-earths': { name: 'All rare earths', detail: 'metals and compounds, by weight' },
   'metals-alone': { name: 'Metals alone', detail: 'compounds left out' },
@@ -35,7 +34,6 @@ const speakers: Readonly<Record<SpokenId, (when: string, headings: Rows['heading
   'heavy-ree-dependence-china-2025-10-30': (when) => `since Sojitz’s first imports, ${when}`,
 };
 
-/** What the drawing says. */
 export const labels = {
   /** What the scale measures, and the same where there is no room for its numbers. */
   scale: {
@@ -117,7 +115,6 @@ export const limits = ({ sojitz, headings }: Rows): readonly (string | Limit<Vie
   },
 ];
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   if (view === 'magnets') {
     const list = rows.magnets.map(
@@ -140,7 +137,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: an answer each. */
 export const lines = ({ all }: Rows): readonly LineDefinition[] =>
   all.map((answer) =>
     line(answer.row, {

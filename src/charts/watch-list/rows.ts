@@ -158,5 +158,4 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows that a view is about. */
 export const rowsOf = (view: View) => of[view].map(({ row }) => row);

@@ -95,7 +95,6 @@ const against: Readonly<Record<View, string>> = {
     'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
 };
 
-/** What the drawing says. */
 export const labels = (rows: Rows) => ({
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   ends: `Evidence to ${rows.ends.short}`,
@@ -160,7 +159,6 @@ export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
   'What would count against the argument is our reading, and no source says it.',
 ];
 
-/** The drawing of a view in words. */
 export function describe(rows: Rows, view: View): string {
   const list = rows.byDate
     .filter((due) => view === 'all' || due.kind === view)
@@ -175,7 +173,6 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-/** The lines of the table: a date each. */
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.byDate.map((due) =>
     line(due.row, {

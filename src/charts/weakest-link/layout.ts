@@ -129,7 +129,6 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   ];
 }
 
-/** The joints between the lengths and at both ends. */
 function joints(lengths: readonly Length[], { from, centre, along }: Frame): Drawn[] {
   const ends = [from, ...lengths.map(({ to }) => to)];
   return ends.map((at, i) => {

@@ -69,7 +69,6 @@ export type Change =
   | { readonly kind: 'late'; readonly count: number }
   | { readonly kind: 'open'; readonly stages: readonly Stage[] };
 
-/** A run of the model, as the words need it. */
 export interface ChainRun extends Throughput {
   readonly view: View;
   /** The stage that sets the limit in that year. */
@@ -362,7 +361,6 @@ export function makeModel(data: ChainData): Model & {
   };
 }
 
-/** The plain data that the model is made of. */
 function dataOf(rows: Rows): ChainData {
   const words = needWords(rows);
   const [first] = rows.need;

@@ -189,7 +189,6 @@ const magnetPlants = magnetRows.map((row): Plant => {
 const plants: readonly Plant[] = [...lightPlants, ...heavyCircuits, ...magnetPlants];
 const isPlant = ({ project }: { readonly project: string | null }): boolean =>
   plants.some((each) => each.project === project);
-/** The rows of all plants that the model knows. */
 const plantRows: readonly (RawRow & { readonly project: string | null })[] = [
   ...separationProjects.rows.filter(isPlant),
   ...heavyPlants.rows.filter(isPlant),

@@ -44,7 +44,6 @@ const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> 
 const meaning = ({ allows, idle, binds }: StageBore): string =>
   typeof allows === 'string' ? openWords[allows] : binds ? 'sets the limit' : `${about(idle)} left idle`;
 
-/** What the drawing says. */
 export const labels = {
   stage: (stage: Stage) => stageNames[stage],
   amount: about,

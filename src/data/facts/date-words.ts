@@ -1,6 +1,5 @@
 // Dates of rows in words. Apart from the formats of facts, since models in the browser say dates too.
 const noBreak = '\u00A0';
-/** January to December. */
 export const monthNames = [
   'January',
   'February',

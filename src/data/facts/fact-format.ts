@@ -62,7 +62,6 @@ const wordFormats = ['text', 'date'] as const;
 
 export type FactFormat = keyof typeof numberFormats | (typeof wordFormats)[number];
 
-/** Every valid format. */
 export const factFormats: readonly FactFormat[] = Object.freeze([
   ...(Object.keys(numberFormats) as (keyof typeof numberFormats)[]),
   ...wordFormats,

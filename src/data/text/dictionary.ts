@@ -28,7 +28,6 @@ export function dictionaryIn(text: string, path: string): Dictionary {
   return { what, lead: lead.replace(/NOT/, 'not'), mustNot: items };
 }
 
-/** The dictionary of a table by its name. */
 export function dictionaryOf(table: string): Dictionary {
   const path = `content/data/${table}.md`;
   return dictionaryIn(readFileSync(resolve(path), 'utf8').replaceAll('\r\n', '\n'), path);

@@ -65,7 +65,6 @@ function recordOf({ path, ...own }: Own, { published, modified }: VersionDates):
   };
 }
 
-/** The whole site. */
 export const siteRecord = (dates: VersionDates): CitationRecord =>
   recordOf(
     {

@@ -21,7 +21,6 @@ export function orderIn(
   return { ...shown, format, scale, transparent: form.get('ground') === 'none' };
 }
 
-/** Wires the downloads of a page. */
 export function wireDownloads(): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-downloads]')) wire(section);
 }

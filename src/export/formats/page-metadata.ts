@@ -112,7 +112,6 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
   };
 }
 
-/** The statements of a page in JSON-LD. */
 export const linkedData = (record: PageRecord): Linked[] => [
   ...(record.kind === 'story' || record.kind === 'chapter' ? [article(record)] : []),
   ...(record.chart === undefined ? [] : [dataset(record.chart, record)]),

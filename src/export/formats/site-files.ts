@@ -29,7 +29,6 @@ import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../pict
 import { releaseOf } from '../release/pinned.ts';
 import { everyRelease } from '../release/releases.ts';
 
-/** A file of the site. */
 export interface SiteFile {
   /** Path below the base: "charts/heavy-gap.svg". */
   readonly path: string;
@@ -70,7 +69,6 @@ export function releaseFiles(): SiteFile[] {
   });
 }
 
-/** Files of one chapter. */
 export const chapterFiles = (chapter: Titled): SiteFile[] =>
   chapterFormats.map((format) => fileOf(format, `chapters/${chapter.id}`, chapter));
 

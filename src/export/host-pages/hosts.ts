@@ -186,7 +186,6 @@ export const scriptedHosts = [
   },
 ] as const satisfies readonly ScriptedHostPage[];
 
-/** The id of a published host page. */
 export type PublishedHostId = (typeof publishedHosts)[number]['id'];
 /** The id of a host page with a script of another maker. */
 export type ScriptedHostId = (typeof scriptedHosts)[number]['id'];

@@ -38,7 +38,6 @@ const button = (id: string, words: string): string => `<button id="${id}" type="
 /** The style of a page that has none to speak of. */
 export const plainStyle = '<style>body{margin:0;font:18px/1.5 Georgia,serif}p{margin:16px}</style>';
 
-/** The HTML of each published host page. */
 export const hostMarkup: Readonly<Record<PublishedHostId, HostMarkup>> = {
   bare: { body: scriptless },
   plain: { body: plainCode(chart, 640) },

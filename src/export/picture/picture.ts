@@ -61,7 +61,6 @@ const wrapped = (text: string, { size }: TextStyle): string[] => {
 export interface Picture {
   readonly finding: string;
   readonly subtitle: string;
-  /** The drawing in words. */
   readonly description: string;
   /** What stands inside the chart's own <svg> of the wide artboard, coloured by attributes, and its height in user units. */
   readonly drawing: string;

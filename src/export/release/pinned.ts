@@ -73,10 +73,8 @@ export function pinnedPage(
 /** The script that brings the views of a release's embed. */
 export const pinnedViewsScript = (id: string, date: string): string => viewsScript(releaseOf(id, date).views);
 
-/** The rows of a release as CSV. */
 export const pinnedCsv = (id: string, date: string): string => releaseOf(id, date).csv;
 
-/** The JSON document of a release. */
 export const pinnedJson = (id: string, date: string): string =>
   `${jsonFor(releaseOf(id, date).document, site())}\n`;
 

@@ -9,7 +9,6 @@ import type { Sheet, SheetRow } from './workbook.ts';
 
 /** A sheet whose columns are told. */
 export interface ToldSheet {
-  /** The name of the sheet. */
   readonly name: string;
   readonly columns: readonly FileColumn[];
   /** The rows whose units are told. */

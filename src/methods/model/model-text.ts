@@ -66,7 +66,6 @@ export function parseModelText(source: string, path: string): ModelText {
 /** The head of a model's text. Throws ContentError with every problem. */
 export const modelText = (id: ModelId): ModelText => parseModelText(pageText(id), pathOf(id));
 
-/** All origins of a model's settings. */
 export const originsOf = ({ settings }: ModelText): readonly Origin[] =>
   settings.flatMap(({ origins }) => origins);
 

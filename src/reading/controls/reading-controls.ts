@@ -29,7 +29,6 @@ const current = (): Reading => {
   return { theme, way, data: bytes } as unknown as Reading;
 };
 
-/** Wires the control of the page. */
 export function wireReading(): void {
   const panel = document.getElementById('reading');
   if (panel === null) return;

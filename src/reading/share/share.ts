@@ -1,7 +1,6 @@
 // The share panel: filled from the step whose button was pressed; copies its link or its sentence, shows its picture, sends it.
 import { dataOf, partOf } from '../../charts/live/page-parts.ts';
 
-/** The two texts that can be copied. */
 type FieldName = 'link' | 'sentence';
 const fieldOf = (panel: Element, name: FieldName) =>
   partOf<HTMLInputElement | HTMLTextAreaElement>(panel, `[data-share-field="${name}"]`);
