@@ -30,7 +30,7 @@ export interface LineDefinition {
   /** The rows it prints; none where `rowless` says what the line is. */
   readonly of: readonly RawRow[];
   /** Numbers behind cells, by column, in the unit of the column's `number`. */
-  readonly numbers?: Readonly<Record<string, number | null>>;
+  readonly numbers: Readonly<Record<string, number | null>>;
   /** The views it belongs to, where its rows do not say so. */
   readonly views?: readonly string[];
   readonly rowless?: Rowless;
@@ -40,7 +40,6 @@ export interface LineDefinition {
 export interface DataLine extends LineDefinition {
   /** Its place in the whole table, from 1: the same in every file and view. */
   readonly number: number;
-  readonly numbers: Readonly<Record<string, number | null>>;
   /** The views that draw it, in the chart's order. */
   readonly views: readonly string[];
 }
@@ -48,20 +47,39 @@ export interface DataLine extends LineDefinition {
 /** The id of a line on the page of its figure: links from the text lead there. */
 export const lineId = (number: number): string => `line-${number}`;
 
+/** What cells say, each alone or with the number behind its words. */
+type Cells = Readonly<Record<string, string | readonly [words: string, number: number | null]>>;
+
+const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers'> => {
+  const entries = Object.entries(cells);
+  return {
+    cells: Object.fromEntries(
+      entries.map(([name, cell]) => [name, typeof cell === 'string' ? cell : cell[0]]),
+    ),
+    numbers: Object.fromEntries(
+      entries.flatMap(([name, cell]) => (typeof cell === 'string' ? [] : [[name, cell[1]]])),
+    ),
+  };
+};
+
 /** A line that prints one row, or several together. */
 export const line = (
   of: RawRow | readonly RawRow[],
-  cells: DataRow,
-  more: Pick<LineDefinition, 'numbers' | 'views'> = {},
-): LineDefinition => ({ cells, of: Array.isArray(of) ? (of as readonly RawRow[]) : [of as RawRow], ...more });
+  cells: Cells,
+  more: Pick<LineDefinition, 'views'> = {},
+): LineDefinition => ({
+  ...told(cells),
+  of: Array.isArray(of) ? (of as readonly RawRow[]) : [of as RawRow],
+  ...more,
+});
 
 /** A line that rests on no row, in the views where it stands. */
-export const rowlessLine = (
-  rowless: Rowless,
-  views: readonly string[],
-  cells: DataRow,
-  numbers: Readonly<Record<string, number | null>> = {},
-): LineDefinition => ({ cells, of: [], views, rowless, numbers });
+export const rowlessLine = (rowless: Rowless, views: readonly string[], cells: Cells): LineDefinition => ({
+  ...told(cells),
+  of: [],
+  views,
+  rowless,
+});
 
 /** The parts of a chart that its lines are checked against. */
 interface Drawn {
@@ -113,7 +131,7 @@ export function checkedLines(chart: Drawn, definitions: readonly LineDefinition[
     for (const view of views)
       if (!chart.views.includes(view))
         wrong(`line ${number} names the view "${view}", which is none of its views`);
-    return Object.freeze({ ...definition, number, numbers: definition.numbers ?? {}, views });
+    return Object.freeze({ ...definition, number, views });
   });
   for (const [view, rows] of drawn) {
     const printed = new Set(lines.filter(({ views }) => views.includes(view)).flatMap(({ of }) => of));

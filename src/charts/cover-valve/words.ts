@@ -175,16 +175,12 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] => [
   ...exports.map(({ row, month }) =>
-    line(
-      row,
-      {
-        month: monthName(row.month),
-        exports: monthWords(month).amount.replace(/\u00a0t$/, ''),
-        known: status(month),
-        note: row.note ?? '',
-      },
-      { numbers: { exports: row.volume_t } },
-    ),
+    line(row, {
+      month: monthName(row.month),
+      exports: [monthWords(month).amount.replace(/\u00a0t$/, ''), row.volume_t],
+      known: status(month),
+      note: row.note ?? '',
+    }),
   ),
   line(licensing, {
     month: monthName(licensing.date),

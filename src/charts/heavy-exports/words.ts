@@ -176,36 +176,28 @@ export const columns: readonly DataColumn[] = [
 ];
 
 const flowLine = (flow: Flow): LineDefinition =>
-  line(
-    flow.row,
-    {
-      what: products[flow.product],
-      to: destinations[flow.destination],
-      period: flow.row.period,
-      volume: flow.tonnes === null ? '' : tonnes(flow.tonnes),
-      change: change(flow),
-      note: flow.row.note ?? '',
-    },
-    { numbers: { volume: flow.tonnes, change: flow.change_pct } },
-  );
+  line(flow.row, {
+    what: products[flow.product],
+    to: destinations[flow.destination],
+    period: flow.row.period,
+    volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes],
+    change: [change(flow), flow.change_pct],
+    note: flow.row.note ?? '',
+  });
 
 /** A weight in all the digits of its row. */
 const inFull = (month: MonthExports): string =>
   comparatorWords(month.comparator) + (isSmall(month.tonnes) ? said(month) : `${month.tonnes}\u00a0t`);
 
 const monthLine = (month: MonthExports): LineDefinition =>
-  line(
-    month.row,
-    {
-      what: products[month.element],
-      to: destinations[month.destination],
-      period: when(month),
-      volume: inFull(month),
-      change: '',
-      note: month.row.note ?? '',
-    },
-    { numbers: { volume: month.tonnes } },
-  );
+  line(month.row, {
+    what: products[month.element],
+    to: destinations[month.destination],
+    period: when(month),
+    volume: [inFull(month), month.tonnes],
+    change: '',
+    note: month.row.note ?? '',
+  });
 
 /** The lines of the table: the flows of the year, then each element by month, to all buyers, to Japan and to South Korea. */
 export const lines = ({ flows, elements }: Rows): readonly LineDefinition[] => [

@@ -199,11 +199,12 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
-    line(
-      of.row,
-      { period: dateWords(of.period), share: said(of), scope: of.row.scope, note: of.row.note ?? '' },
-      { numbers: { share: of.share } },
-    ),
+    line(of.row, {
+      period: dateWords(of.period),
+      share: [said(of), of.share],
+      scope: of.row.scope,
+      note: of.row.note ?? '',
+    }),
   ),
   line(halt, { period: dateWords(halt.date), share: '', scope: halt.title, note: halt.note ?? '' }),
 ];

@@ -191,55 +191,39 @@ export const columns: readonly DataColumn[] = [
 ];
 
 export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition[] => [
-  line(
-    table.ore,
-    {
-      what: inletNames.ore,
-      from: labels.japan,
-      amount: labels.none,
-      period: String(table.ore.year),
-      note: table.ore.note ?? '',
-    },
-    { numbers: { amount: table.ore.share_pct } },
-  ),
+  line(table.ore, {
+    what: inletNames.ore,
+    from: labels.japan,
+    amount: [labels.none, table.ore.share_pct],
+    period: String(table.ore.year),
+    note: table.ore.note ?? '',
+  }),
   ...table.shares.map(({ row, value }) =>
-    line(
-      row,
-      {
-        what: row.scope,
-        from: row.partner,
-        amount: shareText(row, value),
-        period: dateWords(row.period),
-        note: row.note ?? '',
-      },
-      { numbers: { amount: value } },
-    ),
+    line(row, {
+      what: row.scope,
+      from: row.partner,
+      amount: [shareText(row, value), value],
+      period: dateWords(row.period),
+      note: row.note ?? '',
+    }),
   ),
   ...table.tonnages.map(({ row, value }) =>
-    line(
-      row,
-      {
-        what: row.scope,
-        from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
-        amount: tonnes(value),
-        period: dateWords(row.period),
-        note: row.note ?? '',
-      },
-      { numbers: { amount: value } },
-    ),
+    line(row, {
+      what: row.scope,
+      from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
+      amount: [tonnes(value), value],
+      period: dateWords(row.period),
+      note: row.note ?? '',
+    }),
   ),
   ...readings.map((each) =>
-    line(
-      each.row,
-      {
-        what: each.row.definition,
-        from: each.row.geography,
-        amount: saidOf(each),
-        period: String(each.row.year),
-        note: each.row.note ?? '',
-      },
-      { numbers: { amount: each.share } },
-    ),
+    line(each.row, {
+      what: each.row.definition,
+      from: each.row.geography,
+      amount: [saidOf(each), each.share],
+      period: String(each.row.year),
+      note: each.row.note ?? '',
+    }),
   ),
   ...deals.map((deal) =>
     line(deal.row, {

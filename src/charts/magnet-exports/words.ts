@@ -156,17 +156,13 @@ function kindOf({ knownWords }: Rows, { certainty, row }: ExportMonth): string {
 
 export const lines = (rows: Rows): readonly LineDefinition[] => [
   ...rows.exported.map((month) =>
-    line(
-      month.row,
-      {
-        month: when(month),
-        destination: buyers[month.destination],
-        volume: said(month),
-        kind: kindOf(rows, month),
-        note: month.row.note ?? '',
-      },
-      { numbers: { volume: month.tonnes } },
-    ),
+    line(month.row, {
+      month: when(month),
+      destination: buyers[month.destination],
+      volume: [said(month), month.tonnes],
+      kind: kindOf(rows, month),
+      note: month.row.note ?? '',
+    }),
   ),
   ...rows.orderRows.map((order) =>
     line(order, {

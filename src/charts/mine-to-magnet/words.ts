@@ -227,16 +227,12 @@ export const lines = ({ printed, views }: Rows): readonly LineDefinition[] =>
         ),
       ];
     return own.map(({ row, share }) =>
-      line(
-        row,
-        {
-          stage: stageName,
-          country: row.geography,
-          year: String(row.year),
-          share: share === null ? 'some; no share published' : said(share),
-          definition: row.definition,
-        },
-        { numbers: { share: share === null ? null : share.share_pct } },
-      ),
+      line(row, {
+        stage: stageName,
+        country: row.geography,
+        year: String(row.year),
+        share: share === null ? ['some; no share published', null] : [said(share), share.share_pct],
+        definition: row.definition,
+      }),
     );
   });

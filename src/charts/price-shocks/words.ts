@@ -193,18 +193,14 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = ({ table }: Rows): readonly LineDefinition[] => [
   ...table.drawn.map((of) =>
-    line(
-      of.row,
-      {
-        oxide: names[of.oxide],
-        period: dateWords(of.period),
-        price: said(of),
-        kind: kinds[of.series],
-        basis: of.row.market_basis,
-        note: of.row.note ?? '',
-      },
-      { numbers: { price: of.price } },
-    ),
+    line(of.row, {
+      oxide: names[of.oxide],
+      period: dateWords(of.period),
+      price: [said(of), of.price],
+      kind: kinds[of.series],
+      basis: of.row.market_basis,
+      note: of.row.note ?? '',
+    }),
   ),
   line(table.order, {
     oxide: 'Event',

@@ -202,18 +202,14 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinition[] => [
   ...plants.map(({ project, status, statusAsOf, tonnes: amount, row }) =>
-    line(
-      row,
-      {
-        project,
-        country: row.country.replaceAll(';', ', '),
-        status: statusNames[status],
-        seen: monthName(statusAsOf),
-        amount: tonnes(amount).replace(/\u00a0t$/, ''),
-        note: row.note ?? '',
-      },
-      { numbers: { amount } },
-    ),
+    line(row, {
+      project,
+      country: row.country.replaceAll(';', ', '),
+      status: statusNames[status],
+      seen: monthName(statusAsOf),
+      amount: [tonnes(amount).replace(/\u00a0t$/, ''), amount],
+      note: row.note ?? '',
+    }),
   ),
   ...[
     {

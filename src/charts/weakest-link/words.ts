@@ -522,19 +522,15 @@ export const columns: readonly DataColumn[] = [
 /** What the presets share: a line a row. */
 function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
   const input = (row: RawRow & { readonly note: string | null }, cells: DataRow, amount?: number) =>
-    line(
-      row,
-      {
-        stage: '',
-        status: 'input',
-        year: '',
-        amount: amount === undefined ? '' : tonnes(amount),
-        unit: '',
-        note: row.note ?? '',
-        ...cells,
-      },
-      { numbers: { amount: amount ?? null } },
-    );
+    line(row, {
+      stage: '',
+      status: 'input',
+      year: '',
+      amount: [amount === undefined ? '' : tonnes(amount), amount ?? null],
+      unit: '',
+      note: row.note ?? '',
+      ...cells,
+    });
   return [
     ...printed.heavy.map(({ row, amount_t }) =>
       input(
@@ -570,20 +566,15 @@ function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
 export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): readonly LineDefinition[] => [
   ...rows.views.flatMap((view) =>
     runs[view].bores.map((bore) =>
-      rowlessLine(
-        { one: 'result of the model', many: 'results of the model' },
-        [view],
-        {
-          entry: presetNames[view],
-          stage: stageNames[bore.stage],
-          status: 'model',
-          year: String(runs[view].year),
-          amount: typeof bore.allows === 'number' ? about(bore.allows) : '',
-          unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
-          note: meaning(bore),
-        },
-        { amount: typeof bore.allows === 'number' ? Math.round(bore.allows) : null },
-      ),
+      rowlessLine({ one: 'result of the model', many: 'results of the model' }, [view], {
+        entry: presetNames[view],
+        stage: stageNames[bore.stage],
+        status: 'model',
+        year: String(runs[view].year),
+        amount: typeof bore.allows === 'number' ? [about(bore.allows), Math.round(bore.allows)] : ['', null],
+        unit: typeof bore.allows === 'number' ? 'magnets that it would allow' : '',
+        note: meaning(bore),
+      }),
     ),
   ),
   ...rows.plants.map((plant) =>
@@ -594,11 +585,10 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
         stage: stageNames[plant.stage],
         status: plant.status,
         year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
-        amount: tonnes(plant.capacity_t),
+        amount: [tonnes(plant.capacity_t), Math.round(plant.capacity_t * 10) / 10],
         unit: `${productOf(plant.stage)}, ${plant.remark === null ? 'nameplate' : remarkText(plant.remark)}`,
         note: plant.note ?? '',
       },
-      { numbers: { amount: Math.round(plant.capacity_t * 10) / 10 } },
     ),
   ),
   ...inputLines(rows),
