@@ -38,6 +38,11 @@ describe('readTerms', () => {
     },
   );
 
+  it('reads the figure that says the word, where one is named', () => {
+    const named = whole.replace('---\n\nRare', 'figure: ore\n---\n\nRare');
+    expect(readTerms(folderWith('reo.md', named))[0]?.figure).toBe('ore');
+  });
+
   it('refuses a file without front matter or without a definition', () => {
     expect(() => readTerms(folderWith('reo.md', 'Only words.'))).toThrow(
       /reo\.md:1: expected front matter, then a definition/,

@@ -9,6 +9,8 @@ export interface TermEntry {
   readonly japanese: string;
   readonly chinese: string;
   readonly definition: string;
+  /** A figure that says the word, where no chapter explains it. */
+  readonly figure?: string;
 }
 
 const folder = 'content/glossary/en';
@@ -34,17 +36,20 @@ function readTerm(from: string, name: string): TermEntry {
   if (match?.[1] === undefined || match[2] === undefined)
     throw new ContentError(`${path}:1: expected front matter, then a definition`);
   const front = match[1];
+  const valueOf = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(front)?.[1]?.trim();
   const field = (key: string): string => {
-    const value = new RegExp(`^${key}: (.+)$`, 'm').exec(front)?.[1]?.trim();
+    const value = valueOf(key);
     if (value === undefined || value === '') throw new ContentError(`${path}:1: front matter lacks "${key}"`);
     return value;
   };
+  const figure = valueOf('figure');
   return {
     id: name.replace(/\.md$/, ''),
     term: field('term'),
     japanese: field('japanese'),
     chinese: field('chinese'),
     definition: match[2].trim().replaceAll('\n', ' '),
+    ...(figure !== undefined && { figure }),
   };
 }
 
