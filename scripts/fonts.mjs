@@ -2,7 +2,7 @@
 //   npm run fonts      (only when a character, weight or width is added; the results are committed)
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { GLYPHS } from '../src/charts/look/glyphs.ts';
+import { GLYPHS, ITALIC_GLYPHS } from '../src/charts/look/glyphs.ts';
 
 const newsreader = 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-standard-';
 const archivo = 'node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2';
@@ -34,7 +34,7 @@ const cuts = [
     from: `${newsreader}italic.woff2`,
     axes: { opsz: 72, wght: 300 },
     format: 'woff2',
-    text: 'The Strategic Valve',
+    text: ITALIC_GLYPHS,
   },
   {
     out: 'generated/fonts/archivo-label.woff2',

@@ -21,6 +21,16 @@ export function headline(text: string): string {
   return `${words.slice(0, -1).join(' ')}${noBreak}${last}`;
 }
 
+/** "1 limit", "6 limits": a count with its noun. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A question in two halves, parted after its one comma, where each has two words or more; else all of it is one. */
+export function twoHalves(question: string): [string, string?] {
+  const [half = '', otherHalf = '', more] = question.split(/(?<=,) /);
+  const isWhole = (part: string) => /\S\s\S/.test(part);
+  return more === undefined && isWhole(half) && isWhole(otherHalf) ? [half, otherHalf] : [question];
+}
+
 /** Units that never part from their number. Words such as "tonnes" stand here too, since "62" alone on a line says nothing. */
 const units =
   't|kt|Mt|kg|g|mg|km|cm|mm|MW|GW|kW|MPa|pct|per cent|tonnes?|kilograms?|grams?|million|billion|trillion|mln|bn|yuan|yen';

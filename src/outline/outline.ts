@@ -78,6 +78,10 @@ export function chapterOutline(id: string): ChapterOutline {
   return outline;
 }
 
+/** A chapter's short name, which is its id in words: "Mine to magnet". */
+export const chapterName = (id: string): string =>
+  id.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+
 /** The step with an id. Throws ContentError when no chapter has it. */
 export function stepOutline(id: string): StepOutline {
   const step = outlines()

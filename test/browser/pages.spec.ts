@@ -99,6 +99,10 @@ async function look(page: Page, path: string, where: string, passes: readonly Pa
     const now = due.filter(({ inEachWay }) => way === 'scroll' || inEachWay?.(path));
     if (now.length === 0) continue;
     await readAs(page, way);
+    // What stands behind the line at a chapter's end is looked at as well.
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll<HTMLDetailsElement>('.end-notes')) line.open = true;
+    });
     for (const {
       look: { name, troubles },
       scheme = 'light',

@@ -29,7 +29,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // Words inside a drawing, in the drawing's units.
   'not-found.css': ['.dead-end text { font: 600 15px var(--label) }'],
-  'chapter.css': ['.note b { font-size: 1em }', '.end ul, .end ol { padding-left: 1.3em }'],
+  'chapter.css': ['.note b { font-size: 1em }'],
   // Marks grow with the letters that they follow.
   'known.css': [
     '.known > :is(data, span) { padding-right: 0.16em }',
@@ -42,6 +42,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.marks-key .claim { padding-left: 1em }',
     '.marks-key .known { margin-right: 0.6em }',
   ],
+  'chapter-end.css': ['.end-notes section > :is(ul, ol) { padding-left: 1.3em }'],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.
   'methods.css': [
     '.methods > section > p, .methods > section > ul:not([class]), .methods-list { margin-left: calc((100% - var(--space-6)) * 5 / 14 + var(--space-6)) }',

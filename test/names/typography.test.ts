@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
-import { byLanguage, headline, printed } from '../../src/names/typography.ts';
+import { byLanguage, counted, headline, printed, twoHalves } from '../../src/names/typography.ts';
 
 const noBreak = '\u00A0';
 
@@ -100,5 +100,34 @@ describe('words of another language', () => {
         .join(''),
     ).toBe(mixed);
     expect(byLanguage('')).toEqual([]);
+  });
+});
+
+describe('a count with its noun', () => {
+  it('is in the singular for one alone', () => {
+    expect([0, 1, 28].map((count) => counted(count, 'source'))).toEqual([
+      '0 sources',
+      '1 source',
+      '28 sources',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  it('falls into two halves after its one comma', () => {
+    expect(twoHalves('If Japan makes its own magnets, what is there to shut off?')).toEqual([
+      'If Japan makes its own magnets,',
+      'what is there to shut off?',
+    ]);
+  });
+
+  it('stays whole without a comma, with two, and where a half is one word', () => {
+    for (const question of [
+      'Can Japan wait?',
+      'Who sells, who buys, and who waits?',
+      'So, what now?',
+      'Who knows, really?',
+    ])
+      expect(twoHalves(question)).toEqual([question]);
   });
 });

@@ -7,6 +7,7 @@ import { chapterFiles } from '../../src/data/text/chapter-files.ts';
 import { outlineOf } from '../../src/outline/chapter-outline.ts';
 import {
   chapterOutline,
+  chapterName,
   citationNumber,
   outlines,
   outlinesOf,
@@ -439,6 +440,11 @@ describe('the outline of a good chapter', () => {
 });
 
 describe('over all chapters', () => {
+  it('a chapter’s short name is its id in words', () => {
+    expect(chapterName('mine-to-magnet')).toBe('Mine to magnet');
+    expect(chapterName('ore')).toBe('Ore');
+  });
+
   const first = file(
     `${open}<Step id="a" view="chain"><Cite id="usgs-mcs-2026-rare-earths" />Words.</Step></Scrolly>`,
     'first',

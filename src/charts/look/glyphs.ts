@@ -4,3 +4,6 @@ const printable = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharC
 
 /** Printable ASCII, then the punctuation, signs and accented letters the texts and labels use. */
 export const GLYPHS = `${printable}\u00a0‘’“”–—−×·…°§©€£½¼¾²³ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèéêëíîïñóôöøúûüß•`;
+
+/** What the large italic carries: the last word of the title on the cover, and the second halves of questions at the ends of chapters. */
+export const ITALIC_GLYPHS = ' \u00a0,.?’-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -1,13 +1,14 @@
 // What the bar of steps says: which screen this is, of how many, how far along, and whether there is one before and after.
 import type { Screen } from './reading-screens.ts';
 
-/** The name of a screen: its step's, that of a question before a figure, else its first heading's. */
+/** The name of a screen: its step's, that of a question before a figure, a chapter's end, else its first heading's. */
 function nameOf({ parts, step, chapter }: Screen): string {
   if (chapter === undefined) return 'Cover';
   if (step !== undefined) return step.getAttribute('aria-label')?.replace(/, step .*/, '') ?? '';
   const guess = parts.find((part) => part.matches('.guess'));
   if (guess !== undefined) return guess.querySelector('.kicker')?.textContent ?? '';
   const [first] = parts;
+  if (first?.matches('.end') === true) return 'End of the chapter';
   const heading = first?.matches('h1, h2, h3') === true ? first : first?.querySelector('h1, h2, h3');
   return heading?.textContent ?? 'Text';
 }

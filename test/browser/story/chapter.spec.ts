@@ -498,6 +498,7 @@ for (const way of ['scroll', 'steps', 'article'])
   test(`on a wide screen, read by ${way}, the lists for paper stay off the page`, async ({ page }) => {
     await page.setViewportSize(desk);
     await opened(page, `${chapter}?way=${way}#end-mine-to-magnet`);
+    await page.locator('.end-notes > summary').click();
     await expect(page.getByRole('heading', { name: 'To discuss' })).toBeVisible();
     for (const list of await page.locator('.on-paper').all()) await expect(list).toBeHidden();
   });

@@ -313,6 +313,7 @@ for (const viewport of [phone, desk])
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await opened(page, `${chapter}?way=steps`);
+      await page.locator('.end-notes').evaluate((line: HTMLDetailsElement) => (line.open = true));
       const steps = await page
         .locator('[data-step]')
         .evaluateAll((all) => all.map((step) => ({ id: step.id, ...(step as HTMLElement).dataset })));
@@ -361,7 +362,9 @@ for (const viewport of [phone, desk])
       expect(seen).toEqual(steps.map(({ id }) => id));
       // All words are on some screen, but for the findings of other views and what is for paper only.
       const hidden = await page
-        .locator('.finding p, .feet p, .on-paper *, .step-link, .still p, details p, details li, .notice')
+        .locator(
+          '.finding p, .feet p, .on-paper *, .step-link, .still p, details:not(.end-notes) :is(p, li), .notice',
+        )
         .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim()));
       expect(text.filter((words) => !read.has(words) && !hidden.includes(words))).toEqual([]);
       await expect(page.locator('.foot')).toBeVisible();
@@ -463,6 +466,7 @@ for (const [way, colorScheme] of [
     // Whole pages, as they open, are the matter of pages.spec.ts; each screen of the steps is a page of its own.
     for (const hash of way === 'steps' ? ['#at-separation', '#end-mine-to-magnet'] : ['']) {
       await opened(page, `${chapter}?way=${way}${hash}`);
+      await page.locator('.end-notes').evaluate((line: HTMLDetailsElement) => (line.open = true));
       if (way === 'steps') expect(await violationsOf(page), hash).toEqual([]);
     }
     await page.locator('.reading-button').dispatchEvent('click');
@@ -664,8 +668,17 @@ test.describe('low data', () => {
     await store(page, { data: 'full' });
     const heavy = asked(page);
     await opened(page, chapter);
-    expect(heavy.filter((url) => url.endsWith('.woff2')).length).toBe(3);
-    expect(await page.locator('head > link[rel="preload"][as="font"]').count()).toBe(3);
+    const early = await page
+      .locator('head > link[rel="preload"][as="font"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    expect(early.length).toBe(3);
+    // The large italic of the next question may come after them.
+    expect(
+      heavy
+        .filter((url) => url.endsWith('.woff2'))
+        .slice(0, 3)
+        .sort(),
+    ).toEqual(early.sort());
   });
 
   test('nothing shifts while a page loads with the faces of the system', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Every character of the pages is in the site's own fonts; only Japanese and Chinese names are left to the reader's system.
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { GLYPHS } from '../../../src/charts/look/glyphs.ts';
+import { GLYPHS, ITALIC_GLYPHS } from '../../../src/charts/look/glyphs.ts';
 import { isPinned } from '../../embed-pages.ts';
 import { filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
 
@@ -29,6 +29,15 @@ function missing(html: string): string[] {
 describe('characters that the fonts lack', () => {
   it.each(pagesOf(plainBuild))('%s has none', (file) => {
     expect([...new Set(missing(textOf(plainBuild, file)))]).toEqual([]);
+  });
+
+  it('the large italic has all that is set in it: the cover’s last word, and the second halves of questions', () => {
+    const page = parser.parseFromString(textOf(plainBuild, 'index.html'), 'text/html');
+    const set = [...page.querySelectorAll('h1 em, .next-question em')].map((em) => em.textContent.trim());
+    expect(set[0]).toBe('Valve');
+    expect(set.flatMap((words) => [...words].filter((letter) => !ITALIC_GLYPHS.includes(letter)))).toEqual(
+      [],
+    );
   });
 
   const pictures = filesOf(plainBuild).filter((file) => file.endsWith('.svg') && !isPinned(file));

@@ -1,0 +1,186 @@
+// The end of a chapter: one closed line for limits, questions and sources, open without script and on paper, then the next question.
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
+import { openWhole } from '../settled.ts';
+
+const chapter = '/chapters/mine-to-magnet/';
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+const parts = (id: string) => ['limits', 'questions', 'sources'].map((part) => `#${part}-${id}`);
+
+/** How many lines a page has, and how many of them are open. */
+const lines = (page: Page) =>
+  page.locator('.end-notes').evaluateAll((all) => ({
+    all: all.length,
+    open: all.filter((each) => (each as HTMLDetailsElement).open).length,
+    seen: all.filter((each) =>
+      each.querySelector('section')?.checkVisibility({ contentVisibilityAuto: true }),
+    ).length,
+  }));
+const withoutScript = async (browser: Browser, baseURL: string | undefined, path: string) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+};
+
+for (const way of ['scroll', 'steps', 'article'])
+  test(`read by ${way}, every chapter ends on one closed line that counts what stands in it`, async ({
+    page,
+  }) => {
+    await page.goto(`/?way=${way}`, { waitUntil: 'load' });
+    expect(await lines(page)).toEqual({ all: 10, open: 0, seen: 0 });
+    for (const line of await page.locator('.end-notes').all()) {
+      const [limits = 0, questions = 0, sources = 0] = await line
+        .locator('section')
+        .evaluateAll((all) => all.slice(0, 3).map((each) => each.querySelectorAll(':scope > * > li').length));
+      const counted = `${sources} sources · ${limits} limit${limits === 1 ? '' : 's'} · ${questions} questions`;
+      expect((await line.locator('summary').textContent())?.trim()).toBe(counted);
+    }
+  });
+
+test('the line opens at a click and at Enter, shows all three, and closes again', async ({ page }) => {
+  await page.goto(chapter, { waitUntil: 'load' });
+  const summary = page.locator('.end-notes > summary');
+  await summary.click();
+  for (const part of parts('mine-to-magnet')) await expect(page.locator(part)).toBeVisible();
+  await summary.press('Enter');
+  for (const part of parts('mine-to-magnet')) await expect(page.locator(part)).toBeHidden();
+});
+
+for (const viewport of [phone, desk])
+  test(`at ${viewport.width} pixels the line is closed before anything is painted: nothing shifts, also at the end`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await watchLayoutShift(page);
+    await openWhole(page, `${chapter}#end-mine-to-magnet`);
+    expect(await layoutShiftOf(page)).toBeLessThan(0.001);
+  });
+
+test('without script every line is open', async ({ browser, baseURL }) => {
+  const page = await withoutScript(browser, baseURL, '/');
+  expect(await lines(page)).toEqual({ all: 10, open: 10, seen: 10 });
+  await page.context().close();
+});
+
+for (const path of ['/', chapter])
+  test(`on paper every line of ${path} is open, and neither the line nor the next question is printed`, async ({
+    page,
+  }) => {
+    await page.goto(path, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print' });
+    const { all, seen } = await lines(page);
+    expect(seen).toBe(all);
+    for (const part of await page.locator('.end ol.sources > li').all())
+      expect(await part.evaluate((each) => each.getBoundingClientRect().height)).toBeGreaterThan(5);
+    for (const part of await page.locator('.end-notes > summary, .chapter-turn').all())
+      await expect(part).toBeHidden();
+  });
+
+for (const hash of ['limits-mine-to-magnet', 'sources-mine-to-magnet', 'cite'])
+  for (const way of ['scroll', 'steps', 'article'])
+    test(`an address that names #${hash} opens the line there, read by ${way}`, async ({ page }) => {
+      await page.goto(`${chapter}?way=${way}#${hash}`, { waitUntil: 'load' });
+      await expect(page.locator(`#${hash}`)).toBeInViewport();
+      await expect(page.locator('.end-notes')).toHaveAttribute('open', '');
+    });
+
+test('after the line stands the next chapter’s question, large, and leads to it', async ({ page }) => {
+  for (const { viewport, size } of [
+    { viewport: phone, size: 46 },
+    { viewport: desk, size: 76 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/', { waitUntil: 'load' });
+    const ends = await page.locator('.end').evaluateAll((all) =>
+      all.map((end) => {
+        const link = end.querySelector('.end-notes + .chapter-turn > a');
+        const question = link?.querySelector('.next-question');
+        return {
+          leadsTo: link?.getAttribute('href') ?? null,
+          kicker: link?.querySelector('.kicker')?.textContent.replace(/\s+/g, ' ').trim() ?? null,
+          size: question ? Number.parseFloat(getComputedStyle(question).fontSize) : null,
+        };
+      }),
+    );
+    const ids = await page.locator('.chapter').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ends.map(({ leadsTo }) => leadsTo)).toEqual([...ids.slice(1).map((id) => `#${id}`), null]);
+    expect(ends[2]?.kicker).toBe('Next, 4 Borrowed inputs');
+    expect(ends.slice(0, -1).map((end) => end.size)).toEqual(ends.slice(0, -1).map(() => size));
+  }
+  await page.locator('.next-chapter').nth(2).click();
+  await expect(page).toHaveURL(/#chapter-borrowed-inputs$/);
+  await expect(page.locator('#chapter-borrowed-inputs .chapter-head')).toBeInViewport();
+});
+
+test('on its own page a chapter leads to the pages before and after it', async ({ page }) => {
+  await page.goto(chapter, { waitUntil: 'load' });
+  await expect(page.locator('.chapter-turn [rel="prev"]')).toHaveAttribute(
+    'href',
+    /\/chapters\/an-old-instrument\/$/,
+  );
+  await page.locator('.next-chapter').click();
+  await expect(page).toHaveURL(/\/chapters\/borrowed-inputs\/$/);
+});
+
+test('a question that leans on a comma has its second half in the site’s own italic', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'load' });
+  const halves = page.locator('.next-question em');
+  for (const half of await halves.all()) {
+    const before = await half.evaluate((em) => em.previousSibling?.textContent ?? '');
+    expect(before.trim()).toMatch(/^\S.*,$/);
+    await half.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() =>
+        half.evaluate((em) => {
+          const { fontStyle, fontWeight } = getComputedStyle(em);
+          const face = [...document.fonts].find(
+            ({ family, style }) => family.includes('Newsreader Display') && style === 'italic',
+          );
+          return `${fontStyle} ${fontWeight} ${face?.status ?? 'no face'}`;
+        }),
+      )
+      .toBe('italic 300 loaded');
+  }
+});
+
+test('step by step the end is a screen with a name, and its question leads to the next chapter', async ({
+  page,
+}) => {
+  await page.goto('/?way=steps#end-mine-to-magnet', { waitUntil: 'load' });
+  await expect(page.locator('.step-bar [role="status"]')).toContainText('End of the chapter');
+  await page.locator('.next-chapter:visible').click();
+  await expect(page.locator('#chapter-borrowed-inputs .chapter-head')).toHaveAttribute('data-on', '');
+});
+
+test('after the last sentence of the story stands the closed line alone', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'load' });
+  const end = page.locator('.chapter').last().locator('.end');
+  await end.scrollIntoViewIfNeeded();
+  const seen = await end.evaluate((box) => (box as HTMLElement).innerText.trim());
+  expect(seen).toMatch(/^\d+ sources · \d+ limits? · 3 questions$/);
+  const { height } = (await end.boundingBox()) ?? { height: Infinity };
+  expect(height).toBeLessThan(60);
+});
+
+test('on its own page a chapter’s head says how far its evidence goes; in the whole story the cover does, once', async ({
+  page,
+}) => {
+  await page.goto(chapter, { waitUntil: 'load' });
+  await expect(page.locator('.chapter-head')).toContainText('As of 9 October 2026');
+  await page.goto('/', { waitUntil: 'load' });
+  await expect(page.locator('.as-of')).toHaveCount(0);
+  await expect(page.locator('.cover')).toContainText('Evidence to 9 October 2026');
+});
+
+test('in the whole story the opened line leads to the chapter’s own page', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'load' });
+  const end = page.locator('#end-mine-to-magnet');
+  await end.locator('summary').click();
+  await end.getByRole('link', { name: 'Chapter 3 on its own page' }).click();
+  await expect(page).toHaveURL(/\/chapters\/mine-to-magnet\/$/);
+});
