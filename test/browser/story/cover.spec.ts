@@ -243,20 +243,64 @@ for (const width of [320, 360, 430, 768, 1920]) {
   });
 }
 
-test('the list of chapters says number, question, finding and minutes, and links to both places', async ({
-  page,
-}) => {
-  await opened(page);
-  const chapters = page.locator('.cover-chapters li');
-  expect(await chapters.count()).toBeGreaterThan(0);
-  for (const chapter of await chapters.all()) {
-    await expect(chapter.locator('.number')).toHaveText(/^\s*\d+\s*$/);
-    await expect(chapter.locator('.question')).toHaveAttribute('href', /^#chapter-/);
-    await expect(chapter.locator('.says')).not.toBeEmpty();
-    await expect(chapter.locator('.minutes > span')).toHaveText(/^\d+ min$/);
-    await expect(chapter.locator('.minutes a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
-  }
-});
+for (const viewport of [phone, desk])
+  test(`at ${viewport.width} pixels the contents are one strip of numbered names, all in sight, and tell no finding`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await opened(page);
+    const strip = page.locator('.cover-chapters');
+    const links = strip.locator('a');
+    expect(await links.allInnerTexts()).toEqual([
+      '1 The valve',
+      '2 An old instrument',
+      '3 Mine to magnet',
+      '4 Borrowed inputs',
+      '5 Waiting it out',
+      '6 The threat behind',
+      '7 Between the lines',
+      '8 Ambition and capacity',
+      '9 Build the chain',
+      '10 Opened or closed',
+    ]);
+    expect((await strip.innerText()).replace(/\s+/g, ' ')).toBe((await links.allInnerTexts()).join(' '));
+    const boxes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
+    const tops = new Set(boxes.map(({ top }) => Math.round(top)));
+    expect(tops.size).toBeLessThanOrEqual(viewport === desk ? 1 : 4);
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(viewport.width);
+    }
+    // By keyboard as by hand.
+    await links.nth(3).focus();
+    await expect(links.nth(3)).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#chapter-borrowed-inputs$/);
+    await expect(page.locator('#chapter-borrowed-inputs')).toBeInViewport();
+  });
+
+for (const viewport of [phone, desk])
+  for (const javaScriptEnabled of [true, false])
+    test(`the first sentence stands within a screen and a half of the cover at ${viewport.width} pixels, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        viewport,
+        javaScriptEnabled,
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      const page = await context.newPage();
+      await page.goto('/', { waitUntil: 'load' });
+      const [cover, sentence] = await Promise.all([
+        page.locator('.cover-run').boundingBox(),
+        page.locator('.chapter .prose > p').first().boundingBox(),
+      ]);
+      const distance = (sentence?.y ?? Infinity) - (cover?.y ?? 0) - (cover?.height ?? 0);
+      expect(distance).toBeGreaterThan(0);
+      expect(distance).toBeLessThanOrEqual(1.5 * viewport.height);
+      await context.close();
+    });
 
 test('beside the wheel stands the way to its figure', async ({ page }) => {
   await opened(page);
