@@ -18,26 +18,16 @@ function entryIn(element: HTMLElement): ListedEntry {
 export const entriesIn = (list: HTMLElement): ListedEntry[] =>
   [...list.querySelectorAll<HTMLElement>('[data-words]')].map(entryIn);
 
-export interface GalleryControls {
-  readonly form: HTMLElement;
-  /** Where words are typed. */
-  readonly field: HTMLInputElement;
-  readonly order: HTMLSelectElement;
-  readonly selects: readonly HTMLSelectElement[];
-  readonly boxes: readonly HTMLInputElement[];
-  readonly count: HTMLElement;
-  readonly filters: GalleryFilters;
-}
-
 /**
  * The controls in the gallery's form.
  * @throws RangeError naming the control that it lacks
  */
-export function galleryControls(form: HTMLElement): GalleryControls {
+export function galleryControls(form: HTMLElement) {
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   return {
     form,
+    /** Where words are typed. */
     field: partOf<HTMLInputElement>(form, 'input[name="q"]'),
     order: partOf<HTMLSelectElement>(form, 'select[name="sort"]'),
     selects,
@@ -49,9 +39,10 @@ export function galleryControls(form: HTMLElement): GalleryControls {
         values: [...options].map(({ value }) => value).filter((value) => value !== ''),
       })),
       ...boxes.map(({ name, value }) => ({ name, values: [value] })),
-    ],
+    ] satisfies GalleryFilters,
   };
 }
+export type GalleryControls = Readonly<ReturnType<typeof galleryControls>>;
 
 /** What is typed and chosen now. */
 export function stateOfControls({ field, selects, boxes, order }: GalleryControls): GalleryState {

@@ -9,32 +9,26 @@ export interface ValveFrame {
   readonly half: number;
   readonly bore: number;
 }
-export interface ValveShape {
-  /** Degrees that the wheel has turned clockwise from shut. */
-  readonly turn: number;
-  /** The body: two funnels that meet in the throat. */
-  readonly body: string;
-  /** What fills the funnel before the throat. */
-  readonly upstream: string;
-  readonly flowY: number;
-  readonly flowHeight: number;
-}
 
 /** The valve at an opening from 0 (shut) to 1 (the fullest month): turn, throat and flow are all proportional to it. */
-export function valveShape({ x, y, reach, half, bore }: ValveFrame, opening: number): ValveShape {
+export function valveShape({ x, y, reach, half, bore }: ValveFrame, opening: number) {
   const throat = (bore * opening) / 2;
   const left = x - reach;
   const right = x + reach;
   const over = tenth(y - throat);
   const under = tenth(y + throat);
   return {
+    /** Degrees that the wheel has turned clockwise from shut. */
     turn: tenth(opening * 360),
+    /** Two funnels that meet in the throat. */
     body: `M${left} ${y - half}L${x} ${over}L${right} ${y - half}V${y + half}L${x} ${under}L${left} ${y + half}Z`,
+    /** What fills the funnel before the throat. */
     upstream: `M${left} ${y - half}L${x} ${over}V${under}L${left} ${y + half}Z`,
     flowY: over,
     flowHeight: tenth(2 * throat),
   };
 }
+export type ValveShape = Readonly<ReturnType<typeof valveShape>>;
 
 /** Dashes that draw a circle's outline only as far as the wheel has turned. */
 export function dialDash(radius: number, turn: number): string {

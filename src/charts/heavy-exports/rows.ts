@@ -29,33 +29,6 @@ export type Destination = (typeof drawnFlows)[number]['destination'] | 'South Ko
 /** How a figure is known: printed as it is, printed as a round number or a bound, or from own arithmetic. */
 export type Certainty = 'printed' | 'rounded' | 'derived';
 
-/** Exports of one element to one destination in one month, in tonnes. */
-export interface MonthExports {
-  readonly month: string;
-  readonly tonnes: number;
-  readonly comparator: ReeExportsMonth['comparator'];
-  readonly certainty: Certainty;
-  readonly element: Element;
-  readonly destination: Destination;
-  readonly row: ReeExportsMonth;
-}
-/** A month's exports to all buyers, and the parts that went to two of them: null where none was found. */
-export interface ElementMonth extends MonthExports {
-  readonly japan: MonthExports | null;
-  readonly korea: MonthExports | null;
-}
-/** Months of one element, by date; between two runs and after the last nothing is known. */
-export interface ElementExports {
-  readonly element: Element;
-  readonly months: readonly ElementMonth[];
-  readonly japan: readonly MonthExports[];
-  readonly korea: readonly MonthExports[];
-  readonly runs: readonly (readonly ElementMonth[])[];
-  readonly last: ElementMonth;
-  /** The year after the last month. */
-  readonly after: string;
-}
-
 /** Flows of the year against the year before; tonnes are null where only the change was printed. */
 const flows = drawnFlows.map(({ key, product, destination }) => {
   const row = pickOne(
@@ -72,20 +45,24 @@ const certaintyOf = ({ derived, comparator }: ReeExportsMonth): Certainty => {
   if (derived === 'yes') return 'derived';
   return comparator === '=' ? 'printed' : 'rounded';
 };
-const monthsTo = (element: Element, destination: Destination): readonly MonthExports[] =>
+const monthsTo = (element: Element, destination: Destination) =>
   reeExportsMonthly.rows
     .filter((row) => row.product === element && row.destination === destination)
-    .map((row): MonthExports => {
+    .map((row) => {
       const { month, volume_t: tonnes, comparator } = row;
       return { month, tonnes, comparator, certainty: certaintyOf(row), element, destination, row };
     })
     .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
+/** Exports of one element to one destination in one month, in tonnes. */
+export type MonthExports = Readonly<ReturnType<typeof monthsTo>[number]>;
 
-function exportsOf(element: Element): ElementExports {
+/** Months of one element, by date; between two runs and after the last nothing is known. */
+function exportsOf(element: Element) {
   const [japan, korea] = [monthsTo(element, 'Japan'), monthsTo(element, 'South Korea')];
   const partOf = (parts: readonly MonthExports[], month: string): MonthExports | null =>
     parts.find((part) => part.month === month) ?? null;
-  const months = monthsTo(element, 'total').map((all): ElementMonth => ({
+  // To all buyers, with the parts that went to two of them: null where none was found.
+  const months = monthsTo(element, 'total').map((all) => ({
     ...all,
     japan: partOf(japan, all.month),
     korea: partOf(korea, all.month),
@@ -99,9 +76,13 @@ function exportsOf(element: Element): ElementExports {
     korea,
     runs: runs.map((run) => run.map(({ month }) => month)),
     last,
+    /** The year after the last month. */
     after: String(Number(last.month.slice(0, 4)) + 1),
   };
 }
+export type ElementExports = Readonly<ReturnType<typeof exportsOf>>;
+export type ElementMonth = ElementExports['months'][number];
+
 const elements: Readonly<Record<Element, ElementExports>> = {
   dysprosium: exportsOf('dysprosium'),
   terbium: exportsOf('terbium'),

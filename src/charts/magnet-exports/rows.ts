@@ -23,30 +23,10 @@ export type Destination = (typeof destinations)[number];
 /** How a month is known: printed as it is, from own arithmetic, second-hand, or printed as a round number or a bound. */
 export type Certainty = 'printed' | 'derived' | 'second-hand' | 'rough';
 
-/** Exports to one destination in one month, in tonnes. */
-export interface ExportMonth {
-  readonly destination: Destination;
-  readonly month: string;
-  readonly tonnes: number;
-  readonly comparator: MagnetExportsMonth['comparator'];
-  readonly certainty: Certainty;
-  readonly row: MagnetExportsMonth;
-}
 /** The first and the last month of a span. */
 export interface Months {
   readonly from: string;
   readonly to: string;
-}
-/** The months of one destination, by date. */
-export interface Series {
-  readonly destination: Destination;
-  readonly months: readonly ExportMonth[];
-  readonly first: ExportMonth;
-  readonly last: ExportMonth;
-  readonly lowest: ExportMonth;
-  readonly highest: ExportMonth;
-  /** The last months of which nothing is known: before the last point where it stands alone, else after it. */
-  readonly unknown: Months;
 }
 /** A Chinese order that is drawn through the months. */
 export interface Order {
@@ -60,16 +40,19 @@ const certaintyOf = (row: MagnetExportsMonth): Certainty => {
   return row.comparator === '=' ? 'printed' : 'rough';
 };
 
-/** Nikkei's wider basket with powders and alloys is another series and is never drawn. */
-const exported = magnetExportsMonthly.rows.flatMap((row): ExportMonth[] => {
+/** Exports in tonnes. Nikkei's wider basket with powders and alloys is another series and is never drawn. */
+const exported = magnetExportsMonthly.rows.flatMap((row) => {
   const destination = destinations.find((name) => name === row.destination);
   if (row.series !== 'magnets' || destination === undefined) return [];
   const { month, volume_t: tonnes, comparator } = row;
   return [{ destination, month, tonnes, comparator, certainty: certaintyOf(row), row }];
 });
+/** Exports to one destination in one month. */
+export type ExportMonth = Readonly<(typeof exported)[number]>;
 const slots = exported.map(({ month }) => monthSlot(month));
 const axis: Months = { from: monthAt(Math.min(...slots)), to: monthAt(Math.max(...slots)) };
 
+/** The last months of which nothing is known: before the last point where it stands alone, else after it. */
 function unknownOf(months: readonly ExportMonth[], destination: Destination): Months {
   const [before, last] = months.slice(-2).map(({ month }) => monthSlot(month));
   const end = known(last, `two months of magnets to ${destination}`);
@@ -77,7 +60,7 @@ function unknownOf(months: readonly ExportMonth[], destination: Destination): Mo
   return gap < end ? { from: monthAt(gap), to: monthAt(end - 1) } : { from: monthAt(end + 1), to: axis.to };
 }
 
-function seriesOf(destination: Destination): Series {
+function seriesOf(destination: Destination) {
   const months = exported
     .filter((each) => each.destination === destination)
     .toSorted((a, b) => monthSlot(a.month) - monthSlot(b.month));
@@ -88,6 +71,9 @@ function seriesOf(destination: Destination): Series {
   const unknown = unknownOf(months, destination);
   return { destination, months, first, last, lowest: extreme(-1), highest: extreme(1), unknown };
 }
+/** The months of one destination, by date. */
+export type Series = Readonly<ReturnType<typeof seriesOf>>;
+
 const series: Readonly<Record<Destination, Series>> = {
   total: seriesOf('total'),
   'United States': seriesOf('United States'),

@@ -1,9 +1,9 @@
 // The plot of prices: years along, dollars up on a log scale, with its ticks and what a view shows in it.
 import { range, scaleLinear } from 'd3';
 import type { Size, Tick } from '../contract/scene.ts';
-import { baseLine, valueTicks, yearTicks, type Scale } from '../kit/axes.ts';
+import { baseLine, valueTicks, yearTicks } from '../kit/axes.ts';
 import { logScale } from './layout-log-line.ts';
-import type { Rows, Shown, View } from './rows.ts';
+import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
@@ -17,22 +17,8 @@ const intoLast = 0.4;
 /** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
 const stems = { many: { wide: 3, narrow: 5 }, few: { wide: 1, narrow: 2 } } as const;
 
-export interface Plot {
-  readonly frame: (typeof frames)[Size];
-  readonly size: Size;
-  readonly shown: Shown;
-  readonly edge: number;
-  readonly foot: number;
-  readonly x: Scale;
-  readonly y: Scale;
-  /** Values that have a line across the plot. */
-  readonly steps: readonly number[];
-  /** Years that have a stem. */
-  readonly years: readonly number[];
-}
-
 /** The scales of a view: all its oxides share them. */
-export function plotOf(rows: Rows, size: Size, view: View): Plot {
+export function plotOf(rows: Rows, size: Size, view: View) {
   const frame = frames[size];
   const shown = rows.shown[view];
   const foot = frame.height - frame.bottom;
@@ -46,6 +32,7 @@ export function plotOf(rows: Rows, size: Size, view: View): Plot {
     ...(shown.floor === null ? [] : [shown.floor]),
   ].flatMap(({ price, high }) => [price, high ?? price]);
   // Words on what most use cost stand under their mark.
+  // `steps` have a line across the plot each, `years` a stem.
   const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : 1.7);
   return {
     frame,
@@ -59,6 +46,7 @@ export function plotOf(rows: Rows, size: Size, view: View): Plot {
     years: range(shown.first, rows.years.last + 1, stems[few ? 'few' : 'many'][size]),
   };
 }
+export type Plot = Readonly<ReturnType<typeof plotOf>>;
 
 /** Lines at round prices, the foot in ink, for the scale has no zero, and stems of years. */
 export const ticksOf = ({ frame, edge, foot, x, y, steps, years }: Plot, labels: Labels): readonly Tick[] => [

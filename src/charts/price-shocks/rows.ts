@@ -128,7 +128,7 @@ export type MostUse = typeof mostUse;
 export type Floor = typeof floor;
 
 /** What a view draws. */
-export interface Shown {
+interface Shown {
   readonly oxides: readonly OxidePrices[];
   readonly quotations: readonly Priced[];
   readonly mostUse: MostUse | null;

@@ -1,29 +1,11 @@
 // The parts of a list of rows, as the page has them: controls, count, notice, box, and the rows with what each is found by.
-import type { PickControls, PickRow, Picks } from '../contract/picks.ts';
+import type { PickControls, PickRow } from '../contract/picks.ts';
 import { dataOf, partOf } from '../live/page-parts.ts';
 
 export interface Row extends PickRow {
   readonly element: HTMLElement;
   /** Views in which it has a mark of its own. */
   readonly views: readonly string[];
-}
-
-export interface RowListParts {
-  readonly list: HTMLElement;
-  /** The group of the controls. */
-  readonly group: HTMLElement;
-  readonly selects: readonly HTMLSelectElement[];
-  readonly count: HTMLElement;
-  readonly noun: Picks['noun'];
-  readonly notice: HTMLElement;
-  /** What scrolls, with the rows in it. */
-  readonly box: HTMLElement;
-  readonly rows: readonly Row[];
-  /** Id of the figure that draws the rows. */
-  readonly figure: string;
-  /** Whether the address holds what is chosen: on the figure's own page. */
-  readonly addressed: boolean;
-  readonly controls: PickControls;
 }
 
 /** The name of a control, as the address has it. */
@@ -48,7 +30,7 @@ function rowIn(element: HTMLElement): Row {
  * The parts of a list of rows.
  * @throws RangeError naming the list and the part that it lacks
  */
-export function rowListParts(list: HTMLElement): RowListParts {
+export function rowListParts(list: HTMLElement) {
   const group = partOf(list, '.row-controls');
   const count = partOf(list, '.row-count');
   const box = partOf(list, '.rows-box');
@@ -61,15 +43,20 @@ export function rowListParts(list: HTMLElement): RowListParts {
   }));
   return {
     list,
+    /** The group of the controls. */
     group,
     selects,
     count,
     noun,
     notice: partOf(list, '[data-rows-notice]'),
+    /** What scrolls, with the rows in it. */
     box,
     rows,
+    /** Id of the figure that draws the rows. */
     figure: dataOf(list, 'figureRows'),
+    /** Whether the address holds what is chosen: on the figure's own page. */
     addressed: list.dataset['addressed'] !== undefined,
-    controls: { one: noun.one, filters, rows },
+    controls: { one: noun.one, filters, rows } satisfies PickControls,
   };
 }
+export type RowListParts = Readonly<ReturnType<typeof rowListParts>>;

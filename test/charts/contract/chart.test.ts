@@ -141,7 +141,9 @@ describe('the lines of a table', () => {
     expect(() => withLines([line([rows[0], rows[1]], {}), c])).toThrow(
       'view "one" draws 1 of the 2 rows of line 1, expected all or none',
     );
-    expect(() => withLines([a, b, c, { cells: { x: 'y' }, of: [], numbers: {} }])).toThrow('line 4 (y) needs rows');
+    expect(() => withLines([a, b, c, { cells: { x: 'y' }, of: [], numbers: {} }])).toThrow(
+      'line 4 (y) needs rows',
+    );
     expect(() => withLines([a, b, c, rowlessLine(noun, ['three'], {})])).toThrow(
       'line 4 names the view "three"',
     );
