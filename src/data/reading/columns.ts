@@ -64,11 +64,13 @@ export function optional<T extends Cell>(filled: Column<T>): Column<T | null> {
     .meta({ ...traitsOf(filled as Column<Cell>), required: false }) as Column<T | null>;
 }
 
+/** Text that stays as it is where it has the form. */
+const string = (type: ColumnTraits['type'], expected: string, fits: (cell: string) => boolean) =>
+  column<string>({ type, expected }, (cell) => (fits(cell) ? { value: cell } : { expected }));
+
 /** Words, of any form unless `pattern` and its description say otherwise. */
 export function text(pattern?: RegExp, form = 'text'): Column<string> {
-  return column<string>({ type: 'text', expected: form }, (cell) =>
-    pattern === undefined || pattern.test(cell) ? { value: cell } : { expected: form },
-  );
+  return string('text', form, (cell) => pattern === undefined || pattern.test(cell));
 }
 
 /** The bounds of a number, both included. */
@@ -118,26 +120,17 @@ export function year(): Column<number> {
 
 /** An ISO date cut to what is known: 2026, 2026-05 or 2026-05-26. It stays text. */
 export function date(): Column<string> {
-  const expected = 'a real date as 2026, 2026-05 or 2026-05-26';
-  return column<string>({ type: 'date', expected }, (cell) =>
-    isDate(cell) ? { value: cell } : { expected },
-  );
+  return string('date', 'a real date as 2026, 2026-05 or 2026-05-26', isDate);
 }
 
 /** A month, YYYY-MM. */
 export function month(): Column<string> {
-  const expected = 'a month as 2026-05';
-  return column<string>({ type: 'month', expected }, (cell) =>
-    isDate(cell) && cell.length === 7 ? { value: cell } : { expected },
-  );
+  return string('month', 'a month as 2026-05', (cell) => isDate(cell) && cell.length === 7);
 }
 
 /** A date, or a span A/B with both ends included and A not after B. */
 export function period(): Column<string> {
-  const expected = 'a date, or a span of two dates A/B with A not after B';
-  return column<string>({ type: 'period', expected }, (cell) =>
-    isPeriod(cell) ? { value: cell } : { expected },
-  );
+  return string('period', 'a date, or a span of two dates A/B with A not after B', isPeriod);
 }
 
 /** One of the values given. */
@@ -167,9 +160,7 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A stable key: kebab-case, unless `pattern` and its description say otherwise. */
 export function id(pattern = kebab, form = 'a kebab-case id'): Column<string> {
-  return column<string>({ type: 'id', expected: form }, (cell) =>
-    pattern.test(cell) ? { value: cell } : { expected: form },
-  );
+  return string('id', form, (cell) => pattern.test(cell));
 }
 
 /** Kebab-case ids joined by ; and each at most once. */
@@ -189,9 +180,10 @@ export function ids(references?: 'sources'): Column<readonly string[]> {
 
 /** An absolute http or https address. */
 export function url(): Column<string> {
-  const expected = 'an http or https address';
-  return column<string>({ type: 'url', expected }, (cell) =>
-    /^https?:\/\//.test(cell) && !/\s/.test(cell) && URL.canParse(cell) ? { value: cell } : { expected },
+  return string(
+    'url',
+    'an http or https address',
+    (cell) => /^https?:\/\//.test(cell) && !/\s/.test(cell) && URL.canParse(cell),
   );
 }
 

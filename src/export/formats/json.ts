@@ -47,6 +47,12 @@ const told = (column: string, cell: Cell | undefined): Cell => {
   return cell === '' || cell === undefined ? null : cell;
 };
 
+/** Some paths of a chart or a view as addresses. */
+const inFull = <Name extends string>(
+  paths: Readonly<Record<NoInfer<Name>, string>>,
+  ...names: readonly Name[]
+) => Object.fromEntries(names.map((name) => [name, absolute(paths[name])])) as Readonly<Record<Name, string>>;
+
 /** The document of a chart, ready for JSON.stringify: addresses in full, heights in CSS pixels by width, dates as the tables have them. */
 export function jsonOf(chart: Chart) {
   const paths = chartPaths(chart.id);
@@ -67,13 +73,7 @@ export function jsonOf(chart: Chart) {
         description: chart.describe(view),
         sources: text.sources.map(({ source_id }) => source_id),
         count: countedIn(linesOf(chart, view)),
-        page: absolute(own.page),
-        embed: absolute(own.embed),
-        svg: absolute(own.svg),
-        png: absolute(own.png),
-        csv: absolute(own.csv),
-        json: absolute(own.json),
-        xlsx: absolute(own.xlsx),
+        ...inFull(own, 'page', 'embed', 'svg', 'png', 'csv', 'json', 'xlsx'),
       };
     }),
     limits: limits.map(({ text }) => text),
@@ -84,22 +84,15 @@ export function jsonOf(chart: Chart) {
     asOf,
     licence,
     credit: creditLine(absolute(paths.page)),
-    page: absolute(paths.page),
-    embed: absolute(paths.embed),
+    ...inFull(paths, 'page', 'embed'),
     heights: namedHeights(roomOf(measuresOf(chart), chart.views[0])),
     release: releasesOf(chart.id)[0] ?? null,
     releases: releasesOf(chart.id).map((date) => ({ date, ...releaseAddresses(chart.id, date) })),
-    feed: absolute(paths.feed),
-    oembed: absolute(paths.oembed),
-    csv: absolute(paths.csv),
+    ...inFull(paths, 'feed', 'oembed', 'csv'),
     tableCsv: Object.fromEntries(
       tableParts(chart).map((table) => [table, absolute(partPath(chart.id, table))]),
     ),
-    csvMetadata: absolute(paths.csvMetadata),
-    json: absolute(paths.json),
-    xlsx: absolute(paths.xlsx),
-    svg: absolute(paths.svg),
-    png: absolute(paths.png),
+    ...inFull(paths, 'csvMetadata', 'json', 'xlsx', 'svg', 'png'),
   };
 }
 
@@ -122,12 +115,7 @@ export function viewJsonOf(chart: Chart, view: string) {
     sources: text.sources.map(sourceRecord),
     licence,
     credit: creditLine(absolute(paths.page)),
-    page: absolute(paths.page),
-    embed: absolute(paths.embed),
-    svg: absolute(paths.svg),
-    png: absolute(paths.png),
-    csv: absolute(paths.csv),
-    xlsx: absolute(paths.xlsx),
+    ...inFull(paths, 'page', 'embed', 'svg', 'png', 'csv', 'xlsx'),
     chart: absolute(chartPaths(chart.id).json),
   };
 }
