@@ -18,14 +18,6 @@ export interface Sounding {
   readonly base: string;
   readonly emphasis: Emphasis;
 }
-export interface Datum {
-  readonly name: string;
-  /** Says that all of it is estimated. */
-  readonly estimated: string;
-  /** The deepest that the scale goes, and its marks. */
-  readonly deepest: number;
-  readonly marks: readonly { readonly depth: number; readonly text: string }[];
-}
 
 function measured({ effect, loss }: Estimate, labels: Labels, view: View) {
   if (view !== 'in-yen')
@@ -52,12 +44,13 @@ export const soundingsOf = (rows: Rows, labels: Labels, view: View): readonly So
   }));
 
 /** Marks at round depths: whole per cent, or every five trillion. */
-export function datumOf({ effects, losses }: Rows, labels: Labels, view: View): Datum {
+export function datumOf({ effects, losses }: Rows, labels: Labels, view: View) {
   const yen = view === 'in-yen';
   const deepest = Math.max(...(yen ? losses : effects).map(({ depth }) => depth));
   const step = yen ? 5000 : 1;
   return {
     name: yen ? labels.datumYen : labels.datum,
+    /** Says that all of it is estimated. */
     estimated: labels.estimated,
     deepest,
     marks: Array.from({ length: Math.floor(deepest / step) + 1 }, (_, i) => ({
@@ -66,6 +59,7 @@ export function datumOf({ effects, losses }: Rows, labels: Labels, view: View): 
     })),
   };
 }
+export type Datum = ReturnType<typeof datumOf>;
 
 /** A line to the depth of an estimate: dashed, or a thin one where the depth is a most. */
 export const inkOf = ({ atMost }: Sounding): Shape['ink'] => (atMost ? 'gap' : 'dashes');

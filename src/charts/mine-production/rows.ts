@@ -11,13 +11,6 @@ export type View = (typeof views)[number];
 const producers = ['China', 'United States', 'Australia', 'Myanmar (Burma)', 'All others'] as const;
 export type Producer = (typeof producers)[number];
 
-/** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
-export interface YearOutput {
-  readonly year: number;
-  readonly world_t: number;
-  readonly china_share_pct: number;
-  readonly tonnes: Readonly<Record<Producer, number>>;
-}
 /** One country's output in the snapshot year, in tonnes REO. */
 export interface SnapshotOutput {
   readonly geography: string;
@@ -31,7 +24,8 @@ const latest = mineProduction.rows.filter((row) => row.series === 'usgs_mcs2026'
 
 const amount = (row: MineProduction): number => known(row.production_t_reo, `${row.geography} ${row.year}`);
 
-function outputOf(year: number): YearOutput {
+/** Output of one year in tonnes REO; a country outside the compiler's eight largest is counted with the others. */
+function outputOf(year: number) {
   const ofYear = long.filter((row) => row.year === year);
   const world = pickOne(ofYear, `BGS world total ${year}`, (row) => row.geography === 'World');
   const china = pickOne(ofYear, `BGS China ${year}`, (row) => row.geography === 'China');
@@ -52,6 +46,7 @@ function outputOf(year: number): YearOutput {
     tonnes: { ...named, 'All others': others },
   };
 }
+export type YearOutput = Readonly<ReturnType<typeof outputOf>>;
 const history = [...new Set(long.map((row) => row.year))].sort((a, b) => a - b).map(outputOf);
 
 const bars = latest

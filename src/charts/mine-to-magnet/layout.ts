@@ -6,7 +6,7 @@ import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Rows, Stage, StageShare, View } from './rows.ts';
+import type { Rows, StageShare, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The white gap between China's part and the rest. */
@@ -18,36 +18,23 @@ const frames = {
   narrow: { width: 360, sourced: 54, open: 36, bore: 196, start: 6, side: 16 },
 } as const;
 
-/** A stage's length of the pipe. */
-interface Length {
-  readonly stage: Stage;
-  readonly from: number;
-  readonly to: number;
-  readonly share: StageShare | undefined;
-  readonly emphasis: Emphasis;
-}
-
 /** All lengths of a view, one behind the other, and the frame they lie in. */
 function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view: View) {
   const frame = frames[size];
   const shares = view === 'heavy' ? [heavy.china] : chainShares;
   const focus = stageOf[view];
   let at: number = frame.start;
-  const lengths = stages.map((stage): Length => {
+  const lengths = stages.map((stage) => {
     const from = at;
     // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
     at += chainShares.some((share) => share.stage === stage) ? frame.sourced : frame.open;
-    return {
-      stage,
-      from,
-      to: at,
-      share: shares.find((share) => share.stage === stage),
-      emphasis: focus === null ? 'normal' : focus === stage ? 'strong' : 'faint',
-    };
+    const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
+    return { stage, from, to: at, share: shares.find((share) => share.stage === stage), emphasis };
   });
   return { frame, vertical: size === 'narrow', focus, lengths, end: at };
 }
 type ChainPlot = ReturnType<typeof plotOf>;
+type Length = ChainPlot['lengths'][number];
 
 /** A box along the pipe, and across it from one side of the bore. */
 const boxAt = ({ frame, vertical }: ChainPlot, from: number, to: number, low: number, high: number): Box =>

@@ -43,20 +43,15 @@ const stageOf: Readonly<Record<View, Stage | null>> = {
   heavy: 'separation_refining',
 };
 
-/** China's share at one stage, in per cent of world output. */
-export interface StageShare {
-  readonly stage: Stage;
-  readonly share_pct: number;
-  readonly comparator: ChainStage['comparator'];
-  /** Reported by the press alone: drawn with a dashed outline, as an estimate. */
-  readonly reported: boolean;
-}
-const shareIn = ({ stage, share_pct, comparator, confidence, id }: ChainStage): StageShare => ({
+const shareIn = ({ stage, share_pct, comparator, confidence, id }: ChainStage) => ({
   stage,
   share_pct: known(share_pct, id),
   comparator,
+  /** By the press alone: drawn with a dashed outline, as an estimate. */
   reported: confidence === 'press',
 });
+/** China's share at one stage, in per cent of world output. */
+export type StageShare = Readonly<ReturnType<typeof shareIn>>;
 
 const row = (id: string): ChainStage => rowWithId(chainStages, id);
 /** The IEA's readings for magnet rare earths: one body, one year, three stages. */

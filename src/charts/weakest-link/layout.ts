@@ -45,14 +45,6 @@ type Frame = (typeof frames)[Size];
 /** An open length is drawn with this part of the largest bore, and is no measure. */
 const openPart = 0.74;
 
-/** A stage's length of the pipe. */
-interface Length {
-  readonly bound: StageBore;
-  readonly from: number;
-  readonly to: number;
-  /** Half its bore in user units. */
-  readonly half: number;
-}
 /** The frame with the scale of its bores, and half the bore of what gets through. */
 interface PipePlot {
   readonly frame: Frame;
@@ -60,8 +52,8 @@ interface PipePlot {
   readonly thread: number;
 }
 
-/** The lengths of all stages, one behind the other. */
-function lengthsOf(bores: readonly StageBore[], { frame, bore }: PipePlot): readonly Length[] {
+/** The lengths of all stages, one behind the other; `half` is half the bore in user units. */
+function lengthsOf(bores: readonly StageBore[], { frame, bore }: PipePlot) {
   let end: number = frame.from;
   return bores.map((bound) => {
     const from = end;
@@ -70,6 +62,7 @@ function lengthsOf(bores: readonly StageBore[], { frame, bore }: PipePlot): read
     return { bound, from, to: end, half };
   });
 }
+type Length = ReturnType<typeof lengthsOf>[number];
 
 /**
  * Draws one state.
