@@ -130,7 +130,7 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
     return [{ words: shown === 'said' ? words : words + unit, value }];
   });
   const html = textOf(plainBuild, `chapters/${id}/index.html`);
-  const printed = [...html.matchAll(/<button[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
+  const printed = [...html.matchAll(/<(?:button|a)[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g)].map(
     ([, value = '', words = '']) => ({ value, words: words.replaceAll('&nbsp;', '\u00a0') }),
   );
 
@@ -147,7 +147,7 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
   it('the whole story prints the same', () => {
     const story = textOf(plainBuild, 'index.html');
     const chapter = story.slice(story.indexOf(`id="chapter-${id}"`));
-    const values = [...chapter.matchAll(/<button[^>]*><data value="([^"]*)"/g)]
+    const values = [...chapter.matchAll(/<(?:button|a)[^>]*><data value="([^"]*)"/g)]
       .map(([, value]) => value)
       .slice(0, printed.length);
     expect(values).toEqual(printed.map(({ value }) => value));
