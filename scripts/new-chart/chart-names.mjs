@@ -3,7 +3,16 @@
 /** @typedef {{ ID: string, NAME: string, WORDS: string, FUNCTION: string }} Names */
 
 /** Names that the files of a chart import or that all charts share, so that none may be called after them. */
-const reserved = ['define-chart', 'rows-of', 'view-words', 'scale-linear', 'base-line', 'rect-path'];
+const reserved = [
+  'define-chart',
+  'rows-of',
+  'view-words',
+  'scale-linear',
+  'base-line',
+  'rect-path',
+  'in-words',
+  'scene-of',
+];
 
 /**
  * Why a chart can’t have an id; undefined where it can.
