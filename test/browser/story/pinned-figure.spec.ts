@@ -27,7 +27,7 @@ const screens: readonly Screen[] = [
     lines: 3,
     slip: [370, 374],
     share: [0.75, 0.8],
-    story: 123,
+    story: 105,
   },
   {
     width: 1920,
@@ -36,7 +36,7 @@ const screens: readonly Screen[] = [
     lines: 3,
     slip: [466, 474],
     share: [0.75, 0.8],
-    story: 114,
+    story: 100,
   },
   // A drawing that is 360 wide and 320 high fills the width of a phone before the height.
   {
@@ -46,7 +46,7 @@ const screens: readonly Screen[] = [
     lines: 4,
     slip: [346, 354],
     share: [0.5, 0.8],
-    story: 152,
+    story: 115,
   },
 ];
 
