@@ -83,6 +83,9 @@ test('a view button changes words, drawing, foot and height, also without an ori
   await embed.locator('nav button').nth(2).click();
   await expect(embed.locator('h1')).not.toHaveText(before ?? '');
   await expect(embed.locator('.wide title')).toHaveText((await embed.locator('h1').textContent()) ?? '');
+  expect(await embed.evaluate(() => document.title)).toBe(
+    `${await embed.locator('h1').textContent()} | The Strategic Valve`,
+  );
   await expect(embed.locator('nav button').nth(2)).toHaveAttribute('aria-pressed', 'true');
   // The last view rests on the press alone: neither the credit nor the limits of the others may stand under it.
   const foot = await embed.locator('.foot').textContent();

@@ -21,6 +21,14 @@ test('the index is asked for with the first words, and answers lead with chapter
   await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
 });
 
+test('a figure that is found bears its finding as its title, not its label', async ({ page }) => {
+  await page.goto('/charts/mine-production/');
+  const finding = await page.locator('meta[property="og:title"]').getAttribute('content');
+  await expect(page.locator('[data-finding][data-shown] .headline')).toHaveText(finding ?? '');
+  await page.goto('/search/?q=mine%20production');
+  await expect(page.locator('.found a[href^="/charts/mine-production/"]').first()).toHaveText(finding ?? '');
+});
+
 test('words in the address are searched at once, and hostile ones are only words', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -300,6 +300,7 @@ test('an embed shows the state of its address in a frame without origin, and ret
     await expect(embed.locator('.subtitle')).toContainText('all late by 3 years');
     await expect(embed.locator('.wide svg')).toBeVisible();
     expect(await embed.locator('.wide text').allTextContents()).toContain('8,400\u00a0t');
+    expect(await embed.title()).toContain('With these settings, heavy separation');
     await embed.getByRole('button', { name: 'All promised' }).click();
     await expect(embed.locator('h1')).toContainText('If all is built');
     expect(await embed.locator('nav [aria-pressed="true"]').allTextContents()).toEqual(['All promised']);
@@ -315,13 +316,13 @@ test('an embed whose settings are wrong, or whose model does not come, shows the
   const troubles = listenForTroubles(page);
   await page.goto('/embed/stock-runway/?view=ndpr-2026&stock=-5&cut=<b>', { waitUntil: 'load' });
   await expect(page.locator('.notice')).toContainText('stock “-5”, cut “<b>”');
-  await expect(page.locator('h1')).toContainText('Neodymium');
+  await expect(page.locator('h1')).toContainText('Cut off from Chinese neodymium');
   expect(troubles).toEqual([]);
 
   await page.route('**/model.js', (route) => route.abort());
   await page.goto('/embed/stock-runway/?view=ndpr-2026&stock=50', { waitUntil: 'load' });
   await expect(page.locator('.notice')).toContainText('could not be worked out');
-  await expect(page.locator('h1')).toContainText('Neodymium');
+  await expect(page.locator('h1')).toContainText('Cut off from Chinese neodymium');
   await expect(page.locator('main')).toBeVisible();
 });
 
