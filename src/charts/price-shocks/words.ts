@@ -100,7 +100,7 @@ export function viewWords({
     ndpr: {
       label: names.ndpr_oxide,
       finding: `In ${floor.year} a contract set NdPr at ${said(floor)} or more, ${wellAbove} China’s ${average(ndpr.latest)}`,
-      subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}. Dashed: estimate, quotation. Brass: contract of Lynas and Japan’s JARE`,
+      subtitle: `Mixed oxide, US dollars per kilogram, log scale. Annual averages from China (Argus, USGS), ${years.mixed.from}–${years.mixed.to}. Dashed: estimate, quotation. Brass: contract of the miner Lynas with JARE, its Japanese buyer`,
     },
   };
 }
