@@ -7,6 +7,7 @@ import { claims } from './record/claims.ts';
 import { demand } from './plans/demand.ts';
 import { events } from './record/events.ts';
 import { exposureEstimates } from './plans/exposure-estimates.ts';
+import { familiarSizes } from './chain/familiar-sizes.ts';
 import { heavyPlants } from './chain/heavy-plants.ts';
 import { japanDependence } from './trade/japan-dependence.ts';
 import { japanDiversification } from './trade/japan-diversification.ts';
@@ -31,7 +32,7 @@ import { ContentError } from '../reading/content-error.ts';
 import type { AnyTable } from '../reading/load-table.ts';
 import { didYouMean } from '../reading/nearest.ts';
 
-/** The 28 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
+/** The 29 tables, in the order of content/data/README.md. facts.csv points into them and is not one of them. */
 export const tables: readonly AnyTable[] = Object.freeze([
   events,
   claims,
@@ -46,6 +47,7 @@ export const tables: readonly AnyTable[] = Object.freeze([
   mineReserves,
   demand,
   magnetContent,
+  familiarSizes,
   prices,
   japanDependence,
   japanDiversification,
