@@ -58,6 +58,9 @@ export interface Tick {
  * - `wall`: the drawn line of a pipe or vessel; `fitting`: the same around paper, for flanges, valves and instruments
  * - `gap`: a thin dashed outline, for what is open: no figure is sourced, or a range between two
  * - `lead`: a hairline from a label to its mark
+ * - `hair`: a thin drawn line, for the inside of a drawn thing and for drawings that stand small in another
+ * - `centre`: dash and dot, the axis of something round
+ * - `shade`: a film over a fill, the side of a solid thing
  */
 export type Ink =
   | 'fill'
@@ -73,7 +76,10 @@ export type Ink =
   | 'wall'
   | 'fitting'
   | 'gap'
-  | 'lead';
+  | 'lead'
+  | 'hair'
+  | 'centre'
+  | 'shade';
 
 /** A path in user units. `key` is the same for the same thing in every view, so that it can move. */
 export interface Shape {

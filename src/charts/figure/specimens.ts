@@ -8,6 +8,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { boreScale, pipe, type Contents } from '../kit/pipes.ts';
 import { placed, type TextStyle } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
+import { cube, dashedSlab, slab } from '../kit/slab.ts';
 
 export interface Specimen {
   readonly id: string;
@@ -55,7 +56,7 @@ const cells = (mark: (tone: Tone, emphasis: Emphasis, key: string, box: Box) => 
     }),
   );
 
-const lineInks: readonly Ink[] = ['line', 'dashes', 'dots', 'lead'];
+const lineInks: readonly Ink[] = ['line', 'dashes', 'dots', 'lead', 'hair', 'centre'];
 const inkPath = (ink: Ink, box: Box): string => {
   if (ink === 'hatch') return hatchLines(box, 5);
   return lineInks.includes(ink)
@@ -78,6 +79,9 @@ const inkSays: Readonly<Record<Ink, string>> = {
   fitting: 'flange, valve, instrument: a thin line around paper',
   gap: 'thin dashes: nothing is sourced, or a range',
   lead: 'a hairline from a label to its mark',
+  hair: 'a thin drawn line: the inside of a thing, a drawing that stands small in another',
+  centre: 'dash and dot: the axis of something round',
+  shade: 'a film over a fill: the side of a solid thing',
 };
 
 /** Every ink in every tone and every emphasis: normal, strong, faint, from the left. */
@@ -171,6 +175,14 @@ const hatching = sideBySide([4, 7, 10, 14], { height: 88, pitch: 88, at: 80 }, (
   };
 });
 
+const slabs = sceneOf({ width, height: 96 }, [
+  slab(cube('read', 4, 90, 56), 'china'),
+  slab(cube('second-hand', 96, 90, 56), 'china', 'gap'),
+  dashedSlab(cube('most', 188, 90, 64)),
+  slab(cube('least', 188, 90, 48), 'china'),
+  slab({ ...cube('part', 296, 90, 56), width: 5.6 }, 'ink'),
+]);
+
 export const partSpecimens: readonly Specimen[] = [
   {
     id: 'pipes',
@@ -190,6 +202,12 @@ export const partSpecimens: readonly Specimen[] = [
     name: 'Grades of hatching',
     says: 'gaps of 4, 7, 10 and 14 units: narrow for the surest promise, wide for the least certain; one grain through all',
     scene: hatching,
+  },
+  {
+    id: 'slabs',
+    name: 'Slabs',
+    says: 'a cube read or computed, one read second-hand, and one with the upper end of its range in dashes; a slab of a tenth of it in ink',
+    scene: slabs,
   },
   {
     id: 'texts',

@@ -1,4 +1,4 @@
-// Round lines as short straight ones: paths without curves can be measured, tested and moved from view to view.
+// Round lines: pieces as short straight ones, whole circles as two halves. Paths of these can be measured, tested and moved from view to view.
 import { tenth } from '../look/format.ts';
 
 export interface Centre {
@@ -46,3 +46,13 @@ export const arcPath = (centre: Centre, r: number, from: number, to: number): st
  */
 export const largeArcPath = (centre: Centre, r: number, from: number, to: number): string =>
   `M${pointsOn(centre, r, r, from, to, fineStep).join('L')}`;
+
+/**
+ * A whole circle as path data: two halves, of one form for every circle, so that it can move and grow.
+ * @throws RangeError when the radius is not above zero
+ */
+export function circlePath({ x, y }: Centre, r: number): string {
+  if (!(r > 0)) throw new RangeError(`radius ${r}: expected a number above 0`);
+  const [left, right, middle, radius] = [tenth(x - r), tenth(x + r), tenth(y), tenth(r)];
+  return `M${left} ${middle}A${radius} ${radius} 0 0 1 ${right} ${middle}A${radius} ${radius} 0 0 1 ${left} ${middle}Z`;
+}

@@ -25,6 +25,10 @@ export function mass(kilograms: number): string {
   return `${upToOne(kilograms)}${nbsp}kg`;
 }
 
+/** A length given in millimetres, in a unit, with at most one decimal: 54.7 in cm → "5.5 cm". */
+export const length = (millimetres: number, unit: 'mm' | 'cm' | 'm'): string =>
+  `${upToOne(millimetres / { mm: 1, cm: 10, m: 1000 }[unit])}${nbsp}${unit}`;
+
 /** Words for a comparator before a value: "~" → "about ". An equals sign or none says nothing. */
 export function comparatorWords(comparator: string | null): string {
   const words: Readonly<Record<string, string>> = {

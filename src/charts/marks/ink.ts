@@ -85,6 +85,12 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
       return { ...stroked(tone, 1.2), 'stroke-dasharray': '5 4' };
     case 'lead':
       return stroked(tone, 1);
+    case 'hair':
+      return stroked(tone, 0.7);
+    case 'centre':
+      return { ...stroked(tone, 0.6), 'stroke-dasharray': '12 3 2 3' };
+    case 'shade':
+      return { class: `fill-${tone}`, fill: paper[tone], 'fill-opacity': 0.24 };
   }
 }
 

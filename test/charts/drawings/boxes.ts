@@ -54,7 +54,28 @@ export const rectBox = (
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** All corners of a path of M, L, H, V, Z and their relative forms. Throws for a curve. */
+/** Points on the half circle from one place to another, clockwise, the first left out. Throws for another arc. */
+function halfCircle(from: { x: number; y: number }, numbers: readonly number[], d: string) {
+  const [rx = 0, ry = 0, turn, large, sweep, x = 0, y = 0] = numbers;
+  const centre = { x: (from.x + x) / 2, y: (from.y + y) / 2 };
+  const r = Math.hypot(x - from.x, y - from.y) / 2;
+  if (
+    numbers.length !== 7 ||
+    rx !== ry ||
+    turn !== 0 ||
+    large !== 0 ||
+    sweep !== 1 ||
+    Math.abs(r - rx) > 0.11
+  )
+    throw new RangeError(`an arc that is no half circle in ${d}`);
+  const start = Math.atan2(from.y - centre.y, from.x - centre.x);
+  return Array.from({ length: 24 }, (_, i) => {
+    const at = start + ((i + 1) / 24) * Math.PI;
+    return i === 23 ? { x, y } : { x: centre.x + r * Math.cos(at), y: centre.y + r * Math.sin(at) };
+  });
+}
+
+/** All corners of a path of M, L, H, V, Z and their relative forms, and points on its half circles. Throws for another curve. */
 export function pathPoints(d: string): { x: number; y: number }[] {
   const points: { x: number; y: number }[] = [];
   let x = 0;
@@ -63,6 +84,11 @@ export function pathPoints(d: string): { x: number; y: number }[] {
     const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
     const relative = letter === letter.toLowerCase();
     const kind = letter.toUpperCase();
+    if (letter === 'A') {
+      points.push(...halfCircle({ x, y }, numbers, d));
+      ({ x, y } = points.at(-1) ?? { x, y });
+      continue;
+    }
     if (!'MLHVZ'.includes(kind)) throw new RangeError(`path command ${letter} in ${d}`);
     const step = kind === 'H' || kind === 'V' ? 1 : 2;
     for (let i = 0; i + step <= numbers.length; i += step) {

@@ -1,6 +1,6 @@
 // Round lines: on the circle, from end to end, in path commands that the drawing's tests can read.
 import { describe, expect, it } from 'vitest';
-import { arcPath, arcPoints, largeArcPath } from '../../../src/charts/kit/arc.ts';
+import { arcPath, arcPoints, circlePath, largeArcPath } from '../../../src/charts/kit/arc.ts';
 import { pathPoints } from '../drawings/boxes.ts';
 
 describe('arcPath', () => {
@@ -39,4 +39,22 @@ it('largeArcPath strays from the curve by no more than a twentieth of a unit, be
 it('arcPoints refuses a radius of nothing', () => {
   expect(() => arcPoints({ x: 0, y: 0 }, 0, 5, 0, 90)).toThrow(RangeError);
   expect(() => arcPoints({ x: 0, y: 0 }, 5, NaN, 0, 90)).toThrow(RangeError);
+});
+
+describe('circlePath', () => {
+  it('goes round once and comes back to where it began', () => {
+    const points = pathPoints(circlePath({ x: 50, y: 40 }, 12));
+    for (const { x, y } of points) expect(Math.hypot(x - 50, y - 40)).toBeCloseTo(12, 5);
+    expect(points.at(-1)).toEqual(points[0]);
+    expect(points.map(({ y }) => Math.round(y))).toEqual(expect.arrayContaining([28, 52]));
+  });
+
+  it('has one form for every circle, so that one can grow into another', () => {
+    const form = (d: string) => d.replace(/-?\d+(\.\d+)?/g, '#');
+    expect(form(circlePath({ x: 0, y: 0 }, 1))).toBe(form(circlePath({ x: 50.5, y: -40 }, 120)));
+  });
+
+  it('refuses a radius of nothing', () => {
+    expect(() => circlePath({ x: 0, y: 0 }, 0)).toThrow(RangeError);
+  });
 });

@@ -4,6 +4,7 @@ import {
   comparatorWords,
   exact,
   kilotonnes,
+  length,
   mass,
   percent,
   tenth,
@@ -86,5 +87,17 @@ describe('tenth', () => {
     [0.04, 0],
   ])('%s becomes %s', (value, rounded) => {
     expect(tenth(value)).toBe(rounded);
+  });
+});
+
+describe('length', () => {
+  it.each([
+    [6.415, 'mm', `6.4${n}mm`],
+    [54.7, 'cm', `5.5${n}cm`],
+    [870, 'cm', `87${n}cm`],
+    [7315, 'm', `7.3${n}m`],
+    [0, 'mm', `0${n}mm`],
+  ] as const)('%s mm in %s is %s', (millimetres, unit, text) => {
+    expect(length(millimetres, unit)).toBe(text);
   });
 });
