@@ -7,7 +7,7 @@ import { artboardProps } from '../../src/charts/live/artboard-props.ts';
 import { sizes, type Size } from '../../src/charts/contract/scene.ts';
 import type { Chart } from '../../src/charts/contract/chart.ts';
 import { drawnBy, onDrawn } from '../../src/charts/live/drawn.ts';
-import { charts } from '../../src/charts/contract/registry.ts';
+import { chartNamed, charts } from '../../src/charts/contract/registry.ts';
 import { islandOf } from './islands.ts';
 
 /** What the reader has asked of the system: no motion, or motion. */
@@ -165,4 +165,21 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     flushSync();
     expect(drawn(container)).toBe(before);
   });
+});
+
+it('fades on the way what comes and goes: paths, ticks and words', () => {
+  const chart = chartNamed('mine-production');
+  const figure = document.getElementById('figure-trial') as HTMLElement;
+  figure.dataset['view'] = 'everyone';
+  const container = draw(chart, 'everyone', 'wide');
+  showView('figure-trial', 'snapshot-2025');
+  const halfway = () =>
+    [...container.querySelectorAll('path[opacity], text[opacity]')].flatMap((element) => {
+      const opacity = Number(element.getAttribute('opacity'));
+      return opacity > 0 && opacity < 1 && opacity !== 0.28 ? [element.localName] : [];
+    });
+  pass(150);
+  expect(new Set(halfway())).toEqual(new Set(['path', 'text']));
+  pass(aMove);
+  expect(halfway()).toEqual([]);
 });

@@ -29,6 +29,8 @@ export interface PlacedText {
   readonly emphasis: Emphasis;
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
+  /** Set while a drawing moves from view to view: what comes and goes fades. */
+  readonly opacity?: number;
 }
 export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
 
@@ -43,6 +45,8 @@ export interface Tick {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
+  /** Set while a drawing moves from view to view: what comes and goes fades. */
+  readonly opacity?: number;
 }
 
 /**
@@ -88,6 +92,8 @@ export interface Shape {
   readonly tone: Tone;
   readonly ink: Ink;
   readonly emphasis: Emphasis;
+  /** Set while a drawing moves from view to view: what comes and goes fades. */
+  readonly opacity?: number;
 }
 
 /** A point in user units: filled where measured, hollow where derived, dashed where estimated; or the round of an instrument. */
@@ -99,6 +105,8 @@ export interface Spot {
   readonly tone: Tone;
   readonly ink: 'fill' | 'hollow' | 'estimate' | 'fitting';
   readonly emphasis: Emphasis;
+  /** Set while a drawing moves from view to view: what comes and goes fades. */
+  readonly opacity?: number;
 }
 
 /** A name and a description in words: the accessible name of one drawing. */

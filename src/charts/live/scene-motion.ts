@@ -1,4 +1,5 @@
-// Moves one scene into another: numbers and path data slide, marks are matched by key, words change at once.
+// Moves one scene into another: marks that stay slide, matched by key; what goes fades out in the first half of the move, and what
+// comes, words in another place among it, fades in in the second, so that no two words ever stand on one spot.
 
 type Value = unknown;
 /** The value at a time between 0 and 1. */
@@ -26,17 +27,72 @@ const keyOf = (value: Value): string | undefined =>
     ? value.key
     : undefined;
 
+type Item = Readonly<Record<string, Value>>;
+const isItem = (value: Value): value is Item => typeof value === 'object' && value !== null;
+
+/** Whether a thing can move from one scene to the next: a path of the same form; words and ticks with words only where they stay. */
+function canMove(from: Item, to: Item): boolean {
+  const stays = from['x'] === to['x'] && from['y'] === to['y'] && from['anchor'] === to['anchor'];
+  if ('lines' in to) return stays;
+  if ('text' in to && (from['text'] !== '' || to['text'] !== '')) return stays && from['text'] === to['text'];
+  const [before, after] = [from['d'], to['d']];
+  if (typeof before !== 'string' || typeof after !== 'string') return true;
+  return before === after || before.match(numbers)?.length === after.match(numbers)?.length;
+}
+
+const opacityOf = (item: Item): number => (typeof item['opacity'] === 'number' ? item['opacity'] : 1);
+const faded = (item: Item, opacity: number): Item => ({ ...item, opacity });
+
+/** Words never slide, not even in size: they change at the middle. Undefined where they are the same. */
+const changing = (from: Item, to: Item): Slide | undefined =>
+  JSON.stringify(from) === JSON.stringify(to) ? undefined : (t) => (t < 0.5 ? from : to);
+
+/**
+ * How a list of things with keys moves: until the middle of the move what was there stands in its order, and from then on what will be.
+ * Undefined where both lists are equal.
+ */
+function slidingList(from: readonly Item[], to: readonly Item[]): Slide | undefined {
+  const before = new Map(from.map((item) => [keyOf(item), item]));
+  const moves = new Map<string | undefined, { readonly item: Item; readonly slide: Slide | undefined }>();
+  for (const item of to) {
+    const start = before.get(keyOf(item));
+    if (start === undefined || !canMove(start, item)) continue;
+    const slide = 'lines' in item ? changing(start, item) : sliding(start, item, '', true);
+    const least = opacityOf(start);
+    // A move that was broken off leaves some things half faded.
+    const whole: Slide | undefined =
+      least === opacityOf(item)
+        ? slide
+        : (t) => faded((slide?.(t) ?? item) as Item, least + (opacityOf(item) - least) * t);
+    moves.set(keyOf(item), { item, slide: whole });
+  }
+  const stays = from.length === to.length && to.every((item, i) => keyOf(from[i]) === keyOf(item));
+  if (stays && moves.size === to.length && [...moves.values()].every(({ slide }) => slide === undefined))
+    return undefined;
+  const at = (item: Item, t: number): Value | undefined => {
+    const move = moves.get(keyOf(item));
+    if (move === undefined) return undefined;
+    return move.slide?.(t) ?? move.item;
+  };
+  return (t) =>
+    t < 0.5
+      ? from.map((item) => at(item, t) ?? faded(item, opacityOf(item) * (1 - 2 * t)))
+      : to.map((item) => at(item, t) ?? faded(item, opacityOf(item) * (2 * t - 1)));
+}
+
 /** How `from` moves into `to`, or undefined where both are equal, so that parts that don't move cost nothing. */
-function sliding(from: Value, to: Value, name: string): Slide | undefined {
+function sliding(from: Value, to: Value, name: string, fades: boolean): Slide | undefined {
   if (Object.is(from, to)) return undefined;
   if (typeof from === 'number' && typeof to === 'number') return (t) => from + (to - from) * t;
   if (name === 'd' && typeof from === 'string' && typeof to === 'string') return slidingPath(from, to);
   if (Array.isArray(to) && Array.isArray(from)) {
+    const isKeyed = (item: Value): item is Item => isItem(item) && keyOf(item) !== undefined;
+    if (fades && from.every(isKeyed) && to.every(isKeyed)) return slidingList(from, to);
     const byKey = new Map(from.map((item: Value) => [keyOf(item), item]));
     const slides = to.map((item: Value, i) => {
       const key = keyOf(item);
       const before: Value = key === undefined ? from[i] : byKey.get(key);
-      return before === undefined ? undefined : sliding(before, item, name);
+      return before === undefined ? undefined : sliding(before, item, name, fades);
     });
     if (slides.every((slide) => slide === undefined)) return undefined;
     return (t) => to.map((item: Value, i) => slides[i]?.(t) ?? item);
@@ -44,7 +100,7 @@ function sliding(from: Value, to: Value, name: string): Slide | undefined {
   if (typeof to === 'object' && to !== null && typeof from === 'object' && from !== null) {
     const before = from as Record<string, Value>;
     const slides = Object.entries(to).flatMap(([key, value]): [string, Slide][] => {
-      const slide = sliding(before[key], value, key);
+      const slide = sliding(before[key], value, key, fades);
       return slide === undefined ? [] : [[key, slide]];
     });
     if (slides.length === 0) return undefined;
@@ -53,8 +109,11 @@ function sliding(from: Value, to: Value, name: string): Slide | undefined {
   return undefined;
 }
 
-/** An interpolator between two scenes of one chart; at t = 1 it returns `to` itself. */
-export function mixScenes<S>(from: S, to: S): (t: number) => S {
-  const slide = sliding(from, to, '');
+/**
+ * An interpolator between two scenes of one chart; at t = 1 it returns `to` itself.
+ * @param fades without it, what comes stands at its place at once, and what goes is gone: for a drawing that scrolling turns quickly
+ */
+export function mixScenes<S>(from: S, to: S, fades = true): (t: number) => S {
+  const slide = sliding(from, to, '', fades);
   return (t) => (t >= 1 || slide === undefined ? to : (slide(t) as S));
 }

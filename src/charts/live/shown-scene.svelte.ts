@@ -18,16 +18,18 @@ interface Shown<S> {
   readonly name: SceneName;
   readonly drawn: Drawn;
 }
-function mixShown<S>(from: Shown<S>, to: Shown<S>): (t: number) => Shown<S> {
-  const mix = mixScenes(from.scene, to.scene);
-  return (t) => ({ ...to, scene: mix(t) });
-}
+const mixShown =
+  (fades: boolean) =>
+  <S>(from: Shown<S>, to: Shown<S>): ((t: number) => Shown<S>) => {
+    const mix = mixScenes(from.scene, to.scene, fades);
+    return (t) => ({ ...to, scene: mix(t) });
+  };
 
 /**
  * Follows a figure's own scene and its view. `scene` is what to draw; `name` the title and description that go with it. The page is told
  * what is drawn once it stands in the document.
  */
-export function shownScene<S extends Scene>(props: () => LiveProps<S>) {
+export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = true) {
   const opened = $derived(openScenes(props().scenes));
   const view = $derived.by(() => {
     const { figure, view: first } = props();
@@ -55,7 +57,7 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>) {
       return prefersReducedMotion.current || custom?.slides === false ? 0 : 450;
     },
     easing: cubicInOut,
-    interpolate: mixShown,
+    interpolate: mixShown(fades),
   });
   const drawn = $derived(moving.current.drawn);
   $effect(() => tellDrawn(props().figure, props().size, drawn));

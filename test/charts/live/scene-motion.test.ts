@@ -1,7 +1,8 @@
-// mixScenes: numbers and paths slide, marks are matched by key, words and colours change at once, and the end is the target itself.
+// mixScenes: marks that stay slide, matched by key, what comes and goes fades, no words ever stand on others, and the end is the target itself.
 import { describe, expect, it } from 'vitest';
-import { sizes } from '../../../src/charts/contract/scene.ts';
+import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
+import { overlap, textBoxes, tickBoxes } from '../drawings/boxes.ts';
 import { mixScenes } from '../../../src/charts/live/scene-motion.ts';
 
 describe('mixScenes', () => {
@@ -38,10 +39,70 @@ describe('mixScenes', () => {
     });
   });
 
-  it('draws a new mark at its place at once and drops one that is gone', () => {
+  it('fades out what goes in the first half, and fades in what comes in the second, each at its place', () => {
     const from = { bars: [{ key: 'gone', w: 5 }] };
     const to = { bars: [{ key: 'new', w: 80 }] };
-    expect(mixScenes(from, to)(0.1)).toEqual({ bars: [{ key: 'new', w: 80 }] });
+    const mix = mixScenes(from, to);
+    expect(mix(0.25)).toEqual({ bars: [{ key: 'gone', w: 5, opacity: 0.5 }] });
+    expect(mix(0.75)).toEqual({ bars: [{ key: 'new', w: 80, opacity: 0.5 }] });
+    expect(mix(1)).toBe(to);
+  });
+
+  it('slides what stays all the way while others come and go, and takes the new order from the middle on', () => {
+    const from = {
+      bars: [
+        { key: 'gone', w: 5 },
+        { key: 'stays', w: 0 },
+      ],
+    };
+    const to = {
+      bars: [
+        { key: 'stays', w: 100 },
+        { key: 'new', w: 80 },
+      ],
+    };
+    const mix = mixScenes(from, to);
+    expect(mix(0.25).bars.map(({ key, w }) => [key, w])).toEqual([
+      ['gone', 5],
+      ['stays', 25],
+    ]);
+    expect(mix(0.75).bars.map(({ key, w }) => [key, w])).toEqual([
+      ['stays', 75],
+      ['new', 80],
+    ]);
+  });
+
+  it('fades words that move, and changes words in place at the middle', () => {
+    const words = (x: number, line: string) => ({ key: 'a', x, y: 0, anchor: 'start', lines: [line] });
+    const mix = (from: object, to: object) => mixScenes({ texts: [from] }, { texts: [to] });
+    const moved = mix(words(0, 'old'), words(50, 'old'));
+    expect(moved(0.25)).toEqual({ texts: [{ ...words(0, 'old'), opacity: 0.5 }] });
+    expect(moved(0.75)).toEqual({ texts: [{ ...words(50, 'old'), opacity: 0.5 }] });
+    const changed = mix(words(0, 'old'), words(0, 'new'));
+    expect(changed(0.4)).toEqual({ texts: [words(0, 'old')] });
+    expect(changed(0.6)).toEqual({ texts: [words(0, 'new')] });
+  });
+
+  it('fades a path of another form instead of bending it', () => {
+    const from = { shapes: [{ key: 'a', d: 'M0 0L10 20' }] };
+    const to = { shapes: [{ key: 'a', d: 'M1 1' }] };
+    expect(mixScenes(from, to)(0.25)).toEqual({ shapes: [{ key: 'a', d: 'M0 0L10 20', opacity: 0.5 }] });
+    expect(mixScenes(from, to)(0.75)).toEqual({ shapes: [{ key: 'a', d: 'M1 1', opacity: 0.5 }] });
+  });
+
+  it('goes on from a move that was broken off: what was half there becomes whole', () => {
+    const there = { bars: [{ key: 'a', w: 5 }] };
+    const half = mixScenes({ bars: [] as { key: string; w: number }[] }, there)(0.75);
+    expect(mixScenes(half, there)(0.5)).toEqual({ bars: [{ key: 'a', w: 5, opacity: 0.75 }] });
+    expect(mixScenes(half, { bars: [] as { key: string; w: number }[] })(0.25)).toEqual({
+      bars: [{ key: 'a', w: 5, opacity: 0.25 }],
+    });
+  });
+
+  it('without fading, what comes stands at its place at once and what goes is gone', () => {
+    const from = { bars: [{ key: 'gone', w: 5 }] };
+    const to = { bars: [{ key: 'new', w: 80 }] };
+    expect(mixScenes(from, to, false)(0.1)).toEqual(to);
   });
 
   it('slides the numbers of a path of the same shape, and takes another shape whole', () => {
@@ -98,4 +159,27 @@ describe('mixScenes', () => {
       }
     },
   );
+
+  it.each(
+    charts
+      .filter((chart) => chart.drawing === undefined)
+      .flatMap((chart) => sizes.map((size) => ({ chart, id: chart.id, size }))),
+  )('$id, $size: no words lie on others in any frame between two views', ({ chart, size }) => {
+    const scenes = chart.views.map((view) => ({ view, scene: chart.scene(view, size) as PlotScene }));
+    const clashes = new Set<string>();
+    for (const from of scenes)
+      for (const to of scenes) {
+        if (from === to) continue;
+        const mix = mixScenes(from.scene, to.scene);
+        for (const t of [0.1, 0.3, 0.49, 0.5, 0.7, 0.9]) {
+          const { texts, ticks } = mix(t);
+          const boxes = [...textBoxes(texts), ...tickBoxes(ticks)];
+          boxes.forEach((a, i) => {
+            for (const b of boxes.slice(i + 1))
+              if (overlap(a, b)) clashes.add(`${from.view} to ${to.view}, ${t}: ${a.name} on ${b.name}`);
+          });
+        }
+      }
+    expect([...clashes]).toEqual([]);
+  });
 });
