@@ -22,6 +22,7 @@ import { promiseAndPlantChart } from '../promise-and-plant/chart.ts';
 import { slippingDatesChart } from '../slipping-dates/chart.ts';
 import { stockRunwayChart } from '../stock-runway/chart.ts';
 import { threeAnswersChart } from '../three-answers/chart.ts';
+import { trueSizeChart } from '../true-size/chart.ts';
 import { watchListChart } from '../watch-list/chart.ts';
 import { weakestLinkChart } from '../weakest-link/chart.ts';
 
@@ -30,6 +31,7 @@ export const charts: readonly Chart[] = [
   orderAndPracticeChart,
   leverageTimelineChart,
   priceShocksChart,
+  trueSizeChart,
   mineToMagnetChart,
   mineProductionChart,
   magnetContentChart,
@@ -54,7 +56,7 @@ export const charts: readonly Chart[] = [
  * Ids of charts that no chapter shows any more, or not yet: they keep page, embed and files, and stand in the gallery. A chart that is
  * in a chapter is not listed here.
  */
-export const besideStory: readonly string[] = [];
+export const besideStory: readonly string[] = ['true-size'];
 
 /**
  * The chart with an id.

@@ -23,7 +23,7 @@ const listed = new Set([
   'watch-list',
 ]);
 /** Charts that say what a model or their own sums yield; their own tests (test/charts/ID.test.ts) hold those numbers to the rows. */
-const computed = new Set(['stock-runway', 'weakest-link', 'promise-and-plant']);
+const computed = new Set(['stock-runway', 'weakest-link', 'promise-and-plant', 'true-size']);
 
 /** Names that hold a figure. */
 const names = /F-35|DDG-51|HS[\s\u00a0]\d{4,8}/g;

@@ -1,0 +1,16 @@
+// The magnet at true size: as a block beside a coin, in a hand, beside a person, each screen ten times the one before.
+import { defineChart, inWords } from '../contract/chart.ts';
+import { trueSize } from './layout.ts';
+import { rows, rowsOf, views } from './rows.ts';
+import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
+
+export const trueSizeChart = defineChart({
+  id: 'true-size',
+  ...inWords(rows, { name, columns, limits, viewWords, describe, lines }),
+  tags: ['magnets', 'products', 'dysprosium'],
+  tables: ['magnet_content', 'familiar_sizes', 'chain_stages'],
+  views,
+  rows: rows.all,
+  rowsOf,
+  scene: (view, size) => trueSize(rows, labels(rows), size, view),
+});

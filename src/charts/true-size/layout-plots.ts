@@ -1,0 +1,63 @@
+// Where things stand on each artboard, and how a screen becomes a small picture in the next.
+import type { Size } from '../contract/scene.ts';
+
+/** A screen as it is drawn: its corner, and how much smaller than full. */
+export interface Stage {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+export const full: Stage = { x: 0, y: 0, zoom: 1 };
+/** Each screen shows ten times as much as the one before. */
+export const tenfold = 10;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+/** A place of a screen on a stage. */
+export const onStage = ({ x, y, zoom }: Stage, place: Place): Place => ({
+  x: x + place.x * zoom,
+  y: y + place.y * zoom,
+});
+
+const wide = {
+  size: 'wide' as Size,
+  width: 640,
+  height: 424,
+  /** Units for a millimetre of the phone's screen, a centimetre of the motor's, ten centimetres of the turbine's. */
+  step: 14,
+  /** Where everything stands, and where the block and the rule begin. */
+  ground: 390,
+  left: 92,
+  stamp: { x: 2, y: 2 },
+  coin: { x: 474, y: 182 },
+  sim: { x: 92, y: 28 },
+  motor: { x: 446, y: 194 },
+  hand: { x: 28.6, y: 320 },
+  person: { x: 41 },
+  generator: { x: 712 },
+  megawatt: { x: 288 },
+};
+const narrow: typeof wide = {
+  size: 'narrow',
+  width: 360,
+  height: 470,
+  step: 10,
+  ground: 436,
+  left: 66,
+  stamp: { x: 2, y: 2 },
+  coin: { x: 240, y: 120 },
+  sim: { x: 226, y: 288 },
+  motor: { x: 220, y: 142 },
+  hand: { x: 20.6, y: 384 },
+  person: { x: 30 },
+  generator: { x: 536 },
+  megawatt: { x: 208 },
+};
+
+export type Plot = typeof wide;
+export const plots: Readonly<Record<Size, Plot>> = { wide, narrow };
+
+/** The screen before, small in the corner. */
+export const stampOf = ({ stamp }: Plot): Stage => ({ ...stamp, zoom: 1 / tenfold });

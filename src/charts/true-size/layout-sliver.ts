@@ -1,0 +1,119 @@
+// The block of one motor larger, its dysprosium drawn out of it as a sliver; and beside it what other magnets hold, on the same scale.
+import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+import { rectPath } from '../kit/box.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { cube, reachOf, slab } from '../kit/slab.ts';
+import { tenth } from '../look/format.ts';
+import { plots } from './layout-plots.ts';
+import { rule } from './layout-rule.ts';
+import type { Part, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+interface PlaceOfText {
+  readonly x: number;
+  readonly y: number;
+}
+interface Frame {
+  /** Units a centimetre. */
+  readonly step: number;
+  readonly left: number;
+  /** How far the rule runs. */
+  readonly right: number;
+  readonly list: PlaceOfText & { readonly pitch: number; readonly length: number };
+  readonly named: PlaceOfText;
+  readonly body: PlaceOfText;
+}
+const frames: Readonly<Record<Size, Frame>> = {
+  wide: {
+    step: 40,
+    left: 40,
+    right: 404,
+    list: { x: 436, y: 46, pitch: 58, length: 202 },
+    named: { x: 40, y: 22 },
+    body: { x: 68, y: 330 },
+  },
+  narrow: {
+    step: 24,
+    left: 30,
+    right: 358,
+    list: { x: 2, y: 14, pitch: 29, length: 128 },
+    named: { x: 30, y: 212 },
+    body: { x: 48, y: 390 },
+  },
+};
+/** Ground between the sliver and the magnet that it is a part of. */
+const gap = 2.5;
+
+/** A thin part of the block: its front and its top, at the block's left. */
+function sliverOf(x: number, y: number, thick: number, edge: number): Shape {
+  const { right, top } = reachOf({ ...cube('sliver', x, y, edge), width: thick });
+  const back = right - x - thick;
+  const d = `M${tenth(x)} ${y}V${tenth(y - edge)}L${tenth(x + back)} ${top}H${right}L${tenth(x + thick)} ${tenth(y - edge)}V${y}Z`;
+  return shape('sliver', d, 'ink', 'fill');
+}
+
+/** One other magnet: a strip as long as the block, as thick as its part of dysprosium, with its name. */
+function strip({ key, low, high }: Part, length: number, x: number, y: number): Shape[] {
+  const box = (thick: number) => rectPath({ left: x, right: x + length, top: y, bottom: y + thick });
+  return [
+    shape(`strip-${key}-magnet`, `M${x} ${y}h${length}`, 'ink', 'hair'),
+    ...(low > 0 ? [shape(`strip-${key}`, box((low / 100) * length), 'ink', 'fill')] : []),
+    ...(high > low ? [shape(`strip-${key}-most`, box((high / 100) * length), 'ink', 'gap')] : []),
+  ];
+}
+
+function others(rows: Rows, labels: Labels, size: Size): Partial<Drawn> {
+  const { x, y, pitch, length } = frames[size].list;
+  const wide = size === 'wide';
+  const parts = [rows.leaf, ...rows.others].map((part, i) => {
+    const top = y + (wide ? 14 : 16) + i * pitch;
+    return {
+      shapes: strip(part, length, x, wide ? top + 18 : top),
+      texts: [
+        placed(
+          `other-${part.key}`,
+          wide ? x : x + length + 10,
+          wide ? top + 12 : top + 5,
+          labels.other(part),
+        ),
+      ],
+    };
+  });
+  return gathered([{ texts: [placed('others', x, y, labels.others, { weight: 600 })] }, ...parts]);
+}
+
+/** The block, its sliver and the rule under both. */
+export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
+  const plot = plots[size];
+  const { step, left, right, named, body } = frames[size];
+  const edge = (rows.ofMotor.edge / 10) * step;
+  const thick = (rows.leaf.low / 100) * edge;
+  const measure = rule({
+    left,
+    right,
+    y: plot.ground,
+    step,
+    every: 5,
+    text: (mark) => labels.mark('sliver', mark),
+  });
+  const rest = { ...cube('block', left + thick + gap, plot.ground, edge), width: edge - thick };
+  const texts = [
+    placed('sliver-name', named.x, named.y, labels.sliver, { weight: 600, size: 16 }),
+    placed('block-name', body.x, body.y, labels.ofMotor, {
+      tone: 'on-fill',
+      weight: 600,
+      size: 14,
+      leading: 18,
+    }),
+  ];
+  const lead = `M${left + 4} ${named.y + 6}V${tenth(plot.ground - edge - 6)}`;
+  return sceneOf(plot, [
+    measure,
+    slab(rest, 'china', 'wall'),
+    { shapes: [sliverOf(left, plot.ground, thick, edge), shape('sliver-lead', lead, 'ink-2', 'lead')] },
+    { texts },
+    others(rows, labels, size),
+  ]);
+}

@@ -1,0 +1,109 @@
+// Geometry of the magnet at true size: one screen a view, ten times as much on each as on the one before, around a block that stays.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
+import { plots, stampOf, full, type Plot } from './layout-plots.ts';
+import { rowScene } from './layout-row.ts';
+import { rule } from './layout-rule.ts';
+import { motorThings, phoneThings, stampFrame, turbineThings } from './layout-screens.ts';
+import { sliverScene } from './layout-sliver.ts';
+import type { Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+type Screen = Exclude<View, 'sliver' | 'side-by-side'>;
+
+export function trueSize(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  if (view === 'sliver') return sliverScene(rows, labels, size);
+  if (view === 'side-by-side') return rowScene(rows, labels, size);
+  const plot = plots[size];
+  const measure = rule({
+    left: plot.left,
+    right: plot.width,
+    y: plot.ground,
+    step: plot.step,
+    every: 10,
+    text: (mark) => labels.mark(view, mark),
+  });
+  const things = { phone: onPhone, motor: onMotor, turbine: onTurbine }[view](rows, plot);
+  const frame = view === 'phone' ? { shapes: [], texts: [] } : stampFrame(plot, labels.before[view]);
+  return sceneOf(plot, [
+    frame,
+    { shapes: things.slice(0, -1).flat() },
+    measure,
+    { shapes: things.slice(-1).flat() },
+    { texts: textsOf(labels, size, view) },
+  ]);
+}
+
+/** What stands on a screen, from the back to the front. */
+const onPhone = (rows: Rows, plot: Plot): Shape[][] => [phoneThings(rows, plot, full)];
+const onMotor = (rows: Rows, plot: Plot): Shape[][] => [
+  phoneThings(rows, plot, stampOf(plot)),
+  motorThings(rows, plot, full),
+];
+const onTurbine = (rows: Rows, plot: Plot): Shape[][] => [
+  motorThings(rows, plot, stampOf(plot)),
+  turbineThings(rows, plot),
+];
+
+interface Label {
+  readonly key: keyof Labels['said'];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: PlacedText['anchor'];
+}
+/** Where the words of a screen stand. */
+const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>>> = {
+  wide: {
+    phone: [
+      { key: 'phone', x: 92, y: 216 },
+      { key: 'sim', x: 92, y: 170 },
+      { key: 'coin', x: 474, y: 358, anchor: 'middle' },
+    ],
+    motor: [
+      { key: 'motor', x: 22, y: 156 },
+      { key: 'rotor', x: 446, y: 170, anchor: 'middle' },
+      { key: 'stator', x: 638, y: 364, anchor: 'end' },
+    ],
+    turbine: [
+      { key: 'turbine', x: 92, y: 160 },
+      { key: 'megawatt', x: 288, y: 284 },
+      { key: 'person', x: 41, y: 158, anchor: 'middle' },
+      { key: 'generator', x: 420, y: 96 },
+    ],
+  },
+  narrow: {
+    phone: [
+      { key: 'phone', x: 66, y: 300 },
+      { key: 'sim', x: 226, y: 393 },
+      { key: 'coin', x: 240, y: 251, anchor: 'middle' },
+    ],
+    motor: [
+      { key: 'motor', x: 204, y: 330 },
+      { key: 'rotor', x: 220, y: 128, anchor: 'middle' },
+      { key: 'stator', x: 358, y: 288, anchor: 'end' },
+    ],
+    turbine: [
+      { key: 'turbine', x: 66, y: 204 },
+      { key: 'megawatt', x: 208, y: 357 },
+      { key: 'person', x: 30, y: 270, anchor: 'middle' },
+      { key: 'generator', x: 208, y: 104 },
+    ],
+  },
+};
+/** The words of the block stand out. */
+const leading: ReadonlySet<string> = new Set(['phone', 'motor', 'turbine']);
+
+function textsOf(labels: Labels, size: Size, view: Screen): PlacedText[] {
+  return placesOf[size][view].flatMap(({ key, x, y, anchor = 'start' }) => {
+    const { lines, tones = [] } = labels.said[key][size];
+    return lines.map((line, i) =>
+      placed(i === 0 ? key : `${key}-${i}`, x, y + i * 17, line, {
+        anchor,
+        weight: i === 0 ? 600 : 400,
+        size: i > 0 ? 13 : leading.has(key) ? 16 : 14,
+        tone: tones[i] ?? (i === 0 ? 'ink' : 'ink-2'),
+      }),
+    );
+  });
+}

@@ -1,0 +1,375 @@
+// All English of the magnet at true size, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
+import type { Size, TextTone } from '../contract/scene.ts';
+import { capital } from '../../names/capital.ts';
+import { held } from '../look/held-words.ts';
+import { comparatorWords, exact, length, mass, percent, tenth, whole } from '../look/format.ts';
+import type { Amount, Part, Rows, View } from './rows.ts';
+
+export const name = 'The magnet at true size';
+
+/** An amount as its source says it. "A couple" stands for two. */
+function said({ kg, comparator, row }: Amount): string {
+  if (row.id !== 'smartphone-magnet-mass') return comparatorWords(comparator) + mass(kg);
+  return held('a couple of grams', kg * 1000, { from: 2, to: 2 }, row.id);
+}
+
+/** How long the edge of a block is, as far as its mass is known: whole from ten up. */
+const edgeIn = ({ edge }: Amount, unit: 'mm' | 'cm'): string => {
+  const one = unit === 'mm' ? 1 : 10;
+  return length(edge / one < 10 ? edge : Math.round(edge / one) * one, unit);
+};
+
+/** A share, or a range of shares, in words. */
+function share({ low, high, comparator }: Part): string {
+  if (high === 0) return 'none';
+  const from = percent(low);
+  return comparatorWords(comparator) + (high === low ? from : `${from.slice(0, -1)}–${percent(high)}`);
+}
+
+const otherNames: Readonly<Record<string, (year: string) => string>> = {
+  leaf: (year) => `Nissan Leaf from ${year}`,
+  'leaf-before': (year) => `Nissan Leaf until ${year}`,
+  hot: (year) => `hot motors of ${year}`,
+  wind: () => 'wind turbines',
+  disk: () => 'disk drives',
+  none: (year) => `a hybrid of ${year}`,
+};
+function other(part: Part): string {
+  const named = otherNames[part.key];
+  if (named === undefined || part.year === null)
+    throw new RangeError(`words of true-size: no name or no year for "${part.key}"`);
+  return `${capital(named(part.year))}: ${share(part)}`;
+}
+
+interface Said {
+  readonly lines: readonly string[];
+  /** Tones of the lines, where they are not the usual ones. */
+  readonly tones?: readonly TextTone[];
+}
+const both = (lines: readonly string[], tones?: readonly TextTone[]): Readonly<Record<Size, Said>> => {
+  const one = tones === undefined ? { lines } : { lines, tones };
+  return { wide: one, narrow: one };
+};
+
+type Thing =
+  'phone' | 'coin' | 'sim' | 'motor' | 'rotor' | 'stator' | 'turbine' | 'megawatt' | 'person' | 'generator';
+type SaidBySize = Readonly<Record<Size, Said>>;
+/** The words beside the things of the screens of phone and motor. */
+function saidOfPhoneAndMotor(rows: Rows) {
+  const { phone, motor, motorMost, parts, china } = rows;
+  const elsewhere = parts.magnetCount - china.bars;
+  const tones: readonly TextTone[] = ['ink', 'china', 'others'];
+  return {
+    phone: both([capital(said(phone)), 'of magnet in a phone:', `${edgeIn(phone, 'mm')} each way`]),
+    coin: both(['Five-yen coin', length(rows.coin.diameter, 'mm')]),
+    sim: both(['SIM card', length(rows.sim.width, 'mm')]),
+    motor: {
+      wide: {
+        lines: [
+          `${exact(parts.magnetCount)} bars, pressed together`,
+          `${said(motor)}, ${edgeIn(motor, 'cm')} each way`,
+          `dashed: motors with up to ${mass(motorMost.kg)}`,
+        ],
+      },
+      narrow: {
+        lines: [
+          `${exact(parts.magnetCount)} bars,`,
+          'pressed together:',
+          `${said(motor)},`,
+          `${edgeIn(motor, 'cm')} each way.`,
+          `Dashed: up to ${mass(motorMost.kg)}`,
+        ],
+      },
+    },
+    rotor: {
+      wide: {
+        lines: [
+          `${exact(parts.magnetCount)} magnets`,
+          `${exact(china.bars)} red: China’s`,
+          `${exact(elsewhere)} green: all others’`,
+          `share in ${china.year}`,
+        ],
+        tones,
+      },
+      narrow: {
+        lines: [
+          `${exact(parts.magnetCount)} magnets`,
+          `${exact(china.bars)} red: China`,
+          `${exact(elsewhere)} green: rest`,
+        ],
+        tones,
+      },
+    },
+    stator: both(['Motor', length(parts.statorDiameter, 'cm')]),
+  };
+}
+
+/** The words beside the things of the turbine's screen. */
+function saidOfTurbine(rows: Rows) {
+  const { motor, turbine, perMegawatt } = rows;
+  /** To the hundred: one mass is rounded, and the other a lower bound. */
+  const motors = Math.round(turbine.kg / motor.kg / 100) * 100;
+  return {
+    turbine: {
+      wide: {
+        lines: [
+          `${capital(said(turbine))} in a turbine:`,
+          `${edgeIn(turbine, 'cm')} each way, as much`,
+          `as in ${whole(motors)} such motors`,
+        ],
+      },
+      narrow: {
+        lines: [
+          capital(said(turbine)),
+          `in a turbine: ${edgeIn(turbine, 'cm')}`,
+          'each way, as much as',
+          `in ${whole(motors)} such motors`,
+        ],
+      },
+    },
+    megawatt: both([capital(said(perMegawatt)), 'a megawatt']),
+    person: both([length(rows.person, 'cm')]),
+    generator: {
+      wide: {
+        lines: [
+          'A generator at sea,',
+          `${length(rows.generator, 'm')} across. No source shows`,
+          'where its magnets sit',
+        ],
+      },
+      narrow: {
+        lines: [
+          'A generator at sea,',
+          `${length(rows.generator, 'm')} across.`,
+          'No source shows',
+          'where its magnets sit',
+        ],
+      },
+    },
+  };
+}
+
+/** What the drawing says. */
+export function labels(rows: Rows) {
+  const { phone, motor, turbine } = rows;
+  const beside: Readonly<Record<Thing, SaidBySize>> = {
+    ...saidOfPhoneAndMotor(rows),
+    ...saidOfTurbine(rows),
+  };
+  return {
+    before: {
+      motor: { wide: ['the phone’s screen,', 'on this scale'], narrow: ['on this', 'scale'] },
+      turbine: { wide: ['the motor’s screen,', 'on this scale'], narrow: ['on this', 'scale'] },
+    } satisfies Readonly<Record<string, Readonly<Record<Size, readonly string[]>>>>,
+    mark: (view: View, mark: number): string => {
+      if (mark === 0) return exact(mark);
+      if (view === 'phone') return length(mark, 'mm');
+      return view === 'turbine' ? length(mark * 100, 'm') : length(mark * 10, 'cm');
+    },
+    said: beside,
+    sliver: `${percent(rows.leaf.low)} dysprosium, ${comparatorWords(rows.leaf.comparator)}${mass(rows.dysprosium)}`,
+    ofMotor: ['of the magnet', 'in one motor,', said(rows.ofMotor)],
+    others: 'Dysprosium, share of the magnet',
+    other,
+    names: { phone: 'A phone', motor: 'A car’s motor', turbine: 'A turbine at sea' },
+    amounts: {
+      phone: `${said(phone)}, ${edgeIn(phone, 'mm')}`,
+      motor: `${said(motor)}, ${edgeIn(motor, 'cm')}`,
+      turbine: `${said(turbine)}, ${edgeIn(turbine, 'cm')}`,
+    },
+  };
+}
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { phone, motor, turbine, hand, person, coin, leaf } = rows;
+  const ofCoin = (Math.SQRT2 * phone.edge) / coin.diameter;
+  const ofHand = motor.edge / hand.breadth;
+  const ofPerson = turbine.edge / person;
+  const high = held('waist-high', ofPerson, { from: 0.5, to: 0.62 }, 'the part of a person’s height');
+  const year = (amount: Amount): string => {
+    if (amount.year === null) throw new RangeError(`words of true-size: no year for ${amount.row.id}`);
+    return amount.year;
+  };
+  return {
+    phone: {
+      label: 'Phone',
+      finding: `All the magnets of a phone, pressed together, would ${held('sit on a small coin', ofCoin, { to: 0.6 }, 'the block across, in parts of the coin')}`,
+      subtitle: `NdFeB magnet in one phone as a cube, computed from its mass by a magazine of ${year(phone)}. Dashed edges: read second-hand`,
+    },
+    motor: {
+      label: 'Motor',
+      finding: `The magnets of a car’s motor, pressed together, would ${held('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
+      subtitle: `NdFeB magnet in one motor as a cube, ten times the scale of the phone. Motor: an open model of a Toyota Prius`,
+    },
+    turbine: {
+      label: 'Turbine',
+      finding: `The magnets of a large turbine at sea, pressed together, would stand ${high}`,
+      subtitle: `NdFeB magnet in one turbine as a cube, ten times the scale of the motor. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand`,
+    },
+    sliver: {
+      label: 'Sliver',
+      finding: `About ${percent(leaf.low)} of the magnet in a Nissan Leaf’s motor was dysprosium, by our sum`,
+      subtitle: `Dysprosium as a part of the magnet’s weight: its share is the share of the width. The car of ${leaf.year}; sources of the others as named`,
+    },
+    'side-by-side': {
+      label: 'Side by side',
+      finding: `A phone’s magnets would sit on a coin, and those of a turbine at sea stand ${high}`,
+      subtitle:
+        'NdFeB magnet in one product as a cube; each scale is ten times the one before. Dashed edges: read second-hand',
+    },
+  };
+}
+
+export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
+  `Red stands for China, which made ${percent(rows.china.pct)} of sintered magnets in ${rows.china.year}. It does not say who made those of one phone, motor or turbine.`,
+  `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)} g/cm³. In the thing itself the magnets are many and sit apart.`,
+  {
+    views: ['phone', 'turbine', 'side-by-side'],
+    text: 'The masses of phone and turbine are an analyst’s, as a magazine quotes them.',
+  },
+  {
+    views: ['motor', 'side-by-side'],
+    text: 'The motor is that of an older hybrid car, whose magnets are computed from the sizes in an open model. Today’s motors differ, a car may have two of them, and some have no magnets.',
+  },
+  {
+    views: ['turbine'],
+    text: 'The generator is not the one that was weighed. A megawatt is the average of a review, for modelling.',
+  },
+  {
+    views: ['sliver'],
+    text: 'The dysprosium of the Nissan Leaf is computed from a saving that company and press reported, and set against a motor magnet of another maker’s sum. No maker prints the figure for today’s motors.',
+  },
+  {
+    views: ['motor', 'turbine', 'side-by-side'],
+    text: 'Hand and height are means and medians of women in Japan, read in copies; coin and SIM card have their legal or standard size.',
+  },
+];
+
+/** The drawing of a view in words. */
+export function describe(rows: Rows, view: View): string {
+  const {
+    phone,
+    motor,
+    motorMost,
+    turbine,
+    perMegawatt,
+    parts,
+    coin,
+    sim,
+    generator,
+    person,
+    leaf,
+    dysprosium,
+    ofMotor,
+  } = rows;
+  const cube = (amount: Amount, unit: 'mm' | 'cm'): string =>
+    `a block of ${said(amount)}, ${edgeIn(amount, unit)} each way`;
+  return {
+    phone: () =>
+      `On a rule in millimetres stands ${cube(phone, 'mm')}, drawn as ${mass(phone.kg)}: all the magnet of a phone. Beside it lie a five-yen coin of ${length(coin.diameter, 'mm')} and a SIM card of ${length(sim.width, 'mm')}.`,
+    motor: () =>
+      `On a rule in centimetres stands ${cube(motor, 'cm')}, in an open hand, in dashes a block of ${mass(motorMost.kg)}, ${edgeIn(motorMost, 'cm')} each way. Beside it a motor cut across, ${length(parts.statorDiameter, 'cm')} wide, with ${exact(parts.magnetCount)} bar magnets in its rotor, two in a V at each pole. The screen of the phone stands in a corner, at a tenth.`,
+    turbine: () =>
+      `On a rule in metres stands ${cube(turbine, 'cm')}, beside a person of ${length(person, 'cm')} and ${cube(perMegawatt, 'cm')}, for one megawatt. Behind them rises the round of a generator, ${length(generator, 'm')} across. The screen of the motor stands in a corner, at a tenth.`,
+    sliver: () =>
+      `A block of ${said(ofMotor)}, the magnet of one motor, from which a thin sliver is drawn out: ${comparatorWords(leaf.comparator)}${mass(dysprosium)} of dysprosium, ${percent(leaf.low)} of it. Other magnets: ${rows.others.map((part) => other(part)).join('; ')}.`,
+    'side-by-side': () =>
+      `Three blocks of magnet, each on its own rule: ${cube(phone, 'mm')}, beside a coin; ${cube(motor, 'cm')}, beside a rotor; ${cube(turbine, 'cm')}, beside a person.`,
+  }[view]();
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'thing', label: 'Thing', align: 'start' },
+  { name: 'measure', label: 'What is measured', align: 'start' },
+  { name: 'value', label: 'Value', align: 'end' },
+  { name: 'edge', label: 'As a cube, each way', align: 'end', number: 'Millimetres' },
+  { name: 'scope', label: 'Scope', align: 'start' },
+  { name: 'as_of', label: 'Source of', align: 'end' },
+];
+
+const quantityNames: Readonly<Record<string, string>> = {
+  density: 'Density',
+  dy_mass: 'Dysprosium',
+  dy_share: 'Dysprosium, share of magnet',
+  generator_diameter: 'Diameter of the generator',
+  magnet_count: 'Magnets',
+  magnet_length: 'Length of a magnet',
+  magnet_mass: 'NdFeB magnet',
+  magnet_thickness: 'Thickness of a magnet',
+  magnet_width: 'Width of a magnet',
+  pole_bridge: 'Steel between slot and rim',
+  pole_depth: 'Depth of a V',
+  pole_width: 'Width of a V',
+  rotor_diameter: 'Diameter of the rotor',
+  shaft_diameter: 'Diameter of the shaft',
+  slot_count: 'Slots for copper',
+  slot_depth: 'Depth of a slot',
+  slot_width: 'Width of a slot',
+  stator_bore: 'Inner diameter of the stator',
+  stator_diameter: 'Outer diameter of the stator',
+};
+const measureNames: Readonly<Record<string, string>> = {
+  breadth: 'Breadth',
+  diameter: 'Diameter',
+  height: 'Height',
+  hole_diameter: 'Diameter of the hole',
+  length: 'Length',
+  width: 'Width',
+};
+
+type Content = Amount['row'];
+/** A value of magnet_content in its unit: "1–2 kg", "about 4%", "16". */
+function valueOf({ value_low: from, value_high: to, unit, comparator }: Content): string {
+  const one = (value: number): string =>
+    unit === 'kg'
+      ? mass(value)
+      : unit === 'pct'
+        ? percent(value)
+        : unit === 'mm'
+          ? `${exact(value)}\u00a0mm`
+          : unit === 'g_per_cm3'
+            ? `${exact(value)}\u00a0g/cm³`
+            : exact(value);
+  const first = from ?? to;
+  if (first === null) throw new RangeError('words of true-size: a row without a value');
+  const before = comparatorWords(comparator);
+  return to === null || to === first ? before + one(first) : `${before}${exact(first)}–${one(to)}`;
+}
+
+/** The lines of the table: a row each, masses of magnet with the cube that they make. */
+export const lines = (rows: Rows): readonly LineDefinition[] => {
+  const amounts = [rows.phone, rows.motor, rows.turbine, rows.perMegawatt, rows.ofMotor];
+  return rows.all.map((row) => {
+    const as_of = row.as_of?.slice(0, 4) ?? '';
+    if ('thing' in row)
+      return line(row, {
+        thing: capital(row.thing),
+        measure: measureNames[row.measure] ?? row.measure,
+        value: `${exact(row.value_mm)}\u00a0mm`,
+        edge: '',
+        scope: row.scope,
+        as_of,
+      });
+    if ('share_pct' in row)
+      return line(row, {
+        thing: 'Sintered magnets',
+        measure: `Share made in ${row.geography}`,
+        value: percent(row.share_pct),
+        edge: '',
+        scope: row.definition,
+        as_of,
+      });
+    const amount = amounts.find((each) => each.row === row);
+    return line(row, {
+      thing: capital(row.product),
+      measure: quantityNames[row.quantity] ?? row.quantity,
+      value: amount === undefined ? valueOf(row) : said(amount),
+      edge: amount === undefined ? '' : [edgeIn(amount, amount.edge < 10 ? 'mm' : 'cm'), tenth(amount.edge)],
+      scope: row.material_scope,
+      as_of,
+    });
+  });
+};
