@@ -20,15 +20,15 @@ describe('Fact', () => {
     const html = await renderAstro(Fact, { id: 'bgs-china-share-2009' });
     const { sourceIds, text } = fact('bgs-china-share-2009');
     expect(sourceIds).toHaveLength(1);
-    expect(wordsOf(html)).toBe(`${text}, read second-hand (2009)`);
+    expect(wordsOf(html)).toBe(`${text} (read second-hand) (2009)`);
     expect(html).toMatch(/<button[^>]*><data value="[\d.]+"[^>]*>[\d.]+%<\/data>/);
     expect(html).toContain('popovertarget="fact-bgs-china-share-2009"');
   });
 
   it.each([
     ['read', 'known', ''],
-    ['second-hand', 'known ring', ', read second-hand'],
-    ['estimate', 'known broken', ', estimate'],
+    ['second-hand', 'known ring', ' (read second-hand)'],
+    ['estimate', 'known broken', ' (estimate)'],
   ])('draws and says of a number that it is known so: %s', async (provenance, classes, said) => {
     const { id, text } = told.find((each) => factProvenance(each) === provenance) ?? fact('none');
     const html = await renderAstro(Fact, { id, date: 'said' });
@@ -45,7 +45,7 @@ describe('Fact', () => {
     expect(html).toContain(`data-notes="${numbers.join(',')}"`);
     expect(html.match(/<button/g)).toHaveLength(1);
     expect(html).not.toContain('<sup');
-    expect(wordsOf(html)).toBe('91%, read second-hand');
+    expect(wordsOf(html)).toBe('91% (read second-hand)');
   });
 
   it('holds the full stop after it on its line', async () => {
@@ -56,17 +56,17 @@ describe('Fact', () => {
 
   it('says the comparator, the range and the unit as the row has them', async () => {
     expect(wordsOf(await renderAstro(Fact, { id: 'china-mine-share-2024', date: 'said' }))).toMatch(
-      /^about 60%,/,
+      /^about 60% \(/,
     );
     expect(wordsOf(await renderAstro(Fact, { id: 'ev-motor-magnet-mass', date: 'said' }))).toMatch(
-      /^2–4\u00a0kg,/,
+      /^2–4\u00a0kg \(/,
     );
   });
 
   it('leaves the date out where the sentence says it', async () => {
     const html = await renderAstro(Fact, { id: 'china-refining-share-2024', date: 'said' });
     expect(html).not.toContain('2024)');
-    expect(wordsOf(html)).toMatch(/^91%,/);
+    expect(wordsOf(html)).toMatch(/^91% \(/);
   });
 
   it('refuses an unknown fact, and a date that is neither shown nor said', async () => {
@@ -92,7 +92,7 @@ describe('Holds', () => {
     const html = await renderAstro(Holds, { fact: id, ...condition }, 'the <em>words</em>');
     expect(html).toContain('the <em>words</em>');
     expect(html).toContain(`popovertarget="fact-${id}"`);
-    expect(wordsOf(html)).toBe('the words, read second-hand');
+    expect(wordsOf(html)).toBe('the words (read second-hand)');
   });
 
   it.each([
@@ -175,7 +175,7 @@ describe('Holds', () => {
   it('gives the mark to the last words of a long phrase, and the clicks of the others with a label', async () => {
     const words = 'more than nine in ten of all the tonnes that were refined';
     const html = await renderAstro(Holds, { fact: id, above: 90 }, words);
-    expect(wordsOf(html)).toBe(`${words}, read second-hand`);
+    expect(wordsOf(html)).toBe(`${words} (read second-hand)`);
     expect(html).toMatch(/^<label class="held">more than .* (?=<span class="kept">).*<\/label>$/s);
     const [, boxed = ''] = /<button[^>]*><span>(.*?)<\/span>/.exec(html) ?? [];
     expect(boxed).toBe('that were refined');
@@ -193,7 +193,7 @@ describe('Result', () => {
   const asked = { model: 'weakest-link', view: 'magnet-plants-alone', of: 'passes' };
   it('prints what the model gives, says that it is the model’s, and leads to the figure in that state', async () => {
     const html = await renderAstro(Result, asked);
-    expect(wordsOf(html)).toBe('1,100\u00a0tonnes, our model’s result');
+    expect(wordsOf(html)).toBe('1,100\u00a0tonnes (our model’s result)');
     expect(html).toContain('href="/charts/weakest-link/?view=magnet-plants-alone"');
     expect(html).toContain('class="known broken"');
     expect(html).toMatch(/<data value="1068\.9\d+"/);
@@ -203,7 +203,7 @@ describe('Result', () => {
   });
 
   it('leaves the unit out where the sentence says it', async () => {
-    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100,/);
+    expect(wordsOf(await renderAstro(Result, { ...asked, unit: 'said' }))).toMatch(/^1,100 \(/);
     await expect(renderAstro(Result, { ...asked, unit: 't' })).rejects.toThrow(
       '<Result of="passes">: unit is "shown" or "said", not "t"',
     );
@@ -220,7 +220,7 @@ describe('Cite, Claim and Term', () => {
   it('Cite is a fitting alone that opens its source, with a name for voices', async () => {
     const id = 'usgs-mcs-2026-rare-earths';
     const html = await renderAstro(Cite, { id });
-    expect(wordsOf(html)).toBe(`Source ${citationNumber(id)}, read second-hand`);
+    expect(wordsOf(html)).toBe(`Source ${citationNumber(id)} (read second-hand)`);
     expect(html).toContain('class="known bare ring"');
     expect(html).toContain(`popovertarget="source-${id}"`);
     expect(html, 'stays with the word before it').toMatch(/^<span class="kept">\u2060<button/);
@@ -234,7 +234,7 @@ describe('Cite, Claim and Term', () => {
     const numbers = [one, other].map((id) => citationNumber(id)).sort((a, b) => a - b);
     expect(html.match(/<button/g)).toHaveLength(1);
     expect(html).toContain(`popovertarget="source-${other}--${one}"`);
-    expect(wordsOf(html)).toBe(`Sources ${numbers.join(', ')}, read second-hand`);
+    expect(wordsOf(html)).toBe(`Sources ${numbers.join(', ')} (read second-hand)`);
     expect(wordsOf(await renderAstro(Cite, { id: one })), 'read itself').toBe(
       `Source ${citationNumber(one)}`,
     );

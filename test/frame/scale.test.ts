@@ -35,7 +35,6 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.known > :is(data, span) { padding-right: 0.16em }',
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
-    '.bare::after { padding-left: var(--fitting) }',
     '.claim { padding-inline: 1em 0.15em }',
     '.claim { margin-right: -0.15em }',
     '.claim > span { font-size: 0.72em }',

@@ -58,12 +58,12 @@ describe.each(pages)('%s', (page) => {
   it('says to voices what each mark shows, and nothing where the text was read', () => {
     const endings: Readonly<Record<string, RegExp>> = {
       '': /^(?:Sources? [\d, ]+)?$/,
-      ring: /, read second-hand$/,
-      broken: /, estimate$/,
+      ring: / \(read second-hand\)$/,
+      broken: / \(estimate\)$/,
     };
     const wrong = marks.filter(({ kind, said }) => endings[kind]?.test(said) !== true);
     expect(wrong).toEqual([]);
-    expect(links.filter(([, inside = '']) => !inside.endsWith('<i>, our model’s result</i>'))).toEqual([]);
+    expect(links.filter(([, inside = '']) => !inside.endsWith('<i> (our model’s result)</i>'))).toEqual([]);
   });
 
   it('opens a note for each mark: its sources under the numbers that paper prints', () => {
