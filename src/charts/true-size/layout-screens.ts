@@ -13,7 +13,7 @@ import { coin, simCard } from './layout-things.ts';
 import type { Amount, Rows } from './rows.ts';
 
 /** Units a millimetre on the screen of the phone, the motor and the turbine. */
-export const scaleOf = ({ step }: Plot, screen: 0 | 1 | 2): number => step / tenfold ** screen;
+const scaleOf = ({ step }: Plot, screen: 0 | 1 | 2): number => step / tenfold ** screen;
 
 /** A block at the place of all blocks, on the scale of its screen. */
 function block(
