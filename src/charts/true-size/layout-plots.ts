@@ -36,7 +36,8 @@ const wide = {
   motor: { x: 446, y: 194 },
   hand: { x: 28.6, y: 320 },
   person: { x: 41 },
-  generator: { x: 712 },
+  /** The middle of its round, and the radii that are drawn, in degrees from the right, clockwise. */
+  generator: { x: 712, radii: [150, 114] },
   megawatt: { x: 288 },
 };
 const narrow: typeof wide = {
@@ -52,7 +53,7 @@ const narrow: typeof wide = {
   motor: { x: 220, y: 142 },
   hand: { x: 20.6, y: 384 },
   person: { x: 30 },
-  generator: { x: 536 },
+  generator: { x: 536, radii: [150, 182] },
   megawatt: { x: 208 },
 };
 

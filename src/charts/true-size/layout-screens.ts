@@ -60,27 +60,31 @@ export function motorThings(rows: Rows, plot: Plot, stage: Stage): Shape[] {
   ];
 }
 
-/** The part of a circle that stands on the ground and lies on the artboard, closed along its edges. */
-function generatorPath(plot: Plot, radius: number): { readonly body: string; readonly edge: string } {
+/** A circle that stands on the ground, as far as it lies on the artboard: its edge, and some of its radii up to the artboard's edges. */
+function generatorPaths(plot: Plot, radius: number): { readonly edge: string; readonly radii: string } {
   const centre = { x: plot.generator.x, y: plot.ground - radius };
   const angle = (x: number, y: number): number => (Math.atan2(y - centre.y, x - centre.x) * 180) / Math.PI;
   // From where it meets the right edge, below, to where it meets the upper edge.
   const right = plot.width - centre.x;
   const start = angle(plot.width, centre.y + Math.sqrt(radius ** 2 - right ** 2));
-  const across = Math.sqrt(Math.max(0, radius ** 2 - centre.y ** 2));
-  const end = centre.y > radius ? 180 : angle(centre.x - across, 0);
-  const edge = largeArcPath(centre, radius, start, end < 0 ? end + 360 : end);
-  return { edge, body: `${edge}L${plot.width} 0Z` };
+  const end = angle(centre.x - Math.sqrt(radius ** 2 - centre.y ** 2), 0);
+  const radii = plot.generator.radii.map((degrees) => {
+    const [across, down] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const at = (far: number): string => `${tenth(centre.x + far * across)} ${tenth(centre.y + far * down)}`;
+    const inside = Math.max(right / across, down > 0 ? -centre.y / down : 0);
+    return `M${at(inside)}L${at(radius + 7)}`;
+  });
+  return { edge: largeArcPath(centre, radius, start, end < 0 ? end + 360 : end), radii: radii.join('') };
 }
 
 /** Someone, the block of one turbine and of one megawatt, and the round of a generator behind them. */
 export function turbineThings(rows: Rows, plot: Plot): Shape[] {
   const scale = scaleOf(plot, 2);
-  const { body, edge } = generatorPath(plot, (rows.generator / 2) * scale);
+  const { edge, radii } = generatorPaths(plot, (rows.generator / 2) * scale);
   const { perMegawatt } = rows;
   const megawatt = cube('megawatt', plot.megawatt.x, plot.ground, perMegawatt.edge * scale);
   return [
-    shape('generator', body, 'paper-2', 'fill'),
+    shape('generator', radii, 'ink', 'centre'),
     shape('generator-edge', edge, 'ink', 'wall'),
     ...person({ x: plot.person.x, y: plot.ground, inks: ['wall', 'hair'] }, rows.person * scale),
     ...more(rows.turbine, plot),

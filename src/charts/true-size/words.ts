@@ -184,11 +184,13 @@ export function labels(rows: Rows) {
 export type Labels = ReturnType<typeof labels>;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { phone, motor, turbine, hand, person, coin, leaf } = rows;
+  const { phone, motor, turbine, hand, person, coin, leaf, others } = rows;
   const ofCoin = (Math.SQRT2 * phone.edge) / coin.diameter;
   const ofHand = motor.edge / hand.breadth;
   const ofPerson = turbine.edge / person;
   const high = held('waist-high', ofPerson, { from: 0.5, to: 0.62 }, 'the part of a person’s height');
+  const years = [leaf, ...others].flatMap((part) => (part.year === null ? [] : [part.year])).sort();
+  const [first, last] = [years[0], years.at(-1)];
   const year = (amount: Amount): string => {
     if (amount.year === null) throw new RangeError(`words of true-size: no year for ${amount.row.id}`);
     return amount.year;
@@ -202,23 +204,23 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     motor: {
       label: 'Motor',
       finding: `The magnets of a car’s motor, pressed together, would ${held('lie in one hand', ofHand, { to: 1 }, 'the block in parts of the palm')}`,
-      subtitle: `NdFeB magnet in one motor as a cube, ten times the scale of the phone. Motor: an open model of a Toyota Prius`,
+      subtitle: `NdFeB magnet in one motor as a cube, on a tenth of the phone’s scale. The motor is an open model of a Toyota Prius`,
     },
     turbine: {
       label: 'Turbine',
       finding: `The magnets of a large turbine at sea, pressed together, would stand ${high}`,
-      subtitle: `NdFeB magnet in one turbine as a cube, ten times the scale of the motor. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand`,
+      subtitle: `NdFeB magnet in one turbine as a cube, on a tenth of the motor’s scale. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand`,
     },
     sliver: {
       label: 'Sliver',
       finding: `About ${percent(leaf.low)} of the magnet in a Nissan Leaf’s motor was dysprosium, by our sum`,
-      subtitle: `Dysprosium as a part of the magnet’s weight: its share is the share of the width. The car of ${leaf.year}; sources of the others as named`,
+      subtitle: `Dysprosium as a share of the magnet’s weight, drawn as a share of its width. Sources of ${first}–${last}`,
     },
     'side-by-side': {
       label: 'Side by side',
       finding: `A phone’s magnets would sit on a coin, and those of a turbine at sea stand ${high}`,
       subtitle:
-        'NdFeB magnet in one product as a cube; each scale is ten times the one before. Dashed edges: read second-hand',
+        'NdFeB magnet in one product as a cube; each scale is a tenth of the one before. Dashed edges: read second-hand',
     },
   };
 }
