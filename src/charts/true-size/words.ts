@@ -227,7 +227,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 
 export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   `Red stands for China, which made ${percent(rows.china.pct)} of sintered magnets in ${rows.china.year}. It does not say who made those of one phone, motor or turbine.`,
-  `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)} g/cm³. In the thing itself the magnets are many and sit apart.`,
+  `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)}\u00a0g/cm³. In the thing itself the magnets are many and sit apart.`,
   {
     views: ['phone', 'turbine', 'side-by-side'],
     text: 'The masses of phone and turbine are an analyst’s, as a magazine quotes them.',
