@@ -14,7 +14,7 @@ import { listenForTroubles } from '../troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
 const written = stepsOfChapter('mine-to-magnet');
-const charts = ['mine-to-magnet', 'mine-production', 'magnet-content'] as const;
+const charts = ['mine-to-magnet', 'mine-production', 'true-size'] as const;
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
 
@@ -80,8 +80,8 @@ for (const viewport of [phone, desk]) {
       },
       {
         id: 'per-megawatt',
-        chart: 'magnet-content',
-        view: 'wind',
+        chart: 'true-size',
+        view: 'turbine',
         other: { id: 'oxide-to-metal', chart: 'mine-to-magnet', view: 'metal' },
       },
     ]) {

@@ -405,7 +405,7 @@ for (const viewport of [phone, desk])
         location.hash = 'per-megawatt';
       });
       await expect.poll(() => stepShown(page)).toEqual(['per-megawatt']);
-      await expectView(page, 'magnet-content', 'wind');
+      await expectView(page, 'true-size', 'turbine');
       await page.goBack();
       await expect.poll(() => stepShown(page)).toEqual(['oxide-to-metal']);
       await page.goBack();
