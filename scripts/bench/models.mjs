@@ -25,7 +25,7 @@ export async function measureModels(folder) {
     for (const { path, dial, note, opened } of cases) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       await page.goto(origin + path, { waitUntil: 'load' });
-      await page.locator('.figure.turned[data-alive]').waitFor({ state: 'attached' });
+      await page.locator('.model-figure[data-alive]').waitFor({ state: 'attached' });
       await page.locator(`[data-dial="${dial}"]`).scrollIntoViewIfNeeded();
       if (opened)
         await page.evaluate(() => {
