@@ -20,6 +20,7 @@ const rooms = [
   { room: 'a chart', floor: 7, at: /^src\/charts\/[^/]+\// },
   { room: 'sources', floor: 10, at: /^src\/sources\// },
   { room: 'outline', floor: 11, at: /^src\/outline\// },
+  { room: 'opening', floor: 12, at: /^src\/opening\// },
   { room: 'reading', floor: 12, at: /^src\/reading\// },
   { room: 'guess', floor: 13, at: /^src\/guess\// },
   { room: 'chapter', floor: 14, at: /^src\/chapter\// },

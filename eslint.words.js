@@ -20,7 +20,7 @@ const notInErrors =
 export const words = [
   {
     name: 'no number and no year typed in words',
-    files: ['src/charts/*/words.ts'],
+    files: ['src/charts/*/words.ts', 'src/opening/words/*.ts'],
     ignores: ['src/charts/{contract,look,kit,marks,rows,figure,live,table}/**'],
     rules: {
       'no-restricted-syntax': [
@@ -39,7 +39,11 @@ export const words = [
   },
   {
     name: 'English stands in words.ts',
-    files: ['src/charts/*/{layout,chart,model,guess,picks}.ts', 'src/charts/*/layout-*.ts'],
+    files: [
+      'src/charts/*/{layout,chart,model,guess,picks}.ts',
+      'src/charts/*/layout-*.ts',
+      'src/opening/drawings/*.ts',
+    ],
     ignores: ['src/charts/{contract,look,kit,marks,rows,figure,live,table}/**'],
     rules: {
       'no-restricted-syntax': [

@@ -1,0 +1,135 @@
+// Parts that stand on the pipe or hang from it: tag, gauge, tank, sight glass, measure, pointer.
+import { at, box, disc, line, path, placed, letters, type Fill, type Hue, type Lettering } from './svg.ts';
+
+/** A tag hung by its hole at x, y, `width` by `height`, turned by degrees; what is written on it is drawn from the middle of its top. */
+export function tag(
+  {
+    x,
+    y,
+    width,
+    height,
+    turn = 0,
+    hue,
+  }: { x: number; y: number; width: number; height: number; turn?: number; hue?: Hue },
+  inner: string,
+): string {
+  const cut = Math.min(18, width * 0.2);
+  const half = width / 2;
+  return placed(
+    x,
+    y,
+    path(
+      `M${at(cut - half)} 0H${at(half - cut)}L${at(half)} ${at(cut)}V${at(height)}H${at(-half)}V${at(cut)}Z`,
+      'paper',
+      'edge',
+      hue,
+    ) +
+      disc(0, cut * 0.75, Math.min(5, width * 0.05) + 1, 'paper-2', 'inner', hue) +
+      inner,
+    turn,
+  );
+}
+
+/** A box to tick, crossed where it holds. */
+export const checkBox = (x: number, y: number, size: number, crossed: boolean): string =>
+  box(x, y, size, size, 'paper', 'inner') +
+  (crossed
+    ? path(
+        `M${at(x + size * 0.18)} ${at(y + size * 0.18)}l${at(size * 0.64)} ${at(size * 0.64)}m0 ${at(-size * 0.64)}l${at(-size * 0.64)} ${at(size * 0.64)}`,
+        'none',
+        'edge',
+        'china',
+      )
+    : '');
+
+/** A round gauge of a radius: rings, ticks from −135° to 135°, and a hand at `part` of its way, 0 to 1; none where it is null. */
+export function gauge(cx: number, cy: number, r: number, part: number | null, ticks = 11): string {
+  const marks = Array.from({ length: ticks }, (_, i) => {
+    const long = i % 5 === 0 ? 0.18 : 0.1;
+    return placed(
+      0,
+      0,
+      line(0, -r * 0.84, 0, -r * (0.84 - long), long > 0.1 ? 'edge' : 'inner'),
+      -135 + (270 * i) / (ticks - 1),
+    );
+  }).join('');
+  const hand =
+    part === null
+      ? ''
+      : placed(
+          0,
+          0,
+          path(
+            `M${at(-r * 0.045)} ${at(r * 0.2)}L0 ${at(-r * 0.72)}L${at(r * 0.045)} ${at(r * 0.2)}Z`,
+            'ink',
+            'bare',
+          ),
+          -135 + 270 * part,
+        ) + disc(0, 0, r * 0.09, 'paper');
+  return placed(cx, cy, disc(0, 0, r, 'paper') + disc(0, 0, r * 0.9, 'none', 'fine') + marks + hand);
+}
+
+/** A gauge on its stalk: the stalk ends on the pipe at y, its flange over it. */
+export const stalk = (x: number, from: number, y: number, width = 18): string =>
+  box(x - width / 2, from, width, y - from, 'paper') + box(x - width, y - 12, 2 * width, 12, 'paper');
+
+/** A vessel standing upright with domed ends and riveted seams; its level, 0 to 1, is drawn where it is known. */
+export function tank(
+  { x, y, width, height, hue = 'japan' }: { x: number; y: number; width: number; height: number; hue?: Hue },
+  level: { readonly part: number; readonly fill: Fill } | null = null,
+): string {
+  const dome = width * 0.22;
+  const seam = (at1: number, from: number) =>
+    Array.from({ length: 15 }, (_, i) =>
+      disc(x + width * ((i + 0.5) / 15), at1 + from, 2, 'none', 'fine', hue),
+    ).join('');
+  const wall = `M${at(x)} ${at(y)}C${at(x)} ${at(y - dome)} ${at(x + width)} ${at(y - dome)} ${at(x + width)} ${at(y)}V${at(y + height)}C${at(x + width)} ${at(y + height + dome)} ${at(x)} ${at(y + height + dome)} ${at(x)} ${at(y + height)}Z`;
+  const filled =
+    level === null
+      ? ''
+      : path(
+          `M${at(x)} ${at(y + height * (1 - level.part))}H${at(x + width)}V${at(y + height)}C${at(x + width)} ${at(y + height + dome)} ${at(x)} ${at(y + height + dome)} ${at(x)} ${at(y + height)}Z`,
+          level.fill,
+          'edge',
+          hue,
+        );
+  return (
+    path(wall, 'paper', 'bare') +
+    filled +
+    path(wall, 'none', 'edge', hue) +
+    line(x, y, x + width, y, 'inner', hue) +
+    line(x, y + height, x + width, y + height, 'inner', hue) +
+    seam(y, 9) +
+    seam(y + height, -9)
+  );
+}
+
+/** The sight glass of a vessel: a scale without numbers. */
+export const sightGlass = (x: number, y: number, height: number, hue: Hue = 'japan', ticks = 13): string =>
+  box(x, y, 24, height, 'paper', 'inner', hue) +
+  Array.from({ length: ticks }, (_, i) => {
+    const place = y + (height * (i + 0.5)) / ticks;
+    return line(x, place, x + (i % 3 === 0 ? 18 : 10), place, 'inner', hue);
+  }).join('');
+
+/** A slanted stroke through the end of a measure. */
+const tick = (x: number, y: number): string => line(x - 4.5, y + 4.5, x + 4.5, y - 4.5, 'edge');
+/** A line of measure with slanted ticks at both ends; its words stand beside it where it runs down, else above it. */
+export function measure(
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  words?: string,
+  how: Lettering = { bold: true },
+): string {
+  const upright = x1 === x2;
+  const label =
+    words === undefined
+      ? ''
+      : upright
+        ? letters(x1 + 12, (y1 + y2) / 2 + 6, words, how)
+        : letters((x1 + x2) / 2, y1 - 10, words, { anchor: 'middle', ...how });
+  return line(x1, y1, x2, y2, 'fine') + tick(x1, y1) + tick(x2, y2) + label;
+}
+
+/** A thin line from words to what they speak of, with a ring at its end. */
+export const pointer = (from: readonly [number, number], to: readonly [number, number]): string =>
+  line(from[0], from[1], to[0], to[1], 'fine') + disc(to[0], to[1], 3, 'paper', 'inner');

@@ -1,0 +1,122 @@
+// What every part of an opening is made of: lines, areas and letters as SVG. Inks are classes, so that each ground brings its own colours.
+import { tenth } from '../../charts/look/format.ts';
+
+/** How a line is drawn: 1.5 outline, 1 inner line, 0.8 construction, 0.7 centre line; `gap` dashed for unknown, `dots` for modelled. */
+export type Edge = 'edge' | 'inner' | 'fine' | 'axis' | 'gap' | 'dots' | 'bare';
+/** Hues and grounds that an area may have. A hatch stands for a promise where it is `promise`, for cut metal where it is `cut` or `cut-2`. */
+export type Fill =
+  | 'china'
+  | 'china-dark'
+  | 'japan'
+  | 'others'
+  | 'policy'
+  | 'ink'
+  | 'paper'
+  | 'paper-2'
+  | 'rule'
+  | 'promise'
+  | 'cut'
+  | 'cut-2'
+  | 'none';
+/** The hue of a line; without one it is ink. */
+export type Hue = 'china' | 'japan' | 'others' | 'policy' | 'rule' | 'paper';
+
+const patterned = new Set<Fill>(['promise', 'cut', 'cut-2']);
+/** A number as it stands in SVG, to a tenth. */
+export const at = (value: number): string => String(tenth(value));
+
+/** The two classes of ink, and the pattern of an area that has one. */
+export function inked(fill: Fill, edge: Edge, hue?: Hue): string {
+  const names = [patterned.has(fill) ? '' : `f-${fill}`, edge, hue === undefined ? '' : `s-${hue}`];
+  const pattern = patterned.has(fill) ? ` fill="url(#${fill})"` : '';
+  return ` class="${names.filter((name) => name !== '').join(' ')}"${pattern}`;
+}
+
+export const path = (d: string, fill: Fill = 'none', edge: Edge = 'edge', hue?: Hue): string =>
+  `<path d="${d}"${inked(fill, edge, hue)}/>`;
+
+export const line = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  edge: Edge = 'edge',
+  hue?: Hue,
+): string => path(`M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}`, 'none', edge, hue);
+
+export const box = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Fill = 'none',
+  edge: Edge = 'edge',
+  hue?: Hue,
+): string =>
+  `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"${inked(fill, edge, hue)}/>`;
+
+export const disc = (
+  cx: number,
+  cy: number,
+  r: number,
+  fill: Fill = 'none',
+  edge: Edge = 'edge',
+  hue?: Hue,
+): string => `<circle cx="${at(cx)}" cy="${at(cy)}" r="${at(r)}"${inked(fill, edge, hue)}/>`;
+
+/** Parts moved, or turned by degrees about where they are moved to. */
+export const placed = (x: number, y: number, inner: string, degrees = 0): string =>
+  `<g transform="translate(${at(x)} ${at(y)})${degrees === 0 ? '' : ` rotate(${at(degrees)})`}">${inner}</g>`;
+
+/** A drawing of a pipe that runs to the right, laid so that it runs down: what was x is y. For shapes without letters. */
+export const down = (inner: string): string => `<g transform="matrix(0 1 1 0 0 0)">${inner}</g>`;
+
+/** What of a drawing moves as the reader scrolls on; the names are in opening.css. Without motion it stands as it is drawn. */
+export type Motion = 'swing' | 'fill' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
+/** Parts that move; `turn` is in which place of a row they come, from 0, and `from` the point about which they turn or grow. */
+export const moving = (
+  motion: Motion,
+  inner: string,
+  turn = 0,
+  from?: readonly [x: number, y: number],
+): string =>
+  `<g class="m-${motion}" style="--nth:${turn}${from === undefined ? '' : `;transform-origin:${at(from[0])}px ${at(from[1])}px`}">${inner}</g>`;
+
+const inText = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+export interface Lettering {
+  /** Labels are 17 or more on a desk and 15 or more on a phone, so that they stay legible where a window is small. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** `display` for the few large words, `italic` for an aside; labels are set in the label face. */
+  readonly face?: 'label' | 'display' | 'italic';
+  readonly hue?: 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Spaced capitals of a plate. */
+  readonly spaced?: boolean;
+}
+/** Words at a place: the left end of their base line, unless anchored otherwise. */
+export function letters(x: number, y: number, words: string, how: Lettering = {}): string {
+  const { size = 17, bold = false, face = 'label', hue, anchor = 'start', spaced = false } = how;
+  const names = [
+    `t-${face}`,
+    ...(bold ? ['bold'] : []),
+    ...(spaced ? ['spaced'] : []),
+    ...(hue === undefined ? [] : [`t-${hue}`]),
+  ];
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  return `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" class="${names.join(' ')}"${anchored}>${inText(words)}</text>`;
+}
+/** Several lines of words, the first on the base line given. */
+export const lines = (
+  x: number,
+  y: number,
+  words: readonly string[],
+  how: Lettering = {},
+  gap?: number,
+): string => words.map((each, i) => letters(x, y + i * (gap ?? (how.size ?? 17) * 1.28), each, how)).join('');
+
+/** Where parts are drawn only inside an outline. The name is of this drawing alone. */
+export const clipped = (name: string, outline: string, inner: string): string =>
+  `<clipPath id="${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${name})">${inner}</g>`;

@@ -1,0 +1,28 @@
+// What an opening is: one drawing of a chapter in two sizes, with the room that it leaves for the chapter's own words.
+
+/** Units of the two sizes. On the desk 1440 by 900 is the window; on a phone the drawing stands below the title. */
+export const sheets = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 500 } } as const;
+export type Size = keyof typeof sheets;
+
+/** The main pipe: on the desk it runs to the right, its bore from y to y + bore; on a phone it runs down, from x to x + bore. */
+export const main = {
+  desk: { y: 548, bore: 90, axis: 593 },
+  phone: { x: 42, bore: 62, axis: 73 },
+} as const;
+/** Where the main begins behind the reducer, on the desk. */
+export const mainFrom = 172;
+
+export interface Opening {
+  /** One short sentence of what is drawn, for readers who do not see it. */
+  readonly says: string;
+  /** The inside of each drawing's SVG. */
+  readonly desk: string;
+  readonly phone: string;
+  /** Where the words stand on the desk, in units, where they don't stand as in most. */
+  readonly room?: {
+    /** Width of the title, which stands at 72, 60; 800 without it. */
+    readonly title?: number;
+    /** Place and width of the standfirst; 72, 676 and 520 without them. */
+    readonly standfirst?: { readonly left?: number; readonly top?: number; readonly width?: number };
+  };
+}
