@@ -1,10 +1,17 @@
 // Which drawing opens which chapter, and each as the SVG that pages carry.
 import { withPatterns } from './kit/patterns.ts';
 import { sheets, type Opening, type Size } from './opening.ts';
+import { borrowedInputs } from './drawings/borrowed-inputs.ts';
 import { plainPipe } from './drawings/plain-pipe.ts';
+import { theValve } from './drawings/the-valve.ts';
+import { rows as borrowedInputsRows } from './rows/borrowed-inputs.ts';
+import { rows as theValveRows } from './rows/the-valve.ts';
 
 /** One line a chapter, by its id. A chapter that is not named opens with a plain length of pipe. */
-const drawings: Readonly<Record<string, () => Opening>> = {};
+const drawings: Readonly<Record<string, () => Opening>> = {
+  'the-valve': () => theValve(theValveRows),
+  'borrowed-inputs': () => borrowedInputs(borrowedInputsRows),
+};
 
 export const openingOf = (chapter: string): Opening => (drawings[chapter] ?? plainPipe)();
 export const drawnChapters: readonly string[] = Object.keys(drawings);

@@ -26,7 +26,7 @@ export function valve(place: ValvePlace): string {
   const passes = Math.max(2, (bore * open) / 2);
   const after = open > 0.9 && out === 'china' ? 'china' : 'paper';
   return (
-    box(x - 9, top - stem, 18, axis - top + stem - 8, 'paper') +
+    (stem > 0 ? box(x - 9, top - stem, 18, axis - top + stem - 8, 'paper') : '') +
     path(`M${at(x - half)} ${at(top)}L${at(x)} ${at(axis)}L${at(x - half)} ${at(bottom)}Z`, 'china') +
     path(`M${at(x + half)} ${at(top)}L${at(x)} ${at(axis)}L${at(x + half)} ${at(bottom)}Z`, after) +
     box(
