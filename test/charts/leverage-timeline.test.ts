@@ -4,6 +4,7 @@ import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
 import { events } from '../../src/data/tables/record/events.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const halt = '2010-09-21-shipments-to-japan-reported-halted';
@@ -46,7 +47,7 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
       const left = chart.rowsOf(view).length - named;
       if (left === 0) expect(texts).not.toMatch(/in the table/);
-      else expect(texts).toContain(left === 1 ? 'One more is a mark' : `${left} more are marks`);
+      else expect(texts).toContain(left === 1 ? 'One more is a block' : `${left} more are blocks`);
     }
   });
 
@@ -76,11 +77,97 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
 it.each(sizes)('the halt of 2010 is named where it is drawn, and drawn dashed: %s', (size) => {
   for (const view of ['all', 'bans', 'dispute-2010']) {
     const scene = chart.scene(view, size) as PlotScene;
-    expect(scene.spots.find(({ key }) => key === halt)?.ink, view).toBe('estimate');
+    const marks = [...scene.spots, ...scene.shapes];
+    expect(marks.find(({ key }) => key === halt)?.ink, view).toBe('estimate');
     expect(
       scene.texts.some(({ key }) => key === `event-${halt}`),
       view,
     ).toBe(true);
+  }
+});
+
+describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
+  'the strip of $view, $size',
+  ({ view, size }) => {
+    const scene = chart.scene(view, size) as PlotScene;
+    const boxOf = (key: string) => {
+      const points = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '');
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    const rows = events.rows.filter(({ id }) => chart.rowsOf(view).some((row) => row['id'] === id));
+    const pipe = boxOf('pipe');
+
+    it('has China’s acts on one side of the pipe, those of others on the other', () => {
+      for (const { id, side } of rows) {
+        const box = boxOf(id);
+        const isChina = size === 'wide' ? box.bottom < pipe.top : box.left > pipe.right;
+        const isOther = size === 'wide' ? box.top > pipe.bottom : box.right < pipe.left;
+        expect([isChina, isOther], id).toEqual(side === 'china' ? [true, false] : [false, true]);
+      }
+    });
+
+    it('draws each act as high as any other, so that a stack counts', () => {
+      const high = rows.map(({ id }) => {
+        const box = boxOf(id);
+        const inset = scene.shapes.find(({ key }) => key === id)?.ink === 'fill' ? 0 : 1.4;
+        return size === 'wide' ? box.bottom - box.top + inset : box.right - box.left + inset;
+      });
+      expect(Math.max(...high) - Math.min(...high)).toBeLessThan(0.6);
+    });
+
+    it('lays no act on another', () => {
+      const boxes = rows.map(({ id }) => boxOf(id));
+      const clashes = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+      expect(clashes).toEqual([]);
+    });
+
+    it('keeps time in order along the pipe', () => {
+      const known = rows.filter(({ date }) => date.length > 4).sort((a, b) => (a.date < b.date ? -1 : 1));
+      const starts = known.map(({ id }) => (size === 'wide' ? boxOf(id).left : boxOf(id).top));
+      starts.slice(1).forEach((start, i) => expect(start).toBeGreaterThan((starts[i] ?? 0) - 1.5));
+    });
+  },
+);
+
+it.each(sizes)('the whole strip and each type of act stand on one scale of time: %s', (size) => {
+  const years = (view: string) =>
+    (chart.scene(view, size) as PlotScene).texts
+      .filter(({ key }) => /^(year|apart)-/.test(key))
+      .map(({ key, x, y }) => [key, size === 'wide' ? x : y]);
+  const all = years('all');
+  expect(all.length).toBeGreaterThan(8);
+  for (const view of chart.views.slice(7)) expect(years(view), view).toEqual(all);
+});
+
+it.each(sizes)(
+  'the whole strip names eight acts at most, and the order and the contested halt among them: %s',
+  (size) => {
+    const named = (chart.scene('all', size) as PlotScene).texts
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith('event-'));
+    expect(named.length).toBeLessThanOrEqual(8);
+    expect(named).toContain(`event-${halt}`);
+    expect(named).toContain('event-2026-01-06-announcement-no-1-of-2026-dual');
+  },
+);
+
+it('the counts at the ends of the highest stacks are counts of rows', () => {
+  const { texts } = chart.scene('all', 'wide') as PlotScene;
+  for (const [key, isChina] of [
+    ['peak-up', true],
+    ['peak-down', false],
+  ] as const) {
+    const said = texts.find((text) => text.key === key)?.lines.join(' ') ?? '';
+    const own = events.rows.filter(
+      ({ side, date }) => (side === 'china') === isChina && date >= '2026-01' && date < '2026-07',
+    );
+    expect(said, key).toContain(`${own.length} acts`);
+    expect(said, key).toContain('2026');
   }
 });
 

@@ -76,34 +76,6 @@ export function eventMarks(
   return { shapes, spots, boxes };
 }
 
-/**
- * A time scale that gives each year the room that its events need: a year's length is its weight, and one without events still has
- * `empty`. Within a year time runs evenly.
- * @param weights weight by year; the scale runs from the first to the end of the last
- * @throws RangeError when there are no years or a weight is not above zero
- */
-export function crowdedTime(
-  weights: ReadonlyMap<number, number>,
-  empty: number,
-  low: number,
-  high: number,
-): (year: number) => number {
-  const named = [...weights.keys()];
-  if (named.length === 0 || ![...weights.values(), empty].every((weight) => weight > 0))
-    throw new RangeError('a crowded axis needs a weight above zero for each of its years');
-  const first = Math.min(...named);
-  const starts = [0];
-  for (let year = first; year <= Math.max(...named); year += 1)
-    starts.push((starts.at(-1) ?? 0) + (weights.get(year) ?? empty));
-  const unit = (high - low) / (starts.at(-1) ?? 1);
-  const startOf = (year: number): number =>
-    starts[Math.max(0, Math.min(year - first, starts.length - 1))] ?? 0;
-  return (year) => {
-    const whole = Math.floor(year);
-    return low + unit * (startOf(whole) + (year - whole) * (startOf(whole + 1) - startOf(whole)));
-  };
-}
-
 /** A row that wants to stand with its middle at a place. */
 interface WantedRow {
   readonly middle: number;
@@ -137,22 +109,4 @@ export function stackRows<Row extends WantedRow>(
     ceiling = each.top - gap;
   }
   return placed.map(({ row, top }) => ({ ...row, top: tenth(top) }));
-}
-
-/** A hairline from a mark to a label beside it: straight out of the mark up to `knee`, then slanted to the label. */
-export function elbow(
-  key: string,
-  mark: Box,
-  knee: number,
-  end: number,
-  y: number,
-  tone: Tone = 'ink-2',
-): Shape {
-  const from = tenth((mark.top + mark.bottom) / 2);
-  return shape(
-    `lead-${key}`,
-    `M${tenth(mark.right + 1)} ${from}H${tenth(knee)}L${tenth(end)} ${tenth(y)}`,
-    tone,
-    'lead',
-  );
 }

@@ -14,7 +14,7 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 48,
+    bore: 64,
     marks: 38,
     pipe: 50,
     readings: 52,
@@ -27,7 +27,7 @@ const frames = {
   wide: {
     width: 640,
     margin: 0,
-    bore: 80,
+    bore: 118,
     marks: 40,
     pipe: 76,
     readings: 60,

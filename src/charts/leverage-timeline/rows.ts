@@ -41,60 +41,36 @@ const periods: Readonly<Record<Period, Years>> = {
 const isIn = ({ first, last }: Years, { from }: Span): boolean =>
   from >= (first ?? -Infinity) && from < (last ?? Infinity) + 1;
 
-/** Stretches of time of the view of all; the scheduled stand apart. They are of unequal length, as their names say. */
-export interface Bin extends Years {
-  readonly key: string;
-  /** The half of its year that it is. */
-  readonly half: 'first' | 'second' | null;
-  readonly isScheduled: boolean;
-  /** The event named in it on the narrow artboard, under its mark: the most important of its row. */
-  readonly noted: string | null;
-}
-const plain = { half: null, isScheduled: false, noted: null } as const;
 const halt = '2010-09-21-shipments-to-japan-reported-halted';
 const april = '2025-04-04-licences-required-for-seven-medium-and';
 const october = '2025-10-09-announcements-55-58-61-and-62';
 const order = '2026-01-06-announcement-no-1-of-2026-dual';
 const truceEnd = '2027-01-10-new-end-of-the-truce';
 const cut = '2010-07-second-half-quota-cut-to-7';
-const bins: readonly Bin[] = [
-  { ...plain, key: 'before-2010', first: null, last: 2009 },
-  { ...plain, key: '2010', first: 2010, last: 2010, noted: halt },
-  { ...plain, key: '2011-15', first: 2011, last: 2015 },
-  { ...plain, key: '2016-22', first: 2016, last: 2022 },
-  { ...plain, key: '2023-24', first: 2023, last: 2024 },
-  { ...plain, key: '2025-a', first: 2025, last: 2025, half: 'first', noted: april },
-  { ...plain, key: '2025-b', first: 2025, last: 2025, half: 'second', noted: october },
-  { ...plain, key: '2026-a', first: 2026, last: 2026, half: 'first', noted: order },
-  { ...plain, key: '2026-b', first: 2026, last: null, half: 'second' },
-  { ...plain, key: 'scheduled', first: null, last: null, isScheduled: true },
-];
-
-/** The events that the view of all names, the most important first. */
+/** The events that the whole strip names, the most important first. */
 const named = [
+  april,
   order,
   halt,
-  april,
   '2014-08-07-appellate-body-reports-china-loses-the',
   '2006-export-quotas-begin-to-shrink',
-  october,
+  '2023-12-21-ban-on-exporting-extraction-separation-and',
+  '2011-02-25-japan-funds-160-projects-to-cut',
+  '2023-03-07-japan-buys-into-heavy-rare-earths',
+] as const;
+/** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
+const foremost: readonly string[] = [
+  ...named,
   truceEnd,
+  october,
   '2025-11-07-announcement-no-70-october-rules-suspended',
   '2011-prices-peak-in-mid-2011',
   '2025-05-ford-stops-explorer-production-in-chicago',
-  '2023-12-21-ban-on-exporting-extraction-separation-and',
-  '2023-03-07-japan-buys-into-heavy-rare-earths',
-  '2011-02-25-japan-funds-160-projects-to-cut',
   '2026-08-26-lynas-drops-its-texas-plant-62',
   '2015-01-01-export-quotas-end-licences-remain',
   cut,
   '1992-01-the-middle-east-has-oil-china',
   '2015-05-01-export-duties-end',
-] as const;
-export type NamedEvent = (typeof named)[number];
-/** Named events of the drawing first, then these, then official texts, then what others say; the newest first. */
-const foremost: readonly string[] = [
-  ...named,
   '2010-09-07-trawler-hits-two-coast-guard-vessels',
   '2012-03-wto-complaint-filed-ds431-ds432-ds433',
   '2025-05-12-geneva-agreement',
@@ -150,16 +126,6 @@ function rankOf(row: EventRow, age: number): number {
   if (row.confidence === 'official') return 1000 + age;
   return (row.standing === 'reported' || markOf(row) === 'scheduled' ? 3000 : 2000) + age;
 }
-function binOf({ from }: Span, mark: TimedEvent['mark']): string {
-  const bin = bins.find((each) => {
-    if (mark === 'scheduled' || each.isScheduled) return mark === 'scheduled' && each.isScheduled;
-    return each.half === 'first'
-      ? from < spanOf(`${each.first}-07`).from
-      : from < (each.last ?? Infinity) + 1;
-  });
-  return known(bin, `a stretch of time for ${from}`).key;
-}
-
 const { rows: table } = eventsTable;
 /** Events, each with its place, its mark and its importance: rank 0 is the highest. */
 const events = table.map((row, i) => {
@@ -168,7 +134,6 @@ const events = table.map((row, i) => {
     id: row.id,
     group: groupOf[row.action_type],
     span,
-    bin: binOf(span, mark),
     /** Who acts alone; what several do together is in the third colour, and what is scheduled in its own. */
     tone: mark === 'scheduled' ? ('policy' as const) : row.side,
     mark,
@@ -260,7 +225,6 @@ export const rows = frozen({
   groups,
   periods,
   periodNames,
-  bins,
   named,
   events,
   drawn,

@@ -5,7 +5,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';
 import { dateWords, dayInYear, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
-import type { Bin, Group, NamedEvent, Period, Rows, TimelineEvent, View, Years } from './rows.ts';
+import type { Group, Period, Rows, TimelineEvent, View, Years } from './rows.ts';
 
 export const name = 'Leverage timeline';
 
@@ -16,16 +16,6 @@ export const groupNames: Readonly<Record<Group, string>> = {
   talks: 'Talks, truces, rulings',
   answers: 'Money and mines',
   effects: 'Trade and plants',
-};
-
-/** Heads of the columns on the narrow artboard, a line each. */
-const heads: Readonly<Record<Group, readonly string[]>> = {
-  quotas: ['Quotas,', 'duties'],
-  licences: ['Licence', 'rules'],
-  bans: ['Bans,', 'stops'],
-  talks: ['Talks,', 'rulings'],
-  answers: ['Money,', 'mines'],
-  effects: ['Trade,', 'plants'],
 };
 
 /** What must stand beside the title of an act of this standing. */
@@ -57,12 +47,12 @@ export function titleOf({ id, row }: TimelineEvent): string {
   ].join('');
 }
 
-/** Names on the narrow artboard, where there is no room for a title. */
+/** Short names on the strip, where there is no room for a title. */
 const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2010-09-21-shipments-to-japan-reported-halted': 'Halt reported, contested',
   '2012-03-wto-complaint-filed-ds431-ds432-ds433': 'Complaint at the WTO',
   '2014-03-26-panel-finds-against-chinas-export-restrictions': 'WTO panel finds against China',
-  '2014-08-07-appellate-body-reports-china-loses-the': 'China loses the appeal',
+  '2014-08-07-appellate-body-reports-china-loses-the': 'China loses the appeal at the WTO',
   '2015-01-01-export-quotas-end-licences-remain': 'Quotas end, licences remain',
   '2023-12-01-graphite-licences-and-a-reporting-duty':
     'Graphite licences; exporters of rare earths must report',
@@ -76,32 +66,24 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2026-11-10-first-end-date-of-the-suspension': 'First end of the pause (no legal notice seen)',
   '2026-09-23-truce-extended-by-two-months-to': `Truce extended to ${monthName(dates.truceEnd)}`,
   '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to': 'MOFCOM says the same',
+  '2006-export-quotas-begin-to-shrink': 'Export quotas begin to shrink',
+  '2010-07-second-half-quota-cut-to-7': 'Quota cut',
+  '2011-prices-peak-in-mid-2011': 'Prices peak',
+  '2011-02-25-japan-funds-160-projects-to-cut': 'Japan pays for thrift',
+  '2015-05-01-export-duties-end': 'Export duties end',
+  '1992-01-the-middle-east-has-oil-china': 'Remark attributed to Deng',
+  '2023-03-07-japan-buys-into-heavy-rare-earths': 'Japan buys into Lynas',
+  '2023-12-21-ban-on-exporting-extraction-separation-and': 'Technology export ban',
+  '2025-04-04-licences-required-for-seven-medium-and': 'Licences for seven rare earths and magnets',
+  '2025-05-ford-stops-explorer-production-in-chicago': 'Ford stops a line',
+  '2025-10-09-announcements-55-58-61-and-62': 'Rules that reach abroad',
+  '2025-11-07-announcement-no-70-october-rules-suspended': 'October rules suspended',
+  '2026-08-26-lynas-drops-its-texas-plant-62': 'Lynas drops Texas',
+  '2027-01-10-new-end-of-the-truce': 'Truce ends (scheduled)',
 });
 
-/** Names in the view of all, a line each. */
-const namesInGrid: Readonly<Record<NamedEvent, readonly string[]>> = {
-  '2026-01-06-announcement-no-1-of-2026-dual': ['Dual-use ban for', 'military ends'],
-  '2010-09-21-shipments-to-japan-reported-halted': ['Halt to Japan', 'reported, contested'],
-  '2025-04-04-licences-required-for-seven-medium-and': ['Licences for seven', 'rare earths, magnets'],
-  '2014-08-07-appellate-body-reports-china-loses-the': ['China loses', 'at the WTO'],
-  '2006-export-quotas-begin-to-shrink': ['Export quotas', 'begin to shrink'],
-  '2025-10-09-announcements-55-58-61-and-62': ['Rules that reach', 'abroad'],
-  '2027-01-10-new-end-of-the-truce': ['Truce ends', '(scheduled)'],
-  '2025-11-07-announcement-no-70-october-rules-suspended': ['October rules', 'suspended'],
-  '2011-prices-peak-in-mid-2011': ['Prices peak'],
-  '2025-05-ford-stops-explorer-production-in-chicago': ['Ford stops a line'],
-  '2023-12-21-ban-on-exporting-extraction-separation-and': ['Technology', 'export ban'],
-  '2023-03-07-japan-buys-into-heavy-rare-earths': ['Japan buys', 'into Lynas'],
-  '2011-02-25-japan-funds-160-projects-to-cut': ['Japan pays', 'for thrift'],
-  '2026-08-26-lynas-drops-its-texas-plant-62': ['Lynas drops', 'Texas'],
-  '2015-01-01-export-quotas-end-licences-remain': ['Quotas end,', 'licences remain'],
-  '2010-07-second-half-quota-cut-to-7': ['Quota cut'],
-  '1992-01-the-middle-east-has-oil-china': ['Remark attributed', 'to Deng'],
-  '2015-05-01-export-duties-end': ['Duties end'],
-};
-/** The shortest name of an event; null where it has none. */
-const briefName = (rows: Rows, { id }: TimelineEvent): string | null =>
-  briefNames(rows)[id] ?? (namesInGrid as Readonly<Record<string, readonly string[]>>)[id]?.join(' ') ?? null;
+/** The shortest name of an event: its title where it has no other. */
+const briefName = (rows: Rows, event: TimelineEvent): string => briefNames(rows)[event.id] ?? titleOf(event);
 
 /** "2011–15", "2010", "to 2009", "2026". */
 function yearsText({ first, last }: Years): string {
@@ -109,13 +91,6 @@ function yearsText({ first, last }: Years): string {
   if (last === null || last === first) return String(first);
   return `${first}–${String(last).slice(2)}`;
 }
-function binLines(bin: Bin): readonly string[] {
-  if (bin.isScheduled) return ['to come'];
-  if (bin.half === null) return [yearsText(bin)];
-  const second = bin.last === null ? 'from July' : 'July–Dec';
-  return [String(bin.first), bin.half === 'first' ? 'Jan–June' : second];
-}
-
 /** Day and month, where a view says the year; a date of a year after the evidence keeps it: "6 Jan", "Jan 2027". */
 const dayOf = (date: string, ends: string): string =>
   date.slice(0, 4) > ends.slice(0, 4) ? shortDate(date) : dayInYear(date);
@@ -154,29 +129,31 @@ const disputeWords = ({ dispute }: Rows) => ({
 });
 
 export const labels = (rows: Rows) => ({
-  group: groupNames,
-  head: heads,
-  bin: binLines,
-  title: titleOf,
-  summary: ({ row }: TimelineEvent): string => printed(row.summary),
-  brief: (event: TimelineEvent): string | null => briefName(rows, event),
-  inGrid: namesInGrid,
+  /** Whose acts stand on each side of the strip. */
+  side: { up: 'China’s acts', down: 'Others’ acts' },
+  brief: (event: TimelineEvent): string => briefName(rows, event),
+  /** How many acts a half-year holds. */
+  peak: (count: number, first: string, last: string): string => `${count} acts, ${monthRange(first, last)}`,
+  /** A month in the pipe; one of another year than the strip’s names its year. */
+  month: (date: string, year: number): string =>
+    date.startsWith(String(year)) ? shortDate(date).replace(/ \d+$/, '') : `Jan ’${date.slice(2, 4)}`,
   date: ({ row }: TimelineEvent): string => shortDate(row.date),
   day: ({ row }: TimelineEvent): string => dayOf(row.date, rows.ends),
   key: {
     china: 'China',
     japan: 'Japan',
     others: 'others, or together',
-    policy: 'scheduled',
+    policy: 'scheduled (hatched)',
     dashed: 'Dashed: second-hand or contested',
-    square: 'Square: no day known',
-    bar: 'Square or bar: no day known',
+    block: 'A block is an act',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
-  more: (count: number): string =>
-    count === 1
-      ? 'One more is a mark here and a row in the table'
-      : `${count} more are marks here and rows in the table`,
+  more: (count: number): string => {
+    if (count === 0) return '';
+    return count === 1
+      ? 'One more is a block here and a row in the table'
+      : `${count} more are blocks here and rows in the table`;
+  },
   dispute: disputeWords(rows),
 });
 export type Labels = ReturnType<typeof labels>;
@@ -197,7 +174,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     all: {
       label: 'All',
       finding: `China’s method is old, and what is new in ${yearOf(dates.order)} is an order that names Japan`,
-      subtitle: subtitle(`${acts}, by type of act; a mark is an event`, drawn.all),
+      subtitle: subtitle(`${acts}, by half-year: China above the strip, all others below`, drawn.all),
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),
@@ -274,7 +251,7 @@ export const viewWords = (rows: Rows): Readonly<Record<View, ViewWords>> => ({
 });
 
 export function limits(rows: Rows): readonly (string | Limit<View>)[] {
-  const { periodNames, groups, periods, dates, halt, lastMonths, ends } = rows;
+  const { groups, periods, dates, halt, lastMonths, ends } = rows;
   const dense = `${periods['dispute-2010'].first}–${periods['wto-case'].last}`;
   return [
     {
@@ -282,14 +259,11 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       text: `The halt of ${yearOf(halt.row.date)} is contested: Japan’s imports, the ports and what officials said point different ways.`,
     },
     { views: halt.views, text: printed(halt.note) },
-    `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
+    `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more blocks do not mean more acts.`,
+    'The height of a stack counts acts in our table. It says nothing of how much an act weighs, or of those that are in no source we read.',
     {
-      views: ['all'],
-      text: 'The columns are of unequal length: distances between marks can’t be compared from one to another.',
-    },
-    {
-      views: [...periodNames, ...groups].filter((view) => view !== 'dispute-2010'),
-      text: 'The axis is stretched where events crowd: distances can’t be compared.',
+      views: ['all', ...groups],
+      text: `What came before ${yearOf(dates.quotasShrink)} stands apart, not to the scale of the strip.`,
     },
     {
       views: lastMonths.views,
@@ -315,8 +289,7 @@ const most = 8;
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
-    const types = rows.groups.map((group) => groupNames[group].toLowerCase()).join('; ');
-    return `A grid of events: six types of act by stretches of time. The types: ${types}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each act by half-year: China’s above it, those of others below. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first half of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
   }
   if (view === 'dispute-2010') {
     const words = disputeWords(rows);

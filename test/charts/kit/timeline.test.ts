@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedArea } from '../../../src/charts/kit/box.ts';
 import { spanOf } from '../../../src/charts/kit/dates.ts';
-import {
-  crowdedTime,
-  elbow,
-  eventMarks,
-  stackRows,
-  type TimedEvent,
-} from '../../../src/charts/kit/timeline.ts';
+import { eventMarks, stackRows, type TimedEvent } from '../../../src/charts/kit/timeline.ts';
 
 const time = (year: number): number => 50 * (year - 2010);
 const event = (key: string, date: string, mark: TimedEvent['mark'] = 'done'): TimedEvent => ({
@@ -85,39 +79,4 @@ describe('stackRows', () => {
   it('refuses rows that cannot fit', () => {
     expect(() => topsOf([1, 2], [30, 30], 4, 60)).toThrow('rows need 64 units, there are 60');
   });
-});
-
-describe('crowdedTime', () => {
-  const scale = crowdedTime(
-    new Map([
-      [2010, 40],
-      [2025, 100],
-    ]),
-    1,
-    0,
-    154,
-  );
-
-  it('gives a year the room of its events, and little to years without', () => {
-    expect(scale(2010)).toBe(0);
-    expect(scale(2011)).toBeCloseTo(40, 6);
-    expect(scale(2025) - scale(2011)).toBeCloseTo(14, 6);
-    expect(scale(2026)).toBeCloseTo(154, 6);
-  });
-
-  it('never runs back, and runs evenly within a year', () => {
-    expect(scale(2025.5) - scale(2025.25)).toBeCloseTo(25, 6);
-    for (let year = 2010; year < 2026; year += 0.1)
-      expect(scale(year + 0.1)).toBeGreaterThanOrEqual(scale(year));
-  });
-
-  it('refuses an axis without years or a year without length', () => {
-    expect(() => crowdedTime(new Map(), 1, 0, 1)).toThrow(RangeError);
-    expect(() => crowdedTime(new Map([[2010, 0]]), 1, 0, 1)).toThrow(RangeError);
-  });
-});
-
-it('an elbow leaves the mark straight and ends at the label', () => {
-  const { d } = elbow('a', { left: 0, right: 10, top: 20, bottom: 30 }, 16, 40, 60);
-  expect(d).toBe('M11 25H16L40 60');
 });

@@ -1,0 +1,225 @@
+// The strip on the wide artboard: time runs right through a pipe, China’s acts stand on it and those of others hang from it.
+import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
+import { boxOfText, type Box } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { placed, unplaced } from '../kit/placed.ts';
+import { takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
+import { tenth } from '../look/format.ts';
+import {
+  blockShapes,
+  evidenceColumn,
+  pipeDrawn,
+  pipeNames,
+  point,
+  pole,
+  said,
+  type Said,
+} from './layout-blocks.ts';
+import { keyTexts } from './layout-key.ts';
+import { highest, stacksOf, stretchOf, type Block, type Side, type Stretch } from './layout-stacks.ts';
+import type { Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const width = 640;
+/** Half the thickness of the pipe, the air between it and the first block, and between blocks. */
+const [half, clear, seam] = [14, 3, 1.6];
+/** A column of what stands apart, and the gap after them. */
+const [apartColumn, apartGap] = [32, 12];
+/** How high a side may be with its names, and the least that each side takes. */
+const [reach, least] = [204, 26];
+/** From how many blocks on a name stands beside the last one, and up to how many events names are set larger. */
+const [high, few] = [8, 10];
+/** The lines at the head and at the foot that say whose acts a side holds. */
+const head = 26;
+
+/** Where columns and levels stand around the middle of the pipe. */
+function placesOn(stretch: Stretch, pitch: number, middle: number) {
+  const stub = stretch.apart.length * apartColumn;
+  const left = stub === 0 ? 1 : stub + apartGap + 1;
+  const column = (width - 1 - left) / stretch.columns;
+  const x = (at: number): number => (at < 0 ? 1 + stub + at * apartColumn : left + at * column);
+  const pipe = { top: middle - half, bottom: middle + half };
+  return {
+    middle,
+    pitch,
+    x,
+    /** How far a stack of so many blocks reaches from the middle. */
+    far: (blocks: number): number => half + clear + blocks * pitch,
+    boxOf({ first, last, side, level }: Block): Box {
+      const [near, far] = [half + clear + level * pitch, half + clear + (level + 1) * pitch - seam];
+      const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
+      const end = last < 0 ? x(last) + apartColumn : x(last) + column;
+      return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
+    },
+    main: { ...pipe, left, right: width - 1 },
+    stub: stub === 0 ? null : { ...pipe, left: 1, right: 1 + stub },
+  };
+}
+type Places = ReturnType<typeof placesOn>;
+
+/** How high a block is: the highest stack of all fills its side, and few blocks are not huge. */
+const pitchFor = (blocks: readonly Block[]): number =>
+  tenth(Math.min(26, Math.max(8.8, 130 / Math.max(highest(blocks, 'up'), highest(blocks, 'down')))));
+
+/** Poles of one column stand side by side. */
+function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
+  const { left, right } = boxOf(block);
+  const mates = named.filter(({ block: other }) => other.side === block.side && other.first === block.first);
+  const at = mates.findIndex(({ block: other }) => other === block);
+  return tenth(left + ((right - left) * (at + 1)) / (mates.length + 1));
+}
+
+/** The words of a flag and its pole. */
+interface Flag {
+  readonly texts: readonly PlacedText[];
+  readonly pole: Shape;
+}
+
+/** A name as a flag wants to hang: at a pole that rises past the stack, or beside the last block of a high one. */
+function wantedFlag(own: Said, named: readonly Said[], places: Places, size: number): WantedLabel {
+  const { block, date, lines } = own;
+  const { side, stack, level } = block;
+  const sign = side === 'up' ? -1 : 1;
+  const at = poleOf(block, named, places);
+  const from = places.middle + sign * (places.far(stack) + 2);
+  const leading = size + 2;
+  const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
+    const near = from + sign * (out + 3);
+    const y = side === 'up' ? near - lines.length * leading : near + size - 2;
+    const lead = { left: at - 0.5, right: at + 0.5, top: Math.min(from, near), bottom: Math.max(from, near) };
+    return [
+      { x: at + 6, y, anchor: 'start', lead },
+      { x: at - 6, y, anchor: 'end', lead },
+    ];
+  });
+  const box = places.boxOf(block);
+  const beside: Place = { x: box.left - 12, y: (box.top + box.bottom) / 2 + 0.34 * size, anchor: 'end' };
+  const options = level === stack - 1 && stack >= high ? [beside, ...hung] : hung;
+  const text = unplaced(`event-${block.event.id}`, [date, ...lines], { weight: 600, size });
+  return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
+}
+
+/** The flags that find room, each with its pole. */
+function flagsOf(
+  named: readonly Said[],
+  blocks: readonly Block[],
+  places: Places,
+  size: number,
+  words: readonly Box[],
+): readonly Flag[] {
+  const { middle } = places;
+  const pipe = { left: 0, right: width, top: middle - half - 2, bottom: middle + half + 2 };
+  const frame = { left: 0, right: width - 1, top: middle - reach, bottom: middle + reach };
+  const wanted = named.map((own) => wantedFlag(own, named, places, size));
+  const labels = takePlaces(wanted, [...blocks.map(places.boxOf), pipe, ...words], frame);
+  return named.flatMap(({ block, date, lines }): Flag[] => {
+    const { id, tone } = block.event;
+    const taken = labels.find(({ label }) => label.key === `event-${id}`);
+    if (taken === undefined) return [];
+    const { label, place } = taken;
+    const box = places.boxOf(block);
+    const at = poleOf(block, named, places);
+    const up = block.side === 'up';
+    const tip = up ? label.y - size + 3 : label.y + lines.length * (size + 2) + 3;
+    const d =
+      place.lead === undefined
+        ? `M${point(box.left - 1, (box.top + box.bottom) / 2)}H${tenth(label.x + 3)}`
+        : `M${point(at, up ? box.top : box.bottom)}V${tenth(tip)}`;
+    const { anchor, x, y } = label;
+    return [
+      {
+        pole: pole(id, d),
+        texts: [
+          placed(`date-${id}`, x, y, date, { anchor, tone, weight: 600, size }),
+          placed(`event-${id}`, x, y + size + 2, lines, { anchor, size }),
+        ],
+      },
+    ];
+  });
+}
+
+/** The first month of a column, or its last. */
+function monthOf(column: number, { from, perYear }: Stretch, end: 0 | 1): string {
+  const month = from * 12 + ((column + end) * 12) / perYear - end;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** How many acts the highest stack of a side holds, and when: past its end, from the right. */
+function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
+  const count = highest(blocks, side);
+  const top = blocks.find((block) => block.side === side && block.stack === count);
+  if (top === undefined) return [];
+  const { right } = places.boxOf(top);
+  const y = places.middle + (side === 'up' ? -places.far(count) - 6 : places.far(count) + 14);
+  const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
+  return [
+    placed(`peak-${side}`, right, y, words, {
+      anchor: 'end',
+      weight: 600,
+      tone: side === 'up' ? 'china' : 'others',
+    }),
+  ];
+}
+
+/** The pipe with its names, and its part that is still to come. */
+function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, middle }: Places) {
+  const end = evidenceColumn(rows, stretch);
+  const names = pipeNames(stretch, labels);
+  const marks = names
+    .filter(({ from }) => from > 0)
+    .map(({ from }) => `M${point(x(from), main.top + 1)}v4M${point(x(from), main.bottom - 5)}v4`)
+    .join('');
+  return pipeDrawn({
+    main,
+    stub,
+    toCome: end >= stretch.columns ? null : { ...main, left: x(end) },
+    names: names.map((name) => ({
+      name,
+      x: name.from < 0 ? x(name.from) + apartColumn / 2 : (x(name.from) + x(name.to)) / 2,
+      y: middle,
+    })),
+    marks,
+  });
+}
+
+/** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
+export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
+  const events = rows.drawn[view];
+  const stretch = stretchOf(rows, view);
+  const blocks = stacksOf(events, stretch);
+  const size = events.length <= few ? 15 : 13;
+  const named = said(rows, labels, view, blocks, size);
+  const drawnAt = (middle: number) => {
+    const places = placesOn(stretch, pitchFor(blocks), middle);
+    const peaks =
+      view === 'all'
+        ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
+        : [];
+    return { places, peaks, flags: flagsOf(named, blocks, places, size, peaks.map(boxOfText)) };
+  };
+  const flat = drawnAt(0);
+  const boxes = [
+    ...blocks.map(flat.places.boxOf),
+    ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
+  ];
+  const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
+  const foot = head + up + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
+  const { places, peaks, flags } = drawnAt(head + up);
+  const side = { size: 16, weight: 600 } as const;
+  const below = placed('side-down', 0, foot + 20, labels.side.down, { ...side, tone: 'ink' });
+  const key = { x: 0, y: foot + 20, after: boxOfText(below).right + 16, isNarrow: false };
+  const unnamed = view === 'all' ? labels.left : labels.more(events.length - flags.length);
+  return sceneOf({ width, height: tenth(foot + 45) }, [
+    pipeOf(rows, labels, stretch, places),
+    { shapes: flags.map((flag) => flag.pole) },
+    { shapes: blocks.flatMap((block) => blockShapes(block.event, places.boxOf(block))) },
+    { texts: [...peaks, ...flags.flatMap(({ texts }) => texts)] },
+    {
+      texts: [
+        placed('side-up', 0, 15, labels.side.up, { ...side, tone: 'china' }),
+        below,
+        ...keyTexts(events, labels, key, unnamed),
+      ],
+    },
+  ]);
+}
