@@ -27,6 +27,8 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: TextTone;
   readonly emphasis: Emphasis;
+  /** A number or a name set large, in the face of headlines where a page has it; files and embeds keep the label font. */
+  readonly face?: 'display';
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
   /** Set while a drawing moves from view to view: what comes and goes fades. */

@@ -1,104 +1,181 @@
-// A year's flows against the year before: a pipe each, which widens or narrows from its own base.
-import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { flange } from '../kit/fittings.ts';
-import { boreScale, pipe } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+// A year's flows against the year before: two pipes of one bore at the start, each as wide at the end as its own change says.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { boreScale } from '../kit/pipes.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import type { Flow } from './rows.ts';
+import type { Flow, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The year in per cent of the one before. */
 const indexOf = ({ change_pct }: Flow): number => 100 + change_pct;
 
+/**
+ * Where the two pipes lie, in lengths along them and across: `joint` and `end` are the plates around the reducer. On a wide artboard the
+ * left part of a pipe carries nothing that a slip of paper may not pass over.
+ */
 const frames = {
-  wide: { width: 640, from: 168, to: 506, bore: 54, top: 34, pitch: 80, apart: 16 },
-  narrow: { width: 360, from: 10, to: 250, bore: 34, top: 48, pitch: 68, apart: 8 },
+  wide: { width: 640, height: 236, bore: 90, rim: 7, centres: [59, 182], joint: 352, end: 412, box: 574 },
+  narrow: { width: 360, height: 504, bore: 128, rim: 8, centres: [90, 268], joint: 176, end: 236, box: 344 },
 } as const;
+type Frame = (typeof frames)[Size];
 
-/** All flows, each with the same bore for its base, so that the second length shows the change alone. */
-export function pipesOfYear(flows: readonly Flow[], labels: Labels, size: Size): PlotScene {
+/** A path of points along and across a pipe: on a phone both pipes fall, and the two change places. */
+const turned = (size: Size, points: readonly (readonly [along: number, across: number])[]): string =>
+  points
+    .map(([along, across], i) => {
+      const [x, y] = size === 'wide' ? [along, across] : [across, along];
+      return `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`;
+    })
+    .join('');
+
+/** A box by its ends along a pipe and across it. */
+const boxed = (size: Size, from: number, to: number, low: number, high: number): Box =>
+  size === 'wide'
+    ? { left: from, right: to, top: low, bottom: high }
+    : { left: low, right: high, top: from, bottom: to };
+
+export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
-  const narrow = size === 'narrow';
-  const bore = boreScale(100, frame.bore);
-  const tallest = Math.max(frame.bore, ...flows.map((flow) => bore(indexOf(flow))));
-  const middle = frame.from + (frame.to - frame.from) * 0.46;
-  const reach = narrow ? 11 : 15;
-  const parts = flows.map((flow, i): Drawn => {
-    const centre = frame.top + tallest / 2 + i * frame.pitch + (i > 0 ? frame.apart : 0);
-    return flowParts(flow, labels, { frame, centre, middle, reach, narrow, bore });
-  });
-  const line = tenth(frame.top + tallest / 2 + frame.pitch / 2 + frame.apart / 2 - (narrow ? 10 : 0));
-  const height = tenth(frame.top + tallest + (flows.length - 1) * frame.pitch + frame.apart + 8);
-  const head = { tone: 'ink-2', weight: 600, anchor: 'middle' } as const;
-  const heads = {
-    shapes: [shape('apart', `M10 ${line}H${frame.width - 10}`, 'rule', 'lead')],
-    texts: [
-      placed('before', (frame.from + middle) / 2, 14, labels.before, head),
-      placed('year', (middle + frame.to) / 2 + reach / 2, 14, labels.year, head),
-    ],
-  };
-  return sceneOf({ width: frame.width, height }, [heads, ...parts]);
+  const { all, japan } = ofYear.year;
+  const length = size === 'wide' ? frame.width : frame.height;
+  return sceneOf(frame, [
+    { shapes: pipeShapes(all, size, frame, frame.centres[0], length) },
+    { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
+    { shapes: [buyer(frame, size)] },
+    {
+      texts: [
+        ...textsOf(all, labels, size, 0),
+        ...textsOf(japan, labels, size, 1),
+        ...japanTexts(labels, size),
+      ],
+    },
+  ]);
 }
 
-interface FlowPlace {
-  readonly frame: (typeof frames)[Size];
-  readonly centre: number;
-  readonly middle: number;
-  readonly reach: number;
-  readonly narrow: boolean;
-  readonly bore: (index: number) => number;
-}
-
-/** Base, reducer and what is left of it; the name beside or above, the change in large type at the end. */
-function flowParts(
-  flow: Flow,
-  labels: Labels,
-  { frame, centre, middle, reach, narrow, bore }: FlowPlace,
-): Drawn {
+/** Base, reducer and what is left of it up to `to`, with its walls and the two plates. */
+function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: number): Shape[] {
   const { key } = flow;
-  const { name, detail } = labels.flow(flow);
-  const tone = flow.destination === 'Japan' ? 'japan' : 'china';
-  const [base, now] = [bore(100), bore(indexOf(flow))];
-  const along = 'x' as const;
-  const length = (part: string, left: number, right: number, width: number): Drawn =>
-    pipe({
-      key: `${key}-${part}`,
-      box: { left, right, top: centre - width / 2, bottom: centre + width / 2 },
-      along,
-      contents: 'flow',
-      tone,
-    });
-  const [in1, out1] = [tenth(middle - reach), tenth(middle + reach)];
-  const y = (offset: number) => tenth(centre + offset);
-  const reducer = shape(
-    `${key}-reducer`,
-    `M${in1} ${y(-base / 2)}L${out1} ${y(-now / 2)}V${y(now / 2)}L${in1} ${y(base / 2)}Z`,
-    'ink',
+  const scale = boreScale(100, frame.bore);
+  const [base, now] = [scale(100) / 2, scale(indexOf(flow)) / 2];
+  const { joint, end, rim } = frame;
+  const length = (part: string, points: readonly (readonly [number, number])[]): Shape =>
+    shape(`${key}-${part}`, `${turned(size, points)}Z`, 'china', 'fill');
+  const wall = (side: -1 | 1): string =>
+    turned(size, [
+      [0, centre + side * base],
+      [joint, centre + side * base],
+      [end, centre + side * now],
+      [to, centre + side * now],
+    ]);
+  const sides = (at: number, half: number): [number, number][] => [
+    [at, centre - half],
+    [at, centre + half],
+  ];
+  const plate = (part: string, at: number, half: number): Shape =>
+    shape(
+      `${key}-${part}`,
+      rectPath(boxed(size, at - 3.5, at + 3.5, centre - half - rim, centre + half + rim)),
+      'ink',
+      'fitting',
+    );
+  return [
+    length('base-flow', [...sides(0, base), ...sides(joint, base).reverse()]),
+    length('reducer', [...sides(joint, base), ...sides(end, now).reverse()]),
+    length('now-flow', [...sides(end, now), ...sides(to, now).reverse()]),
+    shape(`${key}-walls`, `${wall(-1)}${wall(1)}`, 'ink', 'wall'),
+    plate('joint', joint, base),
+    plate('end', end, Math.max(now, 4)),
+  ];
+}
+
+/** The walls of the year before, in fine dots: what the thin pipe has lost. */
+function lostBore({ bore, centres, end, box }: Frame, size: Size): Shape[] {
+  const walls = [-bore / 2, bore / 2].flatMap((side) =>
+    Array.from({ length: Math.floor((box - end - 8) / 6) }, (_, i) => {
+      const at = end + 8 + i * 6;
+      return turned(size, [
+        [at, centres[1] + side],
+        [at + 1.4, centres[1] + side],
+      ]);
+    }),
+  );
+  return [shape('dysprosium-Japan-lost', walls.join(''), 'ink-2', 'wall')];
+}
+
+/** The buyer at the end of the thin pipe: a vessel as wide as the bore that came before. */
+function buyer({ width, height, bore, centres, box }: Frame, size: Size): Shape {
+  const half = bore / 2 + 4;
+  const to = size === 'wide' ? width - 2 : height - 2;
+  return shape(
+    'japan',
+    rectPath(boxed(size, box, to, centres[1] - half, centres[1] + half)),
+    'japan',
     'fitting',
   );
-  const plate = (part: string, x: number, width: number): Drawn =>
-    flange({ key: `${key}-${part}`, x, y: centre, along, bore: width });
-  const large = { size: narrow ? 20 : 26, weight: 600, tone } as const;
-  const small = { tone: 'ink-2' } as const;
-  const end = frame.to + 12;
-  const above = centre - Math.max(base, now) / 2 - 12;
-  const texts: PlacedText[] = [
-    placed(`${key}-change`, end, centre + 3, labels.change(flow), large),
-    placed(`${key}-tonnage`, end, centre + 20, labels.tonnage(flow), small),
-    ...(narrow
-      ? [placed(`${key}-name`, frame.from, above, `${name}, ${detail}`, { weight: 600 })]
-      : [
-          placed(`${key}-name`, frame.from - 16, centre, name, { size: 15, weight: 600, anchor: 'end' }),
-          placed(`${key}-detail`, frame.from - 16, centre + 17, detail, { ...small, anchor: 'end' }),
-        ]),
+}
+
+/** Sizes and places of the words of a pipe, from its centre line. */
+const words = {
+  wide: { year: 40, name: 20, change: 58, thin: 46 },
+  narrow: { year: 24, name: 21, change: 38, thin: 42 },
+} as const;
+
+/** What stands on a pipe: the year of its base, its name, and at the end the change. */
+function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[] {
+  const { centres, joint, end } = frames[size];
+  const sizes = words[size];
+  const { key } = flow;
+  const { name, detail } = labels.flow(flow);
+  const white = { tone: 'on-fill' } as const;
+  const large = { ...white, face: 'display' } as const;
+  const thin = i === 1;
+  const change = {
+    face: 'display',
+    tone: thin ? 'china' : 'on-fill',
+    size: thin ? sizes.thin : sizes.change,
+  } as const;
+  if (size === 'wide') {
+    const y = centres[i];
+    const top = y - (detail.length > 0 ? 12 : 2);
+    return [
+      placed(`${key}-before`, 26, y + 8, labels.before, { ...large, size: sizes.year }),
+      placed(`${key}-base`, 26, y + 27, labels.base, white),
+      placed(`${key}-name`, joint - 144, top, name, { ...large, size: sizes.name, leading: 22 }),
+      placed(`${key}-detail`, joint - 144, y + 27, detail, white),
+      placed(`${key}-change`, end + 16, thin ? y - 8 : y + 10, labels.change(flow), change),
+      placed(
+        `${key}-tonnage`,
+        end + 18,
+        thin ? y + 19 : y + 34,
+        labels.tonnage(flow),
+        thin ? { tone: 'ink-2' } : white,
+      ),
+    ];
+  }
+  const x = centres[i];
+  const middle = { anchor: 'middle' } as const;
+  const down = thin ? frames.narrow.box + 56 : end + 96;
+  return [
+    placed(`${key}-before`, x, 30, labels.before, { ...large, ...middle, size: sizes.year }),
+    placed(`${key}-base`, x, 48, labels.base, { ...white, ...middle }),
+    placed(`${key}-name`, x, 94, name, { ...large, ...middle, size: sizes.name, leading: 23 }),
+    placed(`${key}-detail`, x, 144, detail, { ...white, ...middle }),
+    placed(`${key}-change`, x, down + 20, labels.change(flow), { ...change, ...middle }),
+    placed(`${key}-tonnage`, x, down + 44, labels.tonnage(flow), {
+      ...(thin ? ({ tone: 'ink-2' } as const) : white),
+      ...middle,
+    }),
   ];
-  return gathered([
-    length('base', frame.from, in1, base),
-    length('now', out1, frame.to, now),
-    { shapes: [reducer], texts },
-    plate('joint', in1, base),
-    plate('end', out1, now),
-  ]);
+}
+
+/** The name of the buyer in its vessel. */
+function japanTexts(labels: Labels, size: Size): PlacedText[] {
+  const { centres, box } = frames[size];
+  const style: TextStyle = { face: 'display', tone: 'japan', size: 24, anchor: 'middle' };
+  return size === 'wide'
+    ? [placed('japan-name', (box + 638) / 2, centres[1] + 8, labels.buyers.japan, style)]
+    : [placed('japan-name', centres[1], box + 32, labels.buyers.japan, style)];
 }

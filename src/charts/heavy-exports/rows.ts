@@ -18,13 +18,14 @@ export type Element = Exclude<View, 'year'>;
 const [year, before] = ['2025', '2024'];
 const drawnFlows = [
   { key: 'rare_earths_all_forms-total', product: 'rare_earths_all_forms', destination: 'total' },
-  { key: 'dysprosium-total', product: 'dysprosium', destination: 'total' },
-  { key: 'terbium-total', product: 'terbium', destination: 'total' },
   { key: 'dysprosium-Japan', product: 'dysprosium', destination: 'Japan' },
+  { key: 'dysprosium-total', product: 'dysprosium', destination: 'total' },
+  { key: 'dysprosium-South Korea', product: 'dysprosium', destination: 'South Korea' },
+  { key: 'terbium-total', product: 'terbium', destination: 'total' },
 ] as const;
 export type FlowKey = (typeof drawnFlows)[number]['key'];
 export type Product = (typeof drawnFlows)[number]['product'];
-export type Destination = (typeof drawnFlows)[number]['destination'] | 'South Korea';
+export type Destination = (typeof drawnFlows)[number]['destination'];
 
 /** How a figure is known: printed as it is, printed as a round number or a bound, or from own arithmetic. */
 export type Certainty = 'printed' | 'rounded' | 'derived';
@@ -37,9 +38,29 @@ const flows = drawnFlows.map(({ key, product, destination }) => {
     (each) => each.period === year && each.product === product && each.destination === destination,
   );
   const change_pct = known(row.yoy_pct, `change of ${key}`);
-  return { key, product, destination, change_pct, tonnes: row.volume_t, row };
+  return {
+    key,
+    product,
+    destination,
+    change_pct,
+    isBound: row.yoy_comparator === '>',
+    tonnes: row.volume_t,
+    row,
+  };
 });
 export type Flow = Readonly<(typeof flows)[number]>;
+/** A flow by its key. Throws RangeError where it is not drawn. */
+const flowNamed = (key: FlowKey): Flow => pickOne(flows, key, (flow) => flow.key === key);
+/** What a view says of the whole year: the two pipes of the year itself, and beside the months what went to whom, where it was printed. */
+const ofYear = {
+  year: { all: flowNamed('rare_earths_all_forms-total'), japan: flowNamed('dysprosium-Japan'), korea: null },
+  dysprosium: {
+    all: flowNamed('dysprosium-total'),
+    japan: flowNamed('dysprosium-Japan'),
+    korea: flowNamed('dysprosium-South Korea'),
+  },
+  terbium: { all: flowNamed('terbium-total'), japan: null, korea: null },
+} as const satisfies Readonly<Record<View, Readonly<Record<'all' | 'japan' | 'korea', Flow | null>>>>;
 
 const certaintyOf = ({ derived, comparator }: ReeExportsMonth): Certainty => {
   if (derived === 'yes') return 'derived';
@@ -96,16 +117,22 @@ function taken({ element, months }: ElementExports, buyer: 'japan' | 'korea') {
 
 export type Row = ReeExportsAggregate | ReeExportsMonth;
 export function rowsOf(view: View): readonly Row[] {
-  if (view === 'year') return flows.map(({ row }) => row);
+  const yearly = Object.values(ofYear[view]).flatMap((flow) => (flow === null ? [] : [flow.row]));
+  if (view === 'year') return yearly;
   const { months, japan, korea } = elements[view];
-  return [...months, ...japan, ...korea].map(({ row }) => row);
+  return [...yearly, ...[...months, ...japan, ...korea].map(({ row }) => row)];
 }
 
 export const rows = frozen({
   year,
   before,
   flows,
+  ofYear,
   elements,
+  /** The most that left in a month, of either element: what the bores of all months are measured by. */
+  fullest: Math.max(
+    ...[...elements.dysprosium.months, ...elements.terbium.months].map(({ tonnes }) => tonnes),
+  ),
   /** A month in which the two elements went two ways: who took most of each. */
   september: {
     dysprosium: taken(elements.dysprosium, 'korea'),
@@ -115,6 +142,6 @@ export const rows = frozen({
   },
   /** The month of a report on flows to Japan that gives no tonnage and is not drawn. */
   reported: rowWithId(licensing, '2026-06-08-japan-flow-by-element-critical-minerals').date.slice(0, 7),
-  all: views.flatMap(rowsOf),
+  all: [...new Set(views.flatMap(rowsOf))],
 });
 export type Rows = typeof rows;

@@ -3,10 +3,13 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { dateWords, monthName } from '../look/month-words.ts';
+import { dateWords, monthName, shortDate } from '../look/month-words.ts';
+import type { Size } from '../contract/scene.ts';
+import { monthAt, monthSlot } from '../kit/dates.ts';
 import type {
   Destination,
   Element,
+  ElementExports,
   ElementMonth,
   Flow,
   FlowKey,
@@ -18,11 +21,12 @@ import type {
 
 export const name = 'Rare earth exports, all and heavy';
 
-const flowNames: Readonly<Record<FlowKey, { readonly name: string; readonly detail: string }>> = {
-  'rare_earths_all_forms-total': { name: 'All rare earths', detail: 'mostly lanthanum, cerium' },
-  'dysprosium-total': { name: 'Dysprosium', detail: 'to all buyers' },
-  'terbium-total': { name: 'Terbium', detail: 'to all buyers' },
-  'dysprosium-Japan': { name: 'Dysprosium to Japan', detail: 'part of the above' },
+/** Names on the pipes of the year, in lines, with what most of the first one is. */
+const flowNames: Readonly<
+  Partial<Record<FlowKey, { readonly name: readonly string[]; readonly detail: string }>>
+> = {
+  'rare_earths_all_forms-total': { name: ['All', 'rare earths'], detail: 'mostly La and Ce' },
+  'dysprosium-Japan': { name: ['Dysprosium', 'to Japan'], detail: 'by one trade site' },
 };
 const products: Readonly<Record<Product, string>> = {
   rare_earths_all_forms: 'rare earths all forms',
@@ -36,8 +40,8 @@ const destinations: Readonly<Record<Destination, string>> = {
 };
 
 const signed = (change: number): string => `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
-const change = ({ change_pct }: Flow): string => signed(change_pct);
-const tonnage = (flow: Flow): string => (flow.tonnes === null ? 'tonnes not given' : tonnes(flow.tonnes));
+const change = ({ change_pct, isBound }: Flow): string => `${isBound ? 'over ' : ''}${signed(change_pct)}`;
+const tonnage = ({ tonnes: weight }: Flow): string => (weight === null ? 'tonnes not given' : tonnes(weight));
 
 /** Below a tenth of a tonne a weight is told in kilograms. */
 const isSmall = (weight: number): boolean => weight > 0 && weight < 0.1;
@@ -48,29 +52,52 @@ const said = ({ tonnes: weight }: MonthExports): string =>
   isSmall(weight) ? amount(weight) : `${amount(weight)}\u00a0t`;
 const when = ({ month }: MonthExports): string => dateWords(month);
 
-/** What went to one buyer of a month, short enough for the foot of a tank. */
+/** What went to one buyer of a month, short enough for the end of a branch. */
 function partOf(part: MonthExports | null): string {
-  if (part === null) return '?';
+  if (part === null) return 'not found';
   const bound = part.comparator === '>' ? '+' : '';
   return part.certainty === 'derived' ? `(${amount(part.tonnes)})` : `${amount(part.tonnes)}${bound}`;
 }
+/** Lines for a phone and for a desk. */
+type Lines = Readonly<Record<Size, readonly string[]>>;
 
 export const labels = ({ before, year }: Rows) => ({
-  flow: ({ key }: Flow) => flowNames[key],
+  flow: (flow: Flow) => {
+    const said = flowNames[flow.key];
+    if (said === undefined) throw new RangeError(`no name on a pipe for "${flow.key}"`);
+    return said;
+  },
   change,
-  tonnage,
-  before: `${before}, own base`,
-  year,
-  tonnes: 'Tonnes a month, to all buyers',
-  toJapan: 'of it to Japan (in brackets: derived; ?: not found)',
-  toKorea: 'of it to South Korea (+: more than)',
-  none: ['no', 'figure', 'found'],
-  month: (month: MonthExports): string => when(month).slice(0, 3),
+  tonnage: (flow: Flow): string => `in ${year}: ${tonnage(flow)}`,
+  before,
+  base: 'the full bore',
+  buyers: { all: 'Tonnes in all', japan: 'Japan', korea: 'South Korea' },
+  yearly: (flow: Flow): string => `${year}: ${change(flow)}`,
+  between: ({ elements }: Rows, element: Element): Lines => {
+    const [from, to] = between(elements[element]);
+    return { wide: [`${from} to`, `${to}:`, 'no figure found'], narrow: ['none', 'found'] };
+  },
+  after: ({ elements }: Rows, element: Element): Lines => {
+    const { after } = elements[element];
+    return { wide: [`${after}:`, 'none found'], narrow: [after, '?'] };
+  },
+  month: (month: MonthExports): string => {
+    const [name = '', of = ''] = when(month).split(/\s/);
+    return of === year ? name.slice(0, 3) : `${name.slice(0, 3)} ’${of.slice(2)}`;
+  },
   amount: ({ tonnes: weight }: MonthExports): string => amount(weight),
   japan: ({ japan }: ElementMonth): string => partOf(japan),
   korea: ({ korea }: ElementMonth): string => partOf(korea),
 });
 export type Labels = ReturnType<typeof labels>;
+
+/** The first and the last month between the two runs. */
+function between({ runs: [old, run] }: ElementExports): [from: string, to: string] {
+  const [last, first] = [old?.at(-1), run?.[0]];
+  if (last === undefined || first === undefined) throw new RangeError('two runs of months were expected');
+  const near = (month: string, by: number): string => shortDate(monthAt(monthSlot(month) + by));
+  return [near(last.month, 1), near(first.month, -1)];
+}
 
 /** The months of a run: "June 2024", "May to December 2025". */
 function span(run: readonly ElementMonth[]): string {
@@ -82,10 +109,10 @@ function span(run: readonly ElementMonth[]): string {
   return `${start} to ${monthName(last.month)}`;
 }
 const monthSubtitle = ({ elements }: Rows, element: Element): string =>
-  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. Empty: none recorded. Hollow: derived. Dashed: rounded`;
+  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. In brackets: derived. Plus sign: more than`;
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
-function flowOf({ flows }: Rows, key: FlowKey): Flow {
+function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {
   const flow = flows.find((each) => each.key === key);
   if (flow === undefined) throw new RangeError(`no flow "${key}"`);
   return flow;
@@ -138,7 +165,7 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
     text: 'All rare earths are mostly lanthanum and cerium, which needed no licence. A high total does not show that the controlled elements flow freely.',
   },
   {
-    views: ['year'],
+    views: ['year', 'dysprosium', 'terbium'],
     text: `For dysprosium and terbium in ${year} only the change on the year was printed in what was read, by one trade publisher. Their tonnage is left open, not zero.`,
   },
   {
@@ -152,18 +179,20 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
 
 const inWords = (part: MonthExports): string => comparatorWords(part.comparator) + said(part);
 
-export function describe({ year, before, flows, elements }: Rows, view: View): string {
-  if (view === 'year') {
-    const list = flows.map((flow) => `${flowNames[flow.key].name}: ${change(flow)}, ${tonnage(flow)}.`);
-    return `China’s exports in ${year} against ${before}, each flow to its own base. ${list.join(' ')}`;
-  }
+export function describe({ year, before, ofYear, elements }: Rows, view: View): string {
+  const told = (flow: Flow): string =>
+    `${products[flow.product]} to ${destinations[flow.destination]}: ${change(flow)}, ${tonnage(flow)}`;
+  const yearly = Object.values(ofYear[view]).flatMap((flow) => (flow === null ? [] : [told(flow)]));
+  const list = `China’s exports in ${year} against ${before}, each flow to its own base: ${yearly.join('; ')}.`;
+  if (view === 'year') return list;
   const { months, after } = elements[view];
-  const list = months.map((month) => {
+  const monthly = months.map((month) => {
+    const none = month.tonnes === 0;
     const japan = month.japan === null ? 'Japan’s part not found' : `${inWords(month.japan)} to Japan`;
-    const korea = month.korea === null ? '' : `, ${inWords(month.korea)} to South Korea`;
-    return `${when(month)}: ${said(month)}, ${japan}${korea}.`;
+    const korea = month.korea === null ? 'South Korea’s not found' : `${inWords(month.korea)} to South Korea`;
+    return `${when(month)}: ${said(month)}${none ? '' : `, ${japan}, ${korea}`}.`;
   });
-  return `China’s exports of ${products[view]} by month. ${list.join(' ')} No figure was found for the months between, or for ${after}.`;
+  return `China’s exports of ${products[view]} by month. ${monthly.join(' ')} No figure was found for the months between, or for ${after}. ${list}`;
 }
 
 export const columns: readonly DataColumn[] = [

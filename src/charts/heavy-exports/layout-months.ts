@@ -1,0 +1,283 @@
+// Months of one element as one pipe whose bore is what left in each, with a branch for South Korea on one side and one for Japan on the other.
+import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/box.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import type { Certainty, Element, ElementMonth, MonthExports, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** Of a bound ("more than") the bound itself is drawn as printed, and its label says that there was more. */
+const inkOf = ({ certainty, comparator }: MonthExports): Shape['ink'] =>
+  comparator === '>' ? 'fill' : inks[certainty];
+const inks = {
+  printed: 'fill',
+  rounded: 'estimate',
+  derived: 'hollow',
+} as const satisfies Readonly<Record<Certainty, Spot['ink']>>;
+
+/**
+ * Along the pipe: `first` is the old month, `gap` the months of which nothing is known, `run` the start of the run and `pitch` its months.
+ * Across it: the middle of the pipe, the ends of both branches, and the bore of the fullest month.
+ */
+const frames = {
+  wide: {
+    width: 640,
+    height: 236,
+    first: 14,
+    run: 180,
+    pitch: 43,
+    centre: 98,
+    korea: 32,
+    japan: 164,
+    bore: 57,
+  },
+  narrow: {
+    width: 360,
+    height: 508,
+    first: 44,
+    run: 112,
+    pitch: 42,
+    centre: 196,
+    korea: 132,
+    japan: 260,
+    bore: 46,
+  },
+} as const;
+/** Paper between pipe and branch, so that the two are told apart without colour. */
+const seam = 2;
+/** Width of a branch of which no figure was found. */
+const unknownBore = 9;
+const reducer = 8;
+
+const buyers = ['korea', 'japan'] as const;
+type Buyer = (typeof buyers)[number];
+const tones = { korea: 'others', japan: 'japan' } as const;
+
+/** A box by its ends along the pipe and across it: on a phone the pipe falls, and the two change places. */
+const boxed = (size: Size, from: number, to: number, low: number, high: number): Box =>
+  size === 'wide'
+    ? { left: from, right: to, top: low, bottom: high }
+    : { left: low, right: high, top: from, bottom: to };
+
+const path = (size: Size, points: readonly (readonly [along: number, across: number])[]): string =>
+  points
+    .map(([along, across], i) => {
+      const [x, y] = size === 'wide' ? [along, across] : [across, along];
+      return `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`;
+    })
+    .join('');
+
+/** A month in its place along the pipe, with half its bore and half the bore of the length before it. */
+interface PlacedMonth {
+  readonly month: ElementMonth;
+  readonly from: number;
+  readonly half: number;
+  readonly halfBefore: number;
+}
+
+/**
+ * The pipe of one element. A month of zero has no bore; months of which nothing is known are one dashed length, and a branch without a
+ * figure is dashed.
+ * @throws RangeError where the months are not one old month and a run without a gap
+ */
+export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element: Element): PlotScene {
+  const frame = frames[size];
+  const [old, run] = rows.elements[element].runs;
+  const [first] = old ?? [];
+  if (
+    first === undefined ||
+    old?.length !== 1 ||
+    run === undefined ||
+    rows.elements[element].runs.length !== 2
+  )
+    throw new RangeError(`months of ${element}: expected one month, then one run without a gap`);
+  const half = ({ tonnes }: MonthExports): number =>
+    tonnes === 0 ? 0 : Math.max((tonnes / rows.fullest) * frame.bore, 1) / 2;
+  const months: PlacedMonth[] = run.map((month, i) => {
+    const before = run[i - 1];
+    return {
+      month,
+      from: frame.run + i * frame.pitch,
+      half: half(month),
+      halfBefore: before === undefined ? 0 : half(before),
+    };
+  });
+  const end = frame.run + run.length * frame.pitch;
+  const firstPlaced = { month: first, from: frame.first, half: half(first), halfBefore: half(first) };
+  const all = [firstPlaced, ...months];
+  return sceneOf(frame, [
+    ...unknownLengths(rows, labels, size, element, end),
+    ...all.map((month) => mainOf(month, size)),
+    ...all.flatMap((month) => buyers.map((buyer) => branchOf(month, buyer, rows, size))),
+    {
+      texts: [
+        ...all.flatMap((month) => textsOf(month, labels, size)),
+        ...heads(rows, labels, size, element, end),
+      ],
+    },
+  ]);
+}
+
+/** A month's length of the pipe; the keys are the same for both elements, so that the bore moves from one to the other. */
+function mainOf(
+  { month: { month, tonnes }, from, half, halfBefore }: PlacedMonth,
+  size: Size,
+): Partial<Drawn> {
+  const { centre, pitch } = frames[size];
+  const to = from + pitch;
+  const side = (sign: -1 | 1): [number, number][] => [
+    [from, centre + sign * halfBefore],
+    [from + reducer, centre + sign * half],
+    [to, centre + sign * half],
+  ];
+  const key = `month-${month}`;
+  return {
+    shapes: [
+      ...(tonnes === 0 && halfBefore === 0
+        ? []
+        : [shape(`${key}-flow`, `${path(size, [...side(-1), ...side(1).reverse()])}Z`, 'china', 'fill')]),
+      shape(`${key}-walls`, path(size, side(-1)) + path(size, side(1)), 'ink', 'wall'),
+    ],
+  };
+}
+
+/** What went to one buyer: a branch as wide as its tonnes. None where the figure is zero or nothing left the country. */
+function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size): Partial<Drawn> {
+  const { centre, pitch, bore } = frames[size];
+  const { month, from, half } = placedMonth;
+  const part = month[buyer];
+  if (month.tonnes === 0 || part?.tonnes === 0) return {};
+  const width = part === null ? unknownBore : Math.max((part.tonnes / rows.fullest) * bore, 1);
+  const middle = from + reducer / 2 + pitch / 2;
+  const sign = buyer === 'korea' ? -1 : 1;
+  const [a, b] = [centre + sign * (half + seam), frames[size][buyer]];
+  const box = boxed(size, middle - width / 2, middle + width / 2, Math.min(a, b), Math.max(a, b));
+  const key = `month-${month.month}-${buyer}`;
+  if (part === null) return { shapes: [shape(key, rectPath(box), 'ink-2', 'gap')] };
+  const rim = 3;
+  const plate = boxed(size, middle - width / 2 - rim, middle + width / 2 + rim, b - 1.6, b + 1.6);
+  return {
+    shapes: [
+      shape(key, rectPath(box), tones[buyer], inkOf(part)),
+      shape(`${key}-end`, rectPath(plate), 'ink', 'fitting'),
+    ],
+  };
+}
+
+/** The numbers of a month: what went to either buyer at the ends of its branches, and beside its name what left in all. */
+function textsOf({ month, from }: PlacedMonth, labels: Labels, size: Size): PlacedText[] {
+  const { pitch, korea, japan } = frames[size];
+  const key = `month-${month.month}`;
+  const at = from + reducer / 2 + pitch / 2;
+  const said = { korea: labels.korea(month), japan: labels.japan(month) };
+  const style = (buyer: Buyer): TextStyle =>
+    month[buyer] === null ? { tone: 'ink-2' } : { tone: tones[buyer], weight: 600, size: 16 };
+  const shown = month.tonnes > 0;
+  const china = { tone: 'china', weight: 600 } as const;
+  if (size === 'wide') {
+    const middle = { anchor: 'middle' } as const;
+    const lines = (text: string) => text.split(' ');
+    const up = lines(said.korea).length - 1;
+    return [
+      placed(`${key}-name`, at, 212, labels.month(month), middle),
+      placed(`${key}-total`, at, 230, labels.amount(month), { ...china, ...middle, size: 16 }),
+      ...(shown
+        ? [
+            placed(`${key}-korea-said`, at, korea - 7 - up * 14, lines(said.korea), {
+              ...style('korea'),
+              ...middle,
+              leading: 14,
+            }),
+            placed(`${key}-japan-said`, at, japan + (month.japan === null ? 14 : 17), lines(said.japan), {
+              ...style('japan'),
+              ...middle,
+              leading: 14,
+            }),
+          ]
+        : []),
+    ];
+  }
+  return [
+    placed(`${key}-name`, 8, at - 2, labels.month(month), {}),
+    placed(`${key}-total`, 8, at + 14, labels.amount(month), china),
+    ...(shown
+      ? [
+          placed(`${key}-korea-said`, korea - 6, at + 5, said.korea, { ...style('korea'), anchor: 'end' }),
+          placed(`${key}-japan-said`, japan + 6, at + 5, said.japan, style('japan')),
+        ]
+      : []),
+  ];
+}
+
+/** The dashed lengths: the months between, and all after the last. */
+function unknownLengths(
+  rows: Rows,
+  labels: Labels,
+  size: Size,
+  element: Element,
+  end: number,
+): Partial<Drawn>[] {
+  const { first, pitch, run, centre, bore, width, height } = frames[size];
+  const to = size === 'wide' ? width - 2 : height - 2;
+  const half = bore / 2;
+  const length = (key: string, from: number, until: number): Shape =>
+    shape(
+      key,
+      path(size, [
+        [from, centre - half],
+        [until, centre - half],
+      ]) +
+        path(size, [
+          [from, centre + half],
+          [until, centre + half],
+        ]),
+      'ink-2',
+      'gap',
+    );
+  const text = (key: string, from: number, until: number, lines: readonly string[]): PlacedText => {
+    const along = (from + until) / 2;
+    const [x, y] = size === 'wide' ? [along, centre] : [centre, along];
+    return placed(key, x, y - (lines.length - 1) * 7.5 + 4.5, lines, { tone: 'ink-2', anchor: 'middle' });
+  };
+  const [start, after] = [first + pitch + 4, end + 4];
+  return [
+    {
+      shapes: [length('before', start, run - 4), length('after', after, to)],
+      texts: [
+        text('before-none', start, run - 4, labels.between(rows, element)[size]),
+        text('after-none', after, to, labels.after(rows, element)[size]),
+      ],
+    },
+  ];
+}
+
+/** Who the branches lead to, and what a year changed for each, where that was printed. */
+function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, end: number): PlacedText[] {
+  const { korea, japan, centre } = frames[size];
+  const year = ofYear[element];
+  const head = (name: Buyer | 'all', x: number, y: number, style: TextStyle): PlacedText[] => {
+    const flow = year[name];
+    const lines = [labels.buyers[name], ...(flow === null ? [] : [labels.yearly(flow)])];
+    return lines.map((line, i) =>
+      placed(`to-${name}${i === 0 ? '' : '-year'}`, x, y + i * 16, line, {
+        ...style,
+        ...(i === 0 ? { weight: 600 } : {}),
+      }),
+    );
+  };
+  if (size === 'wide') {
+    const x = end + 10;
+    return [
+      ...head('korea', x, korea - 18, { tone: 'others' }),
+      ...head('japan', x, japan + 14, { tone: 'japan' }),
+      ...head('all', x, 212, { tone: 'china' }),
+    ];
+  }
+  return [
+    ...head('korea', korea + 6, 14, { tone: 'others', anchor: 'end' }),
+    ...head('all', centre + 2, 14, { tone: 'china', anchor: 'middle' }),
+    ...head('japan', japan - 6, 14, { tone: 'japan' }),
+  ];
+}

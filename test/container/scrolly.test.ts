@@ -1,0 +1,10 @@
+// A figure in the story that takes the whole width says so on its scroll, and only where its author asked for it.
+import { expect, it } from 'vitest';
+import Scrolly from '../../src/chapter/Scrolly.astro';
+import { renderAstro } from './render.ts';
+
+it('a scroll is full bleed where its author says so', async () => {
+  const scroll = { chart: 'heavy-exports', view: 'year' };
+  expect(await renderAstro(Scrolly, { ...scroll, bleed: true })).toContain('class="scrolly bleed"');
+  expect(await renderAstro(Scrolly, scroll)).toContain('class="scrolly"');
+});
