@@ -190,3 +190,19 @@ export const chartText = (chart: Chart) => ({
   limits: chart.limits,
   asOf: newest(chart.rows, `chart "${chart.id}"`),
 });
+
+/** Texts of a chart's views, those together that say the same by a key. */
+export function groupedTexts(
+  chart: Chart,
+  keyOf: (text: FigureText) => unknown,
+): { readonly views: readonly string[]; readonly text: FigureText }[] {
+  const groups = new Map<string, { views: string[]; text: FigureText }>();
+  for (const name of chart.views) {
+    const text = figureText(chart, name);
+    const key = JSON.stringify(keyOf(text));
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { views: [name], text });
+    else known.views.push(name);
+  }
+  return [...groups.values()];
+}

@@ -10,6 +10,8 @@ export interface ProgressDisplay {
   placeTags(spans: readonly Span[]): void;
   /** Lets the status button give way, or brings it back. */
   moveAway(isAway: boolean): void;
+  /** Gives the status button the ground of the chapter under it, or that of the page. */
+  standOn(ground: string | undefined): void;
 }
 
 /** Minutes left, in this chapter and in the whole story. */
@@ -76,6 +78,11 @@ export function progressDisplay(
     },
     moveAway(isAway) {
       button?.toggleAttribute('data-away', isAway);
+    },
+    standOn(ground) {
+      if (button === null || button.dataset['ground'] === ground) return;
+      if (ground === undefined) delete button.dataset['ground'];
+      else button.dataset['ground'] = ground;
     },
   };
 }

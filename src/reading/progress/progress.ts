@@ -14,6 +14,8 @@ interface MeasuredStory {
   top: number;
   height: number;
   spans: readonly Span[];
+  /** How far the middle of the status button stands above the foot of the window. */
+  statusMiddle: number;
 }
 
 /** False where the story is read step by step: then each step tells how far the reader has come. */
@@ -30,6 +32,8 @@ const spanOf = (
 /** Measures where the story and its chapters stand on the page. */
 function measureStory(measured: MeasuredStory): void {
   const { story, chapters, words } = measured;
+  const status = document.querySelector<HTMLElement>('[data-status]');
+  measured.statusMiddle = (status?.offsetHeight ?? 0) / 2;
   const box = story.getBoundingClientRect();
   const height = Math.max(1, box.height);
   measured.top = box.top + scrollY;
@@ -39,16 +43,49 @@ function measureStory(measured: MeasuredStory): void {
     : spansOfWords(words);
 }
 
-/** Makes what follows the scroll: the part that is read, and the status button, which gives way while the reader goes on. */
+/** The chapter that the status button stands on, which may be the next one after the chapter that is read. */
+function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory): number {
+  return chapterAt(spans, (scrollY + innerHeight - statusMiddle - top) / height).index;
+}
+
+/**
+ * Makes what follows the scroll: the part that is read, and the status button, which has the ground of the chapter under it and gives way
+ * while the reader goes on, or while what is to be pressed would lie under it.
+ */
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
+  let goesOn = false;
+  const isOverControls = overControls(() => display.moveAway(goesOn || isOverControls()));
   return () => {
     if (!isReadByScroll()) return;
     const now = scrollY;
-    if (Math.abs(now - last) > 4) display.moveAway(now > last);
+    if (Math.abs(now - last) > 4) {
+      goesOn = now > last;
+      display.moveAway(goesOn || isOverControls());
+    }
     last = now;
     show(fractionRead(now - measured.top, measured.height, innerHeight));
+    display.standOn(measured.chapters[chapterUnderStatus(measured)]?.dataset['ground']);
   };
+}
+
+/** The foot of the window, where a phone has the status button. */
+const statusBand = '-92% 0px 0px 0px';
+
+/** Whether a guess or the panel of a model stands at the foot of the window; calls back when that changes. */
+function overControls(changed: () => void): () => boolean {
+  const there = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) there.add(target);
+        else there.delete(target);
+      changed();
+    },
+    { rootMargin: statusBand },
+  );
+  for (const part of document.querySelectorAll('.guess, .model-panel')) observer.observe(part);
+  return () => there.size > 0;
 }
 
 /** Calls back once a frame while the page scrolls. */
@@ -83,7 +120,7 @@ export function followProgress(): void {
   if (story === null || chapters.length === 0) return;
   const words = chapters.map((chapter) => Number(dataOf(chapter, 'words')));
   const ids = chapters.map((chapter) => dataOf(chapter, 'chapter'));
-  const measured: MeasuredStory = { story, chapters, words, top: 0, height: 1, spans: [] };
+  const measured: MeasuredStory = { story, chapters, words, top: 0, height: 1, spans: [], statusMiddle: 0 };
   const display = progressDisplay(story, ids, words);
   const show = (fraction: number, named?: number) =>
     display.show(fraction, chapterAt(measured.spans, fraction, named));
@@ -92,6 +129,7 @@ export function followProgress(): void {
   onProgress(({ fraction, chapter }) => {
     const named = ids.findIndex((id) => id === chapter);
     show(fraction, named < 0 ? undefined : named);
+    display.standOn(chapters[named]?.dataset['ground']);
   });
   onStoryMoved(() => {
     measureStory(measured);

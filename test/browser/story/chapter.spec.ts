@@ -416,6 +416,7 @@ test.describe('without JavaScript', () => {
     for (const chart of charts) {
       const notes = page.locator(`#after-${chart}`);
       await expect(notes.locator('.source-line[data-shown]')).toBeVisible();
+      await notes.locator('.figure-more > summary').click();
       const rows = notes.locator('details.rows');
       if ((await rows.count()) > 0) {
         await rows.locator('summary').click();
@@ -465,10 +466,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       return {
         missing: steps
           .filter((step) => {
-            const still = step.querySelector('.still svg');
+            const still = step.querySelector('.still:not(.again) svg');
+            if (step.querySelector('.again') !== null)
+              return [...step.querySelectorAll('.again')].some(shown);
             return still === null || !shown(still) || (still.getBoundingClientRect().width ?? 0) < 150;
           })
           .map((step) => step.id),
+        // One drawing with another part in focus is printed once, for all the steps that speak of it.
+        chain: steps.filter(
+          (step) =>
+            step.dataset['figure'] === 'figure-mine-to-magnet' && step.querySelector('.again') === null,
+        ).length,
         pinned: [...document.querySelectorAll('.pinned, .note, .views, .tools, .masthead')]
           .filter(shown)
           .map((element) => element.className),
@@ -484,6 +492,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       };
     });
     expect(printed.missing).toEqual([]);
+    expect(printed.chain).toBe(2);
     expect(printed.text).toEqual([]);
     expect(printed.pinned).toEqual([]);
     expect(printed.ground).toBe('rgb(255, 255, 255)');

@@ -589,8 +589,8 @@ for (const way of ways)
       return {
         noText: names('[data-step]', (step) => ![...step.querySelectorAll('.slip p')].some(shown)),
         noDrawing: names('[data-step]', (step) => {
-          const still = step.querySelector('.still svg');
-          return still === null || !shown(still);
+          const still = step.querySelector('.still:not(.again) svg');
+          return step.querySelector('.again') === null && (still === null || !shown(still));
         }),
         unprinted: names('.prose > p, .prose > h2, .end, .chapter-head', (part) => !shown(part)),
         furniture: names('.masthead, .step-bar, #reading, .views, .pinned, .step-link, .tools', shown),
