@@ -1,10 +1,12 @@
 // The stock runway: what is drawn is what the model gives, all of it dotted; what is assumed says so; inputs are their rows.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { anyState } from './contract/model-states.ts';
+import { pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const scene = (view: string, size: 'narrow' | 'wide') => stockRunwayChart.scene(view, size) as PlotScene;
 const value = (id: string): number => japanDependence.rows.find((row) => row.id === id)?.value ?? NaN;
@@ -17,18 +19,61 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
     const { shapes, spots, texts } = scene(view, size);
 
     it('every amount is dotted: nothing modelled looks measured or promised', () => {
-      const drawing = new Set(['dots', 'wall', 'lead', 'fitting']);
+      const drawing = new Set(['dots', 'wall', 'lead', 'fitting', 'hair']);
       expect(shapes.filter(({ ink }) => !drawing.has(ink))).toEqual([]);
       expect(spots).toEqual([]);
     });
 
     it('says on the figure which inputs are assumed, and that it is no forecast', () => {
-      const from = texts.filter(({ key }) => key.startsWith('from-'));
-      const assumed = from.filter(({ lines }) => lines.join(' ').startsWith('our assumption'));
-      expect(from).toHaveLength(7);
-      expect(assumed.length).toBeGreaterThan(0);
-      expect(assumed.every(({ tone }) => tone === 'ink-2')).toBe(true);
+      const said = texts.find(({ key }) => key === 'inputs')?.lines.join(' ') ?? '';
+      const [sourced = '', assumed = ''] = said.split(' Our assumptions: ');
+      expect(sourced).toMatch(/^From sources: /);
+      const origins = stockRunwayChart.data.rows.filter(
+        (row) => row['run'] === stockRunwayChart.words[view]?.label,
+      );
+      for (const [name, what] of [
+        ['stock', 'stock'],
+        ['from\u00a0China', 'share from China'],
+        ['cut', 'depth of the cut'],
+        ['lasting', 'length of the cut'],
+        ['reserve', 'state’s reserve'],
+        ['new\u00a0supply', 'new supply'],
+        ['thrift', 'thrift'],
+      ] as const) {
+        const { value: amount, from } = origins.find((row) => row['what'] === what) ?? {};
+        const where = from === 'our assumption' ? assumed : sourced;
+        expect(where, name).toContain(`${name}\u00a0${String(amount).replaceAll(' ', '\u00a0')}`);
+      }
       expect(texts.find(({ key }) => key === 'forecast')?.lines).toEqual(['A model, not a forecast']);
+    });
+
+    it('the day that it is about is by far the largest text', () => {
+      const [largest, next] = texts.map(({ key, size: of }) => ({ key, of })).sort((a, b) => b.of - a.of);
+      expect(['first', 'lowest']).toContain(largest?.key);
+      expect(largest?.of).toBeGreaterThanOrEqual(2 * (next?.of ?? 0));
+    });
+
+    it('the vessel stands as high as the strip begins, and both stand on one floor', () => {
+      const ends = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+      const vessel = ends('stock-vessel').map(({ y }) => y);
+      const [first] = ends('stock-level');
+      expect(Math.abs(Math.min(...vessel) - (first?.y ?? NaN))).toBeLessThan(1.5);
+      const floor = ends('floor')[0]?.y ?? NaN;
+      expect(Math.max(...vessel, ...ends('stock-fill').map(({ y }) => y))).toBeLessThan(floor);
+    });
+
+    it('China’s pipe is as much narrower behind its valve as the cut is deep', () => {
+      const walls = shapes.find(({ key }) => key === 'inlet-china-walls')?.d ?? '';
+      const [top = NaN, bottom = NaN, after, behind] = [...walls.matchAll(/M[\d.]+ ([\d.]+)H/g)].map(
+        ([, y]) => Number(y),
+      );
+      const cut = Number(
+        / ([\d.]+)%/.exec(texts.find(({ key }) => key === 'inlet-cut')?.lines[0] ?? '')?.[1],
+      );
+      const open = after === undefined || behind === undefined ? 0 : behind - after;
+      // A pipe that lets little through is drawn 1.6 wide.
+      const expected = cut === 100 ? 0 : Math.max(1.6, (bottom - top) * (1 - cut / 100));
+      expect(Math.abs(open - expected)).toBeLessThan(0.25);
     });
 
     it('the level starts at the stock of the run and never rises above it', () => {
@@ -55,6 +100,42 @@ it('the run of dysprosium and terbium is what the model gives for its rows', () 
     `run out on day ${first_shortage_day}, yet nine weeks on`,
   );
   expect(cell('Dy and Tb, 2026', 'stock')?.['value']).toBe('183 days');
+});
+
+it('the pipe of daily use runs full until the first shortage, and from then on dots of ink fill what is missing', () => {
+  for (const size of sizes) {
+    const { shapes } = scene('dy-tb-2026', size);
+    const points = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+    const first = points('lead-first')[0]?.x ?? NaN;
+    const begins = Math.min(...points('unmet').map(({ x }) => x));
+    expect(begins).toBeGreaterThan(first - 1);
+    expect(begins).toBeLessThan(first + 4);
+    // On day 212 others and what is let through come to 5% of China’s share and 30% × 213/730 of new supply, of a need of 100 − 8.8%.
+    const [top, bottom] = size === 'wide' ? [230, 284] : [214, 252];
+    const at = points('unmet')
+      .filter(({ x }) => x < begins + 1)
+      .map(({ y }) => y);
+    const missing = (Math.max(...at) - Math.min(...at)) / (bottom - top);
+    expect(missing).toBeGreaterThan(0.6);
+    expect(missing).toBeLessThan(0.79);
+  }
+});
+
+it('whatever a reader sets, the large day stands clear of the level', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  if (model === undefined) throw new Error('no model');
+  fc.assert(
+    fc.property(anyState(model), fc.constantFrom(...sizes), (state, size) => {
+      const { shapes, texts } = model.result(state).scene(size);
+      const said = textBoxes(texts.filter(({ key }) => /^(first|lowest)/.test(key)));
+      const level = pathPoints(shapes.find(({ key }) => key === 'stock-fill')?.d ?? '');
+      const wet = level.filter(({ x, y }) =>
+        said.some((box) => x > box.left && x < box.right && y < box.bottom),
+      );
+      expect(wet).toEqual([]);
+    }),
+    { seed: 9, numRuns: 300 },
+  );
 });
 
 it('a run without a shortage shows none', () => {

@@ -168,6 +168,7 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
             stock_days: inputs.stock_days,
             china_share: inputs.china_share,
             cut: inputs.cut,
+            new_supply: inputs.other_supply_max,
             inputs: listedInputs(turned),
             first_shortage_day,
             lowest,

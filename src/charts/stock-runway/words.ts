@@ -15,7 +15,7 @@ import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
-import type { ListedInput } from './layout.ts';
+import type { ListedInput, Origin } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
 
@@ -26,19 +26,44 @@ const assumption = 'our assumption';
 
 const percentText = (pct: number): string => `${whole(pct)}%`;
 const daysText = (days: number): string => (days === Infinity ? noEnd : `${whole(days)} days`);
+/** "From China" → "from China". */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** A setting as the figure and the table print it. */
 const settingText = (unit: SettingRange['unit'], value: number): string =>
   unit === 'share' ? percentText(value) : daysText(value);
 
+/** Beside an input on the drawing: where it is not from a source. */
+const originNotes: Readonly<Record<Origin, string>> = { sourced: '', assumed: ', assumed', set: ', as set' };
+/** The inputs of a drawing by where they come from, in the order in which they are told. */
+const inputLeads: Readonly<Record<Origin, string>> = {
+  sourced: 'From sources',
+  assumed: 'Our assumptions',
+  set: 'Set by a reader',
+};
+
 export const labels = {
-  inputs: 'What goes in',
-  stock: 'Stock, in days of normal use',
-  unmet: 'Need not met, share of a day’s use',
-  allMet: 'All need met in this run',
-  china: (share: number, cut: number) => `China ${percentText(share)}, cut by ${percentText(cut)}`,
-  others: (share: number) => `others ${percentText(share)}`,
-  first: (day: number) => `day ${whole(day)}: first shortage`,
-  lowest: (stock: number) => `lowest: ${whole(stock)} days`,
+  /** All inputs in one line: "From sources: stock 183 days, …. Our assumptions: …." */
+  inputs: (inputs: readonly ListedInput[]): string =>
+    (Object.keys(inputLeads) as Origin[])
+      .flatMap((origin) => {
+        const of = inputs.filter((input) => input.origin === origin);
+        const said = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
+        return of.length === 0 ? [] : [`${inputLeads[origin]}: ${said.join(', ')}.`];
+      })
+      .join(' '),
+  stockIs: daysText,
+  stockFrom: (origin: Origin): string => ({ sourced: 'in stock', assumed: 'assumed', set: 'as set' })[origin],
+  unmet: 'need not met',
+  allMet: 'All need is met in this run',
+  out: ['Out: one day’s', 'normal use'],
+  china: (share: number): string => `China ${percentText(share)}`,
+  cut: (cut: number, origin: Origin): string => `cut by ${percentText(cut)}${originNotes[origin]}`,
+  others: (share: number, more: number): string[] => [
+    `Others ${percentText(share)}`,
+    ...(more > 0 ? [`later +${percentText(more)}`] : []),
+  ],
+  first: (day: number) => ({ number: `Day ${whole(day)}`, what: 'a need goes unmet' }),
+  lowest: (stock: number) => ({ number: `${whole(stock)} days`, what: 'the lowest level' }),
   evidence: (date: string) => `evidence to ${date}`,
   forecast: 'A model, not a forecast',
   day: 'day',
@@ -186,7 +211,7 @@ export const listedInputs = ({ inputs, units, changed, words }: ModelRun): reado
       name,
       value: settingText(units[setting], inputs[setting]),
       from: own ? 'set by a reader' : (sourced ?? unsourced),
-      assumed: own || sourced === undefined,
+      origin: own ? 'set' : sourced === undefined ? 'assumed' : 'sourced',
     };
   });
 

@@ -1,0 +1,89 @@
+// Frames and scales of the stock runway, and the dots that all of its amounts are made of: none of them was measured.
+import { scaleLinear } from 'd3';
+import type { Emphasis, Shape, Size } from '../contract/scene.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import type { DrawnRun } from './layout.ts';
+
+/**
+ * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and the strip's
+ * paper above it is kept for words. `pipe` is the pipe of daily use under both; `bore` that of all supply before the cut.
+ */
+const frames = {
+  wide: {
+    width: 640,
+    height: 374,
+    margin: 2,
+    vessel: { left: 98, right: 194, top: 76 },
+    strip: { left: 218, right: 588, top: 6 },
+    full: 80,
+    floor: 206,
+    pipe: { top: 230, bottom: 284 },
+    bore: 30,
+    inlet: { y: 48, valve: 44, reach: 19, words: 78, down: 146 },
+    others: { y: 128, words: 160, down: 98 },
+    rows: [302, 318],
+    forecast: 318,
+    foot: 340,
+  },
+  narrow: {
+    width: 360,
+    height: 386,
+    margin: 4,
+    vessel: { left: 8, right: 96, top: 68 },
+    strip: { left: 110, right: 312, top: 60 },
+    full: 108,
+    floor: 192,
+    pipe: { top: 214, bottom: 252 },
+    bore: 18,
+    inlet: { y: 44, valve: 24, reach: 14, words: 54, down: 56 },
+    others: { y: 44, words: 28, down: 82 },
+    rows: [269, 285],
+    forecast: 309,
+    foot: 325,
+  },
+} as const;
+
+/** The scales, the same in every preset: days along, days of stock up, shares of a day's use down in the pipe. */
+export function plotOf({ days, stock_days }: DrawnRun, size: Size) {
+  const frame = frames[size];
+  // A stock beyond those of the presets has a scale of its own.
+  const reach = { days: days.length, stock: Math.max(200, Math.ceil(stock_days / 100) * 100) };
+  const over = days.find((day) => day.stock_days > reach.stock);
+  if (days.length === 0 || over !== undefined)
+    throw new RangeError(`stock of ${over?.stock_days} days: expected 0 to ${reach.stock}, and some days`);
+  return {
+    frame,
+    reach,
+    narrow: size === 'narrow',
+    x: scaleLinear([0, reach.days], [frame.strip.left, frame.strip.right]),
+    y: scaleLinear([0, reach.stock], [frame.floor, frame.full]),
+    use: scaleLinear([0, 1], [frame.pipe.bottom, frame.pipe.top]),
+  };
+}
+export type RunPlot = ReturnType<typeof plotOf>;
+
+/** A column of dots: where it stands, where it ends below and above. */
+export type Column = Readonly<Record<'x' | 'foot' | 'head', number>>;
+
+/** Dots of one column stand so far apart, as the ink has it. */
+const apart = 5;
+
+/** Columns of dots, every second one half a step up; a column too short for a dot is left out. */
+export function dotted(key: string, columns: readonly Column[], tone: Tone, emphasis?: Emphasis): Shape[] {
+  const d = columns
+    .flatMap(({ x, foot, head }, i) => {
+      const start = foot - 2.2 - (i % 2) * (apart / 2);
+      return start - head < 1.4 ? [] : [`M${tenth(x)} ${tenth(start)}V${tenth(head + 1.2)}`];
+    })
+    .join('');
+  return d === '' ? [] : [shape(key, d, tone, 'dots', emphasis)];
+}
+
+/** Places of columns between two walls, `step` apart. */
+export function columnsIn(left: number, right: number, step: number): readonly number[] {
+  const count = Math.floor((right - left - 4) / step) + 1;
+  const first = (left + right - (count - 1) * step) / 2;
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => first + i * step);
+}

@@ -1,0 +1,235 @@
+// The strip of the stock runway: the level day by day, the pipe of daily use under it, and the day that the drawing is about.
+import type { Tick } from '../contract/scene.ts';
+import { tick } from '../kit/axes.ts';
+import type { Drawn } from '../kit/drawn.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth, whole } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
+import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
+import type { DrawnRun } from './layout.ts';
+import type { Labels } from './words.ts';
+
+type Part = Pick<Drawn, 'shapes' | 'texts'>;
+
+/** The day that stands at a place of the strip. */
+function dayAt({ days }: DrawnRun, { x }: RunPlot, place: number) {
+  const day = days[Math.min(days.length - 1, Math.max(0, Math.floor(x.invert(place))))];
+  if (day === undefined) throw new RangeError(`no day at ${place}`);
+  return day;
+}
+
+/** The level of each day as a line, and dots up to it. */
+export function strip(run: DrawnRun, plot: RunPlot): Part {
+  const { frame, x, y } = plot;
+  const { left, right, top } = frame.strip;
+  const every = Math.max(1, Math.round(run.days.length / 182));
+  const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
+  const line = sampled.map(({ day, stock_days }) => `${tenth(x(day))} ${tenth(y(stock_days))}`).join('L');
+  const columns = columnsIn(left, right, 4).map((at) => ({
+    x: at,
+    foot: frame.floor,
+    head: y(dayAt(run, plot, at).stock_days),
+  }));
+  return {
+    shapes: [
+      shape(
+        'strip',
+        `M${left} ${frame.floor}V${top}H${right}${torn(right, top, frame.floor)}`,
+        'ink',
+        'hair',
+      ),
+      ...dotted('stock-fill', columns, 'japan'),
+      shape('stock-level', `M${line}`, 'japan', 'dots'),
+      shape('floor', `M${left} ${frame.floor}H${right}`, 'ink', 'wall'),
+    ],
+    texts: [],
+  };
+}
+
+/** The edge where the strip was torn off: the run goes on, the drawing doesn't. */
+function torn(right: number, top: number, foot: number): string {
+  const teeth = 12;
+  return Array.from({ length: teeth }, (_, i) => {
+    const y = top + ((foot - top) * (i + 1)) / teeth;
+    return `L${right + (i % 2 === 0 ? 3 : 0)} ${tenth(y)}`;
+  }).join('');
+}
+
+/** The pipe of daily use: dots of Japan's tone as high as what is used, dots of ink for the need above it that goes unmet. */
+export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
+  const { frame, narrow, use } = plot;
+  const { left, right } = frame.strip;
+  const { top, bottom } = frame.pipe;
+  const middle = (frame.vessel.left + frame.vessel.right) / 2;
+  const bend = middle - (narrow ? 12 : 16);
+  const at = (step: number) =>
+    columnsIn(left, right, step).map((place) => ({ place, day: dayAt(run, plot, place) }));
+  const used = at(4).map(({ place, day }) => ({ x: place, foot: bottom, head: use(day.used) }));
+  const unmet = at(3).map(({ place, day }) => ({
+    x: place,
+    foot: use(day.used),
+    head: day.unmet > 0 ? use(day.used + day.unmet) : use(day.used),
+  }));
+  const first = run.first_shortage_day;
+  const short = first !== null;
+  return {
+    shapes: [
+      ...dotted(
+        'out',
+        columnsIn(bend, left, 4).map((place) => ({ x: place, foot: bottom, head: top })),
+        'japan',
+      ),
+      ...dotted('used', used, 'japan'),
+      ...dotted('unmet', unmet, 'ink'),
+      shape(
+        'out-walls',
+        `M${bend + 2 * (middle - bend)} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
+        'ink',
+        'wall',
+      ),
+    ],
+    texts: [
+      short
+        ? placed('unmet', ...unmetPlace(run, labels, plot))
+        : placed('unmet', left, frame.rows[0], labels.allMet, { tone: 'ink-2' }),
+      ...(narrow ? [] : [placed('out', frame.margin, (top + bottom) / 2 - 3, labels.out, { tone: 'japan' })]),
+    ],
+  };
+}
+
+/** Words from a place to the right, or where the strip ends, up to it. */
+function fromThere(at: number, text: string, { frame }: RunPlot) {
+  return at + textWidth(text, 13, 600) > frame.width - frame.margin ? 'end' : 'start';
+}
+
+/** The words of unmet need stand under its first day, or where the line of the evidence passes there, under its last. */
+function unmetPlace(
+  { days, first_shortage_day: first, evidence }: DrawnRun,
+  labels: Labels,
+  plot: RunPlot,
+): readonly [number, number, string, TextStyle] {
+  const { frame, x } = plot;
+  const width = textWidth(labels.unmet, 13, 600);
+  const start = x(first ?? 0);
+  const end = x((days.findLast(({ unmet }) => unmet > 0)?.day ?? 0) + 1);
+  const stem = evidence === null ? null : x(evidence.day);
+  const crossed = stem !== null && stem > start - 5 && stem < start + width + 5;
+  const anchor = crossed ? 'end' : fromThere(start, labels.unmet, plot);
+  return [
+    crossed ? Math.max(end, start + width) : start,
+    frame.rows[0],
+    labels.unmet,
+    { anchor, weight: 600 },
+  ];
+}
+
+/** The end of the evidence: a line through the pipe, its words under it. */
+export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPlot): Part {
+  if (evidence === null) return { shapes: [], texts: [] };
+  const { frame, x } = plot;
+  const at = tenth(x(evidence.day));
+  const text = labels.evidence(evidence.date);
+  return {
+    shapes: [shape('lead-evidence', `M${at} ${frame.pipe.top}V${frame.rows[1] - 12}`, 'ink', 'lead')],
+    texts: [
+      placed('evidence', at, frame.rows[1], text, { anchor: fromThere(at, text, plot), tone: 'ink-2' }),
+    ],
+  };
+}
+
+/** The mark that one sees first: the day of the first shortage, or where there is none the lowest level. */
+export function dayMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
+  const { first_shortage_day: first, lowest } = run;
+  const { frame, x, y } = plot;
+  const key = first === null ? 'lowest' : 'first';
+  const at = tenth(x(first ?? lowest.day));
+  const said = first === null ? labels.lowest(lowest.stock_days) : labels.first(first);
+  const { size, anchor, ...place } = placeOf(run, plot, at, said);
+  const under = place.y + below(size);
+  const from = anchor === 'middle' ? under + 6 : place.y - size * 0.72;
+  // Between floor and pipe stand the days of the scale.
+  const foot =
+    first === null
+      ? tenth(y(lowest.stock_days))
+      : `${frame.floor}M${at} ${frame.pipe.top}V${frame.pipe.bottom}`;
+  const textX = place.x + { start: 9, end: -9, middle: 0 }[anchor];
+  return {
+    shapes: [shape(`lead-${key}`, `M${at} ${tenth(from)}V${foot}`, 'ink', 'wall')],
+    texts: [
+      placed(key, textX, place.y, said.number, { anchor, size, weight: 600 }),
+      placed(`${key}-what`, textX, under, said.what, { anchor, size: 15 }),
+    ],
+  };
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+const largest = { wide: [58, 48, 40, 32], narrow: [40, 34, 28, 24] } as const;
+/** From the line of the number to that of the words under it, clear of the tail of a y. */
+const below = (size: number): number => 12 + size * 0.24;
+
+/** The largest size and the side of its stem at which number and words stand clear of the level; else over the stem, above any level. */
+function placeOf(
+  run: DrawnRun,
+  plot: RunPlot,
+  at: number,
+  said: { readonly number: string; readonly what: string },
+): Mark {
+  const { frame, narrow, y } = plot;
+  const { left, right, top } = frame.strip;
+  const widthAt = (size: number): number =>
+    Math.max(textWidth(said.number, size, 600), textWidth(said.what, 15)) + 14;
+  for (const size of largest[narrow ? 'narrow' : 'wide'])
+    for (const anchor of ['start', 'end'] as const) {
+      const [from, to] = anchor === 'start' ? [at, at + widthAt(size)] : [at - widthAt(size), at];
+      if (from < left || to > right) continue;
+      const inside = columnsIn(from, to, 4).map((place) => y(dayAt(run, plot, place).stock_days));
+      const ground = Math.min(frame.floor, ...inside);
+      const needed = size * 0.75 + below(size) + 5;
+      if (ground - top < needed + 6) continue;
+      const y0 = top + Math.min((ground - top - needed) / 2, 40) + size * 0.75;
+      return { x: at, y: tenth(y0), size, anchor };
+    }
+  const size = narrow ? 24 : 32;
+  const half = widthAt(size) / 2;
+  return {
+    x: Math.min(right - half, Math.max(left + half, at)),
+    y: top + size * 0.75 + 2,
+    size,
+    anchor: 'middle',
+  };
+}
+
+export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[] {
+  const { right } = frame.strip;
+  const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 2);
+  return stocks.map((value, i) => {
+    const at = tenth(y(value));
+    const text = i === 0 ? labels.stockIs(value) : whole(value);
+    return tick(`y-${value}`, `M${right + 3} ${at}h4`, { x: right + 8, y: tenth(at + 4.5), text });
+  });
+}
+
+export function dayTicks({ frame, reach, x }: RunPlot, labels: Labels): Tick[] {
+  const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], 4);
+  return days.map((value, i) =>
+    tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
+      base: true,
+      x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
+      y: frame.floor + 17,
+      anchor: i === 0 ? 'start' : 'middle',
+      text: i === 0 ? `${labels.day} 0` : whole(value),
+    }),
+  );
+}
+
+/** Multiples of a step from 0 up: the smallest of the steps that needs no more than so many of them. */
+function marksUpTo(most: number, steps: readonly number[], count: number): number[] {
+  const step = steps.find((each) => most / each < count + 1) ?? steps.at(-1) ?? most;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
+}

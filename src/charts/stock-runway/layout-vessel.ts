@@ -1,0 +1,156 @@
+// The vessel of the stock runway on the first day, and the pipes into it: China's with its handwheel, and that of all others.
+import type { Shape } from '../contract/scene.ts';
+import { arcPoints } from '../kit/arc.ts';
+import { rectPath } from '../kit/box.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { bowTie } from '../kit/fittings.ts';
+import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
+import type { DrawnRun, Origin } from './layout.ts';
+import type { Labels } from './words.ts';
+
+/** How high the roof of the vessel is. */
+const roof = 10;
+
+const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
+  inputs.find((input) => input.key === key)?.origin ?? 'assumed';
+
+/** The vessel with the stock of the first day, a plate that says it, and the arm to the pen of the strip. */
+export function vessel(run: DrawnRun, labels: Labels, { frame, narrow, y }: RunPlot): Drawn {
+  const { vessel: box, strip, floor } = frame;
+  const level = y(run.stock_days);
+  const middle = (box.left + box.right) / 2;
+  const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
+  const plate = { left: box.left + 5, right: box.right - 5, top: floor - 46, bottom: floor - 8 };
+  const columns = columnsIn(box.left, box.right, 4).map((x) => ({ x, foot: floor, head: level }));
+  const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
+  return gathered([
+    {
+      shapes: [
+        ...dotted('stock-vessel', columns, 'japan'),
+        shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
+        shape(
+          'vessel-base',
+          rectPath({ ...box, left: box.left - 6, right: box.right + 6, top: floor, bottom: floor + 4 }),
+          'ink',
+          'fitting',
+        ),
+        shape('arm', arm, 'ink', 'wall'),
+        shape('plate', rectPath(plate), 'ink', 'fitting'),
+      ],
+      texts: [
+        placed('stock', middle, plate.top + 17, labels.stockIs(run.stock_days), {
+          anchor: 'middle',
+          weight: 600,
+          size: narrow ? 13 : 16,
+          tone: 'japan',
+        }),
+        placed('stock-from', middle, plate.top + 32, labels.stockFrom(originOf(run, 'stock')), {
+          anchor: 'middle',
+          tone: 'ink-2',
+        }),
+      ],
+    },
+  ]);
+}
+
+/** Rows of dots along a pipe. */
+function rowsIn(left: number, right: number, y: number, bore: number): string {
+  if (right - left < 6 || bore <= 0) return '';
+  const rows = Math.max(1, Math.floor((bore - 2) / 4));
+  return Array.from({ length: rows }, (_, i) => {
+    const at = y + (i - (rows - 1) / 2) * 4;
+    return `M${tenth(left + 2 + (i % 2) * 2.5)} ${tenth(at)}H${tenth(right)}`;
+  }).join('');
+}
+
+/** Walls on both sides of a pipe along x. */
+const wallsAlong = (left: number, right: number, y: number, bore: number): string =>
+  [-1, 1].map((side) => `M${tenth(left)} ${tenth(y + (side * bore) / 2)}H${tenth(right)}`).join('');
+
+const flow = (key: string, d: string, tone: Tone): Shape[] => (d === '' ? [] : [shape(key, d, tone, 'dots')]);
+
+/** Bores of what enters: of China's pipe before its valve and behind it, of the others, and of them with what they add. */
+function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: number) {
+  const of = (share: number): number => (share <= 0 ? 0 : Math.max((share / 100) * bore, 1.6));
+  return {
+    china: of(china),
+    open: of((china * (100 - cut)) / 100),
+    others: of(100 - china),
+    later: of(100 - china + more),
+  };
+}
+
+/** China's pipe: as wide as its share up to the valve, behind it as wide as what is let through, down into the vessel. */
+function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<Drawn> {
+  const { inlet, margin, vessel: box } = frame;
+  const { china, open } = boresOf(run, frame.bore);
+  if (china === 0) return {};
+  const { y, valve, reach, down, words } = inlet;
+  const half = open / 2;
+  const elbow = [-1, 1].map(
+    (side) => `M${valve} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
+  );
+  return gathered([
+    {
+      shapes: [
+        ...flow('inlet-china', rowsIn(margin, valve, y, china), 'china'),
+        ...flow(
+          'inlet-china-open',
+          rowsIn(valve, down, y, open) + (open > 0 ? `M${down} ${y + 4}V${box.top - roof}` : ''),
+          'china',
+        ),
+        shape(
+          'inlet-china-walls',
+          wallsAlong(margin, valve, y, china) + (open > 0 ? elbow.join('') : ''),
+          'ink',
+          'wall',
+        ),
+      ],
+      texts: [
+        placed('inlet-china', words, 13, labels.china(run.china_share), { tone: 'china', weight: 600 }),
+        placed('inlet-cut', words, 28, labels.cut(run.cut, originOf(run, 'cut')), { tone: 'china' }),
+      ],
+    },
+    bowTie({ key: 'valve', x: valve, y, along: 'x', reach }),
+  ]);
+}
+
+/** Walls of a pipe from the right edge that turns down into the roof. */
+const bent = (down: number, right: number, y: number, foot: number, bore: number): string =>
+  [-1, 1]
+    .map((side) => `M${right} ${tenth(y + (side * bore) / 2)}H${tenth(down + (side * bore) / 2)}V${foot}`)
+    .join('');
+
+/** The pipe of all others: as wide as their share, and in dots as wide as with the supply that comes up. */
+function othersInlet(run: DrawnRun, labels: Labels, { frame, narrow }: RunPlot): Partial<Drawn> {
+  const { others: inlet, vessel: box, margin, width } = frame;
+  const { others, later } = boresOf(run, frame.bore);
+  if (later === 0) return {};
+  const { y, words, down } = inlet;
+  const right = width - margin;
+  const roofAt = box.top - roof + 2;
+  const walls = (bore: number): string =>
+    narrow ? bent(down, right, y, roofAt, bore) : wallsAlong(margin, down, y, bore);
+  const flowing = narrow ? rowsIn(down - others / 2, right, y, others) : rowsIn(margin, down, y, others);
+  const text = labels.others(100 - run.china_share, run.new_supply);
+  return {
+    shapes: [
+      ...flow('inlet-others', flowing, 'others'),
+      ...(others > 0 ? [shape('inlet-others-walls', walls(others), 'ink', 'wall')] : []),
+      ...(later > others ? [shape('inlet-later', walls(later), 'others', 'dots')] : []),
+    ],
+    texts: [
+      placed('inlet-others', narrow ? right : margin, words, narrow ? text.join(', ') : text, {
+        tone: 'others',
+        anchor: narrow ? 'end' : 'start',
+      }),
+    ],
+  };
+}
+
+export const inletsOf = (run: DrawnRun, labels: Labels, plot: RunPlot): Drawn =>
+  gathered([othersInlet(run, labels, plot), chinaInlet(run, labels, plot)]);
