@@ -2,7 +2,7 @@
 import { openingOf } from './openings.ts';
 
 /** Titles longer than this are set smaller, so that they stay in three lines or four. */
-const longTitle = 62;
+const longTitle = 66;
 
 export function openingStyle(chapter: string, title: string): string {
   const { room = {} } = openingOf(chapter);

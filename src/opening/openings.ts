@@ -2,15 +2,24 @@
 import { withPatterns } from './kit/patterns.ts';
 import { sheets, type Opening, type Size } from './opening.ts';
 import { borrowedInputs } from './drawings/borrowed-inputs.ts';
+import { theThreatBehind } from './drawings/the-threat-behind.ts';
+import { buildTheChain } from './drawings/build-the-chain.ts';
+import { openedOrClosed } from './drawings/opened-or-closed.ts';
 import { plainPipe } from './drawings/plain-pipe.ts';
 import { theValve } from './drawings/the-valve.ts';
 import { rows as borrowedInputsRows } from './rows/borrowed-inputs.ts';
+import { rows as theThreatBehindRows } from './rows/the-threat-behind.ts';
+import { rows as buildTheChainRows } from './rows/build-the-chain.ts';
+import { rows as openedOrClosedRows } from './rows/opened-or-closed.ts';
 import { rows as theValveRows } from './rows/the-valve.ts';
 
 /** One line a chapter, by its id. A chapter that is not named opens with a plain length of pipe. */
 const drawings: Readonly<Record<string, () => Opening>> = {
   'the-valve': () => theValve(theValveRows),
   'borrowed-inputs': () => borrowedInputs(borrowedInputsRows),
+  'the-threat-behind': () => theThreatBehind(theThreatBehindRows),
+  'build-the-chain': () => buildTheChain(buildTheChainRows),
+  'opened-or-closed': () => openedOrClosed(openedOrClosedRows),
 };
 
 export const openingOf = (chapter: string): Opening => (drawings[chapter] ?? plainPipe)();

@@ -51,6 +51,17 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'scroll.css': [
     "[data-way='scroll'] .pinned .stage { padding-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
   ],
+  // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
+  'opening.css': [
+    '.chapter-opening { padding: 0 var(--beside) }',
+    '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) }',
+    '.opening-title { padding: calc(56 * var(--u)) 0 0 calc(72 * var(--u)) }',
+    '.chapter-head.chapter-opening :is(h1, h2) { margin-left: calc(-3 * var(--u)) }',
+    '.chapter-head.chapter-opening :is(h1, h2) { font-size: calc(var(--title-size) * var(--u)) }',
+    '.chapter-head.chapter-opening .kicker { margin-bottom: calc(12 * var(--u)) }',
+    '.chapter-head.chapter-opening .standfirst { margin: 0 0 0 calc(var(--first-left) * var(--u)) }',
+    '.chapter-head.chapter-opening .standfirst { font-size: calc(23 * var(--u)) }',
+  ],
   // The title is set by the width of the screen, and the pipe under it with it.
   'cover.css': [
     '.cover h1 em { padding-left: 0.06em }',
