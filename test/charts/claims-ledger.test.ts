@@ -1,31 +1,94 @@
-// The ledger holds every claim: once among all, once in the view of its assessment, with the words of its row.
+// The article, marked up: every claim underlined once among all and once in the view of its assessment, in the words of its row.
 import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
-import type { PlotScene } from '../../src/charts/contract/scene.ts';
+import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { claim } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
 
-const dialsOf = (view: string) => (chart.scene(view, 'narrow') as PlotScene).spots.map(({ key }) => key);
+const sceneOf = (view: string, size: Size = 'wide') => chart.scene(view, size) as PlotScene;
 const ids = claims.rows.map(({ claim_id }) => claim_id);
+/** The claims that a view underlines. */
+const markedIn = (view: string, size: Size) =>
+  sceneOf(view, size)
+    .shapes.map(({ key }) => key)
+    .filter((key) => ids.includes(key));
 const textOf = (view: string, key: string) =>
-  (chart.scene(view, 'wide') as PlotScene).texts.find((text) => text.key === key)?.lines.join(' ');
+  sceneOf(view)
+    .texts.find((text) => text.key === key)
+    ?.lines.join(' ');
+/** The article's words that a view prints of a claim. */
+const saidOf = (view: string, id: string, size: Size = 'wide') =>
+  sceneOf(view, size)
+    .texts.filter(({ key }) => key.startsWith(`${id}-said`))
+    .map(({ lines }) => lines.join(' '))
+    .join(' ');
+const lengthOf = (d: string): number =>
+  [...d.matchAll(/h(-?[\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0);
+const [, ...opened] = chart.views;
 
-describe('the views', () => {
-  it('all shows every claim once', () => {
-    expect(dialsOf('all').sort()).toEqual(ids);
+describe.each(sizes)('the views, %s', (size) => {
+  it('all underlines every claim once, and prints no word of the article but its headings', () => {
+    expect(markedIn('all', size).sort()).toEqual(ids);
+    for (const id of ids) expect(saidOf('all', id, size)).toBe('');
   });
 
-  it('the others show every claim once between them', () => {
-    const [, ...others] = chart.views;
-    expect(others.flatMap(dialsOf).sort()).toEqual(ids);
+  it('the others open every claim once between them, with its number', () => {
+    expect(opened.flatMap((view) => markedIn(view, size)).sort()).toEqual(ids);
+    expect(opened.flatMap((view) => sceneOf(view, size).spots.map(({ key }) => key)).sort()).toEqual(ids);
   });
 
-  it('a view names its assessment on every row', () => {
-    const supported = claims.rows.filter(({ assessment }) => assessment === 'supported');
-    const shown = chart.views.filter((view) => view.startsWith('supported'));
-    for (const { claim_id } of supported)
-      expect(shown.map((view) => textOf(view, `${claim_id}-remark`)).join('')).toMatch(/^Supported/);
+  it('underlines are as long as the words over them', () => {
+    for (const view of opened)
+      for (const id of markedIn(view, size)) {
+        const { shapes, texts } = sceneOf(view, size);
+        const drawn = shapes
+          .filter(({ key }) => key === id || key === `${id}-rest`)
+          .reduce((sum, { d }) => sum + lengthOf(d), 0);
+        const words = texts
+          .filter(({ key }) => key.startsWith(`${id}-said`))
+          .reduce((sum, { lines, size: em }) => sum + textWidth(lines.join(' '), em), 0);
+        expect(Math.abs(drawn - words), id).toBeLessThan(4);
+      }
+  });
+
+  it('shows by the stroke how each stands, and the same at the foot in words', () => {
+    const inks = {
+      supported: ['line'],
+      partly_supported: ['line', 'dashes'],
+      contested: ['line', 'line'],
+      too_early: ['dashes'],
+    };
+    for (const view of opened)
+      for (const id of markedIn(view, size)) {
+        const { assessment } = claim(id);
+        const drawn = sceneOf(view, size).shapes.filter(({ key }) =>
+          [id, `${id}-rest`, `${id}-second`].includes(key),
+        );
+        expect(
+          drawn.map(({ ink }) => ink),
+          id,
+        ).toEqual(inks[assessment]);
+        expect(sceneOf(view, size).texts.map(({ key }) => key)).toContain(`head-${assessment}`);
+      }
+  });
+
+  it('puts the missing words over a caret where a claim holds in part, and nowhere else', () => {
+    for (const view of opened) {
+      const { shapes, texts } = sceneOf(view, size);
+      for (const id of markedIn(view, size)) {
+        const has = claim(id).cure !== null;
+        expect(
+          shapes.some(({ key }) => key === `${id}-caret`),
+          id,
+        ).toBe(has);
+        expect(
+          texts.some(({ key }) => key === `${id}-cure`),
+          id,
+        ).toBe(has);
+      }
+    }
   });
 });
 
@@ -47,12 +110,13 @@ describe('the verdict on one claim', () => {
 
 describe('the words', () => {
   it('are those of the rows, with the quotes of print', () => {
-    expect(textOf('supported-opening', 'C09-statement')).toBe('The move restricts dual-use exports.');
-    expect(textOf('partly-middle', 'C08-statement')).toMatch(/“settled for the world”\.$/);
+    expect(saidOf('supported-opening', 'C09')).toBe('Beijing’s move restricts dual-use exports,');
+    expect(saidOf('partly-middle', 'C08')).toMatch(/“settled for the world\.”$/);
+    expect(textOf('partly-highlights', 'C04-cure')).toBe('heavy');
   });
 
   it('carry the date where a row asks for it', () => {
-    expect(textOf('partly-middle', 'C15-remark')).toMatch(/7\sJanuary\s2026$/);
+    expect(textOf('partly-middle', 'C15-cure')).toMatch(/7\sJanuary\s2026$/);
   });
 
   it('leave out pointers to our own files', () => {

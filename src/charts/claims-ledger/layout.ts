@@ -1,126 +1,319 @@
-// Geometry of the ledger: all claims by section and assessment, or the claims of one assessment as rows.
-import type { Size, PlotScene } from '../contract/scene.ts';
+// Geometry of the article, marked up: all of it on two sheets, or one sheet on which the words judged in a view open to be read.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
-import { shape } from '../kit/shapes.ts';
-import { dial, dialReach, ledgerRows, type LedgerRow, type Reading } from './layout-ledger.ts';
-import { wrapText } from '../look/text-width.ts';
-import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
+import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { columnOf, readings } from './layout-column.ts';
+import { setPage, type SetLine } from './layout-page.ts';
+import { caret, stroke } from './layout-strokes.ts';
+import type { JudgedClaim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
-
-export const readings: Readonly<Record<Assessment, Reading>> = {
-  supported: 'whole',
-  partly_supported: 'half',
-  contested: 'split',
-  too_early: 'open',
-};
 
 const frames = {
   wide: {
     width: 640,
-    margin: 0,
-    reasonsAt: 348,
-    /** Where the column of an assessment begins, and how many dials stand side by side in it. */
-    columns: {
-      supported: { x: 206, across: 3 },
-      partly_supported: { x: 312, across: 5 },
-      contested: { x: 476, across: 2 },
-      too_early: { x: 562, across: 2 },
+    /** Ems in a line. */
+    measure: 38.4,
+    /** All of it: two sheets, the sections from `turn` on the second. */
+    sheets: { lefts: [1, 327], width: 312, padding: 16, bottom: 342, turn: 2 },
+    pitch: 9.1,
+    heading: { before: 18, after: 11 },
+    title: { from: 26, size: 16, by: 19 },
+    tally: { y: 390, columns: [1, 150, 356, 510], word: null, sample: 44, size: 38 },
+    /** Opened: the lines to be read, those with words put in, grey ones at least and at most, and the foot of the sheet. */
+    opened: {
+      left: 44,
+      size: 14.5,
+      read: 23,
+      cured: 35,
+      cure: 15,
+      least: [20, 32],
+      grey: [3.9, 7.5],
+      bottom: 372,
     },
-    side: true,
-    /** The count above each column: its size, its baseline and that of the word below it. */
-    count: { size: 32, y: 24, word: 43 },
-    top: 56,
-    /** In each row, from its rule: the section's name and the dials. */
-    row: { name: 25, dials: 6, pitch: 30, line: 30, after: 8 },
   },
   narrow: {
     width: 360,
-    margin: 12,
-    reasonsAt: null,
-    columns: {
-      supported: { x: 12, across: 2 },
-      partly_supported: { x: 80, across: 5 },
-      contested: { x: 234, across: 2 },
-      too_early: { x: 298, across: 2 },
+    measure: 23.6,
+    sheets: { lefts: [3, 183], width: 174, padding: 9, bottom: 410, turn: 2 },
+    pitch: 7.5,
+    heading: { before: 18, after: 10 },
+    title: { from: 18, size: 13, by: 15 },
+    tally: { y: 446, columns: [4, 84, 206, 290], word: 17, sample: 26, size: 30 },
+    opened: {
+      left: 34,
+      size: 13,
+      read: 20,
+      cured: 31,
+      cure: 14,
+      least: [17.5, 29],
+      grey: [3.6, 6.5],
+      bottom: 440,
     },
-    side: false,
-    count: { size: 26, y: 20, word: 37 },
-    top: 45,
-    row: { name: 15, dials: 17, pitch: 30, line: 28, after: 0 },
   },
 } as const;
+type Frame = (typeof frames)[Size];
 
 const bold = { weight: 600 } as const;
-
-const rowOf = (claim: JudgedClaim, labels: Labels): LedgerRow => ({
-  key: claim.id,
-  label: labels.label(claim),
-  reading: readings[claim.assessment],
-  statement: labels.statement(claim),
-  remark: labels.remark(claim),
-  reason: labels.reason(claim),
-});
+const quiet = { tone: 'ink-2' } as const;
 
 export function claimsLedger(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  if (view === 'all') return matrix(rows, labels, size);
-  const { width, margin, reasonsAt } = frames[size];
-  const heads = [
-    placed('head-claimed', margin, 12, labels.claimed, bold),
-    ...(reasonsAt === null ? [] : [placed('head-judged', reasonsAt, 12, labels.judged, bold)]),
-  ];
-  const { drawn, bottom } = ledgerRows(
-    rows.shown[view].claims.map((claim) => rowOf(claim, labels)),
-    { left: margin, top: 24, right: width - margin, reasonsAt, tight: size === 'narrow' },
-  );
-  return sceneOf({ width, height: bottom + 2 }, [{ texts: heads }, drawn]);
+  const frame = frames[size];
+  const lines = setPage(rows.paragraphs, frame.measure);
+  return view === 'all'
+    ? wholePage(rows, labels, frame, lines)
+    : openedPage(rows.shown[view].claims, labels, frame, lines);
 }
 
-/** One row a section, one column an assessment, one dial a claim; each column is headed by its count. */
-function matrix({ assessments, judgedAs }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, margin, columns, side, count, top: firstTop, row } = frames[size];
-  const heads = assessments.flatMap((assessment) => {
-    const { x } = columns[assessment];
-    const counted = String(judgedAs[assessment].length);
-    return [
-      placed(`count-${assessment}`, x, count.y, counted, { size: count.size, leading: labelLeading }),
-      placed(`head-${assessment}`, x, count.word, labels.assessments[assessment], bold),
-    ];
-  });
-
-  let y: number = firstTop;
-  const rows = labels.sections.map((section, number): Drawn => {
-    const top = y;
-    const name = wrapText(section, side ? 186 : width - 2 * margin, 13);
-    const from = top + row.dials;
-    const dials = assessments.flatMap((assessment) => {
-      const { x, across } = columns[assessment];
-      return judgedAs[assessment]
-        .filter((claim) => claim.section === number)
-        .map((claim, place) => {
-          const line = Math.floor(place / across);
-          return {
-            line,
-            part: dial({
-              key: claim.id,
-              label: labels.label(claim),
-              reading: readings[assessment],
-              x: x + dialReach + (place % across) * row.pitch,
-              y: from + dialReach + line * row.line,
-            }),
-          };
-        });
-    });
-    const lines = Math.max(0, ...dials.map(({ line }) => line)) + 1;
-    y = from + lines * row.line + row.after;
-    const rule = shape(`rule-${number}`, `M${margin} ${top}H${width - margin}`, 'rule', 'lead');
-    const nameY = top + row.name - (name.length - 1) * 7;
-    const heading = placed(`section-${number}`, margin, nameY, name, { tone: 'ink-2' });
-    return gathered([{ shapes: [rule], texts: [heading] }, ...dials.map(({ part }) => part)]);
-  });
-  const said = [
-    ...(side ? [placed('head-section', 0, 43, labels.section, bold)] : []),
-    placed('each', margin, y + 15, labels.each, { tone: 'ink-2' }),
+/** A sheet of paper with its corner turned down. */
+function sheetOf(name: string, left: number, right: number, bottom: number): Shape[] {
+  const fold = 11;
+  const [x, top] = [right - fold, 0.6];
+  return [
+    shape(
+      name,
+      `M${left} ${top}H${tenth(x)}L${right} ${tenth(top + fold)}V${tenth(bottom)}H${left}Z`,
+      'ink',
+      'fitting',
+    ),
+    shape(`${name}-fold`, `M${tenth(x)} ${top}V${tenth(top + fold)}H${right}`, 'ink', 'hair'),
   ];
-  return sceneOf({ width, height: y + 19 }, [{ texts: heads }, ...rows, { texts: said }]);
+}
+
+/** A heading cut to its line. */
+function shortened(name: string, width: number): string {
+  const [first = '', ...more] = wrapText(name, width * 0.94, 13);
+  return more.length === 0 ? first : `${first}\u00a0…`;
+}
+
+/** All of the article on two sheets, every claim underlined; below, how many claims stand how. */
+function wholePage(rows: Rows, labels: Labels, frame: Frame, lines: readonly SetLine[]): PlotScene {
+  const { sheets, pitch, heading, measure, width, tally } = frame;
+  const size = (sheets.width - 2 * sheets.padding) / measure;
+  const parts = sheets.lefts.map((edge, sheet): Drawn => {
+    const left = edge + sheets.padding;
+    const own = lines.filter(({ section }) => section < sheets.turn === (sheet === 0));
+    const baselines = new Map<string, number>();
+    const texts: PlacedText[] = sheet === 0 ? titleOf(labels, frame, left) : [];
+    let y = sheet === 0 ? (texts.at(-1)?.y ?? 0) + 9 : 10;
+    own.forEach((line, i) => {
+      const before = own[i - 1];
+      if (before?.section !== line.section) {
+        y += heading.before;
+        const name = shortened(labels.sections[line.section] ?? '', size * measure);
+        texts.push(placed(`section-${line.section}`, left, y, name, quiet));
+        y += heading.after;
+      } else y += before.paragraph === line.paragraph ? pitch : pitch * 1.5;
+      baselines.set(line.key, y);
+    });
+    const read = new Set<string>();
+    const column = { left, size, measure, baselines, read, underlined: rows.claims, cureSize: 0 };
+    return gathered([
+      { shapes: sheetOf(`sheet-${sheet}`, edge, edge + sheets.width, sheets.bottom), texts },
+      columnOf(own, column, labels),
+    ]);
+  });
+  const height = tally.y + (tally.word ?? 0) + 8;
+  return sceneOf({ width, height }, [...parts, tallyOf(rows, labels, frame)]);
+}
+
+/** The article's own title, and who published it when. */
+function titleOf(labels: Labels, { title, sheets }: Frame, left: number): PlacedText[] {
+  const room = sheets.width - 2 * sheets.padding;
+  const lines = wrapText(labels.title, room * 0.97, title.size, 600);
+  const leading = title.size + 2;
+  const below = title.from + (lines.length - 1) * leading + title.by;
+  return [
+    placed('title', left, title.from, lines, { ...bold, size: title.size, leading }),
+    ...wrapText(labels.by, room, 13).map((line, i) => placed(`by-${i}`, left, below + i * 15, line, quiet)),
+  ];
+}
+
+/** How many claims stand how, each beside its stroke. */
+function tallyOf({ assessments, judgedAs }: Rows, labels: Labels, { tally }: Frame): Drawn {
+  const { y, columns, word, sample, size } = tally;
+  return gathered(
+    assessments.map((assessment, i): Partial<Drawn> => {
+      const x = columns[i] ?? 0;
+      const count = String(judgedAs[assessment].length);
+      const after = x + textWidth(count, size) + 9;
+      const line = { x: after, y: y - (word === null ? 20 : 9), width: sample };
+      return {
+        shapes: stroke(`key-${assessment}`, readings[assessment], [line]),
+        texts: [
+          placed(`count-${assessment}`, x, y, count, { size }),
+          placed(
+            `head-${assessment}`,
+            word === null ? after : x,
+            y + (word ?? 0),
+            labels.assessments[assessment],
+            bold,
+          ),
+        ],
+      };
+    }),
+  );
+}
+
+/** Lines and how they stand one under another, on a sheet that opens. */
+interface Opening {
+  readonly lines: readonly SetLine[];
+  readonly isRead: (line: SetLine) => boolean;
+  readonly isCured: (line: SetLine) => boolean;
+  /** A note under the last line of a claim, in lines. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** Whether the headings of sections stand over their lines: where there is room. */
+  readonly headed: boolean;
+}
+interface Pitch {
+  readonly read: number;
+  readonly cured: number;
+  readonly grey: number;
+}
+const noteLeading = 16;
+/** Where lines leave room on their sheet, those to be read stand further apart, by at most this. */
+const widest = [1.4, 1.3, 1.2, 1.1];
+
+/** Baselines of all lines, of headings and of notes, and where the last one stands. */
+function stacked({ lines, isRead, isCured, notes, headed }: Opening, { read, cured, grey }: Pitch) {
+  const baselines = new Map<string, number>();
+  const headings = new Map<number, number>();
+  let y = 6;
+  let below = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const opens = isRead(line);
+    const isNew = before?.section !== line.section;
+    y += below;
+    const under = notes.get(line.key)?.length ?? 0;
+    below = under === 0 ? 0 : under * noteLeading + 7;
+    if (headed && isNew && lines.some((each) => each.section === line.section && isRead(each))) {
+      y += i === 0 ? 14 : 22;
+      headings.set(line.section, y);
+      y += opens ? 2 : 4;
+    } else if (before !== undefined && before.paragraph !== line.paragraph) y += Math.min(5, grey);
+    const after = before !== undefined && isRead(before) ? 6 : 0;
+    y += opens ? (isCured(line) ? cured : read) : grey + after;
+    baselines.set(line.key, y);
+  });
+  return { baselines, headings, end: y + below };
+}
+
+/** Notes say why a claim stands as it does, where few are read and none of them lacks words. */
+function notesOf(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  { opened, measure }: Frame,
+  lines: readonly SetLine[],
+) {
+  const noted = claims.length > 2 ? [] : claims.filter(({ row }) => row.cure === null);
+  return new Map(
+    noted.map((claim) => {
+      const last = lines.findLast(({ words }) => words.some((word) => word.claim === claim.id));
+      return [last?.key ?? '', wrapText(labels.reason(claim), (measure - 2) * opened.size * 0.94, 13)];
+    }),
+  );
+}
+
+/** As many lines of the article around the claims as the sheet holds, and how far they stand apart. */
+function fitted(claims: readonly JudgedClaim[], labels: Labels, frame: Frame, all: readonly SetLine[]) {
+  const { opened } = frame;
+  const ids = new Set(claims.map(({ id }) => id));
+  const isRead = ({ words }: SetLine): boolean => words.some(({ claim }) => claim !== null && ids.has(claim));
+  const isCured = ({ words }: SetLine): boolean =>
+    words.some(({ cureOf }) => cureOf !== null && ids.has(cureOf));
+  const rest = { isRead, isCured, notes: notesOf(claims, labels, frame, all), headed: true };
+  const sameAs = (part: 'section' | 'paragraph') =>
+    all.filter((line) => all.some((other) => other[part] === line[part] && isRead(other)));
+  const [least, most] = opened.grey;
+  for (const lines of [all, sameAs('section'), sameAs('paragraph')]) {
+    const room = opened.bottom - 14;
+    const at = (widened: number, grey: number) =>
+      stacked({ ...rest, lines }, { read: opened.read * widened, cured: opened.cured * widened, grey });
+    const spare = room - at(1, least).end;
+    if (spare < 0) continue;
+    const greys = lines.filter((line) => !isRead(line)).length;
+    const grey = Math.min(most, least + spare / Math.max(1, greys * 1.3));
+    const widened = widest.find((each) => at(each, grey).end <= room) ?? 1;
+    return { ids, ...rest, lines, ...at(widened, grey) };
+  }
+  const [read, cured] = opened.least;
+  const lines = all.filter(isRead);
+  return { ids, ...rest, lines, ...stacked({ ...rest, lines, headed: false }, { read, cured, grey: least }) };
+}
+
+/** One sheet, on which the words of some claims can be read; what else the article says around them is grey. */
+function openedPage(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  frame: Frame,
+  all: readonly SetLine[],
+): PlotScene {
+  const { width, measure, opened } = frame;
+  const { left, size } = opened;
+  const { lines, notes, ids, baselines, headings, end } = fitted(claims, labels, frame, all);
+  const column = { left, size, measure, baselines, read: ids, underlined: claims, cureSize: opened.cure };
+  const bottom = Math.max(opened.bottom, end + 14);
+  const texts = [...headings].map(([section, y]) =>
+    placed(
+      `section-${section}`,
+      left,
+      y,
+      shortened(labels.sections[section] ?? '', width - left - 20),
+      quiet,
+    ),
+  );
+  const noted = [...notes].map(([line, words]) =>
+    placed(`${line}-note`, left + size, (baselines.get(line) ?? 0) + noteLeading + 5, words, {
+      ...quiet,
+      leading: noteLeading,
+    }),
+  );
+  return sceneOf({ width, height: bottom + 28 }, [
+    { shapes: sheetOf('sheet-0', 1, width - 1, bottom), texts: [...texts, ...noted] },
+    columnOf(lines, column, labels),
+    numbersOf(claims, labels, lines, baselines),
+    footOf(claims, labels, left, bottom + 20),
+  ]);
+}
+
+/** The number of each claim in the margin, where its words begin. */
+function numbersOf(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  lines: readonly SetLine[],
+  baselines: ReadonlyMap<string, number>,
+): Drawn {
+  let low = 0;
+  return gathered(
+    claims.map((claim): Partial<Drawn> => {
+      const begins = lines.find(({ words }) => words.some((word) => word.claim === claim.id));
+      low = Math.max((baselines.get(begins?.key ?? '') ?? 0) - 4.5, low + 21);
+      return {
+        spots: [spot(claim.id, 18, tenth(low), 9.5, 'ink', 'fitting')],
+        texts: [
+          placed(`${claim.id}-label`, 18, low + 4.6, labels.label(claim), { ...bold, anchor: 'middle' }),
+        ],
+      };
+    }),
+  );
+}
+
+/** Under the sheet: what the stroke says, and whose the words over it are. */
+function footOf(claims: readonly JudgedClaim[], labels: Labels, left: number, y: number): Drawn {
+  const assessment = claims[0]?.assessment ?? 'supported';
+  const name = labels.assessments[assessment];
+  const words = placed(`head-${assessment}`, left + 52, y, name, bold);
+  const key = {
+    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x: left, y: y - 4, width: 44 }]),
+    texts: [words],
+  };
+  if (assessment !== 'partly_supported') return gathered([key]);
+  const at = left + 52 + textWidth(name, 13, 600) + 24;
+  return gathered([
+    key,
+    { shapes: [caret('key', at, y - 1, 6)], texts: [placed('cures', at + 9, y, labels.cures, quiet)] },
+  ]);
 }

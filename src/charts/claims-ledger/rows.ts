@@ -43,6 +43,60 @@ const judged = claimsTable.rows.map((row) => {
 });
 export type JudgedClaim = Readonly<(typeof judged)[number]>;
 
+/** A word of the article: its letters where a quote holds it, else its length alone. */
+export interface PageWord {
+  readonly text: string | null;
+  readonly length: number;
+  /** Whether it follows the word before without a space, as after a dash. */
+  readonly joined: boolean;
+  /** The claim that judges it. */
+  readonly claim: string | null;
+  /** The claim whose missing words belong before it. */
+  readonly cureOf: string | null;
+}
+
+/** Words, broken after a dash as well as at spaces, with their place in the text. */
+const tokens = (text: string) =>
+  [...text.matchAll(/[^\s—]+—?|—/g)].map(({ 0: word, index }) => ({ word, from: index }));
+
+/** The words of one quote: which claim judges each, and where words are missing. */
+function wordsOfQuote(quote: string): PageWord[] {
+  const claims = judged.flatMap(({ id, row }) => {
+    if (row.quote !== quote) return [];
+    const from = row.passage === null ? 0 : quote.indexOf(row.passage);
+    const to = from + (row.passage ?? quote).length;
+    const cureAt = row.cure_before === null ? null : quote.indexOf(row.cure_before, from);
+    return [{ id, from, to, cureAt }];
+  });
+  return tokens(quote).map(({ word, from }, i) => ({
+    text: word,
+    length: word.length,
+    joined: i > 0 && !/\s/.test(quote.charAt(from - 1)),
+    claim: claims.find((each) => from >= each.from && from < each.to)?.id ?? null,
+    cureOf: claims.find(({ cureAt }) => cureAt === from)?.id ?? null,
+  }));
+}
+
+/** Words of the article of which only the length is known. */
+const wordsUnquoted = (lengths: string): PageWord[] =>
+  lengths
+    .split(' ')
+    .map((length) => ({ text: null, length: Number(length), joined: false, claim: null, cureOf: null }));
+
+/** The article as a page: its paragraphs in order, with their section, word for word. */
+const paragraphs = [...new Set(judged.map(({ row }) => row.paragraph))].map((number) => {
+  const here = judged.filter(({ row }) => row.paragraph === number);
+  const quotes = here.filter(({ row }, i) => here.findIndex((each) => each.row.quote === row.quote) === i);
+  return {
+    section: known(here[0], `claims of paragraph ${number}`).section,
+    words: quotes.flatMap(({ row }) => [
+      ...(row.words_before === null ? [] : wordsUnquoted(row.words_before)),
+      ...wordsOfQuote(row.quote),
+    ]),
+  };
+});
+export type Paragraph = Readonly<(typeof paragraphs)[number]>;
+
 /**
  * Claims of some assessments in sections from and to, in the order of the article: cut so that a phone holds each part. `among` says
  * how many claims there are in these sections.
@@ -72,9 +126,14 @@ const shortened = claim('C08');
 /** Through it the Bloomberg report is known that the article speaks of. */
 const retold = 'chosun-2026-01-08-bbg';
 
+/** The article itself: what stands at the head of its page. */
+const article = source(articleId);
+
 export const rows = frozen({
   claims: judged,
   sections,
+  paragraphs,
+  article: { title: article.title, publisher: article.publisher },
   assessments,
   kinds,
   shown,
@@ -95,7 +154,7 @@ export const rows = frozen({
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),
   },
   /** When the article was published. */
-  published: known(source(articleId).published, 'date of the article'),
+  published: known(article.published, 'date of the article'),
   /** The last day of the evidence, in words. */
   evidenceDay: evidenceDay(),
   all: claimsTable.rows,

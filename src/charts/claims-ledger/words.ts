@@ -73,30 +73,26 @@ const standing = ({ assessment, row }: JudgedClaim): readonly string[] => [
 const dated = ({ row }: JudgedClaim): readonly string[] =>
   row.said_on === null ? [] : [`as of ${dateWords(row.said_on)}`];
 
-/** "section 1", "sections 1 and 3". */
-function where({ sections }: JudgedClaim): string {
-  const numbers = sections.map((place) => place + 1).join(' and ');
-  return `${sections.length === 1 ? 'section' : 'sections'} ${numbers}`;
-}
-
 const label = ({ number }: JudgedClaim): string => String(number);
 const statement = ({ row }: JudgedClaim): string => printed(row.claim);
 const reason = ({ row }: JudgedClaim): string => printed(row.reasoning);
-const remark = (claim: JudgedClaim): string =>
-  [...standing(claim), where(claim), ...dated(claim)].join(' · ');
+const remark = (claim: JudgedClaim): string => [...standing(claim), ...dated(claim)].join(' · ');
+/** The words that a claim lacks, with the day for which it is read where that must be said. */
+const cure = ({ row }: JudgedClaim): string =>
+  [row.cure ?? '', ...(row.said_on === null ? [] : [dateWords(row.said_on)])].join(', ');
 
-export const labels = ({ sections }: Rows) => ({
-  section: 'Section of the article',
-  each: 'One circle, one claim, in the order of the article',
-  claimed: 'The article says',
-  judged: 'How it stands',
+export const labels = ({ sections, article, published }: Rows) => ({
   assessments: assessmentWords,
   /** The headings of the article with their numbers, in its order. */
   sections: sections.map((heading, place) => `${place + 1}  ${heading}`),
+  title: `“${article.title}”`,
+  by: `${article.publisher}, ${dateWords(published)}`,
   label,
-  statement,
-  remark,
   reason,
+  cure,
+  cures: 'our words: with them it holds',
+  /** The article's own words, as printed. */
+  quoted: printed,
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -126,7 +122,7 @@ export function viewWords({
   published,
   evidenceDay,
 }: Rows): Readonly<Record<View, ViewWords>> {
-  const subtitle = `Claims of an article of ${monthName(published)}, judged with evidence to ${evidenceDay}`;
+  const subtitle = `Claims of an article of ${monthName(published)}, each underlined, judged with evidence to ${evidenceDay}`;
   const count = (assessment: Assessment): number => judgedAs[assessment].length;
   /** "six of seven claims in the article’s highlights": claims shown among those of the same sections. */
   const part = (view: View, where: string): string =>
@@ -175,7 +171,7 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  'The claims are shortened from the article. The verdicts are ours.',
+  'Grey strokes stand for words of the article that are not quoted. The verdicts are ours, and so are the words put in.',
   {
     views: viewsOf.shortened,
     text: `On claim ${shortened.number}: ${printed(shortened.against)}`,
@@ -189,14 +185,17 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
   if (view !== 'all')
     return shown[view].claims
-      .map((claim) => `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}. ${reason(claim)}`)
+      .map((claim) => {
+        const missing = claim.row.cure === null ? '' : ` It would hold with the words “${claim.row.cure}”.`;
+        return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
+      })
       .join(' ');
   const lists = assessments.map((assessment) => {
     const numbers = judgedAs[assessment].map(label);
     if (numbers.length === 0) return `${assessmentWords[assessment]}: none.`;
     return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
   });
-  return `${claims.length} claims by section of the article and by how they stand. ${lists.join(' ')}`;
+  return `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands. ${lists.join(' ')}`;
 }
 
 export const columns: readonly DataColumn[] = [
@@ -204,6 +203,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'claim', label: 'The article says', align: 'start' },
   { name: 'kind', label: 'Kind', align: 'start' },
   { name: 'stands', label: 'How it stands', align: 'start' },
+  { name: 'with', label: 'Holds with', align: 'start' },
   { name: 'why', label: 'Why', align: 'start' },
   { name: 'for', label: 'Evidence for', align: 'start' },
   { name: 'against', label: 'Evidence against', align: 'start' },
@@ -216,6 +216,8 @@ export const lines = ({ claims }: Rows): readonly LineDefinition[] =>
       claim: statement(claim),
       kind: claim.row.claim_type,
       stands: assessmentWords[claim.assessment],
+      with:
+        claim.row.cure === null ? '' : `“${claim.row.cure}” before “${printed(claim.row.cure_before ?? '')}”`,
       why: reason(claim),
       for: printed(claim.row.evidence_for),
       against: claim.row.evidence_against === null ? '' : printed(claim.row.evidence_against),

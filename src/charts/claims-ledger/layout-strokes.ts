@@ -1,0 +1,78 @@
+// The pencil's strokes under a claim, by how it stands; and the caret where words are missing.
+import type { Shape } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import { shape } from '../kit/shapes.ts';
+
+/**
+ * What a stroke shows, by its form alone:
+ * - `whole`: solid, it holds
+ * - `half`: its first half solid, its second half broken, it holds in part
+ * - `split`: double, readings pull apart
+ * - `open`: broken all along, not settled yet
+ */
+export type Reading = 'whole' | 'half' | 'split' | 'open';
+
+/** A stretch of one line of text that is underlined. */
+export interface Stretch {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The lines of a double stroke stand this far apart. */
+const apart = 3.4;
+
+const pathOf = (stretches: readonly Stretch[]): string =>
+  stretches.map(({ x, y, width }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}`).join('');
+
+/** Two runs of a stroke that goes on from line to line: the first half of its length, and the rest. */
+function halves(stretches: readonly Stretch[]): readonly [Stretch[], Stretch[]] {
+  let left = stretches.reduce((sum, { width }) => sum + width, 0) / 2;
+  const first: Stretch[] = [];
+  const rest: Stretch[] = [];
+  for (const { x, y, width } of stretches) {
+    const here = Math.min(width, Math.max(0, left));
+    if (here > 0) first.push({ x, y, width: here });
+    if (here < width) rest.push({ x: x + here, y, width: width - here });
+    left -= width;
+  }
+  return [first, rest];
+}
+
+/**
+ * The stroke under a claim, from line to line.
+ * @throws RangeError where nothing is underlined
+ */
+export function stroke(key: string, reading: Reading, stretches: readonly Stretch[]): readonly Shape[] {
+  if (!stretches.some(({ width }) => width > 0))
+    throw new RangeError(`stroke "${key}" has no length: expected words to underline`);
+  const solid = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'line');
+  const broken = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'dashes');
+  switch (reading) {
+    case 'whole':
+      return [solid(key, stretches)];
+    case 'half': {
+      const [first, rest] = halves(stretches);
+      return [solid(key, first), broken(`${key}-rest`, rest)];
+    }
+    case 'split':
+      return [
+        solid(key, stretches),
+        solid(
+          `${key}-second`,
+          stretches.map(({ y, ...on }) => ({ ...on, y: y + apart })),
+        ),
+      ];
+    case 'open':
+      return [broken(key, stretches)];
+  }
+}
+
+/** The sign by which words are put in: it opens upwards, its tip between two words at `x`, `y`. */
+export const caret = (key: string, x: number, y: number, size: number): Shape =>
+  shape(
+    `${key}-caret`,
+    `M${tenth(x - size / 2)} ${tenth(y - size)}L${tenth(x)} ${tenth(y)}L${tenth(x + size / 2)} ${tenth(y - size)}`,
+    'ink',
+    'outline',
+  );
