@@ -175,7 +175,11 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
     toCome: end >= stretch.columns ? null : { ...main, left: x(end) },
     names: names.map((name) => ({
       name,
-      x: name.from < 0 ? x(name.from) + apartColumn / 2 : (x(name.from) + x(name.to)) / 2,
+      // The first name keeps clear of the end of the pipe.
+      x:
+        name.from < 0
+          ? x(name.from) + apartColumn / 2
+          : Math.max((x(name.from) + x(name.to)) / 2, main.left + 19),
       y: middle,
     })),
     marks,

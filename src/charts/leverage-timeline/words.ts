@@ -174,7 +174,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     all: {
       label: 'All',
       finding: `China’s method is old, and what is new in ${yearOf(dates.order)} is an order that names Japan`,
-      subtitle: subtitle(`${acts}, by half-year: China above the strip, all others below`, drawn.all),
+      subtitle: subtitle(`${acts}, by half-year: China on one side, all others on the other`, drawn.all),
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),

@@ -4,7 +4,7 @@ import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, percent, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { dateWords, monthName, monthSpan } from '../look/month-words.ts';
+import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 
 export const name = 'Counts of export licences';
@@ -13,8 +13,9 @@ export const name = 'Counts of export licences';
 export interface CountWords {
   readonly name: string;
   readonly who: string;
-  /** When; empty where nothing was counted. */
+  /** When, also in its short form; empty where nothing was counted. */
   readonly date: string;
+  readonly shortDate: string;
   /** The figure; empty where there is none. */
   readonly figure: string;
   /** What the figure counts. */
@@ -39,6 +40,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       name: 'Priority applications, EU',
       who: 'European Commission',
       date: month(commission),
+      shortDate: shortDate(commission.date.slice(0, 7)),
       figure: of(share(commission), applications(commission)),
       what: 'approved',
       more: `Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
@@ -47,22 +49,25 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       name: 'Problem cases, EU',
       who: 'EU Chamber in China',
       date: month(chamber),
+      shortDate: shortDate(chamber.date.slice(0, 7)),
       figure: of(share(chamber), applications(chamber)),
       what: 'resolved',
-      more: `Dashed: resolved, as the FT put it, a wider word than approved. Squares: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by another report, with ${count(chamberCases.pending_n)} pending (dots) and ${count(chamberCases.rejected_n)} rejected (diamond). Cases that firms brought to the Chamber, not all applications.`,
+      more: `Dashed: resolved, as the FT put it, a wider word than approved. Slips: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by another report, with ${count(chamberCases.pending_n)} before the window and ${count(chamberCases.rejected_n)} rejected (black). Cases that firms brought to the Chamber, not all applications.`,
     },
     firm: {
       name: 'One U.S. firm',
       who: 'Dexter Magnetic',
       date: month(firm),
+      shortDate: shortDate(firm.date.slice(0, 7)),
       figure: of(count(firm.approved_n), count(firm.applications_n)),
       what: 'approved',
-      more: `Squares: approved. Dots: not, by then. Its applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
+      more: `A slip is an application; those right of the wall are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
     },
     shares: {
       name: 'Suppliers, EU',
       who: 'CLEPA',
       date: month(first),
+      shortDate: shortDate(first.date.slice(0, 7)),
       figure: `${share(first)}, then ${share(second)}`,
       what: 'approved',
       more: 'Shares of its members’ applications, first in spring, then in late June. Of how many, the report does not say. Second-hand.',
@@ -71,6 +76,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       name: 'Japan',
       who: `to ${monthName(rows.evidenceEnds)}`,
       date: '',
+      shortDate: '',
       figure: '',
       what: 'No count found',
       more: '',
@@ -97,11 +103,18 @@ const statements = (rows: Rows) =>
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
   statements: statements(rows),
+  /** What a speaker rounded and did not count as approved. */
+  rest: 'the others',
+  /** The shares of an unknown number, and when they were said. */
+  shares: rows.shares.map(share),
+  sharesWhen: ['in spring', 'in late June'],
   statementsHead: 'Without a number was said:',
-  scale: 'One square or dot is one application. Fields and areas are to one scale, circles are not.',
+  scale:
+    'A slip is an application, right of the wall once approved. Dashed: rounded. Torn: of an unknown number.',
   ministry: 'China’s ministry: no count found either',
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
+  shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   counted: ({ figure, what }: CountWords): string => (figure === '' ? what : `${figure} ${what}`),
 });
 export type Labels = ReturnType<typeof labels>;
