@@ -1,0 +1,128 @@
+// Chapter 3: the pipe cut open, with what each stage holds.
+import { block } from '../kit/block.ts';
+import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';
+import { cutWalls, hundred, unfilled, type Held, type Room } from '../kit/section.ts';
+import { at, box, down, letters, lines, path } from '../kit/svg.ts';
+import { main, mainFrom, sheets, type Opening } from '../opening.ts';
+import type { Rows } from '../rows/mine-to-magnet.ts';
+import { chainWords } from '../words/mine-to-magnet.ts';
+import { onHead, phoneMain } from './plain-pipe.ts';
+
+type Stage = Rows['stages'][number]['stage'];
+const held: Readonly<Partial<Record<Stage, Held>>> = {
+  mine: 'stones',
+  separation_refining: 'tanks',
+  sintered_magnet: 'blocks',
+};
+/** Where each stage begins, and where the last ends, along the pipe. */
+const ends = {
+  desk: [600, 868, 960, 1160, 1216, 1270, 1426, sheets.desk.width + beyond],
+  phone: [118, 224, 250, 346, 370, 394, 480, 540],
+} as const;
+const { y, bore } = main.desk;
+const opened = { top: 346, bore: 424, wall: 18 } as const;
+
+/** A share as whole hundredths that are made elsewhere. */
+const elsewhere = (share: number): number => 100 - Math.round(share);
+
+const roomOf = (i: number): Room => {
+  const [from = 0, to = 0] = [ends.desk[i], ends.desk[i + 1]];
+  return { x: from + 7, y: opened.top + 4, width: to - from - 14, height: opened.bore - 8 };
+};
+
+function desk(record: Rows): string {
+  const words = chainWords(record);
+  const [first] = ends.desk;
+  const cone = `M500 ${at(y)}L${at(first)} ${at(opened.top)}V${at(opened.top + opened.bore)}L500 ${at(y + bore)}Z`;
+  const bottom = opened.top + opened.bore;
+  const stages = record.stages
+    .map(({ stage, share }, i) => {
+      const room = roomOf(i);
+      const kind = held[stage];
+      if (share === null || kind === undefined)
+        return (
+          unfilled(room) +
+          (room.x > 1400
+            ? ''
+            : letters(room.x + room.width / 2, bottom + 56, words.stage(stage), {
+                hue: 'ink-2',
+                anchor: 'middle',
+              }))
+        );
+      return (
+        hundred(kind, room, elsewhere(share)) +
+        letters(room.x - 3, opened.top - 62, words.stage(stage), { size: 21, bold: true }) +
+        letters(room.x - 3, opened.top - 39, words.share(stage, share), { bold: true, hue: 'china' })
+      );
+    })
+    .join('');
+  return (
+    pipe(mainFrom, 500, y, bore) +
+    inlet(mainFrom, y, bore) +
+    path(cone, 'china') +
+    flange(500, y, bore, 16, 14) +
+    cutWalls(first, sheets.desk.width + beyond, opened.top, opened.bore, opened.wall) +
+    stages +
+    ends.desk
+      .slice(0, -1)
+      .map((x) => box(x - 6, opened.top - 30, 12, opened.bore + 60, 'paper'))
+      .join('') +
+    letters(ends.desk[1] - 6, bottom + 86, words.unfilled, { hue: 'ink-2' }) +
+    letters(754, opened.top - 39, words.others, { bold: true, hue: 'others' }) +
+    block({ x: 262, y: y - 1, sliver: 'pulled' }) +
+    lines(240, 422, words.sliver, { bold: true }, 21)
+  );
+}
+
+function phone(record: Rows): string {
+  const words = chainWords(record);
+  const { x } = main.phone;
+  const [first] = ends.phone;
+  const wide = 196;
+  const head = 64;
+  const stages = record.stages
+    .map(({ stage, share }, i) => {
+      const [from = 0, to = 0] = [ends.phone[i], ends.phone[i + 1]];
+      const room: Room = { x: x + 2, y: from + 4, width: wide - 4, height: to - from - 8 };
+      const kind = held[stage];
+      if (share === null || kind === undefined)
+        return (
+          box(room.x + 6, room.y + 3, room.width - 12, room.height - 6, 'none', 'gap') +
+          letters(x + wide + 24, (from + Math.min(to, 500)) / 2 + 5, words.stage(stage), {
+            size: 15,
+            hue: 'ink-2',
+          })
+        );
+      const middle = (from + to) / 2;
+      return (
+        hundred(kind, room, elsewhere(share), 'from-right') +
+        letters(x + wide + 24, middle - 6, words.stage(stage), { size: 17, bold: true }) +
+        letters(x + wide + 24, middle + 14, words.shareShort(stage, share), {
+          size: 15,
+          bold: true,
+          hue: 'china',
+        }) +
+        letters(x + wide + 24, middle + 32, words.china, { size: 15, bold: true, hue: 'china' })
+      );
+    })
+    .join('');
+  return (
+    phoneMain(first, head) +
+    down(cutWalls(first, 540, x, wide, 12)) +
+    stages +
+    ends.phone
+      .slice(0, -1)
+      .map((from) => box(x - 20, from - 4, wide + 40, 8, 'paper'))
+      .join('') +
+    letters(x + wide + 24, 222, words.others, { size: 15, bold: true, hue: 'others' }) +
+    onHead(head, { sliver: 'pulled' }) +
+    lines(134, 26, words.sliver, { size: 15, bold: true })
+  );
+}
+
+export const mineToMagnet = (record: Rows): Opening => ({
+  says: chainWords(record).says,
+  desk: desk(record),
+  phone: phone(record),
+  room: { standfirst: { width: 408 } },
+});

@@ -1,0 +1,23 @@
+// The English on the plan of a pipe.
+import { tonnes, whole } from '../../charts/look/format.ts';
+import { dateWords } from '../../charts/look/month-words.ts';
+import { countWord } from '../../charts/look/number-words.ts';
+import type { Rows } from '../rows/ambition-and-capacity.ts';
+
+const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
+
+export const planWords = ({ made, second_hand, period, promised, plants }: Rows) =>
+  ({
+    says: 'A blueprint: one short length of pipe is built, and all the rest of the long run is drawn as plan.',
+    made: tonnes(made),
+    madeBy: [`made by Lynas, ${plain(dateWords(period))}`, second_hand ? 'read second-hand' : ''],
+    madeShort: 'made in a year',
+    promised: `${whole(promised.low)}–${tonnes(promised.high)}`,
+    promisedBy: [`a year promised by ${promised.year}:`, 'nameplate, our own sum'],
+    promisedShort: ['a year promised', `by ${promised.year}, nameplate`],
+    plant: (plant: Rows['plants'][number]): readonly [string, string] => [plant.name, tonnes(plant.tonnes)],
+    doubtful: 'dropped from its newest study',
+    key: ['made', 'promised', 'doubtful'],
+    scale: 'Length: tonnes of dysprosium and terbium oxide a year',
+    sliver: ['Its sliver: promised', `by ${countWord(plants.length)} plants`],
+  }) as const;

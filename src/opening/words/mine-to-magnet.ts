@@ -1,0 +1,28 @@
+// The English on the opened pipe.
+import type { Stage } from '../../charts/mine-to-magnet/rows.ts';
+import { comparatorWords, percent } from '../../charts/look/format.ts';
+import type { Rows } from '../rows/mine-to-magnet.ts';
+
+const names: Readonly<Record<Stage, string>> = {
+  mine: 'Mine',
+  concentrate: 'concentrate',
+  separation_refining: 'Separation',
+  metal: 'metal',
+  alloy: 'alloy',
+  sintered_magnet: 'Magnet',
+  motor_product: 'motor',
+};
+
+export const chainWords = ({ mine, heavyYear }: Rows) =>
+  ({
+    says: 'A pipe cut open: stones, tanks and magnets, and at each stage fewer of them made outside China.',
+    stage: (stage: Stage): string => names[stage],
+    share: (stage: Stage, share: number): string =>
+      `${stage === 'mine' ? comparatorWords(mine.comparator) : ''}${percent(share)} China`,
+    shareShort: (stage: Stage, share: number): string =>
+      `${stage === 'mine' ? comparatorWords(mine.comparator) : ''}${percent(share)}`,
+    unfilled: 'Dashed: no share was found',
+    others: 'everyone else',
+    china: 'China',
+    sliver: ['Its sliver: only from', `China, the press said in ${heavyYear}`],
+  }) as const;
