@@ -9,6 +9,7 @@ import {
   dataFiles,
   embedFiles,
   missingFileWords,
+  openingFiles,
   releaseFiles,
   siteFiles,
   type SiteFile,
@@ -34,14 +35,15 @@ const folders = {
   '': async () => [...siteFiles(), ...feedFiles, ...(await citationFilesIn(''))],
   'charts/': async () => [...chartFiles(), ...releaseFiles(), ...(await citationFilesIn('charts/'))],
   'chapters/': async () => [
-    ...(await storyChapters()).flatMap(({ outline, data }) =>
-      chapterFiles({
+    ...(await storyChapters()).flatMap(({ outline, data }) => [
+      ...chapterFiles({
         id: outline.id,
         finding: data.finding,
         kicker: `${outline.order} · ${data.question}`,
         figure: chartNamed(firstFigure(outline)),
       }),
-    ),
+      ...openingFiles(outline.id, data.ground),
+    ]),
     ...(await citationFilesIn('chapters/')),
   ],
   'data/': async () => [...dataFiles(), ...(await citationFilesIn('data/'))],

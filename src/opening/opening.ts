@@ -12,6 +12,12 @@ export const main = {
 /** Where the main begins behind the reducer, on the desk. */
 export const mainFrom = 172;
 
+/** Where the two pictures of a chapter's opening stand that pages show without script. */
+export const openingPaths = (chapter: string): Readonly<Record<Size, string>> => ({
+  desk: `chapters/${chapter}.opening.svg`,
+  phone: `chapters/${chapter}.opening-phone.svg`,
+});
+
 export interface Opening {
   /** One short sentence of what is drawn, for readers who do not see it. */
   readonly says: string;

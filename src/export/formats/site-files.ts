@@ -26,6 +26,8 @@ import {
 import { manifestText } from './manifest.ts';
 import { searchRecords } from '../../search/search-records.ts';
 import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../picture/icons.ts';
+import { openingFile } from '../picture/opening-file.ts';
+import { openingPaths } from '../../opening/opening.ts';
 import { releaseOf } from '../release/pinned.ts';
 import { everyRelease } from '../release/releases.ts';
 
@@ -71,6 +73,14 @@ export function releaseFiles(): SiteFile[] {
 
 export const chapterFiles = (chapter: Titled): SiteFile[] =>
   chapterFormats.map((format) => fileOf(format, `chapters/${chapter.id}`, chapter));
+
+/** The two pictures of what opens a chapter, for pages without script; `ground` is the chapter's own, where it has one. */
+export const openingFiles = (chapter: string, ground?: 'paper' | 'blueprint'): SiteFile[] =>
+  (['desk', 'phone'] as const).map((size) => ({
+    path: openingPaths(chapter)[size],
+    mediaType: 'image/svg+xml',
+    make: () => openingFile(chapter, size, ground),
+  }));
 
 /** Files of tables, and of all tables together. */
 export const dataFiles = (): SiteFile[] => [

@@ -58,7 +58,7 @@ const walls = ({ axis, from, bell, next, to, bores }: Throat): string => {
 function hourglass(throat: Throat, gap: number): string {
   const { axis, from, to, stream, bell, next, bores } = throat;
   return (
-    moving('stop', `<path d="${idle(throat, gap)}" class="s-others streak"/>`) +
+    moving('stop', path(idle(throat, gap), 'none', 'streak', 'others')) +
     moving('fill', box(from, axis - stream / 2, to - from, stream, 'others', 'bare')) +
     walls(throat) +
     metal(throat, -1) +
