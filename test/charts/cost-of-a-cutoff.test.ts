@@ -1,4 +1,4 @@
-// The estimates of a cutoff: each its own mark at its row's depth, none joined; estimates look estimated; a house without a figure has no mark.
+// The estimates of a cutoff: each its own shaft at its row's depth, none joined; estimates look estimated; a house without a figure has no mark.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { costOfACutoffChart } from '../../src/charts/cost-of-a-cutoff/chart.ts';
@@ -8,32 +8,78 @@ import { pathPoints } from './drawings/boxes.ts';
 const rows = (measure: string) => exposureEstimates.rows.filter((row) => row.measure === measure);
 
 describe.each(sizes)('%s', (size) => {
-  const along = size === 'wide' ? 'y' : 'x';
   const scene = (view: string) => costOfACutoffChart.scene(view, size) as PlotScene;
-  /** How far a mark lies from the datum, in user units. */
-  const reach = ({ shapes, spots }: PlotScene, key: string): number => {
-    const line = pathPoints(shapes.find((shape) => shape.key === `line-${key}`)?.d ?? '');
-    return (spots.find((spot) => spot.key === key)?.[along] ?? NaN) - (line[0]?.[along] ?? NaN);
+  const path = ({ shapes }: PlotScene, key: string) =>
+    pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+  const extent = (points: readonly { x: number; y: number }[], along: 'x' | 'y') => {
+    const places = points.map((point) => point[along]);
+    return Math.max(...places) - Math.min(...places);
   };
 
   it.each([
     ['side-by-side', 'gdp_effect'],
+    ['missing-parts', 'gdp_effect'],
     ['in-yen', 'economic_loss'],
-  ])('%s: every mark is as deep as its row says', (view, measure) => {
+  ])('%s: every shaft begins at the ground and is as deep as its row says', (view, measure) => {
     const drawn = scene(view);
     const values = rows(measure).map((row) => ({ key: row.estimate_id, value: Math.abs(row.value ?? NaN) }));
-    const unit = reach(drawn, 'dir-all-1y') / Math.max(...values.map(({ value }) => value));
-    expect(drawn.spots).toHaveLength(values.length);
-    for (const { key, value } of values)
-      expect(Math.abs(reach(drawn, key) - value * unit)).toBeLessThan(0.11);
+    const unit = extent(path(drawn, 'shaft-dir-all-1y'), 'y') / Math.max(...values.map(({ value }) => value));
+    const ground = path(drawn, 'surface')[0]?.y;
+    expect(drawn.shapes.filter(({ key }) => key.startsWith('shaft-'))).toHaveLength(values.length);
+    for (const { key, value } of values) {
+      const shaft = path(drawn, `shaft-${key}`);
+      expect(Math.min(...shaft.map(({ y }) => y)), key).toBe(ground);
+      expect(Math.abs(extent(shaft, 'y') - value * unit), key).toBeLessThan(0.11);
+    }
   });
 
-  it('nothing is solid: every line is dashed, and the one that is a most is a range', () => {
+  it('a shaft of three months is a quarter as wide as one of a year, and one of unsaid length has no right wall', () => {
+    const drawn = scene('side-by-side');
+    const year = extent(path(drawn, 'shaft-nri-1y'), 'x');
+    expect(extent(path(drawn, 'shaft-nri-3m'), 'x')).toBeCloseTo(year / 4, 1);
+    const { x: right = NaN } = path(drawn, 'edge-mizuho-half').at(-1) ?? {};
+    expect(path(drawn, 'edge-mizuho-half').filter(({ x }) => x === right)).toHaveLength(1);
+    expect(drawn.shapes.find(({ key }) => key === 'length-mizuho-half')?.ink).toBe('gap');
+  });
+
+  it('nothing is solid: what is about rare earths alone is an estimate, the rest has dashed edges, thin for a range', () => {
     const { shapes, spots } = scene('side-by-side');
-    const lines = shapes.filter(({ key }) => key.startsWith('line-'));
-    expect(lines.filter(({ ink }) => ink === 'gap').map(({ key }) => key)).toEqual(['line-mizuho-half']);
-    expect(lines.filter(({ ink }) => ink === 'dashes')).toHaveLength(lines.length - 1);
-    expect(new Set(spots.map(({ ink }) => ink))).toEqual(new Set(['estimate']));
+    const inks = (start: string) =>
+      shapes.filter(({ key }) => key.startsWith(start)).map(({ key, ink }) => [key, ink]);
+    expect(inks('loss-')).toEqual([
+      ['loss-nri-3m', 'estimate'],
+      ['loss-nri-1y', 'estimate'],
+      ['loss-dir-ree-1y', 'estimate'],
+    ]);
+    expect(inks('edge-')).toEqual([
+      ['edge-mizuho-half', 'gap'],
+      ['edge-dir-all-1y', 'dashes'],
+    ]);
+    expect(shapes.filter(({ ink, tone }) => ink === 'fill' && !tone.startsWith('paper'))).toEqual([]);
+    expect(spots).toEqual([]);
+  });
+
+  it('shafts of the view before stay, and what is not dug yet has an outline and no answer', () => {
+    const dug = (view: string) =>
+      scene(view).texts.flatMap(({ key }) => (key.startsWith('answer-') ? [key.slice(7)] : []));
+    const nri = ['nri-3m', 'nri-1y'];
+    expect(dug('scaled-from-2010')).toEqual(nri);
+    expect(dug('imports-halved')).toEqual([...nri, 'mizuho-half']);
+    expect(dug('missing-parts')).toEqual([...nri, 'mizuho-half', 'dir-ree-1y', 'dir-all-1y']);
+    const before = scene('scaled-from-2010');
+    expect(extent(path(before, 'loss-dir-ree-1y'), 'y')).toBe(0);
+    expect(before.shapes.find(({ key }) => key === 'edge-dir-ree-1y')).toMatchObject({
+      ink: 'gap',
+      tone: 'ink-2',
+    });
+  });
+
+  it('every view is as high, and its per cent stand on one scale', () => {
+    const all = costOfACutoffChart.views.map(scene);
+    expect(new Set(all.map(({ height }) => height)).size).toBe(1);
+    const inShare = all.slice(0, -1).map(({ ticks }) => JSON.stringify(ticks));
+    expect(new Set(inShare).size).toBe(1);
+    expect(all.at(-1)?.ticks.map(({ key }) => key.split('-')[0])).not.toContain('y');
   });
 
   it('in yen Mizuho has words and no mark', () => {

@@ -7,8 +7,8 @@ import { known, pickOne } from '../rows/take-rows.ts';
 export const views = [
   'side-by-side',
   'scaled-from-2010',
-  'missing-parts',
   'imports-halved',
+  'missing-parts',
   'in-yen',
 ] as const;
 export type View = (typeof views)[number];
@@ -20,6 +20,10 @@ export type Base = (typeof bases)[number];
 
 export interface Estimate {
   readonly key: EstimateId;
+  /** Months that the cut lasts; null where the house doesn't say. */
+  readonly months: number | null;
+  /** About rare earths alone, and not other minerals too. */
+  readonly isAlone: boolean;
   readonly effect: Effect;
   /** Null where the house gives no loss in yen. */
   readonly loss: Loss | null;
@@ -51,18 +55,33 @@ function lossOf(id: EstimateId) {
 }
 export type Loss = Readonly<ReturnType<typeof lossOf>>;
 
-const nri3m = { key: 'nri-3m' as const, effect: effectOf('nri-3m'), loss: lossOf('nri-3m') };
-const nri1y = { key: 'nri-1y' as const, effect: effectOf('nri-1y'), loss: lossOf('nri-1y') };
+const lengths: Readonly<Partial<Record<ExposureEstimate['duration'], number | null>>> = {
+  '3_months': 3,
+  '1_year': 12,
+  prolonged: null,
+};
+function monthsOf({ estimate_id, duration }: ExposureEstimate): number | null {
+  const months = lengths[duration];
+  if (months === undefined)
+    throw new RangeError(`${estimate_id} lasts "${duration}": expected ${Object.keys(lengths).join(', ')}`);
+  return months;
+}
+function estimated<Lost extends Loss | null>(key: EstimateId, loss: Lost) {
+  const effect = effectOf(key);
+  return { key, effect, loss, months: monthsOf(effect.row), isAlone: key !== 'dir-all-1y' };
+}
+const nri3m = estimated('nri-3m', lossOf('nri-3m'));
+const nri1y = estimated('nri-1y', lossOf('nri-1y'));
 /** Mizuho gives no loss in yen. */
-const mizuho = { key: 'mizuho-half' as const, effect: effectOf('mizuho-half'), loss: null };
-const daiwa = { key: 'dir-ree-1y' as const, effect: effectOf('dir-ree-1y'), loss: lossOf('dir-ree-1y') };
-const daiwaAll = { key: 'dir-all-1y' as const, effect: effectOf('dir-all-1y'), loss: lossOf('dir-all-1y') };
+const mizuho = estimated('mizuho-half', null);
+const daiwa = estimated('dir-ree-1y', lossOf('dir-ree-1y'));
+const daiwaAll = estimated('dir-all-1y', lossOf('dir-all-1y'));
 const estimates: readonly Estimate[] = [nri3m, nri1y, mizuho, daiwa, daiwaAll];
 const ids = estimates.map(({ key }) => key);
 
 /** Estimates of rare earths alone, and not of a most. */
 const alone = estimates
-  .filter(({ key, effect }) => key !== 'dir-all-1y' && !effect.atMost)
+  .filter(({ isAlone, effect }) => isAlone && !effect.atMost)
   .map(({ effect }) => effect)
   .toSorted((a, b) => a.depth - b.depth);
 const effects = estimates.map(({ effect }) => effect);
@@ -92,21 +111,21 @@ export const rows = frozen({
   effects,
   losses,
   /** The estimates that a view lifts out; it draws the others all the same. */
-  lifted: {
+  /** What a view has dug: the shafts of the views before it stay. */
+  dug: {
     'side-by-side': ids,
     'scaled-from-2010': ['nri-3m', 'nri-1y'],
-    'missing-parts': ['dir-ree-1y', 'dir-all-1y'],
-    'imports-halved': ['mizuho-half'],
+    'imports-halved': ['nri-3m', 'nri-1y', 'mizuho-half'],
+    'missing-parts': ids,
     'in-yen': ids,
   } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
-  /** Dates of publication of the effects, and of the losses. */
-  published: { effects: published(effects), losses: published(losses) },
+  /** Dates of publication. */
+  published: published([...effects, ...losses]),
   episode: episodeOf(nri3m.effect.row),
   evidenceEnds: evidenceEnds(),
   all: rowsIn([...effects, ...losses]),
-  of: { effects: rowsIn(effects), losses: rowsIn(losses) },
 });
 export type Rows = typeof rows;
 
-export const rowsOf = (view: View): readonly ExposureEstimate[] =>
-  view === 'in-yen' ? rows.of.losses : rows.of.effects;
+/** Every view prints both units. */
+export const rowsOf = (_: View): readonly ExposureEstimate[] => rows.all;

@@ -1,9 +1,11 @@
 // All English of what a cutoff would cost, as functions of its rows.
 import { capital } from '../../names/capital.ts';
-import type { Limit, ViewWords } from '../contract/chart.ts';
+import type { ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
+import { timesWords } from '../look/held-words.ts';
 import { dateWords } from '../look/month-words.ts';
+import type { Shaft } from './layout-shafts.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
 
 export const name = 'What a cutoff would cost';
@@ -15,21 +17,22 @@ const estimates: Readonly<
     {
       readonly who: string;
       readonly length: string;
-      readonly method: (episode: string) => string;
+      readonly method: (rows: Rows) => string;
     }
   >
 > = {
   'nri-3m': {
     who: 'NRI',
     length: 'three months',
-    method: (episode) => `exports to Japan restricted, scaled from ${episode}`,
+    method: ({ episode }) => `exports to Japan restricted, scaled from ${episode}`,
   },
   'nri-1y': { who: 'NRI', length: 'one year', method: () => 'the same restriction, kept up' },
   'mizuho-half': { who: 'Mizuho', length: 'prolonged', method: () => 'imports from China halve' },
   'dir-ree-1y': {
     who: 'Daiwa',
     length: 'one year',
-    method: () => 'imports cut off, missing parts stop output',
+    method: ({ daiwa, nri1y }) =>
+      `imports cut off, missing parts stop output: ${timesWords(daiwa.effect.depth, nri1y.effect.depth)} NRI’s year`,
   },
   'dir-all-1y': {
     who: 'Daiwa',
@@ -56,32 +59,36 @@ const trillions = ({ depth, row }: Loss): string => comparatorWords(row.comparat
 const inYen = (loss: Loss): string => `${trillions(loss)}\u00a0${yen}`;
 
 export const labels = {
-  datum: 'GDP as it would have been',
-  datumYen: 'No loss',
-  estimated: 'Estimated, not measured',
+  legend:
+    'The ground is GDP as it would have been without a cut. A shaft is as wide as the cut is long: filled for rare earths alone, thinly edged for a range. All of it is estimated, not measured.',
+  /** A house, its method, and its loss in the other unit, in one line. */
+  told: ({ who, length, method, other }: Shaft): string =>
+    `${who}, ${length}: ${method}${other === '' ? '' : `; ${other}`}`,
   yen,
   none,
   who: ({ key }: Estimate): string => estimates[key].who,
   length: ({ key }: Estimate): string => estimates[key].length,
-  method: ({ key }: Estimate, { episode }: Rows): string => estimates[key].method(episode),
+  method: ({ key }: Estimate, rows: Rows): string => estimates[key].method(rows),
   effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
   base: ({ base }: Effect): string => bases[base],
   loss: trillions,
+  inYen: (loss: Loss): string => inYen(loss).replaceAll('\u00a0', ' '),
+  share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
   /** Marks of the scale: whole per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),
   markYen: (billions: number): string =>
-    billions === 0 ? exact(billions) : `${inTrillions(billions)}\u00a0tn`,
+    billions === 0 ? `${exact(billions)}\u00a0tn` : inTrillions(billions),
 } as const;
 export type Labels = typeof labels;
 
 const month = (date: string): string => dateWords(date.slice(0, 7));
-const publishedIn = ({ first, last }: Rows['published']['effects']): string =>
+const publishedIn = ({ first, last }: Rows['published']): string =>
   `Published ${month(first)} to ${month(last)}`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { nri3m, mizuho, daiwa, least, most, published } = rows;
   const atMost = mizuho.effect.atMost ? 'up to ' : '';
-  const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published.effects)}`;
+  const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published)}`;
   return {
     'side-by-side': {
       label: 'Side by side',
@@ -106,26 +113,23 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'in-yen': {
       label: 'In yen',
       finding: `A ${duration(daiwa.loss.row).replace(' ', '-')} cutoff would cost Japan ${inYen(daiwa.loss)}, the Daiwa institute estimates`,
-      subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest line adds other critical minerals. ${publishedIn(published.losses)}`,
+      subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest shaft adds other critical minerals. ${publishedIn(published)}`,
     },
   };
 }
 
-export const limits = ({ evidenceEnds }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ evidenceEnds }: Rows): readonly string[] => [
   'Nothing here was measured. These are estimates of what would follow, each under its own assumptions.',
   'The estimates cannot be averaged. They differ in length, in depth of the cut, in method and in what is counted.',
   'NRI’s column was not read; its figures come through press and other pages. Daiwa’s were read in a summary.',
-  {
-    views: ['side-by-side', 'scaled-from-2010', 'missing-parts', 'imports-halved'],
-    text: 'Mizuho’s note was not read; its figure comes through the press.',
-  },
+  'Mizuho’s note was not read; its figure comes through the press.',
   'Daiwa’s deepest estimate is not about rare earths alone: it adds other critical minerals from China.',
   `No estimate says how large Japan’s stocks are, and none was checked against ${evidenceEnds.slice(0, 4)}.`,
 ];
 
 export function describe(rows: Rows, view: View): string {
   const list = rows.estimates
-    .filter(({ key }) => rows.lifted[view].includes(key))
+    .filter(({ key }) => rows.dug[view].includes(key))
     .map((estimate) => {
       const { effect, loss } = estimate;
       const inShare = `${effect.atMost ? 'up to ' : ''}${share(effect)} ${bases[effect.base]}`;

@@ -1,0 +1,70 @@
+// The shafts of a view: how deep each estimate digs, how wide it is, and its words; and the scale beside them.
+import type { Estimate, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** One estimate: how deep it goes, for how long, and its words. */
+export interface Shaft {
+  readonly key: string;
+  readonly who: string;
+  readonly length: string;
+  /** Months of the cut; null where the house doesn't say. */
+  readonly months: number | null;
+  readonly method: string;
+  /** The loss, 0 or more; null where the house gives none in this unit. */
+  readonly depth: number | null;
+  /** The loss is no more than this: a range. */
+  readonly atMost: boolean;
+  readonly answer: string;
+  /** What the answer is a part or an amount of; empty where there is no answer. */
+  readonly base: string;
+  /** The same loss in the other unit; empty where the house gives none. */
+  readonly other: string;
+  /** About rare earths alone. */
+  readonly isAlone: boolean;
+  /** Whether the view has come to it; before that only its outline is drawn. */
+  readonly isDug: boolean;
+}
+
+function measured({ effect, loss }: Estimate, labels: Labels, view: View) {
+  if (view !== 'in-yen')
+    return {
+      depth: effect.depth,
+      atMost: effect.atMost,
+      answer: labels.effect(effect),
+      base: labels.base(effect),
+      other: loss === null ? '' : labels.inYen(loss),
+    };
+  const other = labels.share(effect);
+  return loss === null
+    ? { depth: null, atMost: false, answer: labels.none, base: '', other }
+    : { depth: loss.depth, atMost: false, answer: labels.loss(loss), base: labels.yen, other };
+}
+
+/** All estimates in the order in which they are dug. */
+export const shaftsOf = (rows: Rows, labels: Labels, view: View): readonly Shaft[] =>
+  rows.estimates.map((estimate) => ({
+    key: estimate.key,
+    who: labels.who(estimate),
+    length: labels.length(estimate),
+    months: estimate.months,
+    method: labels.method(estimate, rows),
+    isAlone: estimate.isAlone,
+    isDug: rows.dug[view].includes(estimate.key),
+    ...measured(estimate, labels, view),
+  }));
+
+/** Marks at round depths: whole per cent, or every five trillion. */
+export function scaleOf({ effects, losses }: Rows, labels: Labels, view: View) {
+  const yen = view === 'in-yen';
+  const deepest = Math.max(...(yen ? losses : effects).map(({ depth }) => depth));
+  const step = yen ? 5000 : 1;
+  return {
+    yen,
+    deepest,
+    marks: Array.from({ length: Math.floor(deepest / step) + 1 }, (_, i) => ({
+      depth: i * step,
+      text: (yen ? labels.markYen : labels.markShare)(i * step),
+    })),
+  };
+}
+export type DepthScale = ReturnType<typeof scaleOf>;
