@@ -1,9 +1,11 @@
-// The calendar hatches what is due, puts it where its row puts it, and promises nothing more.
+// What is due hangs on the pipe after the evidence, in the order of its dates, and nothing of it is drawn as if it stood.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
+import { rows } from '../../src/charts/watch-list/rows.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
+import { overlap, pathPoints, type Box } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;
@@ -14,30 +16,90 @@ const heavy = separationProjects.rows.filter(
     latest_target_date !== null &&
     `${latest_target_date}-12`.slice(0, 7) > '2026-10',
 );
+const boxOf = (name: string, d: string): Box => {
+  const points = pathPoints(d);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    name,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+};
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
   const { shapes, texts } = scene(view, size);
+  const starting = (start: string) => shapes.filter(({ key }) => key.startsWith(start));
+  const along = size === 'wide' ? 'left' : 'top';
 
-  it('inks nothing that is due as if it stood', () => {
-    const solid = shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key);
-    expect(solid).toEqual(['past']);
-    const due = shapes.filter(({ key }) => /^(hatch|outline)-/.test(key));
-    expect(due.every(({ tone, ink }) => tone === 'policy' && (ink === 'hatch' || ink === 'outline'))).toBe(
-      true,
+  it('inks nothing that is due as if it stood, and hatches the pipe from the last day of the evidence', () => {
+    expect(shapes.filter(({ ink }) => ink === 'fill').map(({ key }) => key)).toEqual(['past']);
+    expect(starting('tag-').every(({ tone, ink }) => tone === 'policy' && ink === 'fitting')).toBe(true);
+    const box = (key: string) => boxOf(key, shapes.find((each) => each.key === key)?.d ?? '');
+    const until = size === 'wide' ? 'right' : 'bottom';
+    expect(box('past')[until]).toBeLessThan(box('ends-b')[until]);
+    expect(box('promise-hatch')[along]).toBeGreaterThanOrEqual(box('past')[until]);
+  });
+
+  it('hangs a tag for each date of its kind, each with its date and what is due', () => {
+    const own = rows.byDate.filter(({ kind }) => view === 'all' || kind === view).map(({ key }) => key);
+    expect(starting('tag-').map(({ key }) => key.slice(4))).toEqual(own);
+    for (const key of own)
+      for (const part of ['date', 'due'])
+        expect(
+          texts.some((text) => text.key === `${part}-${key}`),
+          `${part}-${key}`,
+        ).toBe(true);
+  });
+
+  it('all fittings stand on the pipe in the order of dates, and no tag lies on another', () => {
+    const at = rows.byDate.map(({ key }) => {
+      const fitting = shapes.find((each) => each.key === `valve-${key}-body` || each.key === `clamp-${key}`);
+      return boxOf(key, fitting?.d ?? '')[along];
+    });
+    const half = size === 'wide' ? 3 : 0;
+    for (const [i, place] of at.entries()) if (i > 0) expect(place).toBeGreaterThan((at[i - 1] ?? 0) + half);
+    const tags = starting('tag-').map(({ key, d }) => boxOf(key, d));
+    const clashes = tags.flatMap((a, i) =>
+      tags
+        .slice(i + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.name}, ${b.name}`),
     );
+    expect(clashes).toEqual([]);
   });
 
-  it('numbers the calendar and the docket alike', () => {
-    const numbers = (start: string) =>
-      new Map(
-        texts
-          .filter(({ key }) => key.startsWith(start))
-          .map(({ key, lines }) => [key.slice(start.length), lines[0]]),
+  it('the words of a tag stand on it', () => {
+    for (const { key, d } of starting('tag-')) {
+      const tag = boxOf(key, d);
+      const own = texts.filter(
+        (text) => text.key === `date-${key.slice(4)}` || text.key === `due-${key.slice(4)}`,
       );
-    const tags = numbers('tag-');
-    for (const [slot, number] of numbers('number-')) expect(tags.get(slot), slot).toBe(number);
-    expect([...tags.values()]).toEqual([...tags.keys()].map((_, i) => String(i + 1)));
+      for (const { x, y, lines, leading } of own) {
+        expect(x, key).toBeGreaterThan(tag.left);
+        expect(y - 9, key).toBeGreaterThan(tag.top);
+        expect(y + (lines.length - 1) * leading + 3, key).toBeLessThan(tag.bottom);
+      }
+    }
   });
+});
+
+it.each(sizes)('draws as valves the plants of second makers and the truce, and nothing else: %s', (size) => {
+  const makers = new Set(
+    separationProjects.rows
+      .filter(
+        ({ stage, current_status }) => stage.includes('heavy_separation') && current_status === 'operating',
+      )
+      .map(({ owner }) => owner),
+  );
+  const valves = scene('all', size)
+    .shapes.map(({ key }) => /^valve-(.*)-body$/.exec(key)?.[1])
+    .filter((key) => key !== undefined);
+  const second = heavy.filter(({ owner }) => !makers.has(owner)).map(({ project }) => project);
+  expect(makers.size).toBeGreaterThan(0);
+  expect(second.length).toBeLessThan(heavy.length);
+  expect(new Set(valves)).toEqual(new Set([...second, '2027-01-10-new-end-of-the-truce']));
 });
 
 it('lists every heavy plant whose newest date was ahead, and none that runs or was given up', () => {
@@ -45,24 +107,13 @@ it('lists every heavy plant whose newest date was ahead, and none that runs or w
   expect(new Set(listed)).toEqual(new Set(heavy.map(({ project }) => project)));
 });
 
-it.each(sizes)('gives each plant the slot of its newest date: %s', (size) => {
-  const slots = new Set(
-    scene('heavy', size)
-      .texts.filter(({ key }) => key.startsWith('number-'))
-      .map(({ key }) => key.slice('number-'.length)),
-  );
-  expect(slots).toEqual(new Set(heavy.map((row) => row.latest_target_date)));
-});
-
-it.each(sizes)('a year without a month lies across its whole year: %s', (size) => {
-  const width = (key: string): number => {
-    const [, left = 0, right = 0] =
-      /^M([\d.]+) [\d.]+H([\d.]+)/
-        .exec(scene('all', size).shapes.find((s) => s.key === key)?.d ?? '')
-        ?.map(Number) ?? [];
-    return right - left;
-  };
-  expect(width('outline-2027') / width('outline-2027-02')).toBeCloseTo(12, 0);
+it('says a date no finer than its row', () => {
+  const said = (key: string) =>
+    scene('all', 'wide').texts.find((text) => text.key === `date-${key}`)?.lines[0];
+  for (const { project, latest_target_date, latest_target_precision } of heavy)
+    if (latest_target_precision === 'late_year')
+      expect(said(project)).toBe(`late ${latest_target_date?.slice(0, 4)}`);
+  expect(said('Iluka Eneabba')).toBe('in 2027');
 });
 
 it('takes the next steps off Minamitorishima from their rows', () => {

@@ -1,205 +1,170 @@
-// Geometry of the watch list: a wall calendar of years and months with hatched days of promise, and under it the docket of its numbers.
-import type { Emphasis, PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
-import { tick } from '../kit/axes.ts';
+// Geometry of the watch list: the pipe of the record runs on past its last day, hatched, and what is due hangs on it in the order of dates.
+import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
-import { spanOf } from '../kit/dates.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
-import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
+import { placed } from '../kit/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { wrapText } from '../look/text-width.ts';
+import { boxed, frames, hung, tagPath, type Hung } from './layout-tags.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-const frames = {
-  narrow: {
-    width: 360,
-    left: 52,
-    right: 322,
-    tags: 333,
-    top: 20,
-    row: 21,
-    columns: [12],
-    columnWidth: 336,
-    gap: 1.5,
-    inner: 1,
-    above: { list: 18, last: 3 },
-  },
-  wide: {
-    width: 640,
-    left: 44,
-    right: 614,
-    tags: 628,
-    top: 22,
-    row: 36,
-    columns: [0, 326],
-    columnWidth: 306,
-    gap: 5,
-    inner: 2,
-    above: { list: 26, last: 10 },
-  },
-} as const;
-/** The foot of a year's row, for what is known to its year alone. */
-const strip = 7;
-const dateWidth = 76;
-const tagWidth = 20;
-/** From the middle of a row to the baseline of its text. */
-const down = 4.5;
-
-const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
-const isYear = (slot: string): boolean => slot.length === 4;
-const numberOf = ({ slots }: Rows, slot: string): string => String(slots.indexOf(slot) + 1);
-
-/** The calendar's years with the tops of their rows, its foot, and where a slot and the past lie. */
-function calendarOf({ slots, ends }: Rows, size: Size) {
-  const { left, right, top, row } = frames[size];
-  const years = slots.map((slot) => Number(slot.slice(0, 4)));
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const rowTop = (year: number): number => top + (year - from) * row;
-  const month = (right - left) / 12;
-  const boxOf = (slot: string): Box => {
-    const y = rowTop(Number(slot.slice(0, 4)));
-    if (isYear(slot)) return { left, right, top: y + row - strip, bottom: y + row };
-    const x = left + (Number(slot.slice(5)) - 1) * month;
-    return { left: x, right: x + month, top: y, bottom: y + row - strip };
-  };
-  const end = spanOf(ends.date).to;
-  const endYear = Math.floor(end);
-  const past = {
-    left,
-    right: left + (end - endYear) * (right - left),
-    top: rowTop(endYear),
-    bottom: rowTop(endYear) + row - strip,
-  };
-  const grid = Array.from({ length: to - from + 1 }, (_, i) => ({ year: from + i, y: rowTop(from + i) }));
-  return { grid, foot: rowTop(to) + row, month, boxOf, past };
-}
-type Calendar = ReturnType<typeof calendarOf>;
-
-/** Draws a view: the whole calendar always, and below it the docket of the kind that the view shows. */
+/** Draws a view: the whole pipe with all its fittings, and the tags of the kind that the view shows. */
 export function watchList(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { width, columns, above } = frames[size];
-  const calendar = calendarOf(rows, size);
-  const list = docket(rows, labels, size, view, calendar.foot + above.list);
-  const [style, margin] = [view === 'all' ? plain : bold, columns[0]];
-  const against = wrapText(labels.against[view], width - 2 * margin, 13, style.weight);
-  const last = list.bottom + above.last;
-  return sceneOf(
-    { width, height: tenth(last + (against.length - 1) * labelLeading + 6) },
-    [
-      sheet(calendar, labels, size),
-      ...rows.slots.map((slot) => slotMark(rows, slot, calendar, size, view)),
-      { texts: [...list.texts, placed('against', margin, last, against, style)] },
-    ],
-    headings(calendar, labels, size),
-  );
+  const tags = hung(rows, labels, size, view);
+  return sceneOf(frames[size], [
+    pipeOf(rows, size, tags),
+    ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
+    ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
+    ...tags.own.map((tag) => tagOf(tag, labels, size)),
+    { texts: [...ends(labels, size), ...foot(labels, size, view)] },
+    ...(size === 'wide' ? [keyOf(labels)] : []),
+  ]);
 }
-const plain = { tone: 'ink-2', weight: 400 } as const;
-const bold = { tone: 'policy', weight: 600 } as const;
 
-/** The empty calendar: months and years as lines, and the part of it that the evidence covers. */
-function sheet({ grid, foot, month, past }: Calendar, labels: Labels, size: Size): Partial<Drawn> {
-  const { left, right, top, row } = frames[size];
-  const months = Array.from({ length: 13 }, (_, i) => `M${tenth(left + i * month)} ${top}V${foot}`);
-  const years = [...grid.map(({ y }) => y), foot].map((y) => `M${left} ${y}H${right}`);
-  const middle = past.top + (row - strip) / 2;
+/** The pipe: solid to the last day of the evidence, hatched after it, a collar at each new year, and torn open at the end. */
+function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): Partial<Drawn> {
+  const { pipe, cut, end } = frames[size];
+  const [low, high] = [pipe - frames[size].half, pipe + frames[size].half];
+  const past = boxed(size, 0, cut - 4, low, high);
+  const promise = boxed(size, cut + 4, end, low, high);
+  const plate = (key: string, along: number, tone: Shape['tone'], thick: number): Shape =>
+    shape(key, rectPath(boxed(size, along, along + thick, low - 6, high + 6)), tone, 'fitting');
+  const years = byDate.map(({ date }) => date.slice(0, 4));
+  const turns = years.flatMap((year, i) => {
+    const before = at[i - 1];
+    const own = at[i];
+    return i === 0 || year === years[i - 1] || before === undefined || own === undefined
+      ? []
+      : [{ year, along: (before + own) / 2 }];
+  });
+  const first = { year: years[0] ?? '', along: cut + 4 };
+  const walls = (box: Box): string =>
+    size === 'wide'
+      ? `M${box.left} ${box.top}H${box.right}M${box.left} ${box.bottom}H${box.right}`
+      : `M${box.left} ${box.top}V${box.bottom}M${box.right} ${box.top}V${box.bottom}`;
+  const torn = [low, low + 8, pipe - 3, pipe + 5, high - 6, high]
+    .map((across, i) => {
+      const along = end + (i % 2 === 0 ? 0 : 7);
+      const [x, y] = size === 'wide' ? [along, across] : [across, along];
+      return `${i === 0 ? 'M' : 'L'}${x} ${y}`;
+    })
+    .join('');
   return {
     shapes: [
-      shape('past', rectPath(past), 'paper-2', 'fill'),
-      shape('grid-months', months.join(''), 'rule', 'wall'),
-      shape('grid-years', years.join(''), 'ink', 'wall'),
+      shape('past', rectPath(past), 'china', 'fill'),
+      shape('past-walls', walls(past), 'ink', 'wall'),
+      shape('promise-hatch', hatchLines(promise, 6), 'policy', 'hatch'),
+      shape('promise-walls', walls(promise), 'policy', 'outline'),
+      shape('open-end', torn, 'policy', 'outline'),
+      ...turns.map(({ year, along }) => plate(`collar-${year}`, along - 2.5, 'policy', 5)),
+      plate('ends-a', cut - 7, 'ink', 5),
+      plate('ends-b', cut + 1, 'ink', 5),
     ],
-    texts: [placed('ends', left + 5, middle + down, labels.ends, { tone: 'ink-2', halo: true })],
+    texts:
+      size === 'narrow'
+        ? []
+        : [first, ...turns].map(({ year, along }) =>
+            placed(`year-${year}`, along + 8, low - 5, year, { tone: 'policy', weight: 600 }),
+          ),
   };
 }
 
-/** Initials of the months over the calendar, years beside it. */
-function headings({ grid, month }: Calendar, labels: Labels, size: Size): Tick[] {
-  const { left, top, row } = frames[size];
-  return [
-    ...labels.months.map((text, i) => {
-      const x = tenth(left + (i + 0.5) * month);
-      return tick(`month-${i}`, '', { x, y: top - 6, anchor: 'middle', text });
-    }),
-    ...grid.map(({ year, y }) => {
-      const baseline = tenth(y + (row - strip) / 2 + down);
-      return tick(`year-${year}`, '', { x: left - 6, y: baseline, anchor: 'end', text: String(year) });
-    }),
-  ];
+const emphasisOf = (own: Hung | undefined): Emphasis => (own === undefined ? 'faint' : 'normal');
+
+/** The string from the pipe to the hole of a tag; none where the view does not show the tag. */
+function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
+  const tag = own.find((each) => each.due === due);
+  const along = at[i];
+  if (tag === undefined || along === undefined) return {};
+  const from = frames[size].pipe + frames[size].half + 1;
+  const d =
+    size === 'wide'
+      ? `M${along} ${from}L${tag.hole.x} ${tag.hole.y}`
+      : `M${from} ${along}L${tag.hole.x} ${tag.hole.y}`;
+  return { shapes: [shape(`string-${due.key}`, d, 'ink', 'lead')] };
 }
 
-/** A hatched month, or the strip under a year, with its number. */
-function slotMark(rows: Rows, slot: string, { boxOf }: Calendar, size: Size, view: View): Partial<Drawn> {
-  const isOwn = rows.of.all.some((due) => due.slot === slot && isShown(due, view));
-  const emphasis: Emphasis = isOwn ? 'normal' : 'faint';
-  const box = boxOf(slot);
-  const shapes: Shape[] = [
-    shape(`hatch-${slot}`, hatchLines(box, isYear(slot) ? 10 : 5), 'policy', 'hatch', emphasis),
-    shape(`outline-${slot}`, rectPath(box), 'policy', 'outline', emphasis),
-  ];
-  const [x, y] = isYear(slot)
-    ? [frames[size].tags, box.bottom]
-    : [(box.left + box.right) / 2, (box.top + box.bottom) / 2 + down];
-  const tag = placed(`tag-${slot}`, x, y, numberOf(rows, slot), {
-    weight: 600,
-    anchor: 'middle',
-    tone: isOwn ? 'ink' : 'ink-2',
-    halo: true,
-  });
-  return { shapes, texts: [tag] };
-}
-
-/** Things of one kind that are due on one date, in one line. */
-function togetherByDate(dues: readonly Due[], { date, short, brief }: Labels) {
-  const isLike = (a: Due, b: Due): boolean => date(a) === date(b) && a.kind === b.kind;
-  return dues
-    .filter((due, i) => dues.findIndex((other) => isLike(due, other)) === i)
-    .map((due) => {
-      const [, ...others] = dues.filter((other) => isLike(due, other));
-      return { due, said: [short(due), ...others.map(brief)].join('; ') };
-    });
-}
-
-/** What the docket says of a slot; nothing where the view shows none of its dates. */
-function entriesOf(rows: Rows, labels: Labels, size: Size, view: View, slot: string): DatedEntry[] {
-  const own = rows.of.all.filter((due) => due.slot === slot && isShown(due, view));
-  const said =
-    view === 'all' ? togetherByDate(own, labels) : own.map((due) => ({ due, said: labels.long(due) }));
-  return said.map(({ due, said: words }) => ({
-    key: `due-${due.key}`,
-    dateKey: `date-${due.key}`,
-    date: labels.date(due),
-    lines: wrapText(words, frames[size].columnWidth - tagWidth - dateWidth, 13),
-  }));
-}
-
-/** The docket: one block a slot, its number before the first line; filled column by column. */
-function docket(rows: Rows, labels: Labels, size: Size, view: View, top: number) {
-  const { columns, gap, inner } = frames[size];
-  const blocks = rows.slots
-    .map((slot) => ({ slot, entries: entriesOf(rows, labels, size, view, slot) }))
-    .filter(({ entries }) => entries.length > 0)
-    .map((block) => ({ ...block, height: heightOfEntries(block.entries, inner) + gap }));
-  const total = blocks.reduce((sum, { height }) => sum + height, 0);
-  const texts: PlacedText[] = [];
-  const [first, second] = columns;
-  let [x, y, bottom]: [number, number, number] = [first, top, top];
-  for (const { slot, entries, height } of blocks) {
-    if (second !== undefined && x === first && y - top + height / 2 > total / 2) [x, y] = [second, top];
-    texts.push(
-      placed(`number-${slot}`, x, y, numberOf(rows, slot), { weight: 600 }),
-      ...datedEntries(entries, {
-        dateX: x + tagWidth,
-        x: x + tagWidth + dateWidth,
-        y,
-        gap: inner,
-        dateTone: 'policy',
-      }),
-    );
-    y += height;
-    bottom = Math.max(bottom, y);
+/** Where a tag hangs: a valve, where what is due would count against the argument if it came true and lasted; else a clamp. */
+function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
+  const along = at[i];
+  if (along === undefined) throw new RangeError(`no place on the pipe for "${due.key}"`);
+  const emphasis = emphasisOf(own.find((each) => each.due === due));
+  const from = frames[size].pipe + frames[size].half;
+  const wide = size === 'wide';
+  if (due.counters) {
+    const at = wide ? { x: along, y: from + 7 } : { x: from + 8, y: along };
+    return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: 7, emphasis });
   }
-  return { texts, bottom };
+  const box = boxed(size, along - 5, along + 5, from - 1, from + 5);
+  return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting', emphasis)] };
+}
+
+/** A tag in the form of its kind, with its date and what is due. */
+function tagOf({ due, box, hole, words, dose }: Hung, labels: Labels, size: Size): Partial<Drawn> {
+  const { key, kind } = due;
+  const date = { tone: 'policy', weight: 600 } as const;
+  const texts: PlacedText[] =
+    size === 'wide'
+      ? [
+          placed(`date-${key}`, box.left + 7, box.top + 18, labels.date(due), date),
+          ...(dose === ''
+            ? []
+            : [placed(`dose-${key}`, box.right - 7, box.top + 18, dose, { anchor: 'end' })]),
+          placed(`due-${key}`, box.left + 7, box.top + 32, words, { leading: 14 }),
+        ]
+      : [
+          placed(`date-${key}`, box.left + 19, box.top + 16, labels.date(due), date),
+          placed(`due-${key}`, box.left + 100, box.top + 16, words, { leading: 15 }),
+        ];
+  return {
+    shapes: [shape(`tag-${key}`, tagPath(box, kind, size), 'policy', 'fitting')],
+    spots: [spot(`hole-${key}`, hole.x, hole.y, size === 'wide' ? 1.6 : 2.2, 'policy', 'hollow')],
+    texts,
+  };
+}
+
+/** The last day of the evidence, at its flange. */
+function ends(labels: Labels, size: Size): PlacedText[] {
+  const { cut, pipe, half } = frames[size];
+  return size === 'wide'
+    ? [placed('ends', cut - 6, pipe + half + 24, labels.ends, { weight: 600, anchor: 'end', leading: 16 })]
+    : [placed('ends', pipe + half + 14, cut - 10, labels.ends.join(' '), { weight: 600 })];
+}
+
+/** Under the tags: what would count against the argument, in our reading. */
+function foot(labels: Labels, size: Size, view: View): PlacedText[] {
+  const { width, height, left } = frames[size];
+  const weight = view === 'all' ? 400 : 600;
+  const lines = wrapText(labels.against[view], width - left - 2, 13, weight);
+  const y = height - 6 - (lines.length - 1) * 15;
+  return [placed('against', left, y, lines, { tone: view === 'all' ? 'ink-2' : 'policy', weight })];
+}
+
+/** On a desk, at the left: what the forms of tags and the valve mean. */
+function keyOf(labels: Labels): Partial<Drawn> {
+  const entries = [
+    { kind: 'rules', y: 128 },
+    { kind: 'heavy', y: 150 },
+    { kind: 'seabed', y: 172 },
+  ] as const;
+  const valve = 200;
+  const shapes = entries.map(({ kind, y }) =>
+    shape(
+      `key-${kind}`,
+      tagPath({ left: 14, right: 32, top: y - 11, bottom: y + 3 }, kind, 'wide', 4),
+      'policy',
+      'fitting',
+    ),
+  );
+  return {
+    shapes: [...shapes, ...bowTie({ key: 'key-valve', x: 21, y: valve - 4, along: 'y', reach: 7 }).shapes],
+    spots: [],
+    texts: [
+      ...entries.map(({ kind, y }) => placed(`key-${kind}-said`, 42, y, labels.kinds[kind])),
+      placed('key-valve-said', 42, valve, labels.valve, { leading: 15 }),
+    ],
+  };
 }

@@ -3,7 +3,7 @@ import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
-import { evidenceDay, evidenceEnds, evidenceShort } from '../../data/text/site.ts';
+import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
 import { spanOf, type Span } from '../kit/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
@@ -20,6 +20,8 @@ interface Dated {
   readonly span: Span;
   /** As the row has it; how a promise says it is in `precision`. */
   readonly date: string;
+  /** Whether it would count against the argument, in our reading, if it came true and lasted: a second maker, or a written rule that is kept. */
+  readonly counters: boolean;
 }
 /** A date of governments. */
 interface ScheduledDue extends Dated {
@@ -52,13 +54,25 @@ const scheduledIds = [
   '2027-01-10-new-end-of-the-truce',
 ] as const;
 export type ScheduledId = (typeof scheduledIds)[number];
+/** The date on which two governments keep what they wrote, or don't. */
+const writtenRule: ScheduledId = '2027-01-10-new-end-of-the-truce';
 
 function scheduled(id: ScheduledId): ScheduledDue {
   const row = rowWithId(events, id);
   if (row.standing !== 'scheduled') throw new RangeError(`event "${id}" is ${row.standing}, not scheduled`);
   const { date } = row;
-  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, row };
+  const counters = id === writtenRule;
+  return { kind: 'rules', key: id, slot: date.slice(0, 7), span: spanOf(date), date, counters, row };
 }
+
+/** Who runs heavy separation outside China already: their next plant would be no second maker's. */
+const makers = new Set(
+  separationProjects.rows
+    .filter(
+      ({ stage, current_status }) => stage.includes('heavy_separation') && current_status === 'operating',
+    )
+    .map(({ owner }) => owner),
+);
 
 /** Heavy separation that is neither running nor given up, and whose newest date was still ahead when the evidence ended. */
 const isAhead = ({ stage, current_status, latest_target_date }: SeparationProject): boolean =>
@@ -80,6 +94,7 @@ function plant(row: SeparationProject): PlantDue {
     precision: row.latest_target_precision ?? 'year',
     status: row.current_status,
     statusAsOf: row.status_as_of,
+    counters: !makers.has(row.owner),
     promised_t: row.target_unit === 't_dy_tb_oxide_per_yr' ? row.target_capacity : null,
     row,
   };
@@ -91,7 +106,7 @@ export type StepId = (typeof stepIds)[number];
 function step(id: StepId): SeabedDue {
   const row = rowWithId(scheduledSteps, id);
   const { date, date_precision: precision } = row;
-  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, row };
+  return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, counters: false, row };
 }
 
 const rules = scheduledIds.map(scheduled);
@@ -140,7 +155,6 @@ const test = rowWithId(scheduledSteps, 'minamitorishima-mining-test');
 export const rows = frozen({
   of,
   byDate: [...of.all].sort((a, b) => a.span.to - b.span.to),
-  slots: slotsOf(of.all),
   spans: { all: ends('all'), rules: ends('rules'), heavy: ends('heavy'), seabed: ends('seabed') },
   turn: turn(),
   late: lateInYear(),
@@ -153,7 +167,7 @@ export const rows = frozen({
       .at(-1),
     'day of a look at the scheduled dates',
   ),
-  ends: { date: evidenceEnds(), day: evidenceDay(), short: evidenceShort() },
+  ends: { date: evidenceEnds(), day: evidenceDay() },
   all: of.all.map(({ row }) => row),
 });
 export type Rows = typeof rows;

@@ -26,8 +26,8 @@ const dateOf = (due: Due): string =>
   (due.kind === 'rules' ? shortDay(due.date) : saidAs[due.precision](due.date)).replace('March', 'Mar');
 
 const scheduledShort: Readonly<Record<ScheduledId, string>> = {
-  '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC leaders in Shenzhen',
-  '2027-01-01-defence-rule-no-magnets-with-chinese': 'U.S. defence magnet rule in full',
+  '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC leaders, Shenzhen',
+  '2027-01-01-defence-rule-no-magnets-with-chinese': 'U.S. magnet rule in full',
   '2027-01-10-new-end-of-the-truce': 'U.S.–China truce ends',
 };
 const scheduledLong = ({ checked }: Rows): Readonly<Record<ScheduledId, string>> => ({
@@ -57,29 +57,29 @@ const statusWords: Readonly<Record<PlantDue['status'], string>> = {
   financed: 'financed',
   operating: 'operating',
 };
+/** A plant's status with its date. */
+const statusOf = ({ status, statusAsOf }: PlantDue): string =>
+  `${statusWords[status]}, ${shortDate(statusAsOf).replaceAll(' ', '\u00a0')}`;
 /** A plant in full: its status, and the oxide promised where the row gives it. */
 function plantLong(due: PlantDue): string {
-  const asOf = shortDate(due.statusAsOf).replaceAll(' ', '\u00a0');
   const promised = due.promised_t === null ? '' : `; ${tonnes(due.promised_t)}\u00a0a\u00a0year promised`;
-  return `${plantName(due)}: ${statusWords[due.status]}, ${asOf}${promised}`;
+  return `${plantName(due)}: ${statusOf(due)}${promised}`;
 }
 
 const stepShort: Readonly<Record<StepId, string>> = {
-  'minamitorishima-mining-test': 'Seabed mud test, Minamitorishima',
-  'minamitorishima-profitability-report': 'Report: does the mud pay?',
+  'minamitorishima-mining-test': 'Seabed mud, a trial',
+  'minamitorishima-profitability-report': 'Does the mud pay?',
 };
 const stepLong = ({ test }: Rows): Readonly<Record<StepId, string>> => ({
   'minamitorishima-mining-test': `Minamitorishima: trial lift of ${tonnes(test.t_per_day)} of seabed mud a day. Grade and tonnage of the first mud were not published`,
   'minamitorishima-profitability-report': 'Report on whether mining the mud could pay. It is not a mine',
 });
 
-/** What is due alone, where others of its kind are due on the same date and the first has said the kind. */
-function briefOf(due: Due): string {
+/** What stands on a small tag. */
+function tagOf(due: Due): string {
   if (due.kind === 'heavy') return plantName(due);
   return due.kind === 'rules' ? scheduledShort[due.key] : stepShort[due.key];
 }
-const shortOf = (due: Due): string =>
-  due.kind === 'heavy' ? `Heavy oxide: ${plantName(due)}` : briefOf(due);
 function longOf(rows: Rows, due: Due): string {
   if (due.kind === 'heavy') return plantLong(due);
   return due.kind === 'rules' ? scheduledLong(rows)[due.key] : stepLong(rows)[due.key];
@@ -87,20 +87,21 @@ function longOf(rows: Rows, due: Due): string {
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
-  all: 'Hatched: promised or scheduled; outcome unknown',
-  rules: 'Would count against the valve, in our reading: written rules that hold through a quarrel',
-  heavy:
-    'Would count against the valve, in our reading: dysprosium and terbium sold by the tonne outside China',
-  seabed:
-    'Would count against the valve, in our reading: mud that is separated and sold at a price buyers pay',
+  all: 'Hatched: promised or scheduled. In order of dates, not to scale',
+  rules: 'Would count against us: written rules that hold through a quarrel',
+  heavy: 'Would count against us: heavy oxide sold by the tonne, month after month',
+  seabed: 'Would count against us: mud separated and sold at a price buyers pay',
 };
 
 export const labels = (rows: Rows) => ({
-  months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-  ends: `Evidence to ${rows.ends.short}`,
+  ends: ['Evidence ends', rows.ends.day],
   date: dateOf,
-  short: shortOf,
-  brief: briefOf,
+  tag: tagOf,
+  /** A plant in two lines, and the oxide that stands beside its date. */
+  plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
+  dose: (due: PlantDue): string => (due.promised_t === null ? '' : `${tonnes(due.promised_t)} a year`),
+  kinds: { rules: 'Rules and talks', heavy: 'Heavy plants', seabed: 'Seabed' },
+  valve: ['A valve: would count', 'against us if it opened'],
   long: (due: Due): string => longOf(rows, due),
   against,
 });
@@ -163,7 +164,7 @@ export function describe(rows: Rows, view: View): string {
   const list = rows.byDate
     .filter((due) => view === 'all' || due.kind === view)
     .map((due) => `${dateOf(due)}: ${longOf(rows, due)}`);
-  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}.`;
+  return `${viewWords(rows)[view].subtitle}. ${list.join('. ')}. ${against[view]}${view === 'all' ? '' : ', in our reading'}.`;
 }
 
 export const columns: readonly DataColumn[] = [

@@ -1,0 +1,153 @@
+// Where the tags of the watch list hang, and what form each kind has.
+import type { Size } from '../contract/scene.ts';
+import type { Box } from '../kit/box.ts';
+import { tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import type { Due, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/**
+ * The pipe runs along x on a wide artboard and along y on a narrow one: `pipe` is its middle, `half` half its bore, `cut` where the
+ * evidence ends and `end` where the drawing does. Tags stand right of `left`; on a wide artboard a slip of paper may pass left of it.
+ */
+export const frames = {
+  wide: { width: 640, height: 236, pipe: 31, half: 14, cut: 187, end: 630, left: 200, top: 60 },
+  narrow: { width: 360, height: 500, pipe: 25, half: 15, cut: 34, end: 490, left: 64, top: 44 },
+} as const;
+
+/** A box by its ends along the pipe and across it. */
+export const boxed = (size: Size, from: number, to: number, low: number, high: number): Box =>
+  size === 'wide'
+    ? { left: from, right: to, top: low, bottom: high }
+    : { left: low, right: high, top: from, bottom: to };
+
+/** A tag in its place, with the hole that its string goes through. */
+export interface Hung {
+  readonly due: Due;
+  readonly box: Box;
+  readonly hole: { readonly x: number; readonly y: number };
+  readonly words: readonly string[];
+  /** What stands beside the date; empty where nothing does. */
+  readonly dose: string;
+}
+/** The tags that a view shows, and where along the pipe each of all dates hangs. */
+interface Hanging {
+  readonly own: readonly Hung[];
+  readonly at: readonly number[];
+}
+
+const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
+
+export const hung = (rows: Rows, labels: Labels, size: Size, view: View): Hanging =>
+  size === 'wide' ? hungWide(rows, labels, view) : hungNarrow(rows, labels, view);
+
+const wordsOf = (labels: Labels, due: Due, view: View): string =>
+  view === 'all' ? labels.tag(due) : labels.long(due);
+
+/** Side by side in rows, the dates in their order from left to right; each row takes every second or third of them. */
+function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
+  const { width, left, top } = frames.wide;
+  const room = width - left - 2;
+  const own = byDate.filter((due) => isShown(due, view));
+  const inRow = own.length > 4 ? 3 : 1;
+  const column = inRow > 1 ? room / Math.ceil(own.length / inRow) : own.length > 2 ? 134 : 180;
+  const even = byDate.map((_, i) => tenth(left + 12 + (i * (room - 46)) / (byDate.length - 1)));
+  const straight = overTags(
+    byDate.map((due) => own.indexOf(due)),
+    column,
+  );
+  const isOpen = straight.every((along, i) => i === 0 || along - (straight[i - 1] ?? 0) > 14);
+  const at = inRow === 1 && isOpen ? straight : even;
+  const shown = byDate.flatMap((due, i) => (isShown(due, view) ? [{ due, along: at[i] ?? left }] : []));
+  const tags = shown.map(({ due, along }, i): Hung => {
+    const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
+    const words = wordsOnTag(due, labels, view, column - 18);
+    const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
+    const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
+    // A few tags whose places on the pipe lie close together end with it; columns begin at the left.
+    const start = inRow === 1 && at === even ? width - 2 - own.length * column : left;
+    const from = view === 'all' ? along - 10 : start + Math.floor(i / inRow) * column;
+    const edge = Math.min(from + wide, width - 2);
+    const y = top + (i % inRow) * pitch;
+    return {
+      due,
+      box: { left: tenth(edge - wide), right: tenth(edge), top: y, bottom: y + 37 + (words.length - 1) * 14 },
+      hole: { x: tenth(Math.min(Math.max(along, edge - wide + 9), edge - 9)), y: y + 4 },
+      words,
+      dose,
+    };
+  });
+  return { own: tags, at };
+}
+/** From a row of tags to the next: a date and two lines. */
+const pitch = 53;
+
+/** Places on the pipe where each of a few tags hangs straight under its own, and the others share the room between; `places` has -1 for these. */
+function overTags(places: readonly number[], column: number): number[] {
+  const { left, end } = frames.wide;
+  const own = (place: number): number => left + place * column + 12;
+  return places.map((place, i) => {
+    if (place >= 0) return tenth(own(place));
+    const before = places.slice(0, i).findLastIndex((each) => each >= 0);
+    const next = places.findIndex((each, j) => j > i && each >= 0);
+    const from = before < 0 ? left - 8 : own(places[before] ?? 0);
+    const to = next < 0 ? end : own(places[next] ?? 0);
+    const gaps = (next < 0 ? places.length : next) - before;
+    return tenth(from + ((i - before) * (to - from)) / gaps);
+  });
+}
+
+function wordsOnTag(due: Due, labels: Labels, view: View, room: number): readonly string[] {
+  if (view === 'all') return inTwo(labels.tag(due));
+  return due.kind === 'heavy' ? labels.plant(due) : wrapText(labels.long(due), room, 13);
+}
+
+/** Words of a tag in two lines of nearly one length. */
+function inTwo(said: string): string[] {
+  const words = said.split(' ');
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 13)));
+  return cuts.toSorted((a, b) => longest(a) - longest(b))[0] ?? [said];
+}
+
+/** One under another beside the falling pipe; dates of other kinds keep their fitting and no tag. */
+function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
+  const { width, left, top } = frames.narrow;
+  const at: number[] = [];
+  const own: Hung[] = [];
+  const gap = 4;
+  let y: number = top;
+  for (const due of byDate) {
+    if (!isShown(due, view)) {
+      at.push(y + 6);
+      y += 18;
+      continue;
+    }
+    const words = wrapText(wordsOf(labels, due, view), width - left - 108, 13);
+    const bottom = y + 24 + (words.length - 1) * 15;
+    at.push(y + 12);
+    own.push({
+      due,
+      box: { left, right: width - 4, top: y, bottom },
+      hole: { x: left + 9, y: y + 12 },
+      words,
+      dose: '',
+    });
+    y = bottom + gap;
+  }
+  return { own, at };
+}
+
+/** The outline of a tag: dates of governments on a plate, plants on a tag with cut corners, the sea floor on one that is cut at its foot. */
+export function tagPath({ left, right, top, bottom }: Box, kind: Due['kind'], size: Size, cut = 8): string {
+  if (kind === 'rules') return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+  const c = Math.min(cut, (bottom - top) / 2.5);
+  const [l, r, t, b] = [left + c, right - c, top + c, bottom - c].map(tenth);
+  if (size === 'narrow')
+    return kind === 'heavy'
+      ? `M${l} ${top}H${right}V${bottom}H${l}L${left} ${b}V${t}Z`
+      : `M${left} ${top}H${r}L${right} ${t}V${b}L${r} ${bottom}H${left}Z`;
+  return kind === 'heavy'
+    ? `M${l} ${top}H${r}L${right} ${t}V${bottom}H${left}V${t}Z`
+    : `M${left} ${top}H${right}V${b}L${r} ${bottom}H${l}L${left} ${b}Z`;
+}
