@@ -21,6 +21,7 @@ import { priceShocksChart } from '../price-shocks/chart.ts';
 import { promiseAndPlantChart } from '../promise-and-plant/chart.ts';
 import { slippingDatesChart } from '../slipping-dates/chart.ts';
 import { stockRunwayChart } from '../stock-runway/chart.ts';
+import { supplyMapChart } from '../supply-map/chart.ts';
 import { threeAnswersChart } from '../three-answers/chart.ts';
 import { trueSizeChart } from '../true-size/chart.ts';
 import { watchListChart } from '../watch-list/chart.ts';
@@ -35,6 +36,7 @@ export const charts: readonly Chart[] = [
   mineToMagnetChart,
   mineProductionChart,
   magnetContentChart,
+  supplyMapChart,
   threeAnswersChart,
   japanDependenceChart,
   japanInTheChainChart,
@@ -56,7 +58,7 @@ export const charts: readonly Chart[] = [
  * Ids of charts that no chapter shows any more, or not yet: they keep page, embed and files, and stand in the gallery. A chart that is
  * in a chapter is not listed here.
  */
-export const besideStory: readonly string[] = ['magnet-content'];
+export const besideStory: readonly string[] = ['magnet-content', 'supply-map'];
 
 /**
  * The chart with an id.

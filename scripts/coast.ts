@@ -1,0 +1,142 @@
+// `npm run coast -- FILE`: writes generated/coast.json, the outlines of the supply map, from countries-50m.json of the package
+// world-atlas (Natural Earth, public domain). The package is no dependency, since the outlines change only with the plan:
+// `npm pack world-atlas@2.0.2`, unpack it, and give its file here.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import {
+  plans,
+  projectionOf,
+  type Inset,
+  type Plan,
+  type Sheet,
+} from '../src/charts/supply-map/layout-plan.ts';
+import {
+  clipped,
+  merged,
+  pathOf,
+  ringsOf,
+  sidesOf,
+  simplified,
+  type Point,
+  type Side,
+} from './coast/rings.ts';
+import { root } from './run.mjs';
+
+interface Country {
+  readonly type: 'Polygon' | 'MultiPolygon';
+  readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
+  readonly properties: { readonly name: string };
+}
+interface Atlas {
+  readonly arcs: readonly (readonly [number, number])[][];
+  readonly transform: {
+    readonly scale: readonly [number, number];
+    readonly translate: readonly [number, number];
+  };
+  readonly objects: { readonly countries: { readonly geometries: readonly Country[] } };
+}
+
+/** The countries on the way. China and Japan are tinted; the others are one neutral ground, without borders between them. */
+const tinted = { china: ['China', 'Hong Kong', 'Macao'], japan: ['Japan'] };
+const neutral = [
+  'Australia', 'Brunei', 'Cambodia', 'Indonesia', 'Laos', 'Malaysia', 'Myanmar', 'North Korea', 'Papua New Guinea',
+  'Philippines', 'Singapore', 'South Korea', 'Taiwan', 'Thailand', 'Timor-Leste', 'Vietnam',
+]; // prettier-ignore
+const beside = {
+  france: ['France', 'Spain', 'Portugal', 'United Kingdom', 'Ireland', 'Belgium', 'Netherlands', 'Luxembourg', 'Germany', 'Switzerland', 'Italy', 'Andorra', 'Monaco', 'Austria', 'Liechtenstein', 'Denmark', 'Czechia', 'Algeria', 'Tunisia', 'Morocco'],
+  states: ['United States of America', 'Mexico', 'Canada', 'Guatemala', 'Belize', 'Cuba', 'El Salvador', 'Honduras'],
+}; // prettier-ignore
+
+/**
+ * How fine outlines are, in user units: what a point adds to the area at least, and the width and height together of the smallest island.
+ * They lie on a grid of half a unit.
+ */
+const fine = { map: { area: 1.8, island: 6.5 }, inset: { area: 1.2, island: 6 } };
+
+const [file = ''] = process.argv.slice(2);
+if (file === '') {
+  console.error(
+    'one file is needed: npm run coast -- FILE, as in npm run coast -- package/countries-50m.json',
+  );
+  process.exit(1);
+}
+const atlas = JSON.parse(await readFile(file, 'utf8')) as Atlas;
+const { scale, translate } = atlas.transform;
+/** Arcs in degrees: a file holds whole numbers, each the difference from the one before. */
+const arcs = atlas.arcs.map((arc) => {
+  let [x, y] = [0, 0];
+  return arc.map(([dx, dy]): Point => {
+    [x, y] = [x + dx, y + dy];
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+});
+/** The rings of some countries, each a list of arcs. */
+function arcRings(names: readonly string[]): (readonly number[])[] {
+  return names.flatMap((name) => {
+    const found = atlas.objects.countries.geometries.find(({ properties }) => properties.name === name);
+    if (found === undefined) throw new RangeError(`${file} has no country "${name}"`);
+    return found.type === 'Polygon'
+      ? (found.arcs as readonly (readonly number[])[])
+      : (found.arcs as readonly (readonly (readonly number[])[])[]).flat();
+  });
+}
+
+/** How some countries look on a sheet: arcs are made simple before they are joined, so that neighbours keep one edge. */
+function outlineOn(sheet: Sheet, sides: readonly Side[], { area, island }: typeof fine.map) {
+  const projection = projectionOf(sheet);
+  const drawn = new Map<number, readonly Point[]>();
+  const arc = (index: number): readonly Point[] => {
+    const known =
+      drawn.get(index) ??
+      simplified(
+        (arcs[index] ?? []).map((at) => projection([...at]) as Point),
+        area,
+      );
+    drawn.set(index, known);
+    return known;
+  };
+  return (names: readonly string[]): string =>
+    pathOf(
+      ringsOf(merged(arcRings(names)), arc).map((ring) => clipped(ring, sides)),
+      island,
+    );
+}
+
+/** A circle as a form of many corners, clockwise. */
+const circle = ({ x, y, r }: Inset): Point[] =>
+  Array.from({ length: 48 }, (_, i) => [
+    x + r * Math.cos((i * Math.PI) / 24),
+    y + r * Math.sin((i * Math.PI) / 24),
+  ]);
+
+function outlinesOf({ width, height, map, insets }: Plan): Readonly<Record<string, string>> {
+  const sheet: Point[] = [[0, 0], [width, 0], [width, height], [0, height]]; // prettier-ignore
+  const onMap = outlineOn(map, sidesOf(sheet), fine.map);
+  const inCircle = (inset: Inset, names: readonly string[]): string =>
+    outlineOn(inset, sidesOf(circle(inset)), fine.inset)(names);
+  return {
+    land: onMap(neutral),
+    china: onMap(tinted.china),
+    japan: onMap(tinted.japan),
+    france: inCircle(insets.france, beside.france),
+    states: inCircle(insets.states, beside.states),
+  };
+}
+
+const outlines = Object.fromEntries(Object.entries(plans).map(([size, plan]) => [size, outlinesOf(plan)]));
+const path = join(root, 'generated/coast.json');
+const text = await format(
+  JSON.stringify({
+    source: 'Natural Earth, 1:50m, public domain (naturalearthdata.com); packed by world-atlas 2.0.2 (ISC)',
+    ...outlines,
+  }),
+  { ...(await resolveConfig(path)), filepath: path },
+);
+await writeFile(path, text);
+for (const [size, parts] of Object.entries(outlines))
+  console.log(
+    `${size}: ${Object.entries(parts)
+      .map(([name, d]) => `${name} ${d.length}`)
+      .join(', ')} characters`,
+  );

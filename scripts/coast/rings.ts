@@ -1,0 +1,119 @@
+// Rings of outlines: joined from shared arcs, made simple, cut at the artboard, written as path data.
+
+export type Point = readonly [x: number, y: number];
+export type Ring = readonly Point[];
+
+/** An arc of a file, forwards by its number, backwards by the complement of it. */
+const arcOf = (index: number): number => (index < 0 ? ~index : index);
+
+/** The outer edges of some rings of arcs: what two of them share falls away. Rings are named by arcs, as in the file. */
+export function merged(rings: readonly (readonly number[])[]): (readonly number[])[] {
+  const uses = new Map<number, number>();
+  for (const index of rings.flat()) uses.set(arcOf(index), (uses.get(arcOf(index)) ?? 0) + 1);
+  const left = rings.map((ring) => ring.filter((index) => uses.get(arcOf(index)) === 1));
+  // A ring that lost nothing is whole; the others are chains, which ringsOf joins by their ends.
+  return left.filter((ring) => ring.length > 0);
+}
+
+const same = (a: Point | undefined, b: Point | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < 1e-6;
+
+/** The rings that some chains of arcs make, joined where their ends meet. */
+export function ringsOf(
+  chains: readonly (readonly number[])[],
+  arc: (index: number) => readonly Point[],
+): Ring[] {
+  const pieces = chains.flatMap((chain) => {
+    const whole: Point[][] = [];
+    for (const index of chain) {
+      const points = index < 0 ? [...arc(~index)].reverse() : [...arc(index)];
+      const last = whole.at(-1);
+      if (last !== undefined && same(last.at(-1), points[0])) last.push(...points.slice(1));
+      else whole.push(points);
+    }
+    return whole;
+  });
+  const rings: Point[][] = [];
+  while (pieces.length > 0) {
+    const ring = pieces.pop() ?? [];
+    while (!same(ring[0], ring.at(-1))) {
+      const next = pieces.findIndex((piece) => same(piece[0], ring.at(-1)));
+      if (next < 0) break;
+      ring.push(...(pieces.splice(next, 1)[0] ?? []).slice(1));
+    }
+    rings.push(ring);
+  }
+  return rings;
+}
+
+/** Twice the area of the triangle of three points. */
+const triangle = (a: Point, b: Point, c: Point): number =>
+  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+
+/** Visvalingam: leaves out the point that makes the smallest triangle with its neighbours until none is smaller than `area`. The ends stay. */
+export function simplified(points: readonly Point[], area: number): Point[] {
+  const left = [...points];
+  for (;;) {
+    let [least, at] = [2 * area, -1];
+    for (let i = 1; i < left.length - 1; i++) {
+      const size = triangle(left[i - 1] as Point, left[i] as Point, left[i + 1] as Point);
+      if (size < least) [least, at] = [size, i];
+    }
+    if (at < 0 || left.length <= 2) return left;
+    left.splice(at, 1);
+  }
+}
+
+/** The inner side of a straight line: what is right of the way from one point to the other. */
+export type Side = readonly [from: Point, to: Point];
+const offset = ([from, to]: Side, [x, y]: Point): number =>
+  (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
+
+/** The sides of a form without dents, its corners given clockwise on the screen. */
+export const sidesOf = (corners: readonly Point[]): Side[] =>
+  corners.map((corner, i) => [corner, corners[(i + 1) % corners.length] ?? corner]);
+
+/** A ring as far as it lies within all sides (Sutherland and Hodgman). */
+export const clipped = (ring: Ring, sides: readonly Side[]): Ring =>
+  sides.reduce<Ring>(
+    (left, side) =>
+      left.flatMap((point, i) => {
+        const before = left.at(i - 1) ?? point;
+        const [here, there] = [offset(side, point), offset(side, before)];
+        const t = there / (there - here);
+        const crossing: Point = [
+          before[0] + t * (point[0] - before[0]),
+          before[1] + t * (point[1] - before[1]),
+        ];
+        if (here >= 0) return there >= 0 ? [point] : [crossing, point];
+        return there >= 0 ? [crossing] : [];
+      }),
+    ring,
+  );
+
+const half = (value: number): number => Math.round(value * 2) / 2;
+const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
+
+/** Rings as path data on a grid of half a unit, each with its corner and then the way to the next; small islands are left out. */
+export function pathOf(rings: readonly Ring[], smallest: number): string {
+  return rings
+    .map((ring) =>
+      ring.map(([x, y]): Point => [half(x), half(y)]).filter((point, i, all) => !same(point, all.at(i - 1))),
+    )
+    .filter((ring) => {
+      const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+      return (
+        ring.length > 2 && Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) >= smallest
+      );
+    })
+    .map((ring) => {
+      const [x, y] = ring[0] ?? [0, 0];
+      const steps = ring.slice(1).map((point, i) => {
+        const before = ring[i] ?? point;
+        const [dx, dy] = [short(point[0] - before[0]), short(point[1] - before[1])];
+        return `${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+      });
+      return `M${short(x)} ${short(y)}l${steps.map((step, i) => (i === 0 || step.startsWith('-') ? step : ` ${step}`)).join('')}z`;
+    })
+    .join('');
+}

@@ -1,0 +1,168 @@
+// Where the words of the map stand: beside their vessels and pipes, those of a view alone or shorter ones of all.
+import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
+import { placed } from '../kit/placed.ts';
+import { plans, type At } from './layout-plan.ts';
+import type { Site } from './layout-systems.ts';
+import type { System, View } from './rows.ts';
+import type { LabelId, Labels } from './words.ts';
+
+interface Place {
+  readonly system: System | 'every';
+  /** More systems in which it is said in full. */
+  readonly also?: System;
+  readonly tone: TextTone;
+  readonly from: (site: Site) => At;
+  /** Its last line stands there, and others above it. */
+  readonly above?: true;
+  /** From there to the first baseline. */
+  readonly by: Readonly<Record<Size, readonly [dx: number, dy: number, anchor: PlacedText['anchor']]>>;
+}
+const insetFoot = (name: 'france' | 'states') => (site: Site) => {
+  const { x, y, r } = plans[site.size].insets[name];
+  return { x, y: y + r };
+};
+
+const places: Readonly<Record<LabelId, Place>> = {
+  mines: {
+    system: 'china-system',
+    tone: 'china',
+    from: ({ at }) => at['bayan-obo'],
+    by: { wide: [-24, -22, 'end'], narrow: [-20, -12, 'end'] },
+  },
+  baotou: {
+    system: 'china-system',
+    tone: 'china',
+    from: ({ at }) => at.baotou,
+    by: { wide: [-16, 26, 'end'], narrow: [-14, 20, 'end'] },
+  },
+  myanmar: {
+    system: 'china-system',
+    tone: 'others',
+    from: ({ at }) => at.kachin,
+    by: { wide: [-24, -6, 'end'], narrow: [-6, -35, 'middle'] },
+  },
+  ganzhou: {
+    system: 'china-system',
+    tone: 'china',
+    from: ({ at }) => at.ganzhou,
+    by: { wide: [15, -7, 'start'], narrow: [12, 12, 'start'] },
+  },
+  sold: {
+    system: 'china-system',
+    also: 'magnet-loop',
+    tone: 'china',
+    from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
+    by: { wide: [-14, -46, 'middle'], narrow: [-8, -47, 'middle'] },
+  },
+  japan: {
+    system: 'every',
+    tone: 'japan',
+    above: true,
+    from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
+    by: { wide: [6, -12, 'start'], narrow: [3, -10, 'start'] },
+  },
+  'mount-weld': {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ at }) => at['mount-weld'],
+    by: { wide: [18, -12, 'start'], narrow: [15, -8, 'start'] },
+  },
+  kalgoorlie: {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ at }) => at.kalgoorlie,
+    by: { wide: [-18, -24, 'end'], narrow: [16, 4, 'start'] },
+  },
+  carbonate: {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ at }) => at.gebeng,
+    by: { wide: [-12, 92, 'end'], narrow: [9, 96, 'start'] },
+  },
+  kuantan: {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ at }) => at.gebeng,
+    by: { wide: [-18, -12, 'end'], narrow: [-13, -6, 'end'] },
+  },
+  heavy: {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
+    by: { wide: [9, 14, 'start'], narrow: [5, 24, 'start'] },
+  },
+  lynas: {
+    system: 'lynas-main',
+    tone: 'others',
+    from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
+    by: { wide: [9, -64, 'start'], narrow: [-160, -42, 'start'] },
+  },
+  vietnam: {
+    system: 'magnet-loop',
+    tone: 'japan',
+    from: ({ at }) => at.haiphong,
+    by: { wide: [-20, 12, 'end'], narrow: [-16, 12, 'end'] },
+  },
+  philippines: {
+    system: 'magnet-loop',
+    tone: 'japan',
+    from: ({ philippines }) => philippines,
+    by: { wide: [-20, 2, 'end'], narrow: [-16, 4, 'end'] },
+  },
+  minamitorishima: {
+    system: 'promises',
+    tone: 'policy',
+    from: ({ at }) => ({ x: at.minamitorishima.x, y: at.minamitorishima.y }),
+    by: { wide: [44, 24, 'end'], narrow: [12, 24, 'end'] },
+  },
+  lacq: {
+    system: 'promises',
+    tone: 'policy',
+    from: insetFoot('france'),
+    by: { wide: [0, 18, 'middle'], narrow: [0, 16, 'middle'] },
+  },
+  'lacq-way': {
+    system: 'promises',
+    tone: 'policy',
+    from: ({ at, size }) => ({ x: at.lacq.x, y: plans[size].insets.france.y - plans[size].insets.france.r }),
+    by: { wide: [12, -8, 'start'], narrow: [0, 0, 'start'] },
+  },
+  states: {
+    system: 'promises',
+    tone: 'policy',
+    from: insetFoot('states'),
+    by: { wide: [0, 18, 'middle'], narrow: [0, 16, 'middle'] },
+  },
+};
+
+/** What a label says in a view on an artboard; nothing where it is another's. */
+function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly string[] {
+  const { own, narrow, all, narrowAll, quiet = [] } = labels.said[id];
+  const { system, also } = places[id];
+  if (view === 'all') return size === 'wide' ? (all ?? (hasAll(id, labels) ? own : [])) : (narrowAll ?? []);
+  if (system === view || also === view) return size === 'wide' ? own : narrow;
+  if (system === 'every' && (view === 'china-system' || view === 'magnet-loop'))
+    return size === 'wide' ? own : narrow;
+  return quiet;
+}
+/** A label without words for all systems together says its own there, if a phone has some. */
+const hasAll = (id: LabelId, labels: Labels): boolean => labels.said[id].narrowAll !== undefined;
+
+export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
+  return (Object.keys(places) as LabelId[]).flatMap((id) => {
+    const { from, by, tone, system, also, above } = places[id];
+    const { x, y } = from(site);
+    const [dx, dy, anchor] = by[site.size];
+    const lines = linesOf(id, labels, view, site.size);
+    const first = y + dy - (above ? (lines.length - 1) * 15 : 0);
+    const stands = view === 'all' || system === view || system === 'every' || also === view;
+    return lines.map((text, i) =>
+      placed(i === 0 ? id : `${id}-${i}`, x + dx, first + i * 15, text, {
+        anchor,
+        weight: i === 0 ? 600 : 400,
+        tone: i > 0 ? 'ink-2' : stands ? tone : 'ink-2',
+        halo: true,
+      }),
+    );
+  });
+}

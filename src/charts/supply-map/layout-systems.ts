@@ -1,0 +1,254 @@
+// The pipes and vessels of each system, from the back to the front, on the points of their places.
+import type { Shape, Size } from '../contract/scene.ts';
+import { boreScale } from '../kit/pipes.ts';
+import { plans, pointOn, type At } from './layout-plan.ts';
+import { arrow, cuff, cut, run } from './layout-pipes.ts';
+import { column, funnel, plot, tank, valve, works } from './layout-vessels.ts';
+import type { PlaceId, Rows, System } from './rows.ts';
+
+/** Measures of an artboard, in user units. */
+const measures = {
+  wide: {
+    /** The bore of the widest pipe. */
+    widest: 30,
+    funnel: 16,
+    column: { w: 20, h: 36 },
+    tower: { w: 22, h: 56 },
+    works: { w: 27, h: 18 },
+    tank: { w: 26, h: 10 },
+    japan: { lon: 138.4, lat: 36.6, w: 66, h: 30 },
+    /** Between the mouths of two pipes in Japan. */
+    gap: 5.4,
+    /** Pipes without a scale: inside China, and where a way has no tonnes. */
+    inside: 11,
+    route: 7,
+    valve: 9,
+  },
+  narrow: {
+    widest: 24,
+    funnel: 13,
+    column: { w: 16, h: 30 },
+    tower: { w: 18, h: 46 },
+    works: { w: 23, h: 15 },
+    tank: { w: 22, h: 9 },
+    japan: { lon: 138.4, lat: 36.6, w: 55, h: 26 },
+    gap: 4.6,
+    inside: 9,
+    route: 6,
+    valve: 7.5,
+  },
+} as const;
+export type Measures = (typeof measures)[Size];
+
+/** A country without a place of its own in the tables: it stands somewhere in it. */
+const philippines = { lon: 121, lat: 16.2 };
+
+/** Everything that the systems are drawn with. */
+export interface Site {
+  readonly size: Size;
+  readonly of: Measures;
+  readonly at: Readonly<Record<PlaceId, At>>;
+  readonly japan: At;
+  readonly philippines: At;
+  readonly bore: (tonnes: number) => number;
+  /** Where pipes run up into Japan, from left to right. */
+  readonly mouths: Readonly<Record<'china' | 'vietnam' | 'back' | 'out' | 'lynas' | 'heavy', number>>;
+  readonly foot: number;
+  readonly rows: Rows;
+}
+
+/** Where things stand on an artboard. */
+export function siteOf(rows: Rows, size: Size): Site {
+  const [plan, of] = [plans[size], measures[size]];
+  const sheets = {
+    lacq: plan.insets.france,
+    'mountain-pass': plan.insets.states,
+    'fort-worth': plan.insets.states,
+  };
+  const at = Object.fromEntries(
+    rows.places.map((place) => [
+      place.id,
+      pointOn(place.id in sheets ? sheets[place.id as keyof typeof sheets] : plan.map, place),
+    ]),
+  ) as unknown as Record<PlaceId, At>;
+  const { flows } = rows;
+  const bore = boreScale(flows.myanmar.tonnes, of.widest);
+  const widths = {
+    china: bore(flows.china.tonnes),
+    vietnam: bore(flows.vietnam.tonnes),
+    back: bore(flows.philippines.tonnes),
+    out: bore(flows.back.tonnes),
+    lynas: bore(flows.lynas.tonnes),
+    heavy: bore(flows.heavy.tonnes),
+  };
+  const japan = pointOn(plan.map, of.japan);
+  const all = Object.values(widths).reduce((sum, width) => sum + width + of.gap, -of.gap);
+  let left = japan.x - all / 2;
+  const mouths = Object.fromEntries(
+    Object.entries(widths).map(([key, width]) => {
+      const middle = left + width / 2;
+      left += width + of.gap;
+      return [key, middle];
+    }),
+  ) as unknown as Site['mouths'];
+  return {
+    size,
+    of,
+    at,
+    japan,
+    philippines: pointOn(plan.map, philippines),
+    bore,
+    mouths,
+    foot: japan.y + of.japan.h / 2,
+    rows,
+  };
+}
+
+/** Pipes and what stands on them apart, so that no pipe of another system lies on a vessel. */
+export interface Drawing {
+  readonly pipes: readonly Shape[];
+  readonly vessels: readonly Shape[];
+}
+
+/** The middle of magnet works, which stand on their point, or hang from it where another pipe runs above. */
+const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({ x, y: y - (h * part) / 2 });
+const hanging = (at: At, of: Measures): At => standing(at, of, -1);
+
+// prettier-ignore
+const china = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
+  const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
+  const ningbo = standing(at.yunsheng, of);
+  const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
+  const main = light.y + of.column.h * 0.2;
+  const inside = { bore: of.inside, contents: 'flow', tone: 'china' } as const;
+  const feed = bore(flows.myanmar.tonnes);
+  const heavy = { w: of.column.w, h: feed + 14 };
+  // Up to the wall of the column, with ground between the two.
+  const fed = { x: ganzhou.x - heavy.w / 2 - 1.6, y: kachin.y };
+  return {
+    pipes: [
+      ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
+      arrow('myanmar-way', kachin, fed, 0.6, 4, 'paper'),
+      ...run({ key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
+      ...run({ key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
+      ...run({ key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
+      ...cut('not-to-scale', { x: (ganzhou.x + ningbo.x) / 2 + 1, y: main }, 'x', of.inside),
+    ],
+    vessels: [
+      ...funnel('bayan-obo', mine, of.funnel, { tone: 'china' }),
+      ...column('baotou', light, of.column.w, of.column.h, { tone: 'china' }),
+      ...funnel('kachin', { x: kachin.x, y: kachin.y + of.funnel * 0.75 }, of.funnel, { tone: 'others' }),
+      ...column('ganzhou', ganzhou, heavy.w, heavy.h, { tone: 'china' }),
+    ],
+  };
+};
+
+/** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
+// prettier-ignore
+const sold = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+  const ningbo = standing(at.yunsheng, of);
+  const width = bore(flows.china.tonnes);
+  const gate = { x: (ningbo.x + of.works.w / 2 + mouths.china) / 2, y: ningbo.y };
+  return {
+    pipes: [
+      ...run({ key: 'china-magnets', points: [ningbo, { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }], bore: width, contents: 'flow', tone: 'china' }),
+      arrow('china-magnets-way', { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }, 0.62, width),
+    ],
+    vessels: [
+      ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
+      ...valve('valve', gate, of.valve, 'china'),
+    ],
+  };
+};
+
+// prettier-ignore
+const lynas = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+  const { 'mount-weld': mine, kalgoorlie, gebeng } = at;
+  const [line, thread] = [bore(flows.lynas.tonnes), bore(flows.heavy.tonnes)];
+  const out = gebeng.y - of.tower.h * 0.14;
+  const under = gebeng.y + of.tower.h * 0.12;
+  const right = { x: mouths.lynas, y: out };
+  return {
+    pipes: [
+      ...run({ key: 'carbonate', points: [kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
+      arrow('carbonate-way', { x: gebeng.x, y: kalgoorlie.y }, gebeng, 0.42, of.route - 4),
+      arrow('carbonate-way-out', kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, 0.6, of.route - 4),
+      ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
+      ...run({ key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
+      cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
+      cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),
+      arrow('lynas-way', { x: gebeng.x, y: out }, right, 0.4, line),
+      arrow('lynas-way-up', right, { x: right.x, y: foot }, 0.4, line),
+    ],
+    vessels: [
+      ...funnel('mount-weld', mine, of.funnel * 0.9, { tone: 'others' }),
+      ...tank('kalgoorlie', kalgoorlie, of.tank.w, of.tank.h),
+      ...column('gebeng', gebeng, of.tower.w, of.tower.h, { tone: 'others' }),
+    ],
+  };
+};
+
+// prettier-ignore
+const loop = ({ of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+  const haiphong = hanging(at.haiphong, of);
+  const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
+  const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
+  const [low, high] = [there.y + of.works.h * 0.3, there.y - of.works.h * 0.3];
+  const tone = 'japan';
+  return {
+    pipes: [
+      ...run({ key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
+      arrow('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
+      ...run({ key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
+      arrow('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, back),
+      arrow('returned-way-up', ...up(mouths.back, high), 0.55, back),
+      ...run({ key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
+      arrow('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out),
+      arrow('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, out),
+    ],
+    vessels: [
+      ...works('haiphong', haiphong, of.works.w, of.works.h, { tone: 'paper' }, 'ink'),
+      ...works('philippines', there, of.works.w, of.works.h + 2, { tone: 'paper' }, 'ink'),
+    ],
+  };
+};
+
+// prettier-ignore
+const promises = ({ of, at, japan, size }: Site): Drawing => {
+  const { minamitorishima: mud, lacq, 'mountain-pass': pass } = at;
+  const texas = standing(at['fort-worth'], of, 0.8);
+  const inset = plans[size].insets.france;
+  const tone = 'policy';
+  const wide = size === 'wide';
+  const foot = inset.y - inset.r - (wide ? 12 : 8);
+  return {
+    pipes: [
+      ...run({ key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route - 1, contents: 'promise', tone }),
+      ...run({ key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route - 1, contents: 'promise', tone }),
+      arrow('lacq-way', lacq, { x: lacq.x, y: foot - 2 }, 1, of.route, tone),
+      ...run({ key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route - 2, contents: 'route', tone: 'others' }),
+    ],
+    vessels: [
+      ...plot('minamitorishima', mud, of.works.h * 0.5, tone),
+      ...column('lacq', lacq, of.column.w * 0.8, of.column.h * 0.9, { tone, promised: true }),
+      ...funnel('mountain-pass', pass, of.funnel * 0.62, { tone: 'others' }),
+      ...works('fort-worth', texas, of.works.w * 0.8, of.works.h * 0.8, { tone, promised: true }, 'ink'),
+    ],
+  };
+};
+
+/** Each drawing with the systems that it is a part of. */
+export const drawings: readonly {
+  readonly systems: readonly System[];
+  readonly draw: (site: Site) => Drawing;
+}[] = [
+  { systems: ['china-system'], draw: china },
+  { systems: ['china-system', 'magnet-loop'], draw: sold },
+  { systems: ['lynas-main'], draw: lynas },
+  { systems: ['magnet-loop'], draw: loop },
+  { systems: ['promises'], draw: promises },
+];
+
+/** Japan itself, which belongs to every system. */
+export const japanWorks = ({ of, japan }: Site): Shape[] =>
+  works('japan', japan, of.japan.w, of.japan.h, { tone: 'paper' }, 'japan');

@@ -1,0 +1,187 @@
+// What stands at a place: a funnel digs, a column separates, a tank cracks, a box with two poles makes magnets; and the valve with its wheel.
+import type { Ink, Shape } from '../contract/scene.ts';
+import { rectPath } from '../kit/box.ts';
+import { bowTie } from '../kit/fittings.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import type { Tone } from '../look/palette.ts';
+import type { At } from './layout-plan.ts';
+
+/** How a vessel is filled: what works in its tone, what is promised hatched, what stands on paper. */
+export type Filling = { readonly tone: Tone; readonly promised?: true };
+
+const line = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
+
+/** Outline and filling of a vessel; a promised one is hatched within `box`. */
+function filled(
+  key: string,
+  d: string,
+  box: { left: number; right: number; top: number; bottom: number },
+  filling: Filling,
+): Shape[] {
+  const part = (name: string, path: string, tone: Tone, ink: Ink) => shape(`${key}-${name}`, path, tone, ink);
+  return [
+    part('ground', d, 'paper', 'fill'),
+    ...(filling.promised
+      ? [
+          part('hatch', hatchLines(box, 4), filling.tone, 'hatch'),
+          part('outline', d, filling.tone, 'outline'),
+        ]
+      : [part('body', d, filling.tone, 'fill'), part('outline', d, 'ink', 'wall')]),
+  ];
+}
+
+/** A mine; `at` is the middle of its lower edge. */
+export function funnel(key: string, { x, y }: At, s: number, filling: Filling): Shape[] {
+  const [top, neck] = [y - 1.5 * s, 0.36 * s];
+  const d = `${line([
+    [x - s, top],
+    [x + s, top],
+    [x + neck, y],
+    [x - neck, y],
+  ])}Z`;
+  const box = { left: x - neck, right: x + neck, top, bottom: y };
+  return [
+    ...filled(key, d, box, filling),
+    shape(
+      `${key}-line`,
+      line([
+        [x - 0.74 * s, y - 0.9 * s],
+        [x + 0.74 * s, y - 0.9 * s],
+      ]),
+      'ink',
+      'hair',
+    ),
+  ];
+}
+
+/** A separation column with its trays; `at` is its middle. */
+export function column(key: string, { x, y }: At, w: number, h: number, filling: Filling): Shape[] {
+  const [half, top, foot, bend] = [w / 2, y - h / 2, y + h / 2, w * 0.3];
+  const d = `${line([
+    [x - half, top + bend],
+    [x - half * 0.55, top],
+    [x + half * 0.55, top],
+    [x + half, top + bend],
+    [x + half, foot - bend],
+    [x + half * 0.55, foot],
+    [x - half * 0.55, foot],
+    [x - half, foot - bend],
+  ])}Z`;
+  const trays = Math.floor(h / 8);
+  const tray = Array.from({ length: trays - 1 }, (_, i) => {
+    const at = top + (h * (i + 1)) / trays;
+    return line(
+      i % 2 === 0
+        ? [
+            [x - half, at],
+            [x + half * 0.4, at],
+          ]
+        : [
+            [x - half * 0.4, at],
+            [x + half, at],
+          ],
+    );
+  });
+  return [
+    ...filled(key, d, { left: x - half, right: x + half, top: top + bend, bottom: foot - bend }, filling),
+    shape(`${key}-trays`, tray.join(''), filling.promised ? filling.tone : 'ink', 'hair'),
+  ];
+}
+
+/** A tank in which ore is cracked and leached; `at` is its middle. */
+export function tank(key: string, { x, y }: At, w: number, h: number): Shape[] {
+  const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
+  const level = line([
+    [box.left, y - h * 0.12],
+    [box.right, y - h * 0.12],
+  ]);
+  return [
+    shape(`${key}-body`, rectPath(box), 'ink', 'fitting'),
+    shape(
+      `${key}-level`,
+      `${level}${line([
+        [box.left, y + h * 0.2],
+        [box.right, y + h * 0.2],
+      ])}`,
+      'ink',
+      'hair',
+    ),
+  ];
+}
+
+/** The letters of the poles, drawn, on a field six units wide and eight high, as far as `size` makes them larger. */
+const poles = {
+  N: [[[0, 8], [0, 0], [5.4, 8], [5.4, 0]]],
+  S: [[[5.4, 1.6], [4, 0], [1.5, 0], [0.2, 1.4], [0.2, 2.6], [1.5, 3.8], [4, 4.2], [5.4, 5.4], [5.4, 6.6], [4, 8], [1.4, 8], [0, 6.4]]],
+} as const; // prettier-ignore
+
+/** Magnet works: a bar magnet of two poles; `at` is its middle. */
+export function works(
+  key: string,
+  { x, y }: At,
+  w: number,
+  h: number,
+  filling: Filling,
+  letters: Tone,
+): Shape[] {
+  const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
+  const size = (h * 0.5) / 8;
+  const pole = (name: 'N' | 'S', middle: number): string =>
+    poles[name]
+      .map((points) => line(points.map(([dx, dy]) => [middle + (dx - 2.7) * size, y + (dy - 4) * size])))
+      .join('');
+  return [
+    ...filled(key, rectPath(box), box, filling),
+    shape(
+      `${key}-seam`,
+      line([
+        [x, box.top],
+        [x, box.bottom],
+      ]),
+      filling.promised ? filling.tone : 'ink',
+      'hair',
+    ),
+    ...(filling.promised
+      ? []
+      : [
+          shape(
+            `${key}-poles`,
+            `${pole('N', x - w / 4)}${pole('S', x + w / 4)}`,
+            letters,
+            h > 22 ? 'line' : 'wall',
+          ),
+        ]),
+  ];
+}
+
+/** Something promised that is no works yet: a hatched square; `at` is its middle. */
+export function plot(key: string, { x, y }: At, s: number, tone: Tone): Shape[] {
+  const box = { left: x - s, right: x + s, top: y - s, bottom: y + s };
+  return filled(key, rectPath(box), box, { tone, promised: true });
+}
+
+/** The valve on a pipe along x, its wheel above it. */
+export function valve(key: string, at: At, reach: number, tone: Tone): Shape[] {
+  const r = reach * 0.95;
+  const [x, y] = [at.x, at.y - reach * 1.35 - r];
+  const ring = (by: number): string => {
+    const [left, right] = [tenth(x - by), tenth(x + by)];
+    return `M${left} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${right} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${left} ${tenth(y)}`;
+  };
+  const spokes = [30, 90, 150].map((degrees) => {
+    const [dx, dy] = [Math.cos((degrees * Math.PI) / 180) * r, Math.sin((degrees * Math.PI) / 180) * r];
+    return line([
+      [x - dx, y - dy],
+      [x + dx, y + dy],
+    ]);
+  });
+  return [
+    ...bowTie({ key, ...at, along: 'x', reach }).shapes,
+    shape(`${key}-wheel`, ring(r), tone, 'hollow'),
+    shape(`${key}-spokes`, spokes.join(''), tone, 'wall'),
+    shape(`${key}-hub`, `${ring(r * 0.24)}Z`, 'ink', 'fitting'),
+  ];
+}

@@ -1,0 +1,67 @@
+// Geometry of the supply map: coasts, pipes as wide as tonnes, vessels on the points of their places, the words of one system or of all.
+import outlines from '../../../generated/coast.json' with { type: 'json' };
+import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { shape, spot } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { key } from './layout-key.ts';
+import { labelsOf } from './layout-labels.ts';
+import { plans, type Inset } from './layout-plan.ts';
+import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
+import type { Rows, System, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** What stands by while a view shows another system; a number, so that it fades as the view changes. */
+const quiet = 0.26;
+/** How much of a shade the two tinted countries take: words stand on them. */
+const tint = 0.6;
+const isGround = (mark: { readonly tone?: string; readonly ink?: string }): boolean =>
+  mark.tone === 'paper' && mark.ink === 'fill';
+const stepBack = <Mark extends Shape | Spot>(marks: readonly Mark[], shown: boolean): Mark[] =>
+  marks.map((mark) => (shown || isGround(mark) ? mark : { ...mark, opacity: quiet }));
+
+export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const site = siteOf(rows, size);
+  const shows = (system: System): boolean => view === 'all' || view === system;
+  const systems = drawings.map((each) => ({ drawn: each.draw(site), shown: each.systems.some(shows) }));
+  const scene = sceneOf(plans[size], [
+    { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
+    { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },
+    { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
+    key(site, labels),
+    { texts: labelsOf(site, labels, view) },
+  ]);
+  return { ...scene, ground: ground(size) };
+}
+
+/** A point for each place: full where it is the works, open where it is a town or district near them. */
+const stepBackSpots = ({ at, rows }: Site, shows: (system: System) => boolean): Spot[] =>
+  rows.places.flatMap(({ id, system, exact }) =>
+    stepBack(
+      [spot(`at-${id}`, tenth(at[id].x), tenth(at[id].y), 2, 'ink', exact ? 'fill' : 'hollow')],
+      shows(system),
+    ),
+  );
+
+/** The coasts, and the round edge of each part of the world that stands beside. */
+function ground(size: Size): Shape[] {
+  const { france, states } = plans[size].insets;
+  const { land, china, japan, ...beside } = outlines[size];
+  const edge = (name: string, { x, y, r }: Inset): Shape =>
+    shape(
+      `${name}-edge`,
+      `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`,
+      'ink',
+      'wall',
+    );
+  return [
+    shape('land', land, 'paper-2', 'fill'),
+    { ...shape('china-land', china, 'china', 'shade'), opacity: tint },
+    { ...shape('japan-land', japan, 'japan', 'shade'), opacity: tint },
+    shape('france-land', beside.france, 'paper-2', 'fill'),
+    shape('states-land', beside.states, 'paper-2', 'fill'),
+    ...Object.entries(outlines[size]).map(([name, d]) => shape(`${name}-coast`, d, 'ink-2', 'hair')),
+    edge('france', france),
+    edge('states', states),
+  ];
+}

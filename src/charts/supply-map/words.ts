@@ -1,0 +1,323 @@
+// All English of the supply map, as functions of its rows.
+import type { Limit, ViewWords } from '../contract/chart.ts';
+import { line, type DataColumn, type LineDefinition, type RawRow } from '../contract/data-lines.ts';
+import { tonnes } from '../look/format.ts';
+import { held } from '../look/held-words.ts';
+import { dateWords } from '../look/month-words.ts';
+import type { Amount, Rows, Spotted, View } from './rows.ts';
+
+export const name = 'The map of pipes';
+
+/** What a label says in the view of its system, and what where all are shown; a name alone where another is. */
+interface Said {
+  readonly own: readonly string[];
+  readonly narrow: readonly string[];
+  readonly all?: readonly string[];
+  readonly narrowAll?: readonly string[];
+  readonly quiet?: readonly string[];
+}
+
+/** Labels of what runs from and through China, and of Japan. */
+const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
+  ({
+    mines: {
+      own: ['China’s mines', `${tonnes(said.mines.tonnes)} of oxide,`, `estimate for ${said.mines.period}`],
+      narrow: ['China’s mines', tonnes(said.mines.tonnes)],
+      all: ['China’s mines', tonnes(said.mines.tonnes)],
+      narrowAll: ['China'],
+      quiet: ['China'],
+    },
+    myanmar: {
+      own: ['Myanmar', `${tonnes(myanmar.tonnes)}, by China’s`, `import records, ${myanmar.period}`],
+      narrow: ['Myanmar', tonnes(myanmar.tonnes)],
+      all: ['Myanmar', tonnes(myanmar.tonnes)],
+      narrowAll: ['Myanmar'],
+    },
+    baotou: { own: ['Baotou', 'light oxides'], narrow: [] },
+    ganzhou: { own: ['Ganzhou', 'heavy oxide'], narrow: [] },
+    sold: {
+      own: [tonnes(china.tonnes)],
+      narrow: [tonnes(china.tonnes)],
+      all: [tonnes(china.tonnes)],
+    },
+    japan: {
+      own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
+      narrow: ['Japan', 'bought', tonnes(said.bought.tonnes)],
+      narrowAll: ['Japan'],
+      quiet: ['Japan'],
+    },
+  }) as const satisfies Readonly<Record<string, Said>>;
+
+/** Labels of the way round China. */
+const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
+  ({
+    'mount-weld': { own: ['Mount Weld', 'mine'], narrow: ['Mount Weld'], all: ['Mount Weld'] },
+    kalgoorlie: { own: ['Kalgoorlie', 'cracks the ore'], narrow: ['Kalgoorlie'] },
+    carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes', 'known'] },
+    kuantan: {
+      own: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of NdPr`, `oxide in ${said.kuantan.period}`],
+      narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
+      all: ['Kuantan', tonnes(said.kuantan.tonnes)],
+      narrowAll: ['Kuantan'],
+    },
+    heavy: {
+      own: [`Thread: ${tonnes(heavy.tonnes)}`, 'of heavy oxide'],
+      narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
+    },
+    lynas: {
+      own: [
+        'The Lynas line',
+        `${tonnes(lynas.tonnes)} a year,`,
+        'firm by contract;',
+        'what was shipped',
+        'is not known',
+      ],
+      narrow: ['The Lynas line', `${tonnes(lynas.tonnes)} a year`],
+      all: ['The Lynas line', `${tonnes(lynas.tonnes)} a year,`, 'by contract'],
+      narrowAll: ['Lynas', tonnes(lynas.tonnes)],
+    },
+  }) as const satisfies Readonly<Record<string, Said>>;
+
+/** Labels of the loop of magnets, and of what is promised. */
+const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
+  ({
+    vietnam: {
+      own: ['Vietnam', `${tonnes(vietnam.tonnes)} to Japan`],
+      narrow: ['Vietnam', tonnes(vietnam.tonnes)],
+      all: ['Vietnam', tonnes(vietnam.tonnes)],
+      narrowAll: ['Vietnam'],
+    },
+    philippines: {
+      own: ['Philippines', `${tonnes(back.tonnes)} in,`, `${tonnes(philippines.tonnes)} back`],
+      narrow: ['Philippines', `${tonnes(back.tonnes)} in`, `${tonnes(philippines.tonnes)} back`],
+      narrowAll: ['Philippines'],
+    },
+    minamitorishima: {
+      own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
+      narrow: ['Sea mud:', 'a test'],
+      all: ['Minamitorishima', 'a test, no tonnes'],
+      narrowAll: ['a test'],
+    },
+    lacq: {
+      own: ['Lacq, France', `${tonnes(said.lacq.tonnes)} of dysprosium`, 'and terbium a year,', 'promised'],
+      all: ['Lacq, France', `${tonnes(said.lacq.tonnes)} promised`],
+      narrow: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year`],
+      narrowAll: ['Lacq'],
+      quiet: ['Lacq'],
+    },
+    'lacq-way': { own: ['to Japan'], narrow: [], all: ['to Japan'] },
+    states: {
+      own: [
+        'California, Texas',
+        `${tonnes(said.states.tonnes)} of NdPr`,
+        `oxide in ${said.states.period},`,
+        'magnets on trial',
+      ],
+      all: ['California, Texas', 'magnets on trial'],
+      narrow: ['Texas', 'on trial'],
+      narrowAll: ['Texas'],
+      quiet: ['Texas'],
+    },
+  }) as const satisfies Readonly<Record<string, Said>>;
+
+const saidBy = (rows: Rows) => ({ ...saidOfChina(rows), ...saidOfLynas(rows), ...saidOfOthers(rows) });
+export type LabelId = keyof ReturnType<typeof saidBy>;
+
+export const labels = (rows: Rows) => ({
+  said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
+  key: {
+    head: 'Bore: tonnes a year',
+    bounded: 'estimate or contract',
+    route: 'a way, no tonnes known',
+    promise: 'promised or a test',
+  },
+});
+export type Labels = ReturnType<typeof labels>;
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { flows, said, heading } = rows;
+  const { back, philippines, heavy, lynas, myanmar } = flows;
+  const loop = held(
+    'a loop',
+    philippines.tonnes / back.tonnes,
+    { from: 0.2, to: 5 },
+    'what comes beside what goes',
+  );
+  const thread = held(
+    'a thread',
+    heavy.tonnes / said.kuantan.tonnes,
+    { to: 0.03 },
+    'heavy beside light oxide',
+  );
+  return {
+    all: {
+      label: 'All systems',
+      finding: 'One pipe to Japan goes round China, and the next is a loop',
+      subtitle: `What runs to Japan and from where, ${back.period} to ${said.kuantan.period}. Widths are tonnes a year on one scale, whatever the goods: green ore and oxide, red and indigo magnets of metal`,
+    },
+    'china-system': {
+      label: 'China',
+      finding: 'China holds mine, separation and magnet works, and Myanmar’s ore runs in too',
+      subtitle: `Ore mined in ${myanmar.period} (estimates of USGS) and magnets sold to Japan in ${flows.china.period} (${heading}, estimates of CEPII), tonnes. The pipe inside China is not to scale`,
+    },
+    'lynas-main': {
+      label: 'Lynas',
+      finding: `The pipe round China is Australian, and its heavy part is ${thread}`,
+      subtitle: `Oxide made in Kuantan in ${said.kuantan.period} and promised to Japan by the contract of ${lynas.period}, tonnes a year. The thread is drawn wider than it is`,
+    },
+    'magnet-loop': {
+      label: 'Magnet loop',
+      finding: `Part of Japan’s magnet trade is ${loop}, out to the Philippines and back`,
+      subtitle: `Magnets of metal (${heading}), rare earth or not, that Japan bought and sent, tonnes in ${back.period}. Estimates of CEPII`,
+    },
+    promises: {
+      label: 'Promises',
+      finding: 'The next pipes are promised, on trial or no more than a test',
+      subtitle:
+        'Hatched: promised, on trial or a test, with no width that stands for tonnes. Dashed: a way without known tonnes',
+    },
+  };
+}
+
+export const limits = ({ heading }: Rows): readonly (string | Limit<View>)[] => [
+  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws none but the edges of the two tinted countries, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
+  'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no works there is known.',
+  {
+    views: ['all', 'china-system'],
+    text: 'No row says how much runs from mine to works to magnet inside China, so that pipe has one width and is cut by two strokes. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
+  },
+  {
+    views: ['all', 'lynas-main'],
+    text: 'From Mount Weld to Kuantan no tonnes were found, so that way is empty. The line to Japan is what a contract makes firm, of what Kuantan makes; how much was shipped, and how much dysprosium and terbium, is not known.',
+  },
+  {
+    views: ['all', 'china-system', 'magnet-loop'],
+    text: `${heading} covers all permanent magnets of metal, rare earth or not. Who owns the plants in Vietnam and the Philippines was not checked, and their inputs may come from China.`,
+  },
+  {
+    views: ['all', 'promises'],
+    text: 'A promise is not supply: the plant in Lacq is being built, the works in Texas has published no tonnes, and nobody mines the mud of Minamitorishima.',
+  },
+  'Tonnes of ore, oxide and magnets lie on one scale of weight and can’t be added: a tonne of one is not a tonne of another.',
+];
+
+const flowWords = ({ flows, said }: Rows) => ({
+  china: `China dug ${tonnes(said.mines.tonnes)} of rare earth oxide in ${said.mines.period} and took in what Myanmar dug, ${tonnes(flows.myanmar.tonnes)}, both estimates. In ${flows.china.period} it sold Japan ${tonnes(flows.china.tonnes)} of the ${tonnes(said.bought.tonnes)} of magnets of metal that Japan bought.`,
+  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of neodymium and praseodymium oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} a year for Japan firm.`,
+  loop: `In ${flows.back.period} Japan sent the Philippines ${tonnes(flows.back.tonnes)} of magnets of metal and bought ${tonnes(flows.philippines.tonnes)} there, and ${tonnes(flows.vietnam.tonnes)} in Vietnam.`,
+  promises: `Promised: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
+});
+
+export function describe(rows: Rows, view: View): string {
+  const words = flowWords(rows);
+  switch (view) {
+    case 'all':
+      return `A map from China to Australia with pipes to Japan. ${Object.values(words).join(' ')}`;
+    case 'china-system':
+      return `China’s pipe on the map, from Bayan Obo and Kachin to Ningbo and Japan. ${words.china}`;
+    case 'lynas-main':
+      return `A pipe that goes round China. ${words.lynas}`;
+    case 'magnet-loop':
+      return `Pipes of magnets between Japan, the Philippines and Vietnam. ${words.loop}`;
+    case 'promises':
+      return `Hatched pipes. ${words.promises}`;
+  }
+}
+
+export const columns: readonly DataColumn[] = [
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'way', label: 'Where', align: 'start' },
+  { name: 'amount', label: 'Tonnes a year or state', align: 'end', number: 'Tonnes' },
+  { name: 'period', label: 'Of', align: 'start' },
+  { name: 'note', label: 'Note', align: 'start' },
+];
+
+interface Flow {
+  readonly amount: Amount;
+  readonly what: string;
+  readonly way: string;
+  readonly note: string | null;
+}
+function flowsOf({ flows, said }: Rows): readonly Flow[] {
+  const flow = (
+    amount: Amount & { readonly row: { readonly note: string | null } },
+    what: string,
+    way: string,
+  ): Flow => ({
+    amount,
+    what,
+    way,
+    note: amount.row.note,
+  });
+  const oxide = 'Rare earth oxide, mined';
+  return [
+    flow(said.mines, oxide, 'China'),
+    flow(flows.myanmar, oxide, 'Myanmar to China'),
+    flow(flows.china, flows.china.row.scope, 'China to Japan'),
+    flow(said.bought, said.bought.row.scope, 'All countries to Japan'),
+    flow(flows.lynas, flows.lynas.row.type, 'Kuantan to Japan'),
+    flow(said.kuantan, said.kuantan.row.product, 'Kuantan'),
+    flow(flows.heavy, flows.heavy.row.product, 'Kuantan'),
+    flow(flows.back, flows.back.row.scope, 'Japan to the Philippines'),
+    flow(flows.philippines, flows.philippines.row.scope, 'Philippines to Japan'),
+    flow(flows.vietnam, flows.vietnam.row.scope, 'Vietnam to Japan'),
+    flow(said.lacq, said.lacq.row.material, 'Lacq to Japan'),
+    flow(said.states, said.states.row.product, 'California'),
+  ];
+}
+
+const kinds: Readonly<Record<Spotted['row']['kind'], string>> = {
+  deposit: 'Deposit',
+  magnet: 'Magnet works',
+  metal: 'Metal works',
+  mine: 'Mine',
+  port: 'Port',
+  separation: 'Separation',
+};
+
+/** Rows without tonnes: their state in words, and when it was so. */
+const states = ({ test, texas, cracking }: Rows): readonly LineDefinition[] => [
+  line(cracking, {
+    what: cracking.product,
+    way: 'Kalgoorlie',
+    amount: ['operating, no tonnes found', null],
+    period: dateWords(cracking.status_as_of),
+    note: cracking.note ?? '',
+  }),
+  line(test, {
+    what: test.material,
+    way: 'Minamitorishima',
+    amount: ['a test, no tonnes', null],
+    period: dateWords(test.date),
+    note: test.outcome ?? '',
+  }),
+  line(texas, {
+    what: texas.product,
+    way: 'Fort Worth',
+    amount: ['starting up, no tonnes published', null],
+    period: dateWords(texas.status_as_of),
+    note: texas.note ?? '',
+  }),
+];
+
+export const lines = (rows: Rows): readonly LineDefinition[] => [
+  ...flowsOf(rows).map(({ amount, what, way, note }) =>
+    line(amount.row as RawRow, {
+      what,
+      way,
+      amount: [tonnes(amount.tonnes), amount.tonnes],
+      period: amount.period,
+      note: note ?? '',
+    }),
+  ),
+  ...states(rows),
+  ...rows.places.map(({ row }) =>
+    line(row, {
+      what: kinds[row.kind],
+      way: `${row.name}, ${row.country}`,
+      amount: ['a point on the map', null],
+      period: row.as_of === null ? '' : dateWords(row.as_of),
+      note: row.note ?? '',
+    }),
+  ),
+];

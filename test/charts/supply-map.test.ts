@@ -1,0 +1,213 @@
+// The map of pipes: bores on one scale of tonnes, places on their projected points, countries on their ground, words on no mark.
+import { describe, expect, it } from 'vitest';
+import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
+import { plans } from '../../src/charts/supply-map/layout-plan.ts';
+import { supplyMapChart as chart } from '../../src/charts/supply-map/chart.ts';
+import { rows } from '../../src/charts/supply-map/rows.ts';
+import { places } from '../../src/data/tables/plans/places.ts';
+import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
+import { pathPoints, textBoxes } from './drawings/boxes.ts';
+
+const scene = (view: string, size: Size) => chart.scene(view, size) as PlotScene;
+const shapeOf = (key: string, size: Size, view = 'all') => {
+  const { ground = [], shapes } = scene(view, size);
+  const found = [...ground, ...shapes].find((shape) => shape.key === key);
+  if (found === undefined) throw new Error(`${view}, ${size}: nothing is drawn for "${key}"`);
+  return found;
+};
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** The rings of a path. */
+const ringsOf = (d: string): Point[][] => d.split(/(?=M)/).map((part) => pathPoints(part));
+const within = ({ x, y }: Point, rings: readonly Point[][]): boolean =>
+  rings.reduce((inside, ring) => {
+    const crossings = ring.filter((point, i) => {
+      const before = ring.at(i - 1) ?? point;
+      return (
+        point.y > y !== before.y > y &&
+        x < ((before.x - point.x) * (y - point.y)) / (before.y - point.y) + point.x
+      );
+    });
+    return crossings.length % 2 === 1 ? !inside : inside;
+  }, false);
+
+/** The bore of a run: its area on its length, both from the outline. A run of n legs has 2(n + 1) corners. */
+function boreOf(key: string, size: Size): number {
+  const points = pathPoints(shapeOf(`${key}-flow`, size).d);
+  const half = points.length / 2;
+  const [a, b] = [points[0], points.at(-1)];
+  if (a === undefined || b === undefined || !Number.isInteger(half)) throw new Error(`${key} is no run`);
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+const traded = (indicator: string, partner: string): number =>
+  japanDependence.rows.find(
+    (row) => row.series === 'magnets_tonnes' && row.indicator === indicator && row.partner === partner,
+  )?.value ?? Number.NaN;
+
+/** Lambert's azimuthal equal-area projection, written down again: a point on the map of a size. */
+function projected(lat: number, lon: number, { map }: (typeof plans)[Size]): Point {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [phi, phi0, away] = [radians(lat), radians(map.lat), radians(lon - map.lon)];
+  const cosine = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(away);
+  const k = Math.sqrt(2 / (1 + cosine)) * map.scale;
+  return {
+    x: map.x + k * Math.cos(phi) * Math.sin(away),
+    y: map.y - k * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(away)),
+  };
+}
+
+describe.each(sizes)('%s', (size) => {
+  it('bores stand in the ratio of their tonnes, whatever the goods', () => {
+    const perTonne = boreOf('myanmar', size) / 22_000;
+    const expected = {
+      'china-magnets': traded('magnet_imports', 'China'),
+      vietnam: traded('magnet_imports', 'Vietnam'),
+      returned: traded('magnet_imports', 'Philippines'),
+      sent: traded('magnet_exports', 'Philippines'),
+      lynas: 5000,
+    };
+    for (const [key, tonnes] of Object.entries(expected))
+      expect(Math.abs(boreOf(key, size) - tonnes * perTonne), key).toBeLessThan(0.15);
+    const key = pathPoints(shapeOf('key-5000', size).d);
+    const [top, bottom] = [Math.min(...key.map(({ y }) => y)), Math.max(...key.map(({ y }) => y))];
+    expect(Math.abs(bottom - top - 5000 * perTonne)).toBeLessThan(0.15);
+  });
+
+  it('no two marks share a key', () => {
+    for (const view of chart.views) {
+      const { ground = [], shapes, spots } = scene(view, size);
+      for (const marks of [ground, shapes, spots]) {
+        const keys = marks.map(({ key }) => key);
+        expect(
+          keys.filter((key, i) => keys.indexOf(key) !== i),
+          view,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('what is thinner than a unit is drawn one unit wide, and the words say so', () => {
+    expect(62 * (boreOf('myanmar', size) / 22_000)).toBeLessThan(0.2);
+    expect(boreOf('heavy-thread', size)).toBeCloseTo(1, 5);
+    expect(chart.words['lynas-main']?.subtitle).toMatch(/thread is drawn wider than it is/);
+  });
+
+  it('every place stands within a unit of its projected point, full where the point is the works', () => {
+    const { spots } = scene('all', size);
+    expect(spots).toHaveLength(rows.places.length);
+    for (const { id } of rows.places) {
+      const row = places.rows.find((place) => place.id === id);
+      const mark = spots.find(({ key }) => key === `at-${id}`);
+      if (row === undefined || mark === undefined) throw new Error(`no point for ${id}`);
+      expect(mark.ink, id).toBe(/^(site|street)$/.test(row.coordinate_basis) ? 'fill' : 'hollow');
+      const inset = { lacq: 'france', 'mountain-pass': 'states', 'fort-worth': 'states' }[id as string];
+      const map = inset === undefined ? plans[size].map : plans[size].insets[inset as 'france' | 'states'];
+      const { x, y } = projected(row.lat, row.lon, { ...plans[size], map });
+      expect(Math.hypot(mark.x - x, mark.y - y), id).toBeLessThan(1);
+    }
+  });
+
+  it('a vessel stands on its point or holds it', () => {
+    const { spots, shapes } = scene('all', size);
+    for (const { id } of rows.places) {
+      const mark = spots.find(({ key }) => key === `at-${id}`);
+      const body = shapes.find(({ key }) => key === `${id}-ground` || key === `${id}-body`);
+      if (mark === undefined || body === undefined) throw new Error(`no vessel for ${id}`);
+      const points = pathPoints(body.d);
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      expect(mark.x, id).toBeGreaterThanOrEqual(Math.min(...xs) - 1);
+      expect(mark.x, id).toBeLessThanOrEqual(Math.max(...xs) + 1);
+      expect(mark.y, id).toBeGreaterThanOrEqual(Math.min(...ys) - 1);
+      expect(mark.y, id).toBeLessThanOrEqual(Math.max(...ys) + 1);
+    }
+  });
+
+  it('cities lie on their land: Beijing on China’s, Tokyo on Japan’s, Taipei, Manila and Perth on the neutral ground', () => {
+    const on = (lat: number, lon: number) =>
+      ['land', 'china-land', 'japan-land'].filter((key) =>
+        within(projected(lat, lon, plans[size]), ringsOf(shapeOf(key, size).d)),
+      );
+    expect(on(39.9, 116.4)).toEqual(['china-land']);
+    expect(on(36.2, 139.2)).toEqual(['japan-land']);
+    expect(on(23.8, 120.9)).toEqual(['land']);
+    expect(on(16.5, 121.2)).toEqual(['land']);
+    expect(on(-31.9, 116.5)).toEqual(['land']);
+    expect(on(16, 114)).toEqual([]);
+  });
+
+  it('what is promised is hatched, a way without tonnes is empty, and nothing hatched is full', () => {
+    for (const key of ['mud', 'lacq-pipe']) {
+      expect(shapeOf(`${key}-hatch`, size).ink).toBe('hatch');
+      expect(() => shapeOf(`${key}-flow`, size)).toThrow();
+    }
+    for (const key of ['carbonate', 'states']) {
+      expect(shapeOf(`${key}-walls`, size).ink).toBe('gap');
+      expect(() => shapeOf(`${key}-flow`, size)).toThrow();
+    }
+    for (const key of ['myanmar', 'lynas']) expect(shapeOf(`${key}-walls`, size).ink).toBe('gap');
+    for (const key of ['vietnam', 'sent', 'china-magnets'])
+      expect(shapeOf(`${key}-walls`, size).ink).toBe('wall');
+  });
+
+  it.each(chart.views)('%s: its own system stands in full, the others step back', (view) => {
+    const own = { 'china-system': 'myanmar', 'lynas-main': 'lynas', 'magnet-loop': 'sent', promises: 'mud' };
+    for (const [system, key] of Object.entries(own)) {
+      const part = system === 'promises' ? `${key}-hatch` : `${key}-flow`;
+      const { opacity = 1 } = shapeOf(part, size, view);
+      if (view === 'all' || view === system) expect(opacity, key).toBe(1);
+      else expect(opacity, key).toBeLessThan(0.4);
+    }
+    const shownTwice = view === 'all' || view === 'china-system' || view === 'magnet-loop';
+    expect(shapeOf('china-magnets-flow', size, view).opacity ?? 1).toBe(shownTwice ? 1 : 0.26);
+  });
+
+  it.each(chart.views)('%s: no words lie on a pipe, a vessel or the edge of an inset', (view) => {
+    const { shapes, texts } = scene(view, size);
+    const marks = shapes
+      .filter(({ ink, key }) => ink === 'fill' || ink === 'fitting' || /-(ground|wheel)$/.test(key))
+      .map(({ key, d }) => ({ key, rings: /A/.test(d) ? [] : ringsOf(d) }));
+    const clashes = textBoxes(texts).flatMap(({ name, left, right, top, bottom }) => {
+      const grid = Array.from({ length: 41 }, (_, i) => i / 40).flatMap((across) =>
+        [0, 0.5, 1].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })),
+      );
+      const edges = Object.entries(plans[size].insets).flatMap(([inset, { x, y, r }]) => {
+        const far = grid.map((point) => Math.hypot(point.x - x, point.y - y) - r);
+        return Math.min(...far) < 1 ? [`${name} on ${inset}`] : [];
+      });
+      return [
+        ...edges,
+        ...marks
+          .filter(({ rings }) => grid.some((point) => within(point, rings)))
+          .map(({ key }) => `${name} on ${key}`),
+      ];
+    });
+    expect(clashes).toEqual([]);
+  });
+});
+
+describe('what the words say', () => {
+  it('the map says that it takes no side on borders, and where its coasts and points come from', () => {
+    const limits = chart.limits.map(({ text }) => text).join(' ');
+    expect(limits).toMatch(/takes no side on borders/);
+    expect(limits).toMatch(/Taiwan stands on the neutral ground/);
+    expect(limits).toMatch(/Natural Earth/);
+    expect(limits).toMatch(/GeoNames; © OpenStreetMap contributors/);
+  });
+
+  it('no place that is on hold stands on the map', () => {
+    expect(rows.places.map(({ id }) => id)).not.toContain('laguna');
+    expect(
+      scene('all', 'wide')
+        .texts.map(({ lines }) => lines.join(' '))
+        .join(' '),
+    ).toContain('Philippines');
+  });
+
+  it('a nameplate is never drawn as output: Texas has no tonnes', () => {
+    const texas = chart.data.lines.find(({ cells }) => cells['way'] === 'Fort Worth');
+    expect(texas?.cells['amount']).toBe('starting up, no tonnes published');
+    expect(texas?.numbers['amount']).toBeNull();
+  });
+});
