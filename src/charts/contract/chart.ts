@@ -84,6 +84,8 @@ export interface Chart {
   readonly model?: ModelDefinition;
   /** What a reader may guess first, where there is such a question. Drawn by Plot. */
   readonly guess?: Guess;
+  /** The rows that a mark stands for, by its key, where key and rows share no name; none leaves it to the names. */
+  readonly marks?: (key: string) => readonly RawRow[];
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
 }
@@ -91,7 +93,7 @@ export interface Chart {
 /** What a chart's folder states; the rest of {@link Chart} is computed from it. */
 export interface ChartDefinition<Row extends RawRow, View extends string, S extends Scene> extends Pick<
   Chart,
-  'id' | 'name' | 'tags' | 'tables' | 'picks' | 'model' | 'guess'
+  'id' | 'name' | 'tags' | 'tables' | 'picks' | 'model' | 'guess' | 'marks'
 > {
   readonly views: readonly [View, ...View[]];
   readonly words: Readonly<Record<View, ViewWords>>;

@@ -3,6 +3,7 @@ import { activeView, showView, shownView, tellShown } from '../live/active-view.
 import { drawnIn, onDrawn, type Drawn } from '../live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
+import { readMarks } from '../live/read-marks.ts';
 import { freeStuck, watchIslands } from '../live/stuck.ts';
 
 const viewsOf = (figure: Element): string[] =>
@@ -150,5 +151,6 @@ export function wireFigures(): void {
     }
   }
   followLinks(document);
+  readMarks();
   watchIslands();
 }

@@ -2,7 +2,7 @@
 import { defineChart, inWords } from '../contract/chart.ts';
 import { guessFields, guessing } from './guess.ts';
 import { heavyGap } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const heavyGapChart = defineChart({
@@ -11,6 +11,7 @@ export const heavyGapChart = defineChart({
   tags: ['heavy rare earths', 'separation', 'promises'],
   tables: ['capacity_outlook'],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => heavyGap(rows.gap, labels, size, view),

@@ -37,3 +37,7 @@ export type Gap = Rows['gap'];
 
 /** Both pipes are drawn in each view; two of them lift one out. */
 export const rowsOf = (): readonly CapacityOutlook[] => rows.all;
+
+/** The row of a pipe, which a mark's key names. */
+export const marks = (key: string) =>
+  key.split('-').includes('promised') ? [promised] : key.split('-').includes('made') ? [made] : [];

@@ -1,7 +1,7 @@
 // Order and practice: what was ordered on exports to Japan, what was hinted, what the press reported, and what Beijing answered.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { orderAndPractice } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const orderAndPracticeChart = defineChart({
@@ -10,6 +10,7 @@ export const orderAndPracticeChart = defineChart({
   tags: ['Japan', 'licences', 'orders'],
   tables: ['events', 'licensing'],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => orderAndPractice(rows, labels(rows), size, view),

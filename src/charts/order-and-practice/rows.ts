@@ -52,6 +52,9 @@ const told = [
   { key: 'slowed', rail: 'reported', of: [event('2026-06-23-bloomberg-china-throttles-shipments-of-some')] },
   { key: 'moreLists', rail: 'ordered', of: [moreLists, moreListed] },
 ] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]] }[];
+/** The rows of the statements that a mark's key names. */
+export const marks = (key: string): readonly Row[] =>
+  told.filter((one) => key.split('-').includes(one.key)).flatMap(({ of }): readonly Row[] => of);
 export type Statement = (typeof told)[number]['key'];
 
 /** Whether the text is official and was not read second-hand. */

@@ -1,7 +1,7 @@
 // The magnet at true size: as a block beside a coin, in a hand, beside a person, each screen ten times the one before.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { trueSize } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const trueSizeChart = defineChart({
@@ -10,6 +10,7 @@ export const trueSizeChart = defineChart({
   tags: ['magnets', 'products', 'dysprosium'],
   tables: ['magnet_content', 'familiar_sizes', 'chain_stages'],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => trueSize(rows, labels(rows), size, view),

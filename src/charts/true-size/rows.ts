@@ -186,3 +186,31 @@ export const rows = frozen({
   all: [...new Set(views.flatMap((view) => rowsByView[view]))],
 });
 export type Rows = typeof rows;
+
+/** The rows of drawn things, by the beginning of the keys of their marks; the longer beginnings first. */
+const things: readonly (readonly [begins: string, rows: readonly Row[]])[] = [
+  ['strip-leaf-before', [leafBefore]],
+  ['strip-leaf', [leafAfter]],
+  ...drawn.others.slice(1).map(({ key, row }) => [`strip-${key}`, [row]] as const),
+  ['sliver', [leafAfter]],
+  ['phone-block', [drawn.phone.row]],
+  ['motor-block', [drawn.motor.row]],
+  ['turbine-block', [drawn.turbine.row]],
+  ['megawatt', [drawn.perMegawatt.row]],
+  ['coin-hole', [five.hole]],
+  ['coin', [five.diameter]],
+  ['sim', [sim.width, sim.height]],
+  ['bars', [parts.magnetCount, parts.magnetWidth, parts.magnetThickness, parts.magnetLength]],
+  ['slots', [parts.slotCount, parts.slotDepth, slotWidth]],
+  ['shaft', [parts.shaftDiameter]],
+  ['rotor', [parts.rotorDiameter]],
+  ['stator', [parts.statorDiameter, parts.statorBore]],
+  ['hand', [hand.length, hand.breadth]],
+  ['generator', [generator]],
+  ['person', [stature]],
+  // The one block that a screen is about.
+  ['block', [drawn.phone.row, drawn.motor.row, drawn.turbine.row, motorMagnet]],
+];
+/** The rows that a mark stands for. */
+export const marks = (key: string): readonly Row[] =>
+  things.find(([begins]) => key === begins || key.startsWith(`${begins}-`))?.[1] ?? [];

@@ -71,7 +71,7 @@
     if (view === shown && main.dataset.custom === undefined) return;
     const next = views?.[view];
     if (!next) return views ? fail() : load();
-    shown = view;
+    shown = main.dataset.shown = view;
     delete main.dataset.custom;
     const before = part('h1').textContent ?? '';
     document.title = document.title.replace(before, () => next.finding);
@@ -116,6 +116,24 @@
     script.src = model;
     document.head.append(script);
   } else opens();
+
+  // What marks say comes when the drawing is first touched; that touch is answered, too.
+  const { marks } = main.dataset;
+  if (marks !== undefined) {
+    const drawing = part('.drawing');
+    /** @param {any} event */
+    const touch = (event) => {
+      drawing.onpointermove = drawing.onpointerup = drawing.onfocus = null;
+      const script = document.createElement('script');
+      script.onload = () => drawing.dispatchEvent(new event.constructor(event.type, event));
+      script.src = marks;
+      document.head.append(script);
+    };
+    drawing.onpointermove = drawing.onpointerup = drawing.onfocus = touch;
+    drawing.tabIndex = 0;
+    drawing.role = 'group';
+    drawing.ariaLabel = 'Values: the arrow keys go from one to the next';
+  }
 
   // Height: said in every dialect a host may know, whenever it changes; nothing is said outside a frame or in one without width.
   if (parent === window) return;

@@ -4,6 +4,7 @@ import { absolute } from '../../names/addresses.ts';
 import { sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { countedSources, figureText, sourcesLead, type FigureText } from '../../charts/figure/figure-text.ts';
+import { readOutOf } from '../../charts/figure/read-out.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
@@ -11,6 +12,7 @@ import tokens from '../../charts/look/tokens.css?raw';
 import layout from './embed.css?raw';
 import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
+import marksRuntime from './embed-marks.js?raw';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { renderChart } from '../picture/render-chart.ts';
@@ -85,3 +87,15 @@ export const embedHeadScript: string = minified('embed-head.js', headScript);
 
 /** The script at the end: views, notices, height. */
 export const embedScript: string = minified('embed-frame.js', frameScript);
+
+const marksScript: string = minified('embed-marks.js', marksRuntime);
+
+/**
+ * The script of a chart's read-out, for pages and embeds: what runs it, and the words of the marks of every view.
+ * @throws RangeError for a chart that is drawn by more than marks
+ */
+export function embedMarksScript(chart: Chart): string {
+  const readOut = readOutOf(chart);
+  if (readOut === undefined) throw new RangeError(`chart "${chart.id}" has no marks to read`);
+  return `${marksScript}\nstrategicValveMarks(${JSON.stringify(chart.id)},${JSON.stringify(readOut)});\n`;
+}

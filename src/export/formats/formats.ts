@@ -10,7 +10,7 @@ import { csvMetadataOf } from '../tables/csv-metadata.ts';
 import { csvOf, tableCsvOf } from '../tables/csv.ts';
 import { xlsxType } from '../../names/data-paths.ts';
 import { embedModelScript } from '../embed/embed-model.ts';
-import { embedViewsScript } from '../embed/embed-parts.ts';
+import { embedMarksScript, embedViewsScript } from '../embed/embed-parts.ts';
 import { jsonOf, viewJsonOf } from './json.ts';
 import { chapterOembed, oembedOf } from '../embed/oembed.ts';
 import { pinnedCsv, pinnedJson, pinnedPicture, pinnedViewsScript } from '../release/pinned.ts';
@@ -193,6 +193,13 @@ export const embedModelFormat: Format<Chart> = {
   ending: 'js',
   mediaType: scriptType,
   make: embedModelScript,
+};
+
+/** What the marks of a chart say, as a classic script that any origin may load: embed/ID/marks.js. */
+export const embedMarksFormat: Format<Chart> = {
+  ending: 'js',
+  mediaType: scriptType,
+  make: embedMarksScript,
 };
 
 /** The views of an embed that is pinned to a release: embed/ID/@DATE/views.js. */

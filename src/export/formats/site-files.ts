@@ -14,6 +14,7 @@ import {
   cardFormat,
   chapterFormats,
   chartFormats,
+  embedMarksFormat,
   embedModelFormat,
   embedViewsFormat,
   pinnedViewsFormat,
@@ -93,6 +94,9 @@ export const dataFiles = (): SiteFile[] => [
 /** Scripts of embeds, and of those that are pinned to a release. */
 export const embedFiles = (): SiteFile[] => [
   ...charts.map((chart) => fileOf(embedViewsFormat, `embed/${chart.id}/views`, chart)),
+  ...charts
+    .filter(({ drawing }) => drawing === undefined)
+    .map((chart) => fileOf(embedMarksFormat, `embed/${chart.id}/marks`, chart)),
   ...charts
     .filter(({ model }) => model !== undefined)
     .map((chart) => fileOf(embedModelFormat, `embed/${chart.id}/model`, chart)),

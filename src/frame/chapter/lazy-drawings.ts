@@ -6,6 +6,7 @@ import { wirePanels } from '../../panel/panels.ts';
 import { wireGuesses } from '../../guess/guess.ts';
 import { afterWay, beforePrint } from '../../reading/controls/reading-controls.ts';
 import { freeStuck, tellStuck } from '../../charts/live/stuck.ts';
+import { readMarks } from '../../charts/live/read-marks.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
 
 /** How far ahead of the reader a chapter is asked for: a screen and a half. */
@@ -41,6 +42,7 @@ function fillPlace(place: HTMLElement, from: Element): void {
   delete place.dataset['lazy'];
   wireRowLists(place);
   wirePanels(place);
+  readMarks(place);
   followLinks(place);
   followFoot(place);
   wireGuesses();

@@ -1,0 +1,260 @@
+// The read-out: what a mark says when a reader points at it, taps it or comes to it by keyboard. Classic; one script a chart brings it
+// with the chart's words, on pages as in embeds, when a drawing is first touched.
+/** @typedef {[title: string, cells: [name: string, cell: string][], known: string]} Slip */
+/** @typedef {{ slips: Slip[], views: Record<string, Record<'narrow' | 'wide', number[]>> }} ReadOut */
+/** @typedef {{ element: SVGGraphicsElement, slip: number }} Mark */
+(() => {
+  const scope = /** @type {any} */ (window);
+  if (scope.strategicValveMarks) return;
+  /** How near to a mark a pointer counts, in CSS pixels. */
+  const reach = 24;
+  /** What is larger stands for itself at the pointer, not with its whole box. */
+  const large = 120;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    .read-out,.read-mark{position:fixed;z-index:9;pointer-events:none}
+    .read-out{max-width:min(18rem,calc(100vw - 16px));padding:8px 12px;border:1.5px solid var(--ink);background:var(--paper);color:var(--ink);font:13px/1.4 var(--label,inherit);font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere}
+    .read-out p{margin:0;max-width:none}
+    .read-out .read-title{font-weight:600;font-size:15px;line-height:1.3}
+    .read-out .read-known{color:var(--ink-2)}
+    .read-mark{border:1.5px solid var(--ink);outline:1.5px solid var(--paper);background:none}
+    .read-said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0}
+    @media print{.read-out,.read-mark{display:none}}`);
+  document.adoptedStyleSheets.push(sheet);
+
+  /** @param {string} name @param {string} className @param {string} [words] */
+  const made = (name, className, words = '') =>
+    Object.assign(document.createElement(name), { className, textContent: words });
+  const paper = made('div', 'read-out');
+  const frame = made('div', 'read-mark');
+  const said = made('p', 'read-said');
+  paper.ariaHidden = frame.ariaHidden = 'true';
+  said.role = 'status';
+  paper.hidden = frame.hidden = true;
+  document.body.append(paper, frame, said);
+
+  /** The drawing whose mark is read, and which of its slips. @type {{ stage: Element, slip: number } | undefined} */
+  let open;
+  /** When a key last moved it. */
+  let keyed = -Infinity;
+  const close = () => {
+    open = undefined;
+    paper.hidden = frame.hidden = true;
+    said.textContent = '';
+  };
+
+  /** Distance from a point to the outline of a mark, in CSS pixels; 0 inside of what is filled. @param {SVGGraphicsElement} element @param {number} x @param {number} y */
+  const distance = (element, x, y) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const box = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    if (box > reach || !(element instanceof SVGPathElement)) return box;
+    const matrix = element.getScreenCTM();
+    if (matrix === null) return box;
+    if (getComputedStyle(element).fill !== 'none') {
+      if (right - left <= 2 * reach && bottom - top <= 2 * reach) return box;
+      if (element.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))) return 0;
+    }
+    const length = element.getTotalLength();
+    const steps = Math.min(200, Math.ceil(length / 4) + 1);
+    let least = Infinity;
+    for (let i = 0; i <= steps; i++) {
+      const at = element.getPointAtLength((length * i) / steps).matrixTransform(matrix);
+      least = Math.min(least, Math.hypot(at.x - x, at.y - y));
+    }
+    return least;
+  };
+
+  /** @param {DOMRect} a @param {{ left: number, right: number, top: number, bottom: number }} b */
+  const overlap = (a, b) =>
+    Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+    Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+  /** Puts the slip beside a box: above, below, right or left of it, wherever it stays in the frame and off the mark. @param {DOMRect} box @param {DOMRect} room */
+  const place = (box, room) => {
+    const { width, height } = paper.getBoundingClientRect();
+    const gap = 10;
+    const bounds = {
+      left: Math.max(room.left, 4),
+      right: Math.min(room.right, innerWidth - 4),
+      top: Math.max(room.top, 4),
+      bottom: Math.min(room.bottom, innerHeight - 4),
+    };
+    const middle = { x: box.left + box.width / 2 - width / 2, y: box.top + box.height / 2 - height / 2 };
+    const spots = [
+      [middle.x, box.top - height - gap],
+      [middle.x, box.bottom + gap],
+      [box.right + gap, middle.y],
+      [box.left - width - gap, middle.y],
+    ].map(([x = 0, y = 0]) => {
+      const left = Math.max(bounds.left, Math.min(x, bounds.right - width));
+      const top = Math.max(bounds.top, Math.min(y, bounds.bottom - height));
+      return { left, top, covers: overlap(new DOMRect(left, top, width, height), box) };
+    });
+    const best = spots.reduce((one, other) => (other.covers < one.covers ? other : one));
+    paper.style.left = `${best.left}px`;
+    paper.style.top = `${best.top}px`;
+  };
+
+  /** @param {Element} stage @param {Mark} mark @param {Slip} slip @param {{ x: number, y: number } | undefined} pointer */
+  const show = (stage, { element, slip: number }, [title, cells, known], pointer) => {
+    if (open?.stage === stage && open.slip === number && pointer !== undefined && !paper.hidden) return;
+    open = { stage, slip: number };
+    const lines = cells.map(([name, cell]) => {
+      const row = made('p', '');
+      row.append(name === '' ? cell : `${name}: `);
+      if (name !== '') row.append(made('b', '', cell));
+      return row;
+    });
+    paper.replaceChildren(
+      made('p', 'read-title', title),
+      ...lines,
+      ...(known === '' ? [] : [made('p', 'read-known', `${known}.`)]),
+    );
+    const ground = stage.closest('[data-ground]')?.getAttribute('data-ground') ?? '';
+    for (const part of [paper, frame]) {
+      if (ground === '') part.removeAttribute('data-ground');
+      else part.dataset['ground'] = ground;
+      part.hidden = false;
+    }
+    const whole = element.getBoundingClientRect();
+    const isLarge = whole.width > large || whole.height > large;
+    const box = isLarge && pointer !== undefined ? new DOMRect(pointer.x - 8, pointer.y - 8, 16, 16) : whole;
+    Object.assign(frame.style, {
+      left: `${whole.left - 4}px`,
+      top: `${whole.top - 4}px`,
+      width: `${whole.width + 8}px`,
+      height: `${whole.height + 8}px`,
+    });
+    place(box, (stage.closest('.figure, main') ?? stage).getBoundingClientRect());
+  };
+
+  /** Words for who does not see the slip, once. @param {Slip} slip */
+  const tell = ([title, cells, known]) => {
+    const words = [title, ...cells.map((cell) => cell.filter((part) => part !== '').join(': ')), known];
+    said.textContent = `${words.filter((part) => part !== '').join('. ')}.`;
+  };
+
+  /** @param {string} id @param {ReadOut} readOut @param {HTMLElement} root the figure, or the embed's page */
+  const wire = (id, { slips, views }, root) => {
+    const stage = /** @type {HTMLElement | null} */ (root.querySelector('.stage, .drawing'));
+    if (stage === null || stage.dataset['read'] !== undefined) return;
+    stage.dataset['read'] = id;
+
+    /** The marks of the drawing that is seen; none while it moves, and of a drawing that a reader's settings made. @returns {Mark[]} */
+    const marks = () => {
+      const size = /** @type {const} */ (['narrow', 'wide']).find(
+        (name) => (stage.querySelector(`.${name}`)?.clientWidth ?? 0) > 0,
+      );
+      const [all = 0, ...pairs] = (size && views[root.dataset['shown'] ?? '']?.[size]) ?? [];
+      const drawn = /** @type {SVGGraphicsElement[]} */ ([
+        ...stage.querySelectorAll(`.${size} svg :is(path, circle)`),
+      ]);
+      if (drawn.length !== all || root.dataset['custom'] !== undefined) return [];
+      return pairs.flatMap((mark, i) => {
+        const element = drawn[mark];
+        const slip = pairs[i + 1];
+        return i % 2 === 1 || element === undefined || slip === undefined ? [] : [{ element, slip }];
+      });
+    };
+    /** @param {number} x @param {number} y */
+    const nearest = (x, y) => {
+      const near = marks().flatMap((mark) => {
+        const far = distance(mark.element, x, y);
+        const { width, height } = mark.element.getBoundingClientRect();
+        return far > reach ? [] : [{ mark, far, area: width * height }];
+      });
+      return near.sort((a, b) => a.far - b.far || a.area - b.area)[0]?.mark;
+    };
+
+    /** @param {PointerEvent} event */
+    const point = (event) => {
+      const mark = nearest(event.clientX, event.clientY);
+      const slip = mark && slips[mark.slip];
+      if (mark === undefined || slip === undefined) {
+        if (open?.stage === stage) close();
+        return;
+      }
+      show(stage, mark, slip, { x: event.clientX, y: event.clientY });
+      if (event.type === 'pointerup') tell(slip);
+    };
+    let waits = false;
+    stage.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'touch' || waits) return;
+      waits = true;
+      requestAnimationFrame(() => {
+        waits = false;
+        point(event);
+      });
+    });
+    stage.addEventListener('pointerup', point);
+    stage.addEventListener('pointerleave', (event) => {
+      if (event.pointerType !== 'touch' && open?.stage === stage) close();
+    });
+
+    /** One mark a slip: the last one drawn of it, in the order of the table. */
+    const stops = () =>
+      [...new Map(marks().map((mark) => [mark.slip, mark])).values()].sort((a, b) => a.slip - b.slip);
+    /** @param {number} by */
+    const move = (by) => {
+      const all = stops();
+      const now = open?.stage === stage ? all.findIndex(({ slip }) => slip === open?.slip) : -1;
+      const at =
+        by === -Infinity
+          ? 0
+          : by === Infinity
+            ? all.length - 1
+            : now < 0
+              ? by < 0
+                ? all.length - 1
+                : 0
+              : (now + by + all.length) % all.length;
+      const mark = all[at];
+      const slip = mark && slips[mark.slip];
+      if (mark === undefined || slip === undefined) return;
+      show(stage, mark, slip, undefined);
+      tell(slip);
+    };
+    /** @type {Readonly<Record<string, number>>} */
+    const ways = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+    stage.addEventListener('keydown', (event) => {
+      const by = ways[event.key];
+      if (event.target !== stage || by === undefined || event.altKey || event.ctrlKey || event.metaKey)
+        return;
+      event.preventDefault();
+      // Step by step the arrows turn the screens.
+      event.stopPropagation();
+      keyed = performance.now();
+      move(by);
+    });
+    stage.addEventListener('blur', close);
+    // Another view, or a reader's own settings: what was read stands no more.
+    new MutationObserver(() => {
+      if (open?.stage === stage) close();
+    }).observe(root, { attributeFilter: ['data-shown', 'data-custom'] });
+  };
+
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  // The first scroll after a key may be the one that brought the drawing in sight.
+  const onScroll = () => {
+    if (performance.now() - keyed > 500) close();
+  };
+  addEventListener('scroll', onScroll, { passive: true, capture: true });
+  addEventListener('resize', close);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (open !== undefined && !(target instanceof Node && open.stage.contains(target))) close();
+  });
+
+  /** @type {Record<string, ReadOut>} */
+  const known = {};
+  /** Wires every drawing of a chart on the page; asked again without words, those that have come since. @param {string} id @param {ReadOut} [words] */
+  scope.strategicValveMarks = (id, words) => {
+    const readOut = words ?? known[id];
+    if (readOut === undefined) return;
+    known[id] = readOut;
+    for (const root of document.querySelectorAll(`[data-figure="${id}"], main[data-id="${id}"]`))
+      wire(id, readOut, /** @type {HTMLElement} */ (root));
+  };
+})();

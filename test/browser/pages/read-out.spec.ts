@@ -1,0 +1,96 @@
+// What a mark says when it is pointed at, tapped or reached by keyboard: on a chart's page, in the story and in an embed.
+import { expect, test, type Page } from '@playwright/test';
+
+const desk = { width: 1440, height: 900 };
+const slip = '.read-out';
+
+/** The middle of a mark of the wide drawing. */
+async function middleOf(page: Page, mark: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(mark).first().boundingBox();
+  if (box === null) throw new Error(`${mark} is not seen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test.describe('at a desk', () => {
+  test.use({ viewport: desk });
+
+  for (const [place, address, stage] of [
+    ['a chart’s page', '/charts/japan-dependence/', '.stage'],
+    ['an embed', '/embed/japan-dependence/', '.drawing'],
+  ] as const)
+    test(`a pointer on a mark of ${place} reads it, beside the mark and in the frame; leaving takes it away`, async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => url.endsWith('marks.js'))).toEqual([]);
+      const mark = `${stage} .wide circle:nth-last-of-type(2)`;
+      const { x, y } = await middleOf(page, mark);
+      await page.mouse.move(x - 2, y);
+      await expect(page.locator(slip)).toBeVisible();
+      await expect(page.locator(slip)).toContainText('Share from China');
+      const [paper, own] = await Promise.all([
+        page.locator(slip).boundingBox(),
+        page.locator(mark).first().boundingBox(),
+      ]);
+      if (paper === null || own === null) throw new Error('slip and mark are seen');
+      const apart =
+        paper.x + paper.width <= own.x ||
+        own.x + own.width <= paper.x ||
+        paper.y + paper.height <= own.y ||
+        own.y + own.height <= paper.y;
+      expect(apart, 'the slip does not cover its mark').toBe(true);
+      expect(paper.x).toBeGreaterThanOrEqual(0);
+      expect(paper.x + paper.width).toBeLessThanOrEqual(desk.width);
+      await page.mouse.move(2, 2);
+      await expect(page.locator(slip)).toBeHidden();
+    });
+
+  test('arrow keys go from mark to mark, say each once, and Escape or another view closes it', async ({
+    page,
+  }) => {
+    await page.goto('/charts/promise-and-plant/', { waitUntil: 'networkidle' });
+    const stage = page.locator('.stage');
+    await stage.focus();
+    await expect(stage).toHaveAttribute('data-read', 'promise-and-plant');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(slip)).toContainText('Nameplate');
+    const first = await page.locator(slip).innerText();
+    await expect(page.locator('.read-said')).not.toBeEmpty();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(slip).innerText()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(slip)).toBeHidden();
+    await expect(page.locator('.read-said')).toBeEmpty();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(slip)).toBeVisible();
+    await page.locator('[data-view-link="announced"]').click();
+    await expect(page.locator(slip)).toBeHidden();
+  });
+
+  test('on blueprint the slip has the ground of its chapter', async ({ page }) => {
+    await page.goto('/chapters/ambition-and-capacity/#plants-that-operate', { waitUntil: 'networkidle' });
+    const stage = page.locator('#figure-promise-and-plant .stage');
+    await stage.focus();
+    await expect(stage).toHaveAttribute('data-read', 'promise-and-plant');
+    await page.keyboard.press('End');
+    await expect(page.locator(slip)).toHaveCSS('background-color', 'rgb(18, 41, 74)');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap reads a mark, and a tap elsewhere takes it away', async ({ page }) => {
+    await page.goto('/charts/japan-dependence/', { waitUntil: 'networkidle' });
+    const mark = '.stage .narrow circle:nth-last-of-type(2)';
+    await page.locator(mark).first().scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(page, mark);
+    await page.touchscreen.tap(x, y);
+    await expect(page.locator(slip)).toBeVisible();
+    await expect(page.locator('.read-said')).toContainText('Share from China');
+    await page.touchscreen.tap(30, 120);
+    await expect(page.locator(slip)).toBeHidden();
+  });
+});
