@@ -33,6 +33,8 @@ function lengthsOf(
 
 /** The plan behind what is built: areas leg by leg, walls, joints. */
 function planned(record: Rows, { run, perTonne, over }: Sheet): string {
+  // Each leg comes from where the run comes.
+  const reveals = ['fill', run.turn[1] < run.from[1] ? 'climb' : 'fall', 'back'] as const;
   const lengths = lengthsOf(record, perTonne);
   const areas: [string, string, string] = ['', '', ''];
   for (const { plant, from, to } of lengths)
@@ -41,7 +43,7 @@ function planned(record: Rows, { run, perTonne, over }: Sheet): string {
   const end = lengths.at(-1)?.to ?? 0;
   const sure = lengths.filter(({ plant }) => !plant.doubtful).at(-1)?.to ?? 0;
   return (
-    areas.map((drawn, i) => moving('fill', drawn, i)).join('') +
+    areas.map((drawn, i) => moving(reveals[i] ?? 'fill', drawn, i * 2)).join('') +
     walls(run, sure, end) +
     lengths.map(({ to }) => plannedJoint(run, to, over)).join('')
   );

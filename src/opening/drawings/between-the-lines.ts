@@ -45,7 +45,7 @@ function desk(record: Rows): string {
     under(article.cx, words.article, words.forContest) +
     ghosts(498, y - 1, 64) +
     block({ x: 498, y: y - 1 }) +
-    lines(598, 470, words.sliver, { bold: true })
+    lines(462, 470, words.sliver, { bold: true, anchor: 'end' })
   );
 }
 

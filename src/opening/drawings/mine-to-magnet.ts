@@ -2,7 +2,7 @@
 import { block } from '../kit/block.ts';
 import { beyond, flange, inlet, pipe } from '../kit/pipe.ts';
 import { cutWalls, hundred, unfilled, type Held, type Room } from '../kit/section.ts';
-import { at, box, down, letters, lines, path } from '../kit/svg.ts';
+import { at, box, down, letters, lines, moving, path } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/mine-to-magnet.ts';
 import { chainWords } from '../words/mine-to-magnet.ts';
@@ -50,7 +50,7 @@ function desk(record: Rows): string {
               }))
         );
       return (
-        hundred(kind, room, elsewhere(share)) +
+        moving('fill', hundred(kind, room, elsewhere(share)), i / 3) +
         letters(room.x - 3, opened.top - 62, words.stage(stage), { size: 21, bold: true }) +
         letters(room.x - 3, opened.top - 39, words.share(stage, share), { bold: true, hue: 'china' })
       );
@@ -95,7 +95,7 @@ function phone(record: Rows): string {
         );
       const middle = (from + to) / 2;
       return (
-        hundred(kind, room, elsewhere(share), 'from-right') +
+        moving('fall', hundred(kind, room, elsewhere(share), 'from-right'), i / 3) +
         letters(x + wide + 24, middle - 6, words.stage(stage), { size: 17, bold: true }) +
         letters(x + wide + 24, middle + 14, words.shareShort(stage, share), {
           size: 15,

@@ -3,7 +3,7 @@ import { block } from '../kit/block.ts';
 import { tank } from '../kit/parts.ts';
 import { beyond, flange, inlet, pair, pipe } from '../kit/pipe.ts';
 import { shutValve } from '../kit/shut-valve.ts';
-import { at, box, clipped, down, letters, line, lines, moving, path } from '../kit/svg.ts';
+import { at, box, clipped, down, letters, line, lines, path, sinking } from '../kit/svg.ts';
 import { main, mainFrom, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/waiting-it-out.ts';
 import { tankWords } from '../words/waiting-it-out.ts';
@@ -82,7 +82,7 @@ function desk(record: Rows): string {
     flange(vessel.x - 3, y, bore, 14, 14) +
     flange(right + 3, y, bore, 14, 14) +
     levels(record, vessel, [192, 632], 17) +
-    clipped('tank', inside(vessel), moving('drop', float(vessel.x + 150, -beyond, 636, 1))) +
+    clipped('tank', inside(vessel), sinking(float(vessel.x + 150, -beyond, 636, 1), 440)) +
     letters(vessel.x + vessel.width / 2, 132, words.place, {
       size: 46,
       face: 'display',
@@ -113,7 +113,7 @@ function phone(record: Rows): string {
     down(pipe(360, sheets.phone.height, x, width, 'japan')) +
     tank(vessel) +
     levels(record, vessel, [260, 350], 15) +
-    clipped('tank', inside(vessel), moving('drop', float(vessel.x + 84, -beyond, 356, 0.6))) +
+    clipped('tank', inside(vessel), sinking(float(vessel.x + 84, -beyond, 356, 0.6), 90)) +
     lines(264, 255, words.full, { size: 15, bold: true }) +
     lines(264, 348, words.dry, { size: 15, bold: true }) +
     onHead(head) +

@@ -72,7 +72,11 @@ export const placed = (x: number, y: number, inner: string, degrees = 0): string
 export const down = (inner: string): string => `<g transform="matrix(0 1 1 0 0 0)">${inner}</g>`;
 
 /** What of a drawing moves as the reader scrolls on; the names are in opening.css. Without motion it stands as it is drawn. */
-export type Motion = 'swing' | 'fill' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
+export type Motion =
+  'swing' | 'fill' | 'back' | 'climb' | 'fall' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
+/** Parts that sink from so many units above to where they are drawn. */
+export const sinking = (inner: string, by: number): string =>
+  `<g class="m-sink" style="--nth:0;--by:${at(-by)}px">${inner}</g>`;
 /** Parts that move; `turn` is in which place of a row they come, from 0, and `from` the point about which they turn or grow. */
 export const moving = (
   motion: Motion,
