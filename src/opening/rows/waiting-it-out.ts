@@ -1,6 +1,8 @@
 // What the tank shows: the model's run of dysprosium and terbium, its stock at the beginning of each month, and where evidence ends.
 import { rows as runway } from '../../charts/stock-runway/rows.ts';
 import { frozen } from '../../charts/rows/frozen.ts';
+import { rowWithId } from '../../charts/rows/take-rows.ts';
+import { events } from '../../data/tables/record/events.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import { stockRunway, stockRunwayRanges, type StockRunwaySettings } from '../../simulation/stock-runway.ts';
 
@@ -25,6 +27,8 @@ const dateOn = (day: number): string =>
 const part = (day: number): number => (run.days[day]?.stock_days ?? 0) / inputs.stock_days;
 
 export const rows = frozen({
+  /** When one maker said that it went on from stock. */
+  maker: rowWithId(events, '2026-02-02-tdk-procurement-extremely-difficult').date,
   begins: event.date,
   dry: dateOn(dry),
   ends: evidenceEnds(),

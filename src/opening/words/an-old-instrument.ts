@@ -1,14 +1,13 @@
 // The English on the recorder of 2010.
-import { tonnes, whole } from '../../charts/look/format.ts';
+import { tonnes } from '../../charts/look/format.ts';
 import { dayInYear, monthRange } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/an-old-instrument.ts';
 
-export const instrumentWords = ({ year, earlier, quota, collision }: Rows) =>
+export const instrumentWords = ({ year, earlier, quota, collision, halt }: Rows) =>
   ({
     says: 'A round recorder on the pipe wrote what came from China: down for three months, then further out than before.',
     month: (date: string): string => dayInYear(date),
     amount: tonnes,
-    plain: whole,
     earlier: [
       monthRange(earlier.from, earlier.to).replace(` ${year}`, ''),
       `${tonnes(earlier.average)} a month, our sum`,
@@ -17,7 +16,6 @@ export const instrumentWords = ({ year, earlier, quota, collision }: Rows) =>
     collision: [`${dayInYear(collision)}: the`, 'boats collide'],
     what: `Rare earths from China, ${year}`,
     how: ['by Japan’s customs, as the press printed them.', 'A halt or a quota? The trace fits both.'],
-    howShort: ['by Japan’s customs, tonnes a month'],
     dashed: ['dashed: average of the months', 'before, our sum'],
-    sliver: ['Its sliver: stopped,', 'traders said'],
+    sliver: ['Its sliver: stopped,', `traders said in ${dayInYear(halt.slice(0, 7))}`],
   }) as const;

@@ -1,11 +1,11 @@
 // The English on the tank.
 import { percent } from '../../charts/look/format.ts';
-import { dayAndMonth, dayInYear } from '../../charts/look/month-words.ts';
+import { dayAndMonth, dayInYear, shortDate } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/waiting-it-out.ts';
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
-export const tankWords = ({ begins, dry, ends, cut, cutYear }: Rows) =>
+export const tankWords = ({ begins, dry, ends, cut, cutYear, maker }: Rows) =>
   ({
     says: 'A tank behind a valve that is nearly shut has run dry in a model, and its outlet runs on.',
     place: 'Japan',
@@ -13,8 +13,7 @@ export const tankWords = ({ begins, dry, ends, cut, cutYear }: Rows) =>
     full: [`${plain(dayAndMonth(begins))}:`, 'full, we assume'],
     dry: [`${plain(dayAndMonth(dry))}: dry,`, 'in the model'],
     runs: [`${plain(dayAndMonth(ends))}: no stopped`, 'line on record'],
-    runsShort: [`${plain(dayInYear(ends))}: no stopped`, 'line on record'],
     cut: [`Cut by ${percent(cut)}, as`, `dysprosium was in ${cutYear}`],
     secret: ['The real level is secret.', 'Dots: a model, no forecast'],
-    sliver: ['Its sliver: from stock,', 'one maker said'],
+    sliver: ['Its sliver: from stock,', `one maker said in ${shortDate(maker)}`],
   }) as const;
