@@ -84,8 +84,8 @@ export interface Chart {
   readonly model?: ModelDefinition;
   /** What a reader may guess first, where there is such a question. Drawn by Plot. */
   readonly guess?: Guess;
-  /** The rows that a mark stands for, by its key, where key and rows share no name; none leaves it to the names. */
-  readonly marks?: (key: string) => readonly RawRow[];
+  /** The rows that a mark stands for, by its key, where key and rows share no name: none leaves it to the names, null stands for nothing. */
+  readonly marks?: (key: string) => readonly RawRow[] | null;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
 }

@@ -53,18 +53,20 @@ export function namedLines({ data }: Chart, view: string): readonly NamedLine[] 
     });
 }
 
-/** How many words of a key stand in a name that it holds whole. */
-function coveredBy(key: readonly string[], names: readonly Name[]): number {
-  const places = new Set<number>();
-  for (const name of names)
-    for (let at = 0; at + name.length <= key.length; at++)
-      if (name.every((word, i) => key[at + i] === word)) name.forEach((_, i) => places.add(at + i));
-  return places.size;
-}
+/** Whether a key holds a name whole: a date in one piece, other words in whatever order. */
+const holds = (key: readonly string[], name: Name): boolean =>
+  /^\d/.test(name[0] ?? '')
+    ? ` ${key.join(' ')} `.includes(` ${name.join(' ')} `)
+    : name.every((word) => key.includes(word));
+
+/** How many words of a key stand in the names that it holds. */
+const coveredBy = (key: readonly string[], names: readonly Name[]): number =>
+  new Set(names.filter((name) => holds(key, name)).flat()).size;
 
 /** The lines that a mark of a chart stands for, in the table's order; none where its key names none of them. */
 export function linesOfMark({ marks }: Chart, key: string, lines: readonly NamedLine[]): readonly DataLine[] {
-  const rows = marks?.(key) ?? [];
+  const rows = marks === undefined ? [] : marks(key);
+  if (rows === null) return [];
   if (rows.length > 0)
     return lines.flatMap(({ line }) => (line.of.some((row) => rows.includes(row)) ? [line] : []));
   const words = wordsOf(key);

@@ -86,6 +86,8 @@ function slipOfSeveral(columns: readonly DataColumn[], lines: readonly DataLine[
     const measured = cells.filter((cell) => cell !== name);
     const numbers = measured.filter(([{ align, number }]) => align === 'end' || number !== undefined);
     const told = numbers.length > 0 ? numbers : measured;
+    // What is one cell alone has its column's name.
+    if (name !== undefined && told.length === 0) return [name[0].label, name[1]] as const;
     return [
       name?.[1] ?? '',
       told

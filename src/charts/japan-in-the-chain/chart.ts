@@ -1,7 +1,7 @@
 // Japan in the chain: what comes in and from whom, a round trip, what Japan makes, and its deals elsewhere.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { japanInTheChain } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const japanInTheChainChart = defineChart({
@@ -10,6 +10,7 @@ export const japanInTheChainChart = defineChart({
   tags: ['Japan', 'magnets', 'imports', 'deals'],
   tables: ['japan_dependence', 'chain_stages', 'japan_diversification'],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => japanInTheChain(rows, labels, size, view),

@@ -11,6 +11,7 @@ import { middleOf } from '../kit/dates.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['inlets', 'magnet-sources', 'round-trip', 'magnet-share', 'deals'] as const;
@@ -189,3 +190,22 @@ export const rows = frozen({
 export type Rows = typeof rows;
 
 export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];
+
+const ofPartner = (partner: MagnetPartner): readonly RawRow[] => [
+  magnetsFrom(partner, 'weight'),
+  magnetsFrom(partner, 'value'),
+  magnetTonnes('magnet_imports', partner),
+];
+/** The rows of inlets and of trade, which marks name by metal and country. */
+export const marks = rowsByKey<RawRow>([
+  ['ground-ore', [ore]],
+  ['walls-ore', [ore]],
+  ['neodymium', [neodymium]],
+  ['metals-China', [metals.china]],
+  ['metals-Vietnam', [metals.vietnam]],
+  ['heavy', [heavy]],
+  ...magnetPartners.map((partner) => [`magnets-${partner}`, [magnetsFrom(partner, 'weight')]] as const),
+  ...magnetPartners.map((partner) => [`flow-${partner}`, ofPartner(partner)] as const),
+  ['flow-back', [sentBack]],
+  ['japan', null],
+]);

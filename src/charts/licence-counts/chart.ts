@@ -1,7 +1,7 @@
 // Counts of Chinese export licences: each with its own base, and none for Japan.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { licenceCounts } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 const said = labels(rows);
@@ -12,6 +12,7 @@ export const licenceCountsChart = defineChart({
   tags: ['licences', 'European Union', 'United States', 'Japan'],
   tables: ['licensing'],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => licenceCounts(rows, said, size, view),

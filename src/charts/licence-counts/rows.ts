@@ -3,6 +3,7 @@ import { evidenceEnds } from '../../data/text/site.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { frozen } from '../rows/frozen.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
@@ -101,3 +102,15 @@ export const rows = frozen({
   evidenceEnds: evidenceEnds(),
 });
 export type Rows = typeof rows;
+
+/** The rows of each count, which marks name by its key. */
+export const marks = rowsByKey<Licensing>([
+  ['commission', [commission, commissionBefore]],
+  ['chamber', [chamber, chamberCases]],
+  ['firm', [firm]],
+  ...shares.flatMap((said, i) => [
+    [`shares-share-${i}`, [said]] as const,
+    [`shares-rest-${i}`, [said]] as const,
+  ]),
+  ['shares', shares],
+]);

@@ -1,7 +1,7 @@
 // The map as a piping plan: what runs to Japan from China, round China, through its neighbours, and what is only promised.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { supplyMap } from './layout.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const supplyMapChart = defineChart({
@@ -17,6 +17,7 @@ export const supplyMapChart = defineChart({
     'places',
   ],
   views,
+  marks,
   rows: rows.all,
   rowsOf,
   scene: (view, size) => supplyMap(rows, labels(rows), size, view),

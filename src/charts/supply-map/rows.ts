@@ -11,6 +11,7 @@ import {
 import type { RawRow } from '../contract/data-lines.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promises'] as const;
@@ -169,3 +170,29 @@ export const rows = frozen({
   all,
 });
 export type Rows = typeof rows;
+
+/** The rows of pipes, which marks name by where they come from; vessels have the names of their places. */
+export const marks = rowsByKey<RawRow>([
+  ['land', null],
+  ['france', null],
+  ['states-land', null],
+  ['states-edge', null],
+  ['key', null],
+  // What flows inside of the country has no row.
+  ['ore', null],
+  ['heavy-oxide', null],
+  ['light-oxide', null],
+  ['myanmar', [flows.myanmar.row]],
+  ['china-magnets', [flows.china.row]],
+  ['carbonate', [cracking]],
+  ['heavy-thread', [flows.heavy.row]],
+  ['lynas', [flows.lynas.row]],
+  ['vietnam', [flows.vietnam.row]],
+  ['returned', [flows.philippines.row]],
+  ['sent', [flows.back.row]],
+  ['mud', [test]],
+  ['lacq-pipe', [said.lacq.row]],
+  ['lacq-way', [said.lacq.row]],
+  ['states', [said.states.row]],
+  ['japan', [bought.row]],
+]);

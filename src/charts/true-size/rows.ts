@@ -4,6 +4,7 @@ import { familiarSizes } from '../../data/tables/chain/familiar-sizes.ts';
 import { magnetContent, type MagnetContent } from '../../data/tables/chain/magnet-content.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['phone', 'motor', 'turbine', 'sliver', 'side-by-side'] as const;
@@ -187,8 +188,8 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** The rows of drawn things, by the beginning of the keys of their marks; the longer beginnings first. */
-const things: readonly (readonly [begins: string, rows: readonly Row[]])[] = [
+/** The rows of drawn things. */
+export const marks = rowsByKey<Row>([
   ['strip-leaf-before', [leafBefore]],
   ['strip-leaf', [leafAfter]],
   ...drawn.others.slice(1).map(({ key, row }) => [`strip-${key}`, [row]] as const),
@@ -210,7 +211,4 @@ const things: readonly (readonly [begins: string, rows: readonly Row[]])[] = [
   ['person', [stature]],
   // The one block that a screen is about.
   ['block', [drawn.phone.row, drawn.motor.row, drawn.turbine.row, motorMagnet]],
-];
-/** The rows that a mark stands for. */
-export const marks = (key: string): readonly Row[] =>
-  things.find(([begins]) => key === begins || key.startsWith(`${begins}-`))?.[1] ?? [];
+]);

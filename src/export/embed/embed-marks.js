@@ -107,7 +107,7 @@
       return row;
     });
     paper.replaceChildren(
-      made('p', 'read-title', title),
+      ...(title === '' ? [] : [made('p', 'read-title', title)]),
       ...lines,
       ...(known === '' ? [] : [made('p', 'read-known', `${known}.`)]),
     );
