@@ -1,7 +1,8 @@
 // Chapter 7: two gauges on one pipe that disagree, each with its reader.
 import { block } from '../kit/block.ts';
+import { stalk } from '../kit/parts.ts';
 import { pair } from '../kit/pipe.ts';
-import { dial, eye, hand, sight, tap, type Dial } from '../kit/reader.ts';
+import { dial, eye, hand, sight, type Dial } from '../kit/reader.ts';
 import { at, box, down, letters, lines, moving, path } from '../kit/svg.ts';
 import { main, sheets, type Opening } from '../opening.ts';
 import type { Rows } from '../rows/between-the-lines.ts';
@@ -28,7 +29,7 @@ function desk(record: Rows): string {
     letters(x, 720, said[1], { hue: 'ink-2', anchor: 'middle' }) +
     lines(x, 756, onRecord, { anchor: 'middle' });
   const one = (place: Dial, seen: boolean) =>
-    tap(place.cx, place.cy + place.r - 4, y) +
+    stalk(place.cx, place.cy + place.r - 4, y + 1, 28) +
     sight([place.cx, 74], place, seen) +
     eye(place.cx, 74, 60, seen) +
     dial(place);

@@ -1,5 +1,5 @@
 // A gauge of two words with the eye that reads it; what was read second-hand is dashed.
-import { at, box, disc, letters, line, path, placed } from './svg.ts';
+import { at, disc, letters, line, path, placed } from './svg.ts';
 
 /** An eye that looks down; dashed where nobody of us saw what it read. */
 export function eye(x: number, y: number, half: number, seen: boolean): string {
@@ -94,7 +94,3 @@ export function sight(from: readonly [number, number], dials: Dial, seen: boolea
     })
     .join('');
 }
-
-/** The short pipe that taps the main for a gauge above it, and its saddle. */
-export const tap = (x: number, from: number, y: number): string =>
-  box(x - 13, from, 26, y - 16 - from, 'paper') + box(x - 28, y - 18, 56, 20, 'paper');
