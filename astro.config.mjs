@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import contentCheck from './scripts/content-check.mjs';
+import entryOrder from './scripts/entry-order.mjs';
 import hostingHeaders from './scripts/hosting-headers.mjs';
 import searchIndex from './scripts/search-index.mjs';
 import unfinishedCharts from './scripts/unfinished-charts.mjs';
@@ -31,6 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory' },
   vite: {
+    plugins: [entryOrder()],
     build: {
       rolldownOptions: {
         // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.
