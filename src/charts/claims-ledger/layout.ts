@@ -32,6 +32,8 @@ const frames = {
       least: [20, 32],
       grey: [3.9, 7.5],
       bottom: 372,
+      /** Whether all of the article is drawn where the sheet holds it; slips pass over a phone’s lower half, so there it begins at the claim. */
+      whole: true,
     },
   },
   narrow: {
@@ -51,6 +53,7 @@ const frames = {
       least: [17.5, 29],
       grey: [3.6, 6.5],
       bottom: 440,
+      whole: false,
     },
   },
 } as const;
@@ -228,7 +231,7 @@ function fitted(claims: readonly JudgedClaim[], labels: Labels, frame: Frame, al
   const sameAs = (part: 'section' | 'paragraph') =>
     all.filter((line) => all.some((other) => other[part] === line[part] && isRead(other)));
   const [least, most] = opened.grey;
-  for (const lines of [all, sameAs('section'), sameAs('paragraph')]) {
+  for (const lines of [...(opened.whole ? [all] : []), sameAs('section'), sameAs('paragraph')]) {
     const room = opened.bottom - 14;
     const at = (widened: number, grey: number) =>
       stacked({ ...rest, lines }, { read: opened.read * widened, cured: opened.cured * widened, grey });
@@ -255,7 +258,7 @@ function openedPage(
   const { left, size } = opened;
   const { lines, notes, ids, baselines, headings, end } = fitted(claims, labels, frame, all);
   const column = { left, size, measure, baselines, read: ids, underlined: claims, cureSize: opened.cure };
-  const bottom = Math.max(opened.bottom, end + 14);
+  const bottom = opened.whole ? Math.max(opened.bottom, end + 14) : tenth(end + 16);
   const texts = [...headings].map(([section, y]) =>
     placed(
       `section-${section}`,
