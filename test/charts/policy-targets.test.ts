@@ -1,46 +1,69 @@
-// Policy targets: a tank a row, each level and glass as high as its row says, and nothing solid that was not measured.
+// Policy targets: a tag at each year, a bar as long as its part of the aim, and nothing solid that was not measured.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
+import { forces } from '../../src/charts/policy-targets/rows.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 describe.each(sizes)('%s', (size) => {
-  const scenes = chart.views.map((view) => ({ view, scene: chart.scene(view, size) as PlotScene }));
-  const inkOf = (key: string) =>
-    scenes.flatMap(({ scene }) => scene.shapes).find((shape) => shape.key === key)?.ink;
-  const heightOf = (scene: PlotScene, key: string): number => {
-    const shape = scene.shapes.find((candidate) => candidate.key === key);
-    if (shape === undefined) return 0;
-    const ys = pathPoints(shape.d).map(({ y }) => y);
-    return Math.max(...ys) - Math.min(...ys);
+  const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
+  const boundsOf = (view: string, key: string) => {
+    const points = pathPoints(sceneOf(view).shapes.find((shape) => shape.key === key)?.d ?? '');
+    const xs = points.map(({ x }) => x);
+    return { left: Math.min(...xs), right: Math.max(...xs) };
   };
+  const inkOf = (key: string) => sceneOf('every-aim').shapes.find((shape) => shape.key === key)?.ink;
 
-  it.each(chart.views)('draws one tank a row, its glass as high as the target: %s', (view) => {
-    const scene = chart.scene(view, size) as PlotScene;
-    for (const row of chart.rowsOf(view)) {
-      const id = String(row['policy_id']);
-      const full = row['target_unit'] === 'pct' ? 100 : Number(row['target_value']);
-      const whole = heightOf(scene, `${id}-walls`);
-      expect(whole, id).toBeGreaterThan(0);
-      expect((heightOf(scene, `${id}-target`) / whole) * full, id).toBeCloseTo(
-        Number(row['target_value']),
-        full === 100 ? 0 : -2,
-      );
-      if (scene.shapes.some(({ key }) => key === `${id}-level`))
-        expect(
-          Math.abs((heightOf(scene, `${id}-level`) / whole) * full - Number(row['progress_value'])),
-          id,
-        ).toBeLessThan(full / 100);
-    }
+  it.each(chart.views)(
+    'gives every aim a slot of one length, and a bar as long as its part of the aim: %s',
+    (view) => {
+      const lengths = new Set<string>();
+      for (const row of chart.rowsOf(view)) {
+        const id = String(row['policy_id']);
+        const slot = boundsOf(view, `${id}-walls`);
+        lengths.add((slot.right - slot.left).toFixed(1));
+        if (!sceneOf(view).shapes.some(({ key }) => key === `${id}-level`)) continue;
+        const part = Number(row['progress_value']) / Number(row['target_value']);
+        const bar = boundsOf(view, `${id}-level`);
+        if (part === 0) expect(bar.right - slot.left, id).toBeLessThan(2);
+        else {
+          expect(bar.left, id).toBe(slot.left);
+          expect((bar.right - bar.left) / (slot.right - slot.left), id).toBeCloseTo(part, 2);
+        }
+      }
+      expect(lengths.size).toBe(1);
+    },
+  );
+
+  it('hangs every tag on the string of its year, and years stand in their order', () => {
+    const { ticks } = sceneOf('every-aim');
+    for (const view of chart.views)
+      for (const row of chart.rowsOf(view)) {
+        const year = row['target_year'] === null ? 'none' : String(row['target_year']);
+        const tag = boundsOf(view, `${String(row['policy_id'])}-target`);
+        expect(tag.left).toBe(boundsOf(view, `string-${year}`).left);
+        expect(Math.abs(tag.left - (ticks.find(({ key }) => key === `year-${year}`)?.x ?? NaN))).toBeLessThan(
+          0.1,
+        );
+      }
+    const years = ticks.filter(({ key }) => /^year-\d/.test(key)).map(({ x }) => x);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
   });
 
-  it('leaves a tank empty and dashed where no figure of the aim’s own measure was found', () => {
+  it('keeps the rule of years and the slots where they are in every view', () => {
+    const [first, ...others] = chart.views.map((view) => sceneOf(view).ticks);
+    for (const ticks of others) expect(ticks).toEqual(first);
+  });
+
+  it('leaves a slot open and dashed where no figure of the aim’s own measure was found', () => {
     expect(inkOf('us-vault-walls')).toBe('gap');
     expect(inkOf('eu-crma-extraction-walls')).toBe('gap');
     expect(inkOf('jp-2010-package-walls')).toBe('gap'); // its progress cell is another measure
     expect(inkOf('jp-2010-package-level')).toBeUndefined();
     expect(inkOf('eu-crma-single-country-walls')).toBe('gap'); // the cap is for raw materials, the figure is of magnets
     expect(inkOf('in-repm-walls')).toBe('wall'); // zero was reported
+    expect(inkOf('us-vault-end')).toBeUndefined();
+    expect(inkOf('in-repm-end')).toBe('fitting');
   });
 
   it('fills only what was measured: derived hollow, press dashed, a rate aimed at hatched', () => {
@@ -51,12 +74,36 @@ describe.each(sizes)('%s', (size) => {
     expect(inkOf('uk-vision-domestic-level')).toBe('fill');
   });
 
-  it('sets aims in the order of their years, those without a year last', () => {
+  it('sets aims by the force of their word, law first, among equals by year', () => {
+    const order: readonly string[] = forces;
     for (const view of chart.views) {
-      const years = chart.rowsOf(view).map((row) => Number(row['target_year'] ?? 9999));
-      expect(years).toEqual(years.toSorted((a, b) => a - b));
+      const places = chart
+        .rowsOf(view)
+        .map(
+          (row) => order.indexOf(String(row['legal_status'])) * 10_000 + Number(row['target_year'] ?? 9999),
+        );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+    expect(chart.rowsOf('every-aim')[0]?.['policy_id']).toBe('us-dfars-2027');
+  });
+
+  it('counts over the columns what stands in them', () => {
+    for (const view of chart.views) {
+      const { texts, shapes } = sceneOf(view);
+      const count = (column: string) => Number(texts.find(({ key }) => key === `count-${column}`)?.lines[0]);
+      const rows = chart.rowsOf(view);
+      expect(count('force'), view).toBe(rows.filter((row) => row['legal_status'] === 'binding_rule').length);
+      expect(count('year'), view).toBe(rows.filter((row) => row['target_year'] !== null).length);
+      expect(count('share'), view).toBe(shapes.filter(({ key }) => key.endsWith('-level')).length);
     }
   });
+});
+
+it('shows every aim once among the views of governments', () => {
+  const [all = '', ...others] = chart.views;
+  const idsOf = (views: readonly string[]) =>
+    views.flatMap((view) => chart.rowsOf(view).map((row) => String(row['policy_id']))).sort();
+  expect(idsOf(others)).toEqual(idsOf([all]));
 });
 
 it('says of every aim what form it has, and that the EU’s bind no company', () => {

@@ -4,8 +4,11 @@ import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { known, pickOne } from '../rows/take-rows.ts';
 
-export const views = ['europe', 'united-states', 'japan', 'elsewhere'] as const;
+export const views = ['every-aim', 'europe', 'united-states', 'japan', 'elsewhere'] as const;
 export type View = (typeof views)[number];
+
+/** The views of one government or a few. */
+export type Place = Exclude<View, 'every-aim'>;
 
 /** Which aims stand in which view: those whose number is an amount. A date alone, or money alone, has no level. */
 const placesOf = {
@@ -20,8 +23,31 @@ const placesOf = {
   'united-states': ['us-dod-2027', 'us-dfars-2027', 'us-vulcan', 'us-mp-deal', 'us-usar-chips', 'us-vault'],
   japan: ['jp-50pct-2025', 'jp-caremag', 'jp-2010-package'],
   elsewhere: ['au-eneabba', 'in-repm', 'uk-vision-domestic', 'uk-vision-recycling', 'uk-vision-single'],
-} as const satisfies Readonly<Record<View, readonly string[]>>;
-export type AimId = (typeof placesOf)[View][number];
+} as const satisfies Readonly<Record<Place, readonly string[]>>;
+export type AimId = (typeof placesOf)[Place][number];
+
+/** Forms of aims, from the one with most force to the one with least: law, then what was signed or paid, then words. The order is ours. */
+export const forces = [
+  'binding_rule',
+  'contract',
+  'funding',
+  'scheme',
+  'benchmark',
+  'plan',
+  'letter_of_intent',
+  'stated_aim',
+] as const satisfies readonly PolicyTarget['legal_status'][];
+export type Force = (typeof forces)[number];
+
+/** The force of an aim that is drawn. Throws RangeError for a form that has no place in the order. */
+function forceOf({ policy_id, legal_status }: PolicyTarget): Force {
+  const force = forces.find((each) => each === legal_status);
+  if (force === undefined)
+    throw new RangeError(
+      `"${policy_id}": ${legal_status} has no place in the order of force; it knows ${forces.join(', ')}`,
+    );
+  return force;
+}
 
 /** How a level is known: measured, derived, nameplate on trial, only aimed at, or an estimate or second-hand. */
 export type LevelKind = 'measured' | 'derived' | 'nameplate' | 'aimed' | 'estimate';
@@ -81,24 +107,32 @@ function aimOf(id: AimId) {
     chinese:
       row.progress_value !== null &&
       (metric === 'max_single_country_share' || metric === 'china_import_share'),
-    status: row.legal_status,
+    status: forceOf(row),
     row,
   };
 }
 export type Aim = Readonly<ReturnType<typeof aimOf>>;
 
-/** By the year of the aim, the nearest first; aims without a year come last. */
+/** By the force of the word, and among equals by year, the nearest first; aims without a year come last. */
 const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
-  ids.map(aimOf).sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+  ids
+    .map(aimOf)
+    .sort(
+      (a, b) =>
+        forces.indexOf(a.status) - forces.indexOf(b.status) || (a.year ?? Infinity) - (b.year ?? Infinity),
+    );
+const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
+const aims = inOrder(places.flatMap((place) => placesOf[place]));
 const shown: Readonly<Record<View, readonly Aim[]>> = {
+  'every-aim': aims,
   europe: inOrder(placesOf.europe),
   'united-states': inOrder(placesOf['united-states']),
   japan: inOrder(placesOf.japan),
   elsewhere: inOrder(placesOf.elsewhere),
 };
-const aims = views.flatMap((view) => shown[view]);
 
 const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id === id);
+const years = aims.flatMap(({ year }) => (year === null ? [] : [year]));
 /** An aim whose year and level a sentence says. */
 const reached = (id: AimId) => {
   const each = aim(id);
@@ -112,6 +146,11 @@ const whoOf = ({ actor, policy_id }: PolicyTarget): string =>
 export const rows = frozen({
   shown,
   aims,
+  /** Aims that a rule binds, and those of which no figure of their own measure was found. */
+  binding: aims.filter(({ status }) => status === 'binding_rule'),
+  withoutFigure: aims.filter(({ level }) => level === null),
+  /** The first and the last year of an aim: the ends of the rule. */
+  years: { first: Math.min(...years), last: Math.max(...years) },
   recycling: reached('eu-crma-recycling'),
   mp: reached('us-mp-deal'),
   japan: reached('jp-50pct-2025'),

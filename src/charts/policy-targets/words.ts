@@ -7,11 +7,12 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
+import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import type { Aim, AimId, Level, Rows, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
-export const forms: Readonly<Record<Aim['status'], string>> = {
+export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
   benchmark: 'benchmark',
   binding_rule: 'binding rule',
   contract: 'contract',
@@ -25,7 +26,7 @@ export const forms: Readonly<Record<Aim['status'], string>> = {
   stated_aim: 'stated aim',
 };
 
-/** Whose aim it is, and what it counts, short enough to stand beside its tank. */
+/** Whose aim it is, and what it counts, short enough to stand beside its marks. */
 const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> = {
   'eu-crma-extraction': ['EU, mined', 'strategic materials'],
   'eu-crma-processing': ['EU, processed', 'strategic materials'],
@@ -77,14 +78,31 @@ const bounds: Readonly<Record<Comparator, string>> = {
   '<': 'below ',
   '<=': 'at most ',
 };
-const targetText = (aim: Aim): string =>
-  bounds[aim.comparator] + targetAmount(aim) + (aim.year === null ? '' : ` by ${aim.year}`);
+const aimed = (aim: Aim): string => bounds[aim.comparator] + targetAmount(aim);
+const targetText = (aim: Aim): string => aimed(aim) + (aim.year === null ? '' : ` by ${aim.year}`);
+
+/** The same in a line of many: "up to 65%". */
+const shortBounds: Readonly<Record<Comparator, string>> = {
+  ...bounds,
+  '>=': 'from ',
+  '<': 'under ',
+  '<=': 'up to ',
+};
+const shortly = (aim: Aim): string =>
+  aim.target === 0 ? 'none' : shortBounds[aim.comparator] + targetAmount(aim);
+
+/** The amount of a level, with what its comparator says; nothing where none was found. */
+const found = (aim: Aim): string =>
+  aim.level === null
+    ? ''
+    : (aim.level.comparator === '<' ? 'under ' : comparatorWords(aim.level.comparator)) +
+      levelAmount(aim, aim.level);
 
 /** The level, and what kind of figure it is where it is not a measurement. */
 function levelText(aim: Aim): string {
   const { level } = aim;
   if (level === null) return 'no figure found';
-  const amount = comparatorWords(level.comparator) + levelAmount(aim, level);
+  const amount = found(aim);
   if (level.kind === 'aimed') return `${amount} aimed at`;
   if (level.kind === 'nameplate') return `${amount} on trial`;
   return level.ofNameplate ? `${amount}, nameplate` : amount;
@@ -99,10 +117,25 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  target: targetText,
-  level: levelText,
-  date: levelDate,
+  /** The amount beside the tag, whose place says the year; the same in a line of many. */
+  aim: aimed,
+  shortly,
+  /** The amount beside the bar; the same in full, and its date. */
+  found,
+  level: (aim: Aim): readonly [string, string] => [levelText(aim), levelDate(aim)],
   form,
+  /** How many of some aims have what a column shows. */
+  counted: (aims: readonly Aim[]) => {
+    const of = `of ${aims.length}`;
+    const having = (has: (aim: Aim) => boolean): string => String(aims.filter(has).length);
+    return {
+      force: { count: having(({ status }) => status === 'binding_rule'), of, words: 'binding rule' },
+      year: { count: having(({ year }) => year !== null), of, words: 'with a year' },
+      share: { count: having(({ level }) => level !== null), of, words: 'with a figure' },
+    };
+  },
+  /** The ends of a slot, and where flags without a year stand. */
+  heads: { none: 'undated', zero: 'none of it', whole: 'the aim' },
 } as const;
 export type Labels = typeof labels;
 
@@ -132,10 +165,29 @@ function fromChina(aim: Rows['japan']): string {
   return `Japan, aiming for ${under} ${targetAmount(aim)}, took ${levelAmount(aim, aim.level)} of its rare earth metals from China in ${monthName(aim.row.progress_as_of)}`;
 }
 
-export function viewWords({ shown, recycling, mp, japan, india }: Rows): Readonly<Record<View, ViewWords>> {
-  const scale = 'Hatched: aim. Level: latest figure. Dashed: second-hand or on trial; a tank: none found';
+/** How few aims bind anyone, and how many can't be checked. */
+function uncheckable({ aims, binding, withoutFigure }: Rows): string {
+  const half = held(
+    'half',
+    withoutFigure.length / aims.length,
+    { from: 0.5, to: 0.5 },
+    'the part of aims without a figure',
+  );
+  const one = capital(held('one', binding.length, { from: 1, to: 1 }, 'aims that a rule binds'));
+  return `${one} of ${aims.length} aims is a binding rule, and for ${half} of them no figure of progress was found`;
+}
+
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { shown, recycling, mp, japan, india } = rows;
+  const scale =
+    'A tag hangs at its year, a bar is what was found as a share of that aim. Dashed bar: second-hand or on trial; dashed slot: none found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
+    'every-aim': {
+      label: 'Every aim',
+      finding: uncheckable(rows),
+      subtitle: `Aims of governments with an amount, the firmest word first. Figures of ${asOf('every-aim')}. ${scale}`,
+    },
     europe: {
       label: 'Europe',
       finding: recycled(recycling),
@@ -161,22 +213,23 @@ export function viewWords({ shown, recycling, mp, japan, india }: Rows): Readonl
 
 export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Limit<View>)[] => [
   {
-    views: ['europe'],
+    views: ['every-aim', 'europe'],
     text: 'The EU’s benchmarks are for strategic raw materials, not for magnets, and bind no company.',
   },
   {
-    views: ['europe'],
+    views: ['every-aim', 'europe'],
     text: 'The EU’s cap on one country is set for raw materials, of which no figure was found. The share of magnets from China is another measure; it stands in the list and is not drawn.',
   },
   {
-    views: ['japan'],
+    views: ['every-aim', 'japan'],
     text: `Japan’s share counts imports of rare earth metals alone, without compounds. Its package of ${packageYear} aimed at less use, of which no figure was found.`,
   },
   {
-    views: ['europe', 'united-states'],
+    views: ['every-aim', 'europe', 'united-states'],
     text: 'A nameplate on trial is not output, and money announced is not money spent.',
   },
-  'Each tank has a scale of its own: the whole for shares, the aim itself for tonnes and days. Heights of shares and of tonnes can’t be compared.',
+  'Each slot is one aim, whatever it is counted in. Bars can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its bar ends within the slot.',
+  'The order by force is ours: law first, then what was signed, paid or tendered, then plans and words.',
   'A missed aim broke no law. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
@@ -186,7 +239,7 @@ export function describe({ shown }: Rows, view: View): string {
     (aim) =>
       `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
   );
-  return `Aims with an amount, by the year for which they were set. ${list.join('. ')}.`;
+  return `Aims with an amount, the firmest word first. ${list.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
@@ -231,7 +284,7 @@ export const picked = {
       dateWords(row.date),
       forms[row.legal_status],
       ...(row.target_year === null ? [] : [`for ${row.target_year}`]),
-      ...(drawn ? [] : ['no amount, so no tank']),
+      ...(drawn ? [] : ['no amount, so not drawn']),
     ].join(' · '),
   progressText: ({ row }: Listed): string =>
     `${capital(printed(row.latest_progress))}. As of ${dateWords(row.progress_as_of)}.`,
