@@ -9,6 +9,9 @@ import { pathPoints } from './drawings/boxes.ts';
 
 const row = (id: string) => table.rows.find((candidate) => candidate.id === id);
 
+const chartRows = (view: string) =>
+  table.rows.filter(({ id }) => japanDependenceChart.rowsOf(view).some((own) => own['id'] === id));
+
 describe.each(sizes)('%s', (size) => {
   const scene = (view: string) => japanDependenceChart.scene(view, size) as PlotScene;
   /** The scale of a scene, from its own ticks. */
@@ -16,14 +19,73 @@ describe.each(sizes)('%s', (size) => {
     const level = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.y ?? NaN;
     return scaleLinear([level('y-0'), level('y-100')], [0, 100])(y);
   };
+  const shareAlong = ({ ticks }: PlotScene, x: number): number => {
+    const place = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.x ?? NaN;
+    return scaleLinear([place('x-0'), place('x-100')], [0, 100])(x);
+  };
+  const extent = ({ shapes }: PlotScene, key: string) => {
+    const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  };
+
+  it('every column stands on zero and is as tall as its row says', () => {
+    for (const view of ['fall-and-return', 'around-2010', 'climb-back']) {
+      const drawn = scene(view);
+      const columns = drawn.shapes.filter(({ key }) => key.startsWith('column-'));
+      expect(columns.length, view).toBeGreaterThan(4);
+      for (const { key } of columns) {
+        const { top, bottom } = extent(drawn, key);
+        const year = /^column-customs-(\d+)$/.exec(key)?.[1];
+        const own =
+          year === undefined
+            ? row(key.slice(7))
+            : table.rows.find((each) => each.series === 'customs_weight' && each.period === year);
+        expect(shareAt(drawn, bottom), key).toBeCloseTo(0, 0);
+        expect(shareAt(drawn, top), key).toBeCloseTo(own?.value ?? NaN, 0);
+      }
+    }
+  });
+
+  it('a count by others has no column in a year that customs counted', () => {
+    const columns = scene('around-2010').shapes.filter(({ key }) => key.startsWith('column-'));
+    expect(columns.map(({ key }) => key)).toEqual(
+      [2008, 2009, 2010, 2011, 2012].map((year) => `column-customs-${year}`),
+    );
+  });
+
+  it('a year without a figure is an open length of the whole height, never a mark at zero', () => {
+    const drawn = scene('fall-and-return');
+    const lengths = drawn.shapes.filter(({ key }) => /^unknown-\d+$/.test(key));
+    expect(lengths.map(({ ink }) => ink)).toEqual(lengths.map(() => 'gap'));
+    for (const { key } of lengths) {
+      const { top, bottom } = extent(drawn, key);
+      expect([shareAt(drawn, bottom), shareAt(drawn, top)].map(Math.round), key).toEqual([0, 100]);
+    }
+  });
+
+  it('counts of other things are as long as their rows say, of all that Japan bought', () => {
+    const drawn = scene('other-counts');
+    for (const { id, value } of chartRows('other-counts')) {
+      const [part, whole] = [extent(drawn, `column-${id}`), extent(drawn, `whole-${id}`)];
+      const share =
+        size === 'wide'
+          ? (part.bottom - part.top) / (whole.bottom - whole.top)
+          : (part.right - part.left) / (whole.right - whole.left);
+      expect(share * 100, id).toBeCloseTo(value ?? NaN, 0);
+    }
+  });
 
   it('every mark stands at the value of its row', () => {
     for (const view of japanDependenceChart.views) {
       const drawn = scene(view);
       const ofRows = drawn.spots.filter(({ key }) => row(key) !== undefined);
       if (view !== 'around-2010') expect(ofRows.length, view).toBeGreaterThan(4);
-      for (const spot of ofRows)
-        expect(shareAt(drawn, spot.y), spot.key).toBeCloseTo(row(spot.key)?.value ?? NaN, 0);
+      for (const spot of ofRows) {
+        const isBar = view === 'other-counts' && size === 'narrow';
+        const share = isBar ? shareAlong(drawn, spot.x) : shareAt(drawn, spot.y);
+        expect(share, spot.key).toBeCloseTo(row(spot.key)?.value ?? NaN, 0);
+      }
     }
   });
 
@@ -52,7 +114,11 @@ describe.each(sizes)('%s', (size) => {
     expect(inks.get('import-share-china-2018')).toBe('estimate'); // METI's, as a seller quotes it
     expect(inks.get('customs-2010')).toBe('fill');
     const aim = scene('climb-back').shapes.filter(({ key }) => key.startsWith('aim-'));
-    expect(aim.map(({ ink, tone }) => `${ink} ${tone}`)).toEqual(['hatch policy', 'outline policy']);
+    expect(aim.map(({ ink, tone }) => `${ink} ${tone}`)).toEqual([
+      'fill paper',
+      'hatch policy',
+      'outline policy',
+    ]);
   });
 
   it('the axes can stand alone', () => {

@@ -176,7 +176,7 @@ function comparedScene(
         );
   return {
     ...base,
-    shapes: [...misses, line, ...base.shapes, ...plates],
+    shapes: [...base.shapes, ...misses, line, ...plates],
     texts: [...base.texts, ...yours],
   };
 }

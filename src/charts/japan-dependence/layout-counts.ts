@@ -1,10 +1,18 @@
-// A share over the years: one count as a line that breaks at each missing year, every other count as marks of its own.
+// A share over the years: what came from China as a column of all; one count as a line too, which breaks at each missing year.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, valueTicks, yearTicks } from '../kit/axes.ts';
 import type { Box } from '../kit/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { percent } from '../look/format.ts';
-import { aimBox, haltLine, lineParts, markParts, unknownYears } from './layout-parts.ts';
+import {
+  aimBox,
+  asideWords,
+  columnParts,
+  haltLine,
+  lineParts,
+  markParts,
+  unknownYears,
+} from './layout-parts.ts';
 import { placedWords } from './layout-spoken.ts';
 
 /** A share of one year of the count that makes the line. */
@@ -25,7 +33,8 @@ export interface ShareRemark {
   readonly share: number;
   /** The value in bold, then who gives it; empty where a neighbour's words name both. */
   readonly lines: readonly string[];
-  readonly side: 'above' | 'below' | 'before';
+  /** Over the mark, over it and to its left, or in the column below it. */
+  readonly side: 'above' | 'left' | 'below';
   readonly wideOnly: boolean;
 }
 /** A share by another count than that of the line, and how sure it is. */
@@ -37,7 +46,7 @@ export interface ShareMark extends ShareRemark {
 /** All that one drawing shows, as plain data. */
 export interface ShownCounts {
   readonly years: readonly [first: number, last: number];
-  /** Room above the plot, for words of a page's own; then labels may stand there too. */
+  /** Room above the plot, for words of a page's own. */
   readonly headroom?: number;
   /** Years named on the axis, where not every one or every fourth. */
   readonly named?: readonly number[];
@@ -51,6 +60,8 @@ export interface ShownCounts {
   /** Years of which no full-year figure was found. */
   readonly unknown: readonly number[];
   readonly unknownWords: string;
+  /** Words on marks in a crowd, over the columns of later years, and the mark that a line leads to. */
+  readonly aside?: { readonly mark: string; readonly from: number; readonly lines: readonly string[] };
   readonly order: {
     readonly key: string;
     readonly at: number;
@@ -60,8 +71,8 @@ export interface ShownCounts {
 }
 
 const frames = {
-  wide: { width: 640, height: 372, left: 46, right: 14, top: 20, bottom: 28, radius: 4 },
-  narrow: { width: 360, height: 316, left: 42, right: 8, top: 18, bottom: 26, radius: 3.4 },
+  wide: { width: 640, height: 396, left: 46, right: 14, top: 40, bottom: 28, radius: 4 },
+  narrow: { width: 360, height: 348, left: 42, right: 8, top: 40, bottom: 26, radius: 3.4 },
 } as const;
 
 /** Where years and shares stand on an artboard. */
@@ -70,7 +81,7 @@ export function countScales(
   size: Size,
 ) {
   const { width, height, left, right: margin, radius, ...frame } = frames[size];
-  const top = frame.top + (headroom ?? (order === null ? 0 : 26));
+  const top = frame.top + (headroom ?? (order === null ? 0 : 10));
   const foot = height - frame.bottom;
   const right = width - margin;
   return {
@@ -95,16 +106,25 @@ export type CountScales = ReturnType<typeof countScales>;
  */
 export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly Box[] = []): PlotScene {
   const scales = countScales(shown, size);
+  const columns = columnParts(shown, scales);
   const line = lineParts(shown, scales);
   const marks = markParts(shown, scales);
   const aim = aimBox(shown, scales);
   const unknown = unknownYears(shown, scales);
   const order = haltLine(shown, scales);
-  const words = placedWords(shown, scales, [
-    ...taken,
-    ...[line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
-  ]);
-  return sceneOf(scales, [order, line, marks, aim, unknown, { texts: words }], ticksOf(shown, scales));
+  const aside = asideWords(shown, scales);
+  const words = placedWords(
+    shown,
+    scales,
+    [...taken, ...[line, marks, aim, unknown, order, aside].flatMap(({ boxes }) => boxes)],
+    // Where a reader's own line takes room, words may lie on the pale columns.
+    taken.length > 0 ? [] : columns.boxes,
+  );
+  return sceneOf(
+    scales,
+    [unknown, columns, aim, order, { shapes: words.shapes }, line, marks, aside, { texts: words.texts }],
+    ticksOf(shown, scales),
+  );
 }
 
 const everyYear = (first: number, last: number): number[] =>

@@ -23,7 +23,7 @@ export function guessData(rows: Rows, labels: Labels): DependenceGuess {
     rows;
   const axes: ShownCounts = {
     ...bare(rows, labels),
-    headroom: 28,
+    headroom: 8,
     named: [first, ...asked.map(({ count }) => count), jogmec2024].map(({ year }) => year),
   };
   const given = (of: Share): GivenShare => ({ year: of.year, share: of.share, words: labels.given(of) });
@@ -41,11 +41,11 @@ export function guessData(rows: Rows, labels: Labels): DependenceGuess {
       remarks: [
         remarked(first, 'above', labels.dated(first)),
         remarked(dispute, 'above', labels.dated(dispute)),
-        remarked(lowest, 'below', labels.byCustoms(lowest)),
+        remarked(lowest, 'above', labels.byCustoms(lowest)),
         remarked(last, 'above', labels.dated(last), true),
       ],
       marks: [
-        marked(meti2018, labels.counted(meti2018), 'below'),
+        marked(meti2018, labels.counted(meti2018), 'above'),
         marked(comtrade2020),
         marked(argus2022, labels.counted(argus2022), 'above'),
         marked(jogmec2024, labels.dated(jogmec2024), 'above'),

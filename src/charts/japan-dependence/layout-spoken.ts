@@ -1,53 +1,142 @@
-// Words on shares: a value in bold and who gives it, each near its mark and clear of all else.
-import type { PlacedText } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
+// Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close.
+import type { PlacedText, Shape, TextTone } from '../contract/scene.ts';
+import { boxOfText, type Box } from '../kit/box.ts';
 import { dressed, labelLeading } from '../kit/placed.ts';
-import { placeLabels, placesInRings, type Place } from '../kit/placement.ts';
+import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import type { CountScales, ShownCounts } from './layout-counts.ts';
+import type { CountScales, ShareRemark, ShownCounts } from './layout-counts.ts';
+import { standsOf } from './layout-parts.ts';
 
-/** The words of remarks and marks, placed; what holds for the wide artboard alone is left out on the narrow one. */
-export function placedWords(
-  { remarks, marks, headroom }: ShownCounts,
-  { size, x, y, left, width, top, foot }: CountScales,
-  obstacles: readonly Box[],
-): readonly PlacedText[] {
-  const spoken = [...remarks, ...marks].filter(
-    ({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly),
-  );
-  return placeLabels(
-    spoken.map(({ key, from, to, share, lines, side }) => ({
-      text: { key, lines, ...dressed({ weight: 600, halo: true }) },
-      places:
-        side === 'before'
-          ? placesBefore(x((from + to) / 2), y(share), lines.length)
-          : placesInRings(x((from + to) / 2), y(share), [9, 14, 20, 28, 36], {
-              size: 13,
-              lines: lines.length,
-              leading: labelLeading,
-              side,
-            }),
-    })),
-    obstacles,
-    { left: left + 2, right: width - 2, top: headroom === undefined ? top - 14 : 2, bottom: foot - 2 },
-  ).flatMap(valueAndSpeaker);
+/** Words and the point that they are said of. */
+interface Spoken {
+  readonly key: string;
+  readonly at: number;
+  readonly level: number;
+  readonly lines: readonly string[];
+  readonly side: ShareRemark['side'];
+  readonly tone: TextTone;
+  /** How far above its mark an arrow reaches. */
+  readonly over: number;
 }
 
-/** Places to the left of a mark: level with it, then a little higher or lower. */
-function placesBefore(at: number, level: number, lines: number): readonly [Place, ...Place[]] {
-  const middle = level + 4.5 - ((lines - 1) * labelLeading) / 2;
-  const place = (shift: number): Place => ({ x: at - 10, y: middle + shift, anchor: 'end' });
-  return [place(0), ...[-7, 7, -14, 14, -21, 21, -28, 28].map(place)];
+/** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
+function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
+  const { remarks, marks, aim } = shown;
+  const { size, x, y } = scales;
+  const stands = standsOf(shown, scales);
+  const boundYears = [
+    ...shown.line.map(({ year, bound }) => ({ at: year, bound })),
+    ...marks.map(({ from, bound }) => ({ at: from, bound })),
+  ]
+    .filter(({ bound }) => bound)
+    .map(({ at }) => Math.floor(at));
+  const said = [...marks, ...remarks]
+    .filter(({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly))
+    .map(({ key, from, to, share, lines, side }): Spoken => ({
+      key,
+      at: stands.get(key)?.at ?? x((from + to) / 2),
+      level: y(share),
+      // A column of the narrow artboard has room for the value alone.
+      lines: side === 'below' && size === 'narrow' ? lines.slice(0, 1) : lines,
+      side,
+      tone: 'ink',
+      over: side !== 'below' && boundYears.includes(Math.floor(from)) ? 18 : 0,
+    }));
+  if (aim === null) return said;
+  const at = x(aim.year + (marks.some(({ from }) => Math.floor(from) === aim.year) ? 0.36 : 0.5));
+  return [
+    ...said,
+    { key: 'aim', at, level: y(aim.share), lines: aim.lines, side: 'above', tone: 'policy', over: 0 },
+  ];
+}
+
+/** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
+function wanted({ key, at, level, lines, side, over }: Spoken, anywhere: boolean): WantedLabel {
+  const text = { key, lines, ...dressed({ weight: 600, halo: side !== 'below' }) };
+  const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36] : [9, 14], {
+    size: 13,
+    lines: lines.length,
+    leading: labelLeading,
+    side: side === 'below' ? 'below' : 'above',
+  });
+  const near = rings.filter(({ x, y, anchor }) => {
+    if (anywhere) return true;
+    if (side === 'below') return y > level;
+    const isOver = y + (lines.length - 1) * labelLeading < level - over - 6;
+    return isOver && (side === 'above' || (anchor === 'end' && x > at));
+  });
+  const from = level - over - 6;
+  const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
+    const foot = from - rise;
+    const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
+    const y = foot - 4 - (lines.length - 1) * labelLeading;
+    const before = { x: at - 5, y, anchor: 'end', lead } as const;
+    return side === 'left' ? [before] : [before, { x: at + 5, y, anchor: 'start', lead }];
+  });
+  return { text, places: [...near, ...(side === 'below' ? [] : flags)] as unknown as WantedLabel['places'] };
+}
+
+/**
+ * The words of remarks, marks and aim, placed, with poles where they stand off.
+ * @param inColumns what words over their marks keep clear of, and those in a column do not
+ */
+export function placedWords(
+  shown: ShownCounts,
+  scales: CountScales,
+  obstacles: readonly Box[],
+  inColumns: readonly Box[],
+): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
+  const { left, width, top, foot } = scales;
+  const spoken = spokenIn(shown, scales);
+  const inside = spoken.filter(({ side }) => side === 'below');
+  const over = spoken.filter(({ side }) => side !== 'below');
+  const frame = { left: left + 2, right: width - 2, top: 2, bottom: foot - 2 };
+  const edges = inColumns.flatMap((box) =>
+    [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
+  );
+  const first = takePlaces(
+    inside.map((own) => wanted(own, false)),
+    [...obstacles, ...edges],
+    frame,
+  );
+  const wall = { left, right: width, top: top - 1, bottom: top + 1 };
+  const taken = [...obstacles, ...inColumns, wall, ...first.map(({ label }) => boxOfText(label))];
+  const all = [
+    ...first,
+    ...takePlaces(
+      over.map((own) => wanted(own, inColumns.length === 0)),
+      taken,
+      frame,
+    ),
+  ];
+  return {
+    texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken)),
+    shapes: all.flatMap(({ label, place }) => {
+      const own = spoken.find(({ key }) => key === label.key);
+      if (own === undefined || place.lead === undefined) return [];
+      const tip = label.y - 9;
+      return [
+        shape(
+          `pole-${label.key}`,
+          `M${tenth(own.at)} ${tenth(own.level - own.over - 5)}V${tenth(tip)}`,
+          'ink-2',
+          'lead',
+        ),
+      ];
+    }),
+  };
 }
 
 /** The first line in bold, what follows in regular type below it. */
-function valueAndSpeaker(label: PlacedText): PlacedText[] {
+function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[]): PlacedText[] {
   const [value, ...who] = label.lines;
+  const tone = spoken.find(({ key }) => key === label.key)?.tone ?? 'ink';
   if (value === undefined) return [];
-  const bold = { ...label, key: `value-${label.key}`, lines: [value] };
+  const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };
   if (who.length === 0) return [bold];
   return [
     bold,
-    { ...label, key: `who-${label.key}`, y: tenth(label.y + label.leading), weight: 400, lines: who },
+    { ...label, tone, key: `who-${label.key}`, y: tenth(label.y + label.leading), weight: 400, lines: who },
   ];
 }

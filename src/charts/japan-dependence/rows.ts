@@ -134,16 +134,7 @@ const of: Readonly<Record<View, readonly RawRow[]>> = {
   'fall-and-return': rowsIn([...customs, ...later]),
   'around-2010': [...rowsIn([...customs, toyo2009, ...months, half2012]), haltRow],
   'climb-back': rowsIn([...customs, ...later, aim]),
-  'other-counts': rowsIn([
-    ...customs,
-    heavy2025,
-    heavy2026,
-    jogmec2024,
-    toyo2024,
-    metals2018,
-    metals2024,
-    byValue,
-  ]),
+  'other-counts': rowsIn([heavy2025, heavy2026, jogmec2024, toyo2024, metals2018, metals2024, byValue]),
 };
 
 export const rows = frozen({

@@ -34,6 +34,19 @@ const speakers: Readonly<Record<Count['key'], (of: Share) => string>> = {
   'heavy-ree-dependence-china-2025-01': ({ period }) => `METI, ${dottedMonth(period)}`,
   'heavy-ree-dependence-china-2026-01': ({ period }) => `NRI, ${dottedMonth(period)}`,
 };
+/** Who gives a count, in a word, by its key. */
+const counters: Readonly<Partial<Record<Count['key'], string>>> = {
+  'import-share-china-2018-2': 'Nikkei',
+  'import-share-china-2024-3': 'Nikkei',
+  'import-share-china-2024-4': 'GTAIC',
+  'import-share-china-2024': 'Toyo Keizai',
+  'import-share-china-2024-2': 'JOGMEC',
+  'heavy-ree-dependence-china-2025-01': 'METI',
+  'heavy-ree-dependence-china-2026-01': 'NRI',
+  'import-share-china-2018': 'METI',
+  'import-share-china-2020': 'Comtrade',
+  'import-share-china-2022': 'Argus',
+};
 const speaker = (of: Count): string => speakers[of.key](of);
 
 const askedFrom: Readonly<Record<Asked['by'], string>> = { customs: 'customs', meti: 'METI', argus: 'Argus' };
@@ -47,24 +60,25 @@ export const labels = {
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
   byCustoms: (of: Share): readonly string[] => [said(of), `${dateWords(of.period)}, customs`],
-  meti: 'METI',
-  /** A share with who gives it, where three of them are named together. */
-  together: ({ jogmec2024, toyo2024, meti2025 }: Rows): readonly string[] => [
-    said(jogmec2024),
-    `${speaker(jogmec2024)};`,
-    `${speaker(toyo2024)};`,
-    speaker(meti2025),
-  ],
   inBothYears: (of: Share, next: Share): readonly string[] => [said(of), `${of.year} and ${next.year}`],
   byMonth: (months: readonly Share[]): readonly string[] => [
     `By month, ${[...new Set(months.map(({ year }) => year))].join(' and ')}:`,
     ...months.map((each) => `${dottedMonth(each.period).replace(/ \d{4}$/, '')} ${said(each)}`),
   ],
-  heavy: (of: readonly Count[]): readonly string[] => [
-    'Dysprosium, terbium',
-    ...of.map((each) => `${said(each)}: ${speaker(each)}`),
+  /** A share and who gives it, where the axis names the year. */
+  named: (of: Count): readonly string[] => [said(of), counters[of.key] ?? ''],
+  /** Who gives a count, and of when, where counts stand side by side. */
+  counter: (of: Count): readonly [string, string] => [
+    counters[of.key] ?? '',
+    shortDate(of.period.slice(0, 7)),
   ],
-  all: 'all rare earths',
+  /** What is counted. */
+  kinds: {
+    all: 'all, by weight',
+    metals: 'metals, by weight',
+    value: 'metals, by value',
+    heavy: 'dysprosium, terbium',
+  },
   haltDate: (date: string): string => dateWords(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
@@ -122,7 +136,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'other-counts': {
       label: 'Other counts',
       finding: `China’s share of Japan’s ${dateWords(metals2024.period)} rare earths ${moreThanDoubles} from one count to another`,
-      subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. ${inks}`,
+      subtitle: `${measure}: all, metals alone, metals by value (${valueHeading}), heavy elements; ${metals2018.year}–${heavy2026.year}. A column a count, not a year. ${inks}`,
     },
   };
 }
@@ -133,11 +147,11 @@ const runWords = (runs: Rows['runs']): string =>
 
 export const limits = ({ runs, unknown, bounds, dispute }: Rows): readonly (string | Limit<View>)[] => [
   {
-    views: ['fall-and-return', 'climb-back', 'other-counts'],
+    views: ['fall-and-return', 'climb-back'],
     text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
   },
   {
-    views: ['fall-and-return', 'climb-back', 'other-counts'],
+    views: ['fall-and-return', 'climb-back'],
     text: `For ${unknown.join(', ')} no full-year figure was found. Those years are left open.`,
   },
   {
