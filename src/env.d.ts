@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the chapters whose drawings wait on their own pages until the reader comes near. */
     lazyChapters?: readonly string[];
+    /** What stands at the end of the chapter that closes the story: its closing sentence puts it before itself. */
+    chapterEnd?: import('./frame/chapter/chapter-end.ts').ChapterEndProps;
   }
 }

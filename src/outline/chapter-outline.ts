@@ -43,6 +43,8 @@ export interface ChapterOutline {
   /** Ids of glossary terms in order of first use. */
   readonly terms: readonly string[];
   readonly words: number;
+  /** Whether it ends the story with a closing sentence. */
+  readonly closes: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function outlineOf(
     claims: [...draft.claims].map(([claim, step]) => ({ id: claim, step })),
     terms: [...draft.terms],
     words: writtenWords(tree).length,
+    closes: draft.closings.length > 0,
   };
 }
 
@@ -86,6 +89,7 @@ function draftOf(tree: MdxNode, path: string, places: Map<string, string>): Draf
     claims: new Map(),
     terms: new Set(),
     guesses: new Map(),
+    closings: [],
   };
   const check = ({ line, name }: Pick<Component, 'line' | 'name'>, run: () => void) => {
     try {
@@ -113,6 +117,12 @@ function draftOf(tree: MdxNode, path: string, places: Map<string, string>): Draf
     check(guess, () => {
       if (!draft.charts.includes(chart))
         throw new ContentError(`this chapter has no figure "${chart}" to see after the guess`);
+    });
+  const last = childrenOf(tree).findLast(({ type }) => type !== 'mdxFlowExpression');
+  for (const closing of draft.closings)
+    check(closing, () => {
+      if (last === undefined || componentOf(last)?.name !== 'Closing')
+        throw new ContentError('is followed by more text; put it at the end of the chapter');
     });
   problems.push(...unchangedViews(tree, path));
   if (problems.length > 0) throw new ContentError(problems);

@@ -59,6 +59,8 @@ export interface Draft {
   readonly claims: Map<string, string | null>;
   readonly terms: Set<string>;
   readonly guesses: Map<string, Component>;
+  /** Its closing sentences: one at most. */
+  readonly closings: Component[];
 }
 
 /**
@@ -176,6 +178,14 @@ const panel: Rule = (component, place, draft) => {
   return undefined;
 };
 
+const closing: Rule = (component, place, draft) => {
+  refuseInside(place);
+  if (draft.closings.length > 0)
+    throw new ContentError(`stands twice in this chapter, first in line ${draft.closings[0]?.line}`);
+  draft.closings.push(component);
+  return undefined;
+};
+
 /** What a <Holds> claims, from its attributes; heldTrue refuses whatever is no condition. */
 function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> {
   const bounds = Object.entries(attributes).filter(([name]) => name !== 'fact' && name !== 'of');
@@ -222,6 +232,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Figure: figure,
   Guess: guess,
   Panel: panel,
+  Closing: closing,
   Fact: (component, _, draft) => addNote(factNote([fact(neededAttribute(component, 'id'))]), draft),
   Holds: holds,
   Result: (component) => void modelResult(askedIn(component)),

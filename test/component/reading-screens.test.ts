@@ -59,6 +59,24 @@ describe('screens', () => {
     ]);
   });
 
+  it('a chapter that closes the story ends on its sentence, after its notes, each on a screen of its own', () => {
+    document.body.innerHTML = `<main><article class="chapter" id="chapter-last">
+      <header class="chapter-head"></header>
+      <div class="prose" id="text-last">
+        <p id="a"></p>
+        <div class="end" id="end-last"></div>
+        <section class="closing"></section>
+      </div>
+    </article></main>`;
+    screens = screensIn(main());
+    expect(shown()).toEqual([
+      'chapter-last: chapter-head',
+      'text-last: a',
+      'end-last: end-last',
+      ': closing',
+    ]);
+  });
+
   it('show every part of a chapter, and only steps stand on screens of their own figure', () => {
     const parts = new Set(screens.flatMap((screen) => screen.parts));
     const all = [...document.querySelectorAll('.chapter > :not(.prose), .prose > *, .step')];

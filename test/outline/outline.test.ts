@@ -186,8 +186,23 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Fact, Holds, Result, Cite, Claim, Term, Name, EvidenceEnd`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Closing, Fact, Holds, Result, Cite, Claim, Term, Name, EvidenceEnd`,
     ]);
+  });
+
+  it('a closing sentence inside a scroll, a second one, and one with text after it', () => {
+    expect(problemsOf('Words.', '', '<Closing>', '', 'The end.', '', '</Closing>')).toEqual([]);
+    expect(problemsOf('<Closing>The end.</Closing>', '', 'More.')).toEqual([
+      `${at(1)} <Closing>: is followed by more text; put it at the end of the chapter`,
+    ]);
+    expect(
+      problemsOf('<Closing>', '', 'One.', '', '</Closing>', '', '<Closing>', '', 'Two.', '', '</Closing>'),
+    ).toEqual([
+      `${at(7)} <Closing>: stands twice in this chapter, first in line ${1 + Number(at(0).split(':')[1])}`,
+    ]);
+    expect(problemsOf(open, '<Closing>', '', 'One.', '', '</Closing>', '</Scrolly>')[0]).toContain(
+      '<Closing>: stands inside a <Scrolly>; close that one first',
+    );
   });
 
   it('a panel of a chart that has no model, that stands before its figure, or inside a scroll', () => {

@@ -32,6 +32,14 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
       hash = part.id;
       continue;
     }
+    if (part.matches('.end, .closing')) {
+      // A chapter that closes the story has its notes before its last sentence.
+      add(run, hash);
+      run = [];
+      hash = '';
+      add([part], part.id);
+      continue;
+    }
     if (!isFigure) {
       run.push(part);
       continue;

@@ -9,6 +9,7 @@ function nameOf({ parts, step, chapter }: Screen): string {
   if (guess !== undefined) return guess.querySelector('.kicker')?.textContent ?? '';
   const [first] = parts;
   if (first?.matches('.end') === true) return 'End of the chapter';
+  if (first?.matches('.closing') === true) return 'The end of the story';
   const heading = first?.matches('h1, h2, h3') === true ? first : first?.querySelector('h1, h2, h3');
   return heading?.textContent ?? 'Text';
 }

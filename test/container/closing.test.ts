@@ -1,0 +1,34 @@
+// The story ends on its sentence: the notes of the chapter stand closed before it, and nothing after.
+import { expect, it } from 'vitest';
+import Closing from '../../src/frame/chapter/Closing.astro';
+import { renderAstro } from './render.ts';
+
+const chapterEnd = {
+  id: 'opened-or-closed',
+  level: 2,
+  limits: ['A limit.'],
+  discussion: ['A question?'],
+  cited: undefined,
+} as const;
+
+it('a closing sentence comes after the sources, limits and questions of its chapter', async () => {
+  const html = await renderAstro(Closing, {}, '<p>The last words.</p>', { chapterEnd });
+  const at = (words: string): number => {
+    expect(html).toContain(words);
+    return html.indexOf(words);
+  };
+  expect(at('id="sources-opened-or-closed"')).toBeLessThan(at('class="closing"'));
+  expect(at('</details>')).toBeLessThan(at('The last words.'));
+  expect(html.slice(at('The last words.'))).not.toContain('<li');
+});
+
+it('the notes are closed before they are read, so that nothing moves', async () => {
+  const html = await renderAstro(Closing, {}, '<p>The last words.</p>', { chapterEnd });
+  expect(html).toContain('document.currentScript.parentElement.open=false');
+});
+
+it('outside of a chapter it stops the build', async () => {
+  await expect(renderAstro(Closing, {}, '<p>The last words.</p>')).rejects.toThrow(
+    '<Closing> stands outside a chapter',
+  );
+});
