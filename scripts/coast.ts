@@ -13,6 +13,7 @@ import {
 } from '../src/charts/supply-map/layout-plan.ts';
 import {
   clipped,
+  linesOf,
   merged,
   pathOf,
   ringsOf,
@@ -82,8 +83,15 @@ function arcRings(names: readonly string[]): (readonly number[])[] {
   });
 }
 
+/** What is drawn of some countries: their area, and the line of their coasts without the edges where they are cut off. */
+interface Outline {
+  readonly area: string;
+  readonly line: string;
+}
+type Cut = (from: Point, to: Point) => boolean;
+
 /** How some countries look on a sheet: arcs are made simple before they are joined, so that neighbours keep one edge. */
-function outlineOn(sheet: Sheet, sides: readonly Side[], { area, island }: typeof fine.map) {
+function outlineOn(sheet: Sheet, sides: readonly Side[], cut: Cut, { area, island }: typeof fine.map) {
   const projection = projectionOf(sheet);
   const drawn = new Map<number, readonly Point[]>();
   const arc = (index: number): readonly Point[] => {
@@ -96,11 +104,10 @@ function outlineOn(sheet: Sheet, sides: readonly Side[], { area, island }: typeo
     drawn.set(index, known);
     return known;
   };
-  return (names: readonly string[]): string =>
-    pathOf(
-      ringsOf(merged(arcRings(names)), arc).map((ring) => clipped(ring, sides)),
-      island,
-    );
+  return (names: readonly string[]): Outline => {
+    const rings = ringsOf(merged(arcRings(names)), arc).map((ring) => clipped(ring, sides));
+    return { area: pathOf(rings, island), line: linesOf(rings, island, cut) };
+  };
 }
 
 /** A circle as a form of many corners, clockwise. */
@@ -110,11 +117,22 @@ const circle = ({ x, y, r }: Inset): Point[] =>
     y + r * Math.sin((i * Math.PI) / 24),
   ]);
 
-function outlinesOf({ width, height, map, insets }: Plan): Readonly<Record<string, string>> {
+function outlinesOf({ width, height, map, insets }: Plan): Readonly<Record<string, Outline>> {
   const sheet: Point[] = [[0, 0], [width, 0], [width, height], [0, height]]; // prettier-ignore
-  const onMap = outlineOn(map, sidesOf(sheet), fine.map);
-  const inCircle = (inset: Inset, names: readonly string[]): string =>
-    outlineOn(inset, sidesOf(circle(inset)), fine.inset)(names);
+  const cut: Cut = (from, to) =>
+    [0, 1].some(
+      (axis) => from[axis] === to[axis] && [0, axis === 0 ? width : height].includes(to[axis] ?? NaN),
+    );
+  const onMap = outlineOn(map, sidesOf(sheet), cut, fine.map);
+  const inCircle = (inset: Inset, names: readonly string[]): Outline => {
+    const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.7;
+    return outlineOn(
+      inset,
+      sidesOf(circle(inset)),
+      (from, to) => atEdge(from) && atEdge(to),
+      fine.inset,
+    )(names);
+  };
   return {
     land: onMap(neutral),
     china: onMap(tinted.china),
@@ -137,6 +155,6 @@ await writeFile(path, text);
 for (const [size, parts] of Object.entries(outlines))
   console.log(
     `${size}: ${Object.entries(parts)
-      .map(([name, d]) => `${name} ${d.length}`)
+      .map(([name, d]) => `${name} ${d.area.length}`)
       .join(', ')} characters`,
   );

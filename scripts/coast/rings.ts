@@ -94,9 +94,9 @@ export const clipped = (ring: Ring, sides: readonly Side[]): Ring =>
 const half = (value: number): number => Math.round(value * 2) / 2;
 const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
-/** Rings as path data on a grid of half a unit, each with its corner and then the way to the next; small islands are left out. */
-export function pathOf(rings: readonly Ring[], smallest: number): string {
-  return rings
+/** What is drawn of some rings: on a grid of half a unit, without small islands. */
+const onGrid = (rings: readonly Ring[], smallest: number): Ring[] =>
+  rings
     .map((ring) =>
       ring.map(([x, y]): Point => [half(x), half(y)]).filter((point, i, all) => !same(point, all.at(i - 1))),
     )
@@ -105,15 +105,44 @@ export function pathOf(rings: readonly Ring[], smallest: number): string {
       return (
         ring.length > 2 && Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) >= smallest
       );
-    })
+    });
+
+/** The way from a point to the next, as short as it can be written. */
+function step(from: Point, to: Point): string {
+  const [dx, dy] = [short(to[0] - from[0]), short(to[1] - from[1])];
+  return `${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
+}
+
+/** Rings as path data, each with its corner and then the way to the next; small islands are left out. */
+export const pathOf = (rings: readonly Ring[], smallest: number): string =>
+  onGrid(rings, smallest)
     .map((ring) => {
       const [x, y] = ring[0] ?? [0, 0];
-      const steps = ring.slice(1).map((point, i) => {
-        const before = ring[i] ?? point;
-        const [dx, dy] = [short(point[0] - before[0]), short(point[1] - before[1])];
-        return `${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
-      });
-      return `M${short(x)} ${short(y)}l${steps.map((step, i) => (i === 0 || step.startsWith('-') ? step : ` ${step}`)).join('')}z`;
+      const steps = ring.slice(1).map((point, i) => step(ring[i] ?? point, point));
+      return `M${short(x)} ${short(y)}l${steps.map((one, i) => (i === 0 || one.startsWith('-') ? one : ` ${one}`)).join('')}z`;
     })
     .join('');
-}
+
+/** The lines of the same rings, without those that run along an edge where they were cut. */
+export const linesOf = (
+  rings: readonly Ring[],
+  smallest: number,
+  cut: (from: Point, to: Point) => boolean,
+): string =>
+  onGrid(rings, smallest)
+    .map((ring) => {
+      const [x, y] = ring[0] ?? [0, 0];
+      let pen = '';
+      return ring.reduce(
+        (path, from, i) => {
+          const to = ring[(i + 1) % ring.length] ?? from;
+          const letter = cut(from, to) ? 'm' : 'l';
+          const one = step(from, to);
+          const joint = letter !== pen || letter === 'm' ? letter : one.startsWith('-') ? '' : ' ';
+          pen = letter;
+          return path + joint + one;
+        },
+        `M${short(x)} ${short(y)}`,
+      );
+    })
+    .join('');

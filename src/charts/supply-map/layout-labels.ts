@@ -27,13 +27,13 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at['bayan-obo'],
-    by: { wide: [-24, -22, 'end'], narrow: [-20, -12, 'end'] },
+    by: { wide: [-24, -12, 'end'], narrow: [-20, -12, 'end'] },
   },
   baotou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.baotou,
-    by: { wide: [-16, 26, 'end'], narrow: [-14, 20, 'end'] },
+    by: { wide: [-16, 27, 'end'], narrow: [-14, 20, 'end'] },
   },
   myanmar: {
     system: 'china-system',
@@ -52,7 +52,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     also: 'magnet-loop',
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
-    by: { wide: [-14, -46, 'middle'], narrow: [-8, -47, 'middle'] },
+    by: { wide: [-6, -48, 'middle'], narrow: [-8, -47, 'middle'] },
   },
   japan: {
     system: 'every',
@@ -77,13 +77,13 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [-12, 92, 'end'], narrow: [9, 96, 'start'] },
+    by: { wide: [-12, 112, 'end'], narrow: [9, 96, 'start'] },
   },
   kuantan: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [-18, -12, 'end'], narrow: [-13, -6, 'end'] },
+    by: { wide: [-18, -22, 'end'], narrow: [-13, -6, 'end'] },
   },
   heavy: {
     system: 'lynas-main',

@@ -30,10 +30,10 @@ export const plans: Readonly<Record<Size, Plan>> = {
   wide: {
     width: 640,
     height: 480,
-    map: { ...middle, x: 428, y: 244, scale: 316 },
+    map: { ...middle, x: 420, y: 236, scale: 344 },
     insets: {
-      france: { ...france, x: 60, y: 336, r: 55, scale: 590 },
-      states: { ...states, x: 186, y: 336, r: 55, scale: 284 },
+      france: { ...france, x: 57, y: 338, r: 54, scale: 580 },
+      states: { ...states, x: 178, y: 338, r: 54, scale: 280 },
     },
   },
   narrow: {

@@ -46,7 +46,7 @@ const stepBackSpots = ({ at, rows }: Site, shows: (system: System) => boolean): 
 /** The coasts, and the round edge of each part of the world that stands beside. */
 function ground(size: Size): Shape[] {
   const { france, states } = plans[size].insets;
-  const { land, china, japan, ...beside } = outlines[size];
+  const drawn = outlines[size];
   const edge = (name: string, { x, y, r }: Inset): Shape =>
     shape(
       `${name}-edge`,
@@ -55,12 +55,12 @@ function ground(size: Size): Shape[] {
       'wall',
     );
   return [
-    shape('land', land, 'paper-2', 'fill'),
-    { ...shape('china-land', china, 'china', 'shade'), opacity: tint },
-    { ...shape('japan-land', japan, 'japan', 'shade'), opacity: tint },
-    shape('france-land', beside.france, 'paper-2', 'fill'),
-    shape('states-land', beside.states, 'paper-2', 'fill'),
-    ...Object.entries(outlines[size]).map(([name, d]) => shape(`${name}-coast`, d, 'ink-2', 'hair')),
+    shape('land', drawn.land.area, 'paper-2', 'fill'),
+    { ...shape('china-land', drawn.china.area, 'china', 'shade'), opacity: tint },
+    { ...shape('japan-land', drawn.japan.area, 'japan', 'shade'), opacity: tint },
+    shape('france-land', drawn.france.area, 'paper-2', 'fill'),
+    shape('states-land', drawn.states.area, 'paper-2', 'fill'),
+    ...Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair')),
     edge('france', france),
     edge('states', states),
   ];

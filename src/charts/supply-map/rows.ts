@@ -69,7 +69,7 @@ const spotted = placeIds.map((id): Spotted => {
 export interface Amount<Row extends RawRow = RawRow> {
   readonly row: Row;
   readonly tonnes: number;
-  /** The year, or what the row calls it: "FY2026". */
+  /** The year, or the month in which it ended. */
   readonly period: string;
 }
 function mined(geography: string): Amount<MineProduction> {
@@ -80,12 +80,20 @@ function mined(geography: string): Amount<MineProduction> {
   );
   return { row, tonnes: row.production_t_reo, period: String(row.year) };
 }
+/** The year of an output: "2025", or the month in which it ended, of "FY2026 (July 2025 to June 2026)": "June 2026". */
+function endOf({ project, actual_output_period }: SeparationProject): string {
+  const [, year, month] =
+    /^(?:(\d{4})|.* to (\w+ \d{4})\))$/.exec(known(actual_output_period, project)) ?? [];
+  return known(
+    year ?? month,
+    `the year of the output of "${project}", as "2025" or "FY2026 (July 2025 to June 2026)"`,
+  );
+}
 function made(project: string, unit: SeparationProject['actual_output_unit']): Amount<SeparationProject> {
   const row = pickOne(separationProjects.rows, `project "${project}"`, (each) => each.project === project);
   if (row.actual_output_unit !== unit)
     throw new RangeError(`the output of "${project}" is in ${row.actual_output_unit}, not in ${unit}`);
-  const [period = ''] = known(row.actual_output_period, project).split(' ');
-  return { row, tonnes: known(row.actual_output, project), period };
+  return { row, tonnes: known(row.actual_output, project), period: endOf(row) };
 }
 /** Magnets of metal that Japan bought from a country, or sent to it. */
 function magnets(indicator: 'magnet_imports' | 'magnet_exports', partner: string): Amount<JapanDependence> {

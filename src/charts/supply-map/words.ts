@@ -55,7 +55,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     kalgoorlie: { own: ['Kalgoorlie', 'cracks the ore'], narrow: ['Kalgoorlie'] },
     carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes', 'known'] },
     kuantan: {
-      own: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of NdPr`, `oxide in ${said.kuantan.period}`],
+      own: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'NdPr oxide, year', `to ${said.kuantan.period}`],
       narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
@@ -153,22 +153,22 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and the next is a loop',
-      subtitle: `What runs to Japan and from where, ${back.period} to ${said.kuantan.period}. Widths are tonnes a year on one scale, whatever the goods: green ore and oxide, red and indigo magnets of metal`,
+      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths: tonnes a year on one scale. Green: ore and oxide; red and indigo: magnets`,
     },
     'china-system': {
       label: 'China',
       finding: 'China holds mine, separation and magnet works, and Myanmar’s ore runs in too',
-      subtitle: `Ore mined in ${myanmar.period} (estimates of USGS) and magnets sold to Japan in ${flows.china.period} (${heading}, estimates of CEPII), tonnes. The pipe inside China is not to scale`,
+      subtitle: `Ore mined in ${myanmar.period} (USGS) and magnets sold to Japan in ${flows.china.period} (CEPII), tonnes, estimates. Inside China not to scale`,
     },
     'lynas-main': {
       label: 'Lynas',
       finding: `The pipe round China is Australian, and its heavy part is ${thread}`,
-      subtitle: `Oxide made in Kuantan in ${said.kuantan.period} and promised to Japan by the contract of ${lynas.period}, tonnes a year. The thread is drawn wider than it is`,
+      subtitle: `Firm for Japan by the contract of ${lynas.period}, and made in the year to ${said.kuantan.period}, tonnes. The thread is drawn wider than it is`,
     },
     'magnet-loop': {
       label: 'Magnet loop',
       finding: `Part of Japan’s magnet trade is ${loop}, out to the Philippines and back`,
-      subtitle: `Magnets of metal (${heading}), rare earth or not, that Japan bought and sent, tonnes in ${back.period}. Estimates of CEPII`,
+      subtitle: `Magnets of metal (${heading}), rare earth or not, bought and sent by Japan in ${back.period}, tonnes. Estimates of CEPII`,
     },
     promises: {
       label: 'Promises',
@@ -180,8 +180,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = ({ heading }: Rows): readonly (string | Limit<View>)[] => [
-  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws none but the edges of the two tinted countries, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
-  'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no works there is known.',
+  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: of the countries on the way it draws the outer edge and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
+  'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
     views: ['all', 'china-system'],
     text: 'No row says how much runs from mine to works to magnet inside China, so that pipe has one width and is cut by two strokes. What China sells Japan as oxide or metal is not drawn, and the way from Kachin to Ganzhou stands for all that Myanmar dug.',
@@ -203,7 +203,7 @@ export const limits = ({ heading }: Rows): readonly (string | Limit<View>)[] => 
 
 const flowWords = ({ flows, said }: Rows) => ({
   china: `China dug ${tonnes(said.mines.tonnes)} of rare earth oxide in ${said.mines.period} and took in what Myanmar dug, ${tonnes(flows.myanmar.tonnes)}, both estimates. In ${flows.china.period} it sold Japan ${tonnes(flows.china.tonnes)} of the ${tonnes(said.bought.tonnes)} of magnets of metal that Japan bought.`,
-  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of neodymium and praseodymium oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} a year for Japan firm.`,
+  lynas: `Ore of Mount Weld in Australia is cracked in Kalgoorlie and separated in Kuantan, Malaysia, which made ${tonnes(said.kuantan.tonnes)} of neodymium and praseodymium oxide and ${tonnes(flows.heavy.tonnes)} of dysprosium and terbium in the year to ${said.kuantan.period}. A contract of ${flows.lynas.period} makes ${tonnes(flows.lynas.tonnes)} a year for Japan firm.`,
   loop: `In ${flows.back.period} Japan sent the Philippines ${tonnes(flows.back.tonnes)} of magnets of metal and bought ${tonnes(flows.philippines.tonnes)} there, and ${tonnes(flows.vietnam.tonnes)} in Vietnam.`,
   promises: `Promised: ${tonnes(said.lacq.tonnes)} of dysprosium and terbium a year from Lacq in France. On trial: magnet works in Texas, fed by California, which made ${tonnes(said.states.tonnes)} of oxide in ${said.states.period}. A test: mud from the sea floor off Minamitorishima.`,
 });
