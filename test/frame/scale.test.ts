@@ -54,6 +54,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [
     '.chapter-opening { padding: 0 var(--beside) }',
+    '.opening-picture img { margin-top: -3.1% }',
     '.opening-picture img { margin-left: calc(-720 * var(--u)) }',
     '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) }',
     '.opening-title { padding: calc(56 * var(--u)) 0 0 calc(72 * var(--u)) }',

@@ -60,7 +60,5 @@ it('widens about one axis', () => {
 });
 
 it('says what moves, in which place and about which point', () => {
-  expect(moving('swing', '<g/>', 2, [3, 4])).toBe(
-    '<g class="m-swing" style="--nth:2;transform-origin:3px 4px"><g/></g>',
-  );
+  expect(moving('swing', '<g/>', 2, [3, 4])).toBe('<g class="m-swing nth-2" transform-origin="3 4"><g/></g>');
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { chapterFiles } from '../../src/data/text/chapter-files.ts';
-import { openingStyle } from '../../src/opening/opening-style.ts';
+import { titleSize } from '../../src/opening/opening-room.ts';
 import { openingOf } from '../../src/opening/openings.ts';
 import { sheets, type Size } from '../../src/opening/opening.ts';
 
@@ -68,7 +68,7 @@ describe.each(cases)('the words on the opening of %s, %s', (id, size) => {
   it.runIf(size === 'desk')('leave the ground of title and standfirst plain', () => {
     const { title = 800, standfirst = {} } = opening.room ?? {};
     const finding = findingOf(id);
-    const size = Number(/title-size:(\d+)/.exec(openingStyle(id, finding))?.[1]);
+    const size = titleSize(finding);
     // A letter of the title's face is 0.43 of its size wide on average, and its lines seldom fill the width.
     const lines = Math.ceil((finding.length * size * 0.43) / title);
     const kept = [

@@ -77,14 +77,14 @@ it('draws as many slips and streams as the row counts', () => {
     ([, d = '']) => d.match(/M/g)?.length ?? 0,
   );
   expect(Math.max(...pile)).toBe(39);
-  expect(desk.match(/class="m-fill"/g)).toHaveLength(4);
+  expect(desk.match(/class="m-fill nth-\d"/g)).toHaveLength(4);
 });
 
 it('draws China’s part of each pipe as wide as its share', () => {
   const red = (share: number): number => {
     const { desk } = borrowedInputs({ ...inputs, magnets: { ...inputs.magnets, share } });
     return Number(
-      [...desk.matchAll(/class="m-fill"[^>]*>.*?height="([\d.]+)" class="f-china bare"/g)][1]?.[1],
+      [...desk.matchAll(/class="m-fill nth-\d"[^>]*>.*?height="([\d.]+)" class="f-china bare"/g)][1]?.[1],
     );
   };
   expect(red(50) / red(25)).toBeCloseTo(2, 1);

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../src/outline/outline.ts';
 import { drawnChapters, openingOf, openingSvg } from '../../src/opening/openings.ts';
+import { roomsSheet } from '../../src/opening/opening-room.ts';
 import { sheets, type Size } from '../../src/opening/opening.ts';
 
 const chapters = outlines().map(({ id }) => id);
@@ -10,6 +11,15 @@ const sizes = Object.keys(sheets) as Size[];
 
 it('draws only for chapters that there are', () => {
   expect(drawnChapters.filter((id) => !chapters.includes(id))).toEqual([]);
+});
+
+it('leaves the words of each chapter the room that the stylesheet gives them', async () => {
+  await expect(roomsSheet()).toMatchFileSnapshot('../../src/opening/rooms.css');
+});
+
+it('carries no style in its markup, which the policy of pages refuses', () => {
+  for (const id of chapters)
+    for (const size of sizes) expect(openingSvg(id, size), id).not.toMatch(/ style=/);
 });
 
 describe.each(chapters)('the opening of %s', (id) => {

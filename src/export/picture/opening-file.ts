@@ -7,6 +7,8 @@ import { faceRule, labelFace, type Face } from './picture-fonts.ts';
 
 /** How far a file of the desk is drawn beyond both edges of its sheet: as opening.css shows it. */
 const beside = 720;
+/** How far a file of a phone is drawn above its sheet. */
+const above = 12;
 const displayFace: Face = { family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' };
 
 /** The tokens of a ground, as the page's style has them. */
@@ -43,7 +45,10 @@ export async function openingFile(
     ground === undefined
       ? `:root{${tokens('paper')}}@media (prefers-color-scheme:dark){:root{${tokens('blueprint')}}}`
       : `:root{${tokens(ground)}}`;
-  const room = size === 'desk' ? `${-beside} 0 ${width + 2 * beside} ${height}` : `0 0 ${width} ${height}`;
+  const room =
+    size === 'desk'
+      ? `${-beside} 0 ${width + 2 * beside} ${height}`
+      : `0 ${-above} ${width} ${height + above}`;
   return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/viewBox="[^"]*"/, `viewBox="${room}"`)

@@ -82,7 +82,7 @@ function desk(record: Rows): string {
     flange(vessel.x - 3, y, bore, 14, 14) +
     flange(right + 3, y, bore, 14, 14) +
     levels(record, vessel, [192, 632], 17) +
-    clipped('tank', inside(vessel), sinking(float(vessel.x + 150, -beyond, 636, 1), 440)) +
+    clipped('tank', inside(vessel), sinking(float(vessel.x + 150, -beyond, 636, 1))) +
     letters(vessel.x + vessel.width / 2, 132, words.place, {
       size: 46,
       face: 'display',
@@ -113,7 +113,7 @@ function phone(record: Rows): string {
     down(pipe(360, sheets.phone.height, x, width, 'japan')) +
     tank(vessel) +
     levels(record, vessel, [260, 350], 15) +
-    clipped('tank', inside(vessel), sinking(float(vessel.x + 84, -beyond, 356, 0.6), 90)) +
+    clipped('tank', inside(vessel), sinking(float(vessel.x + 84, -beyond, 356, 0.6))) +
     lines(264, 255, words.full, { size: 15, bold: true }) +
     lines(264, 348, words.dry, { size: 15, bold: true }) +
     onHead(head) +

@@ -74,17 +74,16 @@ export const down = (inner: string): string => `<g transform="matrix(0 1 1 0 0 0
 /** What of a drawing moves as the reader scrolls on; the names are in opening.css. Without motion it stands as it is drawn. */
 export type Motion =
   'swing' | 'fill' | 'back' | 'climb' | 'fall' | 'drop' | 'lift' | 'stop' | 'rise' | 'turn';
-/** Parts that sink from so many units above to where they are drawn. */
-export const sinking = (inner: string, by: number): string =>
-  `<g class="m-sink" style="--nth:0;--by:${at(-by)}px">${inner}</g>`;
-/** Parts that move; `turn` is in which place of a row they come, from 0, and `from` the point about which they turn or grow. */
+/** Parts that sink to where they are drawn: from how far above, motion.css says for each size. */
+export const sinking = (inner: string): string => `<g class="m-sink">${inner}</g>`;
+/** Parts that move; `turn` is in which place of a row they come, from 0 to 9, and `from` the point about which they turn. */
 export const moving = (
   motion: Motion,
   inner: string,
   turn = 0,
   from?: readonly [x: number, y: number],
 ): string =>
-  `<g class="m-${motion}" style="--nth:${turn}${from === undefined ? '' : `;transform-origin:${at(from[0])}px ${at(from[1])}px`}">${inner}</g>`;
+  `<g class="m-${motion} nth-${turn}"${from === undefined ? '' : ` transform-origin="${at(from[0])} ${at(from[1])}"`}>${inner}</g>`;
 
 const inText = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

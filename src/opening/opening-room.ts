@@ -1,0 +1,26 @@
+// The room that drawings leave for the words of their chapters, as a stylesheet: pages may carry no style in their markup.
+import { drawnChapters, openingOf } from './openings.ts';
+
+/** Titles longer than this are set smaller, so that they stay in three lines or four. */
+const longest = 66;
+export const isLongTitle = (title: string): boolean => title.length > longest;
+/** Heights of a title's letters on the desk, in units of the drawing: as opening.css has them. */
+export const titleSize = (title: string): number => (isLongTitle(title) ? 66 : 80);
+
+function ruleOf(chapter: string): string {
+  const { room = {} } = openingOf(chapter);
+  const { left, top, width } = room.standfirst ?? {};
+  const settings = Object.entries({
+    'title-width': room.title,
+    'first-left': left,
+    'first-top': top,
+    'first-width': width,
+  }).filter(([, value]) => value !== undefined);
+  if (settings.length === 0) return '';
+  const lines = settings.map(([name, value]) => `  --${name}: ${value};\n`).join('');
+  return `[data-chapter='${chapter}'] > .chapter-opening {\n${lines}}\n`;
+}
+
+/** The sheet rooms.css, which a test writes anew with `vitest -u` after a drawing has moved. */
+export const roomsSheet = (): string =>
+  `/* Where the words of each opening stand on its drawing, in the drawing's units: written from the drawings by test/opening/openings.test.ts. */\n${drawnChapters.map(ruleOf).join('')}`;
