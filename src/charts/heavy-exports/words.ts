@@ -144,7 +144,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     year: {
       label: `The year ${year}`,
       finding: upAndDown(rows),
-      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}, so rows can’t be compared in tonnes. Customs, by the press; dysprosium and terbium, by one trade site`,
+      subtitle: `China’s exports by weight in ${year} against ${before}. Each bore is drawn to its own ${before}: compare the change, not the tonnes. It shows when, not why. Customs, by the press; dysprosium, by one trade site`,
     },
     dysprosium: {
       label: 'Dysprosium',
