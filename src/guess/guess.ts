@@ -51,7 +51,24 @@ function wire(block: HTMLElement): GuessBlock {
   const guess = guessBlock(block);
   followFields(guess);
   followButtons(guess);
+  comeBack(guess);
+  block.dataset['wired'] = '';
   return guess;
+}
+
+/**
+ * At a desk the figure of the steps takes the place of its question. A link or the keyboard that comes back to the question goes to where
+ * that stands, which is where the figure begins.
+ */
+function comeBack({ block }: GuessBlock): void {
+  const figure = block.nextElementSibling;
+  const back = () => {
+    if (figure !== null && getComputedStyle(block).opacity === '0') figure.scrollIntoView();
+  };
+  block.addEventListener('focusin', back);
+  addEventListener('hashchange', () => {
+    if (location.hash === `#${block.id}`) back();
+  });
 }
 
 const wired = new WeakMap<HTMLElement, GuessBlock>();

@@ -149,18 +149,33 @@ test('without the query the figure stands as ever, with a link for class; a wron
 });
 
 for (const path of ['/chapters/ambition-and-capacity/', '/'])
-  test(`a link to a question on ${path} opens it unanswered, with the figure below the window, and it works there`, async ({
+  test(`a link to a question on ${path} opens it unanswered, in the place of its figure, which its first step then shows`, async ({
     page,
   }) => {
     await page.setViewportSize(desk);
     const block = await open(page, `${path}#guess-heavy-gap`, 'heavy-gap');
     await expect(block).toBeInViewport({ ratio: 0.9 });
-    await expect(page.locator('#figure-heavy-gap .headline').first()).not.toBeInViewport();
+    await expect(page.locator('#figure-heavy-gap')).toBeHidden();
     await block.getByRole('slider').fill('300');
     await expect(block.locator('.artboard:visible [data-key="yours-figure"]')).toContainText('300');
     await main(block).click();
     await expect(status(block)).toContainText('Too high: your 300');
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${path}#guess-heavy-gap`);
+    const place = await block.boundingBox();
+    await page.locator('#heavy-in-drums .slip').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, desk.height / 2);
+    await expect(page.locator('#figure-heavy-gap')).toBeVisible();
+    await expect(block).toHaveCSS('opacity', '0');
+    const figure = await page.locator('#figure-heavy-gap .stage').boundingBox();
+    expect(
+      Math.abs((figure?.x ?? 0) + (figure?.width ?? 0) - (place?.x ?? 0) - (place?.width ?? 0)),
+      'one lane',
+    ).toBeLessThan(80);
+    // The keyboard that goes back to the question finds it again.
+    await page.locator('#heavy-in-drums .step-link a').first().focus();
+    await main(block).focus();
+    await expect(block).toHaveCSS('opacity', '1');
+    await expect(main(block)).toBeInViewport();
   });
 
 test('step by step a question is a screen of its own, before the steps of its figure', async ({ page }) => {
