@@ -50,7 +50,7 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
   const room = width - left - 2;
   const own = byDate.filter((due) => isShown(due, view));
   const inRow = own.length > 4 ? 3 : 1;
-  const column = inRow > 1 ? room / Math.ceil(own.length / inRow) : own.length > 2 ? 134 : 180;
+  const column = own.length > 2 ? 134 : 180;
   const even = byDate.map((_, i) => tenth(left + 12 + (i * (room - 46)) / (byDate.length - 1)));
   const straight = overTags(
     byDate.map((due) => own.indexOf(due)),
@@ -58,29 +58,58 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
   );
   const isOpen = straight.every((along, i) => i === 0 || along - (straight[i - 1] ?? 0) > 14);
   const at = inRow === 1 && isOpen ? straight : even;
-  const shown = byDate.flatMap((due, i) => (isShown(due, view) ? [{ due, along: at[i] ?? left }] : []));
-  const tags = shown.map(({ due, along }, i): Hung => {
-    const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
-    const words = wordsOnTag(due, labels, view, column - 18);
-    const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
-    const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
-    // A few tags whose places on the pipe lie close together end with it; columns begin at the left.
-    const start = inRow === 1 && at === even ? width - 2 - own.length * column : left;
-    const from = view === 'all' ? along - 10 : start + Math.floor(i / inRow) * column;
-    const edge = Math.min(from + wide, width - 2);
-    const y = top + (i % inRow) * pitch;
+  const tags = byDate
+    .flatMap((due, i) => (isShown(due, view) ? [{ due, along: at[i] ?? left }] : []))
+    .map(({ due, along }, i) => {
+      const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
+      const words = wordsOnTag(due, labels, view, column - 18);
+      const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
+      const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
+      // In a view of all the string goes through the tag's corner, else through its middle, or its corner where the pipe gives way.
+      const from = along - (view === 'all' || at === straight ? 10 : wide / 2);
+      return { due, along, words, dose, wide, from, row: i % inRow };
+    });
+  const placed = tags.map(({ due, along, words, dose, wide, row }, i): Hung => {
+    const inOrder = tags.filter((tag) => tag.row === row);
+    const from = lefts(inOrder, left, width - 2)[Math.floor(i / inRow)] ?? left;
+    const edge = from + wide;
+    const y = top + row * pitch;
     return {
       due,
-      box: { left: tenth(edge - wide), right: tenth(edge), top: y, bottom: y + 37 + (words.length - 1) * 14 },
-      hole: { x: tenth(Math.min(Math.max(along, edge - wide + 9), edge - 9)), y: y + 4 },
+      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 37 + (words.length - 1) * 14 },
+      hole: { x: tenth(Math.min(Math.max(along, from + 9), edge - 9)), y: y + 4 },
       words,
       dose,
     };
   });
-  return { own: tags, at };
+  return { own: placed, at };
 }
 /** From a row of tags to the next: a date and two lines. */
 const pitch = 53;
+/** Room between tags of one row. */
+const apart = 4;
+
+/** Where the tags of a row begin: as near to where each wants to as the others and the edges leave it. */
+function lefts(
+  row: readonly { readonly from: number; readonly wide: number }[],
+  left: number,
+  right: number,
+): number[] {
+  const found: number[] = [];
+  for (const { from } of row) {
+    const before = row[found.length - 1];
+    const last = found.at(-1);
+    const free = before === undefined || last === undefined ? left : last + before.wide + apart;
+    found.push(Math.max(from, free));
+  }
+  let until = right;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { wide = 0 } = row[i] ?? {};
+    found[i] = Math.min(found[i] ?? left, until - wide);
+    until = (found[i] ?? left) - apart;
+  }
+  return found;
+}
 
 /** Places on the pipe where each of a few tags hangs straight under its own, and the others share the room between; `places` has -1 for these. */
 function overTags(places: readonly number[], column: number): number[] {

@@ -139,7 +139,7 @@ function foot(labels: Labels, size: Size, view: View): PlacedText[] {
   const { width, height, left } = frames[size];
   const weight = view === 'all' ? 400 : 600;
   const lines = wrapText(labels.against[view], width - left - 2, 13, weight);
-  const y = height - 6 - (lines.length - 1) * 15;
+  const y = height - 4 - (lines.length - 1) * 15;
   return [placed('against', left, y, lines, { tone: view === 'all' ? 'ink-2' : 'policy', weight })];
 }
 
