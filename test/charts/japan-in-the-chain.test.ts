@@ -27,7 +27,12 @@ describe.each(sizes)('%s', (size) => {
 
   it('the rest is derived, so hollow; nothing that was estimated is solid', () => {
     expect(shapeOf('magnet-sources', 'flow-rest')?.ink).toBe('hollow');
-    expect(scene('magnet-sources').shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
+    // Japan itself is a body, no amount.
+    expect(
+      scene('magnet-sources')
+        .shapes.filter(({ ink }) => ink === 'fill')
+        .map(({ key }) => key),
+    ).toEqual(['japan']);
     expect(shapeOf('inlets', 'heavy-China')?.ink).toBe('estimate');
   });
 
@@ -38,6 +43,54 @@ describe.each(sizes)('%s', (size) => {
     expect(bore('inlets', 'metals-China') / bore('inlets', 'metals-Vietnam')).toBeCloseTo(29.6 / 59.8, 1);
     expect(bore('inlets', 'metals-China') + bore('inlets', 'metals-Vietnam')).toBeLessThan(95 * whole);
     expect(scene('inlets').shapes.filter(({ key }) => key.startsWith('ore-'))).toEqual([]);
+  });
+
+  it.each(['magnet-sources', 'round-trip'])(
+    '%s: each pipe points the way it flows, and a round trip ends in one vessel',
+    (view) => {
+      const extent = (key: string) => {
+        const points = pathPoints(shapeOf(view, key)?.d ?? '');
+        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+        return {
+          points,
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        };
+      };
+      for (const key of ['China', 'Philippines', 'Vietnam', 'rest']) {
+        const { points, right } = extent(`flow-${key}`);
+        expect(
+          points.filter(({ x }) => x === right),
+          key,
+        ).toHaveLength(1);
+        expect(Math.abs(extent('japan').left - right), key).toBeLessThan(6);
+      }
+      const back = extent('flow-back');
+      expect(back.points.filter(({ x }) => x === back.left)).toHaveLength(1);
+      const vessel = extent('plate-Philippines');
+      expect(Math.abs(back.left - vessel.right)).toBeLessThan(6);
+      for (const { top, bottom } of [back, extent('flow-Philippines')])
+        expect(vessel.top <= top && vessel.bottom >= bottom).toBe(true);
+    },
+  );
+
+  it('the share of all outside China is no needle, and the words beside it say that it is not to be compared', () => {
+    const drawn = scene('magnet-share');
+    const hub = drawn.spots.find(({ key }) => key === 'hub') ?? { x: NaN, y: NaN };
+    const dial = Math.max(...pathPoints(shapeOf('magnet-share', 'dial')?.d ?? '').map(({ x }) => x)) - hub.x;
+    const reach = drawn.shapes
+      .filter(({ key }) => key.startsWith('needle-'))
+      .map(({ key, d }) => ({
+        isOther: key.endsWith('all-other-2024'),
+        least: Math.min(...pathPoints(d).map(({ x, y }) => Math.hypot(x - hub.x, y - hub.y))),
+      }));
+    expect(reach.filter(({ isOther }) => isOther)).toHaveLength(1);
+    for (const { isOther, least } of reach) expect(least > dial).toBe(isOther);
+    expect(drawn.texts.flatMap(({ lines }) => lines).join(' ')).toContain('Not to be compared');
+    const limits = japanInTheChainChart.limits.filter(({ views }) => views.includes('magnet-share'));
+    expect(limits.map(({ text }) => text).join(' ')).toContain('not like for like');
   });
 
   it('every needle points at the share of its row, and only one figure is solid', () => {

@@ -14,8 +14,8 @@ import type { Deal, DealStatus, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, left: 8, to: 566, pitch: 44, bore: 16, top: 6, everyYears: 3 },
-  narrow: { width: 360, left: 8, to: 296, pitch: 40, bore: 13, top: 4, everyYears: 4 },
+  wide: { width: 640, left: 8, to: 574, pitch: 50, bore: 24, top: 6, everyYears: 3 },
+  narrow: { width: 360, left: 8, to: 302, pitch: 48, bore: 20, top: 4, everyYears: 4 },
 } as const;
 
 /** What stands in the pipe of a deal; `press`: it did deliver, by a press report. */

@@ -1,4 +1,4 @@
-// A gauge with a needle for each answer to Japan's share of the world's magnets, and a list of who says so.
+// A gauge with a needle for each answer to Japan's share of the world's magnets, a pointer outside it for a share of other scope, and who says so.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { largeArcPath } from '../kit/arc.ts';
@@ -11,8 +11,8 @@ import type { Reading, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, x: 196, y: 216, r: 156, list: { x: 404, y: 40, width: 232 } },
-  narrow: { width: 360, x: 180, y: 162, r: 122, list: { x: 8, y: 216, width: 346 } },
+  wide: { width: 640, x: 206, y: 226, r: 164, list: { x: 424, y: 30, width: 214 } },
+  narrow: { width: 360, x: 180, y: 166, r: 122, list: { x: 8, y: 220, width: 346 } },
 } as const;
 /** Full scale of the gauge, per cent. */
 const fullScale = 25;
@@ -66,18 +66,26 @@ function dialOf(size: Size) {
   };
 }
 
-const toneOf = ({ row }: Reading) => (row.geography === 'Japan' ? ('japan' as const) : ('others' as const));
+/** Whether a share is of others than Japan, so that no needle of Japan's can be held against it. */
+const isApart = ({ row }: Reading): boolean => row.geography !== 'Japan';
+const toneOf = (reading: Reading) => (isApart(reading) ? ('others' as const) : ('japan' as const));
 
-/** A needle and the share at its tip; where the one before is close, the tip of this one stands further out, tied to it. */
+/**
+ * A needle and the share at its tip; where the one before is close, the tip of this one stands further out, tied to it. A share of
+ * another scope than Japan's is no needle: it points at the dial from outside.
+ */
 function needle(reading: Reading, before: Reading | undefined, size: Size) {
   const { key, share, measured } = reading;
   const { r } = frames[size];
   const tone = toneOf(reading);
-  const out = before !== undefined && share - before.share < 1.5 ? far : near;
+  const apart = isApart(reading);
+  const close = before !== undefined && !isApart(before) && share - before.share < 1.5;
+  const out = apart ? 26 : close ? far : near;
   const end = placeOn(size, share, r + out);
+  const pointed = apart ? ray(size, share, r + 22, r + 3) : ray(size, share, 16, r - 2);
   return {
     shapes: [
-      shape(`needle-${key}`, ray(size, share, 16, r - 2), tone, measured ? 'line' : 'dashes'),
+      shape(`needle-${key}`, pointed, tone, measured ? 'line' : 'dashes'),
       ...(out === far ? [shape(`tie-${key}`, ray(size, share, r + 2, r + out - 4), tone, 'lead')] : []),
     ],
     tip: placed(`tip-${key}`, end.x, end.y + 4.5, percent(share), {
@@ -94,12 +102,17 @@ function listOf(readings: readonly Reading[], labels: Labels, size: Size) {
   const wide = size === 'wide';
   const entries: PlacedText[][] = [];
   let line: number = list.y;
-  for (const reading of readings) {
+  const inTurn = [...readings].sort((a, b) => Number(isApart(a)) - Number(isApart(b)));
+  for (const reading of inTurn) {
     const { key } = reading;
+    const apart = isApart(reading) ? wrapText(labels.apart, list.width, 13, 600) : [];
+    const heading = placed(`apart-${key}`, list.x, line + 6, apart, { weight: 600 });
+    line += apart.length === 0 ? 0 : 6 + apart.length * 15 + 2;
     const said = labels.said(reading);
     const head = wide ? 0 : textWidth(said, 13, 600) + 8;
     const who = wrapText(labels.reading(reading), list.width - head, 13);
     entries.push([
+      ...(apart.length === 0 ? [] : [heading]),
       placed(`said-${key}`, list.x, line, said, { weight: 600, tone: toneOf(reading) }),
       placed(`who-${key}`, list.x + head, line + (wide ? 15 : 0), who),
     ]);

@@ -1,83 +1,108 @@
-// Pipes into Japan, one below the other: what each carries, by what count, and from whom. What no stream fills stays open.
-import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
+// Pipes into Japan, one below the other: what each carries, by what count, and from whom, named in the stream itself.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
-import { streamTextTones, streamTones } from './layout-ink.ts';
+import { streamTones } from './layout-ink.ts';
 import { vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, pitch: 64, bore: 40, from: 284, to: 556, top: 8, left: 0 },
-  narrow: { width: 360, pitch: 64, bore: 21, from: 4, to: 296, top: 4, left: 4 },
+  wide: { width: 640, pitch: 78, bore: 60, above: 0, from: 178, to: 572, top: 9, left: 0 },
+  narrow: { width: 360, pitch: 86, bore: 56, above: 20, from: 8, to: 300, top: 2, left: 8 },
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 1.4;
 
 export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, pitch, bore, from, to, top } = frames[size];
-  const height = top + inlets.length * pitch;
-  const vessel = vesselOfJapan(labels.japan, { left: to, right: width - 4, top, bottom: height - 4 });
-  const drawn = inlets.map((inlet, i) => {
-    const start = top + i * pitch;
-    const pipeTop = start + (size === 'wide' ? 10 : 35);
-    return {
-      shapes: pipeOf(inlet, { left: from, right: to, top: pipeTop, bottom: pipeTop + bore }),
-      texts: textsOf(inlet, labels, size, start),
-    };
+  const { width, pitch, bore, above, from, to, top } = frames[size];
+  const pipes = inlets.map((inlet, i) => {
+    const start = top + i * pitch + above;
+    return { inlet, box: { left: from, right: to, top: start, bottom: start + bore } };
   });
-  return sceneOf({ width, height }, [...drawn, vessel]);
+  const foot = top + (inlets.length - 1) * pitch + above + bore;
+  const japan = { left: to, right: width - 4, top: top + above - 8, bottom: foot + 8 };
+  return sceneOf({ width, height: foot + 10 }, [
+    ...pipes.map(({ inlet, box }) => pipeOf(inlet, box, labels)),
+    vesselOfJapan(labels.japan, japan),
+    { texts: pipes.flatMap(({ inlet, box }) => namesOf(inlet, box, labels, size)) },
+  ]);
 }
 
-/** A pipe, its streams from the top down, and the flange at the vessel; dashed walls where nothing flows. */
-function pipeOf({ key, streams }: Inlet, box: Box): Shape[] {
+/** A pipe, its streams from the top down, each with its words, and the flange at Japan; dashed walls where nothing flows. */
+function pipeOf({ key, streams }: Inlet, box: Box, labels: Labels): Drawn {
   const bore = box.bottom - box.top;
-  const room = bore - (streams.length - 1) * seam;
+  const room = bore - Math.max(0, streams.length - 1) * seam;
   const flows: Shape[] = [];
+  const texts: PlacedText[] = [];
   let at = box.top;
   for (const stream of streams) {
     const foot = at + (room * stream.share) / 100;
-    const d = rectPath({ ...box, top: at, bottom: foot });
-    flows.push(shape(`${key}-${stream.key}`, d, streamTones[stream.key], 'estimate'));
+    const size = foot - at > 30 ? 20 : foot - at > 18 ? 15 : 13;
+    flows.push(
+      shape(
+        `${key}-${stream.key}`,
+        rectPath({ ...box, top: at, bottom: foot }),
+        streamTones[stream.key],
+        'estimate',
+      ),
+    );
+    texts.push(
+      placed(
+        `says-${key}-${stream.key}`,
+        box.left + 12,
+        (at + foot) / 2 + size * 0.35,
+        labels.stream(stream),
+        {
+          size,
+          weight: 600,
+        },
+      ),
+    );
     at = foot + seam;
   }
-  const walls = `M${box.left} ${tenth(box.top)}H${box.right}M${box.left} ${tenth(box.bottom)}H${box.right}`;
   const empty = streams.length === 0;
-  return [
-    shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
-    ...flows,
-    shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
-    ...flange({ key: `flange-${key}`, x: box.right - 2.5, y: (box.top + box.bottom) / 2, along: 'x', bore })
-      .shapes,
-  ];
+  const none = placed(`says-${key}-none`, box.left + 12, (box.top + box.bottom) / 2 + 5, labels.none, {
+    size: 15,
+    tone: 'ink-2',
+  });
+  const walls = `M${box.left} ${tenth(box.top)}H${box.right}M${box.left} ${tenth(box.bottom)}H${box.right}`;
+  const joint = flange({
+    key: `flange-${key}`,
+    x: box.right - 3,
+    y: (box.top + box.bottom) / 2,
+    along: 'x',
+    bore,
+  });
+  return {
+    shapes: [
+      shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
+      ...flows,
+      shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
+      ...joint.shapes,
+    ],
+    spots: [],
+    texts: empty ? [none] : texts,
+  };
 }
 
-/** The name of a pipe, its count, and its streams in one line, in the order in which they lie in the pipe. */
-function textsOf(inlet: Inlet, labels: Labels, size: Size, top: number): PlacedText[] {
-  const { to, left } = frames[size];
-  const wide = size === 'wide';
-  const { key, streams } = inlet;
-  const line = top + (wide ? 22 : 13);
-  const scope = labels.scope(inlet);
-  const spoken: readonly (readonly [part: string, words: string, tone: TextTone])[] =
-    streams.length === 0
-      ? [['none', labels.none, 'ink']]
-      : streams.map((stream) => [stream.key, labels.stream(stream), streamTextTones[stream.key]]);
-  const texts = [
-    placed(`name-${key}`, left, line, labels.inlet(inlet), { weight: 600 }),
-    wide
-      ? placed(`scope-${key}`, left, line + 15, scope, { tone: 'ink-2' })
-      : placed(`scope-${key}`, to - 6, line, scope, { tone: 'ink-2', anchor: 'end' }),
+/** What a pipe carries and who counts it: left of it, or over it on the narrow artboard. */
+function namesOf(inlet: Inlet, { top, bottom, right }: Box, labels: Labels, size: Size): PlacedText[] {
+  const { left } = frames[size];
+  const { key } = inlet;
+  const [name, scope] = [labels.inlet(inlet), labels.scope(inlet)];
+  if (size === 'narrow')
+    return [
+      placed(`name-${key}`, left, top - 9, name, { weight: 600 }),
+      placed(`scope-${key}`, right - 8, top - 9, scope, { tone: 'ink-2', anchor: 'end' }),
+    ];
+  const middle = (top + bottom) / 2;
+  return [
+    placed(`name-${key}`, left, middle - 3, name, { weight: 600, size: 15 }),
+    placed(`scope-${key}`, left, middle + 15, scope, { tone: 'ink-2' }),
   ];
-  let x: number = left;
-  for (const [part, words, tone] of spoken) {
-    texts.push(placed(`says-${key}-${part}`, x, line + (wide ? 30 : 15), words, { tone }));
-    x += textWidth(words, 13) + 10;
-  }
-  return texts;
 }

@@ -1,109 +1,121 @@
-// Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe that runs back.
-import type { Emphasis, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+// Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe that runs back: a round trip.
+import type { Emphasis, PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import type { Box } from '../kit/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import { streamTextTones, streamTones } from './layout-ink.ts';
-import { vesselOfJapan } from './layout-vessel.ts';
+import { vesselOf, vesselOfJapan } from './layout-vessel.ts';
 import type { MagnetSource, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type TradeView = 'magnet-sources' | 'round-trip';
 
 const frames = {
-  wide: { width: 640, whole: 142, from: 10, to: 520, gap: 30, top: 6, end: 626 },
-  narrow: { width: 360, whole: 112, from: 8, to: 286, gap: 23, top: 5, end: 354 },
+  wide: { width: 640, whole: 216, source: 104, to: 574, end: 636, left: 2, gap: 9, tip: 26, big: 20 },
+  narrow: { width: 360, whole: 196, source: 82, to: 302, end: 354, left: 6, gap: 8, tip: 18, big: 16 },
 } as const;
 
-/** Pipes from the sources, one below the other, and the one back below the pipe of its country. */
+/** Pipes from the sources, one below the other, and the one back below the pipe of its country: both end in its vessel. */
 export function tradeOf({ trade }: Rows, labels: Labels, size: Size, view: TradeView): PlotScene {
-  const frame = frames[size];
-  const drawn: Partial<Drawn>[] = [];
-  let top: number = frame.top;
-  let foot = 0;
-  for (const source of trade.sources) {
-    const returns = source.key === trade.back.to;
+  const { width, left, source, to, end, gap } = frames[size];
+  const drawn: Drawn[] = [];
+  let top = 6;
+  let foot = top;
+  for (const each of trade.sources) {
+    const returns = each.key === trade.back.to;
     const emphasis: Emphasis = view === 'magnet-sources' || returns ? 'normal' : 'faint';
-    const pipeTop = top + frame.gap - 7;
-    const bought = boughtFrom(source, labels, size, pipeTop, emphasis);
-    foot = bought.foot;
+    const bought = boughtFrom(each, labels, size, top, emphasis);
     drawn.push(bought);
+    foot = bought.foot;
     if (returns) {
-      const back = sentBack(trade.back, labels, size, foot + frame.gap - 5, view);
-      foot = back.foot;
+      const back = sentBack(trade.back, labels, size, foot + 5, view);
       drawn.push(back);
+      foot = back.foot;
     }
-    drawn.push({ shapes: [plate(source.key, frame.from, pipeTop, foot, emphasis)] });
-    top = foot + 4;
+    const box = { left, right: left + source, top: top - 3, bottom: Math.max(foot + 3, top + 17) };
+    const tones = { tone: streamTones[each.key], textTone: streamTextTones[each.key], emphasis };
+    drawn.push(vesselOf(each.key, [labels.source(each)], box, tones));
+    top = box.bottom + gap;
   }
-  const box = { left: frame.to, right: frame.end, top: frame.top + frame.gap - 15, bottom: foot + 8 };
-  drawn.push(vesselOfJapan(labels.japan, box));
-  return sceneOf({ width: frame.width, height: tenth(foot + 14) }, drawn);
+  const japan = { left: to, right: end, top: 1, bottom: foot + 8 };
+  return sceneOf({ width, height: tenth(foot + 12) }, [...drawn, vesselOfJapan(labels.japan, japan)]);
 }
 
 interface Piped {
   readonly key: string;
-  readonly name: string;
-  readonly tonnes: string;
+  readonly top: number;
   /** Per cent of all magnets that Japan buys: the bore. */
   readonly share: number;
-  readonly top: number;
   readonly towards: 1 | -1;
   readonly tone: Tone;
-  readonly textTone: TextTone;
   readonly ink: 'hollow' | 'estimate';
   readonly emphasis: Emphasis;
+  /** What is said in it: in large letters, and at the other end in small ones. */
+  readonly large: string;
+  readonly small: string;
 }
 
-/** A length of pipe with its name and tonnes above it and the way it flows; `foot` is its lower edge. */
-function piped(of: Piped, size: Size) {
-  const { key, name, top, tone, ink, emphasis } = of;
-  const { from, to, whole } = frames[size];
+/** A length of pipe with its words in it, pointed the way it flows; `foot` is its lower edge. */
+function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
+  const { left, source, to, whole, tip, big } = frames[size];
+  const { key, top, towards, emphasis } = of;
   const foot = top + (of.share / 100) * whole;
-  const box = { left: from, right: to, top, bottom: foot };
-  const faint = emphasis === 'faint';
-  const besideName = from + 8 + textWidth(name, 13, 600) + 10;
+  const box = { left: left + source + 4, right: to - 4, top, bottom: foot };
+  const middle = (top + foot) / 2;
+  const isThin = foot - top < 40;
+  const stacked = size === 'narrow' && !isThin;
+  const letters = isThin ? 13 : big;
+  const tone = emphasis === 'faint' ? 'ink-2' : 'ink';
+  const start = box.left + (towards > 0 ? 12 : tip + 8);
+  const end = box.right - (towards > 0 ? tip + 8 : 12);
+  const lift = stacked && of.small !== '' ? 9 : 0;
+  const small: PlacedText = stacked
+    ? placed(`value-${key}`, start, middle + 15, of.small, { tone })
+    : placed(`value-${key}`, end, middle + 4.5, of.small, { tone, anchor: 'end' });
   return {
     foot,
-    shapes: [
-      shape(`flow-${key}`, rectPath(box), tone, ink, emphasis),
-      chevron(`way-${key}`, (from + to) / 2, (top + foot) / 2, of.towards, emphasis),
-    ],
+    shapes: [shape(`flow-${key}`, arrowed(box, tip, towards), of.tone, of.ink, emphasis)],
+    spots: [],
     texts: [
-      placed(`name-${key}`, from + 8, top - 6, name, { weight: 600, tone: faint ? 'ink-2' : of.textTone }),
-      placed(`tonnes-${key}`, besideName, top - 6, of.tonnes, { tone: faint ? 'ink-2' : 'ink' }),
+      placed(`tonnes-${key}`, start, middle - lift + letters * 0.35, of.large, {
+        tone,
+        size: letters,
+        weight: 600,
+      }),
+      ...(of.small === '' ? [] : [small]),
     ],
   };
 }
 
-/** The pipe from one country, with its share by value at the right; hollow where the share is computed. */
+/** A box that ends in a point on the side to which it flows. */
+function arrowed({ left, right, top, bottom }: Box, tip: number, towards: 1 | -1): string {
+  const middle = tenth((top + bottom) / 2);
+  const [start, end] = towards > 0 ? [left, right] : [right, left];
+  const neck = tenth(end - towards * tip);
+  const [y1, y2] = [tenth(top), tenth(bottom)];
+  return `M${tenth(start)} ${y1}L${neck} ${y1}L${tenth(end)} ${middle}L${neck} ${y2}L${tenth(start)} ${y2}Z`;
+}
+
+/** The pipe from one country, with its share by value at its end; hollow where the share is computed. */
 function boughtFrom(source: MagnetSource, labels: Labels, size: Size, top: number, emphasis: Emphasis) {
   const { key, share, row, value } = source;
-  const name = labels.stream(source);
-  const drawn = piped(
+  return piped(
     {
       key,
-      name,
-      tonnes: source.tonnes === null ? '' : tonnes(source.tonnes),
-      share,
       top,
+      share,
       towards: 1,
       tone: streamTones[key],
-      textTone: streamTextTones[key],
       ink: row === null ? 'hollow' : 'estimate',
       emphasis,
+      large: labels.bought(source),
+      small: labels.value(value),
     },
     size,
   );
-  const byValue = placed(`value-${key}`, frames[size].to - 6, top - 6, labels.value(value), {
-    anchor: 'end',
-    tone: 'ink-2',
-  });
-  return { ...drawn, texts: [...drawn.texts, byValue] };
 }
 
 /** The pipe from Japan back to a country. */
@@ -111,35 +123,14 @@ const sentBack = (back: Rows['trade']['back'], labels: Labels, size: Size, top: 
   piped(
     {
       key: 'back',
-      name: labels.back,
-      tonnes: tonnes(back.tonnes),
-      share: back.share,
       top,
+      share: back.share,
       towards: -1,
       tone: 'japan',
-      textTone: 'japan',
       ink: 'estimate',
       emphasis: view === 'round-trip' ? 'strong' : 'faint',
+      large: labels.sentBack(tonnes(back.tonnes)),
+      small: '',
     },
     size,
-  );
-
-/** The plate at which the pipes of a country begin. */
-const plate = (key: string, from: number, top: number, foot: number, emphasis: Emphasis): Shape =>
-  shape(
-    `plate-${key}`,
-    rectPath({ left: from - 4, right: from + 1, top: top - 3, bottom: foot + 3 }),
-    'ink',
-    'fitting',
-    emphasis,
-  );
-
-/** A small chevron that shows which way a pipe flows. */
-const chevron = (key: string, x: number, y: number, towards: 1 | -1, emphasis: Emphasis): Shape =>
-  shape(
-    key,
-    `M${tenth(x - 3 * towards)} ${tenth(y - 5)}L${tenth(x + 3 * towards)} ${tenth(y)}L${tenth(x - 3 * towards)} ${tenth(y + 5)}`,
-    'ink',
-    'wall',
-    emphasis,
   );

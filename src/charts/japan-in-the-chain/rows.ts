@@ -176,6 +176,7 @@ export const rows = frozen({
   meti2013: reading(readingIds.meti2013),
   argus2022: reading(readingIds.argus2022),
   meti2025: reading(readingIds.meti2025),
+  outside2024: reading(readingIds.outside2024),
   readingYears: { first: Math.min(...readingYears), last: Math.max(...readingYears) },
   deals,
   failed,

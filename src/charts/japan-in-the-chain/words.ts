@@ -5,7 +5,18 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { shareText } from '../look/print-as.ts';
-import type { Deal, DealId, DealStatus, Inlet, Reading, ReadingId, Rows, Stream, View } from './rows.ts';
+import type {
+  Deal,
+  DealId,
+  DealStatus,
+  Inlet,
+  MagnetSource,
+  Reading,
+  ReadingId,
+  Rows,
+  Stream,
+  View,
+} from './rows.ts';
 
 export const name = 'Japan in the chain';
 
@@ -41,7 +52,7 @@ const readingWords: Readonly<Record<ReadingId, (year: number, saidIn: string) =>
   'sintered-magnet-ndfeb-all-production-share-japan-2025': (year, saidIn) =>
     `METI in ${saidIn}, expected for ${year}`,
   'sintered-magnet-ndfeb-sintered-production-share-all-other-2024': (year) =>
-    `IEA, for ${year}: all outside China together, sintered`,
+    `All outside China in ${year}, sintered alone: what the IEA’s share for China leaves`,
 };
 const dealNames: Readonly<Record<DealId, string>> = {
   'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
@@ -75,8 +86,17 @@ export const labels = {
   scope: ({ key, period }: Inlet): string => `${inletScopes[key]}, ${monthName(period)}`,
   stream: streamWords,
   value: (share: number): string => `by value ${percent(share)}`,
-  back: 'Japan to the Philippines',
+  source: ({ key }: Stream): string => streamNames[key],
+  /** What came from a country: its share of all, and tonnes where they are counted. */
+  bought: ({ share, row, tonnes: amount }: MagnetSource): string =>
+    [
+      row === null ? percent(share) : shareText(row, share),
+      ...(amount === null ? [] : [tonnes(amount)]),
+    ].join(' · '),
+  sentBack: (amount: string): string => `${amount} sent back`,
   gauge: 'Share of the world’s magnets',
+  /** Over a share that Japan’s can’t be held against. */
+  apart: 'Not to be compared, other goods:',
   said: saidOf,
   reading: ({ key, row, saidIn }: Reading): string => readingWords[key](row.year, saidIn),
   deal: ({ key }: Deal): string => dealNames[key],
@@ -100,7 +120,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const both = from('Philippines') + from('Vietnam') - from('China');
   const more = held('more magnets', both, { from: 1 }, 'the lead of both countries');
   const farLess = held('far less', argus2022.share / meti2013.share, { to: 0.5 }, 'the later count');
-  const trades = `Japan’s imports of metal permanent magnets (${trade.heading}), rare earth or not, by weight, ${trade.period}; by value at the right. Estimates of CEPII`;
+  const trades = `Japan’s imports of metal permanent magnets (${trade.heading}), rare earth or not, by weight, ${trade.period}, and by value. Estimates of CEPII`;
   return {
     inlets: {
       label: 'What comes in',
@@ -120,7 +140,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'magnet-share': {
       label: 'Magnets made',
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
-      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the green one is all outside China together`,
+      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the green pointer is no count of Japan`,
     },
     deals: {
       label: 'Deals elsewhere',
@@ -130,7 +150,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ trade, metalsHeading }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({
+  trade,
+  metalsHeading,
+  meti2025,
+  outside2024,
+}: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['inlets'],
     text: 'The pipes differ in scope: one counts a supplier’s share of a market, one value, one weight. They can be read one by one and not compared by the point.',
@@ -146,6 +171,10 @@ export const limits = ({ trade, metalsHeading }: Rows): readonly (string | Limit
   {
     views: ['magnet-share'],
     text: 'No figure of Japan’s magnet output in tonnes was found. The shares of the gauge have different years, forms and bases, so they show how far the answers lie apart, not a trend.',
+  },
+  {
+    views: ['magnet-share'],
+    text: `The ${percent(outside2024.share)} counts sintered magnets alone and is what the IEA’s share for China leaves. Japan’s ${percent(meti2025.share)}, which METI expected, counts more kinds, so it is no part of the ${percent(outside2024.share)}: the two are not like for like.`,
   },
   {
     views: ['deals'],
