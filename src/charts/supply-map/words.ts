@@ -173,8 +173,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     promises: {
       label: 'Promises',
       finding: 'The next pipes are promised, on trial or no more than a test',
-      subtitle:
-        'Hatched: promised, on trial or a test, with no width that stands for tonnes. Dashed: a way without known tonnes',
+      subtitle: `Works in France and Texas and a test at sea, with what California made in ${said.states.period}. Hatched widths stand for no tonnes`,
     },
   };
 }
