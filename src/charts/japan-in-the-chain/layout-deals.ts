@@ -53,13 +53,14 @@ export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): 
 function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shape[] {
   const { to, bore } = frames[size];
   const contents = contentsOf[row.status_2026_11];
-  const box = { left, right: to, top, bottom: top + bore };
+  const box = { left, right: to - 5, top, bottom: top + bore };
   const length =
     contents === 'press'
       ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
       : pipe({ key, box, along: 'x', contents, tone: contents === 'promise' ? 'policy' : 'others' }).shapes;
   const start = flange({ key: `start-${key}`, x: left + 2.5, y: top + bore / 2, along: 'x', bore });
-  return [...length, ...start.shapes];
+  const end = flange({ key: `end-${key}`, x: to - 2.5, y: top + bore / 2, along: 'x', bore });
+  return [...length, ...start.shapes, ...end.shapes];
 }
 
 const stateTones: Readonly<Record<Contents | 'press', TextTone>> = {
@@ -75,7 +76,7 @@ const stateTones: Readonly<Record<Contents | 'press', TextTone>> = {
 function textsOf(deal: Deal, labels: Labels, at: number, baseline: number, size: Size): PlacedText[] {
   const [name, state] = [labels.deal(deal), labels.state(deal)];
   const beside = textWidth(name, 13, 600) + 8;
-  const left = Math.min(at, frames[size].to - 4 - (beside + textWidth(state, 13)));
+  const left = Math.min(at, frames[size].to - 8 - (beside + textWidth(state, 13)));
   return [
     placed(`name-${deal.key}`, left, baseline, name, { weight: 600 }),
     placed(`state-${deal.key}`, left + beside, baseline, state, {
