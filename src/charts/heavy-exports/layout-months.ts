@@ -35,10 +35,10 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 508,
+    height: 470,
     first: 44,
-    run: 112,
-    pitch: 42,
+    run: 108,
+    pitch: 39,
     centre: 196,
     korea: 132,
     japan: 260,

@@ -18,7 +18,7 @@ const indexOf = ({ change_pct }: Flow): number => 100 + change_pct;
  */
 const frames = {
   wide: { width: 640, height: 236, bore: 90, rim: 7, centres: [59, 182], joint: 352, end: 412, box: 574 },
-  narrow: { width: 360, height: 504, bore: 128, rim: 8, centres: [90, 268], joint: 176, end: 236, box: 344 },
+  narrow: { width: 360, height: 468, bore: 128, rim: 8, centres: [90, 268], joint: 168, end: 222, box: 318 },
 } as const;
 type Frame = (typeof frames)[Size];
 

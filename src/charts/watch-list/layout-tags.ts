@@ -12,7 +12,7 @@ import type { Labels } from './words.ts';
  */
 export const frames = {
   wide: { width: 640, height: 236, pipe: 31, half: 14, cut: 187, end: 630, left: 200, top: 60 },
-  narrow: { width: 360, height: 500, pipe: 25, half: 15, cut: 34, end: 490, left: 64, top: 44 },
+  narrow: { width: 360, height: 472, pipe: 25, half: 15, cut: 34, end: 462, left: 64, top: 44 },
 } as const;
 
 /** A box by its ends along the pipe and across it. */
@@ -148,8 +148,8 @@ function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
   let y: number = top;
   for (const due of byDate) {
     if (!isShown(due, view)) {
-      at.push(y + 6);
-      y += 18;
+      at.push(y + 5);
+      y += 14;
       continue;
     }
     const words = wrapText(wordsOf(labels, due, view), width - left - 108, 13);
