@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { slippingDatesChart as chart } from '../../src/charts/slipping-dates/chart.ts';
+import { overlap, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
 
 const of = (view: string, column: string) =>
   chart.rowsOf(view).flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
@@ -23,7 +24,7 @@ describe('the magnets', () => {
   it('count no report of a step as a promise: MP’s newest promise is the end of 2025', () => {
     expect(of('magnets', 'id')).not.toContain('mp-independence-fort-worth-2026-02-26');
     expect(chart.describe('magnets')).toMatch(
-      /MP Independence \(Fort Worth\): promised for 2023, then Dec 2025; on trial/,
+      /MP Independence \(Fort Worth\): promised for 2023, then Dec 2025; 32\u00a0months so far, on trial/,
     );
   });
 
@@ -46,5 +47,104 @@ describe('the separation projects', () => {
     const said = chart.describe('unmoved');
     expect(said).toMatch(/Lynas Malaysia NdPr: [^;]+; made 7,260\u00a0t of 10,500\u00a0t, FY2026/);
     expect(said).toMatch(/Lynas Malaysia Dy\/Tb circuit: [^;]+; operating/); // its promise counts feed, its output oxide
+  });
+});
+
+/** Months since year 0 at the end of a date that is known to the year or the month. */
+const endOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '12');
+
+describe('distances', () => {
+  it('of the magnet plants run from the last day of the first promise to the start, the newest report or the newest promise', () => {
+    // 2023 ends; on trial in September 2026, in August 2026; 2024 ends, shipped on 15 December 2025; 2025 ends, shipped on
+    // 14 September 2026; March 2027, then June 2027.
+    const said = [...chart.describe('magnets').matchAll(/; (\d+\u00a0months[^,]*|Not moved),/g)];
+    expect(said.map(([, words]) => words)).toEqual([
+      '32\u00a0months so far',
+      '31\u00a0months so far',
+      '11\u00a0months',
+      '8\u00a0months',
+      '3\u00a0months',
+      'Not moved',
+    ]);
+  });
+
+  it('of separation dates are those of their rows, the longest first', () => {
+    const said = [
+      ...chart.describe('separation').matchAll(/([^.]*?): promised for [^;]+; (\d+)\u00a0months/g),
+    ];
+    const months = said.map(([, name = '', count]) => ({ name: name.trim(), count: Number(count) }));
+    expect(months.length).toBeGreaterThan(4);
+    for (const { name, count } of months) {
+      const row = chart.rowsOf('separation').find(({ project }) => project === name);
+      const [first, last] = [row?.['target_date_at_announcement'], row?.['latest_target_date']].map(String);
+      expect(count, name).toBe(endOf(last ?? '') - endOf(first ?? ''));
+    }
+    const counts = months.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(chart.describe('separation')).toContain('60\u00a0months or more'); // after 2029, says the row
+  });
+
+  it('to promises that lie ahead are as many as the headline counts', () => {
+    const ahead = [...chart.describe('unmoved').matchAll(/(\d+)\u00a0months to go/g)].map(([, count]) =>
+      Number(count),
+    );
+    expect(chart.words['unmoved']?.finding).toContain(
+      `${['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][ahead.length]} still lay ahead`,
+    );
+    // Dates of 2026 without a month, and one of December; March 2027; October 2027; 2030. Counted from August 2026.
+    expect(ahead).toEqual([4, 4, 4, 7, 14, 52]);
+  });
+
+  it.each(sizes)('are drawn from one line, a year as long in every row: %s', (size) => {
+    for (const view of ['magnets', 'separation']) {
+      const { shapes, spots, ticks } = chart.scene(view, size) as PlotScene;
+      const zero = pathPoints(ticks.find(({ key }) => key === 'zero')?.d ?? '')[0]?.x ?? NaN;
+      const year = (ticks.find(({ key }) => key === 'years-1')?.d ?? '').slice(1);
+      const unit = (Number.parseFloat(year) - zero) / 12;
+      const ends = (key: string) =>
+        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+      const firsts = shapes.filter(({ key }) => key.endsWith('-first'));
+      expect(firsts.length).toBeGreaterThan(5);
+      for (const { key, d } of firsts) expect(Math.max(...pathPoints(d).map(({ x }) => x)), key).toBe(zero);
+      if (view === 'magnets') {
+        expect(Math.max(...ends('MP Independence (Fort Worth)-overdue'))).toBeCloseTo(zero + 32 * unit, 0);
+        expect(spots.find(({ key }) => key === 'eVAC Sumter-reached')?.x).toBeCloseTo(
+          zero + (11 + 14 / 31) * unit,
+          0,
+        );
+      } else {
+        expect(ends('Iluka Eneabba-slip')).toContain(zero);
+        expect(Math.max(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + 12 * unit, 0);
+        expect(Math.max(...ends('Iluka Eneabba-vague'))).toBeCloseTo(zero + 24 * unit, 0);
+      }
+    }
+  });
+
+  it.each(sizes)('no word stands on the line of the first promise or on a bar: %s', (size) => {
+    for (const view of chart.views) {
+      const { shapes, texts, ticks } = chart.scene(view, size) as PlotScene;
+      const boxes = textBoxes(texts);
+      const lines = [
+        ...(ticks.find(({ key }) => key === 'zero')?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g),
+      ];
+      const bars = shapes.filter(({ ink }) => ink === 'outline' || ink === 'gap' || ink === 'wall');
+      const marks = [
+        ...lines.map(([, x, top, bottom]) =>
+          rectBox('zero', { x: Number(x), y: Number(top), w: 0.1, h: Number(bottom) - Number(top) }),
+        ),
+        ...bars.map(({ key, d }) => {
+          const points = pathPoints(d);
+          const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+          const [x, y] = [Math.min(...xs), Math.min(...ys)];
+          return rectBox(key, { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y });
+        }),
+      ];
+      expect(
+        boxes.flatMap((box) =>
+          marks.filter((mark) => overlap(box, mark)).map(({ name }) => `${box.name} on ${name}`),
+        ),
+        view,
+      ).toEqual([]);
+    }
   });
 });

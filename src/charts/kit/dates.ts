@@ -1,6 +1,6 @@
 // Dates of the tables (2026, 2026-05, 2026-05-26, spans A/B) as places on a time axis: what is not known stays a span.
 
-/** A span in decimal years; a day's is a day long. */
+/** A span in decimal years, or in months; a day's is a day long. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -35,6 +35,19 @@ export function spanOf(period: string): Span {
     from: inYears(a.year, a.month ?? 1, a.day ?? 1),
     to: month === null ? year + 1 : day === null ? inYears(year, month + 1) : inYears(year, month, day + 1),
   };
+}
+
+/**
+ * The span that a date covers, in months since year 0, each month as long as the others: for distances in months.
+ * @throws RangeError for anything but an ISO date cut to what is known
+ */
+export function monthSpanOf(date: string): Span {
+  const { year, month, day } = partsOf(date);
+  if (month === null) return { from: year * 12, to: (year + 1) * 12 };
+  const from = year * 12 + month - 1;
+  if (day === null) return { from, to: from + 1 };
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: from + (day - 1) / days, to: from + day / days };
 }
 
 /** The middle of a period, in years: where a point stands that is known to the year, the month or the day. */

@@ -1,76 +1,88 @@
-// Geometry of slipping dates: a row a project, its promised dates as spans on one time axis.
+// Geometry of slipping dates: a row a project, all from one line, which is the last day of the first promise; the longest slip first.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
-import { tick, type Scale } from '../kit/axes.ts';
-import { bandLabels } from '../kit/bands.ts';
-import { boxOfText, padded, type Box } from '../kit/box.ts';
-import { spanOf } from '../kit/dates.ts';
-import { placed, unplaced } from '../kit/placed.ts';
-import { takePlaces, type Place } from '../kit/placement.ts';
-import { shape } from '../kit/shapes.ts';
+import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
+import { baseLine, tick } from '../kit/axes.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { placed } from '../kit/placed.ts';
 import { tenth } from '../look/format.ts';
-import { dumbbell, type Dumbbell } from './layout-dumbbells.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { slipRow, type DrawnSlip } from './layout-slips.ts';
 import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Room under the first row for the names of its marks. */
-const legend = 16;
-const axisTop = 20;
-
+/** `late` and `ahead` are the places of zero: with months after it, or with months before it. */
 const frames = {
-  narrow: { width: 360, margin: 16, left: 16, top: 24, pitch: 35, drop: 14 },
-  wide: { width: 640, margin: 0, left: 158, top: 28, pitch: 42, drop: 6 },
+  wide: {
+    width: 640,
+    margin: 0,
+    top: 26,
+    thick: 24,
+    middle: 0,
+    number: 20,
+    gap: 9,
+    late: { zero: 232, unit: 6.25 },
+    ahead: { zero: 470, unit: 5.6 },
+    pitch: { magnets: 46, separation: 43, unmoved: 39 },
+  },
+  narrow: {
+    width: 360,
+    margin: 4,
+    top: 26,
+    thick: 16,
+    middle: 16,
+    number: 15,
+    gap: 7,
+    late: { zero: 84, unit: 4.2 },
+    ahead: { zero: 222, unit: 4 },
+    pitch: { magnets: 51, separation: 51, unmoved: 51 },
+  },
 } as const;
+/** Where a row has less room than this beside it, its words stand under it, so much further down. */
+const leastRoom = 110;
+const underneath = 17;
 
-/** A project with its marks: `head` is the baseline of its name, `y` the middle of its marks. */
+/** A project with its marks; `head` is the baseline of its name. */
 interface Row {
   readonly project: PromisedProject;
-  readonly own: Dumbbell;
+  readonly own: DrawnSlip;
   readonly head: number;
-  readonly y: number;
-}
-
-/** The years of a view on the artboard: all promises, reports of a start and the newest report. */
-function axisOf(projects: readonly PromisedProject[], newest: number, size: Size) {
-  const { width, margin, left } = frames[size];
-  const spans = projects.flatMap(({ promises, reached }) => [
-    ...promises,
-    ...(reached === null ? [] : [reached]),
-  ]);
-  const from = Math.floor(Math.min(...spans.map((span) => span.from)));
-  const to = Math.ceil(Math.max(newest, ...spans.map((span) => span.to)));
-  return { from, to, x: scaleLinear([from, to], [left, width - margin]) };
+  readonly texts: readonly PlacedText[];
 }
 
 /** Draws the rows of one view in their order. */
 export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { width, margin, top, pitch, drop } = frames[size];
-  const projects = rows.of[view];
-  const newest = spanOf(rows.newest[view]).to;
-  const { from, to, x } = axisOf(projects, newest, size);
-  const bottom = top + projects.length * pitch + legend;
-  const height = bottom + 22;
-  const frame = { left: margin, right: width - margin / 4, top: 0, bottom: height };
-  const drawn = projects.map((project, i): Row => {
-    const head = top + i * pitch + 14 + (i > 0 ? legend : 0);
-    return { project, own: dumbbell(project, x, head + drop), head, y: head + drop };
+  const frame = frames[size];
+  const ahead = view === 'unmoved';
+  const { zero, unit } = ahead ? frame.ahead : frame.late;
+  const x = scaleLinear([0, 12], [zero, zero + 12 * unit]);
+  let head = frame.top + 14;
+  const drawn = rows.of[view].map((project): Row => {
+    const { key, slip, fate, toGo } = project;
+    const y = head + frame.middle + (size === 'wide' ? 4 : 0);
+    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick);
+    const { texts, isUnder } = outcomeOf(project, own, labels, size, view);
+    const row = { project, own, head, texts };
+    head += frame.pitch[view] + (isUnder ? underneath : 0);
+    return row;
   });
-  const outcomes = outcomesBeside(drawn, labels, frame);
-  const [first] = drawn;
-  const named = first === undefined ? { texts: [], leads: [] } : namesUnder(first, labels, frame);
-  const report = newestReport(labels.newest(rows.newest[view]), x(newest), bottom, size);
-  return {
-    width,
-    height,
-    ticks: [
-      ...yearTicks(from, to, x, bottom),
-      // On a phone a name stands above its marks: a hairline over it says whose they are.
-      ...(size === 'narrow' ? drawn.slice(1).map((row) => hairline(row, size)) : []),
+  const foot = head - (size === 'wide' ? 12 : 16);
+  const legend = wrapText(labels.legend(view), frame.width - 2 * frame.margin, 13);
+  return sceneOf(
+    { width: frame.width, height: foot + 24 + legend.length * 15 },
+    [
+      ...drawn.map(({ own }) => own),
+      { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
+      { texts: [placed('legend', frame.margin, foot + 26, legend, { tone: 'ink-2' })] },
     ],
-    shapes: [report.line, ...drawn.flatMap((row) => shapesOf(row, outcomes)), ...named.leads],
-    spots: drawn.flatMap(({ own }) => own.spots),
-    texts: [...drawn.flatMap((row) => headOf(row, labels, size)), report.text, ...outcomes, ...named.texts],
-  };
+    [zeroLine(zero, drawn, foot, size), ...yearTicks(x, labels, size, ahead)],
+  );
+}
+
+/** The line that all rows start from; on a phone it stops at their names. */
+function zeroLine(zero: number, drawn: readonly Row[], foot: number, size: Size): Tick {
+  const { top } = frames[size];
+  const pieces = drawn.map(({ own: { whole } }) => `M${zero} ${whole.top - 4}V${whole.bottom + 4}`);
+  return baseLine('zero', size === 'wide' ? `M${zero} ${top - 6}V${foot}` : pieces.join(''));
 }
 
 /** Name and dates of a project: over each other beside its marks, or in one line above them. */
@@ -79,76 +91,73 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   const { key } = project;
   const dates = labels.dates(project);
   return [
-    placed(`name-${key}`, margin, head, labels.project(project), { weight: 600, halo: true }),
+    placed(`name-${key}`, margin, head, labels.project(project), { weight: 600 }),
     size === 'wide'
       ? placed(`dates-${key}`, margin, head + 16, dates, { tone: 'policy' })
-      : placed(`dates-${key}`, width - margin, head, dates, { tone: 'policy', anchor: 'end', halo: true }),
+      : placed(`dates-${key}`, width - margin, head, dates, { tone: 'policy', anchor: 'end' }),
   ];
 }
 
-const outcomeKey = ({ project }: Row): string => `outcome-${project.key}`;
-
-/** What became of each stands after its last mark; where the edge is near, on the line between two promises or before the first. */
-function outcomesBeside(drawn: readonly Row[], labels: Labels, frame: Box): PlacedText[] {
-  const wanted = drawn.map((row) => {
-    const { first, last, whole } = row.own;
-    const y = row.y + 4.5;
-    const places: [Place, ...Place[]] = [
-      { x: whole.right + 7, y, anchor: 'start' },
-      { x: (first.right + last.left) / 2, y, anchor: 'middle' },
-      { x: whole.left - 7, y, anchor: 'end' },
-    ];
-    const tone = row.project.isRunning ? 'others' : 'ink-2';
-    return { text: unplaced(outcomeKey(row), [labels.outcome(row.project)], { tone, halo: true }), places };
-  });
-  const marks = drawn.flatMap(({ own }) => own.marks.map((box) => padded(box, 3)));
-  return takePlaces(wanted, marks, frame).map(({ label }) => label);
+/** How far, in large, and what was reported, after the marks; where the edge is near, in one line under them. */
+function outcomeOf(project: PromisedProject, { whole }: DrawnSlip, labels: Labels, size: Size, view: View) {
+  const { width, margin, number, gap } = frames[size];
+  const { key } = project;
+  const [said, status] = [labels.slip(project, view), labels.status(project)];
+  const tone = project.isRunning ? 'others' : 'ink-2';
+  const left = whole.right + gap;
+  const room = width - margin - left;
+  const y = (whole.top + whole.bottom) / 2;
+  const wide = textWidth(said, number, 600);
+  if (wide > room || room < leastRoom) {
+    const at = whole.bottom + 17;
+    const right = width - margin;
+    const before = right - textWidth(status, 13) - 8;
+    return {
+      isUnder: true,
+      texts: [
+        placed(`slip-${key}`, before, at, said, { size: number, weight: 600, anchor: 'end' }),
+        placed(`outcome-${key}`, right, at, status, { tone, anchor: 'end' }),
+      ],
+    };
+  }
+  const lines = wrapText(status, room, 13);
+  const middle = y + 4.5 - (lines.length - 1) * 7.5;
+  return {
+    isUnder: false,
+    texts:
+      said === ''
+        ? [placed(`outcome-${key}`, left, middle, lines, { tone })]
+        : [
+            placed(`slip-${key}`, left, y + 1, said, { size: number, weight: 600 }),
+            placed(`outcome-${key}`, left, y + 17, lines, { tone }),
+          ],
+  };
 }
 
-/** The shapes of a row; a text on the line between two promises breaks the line. */
-function shapesOf(row: Row, outcomes: readonly PlacedText[]): readonly Shape[] {
-  const { project, own, y } = row;
-  const label = outcomes.find(({ key, anchor }) => key === outcomeKey(row) && anchor === 'middle');
-  if (label === undefined) return own.shapes;
-  const { left, right } = padded(boxOfText(label), 5);
-  const d = `M${own.first.right} ${y}H${tenth(left)}M${tenth(right)} ${y}H${own.last.left}`;
-  return own.shapes.map((shape) => (shape.key === `${project.key}-slip` ? { ...shape, d } : shape));
-}
-
-/** A line at each start of a year, and the year's number in its middle. */
-const yearTicks = (from: number, to: number, x: Scale, bottom: number): Tick[] =>
-  Array.from({ length: to - from + 1 }, (_, i): Tick => {
-    const year = from + i;
-    const label = { x: tenth(x(year + 0.5)), y: 14, anchor: 'middle', text: String(year) } as const;
-    return tick(`y-${year}`, `M${tenth(x(year))} ${axisTop}V${bottom}`, year === to ? {} : label);
-  });
-
-function hairline({ project, y }: Row, size: Size): Tick {
-  const { width, margin, drop } = frames[size];
-  return tick(`row-${project.key}`, `M${margin} ${y - drop - 12}H${width - margin}`);
-}
-
-/** The line of the newest report, and its date on the side of it that has more room. */
-function newestReport(text: string, at: number, bottom: number, size: Size) {
-  const { width, margin, left } = frames[size];
-  const x = tenth(at);
-  const isLate = x > (left + width - margin) / 2;
-  const line = shape('newest', `M${x} ${axisTop}V${bottom + 6}`, 'ink-2', 'lead');
-  const style = { tone: 'ink-2', anchor: isLate ? 'end' : 'start' } as const;
-  return { line, text: placed('newest', isLate ? x + 4 : x - 4, bottom + 16, text, style) };
-}
-
-/** The first row also says what its marks are. */
-function namesUnder({ own, y }: Row, labels: Labels, frame: Box) {
-  const last = { key: 'last', lines: [labels.last], tone: 'policy' } as const;
-  const first = { key: 'first', lines: [labels.first], tone: 'policy' } as const;
-  return bandLabels(
-    own.last.left > own.first.right ? [first, last] : [last],
-    [
-      { ...own.first, key: 'first' },
-      { ...own.last, key: 'last' },
-    ],
-    'below',
-    { ...frame, bottom: y + 60 },
-  );
+/** Short stems at each year from zero, and what they count. */
+function yearTicks(x: (month: number) => number, labels: Labels, size: Size, ahead: boolean): Tick[] {
+  const { top, width, margin } = frames[size];
+  const zero = x(0);
+  const years = [1, 2, 3, 4, 5].filter((year) => !ahead || year < 5);
+  return [
+    tick('years-0', `M${zero} ${top - 8}v4`, {
+      base: true,
+      x: ahead ? zero + 5 : zero - 5,
+      y: 13,
+      anchor: ahead ? 'start' : 'end',
+      text: ahead ? labels.promised : labels.first,
+    }),
+    ...years.map((year) => {
+      const at = tenth(x(ahead ? -12 * year : 12 * year));
+      const text = (ahead ? labels.toGo : labels.late)(year);
+      const half = textWidth(text, 13) / 2;
+      return tick(`years-${ahead ? -year : year}`, `M${at} ${top - 8}v5`, {
+        base: true,
+        x: tenth(Math.max(margin + half, Math.min(at, width - margin - half))),
+        y: 13,
+        anchor: 'middle',
+        text: size === 'narrow' && year > 1 && year % 2 === 0 ? '' : text,
+      });
+    }),
+  ];
 }

@@ -37,7 +37,7 @@ const itemOf = (row: Row, stage: 'magnets' | 'separation', body: readonly PickPa
   body,
 });
 
-/** The list of the plants drawn, in the order of the drawing. */
+/** The list of the plants drawn, in the order of their first promises. */
 export function projectPicks({ projects, separation }: Rows): Picks {
   const drawn: ReadonlySet<string> = new Set(
     [...projects, ...separation.map(({ row }) => row)].map((row) => row.current_status),

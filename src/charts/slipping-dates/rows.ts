@@ -5,7 +5,7 @@ import {
 } from '../../data/tables/plans/magnet-project-targets.ts';
 import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
-import { spanOf, type Span } from '../kit/dates.ts';
+import { monthSpanOf, spanOf, type Span } from '../kit/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';
@@ -15,28 +15,113 @@ export const views = ['magnets', 'separation', 'unmoved'] as const;
 export type View = (typeof views)[number];
 export type Status = MagnetProject['current_status'] | SeparationProject['current_status'];
 
+/**
+ * How far a project is from its first promise, in months. Zero is the last day of that promise: one for 2023 is kept until 2023 ends.
+ * So the promise itself lies before zero, as long as it is vague.
+ */
+export interface Slip {
+  readonly first: Span;
+  /** The newest promise. */
+  readonly newest: Span;
+  /** The newest promise names its time or a later one. */
+  readonly orLater: boolean;
+  /** When it was reported to ship, and when it was given up. */
+  readonly reached: Span | null;
+  readonly ended: Span | null;
+  /** Its newest report. */
+  readonly report: Span;
+}
+/**
+ * What became of a promise: kept late, given up, due at the newest report and not kept, put off to a time that lay ahead, or not moved.
+ */
+export type Fate = 'reached' | 'ended' | 'overdue' | 'put-off' | 'unmoved';
+
 /** A project's promises, and what became of them. */
 export interface PromisedProject {
   readonly key: string;
   readonly owner: string;
-  /** Promised dates in the order in which they were given. */
-  readonly promises: readonly [Span, ...Span[]];
   readonly first: string;
   /** The newest promised date; null where there is none. */
   readonly last: string | null;
+  readonly slip: Slip;
+  readonly fate: Fate;
+  /** Months from zero to the start, to the newest report of what is overdue, or to the last day of the newest promise. */
+  readonly months: number;
+  /** Months from the newest report of its view to a promise that lies ahead; null for one that doesn't. */
+  readonly toGo: number | null;
   /** Date of the report that it was reached. */
   readonly reachedOn: string | null;
-  readonly reached: Span | null;
-  /** When it was given up. */
-  readonly ended: Span | null;
-  /** The newest report of it, where it is still open. */
-  readonly openAt: Span | null;
   /** Whether something runs. */
   readonly isRunning: boolean;
   readonly status: Status;
   readonly statusAsOf: string;
   /** Tonnes made in a period, of the tonnes a year that were promised, where the table gives both in one unit. */
   readonly made: { readonly tonnes: number; readonly promised: number; readonly period: string } | null;
+}
+
+/** What a project's row says of its dates. */
+interface Dates {
+  readonly first: string;
+  readonly last: string | null;
+  readonly orLater: boolean;
+  readonly reached: string | null;
+  readonly ended: string | null;
+  readonly report: string;
+  readonly isRunning: boolean;
+}
+
+/** Months that two sums of days and months may differ by. */
+const near = 1e-6;
+
+function slipOf({ first, last, orLater, reached, ended, report }: Dates): Slip {
+  const { to: zero } = monthSpanOf(first);
+  const from = (date: string): Span => {
+    const span = monthSpanOf(date);
+    return { from: span.from - zero, to: span.to - zero };
+  };
+  return {
+    first: from(first),
+    newest: from(last ?? first),
+    orLater,
+    reached: reached === null ? null : from(reached),
+    ended: ended === null ? null : from(ended),
+    report: from(report),
+  };
+}
+
+function fateOf({ newest, reached, ended, report }: Slip, isRunning: boolean): Fate {
+  if (reached !== null) return 'reached';
+  if (ended !== null) return 'ended';
+  if (newest.to <= near) return 'unmoved';
+  return !isRunning && report.from >= newest.to - near ? 'overdue' : 'put-off';
+}
+
+function monthsOf(fate: Fate, { newest, reached, ended, report }: Slip): number {
+  const at: Readonly<Record<Fate, number>> = {
+    reached: reached?.from ?? 0,
+    ended: ended?.from ?? 0,
+    overdue: report.from,
+    'put-off': newest.to,
+    unmoved: 0,
+  };
+  return Math.floor(at[fate] + near);
+}
+
+/** The distances of a project, and what became of it; `newest` is the newest report of its view. */
+function slipped(dates: Dates, newest: string) {
+  const slip = slipOf(dates);
+  const fate = fateOf(slip, dates.isRunning);
+  const ahead = Math.floor(monthSpanOf(dates.first).to - monthSpanOf(newest).to + near);
+  return {
+    first: dates.first,
+    last: dates.last,
+    slip,
+    fate,
+    months: monthsOf(fate, slip),
+    toGo: fate === 'unmoved' && ahead > 0 ? ahead : null,
+    reachedOn: dates.reached,
+    isRunning: dates.isRunning,
+  };
 }
 
 /**
@@ -62,18 +147,21 @@ const magnets = magnetProjects.rows
   .sort((a, b) => targetOf(a.promises[0]).localeCompare(targetOf(b.promises[0])));
 
 function magnetProject({ project, promises, reached }: (typeof magnets)[number]): PromisedProject {
-  const [first, ...others] = promises.map((row) => spanOf(targetOf(row)));
   return {
     key: project.project,
     owner: project.owner,
-    promises: [known(first, project.project), ...others],
-    first: targetOf(promises[0]),
-    last: targetOf(promises.at(-1)),
-    reachedOn: reached === null ? null : reached.statement_date,
-    reached: reached === null ? null : spanOf(reached.statement_date),
-    ended: null,
-    openAt: spanOf(project.status_as_of),
-    isRunning: reached !== null,
+    ...slipped(
+      {
+        first: targetOf(promises[0]),
+        last: targetOf(promises.at(-1)),
+        orLater: false,
+        reached: reached === null ? null : reached.statement_date,
+        ended: null,
+        report: project.status_as_of,
+        isRunning: reached !== null,
+      },
+      newest.magnets,
+    ),
     status: project.current_status,
     statusAsOf: project.status_as_of,
     made: null,
@@ -104,32 +192,48 @@ function madeOf(row: SeparationProject): PromisedProject['made'] {
   return { tonnes: actual_output, promised: target_capacity, period };
 }
 
-function separationProject(row: SeparationProject): PromisedProject {
-  const { project, owner, latest_target_date: last, current_status: status } = row;
-  const report = spanOf(row.status_as_of);
-  return {
-    key: project,
-    owner,
-    promises: [spanOf(firstOf(row)), ...(last === null ? [] : [spanOf(last)])],
-    first: firstOf(row),
-    last,
-    reachedOn: null,
-    reached: null,
-    ended: status === 'cancelled' ? report : null,
-    openAt: status === 'cancelled' || status === 'operating' ? null : report,
-    isRunning: status === 'operating',
-    status,
-    statusAsOf: row.status_as_of,
-    made: madeOf(row),
-  };
-}
-
 const moved = separation.filter(isMoved);
 const unmoved = separation.filter((row) => !isMoved(row));
+/** The newest report of some projects. */
+function newestOf(reports: readonly { readonly status_as_of: string }[]): string {
+  const dates = reports.map(({ status_as_of }) => status_as_of).sort();
+  return known(dates.at(-1), 'a report');
+}
+const newest: Readonly<Record<View, string>> = {
+  magnets: newestOf(magnets.map(({ project }) => project)),
+  separation: newestOf(moved),
+  unmoved: newestOf(unmoved),
+};
+
+const separationProject =
+  (view: View) =>
+  (row: SeparationProject): PromisedProject => ({
+    key: row.project,
+    owner: row.owner,
+    ...slipped(
+      {
+        first: firstOf(row),
+        last: row.latest_target_date,
+        orLater: row.latest_target_precision === 'after_year',
+        reached: null,
+        ended: row.current_status === 'cancelled' ? row.status_as_of : null,
+        report: row.status_as_of,
+        isRunning: row.current_status === 'operating',
+      },
+      newest[view],
+    ),
+    status: row.current_status,
+    statusAsOf: row.status_as_of,
+    made: madeOf(row),
+  });
+
+/** The longest slip first; of promises that did not move, those that are due first. */
+const bySlip = (a: PromisedProject, b: PromisedProject): number =>
+  Number(b.slip.orLater) - Number(a.slip.orLater) || b.months - a.months || (a.toGo ?? 0) - (b.toGo ?? 0);
 const of: Readonly<Record<View, readonly PromisedProject[]>> = {
-  magnets: magnets.map(magnetProject),
-  separation: moved.map(separationProject),
-  unmoved: unmoved.map(separationProject),
+  magnets: magnets.map(magnetProject).sort(bySlip),
+  separation: moved.map(separationProject('separation')).sort(bySlip),
+  unmoved: unmoved.map(separationProject('unmoved')).sort(bySlip),
 };
 const statements = magnets.flatMap(({ promises, reached }) => [
   ...promises,
@@ -141,11 +245,6 @@ const drawn: Readonly<Record<View, readonly (MagnetProjectTarget | MagnetProject
   separation: moved,
   unmoved,
 };
-function newestOf(view: View): string {
-  const dates = of[view].map(({ statusAsOf }) => statusAsOf).sort();
-  return known(dates.at(-1), `a report of ${view}`);
-}
-
 /** The project whose newest date is the latest of all. Throws RangeError where its row no longer says "after" that year. */
 function nolans() {
   const row = pickOne(moved, 'Arafura Nolans', ({ project }) => project === 'Arafura Nolans');
@@ -156,7 +255,7 @@ function nolans() {
 
 export const rows = frozen({
   of,
-  newest: { magnets: newestOf('magnets'), separation: newestOf('separation'), unmoved: newestOf('unmoved') },
+  newest,
   counts: {
     /** Magnet plants whose newest date lies after the time that the first one names. */
     late: magnets.filter(
@@ -165,7 +264,7 @@ export const rows = frozen({
     shipping: magnets.filter(({ reached }) => reached !== null).length,
     cancelled: moved.filter((row) => row.current_status === 'cancelled').length,
     /** Separation dates not moved that lay ahead at the newest report. */
-    ahead: unmoved.filter((row) => spanOf(lastOf(row)).to > spanOf(newestOf('unmoved')).to).length,
+    ahead: unmoved.filter((row) => spanOf(lastOf(row)).to > spanOf(newest.unmoved).to).length,
   },
   nolans: nolans(),
   lastQuarter: secondHandQuarter(

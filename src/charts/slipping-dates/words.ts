@@ -52,42 +52,75 @@ function datesText({ first, last }: PromisedProject): string {
 }
 
 /** What was reported since: "on trial, Aug 2026". */
-function outcomeText({ reachedOn, made, status, statusAsOf }: PromisedProject): string {
-  if (reachedOn !== null) return `shipping, ${shortDate(reachedOn)}`;
+function statusText({ reachedOn, made, status, statusAsOf, fate }: PromisedProject): string {
+  if (reachedOn !== null) return `late, shipping ${shortDate(reachedOn)}`;
+  if (fate === 'ended') return shortDate(statusAsOf);
   if (made === null) return `${statusNames[status]}, ${shortDate(statusAsOf)}`;
   // "FY2026 (July 2025 to June 2026)": the short name is enough beside a mark.
   return `made ${tonnes(made.tonnes)} of ${tonnes(made.promised)}, ${made.period.replace(/ \(.*$/, '')}`;
 }
 
+const monthsText = (count: number): string => `${count}\u00a0${count === 1 ? 'month' : 'months'}`;
+/** The distance in a few words, beside its mark; empty where nothing moved and nothing lies ahead. */
+function slipText({ fate, months, toGo, slip }: PromisedProject, view: View): string {
+  switch (fate) {
+    case 'reached':
+      return monthsText(months);
+    case 'ended':
+      return capital(statusNames.cancelled);
+    case 'overdue':
+      return `${monthsText(months)} so far`;
+    case 'put-off':
+      return `${monthsText(months)}${slip.orLater ? ' or more' : ''}`;
+    case 'unmoved':
+      if (view !== 'unmoved') return 'Not moved';
+      return toGo === null ? '' : `${monthsText(toGo)} to go`;
+  }
+}
+
+const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'year' : 'years'}`;
+
 export const labels = {
   project: projectName,
   dates: datesText,
-  outcome: outcomeText,
-  newest: (date: string): string => `newest report, ${shortDate(date)}`,
+  status: statusText,
+  slip: slipText,
+  /** At zero, and at each year from it. */
   first: 'first promise',
-  last: 'newest promise',
+  promised: 'promised day',
+  late: (years: number): string => (years === 1 ? `${yearsText(years)} late` : yearsText(years)),
+  toGo: (years: number): string => (years === 1 ? `${yearsText(years)} to go` : yearsText(years)),
+  legend: (view: View): string =>
+    ({
+      magnets:
+        'Open box: the first promise, a year long where no month was named. Hatched: put off. Open end: still no start at the newest report. Dot: it ships.',
+      separation:
+        'Open box: the first promise, a year long where no month was named. Hatched: put off, dashed where the newest promise names no month. Cross: given up.',
+      unmoved:
+        'Hatched: from the newest report to the promise, dashed where it names no month. Without months to go: it runs.',
+    })[view],
 } as const;
 export type Labels = typeof labels;
 
 export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record<View, ViewWords>> {
   const ending = (view: View): string =>
-    `reports to ${monthName(newest[view])}. A date without a month is drawn a year long`;
-  const separation = 'Target date at announcement and newest one, of separation projects outside China';
+    `Each date counts to its last day; reports to ${monthName(newest[view])}`;
+  const separation = 'separation projects outside China';
   return {
     magnets: {
       label: 'Magnets',
       finding: `Of ${countWord(of.magnets.length)} magnet plants outside China that set a start more than once, ${countWord(counts.late)} put it off`,
-      subtitle: `Start dates promised, first and last, of magnet plants with two of them or more, outside China; ${ending('magnets')}`,
+      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. ${ending('magnets')}`,
     },
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off to ${nolans.last} or later`,
-      subtitle: `${separation} that moved it or gave up; ${ending('separation')}`,
+      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${ending('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',
       finding: `Of ${countWord(of.unmoved.length)} separation dates that had not moved, ${countWord(counts.ahead)} still lay ahead in ${monthName(newest.unmoved)}`,
-      subtitle: `${separation}; ${ending('unmoved')}`,
+      subtitle: `Months from the newest report to the target date, of ${separation} that had not moved it. ${ending('unmoved')}`,
     },
   };
 }
@@ -115,9 +148,10 @@ export function describe({ of }: Rows, view: View): string {
     view === 'magnets'
       ? 'Promised starts of magnet plants with two dated promises or more.'
       : 'Target dates of separation projects outside China, at announcement and newest.';
-  const list = of[view].map(
-    (project) => `${project.key}: promised for ${datesText(project)}; ${outcomeText(project)}`,
-  );
+  const list = of[view].map((project) => {
+    const moved = slipText(project, view);
+    return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusText(project)}`;
+  });
   return `${rule} ${list.join('. ')}.`;
 }
 

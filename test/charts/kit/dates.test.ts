@@ -1,6 +1,6 @@
 // Dates as spans: a year is a year long, a month a month, a day a day.
 import { describe, expect, it } from 'vitest';
-import { middleOf, monthAt, monthSlot, spanOf } from '../../../src/charts/kit/dates.ts';
+import { middleOf, monthAt, monthSlot, monthSpanOf, spanOf } from '../../../src/charts/kit/dates.ts';
 
 describe('spanOf', () => {
   it('covers the whole year, month or day', () => {
@@ -22,6 +22,20 @@ describe('spanOf', () => {
   it('refuses what is not a date', () => {
     for (const date of ['', '26', '2026-13', '2026-00', '2026-02-00', 'May 2026', '2024/2025/2026'])
       expect(() => spanOf(date), date).toThrow(RangeError);
+  });
+});
+
+describe('monthSpanOf', () => {
+  it('counts whole months between months and years, whatever their days', () => {
+    expect(monthSpanOf('2026-09').from - monthSpanOf('2023').to).toBe(32);
+    expect(monthSpanOf('2025-12').to).toBe(monthSpanOf('2025').to);
+    expect(monthSpanOf('2024-02-29').to).toBe(monthSpanOf('2024-02').to);
+    expect(monthSpanOf('2025-12-15').from - monthSpanOf('2025-12').from).toBeCloseTo(14 / 31, 9);
+  });
+
+  it('refuses what is not a date', () => {
+    for (const date of ['', '2026-13', '2025/2026'])
+      expect(() => monthSpanOf(date), date).toThrow(RangeError);
   });
 });
 
