@@ -180,7 +180,7 @@ function uncheckable({ aims, binding, withoutFigure }: Rows): string {
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
   const scale =
-    'A tag hangs at its year, a bar is what was found as a share of that aim. Dashed bar: second-hand or on trial; dashed slot: none found';
+    'Bar: the part of its own aim that was found; dashed bar: second-hand or on trial; dashed slot: none found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {

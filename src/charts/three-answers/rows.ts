@@ -17,6 +17,8 @@ export interface Answer {
   readonly period: string;
   /** An exact figure of an official body: what the press and traders give is not. */
   readonly measured: boolean;
+  /** Somewhere below the share: how far is not known. */
+  readonly below: boolean;
   readonly row: JapanDependence;
 }
 /** An answer of those that name who gives them. */
@@ -36,6 +38,7 @@ function answer<Id extends string>(key: Id, row: JapanDependence) {
     share: known(row.value, row.id),
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
+    below: row.comparator === '<',
     row,
   };
 }
@@ -61,16 +64,28 @@ export type SpokenId = (
   | typeof nri
 )['key'];
 
-/** A question: what is counted, the answer that is printed large, and all answers. */
+/** A question: what is counted, the answer that stands for it, and all answers. */
 export interface Question {
   readonly key: Scope;
   readonly headline: Spoken;
   readonly answers: readonly [Spoken, ...Spoken[]];
 }
-const weight: Question = { key: 'all-rare-earths', headline: jogmec, answers: [jogmec, metiWeight, toyo] };
-const metalsAlone: Question = { key: 'metals-alone', headline: metals, answers: [metals] };
-const heavy: Question = { key: 'heavy', headline: nri, answers: [metiHeavy, sojitz, nri] };
-const three = [weight, metalsAlone, heavy];
+const questions: readonly Question[] = [
+  { key: 'all-rare-earths', headline: jogmec, answers: [jogmec, metiWeight, toyo] },
+  { key: 'metals-alone', headline: metals, answers: [metals, metalsByValue] },
+  { key: 'heavy', headline: nri, answers: [metiHeavy, sojitz, nri] },
+];
+/** The questions of a view: the one that it opens has all its answers, each other the one that stands for it. */
+const askedIn = (view: Exclude<View, 'magnets'>): readonly Question[] =>
+  questions.map((question) =>
+    question.key === view ? question : { ...question, answers: [question.headline] },
+  );
+const asked = {
+  'three-answers': askedIn('three-answers'),
+  'all-rare-earths': askedIn('all-rare-earths'),
+  'metals-alone': askedIn('metals-alone'),
+  heavy: askedIn('heavy'),
+} as const satisfies Readonly<Record<Exclude<View, 'magnets'>, readonly Question[]>>;
 
 const magnetAnswer = (partner: MagnetPartner, by: 'weight' | 'value'): Answer => {
   const row = magnetsFrom(partner, by);
@@ -87,9 +102,10 @@ const fromChina = known(
 );
 
 const rowsIn = (answers: readonly Answer[]): readonly JapanDependence[] => answers.map(({ row }) => row);
-const magnetAnswers = magnets.flatMap(({ weight: byWeight, value }) => [byWeight, value]);
-const spokenAnswers = three.flatMap(({ answers }) => answers);
-const answerRows = rowsIn(spokenAnswers);
+const magnetAnswers = magnets.flatMap(({ weight, value }) => [weight, value]);
+const answersOf = (of: readonly Question[]) => of.flatMap(({ answers }) => answers);
+/** All answers of all questions, in the order of the table. */
+const spokenAnswers: readonly Spoken[] = answersOf(questions);
 
 export const rows = frozen({
   jogmec,
@@ -97,23 +113,18 @@ export const rows = frozen({
   metalsByValue,
   sojitz,
   nri,
-  questions: {
-    'three-answers': three,
-    'all-rare-earths': three,
-    'metals-alone': [weight, { ...metalsAlone, answers: [metals, metalsByValue] }, heavy],
-    heavy: three,
-  } satisfies Readonly<Record<Exclude<View, 'magnets'>, readonly Question[]>>,
+  questions: asked,
   magnets,
   fromChina,
   /** Customs headings: "HS 2805", "HS 850511". */
   headings: { metals: customsHeading(metalsByValue.row), magnets: customsHeading(fromChina.weight.row) },
   /** All answers, in the order of the table. */
-  all: [...spokenAnswers, metalsByValue, ...magnetAnswers] satisfies readonly Answer[],
+  all: [...spokenAnswers, ...magnetAnswers] satisfies readonly Answer[],
   of: {
-    'three-answers': answerRows,
-    'all-rare-earths': answerRows,
-    'metals-alone': [...answerRows, metalsByValue.row],
-    heavy: answerRows,
+    'three-answers': rowsIn(answersOf(asked['three-answers'])),
+    'all-rare-earths': rowsIn(answersOf(asked['all-rare-earths'])),
+    'metals-alone': rowsIn(answersOf(asked['metals-alone'])),
+    heavy: rowsIn(answersOf(asked.heavy)),
     magnets: rowsIn(magnetAnswers),
   } satisfies Readonly<Record<View, readonly JapanDependence[]>>,
 });

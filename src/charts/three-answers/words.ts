@@ -35,22 +35,20 @@ const speakers: Readonly<Record<SpokenId, (when: string, headings: Rows['heading
 };
 
 export const labels = {
-  /** What the scale measures, and the same where there is no room for its numbers. */
+  /** What the scale measures. */
   scale: {
-    imports: {
-      title: 'Share of Japan’s imports that comes from China',
-      full: 'A full pipe is all that Japan imports',
-    },
-    magnets: {
-      title: 'Share of Japan’s imports of metal magnets',
-      full: 'A full pipe is all metal magnets Japan imports',
-    },
+    imports: 'From China, of all that Japan imports',
+    magnets: 'Of all metal magnets that Japan imports',
   },
+  elsewhere: 'from elsewhere',
   question: ({ key }: Question) => scopes[key],
   partner: ({ key }: MagnetAnswer): string => partners[key],
   said,
+  speaker: (of: Spoken, { headings }: Rows): string => speakers[of.key](monthName(of.period), headings),
   says: (of: Spoken, { headings }: Rows): string =>
     `${said(of)}, ${speakers[of.key](monthName(of.period), headings)}`,
+  weight: 'by weight',
+  value: 'by value',
   byWeight: ({ weight }: MagnetAnswer): string => `${said(weight)} by weight`,
   byValue: ({ value }: MagnetAnswer): string => `${said(value)} by value`,
 } as const;
@@ -62,7 +60,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
-  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each answer counts something else. Dashed: rounded, estimated, press`;
+  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each pipe counts something else. Dashed and light: rounded, estimated, press`;
   return {
     'three-answers': {
       label: 'Three answers',

@@ -1,0 +1,87 @@
+// Three answers: every pipe is filled as far as its answer says, nothing solid that nobody counted, and a question opens into all its answers.
+import { describe, expect, it } from 'vitest';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { threeAnswersChart as chart } from '../../src/charts/three-answers/chart.ts';
+import { rows } from '../../src/charts/three-answers/rows.ts';
+import { pathPoints } from './drawings/boxes.ts';
+
+const questions = ['all-rare-earths', 'metals-alone', 'heavy'] as const;
+
+describe.each(sizes)('%s', (size) => {
+  const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
+  const shapeOf = (view: string, key: string) => sceneOf(view).shapes.find((shape) => shape.key === key);
+  const boundsOf = (view: string, key: string) => {
+    const points = pathPoints(shapeOf(view, key)?.d ?? '');
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      tall: Math.max(...ys) - Math.min(...ys),
+    };
+  };
+  const textOf = (view: string, key: string) =>
+    sceneOf(view)
+      .texts.find((text) => text.key === key)
+      ?.lines.join(' ');
+  const idsOf = (view: string) => chart.rowsOf(view).map((row) => String(row['id']));
+
+  it.each(chart.views)('fills each pipe to its share of one scale, from zero: %s', (view) => {
+    for (const row of chart.rowsOf(view)) {
+      const id = String(row['id']);
+      const pipe = boundsOf(view, `${id}-walls`);
+      const fill = boundsOf(view, id);
+      expect(fill.left, id).toBe(pipe.left);
+      expect(((fill.right - fill.left) / (pipe.right - pipe.left)) * 100, id).toBeCloseTo(
+        Number(row['value']),
+        0,
+      );
+    }
+  });
+
+  it('keeps the scale where it is in every view', () => {
+    const [first, ...others] = chart.views.map((view) => sceneOf(view).ticks);
+    for (const ticks of others) expect(ticks).toEqual(first);
+  });
+
+  it.each(chart.views)('draws all pipes of one bore: bore says nothing here: %s', (view) => {
+    expect(new Set(idsOf(view).map((id) => boundsOf(view, id).tall.toFixed(1))).size).toBe(1);
+  });
+
+  it('fades nothing, so that a light pipe always means that nobody counted', () => {
+    for (const view of chart.views) {
+      const { shapes, texts } = sceneOf(view);
+      expect(
+        [...shapes, ...texts].every(({ emphasis }) => emphasis === 'normal'),
+        view,
+      ).toBe(true);
+    }
+  });
+
+  it('fills nothing solid but an exact official figure, and nothing at all where only a bound is known', () => {
+    for (const view of chart.views)
+      for (const { key, measured, below } of rows.all) {
+        const ink = shapeOf(view, key)?.ink;
+        if (ink !== undefined) expect(ink, key).toBe(below ? 'gap' : measured ? 'fill' : 'reported');
+      }
+    expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('gap');
+  });
+
+  it.each(questions)('opens a question into all its answers, each with who gives it: %s', (view) => {
+    for (const { key, answers } of rows.questions[view]) {
+      if (key === view) expect(answers.length).toBeGreaterThan(1);
+      else expect(answers).toHaveLength(1);
+      for (const answer of answers) {
+        expect(textOf(view, `answer-${answer.key}`), answer.key).toBeDefined();
+        expect(textOf(view, `says-${answer.key}`) !== undefined, answer.key).toBe(key === view);
+      }
+    }
+  });
+});
+
+it('draws the answer that a headline gives in the first view and in its own', () => {
+  for (const view of questions) {
+    const headline = rows.questions[view].find(({ key }) => key === view)?.headline.key;
+    for (const shown of ['three-answers', view])
+      expect(chart.rowsOf(shown).map((row) => row['id'])).toContain(headline);
+  }
+});
