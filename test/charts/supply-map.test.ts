@@ -151,16 +151,48 @@ describe.each(sizes)('%s', (size) => {
       expect(shapeOf(`${key}-walls`, size).ink).toBe('wall');
   });
 
-  it.each(chart.views)('%s: its own system stands in full, the others step back', (view) => {
-    const own = { 'china-system': 'myanmar', 'lynas-main': 'lynas', 'magnet-loop': 'sent', promises: 'mud' };
-    for (const [system, key] of Object.entries(own)) {
-      const part = system === 'promises' ? `${key}-hatch` : `${key}-flow`;
-      const { opacity = 1 } = shapeOf(part, size, view);
-      if (view === 'all' || view === system) expect(opacity, key).toBe(1);
-      else expect(opacity, key).toBeLessThan(0.4);
+  it.each(chart.views)(
+    '%s: its own pipes are full, the others stand by, pale, and fill from their source',
+    (view) => {
+      const systems = {
+        myanmar: ['china-system'],
+        'china-magnets': ['china-system', 'magnet-loop'],
+        lynas: ['lynas-main'],
+        'heavy-thread': ['lynas-main'],
+        vietnam: ['magnet-loop'],
+        returned: ['magnet-loop'],
+        sent: ['magnet-loop'],
+      };
+      for (const [key, own] of Object.entries(systems)) {
+        const shown = view === 'all' || own.includes(view);
+        const legs = scene(view, size).shapes.filter((shape) => shape.key.startsWith(`${key}-leg-`));
+        expect(legs.length, key).toBeGreaterThan(0);
+        for (const { d, opacity = 1 } of legs) {
+          const points = pathPoints(d);
+          const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+          const [across, down] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+          expect(across * down > 0, `${key} in ${view}`).toBe(shown);
+          expect(opacity).toBe(1);
+        }
+        expect(shapeOf(`${key}-flow`, size, view).opacity).toBeLessThan(0.4);
+      }
+      const hatched = shapeOf('mud-hatch', size, view).opacity ?? 1;
+      expect(hatched === 1).toBe(view === 'all' || view === 'promises');
+    },
+  );
+
+  it('the legs of a pipe fill its whole outline', () => {
+    for (const key of ['lynas', 'sent', 'china-magnets']) {
+      const extent = (points: readonly Point[]) =>
+        [
+          ...[Math.min, Math.max].map((end) => end(...points.map(({ x }) => x))),
+          ...[Math.min, Math.max].map((end) => end(...points.map(({ y }) => y))),
+        ].map(Math.round);
+      const legs = scene('all', size).shapes.filter((shape) => shape.key.startsWith(`${key}-leg-`));
+      expect(extent(legs.flatMap(({ d }) => pathPoints(d))), key).toEqual(
+        extent(pathPoints(shapeOf(`${key}-flow`, size).d)),
+      );
     }
-    const shownTwice = view === 'all' || view === 'china-system' || view === 'magnet-loop';
-    expect(shapeOf('china-magnets-flow', size, view).opacity ?? 1).toBe(shownTwice ? 1 : 0.26);
   });
 
   it.each(chart.views)('%s: no words lie on a pipe, a vessel or the edge of an inset', (view) => {

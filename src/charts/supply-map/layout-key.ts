@@ -40,7 +40,7 @@ export function key({ size, bore }: Site, labels: Labels): { shapes: Shape[]; te
     const at = top + 4 + i * (lines + 1);
     const tone = contents === 'promise' ? 'policy' : contents === 'route' ? 'others' : 'others';
     return {
-      shapes: run({
+      shapes: run(true, {
         key: `key-${contents}`,
         points: [
           { x, y: at },

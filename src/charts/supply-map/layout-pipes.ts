@@ -26,6 +26,9 @@ export interface Run {
   readonly tone: Tone;
 }
 
+/** What stands by while a view shows another system; a number, so that it fades as the view changes. */
+export const quiet = 0.26;
+
 /** Walls stand outside the bore by half their width, so that a thin pipe keeps its colour. */
 const wallHalf = 0.6;
 const sign = Math.sign;
@@ -44,15 +47,15 @@ function sideOf(points: readonly At[], off: number): string[] {
   });
 }
 
-/** The box of each leg, a corner in one of them alone. */
-const legBoxes = (points: readonly At[], bore: number) =>
+/** The box of each leg with its corners, or where it begins, without length: the way from one to the other fills the leg. */
+const legBoxes = (points: readonly At[], bore: number, full: boolean) =>
   points.slice(1).map((to, i) => {
     const from = points[i] ?? to;
     const half = bore / 2;
     const [upright, last] = [from.x === to.x, i === points.length - 2];
     const [a, b] = upright ? [from.y, to.y] : [from.x, to.x];
-    const start = a + sign(b - a) * (i === 0 ? 0 : half);
-    const end = b + sign(b - a) * (last ? 0 : half);
+    const start = a - sign(b - a) * (i === 0 ? 0 : half);
+    const end = full ? b + sign(b - a) * (last ? 0 : half) : start;
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
     return upright
       ? { left: from.x - half, right: from.x + half, top: low, bottom: high }
@@ -61,9 +64,10 @@ const legBoxes = (points: readonly At[], bore: number) =>
 
 /**
  * A run of pipe, on a ground of paper: a pipe that steps back lets no coast through.
+ * @param full whether its legs are filled; else it stands by, pale, and fills from its source when the view changes
  * @throws RangeError where a leg is slanted or has no length
  */
-export function run({ key, points, bore, contents, tone }: Run): Shape[] {
+export function run(full: boolean, { key, points, bore, contents, tone }: Run): Shape[] {
   points.slice(1).forEach(({ x, y }, i) => {
     const from = points[i] ?? { x, y };
     if ((from.x === x) === (from.y === y))
@@ -76,13 +80,18 @@ export function run({ key, points, bore, contents, tone }: Run): Shape[] {
   const walls = `M${sideOf(points, wall).join('L')}M${sideOf(points, -wall).join('L')}`;
   const made = (part: string, d: string, inTone: Tone, ink: Ink) => shape(`${key}-${part}`, d, inTone, ink);
   const ground = made('ground', body, 'paper', 'fill');
+  const flow = [
+    ground,
+    { ...made('flow', body, tone, 'fill'), opacity: quiet },
+    ...legBoxes(points, bore, full).map((box, i) => made(`leg-${i}`, rectPath(box), tone, 'fill')),
+  ];
   switch (contents) {
     case 'thread':
-      return [made('flow', body, tone, 'fill')];
+      return flow;
     case 'flow':
-      return [ground, made('flow', body, tone, 'fill'), made('walls', walls, 'ink', 'wall')];
+      return [...flow, made('walls', walls, 'ink', 'wall')];
     case 'bounded':
-      return [ground, made('flow', body, tone, 'fill'), made('walls', walls, 'ink', 'gap')];
+      return [...flow, made('walls', walls, 'ink', 'gap')];
     case 'route':
       return [ground, made('walls', walls, tone, 'gap')];
     case 'promise':
@@ -90,7 +99,7 @@ export function run({ key, points, bore, contents, tone }: Run): Shape[] {
         ground,
         made(
           'hatch',
-          legBoxes(points, bore)
+          legBoxes(points, bore, true)
             .map((box) => hatchLines(box, 4))
             .join(''),
           tone,

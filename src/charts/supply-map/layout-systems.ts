@@ -56,6 +56,8 @@ export interface Site {
   readonly foot: number;
   readonly rows: Rows;
 }
+/** A site while a system is shown in full, or stands by. */
+export type Shown = Site & { readonly shown: boolean };
 
 /** Where things stand on an artboard. */
 export function siteOf(rows: Rows, size: Size): Site {
@@ -115,7 +117,7 @@ const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({ 
 const hanging = (at: At, of: Measures): At => standing(at, of, -1);
 
 // prettier-ignore
-const china = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
+const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
   const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
@@ -127,11 +129,11 @@ const china = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
   const fed = { x: ganzhou.x - heavy.w / 2 - 1.6, y: kachin.y };
   return {
     pipes: [
-      ...run({ key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
+      ...run(shown, { key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
       arrow('myanmar-way', kachin, fed, 0.6, 4, 'paper'),
-      ...run({ key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
-      ...run({ key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
-      ...run({ key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
+      ...run(shown, { key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
+      ...run(shown, { key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
+      ...run(shown, { key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
       ...cut('not-to-scale', { x: (ganzhou.x + ningbo.x) / 2 + 1, y: main }, 'x', of.inside),
     ],
     vessels: [
@@ -145,13 +147,13 @@ const china = ({ of, at, bore, rows: { flows } }: Site): Drawing => {
 
 /** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
 // prettier-ignore
-const sold = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+const sold = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const ningbo = standing(at.yunsheng, of);
   const width = bore(flows.china.tonnes);
   const gate = { x: (ningbo.x + of.works.w / 2 + mouths.china) / 2, y: ningbo.y };
   return {
     pipes: [
-      ...run({ key: 'china-magnets', points: [ningbo, { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }], bore: width, contents: 'flow', tone: 'china' }),
+      ...run(shown, { key: 'china-magnets', points: [ningbo, { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }], bore: width, contents: 'flow', tone: 'china' }),
       arrow('china-magnets-way', { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }, 0.62, width),
     ],
     vessels: [
@@ -162,7 +164,7 @@ const sold = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing =>
 };
 
 // prettier-ignore
-const lynas = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const { 'mount-weld': mine, kalgoorlie, gebeng } = at;
   const [line, thread] = [bore(flows.lynas.tonnes), bore(flows.heavy.tonnes)];
   const out = gebeng.y - of.tower.h * 0.14;
@@ -170,11 +172,11 @@ const lynas = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing =
   const right = { x: mouths.lynas, y: out };
   return {
     pipes: [
-      ...run({ key: 'carbonate', points: [kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
+      ...run(shown, { key: 'carbonate', points: [kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
       arrow('carbonate-way', { x: gebeng.x, y: kalgoorlie.y }, gebeng, 0.42, of.route - 4),
       arrow('carbonate-way-out', kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, 0.6, of.route - 4),
-      ...run({ key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
-      ...run({ key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
+      ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
+      ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
       cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),
       arrow('lynas-way', { x: gebeng.x, y: out }, right, 0.4, line),
@@ -189,7 +191,7 @@ const lynas = ({ of, at, bore, mouths, foot, rows: { flows } }: Site): Drawing =
 };
 
 // prettier-ignore
-const loop = ({ of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Site): Drawing => {
+const loop = ({ shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const haiphong = hanging(at.haiphong, of);
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
@@ -197,12 +199,12 @@ const loop = ({ of, at, philippines: there, bore, mouths, foot, rows: { flows } 
   const tone = 'japan';
   return {
     pipes: [
-      ...run({ key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
+      ...run(shown, { key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
       arrow('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
-      ...run({ key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
+      ...run(shown, { key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
       arrow('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, back),
       arrow('returned-way-up', ...up(mouths.back, high), 0.55, back),
-      ...run({ key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
+      ...run(shown, { key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
       arrow('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out),
       arrow('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, out),
     ],
@@ -214,7 +216,7 @@ const loop = ({ of, at, philippines: there, bore, mouths, foot, rows: { flows } 
 };
 
 // prettier-ignore
-const promises = ({ of, at, japan, size }: Site): Drawing => {
+const promises = ({ shown, of, at, japan, size }: Shown): Drawing => {
   const { minamitorishima: mud, lacq, 'mountain-pass': pass } = at;
   const texas = standing(at['fort-worth'], of, 0.8);
   const inset = plans[size].insets.france;
@@ -223,10 +225,10 @@ const promises = ({ of, at, japan, size }: Site): Drawing => {
   const foot = inset.y - inset.r - (wide ? 12 : 8);
   return {
     pipes: [
-      ...run({ key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route - 1, contents: 'promise', tone }),
-      ...run({ key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route - 1, contents: 'promise', tone }),
+      ...run(shown, { key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route - 1, contents: 'promise', tone }),
+      ...run(shown, { key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route - 1, contents: 'promise', tone }),
       arrow('lacq-way', lacq, { x: lacq.x, y: foot - 2 }, 1, of.route, tone),
-      ...run({ key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route - 2, contents: 'route', tone: 'others' }),
+      ...run(shown, { key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route - 2, contents: 'route', tone: 'others' }),
     ],
     vessels: [
       ...plot('minamitorishima', mud, of.works.h * 0.5, tone),
@@ -240,7 +242,7 @@ const promises = ({ of, at, japan, size }: Site): Drawing => {
 /** Each drawing with the systems that it is a part of. */
 export const drawings: readonly {
   readonly systems: readonly System[];
-  readonly draw: (site: Site) => Drawing;
+  readonly draw: (site: Shown) => Drawing;
 }[] = [
   { systems: ['china-system'], draw: china },
   { systems: ['china-system', 'magnet-loop'], draw: sold },

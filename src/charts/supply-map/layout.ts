@@ -6,24 +6,27 @@ import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
+import { quiet } from './layout-pipes.ts';
 import { plans, type Inset } from './layout-plan.ts';
 import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** What stands by while a view shows another system; a number, so that it fades as the view changes. */
-const quiet = 0.26;
 /** How much of a shade the two tinted countries take: words stand on them. */
 const tint = 0.6;
-const isGround = (mark: { readonly tone?: string; readonly ink?: string }): boolean =>
-  mark.tone === 'paper' && mark.ink === 'fill';
+/** Ground stays, and so do the legs of pipes, which have no length while they stand by. */
+const stays = (mark: Shape | Spot): boolean =>
+  (mark.tone === 'paper' && mark.ink === 'fill') || /-leg-\d$/.test(mark.key);
 const stepBack = <Mark extends Shape | Spot>(marks: readonly Mark[], shown: boolean): Mark[] =>
-  marks.map((mark) => (shown || isGround(mark) ? mark : { ...mark, opacity: quiet }));
+  marks.map((mark) => (shown || stays(mark) ? mark : { ...mark, opacity: quiet }));
 
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const site = siteOf(rows, size);
   const shows = (system: System): boolean => view === 'all' || view === system;
-  const systems = drawings.map((each) => ({ drawn: each.draw(site), shown: each.systems.some(shows) }));
+  const systems = drawings.map(({ systems: own, draw }) => {
+    const shown = own.some(shows);
+    return { drawn: draw({ ...site, shown }), shown };
+  });
   const scene = sceneOf(plans[size], [
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },

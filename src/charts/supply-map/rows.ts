@@ -179,6 +179,8 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
+const place = (id: PlaceId): Place => rowWithId(places, id);
+
 /** The rows of pipes, which marks name by where they come from; vessels have the names of their places. */
 export const marks = rowsByKey<RawRow>([
   ['land', null],
@@ -190,6 +192,13 @@ export const marks = rowsByKey<RawRow>([
   ['ore', null],
   ['heavy-oxide', null],
   ['light-oxide', null],
+  ['mines', [said.mines.row]],
+  ['bayan-obo', [said.mines.row, place('bayan-obo')]],
+  ['gebeng', [said.kuantan.row, flows.heavy.row, place('gebeng')]],
+  ['kuantan', [said.kuantan.row]],
+  ['heavy', [flows.heavy.row]],
+  ['philippines', [flows.back.row, flows.philippines.row]],
+  ['sold', [flows.china.row]],
   ['myanmar', [flows.myanmar.row]],
   ['china-magnets', [flows.china.row]],
   ['carbonate', [cracking]],
