@@ -15,7 +15,7 @@ const frames = {
   /** The pipes lie below each other, what they say stands at their right end. */
   wide: { width: 640, height: 312, bore: 184, along: 'x', from: 3, to: 376, across: [10, 258], text: 410 },
   /** The pipes stand beside each other, what they say stands under them. */
-  narrow: { width: 360, height: 332, bore: 186, along: 'y', from: 3, to: 188, across: [10, 288], text: 224 },
+  narrow: { width: 360, height: 456, bore: 186, along: 'y', from: 3, to: 310, across: [10, 288], text: 224 },
 } as const;
 
 /** Where the two pipes lie across their run, and how strongly each is drawn in a view. */

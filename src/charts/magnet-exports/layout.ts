@@ -93,11 +93,11 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 330,
+    height: 464,
     left: 42,
     right: 8,
     top: 80,
-    bottom: 30,
+    bottom: 46,
     order: 106,
     none: 60,
     radius: 2.7,
@@ -139,7 +139,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       right,
       text: (value) => labels.axis(value, value === values.at(-1)),
     }),
-    ...yearSpans(from, to, { x, foot, baseline: frame.height - 9 }),
+    ...yearSpans(from, to, { x, foot, baseline: foot + 21 }),
   ];
   const drawn = linesOverTime(
     buyers.map((series) => ({

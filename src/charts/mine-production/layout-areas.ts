@@ -23,7 +23,7 @@ const tones = {
 
 const frames = {
   wide: { width: 640, height: 380, left: 48, right: 124, top: 22, bottom: 30 },
-  narrow: { width: 360, height: 316, left: 52, right: 104, top: 14, bottom: 28 },
+  narrow: { width: 360, height: 464, left: 52, right: 104, top: 14, bottom: 28 },
 } as const;
 
 /** The scales of a view, what it stacks, and the edges of its plot in user units. */

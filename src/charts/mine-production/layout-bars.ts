@@ -12,7 +12,7 @@ import type { Labels } from './words.ts';
 
 const frames = {
   wide: { width: 640, margin: 0, names: 130, amounts: 140, pitch: 29, thick: 19 },
-  narrow: { width: 360, margin: 16, names: 96, amounts: 112, pitch: 21, thick: 14 },
+  narrow: { width: 360, margin: 16, names: 96, amounts: 112, pitch: 32, thick: 22 },
 } as const;
 const top = 40;
 /** The width of a bar whose tonnes are too few to see. */

@@ -15,7 +15,7 @@ const gap = 4;
 /** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. */
 const frames = {
   wide: { width: 640, sourced: 112, open: 76, bore: 224, start: 0, side: 46 },
-  narrow: { width: 360, sourced: 54, open: 36, bore: 196, start: 6, side: 16 },
+  narrow: { width: 360, sourced: 104, open: 34, bore: 196, start: 6, side: 16 },
 } as const;
 
 /** All lengths of a view, one behind the other, and the frame they lie in. */

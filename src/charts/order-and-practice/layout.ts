@@ -25,7 +25,7 @@ const frames = {
     text: 168,
     gap: 2,
     head: 40,
-    least: 200,
+    least: 384,
   },
   wide: {
     width: 640,

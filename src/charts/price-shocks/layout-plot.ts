@@ -6,9 +6,10 @@ import { logScale } from './layout-log-line.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** `under` is the room for words below what most use cost, as a factor of that price. */
 const frames = {
-  wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
-  narrow: { width: 360, height: 330, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5 },
+  wide: { width: 640, height: 384, left: 52, right: 118, top: 58, bottom: 30, radius: 3, under: 1.7 },
+  narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5, under: 2 },
 } as const;
 /** The axis starts so many years early, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 2 } as const;
@@ -33,7 +34,7 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   ].flatMap(({ price, high }) => [price, high ?? price]);
   // Words on what most use cost stand under their mark.
   // `steps` have a line across the plot each, `years` a stem.
-  const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : 1.7);
+  const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : frame.under);
   return {
     frame,
     size,

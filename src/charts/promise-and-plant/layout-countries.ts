@@ -9,7 +9,7 @@ import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  narrow: { names: 92, pitch: 31, bar: 21, first: 68 },
+  narrow: { names: 92, pitch: 52, bar: 37, first: 68 },
   wide: { names: 104, pitch: 38, bar: 26, first: 50 },
 } as const;
 const bold = { weight: 600 } as const;

@@ -6,19 +6,39 @@ import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { labelSize, placed } from '../kit/placed.ts';
 import { tonnes } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { edgesOf, inOrder, monthBar, plantRow, sumOf, zeroLine } from './layout-bars.ts';
+import { edgesOf, inOrder, monthBar, plantRow, sumOf, zeroLine, type Height } from './layout-bars.ts';
 import type { Plant, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
+/** `pitch` or `twoLines` is the least height of a row, `most` the greatest; `list` is the height that a screen has for all rows. */
 const frames = {
-  narrow: { pitch: 21, twoLines: 36, bar: 14, beforeSum: 30, beside: 6 },
-  wide: { pitch: 26, twoLines: 26, bar: 17, beforeSum: 34, beside: 62 },
+  narrow: {
+    pitch: 21,
+    twoLines: 36,
+    most: 40,
+    list: 250,
+    barOfOne: 0.65,
+    barOfTwo: 0.4,
+    sumBar: 34,
+    beforeSum: 30,
+    beside: 6,
+  },
+  wide: {
+    pitch: 26,
+    twoLines: 26,
+    most: 26,
+    list: 0,
+    barOfOne: 0.65,
+    barOfTwo: 0.65,
+    sumBar: 26,
+    beforeSum: 34,
+    beside: 62,
+  },
 } as const;
 const names = 132;
 const top = 6;
-const sumBar = 26;
 
 export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: ListView): PlotScene {
   const { width, margin } = edgesOf(size);
@@ -32,13 +52,18 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
   const left = margin + names;
   const most = Math.max(rows.month.tonnes, sumOf(plants));
   const x = scaleLinear([0, most], [left, width - margin - frame.beside]);
-  const pitch = withStatus ? frame.twoLines : frame.pitch;
+  const { sumBar } = frame;
+  const pitch = pitchOf(size, plants.length, withStatus);
+  const bar = Math.round(pitch * (withStatus ? frame.barOfTwo : frame.barOfOne));
   const sumTop = top + plants.length * pitch + frame.beforeSum;
   const chinaTop = sumTop + sumBar + 28;
   return sceneOf(
     { width, height: chinaTop + sumBar + 8 },
     [
-      ...plants.map((plant, i) => plantLine(plant, labels, x, top + i * pitch, size, withStatus)),
+      ...plants.map((plant, i) => {
+        const row = { top: top + i * pitch, bottom: top + i * pitch + bar };
+        return plantLine(plant, labels, x, row, size, withStatus);
+      }),
       sums(rows, plants, labels, x, size, { sumTop, chinaTop }),
     ],
     [
@@ -48,20 +73,26 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
   );
 }
 
+/** The height of a row: the fewer plants, the higher, so that a short list fills its screen too. */
+function pitchOf(size: Size, count: number, withStatus: boolean): number {
+  const { pitch, twoLines, most, list } = frames[size];
+  const least = withStatus ? twoLines : pitch;
+  return Math.max(least, Math.min(most, Math.floor(list / count)));
+}
+
 /** A plant's bar with its name, tonnes, date and doubt; on a phone a row that also says its status takes two lines. */
 function plantLine(
   plant: Plant,
   labels: Labels,
   x: Scale,
-  y: number,
+  height: Height,
   size: Size,
   withStatus: boolean,
 ): Partial<Drawn> {
-  const { bar } = frames[size];
-  const row = plantRow([plant], x, { top: y, bottom: y + bar });
+  const row = plantRow([plant], x, height);
   const amount = tonnes(plant.tonnes);
   const at = x(plant.tonnes) + 7;
-  const baseline = y + bar / 2 + 4.5;
+  const baseline = (height.top + height.bottom) / 2 + 4.5;
   const [behindX, behindY] =
     withStatus && size === 'narrow'
       ? [at, baseline + 15]
@@ -86,6 +117,8 @@ function sums(
   size: Size,
   { sumTop, chinaTop }: { readonly sumTop: number; readonly chinaTop: number },
 ): Partial<Drawn> {
+  const { sumBar } = frames[size];
+  const name = sumBar / 2 + 5;
   const left = x(0);
   const sum = sumOf(plants);
   const isPromised = plants.every(({ isPromise }) => isPromise);
@@ -97,13 +130,13 @@ function sums(
     ...monthBar(rows, x, { top: chinaTop, bottom: chinaTop + sumBar }),
   ];
   const texts: PlacedText[] = [
-    placed('all', left - 9, sumTop + 18, labels.allPlants, { anchor: 'end', weight: 600 }),
+    placed('all', left - 9, sumTop + name, labels.allPlants, { anchor: 'end', weight: 600 }),
     placed('all-sum', left + 5, sumTop - 8, labels.perYear(sum), bold),
-    placed('china', left - 9, chinaTop + 18, labels.china, { ...china, anchor: 'end' }),
+    placed('china', left - 9, chinaTop + name, labels.china, { ...china, anchor: 'end' }),
     placed('china-sum', left + 5, chinaTop - 8, labels.chinaMade, china),
   ];
   if (isPromised || firm === sum) return { shapes, texts };
   const [without, y] =
-    size === 'wide' ? [labels.without(firm), sumTop + 18] : [labels.withoutShort(firm), sumTop + 10];
+    size === 'wide' ? [labels.without(firm), sumTop + name] : [labels.withoutShort(firm), sumTop + 10];
   return { shapes, texts: [...texts, placed('all-firm', x(sum) + 7, y, without, { tone: 'ink-2' })] };
 }

@@ -20,7 +20,7 @@ import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  narrow: { left: 16, beside: 16, bar: 58, top: 66, chinaTop: 254, foot: 12, ticks: 4, labelsRight: 16 },
+  narrow: { left: 16, beside: 16, bar: 86, top: 66, chinaTop: 272, foot: 12, ticks: 4, labelsRight: 16 },
   wide: { left: 158, beside: 74, bar: 66, top: 44, chinaTop: 216, foot: 10, ticks: 7, labelsRight: 0 },
 } as const;
 const bold = { weight: 600 } as const;

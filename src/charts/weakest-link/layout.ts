@@ -38,7 +38,7 @@ const frames = {
   /** The pipe runs to the right; words stand under it. */
   wide: { width: 640, height: 322, along: 'x', from: 6, centre: 108, bore: 184, long: 146, short: 88 },
   /** The pipe runs down; words stand at its right. */
-  narrow: { width: 360, height: 322, along: 'y', from: 6, centre: 96, bore: 148, long: 64, short: 40 },
+  narrow: { width: 360, height: 456, along: 'y', from: 6, centre: 96, bore: 148, long: 100, short: 50 },
 } as const;
 type Frame = (typeof frames)[Size];
 

@@ -38,14 +38,13 @@ const screens: readonly Screen[] = [
     share: [0.75, 0.8],
     story: 100,
   },
-  // A drawing that is 360 wide and 320 high fills the width of a phone before the height.
   {
     width: 390,
     height: 844,
     headline: [31, 36],
     lines: 4,
     slip: [346, 354],
-    share: [0.5, 0.8],
+    share: [0.75, 0.8],
     story: 115,
   },
 ];
@@ -130,10 +129,31 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
         expect(filled, id).toBeLessThanOrEqual(share[1]);
         expect(rest.headline.top, `${id}: headline in the window`).toBeGreaterThanOrEqual(0);
         expect(rest.slip.top, `${id}: slip below the headline`).toBeGreaterThan(rest.headline.bottom);
-        expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * 0.62);
+        expect(rest.slip.bottom, `${id}: whole slip in the window`).toBeLessThanOrEqual(height);
+        expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * 0.72);
         expect(rest.hidden, `${id}: points of the headline under a slip`).toBe(0);
         expect(rest.edge, `${id}: red edge`).toBe('1');
         if (width >= 1024) expect(rest.stage.left, id).toBeGreaterThan(rest.slip.right);
+      }
+    });
+
+    test('at rest no slip lies on the number that its step is about', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openWhole(page, chapter);
+      const numbered = {
+        'at-the-mine': 'mine',
+        'at-separation': 'separation_refining',
+        'at-the-magnet': 'sintered_magnet',
+      };
+      for (const [id, stage] of Object.entries(numbered)) {
+        await atRest(page, id);
+        await expectView(page, 'mine-to-magnet', written.find((step) => step.id === id)?.view ?? '');
+        const { slip } = await atRest(page, id);
+        const number = await page
+          .locator(`#figure-mine-to-magnet [data-key="value-${stage}"]:visible`)
+          .evaluate((text) => text.getBoundingClientRect().toJSON() as DOMRect);
+        const apart = number.bottom <= slip.top || number.left >= slip.right;
+        expect(apart, `${id}: number at ${number.bottom}, slip from ${slip.top}`).toBe(true);
       }
     });
 
