@@ -27,7 +27,7 @@ const frames = {
     foot: 326,
     earth: { left: 36, right: 597 },
     answer: { size: 28, least: 20, drop: 27 },
-    legend: { x: 44, y: 268, width: 300 },
+    legend: { x: 44, y: 278, width: 325 },
   },
   narrow: {
     width: 360,

@@ -3,7 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import { arcPoints } from '../kit/arc.ts';
 import { rectPath } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { bowTie } from '../kit/fittings.ts';
+import { bowTie, flange } from '../kit/fittings.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -90,22 +90,23 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
   const { china, open } = boresOf(run, frame.bore);
   if (china === 0) return {};
   const { y, valve, reach, down, words } = inlet;
+  const [before, behind] = [valve - reach, valve + reach];
   const half = open / 2;
   const elbow = [-1, 1].map(
-    (side) => `M${valve} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
+    (side) => `M${behind} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
   );
   return gathered([
     {
       shapes: [
-        ...flow('inlet-china', rowsIn(margin, valve, y, china), 'china'),
+        ...flow('inlet-china', rowsIn(margin, before, y, china), 'china'),
         ...flow(
           'inlet-china-open',
-          rowsIn(valve, down, y, open) + (open > 0 ? `M${down} ${y + 4}V${box.top - roof}` : ''),
+          rowsIn(behind, down, y, open) + (open > 0 ? `M${down} ${y + 4}V${box.top - roof}` : ''),
           'china',
         ),
         shape(
           'inlet-china-walls',
-          wallsAlong(margin, valve, y, china) + (open > 0 ? elbow.join('') : ''),
+          wallsAlong(margin, before, y, china) + (open > 0 ? elbow.join('') : ''),
           'ink',
           'wall',
         ),
@@ -115,7 +116,8 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
         placed('inlet-cut', words, 28, labels.cut(run.cut, originOf(run, 'cut')), { tone: 'china' }),
       ],
     },
-    bowTie({ key: 'valve', x: valve, y, along: 'x', reach }),
+    flange({ key: 'inlet-china-flange', x: before, y, along: 'x', bore: china }),
+    bowTie({ key: 'valve', x: valve, y, along: 'x', reach: reach - 2 }),
   ]);
 }
 
