@@ -105,7 +105,7 @@ function phone(words: Words, shares: readonly number[]): string {
     const [name = '', by = '', share = ''] = short;
     const middle = column(i) + width / 2;
     return (
-      letters(middle, 382, share, { size: 20, bold: true, anchor: 'middle' }) +
+      letters(middle, 382, share, { size: share.length > 6 ? 17 : 20, bold: true, anchor: 'middle' }) +
       lines(middle, 404, [name, by], { size: 15, hue: 'ink-2', anchor: 'middle' }, 18)
     );
   });

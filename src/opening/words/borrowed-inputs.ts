@@ -22,7 +22,7 @@ export const borrowedInputsWords = ({ metals, magnets, all, heavy, heading }: Ro
     {
       name: 'All rare earths',
       says: `${said(all)}, METI in ${monthName(all.period)}`,
-      short: ['All kinds', 'METI', said(all).replace('about ', '~')],
+      short: ['All kinds', 'METI', said(all)],
     },
     {
       name: 'Dysprosium and terbium',
