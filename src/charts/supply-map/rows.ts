@@ -18,7 +18,7 @@ export const views = ['all', 'china-system', 'lynas-main', 'magnet-loop', 'promi
 export type View = (typeof views)[number];
 export type System = Exclude<View, 'all'>;
 
-export const placeIds = [
+const placeIds = [
   'bayan-obo',
   'baotou',
   'kachin',
