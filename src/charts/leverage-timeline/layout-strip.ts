@@ -1,6 +1,6 @@
 // The strip on the wide artboard: time runs right through a pipe, China’s acts stand on it and those of others hang from it.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
-import { boxOfText, type Box } from '../kit/box.ts';
+import { boxOfText, padded, sharedArea, type Box } from '../kit/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed, unplaced } from '../kit/placed.ts';
 import { takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
@@ -26,11 +26,9 @@ const [half, clear, seam] = [14, 3, 1.6];
 /** A column of what stands apart, and the gap after them. */
 const [apartColumn, apartGap] = [32, 12];
 /** How high a side may be with its names, and the least that each side takes. */
-const [reach, least] = [204, 26];
+const [reach, least] = [172, 26];
 /** From how many blocks on a name stands beside the last one, and up to how many events names are set larger. */
 const [high, few] = [8, 10];
-/** The lines at the head and at the foot that say whose acts a side holds. */
-const head = 26;
 
 /** Where columns and levels stand around the middle of the pipe. */
 function placesOn(stretch: Stretch, pitch: number, middle: number) {
@@ -59,7 +57,7 @@ type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side, and few blocks are not huge. */
 const pitchFor = (blocks: readonly Block[]): number =>
-  tenth(Math.min(26, Math.max(8.8, 130 / Math.max(highest(blocks, 'up'), highest(blocks, 'down')))));
+  tenth(Math.min(26, Math.max(8.9, 104 / Math.max(highest(blocks, 'up'), highest(blocks, 'down')))));
 
 /** Poles of one column stand side by side. */
 function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
@@ -144,21 +142,28 @@ function monthOf(column: number, { from, perYear }: Stretch, end: 0 | 1): string
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How many acts the highest stack of a side holds, and when: past its end, from the right. */
+/** How many acts the highest stack of a side holds, and when: beside it, below the name of its last act or at its end. */
 function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
   const count = highest(blocks, side);
   const top = blocks.find((block) => block.side === side && block.stack === count);
   if (top === undefined) return [];
-  const { right } = places.boxOf(top);
-  const y = places.middle + (side === 'up' ? -places.far(count) - 6 : places.far(count) + 14);
+  const { left } = places.boxOf(top);
+  const y = places.middle + (side === 'up' ? -places.far(count) + 58 : places.far(count) - 3);
   const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
-  return [
-    placed(`peak-${side}`, right, y, words, {
-      anchor: 'end',
-      weight: 600,
-      tone: side === 'up' ? 'china' : 'others',
-    }),
+  const tone = side === 'up' ? ('china' as const) : ('others' as const);
+  return [placed(`peak-${side}`, left - 12, y, words, { anchor: 'end', weight: 600, tone })];
+}
+
+/** The name of China's side at the head: left or right, where it is free, else on a line of its own over all. */
+function headOf(labels: Labels, top: number, boxes: readonly Box[]): PlacedText {
+  const style = { size: 16, weight: 600, tone: 'china' } as const;
+  const options = [
+    placed('side-up', 0, top + 15, labels.side.up, style),
+    placed('side-up', width, top + 15, labels.side.up, { ...style, anchor: 'end' }),
   ];
+  const isFree = (text: PlacedText): boolean =>
+    boxes.every((box) => sharedArea(padded(boxOfText(text), 5), box) === 0);
+  return options.find(isFree) ?? placed('side-up', 0, top - 8, labels.side.up, style);
 }
 
 /** The pipe with its names, and its part that is still to come. */
@@ -207,10 +212,11 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
-  const foot = head + up + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, flags } = drawnAt(head + up);
-  const side = { size: 16, weight: 600 } as const;
-  const below = placed('side-down', 0, foot + 20, labels.side.down, { ...side, tone: 'ink' });
+  const head = headOf(labels, -up, boxes);
+  const middle = Math.max(up, 2 - boxOfText(head).top);
+  const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
+  const { places, peaks, flags } = drawnAt(middle);
+  const below = placed('side-down', 0, foot + 20, labels.side.down, { size: 16, weight: 600 });
   const key = { x: 0, y: foot + 20, after: boxOfText(below).right + 16, isNarrow: false };
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - flags.length);
   return sceneOf({ width, height: tenth(foot + 45) }, [
@@ -219,11 +225,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     { shapes: blocks.flatMap((block) => blockShapes(block.event, places.boxOf(block))) },
     { texts: [...peaks, ...flags.flatMap(({ texts }) => texts)] },
     {
-      texts: [
-        placed('side-up', 0, 15, labels.side.up, { ...side, tone: 'china' }),
-        below,
-        ...keyTexts(events, labels, key, unnamed),
-      ],
+      texts: [{ ...head, y: tenth(head.y + middle) }, below, ...keyTexts(events, labels, key, unnamed)],
     },
   ]);
 }

@@ -61,6 +61,7 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2025-11-07-takaichi-survival-threatening-situation': 'Takaichi on Taiwan',
   '2026-01-06-announcement-no-1-of-2026-dual': 'Dual-use ban for Japanese military ends',
   '2026-01-08-wsj-licence-reviews-for-japan-halted': 'WSJ: licence reviews for Japan halted',
+  '2026-05-18-two-employees-of-a-japanese-firm': 'Two of a Japanese firm held (suspected, no verdict)',
   '2026-02-24-announcements-no-11-and-no-12': 'Lists: Japanese entities barred, others watched',
   '2026-06-29-announcements-no-27-and-no-28': 'Both lists grow',
   '2026-11-10-first-end-date-of-the-suspension': 'First end of the pause (no legal notice seen)',
