@@ -74,14 +74,15 @@ describe.each(sizes)('%s', (size) => {
     expect(inkOf('uk-vision-domestic-level')).toBe('fill');
   });
 
-  it('sets aims by the force of their word, law first, among equals by year', () => {
+  it('sets aims by the force of their word, law first; among equals those with a figure first, then by year', () => {
     const order: readonly string[] = forces;
     for (const view of chart.views) {
-      const places = chart
-        .rowsOf(view)
-        .map(
-          (row) => order.indexOf(String(row['legal_status'])) * 10_000 + Number(row['target_year'] ?? 9999),
-        );
+      const { shapes } = sceneOf(view);
+      const places = chart.rowsOf(view).map((row) => {
+        const isFound = shapes.some(({ key }) => key === `${String(row['policy_id'])}-level`);
+        const force = order.indexOf(String(row['legal_status']));
+        return force * 100_000 + (isFound ? 0 : 10_000) + Number(row['target_year'] ?? 9999);
+      });
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
     expect(chart.rowsOf('every-aim')[0]?.['policy_id']).toBe('us-dfars-2027');

@@ -78,6 +78,14 @@ describe.each(sizes)('%s', (size) => {
   });
 });
 
+it('puts what a view opens first on a phone, where slips pass over the lower half', () => {
+  for (const view of questions) {
+    const { texts } = chart.scene(view, 'narrow') as PlotScene;
+    const names = texts.filter(({ key }) => key.startsWith('name-')).toSorted((a, b) => a.y - b.y);
+    expect(names[0]?.key).toBe(`name-${view}`);
+  }
+});
+
 it('draws the answer that a headline gives in the first view and in its own', () => {
   for (const view of questions) {
     const headline = rows.questions[view].find(({ key }) => key === view)?.headline.key;

@@ -113,13 +113,15 @@ function aimOf(id: AimId) {
 }
 export type Aim = Readonly<ReturnType<typeof aimOf>>;
 
-/** By the force of the word, and among equals by year, the nearest first; aims without a year come last. */
+/** By the force of the word; among equals those with a figure first, then by year, the nearest first and those without one last. */
 const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
   ids
     .map(aimOf)
     .sort(
       (a, b) =>
-        forces.indexOf(a.status) - forces.indexOf(b.status) || (a.year ?? Infinity) - (b.year ?? Infinity),
+        forces.indexOf(a.status) - forces.indexOf(b.status) ||
+        Number(a.level === null) - Number(b.level === null) ||
+        (a.year ?? Infinity) - (b.year ?? Infinity),
     );
 const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
 const aims = inOrder(places.flatMap((place) => placesOf[place]));

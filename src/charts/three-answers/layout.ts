@@ -87,10 +87,14 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
   }));
 }
 
+/** On a phone slips pass over the lower half of a figure, so what a view opens comes first there. */
+const ordered = (asked: readonly Asked[], size: Size): readonly Asked[] =>
+  size === 'wide' ? asked : asked.toSorted((a, b) => b.pipes.length - a.pipes.length);
+
 /** Draws the questions one under the other on one scale of per cent. */
 export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
-  const asked = askedIn(rows, labels, view);
+  const asked = ordered(askedIn(rows, labels, view), size);
   const x = linear([0, 100], frame.ends);
   const bore = boreOf(asked, frame);
   const parts: Partial<Drawn>[] = [];
