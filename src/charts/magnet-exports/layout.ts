@@ -82,7 +82,7 @@ function remarksOf(rows: Rows, view: View): readonly Remark[] {
 const frames = {
   wide: {
     width: 640,
-    height: 384,
+    height: 360,
     left: 46,
     right: 20,
     top: 74,

@@ -22,7 +22,7 @@ const tones = {
 } as const;
 
 const frames = {
-  wide: { width: 640, height: 380, left: 48, right: 124, top: 22, bottom: 30 },
+  wide: { width: 640, height: 356, left: 48, right: 124, top: 22, bottom: 30 },
   narrow: { width: 360, height: 464, left: 52, right: 104, top: 14, bottom: 28 },
 } as const;
 

@@ -11,7 +11,7 @@ import type { Rows, SnapshotOutput } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, margin: 0, names: 130, amounts: 140, pitch: 29, thick: 19 },
+  wide: { width: 640, margin: 0, names: 130, amounts: 140, pitch: 24, thick: 16 },
   narrow: { width: 360, margin: 16, names: 96, amounts: 112, pitch: 32, thick: 22 },
 } as const;
 const top = 40;

@@ -14,7 +14,7 @@ const gap = 4;
 
 /** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. */
 const frames = {
-  wide: { width: 640, sourced: 112, open: 76, bore: 224, start: 0, side: 46 },
+  wide: { width: 640, sourced: 112, open: 76, bore: 220, start: 0, side: 8 },
   narrow: { width: 360, sourced: 104, open: 34, bore: 196, start: 6, side: 16 },
 } as const;
 
@@ -45,12 +45,13 @@ const boxAt = ({ frame, vertical }: ChainPlot, from: number, to: number, low: nu
 export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
   const { frame, vertical, focus, end } = plot;
-  const numbered = bubbles(plot);
+  // On the wide artboard the pipe takes the height that the numbers would.
+  const numbered = vertical ? bubbles(plot) : [];
   // On a phone the drawing shares the screen with the text that says the same, so the note stands on the wide artboard alone.
   const note = vertical ? [] : noteUnder(labels.note(rows, view), plot);
   return {
     width: frame.width,
-    height: vertical ? end + 6 : frame.side + frame.bore + 152,
+    height: vertical ? end + 6 : frame.side + frame.bore + 132,
     ticks: [],
     shapes: [
       ...contents(plot),
@@ -143,12 +144,13 @@ function valves({ frame: { side, bore }, vertical, lengths, end }: ChainPlot): S
   });
 }
 
-const bubbles = ({ frame: { side, bore }, vertical, lengths }: ChainPlot): Spot[] =>
+/** The number of each length, beside the pipe that runs down. */
+const bubbles = ({ frame: { side, bore }, lengths }: ChainPlot): Spot[] =>
   lengths.map(({ stage, from, to, emphasis }) =>
     spot(
       `bubble-${stage}`,
-      vertical ? side + bore + 30 : (from + to) / 2,
-      vertical ? (from + to) / 2 : 22,
+      side + bore + 30,
+      (from + to) / 2,
       12.5,
       emphasis === 'faint' ? 'rule' : 'ink',
       'fitting',
@@ -204,9 +206,9 @@ function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
 /** The sentences under the pipe. */
 function noteUnder(note: string, { frame }: ChainPlot): PlacedText[] {
   // Short of the full width, since a program without the label font sets the words wider.
-  const lines = wrapText(note, frame.width - 84, 15);
-  const style = { size: 15, leading: 20 } as const;
-  return lines.length === 0 ? [] : [placed('note', 14, frame.side + frame.bore + 100, lines, style)];
+  const lines = wrapText(note, frame.width - 76, 14);
+  const style = { size: 14, leading: 18 } as const;
+  return lines.length === 0 ? [] : [placed('note', 14, frame.side + frame.bore + 90, lines, style)];
 }
 /** The line beside them, where they are about one stage. */
 const noteLine = ({ y, lines, leading }: PlacedText): Shape =>

@@ -26,10 +26,10 @@ const frames = {
     beside: 6,
   },
   wide: {
-    pitch: 26,
+    pitch: 23,
     twoLines: 26,
     most: 26,
-    list: 0,
+    list: 240,
     barOfOne: 0.65,
     barOfTwo: 0.65,
     sumBar: 26,

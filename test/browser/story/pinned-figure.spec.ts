@@ -86,6 +86,9 @@ async function atRest(page: Page, id: string) {
     return {
       headline: area,
       stage: box(figure?.querySelector('.stage')),
+      drawing: box(
+        [...(figure?.querySelectorAll('.artboard svg') ?? [])].find((each) => each.clientWidth > 0),
+      ),
       slip: box(step?.querySelector('.slip')),
       edge: getComputedStyle(step?.querySelector('.slip') ?? document.body, '::before').scale,
       hidden: hidden.length,
@@ -133,7 +136,12 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
         expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * 0.72);
         expect(rest.hidden, `${id}: points of the headline under a slip`).toBe(0);
         expect(rest.edge, `${id}: red edge`).toBe('1');
-        if (width >= 1024) expect(rest.stage.left, id).toBeGreaterThan(rest.slip.right);
+        if (width < 1024) continue;
+        expect(rest.stage.left, id).toBeGreaterThan(rest.slip.right);
+        expect(rest.drawing.left, `${id}: the lead meets the drawing`).toBeCloseTo(rest.stage.left, 0);
+        // The block and what it is measured by stand as high as they are wide.
+        const least = chart === 'true-size' ? 0.7 : 0.85;
+        expect(rest.drawing.width / rest.stage.width, `${id}: width used`).toBeGreaterThan(least);
       }
     });
 
