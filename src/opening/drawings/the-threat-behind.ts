@@ -122,6 +122,6 @@ export const theThreatBehind = (record: Rows): Opening => {
     says: words.says,
     desk: desk(record, words),
     phone: phone(record, words),
-    room: { title: 770, standfirst: { top: 700, width: 430 } },
+    room: { title: 790, standfirst: { top: 700, width: 430 } },
   };
 };
