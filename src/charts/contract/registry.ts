@@ -58,7 +58,7 @@ export const charts: readonly Chart[] = [
  * Ids of charts that no chapter shows any more, or not yet: they keep page, embed and files, and stand in the gallery. A chart that is
  * in a chapter is not listed here.
  */
-export const besideStory: readonly string[] = ['magnet-content', 'supply-map'];
+export const besideStory: readonly string[] = ['magnet-content'];
 
 /**
  * The chart with an id.
