@@ -1,7 +1,7 @@
 // Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close.
 import type { PlacedText, Shape, TextTone } from '../contract/scene.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
-import { dressed, labelLeading } from '../kit/placed.ts';
+import { dressed } from '../kit/placed.ts';
 import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -52,25 +52,26 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
 }
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted({ key, at, level, lines, side, over }: Spoken, anywhere: boolean): WantedLabel {
-  const text = { key, lines, ...dressed({ weight: 600, halo: side !== 'below' }) };
+function wanted({ key, at, level, lines, side, over }: Spoken, size: number, anywhere: boolean): WantedLabel {
+  const leading = size + 2;
+  const text = { key, lines, ...dressed({ size, weight: 600, halo: side !== 'below' }) };
   const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36] : [9, 14], {
-    size: 13,
+    size,
     lines: lines.length,
-    leading: labelLeading,
+    leading,
     side: side === 'below' ? 'below' : 'above',
   });
   const near = rings.filter(({ x, y, anchor }) => {
     if (anywhere) return true;
     if (side === 'below') return y > level;
-    const isOver = y + (lines.length - 1) * labelLeading < level - over - 6;
+    const isOver = y + (lines.length - 1) * leading < level - over - 6;
     return isOver && (side === 'above' || (anchor === 'end' && x > at));
   });
   const from = level - over - 6;
   const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
     const foot = from - rise;
     const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
-    const y = foot - 4 - (lines.length - 1) * labelLeading;
+    const y = foot - 4 - (lines.length - 1) * leading;
     const before = { x: at - 5, y, anchor: 'end', lead } as const;
     return side === 'left' ? [before] : [before, { x: at + 5, y, anchor: 'start', lead }];
   });
@@ -87,7 +88,9 @@ export function placedWords(
   obstacles: readonly Box[],
   inColumns: readonly Box[],
 ): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
-  const { left, width, top, foot } = scales;
+  const { left, width, top, foot, size } = scales;
+  // A reader's own line leaves little room.
+  const letters = size === 'wide' && inColumns.length > 0 ? 15 : 13;
   const spoken = spokenIn(shown, scales);
   const inside = spoken.filter(({ side }) => side === 'below');
   const over = spoken.filter(({ side }) => side !== 'below');
@@ -96,7 +99,7 @@ export function placedWords(
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, false)),
+    inside.map((own) => wanted(own, 13, false)),
     [...obstacles, ...edges],
     frame,
   );
@@ -105,7 +108,7 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, inColumns.length === 0)),
+      over.map((own) => wanted(own, letters, inColumns.length === 0)),
       taken,
       frame,
     ),
@@ -115,7 +118,7 @@ export function placedWords(
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
       if (own === undefined || place.lead === undefined) return [];
-      const tip = label.y - 9;
+      const tip = label.y - 0.7 * label.size;
       return [
         shape(
           `pole-${label.key}`,

@@ -23,6 +23,9 @@ export function blockShapes({ id, mark, tone }: TimelineEvent, box: Box): readon
     : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate')];
 }
 
+/** From stacks of up to so many blocks those below the last are named too. */
+const deepest = 3;
+
 /** An event that is named: its date, and its name in lines. */
 export interface Said {
   readonly block: Block;
@@ -45,7 +48,9 @@ export function said(
     view === 'all'
       ? named.flatMap((id) => blocks.filter(({ event }) => event.id === id))
       : [...blocks].sort((a, b) => a.event.rank - b.event.rank);
-  return own.map((block) => ({
+  // A line to a block deep in a stack would run over all others.
+  const shown = own.filter(({ level, stack }) => level === stack - 1 || stack <= deepest);
+  return shown.map((block) => ({
     block,
     date: dateOf(block.event),
     lines: wrapText(labels.brief(block.event), width(block), size),
