@@ -51,6 +51,12 @@ describe.each(sizes)('%s', (size) => {
     expect(new Set(spots).size).toBe(1);
   });
 
+  // On a phone a slip of seven lines rests from about here on.
+  it('the blocks of a phone stand above the slip that rests on the drawing', () => {
+    if (size === 'narrow')
+      for (const view of screens) expect(box(view, size, 'block').bottom).toBeLessThan(410);
+  });
+
   it('each screen shows ten times as much as the one before', () => {
     const [phone = 0, motor = 0, turbine = 0] = screens.map((view) => scaleOf(view, size, perMark[view]));
     expect(phone / motor).toBeCloseTo(10, 5);

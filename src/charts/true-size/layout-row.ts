@@ -33,10 +33,10 @@ const panels: Readonly<Record<Size, readonly [Panel, Panel, Panel]>> = {
   narrow: [0, 1, 2].map((i) => ({
     left: 8,
     right: 190,
-    ground: 122 + i * 156,
+    ground: 122 + i * 151,
     step: 5.2,
     beside: 130,
-    words: { x: 206, y: 40 + i * 156 },
+    words: { x: 206, y: 40 + i * 151 },
   })) as unknown as readonly [Panel, Panel, Panel],
 };
 

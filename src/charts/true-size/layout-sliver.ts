@@ -38,9 +38,9 @@ const frames: Readonly<Record<Size, Frame>> = {
     step: 24,
     left: 30,
     right: 358,
-    list: { x: 2, y: 14, pitch: 29, length: 128 },
-    named: { x: 30, y: 212 },
-    body: { x: 48, y: 390 },
+    list: { x: 2, y: 14, pitch: 24, length: 128 },
+    named: { x: 30, y: 184 },
+    body: { x: 48, y: 360 },
   },
 };
 /** Ground between the sliver and the magnet that it is a part of. */

@@ -74,20 +74,20 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
   },
   narrow: {
     phone: [
-      { key: 'phone', x: 66, y: 300 },
-      { key: 'sim', x: 226, y: 393 },
-      { key: 'coin', x: 240, y: 251, anchor: 'middle' },
+      { key: 'phone', x: 66, y: 270 },
+      { key: 'sim', x: 226, y: 363 },
+      { key: 'coin', x: 144, y: 32, anchor: 'end' },
     ],
     motor: [
-      { key: 'motor', x: 204, y: 330 },
+      { key: 'motor', x: 204, y: 306 },
       { key: 'rotor', x: 220, y: 128, anchor: 'middle' },
-      { key: 'stator', x: 358, y: 288, anchor: 'end' },
+      { key: 'stator', x: 358, y: 272, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 66, y: 204 },
-      { key: 'megawatt', x: 208, y: 357 },
-      { key: 'person', x: 30, y: 270, anchor: 'middle' },
-      { key: 'generator', x: 208, y: 104 },
+      { key: 'turbine', x: 66, y: 174 },
+      { key: 'megawatt', x: 208, y: 327 },
+      { key: 'person', x: 30, y: 240, anchor: 'middle' },
+      { key: 'generator', x: 208, y: 84 },
     ],
   },
 };
