@@ -74,6 +74,21 @@ describe.each(sizes)('%s', (size) => {
     });
   });
 
+  it.runIf(size === 'wide')(
+    'the ladder beside the shaft of missing parts has as many rungs as its method says, each a year of NRI deep',
+    () => {
+      const drawn = scene('missing-parts');
+      const rungs = path(drawn, 'times-dir-ree-1y').map(({ y }) => y);
+      const ground = path(drawn, 'surface')[0]?.y ?? NaN;
+      const year = extent(path(drawn, 'shaft-nri-1y'), 'y');
+      expect(costOfACutoffChart.describe('missing-parts')).toContain('three times NRI’s year');
+      expect(Math.max(...rungs) - ground).toBeCloseTo(3 * year, 0);
+      expect(new Set(rungs.slice(2)).size).toBe(3);
+      for (const view of ['scaled-from-2010', 'in-yen'])
+        expect(path(scene(view), 'times-dir-ree-1y')).toEqual([]);
+    },
+  );
+
   it('every view is as high, and its per cent stand on one scale', () => {
     const all = costOfACutoffChart.views.map(scene);
     expect(new Set(all.map(({ height }) => height)).size).toBe(1);

@@ -79,7 +79,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     [
       { shapes: [earth(frame)] },
       ...places.map((place) => ({ shapes: dug(place), texts: surfaceWords(place) })),
-      { shapes: [surfaceOf(places, frame)] },
+      { shapes: [surfaceOf(places, frame), ...(scale.yen || size === 'narrow' ? [] : timesOver(places))] },
       { texts: places.flatMap((place) => answers(place, size === 'wide')) },
       { texts: noted(shafts).texts },
     ],
@@ -120,6 +120,22 @@ function dug({ shaft, frame: { surface }, left, right, bottom }: Place): Shape[]
       : [shape(`edge-${key}`, edge, isDug ? 'japan' : 'ink-2', isDug && !atMost ? 'dashes' : 'gap')]),
     shape(`length-${key}`, length, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall'),
   ];
+}
+
+/** Beside the shaft of missing parts, where there is room, how often the scaled year goes into it: what its method says in words. */
+function timesOver(places: readonly Place[]): Shape[] {
+  const year = places.find(({ shaft }) => shaft.key === 'nri-1y');
+  const parts = places.find(({ shaft }) => shaft.key === 'dir-ree-1y');
+  if (year === undefined || !parts?.shaft.isDug) return [];
+  const { surface } = year.frame;
+  const step = year.bottom - surface;
+  const [x, rung] = [parts.left - 7, 4];
+  const rungs = Array.from({ length: Math.floor((parts.bottom - surface) / step + 0.2) + 1 }, (_, i) => {
+    const y = tenth(surface + i * step);
+    return i === 0 ? '' : `M${x - rung} ${y}H${x + rung}`;
+  });
+  const foot = tenth(surface + (rungs.length - 1) * step);
+  return [shape('times-dir-ree-1y', `M${x} ${surface}V${foot}${rungs.join('')}`, 'ink', 'wall')];
 }
 
 /** Who says it, and for how long, over the mouth. */
