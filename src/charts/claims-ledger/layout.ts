@@ -19,11 +19,13 @@ const frames = {
     /** All of it: two sheets, the sections from `turn` on the second. */
     sheets: { lefts: [1, 327], width: 312, padding: 16, bottom: 342, turn: 2 },
     pitch: 9.1,
-    heading: { before: 18, after: 11 },
+    heading: { before: 21, after: 11.5 },
     title: { from: 26, size: 16, by: 19 },
     tally: { y: 390, columns: [1, 150, 356, 510], word: null, sample: 44, size: 38 },
-    /** Opened: the lines to be read, those with words put in, grey ones at least and at most, and the foot of the sheet. */
+    /** Opened: the edges of the sheet and the middle of the numbers, the lines to be read, those with words put in, grey ones at least and at most, and the foot of the sheet. */
     opened: {
+      edge: 1,
+      numbers: 18,
       left: 44,
       size: 14.5,
       read: 23,
@@ -39,13 +41,15 @@ const frames = {
   narrow: {
     width: 360,
     measure: 23.6,
-    sheets: { lefts: [3, 183], width: 174, padding: 9, bottom: 410, turn: 2 },
+    sheets: { lefts: [5, 184], width: 171, padding: 9, bottom: 410, turn: 2 },
     pitch: 7.5,
-    heading: { before: 18, after: 10 },
+    heading: { before: 22, after: 10 },
     title: { from: 18, size: 13, by: 15 },
-    tally: { y: 446, columns: [4, 84, 206, 290], word: 17, sample: 26, size: 30 },
+    tally: { y: 446, columns: [5, 85, 206, 290], word: 17, sample: 26, size: 30 },
     opened: {
-      left: 34,
+      edge: 5,
+      numbers: 20,
+      left: 38,
       size: 13,
       read: 20,
       cured: 31,
@@ -275,9 +279,9 @@ function openedPage(
     }),
   );
   return sceneOf({ width, height: bottom + 28 }, [
-    { shapes: sheetOf('sheet-0', 1, width - 1, bottom), texts: [...texts, ...noted] },
+    { shapes: sheetOf('sheet-0', opened.edge, width - opened.edge, bottom), texts: [...texts, ...noted] },
     columnOf(lines, column, labels),
-    numbersOf(claims, labels, lines, baselines),
+    numbersOf(claims, labels, lines, baselines, opened.numbers),
     footOf(claims, labels, left, bottom + 20),
   ]);
 }
@@ -288,6 +292,7 @@ function numbersOf(
   labels: Labels,
   lines: readonly SetLine[],
   baselines: ReadonlyMap<string, number>,
+  x: number,
 ): Drawn {
   let low = 0;
   return gathered(
@@ -295,9 +300,9 @@ function numbersOf(
       const begins = lines.find(({ words }) => words.some((word) => word.claim === claim.id));
       low = Math.max((baselines.get(begins?.key ?? '') ?? 0) - 4.5, low + 21);
       return {
-        spots: [spot(claim.id, 18, tenth(low), 9.5, 'ink', 'fitting')],
+        spots: [spot(claim.id, x, tenth(low), 9.5, 'ink', 'fitting')],
         texts: [
-          placed(`${claim.id}-label`, 18, low + 4.6, labels.label(claim), { ...bold, anchor: 'middle' }),
+          placed(`${claim.id}-label`, x, low + 4.6, labels.label(claim), { ...bold, anchor: 'middle' }),
         ],
       };
     }),
@@ -314,7 +319,7 @@ function footOf(claims: readonly JudgedClaim[], labels: Labels, left: number, y:
     texts: [words],
   };
   if (assessment !== 'partly_supported') return gathered([key]);
-  const at = left + 52 + textWidth(name, 13, 600) + 24;
+  const at = left + 52 + textWidth(name, 13, 600) + 18;
   return gathered([
     key,
     { shapes: [caret('key', at, y - 1, 6)], texts: [placed('cures', at + 9, y, labels.cures, quiet)] },

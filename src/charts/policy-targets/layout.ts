@@ -40,7 +40,7 @@ const frames = {
     opened: {
       bottom: 402,
       pitch: 110,
-      mark: 0.4,
+      mark: 0.48,
       flag: 34,
       name: 15,
       first: 18,
