@@ -81,7 +81,7 @@ function allWindows({ fields }: Rows, labels: Labels, size: Size): PlotScene {
       ...said,
     };
   });
-  const note = placed('scale', left, top + 22, wrapText(labels.scale, width - 2 * left, 13), {
+  const note = placed('scale', left, top + 28, wrapText(labels.scale, width - 2 * left, 13), {
     tone: 'ink-2',
   });
   return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 8) }, [
@@ -95,27 +95,29 @@ interface Spot {
   readonly top: number;
   readonly sill: number;
 }
-const toneOf = (key: CountKey): 'ink-2' | 'others' => (key === 'none' ? 'ink-2' : 'others');
+const toneOf = (key: CountKey): 'ink' | 'others' => (key === 'none' ? 'ink' : 'others');
 
 /** Name, figure and who says it, right of the heaps; the largest has room for them in itself. */
 function saidBeside(key: CountKey, labels: Labels, { top, sill }: Spot): Partial<Drawn> {
   const words = labels.counts[key];
   const isInside = key === 'commission';
   const x = isInside ? frames.wide.wall + 20 : 366;
-  const figure = wrapText(labels.counted(words), isInside ? 204 : 272, 16, 600);
+  // That there is none for Japan is half of what the figure says.
+  const size = key === 'none' ? 24 : 16;
+  const figure = wrapText(labels.counted(words), isInside ? 204 : 272, size, 600);
   const first = isInside ? top + 26 : (top + sill) / 2 - 11;
   return {
     texts: [
       placed(`${key}-name`, x, first, words.name, { weight: 600 }),
-      placed(`${key}-figure`, x, first + 19, figure, {
+      placed(`${key}-figure`, x, first + 3 + size, figure, {
         weight: 600,
-        size: 16,
+        size,
         tone: isInside ? 'ink' : toneOf(key),
       }),
       placed(
         `${key}-who`,
         x,
-        first + 17 + figure.length * 18,
+        first + 1 + size + figure.length * 18,
         (isInside ? labels.shortByline : labels.byline)(words),
         {
           tone: isInside ? 'ink' : 'ink-2',
@@ -136,9 +138,9 @@ function saidAbove(key: CountKey, labels: Labels, { top }: Spot): Partial<Drawn>
         anchor: 'end',
         tone: 'ink-2',
       }),
-      placed(`${key}-figure`, left, top - 6, labels.counted(words), {
+      placed(`${key}-figure`, left, key === 'none' ? top : top - 6, labels.counted(words), {
         weight: 600,
-        size: 14,
+        size: key === 'none' ? 20 : 14,
         tone: toneOf(key),
       }),
     ],
