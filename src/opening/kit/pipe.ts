@@ -1,4 +1,4 @@
-// The pipe and what joins it: flanges, pairs of them, reducers, the way in from the rail, a torn end, a centre line.
+// The pipe and what joins it: flanges, pairs of them, reducers, the way in from the rail, a torn end.
 import { at, box, line, path, type Edge, type Fill, type Hue } from './svg.ts';
 
 /** What stands in a pipe: a flow of one hue, a promise (hatched, brass walls), a model's (dotted walls), nothing, or the unknown (dashed walls). */
@@ -109,7 +109,3 @@ export const tornEnd = (x: number, y: number, bore: number, hue?: Hue): string =
     )
   );
 };
-
-/** The two centre lines of a round part. */
-export const centreLines = (cx: number, cy: number, reach: number): string =>
-  line(cx - reach, cy, cx + reach, cy, 'axis') + line(cx, cy - reach, cx, cy + reach, 'axis');
