@@ -15,8 +15,8 @@ test.describe('at a desk', () => {
   test.use({ viewport: desk });
 
   for (const [place, address, stage] of [
-    ['a chart’s page', '/charts/japan-dependence/', '.stage'],
-    ['an embed', '/embed/japan-dependence/', '.drawing'],
+    ['a chart’s page', '/charts/price-shocks/', '.stage'],
+    ['an embed', '/embed/price-shocks/', '.drawing'],
   ] as const)
     test(`a pointer on a mark of ${place} reads it, beside the mark and in the frame; leaving takes it away`, async ({
       page,
@@ -25,11 +25,11 @@ test.describe('at a desk', () => {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(asked.filter((url) => url.endsWith('marks.js'))).toEqual([]);
-      const mark = `${stage} .wide circle:nth-last-of-type(2)`;
+      const mark = `${stage} .wide circle:nth-last-of-type(3)`;
       const { x, y } = await middleOf(page, mark);
       await page.mouse.move(x - 2, y);
       await expect(page.locator(slip)).toBeVisible();
-      await expect(page.locator(slip)).toContainText('Share from China');
+      await expect(page.locator(slip)).toContainText(/Terbium|Dysprosium|Neodymium/);
       const [paper, own] = await Promise.all([
         page.locator(slip).boundingBox(),
         page.locator(mark).first().boundingBox(),
@@ -83,13 +83,13 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap reads a mark, and a tap elsewhere takes it away', async ({ page }) => {
-    await page.goto('/charts/japan-dependence/', { waitUntil: 'networkidle' });
-    const mark = '.stage .narrow circle:nth-last-of-type(2)';
+    await page.goto('/charts/price-shocks/', { waitUntil: 'networkidle' });
+    const mark = '.stage .narrow circle:nth-last-of-type(3)';
     await page.locator(mark).first().scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(page, mark);
     await page.touchscreen.tap(x, y);
     await expect(page.locator(slip)).toBeVisible();
-    await expect(page.locator('.read-said')).toContainText('Share from China');
+    await expect(page.locator('.read-said')).toContainText(/Terbium|Dysprosium|Neodymium/);
     await page.touchscreen.tap(30, 120);
     await expect(page.locator(slip)).toBeHidden();
   });
