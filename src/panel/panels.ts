@@ -23,6 +23,28 @@ const savePicture: PictureMaker = async (order) => {
 const parsed = (text: string): PanelData =>
   JSON.parse(text, (_, value: unknown) => (value === 'Infinity' ? Infinity : value)) as PanelData;
 
+/** The line of the window that dials pass as their panel takes the figure over: the last step has gone by then. */
+const takesOverBelow = '999999px 0px -55% 0px';
+
+/**
+ * Says on a panel in the story when its dials have come (data-took), and how far its headline reaches (--findings): there it takes the
+ * place of the figure of the steps.
+ */
+function takeOver(panel: HTMLElement): void {
+  const bench = panel.querySelector<HTMLElement>('.bench');
+  const findings = panel.querySelector<HTMLElement>('.findings');
+  if (bench === null || findings === null) return;
+  new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting } of entries) panel.toggleAttribute('data-took', isIntersecting);
+    },
+    { rootMargin: takesOverBelow },
+  ).observe(bench);
+  new ResizeObserver(() => {
+    panel.style.setProperty('--findings', `${findings.offsetHeight}px`);
+  }).observe(findings);
+}
+
 /** Wires every panel of a part of the page that is there and not wired yet. Its model is loaded when the panel comes near. */
 export function wirePanels(part: ParentNode & { matches?: (selector: string) => boolean } = document): void {
   const panels = [...part.querySelectorAll<HTMLElement>('[data-panel]')];
@@ -31,6 +53,7 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     const json = panel.querySelector('script[data-model]')?.textContent;
     if (json === undefined || json === null || panel.dataset['wired'] !== undefined) continue;
     panel.dataset['wired'] = '';
+    takeOver(panel);
     const start = () => {
       observer.disconnect();
       const data = parsed(json);

@@ -40,6 +40,20 @@ beforeEach(() => {
   screens = screensIn(main());
 });
 
+it('show the notes of a figure that a panel takes over with each of its steps', () => {
+  document.body.innerHTML = `<main><article class="chapter" id="chapter-two"><div class="prose" id="text-two">
+    <div class="scrolly taken"><div class="pinned"><figure class="figure" id="figure-tank"></figure></div>
+      <div class="steps"><section class="step" id="fill" data-step></section></div></div>
+    <div id="after-tank">
+    </div>
+    <div class="model-panel alone" id="panel-tank"></div>
+    <div id="notes"><div class="figure-notes" data-foot-of="figure-tank"></div></div>
+    <p id="f"></p>
+  </div></article></main>`;
+  screens = screensIn(main());
+  expect(shown()).toEqual(['fill: scrolly taken fill notes', 'panel-tank: panel-tank', 'notes: f']);
+});
+
 describe('screens', () => {
   it('are the cover, the head, runs of text, each step with its figure and notes, questions before figures, lone figures, the end', () => {
     expect(shown()).toEqual([

@@ -13,6 +13,14 @@ const children = (parent: Element): HTMLElement[] =>
   [...parent.children].filter((child) => child instanceof HTMLElement);
 const isHeading = (part: Element): boolean => /^H[1-6]$/.test(part.tagName);
 
+/** What holds the notes of a figure with steps: it stands after them, or after the panel that takes the figure over. */
+function notesOf(scrolly: HTMLElement, prose: HTMLElement | undefined): HTMLElement | undefined {
+  const next = scrolly.nextElementSibling;
+  if (next instanceof HTMLElement && next.querySelector('.figure-notes') !== null) return next;
+  const figure = scrolly.querySelector('.figure')?.id ?? '';
+  return prose?.querySelector(`[data-foot-of="${figure}"]`)?.parentElement ?? undefined;
+}
+
 function screensOfChapter(chapter: HTMLElement): Screen[] {
   const parts = children(chapter);
   const at = parts.findIndex((part) => part.matches('.prose'));
@@ -27,7 +35,7 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
   let hash = prose?.id ?? '';
   for (const part of prose === undefined ? [] : children(prose)) {
     const isFigure = part.matches('.scrolly, .alone, .guess');
-    if (part.matches('div:has(> .figure-notes):not(.alone)')) {
+    if (part.matches('div:has(> .figure-notes):not(.alone), [id^="after-"]')) {
       // Notes belong to the steps of their figure; what follows them is found by their id.
       hash = part.id;
       continue;
@@ -54,11 +62,11 @@ function screensOfChapter(chapter: HTMLElement): Screen[] {
       add([...carried, part], part.id === '' ? (part.querySelector('.figure')?.id ?? '') : part.id);
       continue;
     }
-    const notes = part.nextElementSibling as HTMLElement | null;
+    const notes = notesOf(part, prose);
     children(part.querySelector('.steps') ?? part)
       .filter((step) => step.dataset['step'] !== undefined)
       .forEach((step, i) => {
-        const own = [part, step, ...(notes?.querySelector('.figure-notes') ? [notes] : [])];
+        const own = [part, step, ...(notes === undefined ? [] : [notes])];
         add(i === 0 ? [...carried, ...own] : own, step.id, step);
       });
   }
