@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** Half the thickness of the wall, and the air between it and the heaps. */
-export const wallHalf = 4;
+const wallHalf = 4;
 const clear = 4;
 const aside = wallHalf + clear;
 
