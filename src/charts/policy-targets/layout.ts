@@ -211,7 +211,7 @@ function amountOf(
 ) {
   const at = stringAt(aim, frame, x);
   const after = at + row.flag + 5;
-  const fits = after + textWidth(words, size) * 1.06 <= frame.slot[0] - 4;
+  const fits = after + textWidth(words, size) * 1.06 <= frame.slot[0] - 12;
   return placed(`${aim.id}-aim`, fits ? after : at - 5, y, words, {
     size,
     tone: 'policy',

@@ -78,7 +78,8 @@ const bounds: Readonly<Record<Comparator, string>> = {
   '<': 'below ',
   '<=': 'at most ',
 };
-const aimed = (aim: Aim): string => bounds[aim.comparator] + targetAmount(aim);
+/** The amount of an aim; “none” where nothing at all is allowed. */
+const aimed = (aim: Aim): string => (aim.target === 0 ? 'none' : bounds[aim.comparator] + targetAmount(aim));
 const targetText = (aim: Aim): string => aimed(aim) + (aim.year === null ? '' : ` by ${aim.year}`);
 
 /** The same in a line of many: "up to 65%". */
