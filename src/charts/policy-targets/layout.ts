@@ -55,7 +55,7 @@ const frames = {
     names: 6,
     none: 108,
     years: [122, 182],
-    slot: [236, 290],
+    slot: [241, 295],
     right: 358,
     heads: { size: 26, y: 22, words: 39 },
     named: 5,
@@ -211,7 +211,7 @@ function amountOf(
 ) {
   const at = stringAt(aim, frame, x);
   const after = at + row.flag + 5;
-  const fits = after + textWidth(words, size) * 1.06 <= frame.slot[0] - 12;
+  const fits = after + textWidth(words, size) * 1.06 <= frame.slot[0] - 9;
   return placed(`${aim.id}-aim`, fits ? after : at - 5, y, words, {
     size,
     tone: 'policy',
