@@ -37,9 +37,9 @@ function desk(of: Rows, words: Words): string {
   const ends = 1196;
   const thin = 30;
   const top = 372;
-  const x = 930;
+  const x = 954;
   const open = left(of);
-  const wheelAt = { x: 1068, y: 202, r: 128 };
+  const wheelAt = { x: 1092, y: 202, r: 124 };
   return (
     pipe(mainFrom, ends, y, bore) +
     inlet(mainFrom, y, bore) +
@@ -98,5 +98,5 @@ function phone(of: Rows, words: Words): string {
 
 export const openedOrClosed = (record: Rows): Opening => {
   const words = openedOrClosedWords(record);
-  return { says: words.says, desk: desk(record, words), phone: phone(record, words), room: { title: 840 } };
+  return { says: words.says, desk: desk(record, words), phone: phone(record, words), room: { title: 884 } };
 };

@@ -91,7 +91,7 @@ function phone(words: Words): string {
     wheel(x, cy, r) +
     moving(
       'swing',
-      tag({ x: 252, y: 284, width: 216, height: 212, turn: 3 }, phoneWriting(words, 216)) +
+      tag({ x: 252, y: 284, width: 216, height: 206, turn: 3 }, phoneWriting(words, 216)) +
         path(
           'M222 252C214 264 222 272 230 264C236 256 228 246 222 252M222 268C220 280 240 276 250 294',
           'none',
