@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/mark-lines.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
@@ -56,10 +57,10 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
     it('the vessel stands as high as the strip begins, and both stand on one floor', () => {
       const ends = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
       const vessel = ends('stock-vessel').map(({ y }) => y);
-      const [first] = ends('stock-level');
+      const [first] = ends('result-level');
       expect(Math.abs(Math.min(...vessel) - (first?.y ?? NaN))).toBeLessThan(1.5);
       const floor = ends('floor')[0]?.y ?? NaN;
-      expect(Math.max(...vessel, ...ends('stock-fill').map(({ y }) => y))).toBeLessThan(floor);
+      expect(Math.max(...vessel, ...ends('result-fill').map(({ y }) => y))).toBeLessThan(floor);
     });
 
     it('China’s pipe is as much narrower behind its valve as the cut is deep', () => {
@@ -77,7 +78,7 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
     });
 
     it('the level starts at the stock of the run and never rises above it', () => {
-      const level = pathPoints(shapes.find(({ key }) => key === 'stock-level')?.d ?? '');
+      const level = pathPoints(shapes.find(({ key }) => key === 'result-level')?.d ?? '');
       const highest = Math.min(...level.map(({ y }) => y));
       expect(level[0]?.y).toBe(highest);
     });
@@ -106,13 +107,13 @@ it('the pipe of daily use runs full until the first shortage, and from then on d
   for (const size of sizes) {
     const { shapes } = scene('dy-tb-2026', size);
     const points = (key: string) => pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
-    const first = points('lead-first')[0]?.x ?? NaN;
-    const begins = Math.min(...points('unmet').map(({ x }) => x));
+    const first = points('result-first')[0]?.x ?? NaN;
+    const begins = Math.min(...points('result-unmet').map(({ x }) => x));
     expect(begins).toBeGreaterThan(first - 1);
     expect(begins).toBeLessThan(first + 4);
     // On day 212 others and what is let through come to 5% of China’s share and 30% × 213/730 of new supply, of a need of 100 − 8.8%.
     const [top, bottom] = size === 'wide' ? [230, 284] : [214, 252];
-    const at = points('unmet')
+    const at = points('result-unmet')
       .filter(({ x }) => x < begins + 1)
       .map(({ y }) => y);
     const missing = (Math.max(...at) - Math.min(...at)) / (bottom - top);
@@ -128,7 +129,7 @@ it('whatever a reader sets, the large day stands clear of the level', () => {
     fc.property(anyState(model), fc.constantFrom(...sizes), (state, size) => {
       const { shapes, texts } = model.result(state).scene(size);
       const said = textBoxes(texts.filter(({ key }) => /^(first|lowest)/.test(key)));
-      const level = pathPoints(shapes.find(({ key }) => key === 'stock-fill')?.d ?? '');
+      const level = pathPoints(shapes.find(({ key }) => key === 'result-fill')?.d ?? '');
       const wet = level.filter(({ x, y }) =>
         said.some((box) => x > box.left && x < box.right && y < box.bottom),
       );
@@ -138,11 +139,25 @@ it('whatever a reader sets, the large day stands clear of the level', () => {
   );
 });
 
+it('a reader who points at a mark reads the input or the result that it stands for', () => {
+  const lines = namedLines(stockRunwayChart, 'dy-tb-2026');
+  const said = (key: string) => linesOfMark(stockRunwayChart, key, lines).map(({ cells }) => cells['what']);
+  expect(said('valve-body')).toEqual(['depth of the cut']);
+  expect(said('inlet-china')).toEqual(['share from China']);
+  expect(said('stock-vessel')).toEqual(['stock']);
+  for (const { key } of scene('dy-tb-2026', 'wide').shapes.filter(({ key: name }) =>
+    name.startsWith('result-'),
+  ))
+    expect(said(key), key).toEqual(['result']);
+});
+
 it('a run without a shortage shows none', () => {
   for (const view of ['2010', 'spring-2025'])
     for (const size of sizes) {
       const { shapes, texts } = scene(view, size);
-      expect(shapes.filter(({ key }) => key.startsWith('unmet') || key === 'lead-first')).toEqual([]);
+      expect(shapes.filter(({ key }) => key.startsWith('result-unmet') || key === 'result-first')).toEqual(
+        [],
+      );
       expect(texts.map(({ key }) => key)).toContain('lowest');
     }
 });

@@ -3,7 +3,7 @@ import { byView } from '../contract/by-view.ts';
 import { defineChart } from '../contract/chart.ts';
 import { presetResults } from '../contract/model.ts';
 import { defineModel } from './model.ts';
-import { rows, rowsOf, views } from './rows.ts';
+import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, limits, lines, name, viewWords } from './words.ts';
 
 const definition = defineModel(rows);
@@ -28,6 +28,7 @@ export const stockRunwayChart = defineChart({
   limits: limits(rows),
   rows: rows.all,
   rowsOf,
+  marks,
   scene: (view, size) => results[view].scene(size),
   describe: (view) => results[view].description,
   model: definition,

@@ -39,8 +39,8 @@ export function strip(run: DrawnRun, plot: RunPlot): Part {
         'ink',
         'hair',
       ),
-      ...dotted('stock-fill', columns, 'japan'),
-      shape('stock-level', `M${line}`, 'japan', 'dots'),
+      ...dotted('result-fill', columns, 'japan'),
+      shape('result-level', `M${line}`, 'japan', 'dots'),
       shape('floor', `M${left} ${frame.floor}H${right}`, 'ink', 'wall'),
     ],
     texts: [],
@@ -80,8 +80,8 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
         columnsIn(bend, left, 4).map((place) => ({ x: place, foot: bottom, head: top })),
         'japan',
       ),
-      ...dotted('used', used, 'japan'),
-      ...dotted('unmet', unmet, 'ink'),
+      ...dotted('result-used', used, 'japan'),
+      ...dotted('result-unmet', unmet, 'ink'),
       shape(
         'out-walls',
         `M${bend + 2 * (middle - bend)} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
@@ -155,7 +155,7 @@ export function dayMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
       : `${frame.floor}M${at} ${frame.pipe.top}V${frame.pipe.bottom}`;
   const textX = place.x + { start: 9, end: -9, middle: 0 }[anchor];
   return {
-    shapes: [shape(`lead-${key}`, `M${at} ${tenth(from)}V${foot}`, 'ink', 'wall')],
+    shapes: [shape(`result-${key}`, `M${at} ${tenth(from)}V${foot}`, 'ink', 'wall')],
     texts: [
       placed(key, textX, place.y, said.number, { anchor, size, weight: 600 }),
       placed(`${key}-what`, textX, under, said.what, { anchor, size: 15 }),

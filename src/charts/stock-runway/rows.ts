@@ -18,6 +18,7 @@ import {
 import { byView } from '../contract/by-view.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import { frozen } from '../rows/frozen.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['2010', 'spring-2025', 'ndpr-2026', 'dy-tb-2026'] as const;
@@ -249,3 +250,14 @@ export const rows = frozen({
 export type Rows = typeof rows;
 
 export const rowsOf = (view: View): readonly RawRow[] => rows.runs[view].rows;
+
+const inputRows = (setting: Setting): readonly RawRow[] =>
+  views.flatMap((view) => runs[view].origins[setting]?.rows ?? []);
+/** The pipes into the vessel and the valve stand for inputs; what the run gives has its name in its key. */
+export const marks = rowsByKey<RawRow>([
+  ['inlet-china-open', inputRows('cut')],
+  ['valve', inputRows('cut')],
+  ['inlet-later', inputRows('other_supply_max')],
+  ['inlet', inputRows('china_share')],
+  ['stock', inputRows('stock_days')],
+]);
