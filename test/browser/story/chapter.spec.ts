@@ -52,6 +52,10 @@ const scrollToFigure = (page: Page, chart: string) =>
     const figure = document.getElementById(`figure-${id}`);
     figure?.scrollIntoView({ block: 'start' });
     figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
+    // At a desk a question holds the figure's place until its first step comes.
+    const guess = document.getElementById(`guess-${id}`);
+    if (guess !== null && getComputedStyle(guess).position === 'sticky')
+      figure?.closest('.scrolly')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
     for (let frame = 0; frame < 3; frame++)
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   }, chart);
