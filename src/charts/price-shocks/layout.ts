@@ -125,6 +125,6 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels) {
     ...(ends.length === 0
       ? []
       : [span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14)]),
-    span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 34),
+    span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 38),
   ];
 }
