@@ -26,7 +26,9 @@ export async function watchWords(page: Page): Promise<void> {
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const titleIn = (boards: NodeListOf<Element>) =>
       plain(
-        [...boards].find((board) => board.getClientRects().length > 0)?.querySelector('title')?.textContent,
+        [...boards]
+          .find((board) => board.getClientRects().length > 0 && isSeen(board))
+          ?.querySelector('title')?.textContent,
       );
 
     const compare = (figure: string, headline: string, drawing: string, current: string) => {
@@ -47,6 +49,9 @@ export async function watchWords(page: Page): Promise<void> {
         const { top, bottom, width } = figure.getBoundingClientRect();
         if (width === 0 || bottom < -innerHeight || top > 2 * innerHeight) continue;
         const findings = [...figure.querySelectorAll<HTMLElement>('.finding')].filter(isSeen);
+        // A figure that another one on the page stands for is not seen at all: neither its words nor its drawing.
+        const boards = [...figure.querySelectorAll('.artboard')];
+        if (findings.length === 0 && !boards.some(isSeen)) continue;
         const view = figure.querySelector<HTMLElement>('[data-view-link][aria-current]')?.dataset['viewLink'];
         const isCustom = figure.dataset['custom'] !== undefined;
         compare(
