@@ -72,7 +72,7 @@ export const labels = {
   effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
   base: ({ base }: Effect): string => bases[base],
   loss: trillions,
-  inYen: (loss: Loss): string => inYen(loss).replaceAll('\u00a0', ' '),
+  inYen,
   share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
   /** Marks of the scale: whole per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),

@@ -36,12 +36,12 @@ const texts = [
     .map((file) => ({ file, text: textOf(plainBuild, file) })),
   ...(await unpackedTexts(plainBuild)),
 ];
-/** Files whose words hold this; geometry in tags and scripts is not words. */
+/** Files whose words hold this; geometry in tags and scripts is not words, nor are the letters of a font in a style. */
 const words = texts
   .filter(({ file }) => !file.endsWith('.js'))
   .map(({ file, text }) => ({
     file,
-    text: /\.(html|svg)$/.test(file) ? text.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ') : text,
+    text: /\.(html|svg)$/.test(file) ? text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ') : text,
   }));
 const holding = (needle: string, where: typeof texts) =>
   where.filter(({ text }) => text.includes(needle)).map(({ file }) => `${file}: ${needle}`);
