@@ -34,7 +34,7 @@ const ofSuite = ({ specs = [], suites = [] }, above) => [
 /** A message without its colours and its stack, in one line. @param {string} message */
 function inOneLine(message) {
   const lines = message
-     
+
     .replace(/\u001b\[\d+m/g, '')
     .split('\n')
     .map((line) => line.trim())

@@ -1,9 +1,13 @@
 // What a page tells the components on it, as Astro.locals.
-declare namespace App {
-  interface Locals {
-    /** Ids of the chapters whose drawings wait on their own pages until the reader comes near. */
-    lazyChapters?: readonly string[];
-    /** What stands at the end of the chapter that closes the story: its closing sentence puts it before itself. */
-    chapterEnd?: import('./frame/chapter/chapter-end.ts').ChapterEndProps;
+import type { ChapterEndProps } from './frame/chapter/chapter-end.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Ids of the chapters whose drawings wait on their own pages until the reader comes near. */
+      lazyChapters?: readonly string[];
+      /** What stands at the end of the chapter that closes the story: its closing sentence puts it before itself. */
+      chapterEnd?: ChapterEndProps;
+    }
   }
 }

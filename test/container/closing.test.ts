@@ -1,7 +1,14 @@
 // The story ends on its sentence: the notes of the chapter stand closed before it, and nothing after.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import Closing from '../../src/frame/chapter/Closing.astro';
 import { renderAstro } from './render.ts';
+
+// The heads of chapters are in Astro's store, which only a build or the server for writers fills.
+vi.mock('../../src/outline/story-chapters.ts', async () => {
+  const { outlines } = await import('../../src/outline/outline.ts');
+  const data = { question: 'What comes next?' };
+  return { storyChapters: async () => outlines().map((outline) => ({ outline, data })) };
+});
 
 const chapterEnd = {
   id: 'opened-or-closed',
