@@ -273,7 +273,7 @@ function presetFinding(run: ModelRun): string {
       return `Cut off from Chinese neodymium on ${words.begins}, Japan lasts ${lasts} days in the model`;
     case 'dy-tb-2026': {
       const weeks = held(`${countWord(weeksOn(run))} weeks`, weeksOn(run), { from: 2 }, 'weeks of evidence');
-      return `In the model heavy metals run out on day ${lasts}, yet ${weeks} on no stop was on record`;
+      return `In the model heavy metals run out on day\u00a0${lasts}, yet ${weeks} on no stop was on record`;
     }
   }
 }
