@@ -106,7 +106,7 @@ function desk(record: Rows): string {
     lines(1272, 410, words.promisedBy, { anchor: 'end' }) +
     block({ x: 760, y: y - 2, sliver: 'hatched' }) +
     lines(860, 484, words.sliver, { bold: true }) +
-    titleBlock(record, 872, 730)
+    titleBlock(record, 872, 692)
   );
 }
 

@@ -44,10 +44,10 @@ function branch({ x, riser, to, y: top, bore: width, part }: Branch): string {
   );
 }
 
-const header = { x: 520, width: 76, top: 286, bottom: 794 } as const;
+const header = { x: 520, width: 76, top: 304, bottom: 784 } as const;
 const riser = [648, 692] as const;
 const tankAt = { x: 1080, y: 250, width: 316, height: 536 } as const;
-const branches = { first: 316, apart: 127, bore: 72 } as const;
+const branches = { first: 334, apart: 120, bore: 68 } as const;
 
 /** The tank called Japan: a scale without a level. */
 const vessel = (words: Words): string =>
@@ -65,11 +65,11 @@ function desk(words: Words, shares: readonly number[]): string {
     const { name, says } = words.pipes[i] ?? { name: '', says: '' };
     return (
       moving('fill', drawn, i) +
-      pair(riser[1] + 78, top, branches.bore, 11) +
+      pair(riser[1] + 52, top, branches.bore, 11) +
       flange(tankAt.x - 8, top, branches.bore, 11, 12) +
-      letters(riser[1] + 112, top - 29, name, { size: 18, bold: true }) +
-      letters(riser[1] + 112, top - 9, says, { size: 17, hue: 'ink-2' }) +
-      letters(riser[1] + 112, top + (branches.bore * part) / 2 + 6, words.china, {
+      letters(riser[1] + 84, top - 29, name, { size: 18, bold: true }) +
+      letters(riser[1] + 84, top - 9, says, { size: 17, hue: 'ink-2' }) +
+      letters(riser[1] + 84, top + (branches.bore * part) / 2 + 6, words.china, {
         size: 17,
         bold: true,
         hue: 'on-fill',
@@ -88,8 +88,8 @@ function desk(words: Words, shares: readonly number[]): string {
     pipes.join('') +
     vessel(words) +
     block({ x: 366, y: y - 1, sliver: 'china', body: 'paper' }) +
-    letters(riser[1] + 14, 862, words.others, { size: 18, bold: true, hue: 'others' }) +
-    letters(riser[1] + 14, 884, words.whole, { size: 17, hue: 'ink-2' })
+    letters(riser[1] + 14, 822, words.others, { size: 18, bold: true, hue: 'others' }) +
+    letters(riser[1] + 14, 844, words.whole, { size: 17, hue: 'ink-2' })
   );
 }
 

@@ -16,7 +16,7 @@ const held: Readonly<Partial<Record<Stage, Held>>> = {
 };
 /** Where each stage begins, and where the last ends, along the pipe. */
 const ends = {
-  desk: [600, 868, 960, 1160, 1216, 1270, 1426, sheets.desk.width + beyond],
+  desk: [580, 842, 932, 1132, 1186, 1238, 1392, sheets.desk.width + beyond],
   phone: [118, 224, 250, 346, 370, 394, 480, 540],
 } as const;
 const { y, bore } = main.desk;
@@ -42,7 +42,7 @@ function desk(record: Rows): string {
       if (share === null || kind === undefined)
         return (
           unfilled(room) +
-          (room.x > 1400
+          (room.x > 1390
             ? ''
             : letters(room.x + room.width / 2, bottom + 56, words.stage(stage), {
                 hue: 'ink-2',
@@ -68,7 +68,7 @@ function desk(record: Rows): string {
       .map((x) => box(x - 6, opened.top - 30, 12, opened.bore + 60, 'paper'))
       .join('') +
     letters(ends.desk[1] - 6, bottom + 86, words.unfilled, { hue: 'ink-2' }) +
-    letters(754, opened.top - 39, words.others, { bold: true, hue: 'others' }) +
+    letters(734, opened.top - 39, words.others, { bold: true, hue: 'others' }) +
     block({ x: 262, y: y - 1, sliver: 'pulled' }) +
     lines(240, 422, words.sliver, { bold: true }, 21)
   );

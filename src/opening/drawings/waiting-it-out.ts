@@ -17,10 +17,16 @@ interface Vessel {
   readonly height: number;
 }
 
+/** The months beside the levels have this width, in letters of a size. */
+const monthsRoom = (size: number): number => size * 4.3;
+/** What has run out: lightly marked from where the level stood to where it fell, as wide as the levels. */
+const drained = ({ x, width }: Vessel, [full, dry]: readonly [number, number], size: number): string =>
+  box(x + 1, full, width - monthsRoom(size) + 5, dry - full, 'paper-2', 'bare');
+
 /** The model's levels as dotted lines, each with its month at the right. */
 function levels(record: Rows, vessel: Vessel, [full, dry]: readonly [number, number], size: number): string {
   const words = tankWords(record);
-  const room = size * 4.3;
+  const room = monthsRoom(size);
   return record.levels
     .map(({ date, part }, i) => {
       const level = dry - (dry - full) * part;
@@ -48,7 +54,7 @@ const float = (x: number, from: number, floor: number, u: number): string =>
     'none',
     'inner',
   ) +
-  box(x - 72 * u, floor - 42 * u, 144 * u, 42 * u, 'paper') +
+  box(x - 72 * u, floor - 42 * u, 144 * u, 42 * u, 'china') +
   path(
     `M${at(x - 72 * u)} ${at(floor - 28 * u)}h${at(144 * u)}m0 ${at(14 * u)}h${at(-144 * u)}`,
     'none',
@@ -79,6 +85,7 @@ function desk(record: Rows): string {
     legs(vessel, 690) +
     pipe(right, sheets.desk.width + beyond, y, bore, 'japan') +
     tank(vessel) +
+    drained(vessel, [192, 632], 17) +
     flange(vessel.x - 3, y, bore, 14, 14) +
     flange(right + 3, y, bore, 14, 14) +
     levels(record, vessel, [192, 632], 17) +
@@ -112,6 +119,7 @@ function phone(record: Rows): string {
     down(flange(190, x, width, 14)) +
     down(pipe(360, sheets.phone.height, x, width, 'japan')) +
     tank(vessel) +
+    drained(vessel, [260, 350], 15) +
     levels(record, vessel, [260, 350], 15) +
     clipped('tank', inside(vessel), sinking(float(vessel.x + 84, -beyond, 356, 0.6))) +
     lines(264, 255, words.full, { size: 15, bold: true }) +

@@ -50,7 +50,7 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory)
 
 /**
  * Makes what follows the scroll: the part that is read, and the status button, which has the ground of the chapter under it and gives way
- * while the reader goes on, or while what is to be pressed would lie under it.
+ * while the reader goes on, or while what is to be pressed or an opening would lie under it.
  */
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
@@ -72,7 +72,7 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
 /** The foot of the window, where a phone has the status button. */
 const statusBand = '-92% 0px 0px 0px';
 
-/** Whether a guess or the panel of a model stands at the foot of the window; calls back when that changes. */
+/** Whether a guess, the panel of a model or the opening of a chapter stands at the foot of the window; calls back when that changes. */
 function overControls(changed: () => void): () => boolean {
   const there = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -84,7 +84,8 @@ function overControls(changed: () => void): () => boolean {
     },
     { rootMargin: statusBand },
   );
-  for (const part of document.querySelectorAll('.guess, .model-panel')) observer.observe(part);
+  for (const part of document.querySelectorAll('.guess, .model-panel, .chapter-opening'))
+    observer.observe(part);
   return () => there.size > 0;
 }
 
