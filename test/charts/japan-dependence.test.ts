@@ -1,4 +1,4 @@
-// Japan's dependence: one line is one count, gaps stay gaps, each mark stands at its row's value, and the axes can stand alone.
+// Japan's dependence: stairs are one count, gaps stay gaps, each edge stands at its row's value, and the axes can stand alone.
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
@@ -76,49 +76,99 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('every mark stands at the value of its row', () => {
+  it('every edge stands at the value of its row, across its column', () => {
     for (const view of japanDependenceChart.views) {
       const drawn = scene(view);
-      const ofRows = drawn.spots.filter(({ key }) => row(key) !== undefined);
-      if (view !== 'around-2010') expect(ofRows.length, view).toBeGreaterThan(4);
-      for (const spot of ofRows) {
-        const isBar = view === 'other-counts' && size === 'narrow';
-        const share = isBar ? shareAlong(drawn, spot.x) : shareAt(drawn, spot.y);
-        expect(share, spot.key).toBeCloseTo(row(spot.key)?.value ?? NaN, 0);
+      const edges = drawn.shapes.filter(({ key }) => key.startsWith('edge-'));
+      expect(edges.length, view).toBeGreaterThan(4);
+      const isBar = view === 'other-counts' && size === 'narrow';
+      for (const { key } of edges) {
+        const [edge, column] = [extent(drawn, key), extent(drawn, key.replace('edge-', 'column-'))];
+        const year = /^edge-customs-(\d+)$/.exec(key)?.[1];
+        const own =
+          year === undefined
+            ? row(key.slice(5))
+            : table.rows.find((each) => each.series === 'customs_weight' && each.period === year);
+        const share = isBar ? shareAlong(drawn, edge.left) : shareAt(drawn, edge.top);
+        expect(share, key).toBeCloseTo(own?.value ?? NaN, 0);
+        if (isBar) expect([edge.top, edge.bottom], key).toEqual([column.top, column.bottom]);
+        else expect([edge.left, edge.right], key).toEqual([column.left, column.right]);
       }
     }
   });
 
-  it('the line is one count and breaks at a missing year', () => {
-    const { shapes, spots } = scene('fall-and-return');
-    const line = shapes.find(({ key }) => key === 'line-customs');
+  it('no share is said twice: a spot stands only for a count without a column, at the value of its row', () => {
+    for (const view of japanDependenceChart.views) {
+      const drawn = scene(view);
+      const columns = new Set(drawn.shapes.map(({ key }) => key));
+      expect(drawn.spots.length > 0, view).toBe(view === 'around-2010');
+      for (const { key, y } of drawn.spots) {
+        expect(columns.has(`column-${key}`), key).toBe(false);
+        expect(shareAt(drawn, y), key).toBeCloseTo(row(key)?.value ?? NaN, 0);
+      }
+    }
+  });
+
+  it('stairs join the years of one count and break at a missing year', () => {
+    const drawn = scene('fall-and-return');
     const customs = table.rows.filter(
       ({ scope, period_type, indicator }) =>
         scope.includes('Ministry of Finance trade statistics') &&
         period_type === 'year' &&
         indicator === 'import_share',
     );
-    expect(spots.filter(({ key }) => key.startsWith('customs-'))).toHaveLength(customs.length);
-    // 2009 to 2012 are joined; 2013 is missing, so 2014 stands alone.
-    expect(line?.d.match(/M/g)).toHaveLength(1);
-    expect(pathPoints(line?.d ?? '')).toHaveLength(4);
-    expect(shapes.some(({ key }) => key === 'unknown-2013')).toBe(true);
-    expect(shapes.some(({ key }) => key === 'unknown-2014')).toBe(false);
+    const column = (year: number) => extent(drawn, `column-customs-${year}`);
+    expect(drawn.shapes.filter(({ key }) => key.startsWith('column-customs-'))).toHaveLength(customs.length);
+    // 2008 to 2012 touch; 2013 is missing, so 2014 stands alone. The step from the bound of 2008 is dashed.
+    expect([2009, 2010, 2011, 2012].map((year) => column(year).left - column(year - 1).right)).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect(column(2014).left).toBeGreaterThan(column(2012).right);
+    const expectSteps = (key: string, shares: readonly number[]) => {
+      const steps = pathPoints(drawn.shapes.find((each) => each.key === key)?.d ?? '');
+      expect(steps, key).toHaveLength(shares.length);
+      steps.forEach(({ y }, i) => expect(shareAt(drawn, y), key).toBeCloseTo(shares[i] ?? NaN, 0));
+    };
+    expectSteps('line-customs', [85.5, 81.6, 81.6, 68.4, 68.4, 58]);
+    expectSteps('line-customs-bound', [90, 85.5]);
+    expect(drawn.shapes.find(({ key }) => key === 'line-customs-bound')?.ink).toBe('gap');
+    expect(drawn.shapes.some(({ key }) => key === 'unknown-2013')).toBe(true);
+    expect(drawn.shapes.some(({ key }) => key === 'unknown-2014')).toBe(false);
   });
 
-  it('a bound, a rounded and a press figure is never solid, an aim is hatched in brass', () => {
-    const inks = new Map(scene('climb-back').spots.map(({ key, ink }) => [key, ink]));
-    expect(inks.get('customs-2008')).toBe('estimate');
-    expect(inks.get('import-share-china-2022')).toBe('estimate');
-    expect(inks.get('import-share-china-2024')).toBe('estimate');
-    expect(inks.get('import-share-china-2018')).toBe('estimate'); // METI's, as a seller quotes it
-    expect(inks.get('customs-2010')).toBe('fill');
+  it('a bound, a rounded and a press figure never has a solid edge, an aim is hatched in brass', () => {
+    const inks = new Map(scene('climb-back').shapes.map(({ key, ink }) => [key, ink]));
+    expect(inks.get('edge-customs-2008')).toBe('dashes');
+    expect(inks.get('edge-import-share-china-2022')).toBe('dashes');
+    expect(inks.get('edge-import-share-china-2024')).toBe('dashes');
+    expect(inks.get('edge-import-share-china-2018')).toBe('dashes'); // METI's, as a seller quotes it
+    expect(inks.get('edge-customs-2010')).toBe('line');
     const aim = scene('climb-back').shapes.filter(({ key }) => key.startsWith('aim-'));
     expect(aim.map(({ ink, tone }) => `${ink} ${tone}`)).toEqual([
       'fill paper',
       'hatch policy',
       'outline policy',
     ]);
+  });
+
+  it('no column is louder than another: the edge alone says how sure it is', () => {
+    for (const view of japanDependenceChart.views) {
+      const columns = scene(view).shapes.filter(({ key }) => key.startsWith('column-'));
+      expect(new Set(columns.map(({ ink, tone }) => `${ink} ${tone}`)), view).toEqual(
+        new Set(['shade china']),
+      );
+    }
+  });
+
+  it('the values of the finding are the largest type', () => {
+    const largest = (view: string) => {
+      const { texts } = scene(view);
+      const most = Math.max(...texts.map((text) => text.size));
+      expect(most, view).toBeGreaterThanOrEqual(size === 'wide' ? 28 : 24);
+      return texts.filter((text) => text.size === most).flatMap(({ lines }) => lines);
+    };
+    expect(largest('fall-and-return').toSorted()).toEqual(['58%', 'about 70%']);
+    expect(largest('climb-back')).toEqual(['about 70%']);
   });
 
   it('the axes can stand alone', () => {

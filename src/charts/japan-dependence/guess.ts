@@ -18,6 +18,7 @@ import { dressed, placed } from '../kit/placed.ts';
 import { placeLabels, placesInRings } from '../kit/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { countScales, countsOverYears, type ShownCounts } from './layout-counts.ts';
+import { edgeBoxes } from './layout-parts.ts';
 import { compared } from './words.ts';
 
 /** A year that is asked, and what a source says of it. */
@@ -150,7 +151,8 @@ function comparedScene(
   { points, along, line, plates, squares }: Guessed,
   size: Size,
 ): PlotScene {
-  const { y } = countScales(data.given, size);
+  const scales = countScales(data.given, size);
+  const { y } = scales;
   const base = countsOverYears(data.counted, size, [
     ...squares,
     ...boxesAlong(
@@ -171,7 +173,7 @@ function comparedScene(
       ? []
       : placeLabels(
           [{ text: { key: 'yours', lines: [data.yours], ...style }, places: [first, ...others] }],
-          [...base.texts.map(boxOfText), ...base.spots.map((spot) => square(spot.x, spot.y, 12)), ...squares],
+          [...base.texts.map(boxOfText), ...edgeBoxes(data.counted, scales), ...squares],
           roomOf(data, size),
         );
   return {

@@ -4,9 +4,10 @@ import { linear, tick, valueTicks } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
+import { edgeInk } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -18,9 +19,8 @@ const wide = {
   foot: 290,
   gap: 26,
   between: 6,
-  radius: 4.5,
 } as const;
-const narrow = { width: 360, left: 12, right: 348, pitch: 48, bar: 20, gap: 8, radius: 3.8 } as const;
+const narrow = { width: 360, left: 12, right: 348, pitch: 48, bar: 20, gap: 8 } as const;
 
 /** Counts of one kind of goods stand together, the least dependent first. */
 const groupsOf = ({ byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows) =>
@@ -35,7 +35,7 @@ export const countsSideBySide = (rows: Rows, labels: Labels, size: Size): PlotSc
   size === 'wide' ? columnsOf(rows, labels) : barsOf(rows, labels);
 
 function columnsOf(rows: Rows, labels: Labels): PlotScene {
-  const { width, left, right, top, foot, gap, between, radius } = wide;
+  const { width, left, right, top, foot, gap, between } = wide;
   const y = linear([0, 100], [foot, top]);
   const groups = groupsOf(rows);
   const all = groups.reduce((sum, { counts }) => sum + counts.length, 0);
@@ -47,7 +47,7 @@ function columnsOf(rows: Rows, labels: Labels): PlotScene {
     const parts = counts.map((count) => {
       const box = { left: at, right: at + column };
       at = box.right + between;
-      return columnOf(count, box, { y, top, foot, radius }, labels);
+      return columnOf(count, box, { y, top, foot }, labels);
     });
     const middle = (start + at - between) / 2;
     at += gap - between;
@@ -65,26 +65,25 @@ interface Levels {
   readonly y: (share: number) => number;
   readonly top: number;
   readonly foot: number;
-  readonly radius: number;
 }
 /** All that Japan bought as an outline, China’s part in it, the share over it, who counts and of when under it. */
 function columnOf(
   count: Count,
   { left, right }: { readonly left: number; readonly right: number },
-  { y, top, foot, radius }: Levels,
+  { y, top, foot }: Levels,
   labels: Labels,
 ): Partial<Drawn> {
   const level = y(count.share);
   const middle = (left + right) / 2;
-  const ink = count.exact ? 'fill' : 'estimate';
+  const ink = edgeInk(count.exact ? 'fill' : 'estimate');
   const said = wrapText(labels.said(count), right - left + 8, 13, 600);
   const [who, when] = labels.counter(count);
   return {
     shapes: [
       shape(`whole-${count.key}`, rectPath({ left, right, top, bottom: foot }), 'ink', 'wall'),
-      shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', ink),
+      shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', 'shade'),
+      shape(`edge-${count.key}`, `M${tenth(left)} ${tenth(level)}H${tenth(right)}`, 'china', ink),
     ],
-    spots: [spot(count.key, tenth(middle), tenth(level), radius, 'china', ink)],
     texts: [
       placed(`value-${count.key}`, middle, level - 10 - (said.length - 1) * 15, said, {
         anchor: 'middle',
@@ -98,17 +97,17 @@ function columnOf(
 
 /** Bars one under the other, with what is counted and by whom over each. */
 function barsOf(rows: Rows, labels: Labels): PlotScene {
-  const { width, left, right, pitch, bar, gap, radius } = narrow;
+  const { width, left, right, pitch, bar, gap } = narrow;
   const x = linear([0, 100], [left, right]);
   let top = 0;
   const drawn = groupsOf(rows).flatMap(({ key, counts }) => {
     top += gap;
-    return counts.map((count, i): Drawn => {
+    return counts.map((count, i): Partial<Drawn> => {
       const box = { left, right, top: top + 20, bottom: top + 20 + bar };
       top += i === counts.length - 1 ? pitch : pitch - 4;
       const end = x(count.share);
       const middle = (box.top + box.bottom) / 2;
-      const ink = count.exact ? 'fill' : 'estimate';
+      const ink = edgeInk(count.exact ? 'fill' : 'estimate');
       const isLong = count.share > 72;
       const value = placed(
         `value-${count.key}`,
@@ -128,9 +127,9 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       return {
         shapes: [
           shape(`whole-${count.key}`, rectPath(box), 'ink', 'wall'),
-          shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', ink),
+          shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', 'shade'),
+          shape(`edge-${count.key}`, `M${tenth(end)} ${tenth(box.top)}V${tenth(box.bottom)}`, 'china', ink),
         ],
-        spots: [spot(count.key, tenth(end), tenth(middle), radius, 'china', ink)],
         texts: i === 0 ? [kind, who, value] : [who, value],
       };
     });

@@ -1,4 +1,4 @@
-// A share over the years: what came from China as a column of all; one count as a line too, which breaks at each missing year.
+// A share over the years: what came from China as a column of all; stairs join the columns of one count and break at each missing year.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, valueTicks, yearTicks } from '../kit/axes.ts';
 import type { Box } from '../kit/box.ts';
@@ -8,6 +8,7 @@ import {
   aimBox,
   asideWords,
   columnParts,
+  edgeBoxes,
   haltLine,
   lineParts,
   markParts,
@@ -36,6 +37,8 @@ export interface ShareRemark {
   /** Over the mark, over it and to its left, or in the column below it. */
   readonly side: 'above' | 'left' | 'below';
   readonly wideOnly: boolean;
+  /** What the finding says: its value in large type. */
+  readonly isLoud?: boolean;
 }
 /** A share by another count than that of the line, and how sure it is. */
 export interface ShareMark extends ShareRemark {
@@ -116,7 +119,11 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
   const words = placedWords(
     shown,
     scales,
-    [...taken, ...[line, marks, aim, unknown, order, aside].flatMap(({ boxes }) => boxes)],
+    [
+      ...taken,
+      ...edgeBoxes(shown, scales),
+      ...[line, marks, aim, unknown, order, aside].flatMap(({ boxes }) => boxes),
+    ],
     // Where a reader's own line takes room, words may lie on the pale columns.
     taken.length > 0 ? [] : columns.boxes,
   );

@@ -53,3 +53,6 @@ export const remarked = (
   lines: readonly string[],
   wideOnly = false,
 ): ShareRemark => ({ key: `customs-${key}`, from, to, share, lines, side, wideOnly });
+
+/** Words that the finding repeats, in large type. */
+export const loud = <Own extends ShareRemark>(of: Own): Own => ({ ...of, isLoud: true });

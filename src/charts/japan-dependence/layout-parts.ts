@@ -4,7 +4,6 @@ import { boxOfText, rectPath, type Box } from '../kit/box.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -19,9 +18,9 @@ const nothing: Part = { boxes: [] };
 
 /** "More than": an arrow up from the least that it can be. */
 function boundUp(key: string, at: number, share: number, emphasis: Emphasis, scales: CountScales): Part {
-  const { x, y, radius } = scales;
+  const { x, y } = scales;
   const place = tenth(x(at));
-  const from = tenth(y(share) - radius);
+  const from = tenth(y(share) - 3);
   const tip = tenth(from - 14);
   const head = `M${tenth(place - 3.5)} ${tenth(tip + 4.5)}L${place} ${tip}L${tenth(place + 3.5)} ${tenth(tip + 4.5)}`;
   return {
@@ -35,37 +34,37 @@ const joined = (parts: readonly Part[]): Part => ({
   boxes: parts.flatMap(({ boxes }) => boxes),
 });
 
-/** The line, dashed from a bound to a known share: where it began is not known. */
+/** The edge of a column, solid where its count is settled: it alone says how sure a share is, so that no column outshouts another. */
+export const edgeInk = (ink: 'fill' | 'estimate'): 'line' | 'dashes' => (ink === 'fill' ? 'line' : 'dashes');
+
+/** What makes one count of the columns of years that follow each other: stairs from top to top, dashed down from a bound. */
 export function lineParts({ line, lineEmphasis }: ShownCounts, scales: CountScales): Part {
-  const { x, y, radius } = scales;
-  const points = line.map(({ year, share, bound, ink }): LinePoint & { readonly bound: boolean } => ({
-    slot: year,
-    at: year + 0.5,
-    value: share,
-    bound,
-    ink: bound ? 'estimate' : ink,
-  }));
-  const bounds = points.filter(({ bound }) => bound);
-  const unsure = bounds.flatMap((point) => {
-    const next = points.find(({ slot }) => slot === point.slot + 1);
-    return next === undefined ? [] : [point, next].map((each) => ({ ...each, ink: 'fill' as const }));
+  const { x, y } = scales;
+  const steps = line.flatMap((from, i) => {
+    const to = line[i + 1];
+    if (to?.year !== from.year + 1) return [];
+    const [at, high, low] = [tenth(x(to.year)), tenth(y(from.share)), tenth(y(to.share))];
+    return [{ isBound: from.bound || to.bound, d: `M${at} ${high}V${low}`, at, high, low }];
   });
-  const style = { tone: 'china', emphasis: lineEmphasis } as const;
-  const drawn = linesOverTime(
-    [
-      { ...style, key: 'customs', ink: 'line', points: points.filter(({ bound }) => !bound), radius },
-      { ...style, key: 'customs-bound', ink: 'dashes', points: unsure, radius: 0 },
-    ],
-    x,
-    y,
-  );
-  const rings = bounds.map(({ slot, at, value }) =>
-    spot(`customs-${slot}`, tenth(x(at)), tenth(y(value)), radius, 'china', 'estimate', lineEmphasis),
-  );
-  const arrows = bounds.map(({ slot, at, value }) =>
-    boundUp(`customs-${slot}`, at, value, lineEmphasis, scales),
-  );
-  return joined([{ ...drawn, boxes: boxesAlong(points, x, y, 5) }, { spots: rings, boxes: [] }, ...arrows]);
+  const stairs = (key: string, isBound: boolean, ink: 'wall' | 'gap') => {
+    const d = steps.filter((step) => step.isBound === isBound).map((step) => step.d);
+    return d.length === 0 ? [] : [shape(key, d.join(''), 'china', ink, lineEmphasis)];
+  };
+  const arrows = line
+    .filter(({ bound }) => bound)
+    .map(({ year, share }) => boundUp(`customs-${year}`, year + 0.5, share, lineEmphasis, scales));
+  return joined([
+    {
+      shapes: [...stairs('line-customs', false, 'wall'), ...stairs('line-customs-bound', true, 'gap')],
+      boxes: steps.map(({ at, high, low }) => ({
+        left: at - 3,
+        right: at + 3,
+        top: Math.min(high, low),
+        bottom: Math.max(high, low),
+      })),
+    },
+    ...arrows,
+  ]);
 }
 
 /** Where a count stands in its time: side by side where others give the same time, no narrower than it can be seen. */
@@ -91,37 +90,60 @@ export function standsOf({ marks }: ShownCounts, { x }: CountScales): ReadonlyMa
   );
 }
 
-const column = (
-  key: string,
-  left: number,
-  right: number,
-  share: number,
-  ink: 'fill' | 'estimate',
-  scales: CountScales,
-) => {
-  const box = { left, right, top: scales.y(share), bottom: scales.foot };
-  return { shapes: [shape(`column-${key}`, rectPath(box), 'china', ink)], boxes: [box] };
-};
-
-/**
- * What came from China as columns of all that Japan bought: a year of the line, and each other count of a year without one. A part of a
- * year of which the whole is drawn is a mark alone.
- */
-export function columnParts(shown: ShownCounts, scales: CountScales): Part {
-  const { x } = scales;
-  const stands = standsOf(shown, scales);
-  const ofLine = shown.line.map(({ year, share, bound, ink }) =>
-    column(`customs-${year}`, x(year) + seam, x(year + 1) - seam, share, bound ? 'estimate' : ink, scales),
-  );
-  const own = shown.marks.filter(({ from }) => shown.line.every(({ year }) => year !== Math.floor(from)));
-  const ofMarks = own.flatMap(({ key, share, ink }) => {
-    const stand = stands.get(key);
-    return stand === undefined ? [] : [column(key, stand.left, stand.right, share, ink, scales)];
-  });
-  return joined([...ofLine, ...ofMarks]);
+interface Column {
+  readonly key: string;
+  readonly left: number;
+  readonly right: number;
+  readonly share: number;
+  readonly ink: 'fill' | 'estimate';
+  readonly emphasis: Emphasis;
 }
 
-/** A spot a count; a part of a year is a bar as long as it, never a point of the year. */
+/** A year of the line, and each other count of a year without one. Years of the line that follow each other touch. */
+function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
+  const { x } = scales;
+  const stands = standsOf(shown, scales);
+  const counted = new Set(shown.line.map(({ year }) => year));
+  const ofLine = shown.line.map(({ year, share, bound, ink }): Column => ({
+    key: `customs-${year}`,
+    left: x(year) + (counted.has(year - 1) ? 0 : seam),
+    right: x(year + 1) - (counted.has(year + 1) ? 0 : seam),
+    share,
+    ink: bound ? 'estimate' : ink,
+    emphasis: shown.lineEmphasis,
+  }));
+  const own = shown.marks.filter(({ from }) => !counted.has(Math.floor(from)));
+  const ofMarks = own.flatMap(({ key, share, ink, emphasis }): Column[] => {
+    const stand = stands.get(key);
+    return stand === undefined ? [] : [{ key, left: stand.left, right: stand.right, share, ink, emphasis }];
+  });
+  return [...ofLine, ...ofMarks];
+}
+
+/** What came from China as columns of all that Japan bought. A part of a year of which the whole is drawn is a mark alone. */
+export function columnParts(shown: ShownCounts, scales: CountScales): Part {
+  const columns = columnsIn(shown, scales);
+  const { y, foot } = scales;
+  return {
+    shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
+      const top = tenth(y(share));
+      return [
+        shape(`column-${key}`, rectPath({ left, right, top, bottom: foot }), 'china', 'shade', emphasis),
+        shape(`edge-${key}`, `M${tenth(left)} ${top}H${tenth(right)}`, 'china', edgeInk(ink), emphasis),
+      ];
+    }),
+    boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
+  };
+}
+
+/** The room of the edges of all columns, where words may lie on the columns themselves. */
+export const edgeBoxes = (shown: ShownCounts, scales: CountScales): readonly Box[] =>
+  columnsIn(shown, scales).map(({ left, right, share }) => {
+    const level = scales.y(share);
+    return { left, right, top: level - 2, bottom: level + 2 };
+  });
+
+/** A spot for a count without a column; a part of a year is a bar as long as it, never a point of the year. */
 function markPart(
   { key, from, to, share, ink, emphasis }: ShareMark,
   at: number,
@@ -145,12 +167,15 @@ function markPart(
 /** Counts beside the line, with arrows where they are bounds. */
 export function markParts(shown: ShownCounts, scales: CountScales): Part {
   const stands = standsOf(shown, scales);
+  const counted = new Set(shown.line.map(({ year }) => year));
   return joined(
     shown.marks.flatMap((mark) => [
       ...(mark.bound
         ? [boundUp(mark.key, (mark.from + mark.to) / 2, mark.share, mark.emphasis, scales)]
         : []),
-      markPart(mark, stands.get(mark.key)?.at ?? scales.x((mark.from + mark.to) / 2), scales),
+      ...(counted.has(Math.floor(mark.from))
+        ? [markPart(mark, stands.get(mark.key)?.at ?? scales.x((mark.from + mark.to) / 2), scales)]
+        : []),
     ]),
   );
 }

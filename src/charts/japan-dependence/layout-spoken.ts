@@ -1,10 +1,11 @@
 // Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close.
 import type { PlacedText, Shape, TextTone } from '../contract/scene.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
-import { dressed } from '../kit/placed.ts';
+import { dressed, placed } from '../kit/placed.ts';
 import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
 import type { CountScales, ShareRemark, ShownCounts } from './layout-counts.ts';
 import { standsOf } from './layout-parts.ts';
 
@@ -18,7 +19,11 @@ interface Spoken {
   readonly tone: TextTone;
   /** How far above its mark an arrow reaches. */
   readonly over: number;
+  readonly isLoud: boolean;
 }
+/** Large type of a value, and what the words under it are further down than in a label of one size. */
+const large = { wide: 30, narrow: 24 } as const;
+const whoDrop = 17;
 
 /** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
 function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
@@ -33,7 +38,8 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
     .map(({ at }) => Math.floor(at));
   const said = [...marks, ...remarks]
     .filter(({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly))
-    .map(({ key, from, to, share, lines, side }): Spoken => ({
+    .map(({ key, from, to, share, lines, side, isLoud = false }): Spoken => ({
+      isLoud,
       key,
       at: stands.get(key)?.at ?? x((from + to) / 2),
       level: y(share),
@@ -47,15 +53,28 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
   const at = x(aim.year + (marks.some(({ from }) => Math.floor(from) === aim.year) ? 0.36 : 0.5));
   return [
     ...said,
-    { key: 'aim', at, level: y(aim.share), lines: aim.lines, side: 'above', tone: 'policy', over: 0 },
+    {
+      key: 'aim',
+      at,
+      level: y(aim.share),
+      lines: aim.lines,
+      side: 'above',
+      tone: 'policy',
+      over: 0,
+      isLoud: false,
+    },
   ];
 }
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted({ key, at, level, lines, side, over }: Spoken, size: number, anywhere: boolean): WantedLabel {
+function wanted(spoken: Spoken, size: number, anywhere: boolean, right: number): WantedLabel {
+  const { key, at, level, side, isLoud } = spoken;
+  // Under a loud value its words take room as an arrow does.
+  const lines = isLoud ? spoken.lines.slice(0, 1) : spoken.lines;
+  const over = spoken.over + (isLoud ? whoDrop * (spoken.lines.length - 1) : 0);
   const leading = size + 2;
   const text = { key, lines, ...dressed({ size, weight: 600, halo: side !== 'below' }) };
-  const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36] : [9, 14], {
+  const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
     size,
     lines: lines.length,
     leading,
@@ -75,7 +94,14 @@ function wanted({ key, at, level, lines, side, over }: Spoken, size: number, any
     const before = { x: at - 5, y, anchor: 'end', lead } as const;
     return side === 'left' ? [before] : [before, { x: at + 5, y, anchor: 'start', lead }];
   });
-  return { text, places: [...near, ...(side === 'below' ? [] : flags)] as unknown as WantedLabel['places'] };
+  const isWide = right - at < textWidth(lines.join(''), size, 600) / 2;
+  // Large type takes the edge of the artboard before it leaves its mark.
+  const atEdge: readonly Place[] =
+    isLoud && side === 'above' && isWide
+      ? [{ x: right, y: level - over - 9 - 0.22 * size, anchor: 'end' }]
+      : [];
+  const places = side === 'below' ? near : [...atEdge, ...near, ...flags];
+  return { text, places: places as unknown as WantedLabel['places'] };
 }
 
 /**
@@ -93,13 +119,15 @@ export function placedWords(
   const letters = size === 'wide' && inColumns.length > 0 ? 15 : 13;
   const spoken = spokenIn(shown, scales);
   const inside = spoken.filter(({ side }) => side === 'below');
-  const over = spoken.filter(({ side }) => side !== 'below');
+  const over = spoken
+    .filter(({ side }) => side !== 'below')
+    .toSorted((a, b) => Number(b.isLoud) - Number(a.isLoud));
   const frame = { left: left + 2, right: width - 2, top: 2, bottom: foot - 2 };
   const edges = inColumns.flatMap((box) =>
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, 13, false)),
+    inside.map((own) => wanted(own, 13, false, frame.right)),
     [...obstacles, ...edges],
     frame,
   );
@@ -108,7 +136,7 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, letters, inColumns.length === 0)),
+      over.map((own) => wanted(own, own.isLoud ? large[size] : letters, inColumns.length === 0, frame.right)),
       taken,
       frame,
     ),
@@ -134,9 +162,19 @@ export function placedWords(
 /** The first line in bold, what follows in regular type below it. */
 function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[]): PlacedText[] {
   const [value, ...who] = label.lines;
-  const tone = spoken.find(({ key }) => key === label.key)?.tone ?? 'ink';
+  const own = spoken.find(({ key }) => key === label.key);
+  const tone = own?.tone ?? 'ink';
   if (value === undefined) return [];
   const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };
+  if (own?.isLoud === true)
+    return [
+      bold,
+      placed(`who-${label.key}`, label.x, label.y + whoDrop, own.lines.slice(1), {
+        anchor: label.anchor,
+        tone,
+        halo: true,
+      }),
+    ];
   if (who.length === 0) return [bold];
   return [
     bold,

@@ -3,7 +3,7 @@ import type { PlotScene, Size } from '../contract/scene.ts';
 import { middleOf } from '../kit/dates.ts';
 import { countsOverYears, type ShownCounts } from './layout-counts.ts';
 import { countsSideBySide } from './layout-beside.ts';
-import { bare, lineOf, marked, remarked } from './layout-marked.ts';
+import { bare, lineOf, loud, marked, remarked } from './layout-marked.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -30,11 +30,11 @@ function fallAndReturn(base: ShownCounts, rows: Rows, labels: Labels): ShownCoun
     remarks: [
       remarked(rows.first, 'above', labels.dated(rows.first)),
       remarked(rows.dispute, 'above', labels.dated(rows.dispute)),
-      remarked(rows.lowest, 'above', labels.dated(rows.lowest)),
+      loud(remarked(rows.lowest, 'above', labels.dated(rows.lowest))),
     ],
     marks: [
-      marked(argus2022, labels.named(argus2022), 'left', true),
-      marked(toyo2024, labels.inBothYears(toyo2024, meti2025), 'above'),
+      loud(marked(toyo2024, labels.inBothYears(toyo2024, meti2025), 'above')),
+      marked(argus2022),
       marked(jogmec2024),
       marked(meti2025),
       marked(meti2018, labels.named(meti2018)),
@@ -76,8 +76,8 @@ function climbBack(base: ShownCounts, rows: Rows, labels: Labels): ShownCounts {
     ...base,
     lineEmphasis: 'faint',
     marks: [
-      marked(argus2022, labels.named(argus2022), 'left'),
-      marked(jogmec2024, labels.named(jogmec2024), 'left'),
+      loud(marked(jogmec2024, labels.named(jogmec2024), 'left')),
+      marked(argus2022),
       marked(toyo2024),
       marked(meti2025),
       marked(meti2018, labels.named(meti2018)),

@@ -92,7 +92,7 @@ export const labels = {
 export type Labels = typeof labels;
 
 const measure = 'China’s share of Japan’s rare earth imports, per cent';
-const inks = 'Dashed: rounded, a bound, or from the press';
+const inks = 'Dashed edge: rounded, a bound, or from the press';
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
@@ -121,17 +121,17 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'fall-and-return': {
       label: 'Fall and return',
       finding: `China’s part of Japan’s rare earths fell to ${dated(lowest)}, but the ${lastHigher}`,
-      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Line: customs, as reported. Later marks: other counts. ${inks}`,
+      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Later columns: other counts. ${inks}`,
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
       finding: `Japan’s dependence on China was ${alreadyFalling} before the dispute of ${dispute.year}`,
-      subtitle: `${measure} by weight, ${first.year}–${half2012.year}. Line: full years, customs as reported. ${inks}`,
+      subtitle: `${measure} by weight, ${first.year}–${half2012.year}. Stairs: full years, customs as reported. ${inks}`,
     },
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and still bought ${dated(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each mark is its own count. Hatched: Japan’s aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each column is its own count. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
