@@ -1,9 +1,9 @@
-// Policy targets: a tag at each year, a bar as long as its part of the aim, and nothing solid that was not measured.
+// Policy targets: a tag on its rail with its year, a bar as long as its part of the aim, and nothing solid that was not measured.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
 import { forces } from '../../src/charts/policy-targets/rows.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { overlap, pathPoints, rectBox, textBoxes } from './drawings/boxes.ts';
 
 describe.each(sizes)('%s', (size) => {
   const sceneOf = (view: string) => chart.scene(view, size) as PlotScene;
@@ -35,24 +35,70 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('hangs every tag on the string of its year, and years stand in their order', () => {
-    const { ticks } = sceneOf('every-aim');
-    for (const view of chart.views)
+  it.each(chart.views)(
+    'hangs every tag on its rail and writes its year beside it, if it has one: %s',
+    (view) => {
+      const { shapes, texts } = sceneOf(view);
+      const rails = shapes
+        .filter(({ key }) => key.startsWith('rail-'))
+        .map(({ d }) => Math.max(...pathPoints(d).map(({ x }) => x)));
       for (const row of chart.rowsOf(view)) {
-        const year = row['target_year'] === null ? 'none' : String(row['target_year']);
-        const tag = boundsOf(view, `${String(row['policy_id'])}-target`);
-        expect(tag.left).toBe(boundsOf(view, `string-${year}`).left);
-        expect(Math.abs(tag.left - (ticks.find(({ key }) => key === `year-${year}`)?.x ?? NaN))).toBeLessThan(
-          0.1,
+        const id = String(row['policy_id']);
+        expect(rails, id).toContain(boundsOf(view, `${id}-target`).left);
+        const said = texts.find(({ key }) => key === `${id}-by`)?.lines.join(' ') ?? '';
+        expect(said.match(/\d+/)?.[0] ?? null, id).toBe(
+          row['target_year'] === null ? null : String(row['target_year']),
         );
       }
-    const years = ticks.filter(({ key }) => /^year-\d/.test(key)).map(({ x }) => x);
-    expect(years).toEqual(years.toSorted((a, b) => a - b));
+    },
+  );
+
+  it('makes a solid plate of what binds alone, and thins the hatch from what was signed to what is said', () => {
+    const hatchOf = (id: string) =>
+      (
+        sceneOf('every-aim')
+          .shapes.find(({ key }) => key === `${id}-target-hatch`)
+          ?.d.match(/M/g) ?? []
+      ).length;
+    for (const row of chart.rowsOf('every-aim')) {
+      const id = String(row['policy_id']);
+      const binds = row['legal_status'] === 'binding_rule';
+      expect(inkOf(`${id}-target`), id).toBe(binds ? 'fill' : 'fitting');
+      expect(hatchOf(id) === 0, id).toBe(binds);
+    }
+    expect(hatchOf('us-mp-deal')).toBeGreaterThan(hatchOf('us-dod-2027') * 1.8);
   });
 
-  it('keeps the rule of years and the slots where they are in every view', () => {
-    const [first, ...others] = chart.views.map((view) => sceneOf(view).ticks);
-    for (const ticks of others) expect(ticks).toEqual(first);
+  it.each(chart.views)('lets no line or mark run under a word: %s', (view) => {
+    const { shapes, texts } = sceneOf(view);
+    const words = textBoxes(texts);
+    const struck = shapes
+      .filter(({ key }) => !key.startsWith('rule-'))
+      .flatMap(({ key, d }) => {
+        const points = pathPoints(d);
+        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+        const [x, y] = [Math.min(...xs), Math.min(...ys)];
+        const box = rectBox(key, { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y });
+        return words.filter((word) => overlap(box, word)).map(({ name }) => `${key} under ${name}`);
+      });
+    expect(struck).toEqual([]);
+  });
+
+  it.each(chart.views)('draws zero as a line across its slot, never as a fill: %s', (view) => {
+    for (const row of chart.rowsOf(view).filter((each) => Number(each['progress_value'] ?? NaN) === 0)) {
+      const level = sceneOf(view).shapes.find(({ key }) => key === `${String(row['policy_id'])}-level`);
+      expect(level?.ink).toBe('line');
+      expect(level?.tone).toBe('ink');
+    }
+  });
+
+  it('keeps the slots of its open views in one place', () => {
+    const starts = chart.views
+      .slice(1)
+      .flatMap((view) =>
+        chart.rowsOf(view).map((row) => boundsOf(view, `${String(row['policy_id'])}-walls`).left),
+      );
+    expect(new Set(starts).size).toBe(1);
   });
 
   it('leaves a slot open and dashed where no figure of the aim’s own measure was found', () => {

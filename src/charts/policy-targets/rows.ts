@@ -39,6 +39,20 @@ export const forces = [
 ] as const satisfies readonly PolicyTarget['legal_status'][];
 export type Force = (typeof forces)[number];
 
+/** Three steps from a rule to a hope: what binds, what was signed, paid or put out to tender, what is only said. */
+const tiers = ['law', 'signed', 'said'] as const;
+export type Tier = (typeof tiers)[number];
+const tierOf = {
+  binding_rule: 'law',
+  contract: 'signed',
+  funding: 'signed',
+  scheme: 'signed',
+  benchmark: 'said',
+  plan: 'said',
+  letter_of_intent: 'said',
+  stated_aim: 'said',
+} as const satisfies Readonly<Record<Force, Tier>>;
+
 /** The force of an aim that is drawn. Throws RangeError for a form that has no place in the order. */
 function forceOf({ policy_id, legal_status }: PolicyTarget): Force {
   const force = forces.find((each) => each === legal_status);
@@ -92,6 +106,7 @@ function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
 function aimOf(id: AimId) {
   const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
   const { target_metric: metric } = row;
+  const status = forceOf(row);
   return {
     id,
     target: known(row.target_value, `target of ${id}`),
@@ -107,7 +122,8 @@ function aimOf(id: AimId) {
     chinese:
       row.progress_value !== null &&
       (metric === 'max_single_country_share' || metric === 'china_import_share'),
-    status: forceOf(row),
+    status,
+    tier: tierOf[status],
     row,
   };
 }
@@ -134,7 +150,6 @@ const shown: Readonly<Record<View, readonly Aim[]>> = {
 };
 
 const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id === id);
-const years = aims.flatMap(({ year }) => (year === null ? [] : [year]));
 /** An aim whose year and level a sentence says. */
 const reached = (id: AimId) => {
   const each = aim(id);
@@ -148,11 +163,10 @@ const whoOf = ({ actor, policy_id }: PolicyTarget): string =>
 export const rows = frozen({
   shown,
   aims,
+  tiers,
   /** Aims that a rule binds, and those of which no figure of their own measure was found. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
   withoutFigure: aims.filter(({ level }) => level === null),
-  /** The first and the last year of an aim: the ends of the rule. */
-  years: { first: Math.min(...years), last: Math.max(...years) },
   recycling: reached('eu-crma-recycling'),
   mp: reached('us-mp-deal'),
   japan: reached('jp-50pct-2025'),

@@ -8,7 +8,7 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
-import type { Aim, AimId, Level, Rows, View } from './rows.ts';
+import type { Aim, AimId, Level, Rows, Tier, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
@@ -24,6 +24,13 @@ export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
   political_statement: 'communiqué',
   scheme: 'scheme, tender',
   stated_aim: 'stated aim',
+};
+
+/** What the aims of a step from rule to hope are, of one and of several. */
+const tierNames: Readonly<Record<Tier, readonly [one: string, many: string]>> = {
+  law: ['binding rule', 'binding rules'],
+  signed: ['signed, paid or tendered', 'signed, paid or tendered'],
+  said: ['benchmark, plan or word', 'benchmarks, plans and words'],
 };
 
 /** Whose aim it is, and what it counts, short enough to stand beside its marks. */
@@ -118,9 +125,13 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  /** The amount beside the tag, whose place says the year; the same in a line of many. */
+  /** The amount beside the tag, and its year; the same in a line of many. */
   aim: aimed,
+  by: ({ year }: Aim): string => (year === null ? 'no year' : `by ${year}`),
   shortly,
+  year: ({ year }: Aim): string => (year === null ? '' : String(year)),
+  /** How many stand in a step from rule to hope, and what they are. */
+  tier: (tier: Tier, count: number): string => `${count} ${tierNames[tier][count === 1 ? 0 : 1]}`,
   /** The amount beside the bar; the same in full, and its date. */
   found,
   level: (aim: Aim): readonly [string, string] => [levelText(aim), levelDate(aim)],
@@ -135,8 +146,6 @@ export const labels = {
       share: { count: having(({ level }) => level !== null), of, words: 'with a figure' },
     };
   },
-  /** The ends of a slot, and where flags without a year stand. */
-  heads: { none: 'undated', zero: 'none of it', whole: 'the aim' },
 } as const;
 export type Labels = typeof labels;
 
