@@ -4,8 +4,9 @@ import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
 import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
-import { claim } from '../../src/data/facts/claim.ts';
+import { claim, sections } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
+import { pathPoints } from './drawings/boxes.ts';
 
 const sceneOf = (view: string, size: Size = 'wide') => chart.scene(view, size) as PlotScene;
 const ids = claims.rows.map(({ claim_id }) => claim_id);
@@ -55,10 +56,10 @@ describe.each(sizes)('the views, %s', (size) => {
 
   it('shows by the stroke how each stands, and the same at the foot in words', () => {
     const inks = {
-      supported: ['line'],
-      partly_supported: ['line', 'dashes'],
-      contested: ['line', 'line'],
-      too_early: ['dashes'],
+      supported: ['fill'],
+      partly_supported: ['wall', 'gap'],
+      contested: ['wall', 'wall'],
+      too_early: ['dots'],
     };
     for (const view of opened)
       for (const id of markedIn(view, size)) {
@@ -72,6 +73,47 @@ describe.each(sizes)('the views, %s', (size) => {
         ).toEqual(inks[assessment]);
         expect(sceneOf(view, size).texts.map(({ key }) => key)).toContain(`head-${assessment}`);
       }
+  });
+
+  it('prints every heading in full, over the lines that stand under it', () => {
+    const printedIn = (view: string) =>
+      sceneOf(view, size).texts.flatMap(({ key, lines }) =>
+        key.startsWith('section-') ? [lines.join(' ')] : [],
+      );
+    expect(printedIn('all')).toEqual(
+      sections.map((name, i) => expect.stringContaining(`${i + 1}  ${name}`) as string),
+    );
+    for (const view of opened) {
+      expect(printedIn(view).length, view).toBeGreaterThan(0);
+      for (const heading of printedIn(view)) expect(printedIn('all')).toContain(heading);
+    }
+  });
+
+  it('counts at the foot what claims are, and no verdict that none has', () => {
+    const counts = sceneOf('all', size).texts.filter(({ key }) => key.startsWith('count-'));
+    const numbers = counts.map(({ lines }) => Number(lines.join('')));
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ids.length);
+    expect(numbers).not.toContain(0);
+    for (const { size: em } of counts) expect(em).toBeGreaterThan(40);
+  });
+
+  it('sets carets over the tallest letters of their line, and lines clear of the sheet’s edge', () => {
+    for (const view of opened) {
+      const { shapes, texts } = sceneOf(view, size);
+      const said = texts.filter(({ key }) => key.includes('-said-'));
+      for (const { key, d } of shapes.filter((each) => /^C\d+-caret$/.test(each.key))) {
+        const tip = Math.max(...pathPoints(d).map(({ y }) => y));
+        const over = said.filter(({ y, size: em }) => y > tip && y - tip < em);
+        expect(over.length, key).toBeGreaterThan(0);
+        for (const { y, size: em } of over) expect(y - tip, key).toBeGreaterThan(em * 0.75);
+      }
+      const sheet = pathPoints(shapes.find(({ key }) => key === 'sheet-0')?.d ?? '').map(({ y }) => y);
+      for (const { key, d } of shapes.filter((each) => /^line-|^C\d+$/.test(each.key)))
+        for (const { y } of pathPoints(d)) {
+          expect(y - Math.min(...sheet), `${view} ${key}`).toBeGreaterThan(8);
+          expect(Math.max(...sheet) - y, `${view} ${key}`).toBeGreaterThan(5);
+        }
+    }
   });
 
   it('puts the missing words over a caret where a claim holds in part, and nowhere else', () => {
@@ -89,6 +131,16 @@ describe.each(sizes)('the views, %s', (size) => {
         ).toBe(has);
       }
     }
+  });
+});
+
+describe('on a phone', () => {
+  // The step’s slip lies over the lower part of a screen 844 high; the finding stands over the drawing.
+  it('the highlights stand above the part that a step covers, with their heading', () => {
+    const { texts } = sceneOf('partly-highlights', 'narrow');
+    expect(texts.map(({ key }) => key)).toContain('section-0');
+    for (const { key, y } of texts.filter((each) => each.key.includes('-said-')))
+      expect(y, key).toBeLessThan(385);
   });
 });
 

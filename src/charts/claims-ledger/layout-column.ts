@@ -35,9 +35,9 @@ export interface Column {
 }
 
 /** In ems: the middle of grey words above the baseline, a stroke below it, under words to be read and under grey ones. */
-const drop = { grey: -0.3, read: 0.34, unread: 0.14 } as const;
-/** The tip of a caret and the baseline of the words over it, above the line's own, in ems. */
-const over = { tip: 0.62, words: 1.06, caret: 0.3 } as const;
+const drop = { grey: -0.3, read: 0.4, unread: 0.25 } as const;
+/** The tip of a caret, clear of the tallest letters beside it, and the baseline of the words over it, above the line's own, in ems. */
+const over = { tip: 0.84, words: 1.34, caret: 0.26 } as const;
 /** A program without the label font sets words wider: grey words keep this far from those to be read, in ems. */
 const wider = 1;
 

@@ -4,11 +4,11 @@ import { tenth } from '../look/format.ts';
 import { shape } from '../kit/shapes.ts';
 
 /**
- * What a stroke shows, by its form alone:
- * - `whole`: solid, it holds
- * - `half`: its first half solid, its second half broken, it holds in part
+ * What a stroke shows, by its form and weight alone:
+ * - `whole`: thick and solid, it holds: the few of them are found on a page of many
+ * - `half`: thin, its first half solid, its second half broken, it holds in part
  * - `split`: double, readings pull apart
- * - `open`: broken all along, not settled yet
+ * - `open`: dotted, not settled yet
  */
 export type Reading = 'whole' | 'half' | 'split' | 'open';
 
@@ -21,9 +21,17 @@ export interface Stretch {
 
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
+/** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
+const thick = 4;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ x, y, width }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}`).join('');
+
+/** A stroke thicker than any line of the charts: bars around its middle. */
+const barsOf = (stretches: readonly Stretch[]): string =>
+  stretches
+    .map(({ x, y, width }) => `M${tenth(x)} ${tenth(y - thick / 2)}h${tenth(width)}v${thick}H${tenth(x)}Z`)
+    .join('');
 
 /** Two runs of a stroke that goes on from line to line: the first half of its length, and the rest. */
 function halves(stretches: readonly Stretch[]): readonly [Stretch[], Stretch[]] {
@@ -46,25 +54,24 @@ function halves(stretches: readonly Stretch[]): readonly [Stretch[], Stretch[]] 
 export function stroke(key: string, reading: Reading, stretches: readonly Stretch[]): readonly Shape[] {
   if (!stretches.some(({ width }) => width > 0))
     throw new RangeError(`stroke "${key}" has no length: expected words to underline`);
-  const solid = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'line');
-  const broken = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'dashes');
+  const thin = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'wall');
   switch (reading) {
     case 'whole':
-      return [solid(key, stretches)];
+      return [shape(key, barsOf(stretches), 'ink', 'fill')];
     case 'half': {
       const [first, rest] = halves(stretches);
-      return [solid(key, first), broken(`${key}-rest`, rest)];
+      return [thin(key, first), shape(`${key}-rest`, pathOf(rest), 'ink', 'gap')];
     }
     case 'split':
       return [
-        solid(key, stretches),
-        solid(
+        thin(key, stretches),
+        thin(
           `${key}-second`,
           stretches.map(({ y, ...on }) => ({ ...on, y: y + apart })),
         ),
       ];
     case 'open':
-      return [broken(key, stretches)];
+      return [shape(key, pathOf(stretches), 'ink', 'dots')];
   }
 }
 

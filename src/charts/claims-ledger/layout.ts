@@ -18,10 +18,10 @@ const frames = {
     measure: 38.4,
     /** All of it: two sheets, the sections from `turn` on the second. */
     sheets: { lefts: [1, 327], width: 312, padding: 16, bottom: 342, turn: 2 },
-    pitch: 9.1,
+    pitch: 9.4,
     heading: { before: 21, after: 11.5 },
     title: { from: 26, size: 16, by: 19 },
-    tally: { y: 390, columns: [1, 150, 356, 510], word: null, sample: 44, size: 38 },
+    tally: { y: 398, left: 1, right: 639, word: null, sample: 56, size: 66, label: 16 },
     /** Opened: the edges of the sheet and the middle of the numbers, the lines to be read, those with words put in, grey ones at least and at most, and the foot of the sheet. */
     opened: {
       edge: 1,
@@ -29,9 +29,9 @@ const frames = {
       left: 44,
       size: 14.5,
       read: 23,
-      cured: 35,
+      cured: 40,
       cure: 15,
-      least: [20, 32],
+      least: [20, 39],
       grey: [3.9, 7.5],
       bottom: 372,
       /** Whether all of the article is drawn where the sheet holds it; slips pass over a phone’s lower half, so there it begins at the claim. */
@@ -41,22 +41,22 @@ const frames = {
   narrow: {
     width: 360,
     measure: 23.6,
-    sheets: { lefts: [5, 184], width: 171, padding: 9, bottom: 410, turn: 2 },
-    pitch: 7.5,
-    heading: { before: 22, after: 10 },
+    sheets: { lefts: [5, 184], width: 171, padding: 9, bottom: 418, turn: 2 },
+    pitch: 7.3,
+    heading: { before: 20, after: 10 },
     title: { from: 18, size: 13, by: 15 },
-    tally: { y: 446, columns: [5, 85, 206, 290], word: 17, sample: 26, size: 30 },
+    tally: { y: 466, left: 5, right: 355, word: 24, sample: 30, size: 46, label: 13 },
     opened: {
       edge: 5,
       numbers: 20,
       left: 38,
       size: 13,
-      read: 20,
-      cured: 31,
+      read: 19,
+      cured: 36.5,
       cure: 14,
-      least: [17.5, 29],
-      grey: [3.6, 6.5],
-      bottom: 440,
+      least: [17.5, 36.5],
+      grey: [4.4, 6.5],
+      bottom: 384,
       whole: false,
     },
   },
@@ -89,11 +89,9 @@ function sheetOf(name: string, left: number, right: number, bottom: number): Sha
   ];
 }
 
-/** A heading cut to its line. */
-function shortened(name: string, width: number): string {
-  const [first = '', ...more] = wrapText(name, width * 0.94, 13);
-  return more.length === 0 ? first : `${first}\u00a0…`;
-}
+const headingLeading = 15;
+/** A heading in as many lines as it needs. */
+const headingLines = (name: string, width: number): readonly string[] => wrapText(name, width * 0.97, 13);
 
 /** All of the article on two sheets, every claim underlined; below, how many claims stand how. */
 function wholePage(rows: Rows, labels: Labels, frame: Frame, lines: readonly SetLine[]): PlotScene {
@@ -109,9 +107,9 @@ function wholePage(rows: Rows, labels: Labels, frame: Frame, lines: readonly Set
       const before = own[i - 1];
       if (before?.section !== line.section) {
         y += heading.before;
-        const name = shortened(labels.sections[line.section] ?? '', size * measure);
-        texts.push(placed(`section-${line.section}`, left, y, name, quiet));
-        y += heading.after;
+        const name = headingLines(labels.sections[line.section] ?? '', size * measure);
+        texts.push(placed(`section-${line.section}`, left, y, name, { ...quiet, leading: headingLeading }));
+        y += (name.length - 1) * headingLeading + heading.after;
       } else y += before.paragraph === line.paragraph ? pitch : pitch * 1.5;
       baselines.set(line.key, y);
     });
@@ -122,7 +120,7 @@ function wholePage(rows: Rows, labels: Labels, frame: Frame, lines: readonly Set
       columnOf(own, column, labels),
     ]);
   });
-  const height = tally.y + (tally.word ?? 0) + 8;
+  const height = tally.y + Math.ceil(Math.max(tally.size * 0.21, (tally.word ?? 0) + 8));
   return sceneOf({ width, height }, [...parts, tallyOf(rows, labels, frame)]);
 }
 
@@ -138,26 +136,34 @@ function titleOf(labels: Labels, { title, sheets }: Frame, left: number): Placed
   ];
 }
 
-/** How many claims stand how, each beside its stroke. */
+/** How many claims stand how, each beside its stroke, from edge to edge. What no claim is, the table says. */
 function tallyOf({ assessments, judgedAs }: Rows, labels: Labels, { tally }: Frame): Drawn {
-  const { y, columns, word, sample, size } = tally;
+  const { y, left, right, word, sample, size, label } = tally;
+  const parts = assessments.flatMap((assessment) => {
+    if (judgedAs[assessment].length === 0) return [];
+    const count = String(judgedAs[assessment].length);
+    const name = labels.assessments[assessment];
+    const after = textWidth(count, size) + 9;
+    const beside = textWidth(name, label, 600);
+    const width = word === null ? after + Math.max(sample, beside) : Math.max(after + sample, beside);
+    return [{ assessment, count, name, after, width }];
+  });
+  const taken = parts.reduce((sum, { width }) => sum + width, 0);
+  const between = (right - left - taken) / Math.max(1, parts.length - 1);
+  let x = left;
   return gathered(
-    assessments.map((assessment, i): Partial<Drawn> => {
-      const x = columns[i] ?? 0;
-      const count = String(judgedAs[assessment].length);
-      const after = x + textWidth(count, size) + 9;
-      const line = { x: after, y: y - (word === null ? 20 : 9), width: sample };
+    parts.map(({ assessment, count, name, after, width }): Partial<Drawn> => {
+      const at = x;
+      x += width + between;
+      const line = { x: at + after, y: y - (word === null ? 26 : 12), width: sample };
       return {
         shapes: stroke(`key-${assessment}`, readings[assessment], [line]),
         texts: [
-          placed(`count-${assessment}`, x, y, count, { size }),
-          placed(
-            `head-${assessment}`,
-            word === null ? after : x,
-            y + (word ?? 0),
-            labels.assessments[assessment],
-            bold,
-          ),
+          placed(`count-${assessment}`, at, y, count, { size }),
+          placed(`head-${assessment}`, word === null ? at + after : at, y + (word ?? 0), name, {
+            ...bold,
+            size: label,
+          }),
         ],
       };
     }),
@@ -171,8 +177,8 @@ interface Opening {
   readonly isCured: (line: SetLine) => boolean;
   /** A note under the last line of a claim, in lines. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
-  /** Whether the headings of sections stand over their lines: where there is room. */
-  readonly headed: boolean;
+  /** The heading of each section, in lines. */
+  readonly titles: readonly (readonly string[])[];
 }
 interface Pitch {
   readonly read: number;
@@ -181,13 +187,14 @@ interface Pitch {
 }
 const noteLeading = 16;
 /** Where lines leave room on their sheet, those to be read stand further apart, by at most this. */
-const widest = [1.4, 1.3, 1.2, 1.1];
+const widest = [1.4, 1.3, 1.2, 1.15, 1.1, 1.05];
 
 /** Baselines of all lines, of headings and of notes, and where the last one stands. */
-function stacked({ lines, isRead, isCured, notes, headed }: Opening, { read, cured, grey }: Pitch) {
+function stacked({ lines, isRead, isCured, notes, titles }: Opening, { read, cured, grey }: Pitch) {
   const baselines = new Map<string, number>();
   const headings = new Map<number, number>();
-  let y = 6;
+  // Grey words on the first line stand clear of the sheet’s edge.
+  let y = 12;
   let below = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -196,10 +203,10 @@ function stacked({ lines, isRead, isCured, notes, headed }: Opening, { read, cur
     y += below;
     const under = notes.get(line.key)?.length ?? 0;
     below = under === 0 ? 0 : under * noteLeading + 7;
-    if (headed && isNew && lines.some((each) => each.section === line.section && isRead(each))) {
-      y += i === 0 ? 14 : 22;
+    if (isNew && lines.some((each) => each.section === line.section && isRead(each))) {
+      y += before === undefined ? 8 : isRead(before) ? 26 : 22;
       headings.set(line.section, y);
-      y += opens ? 2 : 4;
+      y += ((titles[line.section]?.length ?? 1) - 1) * headingLeading + (opens ? 2 : 8);
     } else if (before !== undefined && before.paragraph !== line.paragraph) y += Math.min(5, grey);
     const after = before !== undefined && isRead(before) ? 6 : 0;
     y += opens ? (isCured(line) ? cured : read) : grey + after;
@@ -231,7 +238,8 @@ function fitted(claims: readonly JudgedClaim[], labels: Labels, frame: Frame, al
   const isRead = ({ words }: SetLine): boolean => words.some(({ claim }) => claim !== null && ids.has(claim));
   const isCured = ({ words }: SetLine): boolean =>
     words.some(({ cureOf }) => cureOf !== null && ids.has(cureOf));
-  const rest = { isRead, isCured, notes: notesOf(claims, labels, frame, all), headed: true };
+  const titles = labels.sections.map((name) => headingLines(name, frame.width - opened.left - 20));
+  const rest = { isRead, isCured, notes: notesOf(claims, labels, frame, all), titles };
   const sameAs = (part: 'section' | 'paragraph') =>
     all.filter((line) => all.some((other) => other[part] === line[part] && isRead(other)));
   const [least, most] = opened.grey;
@@ -248,7 +256,10 @@ function fitted(claims: readonly JudgedClaim[], labels: Labels, frame: Frame, al
   }
   const [read, cured] = opened.least;
   const lines = all.filter(isRead);
-  return { ids, ...rest, lines, ...stacked({ ...rest, lines, headed: false }, { read, cured, grey: least }) };
+  const at = (widened: number) =>
+    stacked({ ...rest, lines }, { read: read * widened, cured: cured * widened, grey: least });
+  const widened = widest.find((each) => at(each).end <= opened.bottom - 14) ?? 1;
+  return { ids, ...rest, lines, ...at(widened) };
 }
 
 /** One sheet, on which the words of some claims can be read; what else the article says around them is grey. */
@@ -260,17 +271,11 @@ function openedPage(
 ): PlotScene {
   const { width, measure, opened } = frame;
   const { left, size } = opened;
-  const { lines, notes, ids, baselines, headings, end } = fitted(claims, labels, frame, all);
+  const { lines, notes, titles, ids, baselines, headings, end } = fitted(claims, labels, frame, all);
   const column = { left, size, measure, baselines, read: ids, underlined: claims, cureSize: opened.cure };
   const bottom = opened.whole ? Math.max(opened.bottom, end + 14) : tenth(end + 16);
   const texts = [...headings].map(([section, y]) =>
-    placed(
-      `section-${section}`,
-      left,
-      y,
-      shortened(labels.sections[section] ?? '', width - left - 20),
-      quiet,
-    ),
+    placed(`section-${section}`, left, y, titles[section] ?? [], { ...quiet, leading: headingLeading }),
   );
   const noted = [...notes].map(([line, words]) =>
     placed(`${line}-note`, left + size, (baselines.get(line) ?? 0) + noteLeading + 5, words, {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setPage, stretchesOf, textOf } from '../../../src/charts/claims-ledger/layout-page.ts';
 import { caret, stroke, type Reading } from '../../../src/charts/claims-ledger/layout-strokes.ts';
 import { rows, type PageWord } from '../../../src/charts/claims-ledger/rows.ts';
+import { inkOf } from '../../../src/charts/marks/ink.ts';
 import { pathPoints } from '../drawings/boxes.ts';
 
 const readings: readonly Reading[] = ['whole', 'half', 'split', 'open'];
@@ -26,10 +27,18 @@ describe('stroke', () => {
     const [solid, broken] = stroke('c', 'half', under);
     expect(lengthOf(solid?.d ?? '')).toBe(80);
     expect(lengthOf(broken?.d ?? '')).toBe(80);
-    expect([solid?.ink, broken?.ink]).toEqual(['line', 'dashes']);
+    expect([solid?.ink, broken?.ink]).toEqual(['wall', 'gap']);
     expect(pathPoints(broken?.d ?? '')[0]).toEqual({ x: 20, y: 30 });
     for (const reading of ['whole', 'open'] as const)
       expect(lengthOf(stroke('c', reading, under)[0]?.d ?? '')).toBe(160);
+  });
+
+  it('is three times as thick where a claim holds as where it holds in part', () => {
+    const [bar] = stroke('c', 'whole', under);
+    const ys = pathPoints(bar?.d ?? '').map(({ y }) => y);
+    expect([bar?.ink, Math.min(...ys), Math.max(...ys)]).toEqual(['fill', 8, 32]);
+    expect(Math.min(...ys.filter((y) => y > 20)) - Math.max(...ys.filter((y) => y < 20))).toBe(16);
+    expect(inkOf('wall', 'ink')['stroke-width']).toBeLessThanOrEqual(4 / 3);
   });
 
   it('refuses to underline nothing', () => {
