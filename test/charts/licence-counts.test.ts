@@ -46,27 +46,47 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
-  it('heaps of counted slips and the areas share one scale', () => {
-    const slips = [...(named('all', 'firm-open')?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(
-      ([, x, y]) => ({
-        x: Number(x),
-        y: Number(y),
-      }),
-    );
-    const steps = (values: readonly number[]) =>
-      Math.min(
-        ...values
-          .toSorted((a, b) => a - b)
+  /** How far apart slips lie, across and down. */
+  const pitch = (d = '') => {
+    const corners = [...d.matchAll(/M([\d.]+) ([\d.]+)/g)];
+    const step = (values: readonly number[]) => {
+      const sorted = values.toSorted((a, b) => a - b);
+      return Math.min(
+        ...sorted
           .slice(1)
-          .map((at, i) => at - (values.toSorted((a, b) => a - b)[i] ?? 0))
-          .filter((step) => step > 0.5),
+          .map((at, i) => at - (sorted[i] ?? 0))
+          .filter((gap) => gap > 0.5),
       );
-    const each = steps(slips.map(({ x }) => x)) * steps(slips.map(({ y }) => y));
+    };
+    return { x: step(corners.map(([, x]) => Number(x))), y: step(corners.map(([, , y]) => Number(y))) };
+  };
+
+  it('the small windows share one scale: a counted slip and an application in a rounded area', () => {
+    // Corners are rounded to a tenth, so the pitch is taken over the whole heap.
+    const corners = [...(named('all', 'chamber-open')?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)];
+    const step = (at: 1 | 2) => {
+      const values = [...new Set(corners.map((corner) => Number(corner[at])))];
+      return (Math.max(...values) - Math.min(...values)) / (values.length - 1);
+    };
+    const each = step(1) * step(2);
     const area = ['commission-part', 'commission-rest'].reduce((sum, key) => {
-      const [x, y] = [span(named('all', key)?.d), span(named('all', key)?.d, 'y')];
-      return sum + (x.to - x.from) * (y.to - y.from);
+      const [across, down] = [span(named('all', key)?.d), span(named('all', key)?.d, 'y')];
+      return sum + (across.to - across.from) * (down.to - down.from);
     }, 0);
     expect(area / each / (priority?.applications_n ?? NaN)).toBeCloseTo(1, 1);
+    const { texts } = chart.scene('all', size) as PlotScene;
+    expect(texts.find(({ key }) => key === 'scale')?.lines.join(' ')).toContain('smaller scale');
+  });
+
+  it.each(['all', 'firm'])('%s: the slips of the firm fill the sheet, each 16 units wide or more', (view) => {
+    const { width } = chart.scene(view, size) as PlotScene;
+    const [open, granted] = ['firm-open', 'firm-granted'].map((key) => named(view, key)?.d);
+    const slip = span(granted);
+    expect(slip.to - slip.from).toBeGreaterThanOrEqual(16);
+    expect(pitch(open).x).toBeGreaterThan(slip.to - slip.from);
+    expect((slip.to - span(open).from) / width).toBeGreaterThan(0.7);
+    for (const each of shapes(view).filter(({ key }) => !key.startsWith('firm-')))
+      expect(span(each.d, 'y').from, each.key).toBeGreaterThan(span(open, 'y').to);
   });
 
   it.each([
@@ -102,6 +122,29 @@ describe.each(sizes)('%s', (size) => {
     const sheets = drawn.filter(({ key }) => key.startsWith('sheet-'));
     expect(sheets.map(({ key }) => key.slice(6))).toEqual(chart.rowsOf('no-count').map(({ id }) => id));
     expect(new Set(sheets.map(({ ink }) => ink))).toEqual(new Set(['gap']));
+  });
+
+  it('Japan’s trays are empty on both sides of the wall that the firm’s slips pass', () => {
+    const wall = span(named('no-count', 'none-wall')?.d);
+    expect(wall).toEqual(span(named('firm', 'firm-wall')?.d));
+    const slips = span(named('firm', 'firm-open')?.d);
+    const tray = span(named('no-count', 'none-none')?.d);
+    expect(Math.abs(tray.from - slips.from)).toBeLessThan(20);
+    expect(tray.to).toBeGreaterThan(wall.to + 20);
+    const inside = span(named('no-count', 'none-none')?.d, 'y');
+    for (const sheet of shapes('no-count').filter(({ key }) => key.startsWith('sheet-')))
+      expect(span(sheet.d, 'y').from, sheet.key).toBeGreaterThan(inside.to);
+  });
+
+  it('each statement is dated and names who made it, in 15 units or more', () => {
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    for (const { id } of chart.rowsOf('no-count'))
+      for (const part of ['date', 'words', 'who']) {
+        const text = texts.find(({ key }) => key === `${id}-${part}`);
+        expect(text?.lines.join(''), `${id}-${part}`).not.toBe('');
+        expect(text?.size, `${id}-${part}`).toBeGreaterThanOrEqual(15);
+        expect(text?.lines.length).toBeLessThanOrEqual(3);
+      }
   });
 });
 

@@ -1,10 +1,11 @@
-// One window alone, its slips as large as the sheet allows; and Japan’s: a counter without paper, and what was said instead.
+// One window alone, its slips as large as the sheet allows; and Japan’s: the firm's office again, its trays empty, and what was said instead.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { labelSize, placed, type TextStyle } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
+import { firmField, stage } from './layout-field.ts';
 import { office, trayOf, type Paper } from './layout-trays.ts';
 import type { CountKey, Field } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -65,14 +66,8 @@ export function oneWindow(key: CountKey, field: Field, labels: Labels, size: Siz
   const isBeside = isWide && field.kind === 'marks';
   const x = isBeside ? tray.right + 26 : left;
   const text = column(key, x, isBeside ? top : sill + 20, width - x - left);
-  const isShort = words.figure.length <= 8;
   if (field.kind === 'marks')
-    text.add(
-      'figure',
-      words.figure,
-      { size: isShort ? (isWide ? 44 : 34) : isWide ? 24 : 20, weight: 600, tone: 'others' },
-      2,
-    );
+    text.add('figure', words.figure, { size: isWide ? 24 : 20, weight: 600, tone: 'others' }, 2);
   const what = field.kind === 'marks' ? words.what : labels.counted(words);
   if (field.kind !== 'area')
     text.add('what', what, { size: isWide ? 22 : 18, weight: 600, tone: 'others' }, 8);
@@ -134,6 +129,20 @@ function inTrays(key: CountKey, field: Field, labels: Labels, place: Place): Pla
   });
 }
 
+/** The firm's slips alone, and under them what they are. */
+export function oneFirm(field: Field, labels: Labels, size: Size): PlotScene {
+  const { width, left } = stage[size];
+  const { sill, ...drawn } = firmField(field, labels, size, 'firm');
+  const words = labels.counts.firm;
+  const text = column('firm', left, sill + 14, width - 2 * left);
+  if (size === 'narrow') {
+    text.add('name', words.name, { size: 15, weight: 600 });
+    text.add('who', labels.byline(words), { size: 14, tone: 'ink-2' }, 6);
+  }
+  text.add('more', words.more, { size: size === 'wide' ? 15 : 14 });
+  return sceneOf({ width, height: tenth(text.end + 8) }, [drawn, text]);
+}
+
 /** A sheet with a cut corner. */
 function sheet(key: string, left: number, top: number, width: number, height: number): Shape {
   const cut = 16;
@@ -141,62 +150,65 @@ function sheet(key: string, left: number, top: number, width: number, height: nu
   return shape(`sheet-${key}`, d, 'ink', 'gap');
 }
 
+/** Two trays, open above, before the window and past it: as wide as the sheet, so that what is missing takes the room that slips would. */
+function emptyTrays(wall: number, left: number, right: number, top: number, sill: number): Shape {
+  const tray = (from: number, to: number): string =>
+    `M${tenth(from)} ${tenth(top)}V${tenth(sill - 4)}H${tenth(to)}V${tenth(top)}`;
+  return shape('none-none', tray(left + 4, wall - 10) + tray(wall + 10, right - 4), 'ink-2', 'gap');
+}
+
 const desks = {
-  wide: {
-    wall: 500,
-    sill: 126,
-    across: 10,
-    down: 18,
-    high: 7,
-    perRow: 4,
-    gap: 12,
-    letters: 20,
-    tall: 142,
-    none: 48,
-  },
-  narrow: {
-    wall: 250,
-    sill: 92,
-    across: 6,
-    down: 12,
-    high: 7,
-    perRow: 2,
-    gap: 10,
-    letters: 17,
-    tall: 92,
-    none: 30,
-  },
+  wide: { sill: 170, tray: 40, none: 50, perRow: 4, gap: 12, said: 20, tall: 144 },
+  narrow: { sill: 138, tray: 34, none: 33, perRow: 2, gap: 10, said: 18, tall: 122 },
 } as const;
 
-/** The counter without paper, and under it a sheet for each statement. */
+/** The office with nothing on either side of its window, and under it a sheet for each statement. */
 export function statementsOf(labels: Labels, size: Size): PlotScene {
-  const { width, left } = sizes[size];
-  const { wall, sill, perRow, gap, letters, tall, none, ...paper } = desks[size];
-  const tray = trayOf('none', { kind: 'none' }, { wall, sill }, { ...unused, ...paper });
-  const first = sill + 56;
-  const room = (width - 2 * left - (perRow - 1) * gap) / perRow;
-  const sheets = labels.statements.map(({ key, date, said }, i) => {
+  const { width, left, right, wall, opening } = stage[size];
+  const { sill, tray, perRow, gap, said: letters, tall } = desks[size];
+  const first = sill + 42;
+  const room = (right - left - (perRow - 1) * gap) / perRow;
+  const sheets = labels.statements.map(({ key, date, said, who }, i) => {
     const [x, y] = [left + (i % perRow) * (room + gap), first + Math.floor(i / perRow) * (tall + gap)];
-    const text = column(key, x + 10, y + 12, room - 22);
-    text.add('date', date, { tone: 'ink-2' }, 6);
-    text.add('words', said, { size: letters });
+    const text = column(key, x + 11, y + 11, room - 20);
+    text.add('date', date, { size: 15, tone: 'ink-2' }, 5);
+    text.add('words', said, { size: letters, weight: 600 }, 5);
+    text.add('who', who, { size: 15 });
     return { shapes: [sheet(key, x, y, room, tall)], texts: text.texts };
   });
-  const foot = first + Math.ceil(sheets.length / perRow) * (tall + gap) + 10;
-  const counter = { left, right: width - left, bottom: sill };
-  return sceneOf({ width, height: tenth(foot + 8) }, [
-    { shapes: [...office('none', wall, 1, size === 'wide' ? 40 : 30, counter), ...tray.shapes] },
+  const foot = first + Math.ceil(sheets.length / perRow) * (tall + gap) - gap;
+  return sceneOf({ width, height: tenth(foot + 6) }, [
     {
-      texts: [
-        placed('none-figure', left, sill - 26, labels.counts.none.what, {
-          size: none,
-          weight: 600,
-          tone: 'ink-2',
-        }),
-        placed('none-statements', left, first - 14, labels.statementsHead, { weight: 600, size: letters }),
-        placed('none-ministry', left, foot, labels.ministry, { weight: 600, tone: 'ink-2' }),
+      shapes: [
+        ...office('none', wall, 4, opening, { left, right, bottom: sill }, 0),
+        emptyTrays(wall, left, right, tray, sill),
       ],
+      texts: saidOfNone(labels, size),
+    },
+    {
+      texts: [placed('none-statements', left, first - 13, labels.statementsHead, { weight: 600, size: 17 })],
     },
     ...sheets,
   ]);
+}
+
+/** That there is no count stands where the slips would; that its ministry gives none, behind the window where there is room. */
+function saidOfNone(labels: Labels, size: Size): PlacedText[] {
+  const { left, right, wall } = stage[size];
+  const { name, what } = labels.counts.none;
+  const { sill, none } = desks[size];
+  const middle = sill - 46;
+  const x = left + 18;
+  const ministry =
+    size === 'wide'
+      ? { x: wall + 24, y: sill - 76, room: right - wall - 40 }
+      : { x, y: middle + 24, room: wall - x };
+  return [
+    placed('none-name', x, middle - none - 2, name, { size: size === 'wide' ? 20 : 16, weight: 600 }),
+    placed('none-figure', x, middle, what, { size: none, weight: 600, tone: 'ink' }),
+    placed('none-ministry', ministry.x, ministry.y, wrapText(labels.ministry, ministry.room, 15), {
+      size: 15,
+      tone: 'ink-2',
+    }),
+  ];
 }

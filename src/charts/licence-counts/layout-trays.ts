@@ -64,7 +64,7 @@ function slips(
   from: number,
   to: number,
 ): string {
-  const [w, h] = [across * 0.78, down * 0.78];
+  const [w, h] = [across * 0.84, down * 0.84];
   const cut = Math.min(w, h) * 0.3;
   return Array.from({ length: to - from }, (_, i) => {
     const [column, row] = [Math.floor((from + i) / high), (from + i) % high];
@@ -165,8 +165,8 @@ function tornSheets({ parts_pct }: Kind<'shares'>, { wall, sill }: Desk, paper: 
 }
 
 /** A counter without paper: an empty tray through the window, of a height that says nothing. */
-function emptyDesk({ wall, sill }: Desk, { across, down, high }: Paper): Tray {
-  const width = Math.max(84, across * 12);
+function emptyDesk({ wall, sill }: Desk, { down, high }: Paper): Tray {
+  const width = 42;
   const box = { left: wall - aside - width, right: wall + aside + width, top: sill - 9, bottom: sill - 1 };
   return {
     shapes: [shape('none', rectPath(box), 'ink-2', 'gap')],

@@ -1,148 +1,128 @@
 // Geometry of licence counts: one office, its wall with a window for each count; slips before it wait, slips past it are approved.
-import type { PlotScene, Size } from '../contract/scene.ts';
+import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { oneWindow, statementsOf } from './layout-alone.ts';
-import { office, trayOf, type Paper } from './layout-trays.ts';
+import { oneFirm, oneWindow, statementsOf } from './layout-alone.ts';
+import { firmField, stage } from './layout-field.ts';
+import { office, trayOf, type Desk, type Paper } from './layout-trays.ts';
 import type { CountKey, Rows, View } from './rows.ts';
-import type { CountWords, Labels } from './words.ts';
+import type { Labels } from './words.ts';
 
-interface Frame {
-  readonly width: number;
-  readonly left: number;
+type Small = Exclude<CountKey, 'firm'>;
+/** Where a small window has its wall, and its words: from `x`, `room` wide. */
+interface Place {
   readonly wall: number;
-  readonly paper: Paper;
-  /** Room over the heaps of a row for words, and under its counter. */
-  readonly above: number;
-  readonly below: number;
-  readonly opening: number;
+  readonly x: number;
+  readonly room: number;
 }
-const frames: Readonly<Record<Size, Frame>> = {
+interface Row {
+  /** Paper of the small windows: one scale for slips and areas, so that their numbers compare among themselves. */
+  readonly paper: Paper;
+  readonly places: Readonly<Record<Small, Place>>;
+  /** How high a window is. */
+  readonly tall: number;
+  readonly opening: number;
+  /** How large it says that there is none. */
+  readonly none: number;
+}
+const beside: Place = { wall: 84, x: 166, room: 182 };
+const rowsOfWindows: Readonly<Record<Size, Row>> = {
   wide: {
-    width: 640,
-    left: 2,
-    wall: 236,
-    paper: { across: 5.2, down: 6.6, high: 6, areaWidth: 218, shareLength: 180, shareHeight: 17 },
-    above: 13,
-    below: 4,
-    opening: 18,
+    paper: { across: 2.2, down: 2.4, high: 15, areaWidth: 94, shareLength: 92, shareHeight: 17 },
+    places: {
+      chamber: { wall: 58, x: 2, room: 136 },
+      commission: { wall: 252, x: 148, room: 208 },
+      shares: { wall: 450, x: 372, room: 138 },
+      none: { wall: 580, x: 530, room: 108 },
+    },
+    tall: 64,
+    opening: 20,
+    none: 20,
   },
   narrow: {
-    width: 360,
-    left: 12,
-    wall: 152,
-    paper: { across: 3.9, down: 5, high: 6, areaWidth: 130, shareLength: 160, shareHeight: 13 },
-    above: 38,
-    below: 9,
+    paper: { across: 1.9, down: 2.1, high: 13, areaWidth: 66, shareLength: 84, shareHeight: 14 },
+    places: {
+      chamber: beside,
+      commission: beside,
+      shares: beside,
+      none: beside,
+    },
+    tall: 0,
     opening: 14,
+    none: 18,
   },
 };
 
-/** The counts in the order of their windows: the counted ones, the rounded one, shares alone, none. */
-const order: readonly CountKey[] = ['firm', 'chamber', 'commission', 'shares', 'none'];
+/** The other windows in their order: the counted one, the rounded one, shares alone, none. */
+const order: readonly Small[] = ['chamber', 'commission', 'shares', 'none'];
 
 /** The count that a view looks at alone. */
-const alone: Readonly<Record<Exclude<View, 'all' | 'no-count'>, CountKey>> = {
-  firm: 'firm',
+const alone: Readonly<Record<Exclude<View, 'all' | 'firm' | 'no-count'>, Small>> = {
   cases: 'chamber',
   priority: 'commission',
   shares: 'shares',
 };
 
-/** All windows with slips of one size, or one of them larger with what there is to say of it. Heaps never touch: no base is another's. */
+/** The firm's slips over the four other windows, or one window alone with what there is to say of it. Heaps never touch: no base is another's. */
 export function licenceCounts(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'all') return allWindows(rows, labels, size);
+  if (view === 'firm') return oneFirm(rows.fields.firm, labels, size);
   if (view === 'no-count') return statementsOf(labels, size);
   const key = alone[view];
   return oneWindow(key, rows.fields[key], labels, size);
 }
 
 function allWindows({ fields }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, left, wall, paper, above, below, opening } = frames[size];
+  const { width, left } = stage[size];
+  const { sill, ...field } = firmField(fields.firm, labels, size, 'all');
   const isWide = size === 'wide';
-  let top = 0;
+  const { paper, places, tall, opening } = rowsOfWindows[size];
+  let foot = sill + (isWide ? 12 : 8);
   const windows = order.map((key): Partial<Drawn> => {
-    const height = Math.max(isWide ? 41 : 0, trayOf(key, fields[key], { wall, sill: 0 }, paper).height);
-    const heaps = top + above;
-    const sill = heaps + height;
-    const tray = trayOf(key, fields[key], { wall, sill }, paper);
-    const counter = { left: tray.left - 6, right: Math.max(tray.right, wall + 40) + 6, bottom: sill };
-    const said = (isWide ? saidBeside : saidAbove)(key, labels, { top: heaps, sill });
-    top = sill + below;
-    // On the wide artboard the wall of one window stands on the counter of the one above.
-    const foot = isWide && key !== order.at(-1) ? 0 : 8;
+    const place = places[key];
+    const height = Math.max(tall, 28, trayOf(key, fields[key], { ...place, sill: 0 }, paper).height + 6);
+    const top = isWide ? sill + 16 : foot + 8;
+    const desk: Desk = { wall: place.wall, sill: top + height };
+    const tray = trayOf(key, fields[key], desk, paper);
+    const counter = { left: tray.left - 4, right: tray.right + 4, bottom: desk.sill };
+    const texts = said(key, labels, place, isWide ? desk.sill + 18 : top + 10, size);
+    const end = texts.at(-1);
+    foot = Math.max(foot, desk.sill, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
     return {
-      shapes: [
-        ...office(key, wall, isWide ? Math.max(1, heaps - above - below) : heaps - 1, opening, counter, foot),
-        ...tray.shapes,
-      ],
-      ...said,
+      shapes: [...office(key, desk.wall, top, opening, counter, 0), ...tray.shapes.map(thinned)],
+      texts,
     };
   });
-  const note = placed('scale', left, top + 28, wrapText(labels.scale, width - 2 * left, 13), {
+  const note = placed('scale', left, foot + 24, wrapText(labels.scale, width - 2 * left, 13), {
     tone: 'ink-2',
   });
-  return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 8) }, [
+  return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 5) }, [
+    field,
     ...windows,
     { texts: [note] },
   ]);
 }
 
-interface Spot {
-  /** Top of the heaps, and the counter under them. */
-  readonly top: number;
-  readonly sill: number;
-}
-const toneOf = (key: CountKey): 'ink' | 'others' => (key === 'none' ? 'ink' : 'others');
+/** Outlines this small would run into one black block; thinned, the rejected one among them still shows. */
+const thinned = (shape: Shape): Shape => (shape.ink === 'hair' ? { ...shape, opacity: 0.5 } : shape);
 
-/** Name, figure and who says it, right of the heaps; the largest has room for them in itself. */
-function saidBeside(key: CountKey, labels: Labels, { top, sill }: Spot): Partial<Drawn> {
+/** Name, figure and who says it: under a window where they stand in a row, beside it where they stand in a column. */
+function said(key: Small, labels: Labels, { x, room }: Place, first: number, size: Size) {
   const words = labels.counts[key];
-  const isInside = key === 'commission';
-  const x = isInside ? frames.wide.wall + 20 : 366;
   // That there is none for Japan is half of what the figure says.
-  const size = key === 'none' ? 24 : 16;
-  const figure = wrapText(labels.counted(words), isInside ? 204 : 272, size, 600);
-  const first = isInside ? top + 26 : (top + sill) / 2 - 11;
-  return {
-    texts: [
-      placed(`${key}-name`, x, first, words.name, { weight: 600 }),
-      placed(`${key}-figure`, x, first + 3 + size, figure, {
-        weight: 600,
-        size,
-        tone: isInside ? 'ink' : toneOf(key),
-      }),
-      placed(
-        `${key}-who`,
-        x,
-        first + 1 + size + figure.length * 18,
-        (isInside ? labels.shortByline : labels.byline)(words),
-        {
-          tone: isInside ? 'ink' : 'ink-2',
-        },
-      ),
-    ],
-  };
-}
-
-/** The same in two lines over the heaps. */
-function saidAbove(key: CountKey, labels: Labels, { top }: Spot): Partial<Drawn> {
-  const words: CountWords = labels.counts[key];
-  const { left, width } = frames.narrow;
-  return {
-    texts: [
-      placed(`${key}-name`, left, top - 23, words.name, { weight: 600 }),
-      placed(`${key}-who`, width - left, top - 23, labels.shortByline(words), {
-        anchor: 'end',
-        tone: 'ink-2',
-      }),
-      placed(`${key}-figure`, left, key === 'none' ? top : top - 6, labels.counted(words), {
-        weight: 600,
-        size: key === 'none' ? 20 : 14,
-        tone: toneOf(key),
-      }),
-    ],
-  };
+  const letters = key === 'none' ? rowsOfWindows[size].none : 13;
+  const figure = wrapText(labels.counted(words), room, letters, 600);
+  const second = first + letters + 3;
+  const who = wrapText(labels.shortByline(words), room, 13);
+  return [
+    placed(`${key}-name`, x, first, words.name, { weight: 600 }),
+    placed(`${key}-figure`, x, second, figure, {
+      weight: 600,
+      size: letters,
+      tone: key === 'none' ? 'ink' : 'others',
+    }),
+    placed(`${key}-who`, x, second + (figure.length - 1) * (letters + 2) + 16, who, { tone: 'ink-2' }),
+  ];
 }

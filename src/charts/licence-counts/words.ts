@@ -85,19 +85,31 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
 };
 
 /** What was said of Japan, by the row that says it. */
-const statementWords: Readonly<Record<string, string>> = {
-  '2025-06-17-japan-approvals-statement-japanese-chamber': 'few issued, says a business chamber',
-  '2025-12-07-japan-processing-time-yomiuri-government': 'slower than usual, Yomiuri reports',
-  '2026-01-08-japan-processing-halt-the-wall': 'review halted, WSJ reports; denied',
-  '2026-02-06-japan-approvals-statement-kyodo': 'several approved, Kyodo is cited',
+const statementWords: Readonly<Record<string, { readonly said: string; readonly who: string }>> = {
+  '2025-06-17-japan-approvals-statement-japanese-chamber': {
+    said: 'Few licences issued',
+    who: 'Japan’s chamber of commerce in China',
+  },
+  '2025-12-07-japan-processing-time-yomiuri-government': {
+    said: 'Slower than usual',
+    who: 'Yomiuri, from its government sources',
+  },
+  '2026-01-08-japan-processing-halt-the-wall': {
+    said: 'Review halted',
+    who: 'Wall Street Journal; China denied it for civilian users',
+  },
+  '2026-02-06-japan-approvals-statement-kyodo': {
+    said: 'Several approved',
+    who: 'Kyodo, read second-hand',
+  },
 };
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
 const statements = (rows: Rows) =>
   rows.statements.map(({ id, date }) => {
-    const said = statementWords[id];
-    if (said === undefined)
+    const words = statementWords[id];
+    if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
-    return { key: id, date: dateWords(date), said };
+    return { key: id, date: dateWords(date), ...words };
   });
 
 export const labels = (rows: Rows) => ({
@@ -110,7 +122,7 @@ export const labels = (rows: Rows) => ({
   sharesWhen: ['in spring', 'in late June'],
   statementsHead: 'Without a number was said:',
   scale:
-    'A slip is an application, right of the wall once approved. Dashed: rounded. Torn: of an unknown number.',
+    'A slip is an application, right of the wall once approved. The four below have a smaller scale. Dashed: rounded. Torn: of an unknown number.',
   ministry: 'China’s ministry: no count found either',
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -189,7 +201,7 @@ const inWords = ({ name: what, who, date, figure, what: counted, more }: CountWo
 
 export function describe(rows: Rows, view: View): string {
   const { commission, chamber, firm, shares } = countWords(rows);
-  const told = statements(rows).map(({ date, said }) => `${date}, ${said}`);
+  const told = statements(rows).map(({ date, said, who }) => `${date}, ${said.toLowerCase()} (${who})`);
   const drawn: Readonly<Record<View, string>> = {
     all: `${[commission, chamber, firm, shares].map(inWords).join(' ')} Japan: no count found.`,
     firm: inWords(firm),
