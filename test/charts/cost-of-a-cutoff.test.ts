@@ -81,13 +81,50 @@ describe.each(sizes)('%s', (size) => {
       const rungs = path(drawn, 'times-dir-ree-1y').map(({ y }) => y);
       const ground = path(drawn, 'surface')[0]?.y ?? NaN;
       const year = extent(path(drawn, 'shaft-nri-1y'), 'y');
-      expect(costOfACutoffChart.describe('missing-parts')).toContain('three times NRI’s year');
+      expect(costOfACutoffChart.describe('missing-parts')).toContain(
+        'in per cent of GDP, three times NRI’s year',
+      );
       expect(Math.max(...rungs) - ground).toBeCloseTo(3 * year, 0);
       expect(new Set(rungs.slice(2)).size).toBe(3);
       for (const view of ['scaled-from-2010', 'in-yen'])
         expect(path(scene(view), 'times-dir-ree-1y')).toEqual([]);
     },
   );
+
+  it('missing parts lifts the two that it compares and fades the rest', () => {
+    const drawn = scene('missing-parts');
+    const keys = (emphasis: string) =>
+      drawn.shapes.flatMap(({ key, emphasis: own }) =>
+        key.startsWith('shaft-') && own === emphasis ? [key.slice(6)] : [],
+      );
+    expect(keys('normal')).toEqual(['nri-1y', 'dir-ree-1y']);
+    expect(keys('faint')).toEqual(['nri-3m', 'mizuho-half', 'dir-all-1y']);
+    const inInk = drawn.texts.flatMap(({ key, tone }) =>
+      key.startsWith('answer-') && tone === 'ink' ? [key.slice(7)] : [],
+    );
+    expect(inInk).toEqual(['nri-1y', 'dir-ree-1y']);
+    expect(scene('side-by-side').shapes.filter(({ emphasis }) => emphasis !== 'normal')).toEqual([]);
+  });
+
+  it.runIf(size === 'narrow')(
+    'houses and lengths stand under the ground, in or under their own shaft',
+    () => {
+      for (const view of costOfACutoffChart.views) {
+        const drawn = scene(view);
+        const ground = path(drawn, 'surface')[0]?.y ?? NaN;
+        const named = drawn.texts.filter(({ key }) => /^(who|length)-/.test(key));
+        expect(named, view).toHaveLength(10);
+        for (const { key, y, size: letters } of named)
+          expect(y - letters, `${view} ${key}`).toBeGreaterThan(ground);
+      }
+    },
+  );
+
+  it('no line ends between trillion and yen', () => {
+    for (const view of costOfACutoffChart.views)
+      for (const { key, lines } of scene(view).texts)
+        for (const own of lines) expect(own, `${view} ${key}`).not.toMatch(/^yen$|\b(trillion|tn)$/);
+  });
 
   it('every view is as high, and its per cent stand on one scale', () => {
     const all = costOfACutoffChart.views.map(scene);

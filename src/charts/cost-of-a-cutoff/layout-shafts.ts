@@ -1,4 +1,5 @@
 // The shafts of a view: how deep each estimate digs, how wide it is, and its words; and the scale beside them.
+import type { Size } from '../contract/scene.ts';
 import type { Estimate, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -23,9 +24,11 @@ export interface Shaft {
   readonly isAlone: boolean;
   /** Whether the view has come to it; before that only its outline is drawn. */
   readonly isDug: boolean;
+  /** Whether the view compares it; the others step back. */
+  readonly isLifted: boolean;
 }
 
-function measured({ effect, loss }: Estimate, labels: Labels, view: View) {
+function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: Size) {
   if (view !== 'in-yen')
     return {
       depth: effect.depth,
@@ -37,11 +40,17 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View) {
   const other = labels.share(effect);
   return loss === null
     ? { depth: null, atMost: false, answer: labels.none, base: '', other }
-    : { depth: loss.depth, atMost: false, answer: labels.loss(loss), base: labels.yen, other };
+    : {
+        depth: loss.depth,
+        atMost: false,
+        answer: labels.loss(loss),
+        base: size === 'wide' ? labels.yen : labels.yenShort,
+        other,
+      };
 }
 
 /** All estimates in the order in which they are dug. */
-export const shaftsOf = (rows: Rows, labels: Labels, view: View): readonly Shaft[] =>
+export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): readonly Shaft[] =>
   rows.estimates.map((estimate) => ({
     key: estimate.key,
     who: labels.who(estimate),
@@ -50,7 +59,8 @@ export const shaftsOf = (rows: Rows, labels: Labels, view: View): readonly Shaft
     method: labels.method(estimate, rows),
     isAlone: estimate.isAlone,
     isDug: rows.dug[view].includes(estimate.key),
-    ...measured(estimate, labels, view),
+    isLifted: rows.lifted[view].includes(estimate.key),
+    ...measured(estimate, labels, view, size),
   }));
 
 /** Marks at round depths: whole per cent, or every five trillion. */

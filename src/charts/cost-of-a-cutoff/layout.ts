@@ -1,6 +1,6 @@
 // Geometry of the estimates: shafts in one ground. Each is as deep as its loss and as wide as its cut is long; nothing joins one to another.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
@@ -21,6 +21,8 @@ const frames = {
     year: 98,
     room: 106,
     pad: 8,
+    /** Left over and under words in a shaft. */
+    air: 16,
     who: { y: 15, size: 16 },
     length: 32,
     surface: 54,
@@ -36,10 +38,11 @@ const frames = {
     year: 56,
     room: 61,
     pad: 4,
-    who: { y: 13, size: 13 },
-    length: 28,
-    surface: 62,
-    foot: 250,
+    air: 12,
+    who: { y: 0, size: 13 },
+    length: 0,
+    surface: 18,
+    foot: 256,
     earth: { left: 32, right: 356 },
     answer: { size: 17, least: 13, drop: 19 },
     legend: { x: 4, y: 284, width: 352 },
@@ -62,7 +65,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const frame = frames[size];
   const scale = scaleOf(rows, labels, view);
   const y = scaleLinear([0, scale.deepest], [frame.surface, frame.foot]);
-  const shafts = shaftsOf(rows, labels, view);
+  const shafts = shaftsOf(rows, labels, view, size);
   const places = shafts.map((shaft, i): Place => {
     const left = frame.left + i * frame.pitch;
     const right = left + ((shaft.months ?? 12) / 12) * frame.year;
@@ -72,13 +75,13 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     size === 'wide' ? { texts: legend(labels, frame), foot: 0 } : methods(own, labels, frame);
   // As high in either unit.
   const foot = Math.max(
-    ...(['side-by-side', 'in-yen'] as const).map((each) => noted(shaftsOf(rows, labels, each)).foot),
+    ...(['side-by-side', 'in-yen'] as const).map((each) => noted(shaftsOf(rows, labels, each, size)).foot),
   );
   return sceneOf(
     { width: frame.width, height: tenth(Math.max(frame.foot + 12, foot) + 8) },
     [
       { shapes: [earth(frame)] },
-      ...places.map((place) => ({ shapes: dug(place), texts: surfaceWords(place) })),
+      ...places.map((place) => ({ shapes: dug(place), texts: size === 'wide' ? surfaceWords(place) : [] })),
       { shapes: [surfaceOf(places, frame), ...(scale.yen || size === 'narrow' ? [] : timesOver(places))] },
       { texts: places.flatMap((place) => answers(place, size === 'wide')) },
       { texts: noted(shafts).texts },
@@ -103,7 +106,7 @@ function surfaceOf(places: readonly Place[], { surface, earth: { left, right } }
  * outline. Open where its length isn't said.
  */
 function dug({ shaft, frame: { surface }, left, right, bottom }: Place): Shape[] {
-  const { key, depth, months, atMost, isAlone, isDug } = shaft;
+  const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
   if (depth === null) return [];
   const close = months === null ? '' : `V${surface}`;
   const edge = `M${left} ${surface}V${bottom}H${right}${close}`;
@@ -112,7 +115,7 @@ function dug({ shaft, frame: { surface }, left, right, bottom }: Place): Shape[]
   const end = months === null ? '' : `M${right} ${top}V${tip}`;
   const length = `M${left} ${top}V${tip}M${left} ${surface - 8}H${right}${end}`;
   const isFilled = isAlone && !atMost;
-  return [
+  const shapes = [
     shape(`shaft-${key}`, hole, 'paper', 'fill'),
     ...(isFilled ? [shape(`loss-${key}`, hole, 'japan', 'estimate')] : []),
     ...(isDug && isFilled
@@ -120,6 +123,7 @@ function dug({ shaft, frame: { surface }, left, right, bottom }: Place): Shape[]
       : [shape(`edge-${key}`, edge, isDug ? 'japan' : 'ink-2', isDug && !atMost ? 'dashes' : 'gap')]),
     shape(`length-${key}`, length, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall'),
   ];
+  return isLifted ? shapes : shapes.map((each) => ({ ...each, emphasis: 'faint' }));
 }
 
 /** Beside the shaft of missing parts, where there is room, how often the scaled year goes into it: what its method says in words. */
@@ -138,10 +142,12 @@ function timesOver(places: readonly Place[]): Shape[] {
   return [shape('times-dir-ree-1y', `M${x} ${surface}V${foot}${rungs.join('')}`, 'ink', 'wall')];
 }
 
+const toneOf = ({ isDug, isLifted }: Shaft): TextTone => (isDug && isLifted ? 'ink' : 'ink-2');
+
 /** Who says it, and for how long, over the mouth. */
 function surfaceWords({ shaft, frame, left }: Place): PlacedText[] {
-  const { key, who, length, isDug } = shaft;
-  const tone = isDug ? 'ink' : 'ink-2';
+  const { key, who, length } = shaft;
+  const tone = toneOf(shaft);
   return [
     placed(`who-${key}`, left, frame.who.y, who, { tone, size: frame.who.size, weight: 600 }),
     placed(`length-${key}`, left, frame.length, wrapText(length, frame.room, 13), { tone: 'ink-2' }),
@@ -156,22 +162,31 @@ interface Line {
   readonly style: TextStyle;
 }
 
-/** The answer and what it is of: at the foot of a shaft that has room for it, else under it; the method where there is room. */
+/**
+ * The answer and what it is of: at the foot of a shaft that has room for it, else under it; the method where there is room. On a phone
+ * who says it, and for how long, stand there too: over the mouth a text card on its way out would hide them.
+ */
 function answers(place: Place, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
-  if (!shaft.isDug) return [];
+  if (!shaft.isDug && isWide) return [];
   const inside = right - left - 2 * frame.pad;
   const depth = bottom - frame.surface;
-  const isFilled = shaft.isAlone && !shaft.atMost;
-  const within = answerLines(shaft, frame, inside, isWide).map((line): Line =>
+  const isFilled = shaft.isDug && shaft.isLifted && shaft.isAlone && !shaft.atMost;
+  const linesIn = (width: number): Line[] =>
+    isWide
+      ? answerLines(shaft, frame, width, true)
+      : [...houseLines(shaft, width), ...answerLines(shaft, frame, width, false)];
+  const within = linesIn(inside).map((line): Line =>
     isFilled ? { ...line, style: { ...line.style, tone: 'ink' } } : line,
   );
-  const isInside = shaft.depth !== null && heightOf(within) + 16 < depth && fit(within, inside);
-  const said = isInside ? within : answerLines(shaft, frame, frame.room, isWide);
+  const isInside = shaft.depth !== null && heightOf(within) + frame.air < depth && fit(within, inside);
+  const said = isInside ? within : linesIn(frame.room);
   const answer = isInside
-    ? stacked(place, left + frame.pad, bottom - heightOf(within) - 10, within)
+    ? stacked(place, left + frame.pad, bottom - heightOf(within) - frame.air + 6, within)
     : stacked(place, left, bottom, said);
-  if (!isWide) return answer;
+  if (!isWide) return shaft.isDug ? answer : answer.slice(0, 2);
+  // What the view doesn't compare keeps its answer alone.
+  if (!shaft.isLifted) return answer;
   const own = methodLine(shaft, inside);
   const isOver = isInside && heightOf([own]) + heightOf(within) + 16 < depth;
   const under = isInside ? bottom : bottom + heightOf(said);
@@ -182,6 +197,12 @@ function answers(place: Place, isWide: boolean): PlacedText[] {
       : stacked(place, left, under, [methodLine(shaft, frame.room)])),
   ];
 }
+
+/** Who says it and for how long, above an answer. */
+const houseLines = (shaft: Shaft, width: number): Line[] => [
+  { key: 'who', lines: [shaft.who], drop: 15, style: { weight: 600, tone: toneOf(shaft) } },
+  { key: 'length', lines: wrapText(shaft.length, width, 13), drop: 15, style: { tone: 'ink-2' } },
+];
 
 const fit = (lines: readonly Line[], width: number): boolean =>
   lines.every(({ lines: own, style }) =>
@@ -196,20 +217,27 @@ const methodLine = ({ method }: Shaft, width: number): Line => ({
 });
 
 function answerLines(
-  { depth, answer, base, other }: Shaft,
+  shaft: Shaft,
   { answer: { size: most, least, drop } }: Frame,
   width: number,
   isWide: boolean,
 ): Line[] {
+  const { depth, answer, base, other, isLifted } = shaft;
+  const tone = toneOf(shaft);
   const size = textWidth(answer, most, 600) <= width ? most : least;
   const said: Line =
     depth === null
-      ? { key: 'answer', lines: wrapText(answer, width, 13), drop: 18, style: {} }
-      : { key: 'answer', lines: wrapText(answer, width, size, 600), drop, style: { size, weight: 600 } };
+      ? { key: 'answer', lines: wrapText(answer, width, 13), drop: 18, style: { tone } }
+      : {
+          key: 'answer',
+          lines: wrapText(answer, width, size, 600),
+          drop,
+          style: { size, weight: 600, tone },
+        };
   return [
     said,
-    ...(base === '' ? [] : [{ key: 'base', lines: wrapText(base, width, 13), drop: 18, style: {} }]),
-    ...(isWide && other !== ''
+    ...(base === '' ? [] : [{ key: 'base', lines: wrapText(base, width, 13), drop: 17, style: { tone } }]),
+    ...(isWide && isLifted && other !== ''
       ? [{ key: 'other', lines: wrapText(other, width, 13), drop: 16, style: { tone: 'ink-2' } as const }]
       : []),
   ];
@@ -240,7 +268,9 @@ function methods(shafts: readonly Shaft[], labels: Labels, { legend: { x, y, wid
   const explained = placed('legend', x, y, wrapText(labels.legend, width, 13), { tone: 'ink-2' });
   let at = y + explained.lines.length * leading + 6;
   const texts = shafts.flatMap((shaft) => {
-    const text = placed(`method-${shaft.key}`, x, at, wrapText(labels.told(shaft), width, 13));
+    const text = placed(`method-${shaft.key}`, x, at, wrapText(labels.told(shaft), width, 13), {
+      tone: toneOf(shaft),
+    });
     at += (text.lines.length - 1) * leading + 19;
     return shaft.isDug ? [text] : [];
   });

@@ -110,7 +110,14 @@ export const rows = frozen({
   most: known(alone.at(-1), 'most'),
   effects,
   losses,
-  /** The estimates that a view lifts out; it draws the others all the same. */
+  /** The estimates that a view compares; it draws the others all the same, faintly. */
+  lifted: {
+    'side-by-side': ids,
+    'scaled-from-2010': ids,
+    'imports-halved': ids,
+    'missing-parts': ['nri-1y', 'dir-ree-1y'],
+    'in-yen': ids,
+  } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
   /** What a view has dug: the shafts of the views before it stay. */
   dug: {
     'side-by-side': ids,

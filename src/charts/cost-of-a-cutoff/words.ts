@@ -32,7 +32,7 @@ const estimates: Readonly<
     who: 'Daiwa',
     length: 'one year',
     method: ({ daiwa, nri1y }) =>
-      `imports cut off, missing parts stop output: ${timesWords(daiwa.effect.depth, nri1y.effect.depth)} NRI’s year`,
+      `imports cut off, missing parts stop output; in per cent of GDP, ${timesWords(daiwa.effect.depth, nri1y.effect.depth)} NRI’s year`,
   },
   'dir-all-1y': {
     who: 'Daiwa',
@@ -51,7 +51,7 @@ const durations: Readonly<Partial<Record<Effect['row']['duration'], string>>> = 
   prolonged: 'prolonged, not stated how long',
 };
 
-const yen = 'trillion yen';
+const yen = 'trillion\u00a0yen';
 const none = 'no figure in yen found';
 const share = ({ depth }: Effect): string => `${exact(depth)}%`;
 const inTrillions = (billions: number): string => exact(billions / 1000);
@@ -65,6 +65,8 @@ export const labels = {
   told: ({ who, length, method, other }: Shaft): string =>
     `${who}, ${length}: ${method}${other === '' ? '' : `; ${other}`}`,
   yen,
+  /** Where a shaft is too narrow for the word. */
+  yenShort: 'tn\u00a0yen',
   none,
   who: ({ key }: Estimate): string => estimates[key].who,
   length: ({ key }: Estimate): string => estimates[key].length,
@@ -72,7 +74,8 @@ export const labels = {
   effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
   base: ({ base }: Effect): string => bases[base],
   loss: trillions,
-  inYen,
+  /** The unit in one piece, so that no line ends within it. */
+  inYen: (loss: Loss): string => `${trillions(loss)} ${yen}`,
   share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
   /** Marks of the scale: whole per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),

@@ -1,4 +1,4 @@
-// China's share of Japan's rare earth imports over the years: one customs count as a line, every other count beside it.
+// China's share of Japan's rare earth imports over the years: one customs count as stairs, every other count beside it.
 import { defineChart, inWords } from '../contract/chart.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import type { PlotScene } from '../contract/scene.ts';
