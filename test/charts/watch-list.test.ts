@@ -102,6 +102,31 @@ it.each(sizes)('draws as valves the plants of second makers and the truce, and n
   expect(new Set(valves)).toEqual(new Set([...second, '2027-01-10-new-end-of-the-truce']));
 });
 
+it.each(cases)(
+  'fills the tags that hang on a valve and no other, with their key: $view, $size',
+  ({ view, size }) => {
+    const { shapes } = scene(view, size);
+    const own = rows.byDate.filter(({ kind, counters }) => counters && (view === 'all' || kind === view));
+    const films = shapes.filter(({ key }) => key.startsWith('film-'));
+    expect(films.map(({ key }) => key.slice(5))).toEqual(own.map(({ key }) => key));
+    for (const { key, d } of films)
+      expect(d).toBe(shapes.find((each) => each.key === `tag-${key.slice(5)}`)?.d);
+    expect(shapes.some(({ key }) => key === 'key-film')).toBe(own.length > 0);
+  },
+);
+
+it.each(chart.views)(
+  'a slip over the left third covers solid pipe alone, and the right edge is free: %s',
+  (view) => {
+    const { width, shapes, spots, texts } = scene(view, 'wide');
+    const boxes = shapes.map(({ key, d }) => boxOf(key, d));
+    const third = boxes.filter(({ left }) => left < 0.3 * width).map(({ name }) => name);
+    expect(third).toEqual(['past', 'past-walls']);
+    for (const { name, right } of boxes) expect(right, name).toBeLessThanOrEqual(width - 16);
+    for (const { key, x } of [...texts, ...spots]) expect(x, key).toBeGreaterThan(0.3 * width);
+  },
+);
+
 it('lists every heavy plant whose newest date was ahead, and none that runs or was given up', () => {
   const listed = chart.rowsOf('heavy').map((row) => row['project']);
   expect(new Set(listed)).toEqual(new Set(heavy.map(({ project }) => project)));

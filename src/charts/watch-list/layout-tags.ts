@@ -8,11 +8,32 @@ import type { Labels } from './words.ts';
 
 /**
  * The pipe runs along x on a wide artboard and along y on a narrow one: `pipe` is its middle, `half` half its bore, `cut` where the
- * evidence ends and `end` where the drawing does. Tags stand right of `left`; on a wide artboard a slip of paper may pass left of it.
+ * evidence ends and `end` where the drawing does. What is read stands from `left` to `right`. On a wide artboard a slip of paper may
+ * pass left of `cut`, where there is solid pipe and nothing else.
  */
 export const frames = {
-  wide: { width: 640, height: 236, pipe: 31, half: 14, cut: 187, end: 630, left: 200, top: 60 },
-  narrow: { width: 360, height: 472, pipe: 25, half: 15, cut: 34, end: 462, left: 64, top: 44 },
+  wide: {
+    width: 640,
+    height: 268,
+    pipe: 42,
+    half: 22,
+    cut: 204,
+    end: 613,
+    left: 212,
+    right: 624,
+    top: 82,
+  },
+  narrow: {
+    width: 360,
+    height: 472,
+    pipe: 25,
+    half: 15,
+    cut: 34,
+    end: 462,
+    left: 64,
+    right: 356,
+    top: 44,
+  },
 } as const;
 
 /** A box by its ends along the pipe and across it. */
@@ -46,8 +67,8 @@ const wordsOf = (labels: Labels, due: Due, view: View): string =>
 
 /** Side by side in rows, the dates in their order from left to right; each row takes every second or third of them. */
 function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
-  const { width, left, top } = frames.wide;
-  const room = width - left - 2;
+  const { left, right, top } = frames.wide;
+  const room = right - left;
   const own = byDate.filter((due) => isShown(due, view));
   const inRow = own.length > 4 ? 3 : 1;
   const column = own.length > 2 ? 134 : 180;
@@ -71,12 +92,12 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
     });
   const placed = tags.map(({ due, along, words, dose, wide, row }, i): Hung => {
     const inOrder = tags.filter((tag) => tag.row === row);
-    const from = lefts(inOrder, left, width - 2)[Math.floor(i / inRow)] ?? left;
+    const from = lefts(inOrder, left, right)[Math.floor(i / inRow)] ?? left;
     const edge = from + wide;
     const y = top + row * pitch;
     return {
       due,
-      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 37 + (words.length - 1) * 14 },
+      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 35 + (words.length - 1) * 14 },
       hole: { x: tenth(Math.min(Math.max(along, from + 9), edge - 9)), y: y + 4 },
       words,
       dose,
@@ -85,7 +106,7 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
   return { own: placed, at };
 }
 /** From a row of tags to the next: a date and two lines. */
-const pitch = 53;
+const pitch = 51;
 /** Room between tags of one row. */
 const apart = 4;
 
@@ -141,7 +162,7 @@ function inTwo(said: string): string[] {
 
 /** One under another beside the falling pipe; dates of other kinds keep their fitting and no tag. */
 function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
-  const { width, left, top } = frames.narrow;
+  const { left, right, top } = frames.narrow;
   const at: number[] = [];
   const own: Hung[] = [];
   const gap = 4;
@@ -152,12 +173,12 @@ function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
       y += 14;
       continue;
     }
-    const words = wrapText(wordsOf(labels, due, view), width - left - 108, 13);
+    const words = wrapText(wordsOf(labels, due, view), right - left - 104, 13);
     const bottom = y + 24 + (words.length - 1) * 15;
     at.push(y + 12);
     own.push({
       due,
-      box: { left, right: width - 4, top: y, bottom },
+      box: { left, right, top: y, bottom },
       hole: { x: left + 9, y: y + 12 },
       words,
       dose: '',

@@ -19,8 +19,8 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
     ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
     ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
     ...tags.own.map((tag) => tagOf(tag, labels, size)),
-    { texts: [...ends(labels, size), ...foot(labels, size, view)] },
-    ...(size === 'wide' ? [keyOf(labels)] : []),
+    { texts: ends(labels, size) },
+    footOf(labels, size, view, tags.own),
   ]);
 }
 
@@ -40,7 +40,6 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
       ? []
       : [{ year, along: (before + own) / 2 }];
   });
-  const first = { year: years[0] ?? '', along: cut + 4 };
   const walls = (box: Box): string =>
     size === 'wide'
       ? `M${box.left} ${box.top}H${box.right}M${box.left} ${box.bottom}H${box.right}`
@@ -66,8 +65,8 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
     texts:
       size === 'narrow'
         ? []
-        : [first, ...turns].map(({ year, along }) =>
-            placed(`year-${year}`, along + 8, low - 5, year, { tone: 'policy', weight: 600 }),
+        : turns.map(({ year, along }) =>
+            placed(`year-${year}`, along + 8, low - 8, year, { tone: 'policy', weight: 600 }),
           ),
   };
 }
@@ -95,76 +94,77 @@ function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<type
   const from = frames[size].pipe + frames[size].half;
   const wide = size === 'wide';
   if (due.counters) {
-    const at = wide ? { x: along, y: from + 7 } : { x: from + 8, y: along };
-    return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: 7, emphasis });
+    const at = wide ? { x: along, y: from + 8 } : { x: from + 8, y: along };
+    return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: wide ? 8 : 7, emphasis });
   }
   const box = boxed(size, along - 5, along + 5, from - 1, from + 5);
   return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting', emphasis)] };
 }
 
-/** A tag in the form of its kind, with its date and what is due. */
+/** A tag in the form of its kind, with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
 function tagOf({ due, box, hole, words, dose }: Hung, labels: Labels, size: Size): Partial<Drawn> {
-  const { key, kind } = due;
-  const date = { tone: 'policy', weight: 600 } as const;
+  const { key, kind, counters } = due;
+  const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
+  const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const texts: PlacedText[] =
     size === 'wide'
       ? [
-          placed(`date-${key}`, box.left + 7, box.top + 18, labels.date(due), date),
+          placed(`date-${key}`, box.left + 7, box.top + 16, labels.date(due), date),
           ...(dose === ''
             ? []
-            : [placed(`dose-${key}`, box.right - 7, box.top + 18, dose, { anchor: 'end' })]),
-          placed(`due-${key}`, box.left + 7, box.top + 32, words, { leading: 14 }),
+            : [placed(`dose-${key}`, box.right - 7, box.top + 16, dose, { ...said, anchor: 'end' })]),
+          placed(`due-${key}`, box.left + 7, box.top + 30, words, { ...said, leading: 14 }),
         ]
       : [
           placed(`date-${key}`, box.left + 19, box.top + 16, labels.date(due), date),
-          placed(`due-${key}`, box.left + 100, box.top + 16, words, { leading: 15 }),
+          placed(`due-${key}`, box.left + 100, box.top + 16, words, { ...said, leading: 15 }),
         ];
   return {
-    shapes: [shape(`tag-${key}`, tagPath(box, kind, size), 'policy', 'fitting')],
+    shapes: tagged(key, tagPath(box, kind, size), counters),
     spots: [spot(`hole-${key}`, hole.x, hole.y, size === 'wide' ? 1.6 : 2.2, 'policy', 'hollow')],
     texts,
   };
 }
 
-/** The last day of the evidence, at its flange. */
+/** A tag, and the film on it where it would count against the argument: a solid fill would say that it stands. */
+const tagged = (key: string, d: string, counters: boolean): Shape[] => [
+  shape(`tag-${key}`, d, 'policy', 'fitting'),
+  ...(counters ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
+];
+
+/** The last day of the evidence, at its flange, where no slip of paper passes. */
 function ends(labels: Labels, size: Size): PlacedText[] {
   const { cut, pipe, half } = frames[size];
   return size === 'wide'
-    ? [placed('ends', cut - 6, pipe + half + 24, labels.ends, { weight: 600, anchor: 'end', leading: 16 })]
-    : [placed('ends', pipe + half + 14, cut - 10, labels.ends.join(' '), { weight: 600 })];
+    ? [placed('ends', cut - 7, pipe - half - 8, labels.endsShort, { weight: 600 })]
+    : [placed('ends', pipe + half + 14, cut - 10, labels.ends, { weight: 600 })];
 }
 
-/** Under the tags: what would count against the argument, in our reading. */
-function foot(labels: Labels, size: Size, view: View): PlacedText[] {
-  const { width, height, left } = frames[size];
-  const weight = view === 'all' ? 400 : 600;
-  const lines = wrapText(labels.against[view], width - left - 2, 13, weight);
-  const y = height - 4 - (lines.length - 1) * 15;
-  return [placed('against', left, y, lines, { tone: view === 'all' ? 'ink-2' : 'policy', weight })];
-}
-
-/** On a desk, at the left: what the forms of tags and the valve mean. */
-function keyOf(labels: Labels): Partial<Drawn> {
-  const entries = [
-    { kind: 'rules', y: 128 },
-    { kind: 'heavy', y: 150 },
-    { kind: 'seabed', y: 172 },
-  ] as const;
-  const valve = 200;
-  const shapes = entries.map(({ kind, y }) =>
-    shape(
-      `key-${kind}`,
-      tagPath({ left: 14, right: 32, top: y - 11, bottom: y + 3 }, kind, 'wide', 4),
-      'policy',
-      'fitting',
-    ),
-  );
+/** Under the tags: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
+function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
+  const { height, left, right } = frames[size];
+  const isKeyed = own.some(({ due }) => due.counters);
+  const from = isKeyed ? left + 46 : left;
+  const isAll = view === 'all';
+  const style = isAll ? ({ tone: 'ink-2' } as const) : ({ tone: 'policy', weight: 600 } as const);
+  const lines = wrapText(labels.against[view], right - (isAll ? left : from), 13, isAll ? 400 : 600);
+  const last = height - 4 - (lines.length - 1) * 15;
+  const foot = isAll ? last - 16 : last;
+  const box = { left: left + 22, right: left + 40, top: foot - 11, bottom: foot + 3 };
   return {
-    shapes: [...shapes, ...bowTie({ key: 'key-valve', x: 21, y: valve - 4, along: 'y', reach: 7 }).shapes],
-    spots: [],
+    shapes: isKeyed
+      ? [
+          ...bowTie({ key: 'key-valve', x: left + 8, y: foot - 2, along: 'x', reach: 7 }).shapes,
+          shape('key-string', `M${left + 15} ${foot - 4}H${box.left}`, 'ink', 'lead'),
+          ...[tagPath(box, 'heavy', size, 4)].flatMap((d) => [
+            shape('key-filled', d, 'policy', 'fitting'),
+            shape('key-film', d, 'policy', 'shade'),
+          ]),
+        ]
+      : [],
     texts: [
-      ...entries.map(({ kind, y }) => placed(`key-${kind}-said`, 42, y, labels.kinds[kind])),
-      placed('key-valve-said', 42, valve, labels.valve, { leading: 15 }),
+      ...(isAll ? [placed('key-filled-said', from, foot, labels.filled, { weight: 600 })] : []),
+      placed('against', isAll ? left : from, last, lines, style),
     ],
   };
 }

@@ -93,15 +93,18 @@ const against: Readonly<Record<View, string>> = {
   seabed: 'Would count against us: mud separated and sold at a price buyers pay',
 };
 
+/** What a filled tag on a valve means. */
+const filled = 'Filled: would count against us if it opened';
+
 export const labels = (rows: Rows) => ({
-  ends: ['Evidence ends', rows.ends.day],
+  ends: `Evidence ends ${rows.ends.day}`,
+  endsShort: `Evidence ends ${shortDay(rows.ends.date)}`,
   date: dateOf,
   tag: tagOf,
   /** A plant in two lines, and the oxide that stands beside its date. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : `${tonnes(due.promised_t)} a year`),
-  kinds: { rules: 'Rules and talks', heavy: 'Heavy plants', seabed: 'Seabed' },
-  valve: ['A valve: would count', 'against us if it opened'],
+  filled,
   long: (due: Due): string => longOf(rows, due),
   against,
 });
