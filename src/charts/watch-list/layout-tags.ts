@@ -14,7 +14,7 @@ import type { Labels } from './words.ts';
 export const frames = {
   wide: {
     width: 640,
-    height: 268,
+    height: 270,
     pipe: 42,
     half: 22,
     cut: 204,
@@ -97,8 +97,8 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
     const y = top + row * pitch;
     return {
       due,
-      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 35 + (words.length - 1) * 14 },
-      hole: { x: tenth(Math.min(Math.max(along, from + 9), edge - 9)), y: y + 4 },
+      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 36 + (words.length - 1) * 14 },
+      hole: { x: tenth(Math.min(Math.max(along, from + 9), edge - 9)), y: y + 3.6 },
       words,
       dose,
     };
@@ -106,7 +106,7 @@ function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
   return { own: placed, at };
 }
 /** From a row of tags to the next: a date and two lines. */
-const pitch = 51;
+const pitch = 52;
 /** Room between tags of one row. */
 const apart = 4;
 

@@ -78,7 +78,8 @@ function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeo
   const tag = own.find((each) => each.due === due);
   const along = at[i];
   if (tag === undefined || along === undefined) return {};
-  const from = frames[size].pipe + frames[size].half + 1;
+  // From the far end of a valve, whose body is open, or from the pipe behind a clamp.
+  const from = frames[size].pipe + frames[size].half + (due.counters ? 15 : 1);
   const d =
     size === 'wide'
       ? `M${along} ${from}L${tag.hole.x} ${tag.hole.y}`
@@ -109,11 +110,11 @@ function tagOf({ due, box, hole, words, dose }: Hung, labels: Labels, size: Size
   const texts: PlacedText[] =
     size === 'wide'
       ? [
-          placed(`date-${key}`, box.left + 7, box.top + 16, labels.date(due), date),
+          placed(`date-${key}`, box.left + 7, box.top + 17.5, labels.date(due), date),
           ...(dose === ''
             ? []
-            : [placed(`dose-${key}`, box.right - 7, box.top + 16, dose, { ...said, anchor: 'end' })]),
-          placed(`due-${key}`, box.left + 7, box.top + 30, words, { ...said, leading: 14 }),
+            : [placed(`dose-${key}`, box.right - 7, box.top + 17.5, dose, { ...said, anchor: 'end' })]),
+          placed(`due-${key}`, box.left + 7, box.top + 31.5, words, { ...said, leading: 14 }),
         ]
       : [
           placed(`date-${key}`, box.left + 19, box.top + 16, labels.date(due), date),
