@@ -51,9 +51,20 @@ function wire(block: HTMLElement): GuessBlock {
   const guess = guessBlock(block);
   followFields(guess);
   followButtons(guess);
+  holdPlace(guess);
   comeBack(guess);
   block.dataset['wired'] = '';
   return guess;
+}
+
+/** The question stays in view only while the figure that answers it is there: it is pinned in the whole text, and would lie over what follows. */
+function holdPlace({ block }: GuessBlock): void {
+  const figure = block.nextElementSibling;
+  if (figure === null) return;
+  new IntersectionObserver((entries) => {
+    const isThere = entries.at(-1)?.isIntersecting === true;
+    block.toggleAttribute('data-holds', isThere);
+  }).observe(figure);
 }
 
 /**

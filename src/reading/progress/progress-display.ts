@@ -40,6 +40,10 @@ function markCurrent(elements: readonly HTMLElement[], current: number): void {
     else element.removeAttribute('aria-current');
 }
 
+/** Step by step on a phone the status is a line of the page, above the screen and its ground. */
+const isLineOfPage = (): boolean =>
+  document.documentElement.dataset['stepping'] !== undefined && matchMedia('(max-width: 47.99rem)').matches;
+
 /**
  * Finds what shows progress in a page; a page may lack some of it.
  * @param ids the chapters of the story, in order, and their words
@@ -80,9 +84,11 @@ export function progressDisplay(
       button?.toggleAttribute('data-away', isAway);
     },
     standOn(ground) {
-      if (button === null || button.dataset['ground'] === ground) return;
-      if (ground === undefined) delete button.dataset['ground'];
-      else button.dataset['ground'] = ground;
+      if (button === null) return;
+      const own = isLineOfPage() ? undefined : ground;
+      if (button.dataset['ground'] === own) return;
+      if (own === undefined) delete button.dataset['ground'];
+      else button.dataset['ground'] = own;
     },
   };
 }

@@ -88,7 +88,8 @@ for (const { id, name, widths, follows, moves, most, stillFrom = moves === '' ? 
       await embed.locator('summary').click();
       if (id === 'amp') await page.locator('[overflow]').click();
       await isRight(embed, `${width} px, rows opened`, most);
-      expect((await measure(embed)).frame).toBeGreaterThan(frame + 50);
+      // A host that sets a limit makes no frame higher than that: there the rows scroll, as isRight has seen.
+      expect((await measure(embed)).frame).toBeGreaterThan(Math.min(frame + 50, most - 1));
     }
     // In sight AMP makes no frame smaller, and asks the reader before it makes one higher.
     for (const width of id === 'amp' ? widths.slice(0, 1) : widths) {
