@@ -50,8 +50,8 @@ const rightColumns: Columns = {
 const phoneColumns: Columns = {
   name: 6,
   tip: 104,
-  amount: 131,
-  year: 190,
+  amount: 129.5,
+  year: 192,
   slot: [224, 294],
   right: 358,
 };
@@ -341,7 +341,8 @@ function headsOf(aims: readonly Aim[], labels: Labels, { heads }: Frame): Drawn 
   const parts = (['force', 'year', 'share'] as const).map((column, i) => {
     const x = heads.at[i] ?? 0;
     const { count, of, words } = counted[column];
-    const beside = x + textWidth(count, size) * 1.08 + 8;
+    // Digits of the headlines are up to a fifth wider than those of labels.
+    const beside = x + textWidth(count, size) * 1.2 + 8;
     const key = { tip: tenth(beside), flag: 26, top: y - size * 0.68, tall: 13 };
     const slot: Box = { left: beside, right: beside + 34, top: key.top, bottom: key.top + 13 };
     const drawn: Partial<Drawn> =

@@ -181,7 +181,7 @@ export const rows = frozen({
       .at(-1),
     'dates of progress',
   ),
-  /** Every aim, rule and sum of the table, also those without a tank. */
+  /** Every aim, rule and sum of the table, also those without a tag. */
   listed: policyTargets.rows.map((row) => ({
     row,
     who: whoOf(row),
