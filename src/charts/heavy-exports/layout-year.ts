@@ -17,8 +17,28 @@ const indexOf = ({ change_pct }: Flow): number => 100 + change_pct;
  * left part of a pipe carries nothing that a slip of paper may not pass over.
  */
 const frames = {
-  wide: { width: 640, height: 236, bore: 90, rim: 7, centres: [59, 182], joint: 352, end: 412, box: 574 },
-  narrow: { width: 360, height: 468, bore: 128, rim: 8, centres: [90, 268], joint: 168, end: 222, box: 318 },
+  wide: {
+    width: 640,
+    height: 236,
+    bore: 90,
+    rim: 7,
+    centres: [59, 182],
+    joint: 336,
+    end: 392,
+    box: 564,
+    beside: 4,
+  },
+  narrow: {
+    width: 360,
+    height: 468,
+    bore: 128,
+    rim: 8,
+    centres: [90, 268],
+    joint: 168,
+    end: 222,
+    box: 318,
+    beside: 14,
+  },
 } as const;
 type Frame = (typeof frames)[Size];
 
@@ -105,9 +125,9 @@ function lostBore({ bore, centres, end, box }: Frame, size: Size): Shape[] {
   return [shape('dysprosium-Japan-lost', walls.join(''), 'ink-2', 'wall')];
 }
 
-/** The buyer at the end of the thin pipe: a vessel as wide as the bore that came before. */
-function buyer({ width, height, bore, centres, box }: Frame, size: Size): Shape {
-  const half = bore / 2 + 4;
+/** The buyer at the end of the thin pipe: a vessel that the bore of before would have filled. */
+function buyer({ width, height, bore, centres, box, beside }: Frame, size: Size): Shape {
+  const half = bore / 2 + beside;
   const to = size === 'wide' ? width - 2 : height - 2;
   return shape(
     'japan',
@@ -119,7 +139,7 @@ function buyer({ width, height, bore, centres, box }: Frame, size: Size): Shape 
 
 /** Sizes and places of the words of a pipe, from its centre line. */
 const words = {
-  wide: { year: 40, name: 20, change: 58, thin: 46 },
+  wide: { year: 40, name: 20, change: 58, thin: 40 },
   narrow: { year: 24, name: 21, change: 38, thin: 42 },
 } as const;
 
@@ -143,9 +163,9 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
     return [
       placed(`${key}-before`, 26, y + 8, labels.before, { ...large, size: sizes.year }),
       placed(`${key}-base`, 26, y + 27, labels.base, white),
-      placed(`${key}-name`, joint - 144, top, name, { ...large, size: sizes.name, leading: 22 }),
-      placed(`${key}-detail`, joint - 144, y + 27, detail, white),
-      placed(`${key}-change`, end + 16, thin ? y - 8 : y + 10, labels.change(flow), change),
+      placed(`${key}-name`, joint - 128, top, name, { ...large, size: sizes.name, leading: 22 }),
+      placed(`${key}-detail`, joint - 128, y + 27, detail, white),
+      placed(`${key}-change`, end + 16, thin ? y - 7 : y + 10, labels.change(flow), change),
       placed(
         `${key}-tonnage`,
         end + 18,
@@ -174,8 +194,13 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
 /** The name of the buyer in its vessel. */
 function japanTexts(labels: Labels, size: Size): PlacedText[] {
   const { centres, box } = frames[size];
-  const style: TextStyle = { face: 'display', tone: 'japan', size: 24, anchor: 'middle' };
+  const style: TextStyle = {
+    face: 'display',
+    tone: 'japan',
+    size: size === 'wide' ? 20 : 24,
+    anchor: 'middle',
+  };
   return size === 'wide'
-    ? [placed('japan-name', (box + 638) / 2, centres[1] + 8, labels.buyers.japan, style)]
+    ? [placed('japan-name', (box + 638) / 2, centres[1] + 7, labels.buyers.japan, style)]
     : [placed('japan-name', centres[1], box + 32, labels.buyers.japan, style)];
 }
