@@ -95,7 +95,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
-    by: { wide: [9, -64, 'start'], narrow: [-160, -42, 'start'] },
+    by: { wide: [9, -64, 'start'], narrow: [-160, -33, 'start'] },
   },
   vietnam: {
     system: 'magnet-loop',

@@ -28,6 +28,7 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
     return { drawn: draw({ ...site, shown }), shown };
   });
   const scene = sceneOf(plans[size], [
+    { shapes: stepBack(insetEdges(size), shows('promises')) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },
     { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
@@ -46,17 +47,20 @@ const stepBackSpots = ({ at, rows }: Site, shows: (system: System) => boolean): 
     ),
   );
 
-/** The coasts, and the round edge of each part of the world that stands beside. */
-function ground(size: Size): Shape[] {
-  const { france, states } = plans[size].insets;
-  const drawn = outlines[size];
-  const edge = (name: string, { x, y, r }: Inset): Shape =>
+/** The round edge of each part of the world that stands beside: what stands in it is promised, and it steps back with that. */
+const insetEdges = (size: Size): Shape[] =>
+  Object.entries(plans[size].insets).map(([name, { x, y, r }]: [string, Inset]) =>
     shape(
       `${name}-edge`,
       `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`,
       'ink',
       'wall',
-    );
+    ),
+  );
+
+/** The coasts. */
+function ground(size: Size): Shape[] {
+  const drawn = outlines[size];
   return [
     shape('land', drawn.land.area, 'paper-2', 'fill'),
     { ...shape('china-land', drawn.china.area, 'china', 'shade'), opacity: tint },
@@ -64,7 +68,5 @@ function ground(size: Size): Shape[] {
     shape('france-land', drawn.france.area, 'paper-2', 'fill'),
     shape('states-land', drawn.states.area, 'paper-2', 'fill'),
     ...Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair')),
-    edge('france', france),
-    edge('states', states),
   ];
 }
