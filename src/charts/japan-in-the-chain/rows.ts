@@ -139,20 +139,21 @@ const of: Readonly<Record<View, readonly RawRow[]>> = {
   'magnet-share': readingRows,
   deals: dealRows,
 };
+/** The pipe that China fills first, the one that is empty last. */
 const inlets: readonly Inlet[] = [
-  { key: 'ore', period: String(ore.year), streams: [] },
+  { key: 'heavy', period: heavy.period, streams: [stream('China', heavy)] },
   { key: 'neodymium', period: neodymium.period, streams: [stream('lynas', neodymium)] },
   {
     key: 'metals',
     period: metals.china.period,
     streams: [stream('China', metals.china), stream('Vietnam', metals.vietnam)],
   },
-  { key: 'heavy', period: heavy.period, streams: [stream('China', heavy)] },
   {
     key: 'magnets',
     period: bought.period,
     streams: magnetPartners.map((partner) => stream(partner, magnetsFrom(partner, 'weight'))),
   },
+  { key: 'ore', period: String(ore.year), streams: [] },
 ];
 
 export const rows = frozen({
