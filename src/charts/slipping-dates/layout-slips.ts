@@ -28,7 +28,7 @@ const leastWidth = 4;
 const vague = 1.01;
 
 /**
- * Draws one row around `y`, `thick` high. Before zero the first promise, open, as long as it is vague; after zero the slip, hatched, and
+ * Draws one row around `y`, `thick` high. Before zero the first promise, a fine line as long as it is vague; after zero the slip, hatched, and
  * dashed where the newest promise is vague. Then a line to a spot where it was reached, a line to a cross where it was given up, or the
  * two walls of an open end up to the newest report.
  * @param x the place of a month, counted from the last day of the first promise
@@ -53,7 +53,13 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
   const firstBox = { ...own, left: Math.min(own.left, tenth(own.right - leastWidth)) };
   if (toGo !== null) waiting(toGo, first, { box, hatched, draw });
   else if (row.fate === 'unmoved') hatched('first', firstBox);
-  else draw('first', rectPath(firstBox), 'outline');
+  else
+    draw(
+      'first',
+      `M${firstBox.left} ${top}V${bottom}M${firstBox.left} ${tenth(y)}H${firstBox.right}`,
+      'hair',
+      'ink-2',
+    );
 
   const put = Math.max(0, newest.from);
   const isVague = newest.to - put > vague || slip.orLater;

@@ -93,9 +93,9 @@ export const labels = {
   legend: (view: View): string =>
     ({
       magnets:
-        'Open box: the first promise, a year long where no month was named. Hatched: put off. Open end: still no start at the newest report. Dot: it ships.',
+        'Fine line: the first promise, a year long where no month was named. Hatched: put off. Open end: still no start at the newest report. Dot: it ships.',
       separation:
-        'Open box: the first promise, a year long where no month was named. Hatched: put off, dashed where the newest promise names no month. Cross: given up.',
+        'Fine line: the first promise, a year long where no month was named. Hatched: put off, dashed where the newest promise names no month. Cross: given up.',
       unmoved:
         'Hatched: from the newest report to the promise, dashed where it names no month. Without months to go: it runs.',
     })[view],
