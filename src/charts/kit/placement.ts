@@ -25,12 +25,13 @@ const air = 2;
 /**
  * Places labels in the order given, so put the most important first. A label takes its first place that lies inside `frame` and
  * touches neither an obstacle nor a label or lead placed before it; where none is free, the place with the least overlap inside the
- * frame, unless it may be dropped.
+ * frame, unless it may be dropped. Around a label `between` units stay free.
  */
 export function takePlaces(
   wanted: readonly WantedLabel[],
   obstacles: readonly Box[],
   frame: Box,
+  between = air,
 ): TakenPlace[] {
   const taken: Box[] = [...obstacles];
   return wanted.flatMap(({ text, places, mayDrop = false }) => {
@@ -38,7 +39,7 @@ export function takePlaces(
       const { x, y, anchor, lead } = place;
       const label: PlacedText = { ...text, anchor, x: tenth(x), y: tenth(y) };
       const box = boxOfText(label);
-      const room = [padded(box, air), ...(lead === undefined ? [] : [padded(lead, air + 1)])];
+      const room = [padded(box, between), ...(lead === undefined ? [] : [padded(lead, air + 1)])];
       const overlap = taken.reduce(
         (sum, other) => sum + room.reduce((shared, part) => shared + sharedArea(part, other), 0),
         0,

@@ -83,7 +83,7 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
   const [row, at] = [(box.top + box.bottom) / 2, (box.left + box.right) / 2];
   const x = besideOf(block, places);
   const tall = lines.length * 15;
-  const steps = Array.from({ length: 12 }, (_, i) => i * 5);
+  const steps = Array.from({ length: 15 }, (_, i) => i * 5);
   const beside = steps.flatMap((by) =>
     [row - by, row + by].map((middle): Place => {
       const lead = {
@@ -142,6 +142,8 @@ function namesOf(named: readonly Said[], blocks: readonly Block[], places: Place
     named.map((own) => wantedName(own, places)),
     [...blocks.map(places.boxOf), pipe],
     frame,
+    // The few names of the whole strip have room to part; closer stretches need theirs.
+    places.view === 'all' ? 5 : undefined,
   );
   return named.flatMap(({ block, date, lines }): Name[] => {
     const { id, tone } = block.event;

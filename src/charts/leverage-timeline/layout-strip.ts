@@ -13,6 +13,7 @@ import {
   point,
   pole,
   said,
+  type PipeName,
   type Said,
 } from './layout-blocks.ts';
 import { keyTexts } from './layout-key.ts';
@@ -84,7 +85,9 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
     const near = from + sign * (out + 3);
     const y = side === 'up' ? near - lines.length * leading : near + size - 2;
-    const lead = { left: at - 0.5, right: at + 0.5, top: Math.min(from, near), bottom: Math.max(from, near) };
+    // The pole runs on along its words, to the far end of them.
+    const tip = side === 'up' ? y - size + 3 : y + lines.length * leading + 3;
+    const lead = { left: at - 0.5, right: at + 0.5, top: Math.min(from, tip), bottom: Math.max(from, tip) };
     return [
       { x: at + 6, y, anchor: 'start', lead },
       { x: at - 6, y, anchor: 'end', lead },
@@ -174,19 +177,17 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
     .filter(({ from }) => from > 0)
     .map(({ from }) => `M${point(x(from), main.top + 1)}v4M${point(x(from), main.bottom - 5)}v4`)
     .join('');
+  // The first name keeps clear of the end of the pipe, and that of the time now of what is to come.
+  const nameAt = ({ from, to }: PipeName): number => {
+    if (from < 0) return x(from) + apartColumn / 2;
+    const at = Math.max((x(from) + x(to)) / 2, main.left + 19);
+    return stretch.perYear < 12 && from < end && end < to ? Math.min(at, x(end) - 19) : at;
+  };
   return pipeDrawn({
     main,
     stub,
     toCome: end >= stretch.columns ? null : { ...main, left: x(end) },
-    names: names.map((name) => ({
-      name,
-      // The first name keeps clear of the end of the pipe.
-      x:
-        name.from < 0
-          ? x(name.from) + apartColumn / 2
-          : Math.max((x(name.from) + x(name.to)) / 2, main.left + 19),
-      y: middle,
-    })),
+    names: names.map((name) => ({ name, x: nameAt(name), y: middle })),
     marks,
   });
 }
