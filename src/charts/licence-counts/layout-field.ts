@@ -24,8 +24,8 @@ const sheets: Readonly<Record<Size, Readonly<Record<'all' | 'firm', Sheet>>>> = 
     firm: { paper: { ...unused, across: 24.5, down: 27.5, high: 10 }, top: 4, figure: 58 },
   },
   narrow: {
-    all: { paper: { ...unused, across: 19.2, down: 19.4, high: 12 }, top: 48, figure: 28 },
-    firm: { paper: { ...unused, across: 19.2, down: 22, high: 12 }, top: 44, figure: 38 },
+    all: { paper: { ...unused, across: 20.6, down: 17.4, high: 13 }, top: 48, figure: 28 },
+    firm: { paper: { ...unused, across: 20.6, down: 21.4, high: 13 }, top: 44, figure: 38 },
   },
 };
 

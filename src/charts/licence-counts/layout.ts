@@ -27,7 +27,7 @@ interface Row {
   /** How large it says that there is none. */
   readonly none: number;
 }
-const beside: Place = { wall: 84, x: 166, room: 182 };
+const beside: Place = { wall: 66, x: 134, room: 216 };
 const rowsOfWindows: Readonly<Record<Size, Row>> = {
   wide: {
     paper: { across: 2.2, down: 2.4, high: 15, areaWidth: 94, shareLength: 92, shareHeight: 17 },
@@ -42,7 +42,7 @@ const rowsOfWindows: Readonly<Record<Size, Row>> = {
     none: 20,
   },
   narrow: {
-    paper: { across: 1.9, down: 2.1, high: 13, areaWidth: 66, shareLength: 84, shareHeight: 14 },
+    paper: { across: 1.6, down: 1.6, high: 15, areaWidth: 50, shareLength: 60, shareHeight: 14 },
     places: {
       chamber: beside,
       commission: beside,
@@ -79,11 +79,11 @@ function allWindows({ fields }: Rows, labels: Labels, size: Size): PlotScene {
   const { sill, ...field } = firmField(fields.firm, labels, size, 'all');
   const isWide = size === 'wide';
   const { paper, places, tall, opening } = rowsOfWindows[size];
-  let foot = sill + (isWide ? 12 : 8);
+  let foot = sill + (isWide ? 12 : 7);
   const windows = order.map((key): Partial<Drawn> => {
     const place = places[key];
     const height = Math.max(tall, 28, trayOf(key, fields[key], { ...place, sill: 0 }, paper).height + 6);
-    const top = isWide ? sill + 16 : foot + 8;
+    const top = isWide ? sill + 16 : foot + 7;
     const desk: Desk = { wall: place.wall, sill: top + height };
     const tray = trayOf(key, fields[key], desk, paper);
     const counter = { left: tray.left - 4, right: tray.right + 4, bottom: desk.sill };

@@ -122,7 +122,7 @@ export const labels = (rows: Rows) => ({
   sharesWhen: ['in spring', 'in late June'],
   statementsHead: 'Without a number was said:',
   scale:
-    'A slip is an application, right of the wall once approved. The four below have a smaller scale. Dashed: rounded. Torn: of an unknown number.',
+    'A slip is an application, approved right of the wall. Below: smaller scale. Torn: of an unknown total.',
   ministry: 'China’s ministry: no count found either',
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
