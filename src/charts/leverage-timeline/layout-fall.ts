@@ -83,7 +83,7 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
   const [row, at] = [(box.top + box.bottom) / 2, (box.left + box.right) / 2];
   const x = besideOf(block, places);
   const tall = lines.length * 15;
-  const steps = Array.from({ length: 15 }, (_, i) => i * 5);
+  const steps = Array.from({ length: places.view === 'all' ? 15 : 12 }, (_, i) => i * 5);
   const beside = steps.flatMap((by) =>
     [row - by, row + by].map((middle): Place => {
       const lead = {
