@@ -64,7 +64,15 @@ const places = (embed: Frame) =>
     ['.drawing', 'nav', 'footer'].map((part) => document.querySelector(part)?.getBoundingClientRect().top),
   );
 
-for (const { id, name, widths, follows, moves, most = Infinity, stillFrom = moves === '' ? 0 : Infinity } of hostPages)
+for (const {
+  id,
+  name,
+  widths,
+  follows,
+  moves,
+  most = Infinity,
+  stillFrom = moves === '' ? 0 : Infinity,
+} of hostPages)
   test(`${name}: the embed has its height`, async ({ page }) => {
     const troubles = listenForTroubles(page);
     await countShifts(page);
