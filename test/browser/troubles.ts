@@ -9,7 +9,9 @@ export function listenForTroubles(page: Page): string[] {
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
-    troubles.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`);
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // A page that is left while a file is on its way gives it up; a file that is missing, refused or broken says something else.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     const isOwnPage = response.request().isNavigationRequest() && response.url().endsWith('/404.html');
