@@ -107,15 +107,19 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.runIf(size === 'narrow')(
-    'houses and lengths stand under the ground, in or under their own shaft',
+    'houses and lengths stand in a row under all shafts, each under its own',
     () => {
       for (const view of costOfACutoffChart.views) {
         const drawn = scene(view);
-        const ground = path(drawn, 'surface')[0]?.y ?? NaN;
+        // Not where a text card on its way out passes first.
+        const foot = Math.max(...drawn.ticks.flatMap(({ d }) => pathPoints(d).map(({ y }) => y)));
         const named = drawn.texts.filter(({ key }) => /^(who|length)-/.test(key));
         expect(named, view).toHaveLength(10);
-        for (const { key, y, size: letters } of named)
-          expect(y - letters, `${view} ${key}`).toBeGreaterThan(ground);
+        for (const { key, x, y, size: letters } of named) {
+          expect(y - letters, `${view} ${key}`).toBeGreaterThan(foot);
+          const shaft = path(drawn, key.replace(/^(who|length)/, 'shaft'));
+          if (shaft.length > 0) expect(Math.min(...shaft.map((point) => point.x)), `${view} ${key}`).toBe(x);
+        }
       }
     },
   );

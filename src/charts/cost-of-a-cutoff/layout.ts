@@ -27,7 +27,7 @@ const frames = {
     length: 32,
     surface: 54,
     foot: 326,
-    earth: { left: 36, right: 597 },
+    earth: { left: 36, right: 597, under: 12 },
     answer: { size: 28, least: 20, drop: 27 },
     legend: { x: 44, y: 278, width: 325 },
   },
@@ -39,13 +39,13 @@ const frames = {
     room: 61,
     pad: 4,
     air: 12,
-    who: { y: 0, size: 13 },
-    length: 0,
+    who: { y: 236, size: 13 },
+    length: 251,
     surface: 18,
-    foot: 256,
-    earth: { left: 32, right: 356 },
+    foot: 218,
+    earth: { left: 32, right: 356, under: 54 },
     answer: { size: 17, least: 13, drop: 19 },
-    legend: { x: 4, y: 284, width: 352 },
+    legend: { x: 4, y: 290, width: 352 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -81,7 +81,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     { width: frame.width, height: tenth(Math.max(frame.foot + 12, foot) + 8) },
     [
       { shapes: [earth(frame)] },
-      ...places.map((place) => ({ shapes: dug(place), texts: size === 'wide' ? surfaceWords(place) : [] })),
+      ...places.map((place) => ({ shapes: dug(place), texts: houseWords(place) })),
       { shapes: [surfaceOf(places, frame), ...(scale.yen || size === 'narrow' ? [] : timesOver(places))] },
       { texts: places.flatMap((place) => answers(place, size === 'wide')) },
       { texts: noted(shafts).texts },
@@ -90,8 +90,8 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   );
 }
 
-const earth = ({ surface: top, foot, earth: { left, right } }: Frame): Shape =>
-  shape('earth', rectPath({ left, right, top, bottom: foot + 12 }), 'paper-2', 'fill');
+const earth = ({ surface: top, foot, earth: { left, right, under } }: Frame): Shape =>
+  shape('earth', rectPath({ left, right, top, bottom: foot + under }), 'paper-2', 'fill');
 
 /** The surface of the ground, with a gap at each mouth. */
 function surfaceOf(places: readonly Place[], { surface, earth: { left, right } }: Frame): Shape {
@@ -144,8 +144,11 @@ function timesOver(places: readonly Place[]): Shape[] {
 
 const toneOf = ({ isDug, isLifted }: Shaft): TextTone => (isDug && isLifted ? 'ink' : 'ink-2');
 
-/** Who says it, and for how long, over the mouth. */
-function surfaceWords({ shaft, frame, left }: Place): PlacedText[] {
+/**
+ * Who says it, and for how long: over the mouth, on a phone in a row under all shafts. There a text card on its way out passes over the
+ * mouths, and would hide them.
+ */
+function houseWords({ shaft, frame, left }: Place): PlacedText[] {
   const { key, who, length } = shaft;
   const tone = toneOf(shaft);
   return [
@@ -162,29 +165,22 @@ interface Line {
   readonly style: TextStyle;
 }
 
-/**
- * The answer and what it is of: at the foot of a shaft that has room for it, else under it; the method where there is room. On a phone
- * who says it, and for how long, stand there too: over the mouth a text card on its way out would hide them.
- */
+/** The answer and what it is of: at the foot of a shaft that has room for it, else under it; the method where there is room. */
 function answers(place: Place, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
-  if (!shaft.isDug && isWide) return [];
+  if (!shaft.isDug) return [];
   const inside = right - left - 2 * frame.pad;
   const depth = bottom - frame.surface;
-  const isFilled = shaft.isDug && shaft.isLifted && shaft.isAlone && !shaft.atMost;
-  const linesIn = (width: number): Line[] =>
-    isWide
-      ? answerLines(shaft, frame, width, true)
-      : [...houseLines(shaft, width), ...answerLines(shaft, frame, width, false)];
-  const within = linesIn(inside).map((line): Line =>
+  const isFilled = shaft.isLifted && shaft.isAlone && !shaft.atMost;
+  const within = answerLines(shaft, frame, inside, isWide).map((line): Line =>
     isFilled ? { ...line, style: { ...line.style, tone: 'ink' } } : line,
   );
   const isInside = shaft.depth !== null && heightOf(within) + frame.air < depth && fit(within, inside);
-  const said = isInside ? within : linesIn(frame.room);
+  const said = isInside ? within : answerLines(shaft, frame, frame.room, isWide);
   const answer = isInside
     ? stacked(place, left + frame.pad, bottom - heightOf(within) - frame.air + 6, within)
     : stacked(place, left, bottom, said);
-  if (!isWide) return shaft.isDug ? answer : answer.slice(0, 2);
+  if (!isWide) return answer;
   // What the view doesn't compare keeps its answer alone.
   if (!shaft.isLifted) return answer;
   const own = methodLine(shaft, inside);
@@ -197,12 +193,6 @@ function answers(place: Place, isWide: boolean): PlacedText[] {
       : stacked(place, left, under, [methodLine(shaft, frame.room)])),
   ];
 }
-
-/** Who says it and for how long, above an answer. */
-const houseLines = (shaft: Shaft, width: number): Line[] => [
-  { key: 'who', lines: [shaft.who], drop: 15, style: { weight: 600, tone: toneOf(shaft) } },
-  { key: 'length', lines: wrapText(shaft.length, width, 13), drop: 15, style: { tone: 'ink-2' } },
-];
 
 const fit = (lines: readonly Line[], width: number): boolean =>
   lines.every(({ lines: own, style }) =>

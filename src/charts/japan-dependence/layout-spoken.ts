@@ -171,6 +171,7 @@ function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[]): PlacedTe
       bold,
       placed(`who-${label.key}`, label.x, label.y + whoDrop, own.lines.slice(1), {
         anchor: label.anchor,
+        size: label.size > large.narrow ? 15 : 13,
         tone,
         halo: true,
       }),
