@@ -49,7 +49,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
   'scroll.css': [
-    "[data-way='scroll'] .pinned .stage { padding-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
+    "[data-way='scroll'] .pinned .stage { margin-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
   ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [

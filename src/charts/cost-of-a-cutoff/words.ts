@@ -75,7 +75,7 @@ export const labels = {
   base: ({ base }: Effect): string => bases[base],
   loss: trillions,
   /** The unit in one piece, so that no line ends within it. */
-  inYen: (loss: Loss): string => `${trillions(loss)} ${yen}`,
+  inYen,
   share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
   /** Marks of the scale: whole per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),

@@ -24,10 +24,10 @@ const inks = (of: SlipRow) => Object.fromEntries(drawn(of).shapes.map(({ key, in
 const path = (of: SlipRow, part: string) => drawn(of).shapes.find(({ key }) => key === `plant-${part}`)?.d;
 
 describe('slipRow', () => {
-  it('draws the first promise open before zero, as long as it is vague, and hatches the slip after it', () => {
-    expect(path(row(), 'first')).toBe('M-20 40H100V60H-20Z');
+  it('draws the first promise as a line before zero, as long as it is vague, and hatches the slip after it', () => {
+    expect(path(row(), 'first')).toBe('M-20 40V60M-20 50H100');
     expect(path(row(), 'slip')).toBe('M100 40H340V60H100Z');
-    expect(inks(row())).toMatchObject({ first: 'outline', slip: 'outline', 'slip-hatch': 'hatch' });
+    expect(inks(row())).toMatchObject({ first: 'hair', slip: 'outline', 'slip-hatch': 'hatch' });
   });
 
   it('dashes a newest promise without a month, and leaves one open that names a time or later', () => {
