@@ -49,15 +49,19 @@ const scrollToStep = (page: Page, id: string) =>
 /** Brings a figure and its buttons into the window, and waits until the observer of steps has seen it. */
 const scrollToFigure = (page: Page, chart: string) =>
   page.evaluate(async (id) => {
+    const observed = async () => {
+      for (let frame = 0; frame < 3; frame++)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    };
     const figure = document.getElementById(`figure-${id}`);
     figure?.scrollIntoView({ block: 'start' });
     figure?.querySelector('.views')?.scrollIntoView({ block: 'nearest' });
+    await observed();
     // At a desk a question holds the figure's place until its first step comes.
     const guess = document.getElementById(`guess-${id}`);
     if (guess !== null && getComputedStyle(guess).position === 'sticky')
       figure?.closest('.scrolly')?.querySelector('.slip')?.scrollIntoView({ block: 'center' });
-    for (let frame = 0; frame < 3; frame++)
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    await observed();
   }, chart);
 
 test('the steps of the chapter have the ids and views that its text gives them', async ({ page }) => {
