@@ -54,7 +54,7 @@ const browser: Report = {
 };
 
 test('is named with its file and its message, without colours and stack', () => {
-  const message = `Error: a.html differs\n  twice\n    at ${root}/test/site/same.test.ts:20:9\n    at async file:///x.js:1:2`;
+  const message = `Error: a.html differs\n  twice\n    at ${root}/test/site/same.test.ts:20:9\n    at new Promise (<anonymous>)\n    at async file:///x.js:1:2`;
   expect(failedTests([unit(message), browser], root)).toEqual([
     '  test/site/same.test.ts: builds are the same\n    Error: a.html differs · twice',
     '  test/browser/pages.spec.ts: low data no font\n    Timed out',
