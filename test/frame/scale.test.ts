@@ -38,7 +38,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.claim { padding-inline: 1em 0.15em }',
     '.claim { margin-right: -0.15em }',
     '.claim > span { font-size: 0.72em }',
-    '.marks-key .claim { padding-left: 1em }',
+    '.marks-key .claim { padding-left: 1.3em }',
     '.marks-key .known { margin-right: 0.6em }',
   ],
   'chapter-end.css': ['.end-notes section > :is(ul, ol) { padding-left: 1.3em }'],

@@ -146,6 +146,27 @@ for (const { id } of chapterFiles())
     }
   });
 
+test('on a phone each chapter of the whole story has its key: the first one open, later ones a line that opens', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await openWhole(page, '/?way=article');
+  const keys = page.locator('.marks-key');
+  expect(await keys.count()).toBe(await page.locator('.chapter').count());
+  const seen = await keys.evaluateAll((all) =>
+    all.map((key) => ({
+      line: key.querySelector('summary')?.checkVisibility(),
+      list: key.querySelector('p')?.checkVisibility({ contentVisibilityAuto: true }),
+      height: key.getBoundingClientRect().height,
+    })),
+  );
+  expect(seen.map(({ line }) => line)).toEqual(seen.map(() => true));
+  expect(seen.map(({ list }) => list)).toEqual(seen.map((_, i) => i === 0));
+  for (const { height } of seen.slice(1)) expect(height).toBeLessThan(40);
+  await keys.nth(1).locator('summary').click();
+  await expect(keys.nth(1).locator('.claim')).toBeVisible();
+});
+
 test('where the system sets the colours, ink draws the marks and the three still differ', async ({
   page,
 }) => {

@@ -95,6 +95,10 @@ describe.each(pages)('%s', (page) => {
 
   it('explains the marks once a chapter', () => {
     expect(html.match(/class="marks-key/g)).toHaveLength(page === 'index.html' ? chapters.length : 1);
+    const open = [...html.matchAll(/<details class="marks-key[^"]*"([^>]*)>/g)].map(([, rest]) =>
+      /\bopen\b/.test(rest ?? ''),
+    );
+    expect(open, 'open where it is first met').toEqual(open.map((_, i) => i === 0));
   });
 });
 
