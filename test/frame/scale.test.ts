@@ -56,7 +56,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.chapter-opening { padding: 0 var(--beside) }',
     '.opening-picture img { margin-top: -3.1% }',
     '.opening-picture img { margin-left: calc(-720 * var(--u)) }',
-    '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) }',
+    '.chapter-opening > .marks-key { margin: 0 calc(72 * var(--u)) var(--space-5) }',
     '.opening-title { padding: calc(56 * var(--u)) 0 0 calc(72 * var(--u)) }',
     '.chapter-head.chapter-opening :is(h1, h2) { margin-left: calc(-3 * var(--u)) }',
     '.chapter-head.chapter-opening :is(h1, h2) { font-size: calc(var(--title-size) * var(--u)) }',
