@@ -72,8 +72,8 @@ async function row(name, responses, mark) {
   return [name, ...parts, String(responses.length), mark];
 }
 
-/** @param {string} folder a built site @returns {Promise<string[][]>} a table, in kB */
-export async function measureBytes(folder) {
+/** @param {string} folder a built site @param {string} [only] the address of one page, instead of all @returns {Promise<string[][]>} a table, in kB */
+export async function measureBytes(folder, only) {
   const { origin, close } = await serveFolder(folder);
   const browser = await launchChromium();
   const rows = [
@@ -91,7 +91,7 @@ export async function measureBytes(folder) {
     ],
   ];
   try {
-    for (const { path, marks } of pages) {
+    for (const { path, marks } of only === undefined ? pages : [{ path: only, marks: {} }]) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
       /** @type {import('@playwright/test').Response[]} */
       const responses = [];

@@ -85,8 +85,8 @@ const chaptersOf = (folder) => [
     .map((id) => `/chapters/${id}/`),
 ];
 
-/** @param {string} folder a built site @returns {Promise<string[][]>} a table */
-export async function measureFrames(folder) {
+/** @param {string} folder a built site @param {string} [only] the address of one page, instead of all @returns {Promise<string[][]>} a table */
+export async function measureFrames(folder, only) {
   const { origin, close } = await serveFolder(folder);
   const browser = await launchChromium();
   const rows = [
@@ -104,7 +104,7 @@ export async function measureFrames(folder) {
     ],
   ];
   try {
-    for (const path of chaptersOf(folder))
+    for (const path of only === undefined ? chaptersOf(folder) : [only])
       for (const viewport of sizes) {
         const page = await browser.newPage({ viewport });
         await page.addInitScript(takeNotes);
