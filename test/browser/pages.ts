@@ -3,19 +3,22 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { repeatsAnEmbed } from '../embed-pages.ts';
 
+/** Another first port lets two runs on one machine stand side by side. */
+const port = Number(process.env['TEST_PORT'] ?? 4410);
+
 export const servers = {
   plain: {
     folder: 'dist',
     base: '/',
-    port: 4410,
-    origin: 'http://127.0.0.1:4410',
+    port,
+    origin: `http://127.0.0.1:${port}`,
     site: 'http://127.0.0.1:4321',
   },
   base: {
     folder: 'dist-base',
     base: '/some/path/',
-    port: 4411,
-    origin: 'http://127.0.0.1:4411',
+    port: port + 1,
+    origin: `http://127.0.0.1:${port + 1}`,
     site: 'https://example.org',
   },
 } as const;

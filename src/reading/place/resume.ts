@@ -64,6 +64,7 @@ export function offerResume(): void {
     if (scrollY > innerHeight / 2) return;
     const start = scrollY;
     slot.append(form.content.cloneNode(true));
+    document.documentElement.dataset['resumeOffered'] = '';
     const link = slot.querySelector('a');
     if (link !== null) {
       link.href = `#${place.id}`;
@@ -71,6 +72,7 @@ export function offerResume(): void {
     }
     const withdraw = () => {
       slot.replaceChildren();
+      delete document.documentElement.dataset['resumeOffered'];
       removeEventListener('scroll', passOn);
       stopListening();
     };

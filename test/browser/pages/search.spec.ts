@@ -1,5 +1,6 @@
 // Search: nothing is loaded until a reader types; answers lead to chapters first, to the step; odd words and a lost index stay calm.
 import { expect, test } from '@playwright/test';
+import { servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 
 test('the index is asked for with the first words, and answers lead with chapters', async ({ page }) => {
@@ -53,6 +54,6 @@ test('an index that can’t be loaded is said, and tried again', async ({ page }
 });
 
 test('under a base path answers keep it', async ({ page }) => {
-  await page.goto('http://127.0.0.1:4411/some/path/search/?q=dysprosium');
+  await page.goto(`${servers.base.origin}/some/path/search/?q=dysprosium`);
   await expect(page.locator('.found a').first()).toHaveAttribute('href', /^\/some\/path\//);
 });
