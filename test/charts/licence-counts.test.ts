@@ -1,4 +1,4 @@
-// Licence counts: as many slips as were counted, areas where someone rounded, an empty counter for Japan, no base shared.
+// Licence counts: as many slips as were counted, smooth heaps where someone rounded, a bare gate for Japan, no base shared.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
@@ -9,6 +9,21 @@ const row = (id: string) => licensing.rows.find((candidate) => candidate.id === 
 const firm = row('2025-06-united-states-applications-dexter-magnetic');
 const cases = row('2025-09-european-union-applications-eu-chamber');
 const priority = row('2025-11-05-european-union-applications-european-commission');
+
+/** What a closed outline of straight lines holds. */
+function areaOf(d = ''): number {
+  const points = pathPoints(d);
+  const twice = points.reduce((sum, { x, y }, i) => {
+    const next = points[(i + 1) % points.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+/** How wide and how high the slips of a heap are. */
+function slipOf(d = ''): { readonly wide: number; readonly high: number } {
+  const [, edge, cut, side] = /h([\d.]+)l([\d.]+) [\d.]+v([\d.]+)/.exec(d) ?? [];
+  return { wide: Number(edge) + Number(cut), high: Number(side) + Number(cut) };
+}
 
 describe.each(sizes)('%s', (size) => {
   const shapes = (view: string) => (chart.scene(view, size) as PlotScene).shapes;
@@ -36,10 +51,7 @@ describe.each(sizes)('%s', (size) => {
     const part = named('priority', 'commission-part');
     const rest = named('priority', 'commission-rest');
     expect([part?.ink, rest?.ink]).toEqual(['estimate', 'gap']);
-    const areas = [part, rest].map((each) => {
-      const [x, y] = [span(each?.d), span(each?.d, 'y')];
-      return (x.to - x.from) * (y.to - y.from);
-    });
+    const areas = [areaOf(part?.d), areaOf(rest?.d)];
     expect((areas[0] ?? 0) / ((areas[0] ?? 0) + (areas[1] ?? 0))).toBeCloseTo(
       (priority?.approved_pct ?? NaN) / 100,
       2,
@@ -61,7 +73,7 @@ describe.each(sizes)('%s', (size) => {
     return { x: step(corners.map(([, x]) => Number(x))), y: step(corners.map(([, , y]) => Number(y))) };
   };
 
-  it('the small windows share one scale: a counted slip and an application in a rounded area', () => {
+  it('the small gates share one scale: a counted slip and an application in a rounded area', () => {
     // Corners are rounded to a tenth, so the pitch is taken over the whole heap.
     const corners = [...(named('all', 'chamber-open')?.d ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)];
     const step = (at: 1 | 2) => {
@@ -69,10 +81,10 @@ describe.each(sizes)('%s', (size) => {
       return (Math.max(...values) - Math.min(...values)) / (values.length - 1);
     };
     const each = step(1) * step(2);
-    const area = ['commission-part', 'commission-rest'].reduce((sum, key) => {
-      const [across, down] = [span(named('all', key)?.d), span(named('all', key)?.d, 'y')];
-      return sum + (across.to - across.from) * (down.to - down.from);
-    }, 0);
+    const area = ['commission-part', 'commission-rest'].reduce(
+      (sum, key) => sum + areaOf(named('all', key)?.d),
+      0,
+    );
     expect(area / each / (priority?.applications_n ?? NaN)).toBeCloseTo(1, 1);
     const { texts } = chart.scene('all', size) as PlotScene;
     expect(texts.find(({ key }) => key === 'scale')?.lines.join(' ')).toContain('smaller scale');
@@ -81,10 +93,11 @@ describe.each(sizes)('%s', (size) => {
   it.each(['all', 'firm'])('%s: the slips of the firm fill the sheet, each 16 units wide or more', (view) => {
     const { width } = chart.scene(view, size) as PlotScene;
     const [open, granted] = ['firm-open', 'firm-granted'].map((key) => named(view, key)?.d);
-    const slip = span(granted);
-    expect(slip.to - slip.from).toBeGreaterThanOrEqual(16);
-    expect(pitch(open).x).toBeGreaterThan(slip.to - slip.from);
-    expect((slip.to - span(open).from) / width).toBeGreaterThan(0.7);
+    const slip = slipOf(granted);
+    expect(slipOf(open)).toEqual(slip);
+    expect(slip.wide).toBeGreaterThanOrEqual(16);
+    expect(pitch(open).x).toBeGreaterThan(slip.wide);
+    expect((span(granted).to - span(open).from) / width).toBeGreaterThan(0.9);
     for (const each of shapes(view).filter(({ key }) => !key.startsWith('firm-')))
       expect(span(each.d, 'y').from, each.key).toBeGreaterThan(span(open, 'y').to);
   });
@@ -114,26 +127,61 @@ describe.each(sizes)('%s', (size) => {
     expect(parts[1]).toBeCloseTo(0.6, 1);
   });
 
-  it('Japan has an empty dashed tray and no slip, and a dashed sheet for each statement', () => {
-    expect(named('all', 'none-none')?.ink).toBe('gap');
-    const drawn = shapes('no-count');
-    expect(drawn.filter(({ key }) => !/^(none-(none|wall|counter)|sheet-)/.test(key))).toEqual([]);
-    expect(drawn.filter(({ ink }) => ['fill', 'estimate', 'hair'].includes(ink))).toEqual([]);
-    const sheets = drawn.filter(({ key }) => key.startsWith('sheet-'));
-    expect(sheets.map(({ key }) => key.slice(6))).toEqual(chart.rowsOf('no-count').map(({ id }) => id));
-    expect(new Set(sheets.map(({ ink }) => ink))).toEqual(new Set(['gap']));
+  it('the counted heaps are one scale where a slip stands alone on a wide sheet', () => {
+    if (size === 'wide')
+      expect(slipOf(named('cases', 'chamber-open')?.d)).toEqual(slipOf(named('firm', 'firm-open')?.d));
   });
 
-  it('Japan’s trays are empty on both sides of the wall that the firm’s slips pass', () => {
+  it('a heap leans on its gate: no column is higher than the one before it', () => {
+    for (const [view, key] of [
+      ['all', 'firm-open'],
+      ['firm', 'firm-open'],
+      ['cases', 'chamber-open'],
+      ['cases', 'chamber-granted'],
+    ] as const) {
+      const lefts = [...(named(view, key)?.d ?? '').matchAll(/M([\d.]+) /g)].map(([, x]) => x);
+      const heights = [...new Set(lefts)].map((x) => lefts.filter((other) => other === x).length);
+      expect(heights, `${view} ${key}`).toEqual(heights.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('Japan has the firm’s gate and no slip, and the places of its tally are empty', () => {
+    const drawn = shapes('no-count');
+    const heaps = /-(open|granted|rejected|reading|part|rest|share)/;
+    expect(drawn.filter(({ key }) => heaps.test(key))).toEqual([]);
+    const parts = (view: string, key: string) =>
+      shapes(view)
+        .map((each) => each.key)
+        .filter((each) => each.startsWith(`${key}-`));
+    expect(parts('no-count', 'none')).toEqual([
+      ...parts('firm', 'firm')
+        .filter((key) => !heaps.test(key))
+        .map((key) => key.replace('firm', 'none')),
+      'none-none',
+    ]);
+    expect(named('no-count', 'none-none')?.ink).toBe('gap');
+    expect(marks('no-count', 'none-none')).toBe(2);
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    const told = texts.filter(({ key }) => key.startsWith('none-') && key !== 'none-who');
+    expect(told.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\d/);
+  });
+
+  it('Japan has a sheet for each statement: what is said to have passed lies past the gate, all else before it', () => {
     const wall = span(named('no-count', 'none-wall')?.d);
-    expect(wall).toEqual(span(named('firm', 'firm-wall')?.d));
-    const slips = span(named('firm', 'firm-open')?.d);
-    const tray = span(named('no-count', 'none-none')?.d);
-    expect(Math.abs(tray.from - slips.from)).toBeLessThan(20);
-    expect(tray.to).toBeGreaterThan(wall.to + 20);
-    const inside = span(named('no-count', 'none-none')?.d, 'y');
-    for (const sheet of shapes('no-count').filter(({ key }) => key.startsWith('sheet-')))
-      expect(span(sheet.d, 'y').from, sheet.key).toBeGreaterThan(inside.to);
+    const sheets = shapes('no-count').filter(({ key }) => key.startsWith('sheet-'));
+    expect(sheets.map(({ key }) => key.slice(6))).toEqual(chart.rowsOf('no-count').map(({ id }) => id));
+    for (const { key, d, ink } of sheets) {
+      const said = row(key.slice(6));
+      if (said?.finding.includes('had been approved')) expect(span(d).from, key).toBeGreaterThan(wall.to);
+      else expect(span(d).to, key).toBeLessThan(wall.from);
+      expect(ink, key).toBe(said?.known_by === 'second_hand' ? 'estimate' : 'fitting');
+    }
+  });
+
+  it('what must be read of Japan stands over the slip of a phone', () => {
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    for (const { key, y, lines, leading } of texts.filter((text) => text.key !== 'none-more'))
+      expect(y + (lines.length - 1) * leading, key).toBeLessThan(325);
   });
 
   it('each statement is dated and names who made it, in 15 units or more', () => {

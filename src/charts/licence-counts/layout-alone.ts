@@ -1,214 +1,263 @@
-// One window alone, its slips as large as the sheet allows; and Japan’s: the firm's office again, its trays empty, and what was said instead.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+// One gate alone, what lies before it and past it as large as the sheet allows.
+import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { labelSize, placed, type TextStyle } from '../kit/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { placed } from '../kit/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { firmField, stage } from './layout-field.ts';
-import { office, trayOf, type Paper } from './layout-trays.ts';
-import type { CountKey, Field } from './rows.ts';
+import { aside, gate } from './layout-gate.ts';
+import {
+  castAside,
+  countedSlips,
+  dune,
+  readingHeight,
+  sheetTops,
+  tornSheets,
+  type Lie,
+  type Marks,
+  type Shares,
+  type Sheets,
+} from './layout-heaps.ts';
+import { shape } from '../kit/shapes.ts';
+import { column, tally, type TallyPlace } from './layout-tally.ts';
+import type { Field } from './rows.ts';
 import type { Labels } from './words.ts';
 
-interface Frame {
-  readonly wall: number;
-  readonly paper: Paper;
+export const artboard = {
+  wide: { width: 640, left: 2, right: 638 },
+  narrow: { width: 360, left: 8, right: 352 },
+} as const;
+
+/** Where a gate stands that has the sheet for itself. */
+export interface Stand {
+  readonly x: number;
+  readonly top: number;
+  readonly ground: number;
+  readonly opening: number;
 }
-const sizes = { wide: { width: 640, left: 2 }, narrow: { width: 360, left: 12 } } as const;
-const unused = { areaWidth: 0, shareLength: 0, shareHeight: 0 };
-const frames: Readonly<Record<Size, Readonly<Record<Exclude<Field['kind'], 'none'>, Frame>>>> = {
+/** The gate of the one firm, and of Japan on a wide sheet. */
+export const stands: Readonly<
+  Record<Size, Readonly<Record<'firm' | 'cases' | 'priority' | 'shares', Stand>>>
+> = {
   wide: {
-    marks: { wall: 362, paper: { ...unused, across: 21, down: 27, high: 11 } },
-    area: { wall: 320, paper: { ...unused, across: 8, down: 10, high: 1, areaWidth: 304 } },
-    shares: {
-      wall: 336,
-      paper: { ...unused, across: 1, down: 1, high: 1, shareLength: 424, shareHeight: 84 },
+    firm: { x: 492, top: 6, ground: 298, opening: 27 },
+    cases: { x: 492, top: 6, ground: 298, opening: 27 },
+    priority: { x: 320, top: 6, ground: 298, opening: 27 },
+    shares: { x: 336, top: 6, ground: 284, opening: 27 },
+  },
+  narrow: {
+    firm: { x: 302, top: 8, ground: 368, opening: 27 },
+    cases: { x: 224, top: 64, ground: 350, opening: 27 },
+    priority: { x: 180, top: 6, ground: 316, opening: 27 },
+    shares: { x: 196, top: 6, ground: 240, opening: 27 },
+  },
+};
+
+interface CountedFrame {
+  readonly lie: Lie;
+  readonly tally: TallyPlace;
+  readonly room: number;
+}
+const countedFrames: Readonly<Record<Size, Readonly<Record<'firm' | 'cases', CountedFrame>>>> = {
+  wide: {
+    firm: {
+      lie: {
+        paper: { across: 19.6, down: 20 },
+        before: { high: 12, columns: 24 },
+        past: { high: 1, columns: 5 },
+        reading: 0,
+      },
+      tally: { x: 2, y: 66, size: 84, words: 16 },
+      room: 120,
+    },
+    cases: {
+      lie: {
+        paper: { across: 19.6, down: 20 },
+        before: { high: 12, columns: 17 },
+        past: { high: 6, columns: 5 },
+        reading: 132,
+      },
+      tally: { x: 2, y: 66, size: 84, words: 16 },
+      room: 170,
     },
   },
   narrow: {
-    marks: { wall: 258, paper: { ...unused, across: 13, down: 17, high: 10 } },
-    area: { wall: 180, paper: { ...unused, across: 4.4, down: 6, high: 1, areaWidth: 156 } },
-    shares: {
-      wall: 188,
-      paper: { ...unused, across: 1, down: 1, high: 1, shareLength: 216, shareHeight: 56 },
+    firm: {
+      lie: {
+        paper: { across: 19.1, down: 17.2 },
+        before: { high: 17, columns: 15 },
+        past: { high: 3, columns: 2 },
+        reading: 0,
+      },
+      tally: { x: 8, y: 50, size: 62, words: 15 },
+      room: 100,
+    },
+    cases: {
+      lie: {
+        paper: { across: 15.4, down: 14.6 },
+        before: { high: 17, columns: 10 },
+        past: { high: 6, columns: 5 },
+        reading: 120,
+      },
+      tally: { x: 8, y: 44, size: 54, words: 15 },
+      room: 110,
     },
   },
 };
 
-/** Texts of one width, each under the one before. */
-function column(key: string, x: number, top: number, width: number) {
-  const texts: PlacedText[] = [];
-  let at = top;
-  return {
-    texts,
-    add(part: string, text: string, style: TextStyle, after = 0): void {
-      const { size = labelSize, weight = 400 } = style;
-      const lines = wrapText(text, width, size, weight);
-      texts.push(placed(`${key}-${part}`, x, at + size * 0.8, lines, style));
-      at += lines.length * (size + 2) + after;
-    },
-    get end(): number {
-      return at;
-    },
-  };
-}
-
-/** A count with its words: beside the window where slips leave room, in and under the areas that fill the sheet. */
-export function oneWindow(key: CountKey, field: Field, labels: Labels, size: Size): PlotScene {
-  if (field.kind === 'none') throw new RangeError(`the count "${key}" has no window of its own`);
-  const { width, left } = sizes[size];
-  const { wall, paper } = frames[size][field.kind];
-  const words = labels.counts[key];
-  const isWide = size === 'wide';
-  const top = 6;
-  const sill = top + trayOf(key, field, { wall, sill: 0 }, paper).height + 4;
-  const tray = trayOf(key, field, { wall, sill }, paper);
-  const isBeside = isWide && field.kind === 'marks';
-  const x = isBeside ? tray.right + 26 : left;
-  const text = column(key, x, isBeside ? top : sill + 20, width - x - left);
-  if (field.kind === 'marks')
-    text.add('figure', words.figure, { size: isWide ? 24 : 20, weight: 600, tone: 'others' }, 2);
-  const what = field.kind === 'marks' ? words.what : labels.counted(words);
-  if (field.kind !== 'area')
-    text.add('what', what, { size: isWide ? 22 : 18, weight: 600, tone: 'others' }, 8);
-  text.add('name', words.name, { size: isWide ? 16 : 14, weight: 600 });
-  text.add('who', labels.byline(words), { size: isWide ? 15 : 13, tone: 'ink-2' }, 6);
-  text.add('more', words.more, { size: isWide ? 15 : 13 });
-  const [opening, foot] = [isWide ? 40 : 26, sill + 12];
-  const counter = {
-    left: Math.max(1, tray.left - 8),
-    right: Math.min(width - 1, Math.max(tray.right, wall + 60) + 8),
-    bottom: sill,
-  };
-  return sceneOf({ width, height: tenth(Math.max(foot + 2, text.end + 4)) }, [
-    { shapes: [...office(key, wall, 1, opening, counter), ...tray.shapes] },
-    { texts: inTrays(key, field, labels, { wall, sill, paper, isWide }) },
-    text,
+/** A drawing with its gate, its texts, and what there is to say under the ground. */
+function alone(
+  key: string,
+  size: Size,
+  stand: Stand,
+  drawn: Pick<PlotScene, 'shapes' | 'texts'>,
+  more: string,
+): PlotScene {
+  const { width, left, right } = artboard[size];
+  const foot = column(key, left, stand.ground + 20, right - left);
+  foot.add('more', more, { size: size === 'wide' ? 14 : 13 });
+  return sceneOf({ width, height: tenth(foot.end + 4) }, [
+    { shapes: drawn.shapes },
+    { shapes: gate(key, { ...stand, from: left, to: right }) },
+    { texts: drawn.texts },
+    foot,
   ]);
 }
 
-interface Place {
-  readonly wall: number;
-  readonly sill: number;
-  readonly paper: Paper;
-  readonly isWide: boolean;
-}
-/** Words in areas: the part and of what, or each share and when it was said. */
-function inTrays(key: CountKey, field: Field, labels: Labels, place: Place): PlacedText[] {
-  const { wall, sill, paper, isWide } = place;
-  if (field.kind === 'area') {
-    const size = isWide ? 30 : 19;
-    const inside = (name: string, x: number, text: string, tone: 'ink' | 'ink-2') =>
-      placed(
-        `${key}-${name}`,
-        x,
-        sill - (isWide ? 136 : 92),
-        wrapText(text, paper.areaWidth - 26, size, 600),
-        {
-          size,
-          tone,
-          weight: 600,
-        },
-      );
-    return [
-      inside('part', wall + 22, labels.counted(labels.counts[key]), 'ink'),
-      inside('rest', wall - 8 - paper.areaWidth + 14, labels.rest, 'ink-2'),
-    ];
-  }
-  if (field.kind !== 'shares') return [];
-  const { shareHeight } = paper;
-  const gap = Math.max(4, shareHeight * 0.14);
-  const size = isWide ? 28 : 20;
-  return field.parts_pct.flatMap((_, i) => {
-    const middle = sill - 1 - shareHeight / 2 - (field.parts_pct.length - 1 - i) * (shareHeight + gap);
-    const [x, y] = [wall + 16, middle - 4 + size * 0.3];
-    return [
-      placed(`${key}-said-${i}`, x, y, labels.shares[i] ?? '', { size, weight: 600 }),
-      placed(`${key}-when-${i}`, x, y + 18, labels.sharesWhen[i] ?? ''),
-    ];
-  });
+/** Two counts of one slip each: the firm's applications, and the cases of the Chamber. */
+export function counted(view: 'firm' | 'cases', field: Marks, labels: Labels, size: Size): PlotScene {
+  const key = view === 'firm' ? 'firm' : 'chamber';
+  const stand = stands[size][view];
+  const { lie, tally: place, room } = countedFrames[size][view];
+  const words = labels.counts[key];
+  const half = aside.large;
+  const shapes = countedSlips(key, field, { x: stand.x, half, ground: stand.ground }, lie);
+  const said = { what: labels.approved, name: words.name, who: labels.byline(words) };
+  const texts = tally(key, place, labels.tallies[key], said, room);
+  const beside = view === 'cases' ? caseWords(field, labels, size) : { shapes: [], texts: [] };
+  return alone(
+    key,
+    size,
+    stand,
+    { shapes: [...shapes, ...beside.shapes], texts: [...texts, ...beside.texts] },
+    words.more,
+  );
 }
 
-/** The firm's slips alone, and under them what they are. */
-export function oneFirm(field: Field, labels: Labels, size: Size): PlotScene {
-  const { width, left } = stage[size];
-  const { sill, ...drawn } = firmField(field, labels, size, 'firm');
-  const words = labels.counts.firm;
-  const text = column('firm', left, sill + 14, width - 2 * left);
-  if (size === 'narrow') {
-    text.add('name', words.name, { size: 15, weight: 600 });
-    text.add('who', labels.byline(words), { size: 14, tone: 'ink-2' }, 6);
-  }
-  text.add('more', words.more, { size: size === 'wide' ? 15 : 14 });
-  return sceneOf({ width, height: tenth(text.end + 8) }, [drawn, text]);
+/** What the smooth heap and the slip that lies aside are. */
+function caseWords(field: Marks, labels: Labels, size: Size): Pick<PlotScene, 'shapes' | 'texts'> {
+  const { left, right } = artboard[size];
+  const { x, ground } = stands[size].cases;
+  const { lie } = countedFrames[size].cases;
+  const lines = wrapText(labels.counted(labels.counts.chamber), right - x - 24, 14, 600);
+  const over = ground - readingHeight(field, lie) - 12 - (lines.length - 1) * 16;
+  const slip = castAside(x - aside.large, lie);
+  const [from, to] = [ground - lie.paper.down - 4, ground - (size === 'wide' ? 30 : 62)];
+  return {
+    shapes: [shape('chamber-lead', `M${tenth(slip + 5)} ${tenth(from)}V${tenth(to)}`, 'ink', 'lead')],
+    texts: [
+      placed('chamber-reading', x + (size === 'wide' ? 36 : 20), over, lines, {
+        size: 14,
+        weight: 600,
+        tone: 'others',
+      }),
+      placed('chamber-cast', size === 'wide' ? slip : left, to - 5, labels.rejected),
+    ],
+  };
 }
 
-/** A sheet with a cut corner. */
-function sheet(key: string, left: number, top: number, width: number, height: number): Shape {
-  const cut = 16;
-  const d = `M${tenth(left)} ${tenth(top)}h${tenth(width - cut)}l${cut} ${cut}v${tenth(height - cut)}h${tenth(-width)}zM${tenth(left + width - cut)} ${tenth(top)}v${cut}h${cut}`;
-  return shape(`sheet-${key}`, d, 'ink', 'gap');
-}
-
-/** Two trays, open above, before the window and past it: as wide as the sheet, so that what is missing takes the room that slips would. */
-function emptyTrays(wall: number, left: number, right: number, top: number, sill: number): Shape {
-  const tray = (from: number, to: number): string =>
-    `M${tenth(from)} ${tenth(top)}V${tenth(sill - 4)}H${tenth(to)}V${tenth(top)}`;
-  return shape('none-none', tray(left + 4, wall - 10) + tray(wall + 10, right - 4), 'ink-2', 'gap');
-}
-
-const desks = {
-  wide: { sill: 170, tray: 40, none: 50, perRow: 4, gap: 12, said: 20, tall: 144 },
-  narrow: { sill: 138, tray: 34, none: 33, perRow: 2, gap: 10, said: 18, tall: 122 },
+const dunes = {
+  wide: { length: 306, each: 46.5, steep: 2, more: 30, share: 100, of: 20, others: 34, name: 16 },
+  narrow: { length: 164, each: 25.5, steep: 2, more: 19, share: 60, of: 15, others: 24, name: 15 },
 } as const;
 
-/** The office with nothing on either side of its window, and under it a sheet for each statement. */
-export function statementsOf(labels: Labels, size: Size): PlotScene {
-  const { width, left, right, wall, opening } = stage[size];
-  const { sill, tray, perRow, gap, said: letters, tall } = desks[size];
-  const first = sill + 42;
-  const room = (right - left - (perRow - 1) * gap) / perRow;
-  const sheets = labels.statements.map(({ key, date, said, who }, i) => {
-    const [x, y] = [left + (i % perRow) * (room + gap), first + Math.floor(i / perRow) * (tall + gap)];
-    const text = column(key, x + 11, y + 11, room - 20);
-    text.add('date', date, { size: 15, tone: 'ink-2' }, 5);
-    text.add('words', said, { size: letters, weight: 600 }, 5);
-    text.add('who', who, { size: 15 });
-    return { shapes: [sheet(key, x, y, room, tall)], texts: text.texts };
-  });
-  const foot = first + Math.ceil(sheets.length / perRow) * (tall + gap) - gap;
-  return sceneOf({ width, height: tenth(foot + 6) }, [
-    {
-      shapes: [
-        ...office('none', wall, 4, opening, { left, right, bottom: sill }, 0),
-        emptyTrays(wall, left, right, tray, sill),
-      ],
-      texts: saidOfNone(labels, size),
-    },
-    {
-      texts: [placed('none-statements', left, first - 13, labels.statementsHead, { weight: 600, size: 17 })],
-    },
-    ...sheets,
-  ]);
-}
-
-/** That there is no count stands where the slips would; that its ministry gives none, behind the window where there is room. */
-function saidOfNone(labels: Labels, size: Size): PlacedText[] {
-  const { left, right, wall } = stage[size];
-  const { name, what } = labels.counts.none;
-  const { sill, none } = desks[size];
-  const middle = sill - 46;
-  const x = left + 18;
-  const ministry =
-    size === 'wide'
-      ? { x: wall + 24, y: sill - 76, room: right - wall - 40 }
-      : { x, y: middle + 24, room: wall - x };
-  return [
-    placed('none-name', x, middle - none - 2, name, { size: size === 'wide' ? 20 : 16, weight: 600 }),
-    placed('none-figure', x, middle, what, { size: none, weight: 600, tone: 'ink' }),
-    placed('none-ministry', ministry.x, ministry.y, wrapText(labels.ministry, ministry.room, 15), {
-      size: 15,
+/** What a speaker rounded: one heap cut by the gate, smooth since nobody counted its slips. */
+export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels, size: Size): PlotScene {
+  const stand = stands[size].priority;
+  const { left, right } = artboard[size];
+  const frame = dunes[size];
+  const { x, ground } = stand;
+  const half = aside.smooth;
+  const part = (field.all * field.part_pct) / 100;
+  const heap = (count: number, way: -1 | 1): string =>
+    dune(count * frame.each, (frame.length * count) / Math.max(part, field.all - part), frame.steep, {
+      x: x + way * half,
+      ground,
+      way,
+    });
+  const words = labels.counts.commission;
+  const [more, share, whole] = labels.rounded;
+  const inside = x + half + 16;
+  const of = wrapText(whole, frame.length * 0.74, frame.of, 600);
+  const third = ground - 16 - (of.length - 1) * (frame.of + 2);
+  const second = third - frame.of * 0.75 - frame.share * 0.2 - 2;
+  const who = column('commission', left, stand.top, frame.length * 0.34);
+  who.add('name', words.name, { size: frame.name, weight: 600 });
+  who.add('who', labels.byline(words), { size: frame.name - 2, tone: 'ink-2' });
+  const texts = [
+    ...who.texts,
+    placed('commission-more-than', inside, second - frame.share * 0.74 - frame.more * 0.22, more, {
+      size: frame.more,
+      face: 'display',
+    }),
+    placed('commission-part', inside, second, share, { size: frame.share, face: 'display' }),
+    placed('commission-whole', inside, third, of, { size: frame.of, weight: 600 }),
+    placed('commission-rest', x - half - 16, second, labels.rest, {
+      size: frame.others,
+      face: 'display',
       tone: 'ink-2',
+      anchor: 'end',
+    }),
+    placed('commission-smooth', right, stand.top + 30, wrapText(labels.smooth, frame.length * 0.34, 13), {
+      tone: 'ink-2',
+      anchor: 'end',
     }),
   ];
+  const shapes = [
+    shape('commission-part', heap(part, 1), 'others', 'estimate'),
+    shape('commission-rest', heap(field.all - part, -1), 'ink-2', 'gap'),
+  ];
+  return alone('commission', size, stand, { shapes, texts }, words.more);
+}
+
+const rolls: Readonly<Record<Size, Sheets & { readonly digits: number }>> = {
+  wide: { length: 424, high: 100, gap: 14, digits: 47 },
+  narrow: { length: 242, high: 84, gap: 10, digits: 27 },
+};
+
+/** Shares of an unknown number: two sheets on their way through the gate. */
+export function torn(field: Shares, labels: Labels, size: Size): PlotScene {
+  const stand = stands[size].shares;
+  const { left } = artboard[size];
+  const { digits, ...sheets } = rolls[size];
+  const words = labels.counts.shares;
+  const half = aside.smooth;
+  const x = stand.x + half + (size === 'wide' ? 12 : 7);
+  const texts = sheetTops(field, sheets, stand.ground).flatMap((top, i) => {
+    const y = top + sheets.high / 2 + digits * 0.2;
+    return [
+      placed(`shares-said-${i}`, x, y, labels.shares[i] ?? '', { size: digits, face: 'display' }),
+      placed(`shares-when-${i}`, x, y + digits * 0.2 + 13, labels.sharesWhen[i] ?? '', { size: 14 }),
+    ];
+  });
+  const first = sheetTops(field, sheets, stand.ground)[0] ?? 0;
+  const unsaid = placed(
+    'shares-unsaid',
+    stand.x - half - (size === 'wide' ? 18 : 10),
+    first + sheets.high / 2 + digits * 0.2,
+    labels.unsaid,
+    { size: size === 'wide' ? 30 : 18, face: 'display', tone: 'ink-2', anchor: 'end' },
+  );
+  const who = column('shares', left, 4, stand.x - left - 60);
+  who.add('name', words.name, { size: 15, weight: 600 });
+  who.add('who', labels.byline(words), { size: 13, tone: 'ink-2' });
+  return alone(
+    'shares',
+    size,
+    stand,
+    {
+      shapes: tornSheets(field, { x: stand.x, half, ground: stand.ground }, sheets),
+      texts: [...texts, unsaid, ...who.texts],
+    },
+    words.more,
+  );
 }

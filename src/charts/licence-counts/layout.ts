@@ -1,128 +1,214 @@
-// Geometry of licence counts: one office, its wall with a window for each count; slips before it wait, slips past it are approved.
+// Geometry of licence counts: one gate for each count; slips before it wait, slips past it are approved.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { oneFirm, oneWindow, statementsOf } from './layout-alone.ts';
-import { firmField, stage } from './layout-field.ts';
-import { office, trayOf, type Desk, type Paper } from './layout-trays.ts';
+import { artboard, counted, rounded, torn } from './layout-alone.ts';
+import { aside, gate, smallGate } from './layout-gate.ts';
+import { countedSlips, dune, tornSheets, type Lie, type Sheets } from './layout-heaps.ts';
+import { statementsOf } from './layout-japan.ts';
+import { tally, type TallyPlace } from './layout-tally.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type Small = Exclude<CountKey, 'firm'>;
-/** Where a small window has its wall, and its words: from `x`, `room` wide. */
+/** Where a small gate stands, and its words: from `x`, `room` wide. */
 interface Place {
-  readonly wall: number;
+  readonly gate: number;
   readonly x: number;
   readonly room: number;
 }
-interface Row {
-  /** Paper of the small windows: one scale for slips and areas, so that their numbers compare among themselves. */
-  readonly paper: Paper;
+interface Frame {
+  readonly firm: {
+    readonly x: number;
+    readonly ground: number;
+    readonly lie: Lie;
+    readonly tally: TallyPlace;
+    readonly room: number;
+  };
+  /** Slips of the small gates: one scale for counted and rounded ones, so that their numbers compare among themselves. */
+  readonly lie: Lie;
+  readonly dune: number;
+  readonly sheets: Sheets;
   readonly places: Readonly<Record<Small, Place>>;
-  /** How high a window is. */
-  readonly tall: number;
+  /** How high a gate is. */
+  readonly tall: Readonly<Record<Small, number>>;
   readonly opening: number;
-  /** How large it says that there is none. */
-  readonly none: number;
 }
-const beside: Place = { wall: 66, x: 134, room: 216 };
-const rowsOfWindows: Readonly<Record<Size, Row>> = {
+const beside: Place = { gate: 68, x: 138, room: 214 };
+const frames: Readonly<Record<Size, Frame>> = {
   wide: {
-    paper: { across: 2.2, down: 2.4, high: 15, areaWidth: 94, shareLength: 92, shareHeight: 17 },
-    places: {
-      chamber: { wall: 58, x: 2, room: 136 },
-      commission: { wall: 252, x: 148, room: 208 },
-      shares: { wall: 450, x: 372, room: 138 },
-      none: { wall: 580, x: 530, room: 108 },
+    firm: {
+      x: 500,
+      ground: 192,
+      lie: {
+        paper: { across: 20, down: 12.2 },
+        before: { high: 12, columns: 24 },
+        past: { high: 1, columns: 5 },
+        reading: 0,
+      },
+      tally: { x: 2, y: 46, size: 58, words: 15 },
+      room: 120,
     },
-    tall: 64,
-    opening: 20,
-    none: 20,
+    lie: {
+      paper: { across: 2.1, down: 2.1 },
+      before: { high: 14, columns: 13 },
+      past: { high: 6, columns: 5 },
+      reading: 15,
+    },
+    dune: 98,
+    sheets: { length: 92, high: 20, gap: 4 },
+    places: {
+      chamber: { gate: 56, x: 2, room: 136 },
+      commission: { gate: 252, x: 150, room: 206 },
+      shares: { gate: 446, x: 372, room: 138 },
+      none: { gate: 580, x: 530, room: 108 },
+    },
+    tall: { chamber: 76, commission: 76, shares: 76, none: 76 },
+    opening: 18,
   },
   narrow: {
-    paper: { across: 1.6, down: 1.6, high: 15, areaWidth: 50, shareLength: 60, shareHeight: 14 },
-    places: {
-      chamber: beside,
-      commission: beside,
-      shares: beside,
-      none: beside,
+    firm: {
+      x: 302,
+      ground: 244,
+      lie: {
+        paper: { across: 19.1, down: 11.6 },
+        before: { high: 17, columns: 15 },
+        past: { high: 3, columns: 2 },
+        reading: 0,
+      },
+      tally: { x: 8, y: 40, size: 48, words: 14 },
+      room: 100,
     },
-    tall: 0,
-    opening: 14,
-    none: 18,
+    lie: {
+      paper: { across: 1.6, down: 1.6 },
+      before: { high: 14, columns: 12 },
+      past: { high: 6, columns: 5 },
+      reading: 13,
+    },
+    dune: 58,
+    sheets: { length: 60, high: 14, gap: 3 },
+    places: { chamber: beside, commission: beside, shares: beside, none: beside },
+    tall: { chamber: 36, commission: 78, shares: 48, none: 34 },
+    opening: 13,
   },
 };
+const steep = 2;
 
-/** The other windows in their order: the counted one, the rounded one, shares alone, none. */
+/** The other gates in their order: the counted one, the rounded one, shares alone, none. */
 const order: readonly Small[] = ['chamber', 'commission', 'shares', 'none'];
 
-/** The count that a view looks at alone. */
-const alone: Readonly<Record<Exclude<View, 'all' | 'firm' | 'no-count'>, Small>> = {
-  cases: 'chamber',
-  priority: 'commission',
-  shares: 'shares',
-};
-
-/** The firm's slips over the four other windows, or one window alone with what there is to say of it. Heaps never touch: no base is another's. */
+/** The firm's slips over the four other gates, or one gate alone with what there is to say of it. Heaps never touch: no base is another's. */
 export function licenceCounts(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  if (view === 'all') return allWindows(rows, labels, size);
-  if (view === 'firm') return oneFirm(rows.fields.firm, labels, size);
-  if (view === 'no-count') return statementsOf(labels, size);
-  const key = alone[view];
-  return oneWindow(key, rows.fields[key], labels, size);
+  const { firm, chamber, commission, shares } = rows.fields;
+  switch (view) {
+    case 'all':
+      return allGates(rows, labels, size);
+    case 'firm':
+      return counted('firm', firm, labels, size);
+    case 'cases':
+      return counted('cases', chamber, labels, size);
+    case 'priority':
+      return rounded(commission, labels, size);
+    case 'shares':
+      return torn(shares, labels, size);
+    case 'no-count':
+      return statementsOf(labels, size);
+  }
 }
 
-function allWindows({ fields }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, left } = stage[size];
-  const { sill, ...field } = firmField(fields.firm, labels, size, 'all');
+/** What lies at a small gate. */
+function heapsOf(key: Small, { fields }: Rows, x: number, ground: number, frame: Frame): readonly Shape[] {
+  const half = aside.small;
+  if (key === 'chamber')
+    return countedSlips(key, fields.chamber, { x, half, ground }, frame.lie).map(thinned);
+  if (key === 'shares') return tornSheets(fields.shares, { x, half, ground }, frame.sheets);
+  if (key === 'none') return [];
+  const { all, part_pct } = fields.commission;
+  const { across, down } = frame.lie.paper;
+  const [part, rest] = [(all * part_pct) / 100, all - (all * part_pct) / 100];
+  const heap = (count: number, way: -1 | 1): string =>
+    dune(count * across * down, (frame.dune * count) / Math.max(part, rest), steep, {
+      x: x + way * half,
+      ground,
+      way,
+    });
+  return [
+    shape('commission-part', heap(part, 1), 'others', 'estimate'),
+    shape('commission-rest', heap(rest, -1), 'ink-2', 'gap'),
+  ];
+}
+
+/** Outlines this small would run into one black block; thinned, the rejected one among them still shows. */
+const thinned = (each: Shape): Shape => (each.ink === 'hair' ? { ...each, opacity: 0.5 } : each);
+
+function firmGate({ fields }: Rows, labels: Labels, size: Size): Partial<Drawn> {
+  const { firm } = frames[size];
+  const { left, right } = artboard[size];
+  const { x, ground } = firm;
+  const words = labels.counts.firm;
+  return {
+    shapes: [
+      ...countedSlips('firm', fields.firm, { x, half: aside.large, ground }, firm.lie),
+      ...gate('firm', { x, top: 6, ground, opening: 22, from: left, to: right }),
+    ],
+    texts: tally(
+      'firm',
+      firm.tally,
+      labels.tallies.firm,
+      { what: labels.approved, name: words.name, who: labels.byline(words) },
+      firm.room,
+    ),
+  };
+}
+
+function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
+  const { width, left, right } = artboard[size];
   const isWide = size === 'wide';
-  const { paper, places, tall, opening } = rowsOfWindows[size];
-  let foot = sill + (isWide ? 12 : 7);
-  const windows = order.map((key): Partial<Drawn> => {
-    const place = places[key];
-    const height = Math.max(tall, 28, trayOf(key, fields[key], { ...place, sill: 0 }, paper).height + 6);
-    const top = isWide ? sill + 16 : foot + 7;
-    const desk: Desk = { wall: place.wall, sill: top + height };
-    const tray = trayOf(key, fields[key], desk, paper);
-    const counter = { left: tray.left - 4, right: tray.right + 4, bottom: desk.sill };
-    const texts = said(key, labels, place, isWide ? desk.sill + 18 : top + 10, size);
+  const frame = frames[size];
+  const first = frame.firm.ground;
+  let foot = first + (isWide ? 14 : 12);
+  const row = foot;
+  const small = order.map((key): Partial<Drawn> => {
+    const place = frame.places[key];
+    const top = isWide ? row : foot + 6;
+    const ground = top + frame.tall[key];
+    const reach = key === 'commission' ? frame.dune + 10 : isWide ? 46 : 62;
+    const texts = said(key, labels, place, isWide ? ground + 18 : top + 12);
     const end = texts.at(-1);
-    foot = Math.max(foot, desk.sill, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
+    foot = Math.max(foot, ground, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
+    const stand = { x: place.gate, top, ground, opening: frame.opening };
     return {
-      shapes: [...office(key, desk.wall, top, opening, counter, 0), ...tray.shapes.map(thinned)],
+      shapes: [
+        ...heapsOf(key, rows, place.gate, ground, frame),
+        ...smallGate(key, {
+          ...stand,
+          from: Math.max(1, place.gate - reach),
+          to: Math.min(width - 1, place.gate + reach),
+        }),
+      ],
       texts,
     };
   });
-  const note = placed('scale', left, foot + 24, wrapText(labels.scale, width - 2 * left, 13), {
-    tone: 'ink-2',
-  });
-  return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 5) }, [
-    field,
-    ...windows,
+  const note = placed('scale', left, foot + 22, wrapText(labels.scale, right - left, 13), { tone: 'ink-2' });
+  return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 9) }, [
+    firmGate(rows, labels, size),
+    ...small,
     { texts: [note] },
   ]);
 }
 
-/** Outlines this small would run into one black block; thinned, the rejected one among them still shows. */
-const thinned = (shape: Shape): Shape => (shape.ink === 'hair' ? { ...shape, opacity: 0.5 } : shape);
-
-/** Name, figure and who says it: under a window where they stand in a row, beside it where they stand in a column. */
-function said(key: Small, labels: Labels, { x, room }: Place, first: number, size: Size) {
+/** Name, figure and who says it: under a gate where they stand in a row, beside it where they stand in a column. */
+function said(key: Small, labels: Labels, { x, room }: Place, first: number) {
   const words = labels.counts[key];
-  // That there is none for Japan is half of what the figure says.
-  const letters = key === 'none' ? rowsOfWindows[size].none : 13;
-  const figure = wrapText(labels.counted(words), room, letters, 600);
-  const second = first + letters + 3;
+  const figure = wrapText(labels.counted(words), room, 13, 600);
+  const second = first + 16;
   const who = wrapText(labels.shortByline(words), room, 13);
   return [
     placed(`${key}-name`, x, first, words.name, { weight: 600 }),
-    placed(`${key}-figure`, x, second, figure, {
-      weight: 600,
-      size: letters,
-      tone: key === 'none' ? 'ink' : 'others',
-    }),
-    placed(`${key}-who`, x, second + (figure.length - 1) * (letters + 2) + 16, who, { tone: 'ink-2' }),
+    placed(`${key}-figure`, x, second, figure, { weight: 600, tone: key === 'none' ? 'ink' : 'others' }),
+    placed(`${key}-who`, x, second + (figure.length - 1) * 15 + 16, who, { tone: 'ink-2' }),
   ];
 }

@@ -9,7 +9,7 @@ import { known, rowWithId } from '../rows/take-rows.ts';
 export const views = ['all', 'firm', 'cases', 'priority', 'shares', 'no-count'] as const;
 export type View = (typeof views)[number];
 
-/** What a field shows: counted marks, a rounded area, shares of an unknown whole, or nothing. Shares are per cent. */
+/** What a field shows: counted marks, a rounded area, or shares of an unknown whole. Shares are per cent. */
 export type Field =
   | {
       readonly kind: 'marks';
@@ -20,8 +20,7 @@ export type Field =
       readonly reading_pct: number | null;
     }
   | { readonly kind: 'area'; readonly all: number; readonly part_pct: number }
-  | { readonly kind: 'shares'; readonly parts_pct: readonly number[] }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'shares'; readonly parts_pct: readonly number[] };
 
 /** The counts, in the order in which they are drawn; the first has the largest base. */
 export type CountKey = 'commission' | 'chamber' | 'firm' | 'shares' | 'none';
@@ -49,7 +48,13 @@ const of = (
   column: 'applications_n' | 'approved_n' | 'pending_n' | 'rejected_n' | 'approved_pct',
 ): number => known(candidate[column], `${column} of ${candidate.id}`);
 
-const fields: Readonly<Record<CountKey, Field>> = {
+type Kind<K extends Field['kind']> = Extract<Field, { kind: K }>;
+const fields: {
+  readonly commission: Kind<'area'>;
+  readonly chamber: Kind<'marks'>;
+  readonly firm: Kind<'marks'>;
+  readonly shares: Kind<'shares'>;
+} = {
   commission: {
     kind: 'area',
     all: of(commission, 'applications_n'),
@@ -70,7 +75,6 @@ const fields: Readonly<Record<CountKey, Field>> = {
     reading_pct: null,
   },
   shares: { kind: 'shares', parts_pct: shares.map((candidate) => of(candidate, 'approved_pct')) },
-  none: { kind: 'none' },
 };
 
 const byView: Readonly<Record<View, readonly Licensing[]>> = {

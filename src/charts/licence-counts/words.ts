@@ -52,7 +52,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       shortDate: shortDate(chamber.date.slice(0, 7)),
       figure: of(share(chamber), applications(chamber)),
       what: 'resolved',
-      more: `Dashed: resolved, as the FT put it, a wider word than approved. Slips: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by another report, with ${count(chamberCases.pending_n)} before the window and ${count(chamberCases.rejected_n)} rejected (black). Cases that firms brought to the Chamber, not all applications.`,
+      more: `Slips: ${of(count(chamberCases.approved_n), count(chamberCases.applications_n))} approved by one report, ${count(chamberCases.pending_n)} pending. Dashed: resolved, as the FT put it, a wider word. Cases that firms brought to the Chamber, not all applications.`,
     },
     firm: {
       name: 'One U.S. firm',
@@ -61,7 +61,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       shortDate: shortDate(firm.date.slice(0, 7)),
       figure: of(count(firm.approved_n), count(firm.applications_n)),
       what: 'approved',
-      more: `A slip is an application; those right of the wall are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
+      more: `A slip is an application; those past the gate are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
     },
     shares: {
       name: 'Suppliers, EU',
@@ -84,8 +84,10 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
   };
 };
 
-/** What was said of Japan, by the row that says it. */
-const statementWords: Readonly<Record<string, { readonly said: string; readonly who: string }>> = {
+/** What was said of Japan, by the row that says it; whether it speaks of licences that passed. */
+const statementWords: Readonly<
+  Record<string, { readonly said: string; readonly who: string; readonly passes?: true }>
+> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
     said: 'Few licences issued',
     who: 'Japan’s chamber of commerce in China',
@@ -101,16 +103,32 @@ const statementWords: Readonly<Record<string, { readonly said: string; readonly 
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
     who: 'Kyodo, read second-hand',
+    passes: true,
   },
 };
+export interface Statement {
+  readonly key: string;
+  readonly date: string;
+  readonly said: string;
+  readonly who: string;
+  readonly passes: boolean;
+  readonly secondHand: boolean;
+}
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
-const statements = (rows: Rows) =>
-  rows.statements.map(({ id, date }) => {
+const statements = (rows: Rows): readonly Statement[] =>
+  rows.statements.map(({ id, date, known_by }) => {
     const words = statementWords[id];
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
-    return { key: id, date: dateWords(date), ...words };
+    const { said, who, passes = false } = words;
+    return { key: id, date: dateWords(date), said, who, passes, secondHand: known_by === 'second_hand' };
   });
+
+/** Approved ones, and of how many. */
+const tallyOf = ({ approved_n, applications_n }: Licensing): readonly [string, string] => [
+  count(approved_n),
+  `of ${count(applications_n)}`,
+];
 
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
@@ -119,11 +137,26 @@ export const labels = (rows: Rows) => ({
   rest: 'the others',
   /** The shares of an unknown number, and when they were said. */
   shares: rows.shares.map(share),
+  unsaid: 'of an unknown number',
   sharesWhen: ['in spring', 'in late June'],
-  statementsHead: 'Without a number was said:',
-  scale:
-    'A slip is an application, approved right of the wall. Below: smaller scale. Torn: of an unknown total.',
-  ministry: 'China’s ministry: no count found either',
+  /** The two numbers of a count slip by slip, the approved ones first. */
+  tallies: {
+    firm: tallyOf(rows.firm),
+    chamber: tallyOf(rows.chamberCases),
+  },
+  approved: 'approved',
+  of: 'of',
+  rejected: `${count(rows.chamberCases.rejected_n)} rejected`,
+  /** What a speaker rounded, in three lines. */
+  rounded: [
+    comparatorWords(rows.commission.approved_comparator).trim(),
+    percent(Number(rows.commission.approved_pct)),
+    `of ${applications(rows.commission)} approved`,
+  ] as const,
+  smooth: 'Smooth where nobody counted',
+  scale: 'A slip is an application, approved past the gate. Below: smaller scale. Torn: of an unknown total.',
+  ministry:
+    'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),

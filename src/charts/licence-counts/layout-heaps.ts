@@ -1,0 +1,176 @@
+// What lies before a gate and past it: drifts of counted slips, one slip an application; smooth heaps and torn sheets where nobody counted.
+import type { Shape } from '../contract/scene.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { aside } from './layout-gate.ts';
+import type { Field } from './rows.ts';
+
+type Way = -1 | 1;
+/** Where a heap begins: at the foot of a gate, to its left or right. */
+export interface Foot {
+  readonly x: number;
+  readonly ground: number;
+  readonly way: Way;
+}
+/** What a slip takes, with its air. */
+export interface Paper {
+  readonly across: number;
+  readonly down: number;
+}
+/** The room of a drift: how many slips lie on each other at the gate, and how many columns there are. */
+export interface Room {
+  readonly high: number;
+  readonly columns: number;
+}
+
+const steepest = 64;
+
+/** The part of its height that a drift still has at a part of its length: it leans on the gate. */
+const leans = (part: number, steep: number): number => 1 - part ** steep;
+
+/** How many slips lie in each column of a drift, the highest at the gate. */
+export function drift(count: number, { high, columns }: Room): readonly number[] {
+  if (!(count <= high * columns))
+    throw new RangeError(`a drift of ${count} slips: ${columns} columns of ${high} do not hold it`);
+  const profile = (steep: number): number[] =>
+    Array.from({ length: columns }, (_, i) => high * leans(i / columns, steep));
+  let [flat, steep] = [0.2, steepest];
+  for (let i = 0; i < 40; i++) {
+    const middle = (flat + steep) / 2;
+    if (profile(middle).reduce((sum, each) => sum + each, 0) < count) flat = middle;
+    else steep = middle;
+  }
+  const wanted = profile(steep);
+  const whole = wanted.map(Math.floor);
+  const left = count - whole.reduce((sum, each) => sum + each, 0);
+  const next = wanted
+    .map((each, i) => ({ i, rest: each - Math.floor(each) }))
+    .sort((a, b) => b.rest - a.rest)
+    .slice(0, Math.max(0, left))
+    .map(({ i }) => i);
+  return whole.map((each, i) => each + (next.includes(i) ? 1 : 0)).sort((a, b) => b - a);
+}
+
+/** A slip of paper with a cut corner, from its lower left corner. */
+export function slip(left: number, bottom: number, { across, down }: Paper): string {
+  const [w, h] = [across * 0.84, down * 0.84];
+  const cut = Math.min(w, h) * 0.3;
+  return `M${tenth(left)} ${tenth(bottom - h)}h${tenth(w - cut)}l${tenth(cut)} ${tenth(cut)}v${tenth(h - cut)}h${tenth(-w)}z`;
+}
+
+/** The slips of a drift, column by column from the gate. */
+export function driftPath(heights: readonly number[], { x, ground, way }: Foot, paper: Paper): string {
+  const w = paper.across * 0.84;
+  return heights
+    .flatMap((height, column) => {
+      const near = x + way * column * paper.across;
+      return Array.from({ length: height }, (_, row) =>
+        slip(way > 0 ? near : near - w, ground - 2 - row * paper.down, paper),
+      );
+    })
+    .join('');
+}
+
+/** A smooth heap as large as `area`, `length` long: how much steeper than a wedge it is, `steep` says. */
+export function dune(area: number, length: number, steep: number, { x, ground, way }: Foot): string {
+  const high = duneHeight(area, length, steep);
+  const steps = 28;
+  const edge = Array.from({ length: steps + 1 }, (_, i) => {
+    const part = i / steps;
+    return `L${tenth(x + way * length * part)} ${tenth(ground - 1 - high * leans(part, steep))}`;
+  }).join('');
+  return `M${tenth(x)} ${tenth(ground - 1)}${edge}Z`;
+}
+export const duneHeight = (area: number, length: number, steep: number): number =>
+  area / (length * (steep / (steep + 1)));
+
+/** An edge torn off, down from `top` at `x`: how far the sheet went on is not known. */
+function torn(x: number, top: number, bottom: number, way: Way): string {
+  const teeth = Math.max(2, Math.round((bottom - top) / 9)) * 2;
+  return Array.from({ length: teeth }, (_, i) => {
+    const out = i % 2 === 0 ? way * 4 : 0;
+    return `L${tenth(x + out)} ${tenth(top + ((bottom - top) * (i + 1)) / (teeth + 1))}`;
+  }).join('');
+}
+
+/** Where the torn sheets of shares lie: how long one is in all, how high, and how far apart. */
+export interface Sheets {
+  readonly length: number;
+  readonly high: number;
+  readonly gap: number;
+}
+export type Shares = Extract<Field, { kind: 'shares' }>;
+
+/** The top of each sheet, the later one below. */
+export const sheetTops = ({ parts_pct }: Shares, { high, gap }: Sheets, ground: number): readonly number[] =>
+  parts_pct.map((_, i) => ground - 2 - high - (parts_pct.length - 1 - i) * (high + gap));
+
+/** Shares of an unknown number: sheets with torn ends on their way through the gate; their length says the share alone. */
+export function tornSheets(
+  field: Shares,
+  { x, half, ground }: { readonly x: number; readonly half: number; readonly ground: number },
+  sheets: Sheets,
+): readonly Shape[] {
+  const tops = sheetTops(field, sheets, ground);
+  const side = (way: Way, part: number, top: number): string => {
+    const near = x + way * half;
+    const end = near + (way * sheets.length * part) / 100;
+    const bottom = top + sheets.high;
+    return `M${tenth(near)} ${tenth(top)}H${tenth(end)}${torn(end, top, bottom, way)}L${tenth(end)} ${tenth(bottom)}H${tenth(near)}Z`;
+  };
+  return field.parts_pct.flatMap((part, i) => [
+    shape(`shares-share-${i}`, side(1, part, tops[i] ?? 0), 'others', 'estimate'),
+    shape(`shares-rest-${i}`, side(-1, 100 - part, tops[i] ?? 0), 'ink-2', 'gap'),
+  ]);
+}
+
+export type Marks = Extract<Field, { kind: 'marks' }>;
+/** How a count lies: its drifts before the gate and past it, and how long the heap of a second reading is. */
+export interface Lie {
+  readonly paper: Paper;
+  readonly before: Room;
+  readonly past: Room;
+  readonly reading: number;
+}
+const readingSteep = 1.5;
+
+/** How high the heap of a second reading is. */
+export const readingHeight = ({ all, reading_pct }: Marks, { paper, reading }: Lie): number =>
+  reading_pct === null
+    ? 0
+    : duneHeight((all * reading_pct * paper.across * paper.down) / 100, reading, readingSteep);
+
+/** A count slip by slip: what waits leans on the gate, what was approved lies past it, what was rejected lies cast aside. */
+export function countedSlips(
+  key: string,
+  field: Marks,
+  { x, half, ground }: { readonly x: number; readonly half: number; readonly ground: number },
+  lie: Lie,
+): readonly Shape[] {
+  const { granted, rejected, all, reading_pct } = field;
+  const { paper, before, past, reading } = lie;
+  const left: Foot = { x: x - half, ground, way: -1 };
+  const right: Foot = { x: x + half, ground, way: 1 };
+  const beside: Foot = { ...right, x: x + Math.min(half, aside.smooth) };
+  const shapes: Shape[] = [];
+  if (reading_pct !== null) {
+    const area = ((all * reading_pct) / 100) * paper.across * paper.down;
+    shapes.push(shape(`${key}-reading`, dune(area, reading, readingSteep, beside), 'others', 'estimate'));
+  }
+  const waiting = drift(all - granted - rejected, before);
+  shapes.push(
+    shape(`${key}-open`, driftPath(waiting, left, paper), 'ink', 'hair'),
+    shape(`${key}-granted`, driftPath(drift(granted, past), right, paper), 'others', 'fill'),
+  );
+  if (rejected > 0) {
+    const aways = Array.from({ length: rejected }, (_, i) =>
+      slip(castAside(left.x, lie) - i * paper.across, ground - 2, paper),
+    );
+    shapes.push(shape(`${key}-rejected`, aways.join(''), 'ink', 'fill'));
+  }
+  return shapes;
+}
+
+/** The left edge of a slip that was rejected: two slips away from the drift. */
+export const castAside = (foot: number, { paper, before }: Lie): number =>
+  foot - (before.columns + 2) * paper.across;

@@ -1,0 +1,89 @@
+// Japan: the same gate on bare ground. Before it and past it lies what was said, a sheet each; the tally that others fill stands empty.
+import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+import { sceneOf } from '../kit/drawn.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { artboard, stands, type Stand } from './layout-alone.ts';
+import { gate } from './layout-gate.ts';
+import { column, emptyTally, type TallyPlace } from './layout-tally.ts';
+import type { Labels, Statement } from './words.ts';
+
+interface Sheet {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+interface Frame {
+  readonly stand: Stand;
+  readonly tally: TallyPlace;
+  readonly room: number;
+  readonly said: number;
+  readonly small: number;
+  /** Sheets before the gate in the order of their dates. */
+  readonly before: readonly Sheet[];
+  readonly past: Sheet;
+}
+const frames: Readonly<Record<Size, Frame>> = {
+  wide: {
+    stand: stands.wide.firm,
+    tally: { x: 2, y: 66, size: 76, words: 16 },
+    room: 230,
+    said: 26,
+    small: 15,
+    before: [
+      { x: 2, y: 186, width: 234, height: 110 },
+      { x: 242, y: 186, width: 234, height: 110 },
+      { x: 242, y: 70, width: 234, height: 110 },
+    ],
+    past: { x: 510, y: 166, width: 128, height: 130 },
+  },
+  narrow: {
+    stand: { x: 222, top: 6, ground: 318, opening: 27 },
+    tally: { x: 240, y: 64, size: 33, words: 14 },
+    room: 116,
+    said: 21,
+    small: 15,
+    before: [
+      { x: 2, y: 2, width: 191, height: 102 },
+      { x: 2, y: 108, width: 191, height: 102 },
+      { x: 2, y: 214, width: 191, height: 102 },
+    ],
+    past: { x: 238, y: 184, width: 120, height: 132 },
+  },
+};
+
+/** A sheet with a cut corner, as a slip has it; dashed where its words were read second-hand. */
+function sheet({ key, passes, secondHand }: Statement, { x, y, width, height }: Sheet): Shape {
+  const cut = 16;
+  const d = `M${tenth(x)} ${tenth(y)}h${tenth(width - cut)}l${cut} ${cut}v${tenth(height - cut)}h${tenth(-width)}z`;
+  return shape(`sheet-${key}`, d, passes ? 'japan' : 'ink', secondHand ? 'estimate' : 'fitting');
+}
+
+/** Four statements on both sides of the gate, and no slip. */
+export function statementsOf(labels: Labels, size: Size): PlotScene {
+  const { width, left, right } = artboard[size];
+  const { stand, tally, room, said: letters, small, before, past } = frames[size];
+  const held = labels.statements.filter(({ passes }) => !passes);
+  const sheets = labels.statements.map((each) => {
+    const place = each.passes ? past : before[held.indexOf(each)];
+    if (place === undefined) throw new RangeError(`layout-japan: no place for the statement "${each.key}"`);
+    const inset = size === 'wide' ? 12 : 10;
+    const text = column(each.key, place.x + inset, place.y + inset, place.width - inset - 8);
+    // On a tint only ink reads.
+    text.add('date', each.date, { size: small, tone: each.secondHand ? 'ink' : 'ink-2' }, 4);
+    text.add('words', each.said, { size: letters, face: 'display', leading: letters }, 5);
+    text.add('who', each.who, { size: small });
+    return { shapes: [sheet(each, place)], texts: text.texts };
+  });
+  const { name, what, who } = labels.counts.none;
+  const empty = emptyTally('none', tally, labels.of, { what, name, who }, room);
+  const foot = column('none', left, stand.ground + 20, right - left);
+  foot.add('more', labels.ministry, { size: size === 'wide' ? 14 : 13 });
+  return sceneOf({ width, height: tenth(foot.end + 4) }, [
+    { shapes: gate('none', { ...stand, from: left, to: right }) },
+    empty,
+    ...sheets,
+    foot,
+  ]);
+}

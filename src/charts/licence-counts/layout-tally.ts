@@ -1,0 +1,102 @@
+// How many of how many, large in the wedge that a heap leaves free, and under it who counted; for Japan the same form, its two places empty.
+import type { PlacedText, Shape } from '../contract/scene.ts';
+import { rectPath } from '../kit/box.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+
+/** Texts of one width, each under the one before. */
+export function column(key: string, x: number, top: number, width: number) {
+  const texts: PlacedText[] = [];
+  let at = top;
+  return {
+    texts,
+    add(part: string, text: string, style: TextStyle & { readonly size: number }, after = 0): void {
+      const { size, weight = 400, leading = size + 2 } = style;
+      const lines = wrapText(text, width, size, weight);
+      texts.push(placed(`${key}-${part}`, x, at + size * 0.8, lines, style));
+      at += (lines.length - 1) * leading + size + 2 + after;
+    },
+    get end(): number {
+      return at;
+    },
+  };
+}
+
+export interface TallyPlace {
+  readonly x: number;
+  /** The baseline of the large digits. */
+  readonly y: number;
+  /** How large the digits are, and the words under them. */
+  readonly size: number;
+  readonly words: number;
+}
+export interface TallyWords {
+  readonly what: string;
+  readonly name: string;
+  readonly who: string;
+}
+
+/** Digits of the headlines are up to a fifth wider than those of labels. */
+const wider = 1.2;
+
+/** The words under a tally: what was counted, whose, and who says so. */
+function under(
+  key: string,
+  { x, y, size, words }: TallyPlace,
+  said: TallyWords,
+  room: number,
+  tone: 'others' | 'ink',
+) {
+  const text = column(key, x, y + size * 0.2 + 4, room);
+  text.add('what', said.what, { size: Math.round(words * 1.3), weight: 600, tone }, 5);
+  text.add('name', said.name, { size: words, weight: 600 });
+  text.add('who', said.who, { size: Math.max(13, words - 2), tone: 'ink-2' });
+  return text.texts;
+}
+
+/** A tally of two numbers: the part in the tone of the slips past the gate. */
+export function tally(
+  key: string,
+  place: TallyPlace,
+  [part, whole]: readonly [string, string],
+  said: TallyWords,
+  room: number,
+): readonly PlacedText[] {
+  const { x, y, size } = place;
+  const large: TextStyle = { size, face: 'display' };
+  const next = x + textWidth(part, size) * wider + size * 0.2;
+  return [
+    placed(`${key}-figure`, x, y, part, { ...large, tone: 'others' }),
+    placed(`${key}-of`, next, y, whole, large),
+    ...under(key, place, said, room, 'others'),
+  ];
+}
+
+/** A tally that nobody filled in: dashed boxes where the digits of others stand. */
+export function emptyTally(
+  key: string,
+  place: TallyPlace,
+  of: string,
+  said: TallyWords,
+  room: number,
+): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
+  const { x, y, size } = place;
+  const between = textWidth(of, size) * wider;
+  const box = (left: number, width: number): string =>
+    rectPath({ left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 });
+  const first = size * 0.62;
+  const second = x + first + between + size * 0.4;
+  return {
+    shapes: [shape(`${key}-none`, box(x, first) + box(second, size * 1.4), 'ink', 'gap')],
+    texts: [
+      placed(`${key}-of`, x + first + size * 0.2 + between / 2, y, of, {
+        size,
+        face: 'display',
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
+      ...under(key, place, said, room, 'ink'),
+    ],
+  };
+}
