@@ -23,15 +23,29 @@ describe.each(sizes)('%s', (size) => {
   ])('%s: every shaft begins at the ground and is as deep as its row says', (view, measure) => {
     const drawn = scene(view);
     const values = rows(measure).map((row) => ({ key: row.estimate_id, value: Math.abs(row.value ?? NaN) }));
-    const unit = extent(path(drawn, 'shaft-dir-all-1y'), 'y') / Math.max(...values.map(({ value }) => value));
-    const ground = path(drawn, 'surface')[0]?.y;
-    expect(drawn.shapes.filter(({ key }) => key.startsWith('shaft-'))).toHaveLength(values.length);
+    const ground = path(drawn, 'surface')[0]?.y ?? NaN;
+    const floor = (key: string) => Math.max(...path(drawn, `edge-${key}`).map(({ y }) => y));
+    const unit = (floor('dir-all-1y') - ground) / Math.max(...values.map(({ value }) => value));
+    const alone = values.filter(({ key }) => key !== 'dir-all-1y');
+    expect(drawn.shapes.filter(({ key }) => key.startsWith('shaft-'))).toHaveLength(alone.length);
     for (const { key, value } of values) {
+      expect(Math.abs(floor(key) - ground - value * unit), key).toBeLessThan(0.11);
+      if (key === 'dir-all-1y') continue;
       const shaft = path(drawn, `shaft-${key}`);
       expect(Math.min(...shaft.map(({ y }) => y)), key).toBe(ground);
-      expect(Math.abs(extent(shaft, 'y') - value * unit), key).toBeLessThan(0.11);
+      expect(Math.max(...shaft.map(({ y }) => y)), key).toBe(floor(key));
     }
   });
+
+  it.each(['side-by-side', 'missing-parts', 'in-yen', 'imports-halved'])(
+    '%s: Daiwa with other minerals goes on from the floor of its rare earths alone, as wide',
+    (view) => {
+      const [alone, all] = ['edge-dir-ree-1y', 'edge-dir-all-1y'].map((key) => path(scene(view), key));
+      const across = (points: readonly { x: number }[] = []) => [...new Set(points.map(({ x }) => x))].sort();
+      expect(Math.min(...(all ?? []).map(({ y }) => y))).toBe(Math.max(...(alone ?? []).map(({ y }) => y)));
+      expect(across(all)).toEqual(across(alone));
+    },
+  );
 
   it('a shaft of three months is a quarter as wide as one of a year, and one of unsaid length has no right wall', () => {
     const drawn = scene('side-by-side');
@@ -42,20 +56,25 @@ describe.each(sizes)('%s', (size) => {
     expect(drawn.shapes.find(({ key }) => key === 'length-mizuho-half')?.ink).toBe('gap');
   });
 
-  it('nothing is solid: what is about rare earths alone is an estimate, the rest has dashed edges, thin for a range', () => {
-    const { shapes, spots } = scene('side-by-side');
+  it('no loss is solid: what is about rare earths alone is cut out of the ground, and every edge is dashed, thin for a range', () => {
+    const { ground, shapes, spots } = scene('side-by-side');
     const inks = (start: string) =>
-      shapes.filter(({ key }) => key.startsWith(start)).map(({ key, ink }) => [key, ink]);
-    expect(inks('loss-')).toEqual([
-      ['loss-nri-3m', 'estimate'],
-      ['loss-nri-1y', 'estimate'],
-      ['loss-dir-ree-1y', 'estimate'],
+      shapes.filter(({ key }) => key.startsWith(start)).map(({ key, tone, ink }) => [key, tone, ink]);
+    expect(inks('shaft-')).toEqual([
+      ['shaft-nri-3m', 'paper', 'fill'],
+      ['shaft-nri-1y', 'paper', 'fill'],
+      ['shaft-mizuho-half', 'paper', 'fill'],
+      ['shaft-dir-ree-1y', 'paper', 'fill'],
     ]);
     expect(inks('edge-')).toEqual([
-      ['edge-mizuho-half', 'gap'],
-      ['edge-dir-all-1y', 'dashes'],
+      ['edge-nri-3m', 'ink', 'dashes'],
+      ['edge-nri-1y', 'ink', 'dashes'],
+      ['edge-mizuho-half', 'ink', 'gap'],
+      ['edge-dir-ree-1y', 'ink', 'dashes'],
+      ['edge-dir-all-1y', 'paper', 'dashes'],
     ]);
-    expect(shapes.filter(({ ink, tone }) => ink === 'fill' && !tone.startsWith('paper'))).toEqual([]);
+    expect(shapes.filter(({ ink, tone }) => ink === 'fill' && tone !== 'paper')).toEqual([]);
+    expect(ground?.map(({ key, tone, ink }) => [key, tone, ink])).toEqual([['earth', 'japan', 'fill']]);
     expect(spots).toEqual([]);
   });
 
@@ -67,29 +86,71 @@ describe.each(sizes)('%s', (size) => {
     expect(dug('imports-halved')).toEqual([...nri, 'mizuho-half']);
     expect(dug('missing-parts')).toEqual([...nri, 'mizuho-half', 'dir-ree-1y', 'dir-all-1y']);
     const before = scene('scaled-from-2010');
-    expect(extent(path(before, 'loss-dir-ree-1y'), 'y')).toBe(0);
-    expect(before.shapes.find(({ key }) => key === 'edge-dir-ree-1y')).toMatchObject({
-      ink: 'gap',
-      tone: 'ink-2',
-    });
+    expect(extent(path(before, 'shaft-dir-ree-1y'), 'y')).toBe(0);
+    for (const key of ['edge-dir-ree-1y', 'edge-dir-all-1y'])
+      expect(
+        before.shapes.find((shape) => shape.key === key),
+        key,
+      ).toMatchObject({ ink: 'gap', tone: 'paper' });
   });
 
-  it.runIf(size === 'wide')(
-    'the ladder beside the shaft of missing parts has as many rungs as its method says, each a year of NRI deep',
-    () => {
-      const drawn = scene('missing-parts');
-      const rungs = path(drawn, 'times-dir-ree-1y').map(({ y }) => y);
+  it.each([
+    ['missing-parts', 3, 'in per cent of GDP three times NRI’s year'],
+    ['in-yen', 2, 'in yen more than twice NRI’s year'],
+  ])(
+    '%s: as many of NRI’s years go into the shaft of missing parts as its words say, in the unit of the view',
+    (view, whole, words) => {
+      const drawn = scene(view);
       const ground = path(drawn, 'surface')[0]?.y ?? NaN;
       const year = extent(path(drawn, 'shaft-nri-1y'), 'y');
-      expect(costOfACutoffChart.describe('missing-parts')).toContain(
-        'in per cent of GDP, three times NRI’s year',
+      const depth = extent(path(drawn, 'shaft-dir-ree-1y'), 'y');
+      expect(costOfACutoffChart.describe(view)).toContain(words);
+      expect(drawn.texts.find(({ key }) => key === 'times-dir-ree-1y')?.lines.join(' ')).toBe(
+        words.replace(/^in (yen|per cent of GDP) /, ''),
       );
-      expect(Math.max(...rungs) - ground).toBeCloseTo(3 * year, 0);
-      expect(new Set(rungs.slice(2)).size).toBe(3);
-      for (const view of ['scaled-from-2010', 'in-yen'])
-        expect(path(scene(view), 'times-dir-ree-1y')).toEqual([]);
+      const rungs = [...new Set(path(drawn, 'times-dir-ree-1y').map(({ y }) => y))];
+      rungs.forEach((y, i) => expect(y - ground).toBeCloseTo((i + 1) * year, 0));
+      expect(Math.floor(depth / year + 0.1)).toBe(whole);
+      // The last of three is the floor itself.
+      expect(rungs).toHaveLength(2);
     },
   );
+
+  it('imports halved draws Mizuho’s floor over to NRI’s year, and says what part of it that is', () => {
+    const drawn = scene('imports-halved');
+    const floor = Math.max(...path(drawn, 'shaft-mizuho-half').map(({ y }) => y));
+    for (const key of ['level-mizuho-half', 'times-mizuho-half'])
+      expect(
+        path(drawn, key).every(({ y }) => y === floor),
+        key,
+      ).toBe(true);
+    const part = extent(path(drawn, 'shaft-mizuho-half'), 'y') / extent(path(drawn, 'shaft-nri-1y'), 'y');
+    expect(part).toBeLessThan(0.5);
+    const words = 'less than half of NRI’s year';
+    expect(drawn.texts.find(({ key }) => key === 'times-mizuho-half')?.lines.join(' ')).toBe(words);
+    expect(costOfACutoffChart.describe('imports-halved')).toContain(`in per cent of GDP ${words}`);
+    for (const view of ['side-by-side', 'scaled-from-2010'])
+      expect(scene(view).texts.filter(({ key }) => key.startsWith('times-'))).toEqual([]);
+  });
+
+  it('a view about one estimate sets its loss the largest and fades the shafts that it does not compare', () => {
+    for (const [view, one] of [
+      ['scaled-from-2010', 'nri-3m'],
+      ['imports-halved', 'mizuho-half'],
+      ['missing-parts', 'dir-ree-1y'],
+    ] as const) {
+      const { shapes, texts } = scene(view);
+      const sizeOf = (key: string) => texts.find((text) => text.key === key)?.size ?? 0;
+      const lifted = view === 'missing-parts' ? ['nri-1y', one] : [one];
+      for (const { key, emphasis } of shapes) {
+        if (key.startsWith('shaft-'))
+          expect(emphasis, `${view} ${key}`).toBe(lifted.includes(key.slice(6)) ? 'normal' : 'faint');
+      }
+      for (const { key } of texts.filter((text) => text.key.startsWith('answer-')))
+        if (!lifted.includes(key.slice(7)))
+          expect(sizeOf(key), `${view} ${key}`).toBeLessThan(sizeOf(`answer-${one}`));
+    }
+  });
 
   it('missing parts lifts the two that it compares and fades the rest', () => {
     const drawn = scene('missing-parts');
@@ -98,31 +159,45 @@ describe.each(sizes)('%s', (size) => {
         key.startsWith('shaft-') && own === emphasis ? [key.slice(6)] : [],
       );
     expect(keys('normal')).toEqual(['nri-1y', 'dir-ree-1y']);
-    expect(keys('faint')).toEqual(['nri-3m', 'mizuho-half', 'dir-all-1y']);
-    const inInk = drawn.texts.flatMap(({ key, tone }) =>
-      key.startsWith('answer-') && tone === 'ink' ? [key.slice(7)] : [],
-    );
-    expect(inInk).toEqual(['nri-1y', 'dir-ree-1y']);
+    expect(keys('faint')).toEqual(['nri-3m', 'mizuho-half']);
+    expect(drawn.shapes.find(({ key }) => key === 'edge-dir-all-1y')?.emphasis).toBe('faint');
     expect(scene('side-by-side').shapes.filter(({ emphasis }) => emphasis !== 'normal')).toEqual([]);
   });
 
   it.runIf(size === 'narrow')(
-    'houses and lengths stand in a row under all shafts, each under its own',
+    'houses and lengths stand under the floor of their shaft, within the ground, or at the end of a line from it',
     () => {
       for (const view of costOfACutoffChart.views) {
         const drawn = scene(view);
-        // Not where a text card on its way out passes first.
-        const foot = Math.max(...drawn.ticks.flatMap(({ d }) => pathPoints(d).map(({ y }) => y)));
+        const foot = Math.max(...pathPoints(drawn.ground?.[0]?.d ?? '').map(({ y }) => y));
         const named = drawn.texts.filter(({ key }) => /^(who|length)-/.test(key));
-        expect(named, view).toHaveLength(10);
+        // Daiwa's two share a length.
+        expect(named, view).toHaveLength(9);
         for (const { key, x, y, size: letters } of named) {
-          expect(y - letters, `${view} ${key}`).toBeGreaterThan(foot);
-          const shaft = path(drawn, key.replace(/^(who|length)/, 'shaft'));
-          if (shaft.length > 0) expect(Math.min(...shaft.map((point) => point.x)), `${view} ${key}`).toBe(x);
+          const edge = path(drawn, key.replace(/^(who|length)/, 'edge'));
+          if (edge.length === 0) continue;
+          const [left, right] = [Math.min(...edge.map((at) => at.x)), Math.max(...edge.map((at) => at.x))];
+          const [top, floor] = [Math.min(...edge.map((at) => at.y)), Math.max(...edge.map((at) => at.y))];
+          const lead = path(drawn, key.replace(/^(who|length)/, 'lead'));
+          const from = key === 'who-dir-all-1y' ? top : lead.length > 0 ? (lead.at(-1)?.y ?? NaN) : floor;
+          expect(y - 0.7 * letters, `${view} ${key}`).toBeGreaterThan(from);
+          expect(y, `${view} ${key}`).toBeLessThan(foot);
+          if (lead.length === 0) expect(x, `${view} ${key}`).toBeGreaterThanOrEqual(left);
+          if (lead.length === 0) expect(x, `${view} ${key}`).toBeLessThan(right);
+          else expect(lead[0]).toMatchObject({ y: floor });
         }
       }
     },
   );
+
+  it('what carries on past the drawing is torn: the ground, and the shaft of unsaid length at its end', () => {
+    const drawn = scene('side-by-side');
+    const right = Math.max(...path(drawn, 'edge-mizuho-half').map(({ x }) => x));
+    expect(right).toBe(drawn.width);
+    const ground = pathPoints(drawn.ground?.[0]?.d ?? '');
+    expect(ground.length).toBeGreaterThan(40);
+    expect(Math.max(...ground.map(({ x }) => x))).toBe(right);
+  });
 
   it('no line ends between trillion and yen', () => {
     for (const view of costOfACutoffChart.views)

@@ -1,12 +1,14 @@
 // The shafts of a view: how deep each estimate digs, how wide it is, and its words; and the scale beside them.
 import type { Size } from '../contract/scene.ts';
-import type { Estimate, Rows, View } from './rows.ts';
+import type { Estimate, EstimateId, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** One estimate: how deep it goes, for how long, and its words. */
 export interface Shaft {
-  readonly key: string;
+  readonly key: EstimateId;
   readonly who: string;
+  /** Over the shaft: who, and what sets it apart from another of the same house. */
+  readonly head: string;
   readonly length: string;
   /** Months of the cut; null where the house doesn't say. */
   readonly months: number | null;
@@ -18,14 +20,18 @@ export interface Shaft {
   readonly answer: string;
   /** What the answer is a part or an amount of; empty where there is no answer. */
   readonly base: string;
-  /** The same loss in the other unit; empty where the house gives none. */
-  readonly other: string;
+  /** The same loss in the other unit, the longest words first; none where the house gives none. */
+  readonly other: readonly string[];
+  /** How often NRI's year goes into it, in words; empty where the view doesn't say. */
+  readonly times: string;
   /** About rare earths alone. */
   readonly isAlone: boolean;
   /** Whether the view has come to it; before that only its outline is drawn. */
   readonly isDug: boolean;
   /** Whether the view compares it; the others step back. */
   readonly isLifted: boolean;
+  /** Whether the view is about it alone. */
+  readonly isFocus: boolean;
 }
 
 function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: Size) {
@@ -35,9 +41,9 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
       atMost: effect.atMost,
       answer: labels.effect(effect),
       base: labels.base(effect),
-      other: loss === null ? '' : labels.inYen(loss),
+      other: loss === null ? [] : [labels.inYen(loss), labels.inYenShort(loss)],
     };
-  const other = labels.share(effect);
+  const other = [labels.share(effect)];
   return loss === null
     ? { depth: null, atMost: false, answer: labels.none, base: '', other }
     : {
@@ -49,17 +55,20 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
       };
 }
 
-/** All estimates in the order in which they are dug. */
+/** All estimates, in the order of their rows. */
 export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): readonly Shaft[] =>
   rows.estimates.map((estimate) => ({
     key: estimate.key,
     who: labels.who(estimate),
+    head: size === 'wide' ? labels.head(estimate) : labels.headShort(estimate),
     length: labels.length(estimate),
     months: estimate.months,
     method: labels.method(estimate, rows),
+    times: rows.timed[view] === estimate.key ? labels.times(rows, view) : '',
     isAlone: estimate.isAlone,
     isDug: rows.dug[view].includes(estimate.key),
     isLifted: rows.lifted[view].includes(estimate.key),
+    isFocus: rows.focus[view] === estimate.key,
     ...measured(estimate, labels, view, size),
   }));
 

@@ -110,14 +110,30 @@ export const rows = frozen({
   most: known(alone.at(-1), 'most'),
   effects,
   losses,
+  /** The one estimate that a view is about; null where it is about all. */
+  focus: {
+    'side-by-side': null,
+    'scaled-from-2010': 'nri-3m',
+    'imports-halved': 'mizuho-half',
+    'missing-parts': 'dir-ree-1y',
+    'in-yen': 'dir-ree-1y',
+  } satisfies Readonly<Record<View, EstimateId | null>> as Readonly<Record<View, EstimateId | null>>,
   /** The estimates that a view compares; it draws the others all the same, faintly. */
   lifted: {
     'side-by-side': ids,
-    'scaled-from-2010': ids,
-    'imports-halved': ids,
+    'scaled-from-2010': ['nri-3m'],
+    'imports-halved': ['mizuho-half'],
     'missing-parts': ['nri-1y', 'dir-ree-1y'],
-    'in-yen': ids,
+    'in-yen': ['nri-3m', 'nri-1y', 'dir-ree-1y'],
   } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
+  /** The estimate that a view measures in NRI's years. */
+  timed: {
+    'side-by-side': null,
+    'scaled-from-2010': null,
+    'imports-halved': 'mizuho-half',
+    'missing-parts': 'dir-ree-1y',
+    'in-yen': 'dir-ree-1y',
+  } satisfies Readonly<Record<View, EstimateId | null>> as Readonly<Record<View, EstimateId | null>>,
   /** What a view has dug: the shafts of the views before it stay. */
   dug: {
     'side-by-side': ids,

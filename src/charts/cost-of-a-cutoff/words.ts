@@ -1,9 +1,9 @@
 // All English of what a cutoff would cost, as functions of its rows.
 import { capital } from '../../names/capital.ts';
-import type { ViewWords } from '../contract/chart.ts';
+import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
-import { timesWords } from '../look/held-words.ts';
+import { partWords, timesWords } from '../look/held-words.ts';
 import { dateWords } from '../look/month-words.ts';
 import type { Shaft } from './layout-shafts.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
@@ -17,6 +17,10 @@ const estimates: Readonly<
     {
       readonly who: string;
       readonly length: string;
+      /** Over its shaft, where that says more than the house. */
+      readonly head?: string;
+      /** The same in the shaft of its house. */
+      readonly headShort?: string;
       readonly method: (rows: Rows) => string;
     }
   >
@@ -31,12 +35,13 @@ const estimates: Readonly<
   'dir-ree-1y': {
     who: 'Daiwa',
     length: 'one year',
-    method: ({ daiwa, nri1y }) =>
-      `imports cut off, missing parts stop output; in per cent of GDP, ${timesWords(daiwa.effect.depth, nri1y.effect.depth)} NRI’s year`,
+    method: () => 'imports cut off, missing parts stop output',
   },
   'dir-all-1y': {
     who: 'Daiwa',
     length: 'one year',
+    head: 'Daiwa, + other minerals',
+    headShort: '+ other minerals',
     method: () => 'the same, with other critical minerals',
   },
 };
@@ -57,18 +62,33 @@ const share = ({ depth }: Effect): string => `${exact(depth)}%`;
 const inTrillions = (billions: number): string => exact(billions / 1000);
 const trillions = ({ depth, row }: Loss): string => comparatorWords(row.comparator) + inTrillions(depth);
 const inYen = (loss: Loss): string => `${trillions(loss)}\u00a0${yen}`;
+/** How often NRI's year goes into Daiwa's, in the unit of a view. */
+const times = ({ daiwa, nri1y }: Rows, view: View): string =>
+  view === 'in-yen'
+    ? timesWords(daiwa.loss.depth, nri1y.loss.depth)
+    : timesWords(daiwa.effect.depth, nri1y.effect.depth);
+/** What part of NRI's year Mizuho's most is. */
+const part = ({ mizuho, nri1y }: Rows): string => partWords((mizuho.effect.depth / nri1y.effect.depth) * 100);
 
 export const labels = {
   legend:
-    'The ground is GDP as it would have been without a cut. A shaft is as wide as the cut is long: filled for rare earths alone, thinly edged for a range. All of it is estimated, not measured.',
+    'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long. All of it is estimated, not measured.',
+  /** The same where there is less room. */
+  legendShort:
+    'The ground is Japan’s GDP without a cut, the width how long it lasts. All of it is estimated.',
+  /** At the shaft that a view measures in years of another. */
+  times: (rows: Rows, view: View): string =>
+    rows.timed[view] === rows.mizuho.key ? `${part(rows)} of NRI’s year` : `${times(rows, view)} NRI’s year`,
   /** A house, its method, and its loss in the other unit, in one line. */
   told: ({ who, length, method, other }: Shaft): string =>
-    `${who}, ${length}: ${method}${other === '' ? '' : `; ${other}`}`,
+    `${who}, ${length}: ${method}${other.length === 0 ? '' : `; ${other[0]}`}`,
   yen,
   /** Where a shaft is too narrow for the word. */
   yenShort: 'tn\u00a0yen',
   none,
   who: ({ key }: Estimate): string => estimates[key].who,
+  head: ({ key }: Estimate): string => estimates[key].head ?? estimates[key].who,
+  headShort: ({ key }: Estimate): string => estimates[key].headShort ?? estimates[key].who,
   length: ({ key }: Estimate): string => estimates[key].length,
   method: ({ key }: Estimate, rows: Rows): string => estimates[key].method(rows),
   effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
@@ -76,11 +96,12 @@ export const labels = {
   loss: trillions,
   /** The unit in one piece, so that no line ends within it. */
   inYen,
+  inYenShort: (loss: Loss): string => `${trillions(loss)}\u00a0tn\u00a0yen`,
   share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
   /** Marks of the scale: whole per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),
   markYen: (billions: number): string =>
-    billions === 0 ? `${exact(billions)}\u00a0tn` : inTrillions(billions),
+    `${billions === 0 ? exact(billions) : inTrillions(billions)}\u00a0tn`,
 } as const;
 export type Labels = typeof labels;
 
@@ -121,13 +142,17 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ evidenceEnds }: Rows): readonly string[] => [
+export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   'Nothing here was measured. These are estimates of what would follow, each under its own assumptions.',
   'The estimates cannot be averaged. They differ in length, in depth of the cut, in method and in what is counted.',
   'NRI’s column was not read; its figures come through press and other pages. Daiwa’s were read in a summary.',
   'Mizuho’s note was not read; its figure comes through the press.',
   'Daiwa’s deepest estimate is not about rare earths alone: it adds other critical minerals from China.',
-  `No estimate says how large Japan’s stocks are, and none was checked against ${evidenceEnds.slice(0, 4)}.`,
+  `No estimate says how large Japan’s stocks are, and none was checked against ${rows.evidenceEnds.slice(0, 4)}.`,
+  {
+    views: ['missing-parts', 'in-yen'],
+    text: `Daiwa’s year is ${times(rows, 'missing-parts')} NRI’s in per cent of GDP, and ${times(rows, 'in-yen')} NRI’s in yen: the shares are of two kinds of GDP, and Daiwa’s yen are rounded.`,
+  },
 ];
 
 export function describe(rows: Rows, view: View): string {
@@ -137,7 +162,11 @@ export function describe(rows: Rows, view: View): string {
       const { effect, loss } = estimate;
       const inShare = `${effect.atMost ? 'up to ' : ''}${share(effect)} ${bases[effect.base]}`;
       const value = view !== 'in-yen' ? inShare : loss === null ? none : inYen(loss);
-      return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}.`;
+      const compared =
+        rows.timed[view] === estimate.key
+          ? `, in ${view === 'in-yen' ? 'yen' : 'per cent of GDP'} ${labels.times(rows, view)}`
+          : '';
+      return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}${compared}.`;
     });
   return `Estimates, not forecasts, of what a cut of Chinese rare earths would cost Japan. ${list.join(' ')}`;
 }

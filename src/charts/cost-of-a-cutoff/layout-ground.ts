@@ -1,0 +1,191 @@
+// The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts, and the shaft that is measured in another.
+import type { Shape, Size } from '../contract/scene.ts';
+import { rectPath } from '../kit/box.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import type { Shaft } from './layout-shafts.ts';
+
+/** Where a shaft begins, and how wide words under it may be. */
+interface Lot {
+  readonly left: number;
+  readonly room: number;
+}
+
+/**
+ * Both of one house share a shaft: the second goes on where the first ends. The cut of unsaid length comes last and runs off the drawing.
+ */
+export const frames = {
+  wide: {
+    width: 640,
+    /** Width of a year. */
+    year: 124,
+    surface: 58,
+    foot: 340,
+    earth: { left: 38, right: 640, under: 14 },
+    lots: {
+      'nri-3m': { left: 50, room: 136 },
+      'nri-1y': { left: 198, room: 132 },
+      'dir-ree-1y': { left: 342, room: 124 },
+      'dir-all-1y': { left: 342, room: 124 },
+      'mizuho-half': { left: 492, room: 136 },
+    } satisfies Record<Shaft['key'], Lot>,
+    /** Left over beside words in a shaft. */
+    pad: 7,
+    answer: { focus: 48, all: 34, back: 18 },
+    who: { y: 18, size: 17 },
+    length: 35,
+    legend: { x: 50, y: 301, width: 270 },
+    aside: null,
+  },
+  narrow: {
+    width: 360,
+    year: 80,
+    surface: 20,
+    foot: 300,
+    earth: { left: 32, right: 360, under: 14 },
+    lots: {
+      'nri-3m': { left: 38, room: 146 },
+      'nri-1y': { left: 105, room: 84 },
+      'dir-ree-1y': { left: 194, room: 80 },
+      'dir-all-1y': { left: 194, room: 80 },
+      'mizuho-half': { left: 285, room: 66 },
+    } satisfies Record<Shaft['key'], Lot>,
+    pad: 4,
+    answer: { focus: 40, all: 28, back: 15 },
+    who: { y: 16, size: 14 },
+    length: 31,
+    legend: { x: 38, y: 251, width: 146 },
+    /** Where words stand that have no room under their floor. */
+    aside: 150,
+  },
+} as const;
+export type Frame = (typeof frames)[Size];
+
+/** A shaft with its place in the ground. */
+export interface Place {
+  readonly shaft: Shaft;
+  readonly frame: Frame;
+  readonly room: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where it begins: at the surface, or at the floor of the one that it goes on from. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every shaft in its lot; `y` is the place of a depth. */
+export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: number) => number): Place[] {
+  const alone = shafts.find(({ key }) => key === 'dir-ree-1y');
+  return shafts.map((shaft) => {
+    const { left, room } = frame.lots[shaft.key];
+    const right = shaft.months === null ? frame.width : left + (shaft.months / 12) * frame.year;
+    return {
+      shaft,
+      frame,
+      room,
+      left,
+      right: tenth(right),
+      top: tenth(shaft.isAlone ? frame.surface : y(alone?.depth ?? 0)),
+      bottom: tenth(y(shaft.depth ?? 0)),
+    };
+  });
+}
+
+/** Width and reach of a tooth where the ground is torn. */
+const tooth = { width: 14, drop: 6 };
+
+/** Solid, and torn where it goes on: at its foot, and at the right. */
+export function earth({ foot, surface, earth: { left, right, under } }: Frame, places: readonly Place[]) {
+  const base = foot + under;
+  const side = right - tooth.drop;
+  // A shaft that runs off the drawing opens its side.
+  const open = places.find(({ shaft, right: end }) => shaft.isDug && shaft.depth !== null && end === right);
+  const torn = (from: number, to: number, at: (place: number, out: number) => string): string => {
+    const teeth = Math.round(Math.abs(to - from) / tooth.width / 2) * 2;
+    return Array.from({ length: teeth }, (_, i) =>
+      at(tenth(from + ((to - from) * (i + 1)) / teeth), i % 2 === 0 ? tooth.drop : 0),
+    ).join('');
+  };
+  const top = open?.bottom ?? surface;
+  const down = torn(top, base, (y, out) => `L${side + out} ${y}`);
+  const back = torn(side, left, (x, out) => `L${x} ${base + out}`);
+  return {
+    // From under the line of the surface on, so that no rim of it stays over a mouth.
+    ground: shape('earth', `M${left} ${surface + 1}H${side}V${top}${down}${back}Z`, 'japan', 'fill'),
+    edge: shape('earth-edge', `M${side} ${top}${down}${back}V${surface}`, 'ink', 'wall'),
+  };
+}
+
+/** The surface of the ground, with a gap at each mouth. */
+export function surfaceOf(places: readonly Place[], { surface, earth: { left, right } }: Frame): Shape {
+  const mouths = places
+    .filter(({ shaft }) => shaft.isDug && shaft.isAlone && shaft.depth !== null)
+    .toSorted((a, b) => a.left - b.left);
+  const ends = [left, ...mouths.flatMap((mouth) => [mouth.left, mouth.right]), right];
+  const pieces = ends.flatMap((from, i) => (i % 2 === 0 ? [`M${from} ${surface}H${ends[i + 1]}`] : []));
+  return shape('surface', pieces.join(''), 'ink', 'line');
+}
+
+/**
+ * What is dug: cut out of the ground for rare earths alone, its edge in bold dashes, in thin ones for a range; dashes alone for more
+ * than these; not come to yet, an outline. Open where its length isn't said.
+ */
+export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] {
+  const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
+  if (depth === null) return [];
+  const { surface } = frame;
+  const edge = `M${left} ${top}V${bottom}H${right}${months === null ? '' : `V${top}`}`;
+  const hole = rectPath({ left, right, top: surface, bottom: isDug ? bottom : surface });
+  const outline = shape(`edge-${key}`, edge, 'paper', isDug ? 'dashes' : 'gap');
+  const shapes = isAlone
+    ? [
+        shape(`shaft-${key}`, hole, 'paper', 'fill'),
+        isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
+        lengthOf(shaft, frame, left, right),
+      ]
+    : [outline];
+  return isLifted ? shapes : shapes.map((each) => ({ ...each, emphasis: 'faint' }));
+}
+
+/** Over a mouth, how long the cut lasts. */
+function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: number, right: number): Shape {
+  const [top, tip] = [surface - 13, surface - 5];
+  const end = months === null ? '' : `M${right} ${top}V${tip}`;
+  const d = `M${left} ${top}V${tip}M${left} ${surface - 9}H${right}${end}`;
+  return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
+}
+
+/** How a shaft that the view measures in NRI's years compares with one: from floor to floor, and over it. */
+export function compared(places: readonly Place[]): Shape[] {
+  const year = places.find(({ shaft }) => shaft.key === 'nri-1y');
+  const timed = places.find(({ shaft }) => shaft.times !== '');
+  if (year === undefined || timed === undefined) return [];
+  const { surface } = year.frame;
+  const { key } = timed.shaft;
+  const level = Math.min(year.bottom, timed.bottom);
+  const over =
+    timed.bottom < year.bottom
+      ? `M${year.right} ${level}H${year.left}`
+      : wholeYears(timed, surface, year.bottom - surface);
+  return [
+    shape(`level-${key}`, `M${year.right} ${level}H${timed.left}`, 'paper', 'wall'),
+    shape(`times-${key}`, over, 'ink', 'wall'),
+  ];
+}
+
+/** A line at the foot of each whole year of this depth; one that all but lies on the floor is the floor. */
+function wholeYears({ left, right, bottom }: Place, surface: number, depth: number): string {
+  const count = Math.floor((bottom - surface) / depth - 0.1);
+  return Array.from(
+    { length: count },
+    (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`,
+  ).join('');
+}
+
+/** Where words have no room under their floor: down to them. */
+export function leadsOf(places: readonly Place[]): Shape[] {
+  return places.flatMap(({ shaft: { key }, frame, left, right, bottom }) => {
+    if (frame.aside === null || key !== 'nri-3m') return [];
+    return [shape(`lead-${key}`, `M${tenth((left + right) / 2)} ${bottom}V${frame.aside}`, 'paper', 'lead')];
+  });
+}

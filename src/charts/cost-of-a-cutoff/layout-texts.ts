@@ -1,0 +1,187 @@
+// The words at a shaft: who and how long, the loss set large, what it is of, the same in the other unit, and the method.
+import type { PlacedText, TextTone } from '../contract/scene.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import type { Place } from './layout-ground.ts';
+import type { Shaft } from './layout-shafts.ts';
+
+/** Lines under each other: their text, style, and distance from the line before. */
+interface Line {
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly drop: number;
+  readonly style: TextStyle;
+}
+
+const heightOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { drop, lines: own, style }) => sum + drop + (own.length - 1) * leadingOf(style), 0);
+const leadingOf = ({ size = 13, leading }: TextStyle): number => leading ?? size + 2;
+
+function stacked({ shaft: { key } }: Place, x: number, top: number, lines: readonly Line[]): PlacedText[] {
+  let y = top;
+  return lines.map((line) => {
+    const text = placed(`${line.key}-${key}`, x, y + line.drop, line.lines, line.style);
+    y += heightOf([line]);
+    return text;
+  });
+}
+
+/** From this size on a number is set in the face of headlines, which is thin: smaller ones are bold. */
+const large = 26;
+
+/** The largest size up to `most` at which a text takes no more than so many lines of a width. */
+function fitted(text: string, width: number, most: number, lines: number) {
+  for (let size = most; ; size -= 1) {
+    const weight = size < large ? 600 : 400;
+    const own = wrapText(text, width, size, weight);
+    const fits = own.length <= lines && own.every((each) => textWidth(each, size, weight) <= width);
+    if (fits || size <= 13) return { lines: own, size, weight } as const;
+  }
+}
+
+function answerLine(
+  { answer, depth, isFocus, isLifted }: Shaft,
+  { frame }: Place,
+  width: number,
+  tone: TextTone,
+  lines = 1,
+): Line {
+  if (depth === null)
+    return { key: 'answer', lines: wrapText(answer, width, 13, 600), drop: 20, style: { tone, weight: 600 } };
+  const most = frame.answer[isFocus ? 'focus' : isLifted ? 'all' : 'back'];
+  const { lines: own, size, weight } = fitted(answer, width, most, lines);
+  const style = { size, weight, tone, leading: size, ...(size < large ? {} : { face: 'display' as const }) };
+  return { key: 'answer', lines: own, drop: Math.round(size * 0.78) + 7, style };
+}
+
+const plainLine = (key: string, text: string, width: number, drop: number, tone: TextTone): Line[] =>
+  text === '' ? [] : [{ key, lines: wrapText(text, width, 13), drop, style: { tone } }];
+
+/** What the answer is of: clear of its letters, however large. */
+const baseLine = ({ base }: Shaft, { style: { size = 13 } }: Line, width: number, tone: TextTone): Line[] =>
+  plainLine('base', base, width, Math.round(size * 0.22) + 13, tone);
+
+const timesLine = ({ times }: Shaft, width: number, tone: TextTone): Line[] =>
+  times === ''
+    ? []
+    : [{ key: 'times', lines: wrapText(times, width, 13, 600), drop: 18, style: { tone, weight: 600 } }];
+
+/** The other unit, in the longest words that fit one line. */
+function otherLine({ other }: Shaft, width: number, tone: TextTone): Line[] {
+  const best = other.find((text) => textWidth(text, 13) <= width) ?? other.at(-1) ?? '';
+  return plainLine('other', best, width, 16, tone);
+}
+
+/**
+ * Who says it, and for how long: over the mouth, on a phone under the floor, since a text card on its way out would hide the mouths. The
+ * shaft that another goes on from has that one's edges there.
+ */
+function houseWords({ shaft, frame, room, left, bottom }: Place, isWide: boolean): PlacedText[] {
+  const { key, head, length, isDug, isLifted } = shaft;
+  const own = wrapText(length, room, 13);
+  const { who } = frame;
+  if (isWide) {
+    const tone = isDug && isLifted ? 'ink' : 'ink-2';
+    return [
+      placed(`who-${key}`, left, who.y, head, { tone, size: who.size, weight: 600 }),
+      placed(`length-${key}`, left, frame.length, own, { tone: 'ink-2' }),
+    ];
+  }
+  const style = { tone: 'on-fill', size: who.size, weight: 600 } as const;
+  if (frame.aside !== null && key === 'nri-3m') {
+    const y = frame.aside + who.y;
+    const after = left + textWidth(head, who.size, 600) + 6;
+    return [
+      placed(`who-${key}`, left, y, head, style),
+      placed(`length-${key}`, after, y, length, { tone: 'on-fill' }),
+    ];
+  }
+  const x = key === 'dir-ree-1y' ? left + frame.pad : left;
+  return [
+    placed(`who-${key}`, x, bottom + who.y, head, style),
+    placed(`length-${key}`, x, bottom + frame.length, own, { tone: 'on-fill' }),
+  ];
+}
+
+/** Under the floor of a shaft, on a phone under its house. */
+function below(place: Place, isWide: boolean): PlacedText[] {
+  const { shaft, frame, room, left, bottom } = place;
+  const tone = 'on-fill';
+  const isAside = frame.aside !== null && shaft.key === 'nri-3m';
+  const house = isWide ? 0 : isAside ? frame.who.y + 2 : frame.length + 2;
+  const isFull = isWide && shaft.isLifted;
+  const isRange = shaft.atMost && (shaft.isFocus || !isWide);
+  const answer = answerLine(shaft, place, room, tone, isRange ? 2 : 1);
+  return stacked(place, left, (isAside ? frame.aside : bottom) + house, [
+    answer,
+    ...baseLine(shaft, answer, room, tone),
+    ...timesLine(shaft, room, tone),
+    ...(isFull ? otherLine(shaft, room, tone) : []),
+    ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
+  ]);
+}
+
+/**
+ * In the shaft of missing parts: the loss in the second of NRI's years that go into it, how many these are in the first, on a phone under
+ * the floor.
+ */
+function within(place: Place, step: number, isWide: boolean): PlacedText[] {
+  const { shaft, frame, left, right, bottom } = place;
+  const { surface, pad } = frame;
+  const width = right - left - 2 * pad;
+  const x = left + pad;
+  const answer = answerLine(shaft, place, width, 'ink');
+  const size = answer.style.size ?? 13;
+  const foot = surface + 2 * step;
+  const base = plainLine('base', shaft.base, width, 15, 'ink');
+  const other = otherLine(shaft, width, 'ink');
+  const hasOther = foot + heightOf([...base, ...other]) + 4 < bottom;
+  const inside = [
+    ...stacked(place, x, foot - (step - 0.7 * size) / 2 - answer.drop, [answer]),
+    ...stacked(place, x, foot, isWide && hasOther ? [...base, ...other] : base),
+  ];
+  if (!isWide)
+    return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-fill'))];
+  const times = timesLine(shaft, width, 'ink');
+  return [
+    ...inside,
+    ...stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times),
+    ...stacked(place, x, bottom, [
+      ...(hasOther ? [] : otherLine(shaft, width, 'on-fill')),
+      ...plainLine('method', shaft.method, width, 20, 'on-fill'),
+    ]),
+  ];
+}
+
+/** At the foot of the shaft that goes on from another: what it adds, and the loss. */
+function atFoot(place: Place, isWide: boolean): PlacedText[] {
+  const { shaft, frame, left, right, bottom } = place;
+  const width = right - left - 2 * frame.pad;
+  const tone = 'on-fill';
+  const weight = shaft.isDug && shaft.isLifted ? 600 : 400;
+  const head: Line = {
+    key: 'who',
+    lines: wrapText(shaft.head, width, 13, weight),
+    drop: 15,
+    style: { tone, weight },
+  };
+  const answer = answerLine(shaft, place, width, tone);
+  const lines = shaft.isDug
+    ? [
+        head,
+        answer,
+        ...baseLine(shaft, answer, width, tone),
+        ...(isWide && shaft.isLifted ? otherLine(shaft, width, tone) : []),
+      ]
+    : [head];
+  return stacked(place, left + frame.pad, bottom - heightOf(lines) - 7, lines);
+}
+
+/** All words at one shaft; `step` is how deep NRI's year is. */
+export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText[] {
+  const { shaft } = place;
+  const house = houseWords(place, isWide);
+  if (!shaft.isAlone) return atFoot(place, isWide);
+  if (!shaft.isDug) return house;
+  return [...house, ...(shaft.key === 'dir-ree-1y' ? within(place, step, isWide) : below(place, isWide))];
+}
