@@ -1,9 +1,9 @@
-// Japan's dependence: stairs are one count, gaps stay gaps, each edge stands at its row's value, and the axes can stand alone.
+// Japan's dependence: stairs are one count and posts are others', gaps stay gaps, each edge stands at its row's value, and the axes can stand alone.
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
-import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
+import { countScales, countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -54,14 +54,56 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
-  it('a year without a figure is an open length of the whole height, never a mark at zero', () => {
-    const drawn = scene('fall-and-return');
-    const lengths = drawn.shapes.filter(({ key }) => /^unknown-\d+$/.test(key));
-    expect(lengths.map(({ ink }) => ink)).toEqual(lengths.map(() => 'gap'));
-    for (const { key } of lengths) {
-      const { top, bottom } = extent(drawn, key);
-      expect([shareAt(drawn, bottom), shareAt(drawn, top)].map(Math.round), key).toEqual([0, 100]);
+  it('a year without a figure is open paper: no mark reaches into it, and words say so', () => {
+    for (const view of ['fall-and-return', 'climb-back']) {
+      const drawn = scene(view);
+      const pitch =
+        (extent(drawn, 'column-customs-2012').left - extent(drawn, 'column-customs-2009').left) / 3;
+      const start = (year: number) => extent(drawn, 'column-customs-2009').left + (year - 2009) * pitch;
+      for (const year of [2013, 2015, 2016, 2017, 2019, 2021, 2023]) {
+        const inside = drawn.shapes.filter(({ key }) => {
+          const { left, right } = extent(drawn, key);
+          return (
+            key !== 'bracket' &&
+            !key.startsWith('line-') &&
+            left < start(year + 1) - 1 &&
+            right > start(year) + 1
+          );
+        });
+        expect(
+          inside.map(({ key }) => key),
+          `${view}, ${year}`,
+        ).toEqual([]);
+        expect(drawn.spots.filter(({ x }) => x > start(year) && x < start(year + 1))).toEqual([]);
+      }
+      expect(drawn.texts.find(({ key }) => key === 'unknown')?.lines.join(' ')).toBe(
+        'no full-year figure found',
+      );
     }
+  });
+
+  it('counts of others stand on posts of their own, apart from each other and from the stairs', () => {
+    const drawn = scene('fall-and-return');
+    const posts = drawn.shapes.filter(({ key }) => key.startsWith('walls-')).map(({ key }) => key.slice(6));
+    expect(posts).toEqual([
+      'import-share-china-2018',
+      'import-share-china-2020',
+      'import-share-china-2022',
+      'import-share-china-2024-2',
+    ]);
+    const names = drawn.texts.filter(({ key }) => key.startsWith('name-')).flatMap(({ lines }) => lines);
+    expect(names).toEqual(['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']);
+    const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
+    bodies.slice(1).forEach((body, i) => {
+      expect(body.left - (bodies[i]?.right ?? NaN)).toBeGreaterThan(10);
+      // The edge of a post overhangs it; that of the stairs ends with its area.
+      const edge = extent(drawn, `edge-${posts[i] ?? ''}`);
+      expect([edge.left < body.left - 1, edge.right > body.right + 1]).toEqual([true, true]);
+    });
+    expect(extent(drawn, 'edge-customs-2010')).toMatchObject({
+      left: extent(drawn, 'column-customs-2010').left,
+      right: extent(drawn, 'column-customs-2010').right,
+    });
   });
 
   it('counts of other things are as long as their rows say, of all that Japan bought', () => {
@@ -89,9 +131,11 @@ describe.each(sizes)('%s', (size) => {
           year === undefined
             ? row(key.slice(5))
             : table.rows.find((each) => each.series === 'customs_weight' && each.period === year);
-        const share = isBar ? shareAlong(drawn, edge.left) : shareAt(drawn, edge.top);
+        const share = isBar ? shareAlong(drawn, edge.right) : shareAt(drawn, edge.top);
         expect(share, key).toBeCloseTo(own?.value ?? NaN, 0);
         if (isBar) expect([edge.top, edge.bottom], key).toEqual([column.top, column.bottom]);
+        else if (drawn.shapes.some((each) => each.key === key.replace('edge-', 'walls-')))
+          expect(edge.left + edge.right, key).toBeCloseTo(column.left + column.right, 0);
         else expect([edge.left, edge.right], key).toEqual([column.left, column.right]);
       }
     }
@@ -101,7 +145,14 @@ describe.each(sizes)('%s', (size) => {
     for (const view of japanDependenceChart.views) {
       const drawn = scene(view);
       const columns = new Set(drawn.shapes.map(({ key }) => key));
-      expect(drawn.spots.length > 0, view).toBe(view === 'around-2010');
+      const spots = { 'around-2010': 4, 'other-counts': 0 } as const;
+      expect(drawn.spots.length, view).toBe(view in spots ? spots[view as keyof typeof spots] : 1);
+      const seconds = drawn.shapes.filter(({ key }) => key.startsWith('second-'));
+      expect(seconds.length, view).toBe(/fall|climb/.test(view) ? 1 : 0);
+      for (const { key } of seconds) {
+        expect(columns.has(key.replace('second-', 'column-')), key).toBe(false);
+        expect(shareAt(drawn, extent(drawn, key).top), key).toBeCloseTo(row(key.slice(7))?.value ?? NaN, 0);
+      }
       for (const { key, y } of drawn.spots) {
         expect(columns.has(`column-${key}`), key).toBe(false);
         expect(shareAt(drawn, y), key).toBeCloseTo(row(key)?.value ?? NaN, 0);
@@ -124,25 +175,45 @@ describe.each(sizes)('%s', (size) => {
       0, 0, 0, 0,
     ]);
     expect(column(2014).left).toBeGreaterThan(column(2012).right);
-    const expectSteps = (key: string, shares: readonly number[]) => {
-      const steps = pathPoints(drawn.shapes.find((each) => each.key === key)?.d ?? '');
-      expect(steps, key).toHaveLength(shares.length);
-      steps.forEach(({ y }, i) => expect(shareAt(drawn, y), key).toBeCloseTo(shares[i] ?? NaN, 0));
+    // A riser reaches from under the upper edge to the foot of the lower one, and a broken one has two parts.
+    const { thick } = countScales({ years: [2008, 2026], order: null }, size);
+    const risersOf = (key: string) =>
+      (drawn.shapes.find((each) => each.key === key)?.d ?? '')
+        .split('M')
+        .slice(1)
+        .map((part) => pathPoints(`M${part}`).map(({ y }) => y))
+        .map((ys) => [Math.min(...ys) - thick, Math.max(...ys) - thick].map((y) => shareAt(drawn, y)));
+    const expectRisers = (key: string, shares: readonly (readonly [number, number])[]) => {
+      const risers = risersOf(key);
+      expect(risers, key).toHaveLength(shares.length);
+      risers.forEach((riser, i) =>
+        riser.forEach((share, j) => expect(share, key).toBeCloseTo(shares[i]?.[j] ?? NaN, 0)),
+      );
     };
-    expectSteps('line-customs', [85.5, 81.6, 81.6, 68.4, 68.4, 58]);
-    expectSteps('line-customs-bound', [90, 85.5]);
-    expect(drawn.shapes.find(({ key }) => key === 'line-customs-bound')?.ink).toBe('gap');
-    expect(drawn.shapes.some(({ key }) => key === 'unknown-2013')).toBe(true);
-    expect(drawn.shapes.some(({ key }) => key === 'unknown-2014')).toBe(false);
+    expectRisers('line-customs', [
+      [85.5, 81.6],
+      [81.6, 68.4],
+      [68.4, 58],
+    ]);
+    const broken = risersOf('line-customs-bound');
+    expect(broken).toHaveLength(2);
+    expect(broken[0]?.[0]).toBeCloseTo(90, 0);
+    expect(broken[1]?.[1]).toBeCloseTo(85.5, 0);
   });
 
   it('a bound, a rounded and a press figure never has a solid edge, an aim is hatched in brass', () => {
-    const inks = new Map(scene('climb-back').shapes.map(({ key, ink }) => [key, ink]));
-    expect(inks.get('edge-customs-2008')).toBe('dashes');
-    expect(inks.get('edge-import-share-china-2022')).toBe('dashes');
-    expect(inks.get('edge-import-share-china-2024')).toBe('dashes');
-    expect(inks.get('edge-import-share-china-2018')).toBe('dashes'); // METI's, as a seller quotes it
-    expect(inks.get('edge-customs-2010')).toBe('line');
+    const parts = (key: string) =>
+      scene('climb-back')
+        .shapes.find((each) => each.key === key)
+        ?.d.split('M').length ?? NaN;
+    for (const broken of [
+      'edge-customs-2008',
+      'edge-import-share-china-2022',
+      'second-import-share-china-2024',
+      'edge-import-share-china-2018', // METI's, as a seller quotes it
+    ])
+      expect(parts(broken), broken).toBeGreaterThan(2);
+    expect(parts('edge-customs-2010')).toBe(2);
     const aim = scene('climb-back').shapes.filter(({ key }) => key.startsWith('aim-'));
     expect(aim.map(({ ink, tone }) => `${ink} ${tone}`)).toEqual([
       'fill paper',
@@ -164,11 +235,20 @@ describe.each(sizes)('%s', (size) => {
     const largest = (view: string) => {
       const { texts } = scene(view);
       const most = Math.max(...texts.map((text) => text.size));
-      expect(most, view).toBeGreaterThanOrEqual(size === 'wide' ? 28 : 24);
-      return texts.filter((text) => text.size === most).flatMap(({ lines }) => lines);
+      expect(most, view).toBeGreaterThanOrEqual(size === 'wide' ? 40 : 23);
+      return texts
+        .filter((text) => text.size === most)
+        .flatMap(({ key, lines }) => [
+          // How nearly a number is known stands over it.
+          `${texts.find((text) => text.key === key.replace('value-', 'who-'))?.lines.join(' ') ?? ''} ${lines.join(' ')}`,
+        ])
+        .toSorted();
     };
-    expect(largest('fall-and-return').toSorted()).toEqual(['58%', 'about 70%']);
-    expect(largest('climb-back')).toEqual(['about 70%']);
+    expect(largest('fall-and-return')).toEqual(['2008: more than 90%', '2012 58%', '2024: about 70%']);
+    expect(largest('around-2010')).toEqual(['2008: more than 90%', '2009 85.5%']);
+    expect(largest('climb-back')).toEqual(
+      size === 'wide' ? ['2024: about 70%', '2025 aim: up to 50%'] : ['2024: about 70%'],
+    );
   });
 
   it('the axes can stand alone', () => {
@@ -182,6 +262,7 @@ describe.each(sizes)('%s', (size) => {
         aim: null,
         unknown: [],
         unknownWords: '',
+        lineWho: '',
         order: null,
       },
       size,

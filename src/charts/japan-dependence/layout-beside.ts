@@ -1,26 +1,28 @@
 // Counts of one thing and another: a column each, or a bar on the narrow artboard, filled as far as China’s share by that count.
 import type { PlotScene, Size } from '../contract/scene.ts';
-import { linear, tick, valueTicks } from '../kit/axes.ts';
+import { linear, tick } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
-import { edgeInk } from './layout-parts.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { levelEdge, shortScale, uprightEdge } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const wide = {
   width: 640,
   left: 46,
-  right: 630,
-  top: 34,
-  foot: 290,
-  gap: 26,
-  between: 6,
+  right: 636,
+  top: 12,
+  foot: 286,
+  gap: 20,
+  between: 8,
+  thick: 7,
+  large: 24,
 } as const;
-const narrow = { width: 360, left: 12, right: 348, pitch: 48, bar: 20, gap: 8 } as const;
+const narrow = { width: 360, left: 12, right: 348, pitch: 52, bar: 27, gap: 8, thick: 6, large: 22 } as const;
 
 /** Counts of one kind of goods stand together, the least dependent first. */
 const groupsOf = ({ byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows) =>
@@ -51,22 +53,40 @@ function columnsOf(rows: Rows, labels: Labels): PlotScene {
     });
     const middle = (start + at - between) / 2;
     at += gap - between;
-    const name = wrapText(labels.kinds[key], column * counts.length + gap - 4, 13, 600);
+    const name = wrapText(labels.kinds[key], column * counts.length + gap + 16, 13, 600);
     return [
       ...parts,
-      { texts: [placed(`kind-${key}`, middle, foot + 54, name, { anchor: 'middle', weight: 600 })] },
+      { texts: [placed(`kind-${key}`, middle, foot + 53, name, { anchor: 'middle', weight: 600 })] },
     ];
   });
-  const ticks = valueTicks([0, 25, 50, 75, 100], { y, left, right, text: percent });
-  return sceneOf({ width, height: foot + 90 }, drawn, ticks);
+  return sceneOf(
+    { width, height: foot + 62 },
+    [...drawn, sellers(groups[0].counts[0], labels, { y, top, foot, at: left + gap / 2 + column / 2 })],
+    shortScale({ y, left, right }),
+  );
 }
+
+/** Whose is what, in the first column: it has room for both words. */
+const sellers = (
+  { share }: Count,
+  labels: Labels,
+  { y, top, foot, at }: Levels & { readonly at: number },
+) => ({
+  texts: [
+    placed('from-others', at, (top + y(share)) / 2 + 4.5, labels.fromOthers, {
+      anchor: 'middle',
+      tone: 'ink-2',
+    }),
+    placed('from-china', at, foot - 10, labels.fromChina, { anchor: 'middle' }),
+  ],
+});
 
 interface Levels {
   readonly y: (share: number) => number;
   readonly top: number;
   readonly foot: number;
 }
-/** All that Japan bought as an outline, China’s part in it, the share over it, who counts and of when under it. */
+/** All that Japan bought as an outline, China’s part in it with its share under the edge, who counts and of when below. */
 function columnOf(
   count: Count,
   { left, right }: { readonly left: number; readonly right: number },
@@ -75,29 +95,40 @@ function columnOf(
 ): Partial<Drawn> {
   const level = y(count.share);
   const middle = (left + right) / 2;
-  const ink = edgeInk(count.exact ? 'fill' : 'estimate');
-  const said = wrapText(labels.said(count), right - left + 8, 13, 600);
+  const [nearly, number] = labels.parted(count);
+  const under = level + wide.thick + (nearly === '' ? 5 : 21);
   const [who, when] = labels.counter(count);
+  const { thick, large } = wide;
   return {
     shapes: [
       shape(`whole-${count.key}`, rectPath({ left, right, top, bottom: foot }), 'ink', 'wall'),
       shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', 'shade'),
-      shape(`edge-${count.key}`, `M${tenth(left)} ${tenth(level)}H${tenth(right)}`, 'china', ink),
+      shape(`edge-${count.key}`, levelEdge(left, right, level, thick, inkOf(count)), 'china', 'fill'),
     ],
     texts: [
-      placed(`value-${count.key}`, middle, level - 10 - (said.length - 1) * 15, said, {
+      ...(nearly === ''
+        ? []
+        : [
+            placed(`nearly-${count.key}`, middle, level + thick + 17, nearly, {
+              anchor: 'middle',
+              weight: 600,
+            }),
+          ]),
+      placed(`value-${count.key}`, middle, under + 0.74 * large, number, {
         anchor: 'middle',
-        weight: 600,
-        halo: true,
+        size: large,
+        face: 'display',
       }),
       placed(`who-${count.key}`, middle, foot + 17, [who, when], { anchor: 'middle', tone: 'ink-2' }),
     ],
   };
 }
 
+const inkOf = ({ exact }: Count): 'fill' | 'estimate' => (exact ? 'fill' : 'estimate');
+
 /** Bars one under the other, with what is counted and by whom over each. */
 function barsOf(rows: Rows, labels: Labels): PlotScene {
-  const { width, left, right, pitch, bar, gap } = narrow;
+  const { width, left, right, pitch, bar, gap, thick, large } = narrow;
   const x = linear([0, 100], [left, right]);
   let top = 0;
   const drawn = groupsOf(rows).flatMap(({ key, counts }) => {
@@ -107,18 +138,20 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       top += i === counts.length - 1 ? pitch : pitch - 4;
       const end = x(count.share);
       const middle = (box.top + box.bottom) / 2;
-      const ink = edgeInk(count.exact ? 'fill' : 'estimate');
-      const isLong = count.share > 72;
-      const value = placed(
-        `value-${count.key}`,
-        isLong ? end - 10 : end + 9,
-        middle + 4.5,
-        labels.said(count),
-        {
-          anchor: isLong ? 'end' : 'start',
-          weight: 600,
-        },
-      );
+      const [nearly, number] = labels.parted(count);
+      const before = nearly === '' ? 0 : textWidth(nearly, 13, 600) + 6;
+      const measure = before + textWidth(number, large);
+      const isLong = end + 7 + measure > right - 6;
+      const from = isLong ? end - thick - 6 - measure : end + 7;
+      const value = [
+        ...(nearly === ''
+          ? []
+          : [placed(`nearly-${count.key}`, from, middle + 4.5, nearly, { weight: 600 })]),
+        placed(`value-${count.key}`, from + before, middle + 0.36 * large, number, {
+          size: large,
+          face: 'display',
+        }),
+      ];
       const kind = placed(`kind-${key}`, left, box.top - 6, labels.kinds[key], { weight: 600 });
       const who = placed(`who-${count.key}`, right, box.top - 6, labels.counter(count).join(', '), {
         anchor: 'end',
@@ -128,12 +161,24 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
         shapes: [
           shape(`whole-${count.key}`, rectPath(box), 'ink', 'wall'),
           shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', 'shade'),
-          shape(`edge-${count.key}`, `M${tenth(end)} ${tenth(box.top)}V${tenth(box.bottom)}`, 'china', ink),
+          shape(
+            `edge-${count.key}`,
+            uprightEdge(end, box.top, box.bottom, thick, inkOf(count)),
+            'china',
+            'fill',
+          ),
         ],
-        texts: i === 0 ? [kind, who, value] : [who, value],
+        texts: i === 0 ? [kind, who, ...value] : [who, ...value],
       };
     });
   });
+  const own = narrow.gap + 20 + bar / 2 + 4.5;
+  const sold = {
+    texts: [
+      placed('from-china', left + 8, own, labels.fromChina),
+      placed('from-others', right - 8, own, labels.fromOthers, { anchor: 'end', tone: 'ink-2' }),
+    ],
+  };
   const ticks = [0, 50, 100].map((share, i) =>
     tick(`x-${share}`, `M${tenth(x(share))} ${top + 2}v5`, {
       base: true,
@@ -143,5 +188,5 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       text: percent(share),
     }),
   );
-  return sceneOf({ width, height: top + 27 }, drawn, ticks);
+  return sceneOf({ width, height: top + 27 }, [...drawn, sold], ticks);
 }

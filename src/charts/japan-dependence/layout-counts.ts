@@ -1,17 +1,17 @@
-// A share over the years: what came from China as a column of all; stairs join the columns of one count and break at each missing year.
+// A share over the years: one count as stairs under a thick line, each other count as a post of its own, and open paper where there is none.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
-import { linear, valueTicks, yearTicks } from '../kit/axes.ts';
+import { linear, yearTicks } from '../kit/axes.ts';
 import type { Box } from '../kit/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { percent } from '../look/format.ts';
 import {
   aimBox,
-  asideWords,
   columnParts,
+  counterNames,
   edgeBoxes,
   haltLine,
   lineParts,
   markParts,
+  shortScale,
   unknownYears,
 } from './layout-parts.ts';
 import { placedWords } from './layout-spoken.ts';
@@ -34,10 +34,10 @@ export interface ShareRemark {
   readonly share: number;
   /** The value in bold, then who gives it; empty where a neighbour's words name both. */
   readonly lines: readonly string[];
-  /** Over the mark, over it and to its left, or in the column below it. */
-  readonly side: 'above' | 'left' | 'below';
+  /** Over the mark, in the column below it, or at its level before or after it. */
+  readonly side: 'above' | 'below' | 'before' | 'after';
   readonly wideOnly: boolean;
-  /** What the finding says: its value in large type. */
+  /** What the finding says: its value, the last line, in large type under a small one. */
   readonly isLoud?: boolean;
 }
 /** A share by another count than that of the line, and how sure it is. */
@@ -45,26 +45,34 @@ export interface ShareMark extends ShareRemark {
   readonly bound: boolean;
   readonly ink: 'fill' | 'estimate';
   readonly emphasis: Emphasis;
+  /** Who counts, under the axis; empty where words on the mark say it. */
+  readonly who: string;
 }
 /** All that one drawing shows, as plain data. */
 export interface ShownCounts {
   readonly years: readonly [first: number, last: number];
   /** Room above the plot, for words of a page's own. */
   readonly headroom?: number;
-  /** Years named on the axis, where not every one or every fourth. */
+  /** Whether words stand after the last year. */
+  readonly hasEnd?: boolean;
+  /** Years named on the axis, where not every one, every second or every fourth. */
   readonly named?: readonly number[];
+  /** Who counts the line, under each of its runs. */
+  readonly lineWho: string;
   readonly line: readonly YearShare[];
   readonly lineEmphasis: Emphasis;
   /** Words on points of the line; their spots belong to the line. */
   readonly remarks: readonly ShareRemark[];
   readonly marks: readonly ShareMark[];
   /** A share to be reached, at most, in one year. */
-  readonly aim: { readonly year: number; readonly share: number; readonly lines: readonly string[] } | null;
+  readonly aim: {
+    readonly year: number;
+    readonly share: number;
+    readonly lines: Readonly<Record<Size, readonly string[]>>;
+  } | null;
   /** Years of which no full-year figure was found. */
   readonly unknown: readonly number[];
   readonly unknownWords: string;
-  /** Words on marks in a crowd, over the columns of later years, and the mark that a line leads to. */
-  readonly aside?: { readonly mark: string; readonly from: number; readonly lines: readonly string[] };
   readonly order: {
     readonly key: string;
     readonly at: number;
@@ -74,19 +82,36 @@ export interface ShownCounts {
 }
 
 const frames = {
-  wide: { width: 640, height: 396, left: 46, right: 14, top: 40, bottom: 28, radius: 4 },
-  narrow: { width: 360, height: 348, left: 42, right: 8, top: 40, bottom: 26, radius: 3.4 },
+  wide: { width: 640, height: 382, left: 46, right: 14, end: 98, top: 58, bottom: 62, radius: 4.5, thick: 5 },
+  narrow: {
+    width: 360,
+    height: 374,
+    left: 42,
+    right: 8,
+    end: 38,
+    top: 52,
+    bottom: 74,
+    radius: 3.8,
+    thick: 4,
+  },
 } as const;
+/** Large type of what the finding says, smaller where years stand close to an order. */
+const larges = { wide: { usual: 50, close: 42 }, narrow: { usual: 34, close: 23 } } as const;
 
 /** Where years and shares stand on an artboard. */
 export function countScales(
-  { years: [first, last], order, headroom }: Pick<ShownCounts, 'years' | 'order' | 'headroom'>,
+  {
+    years: [first, last],
+    order,
+    headroom,
+    hasEnd = false,
+  }: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'>,
   size: Size,
 ) {
-  const { width, height, left, right: margin, radius, ...frame } = frames[size];
-  const top = frame.top + (headroom ?? (order === null ? 0 : 10));
-  const foot = height - frame.bottom;
-  const right = width - margin;
+  const { width, height, left, right: margin, end, bottom, radius, thick, ...frame } = frames[size];
+  const top = frame.top + (headroom ?? (order === null ? 0 : 6));
+  const foot = height - bottom;
+  const right = width - (hasEnd ? end : margin);
   return {
     size,
     width,
@@ -95,8 +120,10 @@ export function countScales(
     right,
     top,
     foot,
-    baseline: height - 7,
+    baseline: foot + 19,
     radius,
+    thick,
+    large: larges[size][order === null ? 'usual' : 'close'],
     x: linear([first, last], [left, right]),
     y: linear([0, 100], [foot, top]),
   };
@@ -104,7 +131,7 @@ export function countScales(
 export type CountScales = ReturnType<typeof countScales>;
 
 /**
- * Draws what is shown. Without line, marks, aim and order it is the axes alone, with the years of which nothing was found.
+ * Draws what is shown. Without line, marks, aim and order it is the axes alone, with words where nothing was found.
  * @param taken room that labels leave free
  */
 export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly Box[] = []): PlotScene {
@@ -115,21 +142,30 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
   const aim = aimBox(shown, scales);
   const unknown = unknownYears(shown, scales);
   const order = haltLine(shown, scales);
-  const aside = asideWords(shown, scales);
   const words = placedWords(
     shown,
     scales,
     [
       ...taken,
       ...edgeBoxes(shown, scales),
-      ...[line, marks, aim, unknown, order, aside].flatMap(({ boxes }) => boxes),
+      ...[line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
     ],
     // Where a reader's own line takes room, words may lie on the pale columns.
     taken.length > 0 ? [] : columns.boxes,
   );
   return sceneOf(
     scales,
-    [unknown, columns, aim, order, { shapes: words.shapes }, line, marks, aside, { texts: words.texts }],
+    [
+      columns,
+      aim,
+      order,
+      { shapes: words.shapes },
+      line,
+      marks,
+      unknown,
+      counterNames(shown, scales),
+      { texts: words.texts },
+    ],
     ticksOf(shown, scales),
   );
 }
@@ -137,13 +173,13 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
 const everyYear = (first: number, last: number): number[] =>
   Array.from({ length: Math.floor(last - first) }, (_, i) => Math.floor(first) + i);
 
-/** Quarters of the share, and a stem and a name in the middle of each year: a figure of a year stands over the year. */
+/** A short scale beside the plot, since every share has its words, and a name in the middle of each year: a figure of a year stands over the year. */
 function ticksOf({ years: [first, last], named }: ShownCounts, scales: CountScales) {
-  const { x, y, left, right, foot, baseline } = scales;
-  const every = last - first > 10 ? 4 : 1;
-  const years = named ?? everyYear(first, last).filter((_, i) => i % every === 0);
+  const { x, foot, baseline, size } = scales;
+  const every = last - first <= 10 ? 1 : size === 'wide' ? 2 : 4;
+  const years = named ?? everyYear(first, last).filter((year) => year % every === 0);
   return [
-    ...valueTicks([0, 25, 50, 75, 100], { y, left, right, text: percent }),
+    ...shortScale(scales),
     ...years.flatMap((year) =>
       yearTicks([year + 0.5], { x, foot, baseline }).map((tick) => ({
         ...tick,

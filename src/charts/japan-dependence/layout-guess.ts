@@ -2,7 +2,7 @@
 import type { GuessField } from '../contract/guess.ts';
 import type { AskedYear, DependenceGuess, GivenShare } from './guess.ts';
 import type { ShownCounts } from './layout-counts.ts';
-import { bare, lineOf, marked, remarked } from './layout-marked.ts';
+import { bare, by, lineOf, marked, remarked } from './layout-marked.ts';
 import type { Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -32,8 +32,9 @@ export function guessData(rows: Rows, labels: Labels): DependenceGuess {
       ...axes,
       unknown: [],
       unknownWords: '',
+      lineWho: '',
       line: lineOf([first]),
-      marks: [marked(jogmec2024)],
+      marks: [by(labels.who(jogmec2024), marked(jogmec2024))],
     },
     counted: {
       ...axes,
@@ -41,14 +42,14 @@ export function guessData(rows: Rows, labels: Labels): DependenceGuess {
       remarks: [
         remarked(first, 'above', labels.dated(first)),
         remarked(dispute, 'above', labels.dated(dispute)),
-        remarked(lowest, 'above', labels.byCustoms(lowest)),
+        remarked(lowest, 'above', labels.dated(lowest)),
         remarked(last, 'above', labels.dated(last), true),
       ],
       marks: [
-        marked(meti2018, labels.counted(meti2018), 'above'),
-        marked(comtrade2020),
-        marked(argus2022, labels.counted(argus2022), 'above'),
-        marked(jogmec2024, labels.dated(jogmec2024), 'above'),
+        by(labels.who(meti2018), marked(meti2018, [labels.said(meti2018)])),
+        by(labels.who(comtrade2020), marked(comtrade2020)),
+        by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
+        by(labels.who(jogmec2024), marked(jogmec2024, [labels.said(jogmec2024)])),
       ],
     },
     asked: asked.map((each): AskedYear => ({

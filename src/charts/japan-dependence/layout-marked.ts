@@ -17,6 +17,8 @@ export const bare = ({ first, heavy2026, unknown }: Rows, labels: Labels): Shown
   order: null,
   unknown,
   unknownWords: labels.unknown,
+  lineWho: labels.customs,
+  hasEnd: true,
 });
 
 export const lineOf = (customs: readonly Share[]): readonly YearShare[] =>
@@ -44,7 +46,11 @@ export const marked = (
   lines,
   side,
   wideOnly,
+  who: '',
 });
+
+/** A mark with who counts under the axis. */
+export const by = (who: string, mark: ShareMark): ShareMark => ({ ...mark, who });
 
 /** Words on a point of the line. */
 export const remarked = (

@@ -1,13 +1,14 @@
 // Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
-import type { Emphasis, PlacedText } from '../contract/scene.ts';
-import { boxOfText, rectPath, type Box } from '../kit/box.ts';
+import type { Emphasis } from '../contract/scene.ts';
+import { valueTicks } from '../kit/axes.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/box.ts';
 import { datedMarks } from '../kit/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { percent, tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
@@ -24,7 +25,7 @@ function boundUp(key: string, at: number, share: number, emphasis: Emphasis, sca
   const tip = tenth(from - 14);
   const head = `M${tenth(place - 3.5)} ${tenth(tip + 4.5)}L${place} ${tip}L${tenth(place + 3.5)} ${tenth(tip + 4.5)}`;
   return {
-    shapes: [shape(`bound-${key}`, `M${place} ${from}V${tip}${head}`, 'china', 'wall', emphasis)],
+    shapes: [shape(`bound-${key}`, `M${place} ${from}V${tip}${head}`, 'china', 'line', emphasis)],
     boxes: [{ left: place - 5, right: place + 5, top: tip - 1, bottom: y(share) }],
   };
 }
@@ -34,66 +35,131 @@ const joined = (parts: readonly Part[]): Part => ({
   boxes: parts.flatMap(({ boxes }) => boxes),
 });
 
-/** The edge of a column, solid where its count is settled: it alone says how sure a share is, so that no column outshouts another. */
-export const edgeInk = (ink: 'fill' | 'estimate'): 'line' | 'dashes' => (ink === 'fill' ? 'line' : 'dashes');
+/** A dash of a short edge, and the gap between two; a long edge has four. */
+const [dash, gap] = [12, 2.6];
 
-/** What makes one count of the columns of years that follow each other: stairs from top to top, dashed down from a bound. */
+/** Dashes of a length along one way, as starts and ends; one where the length is whole. */
+function dashes(
+  from: number,
+  to: number,
+  dash: number,
+  isWhole: boolean,
+): readonly (readonly [number, number])[] {
+  const count = isWhole ? 1 : Math.min(4, Math.max(2, Math.round((to - from) / (dash + gap))));
+  const each = (to - from - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const start = from + i * (each + gap);
+    return [start, start + each] as const;
+  });
+}
+/** The edge of a column, whole where its count is settled: it alone says how sure a share is, so that no column outshouts another. */
+export const levelEdge = (
+  left: number,
+  right: number,
+  top: number,
+  thick: number,
+  ink: 'fill' | 'estimate',
+): string =>
+  dashes(left, right, dash, ink === 'fill')
+    .map(([from, to]) => rectPath({ left: from, right: to, top, bottom: top + thick }))
+    .join('');
+
+/** The same upright, at the end of a bar. */
+export const uprightEdge = (
+  right: number,
+  top: number,
+  bottom: number,
+  thick: number,
+  ink: 'fill' | 'estimate',
+): string =>
+  dashes(top, bottom, dash, ink === 'fill')
+    .map(([from, to]) => rectPath({ left: right - thick, right, top: from, bottom: to }))
+    .join('');
+
+/** A short scale beside the plot: every share has its words, so no line runs across. */
+export const shortScale = ({
+  y,
+  left,
+  right,
+}: {
+  readonly y: (share: number) => number;
+  readonly left: number;
+  readonly right: number;
+}) =>
+  valueTicks([0, 50, 100], { y, left, right, text: percent }).map((each) =>
+    each.base ? each : { ...each, d: `M${left - 4} ${tenth(y(Number(each.key.slice(2))))}H${left}` },
+  );
+
+/** What makes one count of the columns of years that follow each other: stairs from top to top, broken down from a bound. */
 export function lineParts({ line, lineEmphasis }: ShownCounts, scales: CountScales): Part {
-  const { x, y } = scales;
+  const { x, y, thick } = scales;
   const steps = line.flatMap((from, i) => {
     const to = line[i + 1];
     if (to?.year !== from.year + 1) return [];
-    const [at, high, low] = [tenth(x(to.year)), tenth(y(from.share)), tenth(y(to.share))];
-    return [{ isBound: from.bound || to.bound, d: `M${at} ${high}V${low}`, at, high, low }];
+    const at = x(to.year);
+    // A riser belongs to the taller of its two columns.
+    const left = from.share > to.share ? at - thick : at;
+    const [top, low] = [y(Math.max(from.share, to.share)), y(Math.min(from.share, to.share))];
+    return [
+      {
+        isBound: from.bound || to.bound,
+        box: { left, right: left + thick, top: top + thick, bottom: low + thick },
+      },
+    ];
   });
-  const stairs = (key: string, isBound: boolean, ink: 'wall' | 'gap') => {
-    const d = steps.filter((step) => step.isBound === isBound).map((step) => step.d);
-    return d.length === 0 ? [] : [shape(key, d.join(''), 'china', ink, lineEmphasis)];
+  const stairs = (key: string, isBound: boolean) => {
+    const d = steps
+      .filter((step) => step.isBound === isBound)
+      .flatMap(({ box }) =>
+        dashes(box.top, box.bottom, thick, !isBound).map(([top, bottom]) =>
+          rectPath({ ...box, top, bottom }),
+        ),
+      );
+    return d.length === 0 ? [] : [shape(key, d.join(''), 'china', 'fill', lineEmphasis)];
   };
   const arrows = line
     .filter(({ bound }) => bound)
     .map(({ year, share }) => boundUp(`customs-${year}`, year + 0.5, share, lineEmphasis, scales));
   return joined([
     {
-      shapes: [...stairs('line-customs', false, 'wall'), ...stairs('line-customs-bound', true, 'gap')],
-      boxes: steps.map(({ at, high, low }) => ({
-        left: at - 3,
-        right: at + 3,
-        top: Math.min(high, low),
-        bottom: Math.max(high, low),
-      })),
+      shapes: [...stairs('line-customs', false), ...stairs('line-customs-bound', true)],
+      boxes: steps.map(({ box }) => box),
     },
     ...arrows,
   ]);
 }
 
-/** Where a count stands in its time: side by side where others give the same time, no narrower than it can be seen. */
+/** Where a count of a whole year stands: its edge as long as the year, on a post half as wide. */
 interface Stand {
   readonly left: number;
   readonly right: number;
-  readonly at: number;
+  readonly post: { readonly left: number; readonly right: number };
 }
-const [seam, thinnest] = [1.5, 9];
+const seam = 1.5;
+const wholeYear = 0.9;
 
-/** The stand of each mark by its key. */
-export function standsOf({ marks }: ShownCounts, { x }: CountScales): ReadonlyMap<string, Stand> {
-  return new Map(
-    marks.map(({ key, from, to }) => {
-      const mates = marks.filter((other) => other.from === from && other.to === to);
-      const half = Math.max((x(to) - x(from)) / 2 - seam, thinnest / 2);
-      const middle = x((from + to) / 2);
-      const part = (2 * half) / mates.length;
-      const left = middle - half + mates.findIndex((other) => other.key === key) * part;
-      const right = left + part - (mates.length > 1 ? seam / 2 : 0);
-      return [key, { left, right, at: (left + right) / 2 }];
-    }),
-  );
-}
+const isInLine = ({ line }: ShownCounts, { from }: ShareMark): boolean =>
+  line.some(({ year }) => year === Math.floor(from));
+
+/** Whether a count has a post: one of a whole year that the line lacks, the first of those that count it. */
+const hasPost = (shown: ShownCounts, mark: ShareMark): boolean =>
+  mark.to - mark.from > wholeYear &&
+  !isInLine(shown, mark) &&
+  shown.marks.find(({ from, to }) => from === mark.from && to === mark.to)?.key === mark.key;
+
+const standOf = ({ from, to }: Pick<ShareMark, 'from' | 'to'>, { x }: CountScales): Stand => {
+  const [left, right] = [x(from) + seam, x(to) - seam];
+  const inset = (right - left) * 0.15;
+  return { left, right, post: { left: left + inset, right: right - inset } };
+};
 
 interface Column {
   readonly key: string;
   readonly left: number;
   readonly right: number;
+  /** Narrower than its edge where it is a post. */
+  readonly body: { readonly left: number; readonly right: number };
+  readonly isPost: boolean;
   readonly share: number;
   readonly ink: 'fill' | 'estimate';
   readonly emphasis: Emphasis;
@@ -102,34 +168,43 @@ interface Column {
 /** A year of the line, and each other count of a year without one. Years of the line that follow each other touch. */
 function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
   const { x } = scales;
-  const stands = standsOf(shown, scales);
   const counted = new Set(shown.line.map(({ year }) => year));
-  const ofLine = shown.line.map(({ year, share, bound, ink }): Column => ({
-    key: `customs-${year}`,
-    left: x(year) + (counted.has(year - 1) ? 0 : seam),
-    right: x(year + 1) - (counted.has(year + 1) ? 0 : seam),
-    share,
-    ink: bound ? 'estimate' : ink,
-    emphasis: shown.lineEmphasis,
-  }));
-  const own = shown.marks.filter(({ from }) => !counted.has(Math.floor(from)));
-  const ofMarks = own.flatMap(({ key, share, ink, emphasis }): Column[] => {
-    const stand = stands.get(key);
-    return stand === undefined ? [] : [{ key, left: stand.left, right: stand.right, share, ink, emphasis }];
+  const ofLine = shown.line.map(({ year, share, bound, ink }): Column => {
+    const left = x(year) + (counted.has(year - 1) ? 0 : seam);
+    const right = x(year + 1) - (counted.has(year + 1) ? 0 : seam);
+    return {
+      key: `customs-${year}`,
+      left,
+      right,
+      body: { left, right },
+      isPost: false,
+      share,
+      ink: bound ? 'estimate' : ink,
+      emphasis: shown.lineEmphasis,
+    };
   });
+  const ofMarks = shown.marks
+    .filter((mark) => hasPost(shown, mark))
+    .map((mark): Column => {
+      const { left, right, post } = standOf(mark, scales);
+      const { key, share, ink, emphasis } = mark;
+      return { key, left, right, body: post, isPost: true, share, ink, emphasis };
+    });
   return [...ofLine, ...ofMarks];
 }
 
-/** What came from China as columns of all that Japan bought. A part of a year of which the whole is drawn is a mark alone. */
+/** What came from China: stairs as one area under a thick line, posts with walls under an edge that overhangs them. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
-  const { y, foot } = scales;
+  const { y, foot, thick } = scales;
   return {
-    shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
+    shapes: columns.flatMap(({ key, left, right, body, isPost, share, ink, emphasis }) => {
       const top = tenth(y(share));
+      const walls = `M${tenth(body.left)} ${foot}V${top}M${tenth(body.right)} ${foot}V${top}`;
       return [
-        shape(`column-${key}`, rectPath({ left, right, top, bottom: foot }), 'china', 'shade', emphasis),
-        shape(`edge-${key}`, `M${tenth(left)} ${top}H${tenth(right)}`, 'china', edgeInk(ink), emphasis),
+        shape(`column-${key}`, rectPath({ ...body, top, bottom: foot }), 'china', 'shade', emphasis),
+        ...(isPost ? [shape(`walls-${key}`, walls, 'china', 'wall', emphasis)] : []),
+        shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
       ];
     }),
     boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
@@ -140,56 +215,59 @@ export function columnParts(shown: ShownCounts, scales: CountScales): Part {
 export const edgeBoxes = (shown: ShownCounts, scales: CountScales): readonly Box[] =>
   columnsIn(shown, scales).map(({ left, right, share }) => {
     const level = scales.y(share);
-    return { left, right, top: level - 2, bottom: level + 2 };
+    return { left, right, top: level - 1, bottom: level + scales.thick + 1 };
   });
 
-/** A spot for a count without a column; a part of a year is a bar as long as it, never a point of the year. */
-function markPart(
-  { key, from, to, share, ink, emphasis }: ShareMark,
-  at: number,
-  { x, y, radius }: CountScales,
-): Part {
+/**
+ * A spot for a count without a column. A part of a year is a bar as long as it, never a point of the year; a second count of a year
+ * that has a post is a fine line over its edge.
+ */
+function markPart(mark: ShareMark, shown: ShownCounts, scales: CountScales): Part {
+  const { key, from, to, share, ink, emphasis } = mark;
+  const { x, y, radius, thick } = scales;
   const level = tenth(y(share));
+  if (to - from > wholeYear && !isInLine(shown, mark)) {
+    const { left, right } = standOf(mark, scales);
+    return {
+      shapes: [shape(`second-${key}`, levelEdge(left, right, level, 1.4, ink), 'china', 'fill', emphasis)],
+      boxes: [{ left, right, top: level - 1, bottom: level + 2 }],
+    };
+  }
   if (to - from > 0.3 && to - from < 0.7)
     return {
       shapes: [
-        shape(`span-${key}`, `M${tenth(x(from))} ${level}H${tenth(x(to))}`, 'china', 'dashes', emphasis),
+        shape(
+          `span-${key}`,
+          levelEdge(x(from), x(to), level, thick - 2, 'estimate'),
+          'china',
+          'fill',
+          emphasis,
+        ),
       ],
-      boxes: [{ left: x(from), right: x(to), top: level - 3, bottom: level + 3 }],
+      boxes: [{ left: x(from), right: x(to), top: level - 1, bottom: level + thick }],
     };
-  const reach = radius + 1;
+  const [at, reach] = [tenth(x((from + to) / 2)), radius + 1];
   return {
-    spots: [spot(key, tenth(at), level, radius, 'china', ink, emphasis)],
+    spots: [spot(key, at, level, radius, 'china', ink, emphasis)],
     boxes: [{ left: at - reach, right: at + reach, top: level - reach, bottom: level + reach }],
   };
 }
 
 /** Counts beside the line, with arrows where they are bounds. */
-export function markParts(shown: ShownCounts, scales: CountScales): Part {
-  const stands = standsOf(shown, scales);
-  const counted = new Set(shown.line.map(({ year }) => year));
-  return joined(
+export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
+  joined(
     shown.marks.flatMap((mark) => [
       ...(mark.bound
         ? [boundUp(mark.key, (mark.from + mark.to) / 2, mark.share, mark.emphasis, scales)]
         : []),
-      ...(counted.has(Math.floor(mark.from))
-        ? [markPart(mark, stands.get(mark.key)?.at ?? scales.x((mark.from + mark.to) / 2), scales)]
-        : []),
+      ...(hasPost(shown, mark) ? [] : [markPart(mark, shown, scales)]),
     ]),
   );
-}
 
-/** An aim as a hatched column up to the share that is the most allowed. A count late in its year stands beside it. */
-export function aimBox({ aim, marks }: ShownCounts, { x, y, foot }: CountScales): Part {
+/** An aim as a hatched column of its year up to the share that is the most allowed. */
+export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part {
   if (aim === null) return nothing;
-  const beside = marks.some(({ from }) => Math.floor(from) === aim.year);
-  const box = {
-    left: x(aim.year) + seam,
-    right: x(aim.year + (beside ? 0.72 : 1)) - seam,
-    top: y(aim.share),
-    bottom: foot,
-  };
+  const box = { left: x(aim.year) + seam, right: x(aim.year + 1) - seam, top: y(aim.share), bottom: foot };
   return {
     shapes: [
       shape('aim-ground', rectPath(box), 'paper', 'fill'),
@@ -200,25 +278,37 @@ export function aimBox({ aim, marks }: ShownCounts, { x, y, foot }: CountScales)
   };
 }
 
-/** Words on marks in a crowd, at the head of the plot, with a line to one of them. */
-export function asideWords({ aside, marks }: ShownCounts, { x, y, top, radius }: CountScales): Part {
-  const mark = marks.find(({ key }) => key === aside?.mark);
-  if (aside === undefined || mark === undefined) return nothing;
-  const at = x(aside.from);
-  const text = placed('aside', at, top + 15, aside.lines, { halo: true });
-  const [from, level] = [x((mark.from + mark.to) / 2) + radius + 1, y(mark.share) - radius];
-  return {
-    shapes: [
-      shape(
-        'lead-aside',
-        `M${tenth(from)} ${tenth(level)}L${tenth(at - 4)} ${tenth(top + 26)}`,
-        'ink',
-        'lead',
-      ),
-    ],
-    texts: [text],
-    boxes: [boxOfText(text)],
+/** Who counts, under the axis: a bracket under the years of the line, and a name under each mark, in the first row that has room. */
+export function counterNames(shown: ShownCounts, { x, baseline }: CountScales): Part {
+  const { line, lineWho, marks } = shown;
+  const [first, last] = [line[0]?.year, line.at(-1)?.year];
+  const ends = [0, 0, 0];
+  const named = (key: string, at: number, words: string) => {
+    const half = textWidth(words, 13, 600) / 2;
+    const row = ends.findIndex((end) => at - half > end + 3);
+    ends[row] = at + half;
+    return placed(`name-${key}`, at, baseline + 18 + row * 16, words, { anchor: 'middle', weight: 600 });
   };
+  const ofLine =
+    first === undefined || last === undefined || lineWho === ''
+      ? []
+      : [
+          {
+            text: named('line', x((first + last + 1) / 2), lineWho),
+            from: x(first) + seam,
+            to: x(last + 1) - seam,
+          },
+        ];
+  const brackets = ofLine.map(({ text, from, to }) => {
+    const { left, right } = padded(boxOfText(text), 4);
+    const level = tenth(text.y - 4.5);
+    const half = (end: number, inner: number) => `M${tenth(end)} ${level - 6}V${level}H${tenth(inner)}`;
+    return shape('bracket', half(from, left) + half(to, right), 'ink', 'lead');
+  });
+  const ofMarks = marks
+    .filter(({ who }) => who !== '')
+    .map(({ key, from, to, who }) => named(key, x((from + to) / 2), who));
+  return { texts: [...ofLine.map(({ text }) => text), ...ofMarks], shapes: brackets, boxes: [] };
 }
 
 /** Years in runs, as first and last. */
@@ -229,56 +319,40 @@ function runsIn(years: readonly number[]): readonly (readonly [number, number])[
   }, []);
 }
 
-/** Years without a figure as empty lengths between dashed walls, known ones between drawn walls; the words stand in the longest. */
-export function unknownYears(shown: ShownCounts, { x, top, foot, left, right }: CountScales): Part {
+/** A year without a figure is open paper: nothing stands there, and words say so in the longest stretch. */
+export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountScales): Part {
   const {
     years: [first, last],
     unknown,
     unknownWords,
   } = shown;
   const runs = runsIn(unknown.filter((year) => year >= Math.floor(first) && year + 1 <= Math.ceil(last)));
-  const lengths = runs.map(([from, to]) => ({
-    key: `unknown-${from}`,
-    box: { left: x(from) + seam, right: Math.min(x(to + 1), right) - seam, top, bottom: foot },
-  }));
-  if (lengths.length === 0) return nothing;
-  const [longest] = lengths.toSorted((a, b) => b.box.right - b.box.left - a.box.right + a.box.left);
-  const texts = longest === undefined || unknownWords === '' ? [] : [inLength(longest.box, unknownWords)];
-  const known = [left, ...lengths.map(({ box }) => box.right)].map((start, i) => {
-    const end = lengths[i]?.box.left ?? right;
-    return end - start > 2 * seam ? `M${tenth(start)} ${top}H${tenth(end)}` : '';
-  });
-  return {
-    shapes: [
-      ...lengths.flatMap(({ key, box }) => [
-        shape(`${key}-ground`, rectPath(box), 'paper-2', 'fill'),
-        shape(
-          key,
-          `M${tenth(box.left)} ${top}H${tenth(box.right)}M${tenth(box.left)} ${foot}H${tenth(box.right)}`,
-          'ink-2',
-          'gap',
-        ),
-      ]),
-      shape('walls', known.join(''), 'ink', 'wall'),
-    ],
-    texts,
-    boxes: texts.map(boxOfText),
-  };
+  const [longest] = runs.toSorted(([a, b], [c, d]) => d - c - (b - a));
+  if (longest === undefined || unknownWords === '') return nothing;
+  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right)];
+  // A post is narrower than its year, so the words may reach into the next one.
+  const lines = wrapText(unknownWords, to - from + 4, 13);
+  const text = placed(
+    'unknown',
+    (from + to) / 2,
+    foot - (foot - top) * 0.2 - (lines.length - 1) * 15,
+    lines,
+    {
+      anchor: 'middle',
+      tone: 'ink-2',
+    },
+  );
+  return { texts: [text], boxes: [boxOfText(text)] };
 }
 
-/** Words in the lower half of an empty length, a word or two a line. */
-function inLength({ left, right, bottom, top }: Box, words: string): PlacedText {
-  const lines = wrapText(words, right - left - 6, 13);
-  const y = bottom - (bottom - top) * 0.3 - ((lines.length - 1) * 15) / 2;
-  return placed('unknown', (left + right) / 2, y, lines, { anchor: 'middle', tone: 'ink-2' });
-}
-
-/** The day of an order as a line with its date and words. */
-export function haltLine({ order }: ShownCounts, { x, foot, width, size }: CountScales): Part {
+/** The day of an order as a pole that stands on the line, with its date and words. */
+export function haltLine({ order, line }: ShownCounts, { x, y, foot, width, size }: CountScales): Part {
   if (order === null) return nothing;
+  const own = line.find(({ year }) => year === Math.floor(order.at));
+  const bottom = own === undefined ? foot : tenth(y(own.share));
   const drawn = datedMarks([{ ...order, side: 'after' }], x, {
     top: 13,
-    bottom: foot,
+    bottom,
     width,
     measure: size === 'wide' ? 250 : 210,
     tone: 'ink',
@@ -286,6 +360,6 @@ export function haltLine({ order }: ShownCounts, { x, foot, width, size }: Count
   const at = x(order.at);
   return {
     ...drawn,
-    boxes: [{ left: at - 2, right: at + 2, top: 0, bottom: foot }, ...drawn.texts.map(boxOfText)],
+    boxes: [{ left: at - 2, right: at + 2, top: 0, bottom }, ...drawn.texts.map(boxOfText)],
   };
 }

@@ -1,4 +1,4 @@
-// Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close.
+// Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close; large where the finding says it.
 import type { PlacedText, Shape, TextTone } from '../contract/scene.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
 import { dressed, placed } from '../kit/placed.ts';
@@ -7,12 +7,14 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { CountScales, ShareRemark, ShownCounts } from './layout-counts.ts';
-import { standsOf } from './layout-parts.ts';
 
 /** Words and the point that they are said of. */
 interface Spoken {
   readonly key: string;
   readonly at: number;
+  /** Where the mark begins and ends. */
+  readonly left: number;
+  readonly right: number;
   readonly level: number;
   readonly lines: readonly string[];
   readonly side: ShareRemark['side'];
@@ -21,17 +23,15 @@ interface Spoken {
   readonly over: number;
   readonly isLoud: boolean;
 }
-/** Large type of a value, and what the words under it are further down than in a label of one size. */
-const large = { wide: 30, narrow: 24 } as const;
-const whoDrop = 17;
+/** Small words over large type, and how far over it they stand. */
+const small = { wide: 15, narrow: 13 } as const;
+const overLarge = (large: number): number => 0.72 * large + 6;
 
 /** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
-function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
-  const { remarks, marks, aim } = shown;
+function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScales): readonly Spoken[] {
   const { size, x, y } = scales;
-  const stands = standsOf(shown, scales);
   const boundYears = [
-    ...shown.line.map(({ year, bound }) => ({ at: year, bound })),
+    ...line.map(({ year, bound }) => ({ at: year, bound })),
     ...marks.map(({ from, bound }) => ({ at: from, bound })),
   ]
     .filter(({ bound }) => bound)
@@ -41,67 +41,104 @@ function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
     .map(({ key, from, to, share, lines, side, isLoud = false }): Spoken => ({
       isLoud,
       key,
-      at: stands.get(key)?.at ?? x((from + to) / 2),
+      at: x((from + to) / 2),
+      left: x(from),
+      right: x(to),
       level: y(share),
       // A column of the narrow artboard has room for the value alone.
       lines: side === 'below' && size === 'narrow' ? lines.slice(0, 1) : lines,
       side,
-      tone: 'ink',
-      over: side !== 'below' && boundYears.includes(Math.floor(from)) ? 18 : 0,
+      tone: isLoud ? 'china' : 'ink',
+      over: side === 'above' && boundYears.includes(Math.floor(from)) ? 18 : 0,
     }));
   if (aim === null) return said;
-  const at = x(aim.year + (marks.some(({ from }) => Math.floor(from) === aim.year) ? 0.36 : 0.5));
   return [
     ...said,
     {
       key: 'aim',
-      at,
+      at: x(aim.year + 0.5),
+      left: x(aim.year),
+      right: x(aim.year + 1),
       level: y(aim.share),
-      lines: aim.lines,
-      side: 'above',
+      lines: aim.lines[size],
+      side: 'after',
       tone: 'policy',
       over: 0,
-      isLoud: false,
+      // The narrow artboard has no room for large type after its last year.
+      isLoud: size === 'wide',
     },
   ];
 }
 
+/** Places at the level of a mark, before or after it; a spot is its own middle. */
+function levelWith({ left, right, level, side }: Spoken, radius: number): readonly Place[] {
+  const nudges = [0, 4, -4, 8, -8, 12, -12];
+  return nudges.map((nudge) =>
+    side === 'before'
+      ? { x: left - radius - 4, y: level + 4.5 + nudge, anchor: 'end' }
+      : { x: right + radius + 2, y: level + 4.5 + nudge, anchor: 'start' },
+  );
+}
+
+/** Large type begins where its mark begins, or ends at the edge of the artboard; the room of its small words goes with it. */
+function overMark(
+  { left, right, level, over, lines, side }: Spoken,
+  { size, large, width }: CountScales,
+): readonly Place[] {
+  const measures = [textWidth(lines[0] ?? '', small[size], 600), textWidth(lines[1] ?? '', large)];
+  const edge = width - 2;
+  const begin = side === 'after' ? right + 6 : left + 4;
+  const [start] = [begin, ...measures.map((measure) => edge - measure)].toSorted((a, b) => a - b);
+  const x = start ?? begin;
+  const first = side === 'after' ? level + overLarge(large) + 10 : level - over - 9;
+  return Array.from({ length: 20 }, (_, i): Place => {
+    const y = first - i * 2;
+    const foot = y - overLarge(large);
+    const lead = { left: x, right: x + (measures[0] ?? 0), top: foot - 0.72 * small[size], bottom: foot };
+    return { x, y, anchor: 'start', lead };
+  });
+}
+
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted(spoken: Spoken, size: number, anywhere: boolean, right: number): WantedLabel {
-  const { key, at, level, side, isLoud } = spoken;
-  // Under a loud value its words take room as an arrow does.
-  const lines = isLoud ? spoken.lines.slice(0, 1) : spoken.lines;
-  const over = spoken.over + (isLoud ? whoDrop * (spoken.lines.length - 1) : 0);
-  const leading = size + 2;
-  const text = { key, lines, ...dressed({ size, weight: 600, halo: side !== 'below' }) };
-  const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
-    size,
-    lines: lines.length,
-    leading,
-    side: side === 'below' ? 'below' : 'above',
-  });
-  const near = rings.filter(({ x, y, anchor }) => {
-    if (anywhere) return true;
-    if (side === 'below') return y > level;
-    const isOver = y + (lines.length - 1) * leading < level - over - 6;
-    return isOver && (side === 'above' || (anchor === 'end' && x > at));
-  });
-  const from = level - over - 6;
-  const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
-    const foot = from - rise;
-    const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
-    const y = foot - 4 - (lines.length - 1) * leading;
-    const before = { x: at - 5, y, anchor: 'end', lead } as const;
-    return side === 'left' ? [before] : [before, { x: at + 5, y, anchor: 'start', lead }];
-  });
-  const isWide = right - at < textWidth(lines.join(''), size, 600) / 2;
-  // Large type takes the edge of the artboard before it leaves its mark.
-  const atEdge: readonly Place[] =
-    isLoud && side === 'above' && isWide
-      ? [{ x: right, y: level - over - 9 - 0.22 * size, anchor: 'end' }]
-      : [];
-  const places = side === 'below' ? near : [...atEdge, ...near, ...flags];
-  return { text, places: places as unknown as WantedLabel['places'] };
+function wanted(spoken: Spoken, letters: number, anywhere: boolean, scales: CountScales): WantedLabel {
+  const { key, at, level, side, over, isLoud } = spoken;
+  const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
+  const leading = letters + 2;
+  const text = {
+    key,
+    lines,
+    ...dressed({
+      size: letters,
+      weight: isLoud ? 400 : 600,
+      halo: side === 'above',
+      ...(isLoud ? { face: 'display' } : {}),
+    }),
+  };
+  const places = (): readonly Place[] => {
+    if (isLoud) return overMark(spoken, scales);
+    if (side === 'before' || side === 'after') return levelWith(spoken, scales.radius);
+    const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
+      size: letters,
+      lines: lines.length,
+      leading,
+      side,
+    });
+    if (anywhere) return rings;
+    if (side === 'below') return rings.filter(({ y }) => y > level);
+    const near = rings.filter(({ y }) => y + (lines.length - 1) * leading < level - over - 6);
+    const from = level - over - 6;
+    const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
+      const foot = from - rise;
+      const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
+      const y = foot - 4 - (lines.length - 1) * leading;
+      return [
+        { x: at - 5, y, anchor: 'end', lead },
+        { x: at + 5, y, anchor: 'start', lead },
+      ];
+    });
+    return [...near, ...flags];
+  };
+  return { text, places: places() as unknown as WantedLabel['places'] };
 }
 
 /**
@@ -114,38 +151,38 @@ export function placedWords(
   obstacles: readonly Box[],
   inColumns: readonly Box[],
 ): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
-  const { left, width, top, foot, size } = scales;
+  const { left, width, foot, size, large } = scales;
   // A reader's own line leaves little room.
   const letters = size === 'wide' && inColumns.length > 0 ? 15 : 13;
   const spoken = spokenIn(shown, scales);
-  const inside = spoken.filter(({ side }) => side === 'below');
+  const isInside = ({ side }: Spoken): boolean => side !== 'above';
+  const inside = spoken.filter(isInside);
   const over = spoken
-    .filter(({ side }) => side !== 'below')
+    .filter((each) => !isInside(each))
     .toSorted((a, b) => Number(b.isLoud) - Number(a.isLoud));
-  const frame = { left: left + 2, right: width - 2, top: 2, bottom: foot - 2 };
+  const frame = { left: left + 2, right: width - 1, top: 1, bottom: foot - 2 };
   const edges = inColumns.flatMap((box) =>
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, 13, false, frame.right)),
+    inside.map((own) => wanted(own, own.isLoud ? large : 13, false, scales)),
     [...obstacles, ...edges],
     frame,
   );
-  const wall = { left, right: width, top: top - 1, bottom: top + 1 };
-  const taken = [...obstacles, ...inColumns, wall, ...first.map(({ label }) => boxOfText(label))];
+  const taken = [...obstacles, ...inColumns, ...first.map(({ label }) => boxOfText(label))];
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, own.isLoud ? large[size] : letters, inColumns.length === 0, frame.right)),
+      over.map((own) => wanted(own, own.isLoud ? large : letters, inColumns.length === 0, scales)),
       taken,
       frame,
     ),
   ];
   return {
-    texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken)),
+    texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, scales)),
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
-      if (own === undefined || place.lead === undefined) return [];
+      if (own === undefined || own.isLoud || place.lead === undefined) return [];
       const tip = label.y - 0.7 * label.size;
       return [
         shape(
@@ -159,20 +196,23 @@ export function placedWords(
   };
 }
 
-/** The first line in bold, what follows in regular type below it. */
-function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[]): PlacedText[] {
-  const [value, ...who] = label.lines;
+/** The first line in bold, what follows in regular type below it; over large type its words in small. */
+function valueAndSpeaker(
+  label: PlacedText,
+  spoken: readonly Spoken[],
+  { size, large }: CountScales,
+): PlacedText[] {
   const own = spoken.find(({ key }) => key === label.key);
   const tone = own?.tone ?? 'ink';
+  const [value, ...who] = label.lines;
   if (value === undefined) return [];
   const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };
   if (own?.isLoud === true)
     return [
       bold,
-      placed(`who-${label.key}`, label.x, label.y + whoDrop, own.lines.slice(1), {
-        anchor: label.anchor,
-        size: label.size > large.narrow ? 15 : 13,
-        tone,
+      placed(`who-${label.key}`, label.x, label.y - overLarge(large), own.lines.slice(0, -1), {
+        size: small[size],
+        weight: 600,
         halo: true,
       }),
     ];

@@ -10,6 +10,11 @@ import type { Asked, Count, Rows, Share, View } from './rows.ts';
 export const name = 'Japan’s dependence on China';
 
 const said = ({ row, share }: Share): string => shareText(row, share);
+/** How nearly a share is known, and its number: "more than", "90%". */
+const parted = (of: Share): readonly [nearly: string, number: string] => {
+  const words = said(of).split(' ');
+  return [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+};
 /** "58% in 2012". */
 const dated = (of: Share): string => `${said(of)} in ${dateWords(of.period)}`;
 /** A month with a dot where it is cut short: "Nov. 2025", "May 2025". */
@@ -46,6 +51,7 @@ const counters: Readonly<Partial<Record<Count['key'], string>>> = {
   'import-share-china-2018': 'METI',
   'import-share-china-2020': 'Comtrade',
   'import-share-china-2022': 'Argus',
+  'import-share-china-2025-11-28': 'METI',
 };
 const speaker = (of: Count): string => speakers[of.key](of);
 
@@ -60,11 +66,21 @@ export const labels = {
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
   byCustoms: (of: Share): readonly string[] => [said(of), `${dateWords(of.period)}, customs`],
-  inBothYears: (of: Share, next: Share): readonly string[] => [said(of), `${of.year} and ${next.year}`],
-  byMonth: (months: readonly Share[]): readonly string[] => [
-    `By month, ${[...new Set(months.map(({ year }) => year))].join(' and ')}:`,
-    ...months.map((each) => `${dottedMonth(each.period).replace(/ \d{4}$/, '')} ${said(each)}`),
-  ],
+  /** A month and its share, beside its mark. */
+  month: (of: Share): string => `${dottedMonth(of.period).replace(/ \d{4}$/, '')} ${said(of)}`,
+  parted,
+  /** A value that the finding says, in two lines: when and how nearly, then the number alone for large type. */
+  large: (of: Share): readonly [small: string, large: string] => {
+    const [nearly, number] = parted(of);
+    return [nearly === '' ? dateWords(of.period) : `${dateWords(of.period)}: ${nearly}`, number];
+  },
+  /** "more than / two thirds". */
+  moreThan: (of: Share): readonly string[] => {
+    const words = said(of).split(' ');
+    return [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  },
+  customs: 'customs',
+  who: (of: Count): string => counters[of.key] ?? '',
   /** A share and who gives it, where the axis names the year. */
   named: (of: Count): readonly string[] => [said(of), counters[of.key] ?? ''],
   /** Who gives a count, and of when, where counts stand side by side. */
@@ -72,6 +88,8 @@ export const labels = {
     counters[of.key] ?? '',
     shortDate(of.period.slice(0, 7)),
   ],
+  fromChina: 'China',
+  fromOthers: 'others',
   /** What is counted. */
   kinds: {
     all: 'all, by weight',
@@ -82,7 +100,13 @@ export const labels = {
   haltDate: (date: string): string => dateWords(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
-  aim: (of: Share): readonly string[] => [`aim for ${dateWords(of.period)}:`, said(of)],
+  aim: (of: Share) => {
+    const [nearly, number] = parted(of);
+    return {
+      wide: [`${dateWords(of.period)} aim: ${nearly}`, number],
+      narrow: ['aim:', nearly, number],
+    };
+  },
   /** What a reader of the guess starts from. */
   given: dated,
   askedFrom: ({ by }: Asked): string => askedFrom[by],
@@ -121,7 +145,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'fall-and-return': {
       label: 'Fall and return',
       finding: `China’s part of Japan’s rare earths fell to ${dated(lowest)}, but the ${lastHigher}`,
-      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Later columns: other counts. ${inks}`,
+      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Posts: others’ counts. ${inks}`,
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
@@ -131,7 +155,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and still bought ${dated(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each column is its own count. Hatched: Japan’s aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each post is a count of its own. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
