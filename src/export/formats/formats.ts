@@ -66,6 +66,13 @@ const scriptType = 'text/javascript; charset=utf-8';
 
 const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
+let last: { readonly svg: string; readonly png: Uint8Array<ArrayBuffer> } | undefined;
+/** The PNG of a picture. The one of a whole chart or release is that of its first view, whose turn is next. */
+function picturePng(svg: string): Uint8Array<ArrayBuffer> {
+  if (last?.svg !== svg) last = { svg, png: pngOf(svg) };
+  return last.png;
+}
+
 /** Of charts and their parts: charts/ID.ENDING and charts/ID/PART.ENDING. */
 export const chartFormats: readonly ChartFormat[] = [
   {
@@ -78,7 +85,7 @@ export const chartFormats: readonly ChartFormat[] = [
     ending: 'png',
     mediaType: pngType,
     of: ['chart', 'view'],
-    make: ({ chart, part = chart.views[0] }) => pngOf(stillOf(chart, part)),
+    make: ({ chart, part = chart.views[0] }) => picturePng(stillOf(chart, part)),
   },
   {
     ending: 'csv',
@@ -154,7 +161,7 @@ export const releaseFormats: readonly ReleaseFormat[] = [
     ending: 'png',
     mediaType: pngType,
     of: ['release', 'view'],
-    make: ({ id, date, view }) => pngOf(pinnedPicture(id, date, view).svg),
+    make: ({ id, date, view }) => picturePng(pinnedPicture(id, date, view).svg),
   },
 ];
 

@@ -1,6 +1,7 @@
 // SVG text → PNG bytes, drawn with the project's own fonts only, so that every machine makes the same picture.
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { isOpaque, pngFile } from './png-file.ts';
 
 const fontFiles = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'].map((file) =>
   join(process.cwd(), 'generated/fonts', file),
@@ -24,5 +25,7 @@ export function pngOf(svg: string, scale = 2): Uint8Array<ArrayBuffer> {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: familyInFile.Archivo },
   });
-  return new Uint8Array(drawing.render().asPng());
+  const image = drawing.render();
+  const pixels = { width: image.width, height: image.height, bytes: image.pixels };
+  return isOpaque(pixels) ? pngFile(pixels) : new Uint8Array(image.asPng());
 }
