@@ -4,12 +4,22 @@ import { figureText } from '../../charts/figure/figure-text.ts';
 import { faceRule, labelFace } from './picture-fonts.ts';
 import { stillOf } from './still.ts';
 
+/** The letters of a picture by the weight of their text, which its opening tag says, or does not where it is regular. */
+export function lettersByWeight(picture: string): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const [, said = '', words = ''] of picture.matchAll(/<text( [^>]*)?>([\s\S]*?)<\/text>/g)) {
+    const [, weight = '400'] = / font-weight="(\d+)"/.exec(said) ?? [];
+    letters.set(weight, (letters.get(weight) ?? '') + words.replace(/<[^>]+>/g, ''));
+  }
+  return letters;
+}
+
 /** A picture with the fonts of its labels and of its headline, `finding`, inside. */
 export async function withFonts(picture: string, finding: string): Promise<string> {
-  const labels = picture.replace(/<(title|desc)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+  const letters = lettersByWeight(picture);
   const faces = await Promise.all([
-    faceRule(labelFace(400), labels),
-    faceRule(labelFace(600), labels),
+    faceRule(labelFace(400), letters.get('400') ?? ''),
+    faceRule(labelFace(600), letters.get('600') ?? ''),
     faceRule({ family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' }, finding),
   ]);
   return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
