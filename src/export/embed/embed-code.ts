@@ -15,17 +15,21 @@ export interface EmbedViewRecord {
   /** Sources and credit. */
   readonly caption: string;
 }
-/** What the codes of a chart are made of; plain JSON, addresses in full. */
-export interface EmbedRecord {
+/** What address and height of a chart's embed are made of. */
+export interface EmbedFrame {
   readonly id: string;
   readonly embed: string;
-  /** The script that follows the height of every embed of a page. */
-  readonly script: string;
   readonly measures: Measures;
   /** The first one is the default. */
-  readonly views: readonly EmbedViewRecord[];
+  readonly views: readonly Pick<EmbedViewRecord, 'id'>[];
   /** Dates of its releases, newest first. */
   readonly releases: readonly string[];
+}
+/** What the codes of a chart are made of; plain JSON, addresses in full. */
+export interface EmbedRecord extends EmbedFrame {
+  /** The script that follows the height of every embed of a page. */
+  readonly script: string;
+  readonly views: readonly EmbedViewRecord[];
 }
 
 /** What a newsroom chooses for its embed. */
@@ -39,7 +43,10 @@ export interface EmbedChoice extends EmbedLook {
 }
 
 /** The view of a choice. Throws RangeError naming the views for one the chart does not have. */
-function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): EmbedViewRecord {
+function viewOf<View extends { readonly id: string }>(
+  { id, views }: { readonly id: string; readonly views: readonly View[] },
+  { view }: EmbedChoice = {},
+): View {
   const found = view === undefined ? views[0] : views.find((known) => known.id === view);
   if (found === undefined)
     throw new RangeError(
@@ -49,7 +56,7 @@ function viewOf({ id, views }: EmbedRecord, { view }: EmbedChoice = {}): EmbedVi
 }
 
 /** Where an embed that is pinned to a release begins, or the one that follows the data. Throws RangeError for no such release. */
-function embedOf({ id, embed, releases }: EmbedRecord, { release }: EmbedChoice): string {
+function embedOf({ id, embed, releases }: EmbedFrame, { release }: EmbedChoice): string {
   if (release === undefined) return embed;
   if (!releases.includes(release))
     throw new RangeError(
@@ -59,7 +66,7 @@ function embedOf({ id, embed, releases }: EmbedRecord, { release }: EmbedChoice)
 }
 
 /** The address of an embed as chosen. Throws RangeError for a view or a release the chart does not have. */
-export function embedAddress(record: EmbedRecord, choice: EmbedChoice = {}): string {
+export function embedAddress(record: EmbedFrame, choice: EmbedChoice = {}): string {
   const { id } = viewOf(record, choice);
   const { state, theme = 'light' } = choice;
   const alone = state === undefined && id !== record.views[0]?.id;
@@ -75,11 +82,11 @@ export function embedAddress(record: EmbedRecord, choice: EmbedChoice = {}): str
 const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
   `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(choice.state?.finding ?? viewOf(record, choice).finding)}"`;
 
-const roomFor = (record: EmbedRecord, choice: EmbedChoice) =>
+const roomFor = (record: EmbedFrame, choice: EmbedChoice) =>
   roomOf(record.measures, viewOf(record, choice).id, choice);
 
 /** Height of an embed in a column of a width, in whole CSS pixels. Throws RangeError for a view the chart does not have. */
-export const embedHeight = (record: EmbedRecord, width: number, choice: EmbedChoice = {}): number =>
+export const embedHeight = (record: EmbedFrame, width: number, choice: EmbedChoice = {}): number =>
   heightAt(roomFor(record, choice), width);
 
 /**

@@ -4,18 +4,24 @@ import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { creditLine } from '../../data/text/credit.ts';
-import type { EmbedRecord } from './embed-code.ts';
+import type { EmbedFrame, EmbedRecord } from './embed-code.ts';
 import { measuresOf } from './embed-measures.ts';
 import { releasesOf } from '../release/releases.ts';
 import { stillSize } from '../picture/still.ts';
 
-/** The record of a chart. Throws RangeError for an embed that was not measured. */
-export const embedRecord = (chart: Chart): EmbedRecord => ({
+/** What the address and the height of a chart's embed are made of. Throws RangeError for an embed that was not measured. */
+export const embedFrame = (chart: Chart): EmbedFrame => ({
   id: chart.id,
   embed: absolute(chartPaths(chart.id).embed),
-  script: absolute('embed.js'),
   measures: measuresOf(chart),
   releases: releasesOf(chart.id),
+  views: chart.views.map((id) => ({ id })),
+});
+
+/** The record of a chart. Throws RangeError for an embed that was not measured. */
+export const embedRecord = (chart: Chart): EmbedRecord => ({
+  ...embedFrame(chart),
+  script: absolute('embed.js'),
   views: chart.views.map((view, i) => {
     const own = viewPaths(chart.id, view);
     const text = figureText(chart, view);

@@ -5,8 +5,8 @@ import { absolute } from '../../names/addresses.ts';
 import { cardPaths, cardSize } from '../picture/card.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
-import { embedAddress, embedHeight, type EmbedRecord } from './embed-code.ts';
-import { embedRecord } from './embed-record.ts';
+import { embedAddress, embedHeight, type EmbedFrame } from './embed-code.ts';
+import { embedFrame } from './embed-record.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { stillSize } from '../picture/still.ts';
 
@@ -25,21 +25,17 @@ interface Embedded {
  * A quote with the credit, then a frame. WordPress lets through no more than this: a quote without paragraphs, links with nothing
  * but an address, a frame with these attributes. Without `scrolling`, so that a column narrower than the frame cuts nothing off.
  */
-function quoteAndFrame(
-  { page, finding, chart, view }: Embedded,
-  record: EmbedRecord,
-  height: number,
-): string {
+function quoteAndFrame({ page, finding, chart, view }: Embedded, frame: EmbedFrame, height: number): string {
   const text = figureText(chart, view);
   const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}`);
   const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
-  const src = escapeXml(embedAddress(record, { view }));
+  const src = escapeXml(embedAddress(frame, { view }));
   return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(text.finding)}" frameborder="0"></iframe>`;
 }
 
 function answer(embedded: Embedded) {
-  const record = embedRecord(embedded.chart);
-  const height = embedHeight(record, width);
+  const frame = embedFrame(embedded.chart);
+  const height = embedHeight(frame, width);
   return {
     version: '1.0',
     type: 'rich',
@@ -51,7 +47,7 @@ function answer(embedded: Embedded) {
     cache_age: 86_400,
     width,
     height,
-    html: quoteAndFrame(embedded, record, height),
+    html: quoteAndFrame(embedded, frame, height),
     thumbnail_url: absolute(embedded.thumbnail.path),
     thumbnail_width: embedded.thumbnail.width,
     thumbnail_height: embedded.thumbnail.height,

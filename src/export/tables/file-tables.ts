@@ -70,8 +70,36 @@ function tableOf(chart: Chart, row: RawRow): AnyTable {
     );
   return table;
 }
-const viewsOfRow = (lines: readonly DataLine[], chart: Chart, row: RawRow): string[] =>
-  chart.views.filter((view) => lines.some(({ of, views }) => views.includes(view) && of.includes(row)));
+
+const viewsByRow = new WeakMap<Chart, ReadonlyMap<RawRow, ReadonlySet<string>>>();
+/** The views that draw each row of a chart. */
+function viewsOfRows(chart: Chart): ReadonlyMap<RawRow, ReadonlySet<string>> {
+  const known = viewsByRow.get(chart);
+  if (known !== undefined) return known;
+  const found = new Map<RawRow, Set<string>>();
+  for (const { of, views } of chart.data.lines)
+    for (const row of of) {
+      const own = found.get(row) ?? new Set();
+      for (const view of views) own.add(view);
+      found.set(row, own);
+    }
+  viewsByRow.set(chart, found);
+  return found;
+}
+/** The views that draw a row, in the order of the chart. */
+const viewsOfRow = (chart: Chart, row: RawRow): string[] =>
+  chart.views.filter((view) => viewsOfRows(chart).get(row)?.has(view));
+
+/** Makes a thing of a chart or of a view once: its files ask for the same tables in CSV, JSON and XLSX. */
+function onceFor<T>(make: (chart: Chart, view?: string) => T): (chart: Chart, view?: string) => T {
+  const made = new WeakMap<Chart, Map<string | undefined, T>>();
+  return (chart, view) => {
+    const own = made.get(chart) ?? new Map<string | undefined, T>();
+    made.set(chart, own);
+    if (!own.has(view)) own.set(view, make(chart, view));
+    return own.get(view) as T;
+  };
+}
 
 /** "events?id=2026-01-06-…": which row of which table, in a form without spaces, so that it can be found there. */
 function rowName(table: AnyTable, row: RawRow): string {
@@ -87,7 +115,7 @@ function linesIn(chart: Chart, view?: string): readonly DataLine[] {
 }
 
 /** The figure's own table as it is printed: one row a line, numbers beside the words, and where each line comes from. */
-export function shownTable(chart: Chart, view?: string): FileTable {
+export const shownTable = onceFor((chart, view): FileTable => {
   const lines = linesIn(chart, view);
   const whole: ColumnTraits = { type: 'integer', required: true, expected: 'a whole number', minimum: 1 };
   const number: ColumnTraits = { type: 'number', required: false, expected: 'a number' };
@@ -139,7 +167,7 @@ export function shownTable(chart: Chart, view?: string): FileTable {
     ];
   });
   return filled({ name: 'shown', title: 'As shown under the figure', columns, rows, key: ['line'] });
-}
+});
 
 /** Spaces that do not break are for the page. */
 const plain = (cell: string): string => cell.replaceAll('\u00a0', ' ');
@@ -151,7 +179,7 @@ function weakest(of: readonly RawRow[]): string {
 }
 
 /** The rows of each table that the chart, or a view, draws: every column for readers, in the order of the figure's table. */
-export function drawnTables(chart: Chart, view?: string): readonly FileTable[] {
+export const drawnTables = onceFor((chart, view): readonly FileTable[] => {
   const lines = linesIn(chart, view);
   const rows = [...new Set(lines.flatMap(({ of }) => of))];
   return chart.tables.flatMap((name) => {
@@ -165,20 +193,20 @@ export function drawnTables(chart: Chart, view?: string): readonly FileTable[] {
       ...columns.map(({ name: of }) =>
         of === 'source_names' ? sourceWords(row.source_id) : ((row[of] ?? null) as Cell),
       ),
-      viewsOfRow(chart.data.lines, chart, row).join(';'),
+      viewsOfRow(chart, row).join(';'),
     ]);
     const all = [...columns, column('views', 'Views', viewsMeaning)];
     return [filled({ name, title: tableTitle(name), columns: all, rows: cells, key: table.key })];
   });
-}
+});
 
 /** Whether the figure's table is rows of one table, a line each: then these rows are its file. */
-export function isOneTable(chart: Chart): boolean {
+export const isOneTable = onceFor((chart): boolean => {
   const { lines } = chart.data;
   const rows = new Set(lines.flatMap(({ of }) => of));
   const one = new Set([...rows].map((row) => tableOf(chart, row))).size === 1;
   return one && rows.size === lines.length && lines.every(({ of }) => of.length === 1);
-}
+});
 
 /** The one tidy table of a chart's CSV, or of a view's. */
 export const mainTable = (chart: Chart, view?: string): FileTable =>
