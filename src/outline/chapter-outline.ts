@@ -26,6 +26,8 @@ export interface StepOutline {
   readonly of: number;
   /** Ids of earlier steps whose content it took over: they lead to it. */
   readonly was: readonly string[];
+  /** What its numbers open, in the order of the text. */
+  readonly notes: readonly MarkNote[];
 }
 export interface ChapterOutline {
   readonly id: string;

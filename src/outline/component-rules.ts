@@ -27,6 +27,8 @@ export interface StepDraft {
   readonly before: string;
   /** Ids of earlier steps whose content it took over: they lead to it. */
   readonly was: readonly string[];
+  /** What its numbers open, in the order of the text. */
+  readonly notes: MarkNote[];
 }
 
 /** A scroll while its steps are read; `view` is the one that its last step asked for. */
@@ -84,17 +86,18 @@ function addChart(component: Component, draft: Draft): { readonly chart: string;
   return { chart: chart.id, view };
 }
 
-function addNote(note: MarkNote, draft: Draft): undefined {
+function addNote(note: MarkNote, { scroll, step: around }: Place, draft: Draft): undefined {
   for (const name of note.facts) draft.facts.add(name);
   for (const name of note.sources) draft.citations.add(name);
   draft.notes.set(note.id, note);
+  if (note.facts.length > 0) scroll?.steps.find(({ id }) => id === around)?.notes.push(note);
 }
 
-const cite: Rule = (component, _, draft) => {
+const cite: Rule = (component, place, draft) => {
   const ids = citedIn(neededAttribute(component, 'id'));
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
   if (twice !== undefined) throw new ContentError(`names the source "${twice}" twice`);
-  addNote(citeNote(ids.map((id) => source(id).source_id)), draft);
+  addNote(citeNote(ids.map((id) => source(id).source_id)), place, draft);
   return undefined;
 };
 
@@ -137,7 +140,7 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
   for (const former of was) takeId(draft, 'former id', former, `the former ids of ${line}`);
   if (scroll !== undefined) {
     chartNamed(scroll.chart).describe(view);
-    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was });
+    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was, notes: [] });
     scroll.view = view;
   }
   return { inScrolly, scroll, step: id };
@@ -202,12 +205,12 @@ function boundsOf({ attributes }: Component): Readonly<Record<string, unknown>> 
   );
 }
 
-const holds: Rule = (component, _, draft) => {
+const holds: Rule = (component, place, draft) => {
   const { of } = component.attributes;
   const held = fact(neededAttribute(component, 'fact'));
   const other = of === undefined ? undefined : fact(of);
   heldTrue(held, other, boundsOf(component), 'the words here');
-  addNote(factNote(other === undefined ? [held] : [held, other]), draft);
+  addNote(factNote(other === undefined ? [held] : [held, other]), place, draft);
   return undefined;
 };
 
@@ -233,7 +236,8 @@ const rules: Readonly<Record<string, Rule>> = {
   Guess: guess,
   Panel: panel,
   Closing: closing,
-  Fact: (component, _, draft) => addNote(factNote([fact(neededAttribute(component, 'id'))]), draft),
+  Fact: (component, place, draft) =>
+    addNote(factNote([fact(neededAttribute(component, 'id'))]), place, draft),
   Holds: holds,
   Result: (component) => void modelResult(askedIn(component)),
   Cite: cite,

@@ -389,8 +389,10 @@ describe('the outline of a good chapter', () => {
   ].join('\n');
   const outline = outlineOf(file(text));
 
-  it('counts each step within its scroll and knows the view before it', () => {
-    expect(outline.steps).toEqual([
+  it('counts each step within its scroll and knows the view before it and what its numbers open', () => {
+    expect(
+      outline.steps.map(({ notes, ...step }) => ({ ...step, notes: notes.map(({ id }) => id) })),
+    ).toEqual([
       {
         id: 'a',
         chapter: 'trial',
@@ -400,6 +402,7 @@ describe('the outline of a good chapter', () => {
         place: 1,
         of: 3,
         was: [],
+        notes: [],
       },
       {
         id: 'b',
@@ -410,6 +413,7 @@ describe('the outline of a good chapter', () => {
         place: 2,
         of: 3,
         was: [],
+        notes: ['fact-china-mine-share-2024'],
       },
       {
         id: 'c',
@@ -420,6 +424,7 @@ describe('the outline of a good chapter', () => {
         place: 3,
         of: 3,
         was: ['before-c', 'long-before-c'],
+        notes: [],
       },
       {
         id: 'd',
@@ -430,6 +435,7 @@ describe('the outline of a good chapter', () => {
         place: 1,
         of: 1,
         was: [],
+        notes: [],
       },
     ]);
   });

@@ -10,7 +10,7 @@ const naming =
 const longestName = 70;
 
 /** The words of a name or of a key, in small letters without accents. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -30,6 +30,9 @@ const namesIn = (row: RawRow): readonly string[] =>
       ? [String(cell), ...monthNumber(String(cell))]
       : [],
   );
+
+/** All words of a row's names. */
+export const wordsOfRow = (row: RawRow): ReadonlySet<string> => new Set(namesIn(row).flatMap(wordsOf));
 
 type Name = readonly string[];
 /** A number alone is a name only as a year or a month. */

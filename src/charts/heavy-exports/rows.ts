@@ -8,6 +8,7 @@ import { reeExportsMonthly, type ReeExportsMonth } from '../../data/tables/trade
 import { monthSlot } from '../kit/dates.ts';
 import { runsOf } from '../kit/lines.ts';
 import { frozen } from '../rows/frozen.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['year', 'dysprosium', 'terbium'] as const;
@@ -145,3 +146,22 @@ export const rows = frozen({
   all: [...new Set(views.flatMap(rowsOf))],
 });
 export type Rows = typeof rows;
+
+/** What a month says of a buyer; where no amount is known for that one, all that it says. */
+const saidOf = (month: ElementMonth, buyer: 'japan' | 'korea'): readonly Row[] =>
+  (month[buyer] === null ? [month, month.japan, month.korea] : [month[buyer]]).flatMap(
+    (part) => part?.row ?? [],
+  );
+/** The branches of a month, which marks name by buyer. */
+export const marks = rowsByKey<Row>(
+  Object.values(elements).flatMap(({ months: named }) =>
+    named.flatMap(({ month }) =>
+      (['japan', 'korea'] as const).map((buyer) => [
+        `month-${month}-${buyer}`,
+        Object.values(elements).flatMap(({ months }) =>
+          months.filter((each) => each.month === month).flatMap((each) => saidOf(each, buyer)),
+        ),
+      ]),
+    ),
+  ),
+);

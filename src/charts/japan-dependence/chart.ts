@@ -5,7 +5,7 @@ import type { PlotScene } from '../contract/scene.ts';
 import { guessing } from './guess.ts';
 import { guessData, guessFields } from './layout-guess.ts';
 import { japanDependence } from './layout.ts';
-import { rows, rowsOf, views, type View } from './rows.ts';
+import { marks, rows, rowsOf, views, type View } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
 
 export const japanDependenceChart = defineChart<RawRow, View, PlotScene>({
@@ -16,6 +16,7 @@ export const japanDependenceChart = defineChart<RawRow, View, PlotScene>({
   views,
   rows: rows.all,
   rowsOf,
+  marks,
   scene: (view, size) => japanDependence(rows, labels, size, view),
   guess: { ...guessWords(rows), fields: guessFields(rows), data: guessData(rows, labels), guessing },
 });

@@ -6,6 +6,7 @@ import { middleOf, spanOf } from '../kit/dates.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
+import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
 export const views = ['fall-and-return', 'around-2010', 'climb-back', 'other-counts'] as const;
@@ -158,3 +159,9 @@ export const rows = frozen({
 export type Rows = typeof rows;
 
 export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];
+
+/** The aim, which marks name by what it is, and the years without a figure, which stand for none. */
+export const marks = rowsByKey<RawRow>([
+  ['aim', [aim.row]],
+  ['unknown', null],
+]);

@@ -1,0 +1,232 @@
+// From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands on the mark, and at a desk a lead
+// goes from the one to the other. The first number of the step leads; one that a reader points at or comes to takes its place.
+import { onDrawn } from '../charts/live/drawn.ts';
+import { bestWay, freeSpot, isFree, spotsOn, type Box, type Point, type Way } from './lead-way.ts';
+
+/** What a step says of a number: what it opens, the tone of its mark, and the mark's key, wide and narrow where they differ. */
+type Link = readonly [note: string, tone: string, wide: string, narrow?: string];
+
+/** A mark that has not moved for so many milliseconds stands; after so many looks nothing is awaited any more. */
+const rest = 120;
+const looks = 25;
+/** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
+const beside = 20;
+const pipe = 0.22;
+/** What is thinner than so many pixels is a line, which a lead may cross. */
+const thin = 16;
+
+const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
+
+const svg = (name: string, className: string): SVGElement => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  element.setAttribute('class', className);
+  return element;
+};
+
+/** The box of an element from the corner of another. */
+const boxIn = (element: Element, { left, top }: DOMRect): Box => {
+  const box = element.getBoundingClientRect();
+  return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+};
+
+/** The same of a text, without the room that a line keeps over and under its letters. */
+function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
+  const { left, right, top, bottom } = boxIn(text, origin);
+  const line = (bottom - top) / Math.max(1, text.children.length);
+  return { left, right, top: top + 0.18 * line, bottom: bottom - 0.14 * line };
+}
+
+/** Whether a mark is drawn at a point: in what is filled, or near its line. */
+function drawnAt(mark: SVGGeometryElement, origin: DOMRect): (at: Point) => boolean {
+  const matrix = mark.getScreenCTM()?.inverse();
+  const isFilled = getComputedStyle(mark).fill !== 'none';
+  const length = mark.getTotalLength();
+  const line = Array.from({ length: isFilled ? 0 : 99 }, (_, i) => mark.getPointAtLength((length * i) / 98));
+  return ([x, y]) => {
+    const at = new DOMPoint(x + origin.left, y + origin.top).matrixTransform(matrix);
+    return isFilled ? mark.isPointInFill(at) : line.some((on) => Math.hypot(on.x - at.x, on.y - at.y) < 5);
+  };
+}
+
+/** The sheet over a pinned figure on which ring and lead are drawn. */
+function leadSheet(pinned: HTMLElement) {
+  const sheet = svg('svg', 'mark-lead');
+  sheet.ariaHidden = 'true';
+  const leads = ['casing', 'lead'].map((name) => svg('path', name));
+  const rings = ['casing', 'ring'].map((name) => svg('circle', name));
+  sheet.append(...leads, ...rings);
+  pinned.append(sheet);
+  let way: Way | undefined;
+  let texts: readonly Box[] = [];
+
+  /** Draws the lead from where its words stand now; false where it has no way or they are out of sight. */
+  const follow = (words: HTMLElement): boolean => {
+    const origin = pinned.getBoundingClientRect();
+    const slip = words.closest('.slip')?.getBoundingClientRect();
+    const head = pinned.querySelector('.findings')?.getBoundingClientRect().bottom ?? 0;
+    const { fontSize } = getComputedStyle(words);
+    const y = words.getBoundingClientRect().bottom - pipe * parseFloat(fontSize);
+    const [first, ...more] = way?.points ?? [];
+    if (first === undefined || slip === undefined) return false;
+    const out: readonly Point[] = [
+      [slip.right - origin.left, y - origin.top],
+      [first[0], y - origin.top],
+      first,
+    ];
+    const isSeen = y > head + 4 && out.slice(1).every((to, i) => isFree(out[i] ?? to, to, texts));
+    for (const lead of leads) lead.setAttribute('d', isSeen ? `M${[...out, ...more].join('L')}` : '');
+    return isSeen;
+  };
+  /** Puts the ring on a mark and finds the lead's way; false where the ring would stand on words. */
+  const point = (words: HTMLElement, mark: SVGGeometryElement): boolean => {
+    const origin = pinned.getBoundingClientRect();
+    const drawing = mark.ownerSVGElement ?? mark;
+    texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
+    const lane = (words.closest('.slip')?.getBoundingClientRect().right ?? 0) - origin.left + beside;
+    const box = boxIn(mark, origin);
+    const spots = spotsOn(box, drawnAt(mark, origin));
+    const others = [...drawing.querySelectorAll('path, circle')].map((each) => boxIn(each, origin));
+    // Neither lines, nor what the mark lies in or is drawn with.
+    const things = others.filter(
+      ({ left, right, top, bottom }) =>
+        Math.min(right - left, bottom - top) > thin && right < box.left + thin,
+    );
+    way = desk.matches ? bestWay(spots, lane, texts, boxIn(drawing, origin), things) : undefined;
+    const spot = way?.spot ?? freeSpot(spots, texts);
+    if (spot === undefined) return false;
+    for (const ring of rings)
+      for (const [name, value] of [
+        ['cx', spot.x],
+        ['cy', spot.y],
+        ['r', spot.r],
+      ] as const)
+        ring.setAttribute(name, String(value));
+    sheet.toggleAttribute('data-on', true);
+    return true;
+  };
+  const clear = (): void => {
+    way = undefined;
+    sheet.removeAttribute('data-on');
+  };
+  return { sheet, follow, point, clear };
+}
+
+/** Points from the live step of one scroll to its drawing. */
+function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
+  const figure = pinned.querySelector<HTMLElement>('.figure');
+  const { sheet, follow, point, clear } = leadSheet(pinned);
+  let step: HTMLElement | undefined;
+  let links: readonly Link[] = [];
+  let link: Link | undefined;
+  let words: HTMLElement | undefined;
+  /** The one that leads while a reader points at none. */
+  let leading: Link | undefined;
+  let isStill = false;
+  let timer = 0;
+
+  const knownOf = ([note]: Link) =>
+    step?.querySelector<HTMLElement>(`.known[popovertarget="${CSS.escape(note)}"]`) ?? undefined;
+  /** The mark, while the drawing is of the view that the step asks for. */
+  const mark = (): SVGGeometryElement | null => {
+    if (link === undefined || figure === null || 'custom' in figure.dataset) return null;
+    if (figure.dataset['shown'] !== step?.dataset['view']) return null;
+    const [, , wide, narrow = wide] = link;
+    const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
+    const named = pinned.querySelectorAll<SVGGeometryElement>(`.stage [data-key="${CSS.escape(key)}"]`);
+    return [...named].find((each) => each.getClientRects().length > 0) ?? null;
+  };
+  const move = () => {
+    if (words !== undefined && 'on' in sheet.dataset) step?.toggleAttribute('data-led', follow(words));
+  };
+  const show = (): boolean => {
+    const pointed = mark();
+    if (words === undefined || pointed === null || !point(words, pointed)) return false;
+    move();
+    return true;
+  };
+  const hide = () => {
+    clearTimeout(timer);
+    clear();
+    step?.removeAttribute('data-led');
+  };
+  const choose = (chosen: Link | undefined) => {
+    words?.removeAttribute('data-live');
+    link = chosen;
+    words = chosen && knownOf(chosen);
+    if (chosen === undefined || words === undefined) return;
+    words.dataset['live'] = '';
+    step?.style.setProperty('--live', `var(--${chosen[1]})`);
+  };
+  /** Shows the first number whose mark has room for a ring. */
+  const lead = () => {
+    isStill = true;
+    leading = links.find((each) => {
+      choose(each);
+      return show();
+    });
+    if (leading === undefined) choose(undefined);
+  };
+  /** Waits until the marks stand, since they may be on their way from another view. */
+  const settle = () => {
+    hide();
+    isStill = false;
+    choose((leading = links[0]));
+    let left = leading === undefined ? 0 : looks;
+    let before = '';
+    const look = () => {
+      const box = mark()?.getBBox();
+      const now = box === undefined ? '' : [box.x, box.y, box.width, box.height].join(' ');
+      if (now !== '' && now === before) lead();
+      else if (left-- > 0) timer = window.setTimeout(look, rest);
+      before = now;
+    };
+    look();
+  };
+  const live = () => {
+    const active = steps.querySelector<HTMLElement>('[data-step][data-active]') ?? undefined;
+    if (active === step) return;
+    hide();
+    choose(undefined);
+    step = active;
+    links = JSON.parse(step?.dataset['leads'] ?? '[]') as Link[];
+    settle();
+  };
+  const turn = ({ target, type }: Event) => {
+    const known = target instanceof Element ? target.closest('.known') : null;
+    const asked = links.find((each) => known !== null && knownOf(each) === known);
+    const next = type === 'pointerover' || type === 'focusin' ? (asked ?? link) : leading;
+    if (next === link || !isStill) return;
+    hide();
+    choose(next);
+    if (!show()) choose(undefined);
+  };
+  for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) steps.addEventListener(name, turn);
+  new MutationObserver(live).observe(steps, { subtree: true, attributeFilter: ['data-active'] });
+  new ResizeObserver(settle).observe(pinned);
+  onDrawn((drawn) => {
+    if (drawn === figure?.id) settle();
+  });
+  live();
+  return move;
+}
+
+/** Points from the words of live steps to their marks, in every scroll of the page. */
+export function leadToMarks(): void {
+  const moves = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scroll) => {
+    const [pinned, steps] = ['.pinned', '.steps'].map((part) => scroll.querySelector<HTMLElement>(part));
+    return pinned && steps && steps.querySelector('[data-leads]') !== null ? [wire(pinned, steps)] : [];
+  });
+  let waits = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waits) return;
+      waits = true;
+      requestAnimationFrame(() => {
+        waits = false;
+        for (const move of moves) move();
+      });
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,74 @@
+// The marks that the numbers of steps stand for: on the drawing of that view, in both sizes, and of the number's own row.
+import { describe, expect, it } from 'vitest';
+import { linesOfMark, namedLines } from '../../src/charts/figure/mark-lines.ts';
+import { marksIn } from '../../src/charts/figure/read-out.ts';
+import { chartNamed } from '../../src/charts/contract/registry.ts';
+import { sizes, type PlotScene, type Scene } from '../../src/charts/contract/scene.ts';
+import { fact } from '../../src/data/facts/facts.ts';
+import { outlines, stepOutline } from '../../src/outline/outline.ts';
+import { printedMarks, stepMarks } from '../../src/outline/step-marks.ts';
+
+const steps = outlines().flatMap((chapter) => chapter.steps);
+const linked = steps.filter((step) => stepMarks(step).length > 0);
+const isPlot = (scene: Scene): scene is PlotScene => 'shapes' in scene;
+const keyIn = (step: string, note: string) =>
+  stepMarks(stepOutline(step)).find(({ opens }) => opens === `fact-${note}`)?.marks.wide.key;
+
+describe('a number of a step', () => {
+  it.each(linked)('of $id points to a mark of that view that stands for its row', (step) => {
+    const chart = chartNamed(step.chart);
+    const named = namedLines(chart, step.view);
+    for (const { opens, marks } of stepMarks(step)) {
+      const note = step.notes.find(({ id }) => id === opens);
+      const { row } = fact(note?.facts[0] ?? '');
+      for (const size of sizes) {
+        const scene = chart.scene(step.view, size);
+        const { key } = marks[size];
+        expect(isPlot(scene) && marksIn(scene).marks.some((mark) => mark.key === key), key).toBe(true);
+        const rows = linesOfMark(chart, key, named).flatMap(({ of }) => of);
+        expect(
+          rows.some((each) => (each as object) === row),
+          `${opens} ${size} ${key}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('is tied to its mark in 28 steps at least', () => {
+    expect(linked.length, linked.map(({ id }) => id).join('\n')).toBeGreaterThanOrEqual(28);
+  });
+
+  it('is tied in every step whose view draws its row as a mark', () => {
+    const loose = steps.flatMap((step) => {
+      const drawn = chartNamed(step.chart).rowsOf(step.view) as readonly object[];
+      const marks = stepMarks(step).map(({ opens }) => opens);
+      return step.notes
+        .filter(({ id, facts: [name = ''] }) => drawn.includes(fact(name).row) && !marks.includes(id))
+        .map(({ id }) => `${step.id} ${id}`);
+    });
+    // Rows that the drawing counts with others, without a mark of their own.
+    expect(loose).toEqual([
+      'in-one-motor fact-ev-motor-magnet-mass-doe',
+      'others-return fact-bgs-china-share-2024',
+      'others-return fact-bgs-world-2024-t--bgs-world-1992-t',
+    ]);
+  });
+
+  it('of several marks of its row points to the amount, not to the wall around it', () => {
+    expect(keyIn('at-the-mine', 'china-mine-share-2024')).toBe('mine-china');
+    expect(keyIn('magnets-after-april-2025', 'magnets-total-may-2025')).toBe('total-24304');
+    expect(keyIn('in-one-motor', 'ev-motor-magnet-mass-doe')).toBeUndefined();
+  });
+
+  it('points to the mark of its own cell where a row has an aim and a level', () => {
+    expect(keyIn('aims-in-europe', 'eu-recycling-aim-2030')).toMatch(/-target/);
+    expect(keyIn('aims-in-europe', 'eu-recycling-progress')).toMatch(/-level$/);
+    expect(keyIn('climbing-back-since-2018', 'japan-share-aim-2025')).toMatch(/^aim/);
+    expect(keyIn('dysprosium-by-the-month', 'dy-exports-korea-sep-2025')).toMatch(/-korea$/);
+  });
+
+  it('leaves a few bytes on the page', () => {
+    const all = linked.map((step) => printedMarks(step) ?? '');
+    expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(400);
+  });
+});
