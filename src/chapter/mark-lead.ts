@@ -29,11 +29,12 @@ const boxIn = (element: Element, { left, top }: DOMRect): Box => {
   return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
 };
 
-/** The same of a text, without the room that a line keeps over and under its letters. */
+/** The same of a text, without the room that lines of labels keep over their letters; headlines keep none. */
 function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
-  const { left, right, top, bottom } = boxIn(text, origin);
-  const line = (bottom - top) / Math.max(1, text.children.length);
-  return { left, right, top: top + 0.18 * line, bottom: bottom - 0.14 * line };
+  const box = boxIn(text, origin);
+  if (text.classList.contains('face-display')) return box;
+  const line = (box.bottom - box.top) / Math.max(1, text.children.length);
+  return { ...box, top: box.top + 0.17 * line, bottom: box.bottom - 0.06 * line };
 }
 
 /** Whether a mark is drawn at a point: in what is filled, or near its line. */
