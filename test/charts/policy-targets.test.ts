@@ -1,4 +1,4 @@
-// Policy targets: a tag on its rail with its year, a bar as long as its part of the aim, and nothing solid that was not measured.
+// Policy targets: a tag on its rail with its year, a pipe filled as far as its part of the aim, and nothing solid that was not measured.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
@@ -74,12 +74,24 @@ describe.each(sizes)('%s', (size) => {
     const words = textBoxes(texts);
     const struck = shapes
       .filter(({ key }) => !key.startsWith('rule-'))
-      .flatMap(({ key, d }) => {
+      .flatMap(({ key, d, ink }) => {
         const points = pathPoints(d);
         const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
         const [x, y] = [Math.min(...xs), Math.min(...ys)];
-        const box = rectBox(key, { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y });
-        return words.filter((word) => overlap(box, word)).map(({ name }) => `${key} under ${name}`);
+        const [w, h] = [Math.max(...xs) - x, Math.max(...ys) - y];
+        // A pipe that is open may hold words; its four walls may not touch them.
+        const boxes =
+          ink === 'gap'
+            ? [
+                { x, y, w, h: 0.5 },
+                { x, y: y + h - 0.5, w, h: 0.5 },
+                { x, y, w: 0.5, h },
+                { x: x + w - 0.5, y, w: 0.5, h },
+              ]
+            : [{ x, y, w, h }];
+        return boxes.flatMap((box) =>
+          words.filter((word) => overlap(rectBox(key, box), word)).map(({ name }) => `${key} under ${name}`),
+        );
       });
     expect(struck).toEqual([]);
   });
@@ -120,28 +132,76 @@ describe.each(sizes)('%s', (size) => {
     expect(inkOf('uk-vision-domestic-level')).toBe('fill');
   });
 
-  it('sets aims by the force of their word, law first; among equals those with a figure first, then by year', () => {
+  it('sets aims with a figure first; in each half by the force of their word, law first, then by year', () => {
     const order: readonly string[] = forces;
     for (const view of chart.views) {
       const { shapes } = sceneOf(view);
       const places = chart.rowsOf(view).map((row) => {
         const isFound = shapes.some(({ key }) => key === `${String(row['policy_id'])}-level`);
         const force = order.indexOf(String(row['legal_status']));
-        return force * 100_000 + (isFound ? 0 : 10_000) + Number(row['target_year'] ?? 9999);
+        return (isFound ? 0 : 1_000_000) + force * 100_000 + Number(row['target_year'] ?? 9999);
       });
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
-    expect(chart.rowsOf('every-aim')[0]?.['policy_id']).toBe('us-dfars-2027');
+    const isOpen = (id: string) => inkOf(`${id}-walls`) === 'gap';
+    const first = chart.rowsOf('every-aim').find((row) => isOpen(String(row['policy_id'])));
+    expect(first?.['policy_id']).toBe('us-dfars-2027');
   });
 
-  it('counts over the columns what stands in them', () => {
+  it.each(chart.views)('keeps open pipes together under those that hold a figure: %s', (view) => {
+    const { shapes } = sceneOf(view);
+    const tops = (isOpen: boolean) =>
+      shapes
+        .filter(
+          ({ key, ink }) => key.endsWith('-walls') && !key.startsWith('key-') && (ink === 'gap') === isOpen,
+        )
+        .flatMap(({ d }) => pathPoints(d).map(({ y }) => y));
+    expect(Math.min(...tops(true))).toBeGreaterThan(Math.max(...tops(false)));
+  });
+
+  it.each(chart.views)('hatches what is promised from where the fill ends to the whole: %s', (view) => {
+    const keys = new Set(sceneOf(view).shapes.map(({ key }) => key));
+    for (const row of chart.rowsOf(view)) {
+      const id = String(row['policy_id']);
+      const isShort = keys.has(`${id}-level`) && Number(row['progress_value']) < Number(row['target_value']);
+      expect(keys.has(`${id}-rest-hatch`), id).toBe(isShort);
+      if (!isShort) continue;
+      const rest = boundsOf(view, `${id}-rest-hatch`);
+      expect(rest.left, id).toBeGreaterThanOrEqual(boundsOf(view, `${id}-walls`).left);
+      if (Number(row['progress_value']) > 0)
+        expect(rest.left, id).toBeGreaterThanOrEqual(boundsOf(view, `${id}-level`).right - 0.1);
+      expect(rest.right, id).toBeLessThanOrEqual(boundsOf(view, `${id}-walls`).right);
+    }
+  });
+
+  it('has a key for each fill that neither a word at its pipe nor a numeral names', () => {
+    for (const view of chart.views) {
+      const { shapes } = sceneOf(view);
+      for (const [key, ink] of [
+        ['key-second', 'estimate'],
+        ['key-derived', 'hollow'],
+        ['key-measured', 'fill'],
+      ] as const) {
+        const isDrawn = shapes.some((shape) => shape.key.endsWith('-level') && shape.ink === ink);
+        if (isDrawn) expect(shapes.find((shape) => shape.key === key)?.ink, `${view} ${key}`).toBe(ink);
+      }
+    }
+  });
+
+  it('counts what stands in its rows', () => {
     for (const view of chart.views) {
       const { texts, shapes } = sceneOf(view);
-      const count = (column: string) => Number(texts.find(({ key }) => key === `count-${column}`)?.lines[0]);
+      const counted = (column: string) => texts.find(({ key }) => key === `count-${column}`)?.lines[0];
       const rows = chart.rowsOf(view);
-      expect(count('force'), view).toBe(rows.filter((row) => row['legal_status'] === 'binding_rule').length);
-      expect(count('year'), view).toBe(rows.filter((row) => row['target_year'] !== null).length);
-      expect(count('share'), view).toBe(shapes.filter(({ key }) => key.endsWith('-level')).length);
+      const found = shapes.filter(({ key }) => key.endsWith('-level')).length;
+      const counts = {
+        force: rows.filter((row) => row['legal_status'] === 'binding_rule').length,
+        share: found,
+        none: rows.length - found,
+      };
+      for (const [column, count] of Object.entries(counts))
+        if (view === 'every-aim') expect(counted(column), `${view} ${column}`).toBe(String(count));
+        else expect([undefined, String(count)], `${view} ${column}`).toContain(counted(column));
     }
   });
 });

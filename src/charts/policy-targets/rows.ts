@@ -87,6 +87,20 @@ function levelOf(row: PolicyTarget) {
 }
 export type Level = Readonly<NonNullable<ReturnType<typeof levelOf>>>;
 
+/** What stands in the pipe of an aim, the surest first; nothing at all is a figure, none is not. */
+const fillKinds = ['measured', 'second', 'derived', 'aimed', 'nothing', 'none'] as const;
+export type FillKind = (typeof fillKinds)[number];
+const fillOfKind = {
+  measured: 'measured',
+  derived: 'derived',
+  nameplate: 'second',
+  estimate: 'second',
+  aimed: 'aimed',
+} as const satisfies Readonly<Record<LevelKind, FillKind>>;
+/** An estimate, what was read second-hand and a nameplate on trial share one fill. */
+const fillOf = (level: Level | null): FillKind =>
+  level === null ? 'none' : level.value === 0 ? 'nothing' : fillOfKind[level.kind];
+
 /** The unit of a target. Throws RangeError for one that is no amount. */
 function unitOf({ policy_id, target_unit }: PolicyTarget): Unit {
   switch (target_unit) {
@@ -107,6 +121,7 @@ function aimOf(id: AimId) {
   const row = pickOne(policyTargets.rows, `policy_targets "${id}"`, ({ policy_id }) => policy_id === id);
   const { target_metric: metric } = row;
   const status = forceOf(row);
+  const level = levelOf(row);
   return {
     id,
     target: known(row.target_value, `target of ${id}`),
@@ -115,7 +130,8 @@ function aimOf(id: AimId) {
     /** The year for which it was set; null where none was. */
     year: row.target_year,
     /** null where no figure of the aim's own measure was found. */
-    level: levelOf(row),
+    level,
+    fill: fillOf(level),
     /** A figure of another measure has a date of its own; that none of the aim's was found is known to the date of the evidence. */
     seen: row.progress_of === 'other_measure' ? row.as_of : row.progress_as_of,
     /** Whether the level is China's share, not the actor's own. */
@@ -129,14 +145,14 @@ function aimOf(id: AimId) {
 }
 export type Aim = Readonly<ReturnType<typeof aimOf>>;
 
-/** By the force of the word; among equals those with a figure first, then by year, the nearest first and those without one last. */
+/** Those with a figure first; in each half by the force of the word, then by year, the nearest first and those without one last. */
 const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
   ids
     .map(aimOf)
     .sort(
       (a, b) =>
-        forces.indexOf(a.status) - forces.indexOf(b.status) ||
         Number(a.level === null) - Number(b.level === null) ||
+        forces.indexOf(a.status) - forces.indexOf(b.status) ||
         (a.year ?? Infinity) - (b.year ?? Infinity),
     );
 const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
@@ -164,6 +180,7 @@ export const rows = frozen({
   shown,
   aims,
   tiers,
+  fillKinds,
   /** Aims that a rule binds, and those of which no figure of their own measure was found. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
   withoutFigure: aims.filter(({ level }) => level === null),

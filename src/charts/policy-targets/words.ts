@@ -8,7 +8,7 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
-import type { Aim, AimId, Level, Rows, Tier, View } from './rows.ts';
+import type { Aim, AimId, FillKind, Level, Rows, Tier, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
@@ -27,10 +27,20 @@ export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
 };
 
 /** What the aims of a step from rule to hope are, of one and of several. */
-const tierNames: Readonly<Record<Tier, readonly [one: string, many: string]>> = {
-  law: ['binding rule', 'binding rules'],
-  signed: ['signed, paid or tendered', 'signed, paid or tendered'],
-  said: ['benchmark, plan or word', 'benchmarks, plans and words'],
+const tierNames: Readonly<Record<Tier, readonly string[]>> = {
+  law: ['binding'],
+  signed: ['signed, paid', 'or tendered'],
+  said: ['only said'],
+};
+
+/** What the fills of the pipes mean, in lines for a narrow column. */
+const fills: Readonly<Record<FillKind, readonly string[]>> = {
+  measured: ['measured'],
+  second: ['second-hand', 'or on trial'],
+  derived: ['worked out'],
+  aimed: ['aimed at'],
+  nothing: ['nothing yet'],
+  none: ['none found'],
 };
 
 /** Whose aim it is, and what it counts, short enough to stand beside its marks. */
@@ -99,22 +109,32 @@ const shortBounds: Readonly<Record<Comparator, string>> = {
 const shortly = (aim: Aim): string =>
   aim.target === 0 ? 'none' : shortBounds[aim.comparator] + targetAmount(aim);
 
+const boundOf = ({ comparator }: Level): string =>
+  comparator === '<' ? 'under ' : comparatorWords(comparator);
 /** The amount of a level, with what its comparator says; nothing where none was found. */
 const found = (aim: Aim): string =>
-  aim.level === null
-    ? ''
-    : (aim.level.comparator === '<' ? 'under ' : comparatorWords(aim.level.comparator)) +
-      levelAmount(aim, aim.level);
+  aim.level === null ? '' : boundOf(aim.level) + levelAmount(aim, aim.level);
 
-/** The level, and what kind of figure it is where it is not a measurement. */
-function levelText(aim: Aim): string {
-  const { level } = aim;
-  if (level === null) return 'no figure found';
-  const amount = found(aim);
-  if (level.kind === 'aimed') return `${amount} aimed at`;
-  if (level.kind === 'nameplate') return `${amount} on trial`;
-  return level.ofNameplate ? `${amount}, nameplate` : amount;
+/** What kind of figure a level is where it is not a measurement. */
+const kindOf = ({ level }: Aim): string =>
+  level === null || level.value === 0
+    ? ''
+    : level.kind === 'aimed'
+      ? 'aimed at'
+      : level.kind === 'nameplate'
+        ? 'on trial'
+        : level.ofNameplate
+          ? 'nameplate'
+          : '';
+/** What is counted where that is less or other than the aim, of what kind it is, and when it was. */
+function noteOf(aim: Aim): string {
+  const date = shortDate(aim.seen);
+  return aim.level === null
+    ? `by ${date}`
+    : [basis[aim.id] ?? kindOf(aim), date].filter((each) => each !== '').join(', ');
 }
+const levelText = (aim: Aim): string =>
+  aim.level === null ? 'no figure found' : [found(aim), kindOf(aim)].filter((each) => each !== '').join(' ');
 function levelDate({ id, level, seen }: Aim): string {
   const counted = basis[id];
   const date = counted === undefined ? shortDate(seen) : `${counted}, ${shortDate(seen)}`;
@@ -125,25 +145,38 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  /** The amount beside the tag, and its year; the same in a line of many. */
-  aim: aimed,
-  by: ({ year }: Aim): string => (year === null ? 'no year' : `by ${year}`),
+  /** The amount of an aim in a line of many, and its year; the same where there is room. */
   shortly,
   year: ({ year }: Aim): string => (year === null ? '' : String(year)),
-  /** How many stand in a step from rule to hope, and what they are. */
-  tier: (tier: Tier, count: number): string => `${count} ${tierNames[tier][count === 1 ? 0 : 1]}`,
-  /** The amount beside the bar; the same in full, and its date. */
+  by: ({ year }: Aim): string => (year === null ? 'no year' : `by ${year}`),
+  aimParts: (aim: Aim) => ({
+    bound: aim.target === 0 ? '' : shortBounds[aim.comparator].trim(),
+    amount: aim.target === 0 ? 'none' : targetAmount(aim),
+  }),
+  /** What was found in a line of many; the same where there is room, and what kind of figure it is, of when. */
   found,
-  level: (aim: Aim): readonly [string, string] => [levelText(aim), levelDate(aim)],
+  foundParts: (aim: Aim) => ({
+    bound: aim.level === null ? '' : boundOf(aim.level).trim(),
+    amount: aim.level === null ? 'no figure found' : levelAmount(aim, aim.level),
+    note: noteOf(aim),
+  }),
   form,
-  /** How many of some aims have what a column shows. */
+  columns: { found: 'found', aim: 'aim', year: 'by' },
+  /** How many stand in a step from rule to hope, and what they are; what a fill means. */
+  tier: (tier: Tier, count: number): readonly string[] => {
+    const [first = '', ...others] = tierNames[tier];
+    return [`${count} ${first}`, ...others];
+  },
+  fill: (kind: FillKind): readonly string[] => fills[kind],
+  rest: ['promised'],
+  /** How many of some aims have what a numeral counts. */
   counted: (aims: readonly Aim[]) => {
     const of = `of ${aims.length}`;
     const having = (has: (aim: Aim) => boolean): string => String(aims.filter(has).length);
     return {
-      force: { count: having(({ status }) => status === 'binding_rule'), of, words: 'binding rule' },
-      year: { count: having(({ year }) => year !== null), of, words: 'with a year' },
       share: { count: having(({ level }) => level !== null), of, words: 'with a figure' },
+      none: { count: having(({ level }) => level === null), of, words: 'none found' },
+      force: { count: having(({ status }) => status === 'binding_rule'), of, words: 'binding rule' },
     };
   },
 } as const;
@@ -189,14 +222,13 @@ function uncheckable({ aims, binding, withoutFigure }: Rows): string {
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale =
-    'Bar: the part of its own aim that was found; dashed bar: second-hand or on trial; dashed slot: none found';
+  const scale = 'Each pipe is one aim, filled as far as a figure was found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {
       label: 'Every aim',
       finding: uncheckable(rows),
-      subtitle: `Aims of governments with an amount, the firmest word first. Figures of ${asOf('every-aim')}. ${scale}`,
+      subtitle: `Aims of governments with an amount; the firmest word first in each half. Figures of ${asOf('every-aim')}. ${scale}`,
     },
     europe: {
       label: 'Europe',
@@ -238,8 +270,8 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
     views: ['every-aim', 'europe', 'united-states'],
     text: 'A nameplate on trial is not output, and money announced is not money spent.',
   },
-  'Each slot is one aim, whatever it is counted in. Bars can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its bar ends within the slot.',
-  'The order by force is ours: law first, then what was signed, paid or tendered, then plans and words.',
+  'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
+  'Aims with a figure stand first. In each half the order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'A missed aim broke no law. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
@@ -249,7 +281,7 @@ export function describe({ shown }: Rows, view: View): string {
     (aim) =>
       `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
   );
-  return `Aims with an amount, the firmest word first. ${list.join('. ')}.`;
+  return `Aims with an amount, those with a figure first, the firmest word first in each half. ${list.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
