@@ -150,8 +150,16 @@ const rounding = 5e-10;
  */
 export function stockRunway(settings: StockRunwaySettings): StockRunway {
   for (const name of names) check(name, settings[name]);
-  const run = runOf(settings);
-  return { ...run, sensitivity: sensitivityOf(settings, run.first_shortage_day) };
+  const own = { ...settings };
+  const run = runOf(own);
+  let tries: readonly SensitivityTry[] | undefined;
+  return {
+    ...run,
+    // Some thirty further runs, for those who ask.
+    get sensitivity() {
+      return (tries ??= sensitivityOf(own, run.first_shortage_day));
+    },
+  };
 }
 
 function check(name: Setting, value: unknown): void {

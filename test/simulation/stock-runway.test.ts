@@ -341,6 +341,14 @@ describe('for any settings', () => {
     },
   );
 
+  it('the sensitivity is of the settings that were run, whenever it is read', () => {
+    const given = { ...stockRunwayDefaults };
+    const result = stockRunway(given);
+    given.stock_days = 0;
+    expect(result.sensitivity).toEqual(stockRunway(stockRunwayDefaults).sensitivity);
+    expect(result.sensitivity).toBe(result.sensitivity);
+  });
+
   it('the sensitivity is what running the model again with one setting changed gives', () => {
     always(
       settings,
