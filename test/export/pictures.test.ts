@@ -69,12 +69,17 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('PNG of $id', ({
       .filter(inFace)
       .reduce((rest, text) => rest.replace(text, ''), still);
     expect(without).not.toBe(still);
-    expect(Buffer.compare(pngOf(still, 1), pngOf(without, 1))).not.toBe(0);
+    // Half the size: what is left out still leaves a hole of many pixels.
+    expect(Buffer.compare(pngOf(still, 0.5), pngOf(without, 0.5))).not.toBe(0);
   });
+});
 
-  test('is the same twice', () => {
-    expect(Buffer.compare(pngOf(svg, 1), pngOf(svg, 1))).toBe(0);
-  });
+// Whether all pictures are the same twice is seen where two builds are compared, byte by byte.
+test('a PNG is the same twice', () => {
+  const [chart] = charts;
+  if (chart === undefined) throw new Error('no chart');
+  const svg = stillOf(chart, chart.views[0]);
+  expect(Buffer.compare(pngOf(svg, 1), pngOf(svg, 1))).toBe(0);
 });
 
 test('the two weights and the headline face differ', () => {

@@ -59,6 +59,10 @@ function reword(columns: readonly string[], words: (index: number) => string): n
 }
 
 const root = process.cwd();
+let asItIs: ReturnType<typeof shownIn> | undefined;
+/** What the folder of the project shows; the tests leave it as it is. */
+const shownNow = (): ReturnType<typeof shownIn> => (asItIs ??= shownIn(root));
+
 const notes = ['note', 'author_note'];
 /** Other cells in words that no drawing prints; patterns over some of them once decided marks. */
 const prose = [
@@ -86,7 +90,7 @@ describe('every note', () => {
   ])(
     'that $what leaves every drawing as it is, byte for byte, and every withheld row',
     async ({ columns, words }) => {
-      const before = await shownIn(root);
+      const before = await shownNow();
       expect(reword(columns, words)).toBeGreaterThan(before.notes.length);
       const after = await shownIn(folder);
       expect(after.notes.filter((note) => note !== undefined).length).toBeGreaterThan(1000);
@@ -100,7 +104,7 @@ describe('every note', () => {
 });
 
 it('but how rows are known changes drawings: the comparison sees what is drawn', async () => {
-  const before = await shownIn(root);
+  const before = await shownNow();
   reword(['known_by'], () => 'headline');
   const after = await shownIn(folder);
   const differing = [...before.drawings].filter(([name, svg]) => after.drawings.get(name) !== svg);
