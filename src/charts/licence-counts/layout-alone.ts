@@ -3,7 +3,7 @@ import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { aside, gate } from './layout-gate.ts';
 import {
   castAside,
@@ -18,7 +18,7 @@ import {
   type Sheets,
 } from './layout-heaps.ts';
 import { shape } from '../kit/shapes.ts';
-import { column, tally, type TallyPlace } from './layout-tally.ts';
+import { column, tally, wider, type TallyPlace } from './layout-tally.ts';
 import type { Field } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -45,10 +45,10 @@ export const stands: Readonly<
     shares: { x: 336, top: 6, ground: 284, opening: 27 },
   },
   narrow: {
-    firm: { x: 302, top: 8, ground: 368, opening: 27 },
-    cases: { x: 224, top: 64, ground: 350, opening: 27 },
-    priority: { x: 180, top: 6, ground: 316, opening: 27 },
-    shares: { x: 196, top: 6, ground: 240, opening: 27 },
+    firm: { x: 302, top: 8, ground: 412, opening: 27 },
+    cases: { x: 224, top: 64, ground: 408, opening: 27 },
+    priority: { x: 180, top: 16, ground: 410, opening: 27 },
+    shares: { x: 196, top: 6, ground: 350, opening: 27 },
   },
 };
 
@@ -83,7 +83,7 @@ const countedFrames: Readonly<Record<Size, Readonly<Record<'firm' | 'cases', Cou
   narrow: {
     firm: {
       lie: {
-        paper: { across: 19.1, down: 17.2 },
+        paper: { across: 19.1, down: 19.6 },
         before: { high: 17, columns: 15 },
         past: { high: 3, columns: 2 },
         reading: 0,
@@ -93,7 +93,7 @@ const countedFrames: Readonly<Record<Size, Readonly<Record<'firm' | 'cases', Cou
     },
     cases: {
       lie: {
-        paper: { across: 15.4, down: 14.6 },
+        paper: { across: 15.4, down: 17.4 },
         before: { high: 17, columns: 10 },
         past: { high: 6, columns: 5 },
         reading: 120,
@@ -167,7 +167,7 @@ function caseWords(field: Marks, labels: Labels, size: Size): Pick<PlotScene, 's
 
 const dunes = {
   wide: { length: 306, each: 46.5, steep: 2, more: 30, share: 100, of: 20, others: 34, name: 16 },
-  narrow: { length: 164, each: 25.5, steep: 2, more: 19, share: 60, of: 15, others: 24, name: 15 },
+  narrow: { length: 164, each: 36, steep: 2, more: 22, share: 56, of: 16, others: 28, name: 15 },
 } as const;
 
 /** What a speaker rounded: one heap cut by the gate, smooth since nobody counted its slips. */
@@ -190,12 +190,12 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
   const of = wrapText(whole, frame.length * 0.74, frame.of, 600);
   const third = ground - 16 - (of.length - 1) * (frame.of + 2);
   const second = third - frame.of * 0.75 - frame.share * 0.2 - 2;
-  const who = column('commission', left, stand.top, frame.length * 0.34);
+  const who = column('commission', left, stand.top, frame.length * 0.52);
   who.add('name', words.name, { size: frame.name, weight: 600 });
   who.add('who', labels.byline(words), { size: frame.name - 2, tone: 'ink-2' });
   const texts = [
     ...who.texts,
-    placed('commission-more-than', inside, second - frame.share * 0.74 - frame.more * 0.22, more, {
+    placed('commission-more-than', inside, second - frame.share * 0.78 - frame.more * 0.24, more, {
       size: frame.more,
       face: 'display',
     }),
@@ -220,8 +220,8 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
 }
 
 const rolls: Readonly<Record<Size, Sheets & { readonly digits: number }>> = {
-  wide: { length: 424, high: 100, gap: 14, digits: 47 },
-  narrow: { length: 242, high: 84, gap: 10, digits: 27 },
+  wide: { length: 424, high: 100, gap: 14, digits: 70 },
+  narrow: { length: 242, high: 136, gap: 14, digits: 62 },
 };
 
 /** Shares of an unknown number: two sheets on their way through the gate. */
@@ -233,19 +233,25 @@ export function torn(field: Shares, labels: Labels, size: Size): PlotScene {
   const half = aside.smooth;
   const x = stand.x + half + (size === 'wide' ? 12 : 7);
   const texts = sheetTops(field, sheets, stand.ground).flatMap((top, i) => {
-    const y = top + sheets.high / 2 + digits * 0.2;
+    const percent = labels.shares[i] ?? '';
+    const part = (sheets.length * (field.parts_pct[i] ?? 0)) / 100;
+    const size = Math.min(digits, Math.floor((part - 16) / (textWidth(percent, 1) * wider)));
+    const y = top + sheets.high / 2 + size * 0.14;
     return [
-      placed(`shares-said-${i}`, x, y, labels.shares[i] ?? '', { size: digits, face: 'display' }),
-      placed(`shares-when-${i}`, x, y + digits * 0.2 + 13, labels.sharesWhen[i] ?? '', { size: 14 }),
+      placed(`shares-said-${i}`, x, y, percent, { size, face: 'display' }),
+      placed(`shares-when-${i}`, x, y + size * 0.2 + 13, labels.sharesWhen[i] ?? '', { size: 14 }),
     ];
   });
   const first = sheetTops(field, sheets, stand.ground)[0] ?? 0;
+  const letters = size === 'wide' ? 27 : 22;
+  const rest = (sheets.length * (100 - (field.parts_pct[0] ?? 0))) / 100;
+  const lines = wrapText(labels.unsaid, (rest - 30) / wider, letters);
   const unsaid = placed(
     'shares-unsaid',
-    stand.x - half - (size === 'wide' ? 18 : 10),
-    first + sheets.high / 2 + digits * 0.2,
-    labels.unsaid,
-    { size: size === 'wide' ? 30 : 18, face: 'display', tone: 'ink-2', anchor: 'end' },
+    stand.x - half - (size === 'wide' ? 18 : 12),
+    first + sheets.high / 2 + letters * 0.3 - ((lines.length - 1) * letters) / 2,
+    lines,
+    { size: letters, leading: letters, face: 'display', tone: 'ink-2', anchor: 'end' },
   );
   const who = column('shares', left, 4, stand.x - left - 60);
   who.add('name', words.name, { size: 15, weight: 600 });

@@ -20,6 +20,7 @@ interface Frame {
   readonly room: number;
   readonly said: number;
   readonly small: number;
+  readonly inset: number;
   /** Sheets before the gate in the order of their dates. */
   readonly before: readonly Sheet[];
   readonly past: Sheet;
@@ -27,10 +28,11 @@ interface Frame {
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     stand: stands.wide.firm,
-    tally: { x: 2, y: 66, size: 76, words: 16 },
+    tally: { x: 2, y: 62, size: 70, words: 16 },
     room: 230,
     said: 26,
     small: 15,
+    inset: 12,
     before: [
       { x: 2, y: 186, width: 234, height: 110 },
       { x: 242, y: 186, width: 234, height: 110 },
@@ -39,17 +41,18 @@ const frames: Readonly<Record<Size, Frame>> = {
     past: { x: 510, y: 166, width: 128, height: 130 },
   },
   narrow: {
-    stand: { x: 222, top: 6, ground: 318, opening: 27 },
-    tally: { x: 240, y: 64, size: 33, words: 14 },
+    stand: { x: 222, top: 6, ground: 297, opening: 27 },
+    tally: { x: 240, y: 62, size: 33, words: 14 },
     room: 116,
     said: 21,
     small: 15,
+    inset: 8,
     before: [
-      { x: 2, y: 2, width: 191, height: 102 },
-      { x: 2, y: 108, width: 191, height: 102 },
-      { x: 2, y: 214, width: 191, height: 102 },
+      { x: 2, y: 2, width: 191, height: 95 },
+      { x: 2, y: 101, width: 191, height: 95 },
+      { x: 2, y: 200, width: 191, height: 95 },
     ],
-    past: { x: 238, y: 184, width: 120, height: 132 },
+    past: { x: 238, y: 169, width: 120, height: 126 },
   },
 };
 
@@ -63,13 +66,12 @@ function sheet({ key, passes, secondHand }: Statement, { x, y, width, height }: 
 /** Four statements on both sides of the gate, and no slip. */
 export function statementsOf(labels: Labels, size: Size): PlotScene {
   const { width, left, right } = artboard[size];
-  const { stand, tally, room, said: letters, small, before, past } = frames[size];
+  const { stand, tally, room, said: letters, small, inset, before, past } = frames[size];
   const held = labels.statements.filter(({ passes }) => !passes);
   const sheets = labels.statements.map((each) => {
     const place = each.passes ? past : before[held.indexOf(each)];
     if (place === undefined) throw new RangeError(`layout-japan: no place for the statement "${each.key}"`);
-    const inset = size === 'wide' ? 12 : 10;
-    const text = column(each.key, place.x + inset, place.y + inset, place.width - inset - 8);
+    const text = column(each.key, place.x + inset, place.y + inset, place.width - inset - 6);
     // On a tint only ink reads.
     text.add('date', each.date, { size: small, tone: each.secondHand ? 'ink' : 'ink-2' }, 4);
     text.add('words', each.said, { size: letters, face: 'display', leading: letters }, 5);

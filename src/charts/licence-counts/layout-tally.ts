@@ -38,7 +38,7 @@ export interface TallyWords {
 }
 
 /** Digits of the headlines are up to a fifth wider than those of labels. */
-const wider = 1.2;
+export const wider = 1.2;
 
 /** The words under a tally: what was counted, whose, and who says so. */
 function under(

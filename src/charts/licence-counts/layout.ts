@@ -37,7 +37,7 @@ interface Frame {
   readonly tall: Readonly<Record<Small, number>>;
   readonly opening: number;
 }
-const beside: Place = { gate: 68, x: 138, room: 214 };
+const beside: Place = { gate: 72, x: 146, room: 206 };
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     firm: {
@@ -61,10 +61,10 @@ const frames: Readonly<Record<Size, Frame>> = {
     dune: 98,
     sheets: { length: 92, high: 20, gap: 4 },
     places: {
-      chamber: { gate: 56, x: 2, room: 136 },
-      commission: { gate: 252, x: 150, room: 206 },
-      shares: { gate: 446, x: 372, room: 138 },
-      none: { gate: 580, x: 530, room: 108 },
+      chamber: { gate: 60, x: 2, room: 180 },
+      commission: { gate: 296, x: 194, room: 200 },
+      shares: { gate: 470, x: 406, room: 130 },
+      none: { gate: 590, x: 548, room: 90 },
     },
     tall: { chamber: 76, commission: 76, shares: 76, none: 76 },
     opening: 18,
@@ -72,9 +72,9 @@ const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     firm: {
       x: 302,
-      ground: 244,
+      ground: 226,
       lie: {
-        paper: { across: 19.1, down: 11.6 },
+        paper: { across: 19.1, down: 10.4 },
         before: { high: 17, columns: 15 },
         past: { high: 3, columns: 2 },
         reading: 0,
@@ -88,10 +88,10 @@ const frames: Readonly<Record<Size, Frame>> = {
       past: { high: 6, columns: 5 },
       reading: 13,
     },
-    dune: 58,
+    dune: 64,
     sheets: { length: 60, high: 14, gap: 3 },
     places: { chamber: beside, commission: beside, shares: beside, none: beside },
-    tall: { chamber: 36, commission: 78, shares: 48, none: 34 },
+    tall: { chamber: 36, commission: 68, shares: 48, none: 34 },
     opening: 13,
   },
 };
@@ -192,8 +192,15 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
       texts,
     };
   });
-  const note = placed('scale', left, foot + 22, wrapText(labels.scale, right - left, 13), { tone: 'ink-2' });
-  return sceneOf({ width, height: tenth(note.y + note.lines.length * 15 - 9) }, [
+  const note = placed(
+    'scale',
+    isWide ? frame.firm.x + 30 : left,
+    isWide ? 36 : foot + 22,
+    wrapText(labels.scale, isWide ? right - frame.firm.x - 30 : right - left, 13),
+    { tone: 'ink-2' },
+  );
+  const end = isWide ? foot : note.y + (note.lines.length - 1) * note.leading;
+  return sceneOf({ width, height: tenth(end + 6) }, [
     firmGate(rows, labels, size),
     ...small,
     { texts: [note] },
@@ -203,12 +210,18 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
 /** Name, figure and who says it: under a gate where they stand in a row, beside it where they stand in a column. */
 function said(key: Small, labels: Labels, { x, room }: Place, first: number) {
   const words = labels.counts[key];
-  const figure = wrapText(labels.counted(words), room, 13, 600);
-  const second = first + 16;
+  // That there is none for Japan is half of what the figure says.
+  const size = key === 'none' ? 17 : 13;
+  const figure = wrapText(labels.counted(words), room, size, 600);
+  const second = first + size + 3;
   const who = wrapText(labels.shortByline(words), room, 13);
   return [
     placed(`${key}-name`, x, first, words.name, { weight: 600 }),
-    placed(`${key}-figure`, x, second, figure, { weight: 600, tone: key === 'none' ? 'ink' : 'others' }),
-    placed(`${key}-who`, x, second + (figure.length - 1) * 15 + 16, who, { tone: 'ink-2' }),
+    placed(`${key}-figure`, x, second, figure, {
+      size,
+      weight: 600,
+      tone: key === 'none' ? 'ink' : 'others',
+    }),
+    placed(`${key}-who`, x, second + (figure.length - 1) * (size + 2) + 16, who, { tone: 'ink-2' }),
   ];
 }

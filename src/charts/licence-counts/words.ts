@@ -61,7 +61,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       shortDate: shortDate(firm.date.slice(0, 7)),
       figure: of(count(firm.approved_n), count(firm.applications_n)),
       what: 'approved',
-      more: `A slip is an application; those past the gate are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
+      more: `A slip is an application; those past China’s gate are approved. The firm’s applications since ${monthName(rows.licencesSince)}, none of those approved for defence. One firm is not a country.`,
     },
     shares: {
       name: 'Suppliers, EU',
@@ -154,7 +154,8 @@ export const labels = (rows: Rows) => ({
     `of ${applications(rows.commission)} approved`,
   ] as const,
   smooth: 'Smooth where nobody counted',
-  scale: 'A slip is an application, approved past the gate. Below: smaller scale. Torn: of an unknown total.',
+  scale:
+    'A slip is an application, approved past China’s gate. Below: smaller scale. Torn: of an unknown total.',
   ministry:
     'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
   /** Who counted, and when. */
