@@ -136,7 +136,8 @@ describe.each(sizes)('%s', (size) => {
     const order: readonly string[] = forces;
     for (const view of chart.views) {
       const { shapes } = sceneOf(view);
-      const places = chart.rowsOf(view).map((row) => {
+      const ranked = chart.rowsOf(view).slice(view === 'every-aim' ? 0 : 1);
+      const places = ranked.map((row) => {
         const isFound = shapes.some(({ key }) => key === `${String(row['policy_id'])}-level`);
         const force = order.indexOf(String(row['legal_status']));
         return (isFound ? 0 : 1_000_000) + force * 100_000 + Number(row['target_year'] ?? 9999);
@@ -146,6 +147,15 @@ describe.each(sizes)('%s', (size) => {
     const isOpen = (id: string) => inkOf(`${id}-walls`) === 'gap';
     const first = chart.rowsOf('every-aim').find((row) => isOpen(String(row['policy_id'])));
     expect(first?.['policy_id']).toBe('us-dfars-2027');
+  });
+
+  it.each([
+    ['europe', 'eu-crma-recycling'],
+    ['united-states', 'us-mp-deal'],
+    ['japan', 'jp-50pct-2025'],
+    ['elsewhere', 'in-repm'],
+  ])('sets the aim of its headline before all others: %s', (view, id) => {
+    expect(chart.rowsOf(view)[0]?.['policy_id']).toBe(id);
   });
 
   it.each(chart.views)('keeps open pipes together under those that hold a figure: %s', (view) => {

@@ -25,7 +25,7 @@ import type { Labels } from './words.ts';
 const wide = {
   width: 640,
   /** Rows share this height, and none is higher than the limit. */
-  rows: 346,
+  rows: 334,
   pitch: 104,
   name: 15,
   count: 64,
@@ -163,7 +163,7 @@ function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] 
       : foundTexts(aim, labels, size, base, under)),
     ...(wanted.bound === ''
       ? []
-      : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3.5, wanted.bound, brass)]),
+      : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3, wanted.bound, brass)]),
     placed(`${id}-aim`, wide.aim, base, wanted.amount, { size, face: 'display', ...brass }),
     placed(`${id}-by`, wide.aim, under, labels.by(aim), quiet),
   ];

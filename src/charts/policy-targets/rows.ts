@@ -157,12 +157,24 @@ const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
     );
 const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
 const aims = inOrder(places.flatMap((place) => placesOf[place]));
+/** The aim that the headline of a view is about. */
+const headlined = {
+  europe: 'eu-crma-recycling',
+  'united-states': 'us-mp-deal',
+  japan: 'jp-50pct-2025',
+  elsewhere: 'in-repm',
+} as const satisfies Readonly<Record<Place, AimId>>;
+/** The aims of a place, that of the headline before all others. */
+const opened = (place: Place): readonly Aim[] =>
+  inOrder(placesOf[place]).toSorted(
+    (a, b) => Number(b.id === headlined[place]) - Number(a.id === headlined[place]),
+  );
 const shown: Readonly<Record<View, readonly Aim[]>> = {
   'every-aim': aims,
-  europe: inOrder(placesOf.europe),
-  'united-states': inOrder(placesOf['united-states']),
-  japan: inOrder(placesOf.japan),
-  elsewhere: inOrder(placesOf.elsewhere),
+  europe: opened('europe'),
+  'united-states': opened('united-states'),
+  japan: opened('japan'),
+  elsewhere: opened('elsewhere'),
 };
 
 const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id === id);
@@ -184,10 +196,10 @@ export const rows = frozen({
   /** Aims that a rule binds, and those of which no figure of their own measure was found. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
   withoutFigure: aims.filter(({ level }) => level === null),
-  recycling: reached('eu-crma-recycling'),
-  mp: reached('us-mp-deal'),
-  japan: reached('jp-50pct-2025'),
-  india: aim('in-repm'),
+  recycling: reached(headlined.europe),
+  mp: reached(headlined['united-states']),
+  japan: reached(headlined.japan),
+  india: aim(headlined.elsewhere),
   /** The year of Japan's first package. */
   packageYear: aim('jp-2010-package').row.date.slice(0, 4),
   /** The newest year of which progress is told. */

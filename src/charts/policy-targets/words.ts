@@ -271,7 +271,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
     text: 'A nameplate on trial is not output, and money announced is not money spent.',
   },
   'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
-  'Aims with a figure stand first. In each half the order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
+  'Aims with a figure stand first, and before all the one that a headline is about. In each half the order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'A missed aim broke no law. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
@@ -281,7 +281,11 @@ export function describe({ shown }: Rows, view: View): string {
     (aim) =>
       `${names[aim.id].join(', ')}: ${targetText(aim)}; ${levelText(aim)}, ${levelDate(aim)}; ${form(aim)}`,
   );
-  return `Aims with an amount, those with a figure first, the firmest word first in each half. ${list.join('. ')}.`;
+  const order =
+    view === 'every-aim'
+      ? 'those with a figure first, the firmest word first in each half'
+      : 'that of the headline first, then those with a figure, the firmest word first';
+  return `Aims with an amount, ${order}. ${list.join('. ')}.`;
 }
 
 export const columns: readonly DataColumn[] = [
