@@ -57,7 +57,10 @@ function wire(block: HTMLElement): GuessBlock {
   return guess;
 }
 
-/** The question stays in view only while the figure that answers it is there: it is pinned in the whole text, and would lie over what follows. */
+/**
+ * In the scroll the question stays in view while the figure that answers it is there: it is pinned in the whole text, and would lie over
+ * what follows. How high it is says where it is pinned (--guess), and nothing in the page depends on that.
+ */
 function holdPlace({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
   if (figure === null) return;
@@ -65,20 +68,25 @@ function holdPlace({ block }: GuessBlock): void {
     const isThere = entries.at(-1)?.isIntersecting === true;
     block.toggleAttribute('data-holds', isThere);
   }).observe(figure);
+  new ResizeObserver(() => {
+    block.style.setProperty('--guess', `${block.offsetHeight}px`);
+  }).observe(block);
 }
 
 /**
- * At a desk the figure of the steps takes the place of its question. A link or the keyboard that comes back to the question goes to where
- * that stands, which is where the figure begins.
+ * The figure of the steps takes the place of its question. A link or the keyboard that comes back to the question goes to where that
+ * stands: its last screen is where the figure begins.
  */
 function comeBack({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
-  const back = () => {
-    if (figure !== null && getComputedStyle(block).opacity === '0') figure.scrollIntoView();
-  };
-  block.addEventListener('focusin', back);
+  const isGone = () => figure !== null && getComputedStyle(block).opacity === '0';
+  block.addEventListener('focusin', () => {
+    if (isGone()) figure?.scrollIntoView();
+  });
   addEventListener('hashchange', () => {
-    if (location.hash === `#${block.id}`) back();
+    if (location.hash !== `#${block.id}` || !isGone()) return;
+    figure?.scrollIntoView({ behavior: 'instant' });
+    scrollBy({ top: innerHeight - block.offsetHeight, behavior: 'instant' });
   });
 }
 

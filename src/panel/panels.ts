@@ -23,23 +23,22 @@ const savePicture: PictureMaker = async (order) => {
 const parsed = (text: string): PanelData =>
   JSON.parse(text, (_, value: unknown) => (value === 'Infinity' ? Infinity : value)) as PanelData;
 
-/** The line of the window that dials pass as their panel takes the figure over: the last step has gone by then. */
-const takesOverBelow = '999999px 0px -55% 0px';
+/** The top of the window, which a panel passes as it takes the figure over: the last step has gone by then. */
+const takesOverAt = '999999px 0px -99% 0px';
 
 /**
- * Says on a panel in the story when its dials have come (data-took), and how far its headline reaches (--findings): there it takes the
- * place of the figure of the steps.
+ * Says on a panel in the story when it takes the place of the figure of the steps (data-took), and how far its headline reaches
+ * (--findings).
  */
 function takeOver(panel: HTMLElement): void {
-  const bench = panel.querySelector<HTMLElement>('.bench');
   const findings = panel.querySelector<HTMLElement>('.findings');
-  if (bench === null || findings === null) return;
+  if (findings === null) return;
   new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting } of entries) panel.toggleAttribute('data-took', isIntersecting);
     },
-    { rootMargin: takesOverBelow },
-  ).observe(bench);
+    { rootMargin: takesOverAt },
+  ).observe(panel);
   new ResizeObserver(() => {
     panel.style.setProperty('--findings', `${findings.offsetHeight}px`);
   }).observe(findings);

@@ -48,8 +48,8 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.methods .entry-body ul, .methods > section > ul:not([class]), .methods-list { padding-left: 1.1em }',
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
-  'scroll.css': [
-    "[data-way='scroll'] .pinned .stage { margin-inline: clamp(var(--pipe-bore, 0px), (100cqi - 21rem) / 2, var(--figure-edge)) }",
+  'guess.css': [
+    "html[data-way='scroll'] .prose > .guess:has(+ .scrolly) .guess-drawing { margin-inline: min(0px, (100% - 21rem) / 2) }",
   ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [

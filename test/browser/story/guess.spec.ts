@@ -1,6 +1,7 @@
 // Guess before you see: every way to set a guess is as good as any other, the answer waits, and nothing of it leaves the page.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
+import { expectView } from '../figure-state.ts';
 import { openWhole, settled } from '../settled.ts';
 
 const phone = { width: 390, height: 844 };
@@ -148,13 +149,19 @@ test('without the query the figure stands as ever, with a link for class; a wron
   await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
 });
 
-for (const path of ['/chapters/ambition-and-capacity/', '/'])
-  test(`a link to a question on ${path} opens it unanswered, in the place of its figure, which its first step then shows`, async ({
+for (const [path, viewport] of [
+  ['/chapters/ambition-and-capacity/', desk],
+  ['/', desk],
+  ['/chapters/ambition-and-capacity/', phone],
+  ['/chapters/ambition-and-capacity/', { width: 360, height: 640 }],
+  ['/', phone],
+] as const)
+  test(`a link to a question on ${path} opens it unanswered, in the place of its figure, which its first step then shows, ${viewport.width} wide`, async ({
     page,
   }) => {
-    await page.setViewportSize(desk);
+    await page.setViewportSize(viewport);
     const block = await open(page, `${path}#guess-heavy-gap`, 'heavy-gap');
-    await expect(block).toBeInViewport({ ratio: 0.9 });
+    await expect(block).toBeInViewport({ ratio: 0.85 });
     const covers = () =>
       page
         .locator('#figure-heavy-gap .headline')
@@ -171,7 +178,7 @@ for (const path of ['/chapters/ambition-and-capacity/', '/'])
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${path}#guess-heavy-gap`);
     const place = await block.boundingBox();
     await page.locator('#heavy-in-drums .slip').scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, desk.height / 2);
+    await page.mouse.wheel(0, viewport.height / 2);
     await expect(block).toHaveCSS('opacity', '0');
     expect(await covers()).toBe(false);
     const figure = await page.locator('#figure-heavy-gap .stage').boundingBox();
@@ -179,12 +186,86 @@ for (const path of ['/chapters/ambition-and-capacity/', '/'])
       Math.abs((figure?.x ?? 0) + (figure?.width ?? 0) - (place?.x ?? 0) - (place?.width ?? 0)),
       'one lane',
     ).toBeLessThan(80);
+    // What has given way takes no touch, and lies under nothing that looks for what is there.
+    await expect(block).not.toBeInViewport();
     // The keyboard that goes back to the question finds it again.
     await page.locator('#heavy-in-drums .step-link a').first().focus();
     await main(block).focus();
     await expect(block).toHaveCSS('opacity', '1');
     await expect(main(block)).toBeInViewport();
+    // And so does a link.
+    await page.locator('#heavy-in-drums').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, viewport.height);
+    await expect(block).toHaveCSS('opacity', '0');
+    await page.evaluate(() => {
+      history.replaceState(null, '', location.pathname);
+      location.hash = '#guess-heavy-gap';
+    });
+    await expect(block).toHaveCSS('opacity', '1');
+    await expect(block.locator('.guess-question')).toBeInViewport();
   });
+
+for (const viewport of [phone, { width: 360, height: 740 }, { width: 820, height: 1180 }])
+  test(`${viewport.width} wide a question has its screen to its last button, and its drawing becomes the figure’s in its place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const [chapter, chart] of [
+      ['mine-to-magnet', 'mine-to-magnet'],
+      ['borrowed-inputs', 'japan-dependence'],
+      ['ambition-and-capacity', 'heavy-gap'],
+    ] as const) {
+      const block = await open(page, `/chapters/${chapter}/?way=scroll#guess-${chart}`, chart);
+      const scrolly = page.locator(`.scrolly:has(#figure-${chart})`);
+      const drawings = () =>
+        page.evaluate(
+          (id) =>
+            ['guess', 'figure'].map((kind) => {
+              const shown = [...document.querySelectorAll(`#${kind}-${id} .artboard svg`)].find(
+                (drawing) => drawing.clientWidth > 0,
+              );
+              return shown?.getBoundingClientRect().toJSON() as DOMRect;
+            }),
+          chart,
+        );
+      // Where the figure is pinned, the question still lies over all of it, and no slip has come.
+      await scrolly.evaluate((figure) => figure.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await expect(block).toHaveAttribute('data-holds', '');
+      await expect(block).toHaveCSS('opacity', '1');
+      await expect(skip(block)).toBeInViewport({ ratio: 0.95 });
+      const slip = await scrolly.locator('.slip').first().boundingBox();
+      expect(slip?.y, `${chart}: first slip`).toBeGreaterThanOrEqual(viewport.height);
+      const [asked, answered] = await drawings();
+      expect(asked?.width, `${chart}: width`).toBeCloseTo(answered?.width ?? 0, 0);
+      expect(asked?.left, `${chart}: edge`).toBeCloseTo(answered?.left ?? 0, 0);
+      // It stays there while the first slip comes up, and then is the figure.
+      await page.evaluate(() => scrollBy({ top: innerHeight / 8, behavior: 'instant' }));
+      await expect(block).toHaveCSS('opacity', '1');
+      expect(
+        Math.abs(((await drawings())[0]?.top ?? 0) - (asked?.top ?? 0)),
+        `${chart}: pinned`,
+      ).toBeLessThan(2);
+      await scrolly
+        .locator('.slip')
+        .first()
+        .evaluate((each) =>
+          scrollBy({ top: each.getBoundingClientRect().top - innerHeight * 0.7, behavior: 'instant' }),
+        );
+      await expect(block).toHaveCSS('opacity', '0');
+      await expect(block).not.toBeInViewport();
+      expect((await drawings())[1]?.top, `${chart}: the figure’s`).toBeCloseTo(answered?.top ?? 0, 0);
+    }
+  });
+
+test('on a phone a link to a step shows its view, and no question over it', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/chapters/mine-to-magnet/#at-separation');
+  await expectView(page, 'mine-to-magnet', 'separation');
+  const block = blockOf(page, 'mine-to-magnet');
+  await expect(page.locator('#at-separation .slip')).toBeInViewport();
+  await expect(block).toHaveCSS('opacity', '0');
+  await expect(block).not.toBeInViewport();
+});
 
 test('step by step a question is a screen of its own, before the steps of its figure', async ({ page }) => {
   await page.goto('/chapters/mine-to-magnet/?way=steps#guess-mine-to-magnet');

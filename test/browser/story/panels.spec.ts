@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { violationsOf } from '../axe.ts';
 import { expectView } from '../figure-state.ts';
 import { servers } from '../pages.ts';
+import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const runway = '/charts/stock-runway/';
@@ -214,6 +215,109 @@ test('in its chapter, scrolling turns the figure of the steps and never what a r
   await expect(page.locator('#figure-stock-runway')).toHaveAttribute('data-view', 'dy-tb-2026');
   expect(search(page)).toBe('?stock-runway=2010');
   expect(troubles).toEqual([]);
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+  { width: 360, height: 640 },
+  { width: 1440, height: 900 },
+])
+  for (const [chapter, chart] of [
+    ['waiting-it-out', 'stock-runway'],
+    ['build-the-chain', 'weakest-link'],
+  ] as const)
+    test(`the panel of ${chart} takes over the figure of its steps, ${viewport.width}×${viewport.height}: one drawing, in one place`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openWhole(page, `/chapters/${chapter}/?way=scroll`);
+      const panel = page.locator(`#panel-${chart}`);
+      await panel.scrollIntoViewIfNeeded();
+      await expect(panel.locator('.figure[data-alive]')).toBeAttached();
+      const bringTo = (place: number) =>
+        panel.evaluate((each, top) => {
+          scrollBy({ top: each.getBoundingClientRect().top - top, behavior: 'instant' });
+        }, place);
+      // A link leads to where it has taken over.
+      await panel.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await expect(panel).toHaveAttribute('data-took', '');
+      await bringTo(60);
+      /** What is seen of a figure: its headline and its drawing; none where it is hidden or out of the window. */
+      const seen = (figure: string) =>
+        page.evaluate((id) => {
+          const there = (part: Element | undefined | null) => {
+            if (part === undefined || part === null || getComputedStyle(part).visibility === 'hidden') return;
+            const { left, top, width, bottom } = part.getBoundingClientRect();
+            return width > 0 && bottom > 0 && top < innerHeight ? { left, top, width } : undefined;
+          };
+          const of = document.getElementById(id);
+          return {
+            headline: there(of?.querySelector('.finding[data-shown] .headline')),
+            drawing: there(
+              [...(of?.querySelectorAll('.artboard svg') ?? [])].find((each) => each.clientWidth > 0),
+            ),
+          };
+        }, figure);
+      const both = async () => [await seen(`figure-${chart}`), await seen(`turned-${chart}`)] as const;
+      await expect(panel).not.toHaveAttribute('data-took');
+      const [before, notYet] = await both();
+      expect(before.drawing, 'the figure of the steps').toBeDefined();
+      expect(notYet).toEqual({ headline: undefined, drawing: undefined });
+
+      await bringTo(0);
+      await expect(panel).toHaveAttribute('data-took', '');
+      const [gone, now] = await both();
+      expect(gone).toEqual({ headline: undefined, drawing: undefined });
+      expect(now.headline?.left).toBeCloseTo(before.headline?.left ?? 0, 0);
+      expect(Math.abs((now.headline?.top ?? 0) - (before.headline?.top ?? 0))).toBeLessThan(2);
+      expect(now.drawing?.left).toBeCloseTo(before.drawing?.left ?? 0, 0);
+      if (viewport.width < 1024) {
+        expect(now.drawing?.width).toBeCloseTo(before.drawing?.width ?? 0, 0);
+        expect(Math.abs((now.drawing?.top ?? 0) - (before.drawing?.top ?? 0))).toBeLessThan(2);
+      }
+      // The last slip has gone by then, and the first dials are a screen away at most.
+      const slip = await page.locator(`.scrolly:has(#figure-${chart}) .slip`).last().boundingBox();
+      expect((slip?.y ?? 0) + (slip?.height ?? 0)).toBeLessThanOrEqual((now.drawing?.top ?? 0) + 16);
+      const bench = await panel.locator('.bench').boundingBox();
+      expect(bench?.y).toBeLessThan(viewport.height * 1.75);
+      // The drawing stays while the dials pass.
+      await panel.locator('.dial').nth(2).scrollIntoViewIfNeeded();
+      expect((await both())[1].drawing).toBeDefined();
+      expect((await both())[0]).toEqual({ headline: undefined, drawing: undefined });
+      await page.evaluate(() => scrollBy({ top: -4 * innerHeight, behavior: 'instant' }));
+      await expect(panel).not.toHaveAttribute('data-took');
+    });
+
+test('on paper the preset of a panel in its chapter is not drawn a second time, a reader’s own state is', async ({
+  page,
+}) => {
+  const panel = page.locator('#panel-stock-runway');
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/chapters/waiting-it-out/');
+  await expect(panel.locator('.stage')).toBeHidden();
+  await expect(page.locator('#heavy-run .still svg').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/chapters/waiting-it-out/?stock-runway=dy-tb-2026&stock=90#panel-stock-runway');
+  await expect(panel.locator('.figure[data-custom]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel.locator('.stage')).toBeVisible();
+});
+
+test('on a phone whose scripts are on their way, question and panel stand with their drawings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/_astro\/.*\.js$/, () => undefined);
+  await page.goto('/chapters/waiting-it-out/', { waitUntil: 'commit' });
+  const panel = page.locator('#panel-stock-runway');
+  await panel.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(panel.locator('.artboard:visible svg')).toBeInViewport();
+  await page.goto('/chapters/mine-to-magnet/', { waitUntil: 'commit' });
+  const question = page.locator('#guess-mine-to-magnet .guess-question');
+  await question.evaluate((each) => each.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(question).toBeInViewport();
 });
 
 test('in the whole story both models come with the reader and keep one address apart', async ({ page }) => {

@@ -45,7 +45,7 @@ const screens: readonly Screen[] = [
     lines: 4,
     slip: [346, 354],
     share: [0.75, 0.8],
-    story: 115,
+    story: 113,
   },
 ];
 
