@@ -19,10 +19,6 @@ describe.each(sizes)('%s', (size) => {
     const level = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.y ?? NaN;
     return scaleLinear([level('y-0'), level('y-100')], [0, 100])(y);
   };
-  const shareAlong = ({ ticks }: PlotScene, x: number): number => {
-    const place = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.x ?? NaN;
-    return scaleLinear([place('x-0'), place('x-100')], [0, 100])(x);
-  };
   const extent = ({ shapes }: PlotScene, key: string) => {
     const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -126,12 +122,15 @@ describe.each(sizes)('%s', (size) => {
       const isBar = view === 'other-counts' && size === 'narrow';
       for (const { key } of edges) {
         const [edge, column] = [extent(drawn, key), extent(drawn, key.replace('edge-', 'column-'))];
+        const whole = extent(drawn, key.replace('edge-', 'whole-'));
         const year = /^edge-customs-(\d+)$/.exec(key)?.[1];
         const own =
           year === undefined
             ? row(key.slice(5))
             : table.rows.find((each) => each.series === 'customs_weight' && each.period === year);
-        const share = isBar ? shareAlong(drawn, edge.right) : shareAt(drawn, edge.top);
+        const share = isBar
+          ? (100 * (edge.right - whole.left)) / (whole.right - whole.left)
+          : shareAt(drawn, edge.top);
         expect(share, key).toBeCloseTo(own?.value ?? NaN, 0);
         if (isBar) expect([edge.top, edge.bottom], key).toEqual([column.top, column.bottom]);
         else if (drawn.shapes.some((each) => each.key === key.replace('edge-', 'walls-')))
@@ -263,6 +262,7 @@ describe.each(sizes)('%s', (size) => {
         unknown: [],
         unknownWords: '',
         lineWho: '',
+        areaWords: '',
         order: null,
       },
       size,

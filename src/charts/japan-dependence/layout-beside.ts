@@ -1,11 +1,10 @@
 // Counts of one thing and another: a column each, or a bar on the narrow artboard, filled as far as China’s share by that count.
 import type { PlotScene, Size } from '../contract/scene.ts';
-import { linear, tick } from '../kit/axes.ts';
+import { linear } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { levelEdge, shortScale, uprightEdge } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
@@ -16,13 +15,13 @@ const wide = {
   left: 46,
   right: 636,
   top: 12,
-  foot: 286,
+  foot: 284,
   gap: 20,
   between: 8,
-  thick: 7,
+  thick: 5,
   large: 24,
 } as const;
-const narrow = { width: 360, left: 12, right: 348, pitch: 52, bar: 27, gap: 8, thick: 6, large: 22 } as const;
+const narrow = { width: 360, left: 12, right: 348, pitch: 49, bar: 25, gap: 8, thick: 4, large: 21 } as const;
 
 /** Counts of one kind of goods stand together, the least dependent first. */
 const groupsOf = ({ byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows) =>
@@ -179,14 +178,5 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       placed('from-others', right - 8, own, labels.fromOthers, { anchor: 'end', tone: 'ink-2' }),
     ],
   };
-  const ticks = [0, 50, 100].map((share, i) =>
-    tick(`x-${share}`, `M${tenth(x(share))} ${top + 2}v5`, {
-      base: true,
-      x: tenth(x(share)),
-      y: top + 21,
-      anchor: (['start', 'middle', 'end'] as const)[i] ?? 'middle',
-      text: percent(share),
-    }),
-  );
-  return sceneOf({ width, height: top + 27 }, [...drawn, sold], ticks);
+  return sceneOf({ width, height: top }, [...drawn, sold], []);
 }

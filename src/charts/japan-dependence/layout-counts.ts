@@ -5,6 +5,7 @@ import type { Box } from '../kit/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
   aimBox,
+  areaName,
   columnParts,
   counterNames,
   edgeBoxes,
@@ -59,6 +60,8 @@ export interface ShownCounts {
   readonly named?: readonly number[];
   /** Who counts the line, under each of its runs. */
   readonly lineWho: string;
+  /** Whose the area under the line is; empty where nothing says it. */
+  readonly areaWords: string;
   readonly line: readonly YearShare[];
   readonly lineEmphasis: Emphasis;
   /** Words on points of the line; their spots belong to the line. */
@@ -82,7 +85,7 @@ export interface ShownCounts {
 }
 
 const frames = {
-  wide: { width: 640, height: 382, left: 46, right: 14, end: 98, top: 58, bottom: 62, radius: 4.5, thick: 5 },
+  wide: { width: 640, height: 362, left: 46, right: 14, end: 98, top: 61, bottom: 62, radius: 4.5, thick: 5 },
   narrow: {
     width: 360,
     height: 374,
@@ -96,7 +99,7 @@ const frames = {
   },
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
-const larges = { wide: { usual: 50, close: 42 }, narrow: { usual: 34, close: 23 } } as const;
+const larges = { wide: { usual: 49, close: 42 }, narrow: { usual: 34, close: 23 } } as const;
 
 /** Where years and shares stand on an artboard. */
 export function countScales(
@@ -110,7 +113,8 @@ export function countScales(
 ) {
   const { width, height, left, right: margin, end, bottom, radius, thick, ...frame } = frames[size];
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
-  const foot = height - bottom;
+  // Under an order nobody is named: the line alone counts there.
+  const foot = height - (order === null ? bottom : 28);
   const right = width - (hasEnd ? end : margin);
   return {
     size,
@@ -163,6 +167,7 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
       line,
       marks,
       unknown,
+      areaName(shown, scales),
       counterNames(shown, scales),
       { texts: words.texts },
     ],

@@ -311,6 +311,12 @@ export function counterNames(shown: ShownCounts, { x, baseline }: CountScales): 
   return { texts: [...ofLine.map(({ text }) => text), ...ofMarks], shapes: brackets, boxes: [] };
 }
 
+/** Whose the area under the line is, at its foot. */
+export const areaName = ({ areaWords, line }: ShownCounts, { x, foot }: CountScales): Partial<Drawn> =>
+  areaWords === '' || line[0] === undefined
+    ? {}
+    : { texts: [placed('area', x(line[0].year) + 8, foot - 10, areaWords)] };
+
 /** Years in runs, as first and last. */
 function runsIn(years: readonly number[]): readonly (readonly [number, number])[] {
   return years.reduce<readonly (readonly [number, number])[]>((before, year) => {

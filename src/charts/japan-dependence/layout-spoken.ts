@@ -153,7 +153,7 @@ export function placedWords(
 ): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
   const { left, width, foot, size, large } = scales;
   // A reader's own line leaves little room.
-  const letters = size === 'wide' && inColumns.length > 0 ? 15 : 13;
+  const letters = inColumns.length === 0 ? 13 : size === 'wide' ? 16 : 13;
   const spoken = spokenIn(shown, scales);
   const isInside = ({ side }: Spoken): boolean => side !== 'above';
   const inside = spoken.filter(isInside);

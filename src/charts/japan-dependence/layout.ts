@@ -15,7 +15,11 @@ export const japanDependence = (rows: Rows, labels: Labels, size: Size, view: Vi
 type YearsView = Exclude<View, 'other-counts'>;
 
 function shownIn(rows: Rows, labels: Labels, size: Size): Readonly<Record<YearsView, () => ShownCounts>> {
-  const base: ShownCounts = { ...bare(rows, labels), line: lineOf(rows.customs) };
+  const base: ShownCounts = {
+    ...bare(rows, labels),
+    line: lineOf(rows.customs),
+    areaWords: labels.areaOfChina,
+  };
   return {
     'fall-and-return': () => fallAndReturn(base, rows, labels, size),
     'around-2010': () => aroundDispute(base, rows, labels, size),

@@ -88,6 +88,7 @@ export const labels = {
     counters[of.key] ?? '',
     shortDate(of.period.slice(0, 7)),
   ],
+  areaOfChina: 'from China',
   fromChina: 'China',
   fromOthers: 'others',
   /** What is counted. */
