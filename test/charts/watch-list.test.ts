@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
+import { lanes, lanesFor, startsOf } from '../../src/charts/watch-list/layout-lanes.ts';
 import { rows } from '../../src/charts/watch-list/rows.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
 import { overlap, pathPoints, type Box } from './drawings/boxes.ts';
@@ -126,6 +127,52 @@ it.each(chart.views)(
     for (const { key, x } of [...texts, ...spots]) expect(x, key).toBeGreaterThan(0.3 * width);
   },
 );
+
+it.each(cases)('no string passes behind a tag that is not its own: $view, $size', ({ view, size }) => {
+  const { shapes } = scene(view, size);
+  const named = (start: string) =>
+    shapes
+      .filter(({ key }) => key.startsWith(start))
+      .map(({ key, d }) => ({ key: key.slice(start.length), box: boxOf(key, d) }));
+  const [strings, tags] = [named('string-'), named('tag-')];
+  expect(strings.map(({ key }) => key)).toEqual(tags.map(({ key }) => key));
+  const behind = strings.flatMap(({ key, box }) => {
+    const drawn = { ...box, left: box.left - 0.5, right: box.right + 0.5, top: box.top - 0.5 };
+    return tags
+      .filter((tag) => tag.key !== key && overlap(drawn, tag.box))
+      .map((tag) => `${key}, ${tag.key}`);
+  });
+  expect(behind).toEqual([]);
+  // A string is straight: along the pipe it does not move.
+  for (const { key, box } of strings)
+    expect(size === 'wide' ? box.right - box.left : box.bottom - box.top, key).toBe(0);
+});
+
+it('on a phone the tags of plants end above the slip that rests on the drawing, and their status stands under them', () => {
+  const { height, shapes, texts } = scene('heavy', 'narrow');
+  const feet = shapes.filter(({ key }) => key.startsWith('tag-')).map(({ key, d }) => boxOf(key, d).bottom);
+  expect(Math.max(...feet)).toBeLessThan((2 / 3) * height);
+  const told = texts.filter(({ key }) => key.startsWith('status-'));
+  for (const { y } of told) expect(y).toBeGreaterThan(Math.max(...feet));
+  const said = told.flatMap(({ lines }) => lines).join(' ');
+  for (const due of rows.byDate) {
+    if (due.kind !== 'heavy') continue;
+    const name = texts.find(({ key }) => key === `due-${due.key}`)?.lines[0]?.replaceAll(' ', '\u00a0');
+    expect(said, due.key).toMatch(
+      new RegExp(`${name}\u00a0\\([A-Z][a-z]+\u00a0${due.statusAsOf.slice(0, 4)}\\)`),
+    );
+  }
+});
+
+it('tags without room are an error, and room is used by turns', () => {
+  const edges = { left: 0, right: 300 };
+  const wanted = [20, 60, 100].map((along) => ({ along, wide: 70 }));
+  expect(lanesFor(wanted, edges, lanes)).toEqual(['above', 'near', 'far']);
+  expect(() => lanesFor(wanted, edges, ['near'])).toThrow('no room for 3 tags from 0 to 300');
+  const own = lanesFor(wanted, edges, lanes);
+  const [, near = NaN] = startsOf(wanted, own, edges);
+  expect(near + 70).toBeLessThan(100);
+});
 
 it('lists every heavy plant whose newest date was ahead, and none that runs or was given up', () => {
   const listed = chart.rowsOf('heavy').map((row) => row['project']);

@@ -3,6 +3,7 @@ import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/box.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
+import { lanes, lanesFor, startsOf, type Lane } from './layout-lanes.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -14,25 +15,26 @@ import type { Labels } from './words.ts';
 export const frames = {
   wide: {
     width: 640,
-    height: 270,
-    pipe: 42,
-    half: 22,
+    height: 272,
+    pipe: 98,
+    half: 20,
     cut: 204,
-    end: 613,
+    end: 617,
     left: 212,
     right: 624,
-    top: 82,
+    /** The row under the pipe; the row over it ends as far from the pipe. */
+    top: 138,
   },
   narrow: {
     width: 360,
-    height: 472,
+    height: 440,
     pipe: 25,
     half: 15,
-    cut: 34,
-    end: 462,
+    cut: 24,
+    end: 430,
     left: 64,
     right: 356,
-    top: 44,
+    top: 34,
   },
 } as const;
 
@@ -50,6 +52,8 @@ export interface Hung {
   readonly words: readonly string[];
   /** What stands beside the date; empty where nothing does. */
   readonly dose: string;
+  /** Whether it stands over the pipe. */
+  readonly isOver: boolean;
 }
 /** The tags that a view shows, and where along the pipe each of all dates hangs. */
 interface Hanging {
@@ -65,92 +69,60 @@ export const hung = (rows: Rows, labels: Labels, size: Size, view: View): Hangin
 const wordsOf = (labels: Labels, due: Due, view: View): string =>
   view === 'all' ? labels.tag(due) : labels.long(due);
 
-/** Side by side in rows, the dates in their order from left to right; each row takes every second or third of them. */
-function hungWide({ byDate }: Rows, labels: Labels, view: View): Hanging {
-  const { left, right, top } = frames.wide;
-  const room = right - left;
-  const own = byDate.filter((due) => isShown(due, view));
-  const inRow = own.length > 4 ? 3 : 1;
-  const column = own.length > 2 ? 134 : 180;
-  const even = byDate.map((_, i) => tenth(left + 12 + (i * (room - 46)) / (byDate.length - 1)));
-  const straight = overTags(
-    byDate.map((due) => own.indexOf(due)),
-    column,
-  );
-  const isOpen = straight.every((along, i) => i === 0 || along - (straight[i - 1] ?? 0) > 14);
-  const at = inRow === 1 && isOpen ? straight : even;
-  const tags = byDate
-    .flatMap((due, i) => (isShown(due, view) ? [{ due, along: at[i] ?? left }] : []))
-    .map(({ due, along }, i) => {
-      const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
-      const words = wordsOnTag(due, labels, view, column - 18);
-      const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
-      const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
-      // In a view of all the string goes through the tag's corner, else through its middle, or its corner where the pipe gives way.
-      const from = along - (view === 'all' || at === straight ? 10 : wide / 2);
-      return { due, along, words, dose, wide, from, row: i % inRow };
-    });
-  const placed = tags.map(({ due, along, words, dose, wide, row }, i): Hung => {
-    const inOrder = tags.filter((tag) => tag.row === row);
-    const from = lefts(inOrder, left, right)[Math.floor(i / inRow)] ?? left;
-    const edge = from + wide;
-    const y = top + row * pitch;
-    return {
-      due,
-      box: { left: tenth(from), right: tenth(edge), top: y, bottom: y + 36 + (words.length - 1) * 14 },
-      hole: { x: tenth(Math.min(Math.max(along, from + 9), edge - 9)), y: y + 3.6 },
-      words,
-      dose,
-    };
+/** Dates of other kinds than a view shows stand closer. */
+const squeezed: Readonly<Record<View, number>> = { all: 1, rules: 0.3, heavy: 0.25, seabed: 0.45 };
+
+/** Places of all dates along the pipe, in their order. */
+function placesAlong({ byDate }: Rows, view: View): readonly number[] {
+  const { left, right } = frames.wide;
+  const weights = byDate.map((due) => (isShown(due, view) ? 1 : squeezed[view]));
+  const steps = weights.map((weight, i) => (i === 0 ? 0 : (weight + (weights[i - 1] ?? 0)) / 2));
+  const whole = steps.reduce((sum, step) => sum + step, 0);
+  const [first, last] = [left + 12, right - 34];
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return tenth(first + (sum / whole) * (last - first));
+  });
+}
+
+/** Over the pipe and under it, the dates in their order from left to right; every string falls straight, and none behind a tag. */
+function hungWide(rows: Rows, labels: Labels, view: View): Hanging {
+  const { left, right, top, pipe } = frames.wide;
+  const at = placesAlong(rows, view);
+  const own = rows.byDate.flatMap((due, i) => (isShown(due, view) ? [{ due, along: at[i] ?? left }] : []));
+  const isFew = own.length < 4;
+  const tags = own.map(({ due, along }, i) => {
+    const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
+    const words = isFew ? fewWords(labels.long(due), i) : wordsOnTag(due, labels, view);
+    const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
+    const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
+    return { due, along, words, dose, wide };
+  });
+  const among: readonly Lane[] = isFew ? ['above', 'near', 'near'] : lanes;
+  const laneOf = lanesFor(tags, { left, right }, among);
+  const starts = startsOf(tags, laneOf, { left, right });
+  const placed = tags.map(({ due, along, words, dose, wide }, i): Hung => {
+    const lane = laneOf[i];
+    const from = starts[i] ?? left;
+    const isOver = lane === 'above';
+    // A tag over the pipe has its hole under its last line.
+    const high = (isOver ? 39 : 36) + (words.length - 1) * 14;
+    const y = isOver ? 2 * pipe - top - high : top + (lane === 'far' ? pitch : 0);
+    const box = { left: tenth(from), right: tenth(from + wide), top: y, bottom: y + high };
+    return { due, box, hole: { x: along, y: isOver ? box.bottom - 3.6 : y + 3.6 }, words, dose, isOver };
   });
   return { own: placed, at };
 }
 /** From a row of tags to the next: a date and two lines. */
 const pitch = 52;
-/** Room between tags of one row. */
-const apart = 4;
 
-/** Where the tags of a row begin: as near to where each wants to as the others and the edges leave it. */
-function lefts(
-  row: readonly { readonly from: number; readonly wide: number }[],
-  left: number,
-  right: number,
-): number[] {
-  const found: number[] = [];
-  for (const { from } of row) {
-    const before = row[found.length - 1];
-    const last = found.at(-1);
-    const free = before === undefined || last === undefined ? left : last + before.wide + apart;
-    found.push(Math.max(from, free));
-  }
-  let until = right;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { wide = 0 } = row[i] ?? {};
-    found[i] = Math.min(found[i] ?? left, until - wide);
-    until = (found[i] ?? left) - apart;
-  }
-  return found;
-}
+const wordsOnTag = (due: Due, labels: Labels, view: View): readonly string[] =>
+  view !== 'all' && due.kind === 'heavy' ? labels.plant(due) : inTwo(labels.tag(due));
 
-/** Places on the pipe where each of a few tags hangs straight under its own, and the others share the room between; `places` has -1 for these. */
-function overTags(places: readonly number[], column: number): number[] {
-  const { left, end } = frames.wide;
-  const own = (place: number): number => left + place * column + 12;
-  return places.map((place, i) => {
-    if (place >= 0) return tenth(own(place));
-    const before = places.slice(0, i).findLastIndex((each) => each >= 0);
-    const next = places.findIndex((each, j) => j > i && each >= 0);
-    const from = before < 0 ? left - 8 : own(places[before] ?? 0);
-    const to = next < 0 ? end : own(places[next] ?? 0);
-    const gaps = (next < 0 ? places.length : next) - before;
-    return tenth(from + ((i - before) * (to - from)) / gaps);
-  });
-}
-
-function wordsOnTag(due: Due, labels: Labels, view: View, room: number): readonly string[] {
-  if (view === 'all') return inTwo(labels.tag(due));
-  return due.kind === 'heavy' ? labels.plant(due) : wrapText(labels.long(due), room, 13);
-}
+/** In full where there are few: the first over the pipe, in two lines, the others under it, in columns. */
+const fewWords = (said: string, i: number): readonly string[] =>
+  i === 0 ? inTwo(said) : wrapText(said, 190, 13);
 
 /** Words of a tag in two lines of nearly one length. */
 function inTwo(said: string): string[] {
@@ -165,23 +137,25 @@ function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
   const { left, right, top } = frames.narrow;
   const at: number[] = [];
   const own: Hung[] = [];
-  const gap = 4;
+  const gap = 2;
   let y: number = top;
   for (const due of byDate) {
     if (!isShown(due, view)) {
-      at.push(y + 5);
-      y += 14;
+      at.push(y + 4);
+      y += view === 'heavy' ? 7 : 14;
       continue;
     }
-    const words = wrapText(wordsOf(labels, due, view), right - left - 104, 13);
-    const bottom = y + 24 + (words.length - 1) * 15;
-    at.push(y + 12);
+    const isPlant = view === 'heavy' && due.kind === 'heavy';
+    const words = isPlant ? [labels.tag(due)] : wrapText(wordsOf(labels, due, view), right - left - 104, 13);
+    const bottom = y + 21 + (words.length - 1) * 15;
+    at.push(y + 10.5);
     own.push({
       due,
       box: { left, right, top: y, bottom },
-      hole: { x: left + 9, y: y + 12 },
+      hole: { x: left + 9, y: y + 10.5 },
       words,
-      dose: '',
+      dose: isPlant ? labels.dose(due) : '',
+      isOver: false,
     });
     y = bottom + gap;
   }
@@ -189,10 +163,14 @@ function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
 }
 
 /** The outline of a tag: dates of governments on a plate, plants on a tag with cut corners, the sea floor on one that is cut at its foot. */
-export function tagPath({ left, right, top, bottom }: Box, kind: Due['kind'], size: Size, cut = 8): string {
+export function tagPath(box: Box, kind: Due['kind'], size: Size, cut = 8, isOver = false): string {
+  const { left, right } = box;
+  // Over the pipe a tag stands on its string.
+  const [top, bottom] = isOver ? [box.bottom, box.top] : [box.top, box.bottom];
   if (kind === 'rules') return `M${left} ${top}H${right}V${bottom}H${left}Z`;
-  const c = Math.min(cut, (bottom - top) / 2.5);
-  const [l, r, t, b] = [left + c, right - c, top + c, bottom - c].map(tenth);
+  const c = Math.min(cut, (box.bottom - box.top) / 2.5);
+  const down = isOver ? -c : c;
+  const [l, r, t, b] = [left + c, right - c, top + down, bottom - down].map(tenth);
   if (size === 'narrow')
     return kind === 'heavy'
       ? `M${l} ${top}H${right}V${bottom}H${l}L${left} ${b}V${t}Z`

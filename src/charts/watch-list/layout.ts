@@ -6,7 +6,7 @@ import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { boxed, frames, hung, tagPath, type Hung } from './layout-tags.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -19,8 +19,8 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
     ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
     ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
     ...tags.own.map((tag) => tagOf(tag, labels, size)),
-    { texts: ends(labels, size) },
-    footOf(labels, size, view, tags.own),
+    ends(labels, size),
+    footOf(rows, labels, size, view, tags.own),
   ]);
 }
 
@@ -61,15 +61,26 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
       ...turns.map(({ year, along }) => plate(`collar-${year}`, along - 2.5, 'policy', 5)),
       plate('ends-a', cut - 7, 'ink', 5),
       plate('ends-b', cut + 1, 'ink', 5),
+      ...(size === 'wide' ? turns.map(({ year, along }) => yearPlate(year, along)) : []),
     ],
-    texts:
-      size === 'narrow'
-        ? []
-        : turns.map(({ year, along }) =>
-            placed(`year-${year}`, along + 8, low - 8, year, { tone: 'policy', weight: 600 }),
-          ),
+    texts: size === 'narrow' ? [] : turns.map(({ year, along }) => yearOn(year, along)),
   };
 }
+
+/** On the pipe, after its collar, the year that begins there. */
+const yearPlate = (year: string, along: number): Shape =>
+  shape(
+    `plate-${year}`,
+    rectPath({ left: along + 5, right: along + 39, top: frames.wide.pipe - 9, bottom: frames.wide.pipe + 9 }),
+    'policy',
+    'fitting',
+  );
+const yearOn = (year: string, along: number): PlacedText =>
+  placed(`year-${year}`, along + 22, frames.wide.pipe + 4.6, year, {
+    tone: 'policy',
+    weight: 600,
+    anchor: 'middle',
+  });
 
 const emphasisOf = (own: Hung | undefined): Emphasis => (own === undefined ? 'faint' : 'normal');
 
@@ -79,7 +90,8 @@ function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeo
   const along = at[i];
   if (tag === undefined || along === undefined) return {};
   // From the far end of a valve, whose body is open, or from the pipe behind a clamp.
-  const from = frames[size].pipe + frames[size].half + (due.counters ? 15 : 1);
+  const off = frames[size].half + (due.counters ? 15 : 1);
+  const from = frames[size].pipe + (tag.isOver ? -off : off);
   const d =
     size === 'wide'
       ? `M${along} ${from}L${tag.hole.x} ${tag.hole.y}`
@@ -91,39 +103,50 @@ function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeo
 function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
   const along = at[i];
   if (along === undefined) throw new RangeError(`no place on the pipe for "${due.key}"`);
-  const emphasis = emphasisOf(own.find((each) => each.due === due));
-  const from = frames[size].pipe + frames[size].half;
+  const tag = own.find((each) => each.due === due);
+  const emphasis = emphasisOf(tag);
+  const { pipe, half } = frames[size];
+  const side = tag?.isOver === true ? -1 : 1;
+  const from = pipe + side * half;
   const wide = size === 'wide';
   if (due.counters) {
-    const at = wide ? { x: along, y: from + 8 } : { x: from + 8, y: along };
+    const at = wide ? { x: along, y: from + side * 8 } : { x: from + 8, y: along };
     return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: wide ? 8 : 7, emphasis });
   }
-  const box = boxed(size, along - 5, along + 5, from - 1, from + 5);
+  const [low, high] = side < 0 ? [from - 5, from + 1] : [from - 1, from + 5];
+  const box = boxed(size, along - 5, along + 5, low, high);
   return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting', emphasis)] };
 }
 
 /** A tag in the form of its kind, with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
-function tagOf({ due, box, hole, words, dose }: Hung, labels: Labels, size: Size): Partial<Drawn> {
+function tagOf({ due, box, hole, words, dose, isOver }: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const { key, kind, counters } = due;
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
+  const first = box.top + (isOver ? 13.5 : 17.5);
   const texts: PlacedText[] =
     size === 'wide'
       ? [
-          placed(`date-${key}`, box.left + 7, box.top + 17.5, labels.date(due), date),
-          ...(dose === ''
-            ? []
-            : [placed(`dose-${key}`, box.right - 7, box.top + 17.5, dose, { ...said, anchor: 'end' })]),
-          placed(`due-${key}`, box.left + 7, box.top + 31.5, words, { ...said, leading: 14 }),
+          placed(`date-${key}`, box.left + 7, first, labels.date(due), date),
+          placed(`due-${key}`, box.left + 7, first + 14, words, { ...said, leading: 14 }),
         ]
       : [
-          placed(`date-${key}`, box.left + 19, box.top + 16, labels.date(due), date),
-          placed(`due-${key}`, box.left + 100, box.top + 16, words, { ...said, leading: 15 }),
+          placed(`date-${key}`, box.left + 19, box.top + 15, labels.date(due), date),
+          placed(`due-${key}`, box.left + 98, box.top + 15, words, { ...said, leading: 15 }),
+        ];
+  const dosed =
+    dose === ''
+      ? []
+      : [
+          placed(`dose-${key}`, box.right - 7, size === 'wide' ? first : box.top + 15, dose, {
+            ...said,
+            anchor: 'end',
+          }),
         ];
   return {
-    shapes: tagged(key, tagPath(box, kind, size), counters),
+    shapes: tagged(key, tagPath(box, kind, size, 8, isOver), counters),
     spots: [spot(`hole-${key}`, hole.x, hole.y, size === 'wide' ? 1.6 : 2.2, 'policy', 'hollow')],
-    texts,
+    texts: [...texts, ...dosed],
   };
 }
 
@@ -133,16 +156,22 @@ const tagged = (key: string, d: string, counters: boolean): Shape[] => [
   ...(counters ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
 ];
 
-/** The last day of the evidence, at its flange, where no slip of paper passes. */
-function ends(labels: Labels, size: Size): PlacedText[] {
+/** The last day of the evidence: on the pipe at its flange, on a phone beside it; where no slip of paper passes. */
+function ends(labels: Labels, size: Size): Partial<Drawn> {
   const { cut, pipe, half } = frames[size];
-  return size === 'wide'
-    ? [placed('ends', cut - 7, pipe - half - 8, labels.endsShort, { weight: 600 })]
-    : [placed('ends', pipe + half + 14, cut - 10, labels.ends, { weight: 600 })];
+  if (size === 'narrow')
+    return { texts: [placed('ends', pipe + half + 14, cut - 6, labels.ends, { weight: 600 })] };
+  const lines = labels.endsInTwo;
+  const wide = Math.max(...lines.map((line) => textWidth(line, 13, 600)));
+  const box = { left: cut + 11, right: cut + 23 + wide, top: pipe - 16, bottom: pipe + 16 };
+  return {
+    shapes: [shape('ends-plate', rectPath(box), 'ink', 'fitting')],
+    texts: [placed('ends', box.left + 6, pipe - 3, lines, { weight: 600, leading: 14 })],
+  };
 }
 
 /** Under the tags: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
-function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
+function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
   const { height, left, right } = frames[size];
   const isKeyed = own.some(({ due }) => due.counters);
   const from = isKeyed ? left + 46 : left;
@@ -166,6 +195,18 @@ function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): P
     texts: [
       ...(isAll ? [placed('key-filled-said', from, foot, labels.filled, { weight: 600 })] : []),
       placed('against', isAll ? left : from, last, lines, style),
+      ...(size === 'narrow' && view === 'heavy' ? statusesUnder(rows, labels, own) : []),
     ],
   };
+}
+
+/** On a phone, how far the plants are stands under their tags, since a slip rests on it: the tags themselves stay free. */
+function statusesUnder(rows: Rows, labels: Labels, own: readonly Hung[]): PlacedText[] {
+  const { left, right } = frames.narrow;
+  let y = Math.max(...own.map(({ box }) => box.bottom)) + 22;
+  return labels.statuses(rows).map((said, i) => {
+    const text = placed(`status-${i}`, left, y, wrapText(said, right - left, 13), { tone: 'ink-2' });
+    y += text.lines.length * 15 + 5;
+    return text;
+  });
 }
