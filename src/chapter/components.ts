@@ -1,4 +1,5 @@
 // What a chapter's author may write.
+import At from './At.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import EvidenceEnd from './EvidenceEnd.astro';
@@ -14,6 +15,7 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 export const components = {
+  At,
   Cite,
   Claim,
   EvidenceEnd,

@@ -64,8 +64,13 @@ const boxOfRing = ({ x, y, r }: Spot): Box => ({
 /**
  * The rings that a mark could have: around all of a small one; else where it is drawn, on its near edge or well inside, the middle first.
  * @param isDrawn whether the mark is drawn at a point
+ * @param edge points of its outline, for a mark that is too thin to be hit elsewhere
  */
-export function spotsOn(mark: Box, isDrawn: (at: Point) => boolean): readonly Spot[] {
+export function spotsOn(
+  mark: Box,
+  isDrawn: (at: Point) => boolean,
+  edge: readonly Point[] = [],
+): readonly Spot[] {
   const [width, height] = [mark.right - mark.left, mark.bottom - mark.top];
   const [x, y] = [mark.left + width / 2, mark.top + height / 2];
   const half = Math.max(width, height) / 2;
@@ -80,15 +85,21 @@ export function spotsOn(mark: Box, isDrawn: (at: Point) => boolean): readonly Sp
     return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);
   };
   const away = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
-  return [...inside(mark.left, mark.right), mark.left + 1]
-    .flatMap((x) => inside(mark.top, mark.bottom).map((y) => ({ x, y, r: usual })))
-    .filter((spot) => isDrawn([spot.x, spot.y]))
+  const drawn = [...inside(mark.left, mark.right), mark.left + 1]
+    .flatMap((x) => inside(mark.top, mark.bottom).map((y): Point => [x, y]))
+    .filter(isDrawn);
+  return (drawn.length > 2 ? drawn : edge)
+    .map(([x, y]) => ({ x, y, r: usual }))
     .toSorted((a, b) => away(a) - away(b));
 }
 
+/** Whether a box lies in a ring whole: the number in a round of the drawing. */
+const isWithin = ({ x, y, r }: Spot, { left, right, top, bottom }: Box): boolean =>
+  Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < r - 1;
+
 /** The first of some rings that stands on no word. */
 export const freeSpot = (spots: readonly Spot[], words: readonly Box[]): Spot | undefined =>
-  spots.find((spot) => !words.some((box) => overlap(boxOfRing(spot), box, 2)));
+  spots.find((spot) => !words.some((box) => overlap(boxOfRing(spot), box, 2) && !isWithin(spot, box)));
 
 /** The ways from a lane to a ring that meet no words: along, or along and then down or up. */
 function waysTo(spot: Spot, lane: number, words: readonly Box[], drawing: Box): readonly Way[] {

@@ -1,10 +1,10 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands on the mark, and at a desk a lead
-// goes from the one to the other. The first number of the step leads; one that a reader points at or comes to takes its place.
+// goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a reader points at or comes to takes its place.
 import { onDrawn } from '../charts/live/drawn.ts';
-import { bestWay, freeSpot, isFree, spotsOn, type Box, type Point, type Way } from './lead-way.ts';
+import { bestWay, freeSpot, isFree, spotsOn, type Box, type Point, type Spot, type Way } from './lead-way.ts';
 
-/** What a step says of a number: what it opens, the tone of its mark, and the mark's key, wide and narrow where they differ. */
-type Link = readonly [note: string, tone: string, wide: string, narrow?: string];
+/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
+type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
 
 /** A mark that has not moved for so many milliseconds stands; after so many looks nothing is awaited any more. */
 const rest = 120;
@@ -14,6 +14,8 @@ const beside = 20;
 const pipe = 0.22;
 /** What is thinner than so many pixels is a line, which a lead may cross. */
 const thin = 16;
+/** A ring stands on a line that passes so near, in pixels. */
+const near = 5;
 
 const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
 
@@ -37,16 +39,21 @@ function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
   return { ...box, top: box.top + 0.17 * line, bottom: box.bottom - 0.06 * line };
 }
 
-/** Whether a mark is drawn at a point: in what is filled, or near its line. */
-function drawnAt(mark: SVGGeometryElement, origin: DOMRect): (at: Point) => boolean {
-  const matrix = mark.getScreenCTM()?.inverse();
+/** The rings that a mark could have: in what is filled, or near its line. */
+function spotsOf(mark: SVGGeometryElement, origin: DOMRect): readonly Spot[] {
+  const matrix = mark.getScreenCTM() ?? new DOMMatrix();
+  const onto = matrix.inverse();
   const isFilled = getComputedStyle(mark).fill !== 'none';
   const length = mark.getTotalLength();
-  const line = Array.from({ length: isFilled ? 0 : 99 }, (_, i) => mark.getPointAtLength((length * i) / 98));
-  return ([x, y]) => {
-    const at = new DOMPoint(x + origin.left, y + origin.top).matrixTransform(matrix);
-    return isFilled ? mark.isPointInFill(at) : line.some((on) => Math.hypot(on.x - at.x, on.y - at.y) < 5);
-  };
+  const edge = Array.from({ length: 60 }, (_, i): Point => {
+    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(matrix);
+    return [x - origin.left, y - origin.top];
+  });
+  const isDrawn = ([x, y]: Point): boolean =>
+    isFilled
+      ? mark.isPointInFill(new DOMPoint(x + origin.left, y + origin.top).matrixTransform(onto))
+      : edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
+  return spotsOn(boxIn(mark, origin), isDrawn, edge);
 }
 
 /** The sheet over a pinned figure on which ring and lead are drawn. */
@@ -65,8 +72,10 @@ function leadSheet(pinned: HTMLElement) {
     const origin = pinned.getBoundingClientRect();
     const slip = words.closest('.slip')?.getBoundingClientRect();
     const head = pinned.querySelector('.findings')?.getBoundingClientRect().bottom ?? 0;
-    const { fontSize } = getComputedStyle(words);
-    const y = words.getBoundingClientRect().bottom - pipe * parseFloat(fontSize);
+    const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
+    // Words in a line have a box without the room under them in which a number has its pipe.
+    const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
+    const y = line - up;
     const [first, ...more] = way?.points ?? [];
     if (first === undefined || slip === undefined) return false;
     const out: readonly Point[] = [
@@ -85,7 +94,7 @@ function leadSheet(pinned: HTMLElement) {
     texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
     const lane = (words.closest('.slip')?.getBoundingClientRect().right ?? 0) - origin.left + beside;
     const box = boxIn(mark, origin);
-    const spots = spotsOn(box, drawnAt(mark, origin));
+    const spots = spotsOf(mark, origin);
     const others = [...drawing.querySelectorAll('path, circle')].map((each) => boxIn(each, origin));
     // Neither lines, nor what the mark lies in or is drawn with.
     const things = others.filter(
@@ -125,16 +134,19 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   let isStill = false;
   let timer = 0;
 
-  const knownOf = ([note]: Link) =>
-    step?.querySelector<HTMLElement>(`.known[popovertarget="${CSS.escape(note)}"]`) ?? undefined;
+  const wordsOf = ([name]: Link) => {
+    const value = CSS.escape(name);
+    return step?.querySelector<HTMLElement>(`[popovertarget="${value}"], [data-at="${value}"]`) ?? undefined;
+  };
   /** The mark, while the drawing is of the view that the step asks for. */
   const mark = (): SVGGeometryElement | null => {
     if (link === undefined || figure === null || 'custom' in figure.dataset) return null;
     if (figure.dataset['shown'] !== step?.dataset['view']) return null;
-    const [, , wide, narrow = wide] = link;
+    const [own, , wide = own, narrow = wide] = link;
     const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
-    const named = pinned.querySelectorAll<SVGGeometryElement>(`.stage [data-key="${CSS.escape(key)}"]`);
-    return [...named].find((each) => each.getClientRects().length > 0) ?? null;
+    const name = `[data-key="${CSS.escape(key)}"]`;
+    const named = pinned.querySelectorAll<SVGGeometryElement>(`.stage :is(path${name}, circle${name})`);
+    return [...named].findLast((each) => each.getClientRects().length > 0) ?? null;
   };
   const move = () => {
     if (words !== undefined && 'on' in sheet.dataset) step?.toggleAttribute('data-led', follow(words));
@@ -153,7 +165,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   const choose = (chosen: Link | undefined) => {
     words?.removeAttribute('data-live');
     link = chosen;
-    words = chosen && knownOf(chosen);
+    words = chosen && wordsOf(chosen);
     if (chosen === undefined || words === undefined) return;
     words.dataset['live'] = '';
     step?.style.setProperty('--live', `var(--${chosen[1]})`);
@@ -193,8 +205,8 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     settle();
   };
   const turn = ({ target, type }: Event) => {
-    const known = target instanceof Element ? target.closest('.known') : null;
-    const asked = links.find((each) => known !== null && knownOf(each) === known);
+    const known = target instanceof Element ? target.closest('.known, .at') : null;
+    const asked = links.find((each) => known !== null && wordsOf(each) === known);
     const next = type === 'pointerover' || type === 'focusin' ? (asked ?? link) : leading;
     if (next === link || !isStill) return;
     hide();

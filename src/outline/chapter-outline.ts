@@ -28,6 +28,8 @@ export interface StepOutline {
   readonly was: readonly string[];
   /** What its numbers open, in the order of the text. */
   readonly notes: readonly MarkNote[];
+  /** The marks that its author tied words to, by key. */
+  readonly at: readonly string[];
 }
 export interface ChapterOutline {
   readonly id: string;

@@ -1,11 +1,14 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
 import type { Asked } from '../charts/contract/model-output.ts';
+import { sizes } from '../charts/contract/scene.ts';
 import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
+import { marksOf } from '../charts/figure/row-mark.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { fact } from '../data/facts/facts.ts';
 import { heldTrue } from '../data/facts/holds.ts';
 import { source } from '../data/facts/sources.ts';
+import { didYouMean } from '../data/reading/nearest.ts';
 import {
   componentsIn,
   neededAttribute,
@@ -29,6 +32,8 @@ export interface StepDraft {
   readonly was: readonly string[];
   /** What its numbers open, in the order of the text. */
   readonly notes: MarkNote[];
+  /** The marks that its author tied words to, by key. */
+  readonly at: string[];
 }
 
 /** A scroll while its steps are read; `view` is the one that its last step asked for. */
@@ -86,11 +91,11 @@ function addChart(component: Component, draft: Draft): { readonly chart: string;
   return { chart: chart.id, view };
 }
 
-function addNote(note: MarkNote, { scroll, step: around }: Place, draft: Draft): undefined {
+function addNote(note: MarkNote, place: Place, draft: Draft): undefined {
   for (const name of note.facts) draft.facts.add(name);
   for (const name of note.sources) draft.citations.add(name);
   draft.notes.set(note.id, note);
-  if (note.facts.length > 0) scroll?.steps.find(({ id }) => id === around)?.notes.push(note);
+  if (note.facts.length > 0) stepAround(place)?.notes.push(note);
 }
 
 const cite: Rule = (component, place, draft) => {
@@ -140,7 +145,7 @@ const step: Rule = (component, { inScrolly, scroll }, draft) => {
   for (const former of was) takeId(draft, 'former id', former, `the former ids of ${line}`);
   if (scroll !== undefined) {
     chartNamed(scroll.chart).describe(view);
-    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was, notes: [] });
+    scroll.steps.push({ id, chart: scroll.chart, view, before: scroll.view, was, notes: [], at: [] });
     scroll.view = view;
   }
   return { inScrolly, scroll, step: id };
@@ -228,6 +233,27 @@ const claimRule: Rule = (component, { step: around }, draft) => {
   return undefined;
 };
 
+/** The step around a component. */
+const stepAround = ({ scroll, step: around }: Place): StepDraft | undefined =>
+  scroll?.steps.find(({ id }) => id === around);
+
+const at: Rule = (component, place) => {
+  const key = neededAttribute(component, 'mark');
+  if (place.step === null) throw new ContentError('stands outside a <Step>, where no drawing has marks');
+  const step = stepAround(place);
+  if (step === undefined) return undefined;
+  const chart = chartNamed(step.chart);
+  for (const size of sizes) {
+    const keys = marksOf(chart, step.view, size);
+    if (!keys.includes(key))
+      throw new ContentError(
+        `mark="${key}": the ${size} drawing of ${step.chart} in "${step.view}" has no such mark${didYouMean(key, keys)}`,
+      );
+  }
+  step.at.push(key);
+  return undefined;
+};
+
 /** Each component that an author may write, in the order in which messages name them. */
 const rules: Readonly<Record<string, Rule>> = {
   Scrolly: scrolly,
@@ -243,6 +269,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Cite: cite,
   Claim: claimRule,
   Term: (component, _, draft) => void draft.terms.add(term(neededAttribute(component, 'id')).id),
+  At: at,
   Name: () => undefined,
   EvidenceEnd: () => undefined,
 };

@@ -1,33 +1,46 @@
 // The marks of a step's drawing that its numbers stand for, so that the live step can point from its words to them.
 import type { Size } from '../charts/contract/scene.ts';
 import { chartNamed } from '../charts/contract/registry.ts';
-import { markOfRow, type RowMark } from '../charts/figure/row-mark.ts';
+import { markNamed, markOfRow, type RowMark } from '../charts/figure/row-mark.ts';
 import { fact } from '../data/facts/facts.ts';
 import type { StepOutline } from './chapter-outline.ts';
 
-/** A number of a step, by the id of what it opens, and its mark in each size of the drawing. */
+/** Words of a step, and their mark in each size of the drawing. */
 export interface StepMark {
-  readonly opens: string;
+  /** Of a number the id of what it opens; of words that the author tied the mark's key. */
+  readonly words: string;
   readonly marks: Readonly<Record<Size, RowMark>>;
 }
 
-/** The numbers of a step that have a mark in the view which the step asks for, in the order of the text; the first one leads. */
-export function stepMarks({ chart: chartId, view, notes }: StepOutline): readonly StepMark[] {
+/** The words that the author of a step tied to marks, then its numbers whose rows have a mark in the view that it asks for; the first one leads. */
+export function stepMarks({ chart: chartId, view, notes, at }: StepOutline): readonly StepMark[] {
   const chart = chartNamed(chartId);
-  return notes.flatMap(({ id, facts: [name = ''] }, i) => {
+  const tied = at.map((key) => ({
+    words: key,
+    marks: {
+      narrow: markNamed(chart, view, 'narrow', key),
+      wide: markNamed(chart, view, 'wide', key),
+    },
+  }));
+  const numbers = notes.flatMap(({ id, facts: [name = ''] }, i) => {
     if (notes.findIndex((other) => other.id === id) < i) return [];
     const { row, column } = fact(name);
     const markIn = (size: Size) => markOfRow(chart, view, size, row, column);
     const [narrow, wide] = [markIn('narrow'), markIn('wide')];
-    return narrow === undefined || wide === undefined ? [] : [{ opens: id, marks: { narrow, wide } }];
+    return narrow === undefined || wide === undefined ? [] : [{ words: id, marks: { narrow, wide } }];
   });
+  return [...tied, ...numbers];
 }
 
-/** The same as its page carries it: of each number what it opens, its mark's tone and the mark's key, or both keys where they differ. */
+/** The same as its page carries it: the words, the tone of their mark and its key where that is another, or both keys where they differ. */
 export const printedMarks = (step: StepOutline): string | undefined => {
   const marks = stepMarks(step);
   if (marks.length === 0) return undefined;
   return JSON.stringify(
-    marks.map(({ opens, marks: { narrow, wide } }) => [opens, wide.tone, ...new Set([wide.key, narrow.key])]),
+    marks.map(({ words, marks: { narrow, wide } }) => [
+      words,
+      wide.tone,
+      ...(words === wide.key ? [] : new Set([wide.key, narrow.key])),
+    ]),
   );
 };

@@ -30,6 +30,16 @@ describe('a ring', () => {
     expect(freeSpot(spots, [box(150, 90, 100, 60)])?.x).toBeLessThan(145);
     expect(freeSpot(spots, [box(90, 90, 300, 60)])).toBeUndefined();
   });
+
+  it('stands around the number in a round', () => {
+    const spots = spotsOn(box(100, 100, 20, 20), anywhere);
+    expect(freeSpot(spots, [box(107, 104, 6, 12)])?.r).toBe(14);
+    expect(freeSpot(spots, [box(107, 104, 60, 12)])).toBeUndefined();
+  });
+
+  it('sits on the outline of a mark that is too thin to be hit inside', () => {
+    expect(spotsOn(box(100, 100, 200, 100), () => false, [[100, 120]])).toEqual([{ x: 100, y: 120, r: 7 }]);
+  });
 });
 
 describe('a lead', () => {

@@ -186,7 +186,7 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
 
   it('an unknown component', () => {
     expect(problemsOf('', '', '<Chart id="mine-to-magnet" />')).toEqual([
-      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Closing, Fact, Holds, Result, Cite, Claim, Term, Name, EvidenceEnd`,
+      `${at(3)} <Chart>: unknown component; authors may write Scrolly, Step, Figure, Guess, Panel, Closing, Fact, Holds, Result, Cite, Claim, Term, At, Name, EvidenceEnd`,
     ]);
   });
 
@@ -245,6 +245,20 @@ describe('a mistake in a chapter is named with file, line and the valid choices'
     expect(problemsOf(open, '</Scrolly>', '<Step id="lost" view="chain">', 'Words.', '</Step>')).toEqual([
       `${at(3)} <Step>: ${problem}`,
     ]);
+  });
+
+  it('words tied to a mark outside of a step, or to one that the drawing of its view has not', () => {
+    expect(problemsOf('<At mark="mine-china">Words</At>.')).toEqual([
+      `${at(1)} <At>: stands outside a <Step>, where no drawing has marks`,
+    ]);
+    const tied = (mark: string) =>
+      problemsOf(
+        `${open}<Step id="a" view="mine">\n\nWords, <At mark="${mark}">tied</At>.\n\n</Step></Scrolly>`,
+      );
+    expect(tied('mine-china')).toEqual([]);
+    expect(tied('mine-chinas')[0]).toMatch(
+      /<At>: mark="mine-chinas": the narrow drawing of mine-to-magnet in "mine" has no such mark.*mine-china/,
+    );
   });
 
   it('a step id used twice, with the line of the first', () => {
@@ -403,6 +417,7 @@ describe('the outline of a good chapter', () => {
         of: 3,
         was: [],
         notes: [],
+        at: [],
       },
       {
         id: 'b',
@@ -414,6 +429,7 @@ describe('the outline of a good chapter', () => {
         of: 3,
         was: [],
         notes: ['fact-china-mine-share-2024'],
+        at: [],
       },
       {
         id: 'c',
@@ -425,6 +441,7 @@ describe('the outline of a good chapter', () => {
         of: 3,
         was: ['before-c', 'long-before-c'],
         notes: [],
+        at: [],
       },
       {
         id: 'd',
@@ -436,6 +453,7 @@ describe('the outline of a good chapter', () => {
         of: 1,
         was: [],
         notes: [],
+        at: [],
       },
     ]);
   });

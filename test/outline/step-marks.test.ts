@@ -12,24 +12,24 @@ const steps = outlines().flatMap((chapter) => chapter.steps);
 const linked = steps.filter((step) => stepMarks(step).length > 0);
 const isPlot = (scene: Scene): scene is PlotScene => 'shapes' in scene;
 const keyIn = (step: string, note: string) =>
-  stepMarks(stepOutline(step)).find(({ opens }) => opens === `fact-${note}`)?.marks.wide.key;
+  stepMarks(stepOutline(step)).find(({ words }) => words === `fact-${note}`)?.marks.wide.key;
 
 describe('a number of a step', () => {
-  it.each(linked)('of $id points to a mark of that view that stands for its row', (step) => {
+  it.each(linked)('of $id points to a mark of that view, a number to one that stands for its row', (step) => {
     const chart = chartNamed(step.chart);
     const named = namedLines(chart, step.view);
-    for (const { opens, marks } of stepMarks(step)) {
-      const note = step.notes.find(({ id }) => id === opens);
-      const { row } = fact(note?.facts[0] ?? '');
+    for (const { words, marks } of stepMarks(step)) {
+      const note = step.notes.find(({ id }) => id === words);
       for (const size of sizes) {
-        const scene = chart.scene(step.view, size);
         const { key } = marks[size];
-        expect(isPlot(scene) && marksIn(scene).marks.some((mark) => mark.key === key), key).toBe(true);
-        const rows = linesOfMark(chart, key, named).flatMap(({ of }) => of);
-        expect(
-          rows.some((each) => (each as object) === row),
-          `${opens} ${size} ${key}`,
-        ).toBe(true);
+        const where = `${words} ${size} ${key}`;
+        const scene = chart.scene(step.view, size);
+        expect(isPlot(scene) && marksIn(scene).marks.some((mark) => mark.key === key), where).toBe(true);
+        if (note === undefined) expect(step.at, where).toContain(key);
+        else {
+          const rows: readonly object[] = linesOfMark(chart, key, named).flatMap(({ of }) => of);
+          expect(rows, where).toContain(fact(note.facts[0] ?? '').row);
+        }
       }
     }
   });
@@ -41,7 +41,7 @@ describe('a number of a step', () => {
   it('is tied in every step whose view draws its row as a mark', () => {
     const loose = steps.flatMap((step) => {
       const drawn = chartNamed(step.chart).rowsOf(step.view) as readonly object[];
-      const marks = stepMarks(step).map(({ opens }) => opens);
+      const marks = stepMarks(step).map(({ words }) => words);
       return step.notes
         .filter(({ id, facts: [name = ''] }) => drawn.includes(fact(name).row) && !marks.includes(id))
         .map(({ id }) => `${step.id} ${id}`);

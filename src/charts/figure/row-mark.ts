@@ -6,7 +6,7 @@ import type { Tone } from '../look/palette.ts';
 import { linesOfMark, namedLines, wordsOf, wordsOfRow } from './mark-lines.ts';
 import { marksIn } from './read-out.ts';
 
-/** A mark by its key, and whose it is. */
+/** A mark by its key, and whose it is; ink where it is drawn in the colours of the ground. */
 export interface RowMark {
   readonly key: string;
   readonly tone: Tone;
@@ -19,11 +19,28 @@ const inks: readonly (readonly Ink[])[] = [
   ['wall', 'fitting'],
 ];
 const grounds: ReadonlySet<Tone> = new Set<Tone>(['paper', 'paper-2', 'rule']);
+const seenTone = (tone: Tone): Tone => (grounds.has(tone) ? 'ink' : tone);
 const emphases: readonly Emphasis[] = ['strong', 'normal', 'faint'];
 /** A line through many rows is the mark of none of them. */
 const throughMany: ReadonlySet<Ink> = new Set<Ink>(['line', 'layer', 'dashes', 'dots']);
 
 const isPlot = (scene: Scene): scene is PlotScene => 'spots' in scene && 'shapes' in scene;
+
+const drawnIn = (scene: PlotScene) => [...(scene.ground ?? []), ...scene.shapes, ...scene.spots];
+
+/** The keys of all marks of a drawing. */
+export function marksOf(chart: Chart, view: string, size: Size): readonly string[] {
+  const scene = chart.scene(view, size);
+  return isPlot(scene) ? marksIn(scene).marks.map(({ key }) => key) : [];
+}
+
+/** A mark by its key. Throws RangeError where the drawing has no such mark. */
+export function markNamed(chart: Chart, view: string, size: Size, key: string): RowMark {
+  const scene = chart.scene(view, size);
+  const mark = isPlot(scene) ? drawnIn(scene).find((each) => each.key === key) : undefined;
+  if (mark === undefined) throw new RangeError(`${chart.id} ${view} ${size} has no mark "${key}"`);
+  return { key, tone: seenTone(mark.tone) };
+}
 
 /** The first difference of two ranks decides. */
 const before = (a: readonly number[], b: readonly number[]): number =>
@@ -43,7 +60,7 @@ export function markOfRow(
   const scene = chart.scene(view, size);
   if (!isPlot(scene)) return undefined;
   const known = namedLines(chart, view);
-  const drawn = [...(scene.ground ?? []), ...scene.shapes, ...scene.spots];
+  const drawn = drawnIn(scene);
   const said = wordsOfRow(row as RawRow);
   const cell = new Set(wordsOf(column));
   const ranked = marksIn(scene).marks.flatMap(({ key }, place) => {
@@ -63,7 +80,7 @@ export function markOfRow(
       -named(said),
       -place,
     ];
-    return [{ mark: { key, tone }, rank }];
+    return [{ mark: { key, tone: seenTone(tone) }, rank }];
   });
   return ranked.toSorted((a, b) => before(a.rank, b.rank))[0]?.mark;
 }
