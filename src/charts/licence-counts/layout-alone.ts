@@ -23,8 +23,8 @@ import type { Field } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export const artboard = {
-  wide: { width: 640, left: 2, right: 638 },
-  narrow: { width: 360, left: 8, right: 352 },
+  wide: { width: 640, left: 2, right: 638, ground: { from: 2, to: 638 } },
+  narrow: { width: 360, left: 8, right: 352, ground: { from: 2, to: 358 } },
 } as const;
 
 /** Where a gate stands that has the sheet for itself. */
@@ -117,7 +117,7 @@ function alone(
   foot.add('more', more, { size: size === 'wide' ? 14 : 13 });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
     { shapes: drawn.shapes },
-    { shapes: gate(key, { ...stand, from: left, to: right }) },
+    { shapes: gate(key, { ...stand, ...artboard[size].ground }) },
     { texts: drawn.texts },
     foot,
   ]);

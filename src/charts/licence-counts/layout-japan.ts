@@ -38,7 +38,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       { x: 242, y: 186, width: 234, height: 110 },
       { x: 242, y: 70, width: 234, height: 110 },
     ],
-    past: { x: 510, y: 166, width: 128, height: 130 },
+    past: { x: 510, y: 160, width: 128, height: 136 },
   },
   narrow: {
     stand: { x: 222, top: 6, ground: 297, opening: 27 },
@@ -78,12 +78,17 @@ export function statementsOf(labels: Labels, size: Size): PlotScene {
     text.add('who', each.who, { size: small });
     return { shapes: [sheet(each, place)], texts: text.texts };
   });
-  const { name, what, who } = labels.counts.none;
-  const empty = emptyTally('none', tally, labels.of, { what, name, who }, room);
+  const empty = emptyTally(
+    'none',
+    tally,
+    labels.of,
+    { what: labels.approved, name: labels.counts.none.name, who: labels.noCount },
+    room,
+  );
   const foot = column('none', left, stand.ground + 20, right - left);
   foot.add('more', labels.ministry, { size: size === 'wide' ? 14 : 13 });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
-    { shapes: gate('none', { ...stand, from: left, to: right }) },
+    { shapes: gate('none', { ...stand, ...artboard[size].ground }) },
     empty,
     ...sheets,
     foot,

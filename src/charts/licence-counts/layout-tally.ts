@@ -46,7 +46,7 @@ function under(
   { x, y, size, words }: TallyPlace,
   said: TallyWords,
   room: number,
-  tone: 'others' | 'ink',
+  tone: 'others' | 'ink-2',
 ) {
   const text = column(key, x, y + size * 0.2 + 4, room);
   text.add('what', said.what, { size: Math.round(words * 1.3), weight: 600, tone }, 5);
@@ -96,7 +96,7 @@ export function emptyTally(
         anchor: 'middle',
         tone: 'ink-2',
       }),
-      ...under(key, place, said, room, 'ink'),
+      ...under(key, place, said, room, 'ink-2'),
     ],
   };
 }

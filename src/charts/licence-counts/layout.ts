@@ -42,9 +42,9 @@ const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     firm: {
       x: 500,
-      ground: 192,
+      ground: 189,
       lie: {
-        paper: { across: 20, down: 12.2 },
+        paper: { across: 20, down: 12 },
         before: { high: 12, columns: 24 },
         past: { high: 1, columns: 5 },
         reading: 0,
@@ -63,7 +63,7 @@ const frames: Readonly<Record<Size, Frame>> = {
     places: {
       chamber: { gate: 60, x: 2, room: 180 },
       commission: { gate: 296, x: 194, room: 200 },
-      shares: { gate: 470, x: 406, room: 130 },
+      shares: { gate: 476, x: 406, room: 130 },
       none: { gate: 590, x: 548, room: 90 },
     },
     tall: { chamber: 76, commission: 76, shares: 76, none: 76 },
@@ -146,13 +146,12 @@ const thinned = (each: Shape): Shape => (each.ink === 'hair' ? { ...each, opacit
 
 function firmGate({ fields }: Rows, labels: Labels, size: Size): Partial<Drawn> {
   const { firm } = frames[size];
-  const { left, right } = artboard[size];
   const { x, ground } = firm;
   const words = labels.counts.firm;
   return {
     shapes: [
       ...countedSlips('firm', fields.firm, { x, half: aside.large, ground }, firm.lie),
-      ...gate('firm', { x, top: 6, ground, opening: 22, from: left, to: right }),
+      ...gate('firm', { x, top: 6, ground, opening: 22, ...artboard[size].ground }),
     ],
     texts: tally(
       'firm',
@@ -175,7 +174,7 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
     const place = frame.places[key];
     const top = isWide ? row : foot + 6;
     const ground = top + frame.tall[key];
-    const reach = key === 'commission' ? frame.dune + 10 : isWide ? 46 : 62;
+    const reach = key === 'commission' ? frame.dune + 8 : !isWide || key === 'shares' ? 64 : 46;
     const texts = said(key, labels, place, isWide ? ground + 18 : top + 12);
     const end = texts.at(-1);
     foot = Math.max(foot, ground, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
@@ -211,7 +210,7 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
 function said(key: Small, labels: Labels, { x, room }: Place, first: number) {
   const words = labels.counts[key];
   // That there is none for Japan is half of what the figure says.
-  const size = key === 'none' ? 17 : 13;
+  const size = key === 'none' ? 15 : 13;
   const figure = wrapText(labels.counted(words), room, size, 600);
   const second = first + size + 3;
   const who = wrapText(labels.shortByline(words), room, 13);
