@@ -1,5 +1,5 @@
 // Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close; large where the finding says it.
-import type { PlacedText, Shape, TextTone } from '../contract/scene.ts';
+import type { PlacedText, Shape, Size, TextTone } from '../contract/scene.ts';
 import { boxOfText, type Box } from '../kit/box.ts';
 import { dressed, placed } from '../kit/placed.ts';
 import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
@@ -21,11 +21,15 @@ interface Spoken {
   readonly tone: TextTone;
   /** How far above its mark an arrow reaches. */
   readonly over: number;
-  readonly isLoud: boolean;
+  /** The size of its last line where that is in large type, else 0. */
+  readonly large: number;
 }
-/** Small words over large type, and how far over it they stand. */
+/** Small words over large type, and how far over it the first of them stands. */
 const small = { wide: 15, narrow: 13 } as const;
-const overLarge = (large: number): number => 0.72 * large + 6;
+const overLarge = ({ large, lines }: Spoken, size: Size): number =>
+  0.72 * large + 6 + (lines.length - 2) * (small[size] + 2);
+/** After its last year the narrow artboard has room for a value of this size. */
+const largeAtEnd = 17;
 
 /** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
 function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScales): readonly Spoken[] {
@@ -39,7 +43,7 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
   const said = [...marks, ...remarks]
     .filter(({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly))
     .map(({ key, from, to, share, lines, side, isLoud = false }): Spoken => ({
-      isLoud,
+      large: isLoud ? scales.large : 0,
       key,
       at: x((from + to) / 2),
       left: x(from),
@@ -64,8 +68,7 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
       side: 'after',
       tone: 'policy',
       over: 0,
-      // The narrow artboard has no room for large type after its last year.
-      isLoud: size === 'wide',
+      large: size === 'wide' ? scales.large : largeAtEnd,
     },
   ];
 }
@@ -81,28 +84,29 @@ function levelWith({ left, right, level, side }: Spoken, radius: number): readon
 }
 
 /** Large type begins where its mark begins, or ends at the edge of the artboard; the room of its small words goes with it. */
-function overMark(
-  { left, right, level, over, lines, side }: Spoken,
-  { size, large, width }: CountScales,
-): readonly Place[] {
-  const measures = [textWidth(lines[0] ?? '', small[size], 600), textWidth(lines[1] ?? '', large)];
-  const edge = width - 2;
+function overMark(spoken: Spoken, { size, width }: CountScales): readonly Place[] {
+  const { left, right, level, over, large, lines, side } = spoken;
+  const widths = lines.map((words, i) =>
+    i === lines.length - 1 ? textWidth(words, large) : textWidth(words, small[size], 600),
+  );
   const begin = side === 'after' ? right + 6 : left + 4;
-  const [start] = [begin, ...measures.map((measure) => edge - measure)].toSorted((a, b) => a - b);
-  const x = start ?? begin;
-  const first = side === 'after' ? level + overLarge(large) + 10 : level - over - 9;
+  const x = Math.min(begin, ...widths.map((each) => width - 2 - each));
+  const above = overLarge(spoken, size);
+  const first = side === 'after' ? level + above + 10 : level - over - 9;
   return Array.from({ length: 20 }, (_, i): Place => {
     const y = first - i * 2;
-    const foot = y - overLarge(large);
-    const lead = { left: x, right: x + (measures[0] ?? 0), top: foot - 0.72 * small[size], bottom: foot };
+    const top = y - above - 0.72 * small[size];
+    const lead = { left: x, right: x + Math.max(...widths.slice(0, -1)), top, bottom: y - 0.72 * large - 6 };
     return { x, y, anchor: 'start', lead };
   });
 }
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted(spoken: Spoken, letters: number, anywhere: boolean, scales: CountScales): WantedLabel {
-  const { key, at, level, side, over, isLoud } = spoken;
+function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountScales): WantedLabel {
+  const { key, at, level, side, over, large } = spoken;
+  const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
+  const letters = isLoud ? large : usual;
   const leading = letters + 2;
   const text = {
     key,
@@ -151,21 +155,19 @@ export function placedWords(
   obstacles: readonly Box[],
   inColumns: readonly Box[],
 ): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
-  const { left, width, foot, size, large } = scales;
+  const { left, width, foot, size } = scales;
   // A reader's own line leaves little room.
   const letters = inColumns.length === 0 ? 13 : size === 'wide' ? 16 : 13;
   const spoken = spokenIn(shown, scales);
   const isInside = ({ side }: Spoken): boolean => side !== 'above';
   const inside = spoken.filter(isInside);
-  const over = spoken
-    .filter((each) => !isInside(each))
-    .toSorted((a, b) => Number(b.isLoud) - Number(a.isLoud));
+  const over = spoken.filter((each) => !isInside(each)).toSorted((a, b) => b.large - a.large);
   const frame = { left: left + 2, right: width - 1, top: 1, bottom: foot - 2 };
   const edges = inColumns.flatMap((box) =>
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, own.isLoud ? large : 13, false, scales)),
+    inside.map((own) => wanted(own, 13, false, scales)),
     [...obstacles, ...edges],
     frame,
   );
@@ -173,7 +175,7 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, own.isLoud ? large : letters, inColumns.length === 0, scales)),
+      over.map((own) => wanted(own, letters, inColumns.length === 0, scales)),
       taken,
       frame,
     ),
@@ -182,7 +184,7 @@ export function placedWords(
     texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, scales)),
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
-      if (own === undefined || own.isLoud || place.lead === undefined) return [];
+      if (own === undefined || own.large > 0 || place.lead === undefined) return [];
       const tip = label.y - 0.7 * label.size;
       return [
         shape(
@@ -197,20 +199,16 @@ export function placedWords(
 }
 
 /** The first line in bold, what follows in regular type below it; over large type its words in small. */
-function valueAndSpeaker(
-  label: PlacedText,
-  spoken: readonly Spoken[],
-  { size, large }: CountScales,
-): PlacedText[] {
+function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[], { size }: CountScales): PlacedText[] {
   const own = spoken.find(({ key }) => key === label.key);
   const tone = own?.tone ?? 'ink';
   const [value, ...who] = label.lines;
   if (value === undefined) return [];
   const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };
-  if (own?.isLoud === true)
+  if (own !== undefined && own.large > 0)
     return [
       bold,
-      placed(`who-${label.key}`, label.x, label.y - overLarge(large), own.lines.slice(0, -1), {
+      placed(`who-${label.key}`, label.x, label.y - overLarge(own, size), own.lines.slice(0, -1), {
         size: small[size],
         weight: 600,
         halo: true,

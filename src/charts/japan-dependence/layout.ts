@@ -34,8 +34,8 @@ const laterMarks = (
   size: Size,
 ): readonly ShareMark[] => [
   by(labels.who(meti2018), marked(meti2018, [labels.said(meti2018)])),
-  by(labels.who(comtrade2020), marked(comtrade2020, [labels.said(comtrade2020)], 'above', true)),
-  by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022), 'above', true)),
+  by(labels.who(comtrade2020), marked(comtrade2020, [labels.said(comtrade2020)])),
+  by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
   by(labels.who(jogmec2024), loud(marked(jogmec2024, labels.large(jogmec2024)))),
   by(labels.who(toyo2024), marked(toyo2024)),
   marked(meti2025, size === 'wide' ? labels.counted(meti2025) : [labels.who(meti2025)], 'after'),
@@ -82,6 +82,7 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
 const climbBack = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
   ...base,
   lineEmphasis: 'faint',
+  remarks: [remarked(rows.lowest, 'above', labels.dated(rows.lowest))],
   marks: laterMarks(rows, labels, size),
   aim: { year: rows.aim.year, share: rows.aim.share, lines: labels.aim(rows.aim) },
 });

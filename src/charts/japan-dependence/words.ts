@@ -65,7 +65,6 @@ export const labels = {
   said,
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
-  byCustoms: (of: Share): readonly string[] => [said(of), `${dateWords(of.period)}, customs`],
   /** A month and its share, beside its mark. */
   month: (of: Share): string => `${dottedMonth(of.period).replace(/ \d{4}$/, '')} ${said(of)}`,
   parted,
@@ -81,8 +80,6 @@ export const labels = {
   },
   customs: 'customs',
   who: (of: Count): string => counters[of.key] ?? '',
-  /** A share and who gives it, where the axis names the year. */
-  named: (of: Count): readonly string[] => [said(of), counters[of.key] ?? ''],
   /** Who gives a count, and of when, where counts stand side by side. */
   counter: (of: Count): readonly [string, string] => [
     counters[of.key] ?? '',
