@@ -1,14 +1,13 @@
 // From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands on the mark, and at a desk a lead
 // goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a reader points at or comes to takes its place.
 import { onDrawn } from '../charts/live/drawn.ts';
-import { bestWay, freeSpot, isFree, spotsOn, type Box, type Point, type Spot, type Way } from './lead-way.ts';
+import { bestWay, freeSpot, isFree, spotsOn, type Box, type Point, type Spot } from './lead-way.ts';
 
 /** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
 type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
 
-/** A mark that has not moved for so many milliseconds stands; after so many looks nothing is awaited any more. */
-const rest = 120;
-const looks = 25;
+/** So many milliseconds after a drawing began to move from view to view it stands. */
+const afterMove = 550;
 /** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
 const beside = 20;
 const pipe = 0.22;
@@ -19,11 +18,8 @@ const near = 5;
 
 const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
 
-const svg = (name: string, className: string): SVGElement => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  element.setAttribute('class', className);
-  return element;
-};
+const svg = <Name extends 'svg' | 'path'>(name: Name) =>
+  document.createElementNS('http://www.w3.org/2000/svg', name);
 
 /** The box of an element from the corner of another. */
 const boxIn = (element: Element, { left, top }: DOMRect): Box => {
@@ -56,75 +52,82 @@ function spotsOf(mark: SVGGeometryElement, origin: DOMRect): readonly Spot[] {
   return spotsOn(boxIn(mark, origin), isDrawn, edge);
 }
 
-/** The sheet over a pinned figure on which ring and lead are drawn. */
+/** In the window: where the slip of some words ends, how far down the headline reaches, and the line that the words stand on. */
+function edgesOf(pinned: HTMLElement, words: HTMLElement) {
+  const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
+  // Words in a line have a box without the room under them in which a number has its pipe.
+  const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
+  return {
+    slip: words.closest('.slip')?.getBoundingClientRect().right ?? 0,
+    head: pinned.querySelector('.findings')?.getBoundingClientRect().bottom ?? 0,
+    line: line - up,
+  };
+}
+
+/** The sheet over a pinned figure on which ring and lead are drawn, first as a casing of paper. */
 function leadSheet(pinned: HTMLElement) {
-  const sheet = svg('svg', 'mark-lead');
+  const sheet = svg('svg');
+  const lines = [svg('path'), svg('path')];
+  sheet.classList.add('mark-lead');
   sheet.ariaHidden = 'true';
-  const leads = ['casing', 'lead'].map((name) => svg('path', name));
-  const rings = ['casing', 'ring'].map((name) => svg('circle', name));
-  sheet.append(...leads, ...rings);
+  sheet.append(...lines);
   pinned.append(sheet);
-  let way: Way | undefined;
+  let ring: Spot | undefined;
+  let points: readonly Point[] = [];
   let texts: readonly Box[] = [];
 
-  /** Draws the lead from where its words stand now; false where it has no way or they are out of sight. */
-  const follow = (words: HTMLElement): boolean => {
+  /** Draws the ring, and the lead from where its words stand now; false where it has no way or they are out of sight. */
+  const draw = (words: HTMLElement): boolean => {
+    if (ring === undefined) return false;
     const origin = pinned.getBoundingClientRect();
-    const slip = words.closest('.slip')?.getBoundingClientRect();
-    const head = pinned.querySelector('.findings')?.getBoundingClientRect().bottom ?? 0;
-    const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
-    // Words in a line have a box without the room under them in which a number has its pipe.
-    const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
-    const y = line - up;
-    const [first, ...more] = way?.points ?? [];
-    if (first === undefined || slip === undefined) return false;
+    if (origin.bottom < 0 || origin.top > innerHeight) return false;
+    const { slip, head, line } = edgesOf(pinned, words);
+    const [first = [0, 0]] = points;
     const out: readonly Point[] = [
-      [slip.right - origin.left, y - origin.top],
-      [first[0], y - origin.top],
+      [slip - origin.left, line - origin.top],
+      [first[0], line - origin.top],
       first,
     ];
-    const isSeen = y > head + 4 && out.slice(1).every((to, i) => isFree(out[i] ?? to, to, texts));
-    for (const lead of leads) lead.setAttribute('d', isSeen ? `M${[...out, ...more].join('L')}` : '');
-    return isSeen;
+    const isLed =
+      points.length > 0 && line > head + 4 && out.slice(1).every((to, i) => isFree(out[i] ?? to, to, texts));
+    const { x, y, r } = ring;
+    const arc = `a${r} ${r} 0 1 0 `;
+    const way = `M${x - r} ${y}${arc}${2 * r} 0${arc}${-2 * r} 0${isLed ? `M${[...out, ...points].join('L')}` : ''}`;
+    for (const each of lines) each.setAttribute('d', way);
+    return isLed;
   };
-  /** Puts the ring on a mark and finds the lead's way; false where the ring would stand on words. */
+  /** Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. */
   const point = (words: HTMLElement, mark: SVGGeometryElement): boolean => {
     const origin = pinned.getBoundingClientRect();
     const drawing = mark.ownerSVGElement ?? mark;
     texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
-    const lane = (words.closest('.slip')?.getBoundingClientRect().right ?? 0) - origin.left + beside;
     const box = boxIn(mark, origin);
     const spots = spotsOf(mark, origin);
-    const others = [...drawing.querySelectorAll('path, circle')].map((each) => boxIn(each, origin));
     // Neither lines, nor what the mark lies in or is drawn with.
-    const things = others.filter(
-      ({ left, right, top, bottom }) =>
-        Math.min(right - left, bottom - top) > thin && right < box.left + thin,
-    );
-    way = desk.matches ? bestWay(spots, lane, texts, boxIn(drawing, origin), things) : undefined;
-    const spot = way?.spot ?? freeSpot(spots, texts);
-    if (spot === undefined) return false;
-    for (const ring of rings)
-      for (const [name, value] of [
-        ['cx', spot.x],
-        ['cy', spot.y],
-        ['r', spot.r],
-      ] as const)
-        ring.setAttribute(name, String(value));
-    sheet.toggleAttribute('data-on', true);
-    return true;
+    const things = [...drawing.querySelectorAll('path, circle')]
+      .map((each) => boxIn(each, origin))
+      .filter(
+        ({ left, right, top, bottom }) =>
+          Math.min(right - left, bottom - top) > thin && right < box.left + thin,
+      );
+    const lane = edgesOf(pinned, words).slip - origin.left + beside;
+    const way = desk.matches ? bestWay(spots, lane, texts, boxIn(drawing, origin), things) : undefined;
+    ring = way?.spot ?? freeSpot(spots, texts);
+    points = way?.points ?? [];
+    sheet.toggleAttribute('data-on', ring !== undefined);
+    return ring !== undefined;
   };
   const clear = (): void => {
-    way = undefined;
+    ring = undefined;
     sheet.removeAttribute('data-on');
   };
-  return { sheet, follow, point, clear };
+  return { draw, point, clear };
 }
 
 /** Points from the live step of one scroll to its drawing. */
 function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   const figure = pinned.querySelector<HTMLElement>('.figure');
-  const { sheet, follow, point, clear } = leadSheet(pinned);
+  const { draw, point, clear } = leadSheet(pinned);
   let step: HTMLElement | undefined;
   let links: readonly Link[] = [];
   let link: Link | undefined;
@@ -149,7 +152,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     return [...named].findLast((each) => each.getClientRects().length > 0) ?? null;
   };
   const move = () => {
-    if (words !== undefined && 'on' in sheet.dataset) step?.toggleAttribute('data-led', follow(words));
+    if (words !== undefined) step?.toggleAttribute('data-led', draw(words));
   };
   const show = (): boolean => {
     const pointed = mark();
@@ -184,16 +187,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     hide();
     isStill = false;
     choose((leading = links[0]));
-    let left = leading === undefined ? 0 : looks;
-    let before = '';
-    const look = () => {
-      const box = mark()?.getBBox();
-      const now = box === undefined ? '' : [box.x, box.y, box.width, box.height].join(' ');
-      if (now !== '' && now === before) lead();
-      else if (left-- > 0) timer = window.setTimeout(look, rest);
-      before = now;
-    };
-    look();
+    if (leading !== undefined) timer = window.setTimeout(lead, afterMove);
   };
   const live = () => {
     const active = steps.querySelector<HTMLElement>('[data-step][data-active]') ?? undefined;
