@@ -129,8 +129,22 @@ describe.each(sizes)('%s', (size) => {
     const words = 'less than half of NRI’s year';
     expect(drawn.texts.find(({ key }) => key === 'times-mizuho-half')?.lines.join(' ')).toBe(words);
     expect(costOfACutoffChart.describe('imports-halved')).toContain(`in per cent of GDP ${words}`);
-    for (const view of ['side-by-side', 'scaled-from-2010'])
-      expect(scene(view).texts.filter(({ key }) => key.startsWith('times-'))).toEqual([]);
+    expect(scene('side-by-side').texts.filter(({ key }) => key.startsWith('times-'))).toEqual([]);
+  });
+
+  it('scaled from 2010 divides NRI’s year by the depth of its three months, and says how often that goes', () => {
+    const drawn = scene('scaled-from-2010');
+    const short = extent(path(drawn, 'shaft-nri-3m'), 'y');
+    const year = extent(path(drawn, 'shaft-nri-1y'), 'y');
+    const ground = path(drawn, 'surface')[0]?.y ?? NaN;
+    const rungs = [...new Set(path(drawn, 'times-nri-1y').map(({ y }) => y))];
+    expect(rungs).toHaveLength(3);
+    rungs.forEach((y, i) => expect(y - ground).toBeCloseTo((i + 1) * short, 0));
+    expect(Math.round(year / short)).toBe(4);
+    const words = 'four times the three months';
+    expect(costOfACutoffChart.describe('scaled-from-2010')).toContain(`in per cent of GDP ${words}`);
+    const said = drawn.texts.flatMap(({ lines }) => lines.join(' '));
+    expect(said.some((text) => text.includes(words))).toBe(true);
   });
 
   it('a view about one estimate sets its loss the largest and fades the shafts that it does not compare', () => {
@@ -141,13 +155,13 @@ describe.each(sizes)('%s', (size) => {
     ] as const) {
       const { shapes, texts } = scene(view);
       const sizeOf = (key: string) => texts.find((text) => text.key === key)?.size ?? 0;
-      const lifted = view === 'missing-parts' ? ['nri-1y', one] : [one];
+      const lifted = view === 'imports-halved' ? [one] : ['nri-1y', one];
       for (const { key, emphasis } of shapes) {
         if (key.startsWith('shaft-'))
           expect(emphasis, `${view} ${key}`).toBe(lifted.includes(key.slice(6)) ? 'normal' : 'faint');
       }
       for (const { key } of texts.filter((text) => text.key.startsWith('answer-')))
-        if (!lifted.includes(key.slice(7)))
+        if (key !== `answer-${one}` && (size === 'wide' || !lifted.includes(key.slice(7))))
           expect(sizeOf(key), `${view} ${key}`).toBeLessThan(sizeOf(`answer-${one}`));
     }
   });

@@ -155,26 +155,26 @@ function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: numbe
   return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
 }
 
-/** How a shaft that the view measures in NRI's years compares with one: from floor to floor, and over it. */
+/** How a shaft that the view measures in another compares with it: from floor to floor, and over the deeper one. */
 export function compared(places: readonly Place[]): Shape[] {
-  const year = places.find(({ shaft }) => shaft.key === 'nri-1y');
   const timed = places.find(({ shaft }) => shaft.times !== '');
-  if (year === undefined || timed === undefined) return [];
-  const { surface } = year.frame;
+  const unit = places.find(({ shaft }) => shaft.key === timed?.shaft.unit);
+  if (unit === undefined || timed === undefined) return [];
+  const { surface } = unit.frame;
   const { key } = timed.shaft;
-  const level = Math.min(year.bottom, timed.bottom);
+  const level = Math.min(unit.bottom, timed.bottom);
   const over =
-    timed.bottom < year.bottom
-      ? `M${year.right} ${level}H${year.left}`
-      : wholeYears(timed, surface, year.bottom - surface);
+    timed.bottom < unit.bottom
+      ? `M${unit.right} ${level}H${unit.left}`
+      : wholeTimes(timed, surface, unit.bottom - surface);
   return [
-    shape(`level-${key}`, `M${year.right} ${level}H${timed.left}`, 'paper', 'wall'),
+    shape(`level-${key}`, `M${unit.right} ${level}H${timed.left}`, 'paper', 'wall'),
     shape(`times-${key}`, over, 'ink', 'wall'),
   ];
 }
 
-/** A line at the foot of each whole year of this depth; one that all but lies on the floor is the floor. */
-function wholeYears({ left, right, bottom }: Place, surface: number, depth: number): string {
+/** A line at the foot of each whole one of this depth; one that all but lies on the floor is the floor. */
+function wholeTimes({ left, right, bottom }: Place, surface: number, depth: number): string {
   const count = Math.floor((bottom - surface) / depth - 0.1);
   return Array.from(
     { length: count },

@@ -22,8 +22,9 @@ export interface Shaft {
   readonly base: string;
   /** The same loss in the other unit, the longest words first; none where the house gives none. */
   readonly other: readonly string[];
-  /** How often NRI's year goes into it, in words; empty where the view doesn't say. */
+  /** How often the shaft `unit` goes into it, in words; empty where the view doesn't say. */
   readonly times: string;
+  readonly unit: EstimateId | null;
   /** About rare earths alone. */
   readonly isAlone: boolean;
   /** Whether the view has come to it; before that only its outline is drawn. */
@@ -64,7 +65,8 @@ export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): re
     length: labels.length(estimate),
     months: estimate.months,
     method: labels.method(estimate, rows),
-    times: rows.timed[view] === estimate.key ? labels.times(rows, view) : '',
+    times: rows.timed[view]?.key === estimate.key ? labels.times(rows, view) : '',
+    unit: rows.timed[view]?.in ?? null,
     isAlone: estimate.isAlone,
     isDug: rows.dug[view].includes(estimate.key),
     isLifted: rows.lifted[view].includes(estimate.key),

@@ -26,15 +26,16 @@ function stacked({ shaft: { key } }: Place, x: number, top: number, lines: reado
   });
 }
 
-/** From this size on a number is set in the face of headlines, which is thin: smaller ones are bold. */
-const large = 26;
+/** From this size on a number is set in the face of headlines, which is thin, and so much wider than the measured one; smaller ones are bold. */
+const large = 24;
+const wider = 1.09;
 
 /** The largest size up to `most` at which a text takes no more than so many lines of a width. */
 function fitted(text: string, width: number, most: number, lines: number) {
   for (let size = most; ; size -= 1) {
-    const weight = size < large ? 600 : 400;
-    const own = wrapText(text, width, size, weight);
-    const fits = own.length <= lines && own.every((each) => textWidth(each, size, weight) <= width);
+    const [weight, room] = size < large ? ([600, width] as const) : ([400, width / wider] as const);
+    const own = wrapText(text, room, size, weight);
+    const fits = own.length <= lines && own.every((each) => textWidth(each, size, weight) <= room);
     if (fits || size <= 13) return { lines: own, size, weight } as const;
   }
 }
@@ -115,7 +116,7 @@ function below(place: Place, isWide: boolean): PlacedText[] {
   return stacked(place, left, (isAside ? frame.aside : bottom) + house, [
     answer,
     ...baseLine(shaft, answer, room, tone),
-    ...timesLine(shaft, room, tone),
+    ...(isWide || shaft.key !== 'nri-1y' ? timesLine(shaft, room, tone) : []),
     ...(isFull ? otherLine(shaft, room, tone) : []),
     ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
   ]);

@@ -70,6 +70,10 @@ function estimated<Lost extends Loss | null>(key: EstimateId, loss: Lost) {
   const effect = effectOf(key);
   return { key, effect, loss, months: monthsOf(effect.row), isAlone: key !== 'dir-all-1y' };
 }
+interface Timed {
+  readonly key: EstimateId;
+  readonly in: EstimateId;
+}
 const nri3m = estimated('nri-3m', lossOf('nri-3m'));
 const nri1y = estimated('nri-1y', lossOf('nri-1y'));
 /** Mizuho gives no loss in yen. */
@@ -121,19 +125,19 @@ export const rows = frozen({
   /** The estimates that a view compares; it draws the others all the same, faintly. */
   lifted: {
     'side-by-side': ids,
-    'scaled-from-2010': ['nri-3m'],
+    'scaled-from-2010': ['nri-3m', 'nri-1y'],
     'imports-halved': ['mizuho-half'],
     'missing-parts': ['nri-1y', 'dir-ree-1y'],
     'in-yen': ['nri-3m', 'nri-1y', 'dir-ree-1y'],
   } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
-  /** The estimate that a view measures in NRI's years. */
+  /** The estimate that a view measures in another. */
   timed: {
     'side-by-side': null,
-    'scaled-from-2010': null,
-    'imports-halved': 'mizuho-half',
-    'missing-parts': 'dir-ree-1y',
-    'in-yen': 'dir-ree-1y',
-  } satisfies Readonly<Record<View, EstimateId | null>> as Readonly<Record<View, EstimateId | null>>,
+    'scaled-from-2010': { key: 'nri-1y', in: 'nri-3m' },
+    'imports-halved': { key: 'mizuho-half', in: 'nri-1y' },
+    'missing-parts': { key: 'dir-ree-1y', in: 'nri-1y' },
+    'in-yen': { key: 'dir-ree-1y', in: 'nri-1y' },
+  } satisfies Readonly<Record<View, Timed | null>> as Readonly<Record<View, Timed | null>>,
   /** What a view has dug: the shafts of the views before it stay. */
   dug: {
     'side-by-side': ids,

@@ -77,11 +77,16 @@ export const labels = {
   legendShort:
     'The ground is Japan’s GDP without a cut, the width how long it lasts. All of it is estimated.',
   /** At the shaft that a view measures in years of another. */
-  times: (rows: Rows, view: View): string =>
-    rows.timed[view] === rows.mizuho.key ? `${part(rows)} of NRI’s year` : `${times(rows, view)} NRI’s year`,
+  times(rows: Rows, view: View): string {
+    const { nri3m, nri1y, mizuho } = rows;
+    const key = rows.timed[view]?.key;
+    if (key === nri1y.key)
+      return `${timesWords(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
+    return key === mizuho.key ? `${part(rows)} of NRI’s year` : `${times(rows, view)} NRI’s year`;
+  },
   /** A house, its method, and its loss in the other unit, in one line. */
-  told: ({ who, length, method, other }: Shaft): string =>
-    `${who}, ${length}: ${method}${other.length === 0 ? '' : `; ${other[0]}`}`,
+  told: ({ key, who, length, method, times: often, other }: Shaft): string =>
+    `${who}, ${length}: ${method}${key === 'nri-1y' && often !== '' ? `, ${often}` : ''}${other.length === 0 ? '' : `; ${other[0]}`}`,
   yen,
   /** Where a shaft is too narrow for the word. */
   yenShort: 'tn\u00a0yen',
@@ -163,7 +168,7 @@ export function describe(rows: Rows, view: View): string {
       const inShare = `${effect.atMost ? 'up to ' : ''}${share(effect)} ${bases[effect.base]}`;
       const value = view !== 'in-yen' ? inShare : loss === null ? none : inYen(loss);
       const compared =
-        rows.timed[view] === estimate.key
+        rows.timed[view]?.key === estimate.key
           ? `, in ${view === 'in-yen' ? 'yen' : 'per cent of GDP'} ${labels.times(rows, view)}`
           : '';
       return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}${compared}.`;
