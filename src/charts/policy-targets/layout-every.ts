@@ -96,12 +96,12 @@ const aimTexts = (aim: Aim, labels: Labels, { aim: x, right }: At, base: number)
 const wide = {
   width: 640,
   heads: 10,
-  top: 20,
-  pitch: 16.9,
+  top: 19,
+  pitch: 16,
   /** The row of the rule that binds is taller than the others. */
-  law: 24,
-  gap: 14,
-  mark: 11,
+  law: 22,
+  gap: 13,
+  mark: 10.4,
   name: 144,
   main: [240, 246],
   furthest: 476,
@@ -125,13 +125,13 @@ export function everyWide(rows: Rows, labels: Labels): PlotScene {
   const rule = shape('rule-none', `M0 ${line}H${wide.right}`, 'rule', 'lead');
   const { numeral: size, under } = wide;
   const heads = [
-    numeral('share', aims, labels, { x: 0, y: wide.top + 45, size, under }),
-    numeral('none', aims, labels, { x: 0, y: middle + 50, size, under }),
-    numeral('force', aims, labels, { x: 0, y: middle + 139, size, under: null }),
+    numeral('share', aims, labels, { x: 0, y: wide.top + 44, size, under }),
+    numeral('none', aims, labels, { x: 0, y: middle + 48, size, under }),
+    numeral('force', aims, labels, { x: 0, y: middle + 134, size, under: null }),
   ];
   const said = tiers.filter((tier) => tier !== 'law');
   const keys = [
-    keyColumn(fillEntries(rows, labels), wide.top + 93),
+    keyColumn(fillEntries(rows, labels), wide.top + 91),
     keyLines(tierEntries(aims, labels, said), {
       left: wide.name,
       right: wide.furthest,

@@ -25,8 +25,8 @@ import type { Labels } from './words.ts';
 const wide = {
   width: 640,
   /** Rows share this height, and none is higher than the limit. */
-  rows: 334,
-  pitch: 104,
+  rows: 339,
+  pitch: 113,
   name: 15,
   count: 64,
   /** Numbers before the pipe end at the first, those behind it begin at the second. */
@@ -40,14 +40,14 @@ const wide = {
 } as const;
 const narrow = {
   width: 360,
-  rows: 444,
-  pitch: 100,
+  rows: 480,
+  pitch: 155,
   name: 14,
   main: [5, 10],
   furthest: 354,
   right: 358,
-  number: 20,
-  flag: 20,
+  /** Rows higher than this have room for large numbers. */
+  roomy: 110,
 } as const;
 
 /** Nothing and none are written beside and in their pipes. */
@@ -161,11 +161,11 @@ function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] 
     ...(aim.level === null
       ? openTexts(aim, labels, { top, tall }, wide.main[1] + 12)
       : foundTexts(aim, labels, size, base, under)),
-    ...(wanted.bound === ''
+    ...(wanted.before === ''
       ? []
-      : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3, wanted.bound, brass)]),
+      : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3, wanted.before, brass)]),
     placed(`${id}-aim`, wide.aim, base, wanted.amount, { size, face: 'display', ...brass }),
-    placed(`${id}-by`, wide.aim, under, labels.by(aim), quiet),
+    placed(`${id}-by`, wide.aim, under, wanted.after, quiet),
   ];
 }
 
@@ -193,28 +193,36 @@ function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under:
   ];
 }
 
+/** How the words under a pipe stand: in one line, or with large numbers in two where rows are high. */
+const feet = {
+  usual: { number: 20, flag: 20, mark: 14, base: 21, second: 0, all: 32 },
+  roomy: { number: 36, flag: 34, mark: 26, base: 34, second: 18, all: 62 },
+} as const;
+type Foot = (typeof feet)[keyof typeof feet];
+
 export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene {
   const aims = rows.shown[view];
   const pitch = Math.min(narrow.rows / aims.length, narrow.pitch);
+  const foot: Foot = pitch > narrow.roomy ? feet.roomy : feet.usual;
   const from = narrow.main[1];
   const slot = slotOf(aims, from, narrow.furthest);
-  const tall = tenth(pitch - 52);
-  const bands = aims.map((_, i): Band => ({ top: tenth(i * pitch + 20), tall }));
+  const tall = tenth(pitch - 22 - foot.all);
+  const bands = aims.map((_, i): Band => ({ top: tenth(i * pitch + 23), tall }));
   const parts = aims.map((aim, i): Partial<Drawn> => {
     const band = bands[i] ?? { top: 0, tall };
-    const base = band.top + tall + 21;
-    const tag = tagOf(aim, labels, base);
+    const base = band.top + tall + foot.base;
+    const tag = tagOf(aim, labels, base, foot);
     return gathered([
       { shapes: uprightOf(`rail-${i}`, [tag.tip - 4, tag.tip], [tag.band], 2) },
-      tagAt(`${aim.id}-target`, aim.tier, tag.tip, narrow.flag, tag.band),
-      { shapes: pipeOf(aim, band, slot, narrow.furthest), texts: narrowTexts(aim, labels, band, base) },
+      tagAt(`${aim.id}-target`, aim.tier, tag.tip, foot.flag, tag.band),
+      { shapes: pipeOf(aim, band, slot, narrow.furthest), texts: narrowTexts(aim, labels, band, base, foot) },
     ]);
   });
   const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
   const key = keyLines(entriesOf(rows, aims, labels), {
     left: narrow.main[0],
     right: narrow.right,
-    y: aims.length * pitch + 18,
+    y: aims.length * pitch + 21,
     pitch: 17,
   });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 5) }, [
@@ -224,21 +232,25 @@ export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene 
   ]);
 }
 
-/** Where the tag stands before the amount of the aim, which ends with its year at the right. */
-function tagOf(aim: Aim, labels: Labels, base: number): { tip: number; band: Band } {
-  const year = narrow.right - textWidth(labels.by(aim), 13) - 6;
-  const amount = year - textWidth(labels.shortly(aim), narrow.number) * 1.04;
-  return { tip: tenth(amount - narrow.flag - 7), band: { top: base - 14, tall: 14 } };
+/** Where the amount of an aim ends: before its year, or at the edge where that stands under it. */
+const amountEnd = (aim: Aim, labels: Labels, { second }: Foot): number =>
+  second > 0 ? narrow.right : narrow.right - textWidth(labels.by(aim), 13) - 6;
+
+/** Where the tag stands before the amount of the aim. */
+function tagOf(aim: Aim, labels: Labels, base: number, foot: Foot): { tip: number; band: Band } {
+  const { number, flag, mark } = foot;
+  const amount = amountEnd(aim, labels, foot) - textWidth(labels.shortly(aim), number) * 1.04;
+  return { tip: tenth(amount - flag - 7), band: { top: base - mark, tall: mark } };
 }
 
-function narrowTexts(aim: Aim, labels: Labels, band: Band, base: number): PlacedText[] {
+function narrowTexts(aim: Aim, labels: Labels, band: Band, base: number, foot: Foot): PlacedText[] {
   const { id, level } = aim;
+  const { number, second } = foot;
   const x = narrow.main[1] + 3;
   const end = { anchor: 'end' } as const;
-  const display = { size: narrow.number, face: 'display' } as const;
+  const display = { size: number, face: 'display' } as const;
   const said = labels.found(aim);
-  const after = x + textWidth(said, narrow.number) * 1.08 + 6;
-  const year = narrow.right - textWidth(labels.by(aim), 13) - 6;
+  const after = second > 0 ? x : x + textWidth(said, number) * 1.08 + 6;
   return [
     ...nameLine(aim, labels, x, band.top - 6, narrow.name),
     placed(`${id}-force`, narrow.right, band.top - 6, labels.form(aim), { ...quiet, ...end }),
@@ -246,9 +258,13 @@ function narrowTexts(aim: Aim, labels: Labels, band: Band, base: number): Placed
       ? openTexts(aim, labels, band, x + 6)
       : [
           placed(`${id}-is`, x, base, said, { ...display, tone: toneOf(aim) }),
-          placed(`${id}-date`, after, base, labels.foundParts(aim).note, quiet),
+          placed(`${id}-date`, after, base + second, labels.foundParts(aim).note, quiet),
         ]),
-    placed(`${id}-aim`, year, base, labels.shortly(aim), { ...display, ...brass, ...end }),
-    placed(`${id}-by`, narrow.right, base, labels.by(aim), { ...quiet, ...end }),
+    placed(`${id}-aim`, amountEnd(aim, labels, foot), base, labels.shortly(aim), {
+      ...display,
+      ...brass,
+      ...end,
+    }),
+    placed(`${id}-by`, narrow.right, base + second, labels.by(aim), { ...quiet, ...end }),
   ];
 }

@@ -149,10 +149,17 @@ export const labels = {
   shortly,
   year: ({ year }: Aim): string => (year === null ? '' : String(year)),
   by: ({ year }: Aim): string => (year === null ? 'no year' : `by ${year}`),
-  aimParts: (aim: Aim) => ({
-    bound: aim.target === 0 ? '' : shortBounds[aim.comparator].trim(),
-    amount: aim.target === 0 ? 'none' : targetAmount(aim),
-  }),
+  /** The amount of an aim alone, and what stands before and under it. */
+  aimParts: (aim: Aim) => {
+    const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
+    const by = aim.year === null ? 'no year' : `by ${aim.year}`;
+    const isAfter = aim.comparator === '>=' || aim.comparator === '<=';
+    return {
+      before: isAfter || bound === '' ? '' : shortBounds[aim.comparator].trim(),
+      amount: aim.target === 0 ? 'none' : targetAmount(aim),
+      after: isAfter && bound !== '' ? `${bound}, ${by}` : by,
+    };
+  },
   /** What was found in a line of many; the same where there is room, and what kind of figure it is, of when. */
   found,
   foundParts: (aim: Aim) => ({
