@@ -165,6 +165,9 @@ function caseWords(field: Marks, labels: Labels, size: Size): Pick<PlotScene, 's
   };
 }
 
+const widest = (lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((each) => textWidth(each, size)));
+
 const dunes = {
   wide: { length: 306, each: 46.5, steep: 2, more: 30, share: 100, of: 20, others: 34, name: 16 },
   narrow: { length: 164, each: 36, steep: 2, more: 22, share: 56, of: 16, others: 28, name: 15 },
@@ -190,6 +193,7 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
   const of = wrapText(whole, frame.length * 0.74, frame.of, 600);
   const third = ground - 16 - (of.length - 1) * (frame.of + 2);
   const second = third - frame.of * 0.75 - frame.share * 0.2 - 2;
+  const smooth = wrapText(labels.smooth, frame.length * 0.34, 13);
   const who = column('commission', left, stand.top, frame.length * 0.52);
   who.add('name', words.name, { size: frame.name, weight: 600 });
   who.add('who', labels.byline(words), { size: frame.name - 2, tone: 'ink-2' });
@@ -207,16 +211,13 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
       tone: 'ink-2',
       anchor: 'end',
     }),
-    placed('commission-smooth', right, stand.top + 30, wrapText(labels.smooth, frame.length * 0.34, 13), {
-      tone: 'ink-2',
-      anchor: 'end',
-    }),
+    placed('commission-smooth', right - widest(smooth, 13), stand.top + 30, smooth, { tone: 'ink-2' }),
   ];
   const shapes = [
     shape('commission-part', heap(part, 1), 'others', 'estimate'),
     shape('commission-rest', heap(field.all - part, -1), 'ink-2', 'gap'),
   ];
-  return alone('commission', size, stand, { shapes, texts }, words.more);
+  return alone('commission', size, stand, { shapes, texts }, `${words.more} ${labels.otherScale}`);
 }
 
 const rolls: Readonly<Record<Size, Sheets & { readonly digits: number }>> = {
@@ -243,15 +244,15 @@ export function torn(field: Shares, labels: Labels, size: Size): PlotScene {
     ];
   });
   const first = sheetTops(field, sheets, stand.ground)[0] ?? 0;
-  const letters = size === 'wide' ? 27 : 22;
+  const letters = size === 'wide' ? 25 : 22;
   const rest = (sheets.length * (100 - (field.parts_pct[0] ?? 0))) / 100;
   const lines = wrapText(labels.unsaid, (rest - 30) / wider, letters);
   const unsaid = placed(
     'shares-unsaid',
-    stand.x - half - (size === 'wide' ? 18 : 12),
+    stand.x - half - 14 - widest(lines, letters) * wider,
     first + sheets.high / 2 + letters * 0.3 - ((lines.length - 1) * letters) / 2,
     lines,
-    { size: letters, leading: letters, face: 'display', tone: 'ink-2', anchor: 'end' },
+    { size: letters, leading: letters, face: 'display', tone: 'ink-2' },
   );
   const who = column('shares', left, 4, stand.x - left - 60);
   who.add('name', words.name, { size: 15, weight: 600 });

@@ -155,6 +155,7 @@ export const labels = (rows: Rows) => ({
     `of ${applications(rows.commission)} approved`,
   ] as const,
   smooth: 'Smooth where nobody counted',
+  otherScale: 'Not to the scale of the slips.',
   scale:
     'A slip is an application, approved past China’s gate. Below: smaller scale. Torn: of an unknown total.',
   ministry:
