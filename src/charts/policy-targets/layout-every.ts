@@ -102,7 +102,7 @@ const wide = {
   law: 22,
   gap: 13,
   mark: 10.4,
-  name: 144,
+  name: 138,
   main: [240, 246],
   furthest: 476,
   found: 508,
