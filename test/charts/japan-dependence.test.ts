@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
+import { markOfRow } from '../../src/charts/figure/row-mark.ts';
 import { countScales, countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './drawings/boxes.ts';
@@ -219,6 +220,15 @@ describe.each(sizes)('%s', (size) => {
       'hatch policy',
       'outline policy',
     ]);
+  });
+
+  it('the edge stands for a share that is a bound, not the arrow over it', () => {
+    for (const key of ['import-share-china-2008', 'import-share-china-2022']) {
+      const bound = table.rows.find(({ id }) => id === key);
+      if (bound === undefined) throw new Error(`no row ${key}`);
+      const mark = markOfRow(japanDependenceChart, 'fall-and-return', size, bound, 'value');
+      expect(mark?.key).toBe(key === 'import-share-china-2008' ? 'edge-customs-2008' : `edge-${key}`);
+    }
   });
 
   it('no column is louder than another: the edge alone says how sure it is', () => {

@@ -6,6 +6,7 @@ import { sceneOf } from '../kit/drawn.ts';
 import {
   aimBox,
   areaName,
+  boundArrows,
   columnParts,
   counterNames,
   edgeBoxes,
@@ -140,6 +141,7 @@ export type CountScales = ReturnType<typeof countScales>;
  */
 export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly Box[] = []): PlotScene {
   const scales = countScales(shown, size);
+  const bounds = boundArrows(shown, scales);
   const columns = columnParts(shown, scales);
   const line = lineParts(shown, scales);
   const marks = markParts(shown, scales);
@@ -152,7 +154,7 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
     [
       ...taken,
       ...edgeBoxes(shown, scales),
-      ...[line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
+      ...[bounds, line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
     ],
     // Where a reader's own line takes room, words may lie on the pale columns.
     taken.length > 0 ? [] : columns.boxes,
@@ -160,6 +162,7 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
   return sceneOf(
     scales,
     [
+      bounds,
       columns,
       aim,
       order,

@@ -117,15 +117,21 @@ export function lineParts({ line, lineEmphasis }: ShownCounts, scales: CountScal
       );
     return d.length === 0 ? [] : [shape(key, d.join(''), 'china', 'fill', lineEmphasis)];
   };
-  const arrows = line
-    .filter(({ bound }) => bound)
-    .map(({ year, share }) => boundUp(`customs-${year}`, year + 0.5, share, lineEmphasis, scales));
+  return {
+    shapes: [...stairs('line-customs', false), ...stairs('line-customs-bound', true)],
+    boxes: steps.map(({ box }) => box),
+  };
+}
+
+/** Arrows up from all shares that are bounds; drawn before the edges, which stand for the shares. */
+export function boundArrows({ line, lineEmphasis, marks }: ShownCounts, scales: CountScales): Part {
   return joined([
-    {
-      shapes: [...stairs('line-customs', false), ...stairs('line-customs-bound', true)],
-      boxes: steps.map(({ box }) => box),
-    },
-    ...arrows,
+    ...line
+      .filter(({ bound }) => bound)
+      .map(({ year, share }) => boundUp(`customs-${year}`, year + 0.5, share, lineEmphasis, scales)),
+    ...marks
+      .filter(({ bound }) => bound)
+      .map(({ key, from, to, share, emphasis }) => boundUp(key, (from + to) / 2, share, emphasis, scales)),
   ]);
 }
 
@@ -253,16 +259,9 @@ function markPart(mark: ShareMark, shown: ShownCounts, scales: CountScales): Par
   };
 }
 
-/** Counts beside the line, with arrows where they are bounds. */
+/** Counts beside the line that have no post. */
 export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
-  joined(
-    shown.marks.flatMap((mark) => [
-      ...(mark.bound
-        ? [boundUp(mark.key, (mark.from + mark.to) / 2, mark.share, mark.emphasis, scales)]
-        : []),
-      ...(hasPost(shown, mark) ? [] : [markPart(mark, shown, scales)]),
-    ]),
-  );
+  joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, shown, scales)));
 
 /** An aim as a hatched column of its year up to the share that is the most allowed. */
 export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part {
@@ -341,7 +340,7 @@ export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountS
   const text = placed(
     'unknown',
     (from + to) / 2,
-    foot - (foot - top) * 0.2 - (lines.length - 1) * 15,
+    foot - (foot - top) * 0.1 - (lines.length - 1) * 15,
     lines,
     {
       anchor: 'middle',
