@@ -1,4 +1,5 @@
 // Test projects: unit (node), component (happy-dom), container (Astro), walk (follows a guide in a copy), site (reads the built folders).
+// Test files share a thread and its modules where they leave both as they were: importing all charts takes longer than most tests.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -27,6 +28,8 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'component',
+          isolate: false,
+          pool: 'threads',
           environment: 'happy-dom',
           include: ['test/component/**/*.test.ts'],
           // A figure of many views is drawn in each.
@@ -47,6 +50,9 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'site',
+          // What the built files hold is read once for all tests of a thread.
+          isolate: false,
+          pool: 'threads',
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
           testTimeout: 120_000,

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/node';
 import { repeatsAnEmbed } from '../embed-pages.ts';
 import { type Build, filesOf } from './built.ts';
+import { sheetsIn } from './unpacked.ts';
 
 /** A text of a build with its file: a paragraph, a cell, a description. */
 export interface BuiltText {
@@ -68,10 +68,6 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
     const inner = Object.entries(unzipSync(bytes)).map(([part, content]) => textsIn(part, content));
     return (await Promise.all(inner)).flat();
   }
-  if (name.endsWith('.xlsx')) {
-    const sheets = await readXlsxFile(Buffer.from(bytes));
-    return sheets.flatMap(({ data }) => data.flat().map((cell) => String(cell ?? '')));
-  }
   const text = strFromU8(bytes);
   if (/\.(?:html|svg|xml)$/.test(name)) return markupTexts(text);
   if (/\.(?:json|webmanifest)$/.test(name)) return jsonTexts(text);
@@ -89,7 +85,10 @@ export async function builtTexts(
   const read = new Set<string>();
   for (const file of filesOf(build)) {
     if (file.startsWith('pagefind/') || (file.endsWith('.html') && repeatsAnEmbed(file))) continue;
-    for (const raw of await textsIn(file, readFileSync(join(build.folder, file)))) {
+    const texts = file.endsWith('.xlsx')
+      ? (await sheetsIn(build, file)).flatMap(({ data }) => data.flat().map((cell) => String(cell ?? '')))
+      : await textsIn(file, readFileSync(join(build.folder, file)));
+    for (const raw of texts) {
       const text = raw.replace(/\s+/g, ' ').trim();
       if (!text.includes(' ')) continue;
       read.add(file);

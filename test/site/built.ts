@@ -13,8 +13,15 @@ export const plainBuild: Build = { folder: 'dist', base: '/' };
 export const baseBuild: Build = { folder: 'dist-base', base: '/some/path/' };
 export const secondBuild: Build = { folder: 'dist-again', base: '/' };
 
-/** Every file of a build, as paths with forward slashes, sorted. */
-export function filesOf({ folder }: Build): string[] {
+const listed = new WeakMap<Build, readonly string[]>();
+/** Every file of a build, as paths with forward slashes, sorted. Listed once. */
+export function filesOf(build: Build): readonly string[] {
+  const files = listed.get(build) ?? filesIn(build);
+  listed.set(build, files);
+  return files;
+}
+
+function filesIn({ folder }: Build): readonly string[] {
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: these tests read a finished build (npm test makes it)`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,13 +1,23 @@
-// The words inside files that are packed: the cells of spreadsheets, the texts of zips.
+// The words inside files that are packed: the cells of spreadsheets, the texts of zips. Each file is unpacked once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { type Build, filesOf } from './built.ts';
 
+type Sheets = Awaited<ReturnType<typeof readXlsxFile>>;
+
+const opened = new Map<string, Promise<Sheets>>();
+/** The sheets of a spreadsheet of a build. */
+export function sheetsIn({ folder }: Build, file: string): Promise<Sheets> {
+  const path = join(folder, file);
+  const sheets = opened.get(path) ?? readXlsxFile(path);
+  opened.set(path, sheets);
+  return sheets;
+}
+
 /** Cells as text, one row a line; a day as ISO. */
-async function cellsOf(path: string): Promise<string> {
-  const sheets = await readXlsxFile(path);
+function cellsOf(sheets: Sheets): string {
   const rows = sheets.flatMap(({ data }) => data);
   return rows
     .map((row) =>
@@ -24,10 +34,9 @@ export async function unpackedTexts(
 ): Promise<{ readonly file: string; readonly text: string }[]> {
   const found: { file: string; text: string }[] = [];
   for (const file of filesOf(build)) {
-    const path = join(build.folder, file);
-    if (file.endsWith('.xlsx')) found.push({ file, text: await cellsOf(path) });
+    if (file.endsWith('.xlsx')) found.push({ file, text: cellsOf(await sheetsIn(build, file)) });
     if (file.endsWith('.zip'))
-      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path))))
+      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(build.folder, file)))))
         found.push({ file: `${file}/${name}`, text: strFromU8(bytes) });
   }
   return found;

@@ -1,9 +1,10 @@
 // The crawler itself: it must see every kind of address, and find only what a static host would serve.
 import { expect, test } from 'vitest';
-import { fileBehind, readLinks, readStyleAddresses } from '../addresses.ts';
+import { fileBehind, readStyleAddresses } from '../addresses.ts';
+import { readLinks } from '../page-reading.ts';
 
-test('links, images, srcsets, scripts, islands and social pictures are read', () => {
-  const page = readLinks(`<!doctype html><html><head>
+test('links, images, srcsets, scripts, islands and social pictures are read', async () => {
+  const page = await readLinks(`<!doctype html><html><head>
     <link rel="stylesheet" href="/a.css"><meta property="og:image" content="/og.png">
     <script src="/s.js"></script></head><body>
     <a id="here" href="#there">x</a><a href="/q?a=1&amp;b=2">y</a>

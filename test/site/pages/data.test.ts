@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { csvParse } from 'd3';
-import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { behindIt, countedIn, linesOf } from '../../../src/charts/contract/data-lines.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
@@ -12,7 +11,7 @@ import { tables } from '../../../src/data/tables/tables.ts';
 import { tableParts } from '../../../src/export/tables/file-tables.ts';
 import { escapeXml } from '../../../src/export/picture/markup.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
-import { unpackedTexts } from '../unpacked.ts';
+import { sheetsIn, unpackedTexts } from '../unpacked.ts';
 
 const folder = join(plainBuild.folder, 'data');
 const page = textOf(plainBuild, 'data/index.html');
@@ -95,7 +94,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
       expect(document.count).toEqual(counted);
       expect(document.table.rows).toHaveLength(counted.lines);
       expect(document.tables.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(counted.rows);
-      const sheets = await readXlsxFile(join(plainBuild.folder, `${file}.xlsx`));
+      const sheets = await sheetsIn(plainBuild, `${file}.xlsx`);
       expect(sheets[0]?.data.find(([label]) => label === 'Behind it')?.[1]).toBe(`${counted.words}.`);
       expect(sheets[1]?.data).toHaveLength(counted.lines + 1);
     }
