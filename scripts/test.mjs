@@ -29,6 +29,14 @@ function build(folder, env, command = ['astro', 'build']) {
   };
 }
 
+/** The checks of types, which read what Astro has said of the content when it built. @param {import('./steps.mjs').Step[]} builds */
+const typesAfter = (builds) =>
+  typeSteps.map((step) => ({
+    ...step,
+    command: step.command[0] === 'astro' ? [...step.command, '--noSync'] : step.command,
+    after: builds.map(({ name }) => name),
+  }));
+
 /** SITE_URL and BASE_PATH of the caller don't reach the tests: they test known addresses. */
 const plain = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
 
@@ -41,17 +49,18 @@ const browserTests = {
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
 };
 /** What Astro does in this folder shares its caches, so that is one lane. The copy of the project is another folder. */
-const inFolder = [
+const builtHere = [
   build('dist', plain),
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
-  ...typeSteps,
-  folderTests,
-  { ...siteTests, after: ['build into dist-again'] },
-].map((step) => ({ ...step, lane: 'folder' }));
+];
+const inFolder = [...builtHere, folderTests, { ...siteTests, after: ['build into dist-again'] }].map(
+  (step) => ({ ...step, lane: 'folder' }),
+);
 const elsewhere = [
   build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
   sourceTests,
   ...lintSteps,
+  ...typesAfter(builtHere),
 ].map((step) => ({ ...step, lane: 'elsewhere' }));
 /** Browsers take all there is, and what a reader sees depends on time: nothing runs beside them. */
 const last = { ...browserTests, lane: 'browser', after: [...inFolder, ...elsewhere].map(({ name }) => name) };
