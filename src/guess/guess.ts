@@ -79,13 +79,20 @@ function holdPlace({ block }: GuessBlock): void {
  */
 function comeBack({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
-  const isGone = () => figure !== null && getComputedStyle(block).opacity === '0';
-  block.addEventListener('focusin', () => {
-    if (isGone()) figure?.scrollIntoView();
+  if (figure === null) return;
+  const isGone = () => getComputedStyle(block).opacity === '0';
+  const toLastScreen = () => figure.scrollIntoView({ behavior: 'instant' });
+  block.addEventListener('focusin', ({ target }) => {
+    if (isGone()) toLastScreen();
+    // A browser brings what the keyboard comes to to the middle of the window, and so past the question.
+    else if (target instanceof Element && target.matches(':focus-visible'))
+      requestAnimationFrame(() => {
+        if (figure.getBoundingClientRect().top < -1) toLastScreen();
+      });
   });
   addEventListener('hashchange', () => {
     if (location.hash !== `#${block.id}` || !isGone()) return;
-    figure?.scrollIntoView({ behavior: 'instant' });
+    toLastScreen();
     scrollBy({ top: innerHeight - block.offsetHeight, behavior: 'instant' });
   });
 }

@@ -49,7 +49,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   ],
   // A drawing keeps the width at which its smallest letters read, as far as its column has room.
   'guess.css': [
-    "html[data-way='scroll'] .prose > .guess:has(+ .scrolly) .guess-drawing { margin-inline: min(0px, (100% - 21rem) / 2) }",
+    "html[data-way='scroll'] .prose > .guess:has(+ .scrolly) .guess-drawing { margin-inline: clamp(var(--pipe-bore, 0px) - var(--edge), (100% - 21rem) / 2, 0px) }",
   ],
   // On a desk the words of an opening stand on the sheet of its drawing, in the drawing's units.
   'opening.css': [

@@ -50,7 +50,7 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory)
 
 /**
  * Makes what follows the scroll: the part that is read, and the status button, which has the ground of the chapter under it and gives way
- * while the reader goes on, or while what is to be pressed or an opening would lie under it.
+ * while the reader goes on, or while what is to be pressed or a drawing of the chapter’s ends would lie under it.
  */
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
@@ -72,7 +72,10 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
 /** The foot of the window, where a phone has the status button. */
 const statusBand = '-92% 0px 0px 0px';
 
-/** Whether a guess, the panel of a model or the opening of a chapter stands at the foot of the window; calls back when that changes. */
+/** What the status would lie on where it stands at the foot of the window: what is to be pressed, what opens a chapter, what closes one. */
+const keptClear = '.guess, .model-panel, .chapter-opening, .chapter-turn, .closing';
+
+/** Whether something of that kind stands there; calls back when that changes. */
 function overControls(changed: () => void): () => boolean {
   const there = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -84,8 +87,7 @@ function overControls(changed: () => void): () => boolean {
     },
     { rootMargin: statusBand },
   );
-  for (const part of document.querySelectorAll('.guess, .model-panel, .chapter-opening'))
-    observer.observe(part);
+  for (const part of document.querySelectorAll(keptClear)) observer.observe(part);
   return () => there.size > 0;
 }
 

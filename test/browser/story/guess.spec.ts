@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { expectView } from '../figure-state.ts';
-import { openWhole, settled } from '../settled.ts';
+import { framesLater, openWhole, settled } from '../settled.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -171,12 +171,12 @@ for (const [path, viewport] of [
           return document.elementFromPoint(left + 20, top + height / 2)?.closest('.guess') !== null;
         });
     expect(await covers(), 'the answer is covered').toBe(true);
+    const place = await block.boundingBox();
     await block.getByRole('slider').fill('300');
     await expect(block.locator('.artboard:visible [data-key="yours-figure"]')).toContainText('300');
     await main(block).click();
     await expect(status(block)).toContainText('Too high: your 300');
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${path}#guess-heavy-gap`);
-    const place = await block.boundingBox();
     await page.locator('#heavy-in-drums .slip').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, viewport.height / 2);
     await expect(block).toHaveCSS('opacity', '0');
@@ -256,6 +256,29 @@ for (const viewport of [phone, { width: 360, height: 740 }, { width: 820, height
       expect((await drawings())[1]?.top, `${chart}: the figure’s`).toBeCloseTo(answered?.top ?? 0, 0);
     }
   });
+
+test('on a phone the keyboard goes through a question to its last link, and the question stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const [chapter, chart] of [
+    ['borrowed-inputs', 'japan-dependence'],
+    ['ambition-and-capacity', 'heavy-gap'],
+  ] as const) {
+    const block = await open(page, `/chapters/${chapter}/#guess-${chart}`, chart);
+    await block.getByRole('slider').first().focus();
+    for (const control of [main(block), skip(block), block.locator('.guess-alone')]) {
+      for (let tabs = 0; tabs < 12; tabs++) {
+        if (await control.evaluate((each) => each === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      await expect(control).toBeFocused();
+      await framesLater(page, 4);
+      await expect(block).toHaveCSS('opacity', '1');
+      await expect(control).toBeInViewport();
+    }
+  }
+});
 
 test('on a phone a link to a step shows its view, and no question over it', async ({ page }) => {
   await page.setViewportSize(phone);

@@ -187,6 +187,24 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
     });
   });
 
+test('on a phone the lower edge of a slip that leaves does not stay as a line under the headline', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWhole(page, `${chapter}#${written[0]?.id}`);
+  const slip = page.locator(`#${written[0]?.id} .slip`);
+  const leftOver = (rest: number) =>
+    slip.evaluate(async (each, above) => {
+      const findings = document.querySelector('.pinned:has(~ .steps [data-active]) .findings');
+      const edge = findings?.getBoundingClientRect().bottom ?? 0;
+      scrollBy({ top: each.getBoundingClientRect().bottom - edge - above, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+      return Number(getComputedStyle(each).opacity);
+    }, rest);
+  expect(await leftOver(90)).toBe(1);
+  expect(await leftOver(8)).toBeLessThan(0.05);
+});
+
 test('a subtitle that the figure opened with stands once, and is heard in every view', async ({ page }) => {
   await openWhole(page, `${chapter}?way=scroll`);
   const again = page.locator('.pinned .subtitle[data-again]');
