@@ -140,8 +140,8 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
   const shapes = isAlone
     ? [
         shape(`shaft-${key}`, hole, 'paper', 'fill'),
-        isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
         lengthOf(shaft, frame, left, right),
+        isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
       ]
     : [outline];
   return isLifted ? shapes : shapes.map((each) => ({ ...each, emphasis: 'faint' }));
@@ -155,7 +155,7 @@ function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: numbe
   return shape(`length-${key}`, d, isDug ? 'ink' : 'ink-2', months === null ? 'gap' : 'wall');
 }
 
-/** How a shaft that the view measures in another compares with it: from floor to floor, and over the deeper one. */
+/** How a shaft that the view holds against another compares with it: from floor to floor, and over the deeper one. */
 export function compared(places: readonly Place[]): Shape[] {
   const timed = places.find(({ shaft }) => shaft.times !== '');
   const unit = places.find(({ shaft }) => shaft.key === timed?.shaft.unit);
@@ -173,9 +173,12 @@ export function compared(places: readonly Place[]): Shape[] {
   ];
 }
 
-/** A line at the foot of each whole one of this depth; one that all but lies on the floor is the floor. */
-function wholeTimes({ left, right, bottom }: Place, surface: number, depth: number): string {
-  const count = Math.floor((bottom - surface) / depth - 0.1);
+/**
+ * A line at the foot of each whole one of this depth, or of the first alone where no ratio is said; one that all but lies on the floor is
+ * the floor.
+ */
+function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, depth: number): string {
+  const count = shaft.isDivided ? Math.floor((bottom - surface) / depth - 0.1) : 1;
   return Array.from(
     { length: count },
     (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`,

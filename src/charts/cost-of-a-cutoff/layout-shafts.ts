@@ -22,9 +22,11 @@ export interface Shaft {
   readonly base: string;
   /** The same loss in the other unit, the longest words first; none where the house gives none. */
   readonly other: readonly string[];
-  /** How often the shaft `unit` goes into it, in words; empty where the view doesn't say. */
+  /** How it compares with the shaft `unit`, in words; empty where the view doesn't say. */
   readonly times: string;
   readonly unit: EstimateId | null;
+  /** Whether the words say how often that one goes into it. */
+  readonly isDivided: boolean;
   /** About rare earths alone. */
   readonly isAlone: boolean;
   /** Whether the view has come to it; before that only its outline is drawn. */
@@ -67,6 +69,7 @@ export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): re
     method: labels.method(estimate, rows),
     times: rows.timed[view]?.key === estimate.key ? labels.times(rows, view) : '',
     unit: rows.timed[view]?.in ?? null,
+    isDivided: rows.timed[view]?.isDivided ?? false,
     isAlone: estimate.isAlone,
     isDug: rows.dug[view].includes(estimate.key),
     isLifted: rows.lifted[view].includes(estimate.key),

@@ -123,8 +123,8 @@ function below(place: Place, isWide: boolean): PlacedText[] {
 }
 
 /**
- * In the shaft of missing parts: the loss in the second of NRI's years that go into it, how many these are in the first, on a phone under
- * the floor.
+ * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone under the
+ * floor where the words are long.
  */
 function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
@@ -141,12 +141,14 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
     ...stacked(place, x, foot - (step - 0.7 * size) / 2 - answer.drop, [answer]),
     ...stacked(place, x, foot, isWide && hasOther ? [...base, ...other] : base),
   ];
-  if (!isWide)
+  if (!isWide && shaft.isDivided)
     return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-fill'))];
   const times = timesLine(shaft, width, 'ink');
+  const first = stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times);
+  if (!isWide) return [...inside, ...first];
   return [
     ...inside,
-    ...stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times),
+    ...first,
     ...stacked(place, x, bottom, [
       ...(hasOther ? [] : otherLine(shaft, width, 'on-fill')),
       ...plainLine('method', shaft.method, width, 20, 'on-fill'),

@@ -73,6 +73,7 @@ function estimated<Lost extends Loss | null>(key: EstimateId, loss: Lost) {
 interface Timed {
   readonly key: EstimateId;
   readonly in: EstimateId;
+  readonly isDivided: boolean;
 }
 const nri3m = estimated('nri-3m', lossOf('nri-3m'));
 const nri1y = estimated('nri-1y', lossOf('nri-1y'));
@@ -80,6 +81,7 @@ const nri1y = estimated('nri-1y', lossOf('nri-1y'));
 const mizuho = estimated('mizuho-half', null);
 const daiwa = estimated('dir-ree-1y', lossOf('dir-ree-1y'));
 const daiwaAll = estimated('dir-all-1y', lossOf('dir-all-1y'));
+const sameBase = (a: Estimate, b: Estimate): boolean => a.effect.base === b.effect.base;
 const estimates: readonly Estimate[] = [nri3m, nri1y, mizuho, daiwa, daiwaAll];
 const ids = estimates.map(({ key }) => key);
 
@@ -130,13 +132,16 @@ export const rows = frozen({
     'missing-parts': ['nri-1y', 'dir-ree-1y'],
     'in-yen': ['nri-3m', 'nri-1y', 'dir-ree-1y'],
   } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,
-  /** The estimate that a view measures in another. */
+  /**
+   * The estimate that a view holds against another, and whether it says how often the one goes into the other: shares of two kinds of
+   * GDP have no ratio.
+   */
   timed: {
     'side-by-side': null,
-    'scaled-from-2010': { key: 'nri-1y', in: 'nri-3m' },
-    'imports-halved': { key: 'mizuho-half', in: 'nri-1y' },
-    'missing-parts': { key: 'dir-ree-1y', in: 'nri-1y' },
-    'in-yen': { key: 'dir-ree-1y', in: 'nri-1y' },
+    'scaled-from-2010': { key: 'nri-1y', in: 'nri-3m', isDivided: sameBase(nri1y, nri3m) },
+    'imports-halved': { key: 'mizuho-half', in: 'nri-1y', isDivided: sameBase(mizuho, nri1y) },
+    'missing-parts': { key: 'dir-ree-1y', in: 'nri-1y', isDivided: sameBase(daiwa, nri1y) },
+    'in-yen': { key: 'dir-ree-1y', in: 'nri-1y', isDivided: true },
   } satisfies Readonly<Record<View, Timed | null>> as Readonly<Record<View, Timed | null>>,
   /** What a view has dug: the shafts of the views before it stay. */
   dug: {

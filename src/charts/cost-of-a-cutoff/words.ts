@@ -3,7 +3,7 @@ import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, exact } from '../look/format.ts';
-import { partWords, timesWords } from '../look/held-words.ts';
+import { held, timesWords } from '../look/held-words.ts';
 import { dateWords } from '../look/month-words.ts';
 import type { Shaft } from './layout-shafts.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
@@ -62,13 +62,18 @@ const share = ({ depth }: Effect): string => `${exact(depth)}%`;
 const inTrillions = (billions: number): string => exact(billions / 1000);
 const trillions = ({ depth, row }: Loss): string => comparatorWords(row.comparator) + inTrillions(depth);
 const inYen = (loss: Loss): string => `${trillions(loss)}\u00a0${yen}`;
-/** How often NRI's year goes into Daiwa's, in the unit of a view. */
-const times = ({ daiwa, nri1y }: Rows, view: View): string =>
-  view === 'in-yen'
-    ? timesWords(daiwa.loss.depth, nri1y.loss.depth)
-    : timesWords(daiwa.effect.depth, nri1y.effect.depth);
-/** What part of NRI's year Mizuho's most is. */
-const part = ({ mizuho, nri1y }: Rows): string => partWords((mizuho.effect.depth / nri1y.effect.depth) * 100);
+/** How the estimate that a view holds against another compares with it; their ratio only where both are of one kind. */
+function compared(rows: Rows, view: View): string {
+  const { nri3m, nri1y, mizuho, daiwa, timed } = rows;
+  const own = timed[view];
+  if (own === null) return '';
+  if (view === 'in-yen') return `${timesWords(daiwa.loss.depth, nri1y.loss.depth)} NRI’s year`;
+  if (own.isDivided && own.key === nri1y.key)
+    return `${timesWords(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
+  if (own.key !== mizuho.key) return 'NRI’s year';
+  const below = nri1y.effect.depth - mizuho.effect.depth;
+  return held('less than NRI’s year', below, { from: 0.01 }, 'what NRI’s year has over Mizuho’s most');
+}
 
 export const labels = {
   legend:
@@ -76,14 +81,8 @@ export const labels = {
   /** The same where there is less room. */
   legendShort:
     'The ground is Japan’s GDP without a cut, the width how long it lasts. All of it is estimated.',
-  /** At the shaft that a view measures in years of another. */
-  times(rows: Rows, view: View): string {
-    const { nri3m, nri1y, mizuho } = rows;
-    const key = rows.timed[view]?.key;
-    if (key === nri1y.key)
-      return `${timesWords(nri1y.effect.depth, nri3m.effect.depth)} the ${estimates[nri3m.key].length}`;
-    return key === mizuho.key ? `${part(rows)} of NRI’s year` : `${times(rows, view)} NRI’s year`;
-  },
+  /** At the shaft that a view holds against another. */
+  times: compared,
   /** A house, its method, and its loss in the other unit, in one line. */
   told: ({ key, who, length, method, times: often, other }: Shaft): string =>
     `${who}, ${length}: ${method}${key === 'nri-1y' && often !== '' ? `, ${often}` : ''}${other.length === 0 ? '' : `; ${other[0]}`}`,
@@ -156,7 +155,7 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   `No estimate says how large Japan’s stocks are, and none was checked against ${rows.evidenceEnds.slice(0, 4)}.`,
   {
     views: ['missing-parts', 'in-yen'],
-    text: `Daiwa’s year is ${times(rows, 'missing-parts')} NRI’s in per cent of GDP, and ${times(rows, 'in-yen')} NRI’s in yen: the shares are of two kinds of GDP, and Daiwa’s yen are rounded.`,
+    text: `Daiwa’s year is ${compared(rows, 'in-yen')} in yen, and Daiwa’s yen are rounded. Their shares are of two kinds of GDP, so no ratio of these is given.`,
   },
 ];
 
@@ -167,11 +166,10 @@ export function describe(rows: Rows, view: View): string {
       const { effect, loss } = estimate;
       const inShare = `${effect.atMost ? 'up to ' : ''}${share(effect)} ${bases[effect.base]}`;
       const value = view !== 'in-yen' ? inShare : loss === null ? none : inYen(loss);
-      const compared =
-        rows.timed[view]?.key === estimate.key
-          ? `, in ${view === 'in-yen' ? 'yen' : 'per cent of GDP'} ${labels.times(rows, view)}`
-          : '';
-      return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}${compared}.`;
+      const own = rows.timed[view]?.key === estimate.key ? rows.timed[view] : null;
+      const unit = view === 'in-yen' ? 'yen' : 'per cent of GDP';
+      const against = own?.isDivided === true ? `, in ${unit} ${compared(rows, view)}` : '';
+      return `${labels.who(estimate)}, ${labels.length(estimate)}, ${labels.method(estimate, rows)}: ${value}${against}.`;
     });
   return `Estimates, not forecasts, of what a cut of Chinese rare earths would cost Japan. ${list.join(' ')}`;
 }
