@@ -1,0 +1,115 @@
+// The words of the live step and their mark: the ring stands on the mark of that row, the lead meets no words, and both follow the reader.
+import { expect, test, type Page } from '@playwright/test';
+import { openWhole } from '../settled.ts';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+/** Chapters on paper and on blueprint, with bars, pipes and lines. */
+const chapters = ['mine-to-magnet', 'borrowed-inputs', 'ambition-and-capacity'];
+
+/** Brings a step to its place of rest and waits for its ring. */
+async function come(page: Page, id: string): Promise<void> {
+  await page.evaluate((name) => {
+    document.getElementById(name)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, id);
+  const scroll = page.locator('.scrolly').filter({ has: page.locator(`[id="${id}"]`) });
+  await expect(page.locator(`[id="${id}"] [data-live]`), id).toHaveCount(1);
+  await expect(scroll.locator('.mark-lead[data-on]'), id).toHaveCount(1);
+}
+
+/** What the drawing says of the live words: their mark's key, and what is wrong with ring and lead. */
+const looked = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const step = document.getElementById(name);
+    const scroll = step?.closest('.scrolly');
+    const live = step?.querySelector<HTMLElement>('[data-live]');
+    const links = JSON.parse(step?.dataset['leads'] ?? '[]') as string[][];
+    const own = live?.getAttribute('popovertarget') ?? live?.dataset['at'] ?? '';
+    const [, , wide = own, narrow = wide] = links.find(([words]) => words === own) ?? [];
+    const size = scroll?.querySelector('.artboard.wide')?.clientWidth === 0 ? 'narrow' : 'wide';
+    const key = size === 'wide' ? wide : narrow;
+    const drawing = scroll?.querySelector(`.stage .artboard.${size} svg`);
+    const line = scroll?.querySelector<SVGPathElement>('.mark-lead path:last-child');
+    const matrix = line?.getScreenCTM();
+    if (!drawing || !line || !matrix) throw new Error(`${name} has no drawing with a ring`);
+    // The ring comes first in the path, as two arcs of one radius.
+    const [, x = 0, y = 0, r = 0] = (/^M(\S+) (\S+)a(\S+) /.exec(line.getAttribute('d') ?? '') ?? []).map(
+      Number,
+    );
+    const ring = new DOMPoint(x + r, y).matrixTransform(matrix);
+    const marks = [...drawing.querySelectorAll('path, circle')].filter(
+      (mark) => (mark as SVGElement).dataset['key'] === key,
+    );
+    const isOn = marks.some((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      return ring.x > left - 2 && ring.x < right + 2 && ring.y > top - 2 && ring.y < bottom + 2;
+    });
+    const length = line.getTotalLength();
+    const points = Array.from({ length: Math.ceil(length / 3) }, (_, i) =>
+      line.getPointAtLength(i * 3).matrixTransform(matrix),
+    );
+    const struck = [...drawing.querySelectorAll('text')].filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const [room, foot] = [0.2 * (bottom - top), 0.12 * (bottom - top)];
+      return points.some((at) => at.x > left && at.x < right && at.y > top + room && at.y < bottom - foot);
+    });
+    return {
+      key,
+      isOn,
+      struck: struck.map(({ textContent }) => textContent),
+      isLed: step?.dataset['led'] === '',
+    };
+  }, id);
+
+for (const viewport of [desk, phone])
+  for (const chapter of chapters)
+    test(`the rings of ${chapter} stand on their marks at ${viewport.width} pixels, and no lead meets words`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openWhole(page, `/chapters/${chapter}/?way=scroll`);
+      const steps = await page
+        .locator('[data-step][data-leads]')
+        .evaluateAll((all) => all.map(({ id }) => id));
+      expect(steps.length).toBeGreaterThan(3);
+      for (const id of steps) {
+        await come(page, id);
+        const { isOn, struck, isLed, key } = await looked(page, id);
+        expect(isOn, `${id}: the ring is on ${key}`).toBe(true);
+        expect(struck, `${id}: words under ring or lead`).toEqual([]);
+        if (viewport === phone) expect(isLed, `${id}: no lead`).toBe(false);
+      }
+    });
+
+test('the number that a reader points at or comes to has the ring, then the first one again', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk);
+  await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
+  const id = 'heavy-nearly-all-chinese';
+  await come(page, id);
+  const numbers = page.locator(`[id="${id}"] button.known:not(.bare)`);
+  const first = (await looked(page, id)).key;
+  await numbers.nth(1).hover();
+  await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
+  const second = await looked(page, id);
+  expect(second.isOn).toBe(true);
+  expect(second.key).not.toBe(first);
+  await page.mouse.move(1400, 880);
+  await expect(numbers.nth(0)).toHaveAttribute('data-live', '');
+  await numbers.nth(1).focus();
+  await expect(numbers.nth(1)).toHaveAttribute('data-live', '');
+});
+
+test('the live words keep their place, and nothing is tied in another way to read', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await openWhole(page, '/chapters/mine-to-magnet/?way=scroll');
+  const slip = page.locator('#at-the-mine .slip');
+  const before = await slip.evaluate((each) => [each.clientHeight, each.clientWidth]);
+  await come(page, 'at-the-mine');
+  expect(await slip.evaluate((each) => [each.clientHeight, each.clientWidth])).toEqual(before);
+  await openWhole(page, '/chapters/mine-to-magnet/?way=article');
+  await page.mouse.wheel(0, 3000);
+  await expect(page.locator('.mark-lead:visible, [data-live]')).toHaveCount(0);
+});
