@@ -43,6 +43,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
   describe.each(chart.views.map((view, place) => ({ view, place })))('$view', ({ view, place }) => {
     const text = figureText(chart, view);
     const line = sourceLine(text);
+    const ofView = viewJsonOf(chart, view);
 
     it('has a source of its rows first that can be named, each of them once, a limit and the newest date', () => {
       const rows = chart.rowsOf(view);
@@ -119,10 +120,10 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
         sourceLine: line,
         asOf: text.asOf,
       };
-      expect(viewJsonOf(chart, view)).toMatchObject(said);
+      expect(ofView).toMatchObject(said);
       expect(document.views[place]).toMatchObject(said);
       const ids = text.sources.map(({ source_id }) => source_id);
-      expect(viewJsonOf(chart, view).sources.map(({ source_id }) => source_id)).toEqual(ids);
+      expect(ofView.sources.map(({ source_id }) => source_id)).toEqual(ids);
       expect(document.views[place]?.sources).toEqual(ids);
       const files = unzipSync(await chartWorkbook(chart, view));
       const strings = Object.entries(files)
@@ -138,11 +139,7 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart 
       const others = chart.limits
         .filter(({ views }) => !views.includes(view))
         .map(({ text: other }) => other);
-      const said = JSON.stringify([
-        embedView(chart, view).foot,
-        oembedOf(chart, view),
-        viewJsonOf(chart, view).limits,
-      ]);
+      const said = JSON.stringify([embedView(chart, view).foot, oembedOf(chart, view), ofView.limits]);
       for (const other of others) expect(said).not.toContain(JSON.stringify(other).slice(1, -1));
     });
   });
