@@ -6,7 +6,6 @@ import { servers } from './test/browser/pages.ts';
 
 const browser = await findChromium();
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'reports/playwright.json';
-const astro = `"${process.execPath}" node_modules/astro/bin/astro.mjs`;
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -31,9 +30,8 @@ export default defineConfig({
     },
   },
   metadata: { pinnedBrowser: browser.pinned },
-  webServer: Object.values(servers).map(({ folder, base, origin, port, site }) => ({
-    command: `${astro} preview --host 127.0.0.1 --port ${port} --ignore-lock`,
-    env: { SITE_URL: site, BASE_PATH: base, OUT_DIR: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  webServer: Object.entries(servers).map(([name, { base, origin }]) => ({
+    command: `"${process.execPath}" test/browser/serve-build.ts ${name}`,
     url: origin + base,
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -1,7 +1,7 @@
-// Serves a built folder as a static host would, on a free port, with the headers that the caller asks for.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves a built folder as a static host would, with the headers that the caller asks for.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -9,35 +9,54 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'text/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.csv': 'text/csv; charset=utf-8',
+  '.zip': 'application/zip',
 };
+
+/** The file at an address below the base, or undefined. @param {string} folder @param {string} below */
+function fileAt(folder, below) {
+  const path = join(folder, below);
+  if (!path.startsWith(folder) || !existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return path;
+  const page = join(path, 'index.html');
+  return existsSync(page) ? page : undefined;
+}
 
 /**
  * @param {string} folder
  * @param {(path: string) => Record<string, string>} [headersAt] further headers of an address
+ * @param {{ port?: number, base?: string }} [where] by default a free port, and the root of the host
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export function serveFolder(folder, headersAt = () => ({})) {
+export function serveFolder(folder, headersAt = () => ({}), { port = 0, base = '/' } = {}) {
+  const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(folder, decodeURIComponent(pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!file.startsWith(folder) || !existsSync(file)) {
+    const inBase = pathname.startsWith(base);
+    const file = inBase ? fileAt(root, decodeURIComponent(pathname.slice(base.length - 1))) : undefined;
+    const notFound = join(root, '404.html');
+    const sent = file ?? (inBase && existsSync(notFound) ? notFound : undefined);
+    if (sent === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, ...headersAt(pathname) });
-    createReadStream(file).pipe(response);
+    const type = types[extname(sent)] ?? 'application/octet-stream';
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, ...headersAt(pathname) });
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(sent));
   });
   return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      done({ origin: `http://127.0.0.1:${port}`, close: () => void server.close() });
+      const taken = typeof address === 'object' && address ? address.port : 0;
+      done({ origin: `http://127.0.0.1:${taken}`, close: () => void server.close() });
     });
   });
 }
