@@ -7,6 +7,9 @@ import type { Page } from '@playwright/test';
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 interface Axe {
   readonly run: (within: string | Document, options: object) => Promise<Results>;
+  readonly getRules: (
+    tags: readonly string[],
+  ) => readonly { readonly ruleId: string; readonly tags: string[] }[];
   readonly configure: (spec: object) => void;
 }
 
@@ -24,8 +27,11 @@ const options = {
   preload: { assets: ['media'] },
 };
 
-/** What axe finds wrong on the page, or within the element of a selector, and in its frames: a line for each node. */
-export async function violationsOf(page: Page, within?: string): Promise<string[]> {
+/**
+ * What axe finds wrong on the page, or within the element of a selector, and in its frames: a line for each node. `byColour` asks only the
+ * rules of its category "color", which are all that can answer otherwise where nothing but colours has changed.
+ */
+export async function violationsOf(page: Page, within?: string, byColour = false): Promise<string[]> {
   for (const frame of page.frames())
     if (!(await frame.evaluate(() => 'axe' in globalThis))) {
       await frame.evaluate(source);
@@ -33,13 +39,15 @@ export async function violationsOf(page: Page, within?: string): Promise<string[
       await frame.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.configure({ noHtml: true }));
     }
   return page.evaluate(
-    async ([selector, asked]) => {
+    async ([selector, asked, inColour]) => {
       const { axe } = globalThis as unknown as { readonly axe: Axe };
-      const { violations } = await axe.run(selector ?? document, asked);
+      const rules = axe.getRules(asked.runOnly).filter(({ tags }) => tags.includes('cat.color'));
+      const runOnly = inColour ? { type: 'rule', values: rules.map(({ ruleId }) => ruleId) } : asked.runOnly;
+      const { violations } = await axe.run(selector ?? document, { ...asked, runOnly });
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
       );
     },
-    [within, options] as const,
+    [within, options, byColour] as const,
   );
 }

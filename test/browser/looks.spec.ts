@@ -8,7 +8,7 @@ import { stillness } from './looks/stillness.ts';
 import { structure } from './looks/structure.ts';
 import { targets } from './looks/targets.ts';
 import { width } from './looks/width.ts';
-import { openWhole } from './settled.ts';
+import { openWhole, recoloured } from './settled.ts';
 
 const clipped = 'display: inline-block; overflow: hidden; white-space: nowrap;';
 const faults = [
@@ -54,3 +54,41 @@ for (const { look, fault, says } of faults)
     }, fault);
     expect((await look.troubles(page)).join('\n')).toMatch(says);
   });
+
+test('axe: sees pale words in the other theme, on a page whose markup it knows', async ({ page }) => {
+  await openWhole(page, '/claims/c01/');
+  expect(await axe.troubles(page)).toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  await recoloured(page);
+  expect(await axe.troubles(page)).toEqual([]);
+  // No element is added, so that nothing but colours is new.
+  await page.evaluate(() => {
+    const pale = new CSSStyleSheet();
+    pale.replaceSync('main p { color: #444 !important }');
+    document.adoptedStyleSheets.push(pale);
+  });
+  expect((await axe.troubles(page)).join('\n')).toMatch(/color-contrast/);
+});
+
+test('axe: sees what only a place makes wrong, on a page whose markup it knows', async ({ page }) => {
+  await openWhole(page, '/claims/c01/');
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<div id="pair"><button>a</button><button>b</button></div>');
+  });
+  await page.evaluate(() => {
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('#pair button { width: 60px; height: 44px }');
+    document.adoptedStyleSheets.push(wide);
+  });
+  expect(await axe.troubles(page)).toEqual([]);
+  await page.evaluate(() =>
+    document.adoptedStyleSheets
+      .at(-1)
+      ?.replaceSync(
+        '#pair button { width: 9px; height: 9px; padding: 0; border: 0; margin: 0; overflow: hidden }',
+      ),
+  );
+  expect((await axe.troubles(page)).join('\n')).toMatch(/target-size/);
+});

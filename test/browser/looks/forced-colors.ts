@@ -13,14 +13,20 @@ export const forcedColors: Look = {
     await recoloured(page);
     const faults = await page.evaluate(() => {
       const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      /** Colours over a ground, read once: a page has thousands of marks in a handful of colours. */
+      const read = new Map<string, readonly number[]>();
       /** Channels of a colour over a ground: the canvas knows every notation and mixes what is see-through. */
-      const channels = (colour: string, ground = 'white') => {
+      const channels = (colour: string, ground = 'white'): readonly number[] => {
+        const known = read.get(`${colour} on ${ground}`);
+        if (known !== undefined) return known;
         if (paint === null) throw new Error('no canvas');
         for (const fill of [ground, colour]) {
           paint.fillStyle = fill;
           paint.fillRect(0, 0, 1, 1);
         }
-        return [...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+        const seen = [...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+        read.set(`${colour} on ${ground}`, seen);
+        return seen;
       };
       const luminance = (colour: string, ground: string) => {
         const [r = 0, g = 0, b = 0] = channels(colour, ground).map((value) => {
