@@ -73,8 +73,8 @@ export async function standsStill(page: Page, chart: string): Promise<void> {
 }
 
 interface Shifts {
-  /** Sums of shifts: those of the page itself, and those in frames in which a face had just come. */
-  shifts: { own: number; byFaces: number };
+  /** Sums of shifts so far: those of the page itself, and those in frames in which a face had just come. */
+  readonly shifts: () => { own: number; byFaces: number };
 }
 
 /**
@@ -84,7 +84,6 @@ interface Shifts {
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts = { own: 0, byFaces: 0 };
-    (globalThis as unknown as Shifts).shifts = shifts;
     /** When each frame began, and how many faces it had. */
     const frames: { readonly time: number; readonly faces: number }[] = [];
     const note = (time: number) => {
@@ -93,23 +92,30 @@ export async function watchLayoutShift(page: Page): Promise<void> {
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+    const count = (entries: PerformanceEntryList) => {
+      for (const entry of entries as (PerformanceEntry & { value: number })[]) {
         const at = frames.findLastIndex(({ time }) => time <= entry.startTime);
         // The frame that a shift names can be one beside that in which the face was set.
         const after = (frames[at + 1] ?? frames[at])?.faces ?? 0;
         const cameNow = after > (frames[at - 2]?.faces ?? 0);
         shifts[cameNow ? 'byFaces' : 'own'] += entry.value;
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => count(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const heard = globalThis as unknown as { -readonly [name in keyof Shifts]: Shifts[name] };
+    heard.shifts = () => {
+      count(observer.takeRecords());
+      return shifts;
+    };
   });
 }
-const shiftsOf = (page: Page): Promise<Shifts['shifts']> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => setTimeout(() => resolve((globalThis as unknown as Shifts).shifts), 60)),
-      ),
-  );
+/** The sums with the frame that comes next: after a frame's own work its shifts are there to be taken. */
+const shiftsOf = (page: Page): Promise<ReturnType<Shifts['shifts']>> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    return (globalThis as unknown as Shifts).shifts();
+  });
 export const layoutShiftOf = async (page: Page): Promise<number> => (await shiftsOf(page)).own;
 export const shiftByFacesOf = async (page: Page): Promise<number> => (await shiftsOf(page)).byFaces;

@@ -1,5 +1,5 @@
 // Every page, opened once a width: it loads without an error, fits, does not shift, and passes every look (test/browser/looks).
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { tested } from '../../src/methods/tested.ts';
 import { layoutShiftOf, watchLayoutShift } from './figure-state.ts';
 import { axe } from './looks/axe.ts';
@@ -90,6 +90,12 @@ const scrollThrough = (page: Page): Promise<void> =>
     if (end() - scrollY >= 2) throw new Error(`the page goes on ${end() - scrollY} pixels after its end`);
   });
 
+/** What the system asks for in a pass; passes that ask for the same follow each other, for each change has the whole page styled anew. */
+const mediaOf = ({ scheme = 'light', forced = false }: Pass) =>
+  ({ reducedMotion: 'reduce', colorScheme: scheme, forcedColors: forced ? 'active' : 'none' }) as const;
+const inOrder = (passes: readonly Pass[]): Pass[] =>
+  [...Map.groupBy(passes, (pass) => JSON.stringify(mediaOf(pass))).values()].flat();
+
 /** Takes the passes over a page that is open, in each way of reading that it has. */
 async function look(page: Page, path: string, where: string, passes: readonly Pass[]): Promise<void> {
   const due = passes.filter(
@@ -103,35 +109,32 @@ async function look(page: Page, path: string, where: string, passes: readonly Pa
     await page.evaluate(() => {
       for (const line of document.querySelectorAll<HTMLDetailsElement>('.end-notes')) line.open = true;
     });
-    for (const {
-      look: { name, troubles },
-      scheme = 'light',
-      forced = false,
-    } of now) {
-      await page.emulateMedia({
-        reducedMotion: 'reduce',
-        colorScheme: scheme,
-        forcedColors: forced ? 'active' : 'none',
-      });
+    let asked = '';
+    for (const pass of inOrder(now)) {
+      const { name, troubles } = pass.look;
+      const media = mediaOf(pass);
+      if (asked !== JSON.stringify(media)) await page.emulateMedia(media);
+      asked = JSON.stringify(media);
       await page.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         scrollTo({ top: 0, behavior: 'instant' });
       });
       await recoloured(page);
-      expect.soft(await troubles(page), `${where}, ${scheme}, as ${way}: ${name}`).toEqual([]);
+      expect.soft(await troubles(page), `${where}, ${media.colorScheme}, as ${way}: ${name}`).toEqual([]);
     }
   }
 }
 
+/** Looks at one page, in a tab that others were looked at in: `troubles` are those of the tab. */
 async function visit(
-  context: BrowserContext,
+  page: Page,
+  troubles: string[],
   path: string,
   { viewport, scrolls, passes }: (typeof visits)[number],
 ): Promise<void> {
   const where = `/${path} at ${viewport.width} pixels`;
-  const page = await context.newPage();
-  const troubles = listenForTroubles(page);
-  await watchLayoutShift(page);
+  // As a reader of whom the system says nothing opens it; the looks ask for less motion.
+  await page.emulateMedia({ reducedMotion: null, colorScheme: null, forcedColors: null });
   await openWhole(page, `/${path}`);
   const loaded = await layoutShiftOf(page);
   expect.soft(loaded, `${where}: shifts while it loads`).toBeLessThan(0.001);
@@ -143,8 +146,7 @@ async function visit(
       .toBeLessThan(0.001);
   }
   await look(page, path, where, passes);
-  expect.soft(troubles, `${where}: loads cleanly`).toEqual([]);
-  await page.close();
+  expect.soft(troubles.splice(0), `${where}: loads cleanly`).toEqual([]);
 }
 
 /** Pages that are visited by one test: alike ones together, and each of those that take long alone. */
@@ -165,7 +167,10 @@ for (const each of visits) {
       // A busy machine takes four times as long as a free one.
       test.setTimeout(120_000 + members.length * 30_000);
       const context = await browser.newContext({ viewport: each.viewport, baseURL: servers.plain.origin });
-      for (const path of members) await visit(context, path, each);
+      const page = await context.newPage();
+      const troubles = listenForTroubles(page);
+      await watchLayoutShift(page);
+      for (const path of members) await visit(page, troubles, path, each);
       await context.close();
     });
 }

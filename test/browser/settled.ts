@@ -22,13 +22,13 @@ export async function settled(page: Page): Promise<void> {
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 })));
+      const answer = () =>
+        [...document.querySelectorAll('astro-island[ssr] > *')].every((drawing) => {
+          const { top, bottom, width } = drawing.getBoundingClientRect();
+          return width === 0 || bottom <= 0 || top >= innerHeight;
+        });
+      while (!answer()) await new Promise((done) => requestAnimationFrame(done));
     });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('astro-island[ssr] > *')].every((drawing) => {
-        const { top, bottom, width } = drawing.getBoundingClientRect();
-        return width === 0 || bottom <= 0 || top >= innerHeight;
-      }),
-    );
     quiet = requests.size === 0 ? quiet + 1 : 0;
   }
 }

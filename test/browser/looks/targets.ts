@@ -42,19 +42,24 @@ const smallTargets = (page: Page): Promise<string[]> =>
       }
       return false;
     };
-    const small = targets.filter((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      return (width < least - 0.5 || height < least - 0.5) && !inSentence(target);
-    });
+    // A long page has a thousand targets, and each small one is held against all others: their boxes are measured once.
+    const boxes = new Map(targets.map((target) => [target, target.getBoundingClientRect()]));
+    const boxOf = (target: HTMLElement) => boxes.get(target) ?? target.getBoundingClientRect();
+    const small = new Set(
+      targets.filter((target) => {
+        const { width, height } = boxOf(target);
+        return (width < least - 0.5 || height < least - 0.5) && !inSentence(target);
+      }),
+    );
     const centre = ({ left, right, top, bottom }: DOMRect) => ({
       x: (left + right) / 2,
       y: (top + bottom) / 2,
     });
     /** Spacing: a circle of 24 pixels on the small target touches no other target, nor the circle of another small one. */
     const crowds = (target: HTMLElement, other: HTMLElement) => {
-      const { x, y } = centre(target.getBoundingClientRect());
-      const box = other.getBoundingClientRect();
-      if (small.includes(other)) {
+      const { x, y } = centre(boxOf(target));
+      const box = boxOf(other);
+      if (small.has(other)) {
         const middle = centre(box);
         return Math.hypot(middle.x - x, middle.y - y) < least - 0.5;
       }
@@ -64,13 +69,13 @@ const smallTargets = (page: Page): Promise<string[]> =>
       ];
       return Math.hypot(across, down) < least / 2 - 0.5;
     };
-    return small.flatMap((target) => {
+    return [...small].flatMap((target) => {
       const neighbour = targets.find(
         (other) =>
-          other !== target && !other.contains(target) && !target.contains(other) && crowds(target, other),
+          other !== target && crowds(target, other) && !other.contains(target) && !target.contains(other),
       );
       if (neighbour === undefined) return [];
-      const { width, height } = target.getBoundingClientRect();
+      const { width, height } = boxOf(target);
       const name = (element: HTMLElement) =>
         `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}”`;
       return [`${name(target)} is ${width.toFixed(0)}×${height.toFixed(0)} beside ${name(neighbour)}`];
