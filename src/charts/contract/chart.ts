@@ -23,6 +23,15 @@ export interface ViewWords {
   readonly subtitle: string;
 }
 
+/** What a mark says where its key names no line of the table, or where it says another thing at every moment that it runs through. */
+export interface Reading {
+  readonly columns: readonly DataColumn[];
+  /** One line; or one a moment, evenly spread from end to end of the mark `along`, and null where a moment has none. */
+  readonly lines: readonly (LineDefinition | null)[];
+  /** The key of a mark that reaches from the first of several moments to the last. */
+  readonly along?: string;
+}
+
 /** What views of a chart can't show. */
 export interface Limit<View extends string = string> {
   readonly views: readonly View[];
@@ -86,6 +95,8 @@ export interface Chart {
   readonly guess?: Guess;
   /** The rows that a mark stands for, by its key, where key and rows share no name: none leaves it to the names, null stands for nothing. */
   readonly marks?: (key: string) => readonly RawRow[] | null;
+  /** What a mark of a view says, where it is more than the lines that its key names; undefined leaves it to these. */
+  readonly reads?: (view: string, key: string) => Reading | undefined;
   /** Ids in sources.csv, in order of first use. */
   readonly sources: readonly string[];
 }
@@ -101,6 +112,7 @@ export interface ChartDefinition<Row extends RawRow, View extends string, S exte
   readonly limits: readonly (string | Limit<View>)[];
   readonly rows: readonly Row[];
   rowsOf(view: View): readonly Row[];
+  reads?(view: View, key: string): Reading | undefined;
   scene(view: View, size: Size): S;
   readonly drawing?: Component<DrawingProps<S>>;
   describe(view: View): string;
@@ -172,6 +184,7 @@ export function defineChart<Row extends RawRow, View extends string, S extends S
       return scene;
     },
     describe: (view: string) => definition.describe(known(view)),
+    reads: (view: string, key: string) => definition.reads?.(known(view), key),
     sources,
   });
 }

@@ -1,6 +1,6 @@
 // What the marks of a figure say of themselves when a reader points at one: the cells of the lines of its table, and how they are known.
-import type { Chart } from '../contract/chart.ts';
-import type { DataColumn, DataLine } from '../contract/data-lines.ts';
+import type { Chart, Reading } from '../contract/chart.ts';
+import type { DataColumn, DataLine, LineDefinition } from '../contract/data-lines.ts';
 import { sizes, type Ink, type PlotScene, type Scene, type Size } from '../contract/scene.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import { isReadSecondHand, readings } from '../../data/facts/source-name.ts';
@@ -17,11 +17,14 @@ export type Slip = readonly [
   known: string,
 ];
 
+/** The slip of a mark; or one a moment, evenly spread between two places along the drawing, -1 where a moment has none. */
+export type Said = number | readonly [from: number, to: number, slips: readonly number[]];
+
 /** The slips of a chart, and for each view and size how many marks its drawing has and which of them has which slip. */
 export interface ReadOut {
   readonly slips: readonly Slip[];
   /** `[marks, mark, slip, mark, slip, …]`: a mark by its place among the paths and circles of the drawing. */
-  readonly views: Readonly<Record<string, Readonly<Record<Size, readonly number[]>>>>;
+  readonly views: Readonly<Record<string, Readonly<Record<Size, readonly Said[]>>>>;
 }
 
 /** Longer cells are notes: they stand in the table alone. */
@@ -36,7 +39,7 @@ const leastSure = (known: readonly KnownBy[]): KnownBy | undefined =>
   known.toSorted((a, b) => ways.indexOf(b) - ways.indexOf(a))[0];
 
 /** How the rows of a line are known; of a row that does not say, by the best of its texts. */
-function knownBysOf({ of }: DataLine): readonly KnownBy[] {
+function knownBysOf({ of }: LineDefinition): readonly KnownBy[] {
   return of.flatMap((row): readonly KnownBy[] => {
     const own = row['known_by'] as KnownBy | null | undefined;
     if (own !== undefined && own !== null) return [own];
@@ -45,11 +48,14 @@ function knownBysOf({ of }: DataLine): readonly KnownBy[] {
   });
 }
 
-/** "Read second-hand", and the date of what no cell dates. */
-function knownWords(lines: readonly DataLine[], said: readonly string[]): string {
+/** "Read second-hand", and the date of what no cell dates. What is worked out says so first, then how the least sure of its inputs is known. */
+function knownWords(lines: readonly LineDefinition[], said: readonly string[]): string {
   const way = leastSure(lines.flatMap(knownBysOf));
-  const without = lines.find(({ of }) => of.length === 0)?.rowless?.one;
-  const known = way !== undefined ? capital(readings[way]) : without !== undefined ? capital(without) : '';
+  const made = lines.find(({ of, rowless }) => rowless !== undefined && (way === undefined || of.length > 0));
+  const known = [
+    ...(made?.rowless === undefined ? [] : [capital(made.rowless.one)]),
+    ...(way === undefined ? [] : [made === undefined ? capital(readings[way]) : `Least sure input: ${readings[way]}`]),
+  ].join('. ');
   const dates = lines.flatMap(({ of }) => of.flatMap(({ as_of }) => as_of ?? []));
   const newest = dates.toSorted().at(-1);
   const isDated = said.some((cell) => /\b(?:19|20)\d{2}\b/.test(cell));
@@ -58,13 +64,13 @@ function knownWords(lines: readonly DataLine[], said: readonly string[]): string
 }
 
 type Cell = readonly [column: DataColumn, cell: string];
-const shortCells = (columns: readonly DataColumn[], { cells }: DataLine): readonly Cell[] =>
+const shortCells = (columns: readonly DataColumn[], { cells }: LineDefinition): readonly Cell[] =>
   columns.flatMap((column): Cell[] => {
     const cell = printed(cells[column.name] ?? '');
     return cell === '' || cell.length > longestCell || /^notes?$/.test(column.name) ? [] : [[column, cell]];
   });
 
-function slipOfOne(columns: readonly DataColumn[], line: DataLine): Slip {
+function slipOfOne(columns: readonly DataColumn[], line: LineDefinition): Slip {
   const [first, ...others] = shortCells(columns, line);
   const said = others.slice(0, mostCells).map(([{ label }, cell]) => [label, cell] as const);
   const title = capital(first?.[1] ?? '');
@@ -107,6 +113,10 @@ function slipOfSeveral(columns: readonly DataColumn[], lines: readonly DataLine[
   return [title, [...own, ...more], knownWords(lines, [title, ...own.flat()])];
 }
 
+/** What the moments of a reading say, one after the other. */
+export const slipsOf = ({ columns, lines }: Reading): readonly (Slip | null)[] =>
+  lines.map((line) => (line === null ? null : slipOfOne(columns, line)));
+
 /** What a mark that stands for lines says. */
 export const slipOf = ({ data: { columns } }: Chart, lines: readonly DataLine[]): Slip =>
   lines.length === 1 ? slipOfOne(columns, lines[0] as DataLine) : slipOfSeveral(columns, lines);
@@ -136,18 +146,26 @@ export function marksIn({ ground = [], ticks, shapes, spots }: PlotScene): {
   };
 }
 
+/** Where a mark begins and ends along the drawing. */
+function reachOf({ ground = [], shapes }: PlotScene, key: string): readonly [from: number, to: number] {
+  const d = [...ground, ...shapes].find((shape) => shape.key === key)?.d;
+  const places = [...(d ?? '').matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) => Number(x));
+  if (places.length === 0) throw new RangeError(`no shape "${key}" to read along`);
+  return [Math.min(...places), Math.max(...places)];
+}
+
 /** The read-out of a chart; undefined where it is drawn by more than marks. */
 export function readOutOf(chart: Chart): ReadOut | undefined {
   const slips: Slip[] = [];
   const places = new Map<string, number>();
-  const placeOf = (lines: readonly DataLine[]): number => {
-    const key = lines.map(({ number }) => number).join(' ');
+  const placeOf = (slip: Slip): number => {
+    const key = JSON.stringify(slip);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, slips.length);
-    return slips.push(slipOf(chart, lines)) - 1;
+    return slips.push(slip) - 1;
   };
-  const pairs = (view: string, size: Size): readonly number[] | undefined => {
+  const pairs = (view: string, size: Size): readonly Said[] | undefined => {
     const scene = chart.scene(view, size);
     if (!isPlot(scene)) return undefined;
     const named = namedLines(chart, view);
@@ -155,12 +173,20 @@ export function readOutOf(chart: Chart): ReadOut | undefined {
     return [
       all,
       ...marks.flatMap(({ key, place }) => {
-        const lines = linesOfMark(chart, key, named);
-        return lines.length === 0 ? [] : [place, placeOf(lines)];
+        const reading = chart.reads?.(view, key);
+        if (reading?.along !== undefined) {
+          const moments = slipsOf(reading).map((slip) => (slip === null ? -1 : placeOf(slip)));
+          return [place, [...reachOf(scene, reading.along), moments] as const];
+        }
+        const [slip] =
+          reading === undefined
+            ? [linesOfMark(chart, key, named)].flatMap((of) => (of.length === 0 ? [] : [slipOf(chart, of)]))
+            : slipsOf(reading);
+        return slip === undefined || slip === null ? [] : [place, placeOf(slip)];
       }),
     ];
   };
-  const views: Record<string, Record<Size, readonly number[]>> = {};
+  const views: Record<string, Record<Size, readonly Said[]>> = {};
   for (const view of chart.views) {
     const [narrow, wide] = sizes.map((size) => pairs(view, size));
     if (narrow === undefined || wide === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { defineChart, inWords } from '../contract/chart.ts';
 import { mineProduction } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';
-import { columns, describe, labels, limits, lines, name, viewWords } from './words.ts';
+import { columns, describe, labels, limits, lines, name, reads, viewWords } from './words.ts';
 
 export const mineProductionChart = defineChart({
   id: 'mine-production',
@@ -12,5 +12,6 @@ export const mineProductionChart = defineChart({
   views,
   rows: rows.all,
   rowsOf,
+  reads: (view, key) => reads(rows, view, key),
   scene: (view, size) => mineProduction(rows, labels, size, view),
 });

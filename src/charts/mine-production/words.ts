@@ -1,5 +1,6 @@
 // All English of mine production, as functions of its rows.
-import type { Limit, ViewWords } from '../contract/chart.ts';
+import type { MineProduction } from '../../data/tables/chain/mine-production.ts';
+import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';
 import { partWords, timesWords } from '../look/held-words.ts';
@@ -107,15 +108,69 @@ export const columns: readonly DataColumn[] = [
   { name: 'note', label: 'Note', align: 'start' },
 ];
 
-export const lines = ({ all, snapshot }: Rows): readonly LineDefinition[] =>
-  all.map((row) =>
+/** What a mark is read as: a country in a year, in the numbers of one survey. */
+const readColumns: readonly DataColumn[] = [
+  { name: 'what', label: 'What', align: 'start' },
+  ...['output', 'share', 'series'].flatMap((name) => columns.filter((column) => column.name === name)),
+  { name: 'among', label: 'Among them', align: 'start' },
+];
+const outputText = ({ production_t_reo, qualifier }: MineProduction): string =>
+  tonnes(production_t_reo).replace(/\u00a0t$/, '') + (qualifier === 'e' ? ' (estimate)' : '');
+const seriesText = ({ series }: MineProduction, { snapshot }: Rows): string =>
+  series === 'bgs_wms' ? 'BGS' : `USGS ${snapshot.published.slice(0, 4)} edition`;
+const shareText = ({ share_of_world_pct: share }: MineProduction): string =>
+  share === null ? '' : percent(share);
+
+/** The world less the countries of the other layers has no row: it says that it is worked out, and from which. */
+function othersIn({ of, producers }: Rows, { year, tonnes: output, world_t }: YearOutput): LineDefinition {
+  const inYear = of.long.filter((row) => row.year === year);
+  const drawn: readonly string[] = ['World', ...producers];
+  const among = inYear.filter((row) => !drawn.includes(row.geography));
+  const amount = output['All others'];
+  return {
+    cells: {
+      what: `${names['All others']}, ${year}`,
+      output: tonnes(amount).replace(/\u00a0t$/, ''),
+      share: percent((100 * amount) / world_t),
+      series: 'BGS',
+      among: among.map((row) => `${labels.country(row.geography)} ${outputText(row)}`).join(', '),
+    },
+    of: inYear,
+    numbers: {},
+    rowless: { one: 'our arithmetic: the world less the others drawn', many: 'our arithmetic' },
+  };
+}
+
+/** What marks say: a bar its row, a layer that of each year, and the dot of a year China's. */
+export function reads(rows: Rows, view: View, key: string): Reading | undefined {
+  const read = (year: number, geography: string): LineDefinition | null => {
+    const drawn = view === 'snapshot-2025' ? rows.of.latest : rows.of.long;
+    const row = drawn.find((each) => each.year === year && each.geography === geography);
+    if (row === undefined) return null;
+    const cells = {
+      output: outputText(row),
+      share: shareText(row),
+      series: seriesText(row, rows),
+    };
+    return line(row, { what: `${labels.country(geography)}, ${year}`, ...cells });
+  };
+  if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
+  const [, year] = /^spot-(\d+)$/.exec(key) ?? [];
+  if (year !== undefined) return { columns: readColumns, lines: [read(Number(year), 'China')] };
+  const lines = rows.history.map((each) =>
+    key === 'All others' ? othersIn(rows, each) : read(each.year, key),
+  );
+  return { columns: readColumns, lines, along: key };
+}
+
+export const lines = (rows: Rows): readonly LineDefinition[] =>
+  rows.all.map((row) =>
     line(row, {
-      series: row.series === 'bgs_wms' ? 'BGS' : `USGS ${snapshot.published.slice(0, 4)} edition`,
+      series: seriesText(row, rows),
       year: String(row.year),
       country: row.geography,
-      output:
-        tonnes(row.production_t_reo).replace(/\u00a0t$/, '') + (row.qualifier === 'e' ? ' (estimate)' : ''),
-      share: row.share_of_world_pct === null ? '' : percent(row.share_of_world_pct),
+      output: outputText(row),
+      share: shareText(row),
       note: row.note ?? '',
     }),
   );

@@ -4,11 +4,12 @@ import { defineChart } from '../contract/chart.ts';
 import { presetResults } from '../contract/model.ts';
 import { defineModel } from './model.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';
-import { columns, limits, lines, name, viewWords } from './words.ts';
+import { columns, limits, lines, name, reads, viewWords } from './words.ts';
 
 const definition = defineModel(rows);
 const { model } = definition;
 const results = presetResults(model, views);
+const runs = byView(views, model.presetRun);
 
 export const stockRunwayChart = defineChart({
   id: 'stock-runway',
@@ -29,8 +30,9 @@ export const stockRunwayChart = defineChart({
   rows: rows.all,
   rowsOf,
   marks,
+  reads: (view, key) => reads(rows, runs[view], key),
   scene: (view, size) => results[view].scene(size),
   describe: (view) => results[view].description,
   model: definition,
-  data: { columns, rows: lines(rows, byView(views, model.presetRun)) },
+  data: { columns, rows: lines(rows, runs) },
 });

@@ -2,7 +2,7 @@
 import { capital } from '../../names/capital.ts';
 import type { RunwayDay, SettingRange } from '../../simulation/stock-runway.ts';
 import { byView } from '../contract/by-view.ts';
-import type { Limit, ViewWords } from '../contract/chart.ts';
+import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import {
   line,
   rowlessLine,
@@ -460,6 +460,85 @@ export const columns: readonly DataColumn[] = [
 
 const assumed = { one: 'assumption without a source', many: 'assumptions without a source' };
 const modelled = { one: 'result of the model', many: 'results of the model' };
+
+/** The inputs that a part of the drawing stands for, by what its key begins with; the longer beginnings come first. */
+const inputParts: readonly (readonly [begins: string, title: string, settings: readonly Setting[]])[] = [
+  ['inlet-china-open', 'Input: the cut', ['cut', 'cut_start_day', 'cut_ramp_days', 'cut_duration_days']],
+  ['valve', 'Input: the cut', ['cut', 'cut_start_day', 'cut_ramp_days', 'cut_duration_days']],
+  [
+    'inlet-later',
+    'Input: new supply',
+    ['other_supply_max', 'other_supply_delay_days', 'other_supply_ramp_days'],
+  ],
+  ['inlet-others', 'Input: supply of all others', ['china_share', 'other_supply_max']],
+  ['inlet-china', 'Input: supply from China', ['china_share']],
+  ['stock', 'Input: stock on the first day', ['stock_days', 'state_stock_days']],
+  ['out', 'Input: daily use', ['thrift_max', 'thrift_ramp_days']],
+];
+/** So many stretches of a run are read: of two years, nine days each. */
+const stretches = 81;
+const readColumns: readonly DataColumn[] = [
+  { name: 'day', label: 'Day', align: 'start' },
+  { name: 'result', label: 'Result', align: 'start' },
+  { name: 'strongest', label: 'Moves it most', align: 'start' },
+  { name: 'stock', label: 'Stock', align: 'end' },
+  { name: 'used', label: 'Used, of a day’s normal use', align: 'end' },
+  { name: 'unmet', label: 'Not met', align: 'end' },
+  { name: 'sourced', label: inputLeads.sourced, align: 'start' },
+  { name: 'assumed', label: inputLeads.assumed, align: 'start' },
+];
+
+/** What a mark of a preset says: its inputs; of what the model gives, the day that it is about, or each day along the strip. */
+export function reads(rows: Rows, run: ModelRun, key: string): Reading | undefined {
+  const { inputs, units, words, result, lowest, view } = run;
+  const { event, origins } = rows.runs[view];
+  const [, title, settings = []] = inputParts.find(([begins]) => key.startsWith(begins)) ?? [];
+  if (title !== undefined) {
+    const of = settings.flatMap((setting) => origins[setting]?.rows ?? []);
+    const cells = settings.map((setting) => [
+      setting,
+      `${settingText(units[setting], inputs[setting])} (${words.from[setting] ?? assumption})`,
+    ]);
+    const columnsOf = settings.map((name): DataColumn => ({
+      name,
+      label: capital(settingNames[name]),
+      align: 'end',
+    }));
+    const said = { what: `${title}, ${words.label}`, ...(Object.fromEntries(cells) as DataRow) };
+    const read = of.length === 0 ? rowlessLine(assumed, [view], said) : line(of, said);
+    return { columns: [{ name: 'what', label: 'What', align: 'start' }, ...columnsOf], lines: [read] };
+  }
+  if (!key.startsWith('result-')) return undefined;
+  const from = listedInputs(run);
+  const listedAs = (origin: Origin): string =>
+    from
+      .flatMap((input) => (input.origin === origin ? [`${lowered(input.name)} ${input.value}`] : []))
+      .join(', ');
+  const read = (day: number, cells: DataRow): LineDefinition => ({
+    cells: {
+      day: `Day ${whole(day)}, ${dateWords(dateOn(event.date, day))}`,
+      ...cells,
+      sourced: listedAs('sourced'),
+      assumed: listedAs('assumed'),
+    },
+    of: Object.values(origins).flatMap((origin) => origin.rows),
+    numbers: {},
+    rowless: { one: 'modelled, not a forecast', many: 'modelled, not a forecast' },
+  });
+  const { days, first_shortage_day } = result;
+  if (['result-first', 'result-lowest', 'result-unmet'].includes(key)) {
+    const cells = { result: resultText(run), strongest: strongest(run) };
+    return { columns: readColumns, lines: [read(first_shortage_day ?? lowest.day, cells)] };
+  }
+  const lines = Array.from({ length: stretches + 1 }, (_, i) => {
+    const day = days[Math.round((i * (days.length - 1)) / stretches)];
+    if (day === undefined) return null;
+    const { stock_days, used, unmet } = day;
+    const part = (share: number): string => percentText(100 * share);
+    return read(day.day, { stock: daysText(stock_days), used: part(used), unmet: part(unmet) });
+  });
+  return { columns: readColumns, lines, along: 'result-level' };
+}
 
 /** The lines of the table: for each run its first day, its inputs, the reserve that it leaves out, and what the model gives. */
 export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): readonly LineDefinition[] =>

@@ -4,11 +4,12 @@ import { defineChart } from '../contract/chart.ts';
 import { presetResults } from '../contract/model.ts';
 import { defineModel } from './model.ts';
 import { rows, rowsOf, views } from './rows.ts';
-import { columns, limits, lines, name, viewWords } from './words.ts';
+import { columns, limits, lines, name, reads, viewWords } from './words.ts';
 
 const definition = defineModel(rows);
 const { model } = definition;
 const results = presetResults(model, views);
+const runs = byView(views, model.presetRun);
 
 export const weakestLinkChart = defineChart({
   id: 'weakest-link',
@@ -30,8 +31,9 @@ export const weakestLinkChart = defineChart({
   limits: limits(rows),
   rows: rows.all,
   rowsOf,
+  reads: (view, key) => reads(rows, runs[view], key),
   scene: (view, size) => results[view].scene(size),
   describe: (view) => results[view].description,
   model: definition,
-  data: { columns, rows: lines(rows, byView(views, model.presetRun)) },
+  data: { columns, rows: lines(rows, runs) },
 });

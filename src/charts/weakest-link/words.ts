@@ -1,7 +1,7 @@
 // All English of the weakest link, as functions of its rows, and of what the model gives for a state.
 import type { Stage, WeakestLink } from '../../simulation/weakest-link.ts';
 import { byView } from '../contract/by-view.ts';
-import type { Limit, ViewWords } from '../contract/chart.ts';
+import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import {
   line,
   rowlessLine,
@@ -560,6 +560,51 @@ function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
     ),
     input(of.saving, { entry: `${of.saving.actor}, ${of.saving.measure}` }),
   ];
+}
+
+const readColumns: readonly DataColumn[] = [
+  { name: 'what', label: 'What', align: 'start' },
+  { name: 'allows', label: 'Would allow, of magnets a year', align: 'end' },
+  { name: 'operating', label: 'Of it, from plants that operate now', align: 'end' },
+  { name: 'meaning', label: 'In this run', align: 'start' },
+  { name: 'plants', label: 'Plants switched on', align: 'start' },
+  { name: 'through', label: 'Gets through, of magnets a year', align: 'end' },
+  { name: 'covered', label: 'Share of need', align: 'end' },
+  { name: 'limit', label: 'Narrowest stage', align: 'start' },
+  { name: 'preset', label: 'Preset', align: 'start' },
+  { name: 'inputs', label: 'Inputs', align: 'start' },
+];
+const nothingRead = { one: 'modelled, not a forecast', many: 'modelled, not a forecast' };
+
+/** What a length of the pipe says in a preset, and the dotted lines: a result of the model, and what it rests on. */
+export function reads(rows: Rows, run: ChainRun, key: string): Reading | undefined {
+  const { view, year, bores, output, covered_pct, need, limit } = run;
+  const read = (what: string, of: readonly RawRow[], cells: DataRow): Reading => {
+    const own = { what: `${what}, ${year}`, ...cells, preset: presetNames[view], inputs: settingsText(run) };
+    return { columns: readColumns, lines: [{ cells: own, of, numbers: {}, rowless: nothingRead }] };
+  };
+  const { ramp, used } = rows.of;
+  if (key === 'through')
+    return read('All stages', [ramp, used, ...rows.of.need], {
+      through: about(output),
+      covered: `${part(covered_pct)} of ${need.said}`,
+      limit: limit === null ? 'none' : stageNames[limit],
+    });
+  const bore = bores.find(({ stage, binds }) => key.startsWith(`${stage}-`) || (binds && /^pinch/.test(key)));
+  if (bore === undefined) return undefined;
+  const { stage, allows, operating } = bore;
+  if (typeof allows === 'string') return read(stageNames[stage], [], { meaning: openWords[allows] });
+  const plants = rows.plants.filter(
+    (plant) => plant.stage === stage && rows.presets[view].on.includes(plant.id),
+  );
+  const names = plants.map(plantName).join(', ');
+  const of = rows.plantRows.filter(({ project }) => plants.some((plant) => plant.project === project));
+  return read(stageNames[stage], [...of, ramp, used], {
+    allows: about(allows),
+    operating: about(operating),
+    meaning: meaning(bore),
+    plants: names.length > 80 ? String(plants.length) : names,
+  });
 }
 
 /** The lines of the table: what each stage would allow in each preset, the plants, and what all presets share. */

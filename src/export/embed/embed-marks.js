@@ -1,8 +1,11 @@
 // The read-out: what a mark says when a reader points at it, taps it or comes to it by keyboard. Classic; one script a chart brings it
 // with the chart's words, on pages as in embeds, when a drawing is first touched.
 /** @typedef {[title: string, cells: [name: string, cell: string][], known: string]} Slip */
-/** @typedef {{ slips: Slip[], views: Record<string, Record<'narrow' | 'wide', number[]>> }} ReadOut */
-/** @typedef {{ element: SVGGraphicsElement, slip: number }} Mark */
+/** What a mark says: one slip, or one a moment, evenly spread between two places along the drawing, -1 where a moment has none. */
+/** @typedef {number | [from: number, to: number, slips: number[]]} Said */
+/** @typedef {{ slips: Slip[], views: Record<string, Record<'narrow' | 'wide', Said[]>> }} ReadOut */
+/** A mark at one moment; `at` is the moment's place on the screen. */
+/** @typedef {{ element: SVGGraphicsElement, slip: number, moment?: number, at?: number }} Mark */
 (() => {
   const scope = /** @type {any} */ (window);
   if (scope.strategicValveMarks) return;
@@ -65,6 +68,32 @@
     return least;
   };
 
+  /** What a mark says, moment by moment. @param {SVGGraphicsElement} element @param {Said} said @returns {Mark[]} */
+  const momentsOf = (element, said) => {
+    if (typeof said === 'number') return [{ element, slip: said }];
+    const [from, to, own] = said;
+    const { a = 1, e = 0 } = element.getScreenCTM() ?? {};
+    return own.map((slip, moment) => {
+      const at = e + a * (from + ((to - from) * moment) / (own.length - 1));
+      return { element, slip, moment, at };
+    });
+  };
+  /** The box of a mark; at a moment, as thick as its fill is there. @param {Mark} mark */
+  const boxOf = ({ element, at }) => {
+    const whole = element.getBoundingClientRect();
+    if (at === undefined) return whole;
+    let { top, bottom } = whole;
+    const matrix = element.getScreenCTM()?.inverse();
+    const x = Math.min(Math.max(at, whole.left + 1), whole.right - 1);
+    if (element instanceof SVGPathElement && getComputedStyle(element).fill !== 'none') {
+      const isIn = (/** @type {number} */ y) =>
+        element.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix));
+      while (top < bottom && !isIn(top)) top++;
+      while (top < bottom && !isIn(bottom)) bottom--;
+    }
+    return new DOMRect(at, top, 0, bottom - top);
+  };
+
   /** @param {DOMRect} a @param {{ left: number, right: number, top: number, bottom: number }} b */
   const overlap = (a, b) =>
     Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
@@ -97,7 +126,8 @@
   };
 
   /** @param {Element} stage @param {Mark} mark @param {Slip} slip @param {{ x: number, y: number } | undefined} pointer */
-  const show = (stage, { element, slip: number }, [title, cells, known], pointer) => {
+  const show = (stage, mark, [title, cells, known], pointer) => {
+    const number = mark.slip;
     if (open?.stage === stage && open.slip === number && pointer !== undefined && !paper.hidden) return;
     open = { stage, slip: number };
     const lines = cells.map(([name, cell]) => {
@@ -117,7 +147,7 @@
       else part.dataset['ground'] = ground;
       part.hidden = false;
     }
-    const whole = element.getBoundingClientRect();
+    const whole = boxOf(mark);
     const isLarge = whole.width > large || whole.height > large;
     const box = isLarge && pointer !== undefined ? new DOMRect(pointer.x - 8, pointer.y - 8, 16, 16) : whole;
     Object.assign(frame.style, {
@@ -141,7 +171,7 @@
     if (stage === null || stage.dataset['read'] !== undefined) return;
     stage.dataset['read'] = id;
 
-    /** The marks of the drawing that is seen; none while it moves, and of a drawing that a reader's settings made. @returns {Mark[]} */
+    /** The marks of the drawing that is seen; none while it moves, and of a drawing that a reader's settings made. @returns {Mark[][]} */
     const marks = () => {
       const size = /** @type {const} */ (['narrow', 'wide']).find(
         (name) => (stage.querySelector(`.${name}`)?.clientWidth ?? 0) > 0,
@@ -152,14 +182,17 @@
       ]);
       if (drawn.length !== all || root.dataset['custom'] !== undefined) return [];
       return pairs.flatMap((mark, i) => {
-        const element = drawn[mark];
-        const slip = pairs[i + 1];
-        return i % 2 === 1 || element === undefined || slip === undefined ? [] : [{ element, slip }];
+        const element = drawn[Number(mark)];
+        const said = pairs[i + 1];
+        return i % 2 === 1 || element === undefined || said === undefined ? [] : [momentsOf(element, said)];
       });
     };
     /** @param {number} x @param {number} y */
     const nearest = (x, y) => {
-      const near = marks().flatMap((mark) => {
+      const near = marks().flatMap((moments) => {
+        const off = ({ at = x }) => Math.abs(at - x);
+        const mark = moments.reduce((one, other) => (off(other) < off(one) ? other : one));
+        if (mark.slip < 0) return [];
         const far = distance(mark.element, x, y);
         const { width, height } = mark.element.getBoundingClientRect();
         return far > reach ? [] : [{ mark, far, area: width * height }];
@@ -192,11 +225,29 @@
       if (event.pointerType !== 'touch' && open?.stage === stage) close();
     });
 
-    /** One mark a slip: the last one drawn of it, in the order of the table. */
+    /** One mark a slip: the last one drawn of it, or one that has it as a moment among others; in the order of the table. */
     const stops = () =>
-      [...new Map(marks().map((mark) => [mark.slip, mark])).values()].sort((a, b) => a.slip - b.slip);
-    /** @param {number} by */
-    const move = (by) => {
+      [
+        ...new Map(
+          marks()
+            .flat()
+            .filter(({ slip }) => slip >= 0)
+            .sort((a, b) => Number(a.at !== undefined) - Number(b.at !== undefined))
+            .map((mark) => [mark.slip, mark]),
+        ).values(),
+      ].sort((a, b) => a.slip - b.slip);
+    /** From a moment of one mark to that of the next, or to the first that it has. @param {Mark[]} all @param {number} now @param {number} by */
+    const across = (all, now, by) => {
+      let at = now;
+      do at = (at + by + all.length) % all.length;
+      while (at !== now && all[at]?.element === all[now]?.element);
+      const same = all.findIndex(
+        ({ element, moment }) => element === all[at]?.element && moment === all[now]?.moment,
+      );
+      return same < 0 ? at : same;
+    };
+    /** @param {number} by @param {boolean} [isAcross] */
+    const move = (by, isAcross) => {
       const all = stops();
       const now = open?.stage === stage ? all.findIndex(({ slip }) => slip === open?.slip) : -1;
       const at =
@@ -208,7 +259,9 @@
               ? by < 0
                 ? all.length - 1
                 : 0
-              : (now + by + all.length) % all.length;
+              : isAcross
+                ? across(all, now, by)
+                : (now + by + all.length) % all.length;
       const mark = all[at];
       const slip = mark && slips[mark.slip];
       if (mark === undefined || slip === undefined) return;
@@ -225,7 +278,7 @@
       // Step by step the arrows turn the screens.
       event.stopPropagation();
       keyed = performance.now();
-      move(by);
+      move(by, /Up|Down/.test(event.key));
     });
     stage.addEventListener('blur', close);
     // Another view, or a reader's own settings: what was read stands no more.
