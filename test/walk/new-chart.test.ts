@@ -112,15 +112,19 @@ describe('after it', () => {
     const files = `src/charts/${id}/*.ts src/charts/contract/registry.ts test/charts/${id}.test.ts`;
     const typed = { extends: './tsconfig.json', include: files.split(' ') };
     writeFileSync(join(scratch.folder, 'tsconfig.walk.json'), JSON.stringify(typed));
+    // No guide names these commands, so npx need not look for each.
+    const run = (program: string) => scratch.run(`"${process.execPath}" node_modules/${program}`);
     for (const command of [
-      'npx tsc --noEmit -p tsconfig.walk.json',
-      `npx eslint --max-warnings 0 ${files}`,
-      `npx prettier --check ${files}`,
+      'typescript/bin/tsc --noEmit -p tsconfig.walk.json',
+      `eslint/bin/eslint.js --max-warnings 0 ${files}`,
+      `prettier/bin/prettier.cjs --check ${files}`,
     ]) {
-      const { code, output } = await scratch.run(command);
+      const { code, output } = await run(command);
       expect(code, `${command}\n${output}`).toBe(0);
     }
     // This one looks at the whole project, and only the new chart counts here.
-    expect((await scratch.run('npx knip')).output).not.toContain(id);
+    const { output } = await run('knip/bin/knip.js');
+    expect(output).not.toContain('Cannot find module');
+    expect(output).not.toContain(id);
   });
 });
