@@ -5,7 +5,7 @@ import { faceRule, labelFace } from './picture-fonts.ts';
 import { stillOf } from './still.ts';
 
 /** The letters of a picture by the weight of their text, which its opening tag says, or does not where it is regular. */
-export function lettersByWeight(picture: string): ReadonlyMap<string, string> {
+function lettersByWeight(picture: string): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   for (const [, said = '', words = ''] of picture.matchAll(/<text( [^>]*)?>([\s\S]*?)<\/text>/g)) {
     const [, weight = '400'] = / font-weight="(\d+)"/.exec(said) ?? [];
