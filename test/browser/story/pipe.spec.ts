@@ -3,7 +3,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { stepOfChapter } from '../../chapter-steps.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOf, servers } from '../pages.ts';
-import { framesLater } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -162,9 +161,8 @@ for (const viewport of [phone, desk]) {
       ] as const) {
         for (let press = 0; press < presses; press++) {
           await page.keyboard.press(key);
-          // A question that comes back for the keyboard takes two frames, and the status gives way to it in the next.
-          await framesLater(page, 4);
-          const over = await page.evaluate(() => {
+          const over = await page.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
             const focused = document.activeElement;
             // A skip link lies over everything while it is focused.
             if (focused === null || focused.closest('.pipe, .status-rail, .skip') !== null) return '';
