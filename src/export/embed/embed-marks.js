@@ -35,7 +35,7 @@
   paper.ariaHidden = frame.ariaHidden = 'true';
   said.role = 'status';
   paper.hidden = frame.hidden = true;
-  document.body.append(paper, frame, said);
+  document.body.append(frame, paper, said);
 
   /** The drawing whose mark is read, and which of its slips. @type {{ stage: Element, slip: number } | undefined} */
   let open;
@@ -94,13 +94,26 @@
     return new DOMRect(at, top, 0, bottom - top);
   };
 
+  /** The part of a box around a pointer on which no words of a step lie. @param {DOMRect} box @param {Element} stage @param {{ x: number, y: number } | undefined} pointer */
+  const inSight = (box, stage, pointer) => {
+    if (pointer === undefined) return box;
+    const { x, y } = pointer;
+    const isFree = (/** @type {number} */ at) => stage.contains(document.elementFromPoint(x, at));
+    let top = Math.min(y, box.bottom);
+    let bottom = Math.max(y, box.top);
+    while (top > box.top && isFree(top - 8)) top -= 2;
+    while (bottom < box.bottom && isFree(bottom + 8)) bottom += 2;
+    top = Math.max(top, box.top);
+    return new DOMRect(box.left, top, box.width, Math.min(bottom, box.bottom) - top);
+  };
+
   /** @param {DOMRect} a @param {{ left: number, right: number, top: number, bottom: number }} b */
   const overlap = (a, b) =>
     Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
     Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-  /** Puts the slip beside a box: above, below, right or left of it, wherever it stays in the frame and off the mark. @param {DOMRect} box @param {DOMRect} room */
-  const place = (box, room) => {
+  /** Puts the slip beside a box: above, below, right or left of it, wherever it stays in the frame and covers least of it. @param {DOMRect} box of what is pointed at @param {DOMRect} whole of its mark @param {DOMRect} room */
+  const place = (box, whole, room) => {
     const { width, height } = paper.getBoundingClientRect();
     const gap = 10;
     const bounds = {
@@ -118,7 +131,8 @@
     ].map(([x = 0, y = 0]) => {
       const left = Math.max(bounds.left, Math.min(x, bounds.right - width));
       const top = Math.max(bounds.top, Math.min(y, bounds.bottom - height));
-      return { left, top, covers: overlap(new DOMRect(left, top, width, height), box) };
+      const own = new DOMRect(left, top, width, height);
+      return { left, top, covers: overlap(own, box) * 99 + overlap(own, whole) };
     });
     const best = spots.reduce((one, other) => (other.covers < one.covers ? other : one));
     paper.style.left = `${best.left}px`;
@@ -147,7 +161,7 @@
       else part.dataset['ground'] = ground;
       part.hidden = false;
     }
-    const whole = boxOf(mark);
+    const whole = inSight(boxOf(mark), stage, pointer);
     const isLarge = whole.width > large || whole.height > large;
     const box = isLarge && pointer !== undefined ? new DOMRect(pointer.x - 8, pointer.y - 8, 16, 16) : whole;
     Object.assign(frame.style, {
@@ -156,7 +170,9 @@
       width: `${whole.width + 8}px`,
       height: `${whole.height + 8}px`,
     });
-    place(box, (stage.closest('.figure, main') ?? stage).getBoundingClientRect());
+    // A stem or a moment is seen whole beside its slip; what is wide is not.
+    const isThin = Math.min(whole.width, whole.height) < reach;
+    place(box, isThin ? whole : box, (stage.closest('.figure, main') ?? stage).getBoundingClientRect());
   };
 
   /** Words for who does not see the slip, once. @param {Slip} slip */
@@ -236,15 +252,14 @@
             .map((mark) => [mark.slip, mark]),
         ).values(),
       ].sort((a, b) => a.slip - b.slip);
-    /** From a moment of one mark to that of the next, or to the first that it has. @param {Mark[]} all @param {number} now @param {number} by */
+    /** From a moment of one mark to the nearest one of the next. @param {Mark[]} all @param {number} now @param {number} by */
     const across = (all, now, by) => {
       let at = now;
       do at = (at + by + all.length) % all.length;
       while (at !== now && all[at]?.element === all[now]?.element);
-      const same = all.findIndex(
-        ({ element, moment }) => element === all[at]?.element && moment === all[now]?.moment,
-      );
-      return same < 0 ? at : same;
+      const own = all.filter(({ element }) => element === all[at]?.element);
+      const off = ({ moment = 0 }) => Math.abs(moment - (all[now]?.moment ?? 0));
+      return all.indexOf(own.reduce((one, other) => (off(other) < off(one) ? other : one)));
     };
     /** @param {number} by @param {boolean} [isAcross] */
     const move = (by, isAcross) => {

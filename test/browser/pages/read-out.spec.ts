@@ -69,6 +69,40 @@ test.describe('at a desk', () => {
     await expect(page.locator(slip)).toBeHidden();
   });
 
+  test('an area says the year pointed at; up and down go to the same year of the next, right and left along it', async ({
+    page,
+  }) => {
+    await page.goto('/embed/mine-production/', { waitUntil: 'networkidle' });
+    const drawing = await page.locator('.drawing .wide svg').boundingBox();
+    if (drawing === null) throw new Error('the drawing is seen');
+    // From 1992 at 48 to 2024 at 516 of 640: 2018 is the 26th of 32 years on.
+    const x = drawing.x + (drawing.width * (48 + (468 * 26) / 32)) / 640;
+    await page.mouse.move(x - 1, drawing.y + drawing.height * 0.85);
+    await expect(page.locator(slip)).toContainText('China, 2018');
+    await expect(page.locator(slip)).toContainText('180,000');
+    await page.locator('.drawing').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(slip)).toContainText('United States, 2018');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(slip)).toContainText('United States, 2019');
+  });
+
+  test('a model says the day of a preset, and nothing once a reader has set it', async ({ page }) => {
+    await page.goto('/charts/stock-runway/?view=dy-tb-2026', { waitUntil: 'networkidle' });
+    await page.locator('.stage').first().focus();
+    const drawing = await page.locator('.stage .wide svg').first().boundingBox();
+    if (drawing === null) throw new Error('the drawing is seen');
+    const there = [drawing.x + drawing.width * 0.42, drawing.y + drawing.height * 0.5] as const;
+    await page.mouse.move(...there);
+    await expect(page.locator(slip)).toContainText('Modelled, not a forecast');
+    await page.locator('input[type=range]').first().press('ArrowLeft');
+    await expect(page.locator('.figure[data-custom]')).toBeVisible();
+    await expect(page.locator(slip)).toBeHidden();
+    await page.mouse.move(there[0] + 3, there[1]);
+    await page.waitForTimeout(300);
+    await expect(page.locator(slip)).toBeHidden();
+  });
+
   test('on blueprint the slip has the ground of its chapter', async ({ page }) => {
     await page.goto('/chapters/ambition-and-capacity/#plants-that-operate', { waitUntil: 'networkidle' });
     const stage = page.locator('#figure-promise-and-plant .stage');
