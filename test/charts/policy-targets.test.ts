@@ -229,6 +229,26 @@ it('says of every aim what form it has, and that the EU’s bind no company', ()
   expect(chart.limits.map(({ text }) => text).join(' ')).toMatch(/bind no company/);
 });
 
+it('says of what kind a figure is that counts no output, and of a year whether it is that of a start', () => {
+  const said = (view: string) => chart.describe(view);
+  expect(said('united-states')).toContain('10,000\u00a0t from 2028; 1,000\u00a0t on trial');
+  expect(said('united-states')).toMatch(/Vulcan, magnet capacity: 10,000\u00a0t, no year/);
+  expect(said('elsewhere')).toContain('6,000\u00a0t from 2028');
+  expect(said('every-aim')).not.toMatch(/(?:magnets|oxide) a year/);
+  for (const size of sizes) {
+    const { texts } = chart.scene('every-aim', size) as PlotScene;
+    const found = texts.filter(({ key }) => key.endsWith('-is')).flatMap(({ lines }) => lines);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '1,000\u00a0t on trial',
+        '600\u00a0t aimed at',
+        'about 10% nameplate',
+        'about 70%',
+      ]),
+    );
+  }
+});
+
 it('says only numbers of its rows: aims, levels and years', () => {
   for (const view of chart.views) {
     const numbers = chart

@@ -1,6 +1,7 @@
 // What is due hangs on the pipe after the evidence, in the order of its dates, and nothing of it is drawn as if it stood.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { heavyPlants } from '../../src/data/tables/chain/heavy-plants.ts';
 import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
 import { lanes, lanesFor, startsOf } from '../../src/charts/watch-list/layout-lanes.ts';
@@ -186,6 +187,18 @@ it('says a date no finer than its row', () => {
     if (latest_target_precision === 'late_year')
       expect(said(project)).toBe(`late ${latest_target_date?.slice(0, 4)}`);
   expect(said('Iluka Eneabba')).toBe('in 2027');
+});
+
+it('says of a plant what its later study promises, not its first target', () => {
+  const promised = (key: string) =>
+    rows.byDate.find((due) => due.key === key && due.kind === 'heavy') as { promised_t: number | null };
+  const study = heavyPlants.rows.find(({ project }) => project === 'Aclara Louisiana');
+  expect(study?.capacity_t_per_yr).toBeLessThan(
+    Number(heavy.find(({ project }) => project === 'Aclara Louisiana')?.target_capacity),
+  );
+  expect(promised('Aclara Louisiana').promised_t).toBe(study?.capacity_t_per_yr);
+  expect(chart.rowsOf('heavy')).toContain(study);
+  expect(chart.describe('heavy')).toContain(`${study?.capacity_t_per_yr}\u00a0t`);
 });
 
 it('takes the next steps off Minamitorishima from their rows', () => {

@@ -104,7 +104,8 @@ const wide = {
   mark: 10.4,
   name: 138,
   main: [240, 246],
-  furthest: 476,
+  /** Where the longest bar ends, with room behind it for what was found and its kind. */
+  furthest: 444,
   found: 508,
   rail: [513, 518],
   flag: 20,
@@ -217,7 +218,7 @@ const narrow = {
   open: { pitch: 17.6, law: 21 },
   gap: 7,
   main: [3, 8],
-  furthest: 303,
+  furthest: 334,
   found: 234,
   rail: [247, 250],
   flag: 16,

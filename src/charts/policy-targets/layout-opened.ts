@@ -184,11 +184,15 @@ function openTexts(aim: Aim, labels: Labels, { top, tall }: Band, x: number): Pl
 function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under: number): PlacedText[] {
   const { bound, amount, note } = labels.foundParts(aim);
   const tone = toneOf(aim);
-  const before = wide.found - textWidth(amount, size) * 1.1 - 5;
   const end = { anchor: 'end' } as const;
+  // What is said of the largest numbers has no room before them.
+  const at =
+    size > 40
+      ? { x: wide.found, y: base - size * 0.8 - 3 }
+      : { x: wide.found - textWidth(amount, size) * 1.1 - 5, y: base };
   return [
     placed(`${aim.id}-is`, wide.found, base, amount, { size, face: 'display', tone, ...end }),
-    ...(bound === '' ? [] : [placed(`${aim.id}-bound`, before, base, bound, { tone, ...end })]),
+    ...(bound === '' ? [] : [placed(`${aim.id}-bound`, at.x, at.y, bound, { tone, ...end })]),
     placed(`${aim.id}-date`, wide.found, under, note, { ...quiet, ...end }),
   ];
 }
@@ -249,16 +253,21 @@ function narrowTexts(aim: Aim, labels: Labels, band: Band, base: number, foot: F
   const x = narrow.main[1] + 3;
   const end = { anchor: 'end' } as const;
   const display = { size: number, face: 'display' } as const;
-  const said = labels.found(aim);
+  const { bound, amount, note } = labels.foundParts(aim);
+  // A large number has its bound before it in small letters, a small one in its own.
+  const lead = second > 0 && bound !== '' ? textWidth(bound, 13) * 1.04 + 5 : 0;
+  const said = second > 0 || bound === '' ? amount : `${bound} ${amount}`;
   const after = second > 0 ? x : x + textWidth(said, number) * 1.08 + 6;
+  const tone = toneOf(aim);
   return [
     ...nameLine(aim, labels, x, band.top - 6, narrow.name),
     placed(`${id}-force`, narrow.right, band.top - 6, labels.form(aim), { ...quiet, ...end }),
     ...(level === null
       ? openTexts(aim, labels, band, x + 6)
       : [
-          placed(`${id}-is`, x, base, said, { ...display, tone: toneOf(aim) }),
-          placed(`${id}-date`, after, base + second, labels.foundParts(aim).note, quiet),
+          ...(lead === 0 ? [] : [placed(`${id}-bound`, x, base, bound, { tone })]),
+          placed(`${id}-is`, x + lead, base, said, { ...display, tone }),
+          placed(`${id}-date`, after, base + second, note, quiet),
         ]),
     placed(`${id}-aim`, amountEnd(aim, labels, foot), base, labels.shortly(aim), {
       ...display,

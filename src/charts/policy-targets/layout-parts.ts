@@ -14,7 +14,7 @@ export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** The hatch thins from what was signed to what is only said; the rule that binds is solid. */
+/** The hatch thins from what was signed to what binds no one; the rule that binds is solid. */
 const grain = { law: null, signed: 3.2, said: 8 } as const satisfies Readonly<Record<Tier, number | null>>;
 
 /** What was measured is solid; what is second-hand, estimated or on trial is dashed; what was worked out is hollow. */

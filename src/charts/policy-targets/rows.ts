@@ -1,4 +1,4 @@
-// What policy targets show: aims of governments with an amount, and the latest figure for each where one was found.
+// What policy targets show: aims of governments, or backed by them, with an amount, and the latest figure for each where one was found.
 import { policyTargets, type PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -39,7 +39,7 @@ export const forces = [
 ] as const satisfies readonly PolicyTarget['legal_status'][];
 export type Force = (typeof forces)[number];
 
-/** Three steps from a rule to a hope: what binds, what was signed, paid or put out to tender, what is only said. */
+/** Three steps from a rule to a hope: what binds, what was signed, paid or put out to tender, what binds no one. */
 const tiers = ['law', 'signed', 'said'] as const;
 export type Tier = (typeof tiers)[number];
 const tierOf = {

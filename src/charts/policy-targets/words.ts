@@ -30,7 +30,7 @@ export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
 const tierNames: Readonly<Record<Tier, readonly string[]>> = {
   law: ['binding'],
   signed: ['signed, paid', 'or tendered'],
-  said: ['only said'],
+  said: ['not binding'],
 };
 
 /** What the fills of the pipes mean, in lines for a narrow column. */
@@ -50,26 +50,26 @@ const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> =
   'eu-crma-recycling': ['EU, recycled', 'strategic materials'],
   'eu-crma-single-country': ['EU, one country', 'strategic materials'],
   'eu-erma-2021': ['EU alliance', 'of EU demand'],
-  'fr-caremag': ['France, Caremag', 'heavy oxide a year'],
+  'fr-caremag': ['France, Caremag', 'heavy oxide capacity'],
   'us-dod-2027': ['Pentagon', 'own need covered'],
   'us-dfars-2027': ['Pentagon rule', 'from four countries'],
-  'us-mp-deal': ['MP, all plants', 'magnets a year'],
-  'us-vulcan': ['Vulcan', 'magnets a year'],
-  'us-usar-chips': ['USA Rare Earth', 'magnets a year'],
+  'us-mp-deal': ['MP, all plants', 'magnet capacity'],
+  'us-vulcan': ['Vulcan', 'magnet capacity'],
+  'us-usar-chips': ['USA Rare Earth', 'magnet capacity'],
   'us-vault': ['Project Vault', 'emergency stock'],
   'jp-2010-package': ['METI’s package', 'less rare earth use'],
   'jp-50pct-2025': ['China’s share', 'of imports'],
   'jp-caremag': ['From Caremag', 'of heavy demand'],
-  'in-repm': ['India’s tender', 'magnets a year'],
-  'au-eneabba': ['Iluka, Australia', 'oxide a year'],
+  'in-repm': ['India’s tender', 'magnet capacity'],
+  'au-eneabba': ['Iluka, Australia', 'oxide capacity'],
   'uk-vision-domestic': ['UK, home-made', 'of demand'],
   'uk-vision-recycling': ['UK, recycled', 'of demand'],
   'uk-vision-single': ['UK, one country', 'of any mineral'],
 };
-/** What a figure of progress counts, where that is less or other than the aim. */
+/** What a figure of progress counts, where that is less or other than the aim, or who counts. */
 const basis: Readonly<Partial<Record<AimId, string>>> = {
   'eu-crma-recycling': 'rare earths',
-  'jp-50pct-2025': 'metals alone',
+  'jp-50pct-2025': 'JOGMEC',
   'uk-vision-domestic': 'minerals',
 };
 
@@ -97,7 +97,11 @@ const bounds: Readonly<Record<Comparator, string>> = {
 };
 /** The amount of an aim; “none” where nothing at all is allowed. */
 const aimed = (aim: Aim): string => (aim.target === 0 ? 'none' : bounds[aim.comparator] + targetAmount(aim));
-const targetText = (aim: Aim): string => aimed(aim) + (aim.year === null ? '' : ` by ${aim.year}`);
+/** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes in it or after. */
+const starts: ReadonlySet<AimId> = new Set(['us-mp-deal', 'in-repm', 'fr-caremag']);
+const due = ({ id, year }: Aim): string =>
+  year === null ? 'no year' : `${starts.has(id) ? 'from' : 'by'} ${year}`;
+const targetText = (aim: Aim): string => `${aimed(aim)}${aim.year === null ? ',' : ''} ${due(aim)}`;
 
 /** The same in a line of many: "up to 65%". */
 const shortBounds: Readonly<Record<Comparator, string>> = {
@@ -126,7 +130,7 @@ const kindOf = ({ level }: Aim): string =>
         : level.ofNameplate
           ? 'nameplate'
           : '';
-/** What is counted where that is less or other than the aim, of what kind it is, and when it was. */
+/** What is counted where that is less or other than the aim, or by whom, of what kind it is, and when it was. */
 function noteOf(aim: Aim): string {
   const date = shortDate(aim.seen);
   return aim.level === null
@@ -148,11 +152,11 @@ export const labels = {
   /** The amount of an aim in a line of many, and its year; the same where there is room. */
   shortly,
   year: ({ year }: Aim): string => (year === null ? '' : String(year)),
-  by: ({ year }: Aim): string => (year === null ? 'no year' : `by ${year}`),
+  by: due,
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
     const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
-    const by = aim.year === null ? 'no year' : `by ${aim.year}`;
+    const by = due(aim);
     const isAfter = aim.comparator === '>=' || aim.comparator === '<=';
     return {
       before: isAfter || bound === '' ? '' : shortBounds[aim.comparator].trim(),
@@ -160,15 +164,15 @@ export const labels = {
       after: isAfter && bound !== '' ? `${bound}, ${by}` : by,
     };
   },
-  /** What was found in a line of many; the same where there is room, and what kind of figure it is, of when. */
-  found,
+  /** What was found in a line of many, with what kind of figure it is; the same in parts, and of when. */
+  found: (aim: Aim): string => (aim.level === null ? '' : levelText(aim)),
   foundParts: (aim: Aim) => ({
     bound: aim.level === null ? '' : boundOf(aim.level).trim(),
     amount: aim.level === null ? 'no figure found' : levelAmount(aim, aim.level),
     note: noteOf(aim),
   }),
   form,
-  columns: { found: 'found', aim: 'aim', year: 'by' },
+  columns: { found: 'found', aim: 'aim', year: 'year' },
   /** How many stand in a step from rule to hope, and what they are; what a fill means. */
   tier: (tier: Tier, count: number): readonly string[] => {
     const [first = '', ...others] = tierNames[tier];
@@ -189,7 +193,7 @@ export const labels = {
 } as const;
 export type Labels = typeof labels;
 
-/** What was recycled of rare earths, and the aim for all strategic materials. */
+/** What was recycled of rare earths, dated by the report that says so. */
 function recycled(aim: Rows['recycling']): string {
   const under = held(
     'under',
@@ -197,7 +201,7 @@ function recycled(aim: Rows['recycling']): string {
     { to: aim.target },
     'the share recycled',
   );
-  return `The EU recycled ${under} ${levelAmount(aim, aim.level)} of rare earths in ${aim.row.progress_as_of.slice(0, 4)} and wants ${targetAmount(aim)} of strategic materials`;
+  return `${capital(under)} ${levelAmount(aim, aim.level)} of rare earths were recycled in the EU, by a report of ${aim.row.progress_as_of.slice(0, 4)}`;
 }
 /** How much of what one company promises was on trial. */
 function onTrial(aim: Rows['mp']): string {
@@ -209,10 +213,15 @@ function onTrial(aim: Rows['mp']): string {
   );
   return `By ${monthName(aim.row.progress_as_of)} ${tenth} of the magnet capacity that MP Materials promises was on trial`;
 }
-/** The aim for all rare earths, and what was found of metals alone. */
+/** The aim for all rare earths, and the count of the year before. */
 function fromChina(aim: Rows['japan']): string {
-  const under = held('under', aim.comparator === '<' ? aim.target : NaN, { to: aim.level.value }, 'the aim');
-  return `Japan, aiming for ${under} ${targetAmount(aim)}, took ${levelAmount(aim, aim.level)} of its rare earth metals from China in ${monthName(aim.row.progress_as_of)}`;
+  const most = held(
+    'at most half',
+    aim.comparator === '<=' ? aim.target : NaN,
+    { from: 50, to: 50 },
+    'the aim',
+  );
+  return `Japan aimed to buy ${most} from China by ${aim.year}, and in ${aim.row.progress_as_of} it was ${found(aim)}`;
 }
 
 /** How few aims bind anyone, and how many can't be checked. */
@@ -235,7 +244,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'every-aim': {
       label: 'Every aim',
       finding: uncheckable(rows),
-      subtitle: `Aims of governments with an amount; the firmest word first in each half. Figures of ${asOf('every-aim')}. ${scale}`,
+      subtitle: `Aims of governments, or backed by them, with an amount; the firmest first in each half. Figures of ${asOf('every-aim')}. ${scale}`,
     },
     europe: {
       label: 'Europe',
@@ -250,11 +259,11 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     japan: {
       label: 'Japan',
       finding: fromChina(japan),
-      subtitle: `Japanese aims with an amount; the share found is of metals alone, from the press. Figures of ${asOf('japan')}. ${scale}`,
+      subtitle: `Japanese aims with an amount; the share found is JOGMEC’s, from the press. Figures of ${asOf('japan')}. ${scale}`,
     },
     elsewhere: {
       label: 'Elsewhere',
-      finding: `India’s tender for ${targetAmount(india)} of magnets a year had no known winner by ${monthName(india.row.progress_as_of)}`,
+      finding: `India’s tender for ${targetAmount(india)} of magnet capacity had no known winner by ${monthName(india.row.progress_as_of)}`,
       subtitle: `Aims of India, Australia and the UK; UK aims cover all critical minerals. Figures of ${asOf('elsewhere')}. ${scale}`,
     },
   };
@@ -271,7 +280,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['every-aim', 'japan'],
-    text: `Japan’s share counts imports of rare earth metals alone, without compounds. Its package of ${packageYear} aimed at less use, of which no figure was found.`,
+    text: `The share of Japan’s imports is JOGMEC’s count of all rare earths by weight, of the year before the aim’s. Japan’s package of ${packageYear} aimed at less use, of which no figure was found.`,
   },
   {
     views: ['every-aim', 'europe', 'united-states'],
@@ -279,7 +288,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
   'Aims with a figure stand first, and before all the one that a headline is about. In each half the order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
-  'A missed aim broke no law. Aims without an amount are left out: many have none.',
+  'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
 

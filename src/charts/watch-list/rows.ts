@@ -1,5 +1,6 @@
 // What the watch list shows: dates after the end of the evidence, of rules and talks, of heavy separation and of the sea floor.
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
+import { heavyPlants, type HeavyPlant } from '../../data/tables/chain/heavy-plants.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
@@ -37,6 +38,8 @@ interface PlantDue extends Dated {
   readonly statusAsOf: string;
   readonly promised_t: number | null;
   readonly row: SeparationProject;
+  /** The row of a later study, which gives its tonnes in place of the first target; null where none does. */
+  readonly later: HeavyPlant | null;
 }
 /** A step off Minamitorishima. */
 interface SeabedDue extends Dated {
@@ -82,6 +85,13 @@ const isAhead = ({ stage, current_status, latest_target_date }: SeparationProjec
   latest_target_date !== null &&
   spanOf(latest_target_date).to > spanOf(evidenceEnds()).to;
 
+/** What is promised of a plant that named a target: by a later study where it gives another amount. */
+function promiseOf({ project, target_unit, target_capacity: first }: SeparationProject) {
+  if (target_unit !== 't_dy_tb_oxide_per_yr') return { promised_t: null, later: null };
+  const later = heavyPlants.rows.find((each) => each.project === project && each.capacity_t_per_yr !== first);
+  return { promised_t: later?.capacity_t_per_yr ?? first, later: later ?? null };
+}
+
 function plant(row: SeparationProject): PlantDue {
   const date = known(row.latest_target_date, row.project);
   return {
@@ -95,7 +105,7 @@ function plant(row: SeparationProject): PlantDue {
     status: row.current_status,
     statusAsOf: row.status_as_of,
     counters: !makers.has(row.owner),
-    promised_t: row.target_unit === 't_dy_tb_oxide_per_yr' ? row.target_capacity : null,
+    ...promiseOf(row),
     row,
   };
 }
@@ -108,6 +118,10 @@ function step(id: StepId): SeabedDue {
   const { date, date_precision: precision } = row;
   return { kind: 'seabed', key: id, slot: date, span: spanOf(date), date, precision, counters: false, row };
 }
+
+/** The rows that a date and its tonnes come from. */
+const rowsOfDue = (due: Due) =>
+  due.kind === 'heavy' && due.later !== null ? [due.row, due.later] : [due.row];
 
 const rules = scheduledIds.map(scheduled);
 const heavy = separationProjects.rows.filter(isAhead).map(plant);
@@ -168,8 +182,8 @@ export const rows = frozen({
     'day of a look at the scheduled dates',
   ),
   ends: { date: evidenceEnds(), day: evidenceDay() },
-  all: of.all.map(({ row }) => row),
+  all: of.all.flatMap(rowsOfDue),
 });
 export type Rows = typeof rows;
 
-export const rowsOf = (view: View) => of[view].map(({ row }) => row);
+export const rowsOf = (view: View) => of[view].flatMap(rowsOfDue);

@@ -168,10 +168,6 @@ export const limits = ({ ends }: Rows): readonly (string | Limit<View>)[] => [
     views: ['all', 'seabed'],
     text: 'The next steps off Minamitorishima are known from one headline on a forum.',
   },
-  {
-    views: ['all', 'heavy'],
-    text: 'Aclara’s figure is its first one. Its later study, read second-hand, gives less.',
-  },
   'What would count against the argument is our reading, and no source says it.',
 ];
 
@@ -191,7 +187,7 @@ export const columns: readonly DataColumn[] = [
 
 export const lines = (rows: Rows): readonly LineDefinition[] =>
   rows.byDate.map((due) =>
-    line(due.row, {
+    line(due.kind === 'heavy' && due.later !== null ? [due.row, due.later] : due.row, {
       date: dateOf(due),
       what: longOf(rows, due),
       as_of: due.row.as_of,
