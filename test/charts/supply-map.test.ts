@@ -91,7 +91,7 @@ describe.each(sizes)('%s', (size) => {
   it('what is thinner than a unit is drawn one unit wide, and the words say so', () => {
     expect(62 * (boreOf('myanmar', size) / 22_000)).toBeLessThan(0.2);
     expect(boreOf('heavy-thread', size)).toBeCloseTo(1, 5);
-    expect(chart.words['lynas-main']?.subtitle).toMatch(/thread is drawn wider than it is/);
+    expect(chart.words['lynas-main']?.subtitle).toMatch(/Thread: [^.]*, drawn wider than it is/);
   });
 
   it('every place stands within a unit of its projected point, full where the point is the works', () => {

@@ -85,11 +85,9 @@ const sameBase = (a: Estimate, b: Estimate): boolean => a.effect.base === b.effe
 const estimates: readonly Estimate[] = [nri3m, nri1y, mizuho, daiwa, daiwaAll];
 const ids = estimates.map(({ key }) => key);
 
-/** Estimates of rare earths alone, and not of a most. */
-const alone = estimates
-  .filter(({ isAlone, effect }) => isAlone && !effect.atMost)
-  .map(({ effect }) => effect)
-  .toSorted((a, b) => a.depth - b.depth);
+/** How many houses estimate, and in how many ways rare earths alone are cut in their estimates. */
+const countOf = (column: 'author' | 'scenario'): number =>
+  new Set(estimates.filter(({ isAlone }) => isAlone).map(({ effect }) => effect.row[column])).size;
 const effects = estimates.map(({ effect }) => effect);
 const losses = estimates.flatMap(({ loss }) => (loss === null ? [] : [loss]));
 const published = (of: readonly { readonly row: ExposureEstimate }[]) => {
@@ -112,8 +110,8 @@ export const rows = frozen({
   mizuho,
   daiwa,
   daiwaAll,
-  least: known(alone[0], 'least'),
-  most: known(alone.at(-1), 'most'),
+  houses: countOf('author'),
+  cuts: countOf('scenario'),
   effects,
   losses,
   /** The one estimate that a view is about; null where it is about all. */

@@ -5,6 +5,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { comparatorWords, exact } from '../look/format.ts';
 import { held, timesWords } from '../look/held-words.ts';
 import { dateWords } from '../look/month-words.ts';
+import { countWord } from '../look/number-words.ts';
 import type { Shaft } from './layout-shafts.ts';
 import type { Base, Effect, Estimate, EstimateId, Loss, Rows, View } from './rows.ts';
 
@@ -77,10 +78,10 @@ function compared(rows: Rows, view: View): string {
 
 export const labels = {
   legend:
-    'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long. All of it is estimated, not measured.',
+    'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
   /** The same where there is less room. */
   legendShort:
-    'The ground is Japan’s GDP without a cut, the width how long it lasts. All of it is estimated.',
+    'The ground is Japan’s GDP without a cut, the width how long it lasts, if known. All of it is estimated.',
   /** At the shaft that a view holds against another. */
   times: compared,
   /** A house, its method, and its loss in the other unit, in one line. */
@@ -114,13 +115,19 @@ const publishedIn = ({ first, last }: Rows['published']): string =>
   `Published ${month(first)} to ${month(last)}`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { nri3m, mizuho, daiwa, least, most, published } = rows;
+  const { nri3m, mizuho, daiwa, houses, cuts, published } = rows;
   const atMost = mizuho.effect.atMost ? 'up to ' : '';
+  const anotherCut = held(
+    'each assumed another cut',
+    cuts,
+    { from: houses },
+    'kinds of cut in the estimates',
+  );
   const subtitle = `Estimated change of Japan’s GDP, per cent, if Chinese rare earths were cut off, restricted or halved. Each house by its own method. ${publishedIn(published)}`;
   return {
     'side-by-side': {
       label: 'Side by side',
-      finding: `Estimates of a cut in Chinese rare earths run from ${share(least)} to ${share(most)} of Japan’s GDP`,
+      finding: `${capital(countWord(houses))} houses priced a loss of Chinese rare earths, and ${anotherCut}`,
       subtitle,
     },
     'scaled-from-2010': {

@@ -166,7 +166,7 @@ export const limits = ({ year, elements, reported }: Rows): readonly (string | L
   },
   {
     views: ['year', 'dysprosium', 'terbium'],
-    text: `For dysprosium and terbium in ${year} only the change on the year was printed in what was read, by one trade publisher. Their tonnage is left open, not zero.`,
+    text: `For the whole of ${year} only the change on the year was printed of dysprosium and terbium in what was read, by one trade publisher. The year’s tonnage is left open, not zero.`,
   },
   {
     views: ['dysprosium', 'terbium'],

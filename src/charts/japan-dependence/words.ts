@@ -120,8 +120,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
   const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
   const lastCounts = later.slice(-2).map(({ share }) => share);
-  const lastHigher = held(
-    'last counts are higher',
+  const noLasting = held(
+    'that did not last',
     Math.min(...lastCounts),
     { from: lowest.share + 5 },
     'the last count',
@@ -133,6 +133,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     `the share of ${before.year}`,
   );
   const atMostHalf = held('at most half', aim.share, { from: 50, to: 50 }, 'the aim');
+  const yearBefore = held(
+    'the year before',
+    aim.year - jogmec2024.year,
+    { from: 1, to: 1 },
+    'years to the aim',
+  );
   const moreThanDoubles = held(
     'more than doubles',
     jogmec2024.share / byValue.share,
@@ -142,7 +148,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     'fall-and-return': {
       label: 'Fall and return',
-      finding: `China’s part of Japan’s rare earths fell to ${dated(lowest)}, but the ${lastHigher}`,
+      finding: `China’s share of Japan’s rare earth imports fell to ${dated(lowest)}, but ${noLasting}`,
       subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Posts: others’ counts. ${inks}`,
     },
     'around-2010': {
@@ -152,7 +158,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'climb-back': {
       label: 'Climb back',
-      finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and still bought ${dated(jogmec2024)}`,
+      finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
       subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each post is a count of its own. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
@@ -167,7 +173,13 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 const runWords = (runs: Rows['runs']): string =>
   runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(' and ');
 
-export const limits = ({ runs, unknown, bounds, dispute }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({
+  runs,
+  unknown,
+  bounds,
+  dispute,
+  valueHeading,
+}: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['fall-and-return', 'climb-back'],
     text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
@@ -185,6 +197,10 @@ export const limits = ({ runs, unknown, bounds, dispute }: Rows): readonly (stri
     text: 'The year of the UN Comtrade figure is inferred from the article that quotes it.',
   },
   'All counts by weight are ruled by cheap, heavy goods such as cerium. They say little about the elements that a magnet needs.',
+  {
+    views: ['other-counts'],
+    text: `The count of metals by value is of ${valueHeading}, which also covers calcium and mercury.`,
+  },
   'The customs figures were read in press reports of them.',
   {
     views: ['fall-and-return', 'around-2010'],

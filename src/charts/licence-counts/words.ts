@@ -74,7 +74,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
     },
     none: {
       name: 'Japan',
-      who: `to ${monthName(rows.evidenceEnds)}`,
+      who: `by ${monthName(rows.evidenceEnds)}`,
       date: '',
       shortDate: '',
       figure: '',
@@ -157,7 +157,7 @@ export const labels = (rows: Rows) => ({
   smooth: 'Smooth where nobody counted',
   otherScale: 'Not to the scale of the slips.',
   scale:
-    'A slip is an application, approved past China’s gate. Below: smaller scale. Torn: of an unknown total.',
+    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
   ministry:
     'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
   /** Who counted, and when. */
@@ -205,7 +205,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'no-count': {
       label: 'Japan',
       finding: `By ${monthName(rows.evidenceEnds)} we had found no count of China’s licences for Japan, only statements`,
-      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found to ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
+      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found by ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
     },
   };
 }

@@ -130,6 +130,14 @@ const cracking = pickOne(
   ({ project }) => project === 'Lynas Kalgoorlie',
 );
 
+const lacq = pickOne(
+  separationProjects.rows,
+  'the plant in Lacq',
+  ({ project }) => project === 'Carester Caremag (Lacq)',
+);
+if (lacq.current_status !== 'construction')
+  throw new RangeError(`${lacq.project} is no longer being built, as the limits of the map say`);
+
 /** Amounts whose widths stand for tonnes. */
 const flows = {
   myanmar: mined('Myanmar (Burma)'),
@@ -173,6 +181,8 @@ export const rows = frozen({
   said,
   test,
   texas,
+  /** The year in which the plant in Lacq was last known to be being built. */
+  lacqSeen: lacq.status_as_of.slice(0, 4),
   cracking,
   heading: customsHeading(bought.row),
   all,

@@ -152,18 +152,18 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     all: {
       label: 'All systems',
-      finding: 'One pipe to Japan goes round China, and the next is a loop',
+      finding: 'One pipe to Japan goes round China, and another is a loop',
       subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths: tonnes a year on one scale. Green: ore and oxide; red and indigo: magnets`,
     },
     'china-system': {
       label: 'China',
-      finding: 'China holds mine, separation and magnet works, and Myanmar’s ore runs in too',
-      subtitle: `Ore mined in ${myanmar.period} (USGS) and magnets sold to Japan in ${flows.china.period} (CEPII), tonnes, estimates. Inside China not to scale`,
+      finding: 'China has mines, separation and magnet works, and Myanmar’s ore runs in too',
+      subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates; inside China not to scale`,
     },
     'lynas-main': {
       label: 'Lynas',
       finding: `The pipe round China is Australian, and its heavy part is ${thread}`,
-      subtitle: `Firm for Japan by the contract of ${lynas.period}, and made in the year to ${said.kuantan.period}, tonnes. The thread is drawn wider than it is`,
+      subtitle: `Pipe: firm for Japan by the contract of ${lynas.period}. Thread: all heavy oxide made in the year to ${said.kuantan.period}, drawn wider than it is. Tonnes`,
     },
     'magnet-loop': {
       label: 'Magnet loop',
@@ -178,7 +178,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ heading }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<View>)[] => [
   'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: of the countries on the way it draws the outer edge and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
@@ -195,7 +195,7 @@ export const limits = ({ heading }: Rows): readonly (string | Limit<View>)[] => 
   },
   {
     views: ['all', 'promises'],
-    text: 'A promise is not supply: the plant in Lacq is being built, the works in Texas has published no tonnes, and nobody mines the mud of Minamitorishima.',
+    text: `A promise is not supply: the plant in Lacq was being built in ${lacqSeen}, the works in Texas has published no tonnes, and nobody mines the mud of Minamitorishima.`,
   },
   'Tonnes of ore, oxide and magnets lie on one scale of weight and can’t be added: a tonne of one is not a tonne of another.',
 ];
