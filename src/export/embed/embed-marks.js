@@ -172,7 +172,11 @@
     });
     // A stem or a moment is seen whole beside its slip; what is wide is not.
     const isThin = Math.min(whole.width, whole.height) < reach;
-    place(box, isThin ? whole : box, (stage.closest('.figure, main') ?? stage).getBoundingClientRect());
+    place(
+      box,
+      isThin ? frame.getBoundingClientRect() : box,
+      (stage.closest('.figure, main') ?? stage).getBoundingClientRect(),
+    );
   };
 
   /** Words for who does not see the slip, once. @param {Slip} slip */
