@@ -35,6 +35,9 @@ export const stateOf = (page: Page, chart: string): Promise<FigureState> =>
     };
   }, chart);
 
+/** After how many ms what a page does in its next frames is asked for again. */
+export const soon = [20, 30, 50, 100, 250, 500];
+
 /** Waits until frame, button, headline and drawing of a figure all show this view. */
 export async function expectView(page: Page, chart: string, view: string): Promise<void> {
   await expect
@@ -45,7 +48,7 @@ export async function expectView(page: Page, chart: string, view: string): Promi
         const plain = (words: string) => words.replaceAll('\u00a0', ' ');
         return { ...state, drawn: plain(title) === plain(finding) ? view : title };
       },
-      { message: `figure ${chart} shows ${view}` },
+      { message: `figure ${chart} shows ${view}`, intervals: soon },
     )
     .toEqual({ view, current: [view], headline: [view], drawn: view });
 }

@@ -1,6 +1,7 @@
 // Published ids of steps, former ones among them, lead to the step that says today what they said: with its figure in its view, in each way of reading.
 import { expect, test, type Page } from '@playwright/test';
 import { keptSteps } from '../../outline/kept-steps.ts';
+import { soon } from '../figure-state.ts';
 
 /** The step that an id names, as the page has it: its own id, and what its figure is asked to show. */
 const stepOf = (page: Page, id: string) =>
@@ -31,7 +32,7 @@ async function expectAllLead(page: Page, ids: readonly string[]): Promise<void> 
       location.hash = name;
     }, id);
     await expect
-      .poll(async () => ({ id, ...(await seenOf(page, step)) }))
+      .poll(async () => ({ id, ...(await seenOf(page, step)) }), { intervals: soon })
       .toEqual({ id, inWindow: true, view: step.view });
   }
 }
