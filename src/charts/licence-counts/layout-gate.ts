@@ -29,7 +29,7 @@ function thread(x: number, half: number, top: number, bottom: number): string {
 }
 
 /** How far below its bar the plate of a gate begins. */
-export const head = { large: 42, small: 9 } as const;
+const head = { large: 42, small: 9 } as const;
 
 /** A gate with its headstock: bar, stem, bonnet, guides and plate. */
 export function gate(key: string, { x, top, ground, opening, from, to }: Gate): readonly Shape[] {

@@ -29,7 +29,7 @@ const steepest = 64;
 const leans = (part: number, steep: number): number => 1 - part ** steep;
 
 /** How many slips lie in each column of a drift, the highest at the gate. */
-export function drift(count: number, { high, columns }: Room): readonly number[] {
+function drift(count: number, { high, columns }: Room): readonly number[] {
   if (!(count <= high * columns))
     throw new RangeError(`a drift of ${count} slips: ${columns} columns of ${high} do not hold it`);
   const profile = (steep: number): number[] =>
@@ -52,14 +52,14 @@ export function drift(count: number, { high, columns }: Room): readonly number[]
 }
 
 /** A slip of paper with a cut corner, from its lower left corner. */
-export function slip(left: number, bottom: number, { across, down }: Paper): string {
+function slip(left: number, bottom: number, { across, down }: Paper): string {
   const [w, h] = [across * 0.84, down * 0.84];
   const cut = Math.min(w, h) * 0.3;
   return `M${tenth(left)} ${tenth(bottom - h)}h${tenth(w - cut)}l${tenth(cut)} ${tenth(cut)}v${tenth(h - cut)}h${tenth(-w)}z`;
 }
 
 /** The slips of a drift, column by column from the gate. */
-export function driftPath(heights: readonly number[], { x, ground, way }: Foot, paper: Paper): string {
+function driftPath(heights: readonly number[], { x, ground, way }: Foot, paper: Paper): string {
   const w = paper.across * 0.84;
   return heights
     .flatMap((height, column) => {
@@ -81,7 +81,7 @@ export function dune(area: number, length: number, steep: number, { x, ground, w
   }).join('');
   return `M${tenth(x)} ${tenth(ground - 1)}${edge}Z`;
 }
-export const duneHeight = (area: number, length: number, steep: number): number =>
+const duneHeight = (area: number, length: number, steep: number): number =>
   area / (length * (steep / (steep + 1)));
 
 /** An edge torn off, down from `top` at `x`: how far the sheet went on is not known. */
