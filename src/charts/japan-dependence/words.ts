@@ -120,8 +120,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
   const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
   const lastCounts = later.slice(-2).map(({ share }) => share);
-  const noLasting = held(
-    'that did not last',
+  const lastHigher = held(
+    'the last counts are higher',
     Math.min(...lastCounts),
     { from: lowest.share + 5 },
     'the last count',
@@ -148,7 +148,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     'fall-and-return': {
       label: 'Fall and return',
-      finding: `China’s share of Japan’s rare earth imports fell to ${dated(lowest)}, but ${noLasting}`,
+      finding: `China’s share of Japan’s rare earths fell to ${dated(lowest)}, but ${lastHigher}`,
       subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Posts: others’ counts. ${inks}`,
     },
     'around-2010': {

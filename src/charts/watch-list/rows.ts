@@ -120,7 +120,7 @@ function step(id: StepId): SeabedDue {
 }
 
 /** The rows that a date and its tonnes come from. */
-const rowsOfDue = (due: Due) =>
+const rowsOfDue = (due: Due): readonly (Due['row'] | HeavyPlant)[] =>
   due.kind === 'heavy' && due.later !== null ? [due.row, due.later] : [due.row];
 
 const rules = scheduledIds.map(scheduled);
