@@ -49,7 +49,7 @@ describe('a number of a step', () => {
     // Rows that the drawing counts with others, without a mark of their own.
     expect(loose).toEqual([
       'in-one-motor fact-ev-motor-magnet-mass-doe',
-      'others-return fact-bgs-china-share-2023',
+      'others-return fact-mined-in-china-2023',
       'others-return fact-bgs-china-share-2024',
     ]);
   });

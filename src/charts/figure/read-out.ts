@@ -54,7 +54,9 @@ function knownWords(lines: readonly LineDefinition[], said: readonly string[]): 
   const made = lines.find(({ of, rowless }) => rowless !== undefined && (way === undefined || of.length > 0));
   const known = [
     ...(made?.rowless === undefined ? [] : [capital(made.rowless.one)]),
-    ...(way === undefined ? [] : [made === undefined ? capital(readings[way]) : `Least sure input: ${readings[way]}`]),
+    ...(way === undefined
+      ? []
+      : [made === undefined ? capital(readings[way]) : `Least sure input: ${readings[way]}`]),
   ].join('. ');
   const dates = lines.flatMap(({ of }) => of.flatMap(({ as_of }) => as_of ?? []));
   const newest = dates.toSorted().at(-1);
