@@ -12,7 +12,7 @@ interface Focused {
 
 /** Gives the focus to each control in turn, as the keyboard does. */
 const focusAll = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const channel = (value: number) => {
       const part = value / 255;
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -58,24 +58,28 @@ const focusAll = (page: Page): Promise<Focused> =>
       });
       if (!marked) unmarked.push(`${name}: ${getComputedStyle(control).outline}`);
       // Of a control that is taller than the window, such as a long table, the part in the window counts.
-      const parts = [...control.getClientRects()].flatMap((rect) => {
-        const { left, right } = rect;
-        const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
-        return [0.1, 0.5, 0.9].flatMap((across) =>
-          [0.2, 0.5, 0.8].map((down) => ({
-            x: left + across * (right - left),
-            y: top + down * (bottom - top),
-          })),
-        );
-      });
-      const isSeen = parts.some(({ x, y }) => {
-        const top = document.elementFromPoint(x, y);
-        return (
-          top !== null &&
-          (control.contains(top) || (top.contains(control) && top !== document.documentElement))
-        );
-      });
-      if (!isSeen) covered.push(name);
+      const isSeen = () =>
+        [...control.getClientRects()]
+          .flatMap((rect) => {
+            const { left, right } = rect;
+            const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+            return [0.1, 0.5, 0.9].flatMap((across) =>
+              [0.2, 0.5, 0.8].map((down) => ({
+                x: left + across * (right - left),
+                y: top + down * (bottom - top),
+              })),
+            );
+          })
+          .some(({ x, y }) => {
+            const top = document.elementFromPoint(x, y);
+            return (
+              top !== null &&
+              (control.contains(top) || (top.contains(control) && top !== document.documentElement))
+            );
+          });
+      // What lies over the control may give way in the next frames.
+      for (let frame = 0; frame < 3 && !isSeen(); frame += 1) await new Promise(requestAnimationFrame);
+      if (!isSeen()) covered.push(name);
     }
     return { unmarked, covered, count: controls.length };
   });
