@@ -63,6 +63,8 @@ const dealNames: Readonly<Record<DealId, string>> = {
   'caremag-2025': 'France, Caremag',
   'sojitz-first-heavy-2025': 'Lynas, heavy elements',
 };
+/** Where a phone has no room for the whole name. */
+const shortDealNames: Readonly<Partial<Record<DealId, string>>> = { 'lynas-2011': 'Lynas, Australia' };
 const states: Readonly<Record<DealStatus, string>> = {
   active: 'supplies Japan',
   at_risk: 'supplied Japan, at risk',
@@ -72,6 +74,11 @@ const states: Readonly<Record<DealStatus, string>> = {
   superseded_2026: 'superseded',
   test_done: 'a test',
   under_construction: 'being built',
+};
+/** In a pipe on a phone; the finding over it says "as far as seen". */
+const shortStates: Readonly<Partial<Record<DealStatus, string>>> = {
+  at_risk: 'supplied, at risk',
+  not_delivered: 'not delivered',
 };
 
 /** "China 36.3%"; "Lynas more than 70%". */
@@ -100,7 +107,9 @@ export const labels = {
   said: saidOf,
   reading: ({ key, row, saidIn }: Reading): string => readingWords[key](row.year, saidIn),
   deal: ({ key }: Deal): string => dealNames[key],
+  dealShort: ({ key }: Deal): string => shortDealNames[key] ?? dealNames[key],
   state: ({ row }: Deal): string => states[row.status_2026_11],
+  stateShort: ({ row: { status_2026_11: status } }: Deal): string => shortStates[status] ?? states[status],
 } as const;
 export type Labels = typeof labels;
 
