@@ -102,8 +102,15 @@ describe.each(sizes)('%s', (size) => {
       const mark = spots.find(({ key }) => key === `at-${id}`);
       if (row === undefined || mark === undefined) throw new Error(`no point for ${id}`);
       expect(mark.ink, id).toBe(/^(site|street)$/.test(row.coordinate_basis) ? 'fill' : 'hollow');
-      const inset = { lacq: 'france', 'mountain-pass': 'states', 'fort-worth': 'states' }[id as string];
-      const map = inset === undefined ? plans[size].map : plans[size].insets[inset as 'france' | 'states'];
+      const { france, states, australia } = plans[size].insets;
+      const inset = {
+        lacq: france,
+        'mountain-pass': states,
+        'fort-worth': states,
+        'mount-weld': australia,
+        kalgoorlie: australia,
+      }[id as string];
+      const map = inset ?? plans[size].map;
       const { x, y } = projected(row.lat, row.lon, { ...plans[size], map });
       expect(Math.hypot(mark.x - x, mark.y - y), id).toBeLessThan(1);
     }
@@ -125,15 +132,25 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('cities lie on their land: Beijing on China’s, Tokyo on Japan’s, Taipei, Manila and Perth on the neutral ground', () => {
-    const on = (lat: number, lon: number) =>
-      ['land', 'china-land', 'japan-land'].filter((key) =>
-        within(projected(lat, lon, plans[size]), ringsOf(shapeOf(key, size).d)),
+    const on = (
+      lat: number,
+      lon: number,
+      sheet = plans[size].map,
+      keys = ['land', 'china-land', 'japan-land'],
+    ) =>
+      keys.filter((key) =>
+        within(projected(lat, lon, { ...plans[size], map: sheet }), ringsOf(shapeOf(key, size).d)),
       );
     expect(on(39.9, 116.4)).toEqual(['china-land']);
     expect(on(36.2, 139.2)).toEqual(['japan-land']);
     expect(on(23.8, 120.9)).toEqual(['land']);
     expect(on(16.5, 121.2)).toEqual(['land']);
-    expect(on(-31.9, 116.5)).toEqual(['land']);
+    const { australia } = plans[size].insets;
+    if (australia === undefined) expect(on(-31.9, 116.5)).toEqual(['land']);
+    else {
+      expect(on(-31.9, 116.5)).toEqual([]);
+      expect(on(-31.9, 116.5, australia, ['australia-land'])).toEqual(['australia-land']);
+    }
     expect(on(16, 114)).toEqual([]);
   });
 

@@ -18,28 +18,32 @@ export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly map: Sheet;
-  readonly insets: Readonly<Record<'france' | 'states', Inset>>;
+  /** Australia stands beside on a wide artboard, which leaves the map its height; a narrow one is high enough for both. */
+  readonly insets: Readonly<Record<'france' | 'states', Inset> & Partial<Record<'australia', Inset>>>;
 }
+export type InsetName = keyof Plan['insets'];
 
 /** Lambert's azimuthal equal-area projection keeps areas true, since widths here stand for tonnes; Mercator would push Japan off the sheet. */
 const middle = { lon: 122, lat: 9 };
 const france = { lon: 1.2, lat: 46 };
 const states = { lon: -106.5, lat: 35 };
+const australia = { lon: 131, lat: -27 };
 
 export const plans: Readonly<Record<Size, Plan>> = {
   wide: {
     width: 640,
-    height: 480,
-    map: { ...middle, x: 420, y: 236, scale: 344 },
+    height: 366,
+    map: { lon: 120, lat: 22, x: 415, y: 182, scale: 325 },
     insets: {
-      france: { ...france, x: 57, y: 338, r: 54, scale: 580 },
-      states: { ...states, x: 178, y: 338, r: 54, scale: 280 },
+      france: { ...france, x: 52, y: 248, r: 46, scale: 494 },
+      states: { ...states, x: 154, y: 248, r: 46, scale: 238 },
+      australia: { ...australia, x: 472, y: 318.5, r: 41, scale: 112 },
     },
   },
   narrow: {
     width: 360,
     height: 470,
-    map: { ...middle, x: 188, y: 239, scale: 308 },
+    map: { ...middle, x: 191, y: 226, scale: 288 },
     insets: {
       france: { ...france, x: 40, y: 372, r: 32, scale: 350 },
       states: { ...states, x: 325, y: 227, r: 31, scale: 150 },

@@ -10,12 +10,16 @@ import type { PlaceId, Rows, System } from './rows.ts';
 const measures = {
   wide: {
     /** The bore of the widest pipe. */
-    widest: 30,
+    widest: 34,
     funnel: 16,
     column: { w: 20, h: 36 },
     tower: { w: 22, h: 56 },
     works: { w: 27, h: 18 },
-    tank: { w: 26, h: 10 },
+    tank: { w: 24, h: 10 },
+    hang: 4.6,
+    /** Where the line and the thread leave the tower, as parts of its height above its middle. */
+    out: 0.36,
+    under: 0.13,
     japan: { lon: 138.4, lat: 36.6, w: 66, h: 30 },
     /** Between the mouths of two pipes in Japan. */
     gap: 5.4,
@@ -31,6 +35,9 @@ const measures = {
     tower: { w: 18, h: 46 },
     works: { w: 23, h: 15 },
     tank: { w: 22, h: 9 },
+    hang: 0,
+    out: 0.14,
+    under: -0.12,
     japan: { lon: 138.4, lat: 36.6, w: 55, h: 26 },
     gap: 4.6,
     inside: 9,
@@ -62,10 +69,13 @@ export type Shown = Site & { readonly shown: boolean };
 /** Where things stand on an artboard. */
 export function siteOf(rows: Rows, size: Size): Site {
   const [plan, of] = [plans[size], measures[size]];
+  const { france, states, australia = plan.map } = plan.insets;
   const sheets = {
-    lacq: plan.insets.france,
-    'mountain-pass': plan.insets.states,
-    'fort-worth': plan.insets.states,
+    lacq: france,
+    'mountain-pass': states,
+    'fort-worth': states,
+    'mount-weld': australia,
+    kalgoorlie: australia,
   };
   const at = Object.fromEntries(
     rows.places.map((place) => [
@@ -165,10 +175,12 @@ const sold = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Dr
 
 // prettier-ignore
 const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
-  const { 'mount-weld': mine, kalgoorlie, gebeng } = at;
+  const { 'mount-weld': mine, kalgoorlie: place, gebeng } = at;
+  // On the small Australia of a wide artboard the two places nearly touch: the tank hangs from its point.
+  const kalgoorlie = { x: place.x, y: place.y + of.hang };
   const [line, thread] = [bore(flows.lynas.tonnes), bore(flows.heavy.tonnes)];
-  const out = gebeng.y - of.tower.h * 0.14;
-  const under = gebeng.y + of.tower.h * 0.12;
+  const out = gebeng.y - of.tower.h * of.out;
+  const under = gebeng.y - of.tower.h * of.under;
   const right = { x: mouths.lynas, y: out };
   return {
     pipes: [

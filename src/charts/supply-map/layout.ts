@@ -7,7 +7,7 @@ import { tenth } from '../look/format.ts';
 import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
 import { quiet } from './layout-pipes.ts';
-import { plans, type Inset } from './layout-plan.ts';
+import { plans, type Inset, type InsetName } from './layout-plan.ts';
 import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -28,7 +28,9 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
     return { drawn: draw({ ...site, shown }), shown };
   });
   const scene = sceneOf(plans[size], [
-    { shapes: stepBack(insetEdges(size), shows('promises')) },
+    {
+      shapes: insetEdges(size).flatMap(({ system, edge }) => stepBack([edge], shows(system))),
+    },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },
     { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
@@ -47,26 +49,29 @@ const stepBackSpots = ({ at, rows }: Site, shows: (system: System) => boolean): 
     ),
   );
 
-/** The round edge of each part of the world that stands beside: what stands in it is promised, and it steps back with that. */
-const insetEdges = (size: Size): Shape[] =>
-  Object.entries(plans[size].insets).map(([name, { x, y, r }]: [string, Inset]) =>
-    shape(
-      `${name}-edge`,
-      `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`,
-      'ink',
-      'wall',
-    ),
-  );
+const round = ({ x, y, r }: Inset): string =>
+  `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`;
 
-/** The coasts. */
+/** The round edge of each part of the world that stands beside: it steps back with what stands in it. */
+const insetEdges = (size: Size): { readonly system: System; readonly edge: Shape }[] =>
+  (Object.entries(plans[size].insets) as [InsetName, Inset][]).map(([name, inset]) => ({
+    system: name === 'australia' ? 'lynas-main' : 'promises',
+    edge: shape(`${name}-edge`, round(inset), 'ink', 'wall'),
+  }));
+
+/** The coasts, those of the map under those of what stands beside. */
 function ground(size: Size): Shape[] {
-  const drawn = outlines[size];
+  const { land, china, japan, ...beside } = outlines[size];
+  const { australia } = plans[size].insets;
   return [
-    shape('land', drawn.land.area, 'paper-2', 'fill'),
-    { ...shape('china-land', drawn.china.area, 'china', 'shade'), opacity: tint },
-    { ...shape('japan-land', drawn.japan.area, 'japan', 'shade'), opacity: tint },
-    shape('france-land', drawn.france.area, 'paper-2', 'fill'),
-    shape('states-land', drawn.states.area, 'paper-2', 'fill'),
-    ...Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair')),
+    shape('land', land.area, 'paper-2', 'fill'),
+    { ...shape('china-land', china.area, 'china', 'shade'), opacity: tint },
+    { ...shape('japan-land', japan.area, 'japan', 'shade'), opacity: tint },
+    ...coasts({ land, china, japan }),
+    ...(australia === undefined ? [] : [shape('australia-sea', round(australia), 'paper', 'fill')]),
+    ...Object.entries(beside).map(([name, { area }]) => shape(`${name}-land`, area, 'paper-2', 'fill')),
+    ...coasts(beside),
   ];
 }
+const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
+  Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair'));

@@ -51,9 +51,13 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
 /** Labels of the way round China. */
 const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   ({
-    'mount-weld': { own: ['Mount Weld', 'mine'], narrow: ['Mount Weld'], all: ['Mount Weld'] },
+    'mount-weld': {
+      own: ['Mount Weld', 'mine, Australia'],
+      narrow: ['Mount Weld'],
+      all: ['Mount Weld', 'Australia'],
+    },
     kalgoorlie: { own: ['Kalgoorlie', 'cracks the ore'], narrow: ['Kalgoorlie'] },
-    carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes', 'known'] },
+    carbonate: { own: ['Carbonate:', 'no tonnes known'], narrow: ['no tonnes', 'known'] },
     kuantan: {
       own: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'NdPr oxide, year', `to ${said.kuantan.period}`],
       narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
@@ -65,13 +69,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
       narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
     },
     lynas: {
-      own: [
-        'The Lynas line',
-        `${tonnes(lynas.tonnes)} a year,`,
-        'firm by contract;',
-        'what was shipped',
-        'is not known',
-      ],
+      own: ['The Lynas line', `${tonnes(lynas.tonnes)} a year,`, 'firm by contract;', 'shipped: not known'],
       narrow: ['The Lynas line', `${tonnes(lynas.tonnes)} a year`],
       all: ['The Lynas line', `${tonnes(lynas.tonnes)} a year,`, 'by contract'],
       narrowAll: ['Lynas', tonnes(lynas.tonnes)],
@@ -99,7 +97,7 @@ const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
       narrowAll: ['a test'],
     },
     lacq: {
-      own: ['Lacq, France', `${tonnes(said.lacq.tonnes)} of dysprosium`, 'and terbium a year,', 'promised'],
+      own: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year of`, 'dysprosium and', 'terbium promised'],
       all: ['Lacq, France', `${tonnes(said.lacq.tonnes)} promised`],
       narrow: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year`],
       narrowAll: ['Lacq'],
