@@ -30,13 +30,13 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 468,
-    bore: 128,
+    height: 384,
+    bore: 136,
     rim: 8,
     centres: [90, 268],
-    joint: 168,
-    end: 222,
-    box: 318,
+    joint: 186,
+    end: 238,
+    box: 292,
     beside: 14,
   },
 } as const;
@@ -140,7 +140,7 @@ function buyer({ width, height, bore, centres, box, beside }: Frame, size: Size)
 /** Sizes and places of the words of a pipe, from its centre line. */
 const words = {
   wide: { year: 40, name: 20, change: 58, thin: 40 },
-  narrow: { year: 24, name: 21, change: 38, thin: 42 },
+  narrow: { year: 24, name: 21, change: 39, thin: 48 },
 } as const;
 
 /** What stands on a pipe: the year of its base, its name, and at the end the change. */
@@ -177,14 +177,14 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
   }
   const x = centres[i];
   const middle = { anchor: 'middle' } as const;
-  const down = thin ? frames.narrow.box + 56 : end + 96;
   return [
-    placed(`${key}-before`, x, 30, labels.before, { ...large, ...middle, size: sizes.year }),
-    placed(`${key}-base`, x, 48, labels.base, { ...white, ...middle }),
-    placed(`${key}-name`, x, 94, name, { ...large, ...middle, size: sizes.name, leading: 23 }),
-    placed(`${key}-detail`, x, 144, detail, { ...white, ...middle }),
-    placed(`${key}-change`, x, down + 20, labels.change(flow), { ...change, ...middle }),
-    placed(`${key}-tonnage`, x, down + 44, labels.tonnage(flow), {
+    placed(`${key}-before`, x, 28, labels.before, { ...large, ...middle, size: sizes.year }),
+    placed(`${key}-base`, x, 45, labels.base, { ...white, ...middle }),
+    placed(`${key}-name`, x, 76, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
+    placed(`${key}-detail`, x, 115, detail, { ...white, ...middle }),
+    // Over the reducer, where a text card can't hide what the drawing is about.
+    placed(`${key}-change`, x, 165, labels.change(flow), { ...change, ...middle, tone: 'on-fill' }),
+    placed(`${key}-tonnage`, x, thin ? frames.narrow.box + 60 : end + 34, labels.tonnage(flow), {
       ...(thin ? ({ tone: 'ink-2' } as const) : white),
       ...middle,
     }),
