@@ -1,4 +1,4 @@
-// Geometry of disagreement: a pipe an answer, filled as far as it says. A question that is opened parts into as many pipes as it has answers.
+// Geometry of disagreement: a large pipe a question, filled as far as its answer says; one that is opened has its other answers beneath.
 import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/box.ts';
@@ -7,21 +7,22 @@ import { labelSize, placed } from '../kit/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
-import type { Answer, Rows, View } from './rows.ts';
+import { textWidth } from '../look/text-width.ts';
+import type { Answer, Rows, Spoken, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The scale of per cent is the same in every view; how thick pipes are, and how large their figures, follows how many there are. */
+/** The scale of per cent is the same in every view; how thick the large pipes are follows how much else stands there. */
 const frames = {
   wide: {
     width: 640,
     ends: [12, 628],
-    top: 44,
-    height: 400,
+    top: 42,
+    height: 362,
     /** Over a pipe: its name, and what it counts beside or under it. */
-    head: { name: 17, lines: 24, detail: null },
-    between: { answers: 7, questions: 13 },
+    head: { name: 17, lines: 23, detail: null },
+    between: { answers: 7, questions: 11 },
     bore: { least: 24, most: 78 },
+    figure: 52,
   },
   narrow: {
     width: 360,
@@ -29,27 +30,34 @@ const frames = {
     top: 42,
     height: 420,
     head: { name: 16, lines: 37, detail: 15 },
-    between: { answers: 6, questions: 10 },
+    between: { answers: 7, questions: 10 },
     bore: { least: 22, most: 74 },
+    figure: 46,
   },
 } as const;
 type Frame = (typeof frames)[Size];
+/** Under the pipe of a question that is opened: who gives that answer, then the others in thin pipes. */
+const under = { source: 19, bore: 21, between: 6 } as const;
 
 /** What flows in one pipe, and the words in it. */
 interface Pipe {
   readonly of: Answer;
   readonly tone: Tone;
+  readonly bound: string;
   readonly figure: string;
-  readonly words: string;
+  /** What is said of the answer, and shorter for a pipe too short for it. */
+  readonly speaks: readonly [string, string] | null;
   /** What the open part of the pipe is, where it is said. */
   readonly elsewhere: string;
 }
-/** A question with its pipes. */
+/** A question with its pipes, large, and the other answers to it, small and beneath. */
 interface Asked {
   readonly key: string;
   readonly name: string;
   readonly detail: string | null;
   readonly pipes: readonly Pipe[];
+  readonly source: string;
+  readonly others: readonly Pipe[];
 }
 
 /** Magnets by partner; both counts of each are worked out from trade data. */
@@ -59,8 +67,8 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
     const pipe = (of: Answer, words: string): Pipe => ({
       of,
       tone,
-      figure: labels.said(of),
-      words,
+      ...labels.parted(of),
+      speaks: [words, words],
       elsewhere: '',
     });
     return {
@@ -68,28 +76,38 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
       name: labels.partner(each),
       detail: null,
       pipes: [pipe(each.weight, labels.weight), pipe(each.value, labels.value)],
+      source: '',
+      others: [],
     };
   });
 
 /** What is asked in a view: who answers is said where a question is opened. */
 function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
   if (view === 'magnets') return magnetsAsked(rows, labels);
-  return rows.questions[view].map((question) => ({
-    ...labels.question(question),
-    key: question.key,
-    pipes: question.answers.map((of) => ({
+  return rows.questions[view].map((question) => {
+    const pipe = (of: Spoken, speaks: Pipe['speaks']): Pipe => ({
       of,
       tone: 'china',
-      figure: labels.said(of),
-      words: view === question.key ? labels.speaker(of, rows) : '',
+      ...labels.parted(of),
+      speaks,
       elsewhere: view === 'three-answers' ? labels.elsewhere : '',
-    })),
-  }));
+    });
+    const { key, headline, answers } = question;
+    return {
+      ...labels.question(question),
+      key,
+      pipes: [pipe(headline, null)],
+      source: view === key ? labels.speaker(headline, rows) : '',
+      others: answers
+        .filter((of) => of !== headline)
+        .map((of) => pipe(of, [labels.speaker(of, rows), labels.briefly(of, rows)])),
+    };
+  });
 }
 
 /** On a phone slips pass over the lower half of a figure, so what a view opens comes first there. */
 const ordered = (asked: readonly Asked[], size: Size): readonly Asked[] =>
-  size === 'wide' ? asked : asked.toSorted((a, b) => b.pipes.length - a.pipes.length);
+  size === 'wide' ? asked : asked.toSorted((a, b) => b.others.length - a.others.length);
 
 /** Draws the questions one under the other on one scale of per cent. */
 export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
@@ -99,7 +117,7 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
   const bore = boreOf(asked, frame);
   const parts: Partial<Drawn>[] = [];
   let y: number = frame.top;
-  asked.forEach(({ key, name, detail, pipes }, i) => {
+  asked.forEach(({ key, name, detail, pipes, source, others }, i) => {
     if (i > 0) y += frame.between.questions;
     parts.push({ texts: headOf(key, name, detail, y, frame) });
     y += headRoom(detail, frame);
@@ -107,6 +125,17 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
       if (place > 0) y += frame.between.answers;
       parts.push(pipeOf(pipe, y, bore, x, frame));
       y += bore;
+    });
+    const [first] = pipes;
+    if (source === '' || first === undefined) return;
+    parts.push({
+      texts: [placed(`says-${first.of.key}`, frame.ends[0] + 12, y + 15, source, { weight: 600 })],
+    });
+    y += under.source;
+    others.forEach((pipe, place) => {
+      if (place > 0) y += under.between;
+      parts.push(pipeOf(pipe, y + 3, under.bore, x, frame));
+      y += under.bore + 3;
     });
   });
   const title = placed('title', frame.ends[0], 12, labels.scale[view === 'magnets' ? 'magnets' : 'imports']);
@@ -120,14 +149,20 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
 const headRoom = (detail: string | null, { head }: Frame): number =>
   detail === null || head.detail === null ? head.name + 7 : head.lines;
 
-/** The bore that all pipes of a view share, as thick as its height allows. */
+/** The bore that all large pipes of a view share, as thick as its height allows. */
 function boreOf(asked: readonly Asked[], frame: Frame): number {
   const { top, height, between, bore } = frame;
   const pipes = asked.reduce((sum, each) => sum + each.pipes.length, 0);
   const heads = asked.reduce((sum, { detail }) => sum + headRoom(detail, frame), 0);
   const gaps = (asked.length - 1) * between.questions + (pipes - asked.length) * between.answers;
-  return Math.round(Math.min(bore.most, Math.max(bore.least, (height - 9 - top - heads - gaps) / pipes)));
+  const small = asked.reduce((sum, each) => sum + beneath(each), 0);
+  return Math.floor(
+    Math.min(bore.most, Math.max(bore.least, (height - 9 - top - heads - gaps - small) / pipes)),
+  );
 }
+
+const beneath = ({ others: { length }, source }: Asked): number =>
+  source === '' ? 0 : under.source + length * (under.bore + 3) + (length - 1) * under.between;
 
 /** What is counted. */
 function headOf(
@@ -151,7 +186,10 @@ function headOf(
   ];
 }
 
-/** One pipe between its plates: filled as far as the answer says, dashed and light where nobody counted it. */
+/** What is not counted by an office and exact ends light and dashed, and never too short a way to be seen. */
+const lightEnd = 8;
+
+/** One pipe between its plates: solid as far as the answer is sure, light and dashed from there to the share that it gives. */
 function pipeOf(
   { of, tone, ...words }: Pipe,
   top: number,
@@ -159,10 +197,11 @@ function pipeOf(
   x: Scale,
   frame: Frame,
 ): Partial<Drawn> {
-  const { key, share, measured, below } = of;
+  const { key, share, measured, below, least } = of;
   const [left, right] = frame.ends;
   const bottom = top + bore;
   const end = tenth(x(share));
+  const sure = tenth(Math.min(x(least), end - lightEnd));
   const plate = (name: string, at: number): Shape =>
     shape(
       `${key}-${name}`,
@@ -175,47 +214,74 @@ function pipeOf(
   return {
     shapes: [
       shape(key, rectPath(fill), tone, ink),
+      ...(least > 0
+        ? [shape(`${key}-sure`, rectPath({ left, right: sure, top, bottom }), tone, 'fill')]
+        : []),
       shape(`${key}-walls`, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink', 'wall'),
       plate('start', left),
       plate('end', right),
     ],
-    texts: wordsIn({ key, ...words }, top, bore, end, frame),
+    texts: wordsIn({ key, ...words }, { top, bore, end, sure: least > 0 ? sure : 0 }, frame),
   };
 }
 
 /** What is written in a pipe. */
-interface Words extends Pick<Pipe, 'figure' | 'words' | 'elsewhere'> {
+interface Words extends Omit<Pipe, 'of' | 'tone'> {
   readonly key: string;
+}
+/** Where a pipe stands, how far it is filled, and how far of that solid. */
+interface Room {
+  readonly top: number;
+  readonly bore: number;
+  readonly end: number;
+  readonly sure: number;
 }
 
 /** In the open part of a pipe: where the rest comes from. */
 const elseOf = (key: string, words: string, end: number, right: number, middle: number): PlacedText =>
   placed(`else-${key}`, (end + right) / 2, middle + 4.6, words, { tone: 'others', anchor: 'middle' });
 
-/** The figure in the pipe, and who says it: after the figure where the fill holds both, else beyond its end. */
-function wordsIn(
-  { key, figure, words, elsewhere }: Words,
-  top: number,
-  bore: number,
-  end: number,
-  { ends }: Frame,
-): PlacedText[] {
-  const [left, right] = ends;
-  const from = left + 3 + Math.max(7, bore * 0.16);
-  const fits = (end - from - 8) / (textWidth(figure, 1) * 1.05);
-  const size = tenth(Math.min(46, fits, Math.max(16, bore * 0.56)));
+/** The figure in the pipe, large, after the word that bounds it, and who says it: where the solid run holds them, else beyond it. */
+function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
+  const { key, bound, figure, speaks, elsewhere } = words;
+  const { top, bore, end, sure } = room;
+  if (bore === under.bore) return smallWords(words, room, frame);
+  const [left, right] = frame.ends;
   const middle = top + bore / 2;
-  const wide = textWidth(figure, size) * 1.05;
-  const said = placed(`answer-${key}`, from, middle + size * 0.355, figure, { size });
-  if (words === '')
-    return elsewhere === '' || right - end < 90 ? [said] : [said, elseOf(key, elsewhere, end, right, middle)];
-  const after = from + wide + 10;
-  const room = end - 8 - after;
-  const inside = textWidth(words, labelSize) * 1.06 <= room || end >= right - 1;
-  const beyond = end + 10;
-  const lines = wrapText(words, ((inside ? end : right) - 10 - (inside ? after : beyond)) * 0.94, labelSize);
-  const y = middle + 4.6 - (lines.length - 1) * 7.5;
-  return [said, placed(`says-${key}`, inside ? after : beyond, y, lines, { leading: 15 })];
+  const fits = sure > 0 ? frame.figure : (end - left - 20) / (textWidth(figure, 1) * 1.08);
+  const size = tenth(Math.min(frame.figure, fits, bore * 0.86));
+  const small = 16;
+  const tone = sure > 0 ? 'on-fill' : 'ink';
+  const base = middle + size * 0.34;
+  let from = left + 12;
+  const texts: PlacedText[] = [];
+  if (bound !== '') {
+    texts.push(placed(`bound-${key}`, from, base, bound, { size: small, weight: 600, tone }));
+    from += textWidth(bound, small, 600) * 1.06 + 6;
+  }
+  texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display', tone }));
+  const after = Math.max(from + textWidth(figure, size) * 1.08, speaks === null ? 0 : end) + 10;
+  if (speaks !== null) texts.push(placed(`says-${key}`, after, middle + 4.6, speaks[0]));
+  if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
+  return texts;
+}
+
+/** One line in a thin pipe: in its solid run, else after its end or, where nothing is sure, across. */
+function smallWords({ key, bound, figure, speaks }: Words, room: Room, { ends }: Frame): PlacedText[] {
+  const [left, right] = ends;
+  const answer = bound === '' ? figure : `${bound} ${figure}`;
+  const [long, brief] = speaks ?? ['', ''];
+  const wide = textWidth(answer, labelSize, 600) * 1.06 + 8;
+  const holds = (said: string, space: number) => wide + textWidth(said, labelSize) * 1.06 <= space;
+  const inside = room.sure > 0 && holds(long, room.sure - left - 18);
+  const from = inside || room.sure === 0 ? left + 12 : room.end + 8;
+  const said = inside || holds(long, right - from - 8) ? long : brief;
+  const tone = inside ? 'on-fill' : 'ink';
+  const y = room.top + room.bore / 2 + 4.6;
+  return [
+    placed(`answer-${key}`, from, y, answer, { weight: 600, tone }),
+    placed(`says-${key}`, from + wide, y, said, { tone }),
+  ];
 }
 
 /** Quarters, named once over the first pipe. */
