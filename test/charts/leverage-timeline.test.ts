@@ -144,6 +144,26 @@ it.each(sizes)('the whole strip and each type of act stand on one scale of time:
   for (const view of chart.views.slice(7)) expect(years(view), view).toEqual(all);
 });
 
+it.each(sizes)('the strip of 2025 begins with the month of its first act: %s', (size) => {
+  const months = (chart.scene('year-2025', size) as PlotScene).texts.filter(({ key }) =>
+    key.startsWith('month-'),
+  );
+  const first = chart
+    .rowsOf('year-2025')
+    .map((row) => String(row['date']).slice(0, 7))
+    .sort()[0];
+  expect(months[0]?.key).toBe(`month-${first}`);
+  expect(months).toHaveLength(13 - Number(first?.slice(5)));
+});
+
+it('on a phone the acts of October 2025 stand over the words that lie on its lower half', () => {
+  const october = '2025-10-09-announcements-55-58-61-and-62';
+  const { shapes } = chart.scene('year-2025', 'narrow') as PlotScene;
+  const ys = pathPoints(shapes.find(({ key }) => key === october)?.d ?? '').map(({ y }) => y);
+  expect(ys.length).toBeGreaterThan(0);
+  expect(Math.max(...ys)).toBeLessThan(225);
+});
+
 it.each(sizes)(
   'the whole strip names eight acts at most, and the order and the contested halt among them: %s',
   (size) => {

@@ -65,7 +65,10 @@ export interface PipeName {
   readonly words: string;
 }
 /** Names of the columns: months of one year, single years where each is a column, else every second year. */
-export function pipeNames({ columns, from, perYear, apart }: Stretch, labels: Labels): readonly PipeName[] {
+export function pipeNames(
+  { columns, from, perYear, skip, apart }: Stretch,
+  labels: Labels,
+): readonly PipeName[] {
   const inTurn = Array.from({ length: Math.ceil(columns / (perYear === 12 ? 1 : perYear)) }, (_, i) => i);
   const own = apart.map(({ id, row }, i): PipeName => {
     const at = i - apart.length;
@@ -73,7 +76,7 @@ export function pipeNames({ columns, from, perYear, apart }: Stretch, labels: La
   });
   if (perYear === 12) {
     const date = (i: number): string =>
-      `${from + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+      `${from + Math.floor((i + skip) / 12)}-${String(((i + skip) % 12) + 1).padStart(2, '0')}`;
     return inTurn.map((i) => ({
       key: `month-${date(i)}`,
       from: i,
@@ -96,8 +99,8 @@ export function pipeNames({ columns, from, perYear, apart }: Stretch, labels: La
 }
 
 /** Where the evidence ends, in columns; beyond the last where all of the stretch is behind it. */
-export const evidenceColumn = ({ ends }: Rows, { from, perYear }: Stretch): number =>
-  (spanOf(ends).to - from) * perYear;
+export const evidenceColumn = ({ ends }: Rows, { from, perYear, skip }: Stretch): number =>
+  (spanOf(ends).to - from) * perYear - skip;
 
 /** The pipe of a stretch, what stands apart before it, the part of it that is to come, and its names. */
 export function pipeDrawn(parts: {

@@ -20,13 +20,15 @@ import { highest, stacksOf, stretchOf, type Block, type Side, type Stretch } fro
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-const [width, margin, top] = [360, 10, 24];
+const [width, margin, top] = [360, 10, 28];
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
 const [apartRow, apartGap] = [20, 8];
 /** The height of all rows of a view. */
 const tall = { whole: 420, stretch: 410 } as const;
+/** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
+const highMonth = 26;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
@@ -35,7 +37,7 @@ function placesOn(stretch: Stretch, pitch: number, view: View) {
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
   const room = stretch.perYear === 2 && stretch.apart.length > 0 ? tall.whole : tall.stretch;
-  const row = Math.min(34, room / stretch.columns);
+  const row = Math.min(stretch.perYear === 12 ? highMonth : 34, room / stretch.columns);
   const y = (at: number): number => (at < 0 ? top + stub + at * apartRow : start + at * row);
   const pipe = { left: middle - half, right: middle + half };
   const foot = start + row * stretch.columns;
@@ -137,7 +139,7 @@ interface Name {
 function namesOf(named: readonly Said[], blocks: readonly Block[], places: Places): readonly Name[] {
   const { middle, foot } = places;
   const pipe = { left: middle - half - 2, right: middle + half + 2, top, bottom: foot };
-  const frame = { left: margin, right: width - margin, top: top - 4, bottom: foot + 14 };
+  const frame = { left: margin, right: width - margin, top: top - 8, bottom: foot + 14 };
   const labels = takePlaces(
     named.map((own) => wantedName(own, places)),
     [...blocks.map(places.boxOf), pipe],

@@ -5,6 +5,8 @@ import type { Rows, TimelineEvent, View } from './rows.ts';
 export interface Stretch {
   readonly from: number;
   readonly perYear: 1 | 2 | 12;
+  /** Columns of the first year that are left out: months before the first act of a year in months. */
+  readonly skip: number;
   readonly columns: number;
   /** Events of the years before, which stand apart in columns of their own. */
   readonly apart: readonly TimelineEvent[];
@@ -29,10 +31,10 @@ const monthIn = (date: string): number => Number(date.slice(5, 7));
 /** The columns of a date: one, or all of its year where no more than the year is known. */
 function columnsOf(
   date: string,
-  { from, perYear }: Pick<Stretch, 'from' | 'perYear'>,
+  { from, perYear, skip }: Pick<Stretch, 'from' | 'perYear' | 'skip'>,
 ): readonly [number, number] {
-  const first = (yearIn(date) - from) * perYear;
-  if (date.length === 4) return [first, first + perYear - 1];
+  const first = (yearIn(date) - from) * perYear - skip;
+  if (date.length === 4) return [Math.max(0, first), first + perYear - 1];
   const at = first + Math.floor(((monthIn(date) - 1) * perYear) / 12);
   return [at, at];
 }
@@ -40,7 +42,7 @@ function columnsOf(
 /** The whole strip runs from the first quotas on; what came before stands apart, also in views that do not show it. */
 const wholeStrip = ({ events, dates }: Rows): Stretch => {
   const from = yearIn(dates.quotasShrink);
-  const whole = { from, perYear: 2 } as const;
+  const whole = { from, perYear: 2, skip: 0 } as const;
   const last = Math.max(...events.map(({ row }) => columnsOf(row.date, whole)[1]));
   return { ...whole, columns: last + 1, apart: events.filter(({ row }) => yearIn(row.date) < from) };
 };
@@ -54,11 +56,13 @@ export function stretchOf(rows: Rows, view: View): Stretch {
   const dates = rows.drawn[view].map(({ row }) => row.date);
   const from = first ?? Math.min(...dates.map(yearIn));
   const perYear = first === null ? 1 : first === last || last === null ? 12 : 2;
+  const skip =
+    perYear === 12 ? Math.min(...dates.map((date) => columnsOf(date, { from, perYear, skip: 0 })[0])) : 0;
   const columns =
     last === null
-      ? Math.max(...dates.map((date) => columnsOf(date, { from, perYear })[1])) + 1
-      : (last + 1 - from) * perYear;
-  return { from, perYear, columns, apart: [] };
+      ? Math.max(...dates.map((date) => columnsOf(date, { from, perYear, skip })[1])) + 1
+      : (last + 1 - from) * perYear - skip;
+  return { from, perYear, skip, columns, apart: [] };
 }
 
 /**

@@ -56,9 +56,14 @@ function placesOn(stretch: Stretch, pitch: number, middle: number) {
 }
 type Places = ReturnType<typeof placesOn>;
 
-/** How high a block is: the highest stack of all fills its side, and few blocks are not huge. */
+/** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
 const pitchFor = (blocks: readonly Block[]): number =>
-  tenth(Math.min(26, Math.max(8.9, 104 / Math.max(highest(blocks, 'up'), highest(blocks, 'down')))));
+  tenth(
+    Math.min(
+      blocks.length <= few ? 43 : 26,
+      Math.max(8.9, 104 / Math.max(highest(blocks, 'up'), highest(blocks, 'down'))),
+    ),
+  );
 
 /** Poles of one column stand side by side. */
 function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
@@ -140,8 +145,8 @@ function flagsOf(
 }
 
 /** The first month of a column, or its last. */
-function monthOf(column: number, { from, perYear }: Stretch, end: 0 | 1): string {
-  const month = from * 12 + ((column + end) * 12) / perYear - end;
+function monthOf(column: number, { from, perYear, skip }: Stretch, end: 0 | 1): string {
+  const month = from * 12 + ((column + skip + end) * 12) / perYear - end;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
@@ -197,8 +202,10 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view);
   const blocks = stacksOf(events, stretch);
-  const size = events.length <= few ? 15 : 13;
-  const named = said(rows, labels, view, blocks, size);
+  const isLarge = events.length <= few && stretch.columns <= few;
+  const size = isLarge ? 17 : events.length <= few ? 15 : 13;
+  // Large names are broken sooner, so that they stand side by side.
+  const named = said(rows, labels, view, blocks, size, () => (isLarge ? 8 : 10) * size);
   const drawnAt = (middle: number) => {
     const places = placesOn(stretch, pitchFor(blocks), middle);
     const peaks =
