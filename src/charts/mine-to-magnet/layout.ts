@@ -1,22 +1,48 @@
-// Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one.
-import type { Emphasis, PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
+// Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and hatched where none does.
+import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { bowTie } from '../kit/fittings.ts';
-import { placed } from '../kit/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { placed, type TextStyle } from '../kit/placed.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Rows, StageShare, View } from './rows.ts';
+import type { Rows, Stage, StageShare, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The white gap between China's part and the rest. */
 const gap = 4;
 
-/** Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. */
+/**
+ * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
+ * all three stand above the text that passes over the drawing's lower part.
+ */
 const frames = {
-  wide: { width: 640, sourced: 112, open: 76, bore: 220, start: 0, side: 8 },
-  narrow: { width: 360, sourced: 104, open: 34, bore: 196, start: 6, side: 16 },
+  wide: { width: 640, height: 362, sourced: 112, open: 76, bore: 298, start: 0, side: 10 },
+  narrow: { width: 360, height: 352, sourced: 76, open: 28, bore: 212, start: 6, side: 16 },
 } as const;
+
+/** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
+const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
+  wide: {
+    mine: 56,
+    concentrate: 86,
+    separation_refining: 238,
+    metal: 60,
+    alloy: 60,
+    sintered_magnet: 76,
+    motor_product: 64,
+  },
+  narrow: {
+    mine: 28,
+    concentrate: 28,
+    separation_refining: 172,
+    metal: 28,
+    alloy: 28,
+    sintered_magnet: 28,
+    motor_product: 28,
+  },
+};
 
 /** All lengths of a view, one behind the other, and the frame they lie in. */
 function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view: View) {
@@ -26,12 +52,13 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
   let at: number = frame.start;
   const lengths = stages.map((stage) => {
     const from = at;
-    // The longer lengths are set by what the drawing of all magnet rare earths shows, so that views stay in register.
-    at += chainShares.some((share) => share.stage === stage) ? frame.sourced : frame.open;
+    const share = shares.find((each) => each.stage === stage);
+    if (view === 'heavy') at += heavyLengths[size][stage];
+    else at += share === undefined ? frame.open : frame.sourced;
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
-    return { stage, from, to: at, share: shares.find((share) => share.stage === stage), emphasis };
+    return { stage, from, to: at, share, emphasis };
   });
-  return { frame, vertical: size === 'narrow', focus, lengths, end: at };
+  return { frame, vertical: size === 'narrow', heavy: view === 'heavy', lengths, end: at };
 }
 type ChainPlot = ReturnType<typeof plotOf>;
 type Length = ChainPlot['lengths'][number];
@@ -44,30 +71,24 @@ const boxAt = ({ frame, vertical }: ChainPlot, from: number, to: number, low: nu
 
 export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
-  const { frame, vertical, focus, end } = plot;
-  // On the wide artboard the pipe takes the height that the numbers would.
-  const numbered = vertical ? bubbles(plot) : [];
-  // On a phone the drawing shares the screen with the text that says the same, so the note stands on the wide artboard alone.
-  const note = vertical ? [] : noteUnder(labels.note(rows, view), plot);
+  const { frame, vertical } = plot;
   return {
     width: frame.width,
-    height: vertical ? end + 6 : frame.side + frame.bore + 132,
+    height: frame.height,
     ticks: [],
     shapes: [
       ...contents(plot),
+      ...levels(plot),
       ...walls(plot),
       ...flanges(plot),
-      ...valves(plot),
-      ...(focus === null ? [] : note.map((text) => noteLine(text))),
+      // Down a phone's short lengths a valve would stand on the words.
+      ...(vertical ? [] : valves(plot)),
     ],
-    spots: numbered,
+    spots: [],
     texts: [
-      ...numbered.map(({ x, y, key }, i) =>
-        placed(`number-${key}`, x, y + 4.6, String(i + 1), { weight: 600, anchor: 'middle' }),
-      ),
-      ...stageTexts(plot, labels),
-      ...(focus === null ? ownerTexts(plot, labels) : []),
-      ...note,
+      ...(vertical ? besidePipe(plot, rows, labels) : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
+      ...ownerTexts(plot, labels),
+      ...(vertical || !plot.heavy ? [] : heavyNote(plot, labels.heavyNote(rows))),
     ],
   };
 }
@@ -76,31 +97,71 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
 const edgeOf = ({ frame }: ChainPlot, { share_pct }: StageShare): number =>
   tenth((frame.bore * share_pct) / 100);
 
-/** China's part and the rest in a length with a share. */
-function partsOf(plot: ChainPlot, { from, to }: Length, share: StageShare) {
+/** China's part and the rest in a length with a share; what is not asked about stands clear of the walls, since it is a line itself. */
+function partsOf(plot: ChainPlot, { from, to, emphasis }: Length, share: StageShare) {
   const { bore } = plot.frame;
   const edge = edgeOf(plot, share);
   const full = share.share_pct >= 100;
+  const inset = emphasis === 'faint' ? 5 : 0;
+  const [start, end] = [from + inset, to - inset];
   return {
-    china: boxAt(plot, from, to, 0, full ? bore : edge - gap / 2),
-    others: full ? null : boxAt(plot, from, to, edge + gap / 2, bore),
+    china: boxAt(plot, start, end, inset, full ? bore : edge - gap / 2),
+    others: full ? null : boxAt(plot, start, end, edge + gap / 2, bore - inset),
   };
 }
 
-/** What stands in each length: China's part and the rest, or nothing that a source gives. */
+/** What stands in each length: China's part and the rest, or hatching where no source gives them. */
 function contents(plot: ChainPlot): Shape[] {
   return plot.lengths.flatMap((length): Shape[] => {
-    const { stage, from, to, share, emphasis } = length;
-    if (share === undefined) {
-      const d = rectPath(boxAt(plot, from, to, 0, plot.frame.bore));
-      return [shape(stage, d, 'paper-2', 'fill', emphasis)];
-    }
-    const ink = share.reported ? 'reported' : 'fill';
+    const { stage, share, emphasis } = length;
+    if (share === undefined) return blank(plot, length);
+    // What a view does not ask about keeps its level as a line: a paler fill would say that it is an estimate.
+    const ink = share.reported ? 'reported' : emphasis === 'faint' ? 'wall' : 'fill';
     const { china, others } = partsOf(plot, length, share);
     return [
-      shape(`${stage}-china`, rectPath(china), 'china', ink, emphasis),
-      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink, emphasis)]),
+      shape(`${stage}-china`, rectPath(china), 'china', ink),
+      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink)]),
     ];
+  });
+}
+
+/** A length without a share; the one asked about is cleared for what is said in it. */
+function blank(plot: ChainPlot, { stage, from, to, emphasis }: Length): Shape[] {
+  const { bore } = plot.frame;
+  const asked = emphasis === 'strong';
+  const clear = plot.vertical ? { low: 8, high: 118 } : { low: 30, high: 132 };
+  const parts = asked
+    ? [boxAt(plot, from, to, 0, clear.low), boxAt(plot, from, to, clear.high, bore)]
+    : [boxAt(plot, from, to, 0, bore)];
+  return [
+    shape(stage, rectPath(boxAt(plot, from, to, 0, bore)), 'paper', 'fill'),
+    shape(
+      `${stage}-hatch`,
+      parts.map((box) => hatchLines(box, asked ? 11 : 9)).join(''),
+      asked ? 'ink-2' : 'rule',
+      'hatch',
+    ),
+  ];
+}
+
+/** Between two known levels the boundary is unknown: a dashed curve joins them. */
+function levels(plot: ChainPlot): Shape[] {
+  const { frame, vertical, lengths } = plot;
+  const known = lengths.flatMap((length) =>
+    length.share === undefined ? [] : [{ ...length, edge: tenth(frame.side + edgeOf(plot, length.share)) }],
+  );
+  return known.slice(1).map(({ stage, from, edge }, i) => {
+    const before = known[i];
+    if (before === undefined) throw new RangeError(`no length before "${stage}"`);
+    const [start, end] = [before.to + 5, from - 5];
+    const points = Array.from({ length: 13 }, (_, step) => {
+      const part = step / 12;
+      const along = tenth(start + part * (end - start));
+      const across = tenth(before.edge + ((1 - Math.cos(Math.PI * part)) / 2) * (edge - before.edge));
+      return vertical ? `${across} ${along}` : `${along} ${across}`;
+    });
+    const d = `M${points.join('L')}`;
+    return shape(`level-${stage}`, d, 'ink', 'gap');
   });
 }
 
@@ -123,93 +184,143 @@ function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[]
 
 function flanges(plot: ChainPlot): Shape[] {
   const { frame, lengths, end } = plot;
-  return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) =>
-    shape(
+  return [frame.start, ...lengths.map(({ to }) => to)].map((joint, i) => {
+    const middle = Math.max(frame.start + 3, Math.min(joint, end - 3));
+    return shape(
       `flange-${i}`,
-      rectPath(boxAt(plot, Math.max(joint - 2, frame.start), Math.min(joint + 2, end), -5, frame.bore + 5)),
+      rectPath(boxAt(plot, middle - 3, middle + 3, -7, frame.bore + 7)),
       'ink',
       'fitting',
-    ),
-  );
-}
-
-/** A valve behind each length with a share, in the middle of China's part. */
-function valves({ frame: { side, bore }, vertical, lengths, end }: ChainPlot): Shape[] {
-  return lengths.flatMap(({ stage, to, share, emphasis }) => {
-    if (share === undefined || to >= end) return [];
-    const middle = side + (bore * share.share_pct) / 200;
-    const [x, y] = vertical ? [middle, to] : [to, middle];
-    const along = vertical ? 'y' : 'x';
-    return bowTie({ key: `valve-${stage}`, x, y, along, reach: 13, emphasis }).shapes;
+    );
   });
 }
 
-/** The number of each length, beside the pipe that runs down. */
-const bubbles = ({ frame: { side, bore }, lengths }: ChainPlot): Spot[] =>
-  lengths.map(({ stage, from, to, emphasis }) =>
-    spot(
-      `bubble-${stage}`,
-      side + bore + 30,
-      (from + to) / 2,
-      12.5,
-      emphasis === 'faint' ? 'rule' : 'ink',
-      'fitting',
-    ),
-  );
+/** A valve in the length behind each with a share, but for the one that says it has none. */
+function valves({ frame: { side, bore }, heavy, lengths }: ChainPlot): Shape[] {
+  return lengths.flatMap(({ stage, share }, i) => {
+    const next = lengths[i + 1];
+    if (share === undefined || next === undefined || next.emphasis === 'strong') return [];
+    const x = (next.from + next.to) / 2;
+    return bowTie({ key: `valve-${stage}`, x, y: side + bore * 0.5, along: 'x', reach: heavy ? 15 : 18 })
+      .shapes;
+  });
+}
 
-/** The name of each stage, and its share or that it has none. */
-function stageTexts({ frame, vertical, lengths }: ChainPlot, labels: Labels): PlacedText[] {
-  const { side, bore, open } = frame;
-  const anchor = vertical ? 'start' : 'middle';
-  return lengths.flatMap(({ stage, from, to, share, emphasis }) => {
-    const quiet = emphasis === 'faint';
-    const middle = (from + to) / 2;
-    const x = vertical ? side + bore + 54 : middle;
-    const y = vertical ? middle - (share === undefined ? 2 : 5) : side + bore + 26;
-    const heading = placed(`name-${stage}`, x, y, labels.stage(stage), {
-      size: 14,
-      weight: 600,
-      tone: quiet ? 'ink-2' : 'ink',
-      anchor,
-    });
+/** A share, or that there is none, set large. */
+const large = (size: number, tone: PlacedText['tone']): TextStyle => ({ size, tone, face: 'display' });
+
+/** The name of each stage under the pipe that runs to the right, and below them what the hatching says. */
+function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels: Labels): PlacedText[] {
+  const y = side + bore + 25;
+  return [
+    ...lengths.map(({ stage, from, to, emphasis }, i) => {
+      const style = { size: 14, weight: 600, tone: emphasis === 'faint' ? 'ink-2' : 'ink' } as const;
+      const text = labels.stage(stage);
+      if (i === 0) return placed(`name-${stage}`, from + 4, y, text, style);
+      return placed(`name-${stage}`, (from + to) / 2, y, text, { ...style, anchor: 'middle' });
+    }),
+    placed('note-hatch', 4, y + 21, labels.hatched(heavy), { tone: 'ink-2' }),
+  ];
+}
+
+/** The shares, large in the lengths they belong to; a question mark where a view asks and no source answers. */
+function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
+  const { side } = plot.frame;
+  return plot.lengths.flatMap(({ stage, from, to, share, emphasis }) => {
     if (share === undefined) {
-      const lines = vertical ? [labels.noShare] : wrapText(labels.noShare, open - 8, 13);
+      if (emphasis !== 'strong') return [];
+      const x = (from + to) / 2;
       return [
-        heading,
-        placed(`value-${stage}`, x, y + (vertical ? 16 : 18), lines, { tone: 'ink-2', anchor }),
+        placed(`value-${stage}`, x, side + 78, '?', { ...large(54, 'ink'), anchor: 'middle' }),
+        placed(`none-${stage}`, x, side + 104, wrapText(labels.noShare, 66, 13), { anchor: 'middle' }),
       ];
     }
-    const value = placed(`value-${stage}`, x, y + 21, labels.share(share), {
-      size: vertical ? 18 : 20,
-      weight: 600,
-      tone: quiet ? 'ink-2' : 'china',
-      anchor,
-    });
-    return [heading, value];
+    if (plot.heavy)
+      return [
+        placed(`who-${stage}`, from + 18, side + 34, labels.chinaSaid(share), { size: 14, weight: 600 }),
+        placed(`value-${stage}`, from + 15, side + 106, labels.figure(share), large(80, 'ink')),
+      ];
+    const quiet = emphasis === 'faint';
+    const tone = quiet ? 'china' : 'on-fill';
+    const size = quiet ? 34 : 42;
+    return [
+      placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
+      placed(`value-${stage}`, from + 11, side + 42 + size * 0.8, labels.figure(share), large(size, tone)),
+    ];
   });
 }
 
-/** Whose the two parts are, in the first length. */
+/** Beside the pipe that runs down: each name, with its share large. */
+function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
+  const { side, bore } = plot.frame;
+  const x = side + bore + 16;
+  return plot.lengths.flatMap(({ stage, from, to, share, emphasis }) => {
+    const middle = (from + to) / 2;
+    const tone = emphasis === 'faint' ? 'ink-2' : 'ink';
+    const named = (y: number) =>
+      placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, tone });
+    if (share === undefined) {
+      const none = placed(`none-${stage}`, side + 14, middle + 4.5, labels.noShare);
+      return [named(middle + 5), ...(emphasis === 'strong' ? [none] : [])];
+    }
+    if (plot.heavy) {
+      // Clear of the middle, where the line from the text ends.
+      const note = wrapText(labels.heavyShort(rows), bore - 64, 13);
+      return [
+        named(from + 24),
+        placed(`who-${stage}`, side + 16, from + 23, labels.chinaSaid(share), { size: 14, weight: 600 }),
+        placed(`value-${stage}`, side + 14, from + 74, labels.figure(share), large(54, 'ink')),
+        placed('note', side + 16, to - 57, note, { leading: 16 }),
+      ];
+    }
+    const about = labels.qualifier(share);
+    const size = emphasis === 'faint' ? 30 : 42;
+    return [
+      named(middle - (about === '' ? 12 : 22)),
+      ...(about === '' ? [] : [placed(`about-${stage}`, x, middle - 6, about, { tone: 'ink-2' })]),
+      placed(
+        `value-${stage}`,
+        x - 1,
+        middle + (about === '' ? -2 : 5) + size * 0.68,
+        labels.figure(share),
+        large(size, emphasis === 'faint' ? 'ink-2' : 'china'),
+      ),
+    ];
+  });
+}
+
+/** Whose the two parts are, in the first length; on the wide artboard China's name stands with its share. */
 function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
   const [first] = plot.lengths;
   if (first?.share === undefined) return [];
   const { china, others } = partsOf(plot, first, first.share);
   if (others === null) return [];
-  const style = { weight: 600, tone: 'on-fill' } as const;
-  const lines = wrapText(labels.others, others.right - others.left - 12, 13, 600);
+  const quiet = first.emphasis === 'faint';
+  const style = { size: 14, weight: 600 } as const;
+  const lines = wrapText(labels.others, others.right - others.left - 12, 14, 600);
+  const rest = plot.vertical
+    ? placed('who-others', others.left + 8, others.top + (quiet ? 19 : 24), lines, {
+        ...style,
+        tone: quiet ? 'others' : 'on-fill',
+      })
+    : placed('who-others', first.from + 12, plot.frame.side + plot.frame.bore - 16, labels.others, {
+        ...style,
+        size: 13,
+        tone: quiet ? 'others' : 'on-fill',
+      });
+  if (!plot.vertical) return [rest];
+  const tone = quiet ? 'china' : 'on-fill';
   return [
-    placed('who-china', china.left + 10, china.top + 20, labels.china, { ...style, size: 14 }),
-    placed('who-others', others.left + (plot.vertical ? 6 : 10), others.top + 20, lines, style),
+    placed('who-china', china.left + 10, china.top + (quiet ? 19 : 24), labels.china, { ...style, tone }),
+    rest,
   ];
 }
 
-/** The sentences under the pipe. */
-function noteUnder(note: string, { frame }: ChainPlot): PlacedText[] {
+/** What the press said of heavy elements, and when it ended, in the one length that is known. */
+function heavyNote({ frame, lengths }: ChainPlot, note: string): PlacedText[] {
+  const known = lengths.find(({ share }) => share !== undefined);
+  if (known === undefined) return [];
   // Short of the full width, since a program without the label font sets the words wider.
-  const lines = wrapText(note, frame.width - 76, 14);
-  const style = { size: 14, leading: 18 } as const;
-  return lines.length === 0 ? [] : [placed('note', 14, frame.side + frame.bore + 90, lines, style)];
+  const lines = wrapText(note, known.to - known.from - 62, 14);
+  return [placed('note', known.from + 18, frame.side + 144, lines, { size: 14, leading: 19 })];
 }
-/** The line beside them, where they are about one stage. */
-const noteLine = ({ y, lines, leading }: PlacedText): Shape =>
-  shape('leader', `M4 ${y - 14}V${y + (lines.length - 1) * leading + 4}`, 'ink', 'wall');

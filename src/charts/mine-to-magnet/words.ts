@@ -52,8 +52,6 @@ const stageWords: Readonly<Record<Stage, StageWords>> = {
 const said = ({ comparator, share_pct }: Pick<StageShare, 'comparator' | 'share_pct'>): string =>
   comparatorWords(comparator) + percent(share_pct);
 
-const chainNote =
-  'The red part of each length is China’s share of world output. Dashed, empty lengths: no source gives a share by country.';
 const heavyNote = ({ heavy }: Rows): string =>
   `Dysprosium and terbium only. In ${heavy.year} the press reported that they were separated nowhere but in China. That ended in ${monthName(heavy.ended_month)}, when Lynas made dysprosium oxide in Malaysia. No share was found since.`;
 
@@ -66,11 +64,18 @@ export const labels = {
   yours: 'your guess',
   /** A share that a reader set. */
   guess: percent,
-  /** The sentences under the pipe. */
-  note(rows: Rows, view: View): string {
-    const stage = rows.stageOf[view];
-    return view === 'heavy' ? heavyNote(rows) : stage === null ? chainNote : stageWords[stage].does;
-  },
+  /** "about", or nothing. */
+  qualifier: ({ comparator }: StageShare) => comparatorWords(comparator).trim(),
+  /** "60%": the number alone. */
+  figure: ({ share_pct }: StageShare) => percent(share_pct),
+  chinaSaid: ({ comparator }: StageShare) =>
+    ['China', comparatorWords(comparator).trim()].filter(Boolean).join(', '),
+  hatched: (heavy: boolean): string =>
+    `Hatched: no sourced share by country.${heavy ? '' : ' Dashed curve: the level between is unknown.'}`,
+  /** What is said of heavy elements in the one length that is known. */
+  heavyNote,
+  heavyShort: ({ heavy }: Rows): string =>
+    `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
 } as const;
 export type Labels = typeof labels;
 
@@ -162,7 +167,7 @@ export function describe(rows: Rows, view: View): string {
   const { heavy, stageOf } = rows;
   if (view === 'heavy')
     return `Dysprosium and terbium only. In ${heavy.year} China separated ${said(heavy.china)} of them, as the press reported. In ${monthName(heavy.ended_month)} Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
-  const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are drawn dashed and empty.`;
+  const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are hatched between dashed walls.`;
   const stage = stageOf[view];
   return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
 }
