@@ -1,4 +1,4 @@
-// Where a ring sits on a mark and which way a lead goes to it, in pixels: along and down as pipes run, and through no word. Pure.
+// Where a ring sits on a mark and which way a lead goes to it, in pixels: along and down as pipes run, and through nothing that is drawn. Pure.
 
 export interface Box {
   readonly left: number;
@@ -19,23 +19,25 @@ export interface Way {
   readonly points: readonly Point[];
 }
 
-/** How far a lead keeps from words. */
-const room = 5;
+/** How far a lead keeps from words, half a line of labels, and from all else that is drawn. */
+const room = 10;
+const clear = 3;
 /** A mark up to this size stands in the ring whole; on a larger one a ring of the usual size sits. */
 const small = 22;
 const usual = 7;
-/** The rings around a small mark: so far off it, and no smaller than that; the last ones where words are close. */
+/** The rings around a small mark: so far off it that their casing hides none of it, and no smaller than that; the last one where words are close. The largest of them have room for one inside. */
 const around: readonly (readonly [off: number, least: number])[] = [
   [4, usual],
   [2.5, usual],
-  [1.5, 5.5],
+  [2.5, 5.5],
 ];
 /** A bend is as bad as so many pixels of way, and so is each pixel away from the middle of the mark. */
 const bend = 80;
 const off = 0.8;
-/** To go through another thing that is drawn costs as much as such a way round; more than a few of them cost no more. */
-const crossing = 14;
-const most = 5;
+/** So many ways are tried, the best first. */
+const tried = 40;
+/** In a plot a line looks like a value, so a lead goes no further into one than such a part of the drawing's width. */
+const reach = 0.1;
 
 const overlap = (a: Box, b: Box, between = 0): boolean =>
   a.left < b.right + between &&
@@ -75,11 +77,9 @@ export function spotsOn(
   const [x, y] = [mark.left + width / 2, mark.top + height / 2];
   const half = Math.max(width, height) / 2;
   if (half <= small / 2)
-    return [...around.map(([off, least]) => Math.max(least, half + off)), usual, 5.5].map((r) => ({
-      x,
-      y,
-      r,
-    }));
+    return [...around.map(([off, least]) => Math.max(least, half + off)), ...(half > 8 ? [5.5] : [])].map(
+      (r) => ({ x, y, r }),
+    );
   const inside = (from: number, to: number): number[] => {
     const room = Math.max(0, to - from - 2 * usual - 6);
     return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);
@@ -130,29 +130,43 @@ const lengthOf = (points: readonly Point[]): number =>
     return sum + Math.abs(x - fromX) + Math.abs(y - fromY);
   }, 0);
 
+/** Points on a way and a little beside it. */
+const pointsOn = (points: readonly Point[]): readonly Point[] =>
+  points.slice(1).flatMap((to, i) => {
+    const [x, y] = points[i] as Point;
+    const parts = Math.ceil(lengthOf([[x, y], to]) / 2);
+    return Array.from({ length: parts * 3 }, (_, at): Point => {
+      const [done, by] = [Math.floor(at / 3) / parts, ((at % 3) - 1) * clear];
+      return [x + (to[0] - x) * done + by, y + (to[1] - y) * done + by];
+    });
+  });
+
 /**
  * The best ring of some with a way from the lane; undefined where none has one.
  * @param lane the x at which leads leave the free lane beside the drawing
- * @param things boxes of what else is drawn, which a lead rather goes round
+ * @param isTaken whether something else is drawn at a point, where no lead goes
+ * @param isPlot whether the drawing has axes
  */
 export function bestWay(
   spots: readonly Spot[],
   lane: number,
   words: readonly Box[],
   drawing: Box,
-  things: readonly Box[],
+  isTaken: (at: Point) => boolean,
+  isPlot: boolean,
 ): Way | undefined {
   const [first] = spots;
   const cost = ({ spot, points }: Way): number => {
-    const crossed = things.filter((thing) =>
-      points.slice(1).some((to, i) => !isFree(points[i] as Point, to, [thing], 0)),
-    );
     const away = Math.hypot(spot.x - (first?.x ?? 0), spot.y - (first?.y ?? 0));
-    return lengthOf(points) + bend * points.length + off * away + crossing * Math.min(most, crossed.length);
+    return lengthOf(points) + bend * points.length + off * away;
   };
+  const outside = Math.max(0, drawing.left - lane);
+  const far = isPlot ? outside + reach * (drawing.right - drawing.left) : Infinity;
   return spots
     .filter((spot) => freeSpot([spot], words) !== undefined)
     .flatMap((spot) => waysTo(spot, lane, words, drawing))
-    .map((way) => ({ way, costs: cost(way) }))
-    .toSorted((a, b) => a.costs - b.costs)[0]?.way;
+    .filter(({ points }) => lengthOf(points) <= far)
+    .toSorted((a, b) => cost(a) - cost(b))
+    .slice(0, tried)
+    .find(({ points }) => !pointsOn(points).some(isTaken));
 }

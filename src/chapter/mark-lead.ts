@@ -11,10 +11,11 @@ const afterMove = 550;
 /** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
 const beside = 20;
 const pipe = 0.22;
-/** What is thinner than so many pixels is a line, which a lead may cross. */
-const thin = 16;
-/** A ring stands on a line that passes so near, in pixels. */
-const near = 5;
+/** What is drawn so near a mark belongs to it, in pixels. */
+const own = 6;
+/** The ground: land and paper, shades and hairlines, which a lead may cross. */
+const ground =
+  ':is(.fill-paper, .fill-paper-2):not([class*="stroke"]), [fill-opacity="0.24"], [stroke-width^="0."]';
 
 const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
 
@@ -35,21 +36,40 @@ function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
   return { ...box, top: box.top + 0.17 * line, bottom: box.bottom - 0.06 * line };
 }
 
+/** A ring stands on a line that passes so near, in pixels. */
+const near = 5;
+
+const isFilled = (shape: Element): boolean => getComputedStyle(shape).fill !== 'none';
+const onScreen = (shape: SVGGraphicsElement): DOMMatrix => shape.getScreenCTM() ?? new DOMMatrix();
+
+/** Where a shape is drawn. */
+function drawnBy(shape: SVGGeometryElement, origin: DOMRect): (at: Point) => boolean {
+  const onto = onScreen(shape).inverse();
+  return ([x, y]) => {
+    const at = new DOMPoint(x + origin.left, y + origin.top).matrixTransform(onto);
+    return (isFilled(shape) && shape.isPointInFill(at)) || shape.isPointInStroke(at);
+  };
+}
+
 /** The rings that a mark could have: in what is filled, or near its line. */
 function spotsOf(mark: SVGGeometryElement, origin: DOMRect): readonly Spot[] {
-  const matrix = mark.getScreenCTM() ?? new DOMMatrix();
-  const onto = matrix.inverse();
-  const isFilled = getComputedStyle(mark).fill !== 'none';
   const length = mark.getTotalLength();
   const edge = Array.from({ length: 60 }, (_, i): Point => {
-    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(matrix);
+    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(onScreen(mark));
     return [x - origin.left, y - origin.top];
   });
-  const isDrawn = ([x, y]: Point): boolean =>
-    isFilled
-      ? mark.isPointInFill(new DOMPoint(x + origin.left, y + origin.top).matrixTransform(onto))
-      : edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
-  return spotsOn(boxIn(mark, origin), isDrawn, edge);
+  const isNear = ([x, y]: Point): boolean => edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
+  return spotsOn(boxIn(mark, origin), isFilled(mark) ? drawnBy(mark, origin) : isNear, edge);
+}
+
+/** Where something else is drawn, but for what lies on a mark or around it. */
+function drawnBeside(mark: SVGGeometryElement, drawing: Element, origin: DOMRect): (at: Point) => boolean {
+  const others = [...drawing.querySelectorAll<SVGGeometryElement>('[data-key]:is(path, circle)')]
+    .filter((each) => each !== mark && !each.matches(ground))
+    .map((each) => [boxIn(each, origin), drawnBy(each, origin)] as const);
+  const around = boxIn(mark, origin);
+  return (at) =>
+    isFree(at, at, [around], own) && others.some(([box, isAt]) => !isFree(at, at, [box], 1) && isAt(at));
 }
 
 /** In the window: where the slip of some words ends, how far down the headline reaches, and the line that the words stand on. */
@@ -101,17 +121,13 @@ function leadSheet(pinned: HTMLElement) {
     const origin = pinned.getBoundingClientRect();
     const drawing = mark.ownerSVGElement ?? mark;
     texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
-    const box = boxIn(mark, origin);
     const spots = spotsOf(mark, origin);
-    // Neither lines, nor what the mark lies in or is drawn with.
-    const things = [...drawing.querySelectorAll('path, circle')]
-      .map((each) => boxIn(each, origin))
-      .filter(
-        ({ left, right, top, bottom }) =>
-          Math.min(right - left, bottom - top) > thin && right < box.left + thin,
-      );
+    const isTaken = drawnBeside(mark, drawing, origin);
+    const isPlot = drawing.querySelector('path:not([data-key])') !== null;
     const lane = edgesOf(pinned, words).slip - origin.left + beside;
-    const way = desk.matches ? bestWay(spots, lane, texts, boxIn(drawing, origin), things) : undefined;
+    const way = desk.matches
+      ? bestWay(spots, lane, texts, boxIn(drawing, origin), isTaken, isPlot)
+      : undefined;
     ring = way?.spot ?? freeSpot(spots, texts);
     points = way?.points ?? [];
     sheet.toggleAttribute('data-on', ring !== undefined);

@@ -12,7 +12,7 @@ export interface StepMark {
   readonly marks: Readonly<Record<Size, RowMark>>;
 }
 
-/** The words that the author of a step tied to marks, then its numbers whose rows have a mark in the view that it asks for; the first one leads. */
+/** The words that the author of a step tied to marks, then its numbers whose rows have a mark in the view that it asks for, those of faint marks last; the first one leads. */
 export function stepMarks({ chart: chartId, view, notes, at }: StepOutline): readonly StepMark[] {
   const chart = chartNamed(chartId);
   const tied = at.map((key) => ({
@@ -29,7 +29,8 @@ export function stepMarks({ chart: chartId, view, notes, at }: StepOutline): rea
     const [narrow, wide] = [markIn('narrow'), markIn('wide')];
     return narrow === undefined || wide === undefined ? [] : [{ words: id, marks: { narrow, wide } }];
   });
-  return [...tied, ...numbers];
+  const isFaint = ({ marks }: StepMark): boolean => marks.wide.isFaint;
+  return [...tied, ...numbers.filter((each) => !isFaint(each)), ...numbers.filter(isFaint)];
 }
 
 /** The same as its page carries it: the words, the tone of their mark and its key where that is another, or both keys where they differ. */

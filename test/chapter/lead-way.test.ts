@@ -1,6 +1,6 @@
-// Where rings sit and leads go: on the mark, along and down, and never through words.
+// Where rings sit and leads go: on the mark, along and down, and never through words or marks.
 import { describe, expect, it } from 'vitest';
-import { bestWay, freeSpot, spotsOn, type Box, type Way } from '../../src/chapter/lead-way.ts';
+import { bestWay, freeSpot, spotsOn, type Box, type Point, type Way } from '../../src/chapter/lead-way.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -10,8 +10,16 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 });
 const drawing = box(0, 0, 640, 400);
 const anywhere = () => true;
-const to = (mark: Box, words: readonly Box[], things: readonly Box[] = []): Way | undefined =>
-  bestWay(spotsOn(mark, anywhere), -20, words, drawing, things);
+const isIn =
+  (...boxes: readonly Box[]) =>
+  ([x, y]: Point): boolean =>
+    boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+const to = (
+  mark: Box,
+  words: readonly Box[],
+  isTaken: (at: Point) => boolean = isIn(),
+  isPlot = false,
+): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, drawing, isTaken, isPlot);
 
 describe('a ring', () => {
   it('stands around the whole of a small mark', () => {
@@ -35,6 +43,13 @@ describe('a ring', () => {
     const spots = spotsOn(box(100, 100, 20, 20), anywhere);
     expect(freeSpot(spots, [box(107, 104, 6, 12)])?.r).toBe(14);
     expect(freeSpot(spots, [box(107, 104, 60, 12)])).toBeUndefined();
+  });
+
+  it('hides no part of a small mark, or is left out where words are too close for that', () => {
+    for (const size of [4, 8, 14, 22])
+      for (const { r } of spotsOn(box(100, 100, size, size), anywhere))
+        expect(r - 2.5 >= size / 2 || r + 2.5 <= size / 2, `${size} ${r}`).toBe(true);
+    expect(freeSpot(spotsOn(box(100, 100, 12, 12), anywhere), [box(113, 100, 60, 12)])).toBeUndefined();
   });
 
   it('sits on the outline of a mark that is too thin to be hit inside', () => {
@@ -62,12 +77,32 @@ describe('a lead', () => {
   });
 
   it('is not drawn to a mark under the slip', () => {
-    expect(bestWay(spotsOn(box(10, 100, 8, 8), anywhere), 60, [], drawing, [])).toBeUndefined();
+    expect(bestWay(spotsOn(box(10, 100, 8, 8), anywhere), 60, [], drawing, isIn(), false)).toBeUndefined();
   });
 
-  it('rather ends on another part of the mark than goes through another thing', () => {
-    const thing = box(100, 60, 60, 115);
-    const way = to(box(300, 50, 20, 300), [], [thing]);
-    expect(way?.points[0]?.[1]).toBeGreaterThan(thing.bottom);
+  it('keeps half a line of labels away from words', () => {
+    const above = (by: number) => to(box(300, 100, 8, 8), [box(100, 0, 80, 104 - by)]);
+    expect(above(11)?.points).toHaveLength(2);
+    expect(above(8)).toBeUndefined();
+  });
+
+  it('ends on another part of the mark where another thing stands before it', () => {
+    const before = box(100, 60, 60, 115);
+    const way = to(box(300, 50, 20, 300), [], isIn(before));
+    expect(way?.points[0]?.[1]).toBeGreaterThan(before.bottom);
+  });
+
+  it('is not drawn where each way meets another thing, or runs beside it', () => {
+    const mark = box(300, 100, 8, 8);
+    expect(to(mark, [], isIn(box(100, 0, 60, 400)))).toBeUndefined();
+    expect(to(mark, [], isIn(box(150, 0, 2, 400)))).toBeUndefined();
+    expect(to(mark, [], isIn(box(100, 106, 100, 20)))).toBeUndefined();
+    expect(to(mark, [], isIn(box(100, 110, 100, 20)))).toBeDefined();
+  });
+
+  it('goes no further into a plot than a tenth of its width', () => {
+    expect(to(box(60, 100, 8, 8), [], isIn(), true)).toBeDefined();
+    expect(to(box(80, 100, 8, 8), [], isIn(), true)).toBeUndefined();
+    expect(to(box(80, 100, 8, 8), [], isIn(), false)).toBeDefined();
   });
 });

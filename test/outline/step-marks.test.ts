@@ -67,6 +67,17 @@ describe('a number of a step', () => {
     expect(keyIn('dysprosium-by-the-month', 'dy-exports-korea-sep-2025')).toMatch(/-korea$/);
   });
 
+  it('leads to what the view is about before what it draws faintly', () => {
+    const [first] = stepMarks(stepOutline('three-houses-differ'));
+    expect(first?.words).toBe('fact-waiting-mizuho-scenario');
+    for (const step of linked) {
+      const faint = stepMarks(step)
+        .filter(({ words }) => !step.at.includes(words))
+        .map(({ marks }) => marks.wide.isFaint);
+      expect(faint, step.id).toEqual(faint.toSorted((a, b) => Number(a) - Number(b)));
+    }
+  });
+
   it('leaves a few bytes on the page', () => {
     const all = linked.map((step) => printedMarks(step) ?? '');
     expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(400);

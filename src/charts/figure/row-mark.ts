@@ -10,6 +10,8 @@ import { marksIn } from './read-out.ts';
 export interface RowMark {
   readonly key: string;
   readonly tone: Tone;
+  /** Drawn for others to stand out against. */
+  readonly isFaint: boolean;
 }
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
@@ -39,7 +41,7 @@ export function markNamed(chart: Chart, view: string, size: Size, key: string): 
   const scene = chart.scene(view, size);
   const mark = isPlot(scene) ? drawnIn(scene).find((each) => each.key === key) : undefined;
   if (mark === undefined) throw new RangeError(`${chart.id} ${view} ${size} has no mark "${key}"`);
-  return { key, tone: seenTone(mark.tone) };
+  return { key, tone: seenTone(mark.tone), isFaint: mark.emphasis === 'faint' };
 }
 
 /** The first difference of two ranks decides. */
@@ -80,7 +82,7 @@ export function markOfRow(
       -named(said),
       -place,
     ];
-    return [{ mark: { key, tone: seenTone(tone) }, rank }];
+    return [{ mark: { key, tone: seenTone(tone), isFaint: emphasis === 'faint' }, rank }];
   });
   return ranked.toSorted((a, b) => before(a.rank, b.rank))[0]?.mark;
 }
