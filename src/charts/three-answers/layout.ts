@@ -186,10 +186,7 @@ function headOf(
   ];
 }
 
-/** What is not counted by an office and exact ends light and dashed, and never too short a way to be seen. */
-const lightEnd = 8;
-
-/** One pipe between its plates: solid as far as the answer is sure, light and dashed from there to the share that it gives. */
+/** One pipe between its plates: filled to the share that its answer gives, light and dashed where that was not measured and read. */
 function pipeOf(
   { of, tone, ...words }: Pipe,
   top: number,
@@ -197,11 +194,10 @@ function pipeOf(
   x: Scale,
   frame: Frame,
 ): Partial<Drawn> {
-  const { key, share, measured, below, least } = of;
+  const { key, share, measured, below } = of;
   const [left, right] = frame.ends;
   const bottom = top + bore;
   const end = tenth(x(share));
-  const sure = tenth(Math.min(x(least), end - lightEnd));
   const plate = (name: string, at: number): Shape =>
     shape(
       `${key}-${name}`,
@@ -214,14 +210,11 @@ function pipeOf(
   return {
     shapes: [
       shape(key, rectPath(fill), tone, ink),
-      ...(least > 0
-        ? [shape(`${key}-sure`, rectPath({ left, right: sure, top, bottom }), tone, 'fill')]
-        : []),
       shape(`${key}-walls`, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink', 'wall'),
       plate('start', left),
       plate('end', right),
     ],
-    texts: wordsIn({ key, ...words }, { top, bore, end, sure: least > 0 ? sure : 0 }, frame),
+    texts: wordsIn({ key, ...words }, { top, bore, end }, frame),
   };
 }
 
@@ -229,58 +222,56 @@ function pipeOf(
 interface Words extends Omit<Pipe, 'of' | 'tone'> {
   readonly key: string;
 }
-/** Where a pipe stands, how far it is filled, and how far of that solid. */
+/** Where a pipe stands, and how far it is filled. */
 interface Room {
   readonly top: number;
   readonly bore: number;
   readonly end: number;
-  readonly sure: number;
 }
 
 /** In the open part of a pipe: where the rest comes from. */
 const elseOf = (key: string, words: string, end: number, right: number, middle: number): PlacedText =>
   placed(`else-${key}`, (end + right) / 2, middle + 4.6, words, { tone: 'others', anchor: 'middle' });
 
-/** The figure in the pipe, large, after the word that bounds it, and who says it: where the solid run holds them, else beyond it. */
+/** The figure in the pipe, large, after the word that bounds it, and who says it: in the filled run, or beyond it. */
 function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
   const { key, bound, figure, speaks, elsewhere } = words;
-  const { top, bore, end, sure } = room;
+  const { top, bore, end } = room;
   if (bore === under.bore) return smallWords(words, room, frame);
   const [left, right] = frame.ends;
   const middle = top + bore / 2;
-  const fits = sure > 0 ? frame.figure : (end - left - 20) / (textWidth(figure, 1) * 1.08);
+  const before = bound === '' ? 0 : textWidth(bound, 16, 600) * 1.06 + 6;
+  const fits = (end - left - 20 - before) / (textWidth(figure, 1) * 1.08);
   const size = tenth(Math.min(frame.figure, fits, bore * 0.86));
   const small = 16;
-  const tone = sure > 0 ? 'on-fill' : 'ink';
   const base = middle + size * 0.34;
   let from = left + 12;
   const texts: PlacedText[] = [];
   if (bound !== '') {
-    texts.push(placed(`bound-${key}`, from, base, bound, { size: small, weight: 600, tone }));
+    texts.push(placed(`bound-${key}`, from, base, bound, { size: small, weight: 600 }));
     from += textWidth(bound, small, 600) * 1.06 + 6;
   }
-  texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display', tone }));
+  texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display' }));
   const after = Math.max(from + textWidth(figure, size) * 1.08, speaks === null ? 0 : end) + 10;
   if (speaks !== null) texts.push(placed(`says-${key}`, after, middle + 4.6, speaks[0]));
   if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
   return texts;
 }
 
-/** One line in a thin pipe: in its solid run, else after its end or, where nothing is sure, across. */
+/** One line in a thin pipe: in its filled run, else after its end. */
 function smallWords({ key, bound, figure, speaks }: Words, room: Room, { ends }: Frame): PlacedText[] {
   const [left, right] = ends;
   const answer = bound === '' ? figure : `${bound} ${figure}`;
   const [long, brief] = speaks ?? ['', ''];
   const wide = textWidth(answer, labelSize, 600) * 1.06 + 8;
   const holds = (said: string, space: number) => wide + textWidth(said, labelSize) * 1.06 <= space;
-  const inside = room.sure > 0 && holds(long, room.sure - left - 18);
-  const from = inside || room.sure === 0 ? left + 12 : room.end + 8;
+  const inside = holds(long, room.end - left - 18);
+  const from = inside || !holds(brief, right - room.end - 16) ? left + 12 : room.end + 8;
   const said = inside || holds(long, right - from - 8) ? long : brief;
-  const tone = inside ? 'on-fill' : 'ink';
   const y = room.top + room.bore / 2 + 4.6;
   return [
-    placed(`answer-${key}`, from, y, answer, { weight: 600, tone }),
-    placed(`says-${key}`, from + wide, y, said, { tone }),
+    placed(`answer-${key}`, from, y, answer, { weight: 600 }),
+    placed(`says-${key}`, from + wide, y, said),
   ];
 }
 

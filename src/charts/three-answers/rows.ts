@@ -19,8 +19,6 @@ export interface Answer {
   readonly measured: boolean;
   /** Somewhere below the share: how far is not known. */
   readonly below: boolean;
-  /** The least that the words of the answer leave: 65 of "about 70%", 62.5 of "63%", nothing of a bound from above or an estimate. */
-  readonly least: number;
   readonly row: JapanDependence;
 }
 /** An answer of those that name who gives them. */
@@ -41,17 +39,8 @@ function answer<Id extends string>(key: Id, row: JapanDependence) {
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
     below: row.comparator === '<',
-    least: leastOf(row),
     row,
   };
-}
-
-/** Round words are of whole tens, an exact figure is rounded at its last digit. */
-function leastOf(row: JapanDependence): number {
-  const share = known(row.value, row.id);
-  if (row.comparator === '<' || row.confidence === 'estimate') return 0;
-  if (row.comparator === '~' || row.print_as !== null) return Math.round(share / 10) * 10 - 5;
-  return share - (Number.isInteger(share) ? 0.5 : 0.05);
 }
 const spoken = <Id extends string>(id: Id) => answer(id, rowWithId(japanDependence, id));
 

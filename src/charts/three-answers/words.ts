@@ -73,7 +73,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
-  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Solid: the least that each answer’s words leave. Light, dashed end: rounded, a bound, press`;
+  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each pipe counts something else. Dashed and light: rounded, estimated, press`;
   return {
     'three-answers': {
       label: 'Three answers',
@@ -98,7 +98,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     magnets: {
       label: 'Magnets',
       finding: `${mostMagnets} that Japan bought in ${fromChina.weight.period} did not come from China`,
-      subtitle: `Japan’s imports of permanent magnets of metal (${headings.magnets}), rare earth or not: share by weight and by value, per cent, ${fromChina.weight.period}. Light and dashed: estimates of CEPII`,
+      subtitle: `Japan’s imports of permanent magnets of metal (${headings.magnets}), rare earth or not: share by weight and by value, per cent, ${fromChina.weight.period}. Estimates of CEPII`,
     },
   };
 }
@@ -107,10 +107,6 @@ export const limits = ({ sojitz, headings }: Rows): readonly (string | Limit<Vie
   {
     views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
     text: 'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
-  },
-  {
-    views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
-    text: '“About” and “almost” are read here as rounded to a whole ten: the solid part ends half a ten below.',
   },
   {
     views: ['three-answers', 'heavy'],
