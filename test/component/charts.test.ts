@@ -18,9 +18,14 @@ function motion(wish: 'reduce' | 'no-preference'): void {
   happyDOM.settings.device.prefersReducedMotion = wish;
 }
 
-/** The drawing as text: shapes, places and words, without Svelte's anchors. */
+/** The drawing as text: shapes, places and words, without Svelte's anchors. Attributes that come with another ink come last, so they are sorted. */
 const drawn = (root: ParentNode): string =>
-  (root.querySelector('svg')?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+  (root.querySelector('svg')?.innerHTML ?? '')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?: [\w:-]+="[^"]*")+/g, (attributes) =>
+      [...attributes.matchAll(/ [\w:-]+="[^"]*"/g)].map(String).sort().join(''),
+    );
 const named = (root: ParentNode) => ({
   title: root.querySelector('title')?.textContent,
   desc: root.querySelector('desc')?.textContent,
