@@ -74,8 +74,8 @@ function holdPlace({ block }: GuessBlock): void {
 }
 
 /**
- * The figure of the steps takes the place of its question. A link or the keyboard that comes back to the question goes to where that
- * stands: its last screen is where the figure begins.
+ * The figure of the steps takes the place of its question. A link or the keyboard that comes back to the question, or to the buttons of
+ * the figure, goes to where that stands: the question's last screen is where the figure begins.
  */
 function comeBack({ block }: GuessBlock): void {
   const figure = block.nextElementSibling;
@@ -89,6 +89,15 @@ function comeBack({ block }: GuessBlock): void {
       requestAnimationFrame(() => {
         if (figure.getBoundingClientRect().top < -1) toLastScreen();
       });
+  });
+  // A browser brings the figure's buttons to where the first slip may lie over them; where the figure begins none does.
+  figure.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches('.pinned :focus-visible')) return;
+    requestAnimationFrame(() => {
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (over !== null && over.closest('.slip') !== null) toLastScreen();
+    });
   });
   addEventListener('hashchange', () => {
     if (location.hash !== `#${block.id}` || !isGone()) return;

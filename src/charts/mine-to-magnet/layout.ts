@@ -15,11 +15,11 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * all three stand above the text that passes over the drawing's lower part.
+ * the drawing and its headline fill three quarters of the screen.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 112, open: 76, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 352, sourced: 76, open: 28, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 464, sourced: 100, open: 38, bore: 212, start: 6, side: 16 },
 } as const;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
@@ -34,13 +34,13 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     motor_product: 64,
   },
   narrow: {
-    mine: 28,
-    concentrate: 28,
-    separation_refining: 172,
-    metal: 28,
-    alloy: 28,
-    sintered_magnet: 28,
-    motor_product: 28,
+    mine: 38,
+    concentrate: 38,
+    separation_refining: 224,
+    metal: 38,
+    alloy: 38,
+    sintered_magnet: 38,
+    motor_product: 38,
   },
 };
 

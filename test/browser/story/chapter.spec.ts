@@ -500,7 +500,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       };
     });
     expect(printed.missing).toEqual([]);
-    expect(printed.chain).toBe(2);
+    // The chain, the heavy elements' chain, and the metal that has no sourced share.
+    expect(printed.chain).toBe(3);
     expect(printed.text).toEqual([]);
     expect(printed.pinned).toEqual([]);
     expect(printed.ground).toBe('rgb(255, 255, 255)');
