@@ -3,7 +3,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { existsSync } from 'node:fs';
 import { tested } from '../../src/methods/tested.ts';
 import { pagesOf, servers } from './pages.ts';
-import { openWhole } from './settled.ts';
+import { framesLater, openWhole } from './settled.ts';
 
 const phone = { viewport: { width: tested.picturedPhone, height: 844 } };
 const desk = { viewport: { width: tested.wide, height: 900 } };
@@ -61,15 +61,20 @@ test('the cover', async ({ browser }) => {
 
 /**
  * Brings a figure to the top of the window, a little past the point where it is pinned, at a whole pixel: on the edge the browser
- * rounds one way or the other. Waits until the observer of steps has seen it.
+ * rounds one way or the other. Waits until the observer of steps has seen it, and until the words of its step are tied to their mark.
  */
-const bringUp = (page: Page, figure: string) =>
-  page.evaluate(async (id) => {
+async function bringUp(page: Page, figure: string): Promise<void> {
+  await page.evaluate((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
     scrollTo({ top: Math.ceil(scrollY + top) + 8, behavior: 'instant' });
-    for (let frame = 0; frame < 3; frame++)
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   }, figure);
+  await framesLater(page, 3);
+  await page.waitForFunction((id) => {
+    const step = document.querySelector(`[data-step][data-active][data-leads][data-figure="${id}"]`);
+    return step === null || step.querySelector('[data-live]') !== null;
+  }, figure);
+  await framesLater(page, 3);
+}
 
 for (const chapter of chapters) {
   for (const size of [phone, desk]) {
