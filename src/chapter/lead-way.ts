@@ -77,9 +77,10 @@ export function spotsOn(
   const [x, y] = [mark.left + width / 2, mark.top + height / 2];
   const half = Math.max(width, height) / 2;
   if (half <= small / 2)
-    return [...around.map(([off, least]) => Math.max(least, half + off)), ...(half > 8 ? [5.5] : [])].map(
-      (r) => ({ x, y, r }),
-    );
+    return [
+      ...around.map(([off, least]) => Math.max(least, half + off)),
+      ...(half > 6 ? [Math.min(5.5, half - 2.5)] : []),
+    ].map((r) => ({ x, y, r }));
   const inside = (from: number, to: number): number[] => {
     const room = Math.max(0, to - from - 2 * usual - 6);
     return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);

@@ -52,6 +52,11 @@ describe('a ring', () => {
     expect(freeSpot(spotsOn(box(100, 100, 12, 12), anywhere), [box(113, 100, 60, 12)])).toBeUndefined();
   });
 
+  it('stands inside a mark of some size where words are too close around it', () => {
+    const ring = freeSpot(spotsOn(box(100, 100, 14, 13), anywhere), [box(115, 90, 60, 30)]);
+    expect(ring?.r).toBe(4.5);
+  });
+
   it('sits on the outline of a mark that is too thin to be hit inside', () => {
     expect(spotsOn(box(100, 100, 200, 100), () => false, [[100, 120]])).toEqual([{ x: 100, y: 120, r: 7 }]);
   });
