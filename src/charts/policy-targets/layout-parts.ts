@@ -1,5 +1,5 @@
 // Parts of policy targets: the tag of an aim, the rail it hangs on, the pipe as long for each aim, and the key of what fills it.
-import type { PlacedText, Shape } from '../contract/scene.ts';
+import type { PlacedText, Shape, Spot } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
@@ -33,7 +33,7 @@ export interface Band {
   readonly tall: number;
 }
 
-/** A tag with its tip at a point: a solid plate with one rivet where a rule binds, hatched where it is promised. */
+/** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it is promised. */
 export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top, tall }: Band): Drawn {
   const neck = Math.min(tall / 2, flag * 0.28);
   const [upper, middle, lower] = [tenth(top), tenth(top + tall / 2), tenth(top + tall)];
@@ -49,8 +49,15 @@ export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top,
         ],
       },
     ]);
-  const rivet = spot(`${key}-rivet`, tenth(body.left + 2), middle, flag > 30 ? 2.2 : 1.4, 'ink', 'fitting');
-  return gathered([{ shapes: [shape(key, d, 'policy', 'fill')], spots: [rivet] }]);
+  const r = flag > 30 ? 2.2 : 1.2;
+  const rivet = (name: string, x: number): Spot =>
+    spot(`${key}-${name}`, tenth(x), middle, r, 'ink', 'fitting');
+  return gathered([
+    {
+      shapes: [shape(key, d, 'policy', 'fill')],
+      spots: [rivet('rivet', body.left + r), rivet('rivet-end', body.right - 3 * r)],
+    },
+  ]);
 }
 
 /** An upright that pipes leave or tags hang on: its two edges, from the first band to the last. */

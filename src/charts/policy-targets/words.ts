@@ -180,11 +180,6 @@ export const labels = {
   },
   fill: (kind: FillKind): readonly string[] => fills[kind],
   rest: ['promised'],
-  /** How many of some aims are open, and by when none of them had a figure. */
-  openTogether: (all: readonly Aim[], open: readonly Aim[]) => {
-    const [first = ''] = open.map(({ seen }) => seen).sort();
-    return { head: `${open.length} of ${all.length}: none found`, by: `by ${shortDate(first)}` };
-  },
   /** How many of some aims have what a numeral counts. */
   counted: (aims: readonly Aim[]) => {
     const of = `of ${aims.length}`;
