@@ -19,7 +19,7 @@ const gap = 4;
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 112, open: 76, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 464, sourced: 100, open: 38, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 464, sourced: 96, open: 38, bore: 212, start: 6, side: 16 },
 } as const;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
