@@ -8,8 +8,8 @@ import { aside, gate } from './layout-gate.ts';
 import {
   castAside,
   countedSlips,
-  dune,
   readingHeight,
+  roundedHeaps,
   sheetTops,
   tornSheets,
   type Lie,
@@ -180,13 +180,6 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
   const frame = dunes[size];
   const { x, ground } = stand;
   const half = aside.smooth;
-  const part = (field.all * field.part_pct) / 100;
-  const heap = (count: number, way: -1 | 1): string =>
-    dune(count * frame.each, (frame.length * count) / Math.max(part, field.all - part), frame.steep, {
-      x: x + way * half,
-      ground,
-      way,
-    });
   const words = labels.counts.commission;
   const [more, share, whole] = labels.rounded;
   const inside = x + half + 16;
@@ -213,10 +206,7 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
     }),
     placed('commission-smooth', right - widest(smooth, 13), stand.top + 30, smooth, { tone: 'ink-2' }),
   ];
-  const shapes = [
-    shape('commission-part', heap(part, 1), 'others', 'estimate'),
-    shape('commission-rest', heap(field.all - part, -1), 'ink-2', 'gap'),
-  ];
+  const shapes = [...roundedHeaps(field, { x, half, ground }, frame)];
   return alone('commission', size, stand, { shapes, texts }, `${words.more} ${labels.otherScale}`);
 }
 

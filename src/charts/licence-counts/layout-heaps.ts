@@ -72,7 +72,7 @@ function driftPath(heights: readonly number[], { x, ground, way }: Foot, paper: 
 }
 
 /** A smooth heap as large as `area`, `length` long: how much steeper than a wedge it is, `steep` says. */
-export function dune(area: number, length: number, steep: number, { x, ground, way }: Foot): string {
+function dune(area: number, length: number, steep: number, { x, ground, way }: Foot): string {
   const high = duneHeight(area, length, steep);
   const steps = 28;
   const edge = Array.from({ length: steps + 1 }, (_, i) => {
@@ -83,6 +83,22 @@ export function dune(area: number, length: number, steep: number, { x, ground, w
 }
 const duneHeight = (area: number, length: number, steep: number): number =>
   area / (length * (steep / (steep + 1)));
+
+/** What a speaker rounded, cut by the gate: the part past it, and the rest before it. `each` is how large one of them is, `length` how long the larger heap. */
+export function roundedHeaps(
+  { all, part_pct }: Extract<Field, { kind: 'area' }>,
+  { x, half, ground }: { readonly x: number; readonly half: number; readonly ground: number },
+  { each, length, steep }: { readonly each: number; readonly length: number; readonly steep: number },
+): readonly Shape[] {
+  const part = (all * part_pct) / 100;
+  const rest = all - part;
+  const heap = (count: number, way: Way): string =>
+    dune(count * each, (length * count) / Math.max(part, rest), steep, { x: x + way * half, ground, way });
+  return [
+    shape('commission-part', heap(part, 1), 'others', 'estimate'),
+    shape('commission-rest', heap(rest, -1), 'ink-2', 'gap'),
+  ];
+}
 
 /** An edge torn off, down from `top` at `x`: how far the sheet went on is not known. */
 function torn(x: number, top: number, bottom: number, way: Way): string {

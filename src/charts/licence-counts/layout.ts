@@ -2,12 +2,11 @@
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/placed.ts';
-import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { artboard, counted, rounded, torn } from './layout-alone.ts';
 import { aside, gate, smallGate } from './layout-gate.ts';
-import { countedSlips, dune, tornSheets, type Lie, type Sheets } from './layout-heaps.ts';
+import { countedSlips, roundedHeaps, tornSheets, type Lie, type Sheets } from './layout-heaps.ts';
 import { statementsOf } from './layout-japan.ts';
 import { tally, type TallyPlace } from './layout-tally.ts';
 import type { CountKey, Rows, View } from './rows.ts';
@@ -126,19 +125,9 @@ function heapsOf(key: Small, { fields }: Rows, x: number, ground: number, frame:
     return countedSlips(key, fields.chamber, { x, half, ground }, frame.lie).map(thinned);
   if (key === 'shares') return tornSheets(fields.shares, { x, half, ground }, frame.sheets);
   if (key === 'none') return [];
-  const { all, part_pct } = fields.commission;
   const { across, down } = frame.lie.paper;
-  const [part, rest] = [(all * part_pct) / 100, all - (all * part_pct) / 100];
-  const heap = (count: number, way: -1 | 1): string =>
-    dune(count * across * down, (frame.dune * count) / Math.max(part, rest), steep, {
-      x: x + way * half,
-      ground,
-      way,
-    });
-  return [
-    shape('commission-part', heap(part, 1), 'others', 'estimate'),
-    shape('commission-rest', heap(rest, -1), 'ink-2', 'gap'),
-  ];
+  const grain = { each: across * down, length: frame.dune, steep };
+  return roundedHeaps(fields.commission, { x, half, ground }, grain);
 }
 
 /** Outlines this small would run into one black block; thinned, the rejected one among them still shows. */
