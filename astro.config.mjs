@@ -3,36 +3,81 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
-import contentCheck from './scripts/content-check.mjs';
-import entryOrder from './scripts/entry-order.mjs';
-import hostingHeaders from './scripts/hosting-headers.mjs';
-import searchIndex from './scripts/search-index.mjs';
-import unfinishedCharts from './scripts/unfinished-charts.mjs';
+import contentCheck from './scripts/build/content-check.mjs';
+import entryOrder from './scripts/build/entry-order.mjs';
+import hostingHeaders from './scripts/build/hosting-headers.mjs';
+import offlineChapters from './scripts/build/offline-chapters.mjs';
+import oneSheet from './scripts/build/one-sheet.mjs';
+import packedFiles from './scripts/build/packed-files.mjs';
+import shippedLicences from './scripts/build/shipped-licences.mjs';
+import storyParts from './scripts/build/story-parts.mjs';
+import searchIndex from './scripts/build/search-index.mjs';
+import withoutPreloads from './scripts/build/without-preloads.mjs';
+import unfinishedCharts from './scripts/build/unfinished-charts.mjs';
 
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
+
+/** What several scripts share, by where it is needed: on every page, on pages with figures, by the cover's valve. @type {{ name: string, test: RegExp, minShareCount: number }[]} */
+const scriptGroups = [
+  {
+    name: 'page',
+    test: /preload-helper|\/src\/(reading\/controls\/|charts\/live\/(active-view|page-parts)\.)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'figures',
+    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|stuck|read-marks))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
+    minShareCount: 2,
+  },
+  { name: 'valve', test: /\/src\/charts\/(look\/tenth|cover-valve\/layout-valve)\./, minShareCount: 2 },
+];
 
 export default defineConfig({
   site,
   base,
   outDir,
   trailingSlash: 'ignore',
-  logger: { entrypoint: new URL('./scripts/build-log.mjs', import.meta.url) },
+  logger: { entrypoint: new URL('./scripts/build/build-log.mjs', import.meta.url) },
   integrations: [
     contentCheck(),
     mdx(),
     svelte(),
-    // What is embedded elsewhere, and what stands for no reader, is not for search engines.
-    sitemap({ filter: (page) => !/\/(embed|charts\/kit|embeds\/test\/[^/]+)\//.test(page) }),
+    // What is embedded elsewhere, what only leads on, what holds an answer back or gives it, and what stands for no reader, is not for search engines.
+    sitemap({
+      filter: (page) =>
+        !/\/(embed|t|charts\/kit|embeds\/test\/.+|teach\/(guess|headline|verdict|[^/]+\/(key|quiz)))\//.test(
+          page,
+        ),
+    }),
+    oneSheet(),
     searchIndex(),
     hostingHeaders(),
+    shippedLicences(),
     unfinishedCharts(),
+    storyParts(),
+    offlineChapters(),
+    packedFiles(),
   ],
   devToolbar: { enabled: false },
   build: { format: 'directory' },
   vite: {
-    plugins: [entryOrder()],
+    // What several scripts share comes in few files: a browser asks for each by itself.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: scriptGroups,
+              },
+            },
+          },
+        },
+      },
+    },
+    plugins: [entryOrder(), withoutPreloads(/\bclass-view\.[^/]+\.js$/)],
     build: {
       rolldownOptions: {
         // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.

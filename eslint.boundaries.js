@@ -30,8 +30,9 @@ const rooms = [
   { room: 'gallery', floor: 15, at: /^src\/gallery\// },
   { room: 'search', floor: 15, at: /^src\/search\// },
   { room: 'export', floor: 16, at: /^src\/export\// },
-  { room: 'frame', floor: 17, at: /^src\/frame\// },
-  { room: 'pages', floor: 18, at: /^src\/pages\// },
+  { room: 'teach', floor: 17, at: /^src\/teach\// },
+  { room: 'frame', floor: 18, at: /^src\/frame\// },
+  { room: 'pages', floor: 19, at: /^src\/pages\// },
 ];
 
 const inChart = /^src\/charts\/(?!(?:look|contract|kit|marks|rows|figure|live|table)\/)([^/]+)\/([^/]+)$/;

@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: Math.min(8, Math.max(2, availableParallelism())),
+  // Two for each core: a page waits for its next frame most of the time.
+  workers: Math.min(8, 2 * availableParallelism()),
   timeout: 60_000,
   // What is expected comes at once on a free machine; a busy one takes longer than the default 5 s.
   expect: { timeout: 15_000 },

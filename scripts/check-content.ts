@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkAllFacts, facts } from '../src/data/facts/facts.ts';
 import { readerTextProblems } from '../src/data/text/reader-text.ts';
+import { searchWordProblems } from '../src/data/text/search-words.ts';
 import { siteProblems } from '../src/data/text/site.ts';
 import { checkAllTables, tables } from '../src/data/tables/tables.ts';
 import { chapterFiles } from '../src/data/text/chapter-files.ts';
 import { mdxTree } from '../src/data/text/mdx-tree.ts';
-import { bareFigures } from '../src/outline/prose-check.ts';
+import { bareFigures } from '../src/outline/prose/prose-check.ts';
 import { unchangedViews } from '../src/outline/step-views.ts';
 
 /** The paths of the MDX files in a folder; none where there is no such folder. */
@@ -27,12 +28,19 @@ function storyProblems(): string[] {
   const files = chapterFiles();
   return [...files.flatMap(({ text, path }) => unchangedViews(mdxTree(text, path), path))];
 }
+/** The charts by their folders. Their views are known where they are drawn: the build checks those. */
+const figures = new Map(
+  readdirSync(new URL('../src/charts', import.meta.url), { withFileTypes: true })
+    .filter(({ name }) => existsSync(new URL(`../src/charts/${name}/chart.ts`, import.meta.url)))
+    .map(({ name }) => [name, null] as const),
+);
 
 const problems = [
   ...tableProblems,
   ...(tableProblems.length === 0 ? checkAllFacts() : facts.problems()), // a fact in a broken table would only repeat them
   ...(tableProblems.length === 0 ? readerTextProblems() : []),
   ...(tableProblems.length === 0 ? siteProblems() : []),
+  ...(tableProblems.length === 0 ? searchWordProblems(figures) : []),
   ...proseProblems,
 ];
 // A text that is no MDX is one of the problems above, and keeps the story from being read as a whole.

@@ -1,6 +1,6 @@
 // `npm run check`: every check that needs no build, to the last one; fails at the end with the list.
-import { lintSteps, typeSteps } from './check-steps.mjs';
-import { repeatFailure, runSteps } from './steps.mjs';
+import { lintSteps, typeSteps } from './steps/check-steps.mjs';
+import { repeatFailure, runSteps } from './steps/steps.mjs';
 
 const steps = [...typeSteps.map((step) => ({ ...step, lane: 'types' })), ...lintSteps];
 const { failures } = await runSteps(steps);

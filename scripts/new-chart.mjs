@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { filled, idProblem, listed, namesOf } from './new-chart/chart-names.mjs';
-import { root } from './run.mjs';
+import { root } from './steps/run.mjs';
 
 const registry = 'src/charts/contract/registry.ts';
 

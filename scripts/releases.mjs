@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemsOf } from './release-plan.mjs';
-import { root } from './run.mjs';
-import { openSiteCode } from './site-code.mjs';
+import { problemsOf } from './releases/release-plan.mjs';
+import { root } from './steps/run.mjs';
+import { openSiteCode } from './build/site-code.mjs';
 
 /** An address that stands nowhere else, so that each place where it stands in a release can be told. */
 const site = { site: 'https://site.invalid', base: '/base-path/' };

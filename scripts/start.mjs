@@ -1,6 +1,6 @@
 // `npm start`: builds the site and serves it on 127.0.0.1:4321 (PORT overrides).
 import { createServer } from 'node:net';
-import { run, start } from './run.mjs';
+import { run, start } from './steps/run.mjs';
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {

@@ -1,35 +1,35 @@
 // `npm test`: checks, unit tests, builds, built-site tests side by side, then real browsers; ends with one line, `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildOutputProblems } from './build-output.mjs';
-import { lintSteps, typeSteps } from './check-steps.mjs';
-import { countReports, lastLine, withFailedSteps } from './count-reports.mjs';
-import { failedTests } from './failed-tests.mjs';
-import { root } from './run.mjs';
-import { slowestTests } from './slowest.mjs';
-import { repeatFailure, runSteps } from './steps.mjs';
+import { buildOutputProblems } from './build/build-output.mjs';
+import { lintSteps, typeSteps } from './steps/check-steps.mjs';
+import { countReports, lastLine, withFailedSteps } from './test-report/count-reports.mjs';
+import { failedTests } from './test-report/failed-tests.mjs';
+import { root } from './steps/run.mjs';
+import { slowestTests } from './test-report/slowest.mjs';
+import { repeatFailure, runSteps } from './steps/steps.mjs';
 
 const reports = join(root, 'reports');
 const builds = ['dist', 'dist-again', 'dist-base'];
 
-/** @param {string} name @param {string[]} projects @returns {import('./steps.mjs').Step} */
+/** @param {string} name @param {string[]} projects @returns {import('./steps/steps.mjs').Step} */
 function vitest(name, projects) {
   const chosen = projects.flatMap((project) => ['--project', project]);
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=reports/${name}.json`];
   return { name: `${projects.join(', ')} tests`, command: ['vitest', 'run', ...chosen, ...output] };
 }
 
-/** @param {string} folder @param {Record<string, string>} env @returns {import('./steps.mjs').Step} */
+/** @param {string} folder @param {Record<string, string>} env @returns {import('./steps/steps.mjs').Step} */
 function build(folder, env, command = ['astro', 'build']) {
   return {
     name: `build into ${folder}`,
     command,
-    env: { ...env, OUT_DIR: `./${folder}` },
+    env: { ...env, OUT_DIR: `./${folder}`, PICTURE_CACHE: join(reports, 'pictures') },
     problems: buildOutputProblems,
   };
 }
 
-/** The checks of types, which read what Astro has said of the content when it built. @param {import('./steps.mjs').Step[]} builds */
+/** The checks of types, which read what Astro has said of the content when it built. @param {import('./steps/steps.mjs').Step[]} builds */
 const typesAfter = (builds) =>
   typeSteps.map((step) => ({
     ...step,
@@ -40,32 +40,43 @@ const typesAfter = (builds) =>
 /** SITE_URL and BASE_PATH of the caller don't reach the tests: they test known addresses. */
 const plain = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
 
-const sourceTests = vitest('vitest-source', ['unit', 'component']);
-const folderTests = vitest('vitest-folder', ['container', 'walk']);
+const unitTests = vitest('vitest-unit', ['unit']);
+const componentTests = vitest('vitest-component', ['component']);
+const containerTests = vitest('vitest-container', ['container']);
+const walkTests = vitest('vitest-walk', ['walk']);
 const siteTests = vitest('vitest-site', ['site']);
 const browserTests = {
   name: 'browser tests',
   command: ['playwright', 'test'],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
 };
-/** What Astro does in this folder shares its caches, so that is one lane. The copy of the project is another folder. */
+/** What Astro does in this folder shares its caches, so that is one lane. */
 const builtHere = [
   build('dist', plain),
   build('dist-base', { SITE_URL: 'https://example.org', BASE_PATH: '/some/path/' }),
 ];
-const inFolder = [...builtHere, folderTests, { ...siteTests, after: ['build into dist-again'] }].map(
-  (step) => ({ ...step, lane: 'folder' }),
-);
+const inFolder = [
+  ...builtHere,
+  containerTests,
+  componentTests,
+  { ...siteTests, after: ['build into dist-again'] },
+].map((step) => ({ ...step, lane: 'folder' }));
+/** Copies of the project are other folders. The second build takes most pictures from the first, and waits for it. */
 const elsewhere = [
-  build('dist-again', plain, ['scripts/build-elsewhere.mjs']),
-  sourceTests,
-  ...lintSteps,
-  ...typesAfter(builtHere),
+  walkTests,
+  { ...build('dist-again', plain, ['scripts/build/build-elsewhere.mjs']), after: ['build into dist'] },
+  unitTests,
 ].map((step) => ({ ...step, lane: 'elsewhere' }));
-/** Browsers take all there is, and what a reader sees depends on time: nothing runs beside them. */
-const last = { ...browserTests, lane: 'browser', after: [...inFolder, ...elsewhere].map(({ name }) => name) };
+const before = [...inFolder, ...elsewhere].map(({ name }) => name);
+/** What a reader sees depends on time: only what waits for time that browsers leave runs beside them. */
+const browsers = { ...browserTests, lane: 'browser', after: before };
+/** Pages wait for their next frame, and leave some time to what looks at the code; in two lanes, should they leave less. */
+const beside = [
+  ...lintSteps.map((step) => ({ ...step, lane: 'lint' })),
+  ...typesAfter(builtHere).map((step) => ({ ...step, lane: 'types' })),
+].map((step) => ({ ...step, isPatient: true, after: before }));
 
-/** @param {string} file @param {'vitest' | 'playwright'} runner @returns {import('./count-reports.mjs').Report} */
+/** @param {string} file @param {'vitest' | 'playwright'} runner @returns {import('./test-report/count-reports.mjs').Report} */
 function report(file, runner) {
   const path = join(reports, `${file}.json`);
   return { name: file, runner, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
@@ -74,10 +85,12 @@ function report(file, runner) {
 for (const folder of ['reports', ...builds]) rmSync(join(root, folder), { recursive: true, force: true });
 mkdirSync(reports);
 
-const { failures, took } = await runSteps([...inFolder, ...elsewhere, last]);
+const { failures, took } = await runSteps([...inFolder, ...elsewhere, browsers, ...beside]);
 const reportOf = new Map([
-  [sourceTests.name, report('vitest-source', 'vitest')],
-  [folderTests.name, report('vitest-folder', 'vitest')],
+  [unitTests.name, report('vitest-unit', 'vitest')],
+  [componentTests.name, report('vitest-component', 'vitest')],
+  [containerTests.name, report('vitest-container', 'vitest')],
+  [walkTests.name, report('vitest-walk', 'vitest')],
   [siteTests.name, report('vitest-site', 'vitest')],
   [browserTests.name, report('playwright', 'playwright')],
 ]);

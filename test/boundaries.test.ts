@@ -45,13 +45,13 @@ const forbidden: Record<string, string[]> = {
     'export const w = window.innerWidth;',
   ],
   'src/charts/look/format.ts': [
-    "import { placed } from '../kit/placed.ts';",
+    "import { placed } from '../kit/labels/placed.ts';",
     "import type { Chart } from '../contract/chart.ts';",
     'export const d = document.title;',
   ],
   'src/charts/contract/chart.ts': [
     "import { charts } from './registry.ts';",
-    "import { placed } from '../kit/placed.ts';",
+    "import { placed } from '../kit/labels/placed.ts';",
   ],
   'src/charts/kit/axes.ts': ["import Plot from '../marks/Plot.svelte';", "import { tick } from 'svelte';"],
   'src/charts/marks/Plot.svelte': [
@@ -107,7 +107,9 @@ const forbidden: Record<string, string[]> = {
     "import { outline } from '../../outline/outline.ts';",
     "import Page from '../../frame/Page.astro';",
   ],
-  'src/chapter/Scrolly.astro': ["import { renderChart } from '../export/picture/render-chart.ts';"],
+  'src/chapter/scrolly/Scrolly.astro': [
+    "import { renderChart } from '../../export/picture/render-chart.ts';",
+  ],
   'src/reading/share/share.ts': ["import { stepOf } from '../../chapter/components.ts';"],
   'src/frame/Page.astro': ["import Story from '../pages/index.astro';"],
 };
@@ -162,9 +164,9 @@ const permitted: Record<string, string[]> = {
     "import { source } from '../../data/facts/sources.ts';",
     "import Island from '../live/Island.astro';",
   ],
-  'src/chapter/Scrolly.astro': [
-    "import Figure from '../charts/figure/Figure.astro';",
-    "import { fact } from '../data/facts/facts.ts';",
+  'src/chapter/scrolly/Scrolly.astro': [
+    "import Figure from '../../charts/figure/Figure.astro';",
+    "import { fact } from '../../data/facts/facts.ts';",
   ],
   'src/frame/Page.astro': ["import './page.css';", "import { outline } from '../outline/outline.ts';"],
 };

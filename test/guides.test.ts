@@ -1,5 +1,5 @@
 // What the guides say is there: each path that they name, each section that they link to, each file of generated/.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorOf, pathsWritten } from './walk/guide.ts';
@@ -7,9 +7,11 @@ import { anchorOf, pathsWritten } from './walk/guide.ts';
 const guides = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'content/CONTRIBUTING.md',
   'content/data/README.md',
   'generated/README.md',
+  'scripts/nginx/README.md',
   'src/charts/README.md',
   'test/README.md',
 ];
@@ -85,9 +87,16 @@ test('generated/README.md has a line for each file that scripts write', () => {
 
 test('the guide for charts names each part of the kit', () => {
   const named = new Set(
-    [...textOf('src/charts/README.md').matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name),
+    [...textOf('src/charts/README.md').matchAll(/`([a-z/-]+\.ts)`/g)].map(([, name]) => name),
   );
-  expect(readdirSync('src/charts/kit').filter((part) => !named.has(part))).toEqual([]);
+  expect(globSync('**/*.ts', { cwd: 'src/charts/kit' }).filter((part) => !named.has(part))).toEqual([]);
+});
+
+test('no folder of src holds more than sixteen files, nor scripts, with a file for each command, more than twenty', () => {
+  const files = globSync('{src,scripts}/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());
+  const counts = new Map<string, number>();
+  for (const { parentPath } of files) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+  expect([...counts].filter(([folder, count]) => count > (folder === 'scripts' ? 20 : 16))).toEqual([]);
 });
 
 test('the root guide is short', () => {

@@ -2,7 +2,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { parseDocument } from 'yaml';
-import { ContentError } from '../../src/data/reading/content-error.ts';
+import { readOrNote } from '../../src/data/reading/content-error.ts';
 import type { ChapterFile } from '../../src/data/text/chapter-files.ts';
 import {
   childrenOf,
@@ -41,7 +41,7 @@ export interface Measured {
   readonly short: number;
   /** Words in a sentence. */
   readonly mean: number;
-  /** Flesch–Kincaid grade (Kincaid et al. 1975): school years that a text asks of its reader. */
+  /** As `gradeOf` has it. */
   readonly grade: number;
   readonly figures: number;
   readonly steps: number;
@@ -87,6 +87,16 @@ const syllablesIn = (word: string): number =>
     .split(/[-–—/]/)
     .reduce((sum, part) => sum + (/[\p{L}\p{N}]/u.test(part) ? Math.max(1, syllable(part)) : 0), 0);
 
+/** Flesch–Kincaid grade of some paragraphs (Kincaid et al. 1975): school years that they ask of their reader. */
+export function gradeOf(paragraphs: readonly string[]): number {
+  const words = paragraphs.flatMap(wordsIn);
+  return fleschKincaid({
+    sentence: paragraphs.flatMap(sentencesIn).length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+  });
+}
+
 /** A component's words in place of it, and a problem where there are none yet. */
 function spoken(
   { name, attributes, line }: Component,
@@ -122,7 +132,7 @@ const different = (ids: readonly (string | undefined)[]): number => new Set(ids)
 /** The measure of a chapter; of a text that is no MDX yet, nothing but what is wrong with it. */
 export function measure({ id, order, path, text }: ChapterFile, printed: Printed): Measured {
   const problems: string[] = [];
-  const tree = treeOf(text, path, problems);
+  const tree = readOrNote(() => mdxTree(text, path), problems);
   const refuse = (line: number, what: string) => problems.push(`${path}:${line} ${what}`);
   const heard = (node: MdxNode): string => {
     const component = componentOf(node);
@@ -155,11 +165,7 @@ export function measure({ id, order, path, text }: ChapterFile, printed: Printed
     sentences,
     short: percentOf(sentences.filter((length) => length <= 9).length, sentences.length),
     mean: sentences.length === 0 ? 0 : words.length / sentences.length,
-    grade: fleschKincaid({
-      sentence: sentences.length,
-      word: words.length,
-      syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
-    }),
+    grade: gradeOf(paragraphs),
     figures: named('Scrolly').length + named('Figure').length,
     steps: steps.length,
     light: percentOf(light.length, steps.length),
@@ -176,16 +182,6 @@ export function measure({ id, order, path, text }: ChapterFile, printed: Printed
     secondHand: phrasesIn(prose, secondHand).map(({ line, words }) => ({ line, words })),
     problems,
   };
-}
-
-function treeOf(text: string, path: string, problems: string[]): MdxNode | undefined {
-  try {
-    return mdxTree(text, path);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
 }
 
 /** “A date is not a cause”, “One firm is not an industry”, “An aim is no stock”, and what else of their kind the first draft had. */

@@ -1,5 +1,5 @@
 // What the components of a chapter print, as far as their rows and models stand: a text in the making may point at what is not there yet.
-import { outputOf } from '../../src/charts/contract/model-output.ts';
+import { outputOf } from '../../src/charts/contract/model/model-output.ts';
 import { formatDate } from '../../src/data/facts/date-words.ts';
 import { fact } from '../../src/data/facts/facts.ts';
 import { evidenceDay } from '../../src/data/text/site.ts';

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { layoutShiftOf, shiftByFacesOf, watchLayoutShift } from './figure-state.ts';
 import { models, servers } from './pages.ts';
+import { framesLater } from './settled.ts';
 
 test('faces that come after the first paint move next to nothing', async ({ browser }) => {
   test.setTimeout(120_000);
@@ -27,5 +28,28 @@ test('faces that come after the first paint move next to nothing', async ({ brow
       await page.unroute('**/*.woff2');
     }
     await context.close();
+  }
+});
+
+test('a window of another size, and paper, load no face anew', async ({ page }) => {
+  for (const path of ['chapters/the-valve/', 'teach/verdict/c06/', 'charts/stock-runway/']) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`/${path}`);
+    const loaded = await page.evaluateHandle(async () => {
+      await document.fonts.ready;
+      const faces: string[] = [];
+      document.fonts.addEventListener('loadingdone', ({ fontfaces }) =>
+        faces.push(...fontfaces.map(({ family }) => family)),
+      );
+      return faces;
+    });
+    for (const width of [1920, 700, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await framesLater(page, 3);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await framesLater(page, 3);
+    expect.soft(await loaded.jsonValue(), path).toEqual([]);
+    await page.emulateMedia({ media: null });
   }
 });

@@ -3,7 +3,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { existsSync } from 'node:fs';
 import { tested } from '../../src/methods/tested.ts';
 import { pagesOf, servers } from './pages.ts';
-import { framesLater, openWhole } from './settled.ts';
+import { framesLater, openWhole, recoloured } from './settled.ts';
 
 const phone = { viewport: { width: tested.picturedPhone, height: 844 } };
 const desk = { viewport: { width: tested.wide, height: 900 } };
@@ -43,25 +43,39 @@ async function opened(browser: Browser, path: string, options: BrowserContextOpt
 }
 
 /** Takes the screen as it stands. */
+const take = (page: Page, name: string): Promise<void> =>
+  expect.soft(page).toHaveScreenshot(`${name}.png`, likeness);
+
+/** Takes the screen as it stands in the dark theme, and leaves the page in the light one. */
+async function takeDark(page: Page, name: string): Promise<void> {
+  await page.emulateMedia(dark);
+  await recoloured(page);
+  await take(page, `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await recoloured(page);
+}
+
+/** Takes the first screen of a page, and the same in the dark theme where `inDark`. */
 async function screen(
   browser: Browser,
   path: string,
   name: string,
   options: BrowserContextOptions,
+  inDark = false,
 ): Promise<void> {
   const page = await opened(browser, path, options);
-  await expect(page).toHaveScreenshot(`${name}.png`, likeness);
+  await take(page, name);
+  if (inDark) await takeDark(page, name);
   await page.context().close();
 }
 
 test('the cover', async ({ browser }) => {
-  for (const size of [phone, desk]) await screen(browser, '', `cover-${widthOf(size)}`, size);
-  await screen(browser, '', `cover-${widthOf(phone)}-dark`, { ...phone, ...dark });
+  for (const size of [phone, desk]) await screen(browser, '', `cover-${widthOf(size)}`, size, size === phone);
 });
 
 /**
  * Brings a figure to the top of the window, a little past the point where it is pinned, at a whole pixel: on the edge the browser
- * rounds one way or the other. Waits until the observer of steps has seen it, and until the words of its step are tied to their mark.
+ * rounds one way or the other. Waits until the observer of steps has seen it, and until its step has drawn its lead or has none.
  */
 async function bringUp(page: Page, figure: string): Promise<void> {
   await page.evaluate((id) => {
@@ -71,7 +85,7 @@ async function bringUp(page: Page, figure: string): Promise<void> {
   await framesLater(page, 3);
   await page.waitForFunction((id) => {
     const step = document.querySelector(`[data-step][data-active][data-leads][data-figure="${id}"]`);
-    return step === null || step.querySelector('[data-live]') !== null;
+    return step === null || step.hasAttribute('data-lead-rests');
   }, figure);
   await framesLater(page, 3);
 }
@@ -83,22 +97,13 @@ for (const chapter of chapters) {
       const page = await opened(browser, path, size);
       const figures = await page.locator('figure[data-figure]').evaluateAll((all) => all.map(({ id }) => id));
       test.setTimeout(20_000 + figures.length * 10_000);
-      for (const figure of figures) {
+      for (const [i, figure] of figures.entries()) {
         await bringUp(page, figure);
-        await expect
-          .soft(page)
-          .toHaveScreenshot(`${chapter}-${figure.replace(/^figure-/, '')}-${widthOf(size)}.png`, likeness);
+        const name = `${chapter}-${figure.replace(/^figure-/, '')}-${widthOf(size)}`;
+        await take(page, name);
+        if (i === 0 && size === desk) await takeDark(page, name);
       }
       await page.context().close();
-      const [first] = figures;
-      if (size !== desk || first === undefined) return;
-      const night = await opened(browser, path, { ...size, ...dark });
-      await bringUp(night, first);
-      await expect(night).toHaveScreenshot(
-        `${chapter}-${first.replace(/^figure-/, '')}-${widthOf(size)}-dark.png`,
-        likeness,
-      );
-      await night.context().close();
     });
   }
 }
@@ -121,8 +126,7 @@ if (kit !== undefined)
         await page
           .getByRole('heading', { level: 2, name: part, exact: true })
           .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
-        const name = `kit-${part.split(' ')[0]?.toLowerCase()}-${widthOf(size)}.png`;
-        await expect.soft(page).toHaveScreenshot(name, likeness);
+        await take(page, `kit-${part.split(' ')[0]?.toLowerCase()}-${widthOf(size)}`);
       }
       await page.context().close();
     });

@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'valve-check-'));
   mkdirSync(join(folder, 'content'));
   cpSync('content/site.yaml', join(folder, 'content/site.yaml'));
+  cpSync('content/search.yaml', join(folder, 'content/search.yaml'));
   cpSync('content/data', join(folder, 'content/data'), { recursive: true });
   mkdirSync(join(folder, 'content/chapters/en'), { recursive: true });
 });

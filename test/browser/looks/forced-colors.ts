@@ -128,6 +128,11 @@ export const forcedColors: Look = {
           .filter(seen)
           .some((other) => look(other) === look(element));
       });
+      /** Numbers along the pipe, under the links of their chapters, which must let them through. */
+      const lidded = [...document.querySelectorAll('.pipe-tags .bubble')].filter(seen).filter((number) => {
+        const lid = number.parentElement?.querySelector('.tag') ?? null;
+        return lid !== null && seen(lid) && !seeThrough(getComputedStyle(lid).backgroundColor);
+      });
       const edge = (step: Element | null) =>
         step === null ? '' : getComputedStyle(step.querySelector('.slip') ?? step).borderLeftColor;
       const active = document.querySelector('[data-step][data-active]');
@@ -137,6 +142,7 @@ export const forcedColors: Look = {
         marks: marks.map((mark) => mark.outerHTML.slice(0, 120)),
         edgeless: edgeless.map((mark) => mark.outerHTML.slice(0, 120)),
         undistinguished: undistinguished.map(name),
+        lidded: lidded.map(name),
         activeStep: active === null || edge(active) !== edge(passive),
       };
     });

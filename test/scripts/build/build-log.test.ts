@@ -1,7 +1,7 @@
 // What a build prints: files are counted by kind, and nothing that someone must read is lost.
 import type { AstroLoggerMessage } from 'astro';
 import { expect, test } from 'vitest';
-import { buildLog } from '../../scripts/build-log.mjs';
+import { buildLog } from '../../../scripts/build/build-log.mjs';
 
 /** A log as Astro writes to it, with a clock that goes on by 100 ms at each look, and the lines that come of it. */
 function log() {

@@ -9,6 +9,7 @@ import { Screen } from './screen.mjs';
  * @property {Record<string, string>} [env]
  * @property {(output: string) => string[]} [problems] what is wrong with the output of a program that ended well
  * @property {string} [lane] steps of one lane run one after the other, lanes side by side; by default all are in one lane
+ * @property {boolean} [isPatient] takes only the time that other programs leave
  * @property {string[]} [after] names of steps of other lanes that must have ended before, well or not
  */
 
@@ -22,7 +23,7 @@ const begun = Date.now();
 const secondsSince = (since) => (Date.now() - since) / 1000;
 
 /** @type {RunStep} */
-const runProgram = ({ command, env }, show) => run(command, env, show);
+const runProgram = ({ command, env, isPatient }, show) => run(command, env, show, isPatient);
 
 /** @throws Error where a step waits for one that no list has, or lanes wait for each other @param {Step[]} steps */
 function checkOrder(steps) {

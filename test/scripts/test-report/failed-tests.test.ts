@@ -1,7 +1,7 @@
 // What failed stands at the end of a run in a line each, out of the reports of both runners.
 import { expect, test } from 'vitest';
-import type { Report } from '../../scripts/count-reports.mjs';
-import { failedTests } from '../../scripts/failed-tests.mjs';
+import type { Report } from '../../../scripts/test-report/count-reports.mjs';
+import { failedTests } from '../../../scripts/test-report/failed-tests.mjs';
 
 const root = '/home/me/site';
 const unit = (message: string): Report => ({

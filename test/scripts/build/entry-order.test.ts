@@ -1,6 +1,6 @@
 // What browsers load is bundled in one order, wherever the project lies on a disk.
 import { expect, test } from 'vitest';
-import { inProjectOrder } from '../../scripts/entry-order.mjs';
+import { inProjectOrder } from '../../../scripts/build/entry-order.mjs';
 
 const scripts = ['/src/frame/Page.astro?astro&type=script', '/src/guess/Guess.astro?astro&type=script'];
 const others = ['/src/charts/live/LivePlot.svelte', '@astrojs/svelte/client.js'];

@@ -1,9 +1,10 @@
 // Starts a program of this project under the Node that runs us, and waits for its end.
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The programs we call, as the JavaScript files they are, so that no shell and no PATH is in between. */
 const programs = {
@@ -34,11 +35,13 @@ export function start([name = '', ...args], env = {}) {
  * @param {string[]} command
  * @param {Record<string, string>} [env]
  * @param {(text: string) => void} [show]
+ * @param {boolean} [isPatient] takes only the time that other programs leave
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, env, show = (text) => process.stdout.write(text)) {
+export function run(command, env, show = (text) => process.stdout.write(text), isPatient = false) {
   return new Promise((done) => {
     const child = start(command, env);
+    if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     /** @param {string} text */
     const keep = (text) => {

@@ -32,8 +32,8 @@ export default function searchIndex() {
         // One page after another, in the order of their names: read as a folder, they come in whatever order the disk and the
         // threads give, and the index of the same site differs from build to build.
         const pages = (await readdir(folder, { recursive: true }))
-          // Embeds are not for search, and there are hundreds.
-          .filter((name) => name.endsWith('.html') && !name.startsWith(`embed${sep}`))
+          // Embeds and short addresses are not for search, and there are hundreds.
+          .filter((name) => name.endsWith('.html') && !/^(embed|t)$/.test(name.split(sep, 1)[0] ?? ''))
           .sort();
         let read = 0;
         for (const name of pages) {

@@ -6,7 +6,7 @@ import {
   lastLine,
   type Report,
   withFailedSteps,
-} from '../../scripts/count-reports.mjs';
+} from '../../../scripts/test-report/count-reports.mjs';
 
 function vitest(totals: Record<string, unknown> = {}): Report {
   const report = {

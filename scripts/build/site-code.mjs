@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { createServer } from 'vite';
-import { root } from './run.mjs';
+import { root } from '../steps/run.mjs';
 
 /**
  * @typedef {object} SiteCode

@@ -1,6 +1,6 @@
 // What `npm run releases` refuses: to write over a published release, and to go on when one is lost.
 import { expect, test } from 'vitest';
-import { problemsOf } from '../../scripts/release-plan.mjs';
+import { problemsOf } from '../../../scripts/releases/release-plan.mjs';
 
 const plan = {
   folder: 'generated/releases',

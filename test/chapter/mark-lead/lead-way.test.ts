@@ -1,6 +1,15 @@
 // Where rings sit and leads go: on the mark, along and down, and never through words or marks.
 import { describe, expect, it } from 'vitest';
-import { bestWay, freeSpot, spotsOn, type Box, type Point, type Way } from '../../src/chapter/lead-way.ts';
+import {
+  bestWay,
+  freeSpot,
+  ringsAround,
+  spotsByFaults,
+  spotsOn,
+  type Box,
+  type Drawn,
+  type Way,
+} from '../../../src/chapter/mark-lead/lead-way.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -10,16 +19,17 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 });
 const drawing = box(0, 0, 640, 400);
 const anywhere = () => true;
-const isIn =
-  (...boxes: readonly Box[]) =>
-  ([x, y]: Point): boolean =>
-    boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+const filled = (...boxes: readonly Box[]): readonly Drawn[] =>
+  boxes.map((box) => ({
+    box,
+    isAt: ([x, y]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  }));
 const to = (
   mark: Box,
   words: readonly Box[],
-  isTaken: (at: Point) => boolean = isIn(),
+  others: readonly Drawn[] = [],
   isPlot = false,
-): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, drawing, isTaken, isPlot);
+): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, drawing, others, isPlot);
 
 describe('a ring', () => {
   it('stands around the whole of a small mark', () => {
@@ -45,6 +55,13 @@ describe('a ring', () => {
     expect(freeSpot(spots, [box(107, 104, 60, 12)])).toBeUndefined();
   });
 
+  it('stands around a larger round that its number fills, but around no large mark', () => {
+    const [round, number] = [box(100, 100, 26, 26), box(104, 104, 18, 18)];
+    expect(freeSpot(spotsOn(round, anywhere), [number])).toBeUndefined();
+    expect(freeSpot(ringsAround(round), [number])).toEqual({ x: 113, y: 113, r: 17 });
+    expect(ringsAround(box(100, 100, 80, 26))).toEqual([]);
+  });
+
   it('hides no part of a small mark, or is left out where words are too close for that', () => {
     for (const size of [4, 8, 14, 22])
       for (const { r } of spotsOn(box(100, 100, size, size), anywhere))
@@ -59,6 +76,39 @@ describe('a ring', () => {
 
   it('sits on the outline of a mark that is too thin to be hit inside', () => {
     expect(spotsOn(box(100, 100, 200, 100), () => false, [[100, 120]])).toEqual([{ x: 100, y: 120, r: 7 }]);
+  });
+});
+
+describe('the rings of a mark', () => {
+  const spots = spotsOn(box(100, 100, 300, 100), anywhere);
+  const first = (words: readonly Box[], others: readonly Drawn[]) => spotsByFaults(spots, words, others)[0];
+
+  it('stand where no frame, valve or line of a scale ends under them', () => {
+    const frame = box(180, 90, 70, 120);
+    const line = box(250, 0, 1, 400);
+    const found = first([], filled(frame, line));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { x, r } of found) {
+      expect([180, 250].filter((edge) => Math.abs(x - edge) < r)).toEqual([]);
+    }
+  });
+
+  it('may stand on what lies under all of them', () => {
+    expect(first([], filled(box(0, 0, 640, 400)))).toEqual(spots);
+  });
+
+  it('keep well off words where they can, and stand near them where they must', () => {
+    const right = (at: number) => first([box(at, 100, 300, 100)], []);
+    expect(Math.max(...right(257).map(({ x, r }) => x + r))).toBeLessThan(252);
+    const narrow = spotsOn(box(100, 100, 24, 60), anywhere);
+    expect(spotsByFaults(narrow, [box(123, 100, 60, 60)], [])[0].length).toBeGreaterThan(0);
+  });
+
+  it('with one fault more come next, for a lead that has no other way', () => {
+    const [fewest, oneMore] = spotsByFaults(spots, [], filled(box(230, 90, 20, 120)));
+    expect(fewest.length).toBeGreaterThan(0);
+    expect(oneMore.length).toBeGreaterThan(0);
+    expect(oneMore.every(({ x, r }) => x - r < 251 && x + r > 229)).toBe(true);
   });
 });
 
@@ -82,7 +132,7 @@ describe('a lead', () => {
   });
 
   it('is not drawn to a mark under the slip', () => {
-    expect(bestWay(spotsOn(box(10, 100, 8, 8), anywhere), 60, [], drawing, isIn(), false)).toBeUndefined();
+    expect(bestWay(spotsOn(box(10, 100, 8, 8), anywhere), 60, [], drawing, [], false)).toBeUndefined();
   });
 
   it('keeps half a line of labels away from words', () => {
@@ -93,21 +143,21 @@ describe('a lead', () => {
 
   it('ends on another part of the mark where another thing stands before it', () => {
     const before = box(100, 60, 60, 115);
-    const way = to(box(300, 50, 20, 300), [], isIn(before));
+    const way = to(box(300, 50, 20, 300), [], filled(before));
     expect(way?.points[0]?.[1]).toBeGreaterThan(before.bottom);
   });
 
   it('is not drawn where each way meets another thing, or runs beside it', () => {
     const mark = box(300, 100, 8, 8);
-    expect(to(mark, [], isIn(box(100, 0, 60, 400)))).toBeUndefined();
-    expect(to(mark, [], isIn(box(150, 0, 2, 400)))).toBeUndefined();
-    expect(to(mark, [], isIn(box(100, 106, 100, 20)))).toBeUndefined();
-    expect(to(mark, [], isIn(box(100, 110, 100, 20)))).toBeDefined();
+    expect(to(mark, [], filled(box(100, 0, 60, 400)))).toBeUndefined();
+    expect(to(mark, [], filled(box(150, 0, 2, 400)))).toBeUndefined();
+    expect(to(mark, [], filled(box(100, 106, 100, 20)))).toBeUndefined();
+    expect(to(mark, [], filled(box(100, 110, 100, 20)))).toBeDefined();
   });
 
   it('goes no further into a plot than a tenth of its width', () => {
-    expect(to(box(60, 100, 8, 8), [], isIn(), true)).toBeDefined();
-    expect(to(box(80, 100, 8, 8), [], isIn(), true)).toBeUndefined();
-    expect(to(box(80, 100, 8, 8), [], isIn(), false)).toBeDefined();
+    expect(to(box(60, 100, 8, 8), [], filled(), true)).toBeDefined();
+    expect(to(box(80, 100, 8, 8), [], filled(), true)).toBeUndefined();
+    expect(to(box(80, 100, 8, 8), [], filled(), false)).toBeDefined();
   });
 });

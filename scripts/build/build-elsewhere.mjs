@@ -1,10 +1,10 @@
-// Builds the site from a copy of the project in another folder: `OUT_DIR=dist-again node scripts/build-elsewhere.mjs`.
+// Builds the site from a copy of the project in another folder: `OUT_DIR=dist-again node scripts/build/build-elsewhere.mjs`.
 // A site whose files depend on where it was built would differ from the one built here.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { root } from './run.mjs';
+import { root } from '../steps/run.mjs';
 
 /** What builds and tests leave behind, and what is not read by a build. */
 const leftOut = /^(node_modules|\.git|\.astro|dist.*|reports|test-results|playwright-report)$/;

@@ -1,6 +1,6 @@
 // The output of a build is held to its length, and no warning passes.
 import { expect, test } from 'vitest';
-import { buildOutputProblems } from '../../scripts/build-output.mjs';
+import { buildOutputProblems } from '../../../scripts/build/build-output.mjs';
 
 const quiet = '00:00:01 [build] 354 pages in 12.0 s\n';
 

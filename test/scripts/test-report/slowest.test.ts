@@ -1,7 +1,7 @@
 // The slowest tests of a run are named with their files, out of the reports of both runners.
 import { expect, test } from 'vitest';
-import type { Report } from '../../scripts/count-reports.mjs';
-import { slowestTests } from '../../scripts/slowest.mjs';
+import type { Report } from '../../../scripts/test-report/count-reports.mjs';
+import { slowestTests } from '../../../scripts/test-report/slowest.mjs';
 
 const root = '/home/me/site';
 const unit: Report = {
@@ -10,7 +10,7 @@ const unit: Report = {
   text: JSON.stringify({
     testResults: [
       {
-        name: `${root}/test/data/facts.test.ts`,
+        name: `${root}/test/data/facts/facts.test.ts`,
         assertionResults: [
           { fullName: ' a fact is found', duration: 1240 },
           { fullName: 'a skipped one', duration: null },
@@ -41,7 +41,7 @@ const browser: Report = {
 test('are listed by time, with their files, over all runners', () => {
   expect(slowestTests([unit, browser], root, 3)).toEqual([
     '  23.0 s  test/browser/pages.spec.ts: the cover',
-    '   1.2 s  test/data/facts.test.ts: a fact is found',
+    '   1.2 s  test/data/facts/facts.test.ts: a fact is found',
     '   0.5 s  test/browser/pages.spec.ts: low data no font',
   ]);
 });

@@ -1,6 +1,6 @@
 // Steps in lanes: side by side, in their order, and with output that can be read.
 import { expect, test } from 'vitest';
-import { runSteps } from '../../scripts/steps.mjs';
+import { runSteps } from '../../../scripts/steps/steps.mjs';
 
 interface Program {
   readonly show: (text: string) => void;

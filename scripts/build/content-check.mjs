@@ -1,5 +1,5 @@
 // Checks all content before a build begins, so that an author reads every problem with its place rather than the first that a page meets.
-import { start } from './run.mjs';
+import { start } from '../steps/run.mjs';
 
 /** What a program prints, and its exit code. @param {string[]} command @returns {Promise<{ code: number, output: string }>} */
 function outputOf(command) {
