@@ -1,18 +1,18 @@
 // What a chapter's author may write.
-import At from './At.astro';
-import Cite from './Cite.astro';
-import Claim from './Claim.astro';
-import EvidenceEnd from './EvidenceEnd.astro';
-import Fact from './Fact.astro';
-import Figure from './ChapterFigure.astro';
+import At from './prose/At.astro';
+import Cite from './prose/Cite.astro';
+import Claim from './prose/Claim.astro';
+import EvidenceEnd from './prose/EvidenceEnd.astro';
+import Fact from './prose/Fact.astro';
+import Figure from './scrolly/ChapterFigure.astro';
 import Guess from '../guess/Guess.astro';
-import Holds from './Holds.astro';
-import Name from './Name.astro';
-import Result from './Result.astro';
-import Scrolly from './Scrolly.astro';
-import Lower from './LowerHeading.astro';
-import Step from './Step.astro';
-import Term from './Term.astro';
+import Holds from './prose/Holds.astro';
+import Name from './prose/Name.astro';
+import Result from './prose/Result.astro';
+import Scrolly from './scrolly/Scrolly.astro';
+import Lower from './prose/LowerHeading.astro';
+import Step from './scrolly/Step.astro';
+import Term from './prose/Term.astro';
 
 export const components = {
   At,

@@ -22,11 +22,19 @@ export const viewPaths = (id: string, view: string) => ({
   page: `charts/${id}/?view=${view}`,
   embed: `embed/${id}/${view}/`,
   svg: `charts/${id}/${view}.svg`,
+  /** The picture around the drawing for phones. */
+  phoneSvg: `charts/${id}/${view}.phone.svg`,
   png: `charts/${id}/${view}.png`,
   oembed: `charts/${id}/${view}.oembed.json`,
   csv: `charts/${id}/${view}.csv`,
   json: `charts/${id}/${view}.json`,
   xlsx: `charts/${id}/${view}.xlsx`,
+});
+
+/** Paths of a view's drawing alone, in its two sizes: the story shows it where no script brings the drawing. */
+export const stillPaths = (id: string, view: string) => ({
+  narrow: `charts/${id}/${view}.still-phone.svg`,
+  wide: `charts/${id}/${view}.still.svg`,
 });
 
 /** Paths of a release of a chart: what was published on a date, which never changes. The pictures show its first view. */

@@ -11,7 +11,7 @@ import {
   type Component,
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
-import type { MarkNote } from './mark-notes.ts';
+import type { MarkNote } from './prose/mark-notes.ts';
 import { unchangedViews } from './step-views.ts';
 
 export interface StepOutline {

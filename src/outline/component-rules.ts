@@ -1,8 +1,8 @@
 // What each component of a chapter needs, and what it adds to the chapter's outline.
-import type { Asked } from '../charts/contract/model-output.ts';
+import type { Asked } from '../charts/contract/model/model-output.ts';
 import { sizes } from '../charts/contract/scene.ts';
 import { chartNamed, guessOf, modelNamed } from '../charts/contract/registry.ts';
-import { marksOf } from '../charts/figure/row-mark.ts';
+import { marksOf } from '../charts/figure/read-out/row-mark.ts';
 import { claim } from '../data/facts/claim.ts';
 import { ContentError } from '../data/reading/content-error.ts';
 import { fact } from '../data/facts/facts.ts';
@@ -18,9 +18,9 @@ import {
   type MdxNode,
 } from '../data/text/mdx-tree.ts';
 import { slug } from '../names/slug.ts';
-import { citedIn, citeNote, factNote, type MarkNote } from './mark-notes.ts';
+import { citedIn, citeNote, factNote, type MarkNote } from './prose/mark-notes.ts';
 import { term } from '../data/text/terms.ts';
-import { modelResult } from './model-result.ts';
+import { modelResult } from './prose/model-result.ts';
 
 /** A step as its scroll reads it. */
 export interface StepDraft {

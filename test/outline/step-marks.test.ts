@@ -1,7 +1,7 @@
 // The marks that the numbers of steps stand for: on the drawing of that view, in both sizes, and of the number's own row.
 import { describe, expect, it } from 'vitest';
-import { linesOfMark, namedLines } from '../../src/charts/figure/mark-lines.ts';
-import { marksIn } from '../../src/charts/figure/read-out.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
+import { marksIn } from '../../src/charts/figure/read-out/read-out.ts';
 import { chartNamed } from '../../src/charts/contract/registry.ts';
 import { sizes, type PlotScene, type Scene } from '../../src/charts/contract/scene.ts';
 import { fact } from '../../src/data/facts/facts.ts';
@@ -69,7 +69,7 @@ describe('a number of a step', () => {
 
   it('leads to what the view is about before what it draws faintly', () => {
     const [first] = stepMarks(stepOutline('three-houses-differ'));
-    expect(first?.words).toBe('fact-waiting-mizuho-scenario');
+    expect(first?.words).toBe('edge-mizuho-half');
     for (const step of linked) {
       const faint = stepMarks(step)
         .filter(({ words }) => !step.at.includes(words))

@@ -1,7 +1,7 @@
 // fact(id): one cell of one table with its unit, date, scope and sources, as content/data/facts.csv points to it.
 import { unitOf } from '../reading/cell-unit.ts';
 import { id, oneOf, text, type Cell } from '../reading/columns.ts';
-import { ContentError } from '../reading/content-error.ts';
+import { ContentError, problemsOf } from '../reading/content-error.ts';
 import type { Comparator } from '../tables/evidence-columns.ts';
 import { comparatorOf, dateOf, lowerEnd, scopeOf, upperEnd } from './fact-cell.ts';
 import { factFormats, formatFact, type FactFormat } from './fact-format.ts';
@@ -89,17 +89,9 @@ export const sourcesOf = (...of: readonly Fact[]): readonly string[] => [
 
 /** Every problem of facts.csv and of every fact in it; empty when all are sound. Throws nothing. */
 export function checkAllFacts(): string[] {
-  const problems = [...facts.problems()];
-  if (problems.length > 0) return problems;
-  for (const { id } of facts.rows) {
-    try {
-      fact(id);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  return problems;
+  const problems = facts.problems();
+  if (problems.length > 0) return [...problems];
+  return facts.rows.flatMap(({ id }) => problemsOf(() => fact(id)));
 }
 
 /** Follows one pointer. `where` starts every message. Exported for tests, which bring their own tables. */

@@ -12,3 +12,21 @@ export class ContentError extends Error {
     this.problems = Object.freeze(list);
   }
 }
+
+/** What `read` returns; undefined where it throws a ContentError, whose problems are added to `problems`. */
+export function readOrNote<Read>(read: () => Read, problems: string[]): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+/** The problems that keep `read` from reading; none where all is sound. Throws no ContentError. */
+export function problemsOf(read: () => unknown): readonly string[] {
+  const problems: string[] = [];
+  readOrNote(read, problems);
+  return problems;
+}

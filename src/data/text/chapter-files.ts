@@ -15,9 +15,8 @@ export interface ChapterFile {
 /** Every chapter in story order. Throws ContentError for a file name that is not NN-chapter-id.mdx, and for a place or an id that two files claim. */
 export function chapterFiles(folder = 'content/chapters/en'): ChapterFile[] {
   const files = readdirSync(resolve(folder))
-    .sort()
     .map((name) => {
-      const match = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(name);
+      const match = /^(\d{2,3})-([a-z0-9-]+)\.mdx$/.exec(name);
       if (match?.[1] === undefined || match[2] === undefined) {
         throw new ContentError(
           `${folder}/${name}: a chapter's file is named NN-chapter-id.mdx, as 03-mine-to-magnet.mdx`,
@@ -25,7 +24,8 @@ export function chapterFiles(folder = 'content/chapters/en'): ChapterFile[] {
       }
       const path = `${folder}/${name}`;
       return { id: match[2], order: Number(match[1]), path, text: readFileSync(resolve(path), 'utf8') };
-    });
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   for (const [i, file] of files.entries()) {
     const twin = files.slice(0, i).find(({ order, id }) => order === file.order || id === file.id);
     if (twin !== undefined)

@@ -1,9 +1,10 @@
 // What every output says about itself: who made it, and under which licence. Sources and dates: src/charts/figure/figure-text.ts.
+import { licence } from './licence.ts';
 import { site } from './site.ts';
 export const siteName = site().name;
 /** What the site says in a sentence: on its cover, in its manifest, its feed and its description. */
 export const siteStandfirst = 'How a magnet became leverage over Japan, and why ambition is not capacity.';
-export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+export { licence };
 
 /** The credit line of pictures and embeds, with the full address of the chart's page. */
 export const creditLine = (page: string): string => `${siteName}, ${licence.name}, ${page}`;

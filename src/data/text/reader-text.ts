@@ -18,7 +18,7 @@ interface ReaderText {
 const wordless = new Set([privateColumn, 'publish_advice', 'source_id', 'url', 'id']);
 
 /** Folders of prose below content/, and the dictionaries of the tables. */
-const proseFolders = ['chapters/en', 'glossary/en', 'changes/en', 'methods/en', 'data'];
+const proseFolders = ['chapters/en', 'glossary/en', 'changes/en', 'methods/en', 'teach/en', 'data'];
 
 /** The tables of content/data by name; facts.csv points into them and is none. */
 export const tableNames = (): string[] =>
@@ -41,16 +41,22 @@ function cellTexts(table: string): ReaderText[] {
     );
 }
 
-/** Paragraphs of a Markdown file without code, tags, comments and the head; a dictionary's table of columns names columns. */
+/** What of a line is no text for readers: code, tags, addresses; in a lesson its keys, ids and what stands for a fact. */
+const noTextInMarkdown = /^import .*|^[a-z_]+:|<[^>]*>|`[^`]*`|\{[^}]*\}|\]\([^)]*\)/g;
+const noTextInYaml =
+  /\b(?:places?|terms|claims|chapter|id): *(?:\[[^\]]*\]|[^,}\s]+)|\b[a-z_]+:(?=\s|$)|\{[a-z][^{}:]*\}/g;
+
+/** Lines of a Markdown or YAML file without code, tags, comments and the head; a dictionary's table of columns names columns. */
 function paragraphs(file: string): ReaderText[] {
   const dictionary = file.startsWith('content/data/');
+  const noText = file.endsWith('.yaml') ? noTextInYaml : noTextInMarkdown;
   let at = 0;
   return readFileSync(join(process.cwd(), file), 'utf8')
     .split('\n')
     .flatMap((line): ReaderText[] => {
       at += 1;
       if (dictionary && !/^\*\*(?:What it is|Must not be used)/.test(line)) return [];
-      const text = line.replace(/^import .*|^[a-z_]+:|<[^>]*>|`[^`]*`|\{[^}]*\}|\]\([^)]*\)/g, ' ');
+      const text = line.replace(noText, ' ');
       return text.trim() === ''
         ? []
         : [{ place: `${file}:${at}`, text, kind: dictionary ? 'quoted' : 'prose' }];
@@ -62,7 +68,7 @@ function proseTexts(): ReaderText[] {
     const path = join(process.cwd(), 'content', folder);
     if (!existsSync(path)) return [];
     return readdirSync(path)
-      .filter((name) => /\.mdx?$/.test(name))
+      .filter((name) => /\.(?:mdx?|yaml)$/.test(name))
       .sort()
       .flatMap((name) => paragraphs(`content/${folder}/${name}`));
   });

@@ -1,12 +1,10 @@
 // What the site says of itself in many places, from content/site.yaml: its name, the end of the evidence, the article that it tests.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isDate } from '../reading/calendar.ts';
-import { ContentError } from '../reading/content-error.ts';
+import { ContentError, problemsOf } from '../reading/content-error.ts';
 import { formatDate } from '../facts/fact-format.ts';
 import { didYouMean } from '../reading/nearest.ts';
+import { contentText, shapedYaml } from '../reading/yaml-lines.ts';
 import { sources } from '../facts/sources.ts';
 
 const file = 'content/site.yaml';
@@ -21,54 +19,31 @@ export type Site = z.infer<typeof shape>;
 
 /** Reads the text of site.yaml against the ids of the sources. Throws ContentError with `file:line key: what was expected` for each problem. */
 export function parseSite(text: string, sourceIds: ReadonlySet<string>): Site {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
-  if (document.errors.length > 0)
-    throw new ContentError(
-      document.errors.map(({ message, linePos }) => `${file}:${linePos?.[0].line ?? 1} ${message}`),
-    );
-  const lineAt = (path: readonly PropertyKey[]): number => {
-    const node = document.getIn(path, true) as { range?: readonly [number, number, number] } | undefined;
-    return node?.range === undefined ? 1 : lines.linePos(node.range[0]).line;
-  };
-  const read = shape.safeParse(document.toJS());
-  if (!read.success)
-    throw new ContentError(
-      read.error.issues.map(({ path, message }) => `${file}:${lineAt(path)} ${path.join('.')}: ${message}`),
-    );
-  const { source_id } = read.data.article;
+  const { value, problemAt } = shapedYaml(text, file, shape);
+  const { source_id } = value.article;
   if (!sourceIds.has(source_id))
-    throw new ContentError(
-      `${file}:${lineAt(['article', 'source_id'])} article.source_id: no source "${source_id}" in content/data/sources.csv${didYouMean(source_id, sourceIds)}`,
-    );
-  return Object.freeze({ ...read.data, article: Object.freeze(read.data.article) });
+    throw new ContentError([
+      problemAt(
+        ['article', 'source_id'],
+        `no source "${source_id}" in content/data/sources.csv${didYouMean(source_id, sourceIds)}`,
+      ),
+    ]);
+  return Object.freeze({ ...value, article: Object.freeze(value.article) });
 }
 
 /** The file of this folder, read anew. Throws ContentError with every problem. */
-function readSite(): Site {
-  let text: string;
-  try {
-    text = readFileSync(join(process.cwd(), file), 'utf8');
-  } catch {
-    throw new ContentError(`${file}:1: the file cannot be read, expected name, evidence_ends and article`);
-  }
-  return parseSite(text, new Set(sources.rows.map(({ source_id }) => source_id)));
-}
+const readSite = (): Site =>
+  parseSite(
+    contentText(file, 'name, evidence_ends and article'),
+    new Set(sources.rows.map(({ source_id }) => source_id)),
+  );
 
 let known: Site | undefined;
 /** The site, read once. */
 export const site = (): Site => (known ??= readSite());
 
 /** Every problem of the file; empty when it is sound. Throws nothing. */
-export function siteProblems(): readonly string[] {
-  try {
-    readSite();
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
+export const siteProblems = (): readonly string[] => problemsOf(readSite);
 
 /** The last day of the evidence: "2026-10-09". */
 export const evidenceEnds = (): string => site().evidence_ends;

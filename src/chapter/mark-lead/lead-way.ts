@@ -1,0 +1,273 @@
+// Where a ring sits on a mark and which way a lead goes to it, in pixels: along and down as pipes run, and through nothing that is drawn. Pure.
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+export type Point = readonly [x: number, y: number];
+/** The middle of a ring and its radius. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+/** What is drawn: all of it lies in the box. */
+export interface Drawn {
+  readonly box: Box;
+  /** Whether it is drawn at a point. */
+  readonly isAt: (at: Point) => boolean;
+}
+/** A ring, and the lead's points from the free lane beside the drawing to it. */
+export interface Way {
+  readonly spot: Spot;
+  readonly points: readonly Point[];
+}
+
+/** How far a lead keeps from words, half a line of labels, and from all else that is drawn. */
+const room = 10;
+const clear = 3;
+/** A mark up to this size stands in the ring whole; on a larger one a ring of the usual size sits. */
+const small = 22;
+/** One up to this size does so where it holds words, which leave a ring no room in it. */
+const most = 34;
+const usual = 7;
+const tight = 5.5;
+/** The rings around a small mark: so far off it that their casing hides none of it, and no smaller than that; the last one where words are close. The largest of them have room for one inside. */
+const around: readonly (readonly [off: number, least: number])[] = [
+  [4, usual],
+  [2.5, usual],
+  [2.5, 5.5],
+];
+/** A bend is as bad as so many pixels of way, and so is each pixel away from the middle of the mark. */
+const bend = 80;
+const off = 0.8;
+/** So many ways are tried, the best first. */
+const tried = 40;
+/** In a plot a line looks like a value, so a lead goes no further into one than such a part of the drawing's width. */
+const reach = 0.1;
+
+const overlap = (a: Box, b: Box, between = 0): boolean =>
+  a.left < b.right + between &&
+  a.right > b.left - between &&
+  a.top < b.bottom + between &&
+  a.bottom > b.top - between;
+
+/** Whether a way along or down meets none of some boxes. */
+export const isFree = ([x1, y1]: Point, [x2, y2]: Point, boxes: readonly Box[], between = room): boolean => {
+  const way = {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  };
+  return !boxes.some((box) => overlap(way, box, between));
+};
+
+const boxOfRing = ({ x, y, r }: Spot): Box => ({
+  left: x - r,
+  right: x + r,
+  top: y - r,
+  bottom: y + r,
+});
+
+/** The rings around all of a mark; none around one that is too large. */
+export function ringsAround({ left, right, top, bottom }: Box): readonly Spot[] {
+  const half = Math.max(right - left, bottom - top) / 2;
+  if (half > most / 2) return [];
+  return around.map(([off, least]) => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    r: Math.max(least, half + off),
+  }));
+}
+
+/**
+ * The rings that a mark could have: around all of a small one; else where it is drawn, on its near edge or well inside, the middle first.
+ * @param isDrawn whether the mark is drawn at a point
+ * @param edge points of its outline, for a mark that is too thin to be hit elsewhere
+ */
+export function spotsOn(
+  mark: Box,
+  isDrawn: (at: Point) => boolean,
+  edge: readonly Point[] = [],
+): readonly Spot[] {
+  const [width, height] = [mark.right - mark.left, mark.bottom - mark.top];
+  const [x, y] = [mark.left + width / 2, mark.top + height / 2];
+  const half = Math.max(width, height) / 2;
+  if (half <= small / 2)
+    return [...ringsAround(mark), ...(half > 6 ? [{ x, y, r: Math.min(tight, half - 2.5) }] : [])];
+  const inside = (from: number, to: number): number[] => {
+    const room = Math.max(0, to - from - 2 * usual - 6);
+    return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);
+  };
+  const away = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
+  const at = (r: number, xs: readonly number[], ys: readonly number[]): readonly Spot[] =>
+    xs
+      .flatMap((x) => ys.map((y): Point => [x, y]))
+      .filter(isDrawn)
+      .map(([x, y]) => ({ x, y, r }))
+      .toSorted((a, b) => away(a) - away(b));
+  const [along, down] = [inside(mark.left, mark.right), inside(mark.top, mark.bottom)];
+  const ends = (from: number, to: number): readonly number[] => [from + tight + 1, to - tight - 1];
+  const drawn = at(usual, [...along, mark.left + 1], down);
+  if (drawn.length <= 2)
+    return edge.map(([x, y]) => ({ x, y, r: usual })).toSorted((a, b) => away(a) - away(b));
+  // Close to an end there is room for a smaller one, where a frame takes the middle.
+  return [
+    ...drawn,
+    ...at(tight, along, ends(mark.top, mark.bottom)),
+    ...at(tight, ends(mark.left, mark.right), down),
+  ];
+}
+
+/** Whether a box lies in a ring whole: the number in a round of the drawing. */
+const isWithin = ({ x, y, r }: Spot, { left, right, top, bottom }: Box): boolean =>
+  Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < r - 1;
+
+const isOffWords = (spot: Spot, words: readonly Box[], between: number): boolean =>
+  !words.some((box) => overlap(boxOfRing(spot), box, between) && !isWithin(spot, box));
+
+/** The first of some rings that stands on no word. */
+export const freeSpot = (spots: readonly Spot[], words: readonly Box[]): Spot | undefined =>
+  spots.find((spot) => isOffWords(spot, words, 2));
+
+/** Points on a ring and in it, by which what lies under all of it is told from what ends there. */
+const inRing: readonly Point[] = [
+  [0, 0],
+  ...Array.from({ length: 24 }, (_, i): Point => {
+    const turn = (i * Math.PI) / 12;
+    return [Math.cos(turn), Math.sin(turn)];
+  }),
+];
+
+/** How many things end or pass under a ring: each that is drawn on a part of it. */
+function crossings(spot: Spot, others: readonly Drawn[]): number {
+  const { x, y, r } = spot;
+  const ring = boxOfRing(spot);
+  return others.filter(({ box, isAt }) => {
+    if (!overlap(ring, box, 1)) return false;
+    // A straight line is too thin to be found point by point.
+    if (Math.min(box.right - box.left, box.bottom - box.top) < 3) return true;
+    const hits = inRing.filter(([along, down]) => isAt([x + r * along, y + r * down])).length;
+    return hits > 0 && hits < inRing.length;
+  }).length;
+}
+
+/** Rings keep so far from words where they can, in pixels. */
+const apart = 6;
+
+/**
+ * Those of some rings that stand on no word, by what they stand on otherwise: first those on the fewest edges and lines of other things and
+ * well off words, where a ring is seen to mean its mark; then those with one such fault more.
+ */
+export function spotsByFaults(
+  spots: readonly Spot[],
+  words: readonly Box[],
+  others: readonly Drawn[],
+): readonly [fewest: readonly Spot[], oneMore: readonly Spot[]] {
+  const free = spots.filter((spot) => isOffWords(spot, words, 2));
+  if (free.length < 2) return [free, []];
+  const faults = free.map((spot) => crossings(spot, others) + (isOffWords(spot, words, apart) ? 0 : 1));
+  const fewest = Math.min(...faults);
+  const withFaults = (count: number) => free.filter((_, i) => faults[i] === count);
+  return [withFaults(fewest), withFaults(fewest + 1)];
+}
+
+/** A height at which no more than a part of the way along meets words: how far it goes from the lane, in pixels of the drawing. */
+interface Row {
+  readonly height: number;
+  readonly reach: number;
+}
+
+/** The heights just over and under words, at which a lead may run along. */
+const rowsBeside = (lane: number, words: readonly Box[], drawing: Box): readonly Row[] =>
+  [...new Set(words.flatMap(({ top, bottom }) => [top - room - 1, bottom + room + 1]))]
+    .filter((height) => height > drawing.top && height < drawing.bottom)
+    .map((height) => {
+      const met = words.filter(
+        ({ top, bottom, right }) => height < bottom + room && height > top - room && lane < right + room,
+      );
+      return { height, reach: Math.min(Infinity, ...met.map(({ left }) => left - room)) };
+    });
+
+/** The ways from a lane to a ring that meet no words: along, or along and then down or up. */
+function waysTo(spot: Spot, lane: number, words: readonly Box[], rows: readonly Row[]): readonly Way[] {
+  const { x, y, r } = spot;
+  if (x - r < lane) return [];
+  const over = words.filter(({ left, right }) => x < right + room && x > left - room);
+  const straight: Way = {
+    spot,
+    points: [
+      [lane, y],
+      [x - r, y],
+    ],
+  };
+  const bent = rows
+    .filter(({ height, reach }) => x <= reach && Math.abs(height - y) > r)
+    .map(({ height }) => ({ height, end: [x, height < y ? y - r : y + r] as const }))
+    .filter(({ height, end }) => isFree([x, height], end, over))
+    .map(({ height, end }): Way => ({ spot, points: [[lane, height], [x, height], end] }));
+  return isFree([lane, y], [x - r, y], words) ? [straight, ...bent] : bent;
+}
+
+const lengthOf = (points: readonly Point[]): number =>
+  points.slice(1).reduce((sum, [x, y], i) => {
+    const [fromX, fromY] = points[i] as Point;
+    return sum + Math.abs(x - fromX) + Math.abs(y - fromY);
+  }, 0);
+
+/** Whether something is drawn on a straight part of a way or a little beside it. Only what lies around that part is asked, point by point. */
+function isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): boolean {
+  const around = others.filter(({ box }) => !isFree([x, y], to, [box], clear + 1));
+  if (around.length === 0) return false;
+  const parts = Math.ceil(lengthOf([[x, y], to]) / 2);
+  for (let part = 0; part < parts; part++)
+    for (const by of [-clear, 0, clear]) {
+      const [left, top] = [x + (to[0] - x) * (part / parts) + by, y + (to[1] - y) * (part / parts) + by];
+      for (const { box, isAt } of around)
+        if (
+          left > box.left - 1 &&
+          left < box.right + 1 &&
+          top > box.top - 1 &&
+          top < box.bottom + 1 &&
+          isAt([left, top])
+        )
+          return true;
+    }
+  return false;
+}
+
+/**
+ * The best ring of some with a way from the lane; undefined where none has one.
+ * @param lane the x at which leads leave the free lane beside the drawing
+ * @param others what else is drawn, where no lead goes
+ * @param isPlot whether the drawing has axes
+ */
+export function bestWay(
+  spots: readonly Spot[],
+  lane: number,
+  words: readonly Box[],
+  drawing: Box,
+  others: readonly Drawn[],
+  isPlot: boolean,
+): Way | undefined {
+  const [first] = spots;
+  const cost = ({ spot, points }: Way): number => {
+    const away = Math.hypot(spot.x - (first?.x ?? 0), spot.y - (first?.y ?? 0));
+    return lengthOf(points) + bend * points.length + off * away;
+  };
+  const outside = Math.max(0, drawing.left - lane);
+  const far = isPlot ? outside + reach * (drawing.right - drawing.left) : Infinity;
+  const rows = rowsBeside(lane, words, drawing);
+  return spots
+    .filter((spot) => freeSpot([spot], words) !== undefined)
+    .flatMap((spot) => waysTo(spot, lane, words, rows))
+    .filter(({ points }) => lengthOf(points) <= far)
+    .map((way) => ({ way, cost: cost(way) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, tried)
+    .map(({ way }) => way)
+    .find(({ points }) => !points.slice(1).some((to, i) => isDrawnOn(points[i] as Point, to, others)));
+}

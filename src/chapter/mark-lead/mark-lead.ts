@@ -1,0 +1,357 @@
+// From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands on the mark, and at a desk a lead
+// goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a reader points at or comes to takes its place.
+import { onDrawn } from '../../charts/live/drawn.ts';
+import {
+  bestWay,
+  freeSpot,
+  isFree,
+  ringsAround,
+  spotsByFaults,
+  spotsOn,
+  type Box,
+  type Drawn,
+  type Point,
+  type Spot,
+} from './lead-way.ts';
+
+/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
+type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
+
+/** So many milliseconds after a drawing began to move from view to view it stands. */
+const afterMove = 550;
+/** How far beside the slip a lead turns, in pixels; how far a number's pipe is above the foot of its line, in letters. */
+const beside = 20;
+const pipe = 0.22;
+/** What is drawn so near a mark belongs to it; what is so near may be under its ring, in pixels. */
+const own = 6;
+const around = 20;
+/** The ground: land and paper, shades and hairlines, which a lead may cross. */
+const ground =
+  ':is(.fill-paper, .fill-paper-2):not([class*="stroke"]), [fill-opacity="0.24"], [stroke-width^="0."]';
+
+const desk = matchMedia('(min-width: 64rem) and (min-height: 30rem)');
+
+const svg = <Name extends 'svg' | 'path'>(name: Name) =>
+  document.createElementNS('http://www.w3.org/2000/svg', name);
+
+/** The box of an element from the corner of another. */
+const boxIn = (element: Element, { left, top }: DOMRect): Box => {
+  const box = element.getBoundingClientRect();
+  return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+};
+
+/** The same of a text, without the room that lines of labels keep over their letters; headlines keep none. */
+function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
+  const box = boxIn(text, origin);
+  if (text.classList.contains('face-display')) return box;
+  const line = (box.bottom - box.top) / Math.max(1, text.children.length);
+  return { ...box, top: box.top + 0.17 * line, bottom: box.bottom - 0.06 * line };
+}
+
+/** A ring stands on a line that passes so near, in pixels. */
+const near = 5;
+/** In an empty place its middle keeps so far from the dashes, in pixels. */
+const inPlace = 9;
+
+const isFilled = (shape: Element): boolean => getComputedStyle(shape).fill !== 'none';
+/** An outline that another mark fills with lines. */
+const isHatched = ({ dataset, ownerSVGElement }: SVGElement): boolean =>
+  ownerSVGElement?.querySelector(`[data-key="${CSS.escape(`${dataset['key']}-hatch`)}"]`) !== null;
+/** An empty place in dashes, closed all round. */
+const isEmptyPlace = (shape: Element): boolean =>
+  shape.hasAttribute('stroke-dasharray') && !isFilled(shape) && /z$/i.test(shape.getAttribute('d') ?? '');
+const onScreen = (shape: SVGGraphicsElement): DOMMatrix => shape.getScreenCTM() ?? new DOMMatrix();
+
+/** Where a shape is drawn. */
+function drawnBy(
+  shape: SVGGeometryElement,
+  origin: DOMRect,
+  filled = isFilled(shape),
+): (at: Point) => boolean {
+  const { a, b, c, d, e, f } = onScreen(shape).inverse();
+  const { left, top } = origin;
+  return ([along, down]) => {
+    // Asked thousands of times: a matrix and a point of the document for each would fill the memory.
+    const [x, y] = [along + left, down + top];
+    const at = { x: a * x + c * y + e, y: b * x + d * y + f };
+    return (filled && shape.isPointInFill(at)) || shape.isPointInStroke(at);
+  };
+}
+
+/** The rings that a mark could have: in what is filled, or near its line. */
+function spotsOf(mark: SVGGeometryElement, origin: DOMRect): readonly Spot[] {
+  const length = mark.getTotalLength();
+  const onto = onScreen(mark);
+  const edge = Array.from({ length: 60 }, (_, i): Point => {
+    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(onto);
+    return [x - origin.left, y - origin.top];
+  });
+  const isNear = ([x, y]: Point): boolean => edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
+  // A ring on dashes would read as a letter: it stands in the place that they leave empty.
+  if (isEmptyPlace(mark)) {
+    const isIn = drawnBy(mark, origin, true);
+    const isWellIn = ([x, y]: Point): boolean =>
+      [-inPlace, inPlace].every((by) => isIn([x + by, y]) && isIn([x, y + by]));
+    return spotsOn(boxIn(mark, origin), isWellIn, edge);
+  }
+  const filled = isFilled(mark) || isHatched(mark);
+  return spotsOn(boxIn(mark, origin), filled ? drawnBy(mark, origin, true) : isNear, edge);
+}
+
+/** Whether a mark runs through so much of its drawing that its middle says little. */
+const isBroad = (mark: Element, drawing: Element): boolean =>
+  mark.getBoundingClientRect().width > 0.7 * drawing.getBoundingClientRect().width;
+
+/** The ring that stands nearest to the lane of the words. */
+const nearest = (spots: readonly Spot[]): Spot | undefined => spots.toSorted((a, b) => a.x - b.x)[0];
+
+/** What the parts of one thing have before the last word of their keys: its walls, its ground, its flow. */
+const thingOf = ({ dataset }: SVGElement): string | undefined => dataset['key']?.replace(/-[^-]*$/, '');
+
+/** A shape of a drawing with its box. */
+interface Measured {
+  readonly each: SVGGeometryElement;
+  readonly box: Box;
+}
+/** All shapes that a drawing shows, but for a mark. */
+const shapesBut = (mark: SVGGeometryElement, drawing: Element, origin: DOMRect): readonly Measured[] =>
+  [...drawing.querySelectorAll<SVGGeometryElement>('path, circle')]
+    .filter((each) => each !== mark && each.closest('defs') === null)
+    .map((each) => ({ each, box: boxIn(each, origin) }));
+
+/** What a ring may stand on the edge of, beside a mark: what is drawn over that, and lines of a scale under it. */
+function drawnAround(
+  mark: SVGGeometryElement,
+  shapes: readonly Measured[],
+  origin: DOMRect,
+): readonly Drawn[] {
+  const near = boxIn(mark, origin);
+  const isLine = ({ left, right, top, bottom }: Box) => Math.min(right - left, bottom - top) < 3;
+  return shapes
+    .filter(({ box }) => !isFree([near.left, near.top], [near.right, near.bottom], [box], around))
+    .filter(
+      ({ each, box }) =>
+        isLine(box) ||
+        (!each.matches(ground) &&
+          thingOf(each) !== thingOf(mark) &&
+          (mark.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+    )
+    .map(({ each, box }) => {
+      let isDrawn: ReturnType<typeof drawnBy> | undefined;
+      return { box, isAt: (at: Point) => (isDrawn ??= drawnBy(each, origin))(at) };
+    });
+}
+
+/** What else is drawn, but for what lies on a mark or around it. */
+function drawnBeside(
+  mark: SVGGeometryElement,
+  shapes: readonly Measured[],
+  origin: DOMRect,
+): readonly Drawn[] {
+  const itself = boxIn(mark, origin);
+  return shapes
+    .filter(({ each }) => each.dataset['key'] !== undefined && !each.matches(ground))
+    .map(({ each, box }) => {
+      // Most are never asked: no way comes near them.
+      let isDrawn: ReturnType<typeof drawnBy> | undefined;
+      return {
+        box,
+        isAt: (at: Point) => isFree(at, at, [itself], own) && (isDrawn ??= drawnBy(each, origin))(at),
+      };
+    });
+}
+
+/** In the window: where the slip of some words ends, how far down the headline reaches, and the line that the words stand on. */
+function edgesOf(pinned: HTMLElement, words: HTMLElement) {
+  const line = [...words.getClientRects()].at(-1)?.bottom ?? 0;
+  // Words in a line have a box without the room under them in which a number has its pipe.
+  const up = words.matches('.known') ? pipe * parseFloat(getComputedStyle(words).fontSize) : 0;
+  return {
+    slip: words.closest('.slip')?.getBoundingClientRect().right ?? 0,
+    head: pinned.querySelector('.findings')?.getBoundingClientRect().bottom ?? 0,
+    line: line - up,
+  };
+}
+
+/** The sheet over a pinned figure on which ring and lead are drawn, first as a casing of paper. */
+function leadSheet(pinned: HTMLElement) {
+  const sheet = svg('svg');
+  const lines = [svg('path'), svg('path')];
+  sheet.classList.add('mark-lead');
+  sheet.ariaHidden = 'true';
+  sheet.append(...lines);
+  pinned.append(sheet);
+  let ring: Spot | undefined;
+  let points: readonly Point[] = [];
+  let texts: readonly Box[] = [];
+  let drawn = '';
+
+  /** Draws the ring, and the lead from where its words stand now; false where it has no way or they are out of sight. */
+  const draw = (words: HTMLElement): boolean => {
+    if (ring === undefined) return false;
+    const origin = pinned.getBoundingClientRect();
+    if (origin.bottom < 0 || origin.top > innerHeight) return false;
+    const { slip, head, line } = edgesOf(pinned, words);
+    const [first = [0, 0]] = points;
+    const out: readonly Point[] = [
+      [slip - origin.left, line - origin.top],
+      [first[0], line - origin.top],
+      first,
+    ];
+    const isLed =
+      points.length > 0 && line > head + 4 && out.slice(1).every((to, i) => isFree(out[i] ?? to, to, texts));
+    const { x, y, r } = ring;
+    const arc = `a${r} ${r} 0 1 0 `;
+    const way = `M${x - r} ${y}${arc}${2 * r} 0${arc}${-2 * r} 0${isLed ? `M${[...out, ...points].join('L')}` : ''}`;
+    // On a phone the ring stays where it is while the words pass.
+    if (way !== drawn) for (const each of lines) each.setAttribute('d', way);
+    drawn = way;
+    sheet.toggleAttribute('data-on', true);
+    return isLed;
+  };
+  /** Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. */
+  const point = (words: HTMLElement, mark: SVGGeometryElement): boolean => {
+    const origin = pinned.getBoundingClientRect();
+    const drawing = mark.ownerSVGElement ?? mark;
+    texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
+    const shapes = shapesBut(mark, drawing, origin);
+    const own = spotsOf(mark, origin);
+    const rings = freeSpot(own, texts) === undefined ? ringsAround(boxIn(mark, origin)) : own;
+    const [spots, next] = spotsByFaults(rings, texts, drawnAround(mark, shapes, origin));
+    const isPlot = drawing.querySelector('path:not([data-key])') !== null;
+    const lane = edgesOf(pinned, words).slip - origin.left + beside;
+    const room = boxIn(drawing, origin);
+    const others = desk.matches ? drawnBeside(mark, shapes, origin) : [];
+    const wayTo = (some: readonly Spot[]) => bestWay(some, lane, texts, room, others, isPlot);
+    const way = desk.matches ? (wayTo(spots) ?? wayTo(next)) : undefined;
+    ring = way?.spot ?? (desk.matches && isBroad(mark, drawing) ? nearest(spots) : spots[0]);
+    points = way?.points ?? [];
+    return ring !== undefined;
+  };
+  const clear = (): void => {
+    ring = undefined;
+    sheet.removeAttribute('data-on');
+  };
+  return { draw, point, clear };
+}
+
+/** Points from the live step of one scroll to its drawing. */
+function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
+  const figure = pinned.querySelector<HTMLElement>('.figure');
+  const { draw, point, clear } = leadSheet(pinned);
+  let step: HTMLElement | undefined;
+  let links: readonly Link[] = [];
+  let link: Link | undefined;
+  let words: HTMLElement | undefined;
+  /** The one that leads while a reader points at none. */
+  let leading: Link | undefined;
+  let isStill = false;
+  let timer = 0;
+
+  const wordsOf = ([name]: Link) => {
+    const value = CSS.escape(name);
+    return step?.querySelector<HTMLElement>(`[popovertarget="${value}"], [data-at="${value}"]`) ?? undefined;
+  };
+  /** The mark, while the drawing is of the view that the step asks for. */
+  const markOf = ([own, , wide = own, narrow = wide]: Link): SVGGeometryElement | null => {
+    if (figure === null || 'custom' in figure.dataset) return null;
+    if (figure.dataset['shown'] !== step?.dataset['view']) return null;
+    const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
+    const name = `[data-key="${CSS.escape(key)}"]`;
+    const named = pinned.querySelectorAll<SVGGeometryElement>(`.stage :is(path${name}, circle${name})`);
+    return [...named].findLast((each) => each.getClientRects().length > 0) ?? null;
+  };
+  const move = () => {
+    if (words !== undefined) step?.toggleAttribute('data-led', draw(words));
+  };
+  const hide = () => {
+    clearTimeout(timer);
+    clear();
+    for (const state of ['data-led', 'data-lead-rests']) step?.removeAttribute(state);
+  };
+  /** Says that the lead stands, or that there is none: pictures are taken then. */
+  const rest = () => step?.setAttribute('data-lead-rests', '');
+  const choose = (chosen: Link | undefined) => {
+    words?.removeAttribute('data-live');
+    link = chosen;
+    words = chosen && wordsOf(chosen);
+    if (chosen === undefined || words === undefined) return;
+    words.dataset['live'] = '';
+    step?.style.setProperty('--live', `var(--${chosen[1]})`);
+  };
+  /** Shows the mark of some words, where that has room for a ring. All that stands on the page is measured before anything is written. */
+  const show = (asked: Link): boolean => {
+    const [from, pointed] = [wordsOf(asked), markOf(asked)];
+    if (from === undefined || pointed === null || !point(from, pointed)) return false;
+    const isLed = draw(from);
+    choose(asked);
+    step?.toggleAttribute('data-led', isLed);
+    return true;
+  };
+  /** Shows the first number of some whose mark has room for a ring. One is tried at a time, since on a slow phone each takes longer than a frame. */
+  const lead = ([next, ...more]: readonly Link[]) => {
+    if (next !== undefined && !show(next)) {
+      timer = window.setTimeout(lead, 0, more);
+      return;
+    }
+    isStill = true;
+    leading = next;
+    // Where none has room for a ring, the words still have the colour of their mark.
+    if (next === undefined) choose(links.find(markOf));
+    rest();
+  };
+  /** Waits until the marks stand, since they may be on their way from another view. */
+  const settle = () => {
+    hide();
+    isStill = false;
+    choose((leading = links[0]));
+    if (leading === undefined) rest();
+    else timer = window.setTimeout(lead, afterMove, links);
+  };
+  const live = () => {
+    const active = steps.querySelector<HTMLElement>('[data-step][data-active]') ?? undefined;
+    if (active === step) return;
+    hide();
+    choose(undefined);
+    step = active;
+    links = JSON.parse(step?.dataset['leads'] ?? '[]') as Link[];
+    settle();
+  };
+  const turn = ({ target, type }: Event) => {
+    const known = target instanceof Element ? target.closest('.known, .at') : null;
+    const asked = links.find((each) => known !== null && wordsOf(each) === known);
+    const next = type === 'pointerover' || type === 'focusin' ? (asked ?? link) : leading;
+    if (next === link || !isStill) return;
+    hide();
+    if (next === undefined || !show(next)) choose(undefined);
+  };
+  for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) steps.addEventListener(name, turn);
+  new MutationObserver(live).observe(steps, { subtree: true, attributeFilter: ['data-active'] });
+  new ResizeObserver(settle).observe(pinned);
+  onDrawn((drawn) => {
+    if (drawn === figure?.id) settle();
+  });
+  live();
+  return move;
+}
+
+/** Points from the words of live steps to their marks, in every scroll of the page. */
+export function leadToMarks(): void {
+  const moves = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scroll) => {
+    const [pinned, steps] = ['.pinned', '.steps'].map((part) => scroll.querySelector<HTMLElement>(part));
+    return pinned && steps && steps.querySelector('[data-leads]') !== null ? [wire(pinned, steps)] : [];
+  });
+  let waits = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waits) return;
+      waits = true;
+      requestAnimationFrame(() => {
+        waits = false;
+        for (const move of moves) move();
+      });
+    },
+    { passive: true },
+  );
+}

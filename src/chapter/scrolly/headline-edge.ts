@@ -1,0 +1,56 @@
+// How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
+
+/** Brings the step of the address back to where a link leads, where what was measured has moved it: once, and only for who came by a link. */
+function holdNamedStep(): void {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type !== 'navigate') return;
+  const named = document.querySelector('.step:target, .step .former:target');
+  named?.closest('.step')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/**
+ * Keeps on each scroll, from the top of its pinned figure, `--findings` as the end of the room for headlines and `--later` as the end of the
+ * tallest headline that stands alone, without what is measured; and `--slip` of each step as the height of its slip. They say where slips
+ * are clipped and rest, how far apart they are on a phone, and how high a drawing goes.
+ */
+export function followHeadlines(): void {
+  let isFirst = true;
+  const heights = new Map<Element, number>();
+  const endsOf = (scroll: HTMLElement) => {
+    const findings = scroll.querySelector('.pinned .findings');
+    if (findings === null) return;
+    const room = findings.getBoundingClientRect();
+    const top = findings.closest('.pinned')?.getBoundingClientRect().top ?? 0;
+    const later = [...findings.querySelectorAll('.finding[data-later]')].map(
+      (each) => heights.get(each) ?? 0,
+    );
+    const end = room.bottom - top;
+    return { end, later: later.length > 0 ? end - room.height + Math.max(...later) : end };
+  };
+  const observer = new ResizeObserver((entries) => {
+    const scrolls = new Set<HTMLElement>();
+    const slips: [HTMLElement, number][] = [];
+    for (const { target, borderBoxSize } of entries) {
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      const step = target.matches('.slip') ? target.closest<HTMLElement>('.step') : null;
+      if (step !== null) slips.push([step, height]);
+      else heights.set(target, height);
+      const scroll = step === null ? target.closest<HTMLElement>('.scrolly') : null;
+      if (scroll !== null) scrolls.add(scroll);
+    }
+    // All is measured before anything is written.
+    const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
+    for (const [scroll, found] of ends) {
+      if (found === undefined) continue;
+      scroll.style.setProperty('--findings', `${found.end}px`);
+      scroll.style.setProperty('--later', `${found.later}px`);
+    }
+    for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
+    if (isFirst) holdNamedStep();
+    isFirst = false;
+  });
+  for (const measured of document.querySelectorAll(
+    '.pinned .findings, .pinned .finding[data-later], .steps .slip',
+  ))
+    observer.observe(measured);
+}
