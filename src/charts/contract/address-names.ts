@@ -2,11 +2,12 @@
 export const takenNames: readonly string[] = [
   'view',
   'step',
-  // How a page is read, and whether its guesses come first.
+  // How a page is read, whether its guesses come first, and for whom it is shown.
   'theme',
   'way',
   'data',
   'guess',
+  'for',
   // The search, and the order of the gallery.
   'q',
   'sort',

@@ -8,7 +8,7 @@ import {
   type LineDefinition,
   type RawRow,
 } from './data-lines.ts';
-import { checkedModel, type ModelDefinition } from './model.ts';
+import { checkedModel, type ModelDefinition } from './model/model.ts';
 import { checkedGuess, type Guess } from './guess.ts';
 import type { DrawingProps, Scene, Size } from './scene.ts';
 import { checkedPicks, type Picks } from './picks.ts';
@@ -21,6 +21,8 @@ export interface ViewWords {
   readonly finding: string;
   /** What is measured: unit and years. */
   readonly subtitle: string;
+  /** Another thing is measured than in the view that a figure opens with: a phone says so under the headline, too. */
+  readonly measuresAnew?: boolean;
 }
 
 /** What a mark says where its key names no line of the table, or where it says another thing at every moment that it runs through. */

@@ -13,8 +13,8 @@ export interface GuessField {
   /** Where it stands before the reader sets it: a place that tells nothing. */
   readonly start: number;
 }
-/** Before the answer is seen, guess and answer together, or the answer alone. */
-export type GuessState = 'open' | 'compared' | 'answered';
+/** Before the answer is seen; guess and answer together; the answer alone; or the question without the reader's marks, to write on. */
+export type GuessState = 'open' | 'compared' | 'answered' | 'blank';
 /** Where on the drawing dragging sets the fields, in user units. */
 export interface GuessPad {
   readonly box: {
@@ -54,6 +54,8 @@ export interface Guess {
   readonly fields: readonly GuessField[];
   /** What geometry and comparison need from the rows; plain JSON. */
   readonly data: unknown;
+  /** The same without the answer: all that the states `open` and `blank` need, for pages that hold it back. */
+  readonly unanswered: unknown;
   /** The answer in a sentence or two, for readers who skip, without script and on paper. */
   readonly answer: string;
   /** Takes just these data: the chart's own `guess.ts` declares their type. */
@@ -97,5 +99,9 @@ export function checkedGuess(chart: string, guess: Guess): void {
     if (!(start >= least && start <= most) || (start - least) % step !== 0)
       throw wrong(`field "${id}" starts at ${start}: expected a step from ${least} to ${most}`);
   }
-  if (!crosses(guess.data)) throw wrong('its data must be plain JSON: numbers, strings, lists, objects');
+  for (const [name, value] of Object.entries({
+    data: guess.data,
+    'data without the answer': guess.unanswered,
+  }))
+    if (!crosses(value)) throw wrong(`its ${name} must be plain JSON: numbers, strings, lists, objects`);
 }

@@ -1,5 +1,5 @@
 // The models that a browser can run: src/charts/ID/model.ts with its `makeModel`, each loaded when it is first needed.
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 
 /** Makes the model of a chart from the plain data of its {@link ModelDefinition}. */
 type MakeModel = (data: never) => Model;

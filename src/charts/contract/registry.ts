@@ -1,7 +1,7 @@
 // Every chart of the site, in the order of the story.
 import type { Chart } from './chart.ts';
 import type { Guess } from './guess.ts';
-import type { ModelDefinition } from './model.ts';
+import type { ModelDefinition } from './model/model.ts';
 import { claimsLedgerChart } from '../claims-ledger/chart.ts';
 import { costOfACutoffChart } from '../cost-of-a-cutoff/chart.ts';
 import { coverValveChart } from '../cover-valve/chart.ts';

@@ -34,7 +34,8 @@ export interface PlacedText {
   /** Set while a drawing moves from view to view: what comes and goes fades. */
   readonly opacity?: number;
 }
-export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill';
+/** A tone of letters: `on-fill` on China's areas; `on-pale` on those of all others, which print makes pale (look/palette.ts). */
+export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill' | 'on-pale';
 
 /** A tick of a scale: its line as path data and its label, placed. */
 export interface Tick {

@@ -4,7 +4,7 @@
 const printed = new Set<string>();
 
 /**
- * Throws the error, or prints it once where scripts/unfinished-charts.mjs says that this is `astro dev`.
+ * Throws the error, or prints it once where scripts/build/unfinished-charts.mjs says that this is `astro dev`.
  * @param meanwhile how `astro dev` shows the chart, for the message
  */
 export function unfinished(error: Error, meanwhile: string): void {

@@ -143,16 +143,19 @@ export function countedSources({ more, secondHand }: SourceCredit): string {
 export const sourcesLead = ({ names, more, secondHand }: SourceCredit): string =>
   names.length + more + secondHand === 1 ? 'Source' : 'Sources';
 
-/** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
-export function sourceLine(
-  text: Pick<FigureText, 'sources' | 'asOf'> & Partial<Pick<FigureText, 'leading'>>,
-  most: number = namedSources,
-): string {
+type Sourced = Pick<FigureText, 'sources'> & Partial<Pick<FigureText, 'leading'>>;
+
+/** "Sources: A; B; and 7 more, 4 of them read second-hand." */
+export function sourceNames(text: Sourced, most: number = namedSources): string {
   const credit = creditOf(text.sources, most, text.leading);
   const counted = countedSources(credit);
   const parts = [...credit.names.map(({ name }) => name), ...(counted === '' ? [] : [counted])];
-  return `${sourcesLead(credit)}: ${parts.join('; ')}. As of ${formatDate(text.asOf)}.`;
+  return `${sourcesLead(credit)}: ${parts.join('; ')}.`;
 }
+
+/** "Sources: A; B; and 7 more, 4 of them read second-hand. As of May 2026." */
+export const sourceLine = (text: Sourced & Pick<FigureText, 'asOf'>, most: number = namedSources): string =>
+  `${sourceNames(text, most)} As of ${formatDate(text.asOf)}.`;
 
 const texts = new WeakMap<Chart, Map<string, FigureText>>();
 

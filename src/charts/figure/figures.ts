@@ -5,6 +5,7 @@ import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
 import { readMarks } from '../live/read-marks.ts';
 import { freeStuck, watchIslands } from '../live/stuck.ts';
+import { askedByHand, readyToTell, tellTurned } from './turn-heard.ts';
 
 const viewsOf = (figure: Element): string[] =>
   [...figure.querySelectorAll<HTMLElement>('[data-view-link]')].map((link) => dataOf(link, 'viewLink'));
@@ -36,6 +37,7 @@ function mark(figure: HTMLElement, view: string): void {
   leadTo(view, document.querySelectorAll(`[data-follows="${figure.id}"]`));
   tellShown(figure.id, view);
   showFoot(figure.id, view);
+  tellTurned(figure, view);
 }
 
 /** Lets links that follow a figure lead to its view. */
@@ -75,6 +77,7 @@ function followAddress(figure: HTMLElement): void {
 }
 
 function choose(figure: HTMLElement, view: string): void {
+  askedByHand(figure, view);
   showView(figure.id, view);
   if (figure.dataset['addressed'] === undefined) return;
   const address = new URL(location.href);
@@ -134,6 +137,7 @@ export function followDrawing(figure: HTMLElement, also: (drawn: Drawn) => void 
 }
 
 export function wireFigures(): void {
+  readyToTell();
   onDrawn((figure) => {
     const element = document.getElementById(figure);
     if (element === null) return;

@@ -1,7 +1,7 @@
 // Ticks of value axes and time axes: lines across the plot, labels beside them or in the middle of a year.
 import { tenth } from '../look/format.ts';
 import type { Tick } from '../contract/scene.ts';
-import { labelSize } from './placed.ts';
+import { labelSize } from './labels/placed.ts';
 
 /** A value or a time in, its place in user units out. */
 export type Scale = (value: number) => number;

@@ -2,10 +2,10 @@
 import type { Emphasis, TextTone, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { boxOfText, rectPath, type Box } from './box.ts';
+import { boxOfText, rectPath, type Box } from './labels/box.ts';
 import { hatchLines } from './hatch.ts';
-import { takePlaces, type Place, type TakenPlace } from './placement.ts';
-import { labelSize, unplaced } from './placed.ts';
+import { takePlaces, type Place, type TakenPlace } from './labels/placement.ts';
+import { labelSize, unplaced } from './labels/placed.ts';
 import { shape } from './shapes.ts';
 
 /** Distance between the lines of a hatch, from the firmest promise to the weakest. */

@@ -1,10 +1,10 @@
 // What joins and closes pipes: flange, blind flange, bow-tie valve; and the bubble that names an instrument.
 import type { Emphasis, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
-import { rectPath, type Box } from './box.ts';
+import { rectPath, type Box } from './labels/box.ts';
 import { gathered, type Drawn } from './drawn.ts';
 import type { Along } from './pipes.ts';
-import { labelLeading, labelSize, placed, type TextStyle } from './placed.ts';
+import { labelLeading, labelSize, placed, type TextStyle } from './labels/placed.ts';
 import { shape, spot } from './shapes.ts';
 
 interface Fitting {

@@ -2,7 +2,7 @@
 import { capital } from '../../names/capital.ts';
 import type { Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
-import { rectPath } from './box.ts';
+import { rectPath } from './labels/box.ts';
 import { shape } from './shapes.ts';
 
 /** The guess itself: dotted, since it is the reader's and no measurement. */

@@ -1,6 +1,6 @@
 // Hatching as drawn lines: a pattern would need an id, and programs that open an SVG file treat patterns each in its own way.
 import { tenth } from '../look/format.ts';
-import type { Box } from './box.ts';
+import type { Box } from './labels/box.ts';
 
 /**
  * Slanted lines (45°, rising to the right) that fill a box, as path data in user units.

@@ -3,7 +3,7 @@ import { tenth } from '../look/format.ts';
 import type { Emphasis, Ink, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import type { Scale } from './axes.ts';
-import type { Box } from './box.ts';
+import type { Box } from './labels/box.ts';
 import { shape } from './shapes.ts';
 
 export interface LinePoint {

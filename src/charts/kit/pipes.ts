@@ -2,7 +2,7 @@
 import type { Emphasis, Shape } from '../contract/scene.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { rectPath, type Box } from './box.ts';
+import { rectPath, type Box } from './labels/box.ts';
 import { gathered, type Drawn } from './drawn.ts';
 import { hatchLines } from './hatch.ts';
 import { shape } from './shapes.ts';

@@ -1,4 +1,5 @@
 // Brings the read-out of a figure when a reader first points at its drawing, taps it or comes to it by keyboard. Nothing of it is loaded before.
+import { ownScript } from '../../names/trusted.ts';
 import { dataOf } from './page-parts.ts';
 
 /** What the drawing is called as a stop of the keyboard. */
@@ -18,7 +19,7 @@ function load(address: string): Promise<void> {
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${address} did not come`));
   });
-  script.src = address;
+  script.src = ownScript(address);
   document.head.append(script);
   loaded.set(address, coming);
   void coming.catch(() => loaded.delete(address));

@@ -1,6 +1,8 @@
 // How numbers look in charts and tables: one place for separators, units and signs.
 import { format } from 'd3';
 
+export { tenth } from './tenth.ts';
+
 const nbsp = '\u00a0';
 const grouped = format(',.0f');
 const upToOne = format(',.1~f');
@@ -41,9 +43,6 @@ export function comparatorWords(comparator: string | null): string {
   };
   return words[comparator ?? '='] ?? '';
 }
-
-/** Rounds a coordinate to a tenth, so that files stay small and snapshots stable. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A number with as many decimals as it has, six at most: 0.11 → "0.11", 2600 → "2,600". */
 export const exact = (value: number): string => asItIs(value);

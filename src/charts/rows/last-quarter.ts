@@ -1,6 +1,6 @@
 // The last months before the end of the evidence, much of which was read in other texts than the reports themselves.
 import { evidenceEnds } from '../../data/text/site.ts';
-import { monthAt, monthSlot } from '../kit/dates.ts';
+import { monthAt, monthSlot } from '../kit/time/dates.ts';
 
 /** First and last of the last three full months: "2026-07" and "2026-09". */
 export function lastQuarter(): { readonly from: string; readonly to: string } {

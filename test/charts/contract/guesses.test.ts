@@ -11,7 +11,7 @@ import { overlap, pathPoints, textBoxes, tickBoxes } from '../drawings/boxes.ts'
 import { seeded } from './random.ts';
 
 const asked = charts.flatMap(({ id, guess }) => (guess === undefined ? [] : [{ id, guess }]));
-const states: readonly GuessState[] = ['open', 'compared', 'answered'];
+const states: readonly GuessState[] = ['open', 'compared', 'answered', 'blank'];
 
 /** The same question with another answer: what is given stays, what is asked changes. */
 const otherAnswer: Readonly<Record<string, (data: never) => unknown>> = {
@@ -101,6 +101,24 @@ describe.each(asked.flatMap(({ id, guess }) => sizes.map((size) => ({ id, guess,
       expect(other).toBeDefined();
       for (const values of tried) expect(sceneOf(values, 'open', other)).toEqual(sceneOf(values, 'open'));
       expect(sceneOf(tried[0] ?? [], 'compared', other)).not.toEqual(sceneOf(tried[0] ?? [], 'compared'));
+    });
+
+    test('without the answer the question is drawn and dragged over as with it', () => {
+      for (const values of tried)
+        for (const state of ['open', 'blank'] as const)
+          expect(sceneOf(values, state, guess.unanswered)).toEqual(sceneOf(values, state));
+      expect(guess.guessing.pad(guess.unanswered as never, size)).toEqual(
+        guess.guessing.pad(guess.data as never, size),
+      );
+      expect(guess.unanswered).not.toEqual(guess.data);
+    });
+
+    test('the blank has nothing of a guess', () => {
+      const [first = [], second = []] = tried;
+      const blank = sceneOf(first, 'blank');
+      expect(sceneOf(second, 'blank')).toEqual(blank);
+      expect(blank.shapes.filter(({ ink }) => ink === 'dots')).toEqual([]);
+      expect(blank.texts.filter(({ lines }) => lines.join(' ').includes('your guess'))).toEqual([]);
     });
 
     test('the answer alone shows nothing of a guess, and the comparison shows it dotted', () => {

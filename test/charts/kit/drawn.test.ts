@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { tick } from '../../../src/charts/kit/axes.ts';
 import { gathered, sceneOf } from '../../../src/charts/kit/drawn.ts';
-import { placed } from '../../../src/charts/kit/placed.ts';
+import { placed } from '../../../src/charts/kit/labels/placed.ts';
 import { shape, spot } from '../../../src/charts/kit/shapes.ts';
 
 const back = { shapes: [shape('back', 'M0 0', 'ink', 'line')] };

@@ -1,7 +1,7 @@
 // The colours: contrast on every ground, one value in code and stylesheet, and hues that colour-blind readers can tell apart.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { blueprint, paper, printedAreas, textColour, type Tone } from '../../../src/charts/look/palette.ts';
 import { tested } from '../../../src/methods/tested.ts';
 import { contrast, deficiencies, difference, lightness, seen } from './colour-vision.ts';
 
@@ -83,9 +83,16 @@ describe('the stylesheet and the palette', () => {
     expect(sorted(block('red)) {', ground))).toEqual(sorted(expected(ground)));
   });
 
-  it('print keeps every hue of paper, whatever theme the reader has', () => {
+  it('print keeps the hues of paper but for China’s and for areas, whatever theme the reader has', () => {
     const own = ['paper', 'paper-2', 'ink-2', 'rule', 'on-fill']; // white ground, and greys for it
-    expect([...block('[data-ground][data-ground]').keys()]).toEqual(own);
+    const printed = block('[data-ground][data-ground]');
+    const { china, ...areas } = printedAreas;
+    expect(Object.fromEntries(printed)).toEqual({
+      ...Object.fromEntries(own.map((name) => [name, printed.get(name)])),
+      china,
+      'china-text': china,
+      ...Object.fromEntries(Object.entries(areas).map(([tone, area]) => [`${tone}-area`, area])),
+    });
     // What print does not set is the light value of the list above, on every ground.
     expect(css.slice(css.indexOf('@media print'))).toMatch(
       /:root:root,\s+\[data-ground\]\[data-ground\] \{\s+color-scheme: light;/,
