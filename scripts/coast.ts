@@ -22,7 +22,7 @@ import {
   type Point,
   type Side,
 } from './coast/rings.ts';
-import { root } from './run.mjs';
+import { root } from './steps/run.mjs';
 
 interface Country {
   readonly type: 'Polygon' | 'MultiPolygon';
@@ -119,17 +119,17 @@ const circle = ({ x, y, r }: Inset): Point[] =>
     y + r * Math.sin((i * Math.PI) / 24),
   ]);
 
-function outlinesOf({ width, height, map, insets }: Plan): Readonly<Record<string, Outline>> {
-  const sheet: Point[] = [[0, 0], [width, 0], [width, height], [0, height]]; // prettier-ignore
+function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string, Outline>> {
+  const sheet: Point[] = [[0, 0], [width, 0], [width, foot], [0, foot]]; // prettier-ignore
   const cut: Cut = (from, to) =>
     [0, 1].some(
-      (axis) => from[axis] === to[axis] && [0, axis === 0 ? width : height].includes(to[axis] ?? NaN),
+      (axis) => from[axis] === to[axis] && [0, axis === 0 ? width : foot].includes(to[axis] ?? NaN),
     );
   const onMap = outlineOn(map, sidesOf(sheet), cut, fine.map);
   // Where Australia stands beside, land ends under it: no edge is seen where New Guinea is cut off.
   const { australia } = insets;
   const east = australia?.x ?? width;
-  const ofLand: Point[] = [[0, 0], [east, 0], [east, height], [0, height]]; // prettier-ignore
+  const ofLand: Point[] = [[0, 0], [east, 0], [east, foot], [0, foot]]; // prettier-ignore
   const land = outlineOn(map, sidesOf(ofLand), cut, fine.map);
   const inCircle = (inset: Inset, names: readonly string[]): Outline => {
     const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.7;

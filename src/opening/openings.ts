@@ -1,5 +1,6 @@
 // Which drawing opens which chapter, and each as the SVG that pages carry.
 import { withPatterns } from './kit/patterns.ts';
+import { plainGround, withPlainInks } from './kit/plain-inks.ts';
 import { sheets, type Opening, type Size } from './opening.ts';
 import { ambitionAndCapacity } from './drawings/ambition-and-capacity.ts';
 import { anOldInstrument } from './drawings/an-old-instrument.ts';
@@ -43,6 +44,6 @@ export const drawnChapters: readonly string[] = Object.keys(drawings);
 /** One size of a chapter's drawing, whole. */
 export function openingSvg(chapter: string, size: Size): string {
   const { width, height } = sheets[size];
-  const inner = withPatterns(`o-${chapter}-${size}`, openingOf(chapter)[size]);
-  return `<svg class="opening-svg on-${size}" viewBox="0 0 ${width} ${height}" fill="none" aria-hidden="true" focusable="false">${inner}</svg>`;
+  const inner = withPlainInks(withPatterns(`o-${chapter}-${size}`, openingOf(chapter)[size]));
+  return `<svg class="opening-svg on-${size}" viewBox="0 0 ${width} ${height}" ${plainGround} aria-hidden="true" focusable="false">${inner}</svg>`;
 }

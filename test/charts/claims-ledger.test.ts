@@ -6,6 +6,7 @@ import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scen
 import { textWidth } from '../../src/charts/look/text-width.ts';
 import { claim, sections } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
+import { printed } from '../../src/names/typography.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 const sceneOf = (view: string, size: Size = 'wide') => chart.scene(view, size) as PlotScene;
@@ -54,7 +55,7 @@ describe.each(sizes)('the views, %s', (size) => {
       }
   });
 
-  it('shows by the stroke how each stands, and the same at the foot in words', () => {
+  it('shows by the stroke how each stands, and the same over the sheet in words', () => {
     const inks = {
       supported: ['fill'],
       partly_supported: ['wall', 'gap'],
@@ -89,7 +90,7 @@ describe.each(sizes)('the views, %s', (size) => {
     }
   });
 
-  it('counts at the foot what claims are, and no verdict that none has', () => {
+  it('counts beside or over the sheets what claims are, and no verdict that none has', () => {
     const counts = sceneOf('all', size).texts.filter(({ key }) => key.startsWith('count-'));
     const numbers = counts.map(({ lines }) => Number(lines.join('')));
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(ids.length);
@@ -163,8 +164,41 @@ describe('the verdict on one claim', () => {
 describe('the words', () => {
   it('are those of the rows, with the quotes of print', () => {
     expect(saidOf('supported-opening', 'C09')).toBe('Beijing’s move restricts dual-use exports,');
-    expect(saidOf('partly-middle', 'C08')).toMatch(/“settled for the world\.”$/);
+    expect(saidOf('partly-middle', 'C14')).toMatch(/“wait this out”/);
     expect(textOf('partly-highlights', 'C04-cure')).toBe('heavy');
+  });
+
+  it.each(sizes)('are a stretch of the claim, with dots where one is cut and nowhere else: %s', (size) => {
+    for (const view of opened)
+      for (const id of markedIn(view, size)) {
+        const { quote, passage, cure, cure_before } = claim(id);
+        const whole = printed(passage ?? quote);
+        const said = saidOf(view, id, size);
+        const stretch = said.replace(/^…|…$/g, '').trim();
+        expect(whole, id).toContain(stretch);
+        expect(said.startsWith('…'), id).toBe(!whole.startsWith(stretch));
+        expect(said.endsWith('…'), id).toBe(!whole.endsWith(stretch));
+        if (cure === null) expect(said, id).toBe(whole);
+        else expect(stretch, id).toContain(printed(cure_before ?? '').split(' ')[0]);
+      }
+  });
+
+  it('stand small on the page with the stroke of their claim, inside a frame that opens to the sheet', () => {
+    for (const view of opened)
+      for (const size of sizes) {
+        const { shapes } = sceneOf(view, size);
+        const boundsOf = (key: string) => {
+          const ys = pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
+          expect(ys.length, key).toBeGreaterThan(0);
+          return { top: Math.min(...ys), bottom: Math.max(...ys) };
+        };
+        const frame = boundsOf('frame');
+        for (const id of markedIn(view, size)) {
+          const stroke = boundsOf(`${id}-page`);
+          expect(stroke.top, id).toBeGreaterThan(frame.top);
+          expect(stroke.bottom, id).toBeLessThan(frame.bottom);
+        }
+      }
   });
 
   it('carry the date where a row asks for it', () => {

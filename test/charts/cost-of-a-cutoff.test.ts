@@ -152,7 +152,7 @@ describe.each(sizes)('%s', (size) => {
     ] as const) {
       const { shapes, texts } = scene(view);
       const sizeOf = (key: string) => texts.find((text) => text.key === key)?.size ?? 0;
-      const lifted = view === 'imports-halved' ? [one] : ['nri-1y', one];
+      const lifted = view === 'imports-halved' ? ['nri-3m', 'nri-1y', one] : ['nri-1y', one];
       for (const { key, emphasis } of shapes) {
         if (key.startsWith('shaft-'))
           expect(emphasis, `${view} ${key}`).toBe(lifted.includes(key.slice(6)) ? 'normal' : 'faint');

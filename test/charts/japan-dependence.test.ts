@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
-import { markOfRow } from '../../src/charts/figure/row-mark.ts';
+import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { countScales, countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
 import { japanDependence as table } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './drawings/boxes.ts';
@@ -61,7 +61,9 @@ describe.each(sizes)('%s', (size) => {
         const inside = drawn.shapes.filter(({ key }) => {
           const { left, right } = extent(drawn, key);
           return (
-            key !== 'bracket' &&
+            !key.startsWith('bracket') &&
+            // An aim is no count: it reaches from the year that set it to its own.
+            !key.startsWith('aim-') &&
             !key.startsWith('line-') &&
             left < start(year + 1) - 1 &&
             right > start(year) + 1
@@ -73,9 +75,16 @@ describe.each(sizes)('%s', (size) => {
         ).toEqual([]);
         expect(drawn.spots.filter(({ x }) => x > start(year) && x < start(year + 1))).toEqual([]);
       }
+      // A phone has no room for the words: they stand in the notes under the figure.
       expect(drawn.texts.find(({ key }) => key === 'unknown')?.lines.join(' ')).toBe(
-        'no full-year figure found',
+        size === 'wide' ? 'no full-year figure found' : undefined,
       );
+      expect(
+        japanDependenceChart.limits.some(
+          (limit) =>
+            typeof limit !== 'string' && /no full-year figure/.test(limit.text) && limit.views.includes(view),
+        ),
+      ).toBe(true);
     }
   });
 
@@ -89,7 +98,14 @@ describe.each(sizes)('%s', (size) => {
       'import-share-china-2024-2',
     ]);
     const names = drawn.texts.filter(({ key }) => key.startsWith('name-')).flatMap(({ lines }) => lines);
-    expect(names).toEqual(['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']);
+    expect(names).toEqual(
+      size === 'wide'
+        ? ['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']
+        : ['customs', 'by others'],
+    );
+    expect(new Set(drawn.texts.filter(({ key }) => key.startsWith('name-')).map(({ y }) => y)).size).toBe(
+      size === 'wide' ? 2 : 1,
+    );
     const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
     bodies.slice(1).forEach((body, i) => {
       expect(body.left - (bodies[i]?.right ?? NaN)).toBeGreaterThan(10);
@@ -222,6 +238,31 @@ describe.each(sizes)('%s', (size) => {
     ]);
   });
 
+  it('the aim is a rule at its share from the year that set it to the end of its own, and later posts stand above it', () => {
+    const drawn = scene('climb-back');
+    const rule = extent(drawn, 'aim-outline');
+    expect(shareAt(drawn, rule.top)).toBeCloseTo(row('import-share-target-china-2025')?.value ?? NaN, 0);
+    const edges = ['2020', '2022', '2024-2'].map((end) => extent(drawn, `edge-import-share-china-${end}`));
+    expect(Math.abs(rule.left - (edges[0]?.left ?? NaN))).toBeLessThan(3);
+    const pitch = ((edges[2]?.left ?? NaN) - (edges[0]?.left ?? NaN)) / 4;
+    expect(Math.abs(rule.right - (edges[2]?.left ?? NaN) - 2 * pitch)).toBeLessThan(3);
+    for (const edge of edges) expect(edge.bottom).toBeLessThan(rule.top - 10);
+  });
+
+  it('the lowest share of the finding stands over its own year', () => {
+    const drawn = scene('fall-and-return');
+    const [edge, value] = [
+      extent(drawn, 'edge-customs-2012'),
+      drawn.texts.find(({ key }) => key === 'value-customs-import-share-china-2012'),
+    ];
+    // It begins with its year, over no tread of the year before, on a pole that stands in the middle of its own.
+    expect(value?.anchor).toBe('start');
+    expect(Math.abs((value?.x ?? NaN) - edge.left)).toBeLessThan(4);
+    const pole = extent(drawn, 'pole-customs-import-share-china-2012');
+    expect(Math.abs(pole.left - (edge.left + edge.right) / 2)).toBeLessThan(2);
+    expect(edge.top - pole.bottom).toBeLessThan(8);
+  });
+
   it('the edge stands for a share that is a bound, not the arrow over it', () => {
     for (const key of ['import-share-china-2008', 'import-share-china-2022']) {
       const bound = table.rows.find(({ id }) => id === key);
@@ -272,6 +313,7 @@ describe.each(sizes)('%s', (size) => {
         unknown: [],
         unknownWords: '',
         lineWho: '',
+        othersWho: '',
         areaWords: '',
         order: null,
       },

@@ -27,12 +27,7 @@ describe.each(sizes)('%s', (size) => {
 
   it('the rest is derived, so hollow; nothing that was estimated is solid', () => {
     expect(shapeOf('magnet-sources', 'flow-rest')?.ink).toBe('hollow');
-    // Japan itself is a body, no amount.
-    expect(
-      scene('magnet-sources')
-        .shapes.filter(({ ink }) => ink === 'fill')
-        .map(({ key }) => key),
-    ).toEqual(['japan']);
+    expect(scene('magnet-sources').shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
     expect(shapeOf('inlets', 'heavy-China')?.ink).toBe('estimate');
   });
 
@@ -116,5 +111,28 @@ describe.each(sizes)('%s', (size) => {
     expect(inked('caremag-2025')).toContain('hatch');
     expect(inked('vietnam-dong-pao-2009')).toContain('gap');
     expect(shapes.find(({ key }) => key === 'lynas-2011-flow')?.ink).toBe('fill');
+  });
+
+  it('only what came reaches Japan: a failed deal ends blind before the wall, and what is not yet supply ends open', () => {
+    const { shapes } = scene('deals');
+    const right = (test: (key: string) => boolean): number =>
+      Math.max(...shapes.filter(({ key }) => test(key)).flatMap(({ d }) => pathPoints(d).map(({ x }) => x)));
+    const wall = Math.min(
+      ...pathPoints(shapes.find(({ key }) => key === 'japan')?.d ?? '').map(({ x }) => x),
+    );
+    const reach = (id: string): number => right((key) => key.includes(id)) - wall;
+    const plates = shapes.filter(({ key }) => key.endsWith('-plate')).map(({ key }) => key);
+    expect(plates.toSorted()).toEqual([
+      'end-kazakhstan-sareco-2012-plate',
+      'end-vietnam-dong-pao-2009-plate',
+    ]);
+    for (const id of ['lynas-2011', 'india-irel-2012', 'sojitz-first-heavy-2025'])
+      expect(reach(id), id).toBeGreaterThan(5);
+    const gap = size === 'wide' ? 42 : 24;
+    for (const id of ['vietnam-dong-pao-2009', 'kazakhstan-sareco-2012', 'namibia-lofdal-2020'])
+      expect(-reach(id), id).toBeCloseTo(gap, 0);
+    expect(-reach('caremag-2025')).toBeGreaterThan(10);
+    for (const id of ['namibia-lofdal-2020', 'caremag-2025'])
+      expect(shapes.some(({ key }) => key === `end-${id}`)).toBe(false);
   });
 });

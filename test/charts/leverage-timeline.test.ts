@@ -1,6 +1,7 @@
 // The timeline says what is contested, scheduled or only suspected, and draws nothing as settled that a row calls weaker.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
 import { events } from '../../src/data/tables/record/events.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
@@ -8,6 +9,18 @@ import { pathPoints } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const halt = '2010-09-21-shipments-to-japan-reported-halted';
+const april = '2025-04-04-licences-required-for-seven-medium-and';
+const october = '2025-10-09-announcements-55-58-61-and-62';
+const order = '2026-01-06-announcement-no-1-of-2026-dual';
+/** The acts that are drawn as long as they stay in force. */
+const barsOf: Readonly<Record<string, readonly string[]>> = {
+  'year-2025': [april, october],
+  'year-2026': [
+    order,
+    '2026-02-24-announcements-no-11-and-no-12',
+    '2026-06-29-announcements-no-27-and-no-28',
+  ],
+};
 const isEvent = (row: Readonly<Record<string, unknown>>): boolean => 'action_type' in row;
 const drawnEvents = chart.rows.filter(isEvent);
 const imports = reeExportsMonthly.rows.filter(
@@ -107,8 +120,10 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
       }
     });
 
-    it('draws each act as high as any other, so that a stack counts', () => {
-      const high = rows.map(({ id }) => {
+    it('draws each act that is no bar as high as any other, so that a stack counts', () => {
+      const bars: readonly string[] = barsOf[view] ?? [];
+      const blocks = rows.filter(({ id }) => !bars.includes(id));
+      const high = blocks.map(({ id }) => {
         const box = boxOf(id);
         const inset = scene.shapes.find(({ key }) => key === id)?.ink === 'fill' ? 0 : 1.4;
         return size === 'wide' ? box.bottom - box.top + inset : box.right - box.left + inset;
@@ -131,6 +146,76 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
       const starts = known.map(({ id }) => (size === 'wide' ? boxOf(id).left : boxOf(id).top));
       starts.slice(1).forEach((start, i) => expect(start).toBeGreaterThan((starts[i] ?? 0) - 1.5));
     });
+  },
+);
+
+it.each(sizes)(
+  'the quotas are a band that is closed where the strip reaches the day of their end: %s',
+  (size) => {
+    const { shapes } = chart.scene('wto-case', size) as PlotScene;
+    const along = (key: string) =>
+      pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x, y }) =>
+        size === 'wide' ? x : y,
+      );
+    const id = '2015-01-01-export-quotas-end-licences-remain';
+    const [band, plate, pipe, end] = [`${id}-band`, `${id}-plate`, 'pipe', id].map(along);
+    const least = (of: readonly number[] = []): number => Math.min(...of);
+    const most = (of: readonly number[] = []): number => Math.max(...of);
+    expect(least(band)).toBeCloseTo(least(pipe), 0);
+    // Four of the five years of the stretch.
+    expect(most(plate)).toBeCloseTo(least(pipe) + 0.8 * (most(pipe) - least(pipe)), -0.5);
+    expect(most(plate)).toBeLessThan(least(end));
+    expect(chart.scene('quotas', size)).not.toHaveProperty(
+      'shapes',
+      expect.arrayContaining([expect.objectContaining({ key: `${id}-band` })]),
+    );
+  },
+);
+
+/** Where a drawn thing begins and ends along the pipe. */
+function along({ shapes }: PlotScene, size: string, key: string): readonly [number, number] {
+  const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+  const at = points.map(({ x, y }) => (size === 'wide' ? x : y));
+  return [Math.min(...at), Math.max(...at)];
+}
+
+it.each(sizes)(
+  'the licences of April 2025 run on, and the rules of October stop on 7 November: %s',
+  (size) => {
+    const scene = chart.scene('year-2025', size) as PlotScene;
+    const [pipe, licences, rules] = ['pipe', april, october].map((key) => along(scene, size, key));
+    const [plate, paused] = [`${october}-plate`, `${october}-paused`].map((key) => along(scene, size, key));
+    if (!pipe || !licences || !rules || !plate || !paused) throw new Error('a mark is not drawn');
+    expect(licences[0] - pipe[0]).toBeLessThan(2);
+    expect(pipe[1] - licences[1]).toBeLessThan(2);
+    const month = (pipe[1] - pipe[0]) / 9;
+    expect((rules[1] - pipe[0]) / month).toBeCloseTo(7.2, 1);
+    expect(plate[1]).toBeCloseTo(rules[1], 0);
+    expect(paused[0]).toBeGreaterThan(rules[1] - 0.1);
+    expect(pipe[1] - paused[1]).toBeLessThan(3);
+    expect(scene.shapes.find(({ key }) => key === `${october}-paused`)?.ink).toBe('gap');
+  },
+);
+
+it.each(sizes)(
+  'each act against Japan of 2026 lies on the one before, to the end of the evidence: %s',
+  (size) => {
+    const scene = chart.scene('year-2026', size) as PlotScene;
+    const own = barsOf['year-2026'] ?? [];
+    const spans = own.map((key) => along(scene, size, key));
+    const across = own.map((key) => along(scene, size === 'wide' ? 'narrow' : 'wide', key));
+    const ends = spans.map(([, end]) => end);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1.5);
+    const [from, to] = along(scene, size, 'pipe');
+    // January to 9 October of thirteen months.
+    expect((Math.max(...ends) - from) / (to - from)).toBeCloseTo(9.3 / 13, 1);
+    spans.slice(1).forEach(([start], i) => expect(start).toBeGreaterThan(spans[i]?.[0] ?? Infinity));
+    across.slice(1).forEach(([low, high], i) => {
+      const [below, above] = across[i] ?? [0, 0];
+      expect(size === 'wide' ? high < below : low > above).toBe(true);
+    });
+    const named = scene.texts.map(({ key }) => key);
+    expect(named).toEqual(expect.arrayContaining(own.map((id) => `event-${id}`)));
   },
 );
 
@@ -157,7 +242,6 @@ it.each(sizes)('the strip of 2025 begins with the month of its first act: %s', (
 });
 
 it('on a phone the acts of October 2025 stand over the words that lie on its lower half', () => {
-  const october = '2025-10-09-announcements-55-58-61-and-62';
   const { shapes } = chart.scene('year-2025', 'narrow') as PlotScene;
   const ys = pathPoints(shapes.find(({ key }) => key === october)?.d ?? '').map(({ y }) => y);
   expect(ys.length).toBeGreaterThan(0);
@@ -202,28 +286,44 @@ it.each([
 
 describe.each(sizes)('the readings of 2010, %s', (size) => {
   const scene = chart.scene('dispute-2010', size) as PlotScene;
-  const column = (side: number) =>
+  const onPipe = (side: number) =>
     scene.texts
-      .filter(({ key }) => key.startsWith(`reading-${side}-`))
+      .filter(({ key }) => new RegExp(`^reading-${side}(-\\d+)?$`).test(key))
       .flatMap(({ lines }) => lines)
       .join(' ');
+  const inNotes = (title: string): readonly string[] =>
+    chart.limits
+      .filter(({ views, text }) => views.includes('dispute-2010') && text.startsWith(title))
+      .flatMap(({ text }) => text.slice(title.length).split('. '));
 
-  it('stand side by side, each with a name, and neither is longer than the other by more than an item', () => {
-    const [left, right] = [0, 1].map((side) => scene.texts.find(({ key }) => key === `reading-${side}`));
-    expect(left?.y).toBe(right?.y);
-    expect(left?.lines.join(' ')).toContain('halt');
-    expect(right?.lines.join(' ')).toContain('quotas');
-    const items = [0, 1].map(
-      (side) => scene.texts.filter(({ key }) => key.startsWith(`reading-${side}-`)).length,
-    );
-    expect(Math.abs((items[0] ?? 0) - (items[1] ?? 0))).toBeLessThanOrEqual(1);
+  it('stand on the pipe, each with a name and its number, and say what the rows say', () => {
+    expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
+    expect(onPipe(1)).toBe('Read as quotas for all up 49% imports in all of 2010');
   });
 
-  it('say what the rows say: the lowest month, the change of the year, the denial', () => {
-    expect(column(0)).toContain('633\u00a0t in November');
-    expect(column(0)).toContain('New York Times');
-    expect(column(1)).toContain('Beijing denied a ban');
-    expect(column(1)).toContain('up 49%');
+  it('have a sentence each under the pipe and the others in the notes, neither more than an item longer', () => {
+    const under = [0, 1].map((side) => scene.texts.find(({ key }) => key === `reading-first-${side}`));
+    expect(under[0]?.y).toBe(under[1]?.y);
+    expect(under[0]?.lines.join(' ')).toContain('New York Times');
+    expect(under[1]?.lines.join(' ')).toContain('Beijing denied a ban');
+    const items = ['Read as a halt: ', 'Read as quotas for all: '].map(inNotes);
+    expect(items.map(({ length }) => length)).toEqual([3, 4]);
+    expect(items[0]?.join(' ')).toContain('633\u00a0t in November');
+    expect(items[1]?.join(' ')).toContain('up 49%');
+  });
+
+  it('the number of the halt stands over the throat, and no plate runs through its words', () => {
+    const throat = pathPoints(scene.shapes.find(({ key }) => key === 'reading-throat')?.d ?? '');
+    const low = pathPoints(scene.shapes.find(({ key }) => key === 'import-2010-11')?.d ?? '');
+    const xs = low.map(({ x }) => x);
+    expect(throat[0]?.x).toBeCloseTo((Math.min(...xs) + Math.max(...xs)) / 2, 0);
+    const plate = pathPoints(scene.shapes.find(({ key }) => key === 'flange-11')?.d ?? '');
+    const [words] = scene.texts.filter(({ key }) => key === 'reading-0-1').map(boxOfText);
+    if (words === undefined) throw new Error('no words of the halt');
+    expect(
+      words.bottom < Math.min(...plate.map(({ y }) => y)) ||
+        words.left > Math.max(...plate.map(({ x }) => x)),
+    ).toBe(true);
   });
 
   it('draw the pipe as wide as its tonnes, and months without a figure as a gap', () => {

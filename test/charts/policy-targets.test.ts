@@ -1,4 +1,4 @@
-// Policy targets: a tag on its rail with its year, a pipe filled as far as its part of the aim, and nothing solid that was not measured.
+// Policy targets: a tag on its line with its year, a pipe filled as far as its part of the aim, and nothing solid that was not measured.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { policyTargetsChart as chart } from '../../src/charts/policy-targets/chart.ts';
@@ -36,7 +36,7 @@ describe.each(sizes)('%s', (size) => {
   );
 
   it.each(chart.views)(
-    'hangs every tag on its rail and writes its year beside it, if it has one: %s',
+    'hangs every tag on a line and writes its year beside it, if it has one: %s',
     (view) => {
       const { shapes, texts } = sceneOf(view);
       const rails = shapes
@@ -53,7 +53,7 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('makes a solid plate of what binds alone, and thins the hatch from what was signed to what is said', () => {
+  it('makes a solid plate of what binds alone, and hatches what was signed but not what is only said', () => {
     const hatchOf = (id: string) =>
       (
         sceneOf('every-aim')
@@ -63,10 +63,10 @@ describe.each(sizes)('%s', (size) => {
     for (const row of chart.rowsOf('every-aim')) {
       const id = String(row['policy_id']);
       const binds = row['legal_status'] === 'binding_rule';
-      expect(inkOf(`${id}-target`), id).toBe(binds ? 'fill' : 'fitting');
-      expect(hatchOf(id) === 0, id).toBe(binds);
+      const isSigned = ['contract', 'funding', 'scheme'].includes(String(row['legal_status']));
+      expect(inkOf(`${id}-target`), id).toBe(binds ? 'fill' : 'hollow');
+      expect(hatchOf(id) > 0, id).toBe(isSigned);
     }
-    expect(hatchOf('us-mp-deal')).toBeGreaterThan(hatchOf('us-dod-2027') * 1.8);
   });
 
   it.each(chart.views)('lets no line or mark run under a word: %s', (view) => {
@@ -124,11 +124,11 @@ describe.each(sizes)('%s', (size) => {
     expect(inkOf('in-repm-end')).toBe('fitting');
   });
 
-  it('fills only what was measured: derived hollow, press dashed, a rate aimed at hatched', () => {
-    expect(inkOf('eu-erma-2021-level')).toBe('hollow');
+  it('fills only what was measured: what was worked out, read in the press or only aimed at is dashed', () => {
+    expect(inkOf('eu-erma-2021-level')).toBe('estimate');
     expect(inkOf('jp-50pct-2025-level')).toBe('estimate');
     expect(inkOf('us-mp-deal-level')).toBe('estimate');
-    expect(inkOf('us-usar-chips-level')).toBe('outline');
+    expect(inkOf('us-usar-chips-level')).toBe('estimate');
     expect(inkOf('uk-vision-domestic-level')).toBe('fill');
   });
 
@@ -169,33 +169,67 @@ describe.each(sizes)('%s', (size) => {
     expect(Math.min(...tops(true))).toBeGreaterThan(Math.max(...tops(false)));
   });
 
-  it.each(chart.views)('hatches what is promised from where the fill ends to the whole: %s', (view) => {
-    const keys = new Set(sceneOf(view).shapes.map(({ key }) => key));
-    for (const row of chart.rowsOf(view)) {
-      const id = String(row['policy_id']);
-      const isShort = keys.has(`${id}-level`) && Number(row['progress_value']) < Number(row['target_value']);
-      expect(keys.has(`${id}-rest-hatch`), id).toBe(isShort);
-      if (!isShort) continue;
-      const rest = boundsOf(view, `${id}-rest-hatch`);
-      expect(rest.left, id).toBeGreaterThanOrEqual(boundsOf(view, `${id}-walls`).left);
-      if (Number(row['progress_value']) > 0)
-        expect(rest.left, id).toBeGreaterThanOrEqual(boundsOf(view, `${id}-level`).right - 0.1);
-      expect(rest.right, id).toBeLessThanOrEqual(boundsOf(view, `${id}-walls`).right);
-    }
-  });
+  it.each(chart.views)(
+    'leaves a pipe empty beyond what was found, and hatches one of which nothing is known: %s',
+    (view) => {
+      const { shapes } = sceneOf(view);
+      const hatches = shapes.filter(({ ink }) => ink === 'hatch');
+      for (const row of chart.rowsOf(view)) {
+        const id = String(row['policy_id']);
+        const isOpen = !shapes.some(({ key }) => key === `${id}-level`);
+        const inPipe = hatches.filter(({ key }) => key.startsWith(`${id}-`) && key !== `${id}-target-hatch`);
+        if (!isOpen) {
+          expect(
+            inPipe.map(({ key }) => key),
+            id,
+          ).toEqual([]);
+          continue;
+        }
+        expect(
+          inPipe.map(({ key, tone }) => [key, tone]),
+          id,
+        ).toEqual([[`${id}-unknown`, 'rule']]);
+        const [hatch, walls] = [boundsOf(view, `${id}-unknown`), boundsOf(view, `${id}-walls`)];
+        expect(hatch.left, id).toBeGreaterThanOrEqual(walls.left);
+        expect(hatch.right, id).toBeLessThanOrEqual(walls.right);
+      }
+    },
+  );
 
   it('has a key for each fill that neither a word at its pipe nor a numeral names', () => {
     for (const view of chart.views) {
       const { shapes } = sceneOf(view);
       for (const [key, ink] of [
         ['key-second', 'estimate'],
-        ['key-derived', 'hollow'],
         ['key-measured', 'fill'],
       ] as const) {
         const isDrawn = shapes.some((shape) => shape.key.endsWith('-level') && shape.ink === ink);
         if (isDrawn) expect(shapes.find((shape) => shape.key === key)?.ink, `${view} ${key}`).toBe(ink);
       }
     }
+  });
+
+  it.each(chart.views.slice(1))(
+    'hangs tags 12 units off the pipe or the bar that reaches furthest: %s',
+    (view) => {
+      const { shapes } = sceneOf(view);
+      const ends = shapes
+        .filter(({ key }) => !key.startsWith('key-') && /-(?:walls|level)$/.test(key))
+        .flatMap(({ d }) => pathPoints(d).map(({ x }) => x));
+      for (const row of chart.rowsOf(view)) {
+        const id = String(row['policy_id']);
+        const line = boundsOf(view, `rail-${id}`);
+        expect(line.right, id).toBe(boundsOf(view, `${id}-target`).left);
+        expect(line.left, id).toBeGreaterThan(boundsOf(view, `${id}-walls`).right);
+        expect(line.right - Math.max(...ends), id).toBeCloseTo(14, 0);
+      }
+    },
+  );
+
+  it.each(chart.views.slice(1))('says once that no figure was found: %s', (view) => {
+    const { texts } = sceneOf(view);
+    const said = texts.filter(({ lines }) => /no figure|none found/.test(lines.join(' ')));
+    expect(said.map(({ key }) => key)).toEqual(['head-none']);
   });
 
   it('counts what stands in its rows', () => {
@@ -214,6 +248,14 @@ describe.each(sizes)('%s', (size) => {
         else expect([undefined, String(count)], `${view} ${column}`).toContain(counted(column));
     }
   });
+});
+
+it('draws the rows of a government and their aims over the slip of a phone', () => {
+  for (const view of chart.views.slice(1)) {
+    const { texts } = chart.scene(view, 'narrow') as PlotScene;
+    for (const { key, y } of texts.filter((text) => !text.key.startsWith('key-')))
+      expect(y, `${view} ${key}`).toBeLessThan(348);
+  }
 });
 
 it('shows every aim once among the views of governments', () => {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
-import { linesOfMark, namedLines } from '../../src/charts/figure/mark-lines.ts';
+import { linesOfMark, namedLines } from '../../src/charts/figure/read-out/mark-lines.ts';
 import { stockRunwayChart } from '../../src/charts/stock-runway/chart.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { stockRunway, stockRunwayDefaults } from '../../src/simulation/stock-runway.ts';
-import { anyState } from './contract/model-states.ts';
+import { anyState } from './contract/model/model-states.ts';
 import { pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const scene = (view: string, size: 'narrow' | 'wide') => stockRunwayChart.scene(view, size) as PlotScene;
@@ -26,9 +26,10 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
     });
 
     it('says on the figure which inputs are assumed, and that it is no forecast', () => {
-      const said = texts.find(({ key }) => key === 'inputs')?.lines.join(' ') ?? '';
-      const [sourced = '', assumed = ''] = said.split(' Our assumptions: ');
-      expect(sourced).toMatch(/^From sources: /);
+      const said = (key: string) => texts.find((text) => text.key === key)?.lines.join(' ') ?? '';
+      const [sourced, assumed] = [said('inputs-sourced'), said('inputs-assumed')];
+      expect(said('inputs-sourced-head')).toBe('From sources');
+      expect(said('inputs-assumed-head')).toBe('Our assumptions');
       const origins = stockRunwayChart.data.rows.filter(
         (row) => row['run'] === stockRunwayChart.words[view]?.label,
       );
@@ -112,13 +113,33 @@ it('the pipe of daily use runs full until the first shortage, and from then on d
     expect(begins).toBeGreaterThan(first - 1);
     expect(begins).toBeLessThan(first + 4);
     // On day 212 others and what is let through come to 5% of China’s share and 30% × 213/730 of new supply, of a need of 100 − 8.8%.
-    const [top, bottom] = size === 'wide' ? [230, 284] : [214, 252];
+    const [top, bottom] = size === 'wide' ? [230, 284] : [228, 268];
     const at = points('result-unmet')
       .filter(({ x }) => x < begins + 1)
       .map(({ y }) => y);
     const missing = (Math.max(...at) - Math.min(...at)) / (bottom - top);
     expect(missing).toBeGreaterThan(0.6);
     expect(missing).toBeLessThan(0.79);
+  }
+});
+
+it('marks the day on which Suzuki stopped a line in the one run of those days, as long as the model has all need met', () => {
+  const { model } = stockRunwayChart.model ?? {};
+  const preset = model?.presets['spring-2025'];
+  if (model === undefined || preset === undefined) throw new Error('no run of spring 2025');
+  for (const size of sizes) {
+    const marked = stockRunwayChart.views.filter((view) =>
+      scene(view, size).shapes.some(({ key }) => key === 'lead-stop'),
+    );
+    expect(marked).toEqual(['spring-2025']);
+    const { shapes, ticks } = scene('spring-2025', size);
+    // 4 April to 26 May is 52 days.
+    const at = pathPoints(shapes.find(({ key }) => key === 'lead-stop')?.d ?? '')[0]?.x ?? NaN;
+    const tickAt = (day: number): number =>
+      pathPoints(ticks.find(({ key }) => key === `x-${day}`)?.d ?? '')[0]?.x ?? NaN;
+    expect(((at - tickAt(0)) / (tickAt(180) - tickAt(0))) * 180).toBeCloseTo(52, -0.5);
+    const short = model.result({ view: 'spring-2025', values: { ...preset, stock: 0 } }).scene(size);
+    expect(short.shapes.some(({ key }) => key === 'lead-stop')).toBe(false);
   }
 });
 

@@ -19,6 +19,15 @@ describe.each(sizes)('%s', (size) => {
       tall: Math.max(...ys) - Math.min(...ys),
     };
   };
+  /** A pipe, from the middle of one plate to that of the other. */
+  const pipeOf = (view: string, id: string) => {
+    const [start, end] = [boundsOf(view, `${id}-start`), boundsOf(view, `${id}-end`)];
+    return {
+      left: (start.left + start.right) / 2,
+      right: (end.left + end.right) / 2,
+      tall: start.tall - 6,
+    };
+  };
   const textOf = (view: string, key: string) =>
     sceneOf(view)
       .texts.find((text) => text.key === key)
@@ -28,11 +37,18 @@ describe.each(sizes)('%s', (size) => {
   it.each(chart.views)('fills each pipe to its share of one scale, from zero: %s', (view) => {
     for (const row of chart.rowsOf(view)) {
       const id = String(row['id']);
-      const pipe = boundsOf(view, `${id}-walls`);
+      const pipe = pipeOf(view, id);
       const fill = boundsOf(view, id);
+      // A bound alone fills nothing: its arrow lies in the pipe.
+      if (row['comparator'] === '<') {
+        expect(fill.left, id).toBeGreaterThan(pipe.left);
+        expect(fill.right, id).toBeLessThan(pipe.right);
+        continue;
+      }
+      const said = Number(row['value']);
       expect(fill.left, id).toBe(pipe.left);
       expect(((fill.right - fill.left) / (pipe.right - pipe.left)) * 100, id).toBeCloseTo(
-        Number(row['value']),
+        row['print_as'] === 'about_nearest_ten' ? Math.round(said / 10) * 10 : said,
         0,
       );
     }
@@ -50,13 +66,24 @@ describe.each(sizes)('%s', (size) => {
       const others = asked.flatMap(({ headline, answers }) => answers.filter((each) => each !== headline));
       const small = new Set(others.map(({ key }): string => key));
       const boresOf = (ids: readonly string[]) => [
-        ...new Set(ids.map((id) => Math.round(boundsOf(view, `${id}-walls`).tall))),
+        ...new Set(ids.map((id) => Math.round(pipeOf(view, id).tall))),
       ];
-      const large = boresOf(idsOf(view).filter((id) => !small.has(id)));
+      const closed = new Set(
+        asked
+          .filter(({ key }) => size === 'narrow' && view !== key)
+          .map(({ headline }): string => headline.key),
+      );
+      const isOpened = small.size > 0 && size === 'narrow';
+      const large = boresOf(idsOf(view).filter((id) => !small.has(id) && !(isOpened && closed.has(id))));
       expect(large).toHaveLength(1);
       const thin = boresOf([...small]);
       expect(thin.length).toBeLessThanOrEqual(1);
       for (const bore of thin) expect(bore).toBeLessThan((large[0] ?? 0) / 2);
+      if (!isOpened) return;
+      const between = boresOf([...closed]);
+      expect(between).toHaveLength(1);
+      expect(between[0]).toBeGreaterThan(thin[0] ?? Infinity);
+      expect(between[0]).toBeLessThan(large[0] ?? 0);
     },
   );
 
@@ -74,9 +101,48 @@ describe.each(sizes)('%s', (size) => {
     for (const view of chart.views)
       for (const { key, measured, below } of rows.all) {
         const ink = shapeOf(view, key)?.ink;
-        if (ink !== undefined) expect(ink, key).toBe(below ? 'gap' : measured ? 'fill' : 'reported');
+        if (ink !== undefined) expect(ink, key).toBe(below ? 'line' : measured ? 'fill' : 'reported');
       }
-    expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('gap');
+    expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('line');
+  });
+
+  it('hatches a pipe of which only a bound is known, so that it does not look empty', () => {
+    for (const { key, below } of rows.all) {
+      const unknown = shapeOf('heavy', `${key}-unknown`);
+      expect(unknown?.ink, key).toBe(below ? 'hatch' : undefined);
+      if (!below) continue;
+      const [hatch, pipe] = [boundsOf('heavy', `${key}-unknown`), pipeOf('heavy', key)];
+      expect(hatch.right).toBeLessThan(boundsOf('heavy', key).left);
+      expect(hatch.tall).toBeCloseTo(pipe.tall, 0);
+    }
+  });
+
+  it('draws answers that are said in the same words as long', () => {
+    const lengths = new Map<string, number>();
+    for (const { key } of rows.questions['all-rare-earths'][0]?.answers ?? []) {
+      const said = [textOf('all-rare-earths', `bound-${key}`), textOf('all-rare-earths', `answer-${key}`)]
+        .filter((each) => each !== undefined)
+        .join(' ');
+      const { right } = boundsOf('all-rare-earths', key);
+      expect(lengths.get(said) ?? right, said).toBe(right);
+      lengths.set(said, right);
+    }
+    expect(lengths.size).toBe(1);
+  });
+
+  it.each(chart.views)('draws no wall beside a dashed fill: %s', (view) => {
+    for (const row of chart.rowsOf(view)) {
+      const id = String(row['id']);
+      const walls = shapeOf(view, `${id}-walls`);
+      if (walls === undefined || row['comparator'] === '<') continue;
+      expect(boundsOf(view, `${id}-walls`).left, id).toBe(boundsOf(view, id).right);
+    }
+  });
+
+  it.each(questions)('says where the rest comes from in every view: %s', (view) => {
+    const told = rows.questions[view].filter(({ headline }) => headline.share < 75);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { headline } of told) expect(textOf(view, `else-${headline.key}`)).toBeDefined();
   });
 
   it.each(questions)('opens a question into all its answers, each with who gives it: %s', (view) => {
@@ -98,6 +164,8 @@ it('puts what a view opens first on a phone, where slips pass over the lower hal
     expect(names[0]?.key).toBe(`name-${view}`);
     const says = texts.filter(({ key }) => key.startsWith('says-'));
     expect(Math.max(...says.map(({ y }) => y))).toBeLessThan(300);
+    const answers = texts.filter(({ key }) => key.startsWith('answer-'));
+    expect(Math.max(...answers.map(({ y }) => y))).toBeLessThan(320);
   }
 });
 

@@ -196,9 +196,9 @@ describe('what the figure computes', () => {
     ]);
   });
 
-  it('says that the red is a share, and that cubes are computed', () => {
+  it('says that what is China’s is a share, and that cubes are computed', () => {
     const limits = chart.limits.map(({ text }) => text).join(' ');
-    expect(limits).toMatch(/Red stands for China, which made 94% of sintered magnets in 2024/);
+    expect(limits).toMatch(/China’s part shows its share of sintered magnets in 2024, 94%/);
     expect(limits).toMatch(/computed from mass and density/);
   });
 });

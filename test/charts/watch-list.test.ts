@@ -55,8 +55,9 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
         ).toBe(true);
   });
 
-  it('all fittings stand on the pipe in the order of dates, and no tag lies on another', () => {
-    const at = rows.byDate.map(({ key }) => {
+  it('the fittings of the view stand on the pipe in the order of dates, and no tag lies on another', () => {
+    const own = rows.byDate.filter(({ kind }) => view === 'all' || kind === view);
+    const at = own.map(({ key }) => {
       const fitting = shapes.find((each) => each.key === `valve-${key}-body` || each.key === `clamp-${key}`);
       return boxOf(key, fitting?.d ?? '')[along];
     });
@@ -85,6 +86,27 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       }
     }
   });
+});
+
+it.each(cases)('draws no fitting where no tag of its view hangs: $view, $size', ({ view, size }) => {
+  const fittings = scene(view, size).shapes.flatMap(
+    ({ key }) => /^(?:valve-(.*)-body|clamp-(.*))$/.exec(key)?.slice(1).filter(Boolean) ?? [],
+  );
+  const own = rows.byDate.filter(({ kind }) => view === 'all' || kind === view).map(({ key }) => key);
+  expect(fittings).toEqual(own);
+});
+
+it.each(cases)('keeps its key clear of the tags: $view, $size', ({ view, size }) => {
+  const { shapes, texts } = scene(view, size);
+  const tags = shapes.filter(({ key }) => key.startsWith('tag-')).map(({ key, d }) => boxOf(key, d));
+  const key = shapes.filter((each) => each.key.startsWith('key-')).map((each) => boxOf(each.key, each.d));
+  const against = texts.find((text) => text.key === 'against')?.y ?? NaN;
+  // Many tags on a phone have it over them: a slip rests on what is under them.
+  const isOver = view === 'all' && size === 'narrow';
+  const air = isOver
+    ? Math.min(...tags.map(({ top }) => top)) - Math.max(...key.map(({ bottom }) => bottom), against + 3)
+    : Math.min(...key.map(({ top }) => top), against - 10) - Math.max(...tags.map(({ bottom }) => bottom));
+  expect(air).toBeGreaterThan(6);
 });
 
 it.each(sizes)('draws as valves the plants of second makers and the truce, and nothing else: %s', (size) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../src/charts/cover-valve/rows.ts';
 import { monthWords } from '../../src/charts/cover-valve/words.ts';
-import { sayMonth } from '../../src/cover/cover-drawing.ts';
+import { sayMonth } from '../../src/cover/say-month.ts';
 import { monthAt, nextOpening } from '../../src/cover/cover-wheel.ts';
 
 describe('the month at a place', () => {

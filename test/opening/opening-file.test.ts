@@ -1,7 +1,7 @@
 // The pictures of openings for pages without script: whole by themselves, in the colours of both grounds.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openingFile } from '../../src/export/picture/opening-file.ts';
+import { openingFile } from '../../src/export/picture/svg-file/opening-file.ts';
 import { openingFiles } from '../../src/export/formats/site-files.ts';
 import { drawnChapters } from '../../src/opening/openings.ts';
 import { openingPaths } from '../../src/opening/opening.ts';

@@ -1,4 +1,5 @@
 // Every chapter opens with a drawing: light enough, in the inks of the page, with no number of its own.
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../src/outline/outline.ts';
@@ -8,6 +9,7 @@ import { sheets, type Size } from '../../src/opening/opening.ts';
 
 const chapters = outlines().map(({ id }) => id);
 const sizes = Object.keys(sheets) as Size[];
+const inks = readFileSync('src/opening/inks.css', 'utf8');
 
 it('draws only for chapters that there are', () => {
   expect(drawnChapters.filter((id) => !chapters.includes(id))).toEqual([]);
@@ -27,9 +29,22 @@ describe.each(chapters)('the opening of %s', (id) => {
     expect(gzipSync(openingSvg(id, size)).length).toBeLessThan(12_000);
   });
   it.each(sizes)('takes its colours from the ground that it stands on, %s', (size) => {
-    expect(openingSvg(id, size)).not.toMatch(
+    expect(openingOf(id)[size]).not.toMatch(
       /#[0-9a-f]{3,8}\b(?![^"]*\))|rgb|hsl|fill="(?!none|url)|stroke="/i,
     );
+  });
+  it.each(sizes)('has a colour of its own only where the sheet has the last word, %s', (size) => {
+    const coloured = [...openingSvg(id, size).matchAll(/<\w+[^>]* (fill|stroke)="#[^>]*>/g)].slice(1);
+    expect(coloured.length).toBeGreaterThan(10);
+    for (const [tag] of coloured) {
+      const [, names = ''] = / class="([^"]*)"/.exec(tag) ?? [];
+      const classes = tag.startsWith('<text') ? [...names.split(' '), 'text'] : names.split(' ');
+      for (const [, part] of tag.matchAll(/ (fill|stroke)="#/g))
+        expect(
+          classes.some((name) => new RegExp(`\\.opening-svg \\.?${name} \\{[^}]*\\b${part}: var`).test(inks)),
+          tag,
+        ).toBe(true);
+    }
   });
   it.each(sizes)('has letters that stay legible where the window is small, %s', (size) => {
     const least = size === 'desk' ? 17 : 15;

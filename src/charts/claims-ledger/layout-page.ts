@@ -14,6 +14,9 @@ export interface SetLine {
   readonly words: readonly SetWord[];
 }
 
+/** Ems in a line of the article as a page. */
+export const pageMeasure = 38.4;
+
 const space = textWidth(' ', 1);
 /** After a dash the words of another claim may begin: a hair, so that they don’t touch. */
 const hair = 0.03;
@@ -68,5 +71,5 @@ export function stretchesOf<Of>(line: SetLine, of: (word: SetWord) => Of | null)
 }
 
 /** Words as they are read, with their spaces. */
-export const textOf = (words: readonly SetWord[]): string =>
+export const textOf = (words: readonly PageWord[]): string =>
   words.map(({ text, joined }, i) => (i === 0 || joined ? '' : ' ') + (text ?? '')).join('');

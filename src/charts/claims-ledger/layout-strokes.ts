@@ -22,13 +22,13 @@ export interface Stretch {
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
 /** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
-const thick = 4;
+const usual = 4;
 
 const pathOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ x, y, width }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}`).join('');
 
 /** A stroke thicker than any line of the charts: bars around its middle. */
-const barsOf = (stretches: readonly Stretch[]): string =>
+const barsOf = (stretches: readonly Stretch[], thick: number): string =>
   stretches
     .map(({ x, y, width }) => `M${tenth(x)} ${tenth(y - thick / 2)}h${tenth(width)}v${thick}H${tenth(x)}Z`)
     .join('');
@@ -48,16 +48,21 @@ function halves(stretches: readonly Stretch[]): readonly [Stretch[], Stretch[]] 
 }
 
 /**
- * The stroke under a claim, from line to line.
+ * The stroke under a claim, from line to line; `thick` is the bar of one that holds, in units.
  * @throws RangeError where nothing is underlined
  */
-export function stroke(key: string, reading: Reading, stretches: readonly Stretch[]): readonly Shape[] {
+export function stroke(
+  key: string,
+  reading: Reading,
+  stretches: readonly Stretch[],
+  thick: number = usual,
+): readonly Shape[] {
   if (!stretches.some(({ width }) => width > 0))
     throw new RangeError(`stroke "${key}" has no length: expected words to underline`);
   const thin = (name: string, under: readonly Stretch[]) => shape(name, pathOf(under), 'ink', 'wall');
   switch (reading) {
     case 'whole':
-      return [shape(key, barsOf(stretches), 'ink', 'fill')];
+      return [shape(key, barsOf(stretches, thick), 'ink', 'fill')];
     case 'half': {
       const [first, rest] = halves(stretches);
       return [thin(key, first), shape(`${key}-rest`, pathOf(rest), 'ink', 'gap')];

@@ -1,6 +1,6 @@
 // The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts, and the shaft that is measured in another.
 import type { Shape, Size } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Shaft } from './layout-shafts.ts';
@@ -31,7 +31,7 @@ export const frames = {
     } satisfies Record<Shaft['key'], Lot>,
     /** Left over beside words in a shaft. */
     pad: 7,
-    answer: { focus: 48, all: 34, back: 18 },
+    answer: { focus: 56, all: 35, back: 25, alone: 46 },
     who: { y: 18, size: 17 },
     length: 35,
     legend: { x: 50, y: 301, width: 270 },
@@ -39,24 +39,24 @@ export const frames = {
   },
   narrow: {
     width: 360,
-    year: 80,
+    year: 76,
     surface: 20,
-    foot: 300,
+    foot: 330,
     earth: { left: 32, right: 360, under: 14 },
     lots: {
-      'nri-3m': { left: 38, room: 146 },
-      'nri-1y': { left: 105, room: 84 },
-      'dir-ree-1y': { left: 194, room: 80 },
-      'dir-all-1y': { left: 194, room: 80 },
-      'mizuho-half': { left: 285, room: 66 },
+      'nri-3m': { left: 38, room: 56 },
+      'nri-1y': { left: 98, room: 82 },
+      'dir-ree-1y': { left: 183, room: 76 },
+      'dir-all-1y': { left: 183, room: 76 },
+      'mizuho-half': { left: 266, room: 86 },
     } satisfies Record<Shaft['key'], Lot>,
     pad: 4,
-    answer: { focus: 40, all: 28, back: 15 },
+    answer: { focus: 44, all: 32, back: 20, alone: 42 },
     who: { y: 16, size: 14 },
     length: 31,
-    legend: { x: 38, y: 251, width: 146 },
-    /** Where words stand that have no room under their floor. */
-    aside: 150,
+    legend: { x: 38, y: 278, width: 136 },
+    /** Where words stand that have no room under their floor, and how wide they may be. */
+    aside: { top: 182, room: 136 },
   },
 } as const;
 export type Frame = (typeof frames)[Size];
@@ -82,7 +82,7 @@ export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: numb
     return {
       shaft,
       frame,
-      room,
+      room: asideOf({ shaft, frame })?.room ?? room,
       left,
       right: tenth(right),
       top: tenth(shaft.isAlone ? frame.surface : y(alone?.depth ?? 0)),
@@ -173,22 +173,36 @@ export function compared(places: readonly Place[]): Shape[] {
   ];
 }
 
+/** The shaft that is deep enough to hold its words: lines between them would part what belongs together. */
+export const holding: Shaft['key'] = 'dir-ree-1y';
+
 /**
  * A line at the foot of each whole one of this depth, or of the first alone where no ratio is said; one that all but lies on the floor is
- * the floor.
+ * the floor. Where words stand between them, those after the first are marks on both walls.
  */
 function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, depth: number): string {
   const count = shaft.isDivided ? Math.floor((bottom - surface) / depth - 0.1) : 1;
-  return Array.from(
-    { length: count },
-    (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`,
-  ).join('');
+  return Array.from({ length: count }, (_, i) => {
+    const y = tenth(surface + (i + 1) * depth);
+    return i === 0 || shaft.key !== holding
+      ? `M${left} ${y}H${right}`
+      : `M${left} ${y}h${notch}M${tenth(right - notch)} ${y}H${right}`;
+  }).join('');
 }
+const notch = 5;
+
+/** Where the words of a shaft stand that have no room under its floor: those of the narrowest one, set large. */
+export const asideOf = ({ shaft, frame }: Pick<Place, 'shaft' | 'frame'>): Frame['aside'] =>
+  shaft.key === 'nri-3m' && shaft.isFocus ? frame.aside : null;
 
 /** Where words have no room under their floor: down to them. */
 export function leadsOf(places: readonly Place[]): Shape[] {
-  return places.flatMap(({ shaft: { key }, frame, left, right, bottom }) => {
-    if (frame.aside === null || key !== 'nri-3m') return [];
-    return [shape(`lead-${key}`, `M${tenth((left + right) / 2)} ${bottom}V${frame.aside}`, 'paper', 'lead')];
+  return places.flatMap((place) => {
+    const aside = asideOf(place);
+    if (aside === null) return [];
+    const { shaft, left, right, bottom } = place;
+    return [
+      shape(`lead-${shaft.key}`, `M${tenth((left + right) / 2)} ${bottom}V${aside.top}`, 'paper', 'lead'),
+    ];
   });
 }

@@ -18,6 +18,8 @@ export interface Shaft {
   /** The loss is no more than this: a range. */
   readonly atMost: boolean;
   readonly answer: string;
+  /** The answer in a word that says how sure it is, which may be empty, and its number. */
+  readonly parts: { readonly hedge: string; readonly amount: string };
   /** What the answer is a part or an amount of; empty where there is no answer. */
   readonly base: string;
   /** The same loss in the other unit, the longest words first; none where the house gives none. */
@@ -43,16 +45,25 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
       depth: effect.depth,
       atMost: effect.atMost,
       answer: labels.effect(effect),
+      parts: { hedge: '', amount: labels.effect(effect) },
       base: labels.base(effect),
       other: loss === null ? [] : [labels.inYen(loss), labels.inYenShort(loss)],
     };
   const other = [labels.share(effect)];
   return loss === null
-    ? { depth: null, atMost: false, answer: labels.none, base: '', other }
+    ? {
+        depth: null,
+        atMost: false,
+        answer: labels.none,
+        parts: { hedge: '', amount: labels.none },
+        base: '',
+        other,
+      }
     : {
         depth: loss.depth,
         atMost: false,
         answer: labels.loss(loss),
+        parts: labels.lossParts(loss),
         base: size === 'wide' ? labels.yen : labels.yenShort,
         other,
       };

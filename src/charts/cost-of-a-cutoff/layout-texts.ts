@@ -1,8 +1,8 @@
 // The words at a shaft: who and how long, the loss set large, what it is of, the same in the other unit, and the method.
 import type { PlacedText, TextTone } from '../contract/scene.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import type { Place } from './layout-ground.ts';
+import { asideOf, holding, type Place } from './layout-ground.ts';
 import type { Shaft } from './layout-shafts.ts';
 
 /** Lines under each other: their text, style, and distance from the line before. */
@@ -27,7 +27,7 @@ function stacked({ shaft: { key } }: Place, x: number, top: number, lines: reado
 }
 
 /** From this size on a number is set in the face of headlines, which is thin, and so much wider than the measured one; smaller ones are bold. */
-const large = 24;
+const large = 17;
 const wider = 1.09;
 
 /** The largest size up to `most` at which a text takes no more than so many lines of a width. */
@@ -41,15 +41,16 @@ function fitted(text: string, width: number, most: number, lines: number) {
 }
 
 function answerLine(
-  { answer, depth, isFocus, isLifted }: Shaft,
-  { frame }: Place,
+  shaft: Pick<Shaft, 'answer' | 'depth' | 'isFocus' | 'isLifted'>,
+  place: Place,
   width: number,
   tone: TextTone,
   lines = 1,
+  most: number = place.frame.answer[shaft.isFocus ? 'focus' : shaft.isLifted ? 'all' : 'back'],
 ): Line {
+  const { answer, depth } = shaft;
   if (depth === null)
     return { key: 'answer', lines: wrapText(answer, width, 13, 600), drop: 20, style: { tone, weight: 600 } };
-  const most = frame.answer[isFocus ? 'focus' : isLifted ? 'all' : 'back'];
   const { lines: own, size, weight } = fitted(answer, width, most, lines);
   const style = { size, weight, tone, leading: size, ...(size < large ? {} : { face: 'display' as const }) };
   return { key: 'answer', lines: own, drop: Math.round(size * 0.78) + 7, style };
@@ -77,7 +78,8 @@ function otherLine({ other }: Shaft, width: number, tone: TextTone): Line[] {
  * Who says it, and for how long: over the mouth, on a phone under the floor, since a text card on its way out would hide the mouths. The
  * shaft that another goes on from has that one's edges there.
  */
-function houseWords({ shaft, frame, room, left, bottom }: Place, isWide: boolean): PlacedText[] {
+function houseWords(place: Place, isWide: boolean): PlacedText[] {
+  const { shaft, frame, room, left, bottom } = place;
   const { key, head, length, isDug, isLifted } = shaft;
   const own = wrapText(length, room, 13);
   const { who } = frame;
@@ -88,39 +90,44 @@ function houseWords({ shaft, frame, room, left, bottom }: Place, isWide: boolean
       placed(`length-${key}`, left, frame.length, own, { tone: 'ink-2' }),
     ];
   }
-  const style = { tone: 'on-fill', size: who.size, weight: 600 } as const;
-  if (frame.aside !== null && key === 'nri-3m') {
-    const y = frame.aside + who.y;
+  const style = { tone: 'on-pale', size: who.size, weight: 600 } as const;
+  const aside = asideOf(place);
+  if (aside !== null) {
+    const y = aside.top + who.y;
     const after = left + textWidth(head, who.size, 600) + 6;
     return [
       placed(`who-${key}`, left, y, head, style),
-      placed(`length-${key}`, after, y, length, { tone: 'on-fill' }),
+      placed(`length-${key}`, after, y, length, { tone: 'on-pale' }),
     ];
   }
-  const x = key === 'dir-ree-1y' ? left + frame.pad : left;
+  const x = key === holding ? left + frame.pad : left;
   return [
     placed(`who-${key}`, x, bottom + who.y, head, style),
-    placed(`length-${key}`, x, bottom + frame.length, own, { tone: 'on-fill' }),
+    placed(`length-${key}`, x, bottom + frame.length, own, { tone: 'on-pale' }),
   ];
 }
 
 /** Under the floor of a shaft, on a phone under its house. */
 function below(place: Place, isWide: boolean): PlacedText[] {
   const { shaft, frame, room, left, bottom } = place;
-  const tone = 'on-fill';
-  const isAside = frame.aside !== null && shaft.key === 'nri-3m';
-  const house = isWide ? 0 : isAside ? frame.who.y + 2 : frame.length + 2;
+  const tone = 'on-pale';
+  const aside = asideOf(place);
+  const nameLines = wrapText(shaft.length, room, 13).length;
+  const house = isWide ? 0 : aside !== null ? frame.who.y + 2 : frame.length + 2 + (nameLines - 1) * 15;
   const isFull = isWide && shaft.isLifted;
   const isRange = shaft.atMost && (shaft.isFocus || !isWide);
   const answer = answerLine(shaft, place, room, tone, isRange ? 2 : 1);
-  return stacked(place, left, (isAside ? frame.aside : bottom) + house, [
+  return stacked(place, left, (aside?.top ?? bottom) + house, [
     answer,
     ...baseLine(shaft, answer, room, tone),
-    ...(isWide || shaft.key !== 'nri-1y' ? timesLine(shaft, room, tone) : []),
+    ...timesLine(shaft, room, tone),
     ...(isFull ? otherLine(shaft, room, tone) : []),
     ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
   ]);
 }
+
+/** At a desk a ring on the wall of the shaft may tie a step to it: the large number stands so much further in. */
+const besideRing = 6;
 
 /**
  * In the shaft of missing parts: the loss under the depth of NRI's year, and over it how it compares with that one, on a phone under the
@@ -131,18 +138,25 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { surface, pad } = frame;
   const width = right - left - 2 * pad;
   const x = left + pad;
-  const answer = answerLine(shaft, place, width, 'ink');
+  const indent = isWide ? besideRing : 0;
+  const { hedge, amount } = shaft.parts;
+  // A word before a number takes no room from its height.
+  const from = indent + (hedge === '' ? 0 : textWidth(hedge, 13, 600) + 6);
+  const most = hedge === '' ? undefined : frame.answer.alone;
+  const answer = answerLine({ ...shaft, answer: amount }, place, width - from, 'ink', 1, most);
   const size = answer.style.size ?? 13;
   const foot = surface + 2 * step;
+  const line = foot - (step - 0.7 * size) / 2;
   const base = plainLine('base', shaft.base, width, 15, 'ink');
   const other = otherLine(shaft, width, 'ink');
   const hasOther = foot + heightOf([...base, ...other]) + 4 < bottom;
   const inside = [
-    ...stacked(place, x, foot - (step - 0.7 * size) / 2 - answer.drop, [answer]),
+    ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x + indent, line, hedge, { weight: 600 })]),
+    ...stacked(place, x + from, line - answer.drop, [answer]),
     ...stacked(place, x, foot, isWide && hasOther ? [...base, ...other] : base),
   ];
   if (!isWide && shaft.isDivided)
-    return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-fill'))];
+    return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-pale'))];
   const times = timesLine(shaft, width, 'ink');
   const first = stacked(place, x, surface + (step - heightOf(times)) / 2 - 4, times);
   if (!isWide) return [...inside, ...first];
@@ -150,8 +164,8 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
     ...inside,
     ...first,
     ...stacked(place, x, bottom, [
-      ...(hasOther ? [] : otherLine(shaft, width, 'on-fill')),
-      ...plainLine('method', shaft.method, width, 20, 'on-fill'),
+      ...(hasOther ? [] : otherLine(shaft, width, 'on-pale')),
+      ...plainLine('method', shaft.method, width, 20, 'on-pale'),
     ]),
   ];
 }
@@ -160,7 +174,7 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
 function atFoot(place: Place, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
   const width = right - left - 2 * frame.pad;
-  const tone = 'on-fill';
+  const tone = 'on-pale';
   const weight = shaft.isDug && shaft.isLifted ? 600 : 400;
   const head: Line = {
     key: 'who',
@@ -186,5 +200,5 @@ export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText
   const house = houseWords(place, isWide);
   if (!shaft.isAlone) return atFoot(place, isWide);
   if (!shaft.isDug) return house;
-  return [...house, ...(shaft.key === 'dir-ree-1y' ? within(place, step, isWide) : below(place, isWide))];
+  return [...house, ...(shaft.key === holding ? within(place, step, isWide) : below(place, isWide))];
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { compared, dug, earth, frames, placesOf, surfaceOf, leadsOf, type Frame } from './layout-ground.ts';
@@ -22,15 +22,10 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
   const end = frame.foot + frame.earth.under + 8;
-  const noted = (own: readonly Shaft[]) => (isWide ? { texts: [], foot: 0 } : methods(own, labels, end));
-  // As high in either unit.
-  const foot = Math.max(
-    end,
-    ...(['side-by-side', 'in-yen'] as const).map((each) => noted(shaftsOf(rows, labels, each, size)).foot),
-  );
+  const noted = isWide ? { texts: [], foot: end } : methods(shafts, labels, end);
   const { ground, edge } = earth(frame, places);
   const scene = sceneOf(
-    { width: frame.width, height: tenth(foot) },
+    { width: frame.width, height: tenth(noted.foot) },
     [
       {
         shapes: [
@@ -42,7 +37,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
         ],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
-      { texts: [legend(isWide ? labels.legend : labels.legendShort, frame), ...noted(shafts).texts] },
+      { texts: [legend(isWide ? labels.legend : labels.legendShort, frame), ...noted.texts] },
     ],
     ticksOf(scale, y, frame),
   );
@@ -51,18 +46,19 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
 
 /** What depth and width mean, in the ground that nobody digs. */
 const legend = (text: string, { legend: { x, y, width } }: Frame): PlacedText =>
-  placed('legend', x, y, wrapText(text, width, 13), { tone: 'on-fill' });
+  placed('legend', x, y, wrapText(text, width, 13), { tone: 'on-pale' });
 
-/** On a phone the methods stand under the ground, each with its house, and keep their places while a shaft is not dug. */
+/** On a phone the methods stand under the ground, a line a house, and keep their places while its shafts are not dug. */
 function methods(shafts: readonly Shaft[], labels: Labels, top: number) {
-  let at = top + 17;
-  const texts = shafts.flatMap((shaft) => {
-    const tone = shaft.isLifted ? 'ink' : 'ink-2';
-    const text = placed(`method-${shaft.key}`, 4, at, wrapText(labels.told(shaft), 352, 13), { tone });
-    at += (text.lines.length - 1) * labelLeading + 19;
-    return shaft.isDug ? [text] : [];
+  const alone = shafts.filter(({ isAlone }) => isAlone);
+  const houses = alone.filter(({ who }, i) => alone.findIndex((each) => each.who === who) === i);
+  const texts = houses.flatMap((house, i) => {
+    const own = alone.filter(({ who }) => who === house.who);
+    if (!own.some(({ isDug }) => isDug)) return [];
+    const tone = own.some(({ isLifted }) => isLifted) ? 'ink' : 'ink-2';
+    return [placed(`method-${house.key}`, 4, top + 18 + i * 17, labels.told(house), { tone })];
   });
-  return { texts, foot: at - labelLeading + 4 };
+  return { texts, foot: top + 18 + (houses.length - 1) * 17 + 6 };
 }
 
 /** The scale, beside the ground: per cent or yen, the unit at each mark. */

@@ -126,7 +126,7 @@ export const rows = frozen({
   lifted: {
     'side-by-side': ids,
     'scaled-from-2010': ['nri-3m', 'nri-1y'],
-    'imports-halved': ['mizuho-half'],
+    'imports-halved': ['nri-3m', 'nri-1y', 'mizuho-half'],
     'missing-parts': ['nri-1y', 'dir-ree-1y'],
     'in-yen': ['nri-3m', 'nri-1y', 'dir-ree-1y'],
   } satisfies Readonly<Record<View, readonly EstimateId[]>> as Readonly<Record<View, readonly EstimateId[]>>,

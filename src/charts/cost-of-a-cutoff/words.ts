@@ -84,9 +84,8 @@ export const labels = {
     'The ground is Japan’s GDP without a cut, the width how long it lasts, if known. All of it is estimated.',
   /** At the shaft that a view holds against another. */
   times: compared,
-  /** A house, its method, and its loss in the other unit, in one line. */
-  told: ({ key, who, length, method, times: often, other }: Shaft): string =>
-    `${who}, ${length}: ${method}${key === 'nri-1y' && often !== '' ? `, ${often}` : ''}${other.length === 0 ? '' : `; ${other[0]}`}`,
+  /** A house and its method, in one line. */
+  told: ({ who, method }: Shaft): string => `${who}: ${method}`,
   yen,
   /** Where a shaft is too narrow for the word. */
   yenShort: 'tn\u00a0yen',
@@ -99,6 +98,11 @@ export const labels = {
   effect: (effect: Effect): string => `${effect.atMost ? `${exact(0)} to ` : ''}−${share(effect)}`,
   base: ({ base }: Effect): string => bases[base],
   loss: trillions,
+  /** The same apart: "about" and the number, which stands large. */
+  lossParts: ({ depth, row }: Loss) => ({
+    hedge: comparatorWords(row.comparator).trim(),
+    amount: inTrillions(depth),
+  }),
   /** The unit in one piece, so that no line ends within it. */
   inYen,
   inYenShort: (loss: Loss): string => `${trillions(loss)}\u00a0tn\u00a0yen`,
@@ -149,6 +153,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'In yen',
       finding: `A ${duration(daiwa.loss.row).replace(' ', '-')} cutoff would cost Japan ${inYen(daiwa.loss)}, the Daiwa institute estimates`,
       subtitle: `Estimated loss to Japan, trillion yen, if Chinese rare earths were cut off or restricted. The deepest shaft adds other critical minerals. ${publishedIn(published)}`,
+      measuresAnew: true,
     },
   };
 }

@@ -1,6 +1,6 @@
 // The strip under the valve: a bar for every month, as high as its tonnes, with gaps where no figure was found.
 import type { PlacedText } from '../contract/scene.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Kind, Month, Rows, View } from './rows.ts';

@@ -1,5 +1,5 @@
 // The one scale of wheel, pipe and valve: the share of the fullest month sets the turn, the bore of the throat and the flow behind it.
-import { tenth } from '../look/format.ts';
+import { tenth } from '../look/tenth.ts';
 
 /** Where a valve stands: its centre on the pipe, half its length, half its height, and the bore of the pipe. */
 export interface ValveFrame {

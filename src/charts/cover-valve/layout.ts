@@ -1,6 +1,6 @@
 // Geometry of the cover's valve: one month sets the wheel and the throat, and a strip beneath shows all months with their gaps.
 import type { PlacedText, Scene, Size } from '../contract/scene.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { drawnStrip, type Bar, type Line } from './layout-strip.ts';

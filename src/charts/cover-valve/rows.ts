@@ -6,7 +6,7 @@ import {
   magnetExportsMonthly,
   type MagnetExportsMonth,
 } from '../../data/tables/trade/magnet-exports-monthly.ts';
-import { monthAt, monthSlot } from '../kit/dates.ts';
+import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';

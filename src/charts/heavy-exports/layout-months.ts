@@ -1,10 +1,11 @@
 // Months of one element as one pipe whose bore is what left in each, with a branch for South Korea on one side and one for Japan on the other.
 import type { PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Certainty, Element, ElementMonth, MonthExports, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -18,20 +19,22 @@ const inks = {
 } as const satisfies Readonly<Record<Certainty, Spot['ink']>>;
 
 /**
- * Along the pipe: `first` is the old month, `gap` the months of which nothing is known, `run` the start of the run and `pitch` its months.
- * Across it: the middle of the pipe, the ends of both branches, and the bore of the fullest month.
+ * Along the pipe: `first` is the old month, `run` the start of the run and `pitch` its months. Across it: the middle of the pipe, the ends
+ * of both branches, and the bore of the fullest month. At a desk a text card may pass over all that stands before the old month. `digits` are
+ * the sizes of amounts, the larger one in the month of the headline.
  */
 const frames = {
   wide: {
     width: 640,
     height: 236,
-    first: 14,
-    run: 180,
-    pitch: 43,
+    first: 188,
+    run: 261,
+    pitch: 37,
     centre: 98,
     korea: 32,
     japan: 164,
     bore: 57,
+    digits: { all: 18, lead: 22, total: 25 },
   },
   narrow: {
     width: 360,
@@ -43,6 +46,7 @@ const frames = {
     korea: 132,
     japan: 260,
     bore: 46,
+    digits: { all: 20, lead: 32, total: 24 },
   },
 } as const;
 /** Paper between pipe and branch, so that the two are told apart without colour. */
@@ -113,7 +117,7 @@ export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element:
     ...all.flatMap((month) => buyers.map((buyer) => branchOf(month, buyer, rows, size))),
     {
       texts: [
-        ...all.flatMap((month) => textsOf(month, labels, size)),
+        ...all.flatMap((month) => textsOf(month, rows, labels, size)),
         ...heads(rows, labels, size, element, end),
       ],
     },
@@ -167,22 +171,26 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
 }
 
 /** The numbers of a month: what went to either buyer at the ends of its branches, and beside its name what left in all. */
-function textsOf({ month, from }: PlacedMonth, labels: Labels, size: Size): PlacedText[] {
-  const { pitch, korea, japan } = frames[size];
+function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size: Size): PlacedText[] {
+  const { pitch, korea, japan, digits } = frames[size];
   const key = `month-${month.month}`;
   const at = from + reducer / 2 + pitch / 2;
   const said = { korea: labels.korea(month), japan: labels.japan(month) };
+  const leads = month.month === rows.september[month.element].all.month;
+  const number = { size: leads ? digits.lead : digits.all, face: 'display' } as const;
   const style = (buyer: Buyer): TextStyle =>
-    month[buyer] === null ? { tone: 'ink-2' } : { tone: tones[buyer], weight: 600, size: 16 };
+    month[buyer] === null ? { tone: 'ink-2' } : { tone: tones[buyer], ...number };
   const shown = month.tonnes > 0;
-  const china = { tone: 'china', weight: 600 } as const;
+  const china = { tone: 'china', ...number, size: leads ? digits.total : digits.all } as const;
+  const name = leads ? ({ weight: 600 } as const) : {};
   if (size === 'wide') {
     const middle = { anchor: 'middle' } as const;
     const lines = (text: string) => text.split(' ');
     const up = lines(said.korea).length - 1;
+    const foot = month.japan === null ? 14 : 5 + number.size * 0.75;
     return [
-      placed(`${key}-name`, at, 212, labels.month(month), middle),
-      placed(`${key}-total`, at, 230, labels.amount(month), { ...china, ...middle, size: 16 }),
+      placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
+      placed(`${key}-total`, at, 211 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
       ...(shown
         ? [
             placed(`${key}-korea-said`, at, korea - 7 - up * 14, lines(said.korea), {
@@ -190,7 +198,7 @@ function textsOf({ month, from }: PlacedMonth, labels: Labels, size: Size): Plac
               ...middle,
               leading: 14,
             }),
-            placed(`${key}-japan-said`, at, japan + (month.japan === null ? 14 : 17), lines(said.japan), {
+            placed(`${key}-japan-said`, at, japan + foot, lines(said.japan), {
               ...style('japan'),
               ...middle,
               leading: 14,
@@ -199,13 +207,17 @@ function textsOf({ month, from }: PlacedMonth, labels: Labels, size: Size): Plac
         : []),
     ];
   }
+  const middle = at + number.size * 0.32;
   return [
-    placed(`${key}-name`, 8, at - 2, labels.month(month), {}),
-    placed(`${key}-total`, 8, at + 14, labels.amount(month), china),
+    placed(`${key}-name`, 8, at - 7, labels.month(month), name),
+    placed(`${key}-total`, 8, at + china.size * 0.72 - 2, labels.amount(month), china),
     ...(shown
       ? [
-          placed(`${key}-korea-said`, korea - 6, at + 5, said.korea, { ...style('korea'), anchor: 'end' }),
-          placed(`${key}-japan-said`, japan + 6, at + 5, said.japan, style('japan')),
+          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
+            ...style('korea'),
+            anchor: 'end',
+          }),
+          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, said.japan, style('japan')),
         ]
       : []),
   ];
@@ -244,9 +256,19 @@ function unknownLengths(
   const [start, after] = [first + pitch + 4, end + 4];
   return [
     {
-      shapes: [length('before', start, run - 4), length('after', after, to)],
+      shapes: [
+        ...(size === 'wide' ? [length('earlier', 0, first - 4)] : []),
+        length('before', start, run - 4),
+        length('after', after, to),
+      ],
       texts: [
-        text('before-none', start, run - 4, labels.between(rows, element)[size]),
+        ...(size === 'wide'
+          ? [
+              placed('element', 18, centre - 1, labels.element(element), { size: 26, face: 'display' }),
+              placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
+            ]
+          : []),
+        text('before-none', start, run - 4, labels.between),
         text('after-none', after, to, labels.after(rows, element)[size]),
       ],
     },
@@ -257,24 +279,22 @@ function unknownLengths(
 function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, end: number): PlacedText[] {
   const { korea, japan, centre } = frames[size];
   const year = ofYear[element];
-  const head = (name: Buyer | 'all', x: number, y: number, style: TextStyle): PlacedText[] => {
+  const x = end + 6;
+  const room = size === 'wide' ? frames.wide.width - x : Infinity;
+  const head = (name: Buyer | 'all', at: number, y: number, style: TextStyle): PlacedText[] => {
     const flow = year[name];
-    const lines = [labels.buyers[name], ...(flow === null ? [] : [labels.yearly(flow)])];
-    return lines.map((line, i) =>
-      placed(`to-${name}${i === 0 ? '' : '-year'}`, x, y + i * 16, line, {
-        ...style,
-        ...(i === 0 ? { weight: 600 } : {}),
-      }),
-    );
+    const changed = flow === null ? [] : wrapText(labels.yearly(flow), room, 13);
+    return [
+      placed(`to-${name}`, at, y, labels.buyers[name], { ...style, weight: 600 }),
+      ...(flow === null ? [] : [placed(`to-${name}-year`, at, y + 16, changed, style)]),
+    ];
   };
-  if (size === 'wide') {
-    const x = end + 10;
+  if (size === 'wide')
     return [
       ...head('korea', x, korea - 18, { tone: 'others' }),
-      ...head('japan', x, japan + 14, { tone: 'japan' }),
-      ...head('all', x, 212, { tone: 'china' }),
+      ...head('japan', x, japan + 6, { tone: 'japan' }),
+      ...head('all', x, 207, { tone: 'china' }),
     ];
-  }
   return [
     ...head('korea', korea + 6, 14, { tone: 'others', anchor: 'end' }),
     ...head('all', centre + 2, 14, { tone: 'china', anchor: 'middle' }),

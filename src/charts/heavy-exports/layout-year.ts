@@ -1,8 +1,8 @@
 // A year's flows against the year before: two pipes of one bore at the start, each as wide at the end as its own change says.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { boreScale } from '../kit/pipes.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -34,9 +34,9 @@ const frames = {
     bore: 136,
     rim: 8,
     centres: [90, 268],
-    joint: 186,
-    end: 238,
-    box: 292,
+    joint: 132,
+    end: 178,
+    box: 254,
     beside: 14,
   },
 } as const;
@@ -64,11 +64,12 @@ export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotS
   return sceneOf(frame, [
     { shapes: pipeShapes(all, size, frame, frame.centres[0], length) },
     { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
-    { shapes: [buyer(frame, size)] },
+    { shapes: [...gapOf(size, frame), buyer(frame, size)] },
     {
       texts: [
         ...textsOf(all, labels, size, 0),
         ...textsOf(japan, labels, size, 1),
+        ...years(labels, size),
         ...japanTexts(labels, size),
       ],
     },
@@ -137,58 +138,72 @@ function buyer({ width, height, bore, centres, box, beside }: Frame, size: Size)
   );
 }
 
-/** Sizes and places of the words of a pipe, from its centre line. */
+/** Sizes of the words of a pipe. */
 const words = {
-  wide: { year: 40, name: 20, change: 58, thin: 40 },
-  narrow: { year: 24, name: 21, change: 39, thin: 48 },
+  wide: { name: 25, change: 62, thin: 46 },
+  narrow: { year: 24, name: 21, change: 41, thin: 47 },
 } as const;
 
-/** What stands on a pipe: the year of its base, its name, and at the end the change. */
+/** The change of a flow, as large as its pipe lets it be: on China's colour, or beside what is left of the pipe. */
+const changeStyle = (size: Size, thin: boolean) =>
+  ({
+    face: 'display',
+    tone: thin ? 'china' : 'on-fill',
+    size: words[size][thin ? 'thin' : 'change'],
+  }) as const;
+const white = { tone: 'on-fill' } as const;
+const large = { ...white, face: 'display' } as const;
+
+/** What stands on a pipe: its name, and at the end the change; on a phone the year of its base too. */
 function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[] {
   const { centres, joint, end } = frames[size];
   const sizes = words[size];
   const { key } = flow;
   const { name, detail } = labels.flow(flow);
-  const white = { tone: 'on-fill' } as const;
-  const large = { ...white, face: 'display' } as const;
   const thin = i === 1;
-  const change = {
-    face: 'display',
-    tone: thin ? 'china' : 'on-fill',
-    size: thin ? sizes.thin : sizes.change,
-  } as const;
+  const change = changeStyle(size, thin);
+  const left = thin ? ({ tone: 'ink-2' } as const) : white;
   if (size === 'wide') {
     const y = centres[i];
-    const top = y - (detail.length > 0 ? 12 : 2);
     return [
-      placed(`${key}-before`, 26, y + 8, labels.before, { ...large, size: sizes.year }),
-      placed(`${key}-base`, 26, y + 27, labels.base, white),
-      placed(`${key}-name`, joint - 128, top, name, { ...large, size: sizes.name, leading: 22 }),
-      placed(`${key}-detail`, joint - 128, y + 27, detail, white),
-      placed(`${key}-change`, end + 16, thin ? y - 7 : y + 10, labels.change(flow), change),
-      placed(
-        `${key}-tonnage`,
-        end + 18,
-        thin ? y + 19 : y + 34,
-        labels.tonnage(flow),
-        thin ? { tone: 'ink-2' } : white,
-      ),
+      placed(`${key}-name`, joint - 140, y - 10, name, { ...large, size: sizes.name, leading: 26 }),
+      placed(`${key}-detail`, joint - 139, y + 33, detail, white),
+      placed(`${key}-change`, end + 16, thin ? y - 7 : y + 12, labels.change(flow), change),
+      placed(`${key}-tonnage`, end + 18, thin ? y + 19 : y + 36, labels.tonnage(flow), left),
     ];
   }
   const x = centres[i];
   const middle = { anchor: 'middle' } as const;
   return [
-    placed(`${key}-before`, x, 28, labels.before, { ...large, ...middle, size: sizes.year }),
-    placed(`${key}-base`, x, 45, labels.base, { ...white, ...middle }),
-    placed(`${key}-name`, x, 76, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
-    placed(`${key}-detail`, x, 115, detail, { ...white, ...middle }),
-    // Over the reducer, where a text card can't hide what the drawing is about.
-    placed(`${key}-change`, x, 165, labels.change(flow), { ...change, ...middle, tone: 'on-fill' }),
-    placed(`${key}-tonnage`, x, thin ? frames.narrow.box + 60 : end + 34, labels.tonnage(flow), {
-      ...(thin ? ({ tone: 'ink-2' } as const) : white),
+    placed(`${key}-before`, x, 26, labels.before, { ...large, ...middle, size: words.narrow.year }),
+    placed(`${key}-base`, x, 42, labels.base, { ...white, ...middle }),
+    placed(`${key}-name`, x, 72, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
+    placed(`${key}-detail`, x, 111, detail, { ...white, ...middle }),
+    // At what is left of the pipe, and above the place where a text card rests.
+    placed(`${key}-change`, x, thinGap.foot - 12, labels.change(flow), { ...change, ...middle }),
+    placed(`${key}-tonnage`, x, thin ? frames.narrow.box + 56 : thinGap.foot + 14, labels.tonnage(flow), {
+      ...left,
       ...middle,
     }),
   ];
+}
+
+/** At a desk one line for both pipes, between them: the year whose bore they begin with, and the one that they end with. */
+function years(labels: Labels, size: Size): PlacedText[] {
+  if (size === 'narrow') return [];
+  const { joint, end } = frames.wide;
+  return [
+    placed('year-before', joint - 6, 125, labels.beforeBoth, { anchor: 'end' }),
+    placed('year-now', end + 18, 130, labels.now, { weight: 600 }),
+  ];
+}
+
+/** On a phone the change interrupts the thin pipe, which is narrower than a digit. */
+const thinGap = { top: 194, foot: 242 };
+function gapOf(size: Size, { centres }: Frame): Shape[] {
+  if (size === 'wide') return [];
+  const box = { left: centres[1] - 8, right: centres[1] + 8, top: thinGap.top, bottom: thinGap.foot };
+  return [shape('dysprosium-Japan-gap', rectPath(box), 'paper', 'fill')];
 }
 
 /** The name of the buyer in its vessel. */

@@ -5,7 +5,7 @@ import {
   type ReeExportsAggregate,
 } from '../../data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly, type ReeExportsMonth } from '../../data/tables/trade/ree-exports-monthly.ts';
-import { monthSlot } from '../kit/dates.ts';
+import { monthSlot } from '../kit/time/dates.ts';
 import { runsOf } from '../kit/lines.ts';
 import { frozen } from '../rows/frozen.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
@@ -102,7 +102,7 @@ function exportsOf(element: Element) {
     after: String(Number(last.month.slice(0, 4)) + 1),
   };
 }
-export type ElementExports = Readonly<ReturnType<typeof exportsOf>>;
+type ElementExports = Readonly<ReturnType<typeof exportsOf>>;
 export type ElementMonth = ElementExports['months'][number];
 
 const elements: Readonly<Record<Element, ElementExports>> = {

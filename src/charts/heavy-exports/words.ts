@@ -1,15 +1,14 @@
 // All English of rare earth exports, all and heavy, as functions of their rows.
+import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { comparatorWords, mass, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
-import { dateWords, monthName, shortDate } from '../look/month-words.ts';
+import { dateWords, monthName } from '../look/month-words.ts';
 import type { Size } from '../contract/scene.ts';
-import { monthAt, monthSlot } from '../kit/dates.ts';
 import type {
   Destination,
   Element,
-  ElementExports,
   ElementMonth,
   Flow,
   FlowKey,
@@ -71,15 +70,17 @@ export const labels = ({ before, year }: Rows) => ({
   tonnage: (flow: Flow): string => `in ${year}: ${tonnage(flow)}`,
   before,
   base: 'the full bore',
+  /** The same in one line for both pipes, and the year that they end with. */
+  beforeBoth: `${before}: the full bore`,
+  now: year,
   buyers: { all: 'Tonnes in all', japan: 'Japan', korea: 'South Korea' },
   yearly: (flow: Flow): string => `${year}: ${change(flow)}`,
-  between: ({ elements }: Rows, element: Element): Lines => {
-    const [from, to] = between(elements[element]);
-    return { wide: [`${from} to`, `${to}:`, 'no figure found'], narrow: ['none', 'found'] };
-  },
+  between: ['no', 'figure'],
+  earlier: 'earlier months: no figure',
+  element: (element: Element): string => capital(products[element]),
   after: ({ elements }: Rows, element: Element): Lines => {
     const { after } = elements[element];
-    return { wide: [`${after}:`, 'none found'], narrow: [after, '?'] };
+    return { wide: [`${after}:`, 'no', 'figure'], narrow: [after, '?'] };
   },
   month: (month: MonthExports): string => {
     const [name = '', of = ''] = when(month).split(/\s/);
@@ -90,14 +91,6 @@ export const labels = ({ before, year }: Rows) => ({
   korea: ({ korea }: ElementMonth): string => partOf(korea),
 });
 export type Labels = ReturnType<typeof labels>;
-
-/** The first and the last month between the two runs. */
-function between({ runs: [old, run] }: ElementExports): [from: string, to: string] {
-  const [last, first] = [old?.at(-1), run?.[0]];
-  if (last === undefined || first === undefined) throw new RangeError('two runs of months were expected');
-  const near = (month: string, by: number): string => shortDate(monthAt(monthSlot(month) + by));
-  return [near(last.month, 1), near(first.month, -1)];
-}
 
 /** The months of a run: "June 2024", "May to December 2025". */
 function span(run: readonly ElementMonth[]): string {
@@ -150,6 +143,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'Dysprosium',
       finding: toKorea(rows),
       subtitle: monthSubtitle(rows, 'dysprosium'),
+      measuresAnew: true,
     },
     terbium: {
       label: 'Terbium',

@@ -1,6 +1,6 @@
 // Dysprosium and terbium outside China: what plants promise by a year against what was made.
 import { defineChart, inWords } from '../contract/chart.ts';
-import { guessFields, guessing } from './guess.ts';
+import { guessFields, guessing, unanswered } from './guess.ts';
 import { heavyGap } from './layout.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
@@ -15,5 +15,11 @@ export const heavyGapChart = defineChart({
   rows: rows.all,
   rowsOf,
   scene: (view, size) => heavyGap(rows.gap, labels, size, view),
-  guess: { ...guessWords(rows), fields: guessFields(rows.gap), data: rows.gap, guessing },
+  guess: {
+    ...guessWords(rows),
+    fields: guessFields(rows.gap),
+    data: rows.gap,
+    unanswered: unanswered(rows.gap),
+    guessing,
+  },
 });

@@ -2,12 +2,12 @@
 import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
 import type { PlacedText, Size, PlotScene } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { dimension, saying } from './layout.ts';
@@ -25,6 +25,12 @@ export const guessFields = ({ promised }: Gap): readonly GuessField[] => [
     start: Math.round(promised.high / 200) * 100,
   },
 ];
+
+/** The same without what was made. */
+export const unanswered = (gap: Gap): Gap => ({ ...gap, made: 0 });
+
+/** Whether the answer is not seen yet. */
+const isOpen = (state: GuessState): boolean => state === 'open' || state === 'blank';
 
 const frames = {
   /** The pipe lies; the guess is told at its left, what sources say at its right. */
@@ -66,9 +72,9 @@ function scene(gap: Gap, [guess = 0]: readonly number[], state: GuessState, size
   return sceneOf({ width, height }, [
     ...pipeParts(gap, guess, state, size),
     { shapes: [dimension('promised', along, to + 12, ...ends(low, high), 'normal')] },
-    ...(state === 'answered' ? [] : [guessTold(gap, guess, state, size)]),
+    ...(state === 'open' || state === 'compared' ? [guessTold(gap, guess, state, size)] : []),
     { texts: promisedTold(gap, size) },
-    ...(state === 'open' ? [] : [madeTold(gap, size)]),
+    ...(isOpen(state) ? [] : [madeTold(gap, size)]),
   ]);
 }
 
@@ -76,7 +82,7 @@ function scene(gap: Gap, [guess = 0]: readonly number[], state: GuessState, size
 function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Partial<Drawn>[] {
   const { along, from, to, low, high } = frames[size];
   const place = acrossPipe(gap, size);
-  const open = state === 'open';
+  const open = isOpen(state);
   const sure = place(gap.promised.low);
   const promise = { along, tone: 'policy' } as const;
   const filled = shape('guess-fill', rectPath(boxAcross(size, low, place(guess))), 'rule', 'fill');
@@ -91,7 +97,7 @@ function pipeParts(gap: Gap, guess: number, state: GuessState, size: Size): Part
     ...(gap.promised.low < gap.promised.high
       ? [pipe({ key: 'promised-range', ...promise, contents: 'range', box: boxAcross(size, sure, high) })]
       : []),
-    { shapes: open && guess > 0 ? [filled] : [] },
+    { shapes: state === 'open' && guess > 0 ? [filled] : [] },
     ...(open
       ? []
       : [

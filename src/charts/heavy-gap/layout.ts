@@ -1,10 +1,10 @@
 // Geometry of the heavy gap: two pipes with bores to one scale, what is promised and what was made.
 import type { Emphasis, PlacedText, Size, TextTone, PlotScene, Shape } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { boreScale, pipe, type Along } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';

@@ -2,7 +2,7 @@
 import { defineChart, inWords } from '../contract/chart.ts';
 import type { RawRow } from '../contract/data-lines.ts';
 import type { PlotScene } from '../contract/scene.ts';
-import { guessing } from './guess.ts';
+import { guessing, unanswered } from './guess.ts';
 import { guessData, guessFields } from './layout-guess.ts';
 import { japanDependence } from './layout.ts';
 import { marks, rows, rowsOf, views, type View } from './rows.ts';
@@ -18,5 +18,11 @@ export const japanDependenceChart = defineChart<RawRow, View, PlotScene>({
   rowsOf,
   marks,
   scene: (view, size) => japanDependence(rows, labels, size, view),
-  guess: { ...guessWords(rows), fields: guessFields(rows), data: guessData(rows, labels), guessing },
+  guess: {
+    ...guessWords(rows),
+    fields: guessFields(rows),
+    data: guessData(rows, labels),
+    unanswered: unanswered(guessData(rows, labels)),
+    guessing,
+  },
 });

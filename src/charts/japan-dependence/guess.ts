@@ -2,7 +2,7 @@
 import type { GuessPad, Guessing, GuessState, GuessWords } from '../contract/guess.ts';
 import type { Size, PlotScene } from '../contract/scene.ts';
 import { percent, tenth } from '../look/format.ts';
-import { boxOfText, type Box } from '../kit/box.ts';
+import { boxOfText, type Box } from '../kit/labels/box.ts';
 import {
   asCounted,
   furthestOff,
@@ -14,8 +14,8 @@ import {
   type CountedShare,
 } from '../kit/guess-marks.ts';
 import { boxesAlong } from '../kit/lines.ts';
-import { dressed, placed } from '../kit/placed.ts';
-import { placeLabels, placesInRings } from '../kit/placement.ts';
+import { dressed, placed } from '../kit/labels/placed.ts';
+import { placeLabels, placesInRings } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { countScales, countsOverYears, type ShownCounts } from './layout-counts.ts';
 import { edgeBoxes } from './layout-parts.ts';
@@ -44,6 +44,14 @@ export interface DependenceGuess {
   readonly yours: string;
   readonly basis: string;
 }
+
+/** The same without the counts between those that are given. */
+export const unanswered = (data: DependenceGuess): DependenceGuess => ({
+  ...data,
+  counted: data.given,
+  asked: data.asked.map(({ year }) => ({ year, share: 0, bound: false, said: '', who: '' })),
+  basis: '',
+});
 
 /** A year's figure stands in its middle. */
 const middle = (year: number): number => year + 0.5;
@@ -127,20 +135,27 @@ const roomOf = ({ given }: DependenceGuess, size: Size): Box => {
 };
 
 /** The axes with what is given, and the reader's line with its values. */
-function openScene(data: DependenceGuess, { points, line, plates, squares }: Guessed, size: Size): PlotScene {
+function openScene(
+  data: DependenceGuess,
+  { points, line, plates, squares }: Guessed,
+  size: Size,
+  isBlank: boolean,
+): PlotScene {
   const { top, foot } = countScales(data.given, size);
   const base = countsOverYears(data.given, size);
   const given = givenWords(data, size);
   const stems = points.map((point) =>
     shape(`stem-${point.asked.year}`, `M${point.x} ${top}V${foot}`, 'rule', 'lead'),
   );
+  const axes = { ...base, shapes: [...stems, ...given.shapes, ...base.shapes] };
+  if (isBlank) return { ...axes, texts: [...base.texts, ...given.texts] };
   const labels = points.map((point) => ({
     text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
     places: rings(point.x, point.y),
   }));
   return {
-    ...base,
-    shapes: [...stems, ...given.shapes, ...base.shapes, line, ...plates],
+    ...axes,
+    shapes: [...axes.shapes, line, ...plates],
     texts: [...base.texts, ...given.texts, ...placeLabels(labels, squares, roomOf(data, size))],
   };
 }
@@ -185,8 +200,10 @@ function comparedScene(
 
 function scene(data: DependenceGuess, values: readonly number[], state: GuessState, size: Size): PlotScene {
   if (state === 'answered') return countsOverYears(data.counted, size);
-  const open = state === 'open';
-  return (open ? openScene : comparedScene)(data, guessed(data, values, open, size), size);
+  const guess = guessed(data, values, state !== 'compared', size);
+  return state === 'compared'
+    ? comparedScene(data, guess, size)
+    : openScene(data, guess, size, state === 'blank');
 }
 
 function compare({ asked, basis }: DependenceGuess, values: readonly number[]): GuessWords {

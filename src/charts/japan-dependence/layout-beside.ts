@@ -1,9 +1,9 @@
 // Counts of one thing and another: a column each, or a bar on the narrow artboard, filled as far as China’s share by that count.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { levelEdge, shortScale, uprightEdge } from './layout-parts.ts';

@@ -1,7 +1,7 @@
 // A share over the years: one count as stairs under a thick line, each other count as a post of its own, and open paper where there is none.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, yearTicks } from '../kit/axes.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
   aimBox,
@@ -61,6 +61,8 @@ export interface ShownCounts {
   readonly named?: readonly number[];
   /** Who counts the line, under each of its runs. */
   readonly lineWho: string;
+  /** Who counts the posts, in a word, where their names have no room. */
+  readonly othersWho: string;
   /** Whose the area under the line is; empty where nothing says it. */
   readonly areaWords: string;
   readonly line: readonly YearShare[];
@@ -68,8 +70,9 @@ export interface ShownCounts {
   /** Words on points of the line; their spots belong to the line. */
   readonly remarks: readonly ShareRemark[];
   readonly marks: readonly ShareMark[];
-  /** A share to be reached, at most, in one year. */
+  /** A share to be reached, at most, in one year, set in an earlier one. */
   readonly aim: {
+    readonly setIn: number;
     readonly year: number;
     readonly share: number;
     readonly lines: Readonly<Record<Size, readonly string[]>>;
@@ -86,21 +89,21 @@ export interface ShownCounts {
 }
 
 const frames = {
-  wide: { width: 640, height: 362, left: 46, right: 14, end: 98, top: 61, bottom: 62, radius: 4.5, thick: 5 },
+  wide: { width: 640, height: 378, left: 46, right: 14, end: 98, top: 61, bottom: 62, radius: 4.5, thick: 5 },
   narrow: {
     width: 360,
-    height: 374,
+    height: 390,
     left: 42,
     right: 8,
     end: 38,
     top: 52,
-    bottom: 74,
+    bottom: 44,
     radius: 3.8,
     thick: 4,
   },
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
-const larges = { wide: { usual: 49, close: 42 }, narrow: { usual: 34, close: 23 } } as const;
+const larges = { wide: { usual: 46, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
 
 /** Where years and shares stand on an artboard. */
 export function countScales(
@@ -186,13 +189,16 @@ function ticksOf({ years: [first, last], named }: ShownCounts, scales: CountScal
   const { x, foot, baseline, size } = scales;
   const every = last - first <= 10 ? 1 : size === 'wide' ? 2 : 4;
   const years = named ?? everyYear(first, last).filter((year) => year % every === 0);
+  // Two years close to each other have no room for eight digits: the second is named by its last two.
+  const isClose = (year: number): boolean =>
+    years.some((before) => before < year && x(year) - x(before) < 32);
   return [
     ...shortScale(scales),
     ...years.flatMap((year) =>
       yearTicks([year + 0.5], { x, foot, baseline }).map((tick) => ({
         ...tick,
         key: `x-${year}`,
-        text: String(year),
+        text: isClose(year) ? `’${String(year).slice(2)}` : String(year),
         anchor: 'middle' as const,
       })),
     ),

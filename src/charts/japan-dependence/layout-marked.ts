@@ -18,6 +18,7 @@ export const bare = ({ first, heavy2026, unknown }: Rows, labels: Labels): Shown
   unknown,
   unknownWords: labels.unknown,
   lineWho: labels.customs,
+  othersWho: labels.others,
   areaWords: '',
   hasEnd: true,
 });

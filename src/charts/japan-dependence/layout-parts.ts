@@ -1,11 +1,11 @@
 // Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
 import type { Emphasis } from '../contract/scene.ts';
 import { valueTicks } from '../kit/axes.ts';
-import { boxOfText, padded, rectPath, type Box } from '../kit/box.ts';
-import { datedMarks } from '../kit/dated-marks.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
+import { datedMarks } from '../kit/time/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -155,7 +155,7 @@ const hasPost = (shown: ShownCounts, mark: ShareMark): boolean =>
 
 const standOf = ({ from, to }: Pick<ShareMark, 'from' | 'to'>, { x }: CountScales): Stand => {
   const [left, right] = [x(from) + seam, x(to) - seam];
-  const inset = (right - left) * 0.15;
+  const inset = (right - left) * 0.09;
   return { left, right, post: { left: left + inset, right: right - inset } };
 };
 
@@ -199,7 +199,12 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
   return [...ofLine, ...ofMarks];
 }
 
-/** What came from China: stairs as one area under a thick line, posts with walls under an edge that overhangs them. */
+/** A shade alone would be too pale for an area: it lies on itself. */
+const layers = ['ground', 'film', 'column'] as const;
+/** How thick the flange is on which a post stands. */
+const baseThick = 6;
+
+/** What came from China: stairs as one strong area under a thick line, posts as pale ones with walls under an edge that overhangs them. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
   const { y, foot, thick } = scales;
@@ -207,9 +212,21 @@ export function columnParts(shown: ShownCounts, scales: CountScales): Part {
     shapes: columns.flatMap(({ key, left, right, body, isPost, share, ink, emphasis }) => {
       const top = tenth(y(share));
       const walls = `M${tenth(body.left)} ${foot}V${top}M${tenth(body.right)} ${foot}V${top}`;
+      const filled = rectPath({ ...body, top, bottom: foot });
       return [
-        shape(`column-${key}`, rectPath({ ...body, top, bottom: foot }), 'china', 'shade', emphasis),
-        ...(isPost ? [shape(`walls-${key}`, walls, 'china', 'wall', emphasis)] : []),
+        ...layers.map((layer) => shape(`${layer}-${key}`, filled, 'china', 'shade', emphasis)),
+        ...(isPost
+          ? [
+              shape(`walls-${key}`, walls, 'china', 'wall', emphasis),
+              shape(
+                `base-${key}`,
+                rectPath({ left, right, top: foot - baseThick, bottom: foot }),
+                'ink',
+                'fitting',
+                emphasis,
+              ),
+            ]
+          : []),
         shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
       ];
     }),
@@ -263,10 +280,19 @@ function markPart(mark: ShareMark, shown: ShownCounts, scales: CountScales): Par
 export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
   joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, shown, scales)));
 
-/** An aim as a hatched column of its year up to the share that is the most allowed. */
-export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part {
+/** How thick the rule of an aim is. */
+const aimThick = 6;
+
+/** An aim as a hatched rule from the year that set it to the end of its own, under the share that is the most allowed: posts stand above it. */
+export function aimBox({ aim }: ShownCounts, { x, y }: CountScales): Part {
   if (aim === null) return nothing;
-  const box = { left: x(aim.year) + seam, right: x(aim.year + 1) - seam, top: y(aim.share), bottom: foot };
+  const level = tenth(y(aim.share));
+  const box = {
+    left: tenth(x(aim.setIn)),
+    right: tenth(x(aim.year + 1)),
+    top: level,
+    bottom: tenth(level + aimThick),
+  };
   return {
     shapes: [
       shape('aim-ground', rectPath(box), 'paper', 'fill'),
@@ -277,9 +303,12 @@ export function aimBox({ aim }: ShownCounts, { x, y, foot }: CountScales): Part 
   };
 }
 
-/** Who counts, under the axis: a bracket under the years of the line, and a name under each mark, in the first row that has room. */
-export function counterNames(shown: ShownCounts, { x, baseline }: CountScales): Part {
-  const { line, lineWho, marks } = shown;
+/**
+ * Who counts, under the axis: a bracket under the years of the line, and a name under each mark, in the first row that has room; on
+ * the narrow artboard a bracket under the posts too.
+ */
+export function counterNames(shown: ShownCounts, { x, baseline, size }: CountScales): Part {
+  const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
   const ends = [0, 0, 0];
   const named = (key: string, at: number, words: string) => {
@@ -298,16 +327,30 @@ export function counterNames(shown: ShownCounts, { x, baseline }: CountScales): 
             to: x(last + 1) - seam,
           },
         ];
-  const brackets = ofLine.map(({ text, from, to }) => {
+  const byOthers = marks.filter(({ who }) => who !== '');
+  const [from, to] = [
+    Math.min(...byOthers.map((mark) => mark.from)),
+    Math.max(...byOthers.map((mark) => mark.to)),
+  ];
+  const isOneBracket = size === 'narrow' && byOthers.length > 1;
+  const ofOthers = isOneBracket
+    ? [{ text: named('others', x((from + to) / 2), othersWho), from: x(from) + seam, to: x(to) - seam }]
+    : [];
+  const brackets = [...ofLine, ...ofOthers].map(({ text, from, to }) => {
     const { left, right } = padded(boxOfText(text), 4);
     const level = tenth(text.y - 4.5);
     const half = (end: number, inner: number) => `M${tenth(end)} ${level - 6}V${level}H${tenth(inner)}`;
-    return shape('bracket', half(from, left) + half(to, right), 'ink', 'lead');
+    const key = text.key === 'name-others' ? 'bracket-others' : 'bracket';
+    return shape(key, half(from, left) + half(to, right), 'ink', 'lead');
   });
-  const ofMarks = marks
-    .filter(({ who }) => who !== '')
-    .map(({ key, from, to, who }) => named(key, x((from + to) / 2), who));
-  return { texts: [...ofLine.map(({ text }) => text), ...ofMarks], shapes: brackets, boxes: [] };
+  const ofMarks = isOneBracket
+    ? []
+    : byOthers.map(({ key, from, to, who }) => named(key, x((from + to) / 2), who));
+  return {
+    texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
+    shapes: brackets,
+    boxes: [],
+  };
 }
 
 /** Whose the area under the line is, at its foot. */

@@ -1,8 +1,8 @@
 // Words on shares: a value in bold and who gives it, over its mark, or as a flag on a pole where others stand close; large where the finding says it.
 import type { PlacedText, Shape, Size, TextTone } from '../contract/scene.ts';
-import { boxOfText, type Box } from '../kit/box.ts';
-import { dressed, placed } from '../kit/placed.ts';
-import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
+import { boxOfText, type Box } from '../kit/labels/box.ts';
+import { dressed, placed } from '../kit/labels/placed.ts';
+import { placesInRings, takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
@@ -23,11 +23,19 @@ interface Spoken {
   readonly over: number;
   /** The size of its last line where that is in large type, else 0. */
   readonly large: number;
+  /** Large type that would rather stand over the middle of its mark: on the stairs, where the next year is close. */
+  readonly isCentred?: boolean;
+  /** Two lines on the last stair, beside which a column follows after a gap: they stand over both, on a pole. */
+  readonly isOnPole?: boolean;
 }
+/** How far over its mark a number on a pole stands at least: a number of the next column has room under it. */
+const poleTall = { wide: 34, narrow: 26 } as const;
 /** Small words over large type, and how far over it the first of them stands. */
 const small = { wide: 15, narrow: 13 } as const;
 const overLarge = ({ large, lines }: Spoken, size: Size): number =>
   0.72 * large + 6 + (lines.length - 2) * (small[size] + 2);
+/** A number alone over its mark on the wide artboard. */
+const alone = 22;
 /** After its last year the narrow artboard has room for a value of this size. */
 const largeAtEnd = 17;
 
@@ -43,6 +51,9 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
   const said = [...marks, ...remarks]
     .filter(({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly))
     .map(({ key, from, to, share, lines, side, isLoud = false }): Spoken => ({
+      isCentred: isLoud && key.startsWith('customs-'),
+      isOnPole:
+        lines.length > 1 && key.startsWith('customs-') && !line.some(({ year }) => year === Math.floor(to)),
       large: isLoud ? scales.large : 0,
       key,
       at: x((from + to) / 2),
@@ -85,7 +96,7 @@ function levelWith({ left, right, level, side }: Spoken, radius: number): readon
 
 /** Large type begins where its mark begins, or ends at the edge of the artboard; the room of its small words goes with it. */
 function overMark(spoken: Spoken, { size, width }: CountScales): readonly Place[] {
-  const { left, right, level, over, large, lines, side } = spoken;
+  const { at, left, right, level, over, large, lines, side } = spoken;
   const widths = lines.map((words, i) =>
     i === lines.length - 1 ? textWidth(words, large) : textWidth(words, small[size], 600),
   );
@@ -93,12 +104,37 @@ function overMark(spoken: Spoken, { size, width }: CountScales): readonly Place[
   const x = Math.min(begin, ...widths.map((each) => width - 2 - each));
   const above = overLarge(spoken, size);
   const first = side === 'after' ? level + above + 10 : level - over - 9;
-  return Array.from({ length: 20 }, (_, i): Place => {
+  const half = Math.max(...widths) / 2;
+  const centred = spoken.isCentred
+    ? Array.from({ length: 120 }, (_, i): Place => {
+        const [middle, y] = [at + Math.floor(i / 20) * 2, first - (i % 20) * 2];
+        const lead = {
+          left: middle - half,
+          right: middle + half,
+          top: y - above - 0.72 * small[size],
+          bottom: y - 0.72 * large - 6,
+        };
+        return { x: middle, y, anchor: 'middle', lead };
+      })
+    : [];
+  if (spoken.isOnPole)
+    return Array.from({ length: 20 }, (_, i): Place => {
+      const y = first - poleTall[size] - i * 2;
+      const top = y - above - 0.72 * small[size];
+      return {
+        x: left + 1,
+        y,
+        anchor: 'start',
+        lead: { left: at - 0.5, right: at + 0.5, top, bottom: level - 3 },
+      };
+    });
+  const begun = Array.from({ length: 20 }, (_, i): Place => {
     const y = first - i * 2;
     const top = y - above - 0.72 * small[size];
     const lead = { left: x, right: x + Math.max(...widths.slice(0, -1)), top, bottom: y - 0.72 * large - 6 };
     return { x, y, anchor: 'start', lead };
   });
+  return [...centred, ...begun];
 }
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
@@ -106,16 +142,18 @@ function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountS
   const { key, at, level, side, over, large } = spoken;
   const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
-  const letters = isLoud ? large : usual;
+  // A number alone over its mark stands in the face of headlines, too, where there is room.
+  const isNumber = lines.length === 1 && side === 'above' && !anywhere && scales.size === 'wide';
+  const letters = isLoud ? large : isNumber ? alone : usual;
   const leading = letters + 2;
   const text = {
     key,
     lines,
     ...dressed({
       size: letters,
-      weight: isLoud ? 400 : 600,
+      weight: isLoud || isNumber ? 400 : 600,
       halo: side === 'above',
-      ...(isLoud ? { face: 'display' } : {}),
+      ...(isLoud || isNumber ? { face: 'display' } : {}),
     }),
   };
   const places = (): readonly Place[] => {
@@ -131,16 +169,18 @@ function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountS
     if (side === 'below') return rings.filter(({ y }) => y > level);
     const near = rings.filter(({ y }) => y + (lines.length - 1) * leading < level - over - 6);
     const from = level - over - 6;
-    const flags = Array.from({ length: 34 }, (_, i) => i * 6).flatMap((rise): Place[] => {
-      const foot = from - rise;
-      const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
-      const y = foot - 4 - (lines.length - 1) * leading;
-      return [
-        { x: at - 5, y, anchor: 'end', lead },
-        { x: at + 5, y, anchor: 'start', lead },
-      ];
-    });
-    return [...near, ...flags];
+    const flags = Array.from({ length: 34 }, (_, i) => i * 6 + (spoken.isOnPole ? 12 : 0)).flatMap(
+      (rise): Place[] => {
+        const foot = from - rise;
+        const lead = { left: at - 0.5, right: at + 0.5, top: foot - 4, bottom: from };
+        const y = foot - 4 - (lines.length - 1) * leading;
+        return [
+          { x: at - 5, y, anchor: 'end', lead },
+          { x: at + 5, y, anchor: 'start', lead },
+        ];
+      },
+    );
+    return spoken.isOnPole ? flags : [...near, ...flags];
   };
   return { text, places: places() as unknown as WantedLabel['places'] };
 }
@@ -184,8 +224,8 @@ export function placedWords(
     texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, scales)),
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
-      if (own === undefined || own.large > 0 || place.lead === undefined) return [];
-      const tip = label.y - 0.7 * label.size;
+      if (own === undefined || place.lead === undefined || (own.large > 0 && !own.isOnPole)) return [];
+      const tip = own.isOnPole && own.large > 0 ? label.y + 5 : label.y - 0.7 * label.size;
       return [
         shape(
           `pole-${label.key}`,
@@ -211,6 +251,7 @@ function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[], { size }:
       placed(`who-${label.key}`, label.x, label.y - overLarge(own, size), own.lines.slice(0, -1), {
         size: small[size],
         weight: 600,
+        anchor: label.anchor,
         halo: true,
       }),
     ];

@@ -1,6 +1,6 @@
 // Geometry of Japan's dependence: which counts a view draws, where their words stand, and the drawing of them.
 import type { PlotScene, Size } from '../contract/scene.ts';
-import { middleOf } from '../kit/dates.ts';
+import { middleOf } from '../kit/time/dates.ts';
 import { countsOverYears, type ShareMark, type ShownCounts } from './layout-counts.ts';
 import { countsSideBySide } from './layout-beside.ts';
 import { bare, by, lineOf, loud, marked, remarked } from './layout-marked.ts';
@@ -41,11 +41,30 @@ const laterMarks = (
   marked(meti2025, size === 'wide' ? labels.counted(meti2025) : [labels.who(meti2025)], 'after'),
 ];
 
-const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
+/** Years named on the axis, to that of the aim: every second, or on the narrow artboard those whose words don't name them. */
+const namedYears = (rows: Rows, size: Size): readonly number[] => {
+  const { first, lowest, last, meti2018, comtrade2020, argus2022, aim } = rows;
+  const everySecond = Array.from(
+    { length: Math.ceil((aim.year - first.year) / 2) },
+    (_, i) => first.year + i * 2,
+  );
+  const few = [first, lowest, last, meti2018, comtrade2020, argus2022].map(({ year }) => year);
+  return [...(size === 'wide' ? everySecond : few), aim.year];
+};
+
+/** Years without a figure are said beside the narrow artboard, not on it. */
+const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts => ({
   ...base,
+  named: namedYears(rows, size),
+  unknownWords: size === 'wide' ? base.unknownWords : '',
+});
+
+const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
+  ...overAllYears(base, rows, size),
   remarks: [
     loud(remarked(rows.first, 'above', labels.large(rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
+    remarked(rows.last, 'above', [labels.said(rows.last)]),
   ],
   marks: laterMarks(rows, labels, size),
 });
@@ -80,9 +99,12 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
 }
 
 const climbBack = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
-  ...base,
+  ...overAllYears(base, rows, size),
   lineEmphasis: 'faint',
-  remarks: [remarked(rows.lowest, 'above', labels.dated(rows.lowest))],
+  remarks: [
+    remarked(rows.first, 'above', labels.dated(rows.first)),
+    remarked(rows.lowest, 'above', labels.dated(rows.lowest)),
+  ],
   marks: laterMarks(rows, labels, size),
-  aim: { year: rows.aim.year, share: rows.aim.share, lines: labels.aim(rows.aim) },
+  aim: { setIn: rows.aimSetIn, year: rows.aim.year, share: rows.aim.share, lines: labels.aim(rows.aim) },
 });

@@ -2,7 +2,7 @@
 import { events } from '../../data/tables/record/events.ts';
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import type { RawRow } from '../contract/data-lines.ts';
-import { middleOf, spanOf } from '../kit/dates.ts';
+import { middleOf, spanOf } from '../kit/time/dates.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
@@ -92,6 +92,8 @@ const months = ['import-share-china-2010-09', 'import-share-china-2010-10', 'imp
   shareOf,
 );
 const aim = shareOf('import-share-target-china-2025');
+/** The year that set the aim. */
+const aimSetIn = Math.floor(middleOf(aim.row.as_of));
 
 const counted = new Set([...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year));
 /** Years up to the last full one for which no count by weight of all rare earths was found. */
@@ -145,6 +147,7 @@ export const rows = frozen({
   later,
   months,
   aim,
+  aimSetIn,
   halt,
   unknown,
   runs,

@@ -79,6 +79,7 @@ export const labels = {
     return [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
   },
   customs: 'customs',
+  others: 'by others',
   who: (of: Count): string => counters[of.key] ?? '',
   /** Who gives a count, and of when, where counts stand side by side. */
   counter: (of: Count): readonly [string, string] => [
@@ -173,8 +174,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 const runWords = (runs: Rows['runs']): string =>
   runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(' and ');
 
+/** Who gives each later count and of when: "METI, 2018; Comtrade, 2020". */
+const laterBy = (later: readonly Count[]): string => later.map(speaker).join('; ');
+
 export const limits = ({
   runs,
+  later,
   unknown,
   bounds,
   dispute,
@@ -182,7 +187,7 @@ export const limits = ({
 }: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['fall-and-return', 'climb-back'],
-    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others, each with its own basis, and no trend between two of them is measured.`,
+    text: `Only the years ${runWords(runs)} are one count. Later marks are counts by others (${laterBy(later)}), each with its own basis, and no trend between two of them is measured.`,
   },
   {
     views: ['fall-and-return', 'climb-back'],

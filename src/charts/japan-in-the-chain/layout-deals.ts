@@ -1,22 +1,47 @@
-// Japan's deals for supply outside China: a pipe each from its date on, filled by its state, never by its tonnes.
+// Japan's deals for supply outside China: a pipe each from its date on, filled by its state, never by its tonnes; only what came goes through the wall.
 import { range, scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { yearTicks } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { flange } from '../kit/fittings.ts';
+import { blindFlange, flange } from '../kit/fittings.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { pipe, type Contents } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { textWidth } from '../look/text-width.ts';
-import { vesselOfJapan } from './layout-vessel.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Deal, DealStatus, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, left: 8, to: 574, pitch: 50, head: 20, bore: 24, top: 6, everyYears: 3 },
-  /** Names stand in the pipes or before them, so that all of them are over a text card on a phone. */
-  narrow: { width: 360, left: 8, to: 302, pitch: 28, head: 4, bore: 21, top: 2, everyYears: 4 },
+  /** Names stand in the pipes, or before those that are short. */
+  wide: {
+    width: 640,
+    left: 17,
+    to: 550,
+    pitch: 46,
+    head: 6,
+    bore: 35,
+    top: 4,
+    everyYears: 3,
+    gap: 42,
+    name: 25,
+  },
+  /** Years stand over the pipes, so that all are over a text card on a phone. */
+  narrow: {
+    width: 360,
+    left: 14,
+    to: 305,
+    pitch: 39,
+    head: 5,
+    bore: 30,
+    top: 34,
+    everyYears: 4,
+    gap: 24,
+    name: 19,
+  },
 } as const;
 
 /** What stands in the pipe of a deal; `press`: it did deliver, by a press report. */
@@ -31,43 +56,91 @@ const contentsOf: Readonly<Record<DealStatus, Contents | 'press'>> = {
   under_construction: 'promise',
 };
 
+/** The year of a deal on the wide artboard, before its name. */
+const yearSize = 14;
+
 export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): PlotScene {
   const { width, left, to, pitch, head, bore, top, everyYears } = frames[size];
   const from = Math.floor(Math.min(...deals.map(({ at }) => at)));
   const x = scaleLinear([from, dealsEnd], [left, to]);
-  const foot = top + deals.length * pitch + 4;
-  const vessel = vesselOfJapan(labels.japan, { left: to, right: width - 4, top, bottom: foot - 4 });
-  const ticks = yearTicks(range(from, dealsEnd, everyYears), { x, foot, baseline: foot + 20 });
+  const last = top + (deals.length - 1) * pitch + head + bore;
+  const ends = domes[size] + 8;
+  const box = { left: to, right: width - 4, top: Math.max(1, top + head - ends), bottom: last + ends };
+  // Between pipes, where none reaches into the vessel.
+  const vessel = vesselOfJapan(labels.japan, box, size, top + 4 * pitch + head + bore / 2);
+  const axis = size === 'wide' ? { foot: last + 8, baseline: last + 28 } : { foot: 18, baseline: 14 };
+  const ticks = yearTicks(range(from, dealsEnd, everyYears), { x, ...axis });
   const drawn = deals.map((deal, i) => {
     const [at, row] = [x(deal.at), top + i * pitch];
+    const middle = row + head + bore / 2;
     return {
       shapes: pipeOf(deal, at, row + head, size),
-      texts:
-        size === 'wide'
-          ? textsOver(deal, labels, at, row + 10)
-          : textsBeside(deal, labels, at, row + head + bore / 2 + 4.5),
+      texts: size === 'wide' ? textsInPipe(deal, labels, at, middle) : textsBeside(deal, labels, at, middle),
     };
   });
+  const came = deals.flatMap((deal, i) => behindTheWall(deal, top + i * pitch + head, box, size));
   return sceneOf(
-    { width, height: foot + 24 },
-    [...drawn, vessel],
-    // The axis goes on behind the last year named, so that its label need not end there.
-    ticks.map((tick) => ({ ...tick, anchor: tick.anchor === 'end' ? 'middle' : tick.anchor })),
+    { width, height: size === 'wide' ? last + 32 : box.bottom + 2 },
+    [vessel, { shapes: came }, ...drawn],
+    ticks.map((tick) => ({ ...tick, anchor: 'middle' })),
   );
 }
 
-/** The pipe of a deal from its date to Japan. */
+/** Whether something came by a deal. */
+const delivered = ({ row }: Deal): boolean => ['flow', 'press'].includes(contentsOf[row.status_2026_11]);
+
+/** What came by a deal runs on through the vessel, paler: it is no other amount. */
+const behindTheWall = (deal: Deal, top: number, { left, right }: Box, size: Size): readonly Shape[] =>
+  delivered(deal)
+    ? [
+        shape(
+          `japan-${deal.key}`,
+          rectPath({ left: left + 0.8, right: right - 0.8, top, bottom: top + frames[size].bore }),
+          'others',
+          'shade',
+        ),
+      ]
+    : [];
+
+/** Where a pipe ends that brings Japan nothing: before the wall, and a young one half-way to it. */
+const endBefore = (left: number, size: Size): number => {
+  const { to, gap } = frames[size];
+  return to - Math.min(gap, (to - left) / 2);
+};
+
+/** The pipe of a deal from its date on: through the wall of Japan where it delivers, blind where nothing came, open where it is not yet supply. */
 function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shape[] {
   const { to, bore } = frames[size];
   const contents = contentsOf[row.status_2026_11];
-  const box = { left, right: to - 5, top, bottom: top + bore };
-  const length =
-    contents === 'press'
-      ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
-      : pipe({ key, box, along: 'x', contents, tone: contents === 'promise' ? 'policy' : 'others' }).shapes;
-  const start = flange({ key: `start-${key}`, x: left + 2.5, y: top + bore / 2, along: 'x', bore });
-  const end = flange({ key: `end-${key}`, x: to - 2.5, y: top + bore / 2, along: 'x', bore });
-  return [...length, ...start.shapes, ...end.shapes];
+  const short = endBefore(left, size);
+  const joint = { y: top + bore / 2, along: 'x', bore } as const;
+  const start = flange({ key: `start-${key}`, x: left + 2.5, ...joint }).shapes;
+  const lengthTo = (right: number) => ({ left, right, top, bottom: top + bore });
+  switch (contents) {
+    case 'press':
+    case 'flow': {
+      const box = lengthTo(to);
+      const length =
+        contents === 'press'
+          ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
+          : pipe({ key, box, along: 'x', contents, tone: 'others' }).shapes;
+      return [...length, ...start, ...flange({ key: `end-${key}`, x: to - 2.5, ...joint }).shapes];
+    }
+    case 'promise': {
+      const box = lengthTo(short);
+      const walls = `M${tenth(left)} ${tenth(box.top)}H${tenth(short)}M${tenth(left)} ${tenth(box.bottom)}H${tenth(short)}`;
+      return [
+        shape(`${key}-hatch`, hatchLines(box), 'policy', 'hatch'),
+        shape(`${key}-outline`, walls, 'policy', 'outline'),
+        ...start,
+      ];
+    }
+    default: {
+      const end = blindFlange({ key: `end-${key}`, x: short - 8.5, ...joint }).shapes;
+      const length = pipe({ key, box: lengthTo(short - 11), along: 'x', contents, tone: 'others' }).shapes;
+      return [...length, ...start, ...end];
+    }
+  }
 }
 
 const stateTones: Readonly<Record<Contents | 'press', TextTone>> = {
@@ -79,35 +152,63 @@ const stateTones: Readonly<Record<Contents | 'press', TextTone>> = {
   open: 'ink-2',
 };
 
-/** The name and state of a deal over its pipe, moved to the left where they would run into the vessel. */
-function textsOver(deal: Deal, labels: Labels, at: number, baseline: number): PlacedText[] {
-  const [name, state] = [labels.deal(deal), labels.state(deal)];
-  const beside = textWidth(name, 13, 600) + 8;
-  const left = Math.min(at, frames.wide.to - 8 - (beside + textWidth(state, 13)));
+/** The words of a deal, long or short. */
+interface Said {
+  readonly name: string;
+  readonly state: string;
+}
+/**
+ * The name of a deal in large type after its year, and its state at the end of its pipe; all before a pipe that is short or hatched.
+ */
+function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
+  const [year, size] = [labels.dealYear(deal), frames.wide.name];
+  const contents = contentsOf[deal.row.status_2026_11];
+  const yearWidth = textWidth(year, yearSize) + 9;
+  const [start, end] = [at + 13, contents === 'open' ? endBefore(at, 'wide') - 20 : frames.wide.to - 14];
+  const measureOf = ({ name, state }: Said): number =>
+    yearWidth + displayWidth(name, size) + 12 + textWidth(state, 14);
+  const full = { name: labels.deal(deal), state: labels.state(deal) };
+  const state = labels.stateShort(deal);
+  const ways: readonly Said[] = [full, { ...full, state }, { name: labels.dealShort(deal), state }];
+  const fitting = contents === 'promise' ? undefined : ways.find((way) => measureOf(way) < end - start);
+  const said = fitting ?? full;
+  const isInside = fitting !== undefined;
+  const measure = measureOf(said);
+  const from = isInside ? start : at - 12 - measure;
+  const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
+  const stateTone = isInside ? tone : stateTones[contents];
+  const baseline = middle + 5.5;
   return [
-    placed(`name-${deal.key}`, left, baseline, name, { weight: 600 }),
-    placed(`state-${deal.key}`, left + beside, baseline, state, {
-      tone: stateTones[contentsOf[deal.row.status_2026_11]],
+    placed(`year-${deal.key}`, from, baseline, year, { size: yearSize, tone }),
+    placed(`name-${deal.key}`, from + yearWidth, middle + 8.5, said.name, { size, face: 'display', tone }),
+    placed(`state-${deal.key}`, isInside ? end : at - 12, baseline, said.state, {
+      size: 14,
+      anchor: 'end',
+      tone: stateTone,
     }),
   ];
 }
 
-/** On a phone: the name at the start of the pipe and the state at its end, or both before a pipe that is too short for them. */
-function textsBeside(deal: Deal, labels: Labels, at: number, baseline: number): PlacedText[] {
+/** On a phone: the name in large type at the start of the pipe and the state at its end, or both before a pipe that is too short for them. */
+function textsBeside(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
   const [name, state] = [labels.dealShort(deal), labels.stateShort(deal)];
   const contents = contentsOf[deal.row.status_2026_11];
-  const { to } = frames.narrow;
+  const { to, name: size } = frames.narrow;
   const stateWidth = textWidth(state, 13);
-  const [start, end] = [at + 9, to - 11];
-  if (end - start > textWidth(name, 13, 600) + stateWidth + 8) {
-    const tone: TextTone = contents === 'flow' ? 'on-fill' : 'ink';
-    return [
-      placed(`name-${deal.key}`, start, baseline, name, { tone, weight: 600 }),
-      placed(`state-${deal.key}`, end, baseline, state, { tone, anchor: 'end' }),
-    ];
-  }
+  const [start, end] = [at + 9, contents === 'open' ? endBefore(at, 'narrow') - 15 : to - 10];
+  const isInside = end - start > displayWidth(name, size) + stateWidth + 5;
+  const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
+  const [nameAt, stateAt] = isInside ? [start, end] : [at - 14 - stateWidth, at - 7];
   return [
-    placed(`name-${deal.key}`, at - 15 - stateWidth, baseline, name, { weight: 600, anchor: 'end' }),
-    placed(`state-${deal.key}`, at - 7, baseline, state, { tone: stateTones[contents], anchor: 'end' }),
+    placed(`name-${deal.key}`, nameAt, middle + size * 0.34, name, {
+      size,
+      face: 'display',
+      tone,
+      anchor: isInside ? 'start' : 'end',
+    }),
+    placed(`state-${deal.key}`, stateAt, middle + 4.5, state, {
+      tone: isInside ? tone : stateTones[contents],
+      anchor: 'end',
+    }),
   ];
 }

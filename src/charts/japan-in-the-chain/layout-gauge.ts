@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { largeArcPath } from '../kit/arc.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -11,7 +11,7 @@ import type { Reading, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, x: 206, y: 226, r: 164, list: { x: 424, y: 30, width: 214 } },
+  wide: { width: 640, x: 198, y: 232, r: 166, list: { x: 432, y: 26, width: 206 } },
   narrow: { width: 360, x: 180, y: 166, r: 122, list: { x: 8, y: 220, width: 346 } },
 } as const;
 /** Full scale of the gauge, per cent. */
@@ -90,8 +90,8 @@ function needle(reading: Reading, before: Reading | undefined, size: Size) {
     ],
     tip: placed(`tip-${key}`, end.x, end.y + 4.5, percent(share), {
       anchor: share < fullScale / 2 ? 'end' : 'start',
-      weight: 600,
       tone,
+      ...(size === 'wide' ? { size: 21, face: 'display' } : { weight: 600 }),
     }),
   };
 }
@@ -107,16 +107,19 @@ function listOf(readings: readonly Reading[], labels: Labels, size: Size) {
     const { key } = reading;
     const apart = isApart(reading) ? wrapText(labels.apart, list.width, 13, 600) : [];
     const heading = placed(`apart-${key}`, list.x, line + 6, apart, { weight: 600 });
-    line += apart.length === 0 ? 0 : 6 + apart.length * 15 + 2;
+    line += apart.length === 0 ? 0 : 6 + apart.length * 15 + (wide ? 10 : 2);
     const said = labels.said(reading);
     const head = wide ? 0 : textWidth(said, 13, 600) + 8;
     const who = wrapText(labels.reading(reading), list.width - head, 13);
     entries.push([
       ...(apart.length === 0 ? [] : [heading]),
-      placed(`said-${key}`, list.x, line, said, { weight: 600, tone: toneOf(reading) }),
-      placed(`who-${key}`, list.x + head, line + (wide ? 15 : 0), who),
+      placed(`said-${key}`, list.x, line, said, {
+        tone: toneOf(reading),
+        ...(wide ? { size: 25, face: 'display' } : { weight: 600 }),
+      }),
+      placed(`who-${key}`, list.x + head, line + (wide ? 18 : 0), who),
     ]);
-    line += wide ? 22 + who.length * 15 + 8 : who.length * 15 + 4;
+    line += wide ? 30 + who.length * 15 + 8 : who.length * 15 + 4;
   }
   return { entries, foot: line };
 }

@@ -1,19 +1,19 @@
 // Pipes into Japan, one below the other: what each carries, by what count, and from whom, named in the stream itself.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { streamTones } from './layout-ink.ts';
-import { vesselOfJapan } from './layout-vessel.ts';
+import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, pitch: 78, bore: 60, above: 0, from: 178, to: 572, top: 9, left: 0 },
-  narrow: { width: 360, pitch: 86, bore: 56, above: 20, from: 8, to: 300, top: 2, left: 8 },
+  wide: { width: 640, pitch: 71, bore: 58, above: 0, from: 178, to: 550, top: 20, left: 0 },
+  narrow: { width: 360, pitch: 84, bore: 56, above: 20, from: 8, to: 296, top: 2, left: 8 },
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 1.4;
@@ -25,24 +25,50 @@ export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScen
     return { inlet, box: { left: from, right: to, top: start, bottom: start + bore } };
   });
   const foot = top + (inlets.length - 1) * pitch + above + bore;
-  const japan = { left: to, right: width - 4, top: top + above - 8, bottom: foot + 8 };
-  return sceneOf({ width, height: foot + 10 }, [
+  // The domes stand over the first pipe and under the last.
+  const ends = domes[size] + 6;
+  const japan = { left: to, right: width - 4, top: top + above - ends, bottom: foot + ends };
+  return sceneOf({ width, height: foot + ends + 2 }, [
     ...pipes.map(({ inlet, box }) => pipeOf(inlet, box, labels)),
-    vesselOfJapan(labels.japan, japan),
+    // Its name stands where no stream comes in.
+    vesselOfJapan(labels.japan, japan, size, foot - bore / 2),
+    { shapes: pipes.flatMap(({ inlet, box }) => filled(inlet, box, japan)) },
     { texts: pipes.flatMap(({ inlet, box }) => namesOf(inlet, box, labels, size)) },
   ]);
 }
 
+/** Where each stream of a pipe begins and ends, from the top down. */
+function bandsIn({ streams }: Inlet, { top, bottom }: Box) {
+  const room = bottom - top - Math.max(0, streams.length - 1) * seam;
+  let at = top;
+  return streams.map((stream) => {
+    const band = { stream, top: at, bottom: at + (room * stream.share) / 100 };
+    at = band.bottom + seam;
+    return band;
+  });
+}
+
+/** What comes in by a pipe runs on through the vessel, paler: it is no other count. */
+const filled = (inlet: Inlet, box: Box, { left, right }: Box): readonly Shape[] =>
+  bandsIn(inlet, box).map(({ stream, top, bottom }) =>
+    shape(
+      `japan-${inlet.key}-${stream.key}`,
+      rectPath({ left: left + 0.8, right: right - 0.8, top, bottom }),
+      streamTones[stream.key],
+      'shade',
+    ),
+  );
+
 /** A pipe, its streams from the top down, each with its words, and the flange at Japan; dashed walls where nothing flows. */
-function pipeOf({ key, streams }: Inlet, box: Box, labels: Labels): Drawn {
+function pipeOf(inlet: Inlet, box: Box, labels: Labels): Drawn {
+  const { key, streams } = inlet;
   const bore = box.bottom - box.top;
-  const room = bore - Math.max(0, streams.length - 1) * seam;
   const flows: Shape[] = [];
   const texts: PlacedText[] = [];
-  let at = box.top;
-  for (const stream of streams) {
-    const foot = at + (room * stream.share) / 100;
-    const size = foot - at > 30 ? 20 : foot - at > 18 ? 15 : 13;
+  for (const { stream, top: at, bottom: foot } of bandsIn(inlet, box)) {
+    // A stream that fills most of a pipe says so in large type.
+    const isLarge = foot - at > 30;
+    const size = isLarge ? Math.min(28, Math.round((foot - at) * 0.7)) : foot - at > 18 ? 15 : 13;
     flows.push(
       shape(
         `${key}-${stream.key}`,
@@ -59,11 +85,11 @@ function pipeOf({ key, streams }: Inlet, box: Box, labels: Labels): Drawn {
         labels.stream(stream),
         {
           size,
-          weight: 600,
+          weight: isLarge ? 400 : 600,
+          ...(isLarge ? { face: 'display' } : {}),
         },
       ),
     );
-    at = foot + seam;
   }
   const empty = streams.length === 0;
   const none = placed(`says-${key}-none`, box.left + 12, (box.top + box.bottom) / 2 + 5, labels.none, {

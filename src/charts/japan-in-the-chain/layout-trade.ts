@@ -1,8 +1,8 @@
 // Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe that runs back: a round trip.
 import type { Emphasis, PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
@@ -14,8 +14,8 @@ import type { Labels } from './words.ts';
 type TradeView = 'magnet-sources' | 'round-trip';
 
 const frames = {
-  wide: { width: 640, whole: 216, source: 104, to: 574, end: 636, left: 2, gap: 9, tip: 26, big: 20 },
-  narrow: { width: 360, whole: 196, source: 82, to: 302, end: 354, left: 6, gap: 8, tip: 18, big: 16 },
+  wide: { width: 640, whole: 216, source: 104, to: 550, end: 636, left: 2, gap: 9, tip: 26, big: 31 },
+  narrow: { width: 360, whole: 196, source: 82, to: 296, end: 354, left: 6, gap: 8, tip: 18, big: 21 },
 } as const;
 
 /** Pipes from the sources, one below the other, and the one back below the pipe of its country: both end in its vessel. */
@@ -41,7 +41,7 @@ export function tradeOf({ trade }: Rows, labels: Labels, size: Size, view: Trade
     top = box.bottom + gap;
   }
   const japan = { left: to, right: end, top: 1, bottom: foot + 8 };
-  return sceneOf({ width, height: tenth(foot + 12) }, [...drawn, vesselOfJapan(labels.japan, japan)]);
+  return sceneOf({ width, height: tenth(foot + 12) }, [...drawn, vesselOfJapan(labels.japan, japan, size)]);
 }
 
 interface Piped {
@@ -83,7 +83,8 @@ function piped(of: Piped, size: Size): Drawn & { readonly foot: number } {
       placed(`tonnes-${key}`, start, middle - lift + letters * 0.35, of.large, {
         tone,
         size: letters,
-        weight: 600,
+        weight: isThin ? 600 : 400,
+        ...(isThin ? {} : { face: 'display' }),
       }),
       ...(of.small === '' ? [] : [small]),
     ],

@@ -1,18 +1,43 @@
-// Japan as the header into which the pipes run, and the vessels of the countries from which they come.
-import { rectPath, type Box } from '../kit/box.ts';
+// Japan as the vessel into which the pipes run, with domed ends, and the vessels of the countries from which they come.
+import { arcPoints } from '../kit/arc.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import type { Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import type { Emphasis, TextTone } from '../contract/scene.ts';
+import { tenth } from '../look/format.ts';
+import type { Emphasis, Size, TextTone } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 
-/** Japan: one solid body from the first pipe to the last, its name on it. */
-export function vesselOfJapan(japan: string, box: Box): Drawn {
-  const style = { size: 15, weight: 600, anchor: 'middle', tone: 'on-fill' } as const;
+/** How high the domes of Japan's vessel are. */
+export const domes = { wide: 14, narrow: 11 } as const;
+const letters = { wide: 25, narrow: 17 } as const;
+
+/** Japan: one vessel from the first pipe to the last, closed by a dome at each end, its name in large type on it. */
+export function vesselOfJapan(
+  japan: string,
+  { left, right, top, bottom }: Box,
+  size: Size,
+  middle = (top + bottom) / 2,
+): Drawn {
+  const rise = domes[size];
+  const [centre, radius] = [(left + right) / 2, (right - left) / 2];
+  const [head, foot] = [tenth(top + rise), tenth(bottom - rise)];
+  const over = arcPoints({ x: centre, y: head }, radius, rise, 180, 360);
+  const under = arcPoints({ x: centre, y: foot }, radius, rise, 0, 180);
   return {
-    shapes: [shape('japan', rectPath(box), 'japan', 'fill')],
+    shapes: [
+      shape('japan', `M${left} ${foot}V${head}L${over}V${foot}L${under}Z`, 'japan', 'fitting'),
+      shape('japan-seams', `M${left} ${head}H${right}M${left} ${foot}H${right}`, 'japan', 'hair'),
+    ],
     spots: [],
-    texts: [placed('japan-name', (box.left + box.right) / 2, (box.top + box.bottom) / 2 + 5, japan, style)],
+    texts: [
+      placed('japan-name', centre, middle + letters[size] * 0.33, japan, {
+        size: letters[size],
+        anchor: 'middle',
+        tone: 'japan',
+        face: 'display',
+      }),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../data/tables/trade/japan-diversification.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
 import type { RawRow } from '../contract/data-lines.ts';
-import { middleOf } from '../kit/dates.ts';
+import { middleOf } from '../kit/time/dates.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';

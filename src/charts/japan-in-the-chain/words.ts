@@ -56,7 +56,7 @@ const readingWords: Readonly<Record<ReadingId, (year: number, saidIn: string) =>
 };
 const dealNames: Readonly<Record<DealId, string>> = {
   'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
-  'lynas-2011': 'Australia and Malaysia, Lynas',
+  'lynas-2011': 'Lynas, Australia',
   'kazakhstan-sareco-2012': 'Kazakhstan, SARECO',
   'india-irel-2012': 'India, IREL',
   'namibia-lofdal-2020': 'Namibia, Lofdal',
@@ -64,7 +64,11 @@ const dealNames: Readonly<Record<DealId, string>> = {
   'sojitz-first-heavy-2025': 'Lynas, heavy elements',
 };
 /** Where a phone has no room for the whole name. */
-const shortDealNames: Readonly<Partial<Record<DealId, string>>> = { 'lynas-2011': 'Lynas, Australia' };
+const shortDealNames: Readonly<Partial<Record<DealId, string>>> = {
+  'vietnam-dong-pao-2009': 'Vietnam',
+  'lynas-2011': 'Lynas',
+  'kazakhstan-sareco-2012': 'Kazakhstan',
+};
 const states: Readonly<Record<DealStatus, string>> = {
   active: 'supplies Japan',
   at_risk: 'supplied Japan, at risk',
@@ -107,6 +111,7 @@ export const labels = {
   said: saidOf,
   reading: ({ key, row, saidIn }: Reading): string => readingWords[key](row.year, saidIn),
   deal: ({ key }: Deal): string => dealNames[key],
+  dealYear: ({ row }: Deal): string => row.date.slice(0, 4),
   dealShort: ({ key }: Deal): string => shortDealNames[key] ?? dealNames[key],
   state: ({ row }: Deal): string => states[row.status_2026_11],
   stateShort: ({ row: { status_2026_11: status } }: Deal): string => shortStates[status] ?? states[status],
@@ -149,12 +154,13 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'magnet-share': {
       label: 'Magnets made',
       finding: `Japan made ${saidOf(meti2013)} of the world’s neodymium magnets in ${meti2013.row.year}, ${farLess} by later counts`,
-      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the green pointer is no count of Japan`,
+      subtitle: `Japan’s share of world output of neodymium magnets, per cent, ${readingYears.first} to ${readingYears.last}. Each needle is another count and year; the outer pointer is no count of Japan`,
     },
     deals: {
       label: 'Deals elsewhere',
       finding: `Japan’s deal with Lynas delivered, but ${failed.map(({ row }) => row.country).join(' and ')}, as far as seen, did not`,
-      subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds)}. The fill is the state of the deal, not tonnes. Hatched: not yet supply`,
+      subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds)}. The fill is the state, not tonnes; only what came reaches Japan. Hatched: not yet supply`,
+      measuresAnew: true,
     },
   };
 }

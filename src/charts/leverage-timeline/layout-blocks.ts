@@ -1,9 +1,8 @@
 // What both artboards draw of the strip: a block of an event, the pipe of time with its names, and which events are named.
 import type { PlacedText, Shape } from '../contract/scene.ts';
-import { boxOfText, padded, rectPath, type Box } from '../kit/box.ts';
-import { spanOf } from '../kit/dates.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -33,6 +32,9 @@ export interface Said {
   readonly lines: readonly string[];
 }
 
+/** Bars are named before blocks, the outer ones first. */
+const laneOf = ({ bar }: Block): number => bar?.lane ?? -1;
+
 /** The events that a view names, the most important first: eight on the whole strip, as many as find room on a stretch of it. */
 export function said(
   { named }: Rows,
@@ -47,9 +49,11 @@ export function said(
   const own =
     view === 'all'
       ? named.flatMap((id) => blocks.filter(({ event }) => event.id === id))
-      : [...blocks].sort((a, b) => a.event.rank - b.event.rank);
+      : [...blocks].sort((a, b) => laneOf(b) - laneOf(a) || a.event.rank - b.event.rank);
   // A line to a block deep in a stack would run over all others.
-  const shown = own.filter(({ level, stack }) => level === stack - 1 || stack <= deepest);
+  const shown = own.filter(
+    ({ bar, level, stack }) => bar !== null || level === stack - 1 || stack <= deepest,
+  );
   return shown.map((block) => ({
     block,
     date: dateOf(block.event),
@@ -66,10 +70,11 @@ export interface PipeName {
 }
 /** Names of the columns: months of one year, single years where each is a column, else every second year. */
 export function pipeNames(
-  { columns, from, perYear, skip, apart }: Stretch,
+  { columns, from, perYear, skip, apart, closer }: Stretch,
   labels: Labels,
 ): readonly PipeName[] {
-  const inTurn = Array.from({ length: Math.ceil(columns / (perYear === 12 ? 1 : perYear)) }, (_, i) => i);
+  const equal = closer?.column ?? columns;
+  const inTurn = Array.from({ length: Math.ceil(equal / (perYear === 12 ? 1 : perYear)) }, (_, i) => i);
   const own = apart.map(({ id, row }, i): PipeName => {
     const at = i - apart.length;
     return { key: `apart-${id}`, from: at, to: at + 1, words: row.date.slice(0, 4) };
@@ -88,19 +93,29 @@ export function pipeNames(
   return [
     ...own,
     ...inTurn
-      .filter((i) => i % every === 0)
+      // The name of the last year would touch the joint behind it.
+      .filter((i) => i % every === 0 && (closer === null || i < equal - 1))
       .map((i) => ({
         key: `year-${from + i}`,
         from: i * perYear,
         to: (i + 1) * perYear,
         words: String(from + i),
       })),
+    ...yearsOfQuarters(closer, columns),
   ];
 }
 
-/** Where the evidence ends, in columns; beyond the last where all of the stretch is behind it. */
-export const evidenceColumn = ({ ends }: Rows, { from, perYear, skip }: Stretch): number =>
-  (spanOf(ends).to - from) * perYear - skip;
+/** Names of the years in which a column is a quarter. */
+function yearsOfQuarters(closer: Stretch['closer'], columns: number): readonly PipeName[] {
+  if (closer === null) return [];
+  const { year, column } = closer;
+  return Array.from({ length: Math.ceil((columns - column) / 4) }, (_, i) => ({
+    key: `year-${year + i}`,
+    from: column + i * 4,
+    to: Math.min(columns, column + (i + 1) * 4),
+    words: String(year + i),
+  }));
+}
 
 /** The pipe of a stretch, what stands apart before it, the part of it that is to come, and its names. */
 export function pipeDrawn(parts: {

@@ -1,10 +1,11 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings of it, side by side.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, with the number on it that each of two readings goes by.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
+import { flange } from '../kit/fittings.ts';
+import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { eventMarks } from '../kit/timeline.ts';
+import { eventMarks } from '../kit/time/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
@@ -14,27 +15,25 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 64,
+    bore: 176,
     marks: 38,
-    pipe: 50,
+    pipe: 54,
     readings: 52,
     columns: 14,
-    title: { size: 14, leading: 18 },
-    item: 3,
-    third: 6,
-    foot: 0,
+    title: 13,
+    large: { halt: 24, quotas: 22 },
+    foot: 4,
   },
   wide: {
     width: 640,
-    margin: 0,
-    bore: 118,
+    margin: 3,
+    bore: 216,
     marks: 40,
-    pipe: 76,
-    readings: 60,
+    pipe: 58,
+    readings: 56,
     columns: 32,
-    title: { size: 16, leading: 22 },
-    item: 6,
-    third: 10,
+    title: 16,
+    large: { halt: 36, quotas: 36 },
     foot: 6,
   },
 } as const;
@@ -56,11 +55,25 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const { width, margin, marks, pipe: top, foot } = frames[size];
   const pipe = pipeOf(rows, size);
   const readings = readingColumns(labels, size);
+  const said = readingsOnPipe(rows, labels, pipe, size);
   const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
-  const title = placed('pipe', margin, top - 10, labels.dispute.pipe, { tone: 'japan', weight: 600 });
+  const { bore } = frames[size];
+  // Over the months without a figure, which are the thinnest part.
+  const title = placed(
+    'pipe',
+    margin,
+    top + bore / 4 - 10 - labelLeading,
+    wrapText(labels.dispute.pipe, unknownWidth(rows.dispute, pipe.month) - 8, 13, 600),
+    {
+      tone: 'japan',
+      weight: 600,
+    },
+  );
   return sceneOf({ width, height: readings.bottom + foot }, [
-    { shapes: [readings.divider, line], texts: size === 'wide' ? [title] : [] },
+    { shapes: [line], texts: size === 'wide' ? [title] : [] },
     { shapes: importShapes(rows, pipe, size) },
+    { shapes: joints(rows, pipe, size) },
+    said,
     marksOver(rows, labels, pipe, size),
     { texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
   ]);
@@ -148,34 +161,103 @@ function monthTexts({ dispute }: Rows, labels: Labels, { month, startOf }: Pipe,
   ];
 }
 
-/** The readings in two columns, what parts them, and a third reading under both. */
+/** A flange where two months join, as large as the wider of them, and at both ends of what is known. */
+function joints({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
+  const { bore, pipe } = frames[size];
+  const most = Math.max(...dispute.imports.map((row) => row.volume_t));
+  const boreOf = (amount: number | null | undefined): number => ((amount ?? 0) / most) * bore;
+  return dispute.months.flatMap(({ number, tonnes: amount }, i) => {
+    const before = dispute.months[i - 1]?.tonnes;
+    if (amount === null) return [];
+    return flange({
+      key: `flange-${number}`,
+      x: startOf(number),
+      y: pipe + bore / 2,
+      along: 'x',
+      bore: Math.max(boreOf(amount), boreOf(before), month / 4),
+    }).shapes;
+  });
+}
+
+/** The number of each reading in large type: that of the halt over the throat, that of the quotas at the end, in the widest month. */
+function readingsOnPipe(
+  { dispute }: Rows,
+  { dispute: words }: Labels,
+  { month, startOf }: Pipe,
+  size: Size,
+): Drawn {
+  const { bore, pipe, title, large } = frames[size];
+  const centre = pipe + bore / 2;
+  const most = Math.max(...dispute.imports.map((row) => row.volume_t));
+  const low = Number(dispute.lowest.month.slice(5, 7));
+  const [end, throat] = [startOf(low) + month - 9, startOf(low) + month / 2];
+  const half = ((dispute.lowest.volume_t / most) * bore) / 2;
+  const base = centre - bore / 4 - (size === 'wide' ? 2 : 13);
+  const halt = { anchor: 'end', tone: 'ink' } as const;
+  const { halt: asHalt, quotas } = words;
+  const inside = { anchor: 'middle', tone: 'on-pale' } as const;
+  const middle = startOf(12) + month / 2 + 1;
+  const name = wrapText(quotas.title, month - 10, title, 600);
+  const small = wrapText(quotas.small, month - 8, 13);
+  // The lines of the block in December, one under the other around the middle of the pipe.
+  const lines = [
+    ...name.map((text) => ({ text, size: title, weight: 600, face: undefined })),
+    ...quotas.large.map((text, i) =>
+      i === quotas.large.length - 1
+        ? { text, size: large.quotas, weight: 400, face: 'display' as const }
+        : { text, size: title, weight: 400, face: undefined },
+    ),
+    ...small.map((text) => ({ text, size: 13, weight: 400, face: undefined })),
+  ] as const;
+  const tall = lines.reduce((sum, { size: letters }) => sum + letters + 4, 0);
+  let y = centre - tall / 2;
+  const inDecember = lines.map(({ text, size: letters, weight, face }, i): PlacedText => {
+    y += letters + 4;
+    return placed(`reading-1-${i}`, middle, y - 4, text, {
+      ...inside,
+      size: letters,
+      weight: weight === 600 ? 600 : 400,
+      ...(face === undefined ? {} : { face }),
+    });
+  });
+  return {
+    shapes: [
+      shape(
+        'reading-throat',
+        `M${tenth(throat)} ${tenth(base + 22)}V${tenth(centre - half - 2)}`,
+        'ink',
+        'lead',
+      ),
+    ],
+    spots: [],
+    texts: [
+      placed('reading-0', end, base - large.halt - 2, asHalt.title, { ...halt, size: title, weight: 600 }),
+      placed('reading-0-0', end, base, asHalt.large, {
+        ...halt,
+        size: large.halt,
+        face: 'display',
+        tone: 'japan',
+      }),
+      placed('reading-0-1', end, base + 17, asHalt.small, halt),
+      ...inDecember,
+    ],
+  };
+}
+
+/** What first speaks for each reading, in two columns, and a third reading under both. */
 function readingColumns({ dispute }: Labels, size: Size) {
-  const { width, margin, pipe, bore, readings, columns, title, item, third: above } = frames[size];
+  const { width, margin, pipe, bore, readings, columns } = frames[size];
   const top = pipe + bore + readings;
   const inner = width - 2 * margin;
   const column = (inner - columns) / 2;
-  const texts: PlacedText[] = [];
-  let floor = top;
-  for (const [side, reading] of [dispute.halt, dispute.quotas].entries()) {
-    const left = margin + side * (column + columns);
-    let y = top + 4;
-    texts.push(placed(`reading-${side}`, left, y, reading.title, { weight: 600, size: title.size }));
-    y += title.leading;
-    for (const [i, words] of reading.items.entries()) {
-      const lines = wrapText(words, column, 13);
-      texts.push(placed(`reading-${side}-${i}`, left, y, lines));
-      y += lines.length * labelLeading + item;
-    }
-    floor = Math.max(floor, y);
-  }
+  const first = [dispute.halt, dispute.quotas].map(({ items }) => wrapText(items[0] ?? '', column, 13));
+  const floor = top + Math.max(...first.map(({ length }) => length)) * labelLeading;
   const third = wrapText(dispute.third, inner, 13);
-  texts.push(placed('reading-third', margin, floor + above, third, { tone: 'ink-2' }));
-  const middle = tenth(margin + column + columns / 2);
-  const divider = shape(
-    'readings',
-    `M${margin} ${top - 16}H${width - margin}M${middle} ${top - 16}V${floor - 8}`,
-    'rule',
-    'wall',
-  );
-  return { texts, divider, bottom: floor + third.length * labelLeading };
+  const texts = [
+    ...first.map((lines, side) =>
+      placed(`reading-first-${side}`, margin + side * (column + columns), top, lines),
+    ),
+    placed('reading-third', margin, floor + 5, third, { tone: 'ink-2' }),
+  ];
+  return { texts, bottom: floor + 5 + (third.length - 1) * labelLeading };
 }

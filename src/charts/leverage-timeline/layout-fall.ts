@@ -1,90 +1,136 @@
 // The strip on the narrow artboard: time runs down through a pipe, China’s acts stand to its right and those of others to its left.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
+import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed, unplaced } from '../kit/placed.ts';
-import { takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
+import { placed, unplaced } from '../kit/labels/placed.ts';
+import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import {
-  blockShapes,
-  evidenceColumn,
-  pipeDrawn,
-  pipeNames,
-  point,
-  pole,
-  said,
-  type Said,
-} from './layout-blocks.ts';
+import { textWidth } from '../look/text-width.ts';
+import { blockShapes, pipeDrawn, pipeNames, point, pole, said, type Said } from './layout-blocks.ts';
+import { barShapes, lasts, overBar, pausedText, thickOf, type Lasting } from './layout-bars.ts';
 import { keyTexts } from './layout-key.ts';
-import { highest, stacksOf, stretchOf, type Block, type Side, type Stretch } from './layout-stacks.ts';
+import { quotaBand, quotasEndIn } from './layout-quotas.ts';
+import {
+  evidenceColumn,
+  highest,
+  lanesOf,
+  stacksOf,
+  stretchOf,
+  type Block,
+  type Side,
+  type Stretch,
+} from './layout-stacks.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-const [width, margin, top] = [360, 10, 28];
+const [width, margin, head] = [360, 10, 28];
+/** Where acts last, the name of the first stands over it, and months are lower. */
+const [headOfBar, monthUnderBar] = [80, 20];
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
 const [apartRow, apartGap] = [20, 8];
-/** The height of all rows of a view. */
-const tall = { whole: 420, stretch: 410 } as const;
+/** The height of all rows of a view, and of a row of a year where others are quarters. */
+const [tall, yearRow] = [412, 11.4];
 /** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
 const highMonth = 26;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
-function placesOn(stretch: Stretch, pitch: number, view: View) {
+/** The height of the rows: of a year and of a quarter on the whole strip, of equal ones on a stretch of it. */
+function rowsOf({ closer, columns, perYear }: Stretch, hasBars: boolean): readonly [number, number] {
+  if (closer !== null) return [yearRow, (tall - closer.column * yearRow) / (columns - closer.column)];
+  const row = Math.min(perYear === 12 ? (hasBars ? monthUnderBar : highMonth) : 34, tall / columns);
+  return [row, row];
+}
+
+function placesOn(stretch: Stretch, pitch: number, thick: number, view: View) {
   const middle = width / 2;
+  const top = thick > 0 ? headOfBar : head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
-  const room = stretch.perYear === 2 && stretch.apart.length > 0 ? tall.whole : tall.stretch;
-  const row = Math.min(stretch.perYear === 12 ? highMonth : 34, room / stretch.columns);
-  const y = (at: number): number => (at < 0 ? top + stub + at * apartRow : start + at * row);
+  const [row, closeRow] = rowsOf(stretch, thick > 0);
+  const turn = stretch.closer?.column ?? stretch.columns;
+  const y = (at: number): number => {
+    if (at < 0) return top + stub + at * apartRow;
+    return start + Math.min(at, turn) * row + Math.max(0, at - turn) * closeRow;
+  };
   const pipe = { left: middle - half, right: middle + half };
-  const foot = start + row * stretch.columns;
+  const foot = y(stretch.columns);
   return {
     view,
     middle,
+    top,
     foot,
     y,
-    far: (blocks: number): number => half + clear + blocks * pitch,
-    boxOf({ first, last, side, level }: Block): Box {
-      const [near, far] = [half + clear + level * pitch, half + clear + (level + 1) * pitch - seam];
+    /** How far the bars and blocks of a row reach from the middle. */
+    far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
+      half + clear + under * thick + stack * pitch,
+    /** The empty length behind an act that is paused. */
+    pausedOf({ bar }: Lasting): Box | null {
+      if (bar.pausedTo === null) return null;
+      const left = middle + half + clear + bar.lane * thick;
+      return { left, right: left + thick - seam, top: y(bar.end), bottom: y(bar.pausedTo) - seam / 2 };
+    },
+    boxOf({ first, last, side, level, under, bar }: Block): Box {
+      if (bar !== null) {
+        const left = middle + half + clear + bar.lane * thick;
+        return { left, right: left + thick - seam, top: y(first) + seam / 2, bottom: y(bar.end) };
+      }
+      const from = half + clear + under * thick;
+      const [near, far] = [from + level * pitch, from + (level + 1) * pitch - seam];
       const [left, right] = side === 'up' ? [middle + near, middle + far] : [middle - far, middle - near];
-      const end = last < 0 ? y(last) + apartRow : y(last) + row;
+      const end = last < 0 ? y(last) + apartRow : y(last + 1);
       return { left, right, top: y(first) + seam / 2, bottom: end - seam / 2 };
     },
     main: { ...pipe, top: start, bottom: foot },
     stub: stub === 0 ? null : { ...pipe, top, bottom: top + stub },
+    columns: stretch.columns,
+    turn: stretch.closer === null ? null : y(turn),
   };
 }
 type Places = ReturnType<typeof placesOn>;
 
 /** How long a block is: the longest stack of all fills its side, and few blocks are not huge. */
-const pitchFor = (blocks: readonly Block[]): number =>
-  tenth(Math.min(22, Math.max(8, 130 / Math.max(highest(blocks, 'up'), highest(blocks, 'down')))));
+function pitchFor(blocks: readonly Block[], thick: number, whole: number): number {
+  const lanes = lanesOf(blocks) * thick;
+  const fill = Math.min((whole - lanes) / highest(blocks, 'up'), whole / highest(blocks, 'down'));
+  return tenth(Math.min(lanes > 0 ? 14 : 22, Math.max(8, fill)));
+}
 
 /** Where a name ends at the edge of the artboard, and its room beside its own stack. */
 const edgeOf = (side: Side): number => (side === 'up' ? width - margin : margin);
-const besideOf = ({ side, stack }: Block, { far }: Places): number =>
-  width / 2 + (side === 'up' ? 1 : -1) * (far(stack) + 12);
+const besideOf = (block: Block, { far }: Places): number =>
+  width / 2 + (block.side === 'up' ? 1 : -1) * (far(block) + 12);
 function roomOf(block: Block, places: Places): number {
+  if (lasts(block)) {
+    const { left, right } = places.boxOf(block);
+    return Math.min(overRoom, edgeOf(block.side) - (left + right) / 2 - 6);
+  }
   const room = Math.abs(edgeOf(block.side) - besideOf(block, places));
   return room < leastRoom ? overRoom : Math.min(mostRoom, room);
 }
+
+/** The middle of a block along the pipe; of a bar, that of its first row. */
+const rowOf = (block: Block, { boxOf, y }: Places): number => {
+  const { top, bottom } = boxOf(block);
+  return block.bar === null ? (top + bottom) / 2 : (y(block.first) + y(block.first + 1)) / 2;
+};
 
 /**
  * A name beside the end of its stack with a short slanted line to it, or over or under a long stack's last block, as near as others
  * let it.
  */
 function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
-  const { side, stack, level, event } = block;
+  const { side, stack, level, event, bar } = block;
   const up = side === 'up';
   const sign = up ? 1 : -1;
   const box = places.boxOf(block);
-  const from = places.middle + sign * (places.far(stack) + 2);
-  const [row, at] = [(box.top + box.bottom) / 2, (box.left + box.right) / 2];
+  const from = places.middle + sign * (places.far(block) + 2);
+  const [row, at] = [rowOf(block, places), (box.left + box.right) / 2];
   const x = besideOf(block, places);
-  const tall = lines.length * 15;
+  const high = lines.length * 15;
   const steps = Array.from({ length: places.view === 'all' ? 15 : 12 }, (_, i) => i * 5);
   const beside = steps.flatMap((by) =>
     [row - by, row + by].map((middle): Place => {
@@ -94,14 +140,14 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
         top: Math.min(row, middle) - 0.5,
         bottom: Math.max(row, middle) + 0.5,
       };
-      return { x, y: middle - tall / 2 + 4.5, anchor: up ? 'start' : 'end', lead };
+      return { x, y: middle - high / 2 + 4.5, anchor: up ? 'start' : 'end', lead };
     }),
   );
   // Past the longer stacks of the rows around: straight out of the block, then slanted to the name.
   const past = [24, 44, 64].flatMap((out) =>
     [0, -5, 5, -10, 10, -15, 15].map((by): Place => ({
       x: x + sign * out,
-      y: row + by - tall / 2 + 4.5,
+      y: row + by - high / 2 + 4.5,
       anchor: up ? 'start' : 'end',
       lead: {
         left: Math.min(from, x + sign * (out - 4)),
@@ -111,11 +157,21 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
       },
     })),
   );
+  // Over or under a long stack: at a post that runs on along the words, else at the edge, joined to it.
+  const flags = steps.flatMap((by): Place[] => {
+    const flag = { x: at + sign * 5, anchor: up ? ('start' as const) : ('end' as const) };
+    const [above, below] = [box.top - 8 - by - high, box.bottom + 15 + by];
+    const post = { left: at - 0.5, right: at + 0.5 };
+    return [
+      { ...flag, y: above, lead: { ...post, top: above - 9, bottom: box.top - 3 } },
+      { ...flag, y: below, lead: { ...post, top: box.bottom + 3, bottom: below + high + 3 } },
+    ];
+  });
   const anchor = up ? 'end' : 'start';
   const over = steps.flatMap((by): Place[] => [
     {
       x: edgeOf(side),
-      y: box.top - 8 - by - tall,
+      y: box.top - 8 - by - high,
       anchor,
       lead: { left: at - 0.5, right: at + 0.5, top: box.top - 5 - by, bottom: box.top - 3 },
     },
@@ -127,8 +183,42 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
     },
   ]);
   const text = unplaced(`event-${event.id}`, [date, ...lines], { weight: 600 });
-  const options = [...beside, ...(level === stack - 1 ? [...past, ...over] : [])];
+  // A bar is named under its end, too.
+  const under = lasts(block)
+    ? steps.map((by): Place => {
+        const y = box.bottom + 18 + by;
+        return {
+          x: at + 5,
+          y,
+          anchor: 'start',
+          lead: { left: at - 0.5, right: at + 0.5, top: box.bottom + 3.5, bottom: y + 4 },
+        };
+      })
+    : [];
+  const options = [
+    ...beside,
+    ...under,
+    ...(level === stack - 1 || bar !== null ? [...past, ...flags, ...over] : []),
+  ];
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
+}
+
+/** From a block up or down to words over or under it: along them, or round a corner to the nearest line of those at the edge. */
+function poleTo(
+  { x, y, anchor, lines }: Pick<PlacedText, 'x' | 'y' | 'anchor' | 'lines'>,
+  at: number,
+  box: Box,
+  lead: Box,
+): string {
+  const isOver = y < box.top;
+  const [from, tip] = isOver ? [box.top, lead.top] : [box.bottom, lead.bottom];
+  const line = isOver ? lines.length - 1 : 0;
+  const reach = textWidth(lines[line] ?? '', 13, line === 0 ? 600 : 400) + 4;
+  const end = anchor === 'end' ? x - reach : x + reach;
+  const isShort = Math.abs(x - at) > 6 && (anchor === 'end' ? end > at : end < at);
+  return isShort
+    ? `M${point(at, from)}V${tenth(y + line * 15 - 4.5)}H${tenth(end)}`
+    : `M${point(at, from)}V${tenth(tip)}`;
 }
 
 interface Name {
@@ -136,13 +226,26 @@ interface Name {
   readonly pole: Shape;
 }
 /** The names that find room, each with a line to its block. */
-function namesOf(named: readonly Said[], blocks: readonly Block[], places: Places): readonly Name[] {
-  const { middle, foot } = places;
+function namesOf(
+  named: readonly Said[],
+  blocks: readonly Block[],
+  words: readonly PlacedText[],
+  places: Places,
+): readonly Name[] {
+  const { middle, foot, top } = places;
+  // Names under bars that end before the strip does reach below it.
+  const isLong = blocks.some(({ bar }) => bar !== null && bar.end < places.columns);
   const pipe = { left: middle - half - 2, right: middle + half + 2, top, bottom: foot };
-  const frame = { left: margin, right: width - margin, top: top - 8, bottom: foot + 14 };
+  const frame = {
+    left: margin,
+    right: width - margin,
+    top: Math.min(top, head) - 8,
+    bottom: foot + (isLong ? 46 : 14),
+  };
+  const paused = blocks.filter(lasts).flatMap((block) => places.pausedOf(block) ?? []);
   const labels = takePlaces(
     named.map((own) => wantedName(own, places)),
-    [...blocks.map(places.boxOf), pipe],
+    [...blocks.map(places.boxOf), pipe, ...paused, ...words.map(boxOfText)],
     frame,
     // The few names of the whole strip have room to part; closer stretches need theirs.
     places.view === 'all' ? 5 : undefined,
@@ -154,7 +257,7 @@ function namesOf(named: readonly Said[], blocks: readonly Block[], places: Place
     if (taken === undefined || lead === undefined) return [];
     const { anchor, x, y } = taken.label;
     const box = places.boxOf(block);
-    const [row, at] = [(box.top + box.bottom) / 2, (box.left + box.right) / 2];
+    const [row, at] = [rowOf(block, places), (box.left + box.right) / 2];
     const up = block.side === 'up';
     const isBeside = lead.right - lead.left > 1.1;
     const level = y - 4.5 + (lines.length * 15) / 2;
@@ -162,7 +265,7 @@ function namesOf(named: readonly Said[], blocks: readonly Block[], places: Place
     const knee = Math.max(sign * (x - sign * 12), sign * (up ? box.right : box.left)) * sign;
     const d = isBeside
       ? `M${point(up ? box.right : box.left, row)}H${tenth(knee)}L${point(x - sign * 2, level)}`
-      : `M${point(at, y < box.top ? box.top : box.bottom)}V${tenth(y < box.top ? lead.top : lead.bottom)}`;
+      : poleTo({ x, y, anchor, lines: [date, ...lines] }, at, box, lead);
     return [
       {
         pole: pole(id, d),
@@ -175,11 +278,11 @@ function namesOf(named: readonly Said[], blocks: readonly Block[], places: Place
   });
 }
 
-/** The pipe with its names, and its part that is still to come. */
-function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, middle }: Places) {
+/** The pipe with its names, its part that is still to come, and a joint where its rows become shorter in time. */
+function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, turn, middle }: Places) {
   const end = evidenceColumn(rows, stretch);
   const names = pipeNames(stretch, labels);
-  return pipeDrawn({
+  const drawn = pipeDrawn({
     main,
     stub,
     toCome: end >= stretch.columns ? null : { ...main, top: y(end) },
@@ -193,29 +296,75 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, m
       .map(({ from }) => `M${point(main.left + 1, y(from))}h4M${point(main.right - 5, y(from))}h4`)
       .join(''),
   });
+  if (turn === null) return drawn;
+  const joint = { left: main.left - 2, right: main.right + 2, top: turn - 2.2, bottom: turn + 2.2 };
+  return { ...drawn, shapes: [...drawn.shapes, shape('pipe-joint', rectPath(joint), 'ink', 'fitting')] };
+}
+
+/** The quotas as a band down the pipe. */
+function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { main, y }: Places) {
+  const end = quotasEndIn(rows, view, stretch);
+  if (end === null) return {};
+  const left = width / 2 + half + clear;
+  const band = { left, right: left + thickOf(1, 'narrow'), top: main.top, bottom: y(end) };
+  const name = placed('quotas', band.right + 10, (band.top + band.bottom) / 2, labels.quotasInLines, {
+    size: 24,
+    face: 'display',
+    tone: 'china',
+  });
+  return quotaBand(rows, band, 'y', name);
 }
 
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
-  const stretch = stretchOf(rows, view);
-  const blocks = stacksOf(events, stretch);
-  const places = placesOn(stretch, pitchFor(blocks), view);
-  const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places));
-  const names = namesOf(named, blocks, places);
-  const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length);
-  const foot = places.foot + 14;
+  const stretch = stretchOf(rows, view, 'narrow');
+  const blocks = stacksOf(rows, view, stretch);
+  const thick = thickOf(lanesOf(blocks), 'narrow');
+  const reach = stretch.closer === null ? 130 : 137;
+  const places = placesOn(stretch, pitchFor(blocks, thick, reach), lanesOf(blocks) === 0 ? 0 : thick, view);
+  const first = blocks.filter(lasts).filter((block) => block.first === 0);
+  const over = first.flatMap((block) =>
+    overBar(block, places.boxOf(block), places.main.top, width - margin, labels),
+  );
+  const paused = blocks.filter(lasts).flatMap((block) => {
+    const box = places.pausedOf(block);
+    return box === null ? [] : [pausedText(block, box, labels)];
+  });
+  const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
+    ({ block }) => !first.some((other) => other === block),
+  );
+  const names = namesOf(named, blocks, [...over, ...paused], places);
+  const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
+  const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
+  const foot = Math.max(places.foot + 14, lowest);
   const side = { size: 15, weight: 600 } as const;
-  return sceneOf({ width, height: tenth(foot + (unnamed === '' ? 42 : 57)) }, [
+  const scale = stretch.closer === null ? null : labels.scale;
+  const keys = keyTexts(
+    blocks,
+    labels,
+    { x: margin, y: foot + 14, after: margin, isNarrow: true, inHalves: false },
+    unnamed,
+    scale,
+  );
+  const last = Math.max(...keys.map((text) => boxOfText(text).bottom));
+  return sceneOf({ width, height: tenth(last + 4) }, [
     pipeOf(rows, labels, stretch, places),
+    quotasDown(rows, labels, stretch, view, places),
     { shapes: names.map((name) => name.pole) },
-    { shapes: blocks.flatMap((block) => blockShapes(block.event, places.boxOf(block))) },
-    { texts: names.flatMap(({ texts }) => texts) },
+    {
+      shapes: blocks.flatMap((block) =>
+        lasts(block)
+          ? barShapes(block, places.boxOf(block), places.pausedOf(block), 'y')
+          : blockShapes(block.event, places.boxOf(block)),
+      ),
+    },
+    { texts: [...over, ...paused, ...names.flatMap(({ texts }) => texts)] },
     {
       texts: [
         placed('side-down', margin, 14, labels.side.down, { ...side, tone: 'ink' }),
         placed('side-up', width - margin, 14, labels.side.up, { ...side, tone: 'china', anchor: 'end' }),
-        ...keyTexts(events, labels, { x: margin, y: foot + 14, after: margin, isNarrow: true }, unnamed),
+        ...keys,
       ],
     },
   ]);

@@ -1,8 +1,8 @@
 // The key under the timeline: who acts, by colour, and what dashes mean.
 import type { PlacedText } from '../contract/scene.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { textWidth } from '../look/text-width.ts';
-import type { TimelineEvent } from './rows.ts';
+import { lanesOf, type Block } from './layout-stacks.ts';
 import type { Labels } from './words.ts';
 
 interface KeyPlace {
@@ -11,28 +11,35 @@ interface KeyPlace {
   /** Where the coloured words begin: behind what stands in their line. */
   readonly after: number;
   readonly isNarrow: boolean;
+  /** Whether its columns are half-years, which only words can say. */
+  readonly inHalves: boolean;
 }
 
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
  * @param more what is left out; empty where nothing is
+ * @param scale what is said of the scale of time; null where all columns are equal
  */
 export function keyTexts(
-  events: readonly TimelineEvent[],
+  blocks: readonly Block[],
   { key }: Labels,
-  { x, y, after, isNarrow }: KeyPlace,
+  { x, y, after, isNarrow, inHalves }: KeyPlace,
   more: string,
+  scale: string | null,
 ): PlacedText[] {
-  const tones = new Set(events.map(({ tone }) => tone));
+  const tones = new Set(blocks.map(({ event }) => event.tone));
+  const hasBars = lanesOf(blocks) > 0;
   const acting = (['japan', 'others', 'policy'] as const).filter((tone) => tones.has(tone));
-  const remark = `${key.block}. ${key.dashed}`;
-  const withMore = isNarrow ? [remark, more] : [`${remark}. ${more}`];
+  const what = hasBars ? key.bar : inHalves ? key.blockInHalf : key.block;
+  const remarks = isNarrow && hasBars ? [what, key.dashed] : [`${what}. ${key.dashed}`];
+  const lines = [...(scale === null ? [] : [scale]), ...remarks, ...(more === '' ? [] : [more])];
+  const shown = isNarrow || hasBars ? lines : [lines.join('. ')];
   return [
     ...acting.map((tone, i) => {
       const before = acting.slice(0, i).map((other) => textWidth(key[other], 13, 600) + 18);
       const at = after + before.reduce((sum, width) => sum + width, 0);
       return placed(`key-${tone}`, at, y, key[tone], { tone, weight: 600 });
     }),
-    placed('key-dashed', x, y + 17, more === '' ? [remark] : withMore, { tone: 'ink-2' }),
+    placed('key-dashed', x, y + 17, shown, { tone: 'ink-2' }),
   ];
 }

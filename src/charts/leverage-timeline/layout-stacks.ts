@@ -1,94 +1,162 @@
-// The strip in numbers: its columns of equal time, and a block for every event, stacked up for China and down for all others.
+// The strip in numbers: its columns of time, a bar for every act that stays in force, and a block for every other, stacked on them.
+import { spanOf } from '../kit/time/dates.ts';
+import type { Size } from '../contract/scene.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 
-/** A stretch of the strip: columns of equal length from a year on. */
+/** A stretch of the strip: columns of equal length from a year on, and shorter ones where acts are dense. */
 export interface Stretch {
   readonly from: number;
   readonly perYear: 1 | 2 | 12;
   /** Columns of the first year that are left out: months before the first act of a year in months. */
   readonly skip: number;
   readonly columns: number;
+  /** The year from which a column is a quarter, and the first of these columns; null where all are equal. */
+  readonly closer: { readonly year: number; readonly column: number } | null;
   /** Events of the years before, which stand apart in columns of their own. */
   readonly apart: readonly TimelineEvent[];
 }
 export type Side = 'up' | 'down';
+const quarters = 4;
 
-/** An event in its stack; `first` and `last` are columns, those below zero stand apart. */
+/** How long an act that lasts is drawn: its lane beside the strip, the column in which it ends, and that to which it is paused. */
+export interface Bar {
+  readonly lane: number;
+  readonly end: number;
+  readonly pausedTo: number | null;
+}
+
+/** An event on its side; `first` and `last` are columns, those below zero stand apart. */
 export interface Block {
   readonly event: TimelineEvent;
   readonly first: number;
   readonly last: number;
   readonly side: Side;
-  /** Blocks between it and the strip. */
+  /** Blocks between it and the bars or the strip. */
   readonly level: number;
-  /** How high its columns are stacked in all. */
+  /** How high its columns are stacked in all, on so many bars. */
   readonly stack: number;
+  readonly under: number;
+  /** Null for a block. */
+  readonly bar: Bar | null;
 }
 
+type Scale = Pick<Stretch, 'from' | 'perYear' | 'skip' | 'closer'>;
 const yearIn = (date: string): number => Number(date.slice(0, 4));
-const monthIn = (date: string): number => Number(date.slice(5, 7));
+
+/** The column of a time in decimal years, with what it is past its beginning. */
+export function columnAt(time: number, { from, perYear, skip, closer }: Scale): number {
+  return closer === null || time < closer.year
+    ? (time - from) * perYear - skip
+    : closer.column + (time - closer.year) * quarters;
+}
 
 /** The columns of a date: one, or all of its year where no more than the year is known. */
-function columnsOf(
-  date: string,
-  { from, perYear, skip }: Pick<Stretch, 'from' | 'perYear' | 'skip'>,
-): readonly [number, number] {
-  const first = (yearIn(date) - from) * perYear - skip;
-  if (date.length === 4) return [Math.max(0, first), first + perYear - 1];
-  const at = first + Math.floor(((monthIn(date) - 1) * perYear) / 12);
-  return [at, at];
+function columnsOf(date: string, scale: Scale): readonly [number, number] {
+  const year = yearIn(date);
+  const [first, last] = date.length === 4 ? [1, 12] : [Number(date.slice(5, 7)), Number(date.slice(5, 7))];
+  const at = (month: number): number => Math.floor(columnAt(year + (month - 1) / 12, scale) + 1e-6);
+  return [date.length === 4 ? Math.max(0, at(first)) : at(first), at(last)];
 }
 
+/** The first year whose acts are so many that a column of the narrow artboard is a quarter. */
+const denseFrom = ({ dates }: Rows): number => yearIn(dates.april);
+
 /** The whole strip runs from the first quotas on; what came before stands apart, also in views that do not show it. */
-const wholeStrip = ({ events, dates }: Rows): Stretch => {
+function wholeStrip(rows: Rows, size: Size): Stretch {
+  const { events, dates } = rows;
   const from = yearIn(dates.quotasShrink);
-  const whole = { from, perYear: 2, skip: 0 } as const;
+  const year = denseFrom(rows);
+  const whole: Scale =
+    size === 'wide'
+      ? { from, perYear: 2, skip: 0, closer: null }
+      : { from, perYear: 1, skip: 0, closer: { year, column: year - from } };
   const last = Math.max(...events.map(({ row }) => columnsOf(row.date, whole)[1]));
   return { ...whole, columns: last + 1, apart: events.filter(({ row }) => yearIn(row.date) < from) };
-};
+}
 
 const isPeriod = (view: View, { periods }: Rows): view is keyof Rows['periods'] => view in periods;
 
 /** The whole strip, or the period of a view in columns of a month, a half-year or a year. */
-export function stretchOf(rows: Rows, view: View): Stretch {
-  if (!isPeriod(view, rows)) return wholeStrip(rows);
+export function stretchOf(rows: Rows, view: View, size: Size): Stretch {
+  if (!isPeriod(view, rows)) return wholeStrip(rows, size);
   const { first, last } = rows.periods[view];
   const dates = rows.drawn[view].map(({ row }) => row.date);
   const from = first ?? Math.min(...dates.map(yearIn));
   const perYear = first === null ? 1 : first === last || last === null ? 12 : 2;
-  const skip =
-    perYear === 12 ? Math.min(...dates.map((date) => columnsOf(date, { from, perYear, skip: 0 })[0])) : 0;
+  const scale = { from, perYear, skip: 0, closer: null } as const;
+  const skip = perYear === 12 ? Math.min(...dates.map((date) => columnsOf(date, scale)[0])) : 0;
+  const own = { ...scale, skip };
   const columns =
     last === null
-      ? Math.max(...dates.map((date) => columnsOf(date, { from, perYear, skip })[1])) + 1
+      ? Math.max(...dates.map((date) => columnsOf(date, own)[1])) + 1
       : (last + 1 - from) * perYear - skip;
-  return { from, perYear, skip, columns, apart: [] };
+  return { ...own, columns, apart: [] };
+}
+
+/** Where the evidence ends, in columns; beyond the last where all of the stretch is behind it. */
+export const evidenceColumn = ({ ends }: Rows, stretch: Stretch): number =>
+  columnAt(spanOf(ends).to, stretch);
+
+/** The acts of a view that last, each in a lane of its own, to the end of the stretch or of the evidence. */
+function barsIn(rows: Rows, view: View, stretch: Stretch): ReadonlyMap<string, Bar> {
+  const end = Math.min(stretch.columns, evidenceColumn(rows, stretch));
+  const columnOf = (id: string): number => {
+    const by = rows.events.find((event) => event.id === id);
+    if (by === undefined) throw new RangeError(`no event "${id}"`);
+    return columnAt(by.span.from, stretch);
+  };
+  return new Map(
+    rows.lasting[view].map(({ id, pausedBy }, lane) => [
+      id,
+      pausedBy === null ? { lane, end, pausedTo: null } : { lane, end: columnOf(pausedBy), pausedTo: end },
+    ]),
+  );
 }
 
 /**
- * The events of a view as stacks: what is known to the year alone lies at the strip, the most important furthest out, where its name
- * finds room.
+ * The events of a view: bars beside the strip, and stacks on them. What is known to the year alone lies innermost, the most important
+ * furthest out, where its name finds room.
  */
-export function stacksOf(events: readonly TimelineEvent[], stretch: Stretch): readonly Block[] {
-  const heights = new Map<string, number>();
-  const inTurn = [...events].sort(
-    (a, b) => a.row.date.length - b.row.date.length || b.rank - a.rank || a.span.from - b.span.from,
-  );
-  const set = inTurn.map((event) => {
-    const apart = stretch.apart.findIndex(({ id }) => id === event.id);
-    const [first, last] =
-      apart < 0
-        ? columnsOf(event.row.date, stretch)
-        : [apart - stretch.apart.length, apart - stretch.apart.length];
+export function stacksOf(rows: Rows, view: View, stretch: Stretch): readonly Block[] {
+  const bars = barsIn(rows, view, stretch);
+  const placed = rows.drawn[view].map((event) => {
+    const apart = stretch.apart.findIndex(({ id }) => id === event.id) - stretch.apart.length;
+    const isApart = stretch.apart.includes(event);
+    const [first, last] = isApart ? [apart, apart] : columnsOf(event.row.date, stretch);
     const side: Side = event.row.side === 'china' ? 'up' : 'down';
+    return { event, first, last, side, bar: bars.get(event.id) ?? null };
+  });
+  /** How many lanes of bars a column has to leave free. */
+  const lanesAt = (column: number): number =>
+    Math.max(
+      0,
+      ...placed.flatMap(({ bar, first }) =>
+        bar !== null && first <= column && column < (bar.pausedTo ?? bar.end) ? [bar.lane + 1] : [],
+      ),
+    );
+  const heights = new Map<string, number>();
+  const inTurn = [...placed].sort(
+    (a, b) =>
+      a.event.row.date.length - b.event.row.date.length ||
+      b.event.rank - a.event.rank ||
+      a.event.span.from - b.event.span.from,
+  );
+  const set = inTurn.map((one) => {
+    const { first, last, side, bar } = one;
+    const under = side === 'up' ? lanesAt(first) : 0;
+    if (bar !== null) return { ...one, level: 0, under };
     const columns = Array.from({ length: last - first + 1 }, (_, i) => `${side} ${first + i}`);
     const level = Math.max(...columns.map((column) => heights.get(column) ?? 0));
     for (const column of columns) heights.set(column, level + 1);
-    return { event, first, last, side, level };
+    return { ...one, level, under };
   });
   return set.map((block) => ({ ...block, stack: heights.get(`${block.side} ${block.first}`) ?? 0 }));
 }
 
-/** The highest stack of a side; 0 where it has none. */
+/** The highest stack of blocks of a side; 0 where it has none. */
 export const highest = (blocks: readonly Block[], side: Side): number =>
   Math.max(0, ...blocks.filter((block) => block.side === side).map(({ stack }) => stack));
+
+/** How many lanes of bars a view has. */
+export const lanesOf = (blocks: readonly Block[]): number =>
+  Math.max(0, ...blocks.map(({ bar }) => (bar === null ? 0 : bar.lane + 1)));

@@ -1,13 +1,12 @@
 // The strip on the wide artboard: time runs right through a pipe, China’s acts stand on it and those of others hang from it.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
-import { boxOfText, padded, sharedArea, type Box } from '../kit/box.ts';
+import { boxOfText, padded, sharedArea, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed, unplaced } from '../kit/placed.ts';
-import { takePlaces, type Place, type WantedLabel } from '../kit/placement.ts';
+import { placed, unplaced } from '../kit/labels/placed.ts';
+import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { tenth } from '../look/format.ts';
 import {
   blockShapes,
-  evidenceColumn,
   pipeDrawn,
   pipeNames,
   point,
@@ -16,8 +15,19 @@ import {
   type PipeName,
   type Said,
 } from './layout-blocks.ts';
+import { barShapes, inBar, lasts, pausedText, thickOf, type Lasting } from './layout-bars.ts';
 import { keyTexts } from './layout-key.ts';
-import { highest, stacksOf, stretchOf, type Block, type Side, type Stretch } from './layout-stacks.ts';
+import { quotaBand, quotasEndIn } from './layout-quotas.ts';
+import {
+  evidenceColumn,
+  highest,
+  lanesOf,
+  stacksOf,
+  stretchOf,
+  type Block,
+  type Side,
+  type Stretch,
+} from './layout-stacks.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -32,7 +42,7 @@ const [reach, least] = [172, 26];
 const [high, few] = [8, 10];
 
 /** Where columns and levels stand around the middle of the pipe. */
-function placesOn(stretch: Stretch, pitch: number, middle: number) {
+function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number) {
   const stub = stretch.apart.length * apartColumn;
   const left = stub === 0 ? 1 : stub + apartGap + 1;
   const column = (width - 1 - left) / stretch.columns;
@@ -42,10 +52,24 @@ function placesOn(stretch: Stretch, pitch: number, middle: number) {
     middle,
     pitch,
     x,
-    /** How far a stack of so many blocks reaches from the middle. */
-    far: (blocks: number): number => half + clear + blocks * pitch,
-    boxOf({ first, last, side, level }: Block): Box {
-      const [near, far] = [half + clear + level * pitch, half + clear + (level + 1) * pitch - seam];
+    /** How far the bars and blocks of a column reach from the middle. */
+    far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
+      half + clear + under * thick + stack * pitch,
+    /** The empty length behind an act that is paused. */
+    pausedOf({ bar }: Lasting): Box | null {
+      if (bar.pausedTo === null) return null;
+      const bottom = middle - half - clear - bar.lane * thick;
+      const [left, right] = [x(bar.end), x(bar.pausedTo) - seam / 2];
+      return { left, right, top: bottom - thick + seam, bottom };
+    },
+    boxOf({ first, last, side, level, under, bar }: Block): Box {
+      if (bar !== null) {
+        const bottom = middle - half - clear - bar.lane * thick;
+        const right = bar.end === stretch.columns ? width - 1 : x(bar.end);
+        return { left: x(first) + seam / 2, right, top: bottom - thick + seam, bottom };
+      }
+      const start = half + clear + under * thick;
+      const [near, far] = [start + level * pitch, start + (level + 1) * pitch - seam];
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
       const end = last < 0 ? x(last) + apartColumn : x(last) + column;
       return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
@@ -57,13 +81,14 @@ function placesOn(stretch: Stretch, pitch: number, middle: number) {
 type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
-const pitchFor = (blocks: readonly Block[]): number =>
-  tenth(
-    Math.min(
-      blocks.length <= few ? 43 : 26,
-      Math.max(8.9, 104 / Math.max(highest(blocks, 'up'), highest(blocks, 'down'))),
-    ),
+function pitchFor(blocks: readonly Block[], thick: number): number {
+  const lanes = lanesOf(blocks);
+  const room = lanes === 0 ? 104 : 150 - lanes * thick;
+  const most = lanes > 0 ? 17 : blocks.length <= few ? 43 : 26;
+  return tenth(
+    Math.min(most, Math.max(8.9, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
+}
 
 /** Poles of one column stand side by side. */
 function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
@@ -85,7 +110,7 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   const { side, stack, level } = block;
   const sign = side === 'up' ? -1 : 1;
   const at = poleOf(block, named, places);
-  const from = places.middle + sign * (places.far(stack) + 2);
+  const from = places.middle + sign * (places.far(block) + 2);
   const leading = size + 2;
   const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
     const near = from + sign * (out + 3);
@@ -156,10 +181,10 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
   const top = blocks.find((block) => block.side === side && block.stack === count);
   if (top === undefined) return [];
   const { left } = places.boxOf(top);
-  const y = places.middle + (side === 'up' ? -places.far(count) + 58 : places.far(count) - 3);
+  const y = places.middle + (side === 'up' ? -places.far(top) + 60 : places.far(top) - 3);
   const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
   const tone = side === 'up' ? ('china' as const) : ('others' as const);
-  return [placed(`peak-${side}`, left - 12, y, words, { anchor: 'end', weight: 600, tone })];
+  return [placed(`peak-${side}`, left - 12, y, words, { anchor: 'end', size: 18, face: 'display', tone })];
 }
 
 /** The name of China's side at the head: left or right, where it is free, else on a line of its own over all. */
@@ -197,22 +222,50 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
   });
 }
 
+/** The bars of a view with their names in them; the names that find no room are left to flags. */
+function barsOf(blocks: readonly Block[], places: Places, labels: Labels) {
+  const own = blocks.filter(lasts).map((block) => {
+    const [box, paused] = [places.boxOf(block), places.pausedOf(block)];
+    const room = paused === null ? box : { ...box, right: box.right - 6 };
+    return { block, box, paused, words: inBar(block, room, labels) };
+  });
+  return {
+    shapes: own.flatMap(({ block, box, paused }) => barShapes(block, box, paused, 'x')),
+    texts: own.flatMap(({ block, paused, words }) => [
+      ...(words ?? []),
+      ...(paused === null ? [] : [pausedText(block, paused, labels)]),
+    ]),
+    boxes: own.flatMap(({ paused }) => (paused === null ? [] : [paused])),
+    named: own.filter(({ words }) => words !== null).map(({ block }) => block.event.id),
+  };
+}
+
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
-  const stretch = stretchOf(rows, view);
-  const blocks = stacksOf(events, stretch);
+  const stretch = stretchOf(rows, view, 'wide');
+  const blocks = stacksOf(rows, view, stretch);
+  const thick = thickOf(lanesOf(blocks), 'wide');
   const isLarge = events.length <= few && stretch.columns <= few;
   const size = isLarge ? 17 : events.length <= few ? 15 : 13;
   // Large names are broken sooner, so that they stand side by side.
   const named = said(rows, labels, view, blocks, size, () => (isLarge ? 8 : 10) * size);
+  const quotasEnd = quotasEndIn(rows, view, stretch);
   const drawnAt = (middle: number) => {
-    const places = placesOn(stretch, pitchFor(blocks), middle);
+    const places = placesOn(stretch, pitchFor(blocks, thick), thick, middle);
+    const bars = barsOf(blocks, places, labels);
     const peaks =
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
         : [];
-    return { places, peaks, flags: flagsOf(named, blocks, places, size, peaks.map(boxOfText)) };
+    const bottom = middle - half - clear;
+    const band =
+      quotasEnd === null
+        ? null
+        : { left: places.main.left, right: places.x(quotasEnd), top: bottom - thickOf(1, 'wide'), bottom };
+    const taken = [...peaks.map(boxOfText), ...(band === null ? [] : [band]), ...bars.boxes];
+    const loose = named.filter(({ block }) => !bars.named.includes(block.event.id));
+    return { places, peaks, band, bars, flags: flagsOf(loose, blocks, places, size, taken) };
   };
   const flat = drawnAt(0);
   const boxes = [
@@ -223,17 +276,33 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const head = headOf(labels, -up, boxes);
   const middle = Math.max(up, 2 - boxOfText(head).top);
   const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, flags } = drawnAt(middle);
+  const { places, peaks, band, bars, flags } = drawnAt(middle);
   const below = placed('side-down', 0, foot + 20, labels.side.down, { size: 16, weight: 600 });
-  const key = { x: 0, y: foot + 20, after: boxOfText(below).right + 16, isNarrow: false };
-  const unnamed = view === 'all' ? labels.left : labels.more(events.length - flags.length);
-  return sceneOf({ width, height: tenth(foot + 45) }, [
+  const key = {
+    x: 0,
+    y: foot + 20,
+    after: boxOfText(below).right + 16,
+    isNarrow: false,
+    inHalves: stretch.perYear === 2,
+  };
+  const unnamed =
+    view === 'all' ? labels.left : labels.more(events.length - flags.length - bars.named.length);
+  const keys = keyTexts(blocks, labels, key, unnamed, null);
+  return sceneOf({ width, height: tenth(foot + (lanesOf(blocks) > 0 ? 60 : 45)) }, [
     pipeOf(rows, labels, stretch, places),
+    band === null ? {} : quotaBand(rows, band, 'x', quotasName(band, labels)),
     { shapes: flags.map((flag) => flag.pole) },
-    { shapes: blocks.flatMap((block) => blockShapes(block.event, places.boxOf(block))) },
-    { texts: [...peaks, ...flags.flatMap(({ texts }) => texts)] },
     {
-      texts: [{ ...head, y: tenth(head.y + middle) }, below, ...keyTexts(events, labels, key, unnamed)],
+      shapes: [
+        ...blocks.flatMap((block) => (lasts(block) ? [] : blockShapes(block.event, places.boxOf(block)))),
+        ...bars.shapes,
+      ],
     },
+    { texts: [...peaks, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
+    { texts: [{ ...head, y: tenth(head.y + middle) }, below, ...keys] },
   ]);
 }
+
+/** The name of the quotas in their band. */
+const quotasName = ({ left, bottom }: Box, labels: Labels): PlacedText =>
+  placed('quotas', left + 14, bottom - 10.5, labels.quotas, { size: 28, face: 'display', tone: 'on-fill' });

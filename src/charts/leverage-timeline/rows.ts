@@ -4,8 +4,8 @@ import { events as eventsTable, type LeverageEvent as EventRow } from '../../dat
 import { reeExportsAggregates } from '../../data/tables/trade/ree-exports-aggregates.ts';
 import { reeExportsMonthly } from '../../data/tables/trade/ree-exports-monthly.ts';
 import { evidenceEnds } from '../../data/text/site.ts';
-import { spanOf, type Span } from '../kit/dates.ts';
-import type { TimedEvent } from '../kit/timeline.ts';
+import { spanOf, type Span } from '../kit/time/dates.ts';
+import type { TimedEvent } from '../kit/time/timeline.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { lastQuarter } from '../rows/last-quarter.ts';
@@ -47,10 +47,14 @@ const october = '2025-10-09-announcements-55-58-61-and-62';
 const order = '2026-01-06-announcement-no-1-of-2026-dual';
 const truceEnd = '2027-01-10-new-end-of-the-truce';
 const cut = '2010-07-second-half-quota-cut-to-7';
+const suspended = '2025-11-07-announcement-no-70-october-rules-suspended';
+const listsOfFebruary = '2026-02-24-announcements-no-11-and-no-12';
+const listsOfJune = '2026-06-29-announcements-no-27-and-no-28';
+const quotasEnd = '2015-01-01-export-quotas-end-licences-remain';
 /** The events that the whole strip names, the most important first. */
 const named = [
-  april,
   order,
+  april,
   halt,
   '2014-08-07-appellate-body-reports-china-loses-the',
   '2006-export-quotas-begin-to-shrink',
@@ -63,11 +67,11 @@ const foremost: readonly string[] = [
   ...named,
   truceEnd,
   october,
-  '2025-11-07-announcement-no-70-october-rules-suspended',
+  suspended,
   '2011-prices-peak-in-mid-2011',
   '2025-05-ford-stops-explorer-production-in-chicago',
   '2026-08-26-lynas-drops-its-texas-plant-62',
-  '2015-01-01-export-quotas-end-licences-remain',
+  quotasEnd,
   cut,
   '1992-01-the-middle-east-has-oil-china',
   '2015-05-01-export-duties-end',
@@ -77,8 +81,8 @@ const foremost: readonly string[] = [
   '2025-06-10-london-framework',
   '2025-10-30-busan-meeting-trump-says-rare-earths',
   '2025-11-07-takaichi-survival-threatening-situation',
-  '2026-02-24-announcements-no-11-and-no-12',
-  '2026-06-29-announcements-no-27-and-no-28',
+  listsOfFebruary,
+  listsOfJune,
   '2026-09-23-truce-extended-by-two-months-to',
   '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to',
   '2026-11-10-first-end-date-of-the-suspension',
@@ -219,9 +223,31 @@ function lastMonths() {
 }
 
 const dateOf = (id: string): string => event(id).row.date;
+
+/** An act that stands, from its date to that of the act that paused it; null while none was seen that ends or pauses it. */
+export interface Lasting {
+  readonly id: string;
+  readonly pausedBy: string | null;
+}
+/** The acts of a view that are drawn as long as they stand, the one nearest to the strip first. Throws RangeError for one that is not settled. */
+function lastingIn(view: View): readonly Lasting[] {
+  const acts: Readonly<Partial<Record<View, readonly Lasting[]>>> = {
+    'year-2025': [
+      { id: april, pausedBy: null },
+      { id: october, pausedBy: suspended },
+    ],
+    'year-2026': [order, listsOfFebruary, listsOfJune].map((id) => ({ id, pausedBy: null })),
+  };
+  const own = acts[view] ?? [];
+  for (const { id } of own)
+    if (event(id).row.standing !== 'settled')
+      throw new RangeError(`"${id}" is drawn as standing and not settled`);
+  return own;
+}
 const said = '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to';
 
 export const rows = frozen({
+  views,
   groups,
   periods,
   periodNames,
@@ -231,13 +257,18 @@ export const rows = frozen({
   halt: contestedHalt(),
   dispute: dispute(),
   lastMonths: lastMonths(),
+  /** When the rules of October were to take effect. */
+  octoberNote: known(event(october).row.note, october),
+  lasting: Object.fromEntries(views.map((view) => [view, lastingIn(view)])) as Readonly<
+    Record<View, readonly Lasting[]>
+  >,
   /** Dates of events that headlines and limits name. */
   dates: {
     quotasShrink: dateOf('2006-export-quotas-begin-to-shrink'),
     quotaCut: dateOf(cut),
     thrift: dateOf('2011-02-25-japan-funds-160-projects-to-cut'),
     appeal: dateOf('2014-08-07-appellate-body-reports-china-loses-the'),
-    quotasEnd: dateOf('2015-01-01-export-quotas-end-licences-remain'),
+    quotasEnd: dateOf(quotasEnd),
     law: dateOf('2020-12-01-export-control-law-takes-effect'),
     supply: dateOf('2023-03-07-japan-buys-into-heavy-rare-earths'),
     gallium: dateOf('2023-08-01-gallium-and-germanium-licences'),
@@ -245,11 +276,12 @@ export const rows = frozen({
     april: dateOf(april),
     ford: dateOf('2025-05-ford-stops-explorer-production-in-chicago'),
     october: dateOf(october),
-    suspended: dateOf('2025-11-07-announcement-no-70-october-rules-suspended'),
+    suspended: dateOf(suspended),
     order: dateOf(order),
     said: dateOf(said),
     truceEnd: dateOf(truceEnd),
   },
+  quotasEndId: quotasEnd,
   orderViews: viewsWith(({ id }) => id === order),
   truceViews: viewsWith(({ id }) => id === said || id === truceEnd),
   /** How many events of the table no view draws. */

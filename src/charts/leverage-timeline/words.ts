@@ -98,13 +98,15 @@ const dayOf = (date: string, ends: string): string =>
 const monthOf = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
 const yearOf = (date: string): string => date.slice(0, 4);
 
-/** The view of 2010: Japan’s imports as a pipe, and under it what speaks for each reading. */
+/** The view of 2010: Japan’s imports as a pipe, a number on it for each reading, and what speaks for each. */
 const disputeWords = ({ dispute }: Rows) => ({
   pipe: 'Japan’s imports of rare earths from China, by month',
   unknown: 'no figure found',
   third: 'A third reading: a real halt that leaked (Gholz and Hughes)',
   halt: {
     title: 'Read as a halt',
+    large: [tonnes(dispute.lowest.volume_t)],
+    small: `in ${monthOf(dispute.lowest.month)}`,
     items: [
       'Traders told of stops by customs (New York Times)',
       `Imports sank to ${tonnes(dispute.lowest.volume_t)} in ${monthOf(dispute.lowest.month)} (Finance Ministry)`,
@@ -113,6 +115,8 @@ const disputeWords = ({ dispute }: Rows) => ({
   },
   quotas: {
     title: 'Read as quotas for all',
+    large: ['up', percent(dispute.change_pct)],
+    small: `imports in all of ${dispute.yearSum.period}`,
     items: [
       'Beijing denied a ban; no order was published',
       `Quotas for all were cut in ${monthOf(dispute.cut)}, before the arrest`,
@@ -147,6 +151,8 @@ export const labels = (rows: Rows) => ({
     policy: 'scheduled (hatched)',
     dashed: 'Dashed: second-hand or contested',
     block: 'A block is an act',
+    blockInHalf: 'Block: an act; column: half a year',
+    bar: 'A block is an act; a bar, one that stood as far as we saw',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -155,6 +161,11 @@ export const labels = (rows: Rows) => ({
       ? 'One more is a block here and a row in the table'
       : `${count} more are blocks here and rows in the table`;
   },
+  quotas: 'Export quotas',
+  quotasInLines: ['Export', 'quotas'],
+  paused: 'paused',
+  /** How long a row is where not all are equal. */
+  scale: `A row is a year, and from ${yearOf(rows.dates.april)} a quarter`,
   dispute: disputeWords(rows),
 });
 export type Labels = ReturnType<typeof labels>;
@@ -175,7 +186,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     all: {
       label: 'All',
       finding: `China’s method is old, and what is new in ${yearOf(dates.order)} is an order that names Japan`,
-      subtitle: subtitle(`${acts}, by half-year: China on one side, all others on the other`, drawn.all),
+      subtitle: subtitle(`${acts}, China on one side, all others on the other`, drawn.all),
     },
     'before-2010': {
       label: label('before-2010').replace('to', 'To'),
@@ -186,6 +197,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
       label: label('dispute-2010'),
       finding: `The halt of rare earths to Japan in ${dispute.year} has two readings, and trade data feed both`,
       subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Width: tonnes. Dashed: reported, or no figure`,
+      measuresAnew: true,
     },
     'wto-case': {
       label: label('wto-case'),
@@ -254,13 +266,27 @@ export const viewWords = (rows: Rows): Readonly<Record<View, ViewWords>> => ({
 export function limits(rows: Rows): readonly (string | Limit<View>)[] {
   const { groups, periods, dates, halt, lastMonths, ends } = rows;
   const dense = `${periods['dispute-2010'].first}–${periods['wto-case'].last}`;
+  const readings = disputeWords(rows);
   return [
     {
       views: halt.views,
       text: `The halt of ${yearOf(halt.row.date)} is contested: Japan’s imports, the ports and what officials said point different ways.`,
     },
     { views: halt.views, text: printed(halt.note) },
+    ...[readings.halt, readings.quotas].map(({ title, items }) => ({
+      views: ['dispute-2010'] as const,
+      text: `${title}: ${items.join('. ')}.`,
+    })),
+    {
+      views: ['wto-case'],
+      text: `The quotas are older than this stretch of time: they shrank from ${yearOf(dates.quotasShrink)}, as reported.`,
+    },
     `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more blocks do not mean more acts.`,
+    {
+      views: rows.views.filter((view) => rows.lasting[view].length > 0),
+      text: `A bar begins on the day of the act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act.`,
+    },
+    { views: ['year-2025'], text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)}` },
     'The height of a stack counts acts in our table. It says nothing of how much an act weighs, or of those that are in no source we read.',
     {
       views: ['all', ...groups],
@@ -290,7 +316,7 @@ const most = 8;
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
-    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each act by half-year: China’s above it, those of others below. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first half of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each act: China’s on one side of it, those of others on the other. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first months of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
   }
   if (view === 'dispute-2010') {
     const words = disputeWords(rows);

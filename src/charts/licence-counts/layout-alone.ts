@@ -1,7 +1,7 @@
 // One gate alone, what lies before it and past it as large as the sheet allows.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { aside, gate } from './layout-gate.ts';
@@ -34,10 +34,8 @@ export interface Stand {
   readonly ground: number;
   readonly opening: number;
 }
-/** The gate of the one firm, and of Japan on a wide sheet. */
-export const stands: Readonly<
-  Record<Size, Readonly<Record<'firm' | 'cases' | 'priority' | 'shares', Stand>>>
-> = {
+/** The gates of the counts that a view shows alone. */
+const stands: Readonly<Record<Size, Readonly<Record<'firm' | 'cases' | 'priority' | 'shares', Stand>>>> = {
   wide: {
     firm: { x: 492, top: 6, ground: 298, opening: 27 },
     cases: { x: 492, top: 6, ground: 298, opening: 27 },

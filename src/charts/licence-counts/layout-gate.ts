@@ -1,6 +1,6 @@
 // The gate of every view, seen from the side: a plate hung on its stem over a gap, turned by China's bar; and the ground that it stands on.
 import type { Shape } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 

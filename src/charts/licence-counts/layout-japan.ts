@@ -3,7 +3,7 @@ import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { artboard, stands, type Stand } from './layout-alone.ts';
+import { artboard, type Stand } from './layout-alone.ts';
 import { gate } from './layout-gate.ts';
 import { column, emptyTally, type TallyPlace } from './layout-tally.ts';
 import type { Labels, Statement } from './words.ts';
@@ -27,18 +27,18 @@ interface Frame {
 }
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
-    stand: stands.wide.firm,
-    tally: { x: 2, y: 62, size: 70, words: 16 },
-    room: 230,
-    said: 26,
+    stand: { x: 386, top: 6, ground: 322, opening: 27 },
+    tally: { x: 418, y: 66, size: 58, words: 16 },
+    room: 220,
+    said: 30,
     small: 15,
     inset: 12,
     before: [
-      { x: 2, y: 186, width: 234, height: 110 },
-      { x: 242, y: 186, width: 234, height: 110 },
-      { x: 242, y: 70, width: 234, height: 110 },
+      { x: 2, y: 3, width: 352, height: 103 },
+      { x: 2, y: 110, width: 352, height: 103 },
+      { x: 2, y: 217, width: 352, height: 103 },
     ],
-    past: { x: 510, y: 160, width: 128, height: 136 },
+    past: { x: 418, y: 192, width: 220, height: 128 },
   },
   narrow: {
     stand: { x: 222, top: 6, ground: 297, opening: 27 },

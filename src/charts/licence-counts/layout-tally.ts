@@ -1,7 +1,7 @@
 // How many of how many, large in the wedge that a heap leaves free, and under it who counted; for Japan the same form, its two places empty.
 import type { PlacedText, Shape } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 

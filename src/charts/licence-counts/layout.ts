@@ -1,7 +1,7 @@
 // Geometry of licence counts: one gate for each count; slips before it wait, slips past it are approved.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { artboard, counted, rounded, torn } from './layout-alone.ts';

@@ -206,6 +206,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'Japan',
       finding: `By ${monthName(rows.evidenceEnds)} we had found no count of China’s licences for Japan, only statements`,
       subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found by ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
+      measuresAnew: true,
     },
   };
 }

@@ -2,9 +2,9 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { mass, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';

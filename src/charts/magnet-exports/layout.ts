@@ -4,13 +4,13 @@ import type { PlacedText, Size, TextTone, PlotScene, Spot } from '../contract/sc
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
-import type { Box } from '../kit/box.ts';
-import { datedMarks } from '../kit/dated-marks.ts';
-import { middleOf, monthSlot, spanOf } from '../kit/dates.ts';
+import type { Box } from '../kit/labels/box.ts';
+import { datedMarks } from '../kit/time/dated-marks.ts';
+import { middleOf, monthSlot, spanOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
-import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/placement.ts';
-import { dressed, placed } from '../kit/placed.ts';
+import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/labels/placement.ts';
+import { dressed, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { wrapText } from '../look/text-width.ts';
 import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';

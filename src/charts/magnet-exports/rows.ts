@@ -8,7 +8,7 @@ import {
   magnetExportsAggregates,
   type MagnetExportsAggregate,
 } from '../../data/tables/trade/magnet-exports-aggregates.ts';
-import { monthAt, monthSlot } from '../kit/dates.ts';
+import { monthAt, monthSlot } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand, knownWords } from '../rows/how-known.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';

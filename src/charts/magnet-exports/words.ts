@@ -1,7 +1,7 @@
 // All English of magnet exports by month, as functions of their rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { monthSlot } from '../kit/dates.ts';
+import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { held, timesWords } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';

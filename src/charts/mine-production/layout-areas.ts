@@ -2,8 +2,8 @@
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { valueTicks, yearTicks } from '../kit/axes.ts';
-import { endLabels } from '../kit/end-labels.ts';
-import { placed } from '../kit/placed.ts';
+import { endLabels } from '../kit/labels/end-labels.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';

@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { baseLine } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import type { Rows, SnapshotOutput } from './rows.ts';

@@ -53,6 +53,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'China’s share',
       finding: `China’s share of the world’s rare earth mining peaked at ${percent(peak.china_share_pct)} in ${peak.year}`,
       subtitle: `China’s share of world mine output, per cent, ${span(rows)}. British Geological Survey`,
+      measuresAnew: true,
     },
     'snapshot-2025': {
       label: `${snapshot.year} (USGS)`,

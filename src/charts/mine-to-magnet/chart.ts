@@ -1,6 +1,6 @@
 // The chain from rock to motor: China's share of world output at each stage, where a source gives one.
 import { defineChart, inWords } from '../contract/chart.ts';
-import { guessData, guessFields, guessing } from './guess.ts';
+import { guessData, guessFields, guessing, unanswered } from './guess.ts';
 import { mineToMagnet } from './layout.ts';
 import { rows, rowsOf, views } from './rows.ts';
 import { columns, describe, guessWords, labels, limits, lines, name, viewWords } from './words.ts';
@@ -14,5 +14,11 @@ export const mineToMagnetChart = defineChart({
   rows: rows.all,
   rowsOf,
   scene: (view, size) => mineToMagnet(rows, labels, size, view),
-  guess: { ...guessWords(rows), fields: guessFields(rows), data: guessData(rows), guessing },
+  guess: {
+    ...guessWords(rows),
+    fields: guessFields(rows),
+    data: guessData(rows),
+    unanswered: unanswered(guessData(rows)),
+    guessing,
+  },
 });

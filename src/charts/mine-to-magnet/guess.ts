@@ -1,12 +1,12 @@
 // The guess of the chain: the same pipe in seven lengths; in those with a sourced share the reader sets how much of the bore is China's.
 import type { GuessField, GuessPad, Guessing, GuessState } from '../contract/guess.ts';
 import type { PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bubble, flange } from '../kit/fittings.ts';
 import { guessLine, guessPlate } from '../kit/guess-marks.ts';
 import { pipe } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -33,6 +33,15 @@ export const guessData = ({ stages, chain, chainShares }: Rows): ChainGuess => (
     };
   }),
   year: chain.year,
+});
+
+/** The same without the shares, which nothing in the open question depends on. */
+export const unanswered = (data: ChainGuess): ChainGuess => ({
+  ...data,
+  lengths: data.lengths.map(({ stage, share }) => ({
+    stage,
+    share: share === null ? null : { share_pct: 0, comparator: share.comparator },
+  })),
 });
 
 /** The names of the fields on the page. */
@@ -72,9 +81,12 @@ function plotOf({ lengths }: ChainGuess, values: readonly number[], state: Guess
     const from = at;
     at += share === null ? frame.open : frame.sourced;
     if (share !== null) field += 1;
-    return { stage, from, to: at, asked: share === null ? null : { share, guess: values[field] ?? 0 } };
+    // A blank names both parts where there is room for both.
+    const guess = state === 'blank' ? 50 : (values[field] ?? 0);
+    return { stage, from, to: at, asked: share === null ? null : { share, guess } };
   });
-  return { frame, wide: size === 'wide', open: state === 'open', state, spans, end: at };
+  const open = state === 'open' || state === 'blank';
+  return { frame, wide: size === 'wide', open, state, spans, end: at };
 }
 type GuessPlot = ReturnType<typeof plotOf>;
 
@@ -112,7 +124,8 @@ function pad(data: ChainGuess, size: Size): GuessPad {
 function scene(data: ChainGuess, values: readonly number[], state: GuessState, size: Size): PlotScene {
   const plot = plotOf(data, values, state, size);
   const { width, height } = plot.frame;
-  const guesses = state === 'answered' ? [] : plot.spans.flatMap((span) => guessMarks(span, plot));
+  const hasGuess = state === 'open' || state === 'compared';
+  const guesses = hasGuess ? plot.spans.flatMap((span) => guessMarks(span, plot)) : [];
   return sceneOf({ width, height }, [
     ...plot.spans.map((span) => lengthOf(span, plot)),
     ...joints(plot),
@@ -124,7 +137,7 @@ function scene(data: ChainGuess, values: readonly number[], state: GuessState, s
 
 /** A length: open where nothing is sourced; else filled up to the guess, or with China's part and the rest. */
 function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Partial<Drawn> {
-  const { frame, wide, open } = plot;
+  const { frame, wide, open, state } = plot;
   const { side, bore } = frame;
   if (asked === null)
     return pipe({
@@ -137,7 +150,8 @@ function lengthOf({ stage, from, to, asked }: Span, plot: GuessPlot): Partial<Dr
   const { share_pct } = asked.share;
   const guess = (asked.guess / 100) * bore;
   const edge = (share_pct / 100) * bore;
-  const guessed = guess > 0 ? [filled(`${stage}-guess`, boxAt(plot, from, to, 0, guess), 'rule')] : [];
+  const guessed =
+    guess > 0 && state !== 'blank' ? [filled(`${stage}-guess`, boxAt(plot, from, to, 0, guess), 'rule')] : [];
   const counted = [
     filled(`${stage}-china`, boxAt(plot, from, to, 0, edge - gap / 2), 'china'),
     ...(share_pct < 100
@@ -201,6 +215,7 @@ function stageTold({ stage, from, to, asked }: Span, i: number, plot: GuessPlot)
     const none = placed(`value-${stage}`, x, y + (wide ? 18 : 16), lines, { tone: 'ink-2', anchor });
     return { ...number, texts: [...number.texts, heading, none] };
   }
+  if (plot.state === 'blank') return { ...number, texts: [...number.texts, heading] };
   const figure = { size: wide ? 20 : 18, weight: 600, anchor } as const;
   const yours = labels.guess(asked.guess);
   const value = open

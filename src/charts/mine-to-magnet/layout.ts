@@ -1,9 +1,9 @@
 // Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and hatched where none does.
 import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
@@ -301,12 +301,12 @@ function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
   const rest = plot.vertical
     ? placed('who-others', others.left + 8, others.top + (quiet ? 19 : 24), lines, {
         ...style,
-        tone: quiet ? 'others' : 'on-fill',
+        tone: quiet ? 'others' : 'on-pale',
       })
     : placed('who-others', first.from + 12, plot.frame.side + plot.frame.bore - 16, labels.others, {
         ...style,
         size: 13,
-        tone: quiet ? 'others' : 'on-fill',
+        tone: quiet ? 'others' : 'on-pale',
       });
   if (!plot.vertical) return [rest];
   const tone = quiet ? 'china' : 'on-fill';

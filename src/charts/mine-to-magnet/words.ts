@@ -125,6 +125,7 @@ export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWor
       label: 'Heavy only',
       finding: `Until ${heavy.ended} only China separated dysprosium and terbium, the press reported`,
       subtitle: `China’s share of separated dysprosium and terbium, ${heavy.year}. Press report, another basis than the ${year} shares`,
+      measuresAnew: true,
     },
   };
 }

@@ -2,13 +2,13 @@
 import { scaleLinear } from 'd3';
 import type { Emphasis, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
 import { baseLine, tick, type Scale } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
-import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/dated-entries.ts';
-import { spanOf, type Span } from '../kit/dates.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/time/dated-entries.ts';
+import { spanOf, type Span } from '../kit/time/dates.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { stackRows } from '../kit/timeline.ts';
+import { stackRows } from '../kit/time/timeline.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Rail, Rows, Saying, View } from './rows.ts';

@@ -3,7 +3,7 @@ import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { evidenceEnds, evidenceShort } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
-import { spanOf } from '../kit/dates.ts';
+import { spanOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';

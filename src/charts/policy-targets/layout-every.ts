@@ -1,7 +1,7 @@
 // Every aim in one column: first those with a figure, then those with none, counted in large numerals; wide a line each, narrow two.
 import type { PlacedText, PlotScene } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelLeading, placed } from '../kit/placed.ts';
+import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth } from '../look/text-width.ts';
 import {
@@ -11,6 +11,7 @@ import {
   keyLines,
   pipeOf,
   quiet,
+  railOf,
   samplePipe,
   slotOf,
   tagAt,
@@ -51,12 +52,20 @@ const tierEntries = (aims: readonly Aim[], labels: Labels, tiers: readonly Tier[
   }));
 
 type Column = 'share' | 'none' | 'force';
-/** A count in the face of headlines beside its mark, of how many, and what it counts, which may stand under it. */
+/** Where a count stands; what it counts stands so far `under` it, or beside it: with `of` under its mark, or in line with it. */
+interface NumeralAt {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly under: number | null;
+  readonly isLow?: boolean;
+}
+/** A count in the face of headlines beside its mark, of how many, and what it counts. */
 function numeral(
   column: Column,
   aims: readonly Aim[],
   labels: Labels,
-  { x, y, size, under }: { x: number; y: number; size: number; under: number | null },
+  { x, y, size, under, isLow = false }: NumeralAt,
 ): Drawn {
   const { count, of, words } = labels.counted(aims)[column];
   // Digits of the headlines are up to a fifth wider than those of labels.
@@ -72,7 +81,7 @@ function numeral(
     {
       texts: [
         placed(`count-${column}`, x, y, count, { size, face: 'display' }),
-        placed(`of-${column}`, beside, under === null ? y - 15 : y, of, quiet),
+        placed(`of-${column}`, isLow ? box.right + 6 : beside, under === null ? y - 15 : y, of, quiet),
         placed(`head-${column}`, under === null ? beside : x, y + (under ?? 0), words, bold),
       ],
     },
@@ -107,7 +116,7 @@ const wide = {
   /** Where the longest bar ends, with room behind it for what was found and its kind. */
   furthest: 444,
   found: 508,
-  rail: [513, 518],
+  rail: 518,
   flag: 20,
   aim: 543,
   right: 640,
@@ -190,7 +199,7 @@ function halfOf(
     const tag = law ? { top: band.top - 3, tall: mark + 6 } : band;
     const said = labels.found(aim);
     return [
-      tagAt(`${aim.id}-target`, aim.tier, rail[1], flag, tag),
+      tagAt(`${aim.id}-target`, aim.tier, rail, flag, tag),
       {
         shapes: pipeOf(aim, band, slot, wide.furthest),
         texts: [
@@ -203,24 +212,25 @@ function halfOf(
   });
   const uprights = [
     ...(half === 'found' ? uprightOf('main', main, bands, 5) : []),
-    ...uprightOf(`rail-${half}`, rail, bands, 5),
+    ...railOf(`rail-${half}`, rail, bands),
   ];
   return { parts: [{ shapes: uprights }, ...lines], bottom: y };
 }
 
 const narrow = {
   width: 360,
-  numerals: { size: 50, y: 36, under: 20, at: [4, 136, 262] },
-  top: 65,
-  pitch: 25.2,
+  /** Each count stands over the pipes it counts. */
+  numerals: { size: 38, y: 29, under: null, isLow: true, main: 4, force: 214 },
+  top: 44,
+  pitch: 24.2,
   mark: 8.5,
   /** A pipe that is open holds the name of its aim, and shares its walls with the next. */
-  open: { pitch: 17.6, law: 21 },
-  gap: 7,
+  open: { pitch: 17, law: 21 },
+  gap: 44,
   main: [3, 8],
   furthest: 334,
   found: 234,
-  rail: [247, 250],
+  rail: 250,
   flag: 16,
   aim: 270,
   right: 358,
@@ -234,16 +244,20 @@ export function everyNarrow(rows: Rows, labels: Labels): PlotScene {
   const filled = found.map((aim, i) => filledRow(aim, labels, slot, top + i * pitch));
   const middle = top + found.length * pitch + narrow.gap;
   let y = middle;
+  // The hatch begins in one place, so that all open pipes are one block.
+  const clear = Math.max(...none.map((aim) => namedTo(aim, labels)));
   const rest = none.map((aim) => {
     const room = aim.tier === 'law' ? open.law : open.pitch;
-    const drawn = openRow(aim, labels, slot, { top: y, tall: room });
+    const drawn = openRow(aim, labels, [clear, slot[1]], slot, { top: y, tall: room });
     y += room;
     return drawn;
   });
   const mains = found.map((_, i): Band => ({ top: top + i * pitch + 14.6, tall: narrow.mark }));
-  const heads = (['share', 'none', 'force'] as const).map((column, i) =>
-    numeral(column, aims, labels, { ...numerals, x: numerals.at[i] ?? 0 }),
-  );
+  const heads = [
+    numeral('share', aims, labels, { ...numerals, x: numerals.main }),
+    numeral('force', aims, labels, { ...numerals, x: numerals.force }),
+    numeral('none', aims, labels, { ...numerals, x: numerals.main, y: middle - 8.8 }),
+  ];
   const said = tiers.filter((tier) => tier !== 'law');
   const key = keyLines([...fillEntries(rows, labels), ...tierEntries(aims, labels, said)], {
     left: narrow.main[0],
@@ -252,7 +266,18 @@ export function everyNarrow(rows: Rows, labels: Labels): PlotScene {
     pitch: 17,
   });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 6) }, [
-    { shapes: uprightOf('main', narrow.main, mains, 6) },
+    {
+      shapes: [
+        ...uprightOf('main', narrow.main, mains, 3),
+        ...railOf(
+          'rail-found',
+          narrow.rail,
+          found.map((_, i) => tagBand(top + i * pitch)),
+          0,
+        ),
+        ...railOf('rail-none', narrow.rail, [{ top: middle + 3, tall: y - middle - 6 }], 0),
+      ],
+    },
     ...filled,
     ...rest,
     ...heads,
@@ -260,13 +285,15 @@ export function everyNarrow(rows: Rows, labels: Labels): PlotScene {
   ]);
 }
 
+/** Where the tag of an aim is, in a row of two lines that begins at a height. */
+const tagBand = (y: number): Band => ({ top: y + 0.8, tall: 11 });
+
 /** Two lines: whose aim it is with its tag, and the pipe as wide as the screen allows. */
 function filledRow(aim: Aim, labels: Labels, slot: readonly [number, number], y: number): Drawn {
   const band = { top: y + 14.6, tall: narrow.mark };
-  const tag = { top: y + 0.8, tall: 11 };
+  const tag = tagBand(y);
   return gathered([
-    { shapes: uprightOf(`rail-${aim.id}`, narrow.rail, [tag], 1) },
-    tagAt(`${aim.id}-target`, aim.tier, narrow.rail[1], narrow.flag, tag),
+    tagAt(`${aim.id}-target`, aim.tier, narrow.rail, narrow.flag, tag),
     {
       shapes: pipeOf(aim, band, slot, narrow.furthest),
       texts: [
@@ -278,18 +305,27 @@ function filledRow(aim: Aim, labels: Labels, slot: readonly [number, number], y:
   ]);
 }
 
-/** One line: the open pipe holds the name. */
-function openRow(aim: Aim, labels: Labels, slot: readonly [number, number], band: Band): Drawn {
+/** Where the name of an aim ends in its open pipe, with air after it. */
+const namedTo = (aim: Aim, labels: Labels): number =>
+  narrow.main[1] + 4 + textWidth(labels.name(aim), 13, aim.tier === 'law' ? 600 : 400) * 1.06 + 8;
+
+/** One line: the open pipe holds the name, and is hatched along `clear`. */
+function openRow(
+  aim: Aim,
+  labels: Labels,
+  clear: readonly [number, number],
+  slot: readonly [number, number],
+  band: Band,
+): Drawn {
   const middle = band.top + band.tall / 2;
   const base = middle + 4.2;
   const law = aim.tier === 'law';
   const half = law ? 8 : 5.5;
   const tag = { top: middle - half, tall: 2 * half };
   return gathered([
-    { shapes: uprightOf(`rail-${aim.id}`, narrow.rail, [tag], 1) },
-    tagAt(`${aim.id}-target`, aim.tier, narrow.rail[1], narrow.flag, tag),
+    tagAt(`${aim.id}-target`, aim.tier, narrow.rail, narrow.flag, tag),
     {
-      shapes: pipeOf(aim, band, slot, narrow.furthest),
+      shapes: pipeOf(aim, band, slot, narrow.furthest, clear),
       texts: [
         placed(`${aim.id}-name`, narrow.main[1] + 4, base, labels.name(aim), law ? bold : {}),
         ...aimTexts(aim, labels, narrow, base),

@@ -1,16 +1,16 @@
 // The aims of a few governments: each a pipe between what was found of it and what was aimed at, both numbers large.
 import type { PlacedText, PlotScene } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import {
   bold,
   brass,
+  hangerOf,
   keyLines,
   pipeOf,
-  promisedPipe,
   quiet,
   samplePipe,
   slotOf,
@@ -27,34 +27,52 @@ const wide = {
   /** Rows share this height, and none is higher than the limit. */
   rows: 339,
   pitch: 113,
+  /** By how much of a row the pipe of the headline's aim is thicker than the others. */
+  lead: 0.4,
   name: 15,
   count: 64,
   /** Numbers before the pipe end at the first, those behind it begin at the second. */
   found: 128,
   main: [138, 146],
   furthest: 470,
-  rail: [474, 480],
+  /** Tags hang on a line of 12 units behind the plate of the longest pipe. */
+  tip: 484,
   flag: 34,
   aim: 522,
   right: 640,
 } as const;
 const narrow = {
   width: 360,
-  rows: 480,
-  pitch: 155,
+  /** What rows share, over the slip that passes on a phone. */
+  rows: 348,
   name: 14,
   main: [5, 10],
-  furthest: 354,
+  furthest: 230,
+  tip: 244,
+  flag: 17,
+  aim: 266,
   right: 358,
-  /** Rows higher than this have room for large numbers. */
-  roomy: 110,
+  /** Over a pipe its name, under one that holds a figure the figure; what a row takes with a pipe of the least height. */
+  over: 16,
+  pipe: 16,
+  row: { found: 62, open: 36 },
+  summary: 30,
+  /** Rows grow by this much at most where there are few: first the air between them, then their pipes, and numbers with them. */
+  most: 40,
+  air: 9,
+  roomy: 30,
+  /** How much thicker the pipe of the headline's aim is, and its number. */
+  lead: { pipe: 15, number: 27 },
 } as const;
+
+/** The aim of the headline, which is the first of its view where something was found of it. */
+const isLead = (aim: Aim, i: number): boolean => i === 0 && aim.level !== null;
 
 /** Nothing and none are written beside and in their pipes. */
 const spoken: ReadonlySet<FillKind> = new Set(['nothing', 'none']);
 /** What the fills mean of those that are drawn. */
 function entriesOf({ fillKinds }: Rows, aims: readonly Aim[], labels: Labels): KeyEntry[] {
-  const fills = fillKinds.flatMap((kind): KeyEntry[] => {
+  return fillKinds.flatMap((kind): KeyEntry[] => {
     const own = aims.filter(({ fill }) => fill === kind);
     if (spoken.has(kind) || own.length === 0) return [];
     const tone = own.every(({ chinese }) => chinese) ? 'china' : 'others';
@@ -66,10 +84,6 @@ function entriesOf({ fillKinds }: Rows, aims: readonly Aim[], labels: Labels): K
       },
     ];
   });
-  const isPromised = aims.some(({ level, target }) => level !== null && level.value < target);
-  return isPromised
-    ? [...fills, { key: 'key-rest', words: labels.rest, sample: (box) => ({ shapes: promisedPipe(box) }) }]
-    : fills;
 }
 
 const toneOf = (aim: Aim): PlacedText['tone'] => {
@@ -91,30 +105,36 @@ function nameLine(aim: Aim, labels: Labels, x: number, y: number, size: number):
 
 export function openedWide(rows: Rows, labels: Labels, view: View): PlotScene {
   const aims = rows.shown[view];
-  const pitch = Math.min(wide.rows / aims.length, wide.pitch);
+  const more = aims.some(isLead) ? wide.lead : 0;
+  const pitch = Math.min(wide.rows / (aims.length + more), wide.pitch);
   const from = wide.main[1];
   const slot = slotOf(aims, from, wide.furthest);
-  const tall = tenth(pitch * 0.5);
-  const bands = aims.map((_, i): Band => ({ top: tenth(i * pitch + 20), tall }));
+  const bands = aims.map((aim, i): Band => ({
+    top: tenth((i + (i > 0 ? more : 0)) * pitch + 20),
+    tall: tenth(pitch * (0.5 + (isLead(aim, i) ? more : 0))),
+  }));
   const parts = aims.flatMap((aim, i): Partial<Drawn>[] => {
     const band = bands[i];
     if (band === undefined) return [];
-    const flagTall = Math.min(tall, 40);
-    const tag = { top: band.top + (tall - flagTall) / 2, tall: flagTall };
+    const flagTall = Math.min(band.tall, 40);
+    const tag = { top: band.top + (band.tall - flagTall) / 2, tall: flagTall };
     return [
-      tagAt(`${aim.id}-target`, aim.tier, wide.rail[1], wide.flag, tag),
-      { shapes: pipeOf(aim, band, slot, wide.furthest), texts: wideTexts(aim, labels, band) },
+      tagAt(`${aim.id}-target`, aim.tier, wide.tip, wide.flag, tag),
+      {
+        shapes: [
+          hangerOf(aim, band, slot, wide.tip),
+          ...pipeOf(aim, band, slot, wide.furthest, [openWords.wide + noteWidth(aim, labels), slot[1]]),
+        ],
+        texts: wideTexts(aim, labels, band),
+      },
     ];
   });
   const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
-  const uprights = [
-    ...uprightOf('main', wide.main, filled, 6),
-    ...uprightOf('rail-aims', wide.rail, bands, 6),
-  ];
+  const uprights = uprightOf('main', wide.main, filled, 6);
   const key = keyLines(entriesOf(rows, aims, labels), {
     left: from,
     right: wide.right,
-    y: aims.length * pitch + 18,
+    y: (aims.length + more) * pitch + 18,
     pitch: 17,
   });
   return sceneOf({ width: wide.width, height: Math.ceil(key.bottom + 5) }, [
@@ -146,39 +166,45 @@ function openCount(aims: readonly Aim[], labels: Labels, bands: readonly Band[])
   };
 }
 
-/** Numbers grow with their pipes, as far as the longest has room. */
-const numberSize = (tall: number): number => (tall > 40 ? 52 : tall > 32 ? 30 : 28);
+/** Numbers grow with their pipes, as far as they have room. */
+const numberSize = (tall: number, said: string, room: number): number =>
+  (tall > 40 ? [52, 44, 38, 32] : tall > 32 ? [32] : []).find((size) => displayWidth(said, size) <= room) ??
+  31;
 
 function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] {
   const { id } = aim;
-  const size = numberSize(tall);
-  const base = top + tall / 2 + size * 0.28;
-  const under = base + size * 0.2 + 10;
   const wanted = labels.aimParts(aim);
+  const size = numberSize(tall, wanted.amount, wide.right - wide.aim);
+  const baseOf = (of: number): number => top + tall / 2 + of * 0.28;
+  const underOf = (of: number): number => baseOf(of) + of * 0.2 + 10;
+  const base = baseOf(size);
+  const found = numberSize(tall, labels.foundParts(aim).amount, wide.found);
   return [
     ...nameLine(aim, labels, wide.main[1] + 3, top - 6, wide.name),
     placed(`${id}-force`, wide.furthest, top - 6, labels.form(aim), { ...quiet, anchor: 'end' }),
     ...(aim.level === null
-      ? openTexts(aim, labels, { top, tall }, wide.main[1] + 12)
-      : foundTexts(aim, labels, size, base, under)),
+      ? [openText(aim, labels, { top, tall }, openWords.wide)]
+      : foundTexts(aim, labels, found, baseOf(found), underOf(found))),
     ...(wanted.before === ''
       ? []
       : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3, wanted.before, brass)]),
     placed(`${id}-aim`, wide.aim, base, wanted.amount, { size, face: 'display', ...brass }),
-    placed(`${id}-by`, wide.aim, under, wanted.after, quiet),
+    placed(`${id}-by`, wide.aim, underOf(size), wanted.after, quiet),
   ];
 }
 
-/** An open pipe holds what is to be said of it. */
-function openTexts(aim: Aim, labels: Labels, { top, tall }: Band, x: number): PlacedText[] {
-  const { amount, note } = labels.foundParts(aim);
-  const base = top + tall / 2 + 4.6;
-  const after = x + textWidth(amount, 13, 600) * 1.06 + 6;
-  return [
-    placed(`${aim.id}-is`, x, base, amount, { ...quiet, ...bold }),
-    placed(`${aim.id}-date`, after, base, note, quiet),
-  ];
-}
+/** Whether the words in an open pipe stand one under another. */
+const isStacked = ({ tall }: Band): boolean => tall > 40;
+/** Where the words in an open pipe begin. */
+const openWords = { wide: wide.main[1] + 12, narrow: narrow.main[1] + 9 } as const;
+/** Room for the form of an aim, and for when no figure was found, with air after it. */
+const formWidth = (aim: Aim, labels: Labels): number => textWidth(labels.form(aim), 13) * 1.06 + 8;
+const noteWidth = (aim: Aim, labels: Labels): number =>
+  textWidth(labels.foundParts(aim).note, 13) * 1.06 + 10;
+
+/** An open pipe holds when no figure was found; that none was, a large number says. */
+const openText = (aim: Aim, labels: Labels, { top, tall }: Band, x: number): PlacedText =>
+  placed(`${aim.id}-date`, x, top + tall / 2 + 4.6, labels.foundParts(aim).note, quiet);
 
 /** What was found, large before the pipe, and under it of what and when. */
 function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under: number): PlacedText[] {
@@ -197,83 +223,126 @@ function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under:
   ];
 }
 
-/** How the words under a pipe stand: in one line, or with large numbers in two where rows are high. */
-const feet = {
-  usual: { number: 20, flag: 20, mark: 14, base: 21, second: 0, all: 32 },
-  roomy: { number: 36, flag: 34, mark: 26, base: 34, second: 18, all: 62 },
-} as const;
-type Foot = (typeof feet)[keyof typeof feet];
+/** Rows that hold a figure, then a line that counts the others, then those: where each begins, and how much its pipe grows. */
+function narrowRows(aims: readonly Aim[]) {
+  const open = aims.filter(({ level }) => level === null).length;
+  const { row, summary, rows, most } = narrow;
+  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number - 19) * 0.7 : 0;
+  const least = (aims.length - open) * row.found + open * row.open + (open > 0 ? summary : 0) + lead;
+  const more = tenth(Math.max(0, Math.min(most, (rows - least) / aims.length)));
+  let y = 0;
+  let counted: number | null = null;
+  const tops = aims.map((aim, i) => {
+    const { level } = aim;
+    if (level === null && counted === null) {
+      counted = y;
+      y += summary;
+    }
+    const top = y;
+    y += (level === null ? row.open : row.found) + more + (isLead(aim, i) ? lead : 0);
+    return top;
+  });
+  return { tops, more, counted: counted as number | null, bottom: y };
+}
 
 export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene {
   const aims = rows.shown[view];
-  const pitch = Math.min(narrow.rows / aims.length, narrow.pitch);
-  const foot: Foot = pitch > narrow.roomy ? feet.roomy : feet.usual;
-  const from = narrow.main[1];
-  const slot = slotOf(aims, from, narrow.furthest);
-  const tall = tenth(pitch - 22 - foot.all);
-  const bands = aims.map((_, i): Band => ({ top: tenth(i * pitch + 23), tall }));
+  const { tops, more, counted, bottom } = narrowRows(aims);
+  const slot = slotOf(aims, narrow.main[1], narrow.furthest);
+  const tall = narrow.pipe + Math.max(0, more - narrow.air);
+  const leads = (i: number): boolean => aims[i] !== undefined && isLead(aims[i], i);
+  const bands = tops.map((top, i): Band => ({
+    top: tenth(top + narrow.over),
+    tall: tall + (leads(i) ? narrow.lead.pipe : 0),
+  }));
+  const number = more > narrow.roomy ? 26 : 19;
   const parts = aims.map((aim, i): Partial<Drawn> => {
     const band = bands[i] ?? { top: 0, tall };
-    const base = band.top + tall + foot.base;
-    const tag = tagOf(aim, labels, base, foot);
+    const flagTall = Math.min(band.tall, 26);
+    const tag = { top: band.top + (band.tall - flagTall) / 2, tall: flagTall };
     return gathered([
-      { shapes: uprightOf(`rail-${i}`, [tag.tip - 4, tag.tip], [tag.band], 2) },
-      tagAt(`${aim.id}-target`, aim.tier, tag.tip, foot.flag, tag.band),
-      { shapes: pipeOf(aim, band, slot, narrow.furthest), texts: narrowTexts(aim, labels, band, base, foot) },
+      tagAt(`${aim.id}-target`, aim.tier, narrow.tip, narrow.flag, tag),
+      {
+        shapes: [
+          hangerOf(aim, band, slot, narrow.tip),
+          ...pipeOf(aim, band, slot, narrow.furthest, [
+            openWords.narrow +
+              (isStacked(band)
+                ? Math.max(formWidth(aim, labels), noteWidth(aim, labels))
+                : formWidth(aim, labels)),
+            slot[1] - (isStacked(band) ? 0 : noteWidth(aim, labels) + 5),
+          ]),
+        ],
+        texts: narrowTexts(
+          aim,
+          labels,
+          band,
+          slot[1],
+          leads(i) ? Math.max(number, narrow.lead.number) : number,
+        ),
+      },
     ]);
   });
   const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
   const key = keyLines(entriesOf(rows, aims, labels), {
     left: narrow.main[0],
     right: narrow.right,
-    y: aims.length * pitch + 21,
+    y: bottom + 16,
     pitch: 17,
   });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 5) }, [
-    { shapes: uprightOf('main', narrow.main, filled, 6) },
+    { shapes: uprightOf('main', narrow.main, filled, 5) },
     ...parts,
+    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 21) },
     key.drawn,
   ]);
 }
 
-/** Where the amount of an aim ends: before its year, or at the edge where that stands under it. */
-const amountEnd = (aim: Aim, labels: Labels, { second }: Foot): number =>
-  second > 0 ? narrow.right : narrow.right - textWidth(labels.by(aim), 13) - 6;
+/** Numbers in the face of headlines are up to a fifth wider than in that of labels. */
+const wider = 1.2;
 
-/** Where the tag stands before the amount of the aim. */
-function tagOf(aim: Aim, labels: Labels, base: number, foot: Foot): { tip: number; band: Band } {
-  const { number, flag, mark } = foot;
-  const amount = amountEnd(aim, labels, foot) - textWidth(labels.shortly(aim), number) * 1.04;
-  return { tip: tenth(amount - flag - 7), band: { top: base - mark, tall: mark } };
+/** How many pipes are open, in a line over them. */
+function summaryAt(aims: readonly Aim[], labels: Labels, y: number): PlacedText[] {
+  const { count, of, words } = labels.counted(aims).none;
+  const second = narrow.main[0] + textWidth(count, 26) * wider + 6;
+  const third = second + textWidth(of, 13) * 1.04 + 8;
+  return [
+    placed('count-none', narrow.main[0], y, count, { size: 26, face: 'display' }),
+    placed('of-none', second, y, of, quiet),
+    placed('head-none', third, y, words, bold),
+  ];
 }
 
-function narrowTexts(aim: Aim, labels: Labels, band: Band, base: number, foot: Foot): PlacedText[] {
+function narrowTexts(aim: Aim, labels: Labels, band: Band, whole: number, number: number): PlacedText[] {
   const { id, level } = aim;
-  const { number, second } = foot;
   const x = narrow.main[1] + 3;
   const end = { anchor: 'end' } as const;
-  const display = { size: number, face: 'display' } as const;
   const { bound, amount, note } = labels.foundParts(aim);
-  // A large number has its bound before it in small letters, a small one in its own.
-  const lead = second > 0 && bound !== '' ? textWidth(bound, 13) * 1.04 + 5 : 0;
-  const said = second > 0 || bound === '' ? amount : `${bound} ${amount}`;
-  const after = second > 0 ? x : x + textWidth(said, number) * 1.08 + 6;
-  const tone = toneOf(aim);
+  const under = band.top + band.tall + number * 0.7 + 7;
+  const said = bound === '' ? amount : `${bound} ${amount}`;
+  const aimed = labels.shortly(aim);
+  const middle = band.top + band.tall / 2;
+  const stacked = isStacked(band);
+  const size = tenth(Math.min(number, (narrow.right - narrow.aim) / (textWidth(aimed, 1) * wider)));
   return [
     ...nameLine(aim, labels, x, band.top - 6, narrow.name),
-    placed(`${id}-force`, narrow.right, band.top - 6, labels.form(aim), { ...quiet, ...end }),
-    ...(level === null
-      ? openTexts(aim, labels, band, x + 6)
-      : [
-          ...(lead === 0 ? [] : [placed(`${id}-bound`, x, base, bound, { tone })]),
-          placed(`${id}-is`, x + lead, base, said, { ...display, tone }),
-          placed(`${id}-date`, after, base + second, note, quiet),
-        ]),
-    placed(`${id}-aim`, amountEnd(aim, labels, foot), base, labels.shortly(aim), {
-      ...display,
+    placed(`${id}-by`, narrow.right, band.top - 6, labels.by(aim), { ...quiet, ...end }),
+    placed(`${id}-aim`, narrow.aim, middle + size * 0.32, aimed, {
+      size,
+      face: 'display',
       ...brass,
-      ...end,
     }),
-    placed(`${id}-by`, narrow.right, base + second, labels.by(aim), { ...quiet, ...end }),
+    ...(level === null
+      ? [
+          placed(`${id}-force`, openWords.narrow, middle + (stacked ? -4.4 : 4.6), labels.form(aim), quiet),
+          stacked
+            ? openText(aim, labels, { ...band, top: band.top + 9 }, openWords.narrow)
+            : { ...openText(aim, labels, band, whole - 7), ...end },
+        ]
+      : [
+          placed(`${id}-is`, x, under, said, { size: number, face: 'display', tone: toneOf(aim) }),
+          placed(`${id}-date`, x + textWidth(said, number) * wider + 4, under, note, quiet),
+          placed(`${id}-force`, narrow.right, under, labels.form(aim), { ...quiet, ...end }),
+        ]),
   ];
 }

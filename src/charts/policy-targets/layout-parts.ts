@@ -1,9 +1,9 @@
-// Parts of policy targets: the tag of an aim, the rail it hangs on, the pipe as long for each aim, and the key of what fills it.
+// Parts of policy targets: the tag of an aim, the line it hangs on, the pipe as long for each aim, and the key of what fills it.
 import type { PlacedText, Shape, Spot } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
@@ -14,15 +14,14 @@ export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** The hatch thins from what was signed to what binds no one; the rule that binds is solid. */
-const grain = { law: null, signed: 3.2, said: 8 } as const satisfies Readonly<Record<Tier, number | null>>;
+/** How far apart the lines of hatch lie: in tags, where it means a promise that was signed, and in pipes of which nothing is known. */
+const gaps = { signed: 3.6, unknown: 7 } as const;
 
-/** What was measured is solid; what is second-hand, estimated or on trial is dashed; what was worked out is hollow. */
+/** What was measured is solid; what is second-hand, worked out, on trial or only aimed at is dashed. */
 const inks = {
   measured: 'fill',
   second: 'estimate',
-  derived: 'hollow',
-  aimed: 'outline',
+  aimed: 'estimate',
   nothing: 'line',
   none: 'gap',
 } as const satisfies Readonly<Record<FillKind, Shape['ink']>>;
@@ -33,19 +32,20 @@ export interface Band {
   readonly tall: number;
 }
 
-/** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it is promised. */
+/** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it was signed, empty where it binds no one. */
 export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top, tall }: Band): Drawn {
   const neck = Math.min(tall / 2, flag * 0.28);
   const [upper, middle, lower] = [tenth(top), tenth(top + tall / 2), tenth(top + tall)];
   const body: Box = { left: tip + neck, right: tip + flag, top, bottom: top + tall };
   const d = `M${tenth(tip)} ${middle}L${tenth(body.left)} ${upper}H${tenth(body.right)}V${lower}H${tenth(body.left)}Z`;
-  const gap = grain[tier];
-  if (gap !== null)
+  if (tier !== 'law')
     return gathered([
       {
         shapes: [
-          shape(key, d, 'policy', 'fitting'),
-          shape(`${key}-hatch`, hatchLines(body, gap), 'policy', 'hatch'),
+          shape(key, d, 'policy', 'hollow'),
+          ...(tier === 'signed'
+            ? [shape(`${key}-hatch`, hatchLines(body, gaps.signed), 'policy', 'hatch')]
+            : []),
         ],
       },
     ]);
@@ -60,7 +60,7 @@ export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top,
   ]);
 }
 
-/** An upright that pipes leave or tags hang on: its two edges, from the first band to the last. */
+/** An upright that pipes leave: its two edges, from the first band to the last. */
 export function uprightOf(
   key: string,
   [left, right]: readonly [number, number],
@@ -72,6 +72,16 @@ export function uprightOf(
   if (first === undefined || last === undefined) return [];
   const box = { left, right, top: tenth(first.top - over), bottom: tenth(last.top + last.tall + over) };
   return [shape(key, rectPath(box), 'ink', 'fitting')];
+}
+
+/** The line that the tags of a column hang on, from the first to the last. */
+export function railOf(key: string, x: number, bands: readonly Band[], over = 5): Shape[] {
+  const [first] = bands;
+  const last = bands.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    shape(key, `M${x} ${tenth(first.top - over)}V${tenth(last.top + last.tall + over)}`, 'ink', 'hair'),
+  ];
 }
 
 /** Where a bar ends: its part of the length that stands for the aim, from the start of the pipe. */
@@ -86,6 +96,17 @@ export const slotOf = (aims: readonly Aim[], from: number, furthest: number): re
   from,
   Math.floor((from + (furthest - from) / longest(aims)) * 10) / 10,
 ];
+
+/** The line that a tag hangs on, from the end of its pipe, or of a bar that goes past it, to its tip. */
+export const hangerOf = (
+  aim: Aim,
+  { top, tall }: Band,
+  slot: readonly [number, number],
+  tip: number,
+): Shape => {
+  const from = Math.max(slot[1], reachOf(aim, slot)) + 2;
+  return shape(`rail-${aim.id}`, `M${tenth(from)} ${tenth(top + tall / 2)}H${tenth(tip)}`, 'ink', 'hair');
+};
 
 const edges = (box: Box): Box => ({
   left: tenth(box.left),
@@ -111,41 +132,50 @@ function fillAt(key: string, kind: Exclude<FillKind, 'none'>, tone: Tone, box: B
         inks.nothing,
       ),
     ];
-  if (kind === 'aimed')
-    return [
-      shape(`${key}-hatch`, hatchLines(box, 2.4), 'policy', 'hatch'),
-      shape(key, rectPath(edges(box)), 'policy', inks.aimed),
-    ];
-  return [shape(key, rectPath(edges(box)), tone, inks[kind])];
+  return [shape(key, rectPath(edges(box)), kind === 'aimed' ? 'policy' : tone, inks[kind])];
 }
 
+/** What is not known, hatched in the colour of rules between two places along a pipe. */
+const unknownAt = (key: string, { top, tall }: Band, [left, right]: readonly [number, number]): Shape[] =>
+  right - left < 12
+    ? []
+    : [
+        shape(
+          key,
+          hatchLines({ left, right, top: top + 1, bottom: top + tall - 1 }, gaps.unknown),
+          'rule',
+          'hatch',
+        ),
+      ];
+
 /**
- * The pipe of an aim, as long for each: in it what was found, hatched from there to the flange that stands for the whole aim.
- * Nothing at all is a line at its foot, no fill. Where no figure was found it is dashed and open.
+ * The pipe of an aim, as long for each, to the flange that stands for the whole aim: filled as far as something was found, and
+ * empty from there. Nothing at all is a line at its foot, no fill. Where no figure was found it is dashed, and hatched as what is
+ * not known along `clear`, where no words stand in it.
  * @throws RangeError for a level that has no part of its aim, or leaves the drawing
  */
 export function pipeOf(
   aim: Aim,
-  { top, tall }: Band,
+  band: Band,
   slot: readonly [number, number],
   right: number,
+  clear: readonly [number, number] = slot,
 ): Shape[] {
   const { id, level, target, fill: kind } = aim;
+  const { top, tall } = band;
   const [from, whole] = slot;
   const box = (left: number, to: number): Box => ({ left, right: to, top, bottom: top + tall });
   const [upper, lower] = [tenth(top), tenth(top + tall)];
   if (level === null || kind === 'none')
-    return [shape(`${id}-walls`, openPath(box(from, whole)), 'ink-2', inks.none)];
+    return [
+      ...unknownAt(`${id}-unknown`, band, clear),
+      shape(`${id}-walls`, openPath(box(from, whole)), 'ink-2', inks.none),
+    ];
   const reach = reachOf(aim, slot);
   if (!(reach >= from && reach <= right))
     throw new RangeError(`"${id}": ${level.value} of ${target} has no place beside its pipe`);
   const plate = { left: whole - 2, right: whole + 2, top: top - 2.5, bottom: top + tall + 2.5 };
-  const promised =
-    reach < whole
-      ? [shape(`${id}-rest-hatch`, hatchLines(box(reach, whole), grain[aim.tier] ?? 2.4), 'policy', 'hatch')]
-      : [];
   return [
-    ...promised,
     ...fillAt(`${id}-level`, kind, aim.chinese ? 'china' : 'others', box(from, reach)),
     shape(`${id}-walls`, `M${tenth(whole)} ${upper}H${tenth(from)}V${lower}H${tenth(whole)}`, 'ink', 'wall'),
     shape(`${id}-end`, rectPath(edges(plate)), 'ink', 'fitting'),
@@ -155,18 +185,16 @@ export function pipeOf(
 /** A piece of pipe for the key: so much of it filled that the ink can be seen. */
 export function samplePipe(kind: FillKind, box: Box, tone: Tone = 'others'): Shape[] {
   const key = `key-${kind}`;
-  if (kind === 'none') return [shape(key, rectPath(edges(box)), 'ink-2', inks.none)];
+  if (kind === 'none')
+    return [
+      ...unknownAt(`${key}-unknown`, { top: box.top, tall: box.bottom - box.top }, [box.left, box.right]),
+      shape(key, rectPath(edges(box)), 'ink-2', inks.none),
+    ];
   return [
     ...fillAt(key, kind, tone, { ...box, right: box.left + (box.right - box.left) * 0.7 }),
     shape(`${key}-walls`, rectPath(edges(box)), 'ink', 'wall'),
   ];
 }
-
-/** A piece of pipe for the key of what is promised and was not found. */
-export const promisedPipe = (box: Box): Shape[] => [
-  shape('key-rest-hatch', hatchLines(box, 4), 'policy', 'hatch'),
-  shape('key-rest', rectPath(edges(box)), 'ink', 'wall'),
-];
 
 /** One entry of a key: its sample, then its words; those of the second line stand under the first. */
 export interface KeyEntry {

@@ -88,16 +88,16 @@ function levelOf(row: PolicyTarget) {
 export type Level = Readonly<NonNullable<ReturnType<typeof levelOf>>>;
 
 /** What stands in the pipe of an aim, the surest first; nothing at all is a figure, none is not. */
-const fillKinds = ['measured', 'second', 'derived', 'aimed', 'nothing', 'none'] as const;
+const fillKinds = ['measured', 'second', 'aimed', 'nothing', 'none'] as const;
 export type FillKind = (typeof fillKinds)[number];
 const fillOfKind = {
   measured: 'measured',
-  derived: 'derived',
+  derived: 'second',
   nameplate: 'second',
   estimate: 'second',
   aimed: 'aimed',
 } as const satisfies Readonly<Record<LevelKind, FillKind>>;
-/** An estimate, what was read second-hand and a nameplate on trial share one fill. */
+/** An estimate, what was worked out or read second-hand and a nameplate on trial share one fill. */
 const fillOf = (level: Level | null): FillKind =>
   level === null ? 'none' : level.value === 0 ? 'nothing' : fillOfKind[level.kind];
 

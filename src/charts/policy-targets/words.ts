@@ -36,8 +36,7 @@ const tierNames: Readonly<Record<Tier, readonly string[]>> = {
 /** What the fills of the pipes mean, in lines for a narrow column. */
 const fills: Readonly<Record<FillKind, readonly string[]>> = {
   measured: ['measured'],
-  second: ['second-hand', 'or on trial'],
-  derived: ['worked out'],
+  second: ['worked out,', 'second-hand', 'or on trial'],
   aimed: ['aimed at'],
   nothing: ['nothing yet'],
   none: ['none found'],
@@ -179,7 +178,6 @@ export const labels = {
     return [`${count} ${first}`, ...others];
   },
   fill: (kind: FillKind): readonly string[] => fills[kind],
-  rest: ['promised'],
   /** How many of some aims have what a numeral counts. */
   counted: (aims: readonly Aim[]) => {
     const of = `of ${aims.length}`;

@@ -4,7 +4,7 @@ import { tenth } from '../look/format.ts';
 import type { Emphasis, Shape, Spot } from '../contract/scene.ts';
 import type { Tone } from '../look/palette.ts';
 import { logSteps, type Scale } from '../kit/axes.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape, spot } from '../kit/shapes.ts';
 
 /**

@@ -1,9 +1,9 @@
 // Words beside the plot and on it: what each line ends at, and single prices with their year or month.
 import type { PlacedText } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
-import { endLabels } from '../kit/end-labels.ts';
-import { dressed } from '../kit/placed.ts';
-import { placeLabels, placesInRings } from '../kit/placement.ts';
+import type { Box } from '../kit/labels/box.ts';
+import { endLabels } from '../kit/labels/end-labels.ts';
+import { dressed } from '../kit/labels/placed.ts';
+import { placeLabels, placesInRings } from '../kit/labels/placement.ts';
 import type { Plot } from './layout-plot.ts';
 import type { Priced, View } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -1,10 +1,10 @@
 // Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
-import { datedMarks } from '../kit/dated-marks.ts';
-import { middleOf } from '../kit/dates.ts';
+import { datedMarks } from '../kit/time/dated-marks.ts';
+import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { quotationMarks } from './layout-log-line.ts';

@@ -1,7 +1,7 @@
 // What prices show: annual averages, year-end prices and quotations of four oxides, what most use cost, and a price agreed by contract.
 import { events } from '../../data/tables/record/events.ts';
 import { prices, type Price } from '../../data/tables/trade/prices.ts';
-import { middleOf } from '../kit/dates.ts';
+import { middleOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { known, pickOne, rowWithId } from '../rows/take-rows.ts';
 

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { bandLabels } from '../kit/bands.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { edgesOf, inOrder, monthBar, plantRow, statusBoxes, statusTone, zeroLine } from './layout-bars.ts';
 import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import type { Scale } from '../kit/axes.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelSize, placed } from '../kit/placed.ts';
+import { labelSize, placed } from '../kit/labels/placed.ts';
 import { tonnes } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { edgesOf, inOrder, monthBar, plantRow, sumOf, zeroLine, type Height } from './layout-bars.ts';

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { tick, type Scale } from '../kit/axes.ts';
 import { bandLabels, type BandBox } from '../kit/bands.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { kilotonnes, tenth } from '../look/format.ts';
 import {

@@ -1,7 +1,7 @@
 // One row of slipping dates: from the last day of the first promise to the newest one, and on to what became of it.
 import type { Shape, Spot } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
-import type { Span } from '../kit/dates.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import type { Span } from '../kit/time/dates.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';

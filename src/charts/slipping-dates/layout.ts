@@ -3,43 +3,62 @@ import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
 import { baseLine, tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { slipRow, type DrawnSlip } from './layout-slips.ts';
 import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** `late` and `ahead` are the places of zero: with months after it, or with months before it. */
+/**
+ * `months` are the place of zero and the length of a month: after zero, or in the last view before it. `digits` is the size of a distance, `lead`
+ * that of the longest one, whose row is so much higher;
+ * `under` is how much further down the next row is where words stand under their marks.
+ */
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     top: 26,
-    thick: 24,
+    thick: { magnets: 34, separation: 24, unmoved: 24 },
     middle: 0,
-    number: 20,
+    digits: 36,
+    words: -3,
+    lead: { digits: 48, more: 8 },
+    under: 32,
     gap: 9,
-    late: { zero: 232, unit: 6.25 },
-    ahead: { zero: 470, unit: 5.6 },
-    pitch: { magnets: 46, separation: 43, unmoved: 39 },
+    months: {
+      magnets: { zero: 222, unit: 7.2 },
+      separation: { zero: 232, unit: 6.25 },
+      unmoved: { zero: 452, unit: 5.2 },
+    },
+    pitch: { magnets: 53, separation: 41, unmoved: 39 },
   },
   narrow: {
     width: 360,
     margin: 4,
     top: 26,
-    thick: 16,
-    middle: 16,
-    number: 15,
+    thick: { magnets: 16, separation: 16, unmoved: 16 },
+    middle: 18,
+    digits: 30,
+    words: -2,
+    lead: { digits: 36, more: 5 },
+    under: 26,
     gap: 7,
-    late: { zero: 84, unit: 4.2 },
-    ahead: { zero: 222, unit: 4 },
-    pitch: { magnets: 51, separation: 51, unmoved: 51 },
+    months: {
+      magnets: { zero: 84, unit: 3.7 },
+      separation: { zero: 84, unit: 3.7 },
+      unmoved: { zero: 192, unit: 3.4 },
+    },
+    pitch: { magnets: 49, separation: 51, unmoved: 51 },
   },
 } as const;
-/** Where a row has less room than this beside it, its words stand under it, so much further down. */
-const leastRoom = 110;
-const underneath = 17;
+
+/** How many years the axis of a view counts: the whole ones next to its longest row. */
+const yearsOf = (rows: Rows, view: View): number =>
+  Math.round(
+    Math.max(...rows.of[view].map(({ months, toGo }) => (view === 'unmoved' ? (toGo ?? 0) : months))) / 12,
+  );
 
 /** A project with its marks; `head` is the baseline of its name. */
 interface Row {
@@ -53,16 +72,18 @@ interface Row {
 export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const ahead = view === 'unmoved';
-  const { zero, unit } = ahead ? frame.ahead : frame.late;
+  const { zero, unit } = frame.months[view];
   const x = scaleLinear([0, 12], [zero, zero + 12 * unit]);
   let head = frame.top + 14;
-  const drawn = rows.of[view].map((project): Row => {
+  const drawn = rows.of[view].map((project, i): Row => {
     const { key, slip, fate, toGo } = project;
+    const leads = i === 0 && !ahead;
     const y = head + frame.middle + (size === 'wide' ? 4 : 0);
-    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick);
-    const { texts, isUnder } = outcomeOf(project, own, labels, size, view);
+    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view]);
+    const digits = leads ? frame.lead.digits : frame.digits;
+    const { texts, isUnder } = outcomeOf(project, own, labels, size, { view, digits });
     const row = { project, own, head, texts };
-    head += frame.pitch[view] + (isUnder ? underneath : 0);
+    head += frame.pitch[view] + (leads ? frame.lead.more : 0) + (isUnder ? frame.under : 0);
     return row;
   });
   const foot = head - (size === 'wide' ? 12 : 16);
@@ -74,7 +95,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
       { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
       { texts: [placed('legend', frame.margin, foot + 26, legend, { tone: 'ink-2' })] },
     ],
-    [zeroLine(zero, drawn, foot, size), ...yearTicks(x, labels, size, ahead)],
+    [zeroLine(zero, drawn, foot, size), ...yearTicks(x, labels, size, view, yearsOf(rows, view))],
   );
 }
 
@@ -98,47 +119,56 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** How far, in large, and what was reported, after the marks; where the edge is near, in one line under them. */
-function outcomeOf(project: PromisedProject, { whole }: DrawnSlip, labels: Labels, size: Size, view: View) {
-  const { width, margin, number, gap } = frames[size];
+/** How far: a number in the face of headlines, and beside it what it counts and what was reported; after the marks, or where the edge is near under them. */
+function outcomeOf(
+  project: PromisedProject,
+  { whole }: DrawnSlip,
+  labels: Labels,
+  size: Size,
+  { view, digits }: { readonly view: View; readonly digits: number },
+) {
+  const frame = frames[size];
+  const { width, margin, gap } = frame;
   const { key } = project;
-  const [said, status] = [labels.slip(project, view), labels.status(project)];
+  const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
   const tone = project.isRunning ? 'others' : 'ink-2';
+  const beside = number === '' ? 0 : displayWidth(number, digits) + 7;
   const left = whole.right + gap;
-  const room = width - margin - left;
-  const y = (whole.top + whole.bottom) / 2;
-  const wide = textWidth(said, number, 600);
-  if (wide > room || room < leastRoom) {
-    const at = whole.bottom + 17;
-    const right = width - margin;
-    const before = right - textWidth(status, 13) - 8;
+  const room = width - margin - left - beside;
+  const isUnder = room < textWidth(what, 13, 600);
+  const words = Math.max(textWidth(what, 13, 600), textWidth(status, 13));
+  const from = isUnder ? width - Math.max(margin, 1) - words - beside : left;
+  const lines = wrapText(status, isUnder ? words : room, 13);
+  const y = isUnder ? whole.bottom + 8 + digits * 0.36 : (whole.top + whole.bottom) / 2;
+  if (what === '')
     return {
-      isUnder: true,
-      texts: [
-        placed(`slip-${key}`, before, at, said, { size: number, weight: 600, anchor: 'end' }),
-        placed(`outcome-${key}`, right, at, status, { tone, anchor: 'end' }),
-      ],
+      isUnder,
+      texts: [placed(`outcome-${key}`, from, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })],
     };
-  }
-  const lines = wrapText(status, room, 13);
-  const middle = y + 4.5 - (lines.length - 1) * 7.5;
+  const x = from + beside;
   return {
-    isUnder: false,
-    texts:
-      said === ''
-        ? [placed(`outcome-${key}`, left, middle, lines, { tone })]
-        : [
-            placed(`slip-${key}`, left, y + 1, said, { size: number, weight: 600 }),
-            placed(`outcome-${key}`, left, y + 17, lines, { tone }),
-          ],
+    isUnder,
+    texts: [
+      ...(number === ''
+        ? []
+        : [placed(`slip-${key}`, from, y + digits * 0.34, number, { size: digits, face: 'display' })]),
+      placed(`what-${key}`, x, y + frame.words, what, { weight: 600 }),
+      placed(`outcome-${key}`, x, y + frame.words + 15, lines, { tone }),
+    ],
   };
 }
 
 /** Short stems at each year from zero, and what they count. */
-function yearTicks(x: (month: number) => number, labels: Labels, size: Size, ahead: boolean): Tick[] {
+function yearTicks(
+  x: (month: number) => number,
+  labels: Labels,
+  size: Size,
+  view: View,
+  years: number,
+): Tick[] {
   const { top, width, margin } = frames[size];
   const zero = x(0);
-  const years = [1, 2, 3, 4, 5].filter((year) => !ahead || year < 5);
+  const ahead = view === 'unmoved';
   return [
     tick('years-0', `M${zero} ${top - 8}v4`, {
       base: true,
@@ -147,7 +177,7 @@ function yearTicks(x: (month: number) => number, labels: Labels, size: Size, ahe
       anchor: ahead ? 'start' : 'end',
       text: ahead ? labels.promised : labels.first,
     }),
-    ...years.map((year) => {
+    ...Array.from({ length: years }, (_, i) => i + 1).map((year) => {
       const at = tenth(x(ahead ? -12 * year : 12 * year));
       const text = (ahead ? labels.toGo : labels.late)(year);
       const half = textWidth(text, 13) / 2;

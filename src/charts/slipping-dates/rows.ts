@@ -5,7 +5,7 @@ import {
 } from '../../data/tables/plans/magnet-project-targets.ts';
 import { magnetProjects, type MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import { separationProjects, type SeparationProject } from '../../data/tables/chain/separation-projects.ts';
-import { monthSpanOf, spanOf, type Span } from '../kit/dates.ts';
+import { monthSpanOf, spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { secondHandQuarter } from '../rows/last-quarter.ts';

@@ -60,23 +60,30 @@ function statusText({ reachedOn, made, status, statusAsOf, fate }: PromisedProje
   return `made ${tonnes(made.tonnes)} of ${tonnes(made.promised)}, ${made.period.replace(/ \(.*$/, '')}`;
 }
 
-const monthsText = (count: number): string => `${count}\u00a0${count === 1 ? 'month' : 'months'}`;
-/** The distance in a few words, beside its mark; empty where nothing moved and nothing lies ahead. */
-function slipText({ fate, months, toGo, slip }: PromisedProject, view: View): string {
+const unitOf = (count: number): string => (count === 1 ? 'month' : 'months');
+/** The distance beside its mark: a number, and what it counts; words alone where nothing moved, and none where nothing lies ahead. */
+function slipText({ fate, months, toGo, slip }: PromisedProject, view: View) {
+  const counted = (count: number, more = '') => ({ number: String(count), what: `${unitOf(count)}${more}` });
+  const said = (what: string) => ({ number: '', what });
   switch (fate) {
     case 'reached':
-      return monthsText(months);
+      return counted(months);
     case 'ended':
-      return capital(statusNames.cancelled);
+      return said(capital(statusNames.cancelled));
     case 'overdue':
-      return `${monthsText(months)} so far`;
+      return counted(months, ' so far');
     case 'put-off':
-      return `${monthsText(months)}${slip.orLater ? ' or more' : ''}`;
+      return counted(months, slip.orLater ? ' or more' : '');
     case 'unmoved':
-      if (view !== 'unmoved') return 'Not moved';
-      return toGo === null ? '' : `${monthsText(toGo)} to go`;
+      if (view !== 'unmoved') return said('Not moved');
+      return toGo === null ? said('') : counted(toGo, ' to go');
   }
 }
+/** The same in one piece. */
+const slipSaid = (project: PromisedProject, view: View): string => {
+  const { number, what } = slipText(project, view);
+  return number === '' ? what : `${number}\u00a0${what}`;
+};
 
 const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'year' : 'years'}`;
 
@@ -92,10 +99,8 @@ export const labels = {
   toGo: (years: number): string => (years === 1 ? `${yearsText(years)} to go` : yearsText(years)),
   legend: (view: View): string =>
     ({
-      magnets:
-        'Fine line: the first promise, a year long where no month was named. Hatched: put off. Open end: still no start at the newest report. Dot: it ships.',
-      separation:
-        'Fine line: the first promise, a year long where no month was named. Hatched: put off, dashed where the newest promise names no month. Cross: given up.',
+      magnets: 'Fine line: first promise. Hatched: put off. Open end: no start reported. Dot: it ships.',
+      separation: 'Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.',
       unmoved:
         'Hatched: from the newest report to the promise, dashed where it names no month. Without months to go: it runs.',
     })[view],
@@ -149,7 +154,7 @@ export function describe({ of }: Rows, view: View): string {
       ? 'Promised starts of magnet plants with two dated promises or more.'
       : 'Target dates of separation projects outside China, at announcement and newest.';
   const list = of[view].map((project) => {
-    const moved = slipText(project, view);
+    const moved = slipSaid(project, view);
     return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusText(project)}`;
   });
   return `${rule} ${list.join('. ')}.`;

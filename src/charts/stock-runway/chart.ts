@@ -1,7 +1,7 @@
 // How long a stock would last: a model run with four sets of inputs, each sourced where a row has it. Never a forecast.
 import { byView } from '../contract/by-view.ts';
 import { defineChart } from '../contract/chart.ts';
-import { presetResults } from '../contract/model.ts';
+import { presetResults } from '../contract/model/model.ts';
 import { defineModel } from './model.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';
 import { columns, limits, lines, name, reads, viewWords } from './words.ts';

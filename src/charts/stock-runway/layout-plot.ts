@@ -7,41 +7,44 @@ import type { Tone } from '../look/palette.ts';
 import type { DrawnRun } from './layout.ts';
 
 /**
- * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and the strip's
- * paper above it is kept for words. `pipe` is the pipe of daily use under both; `bore` that of all supply before the cut.
+ * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
+ * above it is kept for words. `pipe` is the pipe of daily use under both; `bore` that of all supply before the cut. From `foot` on stand
+ * the inputs, on a phone where a text card may rest.
  */
 const frames = {
   wide: {
     width: 640,
-    height: 374,
+    height: 390,
     margin: 2,
-    vessel: { left: 98, right: 194, top: 76 },
-    strip: { left: 218, right: 588, top: 6 },
-    full: 80,
+    vessel: { left: 98, right: 194, top: 58 },
+    strip: { left: 218, right: 588, top: 4 },
+    full: 96,
     floor: 206,
     pipe: { top: 230, bottom: 284 },
     bore: 30,
-    inlet: { y: 48, valve: 56, reach: 21, words: 88, down: 146 },
+    inlet: { y: 38, valve: 56, reach: 19, words: 88, down: 146 },
     others: { y: 128, words: 160, down: 98 },
     rows: [302, 318],
-    forecast: 318,
-    foot: 340,
+    forecast: 339,
+    foot: { left: 218, top: 339, column: 216, paragraphs: null },
+    stock: 22,
   },
   narrow: {
     width: 360,
-    height: 386,
+    height: 446,
     margin: 4,
     vessel: { left: 8, right: 96, top: 68 },
     strip: { left: 110, right: 312, top: 60 },
     full: 108,
-    floor: 192,
-    pipe: { top: 214, bottom: 252 },
+    floor: 206,
+    pipe: { top: 228, bottom: 268 },
     bore: 18,
     inlet: { y: 44, valve: 33, reach: 15, words: 58, down: 62 },
     others: { y: 44, words: 28, down: 84 },
-    rows: [269, 285],
-    forecast: 309,
-    foot: 325,
+    rows: [285, 301],
+    forecast: 312,
+    foot: { left: 4, top: 374, column: 178, paragraphs: 369 },
+    stock: 17,
   },
 } as const;
 

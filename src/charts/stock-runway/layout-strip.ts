@@ -2,10 +2,10 @@
 import type { Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
 import type { Drawn } from '../kit/drawn.ts';
-import { placed, type TextStyle } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, whole } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun } from './layout.ts';
 import type { Labels } from './words.ts';
@@ -92,16 +92,23 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
     texts: [
       short
         ? placed('unmet', ...unmetPlace(run, labels, plot))
-        : placed('unmet', left, frame.rows[0], labels.allMet, { tone: 'ink-2' }),
+        : placed('unmet', ...metPlace(run, plot), labels.allMet, { tone: 'ink-2' }),
       ...(narrow ? [] : [placed('out', frame.margin, (top + bottom) / 2 - 3, labels.out, { tone: 'japan' })]),
     ],
   };
 }
 
+/** From the line of a stop to its words. */
+const besideStop = 6;
+
 /** Words from a place to the right, or where the strip ends, up to it. */
 function fromThere(at: number, text: string, { frame }: RunPlot) {
   return at + textWidth(text, 13, 600) > frame.width - frame.margin ? 'end' : 'start';
 }
+
+/** Where it is said that all need is met: under the strip, or where a line was stopped under the words of that. */
+const metPlace = ({ stop }: DrawnRun, { frame, x }: RunPlot): readonly [x: number, y: number] =>
+  stop === null ? [frame.strip.left, frame.rows[0]] : [tenth(x(stop.day)) + besideStop, frame.rows[1]];
 
 /** The words of unmet need stand under its first day, or where the line of the evidence passes there, under its last. */
 function unmetPlace(
@@ -138,13 +145,24 @@ export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPl
   };
 }
 
+/** A stopped line that is on record, though the model has all need met: a line through the pipe, its words beside its foot. */
+export function stopMark({ stop }: DrawnRun, { frame, x }: RunPlot): Part {
+  if (stop === null) return { shapes: [], texts: [] };
+  const at = tenth(x(stop.day));
+  const row = frame.rows[0];
+  return {
+    shapes: [shape('lead-stop', `M${at} ${frame.pipe.top}V${row + 2}`, 'ink', 'wall')],
+    texts: [placed('stop', at + besideStop, row, stop.words, { weight: 600 })],
+  };
+}
+
 /** The mark that one sees first: the day of the first shortage, or where there is none the lowest level. */
 export function dayMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   const { first_shortage_day: first, lowest } = run;
   const { frame, x, y } = plot;
   const key = first === null ? 'lowest' : 'first';
   const at = tenth(x(first ?? lowest.day));
-  const said = first === null ? labels.lowest(lowest.stock_days) : labels.first(first);
+  const said = first === null ? labels.lowest(lowest) : labels.first(first);
   const { size, anchor, ...place } = placeOf(run, plot, at, said);
   const under = place.y + below(size);
   const from = anchor === 'middle' ? under + 6 : place.y - size * 0.72;
@@ -157,7 +175,7 @@ export function dayMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   return {
     shapes: [shape(`result-${key}`, `M${at} ${tenth(from)}V${foot}`, 'ink', 'wall')],
     texts: [
-      placed(key, textX, place.y, said.number, { anchor, size, weight: 600 }),
+      placed(key, textX, place.y, said.number, { anchor, size, face: 'display' }),
       placed(`${key}-what`, textX, under, said.what, { anchor, size: 15 }),
     ],
   };
@@ -169,7 +187,7 @@ interface Mark {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
-const largest = { wide: [58, 48, 40, 32], narrow: [40, 34, 28, 24] } as const;
+const largest = { wide: [76, 64, 52, 42, 32], narrow: [54, 46, 40, 34, 28, 24] } as const;
 /** From the line of the number to that of the words under it, clear of the tail of a y. */
 const below = (size: number): number => 12 + size * 0.24;
 
@@ -183,7 +201,7 @@ function placeOf(
   const { frame, narrow, y } = plot;
   const { left, right, top } = frame.strip;
   const widthAt = (size: number): number =>
-    Math.max(textWidth(said.number, size, 600), textWidth(said.what, 15)) + 14;
+    Math.max(displayWidth(said.number, size), textWidth(said.what, 15)) + 14;
   for (const size of largest[narrow ? 'narrow' : 'wide'])
     for (const anchor of ['start', 'end'] as const) {
       const [from, to] = anchor === 'start' ? [at, at + widthAt(size)] : [at - widthAt(size), at];
@@ -220,7 +238,7 @@ export function dayTicks({ frame, reach, x }: RunPlot, labels: Labels): Tick[] {
   return days.map((value, i) =>
     tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
       base: true,
-      x: tenth(Math.min(x(value), frame.width - 1 - textWidth(whole(value), 13) / 2)),
+      x: tenth(Math.min(x(value), frame.strip.right - textWidth(whole(value), 13) / 2)),
       y: frame.floor + 17,
       anchor: i === 0 ? 'start' : 'middle',
       text: i === 0 ? `${labels.day} 0` : whole(value),

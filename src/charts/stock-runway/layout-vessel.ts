@@ -1,12 +1,13 @@
 // The vessel of the stock runway on the first day, and the pipes into it: China's with its handwheel, and that of all others.
 import type { Shape } from '../contract/scene.ts';
 import { arcPoints } from '../kit/arc.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { bowTie, flange } from '../kit/fittings.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { displayWidth } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun, Origin } from './layout.ts';
@@ -18,15 +19,16 @@ const roof = 10;
 const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
   inputs.find((input) => input.key === key)?.origin ?? 'assumed';
 
-/** The vessel with the stock of the first day, a plate that says it, and the arm to the pen of the strip. */
-export function vessel(run: DrawnRun, labels: Labels, { frame, narrow, y }: RunPlot): Drawn {
-  const { vessel: box, strip, floor } = frame;
+/** The vessel with the stock of the first day, under its roof how much that is, and the arm to the pen of the strip. */
+export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Drawn {
+  const { vessel: box, strip, floor, full } = frame;
   const level = y(run.stock_days);
   const middle = (box.left + box.right) / 2;
   const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
-  const plate = { left: box.left + 5, right: box.right - 5, top: floor - 46, bottom: floor - 8 };
   const columns = columnsIn(box.left, box.right, 4).map((x) => ({ x, foot: floor, head: level }));
   const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
+  const words = { anchor: 'middle', tone: 'japan' } as const;
+  const { size, said } = stockSaid(run, labels, box.right - box.left - 6, frame.stock);
   return gathered([
     {
       shapes: [
@@ -39,22 +41,19 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, narrow, y }: RunP
           'fitting',
         ),
         shape('arm', arm, 'ink', 'wall'),
-        shape('plate', rectPath(plate), 'ink', 'fitting'),
       ],
       texts: [
-        placed('stock', middle, plate.top + 17, labels.stockIs(run.stock_days), {
-          anchor: 'middle',
-          weight: 600,
-          size: narrow ? 13 : 16,
-          tone: 'japan',
-        }),
-        placed('stock-from', middle, plate.top + 32, labels.stockFrom(originOf(run, 'stock')), {
-          anchor: 'middle',
-          tone: 'ink-2',
-        }),
+        placed('stock', middle, full - 20, said, { ...words, size, face: 'display' }),
+        placed('stock-from', middle, full - 5, labels.stockFrom(originOf(run, 'stock')), words),
       ],
     },
   ]);
+}
+
+/** The stock in words, as large as the vessel is wide. */
+function stockSaid({ stock_days }: DrawnRun, labels: Labels, room: number, most: number) {
+  const said = labels.stockIs(stock_days);
+  return { said, size: Math.min(most, Math.floor(room / displayWidth(said, 1))) };
 }
 
 /** Rows of dots along a pipe. */

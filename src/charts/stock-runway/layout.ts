@@ -2,10 +2,10 @@
 import type { Size, PlotScene } from '../contract/scene.ts';
 import type { RunwayDay } from '../../simulation/stock-runway.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
-import { wrapText } from '../look/text-width.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { plotOf, type RunPlot } from './layout-plot.ts';
-import { dayMark, dayTicks, evidenceMark, outflow, stockTicks, strip } from './layout-strip.ts';
+import { dayMark, dayTicks, evidenceMark, outflow, stockTicks, stopMark, strip } from './layout-strip.ts';
 import { inletsOf, vessel } from './layout-vessel.ts';
 import type { Labels } from './words.ts';
 
@@ -18,6 +18,11 @@ export interface ListedInput {
   readonly value: string;
   readonly from: string;
   readonly origin: Origin;
+}
+/** A line that was stopped in the days of a run, on record and not modelled. */
+export interface Stop {
+  readonly day: number;
+  readonly words: string;
 }
 /** What is drawn of a run. */
 export interface DrawnRun {
@@ -34,6 +39,7 @@ export interface DrawnRun {
   readonly lowest: RunwayDay;
   /** The last day on which evidence was looked for, where it falls into the run; its date in words. */
   readonly evidence: { readonly day: number; readonly date: string } | null;
+  readonly stop: Stop | null;
 }
 
 /** Draws one run. Throws a RangeError when a stock is higher than the scale, or there are no days. */
@@ -48,6 +54,7 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
       strip(run, plot),
       outflow(run, labels, plot),
       evidenceMark(run, labels, plot),
+      stopMark(run, plot),
       dayMark(run, labels, plot),
       { texts: foot(run, labels, plot) },
     ],
@@ -55,11 +62,45 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
   );
 }
 
-/** Under the drawing: that it is a model, and every input, by where it comes from. */
-function foot({ inputs }: DrawnRun, labels: Labels, { frame }: RunPlot): Drawn['texts'] {
-  const { width, margin, forecast, foot: top } = frame;
+/**
+ * Under the drawing: that it is a model, and every input, by where it comes from. Each origin has a column; where a reader adds a third one,
+ * the columns begin further left, and on a phone each is a paragraph, as where a column would be too long.
+ */
+function foot(
+  { inputs, evidence, stop }: DrawnRun,
+  labels: Labels,
+  { frame, x: placeOf }: RunPlot,
+): Drawn['texts'] {
+  const { width, margin, forecast, rows, foot: from } = frame;
+  const origins = labels.inputs(inputs);
+  const all = origins.length > 2;
+  // Of a long run the end of the evidence is said over these words, of another a stopped line: they then stand a little lower.
+  const after = margin + textWidth(labels.forecast, 13, 600) + 8;
+  const isOver = stop !== null || (evidence !== null && placeOf(evidence.day) < after);
+  const under = isOver ? rows[1] + 21 : 0;
+  const forecastY = all && from.paragraphs === null ? rows[1] : Math.max(forecast, under);
+  const head = placed('forecast', margin, forecastY, labels.forecast, { weight: 600 });
+  const left = all ? margin : from.left;
+  const room = (origins.length === 1 ? width - left : from.column) - 10;
+  const isLong = all || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
+  if (isLong && from.paragraphs !== null) {
+    let y: number = from.paragraphs;
+    const texts = origins.map(({ origin, head: lead, list }) => {
+      const lines = wrapText(`${lead}: ${list}`, width - 2 * margin, 13);
+      const text = placed(`inputs-${origin}`, margin, y, lines, { tone: 'ink-2' });
+      y += 15 * lines.length;
+      return text;
+    });
+    return [head, ...texts];
+  }
   return [
-    placed('forecast', margin, forecast, labels.forecast, { weight: 600 }),
-    placed('inputs', margin, top, wrapText(labels.inputs(inputs), width - 2 * margin, 13), { tone: 'ink-2' }),
+    head,
+    ...origins.flatMap(({ origin, head: lead, list }, i) => {
+      const x = left + i * from.column;
+      return [
+        placed(`inputs-${origin}-head`, x, from.top, lead, { weight: 600 }),
+        placed(`inputs-${origin}`, x, from.top + 16, wrapText(list, room, 13), { tone: 'ink-2' }),
+      ];
+    }),
   ];
 }

@@ -8,9 +8,15 @@ import {
   type StockRunwaySettings,
 } from '../../simulation/stock-runway.ts';
 import { byView } from '../contract/by-view.ts';
-import { outputsOf, type Model, type ModelDefinition, type Origin, type Result } from '../contract/model.ts';
-import type { Control, State, Values } from '../contract/settings.ts';
-import { stockRunway as drawRunway } from './layout.ts';
+import {
+  outputsOf,
+  type Model,
+  type ModelDefinition,
+  type Origin,
+  type Result,
+} from '../contract/model/model.ts';
+import type { Control, State, Values } from '../contract/model/settings.ts';
+import { stockRunway as drawRunway, type Stop } from './layout.ts';
 import type { Inputs, Rows, Setting, View } from './rows.ts';
 import {
   controls as controlWords,
@@ -25,6 +31,7 @@ import {
   outputs,
   resultWords,
   runWords,
+  stopIn,
   type RunWords,
 } from './words.ts';
 
@@ -39,6 +46,8 @@ export interface RunwayData {
         readonly words: RunWords;
         /** The day of the run on which evidence ends; null for a run of an earlier year. */
         readonly evidence_day: number | null;
+        /** A stopped line on record: its day in the run, and words; null where there is none. */
+        readonly stop: Stop | null;
       }
     >
   >;
@@ -57,6 +66,7 @@ export interface ModelRun {
   readonly lowest: RunwayDay;
   /** The day of the run on which evidence ends; null for a run of an earlier year. */
   readonly evidence_day: number | null;
+  readonly stop: Stop | null;
 }
 
 /** How each setting is called in an address. Permanent. */
@@ -151,12 +161,13 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
       result,
       lowest: result.days.reduce((low, day) => (day.stock_days < low.stock_days ? day : low)),
       evidence_day: runs[view].evidence_day,
+      stop: runs[view].stop,
     };
   }
 
   function result(state: State): Result {
     const turned = run(state);
-    const { inputs, result, lowest, evidence_day: ends } = turned;
+    const { inputs, result, lowest, evidence_day: ends, stop } = turned;
     const { days, first_shortage_day } = result;
     return {
       ...resultWords(turned),
@@ -173,6 +184,8 @@ export function makeModel({ runs, evidence }: RunwayData): Model & {
             first_shortage_day,
             lowest,
             evidence: ends !== null && ends < days.length ? { day: ends, date: evidence } : null,
+            // Beside need that the model has unmet it would look like a result.
+            stop: stop !== null && stop.day < days.length && first_shortage_day === null ? stop : null,
           },
           labels,
           size,
@@ -197,6 +210,7 @@ const dataOf = (rows: Rows): RunwayData => ({
       inputs: bySetting((setting) => (inputs[setting] === Infinity ? null : inputs[setting])),
       words: runWords(rows, view),
       evidence_day: rows.evidence.day[view],
+      stop: stopIn(rows, view),
     };
   }),
   evidence: evidenceWords(rows),

@@ -52,6 +52,7 @@ const of = {
   magnetShare2024: japan('magnet-import-share-china-2024-2'),
   magnets: { december: magnetsIn('2024-12'), may: magnetsIn('2025-05'), july: magnetsIn('2025-07') },
   licences2025: rowWithId(events, '2025-04-04-licences-required-for-seven-medium-and'),
+  suzuki2025: rowWithId(events, '2025-05-26-suzuki-halts-swift-output-in-japan'),
   order2026: rowWithId(events, '2026-01-06-announcement-no-1-of-2026-dual'),
   tolerance2026: japan('inventory-japanese-carmaker-2026-01-10'),
   sojitzShare2025: japan('market-share-in-japan-sojitz-lynas-2025-10'),
@@ -94,6 +95,8 @@ export interface InputOrigin {
 export interface Run {
   /** Its date is the first day. */
   readonly event: LeverageEvent;
+  /** A stopped line in these days that is on record: no part of the model, which has need met all the while. */
+  readonly stop?: LeverageEvent;
   readonly inputs: Inputs;
   readonly origins: Readonly<Partial<Record<Setting, InputOrigin>>>;
   readonly rows: readonly RawRow[];
@@ -159,6 +162,7 @@ const runs: Readonly<Record<View, Run>> = {
   },
   'spring-2025': {
     event: of.licences2025,
+    stop: of.suzuki2025,
     inputs: {
       ...base,
       stock_days: severalMonths,
@@ -179,6 +183,7 @@ const runs: Readonly<Record<View, Run>> = {
       of.magnets.may,
       of.magnets.july,
       of.licences2025,
+      of.suzuki2025,
       of.reserve2020,
     ],
   },
@@ -241,6 +246,11 @@ export const rows = frozen({
       return begins.slice(0, 4) === evidence.slice(0, 4) ? daysBetween(begins, evidence) : null;
     }),
   },
+  /** The day of each run on which a line was stopped, for those that have one. */
+  stopDay: byView(views, (view) => {
+    const { event, stop } = runs[view];
+    return stop === undefined ? null : daysBetween(event.date, stop.date);
+  }),
   of,
   /** What the state aims to hold in reserve; what it holds is secret. */
   reserve_aim_days: known(of.reserve2020.value, of.reserve2020.id),
@@ -260,4 +270,5 @@ export const marks = rowsByKey<RawRow>([
   ['inlet-later', inputRows('other_supply_max')],
   ['inlet', inputRows('china_share')],
   ['stock', inputRows('stock_days')],
+  ['lead-stop', [of.suzuki2025]],
 ]);

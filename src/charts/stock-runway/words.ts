@@ -10,12 +10,12 @@ import {
   type DataRow,
   type LineDefinition,
 } from '../contract/data-lines.ts';
-import type { Output, Result } from '../contract/model.ts';
+import type { Output, Result } from '../contract/model/model.ts';
 import { comparatorWords, percent, tenth, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { countWord } from '../look/number-words.ts';
 import { dayInYear, dateWords, monthName, shortDate, shortDay } from '../look/month-words.ts';
-import type { ListedInput, Origin } from './layout.ts';
+import type { ListedInput, Origin, Stop } from './layout.ts';
 import type { ModelRun } from './model.ts';
 import type { OriginName, Rows, Setting, View } from './rows.ts';
 
@@ -42,15 +42,13 @@ const inputLeads: Readonly<Record<Origin, string>> = {
 };
 
 export const labels = {
-  /** All inputs in one line: "From sources: stock 183 days, …. Our assumptions: …." */
-  inputs: (inputs: readonly ListedInput[]): string =>
-    (Object.keys(inputLeads) as Origin[])
-      .flatMap((origin) => {
-        const of = inputs.filter((input) => input.origin === origin);
-        const said = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
-        return of.length === 0 ? [] : [`${inputLeads[origin]}: ${said.join(', ')}.`];
-      })
-      .join(' '),
+  /** All inputs by where they come from, those of one origin in one line: "stock 183 days, from China 100%". */
+  inputs: (inputs: readonly ListedInput[]) =>
+    (Object.keys(inputLeads) as Origin[]).flatMap((origin) => {
+      const of = inputs.filter((input) => input.origin === origin);
+      const said = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
+      return of.length === 0 ? [] : [{ origin, head: inputLeads[origin], list: said.join(', ') }];
+    }),
   stockIs: daysText,
   stockFrom: (origin: Origin): string => ({ sourced: 'in stock', assumed: 'assumed', set: 'as set' })[origin],
   unmet: 'need not met',
@@ -63,7 +61,10 @@ export const labels = {
     ...(more > 0 ? [`later +${percentText(more)}`] : []),
   ],
   first: (day: number) => ({ number: `Day ${whole(day)}`, what: 'a need goes unmet' }),
-  lowest: (stock: number) => ({ number: `${whole(stock)} days`, what: 'the lowest level' }),
+  lowest: ({ day, stock_days: stock }: RunwayDay) => ({
+    number: `${whole(stock)} days`,
+    what: `the lowest level, day ${whole(day)}`,
+  }),
   evidence: (date: string) => `evidence to ${date}`,
   forecast: 'A model, not a forecast',
   day: 'day',
@@ -188,6 +189,15 @@ export function runWords(rows: Rows, view: View): RunWords {
 /** The end of evidence on the drawing: "9 Oct 2026", with no-break spaces. */
 export const evidenceWords = ({ evidence }: Rows): string =>
   shortDay(evidence.ends).replaceAll(' ', '\u00a0');
+
+/** The stopped line that a run marks: its day, and who stopped what; null where there is none. */
+export function stopIn({ runs, stopDay }: Rows, view: View): Stop | null {
+  const { stop } = runs[view];
+  const day = stopDay[view];
+  return stop === undefined || day === null
+    ? null
+    : { day, words: `${dayInYear(stop.date)}: ${stop.actor} halts a line` };
+}
 
 /** The inputs that stand on the drawing, under their short names. */
 const listed = [
@@ -446,6 +456,10 @@ export function limits({
     },
     {
       views: ['spring-2025'],
+      text: `That ${of.suzuki2025.actor} stopped a line on ${dateWords(of.suzuki2025.date)} is on record and no result of the model. The company did not state the cause; the press named parts with rare earths.`,
+    },
+    {
+      views: ['spring-2025'],
       text: `China’s share of spring ${year2025} counts all metal magnets, rare earth or not, and the fall of exports is our own arithmetic from two derived figures. The depth of ${month(magnets.may.month)} is held to ${month(magnets.july.month)}, though June was higher. A month counts from its first day.`,
     },
   ];
@@ -543,7 +557,7 @@ export function reads(rows: Rows, run: ModelRun, key: string): Reading | undefin
 /** The lines of the table: for each run its first day, its inputs, the reserve that it leaves out, and what the model gives. */
 export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): readonly LineDefinition[] =>
   rows.views.flatMap((view) => {
-    const { event, origins, inputs, rows: own } = rows.runs[view];
+    const { event, origins, inputs, stop, rows: own } = rows.runs[view];
     const { units, words } = runs[view];
     const run = words.label;
     const here = { views: [view] };
@@ -561,6 +575,15 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): reado
         const origin = origins[setting];
         return origin === undefined ? rowlessLine(assumed, [view], cells) : line(origin.rows, cells, here);
       }),
+      ...(stop === undefined
+        ? []
+        : [
+            line(
+              stop,
+              { run, what: 'a line stopped, in no run', value: dateWords(stop.date), from: stop.title },
+              here,
+            ),
+          ]),
       ...(own.includes(reserve)
         ? [
             line(

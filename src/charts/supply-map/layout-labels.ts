@@ -1,6 +1,6 @@
 // Where the words of the map stand: beside their vessels and pipes, those of a view alone or shorter ones of all.
 import type { PlacedText, Size, TextTone } from '../contract/scene.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { plans, type At } from './layout-plan.ts';
 import type { Site } from './layout-systems.ts';
 import type { System, View } from './rows.ts';
@@ -14,6 +14,10 @@ interface Place {
   readonly from: (site: Site) => At;
   /** Its last line stands there, and others above it. */
   readonly above?: true;
+  /** Which line is a number, set large in the view of its system. */
+  readonly number?: Readonly<Partial<Record<Size, number>>>;
+  /** On land alone, where a seam of paper round its letters would be a stain. */
+  readonly onLand?: Size;
   /** From there to the first baseline. */
   readonly by: Readonly<Record<Size, readonly [dx: number, dy: number, anchor: PlacedText['anchor']]>>;
 }
@@ -27,7 +31,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at['bayan-obo'],
-    by: { wide: [-24, -15, 'end'], narrow: [-20, -12, 'end'] },
+    number: { wide: 1, narrow: 1 },
+    by: { wide: [-24, -20, 'end'], narrow: [-20, -12, 'end'] },
   },
   baotou: {
     system: 'china-system',
@@ -39,75 +44,90 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'others',
     from: ({ at }) => at.kachin,
+    number: { wide: 1 },
     by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] },
   },
   ganzhou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.ganzhou,
-    by: { wide: [15, -7, 'start'], narrow: [12, 12, 'start'] },
+    by: { wide: [15, 14, 'start'], narrow: [12, 12, 'start'] },
   },
   sold: {
     system: 'china-system',
     also: 'magnet-loop',
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
-    by: { wide: [-6, -48, 'middle'], narrow: [-8, -47, 'middle'] },
+    number: { wide: 0, narrow: 0 },
+    by: { wide: [33, 22, 'end'], narrow: [-19, -47, 'middle'] },
   },
   japan: {
     system: 'every',
     tone: 'japan',
     above: true,
     from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
-    by: { wide: [6, -12, 'start'], narrow: [3, -10, 'start'] },
+    by: { wide: [6, -8, 'start'], narrow: [3, -10, 'start'] },
   },
   'mount-weld': {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at['mount-weld'],
-    by: { wide: [64, 4, 'start'], narrow: [15, -8, 'start'] },
+    onLand: 'narrow',
+    by: { wide: [20, -71, 'middle'], narrow: [15, -8, 'start'] },
   },
   kalgoorlie: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.kalgoorlie,
-    by: { wide: [-28, 21, 'end'], narrow: [16, 4, 'start'] },
+    onLand: 'narrow',
+    by: { wide: [-38, 24, 'end'], narrow: [16, 4, 'start'] },
   },
   carbonate: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [14, 22, 'start'], narrow: [9, 96, 'start'] },
+    by: { wide: [20, 30, 'start'], narrow: [9, 96, 'start'] },
   },
   kuantan: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [-18, -22, 'end'], narrow: [-13, -6, 'end'] },
+    number: { wide: 1, narrow: 1 },
+    by: { wide: [-24, -22, 'end'], narrow: [-18, -6, 'end'] },
   },
   heavy: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
-    by: { wide: [9, 4, 'start'], narrow: [-5, 19, 'end'] },
+    number: { wide: 1 },
+    by: { wide: [9, -126, 'start'], narrow: [-5, 19, 'end'] },
   },
   lynas: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
-    by: { wide: [9, -60, 'start'], narrow: [-160, -33, 'start'] },
+    number: { narrow: 1 },
+    by: { wide: [-18, -50, 'end'], narrow: [-160, -38, 'start'] },
   },
   vietnam: {
     system: 'magnet-loop',
     tone: 'japan',
     from: ({ at }) => at.haiphong,
-    by: { wide: [-20, 12, 'end'], narrow: [-16, 12, 'end'] },
+    number: { wide: 1 },
+    by: { wide: [-20, 12, 'end'], narrow: [-22, 11, 'end'] },
   },
   philippines: {
     system: 'magnet-loop',
     tone: 'japan',
     from: ({ philippines }) => philippines,
+    number: { wide: 1 },
     by: { wide: [-20, 2, 'end'], narrow: [-16, 4, 'end'] },
+  },
+  sent: {
+    system: 'magnet-loop',
+    tone: 'japan',
+    from: ({ mouths, philippines }) => ({ x: mouths.heavy, y: philippines.y }),
+    by: { wide: [9, 4, 'start'], narrow: [7, -24, 'start'] },
   },
   minamitorishima: {
     system: 'promises',
@@ -148,21 +168,30 @@ function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly 
 /** A label without words for all systems together says its own there, if a phone has some. */
 const hasAll = (id: LabelId, labels: Labels): boolean => labels.said[id].narrowAll !== undefined;
 
+/** Size of a large number. */
+const digits = { wide: 25, narrow: 19 } as const;
+
 export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
   return (Object.keys(places) as LabelId[]).flatMap((id) => {
-    const { from, by, tone, system, also, above } = places[id];
+    const { from, by, tone, system, also, above, number, onLand } = places[id];
     const { x, y } = from(site);
     const [dx, dy, anchor] = by[site.size];
     const lines = linesOf(id, labels, view, site.size);
-    const first = y + dy - (above ? (lines.length - 1) * 15 : 0);
-    const stands = view === 'all' || system === view || system === 'every' || also === view;
-    return lines.map((text, i) =>
-      placed(i === 0 ? id : `${id}-${i}`, x + dx, first + i * 15, text, {
+    const isOwn = view !== 'all' && (system === view || also === view);
+    const large = isOwn ? number?.[site.size] : undefined;
+    const stands = view === 'all' || isOwn || system === 'every';
+    let at = y + dy - (above ? (lines.length - 1) * 15 : 0);
+    return lines.map((text, i) => {
+      const size = i === large ? digits[site.size] : 13;
+      // A large line stands further below the one before it.
+      at += i === 0 ? 0 : 15 + (size - 13) * 0.75;
+      return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
         anchor,
-        weight: i === 0 ? 600 : 400,
-        tone: i > 0 ? 'ink-2' : stands ? tone : 'ink-2',
-        halo: true,
-      }),
-    );
+        tone: stands && (i === 0 || i === large) ? tone : 'ink-2',
+        ...(onLand === site.size ? {} : { halo: true }),
+        size,
+        ...(i === large ? { face: 'display' as const } : { weight: i === 0 ? 600 : 400 }),
+      });
+    });
   });
 }

@@ -1,6 +1,6 @@
 // Pipes that turn at right angles: their bore between two walls, hatched, open or full, and arrows and plates on them.
 import type { Ink, Shape } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';

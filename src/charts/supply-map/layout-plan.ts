@@ -17,6 +17,8 @@ export interface Inset extends Sheet {
 export interface Plan {
   readonly width: number;
   readonly height: number;
+  /** Where the land of the map ends. */
+  readonly foot: number;
   readonly map: Sheet;
   /** Australia stands beside on a wide artboard, which leaves the map its height; a narrow one is high enough for both. */
   readonly insets: Readonly<Record<'france' | 'states', Inset> & Partial<Record<'australia', Inset>>>;
@@ -32,17 +34,19 @@ const australia = { lon: 131, lat: -27 };
 export const plans: Readonly<Record<Size, Plan>> = {
   wide: {
     width: 640,
-    height: 366,
-    map: { lon: 120, lat: 22, x: 415, y: 182, scale: 325 },
+    height: 376,
+    foot: 348,
+    map: { lon: 120, lat: 22, x: 372, y: 190, scale: 378 },
     insets: {
-      france: { ...france, x: 52, y: 248, r: 46, scale: 494 },
-      states: { ...states, x: 154, y: 248, r: 46, scale: 238 },
-      australia: { ...australia, x: 472, y: 318.5, r: 41, scale: 112 },
+      france: { ...france, x: 52, y: 76, r: 44, scale: 472 },
+      states: { ...states, x: 54, y: 242, r: 45, scale: 232 },
+      australia: { ...australia, x: 562, y: 303, r: 47, scale: 128 },
     },
   },
   narrow: {
     width: 360,
     height: 470,
+    foot: 470,
     map: { ...middle, x: 191, y: 226, scale: 288 },
     insets: {
       france: { ...france, x: 40, y: 372, r: 32, scale: 350 },

@@ -13,7 +13,7 @@ const measures = {
     widest: 34,
     funnel: 16,
     column: { w: 20, h: 36 },
-    tower: { w: 22, h: 56 },
+    tower: { w: 24, h: 56 },
     works: { w: 27, h: 18 },
     tank: { w: 24, h: 10 },
     hang: 4.6,
@@ -182,11 +182,15 @@ const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): D
   const out = gebeng.y - of.tower.h * of.out;
   const under = gebeng.y - of.tower.h * of.under;
   const right = { x: mouths.lynas, y: out };
+  // Where Australia stands beside, the way runs straight into the tower; else it comes up from the south.
+  const isLevel = Math.abs(kalgoorlie.y - gebeng.y) < of.tower.h / 2;
+  const corner = { x: gebeng.x, y: kalgoorlie.y };
+  const mouth = { x: gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
   return {
     pipes: [
-      ...run(shown, { key: 'carbonate', points: [kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
-      arrow('carbonate-way', { x: gebeng.x, y: kalgoorlie.y }, gebeng, 0.42, of.route - 4),
-      arrow('carbonate-way-out', kalgoorlie, { x: gebeng.x, y: kalgoorlie.y }, 0.6, of.route - 4),
+      ...run(shown, { key: 'carbonate', points: isLevel ? [kalgoorlie, mouth] : [kalgoorlie, corner, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
+      ...(isLevel ? [] : [arrow('carbonate-way', corner, gebeng, 0.42, of.route - 4)]),
+      arrow('carbonate-way-out', kalgoorlie, corner, 0.6, of.route - 4),
       ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
       ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),

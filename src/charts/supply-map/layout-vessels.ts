@@ -1,6 +1,6 @@
 // What stands at a place: a funnel digs, a column separates, a tank cracks, a box with two poles makes magnets; and the valve with its wheel.
 import type { Ink, Shape } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';

@@ -21,14 +21,14 @@ interface Said {
 const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
   ({
     mines: {
-      own: ['China’s mines', `${tonnes(said.mines.tonnes)} of oxide,`, `estimate for ${said.mines.period}`],
+      own: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, estimate for ${said.mines.period}`],
       narrow: ['China’s mines', tonnes(said.mines.tonnes)],
       all: ['China’s mines', tonnes(said.mines.tonnes)],
       narrowAll: ['China'],
       quiet: ['China'],
     },
     myanmar: {
-      own: ['Myanmar', `${tonnes(myanmar.tonnes)}, by China’s`, `import records, ${myanmar.period}`],
+      own: ['Myanmar', tonnes(myanmar.tonnes), 'by China’s import', `records, ${myanmar.period}`],
       narrow: ['Myanmar', tonnes(myanmar.tonnes)],
       all: ['Myanmar', tonnes(myanmar.tonnes)],
       narrowAll: ['Myanmar'],
@@ -59,19 +59,19 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     kalgoorlie: { own: ['Kalgoorlie', 'cracks the ore'], narrow: ['Kalgoorlie'] },
     carbonate: { own: ['Carbonate:', 'no tonnes known'], narrow: ['no tonnes', 'known'] },
     kuantan: {
-      own: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'NdPr oxide, year', `to ${said.kuantan.period}`],
+      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', `year to ${said.kuantan.period}`],
       narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
     },
     heavy: {
-      own: [`Thread: ${tonnes(heavy.tonnes)}`, 'of heavy oxide'],
+      own: ['Thread', tonnes(heavy.tonnes), 'of Dy, Tb oxide'],
       narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
     },
     lynas: {
-      own: ['The Lynas line', `${tonnes(lynas.tonnes)} a year,`, 'firm by contract;', 'shipped: not known'],
+      own: [`The Lynas line: ${tonnes(lynas.tonnes)} a year`, 'by contract; shipped: not known'],
       narrow: ['The Lynas line', `${tonnes(lynas.tonnes)} a year`],
-      all: ['The Lynas line', `${tonnes(lynas.tonnes)} a year,`, 'by contract'],
+      all: ['Lynas, by contract', `${tonnes(lynas.tonnes)} a year`],
       narrowAll: ['Lynas', tonnes(lynas.tonnes)],
     },
   }) as const satisfies Readonly<Record<string, Said>>;
@@ -80,16 +80,19 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
 const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
   ({
     vietnam: {
-      own: ['Vietnam', `${tonnes(vietnam.tonnes)} to Japan`],
+      own: ['Vietnam', tonnes(vietnam.tonnes), 'to Japan'],
       narrow: ['Vietnam', tonnes(vietnam.tonnes)],
       all: ['Vietnam', tonnes(vietnam.tonnes)],
       narrowAll: ['Vietnam'],
     },
     philippines: {
-      own: ['Philippines', `${tonnes(back.tonnes)} in,`, `${tonnes(philippines.tonnes)} back`],
-      narrow: ['Philippines', `${tonnes(back.tonnes)} in`, `${tonnes(philippines.tonnes)} back`],
+      own: ['Philippines', tonnes(philippines.tonnes), `to Japan, ${tonnes(back.tonnes)} from it`],
+      narrow: ['Philippines', `${tonnes(philippines.tonnes)} to Japan`],
+      all: ['Philippines', `${tonnes(back.tonnes)} in,`, `${tonnes(philippines.tonnes)} to Japan`],
       narrowAll: ['Philippines'],
     },
+    // On a phone beside the way out, since the way back has its words at the works.
+    sent: { own: [], narrow: [tonnes(back.tonnes), 'sent there'] },
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
       narrow: ['Sea mud:', 'a test'],
@@ -124,9 +127,9 @@ export type LabelId = keyof ReturnType<typeof saidBy>;
 export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
   key: {
-    head: 'Bore: tonnes a year',
+    head: 'A year:',
     bounded: 'estimate or contract',
-    route: 'a way, no tonnes known',
+    route: 'no tonnes known',
     promise: 'promised or a test',
   },
 });
@@ -151,27 +154,31 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and another is a loop',
-      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths: tonnes a year on one scale. Green: ore and oxide; red and indigo: magnets`,
+      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths: tonnes a year on one scale. Boxes N S send magnets; all others ore and oxide`,
     },
     'china-system': {
       label: 'China',
       finding: 'China has mines, separation and magnet works, and Myanmar’s ore runs in too',
       subtitle: `Ore of ${myanmar.period} (USGS). Magnets of metal, rare earth or not (${heading}), sold to Japan in ${flows.china.period} (CEPII). Tonnes, estimates; inside China not to scale`,
+      measuresAnew: true,
     },
     'lynas-main': {
       label: 'Lynas',
       finding: `The pipe round China is Australian, and its heavy part is ${thread}`,
       subtitle: `Pipe: firm for Japan by the contract of ${lynas.period}. Thread: all heavy oxide made in the year to ${said.kuantan.period}, drawn wider than it is. Tonnes`,
+      measuresAnew: true,
     },
     'magnet-loop': {
       label: 'Magnet loop',
       finding: `Part of Japan’s magnet trade is ${loop}, out to the Philippines and back`,
       subtitle: `Magnets of metal (${heading}), rare earth or not, bought and sent by Japan in ${back.period}, tonnes. Estimates of CEPII`,
+      measuresAnew: true,
     },
     promises: {
       label: 'Promises',
       finding: 'The next pipes are promised, on trial or no more than a test',
       subtitle: `Works in France and Texas and a test at sea, with what California made in ${said.states.period}. Hatched widths stand for no tonnes`,
+      measuresAnew: true,
     },
   };
 }

@@ -1,13 +1,14 @@
 // Geometry of disagreement: a large pipe a question, filled as far as its answer says; one that is opened has its other answers beneath.
 import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelSize, placed } from '../kit/placed.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { labelLeading, labelSize, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { textWidth } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Answer, Rows, Spoken, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -21,23 +22,24 @@ const frames = {
     /** Over a pipe: its name, and what it counts beside or under it. */
     head: { name: 17, lines: 23, detail: null },
     between: { answers: 7, questions: 11 },
-    bore: { least: 24, most: 78 },
+    bore: { least: 24, most: 78, opened: null, closed: null },
     figure: 52,
   },
   narrow: {
     width: 360,
     ends: [14, 346],
     top: 42,
-    height: 420,
+    height: 364,
     head: { name: 16, lines: 37, detail: 15 },
-    between: { answers: 7, questions: 10 },
-    bore: { least: 22, most: 74 },
+    between: { answers: 7, questions: 11 },
+    /** Where a question is opened its pipe has the first bore, and the others the second, with their names inside. */
+    bore: { least: 22, most: 74, opened: 84, closed: 33 },
     figure: 46,
   },
 } as const;
 type Frame = (typeof frames)[Size];
-/** Under the pipe of a question that is opened: who gives that answer, then the others in thin pipes. */
-const under = { source: 19, bore: 21, between: 6 } as const;
+/** Under the pipe of a question that is opened: its other answers in thin pipes. */
+const under = { first: 8, bore: 24, between: 7 } as const;
 
 /** What flows in one pipe, and the words in it. */
 interface Pipe {
@@ -49,6 +51,8 @@ interface Pipe {
   readonly speaks: readonly [string, string] | null;
   /** What the open part of the pipe is, where it is said. */
   readonly elsewhere: string;
+  /** Who gives the answer, where it stands in the pipe after its number. */
+  readonly source: string;
 }
 /** A question with its pipes, large, and the other answers to it, small and beneath. */
 interface Asked {
@@ -56,7 +60,8 @@ interface Asked {
   readonly name: string;
   readonly detail: string | null;
   readonly pipes: readonly Pipe[];
-  readonly source: string;
+  /** Whether the view opens it. */
+  readonly opened: boolean;
   readonly others: readonly Pipe[];
 }
 
@@ -70,13 +75,14 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
       ...labels.parted(of),
       speaks: [words, words],
       elsewhere: '',
+      source: '',
     });
     return {
       key: each.key,
       name: labels.partner(each),
       detail: null,
       pipes: [pipe(each.weight, labels.weight), pipe(each.value, labels.value)],
-      source: '',
+      opened: false,
       others: [],
     };
   });
@@ -85,19 +91,21 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
 function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
   if (view === 'magnets') return magnetsAsked(rows, labels);
   return rows.questions[view].map((question) => {
+    const { key, headline, answers } = question;
+    const opened = view === key;
     const pipe = (of: Spoken, speaks: Pipe['speaks']): Pipe => ({
       of,
       tone: 'china',
       ...labels.parted(of),
       speaks,
-      elsewhere: view === 'three-answers' ? labels.elsewhere : '',
+      elsewhere: speaks === null ? labels.elsewhere : '',
+      source: opened && speaks === null ? labels.speaker(of, rows) : '',
     });
-    const { key, headline, answers } = question;
     return {
       ...labels.question(question),
       key,
       pipes: [pipe(headline, null)],
-      source: view === key ? labels.speaker(headline, rows) : '',
+      opened,
       others: answers
         .filter((of) => of !== headline)
         .map((of) => pipe(of, [labels.speaker(of, rows), labels.briefly(of, rows)])),
@@ -115,10 +123,16 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
   const asked = ordered(askedIn(rows, labels, view), size);
   const x = linear([0, 100], frame.ends);
   const bore = boreOf(asked, frame);
+  const closed = asked.some(({ opened }) => opened) ? frame.bore.closed : null;
   const parts: Partial<Drawn>[] = [];
   let y: number = frame.top;
-  asked.forEach(({ key, name, detail, pipes, source, others }, i) => {
+  asked.forEach(({ key, name, detail, pipes, opened, others }, i) => {
     if (i > 0) y += frame.between.questions;
+    if (closed !== null && !opened) {
+      parts.push(...pipes.map((pipe) => closedPipe(key, name, pipe, y, closed, x, frame)));
+      y += closed;
+      return;
+    }
     parts.push({ texts: headOf(key, name, detail, y, frame) });
     y += headRoom(detail, frame);
     pipes.forEach((pipe, place) => {
@@ -126,17 +140,12 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
       parts.push(pipeOf(pipe, y, bore, x, frame));
       y += bore;
     });
-    const [first] = pipes;
-    if (source === '' || first === undefined) return;
-    parts.push({
-      texts: [placed(`says-${first.of.key}`, frame.ends[0] + 12, y + 15, source, { weight: 600 })],
-    });
-    y += under.source;
     others.forEach((pipe, place) => {
-      if (place > 0) y += under.between;
-      parts.push(pipeOf(pipe, y + 3, under.bore, x, frame));
-      y += under.bore + 3;
+      y += place > 0 ? under.between : under.first;
+      parts.push(pipeOf(pipe, y, under.bore, x, frame));
+      y += under.bore;
     });
+    if (opened) y += 4;
   });
   const title = placed('title', frame.ends[0], 12, labels.scale[view === 'magnets' ? 'magnets' : 'imports']);
   return sceneOf(
@@ -152,6 +161,7 @@ const headRoom = (detail: string | null, { head }: Frame): number =>
 /** The bore that all large pipes of a view share, as thick as its height allows. */
 function boreOf(asked: readonly Asked[], frame: Frame): number {
   const { top, height, between, bore } = frame;
+  if (bore.opened !== null && asked.some(({ opened }) => opened)) return bore.opened;
   const pipes = asked.reduce((sum, each) => sum + each.pipes.length, 0);
   const heads = asked.reduce((sum, { detail }) => sum + headRoom(detail, frame), 0);
   const gaps = (asked.length - 1) * between.questions + (pipes - asked.length) * between.answers;
@@ -161,8 +171,8 @@ function boreOf(asked: readonly Asked[], frame: Frame): number {
   );
 }
 
-const beneath = ({ others: { length }, source }: Asked): number =>
-  source === '' ? 0 : under.source + length * (under.bore + 3) + (length - 1) * under.between;
+const beneath = ({ others: { length }, opened }: Asked): number =>
+  opened ? under.first + length * under.bore + (length - 1) * under.between + 4 : 0;
 
 /** What is counted. */
 function headOf(
@@ -186,18 +196,42 @@ function headOf(
   ];
 }
 
-/** One pipe between its plates: filled to the share that its answer gives, light and dashed where that was not measured and read. */
-function pipeOf(
-  { of, tone, ...words }: Pipe,
-  top: number,
-  bore: number,
-  x: Scale,
-  frame: Frame,
-): Partial<Drawn> {
-  const { key, share, measured, below } = of;
-  const [left, right] = frame.ends;
+/** One pipe between its plates, with its words. */
+function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): Partial<Drawn> {
+  const { of, tone, ...words } = pipe;
+  const end = tenth(x(of.share));
+  const texts = wordsIn({ key: of.key, ...words }, { top, bore, end }, frame);
+  const unknown = of.below ? unknownFill(of.key, tone, { top, bore, end }, texts, frame) : [];
+  return { shapes: [...unknown, ...bodyOf(pipe, top, bore, end, frame)], texts };
+}
+
+/** How much flows below a bound nobody said: the whole pipe is hatched up to the arrow at the bound, but for its words. */
+function unknownFill(
+  key: string,
+  tone: Tone,
+  { top, bore, end }: Room,
+  texts: readonly PlacedText[],
+  { ends }: Frame,
+): Shape[] {
+  const last = texts.at(-1);
+  const words = {
+    left: (texts[0]?.x ?? 0) - 5,
+    right: (last?.x ?? 0) + textWidth(last?.lines[0] ?? '', labelSize) * 1.06 + 4,
+    top: top + 3,
+    bottom: top + bore - 3,
+  };
+  const whole = { left: ends[0], right: end - 44, top, bottom: top + bore };
+  return [
+    shape(`${key}-unknown`, hatchLines(whole, 5), tone, 'hatch'),
+    shape(`${key}-words`, rectPath(words), 'paper', 'fill'),
+  ];
+}
+
+/** A pipe filled to the share that its answer gives, light and dashed where that was not measured and read; its walls begin where the fill ends. */
+function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { ends }: Frame): Shape[] {
+  const { key, measured, below } = of;
+  const [left, right] = ends;
   const bottom = top + bore;
-  const end = tenth(x(share));
   const plate = (name: string, at: number): Shape =>
     shape(
       `${key}-${name}`,
@@ -205,16 +239,48 @@ function pipeOf(
       'ink',
       'fitting',
     );
-  const fill = { left, right: end, top: top + 1, bottom: bottom - 1 };
-  const ink = below ? 'gap' : measured ? 'fill' : 'reported';
+  const plates = [plate('start', left), plate('end', right)];
+  const walls = (from: number): Shape =>
+    shape(`${key}-walls`, `M${from} ${top}H${right}M${from} ${bottom}H${right}`, 'ink', 'wall');
+  if (below) return [walls(left), ...plates, belowMark(key, tone, end, top + bore / 2)];
+  const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, measured ? 'fill' : 'reported');
+  return [...(end < right ? [walls(end)] : []), fill, ...plates];
+}
+
+/** Somewhere below a share, nobody said how far: an arrow back from it. */
+const belowMark = (key: string, tone: Tone, end: number, middle: number): Shape =>
+  shape(
+    key,
+    `M${end - 6} ${middle}H${end - 40}M${end - 34} ${middle - 5}L${end - 40} ${middle}L${end - 34} ${middle + 5}`,
+    tone,
+    'line',
+  );
+
+/** A question that a view leaves closed: its name and its number in one line of a thin pipe. */
+function closedPipe(
+  key: string,
+  name: string,
+  pipe: Pipe,
+  top: number,
+  bore: number,
+  x: Scale,
+  frame: Frame,
+): Partial<Drawn> {
+  const { of, bound, figure, elsewhere } = pipe;
+  const [left, right] = frame.ends;
+  const end = tenth(x(of.share));
+  const middle = top + bore / 2;
+  const size = { name: 14, bound: labelSize, figure: 22 } as const;
+  const second = left + 10 + textWidth(name, size.name, 600) * 1.06 + 10;
+  const third = bound === '' ? second : second + textWidth(bound, size.bound) * 1.06 + 5;
   return {
-    shapes: [
-      shape(key, rectPath(fill), tone, ink),
-      shape(`${key}-walls`, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink', 'wall'),
-      plate('start', left),
-      plate('end', right),
+    shapes: bodyOf(pipe, top, bore, end, frame),
+    texts: [
+      placed(`name-${key}`, left + 10, middle + 5, name, { size: size.name, weight: 600 }),
+      ...(bound === '' ? [] : [placed(`bound-${of.key}`, second, middle + 5, bound)]),
+      placed(`answer-${of.key}`, third, middle + 7, figure, { size: size.figure, face: 'display' }),
+      ...(right - end >= 90 ? [elseOf(of.key, elsewhere, end, right, middle)] : []),
     ],
-    texts: wordsIn({ key, ...words }, { top, bore, end }, frame),
   };
 }
 
@@ -235,7 +301,7 @@ const elseOf = (key: string, words: string, end: number, right: number, middle: 
 
 /** The figure in the pipe, large, after the word that bounds it, and who says it: in the filled run, or beyond it. */
 function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
-  const { key, bound, figure, speaks, elsewhere } = words;
+  const { key, bound, figure, speaks, elsewhere, source } = words;
   const { top, bore, end } = room;
   if (bore === under.bore) return smallWords(words, room, frame);
   const [left, right] = frame.ends;
@@ -252,10 +318,19 @@ function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
     from += textWidth(bound, small, 600) * 1.06 + 6;
   }
   texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display' }));
-  const after = Math.max(from + textWidth(figure, size) * 1.08, speaks === null ? 0 : end) + 10;
+  const said = from + textWidth(figure, size) * 1.14;
+  const after = Math.max(said, speaks === null ? 0 : end) + 10;
+  if (source !== '') texts.push(sourceOf(key, source, said + 6, end - 2, middle));
   if (speaks !== null) texts.push(placed(`says-${key}`, after, middle + 4.6, speaks[0]));
   if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
   return texts;
+}
+
+/** Who gives an answer, in as many lines as the filled run takes after the number. */
+function sourceOf(key: string, source: string, from: number, to: number, middle: number): PlacedText {
+  const lines = wrapText(source, (to - from) / 1.06, labelSize, 600);
+  const y = middle + 4.6 - ((lines.length - 1) * labelLeading) / 2;
+  return placed(`says-${key}`, from, y, lines, { weight: 600 });
 }
 
 /** One line in a thin pipe: in its filled run, else after its end. */

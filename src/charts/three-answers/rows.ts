@@ -10,7 +10,7 @@ export const views = ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy
 export type View = (typeof views)[number];
 export type Scope = 'all-rare-earths' | 'metals-alone' | 'heavy';
 
-/** One answer: a share in per cent. */
+/** One answer: a share in per cent, as round as it is said. */
 export interface Answer {
   readonly key: string;
   readonly share: number;
@@ -32,10 +32,16 @@ export interface MagnetAnswer {
   readonly value: Answer;
 }
 
+/** The share that a pipe is filled to: what is said as a round number is drawn as one, so that answers in the same words are as long. */
+function shareOf(row: JapanDependence): number {
+  const value = known(row.value, row.id);
+  return row.print_as === 'about_nearest_ten' ? Math.round(value / 10) * 10 : value;
+}
+
 function answer<Id extends string>(key: Id, row: JapanDependence) {
   return {
     key,
-    share: known(row.value, row.id),
+    share: shareOf(row),
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
     below: row.comparator === '<',

@@ -1,7 +1,7 @@
 // Phone, motor and turbine side by side, or one under another, each on its own scale with its own rule: for print and for one look.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { cube, slab } from '../kit/slab.ts';
 import { rotor } from './layout-motor.ts';
 import { person } from './layout-people.ts';

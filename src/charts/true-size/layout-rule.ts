@@ -1,6 +1,6 @@
 // The rule along the ground: it begins where the block begins, and its unit is the one of the screen.
 import type { PlacedText, Shape } from '../contract/scene.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 

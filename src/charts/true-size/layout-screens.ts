@@ -1,8 +1,8 @@
 // The three screens: what stands on each, drawn in full or small, and the words of the one that is shown.
 import type { PlacedText, Shape, Size } from '../contract/scene.ts';
 import { largeArcPath } from '../kit/arc.ts';
-import { rectPath } from '../kit/box.ts';
-import { placed } from '../kit/placed.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { cube, dashedSlab, reachOf, slab } from '../kit/slab.ts';
 import { tenth } from '../look/format.ts';

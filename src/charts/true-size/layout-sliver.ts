@@ -1,8 +1,8 @@
 // The block of one motor larger, its dysprosium drawn out of it as a sliver; and beside it what other magnets hold, on the same scale.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath } from '../kit/box.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { cube, reachOf, slab } from '../kit/slab.ts';
 import { tenth } from '../look/format.ts';

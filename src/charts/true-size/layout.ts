@@ -1,7 +1,7 @@
 // Geometry of the magnet at true size: one screen a view, ten times as much on each as on the one before, around a block that stays.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { plots, stampOf, full, type Plot } from './layout-plots.ts';
 import { rowScene } from './layout-row.ts';
 import { rule } from './layout-rule.ts';

@@ -87,8 +87,8 @@ function saidOfPhoneAndMotor(rows: Rows) {
       wide: {
         lines: [
           `${exact(parts.magnetCount)} magnets`,
-          `${exact(china.bars)} red: China’s`,
-          `${exact(elsewhere)} green: all others’`,
+          `${exact(china.bars)} China’s`,
+          `${exact(elsewhere)} all others’`,
           `share in ${china.year}`,
         ],
         tones,
@@ -96,8 +96,8 @@ function saidOfPhoneAndMotor(rows: Rows) {
       narrow: {
         lines: [
           `${exact(parts.magnetCount)} magnets`,
-          `${exact(china.bars)} red: China`,
-          `${exact(elsewhere)} green: rest`,
+          `${exact(china.bars)} China’s`,
+          `${exact(elsewhere)} others’`,
         ],
         tones,
       },
@@ -215,6 +215,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
       label: 'Sliver',
       finding: `About ${percent(leaf.low)} of the magnet in a Nissan Leaf’s motor was dysprosium, by our sum`,
       subtitle: `Dysprosium as a share of the magnet’s weight, drawn as a share of its width. Sources of ${first}–${last}`,
+      measuresAnew: true,
     },
     'side-by-side': {
       label: 'Side by side',
@@ -226,7 +227,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
-  `Red stands for China, which made ${percent(rows.china.pct)} of sintered magnets in ${rows.china.year}. It does not say who made those of one phone, motor or turbine.`,
+  `China’s part shows its share of sintered magnets in ${rows.china.year}, ${percent(rows.china.pct)}. It does not say who made those of one phone, motor or turbine.`,
   `Cubes are computed from mass and density, ${exact(rows.density.low)} to ${exact(rows.density.high)}\u00a0g/cm³. In the thing itself the magnets are many and sit apart.`,
   {
     views: ['phone', 'turbine', 'side-by-side'],

@@ -1,6 +1,6 @@
 // Where the tags of the watch list hang, and what form each kind has.
 import type { Size } from '../contract/scene.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { lanes, lanesFor, startsOf, type Lane } from './layout-lanes.ts';
@@ -15,15 +15,15 @@ import type { Labels } from './words.ts';
 export const frames = {
   wide: {
     width: 640,
-    height: 272,
-    pipe: 98,
+    height: 276,
+    pipe: 95,
     half: 20,
     cut: 204,
     end: 617,
     left: 212,
     right: 624,
     /** The row under the pipe; the row over it ends as far from the pipe. */
-    top: 138,
+    top: 135,
   },
   narrow: {
     width: 360,
@@ -54,6 +54,8 @@ export interface Hung {
   readonly dose: string;
   /** Whether it stands over the pipe. */
   readonly isOver: boolean;
+  /** How it is set where it is one of few, its date large over its words; null where there are many. */
+  readonly large: Large | null;
 }
 /** The tags that a view shows, and where along the pipe each of all dates hangs. */
 interface Hanging {
@@ -61,6 +63,20 @@ interface Hanging {
   readonly at: readonly number[];
 }
 
+/** How few tags are set: the size of their date and of their words, how far those are apart, and both baselines from the top. */
+export interface Large {
+  readonly number: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly date: number;
+  readonly words: number;
+}
+/** On a wide artboard a tag over the pipe has its hole under its words, one under the pipe over its date. */
+const over: Large = { number: 20, size: 13, leading: 14, date: 17, words: 31 };
+const under: Large = { ...over, date: 25, words: 40 };
+/** Two or more under the pipe are what the view is about. */
+const underTogether: Large = { number: 25, size: 15, leading: 17, date: 30, words: 50 };
+const phone: Large = { number: 24, size: 14, leading: 17, date: 25, words: 45 };
 const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
 
 export const hung = (rows: Rows, labels: Labels, size: Size, view: View): Hanging =>
@@ -70,7 +86,7 @@ const wordsOf = (labels: Labels, due: Due, view: View): string =>
   view === 'all' ? labels.tag(due) : labels.long(due);
 
 /** Dates of other kinds than a view shows stand closer. */
-const squeezed: Readonly<Record<View, number>> = { all: 1, rules: 0.3, heavy: 0.25, seabed: 0.45 };
+const squeezed: Readonly<Record<View, number>> = { all: 1, rules: 0.3, heavy: 0.3, seabed: 0.45 };
 
 /** Places of all dates along the pipe, in their order. */
 function placesAlong({ byDate }: Rows, view: View): readonly number[] {
@@ -94,23 +110,40 @@ function hungWide(rows: Rows, labels: Labels, view: View): Hanging {
   const isFew = own.length < 4;
   const tags = own.map(({ due, along }, i) => {
     const dose = view === 'heavy' && due.kind === 'heavy' ? labels.dose(due) : '';
-    const words = isFew ? fewWords(labels.long(due), i) : wordsOnTag(due, labels, view);
-    const dated = textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
-    const wide = Math.max(dated, ...words.map((line) => textWidth(line, 13))) + 14;
-    return { due, along, words, dose, wide };
+    // The first of few hangs over the pipe.
+    const large = !isFew ? null : i === 0 ? over : own.length > 2 ? underTogether : under;
+    const words = large === null ? wordsOnTag(due, labels, view) : fewWords(labels.long(due), large);
+    const size = large?.size ?? 13;
+    const dated =
+      large !== null
+        ? textWidth(labels.date(due), large.number) * 1.1
+        : textWidth(labels.date(due), 13, 600) + (dose === '' ? 0 : 5 + textWidth(dose, 13));
+    const wide = Math.max(dated, ...words.map((line) => textWidth(line, size))) + 14;
+    return { due, along, words, dose, wide, large };
   });
   const among: readonly Lane[] = isFew ? ['above', 'near', 'near'] : lanes;
   const laneOf = lanesFor(tags, { left, right }, among);
   const starts = startsOf(tags, laneOf, { left, right });
-  const placed = tags.map(({ due, along, words, dose, wide }, i): Hung => {
+  const placed = tags.map(({ due, along, words, dose, wide, large }, i): Hung => {
     const lane = laneOf[i];
     const from = starts[i] ?? left;
     const isOver = lane === 'above';
     // A tag over the pipe has its hole under its last line.
-    const high = (isOver ? 39 : 36) + (words.length - 1) * 14;
+    const high =
+      large !== null
+        ? large.words + (isOver ? 10 : 8) + (words.length - 1) * large.leading
+        : (isOver ? 39 : 36) + (words.length - 1) * 14;
     const y = isOver ? 2 * pipe - top - high : top + (lane === 'far' ? pitch : 0);
     const box = { left: tenth(from), right: tenth(from + wide), top: y, bottom: y + high };
-    return { due, box, hole: { x: along, y: isOver ? box.bottom - 3.6 : y + 3.6 }, words, dose, isOver };
+    return {
+      due,
+      box,
+      hole: { x: along, y: isOver ? box.bottom - 3.6 : y + 3.6 },
+      words,
+      dose,
+      isOver,
+      large,
+    };
   });
   return { own: placed, at };
 }
@@ -121,8 +154,8 @@ const wordsOnTag = (due: Due, labels: Labels, view: View): readonly string[] =>
   view !== 'all' && due.kind === 'heavy' ? labels.plant(due) : inTwo(labels.tag(due));
 
 /** In full where there are few: the first over the pipe, in two lines, the others under it, in columns. */
-const fewWords = (said: string, i: number): readonly string[] =>
-  i === 0 ? inTwo(said) : wrapText(said, 190, 13);
+const fewWords = (said: string, set: Large): readonly string[] =>
+  set === over ? inTwo(said) : wrapText(said, set === under ? 190 : 180, set.size);
 
 /** Words of a tag in two lines of nearly one length. */
 function inTwo(said: string): string[] {
@@ -132,32 +165,46 @@ function inTwo(said: string): string[] {
   return cuts.toSorted((a, b) => longest(a) - longest(b))[0] ?? [said];
 }
 
-/** One under another beside the falling pipe; dates of other kinds keep their fitting and no tag. */
+/** What the key takes over many tags on a phone, where a slip rests on the foot of the drawing. */
+export const keyAbove = 38;
+/** From a date that a view does not show to the next along the falling pipe. */
+const passed = 7;
+/** One under another beside the falling pipe; dates of other kinds leave it plain. */
 function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
   const { left, right, top } = frames.narrow;
   const at: number[] = [];
   const own: Hung[] = [];
-  const gap = 2;
-  let y: number = top;
+  const isLarge = byDate.filter((due) => isShown(due, view)).length < 4;
+  const gap = isLarge ? 8 : 2;
+  let y: number = view === 'all' ? top + keyAbove : top;
   for (const due of byDate) {
     if (!isShown(due, view)) {
-      at.push(y + 4);
-      y += view === 'heavy' ? 7 : 14;
+      at.push(y + passed / 2);
+      y += passed;
       continue;
     }
     const isPlant = view === 'heavy' && due.kind === 'heavy';
-    const words = isPlant ? [labels.tag(due)] : wrapText(wordsOf(labels, due, view), right - left - 104, 13);
-    const bottom = y + 21 + (words.length - 1) * 15;
-    at.push(y + 10.5);
+    const said = wordsOf(labels, due, view);
+    const words = isPlant
+      ? [labels.tag(due)]
+      : isLarge
+        ? wrapText(said, right - left - 34, phone.size)
+        : wrapText(said, right - left - 104, 13);
+    const tall = isLarge
+      ? phone.words + (words.length - 1) * phone.leading + 9
+      : 21 + (words.length - 1) * 15;
+    const hole = isLarge ? 17 : 10.5;
+    at.push(y + hole);
     own.push({
       due,
-      box: { left, right, top: y, bottom },
-      hole: { x: left + 9, y: y + 10.5 },
+      box: { left, right, top: y, bottom: y + tall },
+      hole: { x: left + 9, y: y + hole },
       words,
       dose: isPlant ? labels.dose(due) : '',
       isOver: false,
+      large: isLarge ? phone : null,
     });
-    y = bottom + gap;
+    y += tall + gap;
   }
   return { own, at };
 }

@@ -1,17 +1,17 @@
 // Geometry of the watch list: the pipe of the record runs on past its last day, hatched, and what is due hangs on it in the order of dates.
-import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed } from '../kit/placed.ts';
+import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { boxed, frames, hung, tagPath, type Hung } from './layout-tags.ts';
+import { boxed, frames, hung, keyAbove, tagPath, type Hung, type Large } from './layout-tags.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Draws a view: the whole pipe with all its fittings, and the tags of the kind that the view shows. */
+/** Draws a view: the whole pipe, and the tags of the kind that the view shows with what they hang on. */
 export function watchList(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const tags = hung(rows, labels, size, view);
   return sceneOf(frames[size], [
@@ -82,8 +82,6 @@ const yearOn = (year: string, along: number): PlacedText =>
     anchor: 'middle',
   });
 
-const emphasisOf = (own: Hung | undefined): Emphasis => (own === undefined ? 'faint' : 'normal');
-
 /** The string from the pipe to the hole of a tag; none where the view does not show the tag. */
 function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
   const tag = own.find((each) => each.due === due);
@@ -99,41 +97,44 @@ function stringOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeo
   return { shapes: [shape(`string-${due.key}`, d, 'ink', 'lead')] };
 }
 
-/** Where a tag hangs: a valve, where what is due would count against the argument if it came true and lasted; else a clamp. */
+/** Where a tag hangs: a valve, where what is due would count against the argument if it came true and lasted; else a clamp. Nothing where no tag hangs. */
 function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
   const along = at[i];
   if (along === undefined) throw new RangeError(`no place on the pipe for "${due.key}"`);
   const tag = own.find((each) => each.due === due);
-  const emphasis = emphasisOf(tag);
+  if (tag === undefined) return {};
   const { pipe, half } = frames[size];
-  const side = tag?.isOver === true ? -1 : 1;
+  const side = tag.isOver ? -1 : 1;
   const from = pipe + side * half;
   const wide = size === 'wide';
   if (due.counters) {
     const at = wide ? { x: along, y: from + side * 8 } : { x: from + 8, y: along };
-    return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: wide ? 8 : 7, emphasis });
+    return bowTie({ key: `valve-${due.key}`, ...at, along: wide ? 'y' : 'x', reach: wide ? 8 : 7 });
   }
   const [low, high] = side < 0 ? [from - 5, from + 1] : [from - 1, from + 5];
   const box = boxed(size, along - 5, along + 5, low, high);
-  return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting', emphasis)] };
+  return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting')] };
 }
 
 /** A tag in the form of its kind, with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
-function tagOf({ due, box, hole, words, dose, isOver }: Hung, labels: Labels, size: Size): Partial<Drawn> {
+function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
+  const { due, box, hole, words, dose, isOver, large } = tag;
   const { key, kind, counters } = due;
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const first = box.top + (isOver ? 13.5 : 17.5);
-  const texts: PlacedText[] =
-    size === 'wide'
-      ? [
-          placed(`date-${key}`, box.left + 7, first, labels.date(due), date),
-          placed(`due-${key}`, box.left + 7, first + 14, words, { ...said, leading: 14 }),
-        ]
-      : [
-          placed(`date-${key}`, box.left + 19, box.top + 15, labels.date(due), date),
-          placed(`due-${key}`, box.left + 98, box.top + 15, words, { ...said, leading: 15 }),
-        ];
+  const texts =
+    large !== null
+      ? largeTexts(tag, large, labels, said, size)
+      : size === 'wide'
+        ? [
+            placed(`date-${key}`, box.left + 7, first, labels.date(due), date),
+            placed(`due-${key}`, box.left + 7, first + 14, words, { ...said, leading: 14 }),
+          ]
+        : [
+            placed(`date-${key}`, box.left + 19, box.top + 15, labels.date(due), date),
+            placed(`due-${key}`, box.left + 98, box.top + 15, words, { ...said, leading: 15 }),
+          ];
   const dosed =
     dose === ''
       ? []
@@ -148,6 +149,30 @@ function tagOf({ due, box, hole, words, dose, isOver }: Hung, labels: Labels, si
     spots: [spot(`hole-${key}`, hole.x, hole.y, size === 'wide' ? 1.6 : 2.2, 'policy', 'hollow')],
     texts: [...texts, ...dosed],
   };
+}
+
+/** On one of few tags: the date in the face of headlines, and under it what is due. */
+function largeTexts(
+  { due, box, words }: Hung,
+  set: Large,
+  labels: Labels,
+  said: TextStyle,
+  size: Size,
+): PlacedText[] {
+  const tone = due.counters ? 'ink' : 'policy';
+  const x = box.left + (size === 'wide' ? 7 : 20);
+  return [
+    placed(`date-${due.key}`, x, box.top + set.date, labels.date(due), {
+      tone,
+      size: set.number,
+      face: 'display',
+    }),
+    placed(`due-${due.key}`, x, box.top + set.words, words, {
+      ...said,
+      size: set.size,
+      leading: set.leading,
+    }),
+  ];
 }
 
 /** A tag, and the film on it where it would count against the argument: a solid fill would say that it stands. */
@@ -170,7 +195,7 @@ function ends(labels: Labels, size: Size): Partial<Drawn> {
   };
 }
 
-/** Under the tags: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
+/** Under the tags, or over many on a phone: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
 function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
   const { height, left, right } = frames[size];
   const isKeyed = own.some(({ due }) => due.counters);
@@ -178,7 +203,12 @@ function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonl
   const isAll = view === 'all';
   const style = isAll ? ({ tone: 'ink-2' } as const) : ({ tone: 'policy', weight: 600 } as const);
   const lines = wrapText(labels.against[view], right - (isAll ? left : from), 13, isAll ? 400 : 600);
-  const last = height - 4 - (lines.length - 1) * 15;
+  // On a phone a slip rests on the foot of the drawing: what many tags mean stands over them, what a few mean right under them.
+  const isOver = size === 'narrow' && isAll;
+  const isUnder = size === 'narrow' && !isAll;
+  const under = Math.max(...own.map(({ box }) => box.bottom)) + 24;
+  const over = frames.narrow.top + keyAbove - 12;
+  const last = isOver ? over : isUnder ? under : height - 4 - (lines.length - 1) * 15;
   const foot = isAll ? last - 16 : last;
   const box = { left: left + 22, right: left + 40, top: foot - 11, bottom: foot + 3 };
   return {
@@ -195,15 +225,17 @@ function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonl
     texts: [
       ...(isAll ? [placed('key-filled-said', from, foot, labels.filled, { weight: 600 })] : []),
       placed('against', isAll ? left : from, last, lines, style),
-      ...(size === 'narrow' && view === 'heavy' ? statusesUnder(rows, labels, own) : []),
+      ...(size === 'narrow' && view === 'heavy'
+        ? statusesUnder(rows, labels, under + lines.length * 15 + 8)
+        : []),
     ],
   };
 }
 
 /** On a phone, how far the plants are stands under their tags, since a slip rests on it: the tags themselves stay free. */
-function statusesUnder(rows: Rows, labels: Labels, own: readonly Hung[]): PlacedText[] {
+function statusesUnder(rows: Rows, labels: Labels, from: number): PlacedText[] {
   const { left, right } = frames.narrow;
-  let y = Math.max(...own.map(({ box }) => box.bottom)) + 22;
+  let y = from;
   return labels.statuses(rows).map((said, i) => {
     const text = placed(`status-${i}`, left, y, wrapText(said, right - left, 13), { tone: 'ink-2' });
     y += text.lines.length * 15 + 5;

@@ -5,7 +5,7 @@ import { separationProjects, type SeparationProject } from '../../data/tables/ch
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { scheduledSteps, type ScheduledStep } from '../../data/tables/plans/scheduled-steps.ts';
 import { evidenceDay, evidenceEnds } from '../../data/text/site.ts';
-import { spanOf, type Span } from '../kit/dates.ts';
+import { spanOf, type Span } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 

@@ -88,7 +88,7 @@ function longOf(rows: Rows, due: Due): string {
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
-  all: 'Hatched: promised or scheduled. In order of dates, not to scale',
+  all: 'Hatched: promised or scheduled. Not to scale',
   rules: 'Would count against us: written rules that hold through a quarrel',
   heavy: 'Would count against us: heavy oxide sold by the tonne, month after month',
   seabed: 'Would count against us: mud separated and sold at a price buyers pay',

@@ -1,7 +1,7 @@
 // What a chain outside China and Japan could pass on when its narrowest stage sets the limit: presets of the model, no forecast.
 import { byView } from '../contract/by-view.ts';
 import { defineChart } from '../contract/chart.ts';
-import { presetResults } from '../contract/model.ts';
+import { presetResults } from '../contract/model/model.ts';
 import { defineModel } from './model.ts';
 import { rows, rowsOf, views } from './rows.ts';
 import { columns, limits, lines, name, reads, viewWords } from './words.ts';

@@ -1,11 +1,11 @@
 // Geometry of the weakest link: one pipe, its bore what each stage would allow, and a dotted line for what gets through all of them.
 import type { Stage } from '../../simulation/weakest-link.ts';
 import type { Emphasis, PlacedText, Size, PlotScene, Shape } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { boreScale, pipe } from '../kit/pipes.ts';
-import { placed } from '../kit/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';

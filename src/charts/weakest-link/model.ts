@@ -11,7 +11,7 @@ import {
   type WeakestLinkSettings,
 } from '../../simulation/weakest-link.ts';
 import { byView } from '../contract/by-view.ts';
-import { outputsOf, type Model, type ModelDefinition, type Result } from '../contract/model.ts';
+import { outputsOf, type Model, type ModelDefinition, type Result } from '../contract/model/model.ts';
 import {
   changedIn,
   listOf,
@@ -20,7 +20,7 @@ import {
   type Control,
   type State,
   type Values,
-} from '../contract/settings.ts';
+} from '../contract/model/settings.ts';
 import { weakestLink as drawChain, type StageBore, type Throughput } from './layout.ts';
 import type { Preset, Rows, View } from './rows.ts';
 import {

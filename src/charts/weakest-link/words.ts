@@ -10,7 +10,7 @@ import {
   type LineDefinition,
   type RawRow,
 } from '../contract/data-lines.ts';
-import type { Origin, Output, Result, SwitchGroup } from '../contract/model.ts';
+import type { Origin, Output, Result, SwitchGroup } from '../contract/model/model.ts';
 import { percent, tenth, tonnes, whole } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { monthName, shortDate } from '../look/month-words.ts';

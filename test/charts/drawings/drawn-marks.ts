@@ -30,7 +30,9 @@ const element = /<(rect|path|circle|text)([^>]*)>([\s\S]*?)<\/\1>/g;
 const attribute = (attributes: string, name: string) =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
 const classed = (attributes: string, start: string) =>
-  new RegExp(`\\b${start}-([a-z]+(?:-2|-fill)?)(?=[\\s"])`).exec(attribute(attributes, 'class') + ' ')?.[1];
+  new RegExp(`\\b${start}-([a-z]+(?:-2|-fill|-pale)?)(?=[\\s"])`).exec(
+    attribute(attributes, 'class') + ' ',
+  )?.[1];
 
 function ringsOf(name: string, attributes: string): Point[][] {
   const number = (key: string) => Number(attribute(attributes, key) ?? 0);

@@ -1,8 +1,9 @@
 // Every pair of marks that any chart draws side by side can be told apart, also without colour; and every word reads on what lies under it.
+import { readFileSync } from 'node:fs';
 import { interpolateRgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes } from '../../../src/charts/contract/scene.ts';
-import { blueprint, paper, textColour, type Tone } from '../../../src/charts/look/palette.ts';
+import { blueprint, paper, printedAreas, textColour, type Tone } from '../../../src/charts/look/palette.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { renderChart } from '../../../src/export/picture/render-chart.ts';
 import { tested } from '../../../src/methods/tested.ts';
@@ -101,7 +102,7 @@ describe('words in drawings', () => {
       const faint = words
         .filter(({ halo }) => !halo)
         .flatMap(({ text, tone, points, order }) => {
-          const letters = tone === 'on-fill' ? colours.paper : textColour(tone as Tone, ground);
+          const letters = /^on-/.test(tone) ? colours.paper : textColour(tone as Tone, ground);
           const ratios = points.map((point) => {
             const under = marks.findLast((mark) => mark.order < order && covers(mark, point));
             const fill =
@@ -116,4 +117,60 @@ describe('words in drawings', () => {
       expect(faint).toEqual([]);
     },
   );
+});
+
+describe('printed in grey', () => {
+  /** The see-through inks of estimates and of reports, and what print makes of them (marks.css). */
+  const throughInks = [0.3, 0.35];
+  const through = (tone: Tone): number => (tone === 'china' ? 0.6 : /^(japan|others)/.test(tone) ? 0.1 : 0.3);
+  const onWhite = (colour: string, opacity: number): string => interpolateRgb('#FFFFFF', colour)(opacity);
+  const printed = ({ tone, opacity }: Pick<Mark, 'tone' | 'opacity'>): string => {
+    if (opacity === 1) return { ...paper, paper: '#FFFFFF', ...printedAreas }[tone];
+    const hue = tone === 'china' ? printedAreas.china : paper[tone];
+    return onWhite(hue, throughInks.includes(opacity) ? through(tone) : opacity);
+  };
+
+  it('an estimate of China is no grey of another estimate', () => {
+    const china = printed({ tone: 'china', opacity: 0.3 });
+    for (const tone of ['japan', 'others', 'others-2'] as const)
+      expect(contrast(china, printed({ tone, opacity: 0.3 })), tone).toBeGreaterThanOrEqual(2.5);
+    const css = readFileSync('src/charts/marks/marks.css', 'utf8');
+    expect(css).toMatch(/\.fill-china:is\([^)]*\) \{\s+fill-opacity: 0\.6;/);
+  });
+
+  it('China is no grey of any other area', () => {
+    const { china, ...others } = printedAreas;
+    for (const area of Object.values(others))
+      expect(contrast(china, area), area).toBeGreaterThanOrEqual(tested.markContrast);
+  });
+
+  it('an edge in its own hue shows on white, and parts each pale area from another of its hue', () => {
+    for (const tone of ['japan', 'others', 'policy'] as const)
+      expect(contrast(paper[tone], '#FFFFFF'), tone).toBeGreaterThanOrEqual(tested.markContrast);
+    for (const area of [printedAreas.others, printedAreas['others-2']])
+      expect(contrast(paper.others, area)).toBeGreaterThanOrEqual(tested.markContrast);
+  });
+
+  it.each(drawings)('$name: each word reads on what lies under it', ({ marks, words }) => {
+    const faint = words
+      .filter(({ halo }) => !halo)
+      .flatMap(({ text, tone, points, order }) => {
+        const letters =
+          tone === 'on-fill'
+            ? '#FFFFFF'
+            : tone === 'on-pale'
+              ? paper.ink
+              : tone === 'china'
+                ? printedAreas.china
+                : textColour(tone as Tone);
+        const least = Math.min(
+          ...points.map((point) => {
+            const under = marks.findLast((mark) => mark.order < order && covers(mark, point));
+            return contrast(letters, under === undefined ? '#FFFFFF' : printed(under));
+          }),
+        );
+        return least < tested.textContrast ? [`“${text}” in ${tone}: ${least.toFixed(2)}`] : [];
+      });
+    expect(faint).toEqual([]);
+  });
 });

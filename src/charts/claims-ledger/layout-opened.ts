@@ -1,0 +1,213 @@
+// The claims of one view: the article drawn small, a frame on it around them, and beside it what the frame holds, set large.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import { columnOf, readings, sheetOf } from './layout-column.ts';
+import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
+import {
+  headingLeading,
+  noteLeading,
+  rowsFor,
+  spacing,
+  type JudgedRow,
+  type RowFrame,
+} from './layout-rows.ts';
+import { caret, stroke } from './layout-strokes.ts';
+import type { JudgedClaim, Rows } from './rows.ts';
+import type { Labels } from './words.ts';
+
+const frames = {
+  wide: {
+    width: 640,
+    height: 384,
+    /** The small page, and the sheet with what is read of it. */
+    page: { left: 1, right: 110, padding: 9, thick: 3.2, fold: 9 },
+    sheet: { left: 140, right: 639, top: 23, bottom: 383.4, fold: 11 },
+    numbers: 161,
+    left: 183,
+    right: 624,
+    key: { x: 140, y: 14 },
+    line: 15,
+    cures: [30, 27, 24, 22, 20, 18],
+    sizes: [30, 28, 26, 24, 22, 20, 19, 18, 17, 16, 15],
+  },
+  narrow: {
+    width: 360,
+    height: 384,
+    page: { left: 5, right: 43, padding: 4, thick: 2.6, fold: 5 },
+    sheet: { left: 54, right: 355, top: 22, bottom: 382, fold: 9 },
+    numbers: 70,
+    left: 87,
+    right: 347,
+    key: { x: 5, y: 13 },
+    line: 13,
+    cures: [24, 22, 20, 19, 18, 17, 16],
+    sizes: [26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13],
+  },
+} as const;
+type Frame = (typeof frames)[Size];
+
+const bold = { weight: 600 } as const;
+const quiet = { tone: 'ink-2' } as const;
+
+export function openedPage(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  size: Size,
+  paragraphs: Rows['paragraphs'],
+): PlotScene {
+  const frame = frames[size];
+  const { width, height, sheet } = frame;
+  const room: RowFrame = {
+    width: frame.right - frame.left,
+    tall: sheet.bottom - sheet.top - spacing.top - spacing.foot,
+    line: frame.line,
+    cures: frame.cures,
+    sizes: frame.sizes,
+  };
+  const { rows, tops } = rowsFor(claims, labels, paragraphs, room);
+  return sceneOf({ width, height }, [
+    ...smallPage(claims, paragraphs, frame),
+    { shapes: sheetOf('sheet-1', sheet) },
+    ...rows.map((row, i) => rowOf(row, sheet.top + (tops[i] ?? 0), labels, frame)),
+    keyOf(claims, labels, frame.key),
+  ]);
+}
+
+/** The article drawn small, the claims of the view underlined, and a frame around them that opens to the sheet. */
+function smallPage(
+  claims: readonly JudgedClaim[],
+  paragraphs: Rows['paragraphs'],
+  { page, sheet }: Frame,
+): readonly Partial<Drawn>[] {
+  const lines = setPage(paragraphs, pageMeasure);
+  const [top, bottom] = [sheet.top + 18, sheet.bottom - 13];
+  const steps = lines.map((line, i) => stepTo(line, lines[i - 1]));
+  const pitch = (bottom - top) / steps.reduce((sum, step) => sum + step, 0);
+  const baselines = new Map<string, number>();
+  let y = top;
+  lines.forEach((line, i) => {
+    y += (steps[i] ?? 0) * pitch;
+    baselines.set(line.key, y);
+  });
+  const ids = new Set(claims.map(({ id }) => id));
+  const own = lines.filter(({ words }) => words.some(({ claim }) => claim !== null && ids.has(claim)));
+  const ends = [own[0], own.at(-1)].map((line) => baselines.get(line?.key ?? '') ?? top);
+  const framed = { top: tenth((ends[0] ?? top) - 6), bottom: tenth((ends[1] ?? bottom) + 6) };
+  const [from, to] = [page.right + 3, sheet.left];
+  const beam = `M${from} ${framed.top}L${to} ${sheet.top}V${sheet.bottom}L${from} ${framed.bottom}Z`;
+  const size = (page.right - page.left - 2 * page.padding) / pageMeasure;
+  const column = { left: page.left + page.padding, size, baselines, underlined: claims, thick: page.thick };
+  const frame: Shape[] = [
+    shape('frame', rectPath({ left: page.left - 0.4, right: from, ...framed }), 'ink', 'wall'),
+  ];
+  return [
+    { shapes: [shape('beam', beam, 'paper-2', 'fill'), shape('beam-edges', beam, 'ink-2', 'lead')] },
+    { shapes: sheetOf('sheet-0', { ...sheet, ...page }) },
+    columnOf(lines, { ...column, suffix: '-page' }),
+    { shapes: frame },
+  ];
+}
+
+/** How far a line stands from the one before, in lines. */
+function stepTo(line: SetLine, before: SetLine | undefined): number {
+  if (before === undefined) return 0;
+  if (before.section !== line.section) return 2.3;
+  return before.paragraph === line.paragraph ? 1 : 1.5;
+}
+
+/** A claim on the sheet: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
+function rowOf(row: JudgedRow, top: number, labels: Labels, { left, right, numbers }: Frame): Drawn {
+  const { claim, size, said, cure, note } = row;
+  const { id } = claim;
+  const first = top + row.first;
+  const baseline = (i: number): number => first + i * row.leading;
+  const under = said.map((line, i) => ({
+    x: left,
+    y: tenth(baseline(i) + row.drop),
+    width: textWidth(line, size),
+  }));
+  const heading: PlacedText[] =
+    row.heading === null
+      ? []
+      : [
+          placed(`section-${claim.section}`, left, top + 12, row.heading, {
+            ...quiet,
+            leading: headingLeading,
+          }),
+        ];
+  const lacks = cure === null ? [] : [cureOf(row, cure, first, labels, { left, right })];
+  return gathered([
+    {
+      shapes: stroke(id, readings[claim.assessment], under, row.thick),
+      spots: [spot(id, numbers, tenth(first - size * 0.34), 9.5, 'ink', 'fitting')],
+      texts: [
+        ...heading,
+        placed(`${id}-label`, numbers, first - size * 0.34 + 4.6, labels.label(claim), {
+          ...bold,
+          anchor: 'middle',
+        }),
+        ...said.map((line, i) =>
+          placed(`${id}-said-${i}`, left, baseline(i), line, { size, tone: cure === null ? 'ink' : 'ink-2' }),
+        ),
+        ...(note.length === 0
+          ? []
+          : [
+              placed(`${id}-note`, left, baseline(said.length - 1) + row.drop + 20, note, {
+                ...quiet,
+                leading: noteLeading,
+              }),
+            ]),
+      ],
+    },
+    ...lacks,
+  ]);
+}
+
+/** The words that a claim lacks, over the caret where they belong. */
+function cureOf(
+  { claim, size }: JudgedRow,
+  cure: NonNullable<JudgedRow['cure']>,
+  baseline: number,
+  labels: Labels,
+  { left, right }: { readonly left: number; readonly right: number },
+): Partial<Drawn> {
+  const words = labels.cure(claim);
+  const at = left + cure.at - 0.13 * size;
+  const half = displayWidth(words, cure.size) / 2;
+  const middle = Math.min(Math.max(at, left + half), right - half);
+  return {
+    shapes: [caret(claim.id, at, baseline - spacing.tip * size, 6)],
+    texts: [
+      placed(`${claim.id}-cure`, middle, baseline - spacing.over * size, words, {
+        size: cure.size,
+        face: 'display',
+        anchor: 'middle',
+      }),
+    ],
+  };
+}
+
+/** Over the sheet: what the stroke says, and whose the words over it are. */
+function keyOf(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  { x, y }: { readonly x: number; readonly y: number },
+): Drawn {
+  const assessment = claims[0]?.assessment ?? 'supported';
+  const name = labels.assessments[assessment];
+  const key = {
+    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x, y: y - 4, width: 44 }]),
+    texts: [placed(`head-${assessment}`, x + 52, y, name, bold)],
+  };
+  if (assessment !== 'partly_supported') return gathered([key]);
+  const at = x + 52 + textWidth(name, 13, 600) + 18;
+  return gathered([
+    key,
+    { shapes: [caret('key', at, y - 1, 6)], texts: [placed('cures', at + 9, y, labels.cures, quiet)] },
+  ]);
+}

@@ -1,0 +1,99 @@
+// Acts that stay in force, as bars along the strip: each runs on until a plate closes it, and what is paused goes on as an empty dashed length.
+import type { PlacedText, Shape } from '../contract/scene.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
+import { labelLeading, labelSize, placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import type { Bar, Block } from './layout-stacks.ts';
+import type { Labels } from './words.ts';
+
+/** How thick bars are with their air: few are thicker than many. */
+export const thickOf = (lanes: number, size: 'wide' | 'narrow'): number =>
+  size === 'wide' ? (lanes > 2 ? 31 : 38) : lanes > 2 ? 24 : 28;
+/** How thick the plate is that closes a bar. */
+const plate = 5;
+/** How long the beginning of a bar is: words on its day point there, not to some later day on which it was in force. */
+const start = 26;
+
+/** An act that lasts. */
+export type Lasting = Block & { readonly bar: Bar };
+export const lasts = (block: Block): block is Lasting => block.bar !== null;
+
+/**
+ * A bar; where it is paused, with a plate at that end and an empty length behind it.
+ * @param paused the length for which it is paused, in its lane
+ * @param along the way in which time runs
+ */
+export function barShapes(
+  { event: { id, mark, tone } }: Lasting,
+  box: Box,
+  paused: Box | null,
+  along: 'x' | 'y',
+): Shape[] {
+  const body =
+    mark === 'done'
+      ? shape(id, rectPath(box), tone, 'fill')
+      : shape(id, rectPath(padded(box, -0.7)), tone, 'estimate');
+  // Of the colour of the bar, so that it shows by the ring on it alone.
+  const first =
+    along === 'x'
+      ? { ...box, right: Math.min(box.right, box.left + start) }
+      : { ...box, bottom: Math.min(box.bottom, box.top + start) };
+  const day = mark === 'done' ? [shape(`${id}-day`, rectPath(first), tone, 'fill')] : [];
+  if (paused === null) return [body, ...day];
+  const end: Box =
+    along === 'x'
+      ? { left: box.right - plate, right: box.right, top: box.top - 3, bottom: box.bottom + 3 }
+      : { left: box.left - 3, right: box.right + 3, top: box.bottom - plate, bottom: box.bottom };
+  return [
+    shape(`${id}-paused`, rectPath(padded(paused, -0.6)), tone, 'gap'),
+    body,
+    ...day,
+    shape(`${id}-plate`, rectPath(end), 'ink', 'fill'),
+  ];
+}
+
+/** The date and the name of an act in its bar, the date in large type; null where they have no room. */
+export function inBar({ event }: Lasting, box: Box, labels: Labels): readonly PlacedText[] | null {
+  const [date, name] = [labels.day(event), labels.brief(event)];
+  const large = Math.round((box.bottom - box.top) * 0.78);
+  const size = large > 25 ? 17 : 15;
+  // The face of headlines is wider than that of labels.
+  const before = textWidth(date, large) * 1.14 + 10;
+  // Behind the bar's beginning, where a ring may stand, if that leaves room.
+  const at = [start + 4, 10]
+    .map((by) => box.left + by)
+    .find((each) => each + before + textWidth(name, size, 600) <= box.right - 8);
+  if (at === undefined) return null;
+  const from = at + before;
+  const middle = (box.top + box.bottom) / 2;
+  const tone = event.mark === 'done' ? ('on-fill' as const) : ('ink' as const);
+  return [
+    placed(`date-${event.id}`, at, middle + large * 0.34, date, { size: large, face: 'display', tone }),
+    placed(`event-${event.id}`, from, middle + size * 0.36, name, { size, weight: 600, tone }),
+  ];
+}
+
+/** What an empty length says: in it, or under it where it is too narrow. */
+export function pausedText({ event: { id } }: Lasting, paused: Box, labels: Labels): PlacedText {
+  const middle = (paused.left + paused.right) / 2;
+  const style = { anchor: 'middle', weight: 600, tone: 'china' } as const;
+  const inside = placed(`paused-${id}`, middle, (paused.top + paused.bottom) / 2 + 5, labels.paused, {
+    ...style,
+    size: 15,
+  });
+  const { left, right } = boxOfText(inside);
+  if (left > paused.left + 3 && right < paused.right - 3) return inside;
+  return placed(inside.key, middle, paused.bottom + 14, labels.paused, style);
+}
+
+/** The words over a bar that begins with the strip, on the narrow artboard: its date in large type, then its name. */
+export function overBar({ event }: Lasting, { left }: Box, top: number, right: number, labels: Labels) {
+  const lines = wrapText(labels.brief(event), right - left, labelSize, 600);
+  const foot = top - 7 - (lines.length - 1) * labelLeading;
+  const { id, tone } = event;
+  return [
+    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 22, face: 'display', tone }),
+    placed(`event-${id}`, left, foot, lines, { weight: 600 }),
+  ];
+}
