@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { root } from './run.mjs';
-import { repeatFailure, runSteps } from './steps.mjs';
+import { root } from './steps/run.mjs';
+import { repeatFailure, runSteps } from './steps/steps.mjs';
 
 const { pinned, from } = await findChromium();
 if (!pinned) {

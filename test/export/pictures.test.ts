@@ -2,6 +2,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
+import { headlineLines } from '../../src/export/picture/headline.ts';
+import { sizeOf } from '../../src/export/picture/picture.ts';
 import { pngOf } from '../../src/export/picture/png.ts';
 import { renderChart } from '../../src/export/picture/render-chart.ts';
 import { stillOf, stillSize } from '../../src/export/picture/still.ts';
@@ -39,6 +42,24 @@ describe.each(cases)('$id, $view', ({ chart, view }) => {
     for (const word of (chart.words[view]?.subtitle ?? '').split(' ')) expect(words).toContain(word);
     expect(words).toMatch(/Sources?: .* As of (\d+\s)?([A-Z][a-z]+\s)?\d{4}\./);
     expect(words).toContain(`The Strategic Valve, CC BY 4.0, https://example.org/charts/${chart.id}/`);
+  });
+
+  test('around the drawing for phones every line keeps inside the picture', () => {
+    const phone = stillOf(chart, view, 'narrow');
+    const { width, height } = stillSize(chart, view, 'narrow');
+    expect([width, sizeOf(phone).height]).toEqual([400, height]);
+    const read = parser.parseFromString(phone, 'image/svg+xml');
+    const texts = [...read.querySelectorAll('svg > g > text')];
+    expect(texts).toHaveLength(4);
+    const [finding, ...labels] = texts.map((text) => ({
+      size: Number(text.getAttribute('font-size')),
+      lines: [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent),
+    }));
+    for (const { size, lines } of labels)
+      for (const line of lines) expect(20 + textWidth(line, size), line).toBeLessThan(386);
+    // A headline that is broken anew into a column a little wider stays as it is.
+    for (const line of finding?.lines ?? [''])
+      expect(headlineLines(line, 360, finding?.size ?? 0)).toEqual([line]);
   });
 
   test('coordinates have at most one decimal', () => {

@@ -1,9 +1,10 @@
 // Files that a reader saves: their names, the ground they may leave out, and the data of a state that a reader has set.
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { CustomState } from '../../src/charts/contract/custom-state.ts';
+import type { CustomState } from '../../src/charts/contract/model/custom-state.ts';
+import { asPublished } from '../../src/charts/contract/picture-order.ts';
 import { chartNamed } from '../../src/charts/contract/registry.ts';
-import { stateInQuery } from '../../src/charts/contract/state-address.ts';
+import { stateInQuery } from '../../src/charts/contract/model/state-address.ts';
 import { orderIn } from '../../src/export/downloads/downloads.ts';
 import { pictureName } from '../../src/export/picture/file-names.ts';
 import { customJson, resultCsv, settingsCsv, settingsOf } from '../../src/export/downloads/custom-data.ts';
@@ -22,31 +23,49 @@ function customOf(id: string, query: string): CustomState {
 }
 
 describe('names', () => {
-  const order = {
-    chart: 'mine-to-magnet',
-    view: 'chain',
-    scale: 2,
-    transparent: false,
-    custom: null,
-  } as const;
+  const order = { chart: 'mine-to-magnet', view: 'chain', custom: null, ...asPublished } as const;
   it.each([
     [{ ...order, format: 'svg' }, 'mine-to-magnet-chain.svg'],
+    [{ ...order, format: 'svg', outlined: true }, 'mine-to-magnet-chain-outlines.svg'],
     [{ ...order, format: 'png' }, 'mine-to-magnet-chain@2x.png'],
-    [{ ...order, format: 'png', scale: 1 }, 'mine-to-magnet-chain.png'],
-    [{ ...order, format: 'png', transparent: true }, 'mine-to-magnet-chain-transparent@2x.png'],
+    [{ ...order, format: 'png', scale: 1, outlined: true, sheet: 'a4' }, 'mine-to-magnet-chain.png'],
+    [{ ...order, format: 'png', ground: 'none' }, 'mine-to-magnet-chain-transparent@2x.png'],
+    [
+      { ...order, format: 'png', shape: '9x16', ground: 'none-dark' },
+      'mine-to-magnet-chain-9x16-transparent-for-dark@2x.png',
+    ],
     [{ ...order, format: 'pdf', scale: 4 }, 'mine-to-magnet-chain.pdf'],
+    [
+      { ...order, format: 'pdf', shape: 'narrow', sheet: 'a4', ground: 'none' },
+      'mine-to-magnet-chain-phone-a4.pdf',
+    ],
     [{ ...order, format: 'pdf', custom: customOf('stock-runway', '') }, 'mine-to-magnet-own.pdf'],
   ] as const)('%#: %s', (asked, name) => {
     expect(pictureName(asked)).toBe(name);
   });
 });
 
-it('a form that asks for what there is not gets a PNG at twice the size', () => {
-  const form = new FormData();
-  form.set('format', 'exe');
-  form.set('scale', '400');
-  const order = orderIn(form, { chart: 'a', view: 'b', custom: null });
-  expect([order.format, order.scale, order.transparent]).toEqual(['png', 2, false]);
+describe('a form', () => {
+  const shown = { chart: 'a', view: 'b', custom: null };
+  const asked = (fields: Readonly<Record<string, string>>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return orderIn(form, shown);
+  };
+  it('gives what is chosen', () => {
+    const fields = { format: 'svg', shape: '4x5', ground: 'none-dark', scale: '4' };
+    expect(asked({ ...fields, letters: 'outlines', sheet: 'letter' })).toEqual({
+      ...shown,
+      ...fields,
+      scale: 4,
+      outlined: true,
+      sheet: 'letter',
+    });
+  });
+  it('that asks for what there is not gets a PNG as it is published', () => {
+    const wrong = { format: 'exe', shape: '3x7', ground: 'red', scale: '400', letters: 'x', sheet: 'a0' };
+    expect(asked(wrong)).toEqual({ ...shown, ...asPublished, format: 'png' });
+  });
 });
 
 it('every picture has one ground, which can be left out, and nothing else goes with it', () => {

@@ -1,7 +1,7 @@
 // The data of a state that a reader has set, as files: its settings with where each comes from, and what the model gives. Runs anywhere.
 import { csvFormatRows } from 'd3';
-import type { CustomState } from '../../charts/contract/custom-state.ts';
-import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/settings.ts';
+import type { CustomState } from '../../charts/contract/model/custom-state.ts';
+import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/model/settings.ts';
 
 /** One setting as files have it: a number to a hundredth, as in addresses; lists are joined by ";", and "open" has its own word. */
 export interface CustomSetting {

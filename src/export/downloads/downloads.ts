@@ -1,13 +1,16 @@
 // The form that saves pictures of what a figure's page shows, and the buttons for the data of a reader's own state.
 import { activeView, onViewChange } from '../../charts/live/active-view.ts';
+import { stateEvent, type CustomState, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
-  stateEvent,
-  type CustomState,
+  pictureGrounds,
+  pictureShapes,
+  pictureSheets,
   type PictureOrder,
-  type StateChange,
-} from '../../charts/contract/custom-state.ts';
+} from '../../charts/contract/picture-order.ts';
 import { address } from '../../names/addresses.ts';
 import { viewPaths } from '../../names/chart-paths.ts';
+import { crops, isCrop } from '../picture/crop/crop-shapes.ts';
+import type { PictureSizes } from './picture-sizes.ts';
 
 const formats = ['svg', 'png', 'pdf'] as const;
 
@@ -16,9 +19,35 @@ export function orderIn(
   form: FormData,
   shown: Pick<PictureOrder, 'chart' | 'view' | 'custom'>,
 ): PictureOrder {
-  const format = formats.find((known) => known === form.get('format')) ?? 'png';
-  const scale = [1, 2, 4].find((known) => String(known) === form.get('scale')) ?? 2;
-  return { ...shown, format, scale, transparent: form.get('ground') === 'none' };
+  const chosen = <T>(name: string, known: readonly T[], first: T): T =>
+    known.find((value) => String(value) === form.get(name)) ?? first;
+  return {
+    ...shown,
+    format: chosen('format', formats, 'png'),
+    shape: chosen('shape', pictureShapes, 'wide'),
+    ground: chosen('ground', pictureGrounds, 'paper'),
+    scale: chosen('scale', [1, 2, 4], 2),
+    outlined: form.get('letters') === 'outlines',
+    sheet: chosen('sheet', pictureSheets, 'fit'),
+  };
+}
+
+/** What a format has no use for stays out of sight: pixels elsewhere than in a PNG, a ground on a sheet, which is white. */
+function showChoices(form: HTMLElement, { format, sheet }: PictureOrder): void {
+  const unused = {
+    size: format !== 'png',
+    letters: format !== 'svg',
+    sheet: format !== 'pdf',
+    ground: format === 'pdf' && sheet !== 'fit',
+  };
+  for (const [name, isUnused] of Object.entries(unused))
+    form.querySelector(`[data-choice="${name}"]`)?.toggleAttribute('data-unused', isUnused);
+}
+
+/** Width and height of a picture in units, or nothing where the drawing alone knows them. */
+function unitsOf({ shape, view, custom }: PictureOrder, sizes: PictureSizes): readonly number[] {
+  if (isCrop(shape)) return [crops[shape].width, crops[shape].height];
+  return custom === null ? (sizes[view]?.[shape] ?? []) : [];
 }
 
 export function wireDownloads(): void {
@@ -33,7 +62,7 @@ function wire(section: HTMLElement): void {
   const said = form?.querySelector<HTMLElement>('[data-said]');
   if (!form || !button || !said) return;
   const label = section.querySelector<HTMLElement>('[data-view-label]');
-  const sizes = JSON.parse(form.dataset['sizes'] ?? '{}') as Record<string, [number, number]>;
+  const sizes = JSON.parse(form.dataset['sizes'] ?? '{}') as PictureSizes;
   const labels = JSON.parse(label?.dataset['viewLabel'] ?? '{}') as Record<string, string>;
   const count = section.querySelector<HTMLElement>('[data-view-count]');
   const counts = JSON.parse(count?.dataset['viewCount'] ?? '{}') as Record<string, string>;
@@ -42,10 +71,10 @@ function wire(section: HTMLElement): void {
   const view = (): string => activeView(figure) ?? Object.keys(sizes)[0] ?? '';
   const show = () => {
     const order = orderIn(new FormData(form), { chart, view: view(), custom });
-    form.querySelector('[data-size]')?.toggleAttribute('data-unused', order.format !== 'png');
+    showChoices(form, order);
     if (label !== null) label.textContent = labels[order.view] ?? order.view;
     if (count !== null) count.textContent = counts[order.view] ?? '';
-    const [width = 0, height = 0] = custom === null ? (sizes[order.view] ?? []) : [];
+    const [width = 0, height = 0] = unitsOf(order, sizes);
     for (const pixels of form.querySelectorAll<HTMLElement>('[data-pixels]')) {
       const scale = Number(pixels.dataset['pixels']);
       pixels.textContent = width === 0 ? '' : `${width * scale} × ${height * scale}`;
@@ -106,7 +135,7 @@ function wire(section: HTMLElement): void {
 
 async function save(order: PictureOrder): Promise<string> {
   const [{ savePicture }, { pictureName }] = await Promise.all([
-    import('../picture/save-picture.ts'),
+    import('../picture/saving/save-picture.ts'),
     import('../picture/file-names.ts'),
   ]);
   await savePicture(order);
@@ -116,7 +145,7 @@ async function save(order: PictureOrder): Promise<string> {
 async function saveData(chart: string, kind: string, custom: CustomState): Promise<string> {
   const [{ settingsCsv, resultCsv, customJson }, { saveFile }] = await Promise.all([
     import('./custom-data.ts'),
-    import('../picture/save-file.ts'),
+    import('../picture/saving/save-file.ts'),
   ]);
   const json = kind === 'json';
   const text = json

@@ -30,12 +30,46 @@ const lines = (text: readonly string[], y: number, leading: number): string =>
     .join('');
 
 /** The largest size at which a headline keeps to six lines, clear of the name at the foot. */
-function headlineAt(text: string): { readonly size: number; readonly lines: readonly string[] } {
+function headlineAt(
+  text: string,
+  width: number,
+): { readonly size: number; readonly lines: readonly string[] } {
   for (const size of [58, 52, 46, 41, 36, 32]) {
-    const broken = headlineLines(text, column, size);
+    const broken = headlineLines(text, width, size);
     if (broken.length <= 6 && broken.length * size <= 330) return { size, lines: broken };
   }
   throw new RangeError(`a card has no room for "${text}"`);
+}
+
+/** What a card says and shows. */
+export interface CardParts {
+  readonly finding: string;
+  /** The small line above. */
+  readonly kicker: string;
+  /** Markup at the right, in pixels of the card. */
+  readonly drawing: string;
+  /** How wide the words may run, in pixels. */
+  readonly width?: number;
+}
+
+/**
+ * A card of words with a drawing beside them, as SVG for pngOf.
+ * Throws RangeError for a character the fonts lack, or a finding of more than six lines.
+ */
+export function cardWith({ finding, kicker, drawing, width = column }: CardParts): string {
+  const headline = headlineAt(finding, width);
+  const small = wrapText(kicker, width / 1.5, 15);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
+    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper.paper}"/>`,
+    `<path d="M16 0V${cardSize.height}M28 0V${cardSize.height}" stroke="${paper.ink}" stroke-width="1.5"/>`,
+    `<rect x="16.75" width="10.5" height="${cardSize.height}" fill="${paper.china}"/>`,
+    `<text font-family="${labelFont}" font-size="22" font-weight="400" fill="${textColour('ink-2')}">${lines(small, 82, 28)}</text>`,
+    `<text font-family="Newsreader, Georgia, serif" font-size="${headline.size}" font-weight="300" fill="${paper.ink}" letter-spacing="${tenth(headline.size * tracking)}">${lines(headline.lines, 82 + small.length * 28 + headline.size * 0.9, headline.size * 1.08)}</text>`,
+    `<text font-family="${labelFont}" font-size="24" font-weight="600" fill="${paper.ink}"><tspan x="${margin}" y="${cardSize.height - 52}">${escapeXml(siteName)}</tspan></text>`,
+    drawing,
+    '</svg>\n',
+  ].join('\n');
 }
 
 /**
@@ -47,17 +81,6 @@ export function cardOf(chart: Chart, view: string, finding: string, kicker: stri
   const scale = Math.min(room.width / artboards.narrow, room.height / height);
   const x = room.x + (room.width - artboards.narrow * scale) / 2;
   const y = room.y + (room.height - height * scale) / 2;
-  const headline = headlineAt(finding);
-  const small = wrapText(kicker, column / 1.5, 15);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
-    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper.paper}"/>`,
-    `<path d="M16 0V${cardSize.height}M28 0V${cardSize.height}" stroke="${paper.ink}" stroke-width="1.5"/>`,
-    `<rect x="16.75" width="10.5" height="${cardSize.height}" fill="${paper.china}"/>`,
-    `<text font-family="${labelFont}" font-size="22" font-weight="400" fill="${textColour('ink-2')}">${lines(small, 82, 28)}</text>`,
-    `<text font-family="Newsreader, Georgia, serif" font-size="${headline.size}" font-weight="300" fill="${paper.ink}" letter-spacing="${tenth(headline.size * tracking)}">${lines(headline.lines, 82 + small.length * 28 + headline.size * 0.9, headline.size * 1.08)}</text>`,
-    `<text font-family="${labelFont}" font-size="24" font-weight="600" fill="${paper.ink}"><tspan x="${margin}" y="${cardSize.height - 52}">${escapeXml(siteName)}</tspan></text>`,
-    `<g transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale.toFixed(4)})" font-family="${labelFont}">${innerDrawing(renderChart(chart, view, 'narrow'))}</g>`,
-    '</svg>\n',
-  ].join('\n');
+  const drawing = `<g transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale.toFixed(4)})" font-family="${labelFont}">${innerDrawing(renderChart(chart, view, 'narrow'))}</g>`;
+  return cardWith({ finding, kicker, drawing });
 }

@@ -19,13 +19,13 @@ export function cleanMarkup(body: string, classes: boolean): string {
   return classes ? tidy : tidy.replace(/\sclass="[^"]*"/g, '');
 }
 
-/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself. */
+/** The drawing inside the chart's own <svg>, without its title and description, which the picture carries itself, and without the group that hides it from listeners. */
 export const innerDrawing = (svg: string): string =>
   svg
     .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
     .replace(/<title[\s\S]*?<\/title>/, '')
-    .replace(/<desc[\s\S]*?<\/desc>/, '');
+    .replace(/<desc[\s\S]*?<\/desc>/, '')
+    .replace(/^\s*<g aria-hidden="true">([\s\S]*)<\/g><\/svg>$/, '$1');
 
 /** Text as it may stand in XML content and attributes. */
 export const escapeXml = (text: string): string =>

@@ -1,92 +1,82 @@
 // A picture that stands alone: finding, subtitle, drawing, sources and credit on paper, as one SVG. Runs anywhere.
+import { artboards, type Size } from '../../charts/contract/scene.ts';
 import { tenth } from '../../charts/look/format.ts';
 import { paper, textColour } from '../../charts/look/palette.ts';
-import { wrapText } from '../../charts/look/text-width.ts';
 import { headlineLines, tracking } from './headline.ts';
 import { escapeXml } from './markup.ts';
+import type { PictureWords } from './metadata/picture-words.ts';
+import { evenLines, headlineFont, labelFont, textBlock, type TextStyle } from './picture-text.ts';
 
-const margin = 32;
-const column = 640;
-const stillWidth = column + 2 * margin;
-const labelFont = "Archivo, 'Archivo Narrow', 'Arial Narrow', Arial, sans-serif";
-const headlineFont = "Newsreader, 'Iowan Old Style', Georgia, serif";
-
-interface TextStyle {
-  readonly family: string;
-  readonly size: number;
-  readonly weight: number;
-  readonly leading: number;
-  readonly fill: string;
-  readonly spacing?: number;
-}
-const styles = {
-  finding: {
-    family: headlineFont,
-    size: 34,
-    weight: 300,
-    leading: 38,
-    fill: paper.ink,
-    spacing: tenth(34 * tracking),
-  },
-  longFinding: {
-    family: headlineFont,
-    size: 29,
-    weight: 300,
-    leading: 33,
-    fill: paper.ink,
-    spacing: tenth(29 * tracking),
-  },
-  subtitle: { family: labelFont, size: 15, weight: 400, leading: 20, fill: textColour('ink-2') },
-  foot: { family: labelFont, size: 12.5, weight: 400, leading: 17, fill: textColour('ink-2') },
-} as const satisfies Record<string, TextStyle>;
-
-/** Lines of text from a first baseline; each line is a tspan, so that the text can still be selected and edited. */
-function block(lines: readonly string[], baseline: number, style: TextStyle): string {
-  const spacing = style.spacing === undefined ? '' : ` letter-spacing="${style.spacing}"`;
-  const spans = lines.map(
-    (line, i) => `<tspan x="${margin}" y="${tenth(baseline + i * style.leading)}">${escapeXml(line)}</tspan>`,
-  );
-  return `<text font-family="${style.family}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}"${spacing}>${spans.join('')}</text>`;
-}
-
-/** Breaks at a width a little under the column, since a reader's machine may set the text in a wider fallback. */
-const room = column * 0.93;
-const wrapped = (text: string, { size }: TextStyle): string[] => {
-  const lines = wrapText(text, room, size);
-  const even = wrapText(text, room * 0.8, size);
-  return even.length === lines.length ? even : lines;
-};
-
-/** What a picture says and shows. */
-export interface Picture {
-  readonly finding: string;
-  readonly subtitle: string;
-  readonly description: string;
-  /** What stands inside the chart's own <svg> of the wide artboard, coloured by attributes, and its height in user units. */
+/** What stands inside the chart's own <svg> of an artboard, coloured by attributes, and its height in user units. */
+export interface Drawing {
   readonly drawing: string;
   readonly drawingHeight: number;
-  readonly sources: string;
-  /** A line feed in it begins a line. */
-  readonly credit: string;
 }
+/** What a picture says and shows. A line feed in its credit begins a line. */
+export interface Picture extends PictureWords, Drawing {}
+
+const headline = (size: number, leading: number): TextStyle => ({
+  family: headlineFont,
+  size,
+  weight: 300,
+  leading,
+  fill: paper.ink,
+  spacing: tenth(size * tracking),
+});
+const label = (size: number, leading: number): TextStyle => ({
+  family: labelFont,
+  size,
+  weight: 400,
+  leading,
+  fill: textColour('ink-2'),
+});
+
+/** How a picture is set around each artboard: as wide as an article, or as a phone. */
+interface Frame {
+  readonly margin: number;
+  readonly finding: TextStyle;
+  /** For a finding of more lines than `lines`. */
+  readonly longFinding: TextStyle;
+  readonly lines: number;
+  readonly subtitle: TextStyle;
+  readonly foot: TextStyle;
+}
+const frames: Readonly<Record<Size, Frame>> = {
+  wide: {
+    margin: 32,
+    finding: headline(34, 38),
+    longFinding: headline(29, 33),
+    lines: 2,
+    subtitle: label(15, 20),
+    foot: label(12.5, 17),
+  },
+  narrow: {
+    margin: 20,
+    finding: headline(29, 32),
+    longFinding: headline(25, 28),
+    lines: 3,
+    subtitle: label(14, 19),
+    foot: label(12.5, 17),
+  },
+};
 
 /** Every text of a picture in lines, and where each stands. */
-function plan({
-  finding,
-  subtitle,
-  drawingHeight,
-  sources,
-  credit,
-}: Omit<Picture, 'drawing' | 'description'>) {
-  const short = headlineLines(finding, room, styles.finding.size).length <= 2;
+function plan(
+  { finding, subtitle, drawingHeight, sources, credit }: Omit<Picture, 'drawing' | 'description'>,
+  size: Size,
+) {
+  const { margin, lines, ...styles } = frames[size];
+  // Breaks at a width a little under the column, since a reader's machine may set the text in a wider fallback.
+  const room = artboards[size] * 0.93;
+  const short = headlineLines(finding, room, styles.finding.size).length <= lines;
   const style = short ? styles.finding : styles.longFinding;
-  const headline = headlineLines(finding, room, style.size);
-  const measured = wrapped(subtitle, styles.subtitle);
-  const sourced = wrapped(sources, styles.foot);
-  const credited = credit.split('\n').flatMap((line) => wrapped(line, styles.foot));
+  const headed = headlineLines(finding, room, style.size);
+  const measured = evenLines(subtitle, room, styles.subtitle.size);
+  const sourced = evenLines(sources, room, styles.foot.size);
+  const credited = credit.split('\n').flatMap((line) => evenLines(line, room, styles.foot.size));
 
-  const headlineAt = margin + 28;
-  const subtitleAt = headlineAt + (headline.length - 1) * style.leading + 32;
+  const headlineAt = margin + styles.finding.size - 6;
+  const subtitleAt = headlineAt + (headed.length - 1) * style.leading + 32;
   const chartAt = subtitleAt + (measured.length - 1) * styles.subtitle.leading + 30;
   const ruleAt = chartAt + Math.round(drawingHeight) + 22;
   const sourcesAt = ruleAt + 24;
@@ -94,7 +84,7 @@ function plan({
   const height = creditAt + (credited.length - 1) * styles.foot.leading + 28;
   return {
     style,
-    headline,
+    headed,
     headlineAt,
     measured,
     subtitleAt,
@@ -111,6 +101,34 @@ function plan({
 /** The paper that a picture stands on, by which {@link withoutGround} finds it again. */
 const ground = (width: number, height: number): string =>
   `<rect width="${width}" height="${height}" fill="${paper.paper}"/>`;
+
+/** What a picture's file begins with: its size, its name, the drawing in words and its paper. A line each. */
+export const pictureHead = (
+  { finding, description }: PictureWords,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly string[] => [
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title" aria-describedby="desc">`,
+  `<title id="title">${escapeXml(finding)}</title>`,
+  `<desc id="desc">${escapeXml(description)}</desc>`,
+  // An image to listeners: title and description say what its letters do.
+  '<g aria-hidden="true">',
+  ground(width, height),
+];
+/** What it ends with. */
+export const pictureEnd = '</g>\n</svg>\n';
+
+/** A drawing in a picture, placed by `transform`. It says its height, by which {@link drawingIn} gives it whole. */
+export const placedDrawing = ({ drawing, drawingHeight }: Drawing, transform: string): string =>
+  `<g transform="${transform}" font-family="${labelFont}" data-height="${tenth(drawingHeight)}">${drawing}</g>`;
+
+/** The drawing of a picture by its SVG. Throws RangeError for text that is no picture of ours. */
+export function drawingIn(svg: string): Drawing {
+  const line = svg.split('\n').find((each) => each.startsWith('<g transform='));
+  const [, height, drawing] = / data-height="([\d.]+)">(.*)<\/g>$/s.exec(line ?? '') ?? [];
+  if (height === undefined || drawing === undefined)
+    throw new RangeError('this picture does not say which drawing it has');
+  return { drawing, drawingHeight: Number(height) };
+}
 
 /**
  * A picture as a file has it, without its paper. The marks keep theirs: a flange stays white, and a label clears its ground.
@@ -130,26 +148,29 @@ export function sizeOf(svg: string): { readonly width: number; readonly height: 
   return { width: Number(width), height: Number(height) };
 }
 
+const widthOf = (size: Size): number => artboards[size] + 2 * frames[size].margin;
+
 /** Width and height of a picture in user units; its PNG has twice as many pixels. */
-export const pictureSize = (picture: Omit<Picture, 'drawing' | 'description'>) => ({
-  width: stillWidth,
-  height: plan(picture).height,
+export const pictureSize = (
+  picture: Omit<Picture, 'drawing' | 'description'>,
+  size: Size = 'wide',
+): { readonly width: number; readonly height: number } => ({
+  width: widthOf(size),
+  height: plan(picture, size).height,
 });
 
-/** The picture in user units of the wide artboard plus a margin. Throws RangeError for a character that the fonts lack. */
-export function pictureSvg(picture: Picture): string {
-  const at = plan(picture);
+/** The picture in user units of its drawing's artboard plus a margin. Throws RangeError for a character that the fonts lack. */
+export function pictureSvg(picture: Picture, size: Size = 'wide'): string {
+  const at = plan(picture, size);
+  const { margin, subtitle, foot } = frames[size];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${stillWidth}" height="${at.height}" viewBox="0 0 ${stillWidth} ${at.height}" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escapeXml(picture.finding)}</title>`,
-    `<desc id="desc">${escapeXml(picture.description)}</desc>`,
-    ground(stillWidth, at.height),
-    block(at.headline, at.headlineAt, at.style),
-    block(at.measured, at.subtitleAt, styles.subtitle),
-    `<g transform="translate(${margin} ${at.chartAt})" font-family="${labelFont}">${picture.drawing}</g>`,
-    `<path d="M${margin} ${at.ruleAt}H${margin + column}" stroke="${paper.rule}" fill="none"/>`,
-    block(at.sourced, at.sourcesAt, styles.foot),
-    block(at.credited, at.creditAt, styles.foot),
-    '</svg>\n',
+    ...pictureHead(picture, { width: widthOf(size), height: at.height }),
+    textBlock(at.headed, margin, at.headlineAt, at.style),
+    textBlock(at.measured, margin, at.subtitleAt, subtitle),
+    placedDrawing(picture, `translate(${margin} ${at.chartAt})`),
+    `<path d="M${margin} ${at.ruleAt}H${margin + artboards[size]}" stroke="${paper.rule}" fill="none"/>`,
+    textBlock(at.sourced, margin, at.sourcesAt, foot),
+    textBlock(at.credited, margin, at.creditAt, foot),
+    pictureEnd,
   ].join('\n');
 }

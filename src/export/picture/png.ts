@@ -1,6 +1,7 @@
 // SVG text → PNG bytes, drawn with the project's own fonts only, so that every machine makes the same picture.
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { keptPicture } from './kept-pictures.ts';
 import { isOpaque, pngFile } from './png-file.ts';
 
 const fontFiles = ['archivo-400.ttf', 'archivo-600.ttf', 'newsreader-display.ttf'].map((file) =>
@@ -21,11 +22,7 @@ function letGo({ buffer, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
-/**
- * Draws an SVG with width and height in its root at `scale` pixels a unit.
- * Throws an Error for text that is no SVG.
- */
-export function pngOf(svg: string, scale = 2): Uint8Array<ArrayBuffer> {
+function drawn(svg: string, scale: number): Uint8Array<ArrayBuffer> {
   const drawing = new Resvg(withFileFamilies(svg), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: familyInFile.Archivo },
@@ -36,3 +33,10 @@ export function pngOf(svg: string, scale = 2): Uint8Array<ArrayBuffer> {
   letGo(pixels.bytes);
   return png;
 }
+
+/**
+ * Draws an SVG with width and height in its root at `scale` pixels a unit.
+ * Throws an Error for text that is no SVG.
+ */
+export const pngOf = (svg: string, scale = 2): Uint8Array<ArrayBuffer> =>
+  keptPicture(`${scale} ${svg}`, () => drawn(svg, scale));

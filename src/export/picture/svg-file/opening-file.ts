@@ -1,25 +1,14 @@
 // A chapter's opening as a file of its own, for readers without script: its letters and the colours of both grounds inside.
-import inks from '../../opening/inks.css?inline';
-import { openingSvg } from '../../opening/openings.ts';
-import { sheets, type Size } from '../../opening/opening.ts';
-import { blueprint, paper, textColour, type Tone } from '../../charts/look/palette.ts';
-import { faceRule, labelFace, type Face } from './picture-fonts.ts';
+import inks from '../../../opening/inks.css?inline';
+import { openingSvg } from '../../../opening/openings.ts';
+import { sheets, type Size } from '../../../opening/opening.ts';
+import { groundStyle } from './ground-style.ts';
+import { displayFace, faceRule, labelFace } from './picture-fonts.ts';
 
 /** How far a file of the desk is drawn beyond both edges of its sheet: as opening.css shows it. */
 const beside = 720;
 /** How far a file of a phone is drawn above its sheet. */
 const above = 12;
-const displayFace: Face = { family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' };
-
-/** The tokens of a ground, as the page's style has them. */
-function tokens(name: 'paper' | 'blueprint'): string {
-  const ground = name === 'paper' ? paper : blueprint;
-  const tones = Object.entries(ground).map(([tone, colour]) => `--${tone}:${colour}`);
-  const texts = (['china', 'japan', 'others', 'policy'] satisfies Tone[]).map(
-    (tone) => `--${tone}-text:${textColour(tone, name)}`,
-  );
-  return [...tones, ...texts, `--on-fill:${ground.paper}`].join(';');
-}
 
 /** The letters of a drawing that are set in a face. */
 const lettersOf = (svg: string, test: RegExp): string =>
@@ -41,10 +30,6 @@ export async function openingFile(
     faceRule(labelFace(600), lettersOf(svg, /bold/)),
     faceRule(displayFace, lettersOf(svg, /t-display/)),
   ]);
-  const colours =
-    ground === undefined
-      ? `:root{${tokens('paper')}}@media (prefers-color-scheme:dark){:root{${tokens('blueprint')}}}`
-      : `:root{${tokens(ground)}}`;
   const room =
     size === 'desk'
       ? `${-beside} 0 ${width + 2 * beside} ${height}`
@@ -52,5 +37,8 @@ export async function openingFile(
   return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/viewBox="[^"]*"/, `viewBox="${room}"`)
-    .replace(/ aria-hidden="true" focusable="false">/, `><style>${faces.join('')}${colours}${inks}</style>`);
+    .replace(
+      / aria-hidden="true" focusable="false">/,
+      `><style>${faces.join('')}${groundStyle(ground)}${inks}</style>`,
+    );
 }

@@ -1,9 +1,11 @@
 // Saves the picture of a view or of a reader's state: an SVG as it stands, pixels at a scale, or a PDF. Made in the browser.
-import { address } from '../../names/addresses.ts';
-import type { PictureOrder } from '../../charts/contract/custom-state.ts';
-import { viewPaths } from '../../names/chart-paths.ts';
-import { pictureName } from './file-names.ts';
-import { sizeOf, withoutGround } from './picture.ts';
+import type { PictureOrder } from '../../../charts/contract/picture-order.ts';
+import { pictureName } from '../file-names.ts';
+import { onGround } from '../ground/grounds.ts';
+import { described } from '../metadata/described.ts';
+import { wordsOfPicture } from '../metadata/picture-words.ts';
+import { sizeOf } from '../picture.ts';
+import { pictureOf } from './pictures-of.ts';
 import { saveFile } from './save-file.ts';
 
 /** A canvas that the browser does not give, with its size for what is said. */
@@ -17,24 +19,8 @@ export class TooLarge extends Error {
   }
 }
 
-/** The picture as one SVG: a view's published file, or a state's own drawing. */
-async function svgOf({ chart, view, custom, transparent }: PictureOrder): Promise<string> {
-  const text = custom === null ? await published(chart, view) : await stateOf(custom);
-  return transparent ? withoutGround(text) : text;
-}
-async function published(chart: string, view: string): Promise<string> {
-  const path = address(viewPaths(chart, view).svg);
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-}
-async function stateOf(custom: NonNullable<PictureOrder['custom']>): Promise<string> {
-  const { customPicture } = await import('./custom-picture.ts');
-  return customPicture(custom);
-}
-
 /** Draws an SVG at `scale` pixels a unit. Rejects with TooLarge where the browser has no canvas of that size. */
-async function pngOf(svg: string, scale: number): Promise<Blob> {
+async function pixelsOf(svg: string, scale: number): Promise<Blob> {
   const size = sizeOf(svg);
   const [width, height] = [size.width * scale, size.height * scale];
   // Enlarged before it is drawn: some browsers draw an SVG once, at its own size, and stretch the pixels.
@@ -54,16 +40,26 @@ async function pngOf(svg: string, scale: number): Promise<Blob> {
   });
 }
 
+/** The pixels of a picture with its words, credit and licence inside. */
+async function pngOf(svg: string, scale: number): Promise<Blob> {
+  const pixels = new Uint8Array(await (await pixelsOf(svg, scale)).arrayBuffer());
+  return new Blob([described(pixels, wordsOfPicture(svg), scale)], { type: 'image/png' });
+}
+
 async function fileOf(order: PictureOrder): Promise<Blob> {
-  const svg = await svgOf(order);
-  switch (order.format) {
-    case 'svg':
-      return new Blob([svg], { type: 'image/svg+xml' });
+  const { format, ground, scale, sheet } = order;
+  const svg = await pictureOf(order);
+  switch (format) {
+    case 'svg': {
+      const drawn = onGround(svg, ground);
+      const file = order.outlined ? (await import('./outlines/outlined.ts')).outlined(drawn) : drawn;
+      return new Blob([await file], { type: 'image/svg+xml' });
+    }
     case 'png':
-      return pngOf(svg, order.scale);
+      return pngOf(onGround(svg, ground), scale);
     case 'pdf': {
-      const { pdfOf } = await import('./picture-pdf.ts');
-      return pdfOf(svg);
+      const { pdfOf } = await import('./pdf/picture-pdf.ts');
+      return pdfOf(svg, ground, sheet);
     }
   }
 }

@@ -1,8 +1,9 @@
 // The SVG file to download: the picture with its fonts inside, cut to its characters, so that a browser shows it as we do.
-import type { Chart } from '../../charts/contract/chart.ts';
-import { figureText } from '../../charts/figure/figure-text.ts';
-import { faceRule, labelFace } from './picture-fonts.ts';
-import { stillOf } from './still.ts';
+import type { Chart } from '../../../charts/contract/chart.ts';
+import type { Size } from '../../../charts/contract/scene.ts';
+import { figureText } from '../../../charts/figure/figure-text.ts';
+import { displayFace, faceRule, labelFace } from './picture-fonts.ts';
+import { stillOf } from '../still.ts';
 
 /** The letters of a picture by the weight of their text, which its opening tag says, or does not where it is regular. */
 function lettersByWeight(picture: string): ReadonlyMap<string, string> {
@@ -20,16 +21,16 @@ export async function withFonts(picture: string, finding: string): Promise<strin
   const faces = await Promise.all([
     faceRule(labelFace(400), letters.get('400') ?? ''),
     faceRule(labelFace(600), letters.get('600') ?? ''),
-    faceRule({ family: 'Newsreader', weight: 300, file: 'newsreader-display.ttf' }, finding),
+    faceRule(displayFace, finding),
   ]);
   return picture.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
 }
 
 /**
- * A stand-alone SVG file of one view. Programs that take no fonts from a file (drawing programs) use their own and keep the text.
+ * A stand-alone SVG file of one view, around its wide drawing or the one for phones. Programs that take no fonts from a file (drawing programs) use their own and keep the text.
  * Throws RangeError for a view the chart does not have.
  */
-export async function svgFileOf(chart: Chart, view: string): Promise<string> {
+export async function svgFileOf(chart: Chart, view: string, size: Size = 'wide'): Promise<string> {
   const { finding } = figureText(chart, view);
-  return withFonts(stillOf(chart, view), finding);
+  return withFonts(stillOf(chart, view, size), finding);
 }

@@ -1,9 +1,9 @@
 // Draws a scene of the kit in the browser, by the component that draws it everywhere, and gives it as markup.
 import { flushSync, mount, unmount } from 'svelte';
-import type { Size } from '../../charts/contract/scene.ts';
-import type { Result } from '../../charts/contract/model.ts';
-import Plot from '../../charts/marks/Plot.svelte';
-import { cleanMarkup } from './markup.ts';
+import type { Size } from '../../../charts/contract/scene.ts';
+import type { Result } from '../../../charts/contract/model/model.ts';
+import Plot from '../../../charts/marks/Plot.svelte';
+import { cleanMarkup } from '../markup.ts';
 
 /** The `<svg>` of a state, as {@link renderChart} gives that of a view: with classes for a page, without them for a file. */
 export function customDrawing(result: Result, size: Size, figure: string, classes: boolean): string {

@@ -1,11 +1,18 @@
 // Turns the SVG of a picture into a PDF of lines and text in the browser; loaded only when a reader asks for one.
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
-import label from '../../../generated/fonts/archivo-400.ttf?url';
-import labelBold from '../../../generated/fonts/archivo-600.ttf?url';
-import display from '../../../generated/fonts/newsreader-display.ttf?url';
-import { tracking } from './headline.ts';
-import { sizeOf } from './picture.ts';
+import type { PictureGround, PictureSheet } from '../../../../charts/contract/picture-order.ts';
+import label from '../../../../../generated/fonts/archivo-400.ttf?url';
+import labelBold from '../../../../../generated/fonts/archivo-600.ttf?url';
+import display from '../../../../../generated/fonts/newsreader-display.ttf?url';
+import { ownMarkup } from '../../../../names/trusted.ts';
+import { tracking } from '../../headline.ts';
+import { onPlainGround, onWhiteSheet } from '../../ground/grounds.ts';
+import { altOf, wordsOfPicture, type PictureWords } from '../../metadata/picture-words.ts';
+import { xmpOf } from '../../metadata/xmp.ts';
+import { sizeOf } from '../../picture.ts';
+import { placedOn } from './sheets.ts';
+import { TaggedPage, type Tag } from './tagged-page.ts';
 
 /** Our three cuts, each a family of one weight: neither of the two programs is asked to choose among weights. */
 const faces = [
@@ -73,7 +80,7 @@ function pathOf(circle: Element): SVGPathElement {
 function prepared(svg: string): SVGSVGElement {
   // Its faces are those of the file, and a page that allows only styles it knows would refuse them aloud.
   const bare = svg.replace(/<style[\s\S]*?<\/style>/g, '');
-  const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
+  const root = new DOMParser().parseFromString(ownMarkup(bare), 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) throw new RangeError('this is no picture of a figure');
   for (const part of root.querySelectorAll('title, desc')) part.remove();
   for (const circle of root.querySelectorAll('circle[stroke-dasharray]')) circle.replaceWith(pathOf(circle));
@@ -91,25 +98,37 @@ function prepared(svg: string): SVGSVGElement {
   return root;
 }
 
-const wordsIn = (svg: string, part: RegExp): string => {
-  const markup = part.exec(svg)?.[1] ?? '';
-  const spaced = markup.replace(/<\/tspan>/g, ' ');
-  return (new DOMParser().parseFromString(spaced, 'text/html').body.textContent ?? '').trim();
+/** The parts of a picture, a line of its file each, as pictures of their own at their places in it. */
+const partsOf = (svg: string): readonly { readonly line: string; readonly picture: string }[] => {
+  const [open = '', ...lines] = svg.trimEnd().split('\n');
+  return lines
+    .filter((line) => /^<(rect|path|text|g transform)[ =]/.test(line))
+    .map((line) => ({ line, picture: `${open}${line}</svg>` }));
 };
 
-/**
- * A PDF of one page, as large as the picture, a point a unit. Text stays text, in our own faces.
- * Rejects where a font does not come.
- */
-export async function pdfOf(svg: string): Promise<Blob> {
-  const { width, height } = sizeOf(svg);
-  const embedded = await allFaces();
+/** The tags of a picture's parts in their order, undefined for what only decorates. */
+function tagsOf(parts: readonly { readonly line: string }[], words: PictureWords): (Tag | undefined)[] {
+  const texts: Tag[] = [
+    { role: 'H1', words: words.finding },
+    ...[words.subtitle, words.sources, words.credit].map((text): Tag => ({ role: 'P', words: text })),
+  ];
+  return parts.map(({ line }) => {
+    if (line.startsWith('<g ')) return { role: 'Figure', words: altOf(words) };
+    return line.startsWith('<text ') ? texts.shift() : undefined;
+  });
+}
+
+/** An empty document of one page in our faces, which says what it is. */
+function emptyPdf(
+  page: { readonly width: number; readonly height: number },
+  embedded: readonly Face[],
+): jsPDF {
   const pdf = new jsPDF({
     unit: 'pt',
-    format: [width, height],
+    format: [page.width, page.height],
     compress: true,
     putOnlyUsedFonts: true,
-    orientation: width > height ? 'landscape' : 'portrait',
+    orientation: page.width > page.height ? 'landscape' : 'portrait',
   });
   for (const { family, bytes } of embedded) {
     pdf.addFileToVFS(`${family}.ttf`, base64(bytes));
@@ -122,14 +141,35 @@ export async function pdfOf(svg: string): Promise<Blob> {
       ...options,
       ...(pdf.getFont().fontName === headline ? { charSpace: pdf.getFontSize() * tracking } : {}),
     });
-  const credit = wordsIn(svg, /.*<text[^>]*>([\s\S]*?)<\/text>/s);
+  return pdf;
+}
+
+/**
+ * A PDF of one page: as large as the picture, a point a unit, or a sheet, on which its ground is white. Text stays text, in our own
+ * faces; headline, paragraphs and drawing are tagged, the drawing with what it shows in words.
+ * Rejects where a font does not come.
+ */
+export async function pdfOf(svg: string, ground: PictureGround, sheet: PictureSheet): Promise<Blob> {
+  const words = wordsOfPicture(svg);
+  const { page, at } = placedOn(sheet, sizeOf(svg));
+  const pdf = emptyPdf(page, await allFaces());
+  const [maker = ''] = words.credit.split(', ');
   pdf.setProperties({
-    title: wordsIn(svg, /<title[^>]*>([\s\S]*?)<\/title>/),
-    author: 'The Strategic Valve',
-    subject: credit,
-    keywords: credit.split(', ').slice(1).join(', '),
-    creator: 'The Strategic Valve',
+    title: words.finding,
+    author: maker,
+    subject: words.credit,
+    keywords: words.credit.split(', ').slice(1).join(', '),
+    creator: maker,
   });
-  await svg2pdf(prepared(svg), pdf, { width, height });
+  pdf.viewerPreferences({ DisplayDocTitle: true });
+  const tagged = new TaggedPage(pdf, xmpOf(words));
+  const drawn = sheet === 'fit' ? onPlainGround(svg, ground) : onWhiteSheet(svg);
+  const parts = partsOf(drawn);
+  const tags = tagsOf(parts, words);
+  for (const [i, { picture }] of parts.entries()) {
+    const draw = () => svg2pdf(prepared(picture), pdf, at);
+    const tag = tags[i];
+    await (tag === undefined ? tagged.artifact(draw) : tagged.tagged(tag, draw));
+  }
   return pdf.output('blob');
 }

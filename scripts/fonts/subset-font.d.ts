@@ -1,0 +1,13 @@
+// What scripts/fonts.mjs and src/export/embed-fonts.ts use of the package subset-font, which ships no types.
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff' | 'woff2' | 'truetype';
+      noHinting?: boolean;
+      dropTables?: string[];
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}
