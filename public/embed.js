@@ -8,6 +8,10 @@
   var embeds = home.origin + home.pathname.replace(/[^/]*$/, 'embed/');
   // The heights that frames came with, often a formula of the column's width: kept as long as they are right.
   var given = new WeakMap();
+  // A page may say `iframe { height: auto !important }`, so a height is as important as can be.
+  function setHeight(frame, height) {
+    frame.style.setProperty('height', height, 'important');
+  }
   function each(look) {
     document.querySelectorAll('iframe').forEach(function (frame) {
       if (frame.src.indexOf(embeds) === 0) look(frame);
@@ -23,8 +27,8 @@
     each(function (frame) {
       if (frame.contentWindow !== event.source) return;
       if (!given.has(frame)) given.set(frame, frame.style.height);
-      frame.style.height = given.get(frame);
-      if (Math.abs(frame.clientHeight - height) > 2) frame.style.height = height + 'px';
+      setHeight(frame, given.get(frame));
+      if (Math.abs(frame.clientHeight - height) > 2) setHeight(frame, height + 'px');
     });
   }
   // Embeds that were there first are asked again, and all of them at a new width: out of sight they say nothing by themselves.

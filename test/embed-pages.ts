@@ -1,14 +1,25 @@
-// Tells the pages of embeds that repeat others, so that tests of every page need not read hundreds that are alike.
+// Tells the pages that repeat others, embeds, questions for class and short addresses, so that tests of every page need not read hundreds.
 
-/** One page of each kind that repeats others is kept: an embed of one view, and a pinned one, of one chart. */
-const kept = /^embed\/mine-to-magnet\/(?:heavy\/|@[\d-]+\/(?:heavy\/)?)(?:index\.html)?$/;
+/** One page of each kind that repeats others is kept: an embed of one view, a pinned one, and a question of each kind, of one chart or claim. */
+const kept =
+  /^(?:embed\/mine-to-magnet\/(?:heavy\/|@[\d-]+\/(?:heavy\/)?)|(?:teach|embed)\/(?:headline\/mine-to-magnet\/heavy|verdict\/c15|guess\/mine-to-magnet)\/)(?:index\.html)?$/;
+
+/** Embeds of one view, pinned ones and those of questions, and questions of which there is one a view or a claim. */
+const repeating = /^(?:embed\/[^/]+\/[^/]+|teach\/headline\/[^/]+\/[^/]+|teach\/verdict\/[^/]+)\/./;
 
 /**
- * Whether a page is an embed again: of one view, made of the same parts as the chart's embed, or pinned to a release, as that was.
+ * Whether a page is another one again: the embed of one view, made of the same parts as the chart's embed, or pinned to a release, as
+ * that was; or a question that holds its answer back, as those of every view and claim do (test/site/teach/held.test.ts reads them all).
  * @param path below the base, as "embed/ID/VIEW/" or "embed/ID/VIEW/index.html"
  */
-export const repeatsAnEmbed = (path: string): boolean =>
-  /^embed\/[^/]+\/[^/]+\/./.test(path.endsWith('/') ? `${path}.` : path) && !kept.test(path);
+export const repeatsAnotherPage = (path: string): boolean =>
+  repeating.test(path.endsWith('/') ? `${path}.` : path) && !kept.test(path);
+
+/** Short addresses that tests of every page read: an open place and one held back. The others are made of the same parts. */
+const keptShort = /^t\/(?:3e|3g)\/(?:index\.html)?$/;
+
+/** Whether a page is a short address again. */
+export const repeatsAShortAddress = (path: string): boolean => path.startsWith('t/') && !keptShort.test(path);
 
 /** Whether a file of a build belongs to a release: it is as it was published, and was tested when it was today's. */
 export const isPinned = (path: string): boolean => /\/@\d{4}-\d\d-\d\d[./]/.test(path);

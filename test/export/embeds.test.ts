@@ -4,14 +4,22 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/contract/registry.ts';
 import {
+  ampCode,
   embedAddress,
   embedCodes,
   embedHeight,
   plainCode,
   responsiveCode,
 } from '../../src/export/embed/embed-code.ts';
-import { embedHeadScript, embedScript, embedViewsScript } from '../../src/export/embed/embed-parts.ts';
+import {
+  embedHeadScript,
+  embedScript,
+  embedScriptOfModel,
+  embedViewsScript,
+} from '../../src/export/embed/embed-parts.ts';
 import { embedRecord } from '../../src/export/embed/embed-record.ts';
+import { escapeXml } from '../../src/export/picture/markup.ts';
+import { stillSize } from '../../src/export/picture/still.ts';
 
 describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart, id }) => {
   const record = embedRecord(chart);
@@ -21,13 +29,67 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     const { amp, picture } = embedCodes(record, 640);
     expect(responsiveCode(record)).toContain(`src="${address}"`);
     expect(responsiveCode(record)).toContain('<script src="https://example.org/embed.js" async></script>');
-    expect(plainCode(record, 480)).toContain(`width="480" height="${embedHeight(record, 480)}"`);
+    expect(plainCode(record, 480)).toContain(`width="100%" height="${embedHeight(record, 480)}"`);
     expect(plainCode(record, 480)).not.toContain('<script');
+    // With and without script it is one frame: the same formula of the column's width, which no rule of a theme outweighs.
+    const style = (html: string) => / style="(border:0[^"]*)"/.exec(html)?.[1];
+    expect(style(plainCode(record, 480))).toBe(style(responsiveCode(record)));
+    expect(style(plainCode(record, 480))).toMatch(/height:max\(.*100cqw.*\)!important$/);
     expect(amp).toContain(`src="${address}"`);
     expect(picture).toContain(`src="https://example.org/charts/${id}/${chart.views[0]}.png"`);
     expect(picture).toContain('The Strategic Valve, CC BY 4.0');
     for (const code of [responsiveCode(record), plainCode(record, 640), amp])
       expect(code).toMatch(/ title="[^"]{9,}"/);
+  });
+
+  test('where a system takes the frame out, a link with the finding and the credit stay', () => {
+    const [view = '', second = ''] = chart.views;
+    const finding = (name: string) => escapeXml(chart.words[name]?.finding ?? '');
+    for (const code of [responsiveCode(record), plainCode(record, 640), embedCodes(record, 640).amp]) {
+      const left = code.replace(
+        /<iframe.*<\/iframe>|<amp-iframe.*<\/amp-iframe>|<script.*<\/script>|<\/?div[^>]*>/g,
+        '',
+      );
+      expect(left).toBe(
+        `<p><a href="https://example.org/charts/${id}/">${finding(view)}</a>. The Strategic Valve, CC BY 4.0</p>`,
+      );
+    }
+    expect(plainCode(record, 640, { view: second })).toContain(
+      `<p><a href="https://example.org/charts/${id}/?view=${second}">${finding(second)}</a>. `,
+    );
+  });
+
+  test('the picture is a letter wide where no style holds, and on phones the one that is drawn for them', () => {
+    for (const view of chart.views) {
+      const { picture, alt, credit } = embedCodes(record, 640, { view });
+      const path = `https://example.org/charts/${id}/${view}`;
+      expect(picture).toMatch(
+        new RegExp(
+          `<picture><source media="\\(max-width:480px\\)" srcset="${path}\\.phone\\.svg" type="image/svg\\+xml"><img src="${path}\\.png" `,
+        ),
+      );
+      const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(picture) ?? []).map(Number);
+      const still = stillSize(chart, view);
+      expect(width).toBe(600);
+      expect(Math.abs(height / width - still.height / still.width)).toBeLessThan(0.001);
+      expect(picture).toContain(` alt="${escapeXml(alt)}" `);
+      expect(alt).toBe(`${chart.words[view]?.finding}. ${chart.describe(view)}`);
+      expect(credit).toMatch(/^The Strategic Valve, CC BY 4\.0, https:\/\/example\.org\/charts\//);
+    }
+    const [release = ''] = record.releases;
+    const pinned = embedCodes(record, 640, { release }).picture;
+    expect(pinned).not.toContain('<picture>');
+    expect(pinned).toContain(`/charts/${id}/@${release}/${chart.views[0]}.png"`);
+  });
+
+  test('for AMP its own picture stands until the frame is there, of the release where one is pinned', () => {
+    const [view = ''] = chart.views;
+    const [release = ''] = record.releases;
+    const placeholder = (code: string) => /<amp-img placeholder layout="fill" src="([^"]*)"/.exec(code)?.[1];
+    expect(placeholder(ampCode(record))).toBe(`https://example.org/charts/${id}/${view}.png`);
+    expect(placeholder(ampCode(record, { release }))).toBe(
+      `https://example.org/charts/${id}/@${release}/${view}.png`,
+    );
   });
 
   test('a view other than the first has a page of its own, and an unknown one is refused', () => {
@@ -45,6 +107,26 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
     expect(embedAddress(record, { theme: 'light', title: true })).toBe(`https://example.org/embed/${id}/`);
   });
 
+  test('ground and form stand in the address, and a frame without a ground has the scheme of its page', () => {
+    const choice = { ground: 'transparent', compact: true } as const;
+    expect(embedAddress(record, choice)).toBe(
+      `https://example.org/embed/${id}/?ground=transparent&compact=on`,
+    );
+    expect(embedAddress(record, { ground: 'paper', compact: false })).toBe(
+      `https://example.org/embed/${id}/`,
+    );
+    const scheme = (code: string) => /;color-scheme:([^"]*)"/.exec(code)?.[1];
+    for (const [theme, schemes] of [
+      ['light', 'light'],
+      ['dark', 'dark'],
+      ['auto', 'light dark'],
+    ] as const)
+      expect(scheme(plainCode(record, 640, { ...choice, theme }))).toBe(schemes);
+    expect(scheme(plainCode(record, 640, { ground: 'white' }))).toBeUndefined();
+    expect(ampCode(record, choice)).toContain(' allowtransparency style="color-scheme:light" ');
+    expect(ampCode(record)).not.toContain('allowtransparency');
+  });
+
   test('what is left out takes no room, and a view alone takes no more than all', () => {
     for (const width of [320, 480, 640, 960]) {
       const whole = embedHeight(record, width);
@@ -52,6 +134,11 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
       expect(whole).toBeLessThan(1200);
       for (const part of ['title', 'source', 'controls'] as const)
         expect(embedHeight(record, width, { [part]: false })).toBeLessThan(whole);
+      const compact = embedHeight(record, width, { compact: true });
+      expect(compact).toBeLessThan(whole - 100);
+      // Folded sources stand in the line of the credit.
+      expect(embedHeight(record, width, { compact: true, source: false })).toBe(compact);
+      expect(embedHeight(record, width, { compact: true, controls: false })).toBeLessThan(compact);
       for (const view of chart.views)
         expect(embedHeight(record, width, { view, controls: false })).toBeLessThan(whole);
     }
@@ -69,19 +156,36 @@ describe.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart,
 test('a reader’s state goes into address and title, whatever stands in it', () => {
   const record = embedRecord(charts.find(({ id }) => id === 'stock-runway') ?? charts[0]!);
   const code = responsiveCode(record, {
-    state: { query: 'view=x&thrift=50', finding: 'A “title” with "quotes" & $1' },
+    state: { query: 'view=x&thrift=50', finding: 'A “title” with "quotes" & $1', description: 'Drawn' },
     theme: 'auto',
   });
   expect(code).toContain(
     ' src="https://example.org/embed/stock-runway/?view=x&amp;thrift=50&amp;theme=auto" ',
   );
   expect(code).toContain(' title="A “title” with &quot;quotes&quot; &amp; $1" ');
+  expect(code).toContain(
+    '<p><a href="https://example.org/charts/stock-runway/?view=x&amp;thrift=50">A “title” with &quot;quotes&quot; &amp; $1</a>. ',
+  );
 });
 
-test('the scripts of an embed stay within 1.5 kB and ask nothing of the host', () => {
+test('what a reader’s state shows is its alt text, and its own address its credit', () => {
+  const record = embedRecord(charts.find(({ id }) => id === 'stock-runway') ?? charts[0]!);
+  const state = { query: 'view=x&thrift=50', finding: 'Runs out', description: 'A tank runs dry.' };
+  const { alt, credit } = embedCodes(record, 640, { state });
+  expect(alt).toBe('Runs out. A tank runs dry.');
+  expect(credit).toBe(
+    'The Strategic Valve, CC BY 4.0, https://example.org/charts/stock-runway/?view=x&thrift=50',
+  );
+});
+
+test('the scripts of an embed stay within 1.5 kB, with settings within 1.62, and ask nothing of the host', () => {
   expect(brotliCompressSync(embedHeadScript + embedScript).length).toBeLessThanOrEqual(1500);
-  expect(embedScript).not.toMatch(/localStorage|sessionStorage|cookie|fetch\(|import\b/);
-  for (const script of [embedHeadScript, embedScript]) expect(() => new Function(script)).not.toThrow();
+  expect(brotliCompressSync(embedHeadScript + embedScriptOfModel).length).toBeLessThanOrEqual(1620);
+  for (const script of [embedHeadScript, embedScript, embedScriptOfModel]) {
+    expect(script).not.toMatch(/localStorage|sessionStorage|cookie|fetch\(|import\b/);
+    expect(() => new Function(script)).not.toThrow();
+  }
+  expect(embedScript).not.toContain('settings');
 });
 
 test('the style of an embed brings no font', () => {

@@ -33,7 +33,8 @@ const markup: Readonly<Record<ScriptedHostId, (embed: Pasted) => { embed: string
 };
 
 /** Our code without its script tag, as the page `bare` has it. */
-const codePattern = /<div style="container-type:inline-size"><iframe src="([^"]*)"[^>]*><\/iframe><\/div>/;
+const codePattern =
+  /<div style="width:100%"><div style="container-type:inline-size[^>]*><iframe src="([^"]*)"[^>]*><\/iframe><\/div><p>.*?<\/p><\/div>/;
 
 /**
  * The text of a page with a script, or of the script itself at its page's address plus "script.js"; undefined at any other path.

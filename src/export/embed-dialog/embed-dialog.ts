@@ -1,10 +1,11 @@
 // The dialog of a chart's embed: choices to codes and preview, both from the same record, so that the code carries what is seen.
 import { activeView } from '../../charts/live/active-view.ts';
-import { stateEvent, type StateChange } from '../../charts/contract/custom-state.ts';
+import { stateEvent, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
   embedAddress,
   embedCodes,
   embedHeight,
+  grounds,
   type EmbedChoice,
   type EmbedRecord,
 } from '../embed/embed-code.ts';
@@ -19,6 +20,7 @@ function choiceOf(
   const fields = new FormData(form);
   const view = fields.get('view');
   const theme = fields.get('theme');
+  const ground = grounds.find((each) => each === fields.get('ground'));
   const asCustom = typeof view !== 'string' || view === '';
   const release = fields.get('release');
   return {
@@ -27,10 +29,63 @@ function choiceOf(
     title: fields.has('title'),
     source: fields.has('source'),
     controls: fields.has('controls'),
+    ...(ground === undefined ? {} : { ground }),
+    compact: fields.has('compact'),
     ...(asCustom ? (custom === undefined ? {} : { state: custom }) : { view }),
     // A release knows its views, and no settings of a reader's.
     ...(!asCustom && typeof release === 'string' && release !== '' ? { release } : {}),
   };
+}
+
+/**
+ * What can't be had on other grounds or in the compact form is off, and says why: a release that was kept before there were some, and
+ * the compact form without a frame.
+ */
+function limitForms(dialog: HTMLElement, form: HTMLFormElement): void {
+  const reason = form.querySelector('[data-embed-formless]');
+  const pinned = form.querySelector<HTMLInputElement>('[name="release"]:checked')?.value ?? '';
+  const isOff = reason !== null && pinned !== '';
+  reason?.toggleAttribute('hidden', !isOff);
+  for (const choice of form.querySelectorAll<HTMLInputElement>('[name="ground"], [name="compact"]')) {
+    // The first ground is that of all releases.
+    if (choice.value === grounds[0]) choice.checked ||= isOff;
+    else choice.disabled = isOff;
+    if (isOff && choice.name === 'compact') choice.checked = false;
+  }
+  const fields = new FormData(form);
+  const isCompact = fields.has('compact');
+  const isOther = isCompact || fields.get('ground') !== grounds[0];
+  if (isCompact) dialog.querySelector('[data-embed-kind="component"]')?.setAttribute('hidden', '');
+  dialog.querySelector('[data-embed-framed]')?.toggleAttribute('hidden', !isOther);
+}
+
+/** What can't be had for a reader's own settings is off, and says why: a release of them, a picture, and an element without a frame. */
+function limit(dialog: HTMLElement, form: HTMLFormElement): void {
+  const asCustom = form.querySelector<HTMLSelectElement>('[name="view"]')?.value === '';
+  for (const release of form.querySelectorAll<HTMLInputElement>('[name="release"]')) {
+    if (release.value === '') release.checked ||= asCustom;
+    else release.disabled = asCustom;
+  }
+  for (const kind of ['picture', 'component'])
+    dialog.querySelector(`[data-embed-kind="${kind}"]`)?.toggleAttribute('hidden', asCustom);
+  for (const reason of ['[data-embed-unpinned]', '[data-embed-unpictured]'])
+    dialog.querySelector(reason)?.toggleAttribute('hidden', !asCustom);
+}
+
+/** The links to it on its page open it, and so does the page's address with its name: so "Embed" in the story keeps view and state. */
+function openAt(dialog: HTMLDialogElement, open: () => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.hash !== '#embed' || link.pathname !== location.pathname) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  dialog.addEventListener('close', () => {
+    if (location.hash === '#embed')
+      history.replaceState(history.state, '', location.pathname + location.search);
+  });
+  if (location.hash === '#embed') open();
 }
 
 /** The embed in a frame of its size, made smaller where the dialog has less room than that. */
@@ -44,6 +99,12 @@ function preview(stage: HTMLElement, address: string, title: string, width: numb
   const { pathname, search } = new URL(address);
   // Every address in a code is the site's own; here it may be served from elsewhere.
   if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
+  // Behind an embed without a ground stands a page of its colours, in the scheme that the code asks for.
+  const asked = new URLSearchParams(search);
+  const theme = asked.get('theme') ?? 'light';
+  const isOpen = asked.get('ground') === 'transparent';
+  stage.style.colorScheme = isOpen ? (theme === 'auto' ? 'light dark' : theme) : '';
+  stage.toggleAttribute('data-open', isOpen);
   const scale = Math.min(1, (stage.parentElement?.clientWidth ?? width) / width);
   frame.width = String(width);
   frame.height = String(height);
@@ -67,15 +128,13 @@ export function wireEmbedDialog(): void {
   let custom: State | undefined;
 
   function follow(): void {
+    limit(dialog!, form!);
+    limitForms(dialog!, form!);
     const { width, ...choice } = choiceOf(form!, custom);
     for (const [kind, code] of Object.entries(embedCodes(record, width, choice))) {
       const place = document.getElementById(`embed-${kind}`);
       if (place !== null) place.textContent = code;
     }
-    // No picture of a reader's own state is kept anywhere: the figure saves one.
-    dialog!
-      .querySelector('[data-embed-kind="picture"]')
-      ?.toggleAttribute('hidden', choice.state !== undefined);
     const address = embedAddress(record, choice);
     const alone = dialog!.querySelector<HTMLAnchorElement>('[data-embed-alone]');
     if (alone !== null) alone.href = new URL(address).pathname + new URL(address).search;
@@ -87,8 +146,10 @@ export function wireEmbedDialog(): void {
   }
 
   function open(): void {
-    const shown = activeView(`figure-${record.id}`);
-    if (custom === undefined && shown !== undefined) views.value = shown;
+    if (dialog!.open) return;
+    const named = new URLSearchParams(location.search).get('view');
+    const shown = record.views.some(({ id }) => id === named) ? named : activeView(`figure-${record.id}`);
+    if (custom === undefined && typeof shown === 'string') views.value = shown;
     dialog!.showModal();
     follow();
   }
@@ -96,15 +157,16 @@ export function wireEmbedDialog(): void {
   form.addEventListener('input', follow);
   addEventListener('resize', () => dialog.open && follow());
   document.querySelector('[data-embed-open]')?.addEventListener('click', open);
+  openAt(dialog, open);
   // A press on the ground beside it closes it, as everywhere.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.addEventListener(stateEvent, (event) => {
-    const { chart, query, finding } = (event as CustomEvent<StateChange>).detail;
+    const { chart, query, finding, description } = (event as CustomEvent<StateChange>).detail;
     if (chart !== record.id) return;
     const asked = new URLSearchParams(query);
     const preset = asked.get('view') ?? record.views[0]?.id ?? '';
     asked.delete('view');
-    custom = asked.size === 0 ? undefined : { query, finding };
+    custom = asked.size === 0 ? undefined : { query, finding, description };
     if (customOption !== null) customOption.hidden = customOption.disabled = custom === undefined;
     views.value = custom === undefined ? preset : '';
     follow();

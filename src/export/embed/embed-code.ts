@@ -1,6 +1,7 @@
-// The codes that put a chart into another page: with script, without, by address, for AMP, and as a picture. Runs anywhere.
+// The codes that put a chart into another page: with script, without, as an element, by address, for AMP, as a picture. Runs anywhere.
 import { heightAt, heightFormula, roomOf, tallest, type EmbedLook, type Measures } from './embed-room.ts';
 import { escapeXml } from '../picture/markup.ts';
+import { altOf } from '../picture/metadata/picture-words.ts';
 
 /** A view as the codes know it. */
 export interface EmbedViewRecord {
@@ -12,6 +13,8 @@ export interface EmbedViewRecord {
   readonly page: string;
   /** The PNG, with its size in CSS pixels. */
   readonly picture: { readonly address: string; readonly width: number; readonly height: number };
+  /** Address of the picture for phones, an SVG. */
+  readonly phonePicture: string;
   /** Sources and credit. */
   readonly caption: string;
 }
@@ -20,6 +23,8 @@ export interface EmbedFrame {
   readonly id: string;
   readonly embed: string;
   readonly measures: Measures;
+  /** Measures of its newest release, by date: what is pinned stays as high as it was. */
+  readonly pinned: Readonly<Record<string, Measures>>;
   /** The first one is the default. */
   readonly views: readonly Pick<EmbedViewRecord, 'id'>[];
   /** Dates of its releases, newest first. */
@@ -29,8 +34,16 @@ export interface EmbedFrame {
 export interface EmbedRecord extends EmbedFrame {
   /** The script that follows the height of every embed of a page. */
   readonly script: string;
+  /** The module that defines <valve-figure>. */
+  readonly module: string;
+  /** Whom to credit, and the licence. */
+  readonly credit: string;
   readonly views: readonly EmbedViewRecord[];
 }
+
+/** Grounds of an embed; the first is the default. */
+export const grounds = ['paper', 'white', 'transparent'] as const;
+export type Ground = (typeof grounds)[number];
 
 /** What a newsroom chooses for its embed. */
 export interface EmbedChoice extends EmbedLook {
@@ -38,9 +51,14 @@ export interface EmbedChoice extends EmbedLook {
   readonly view?: string;
   /** Light where it says nothing. */
   readonly theme?: 'light' | 'dark' | 'auto';
+  /** Paper where it says nothing, which at night is blueprint; white, which at night is black; or the ground of the page around it. */
+  readonly ground?: Ground;
   /** A reader's state of a model: the query that its embed takes, and what it found. */
-  readonly state?: { readonly query: string; readonly finding: string };
+  readonly state?: { readonly query: string; readonly finding: string; readonly description: string };
 }
+
+/** Parts that a choice may leave out. */
+const embedParts = ['title', 'source', 'controls'] as const;
 
 /** The view of a choice. Throws RangeError naming the views for one the chart does not have. */
 function viewOf<View extends { readonly id: string }>(
@@ -68,67 +86,165 @@ function embedOf({ id, embed, releases }: EmbedFrame, { release }: EmbedChoice):
 /** The address of an embed as chosen. Throws RangeError for a view or a release the chart does not have. */
 export function embedAddress(record: EmbedFrame, choice: EmbedChoice = {}): string {
   const { id } = viewOf(record, choice);
-  const { state, theme = 'light' } = choice;
+  const { state, theme = 'light', ground = 'paper' } = choice;
   const alone = state === undefined && id !== record.views[0]?.id;
   const embed = embedOf(record, choice);
   const address = new URL(alone ? `${embed}${id}/` : embed);
   if (state !== undefined) address.search = state.query;
   if (theme !== 'light') address.searchParams.set('theme', theme);
-  for (const part of ['title', 'source', 'controls'] as const)
-    if (choice[part] === false) address.searchParams.set(part, 'off');
+  for (const part of embedParts) if (choice[part] === false) address.searchParams.set(part, 'off');
+  if (ground !== 'paper') address.searchParams.set('ground', ground);
+  if (choice.compact === true) address.searchParams.set('compact', 'on');
   return address.href;
 }
 
-const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
-  `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(choice.state?.finding ?? viewOf(record, choice).finding)}"`;
-
-const roomFor = (record: EmbedFrame, choice: EmbedChoice) =>
-  roomOf(record.measures, viewOf(record, choice).id, choice);
+function roomFor(record: EmbedFrame, choice: EmbedChoice) {
+  const { id } = viewOf(record, choice);
+  const kept = record.pinned[choice.release ?? ''];
+  return roomOf(kept?.heads[id] === undefined ? record.measures : kept, id, choice);
+}
 
 /** Height of an embed in a column of a width, in whole CSS pixels. Throws RangeError for a view the chart does not have. */
 export const embedHeight = (record: EmbedFrame, width: number, choice: EmbedChoice = {}): number =>
   heightAt(roomFor(record, choice), width);
+
+const findingOf = (record: EmbedRecord, choice: EmbedChoice): string =>
+  choice.state?.finding ?? viewOf(record, choice).finding;
+
+const frameOf = (record: EmbedRecord, choice: EmbedChoice): string =>
+  `src="${escapeXml(embedAddress(record, choice))}" title="${escapeXml(findingOf(record, choice))}"`;
+
+/** The page of a choice: of its view, or of a reader's state of the model. */
+function pageOf(record: EmbedRecord, choice: EmbedChoice): string {
+  const page = new URL(viewOf(record, choice).page);
+  if (choice.state !== undefined) page.search = choice.state.query;
+  return page.href;
+}
+
+/** What stays where a system takes the frame out, and what feeds and letters keep: a link, and whom to credit. */
+const creditOf = (record: EmbedRecord, choice: EmbedChoice): string =>
+  `<p><a href="${escapeXml(pageOf(record, choice))}">${escapeXml(findingOf(record, choice))}</a>. ${escapeXml(record.credit)}</p>`;
+
+/**
+ * A column as wide as the one it stands in, with `frame` in it and the words `beside` it. A formula of the column's width needs a
+ * container, which has no width of its own: where a page shrinks a column to its content, the words give it one.
+ */
+export const columnOf = (
+  frame: string,
+  beside: { readonly above?: string; readonly below?: string },
+): string =>
+  `<div style="width:100%">${beside.above ?? ''}<div style="container-type:inline-size;contain-intrinsic-inline-size:240px">${frame}</div>${beside.below ?? ''}</div>`;
+
+/** Browsers paint a ground behind a frame whose page has another scheme of colours than it has itself. */
+const schemeOf = ({ ground, theme = 'light' }: EmbedChoice): string =>
+  ground === 'transparent' ? `;color-scheme:${theme === 'auto' ? 'light dark' : theme}` : '';
+
+/** Attributes of a frame as wide as its column and, in every column, as high as its content; `height` is for hosts that drop styles. */
+export const fittingFrame = (record: EmbedFrame, choice: EmbedChoice, height: number): string =>
+  `width="100%" height="${height}" frameborder="0" style="border:0;display:block;width:100%;height:${heightFormula(roomFor(record, choice))}!important${schemeOf(choice)}"`;
+
+const fittingColumn = (record: EmbedRecord, choice: EmbedChoice, height: number): string =>
+  columnOf(
+    `<iframe ${frameOf(record, choice)} ${fittingFrame(record, choice, height)} loading="lazy"></iframe>`,
+    { below: creditOf(record, choice) },
+  );
+
+/** The script tag by which frames follow their content. */
+export const scriptTag = (address: string): string => `<script src="${escapeXml(address)}" async></script>`;
 
 /**
  * An iframe as high as its content at every width of its column, before anything has loaded, and a script that follows what
  * readers do in it. Where a host drops styles, the height attribute leaves room for the tallest form.
  * Throws RangeError for a view the chart does not have.
  */
-export function responsiveCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
-  const room = roomFor(record, choice);
-  return [
-    '<div style="container-type:inline-size">',
-    `<iframe ${frameOf(record, choice)} width="100%" height="${tallest(room)}" loading="lazy" style="border:0;display:block;width:100%;height:${heightFormula(room)}"></iframe>`,
-    '</div>',
-    `<script src="${escapeXml(record.script)}" async></script>`,
-  ].join('');
-}
+export const responsiveCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+  fittingColumn(record, choice, tallest(roomFor(record, choice))) + scriptTag(record.script);
 
-/** A bare iframe for a column of one width in CSS pixels, without script. Throws as {@link responsiveCode}. */
+/**
+ * The same frame without script. Where a host drops styles it has the height for a column of `width` CSS pixels.
+ * Throws as {@link responsiveCode}.
+ */
 export const plainCode = (record: EmbedRecord, width: number, choice: EmbedChoice = {}): string =>
-  `<iframe ${frameOf(record, choice)} width="${width}" height="${embedHeight(record, width, choice)}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  fittingColumn(record, choice, embedHeight(record, width, choice));
 
-/** For AMP: a frame that may ask for more height, and what AMP shows until it may. Throws as {@link responsiveCode}. */
+/** For AMP: a frame that may ask for more height, what AMP shows until it is there and until it may. Throws as {@link responsiveCode}. */
 export const ampCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
-  `<amp-iframe ${frameOf(record, choice)} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable><div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>`;
-
-/** A picture that links to the chart's page, with its credit as text. Throws as {@link responsiveCode}. */
-function pictureCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
-  const { finding, description, page, picture, caption } = viewOf(record, choice);
-  const { release } = choice;
-  const address =
-    release === undefined ? picture.address : picture.address.replace(/\/([^/]+)$/, `/@${release}/$1`);
-  return [
-    `<figure><a href="${escapeXml(page)}"><img src="${escapeXml(address)}" alt="${escapeXml(`${finding}. ${description}`)}" width="${picture.width}" height="${picture.height}" loading="lazy" style="max-width:100%;height:auto"></a>`,
-    `<figcaption>${escapeXml(caption)}</figcaption></figure>`,
+  [
+    `<amp-iframe ${frameOf(record, choice)}${choice.ground === 'transparent' ? ` allowtransparency style="${schemeOf(choice).slice(1)}"` : ''} layout="fixed-height" height="${tallest(roomFor(record, choice))}" sandbox="allow-scripts allow-popups" frameborder="0" resizable>`,
+    `<amp-img placeholder layout="fill" src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(findingOf(record, choice))}"></amp-img>`,
+    '<div overflow tabindex="0" role="button" aria-label="Show all of the chart">Show all</div></amp-iframe>',
+    creditOf(record, choice),
   ].join('');
+
+/** Address of the PNG of a choice, of the release that it is pinned to. */
+function pictureOf(record: EmbedRecord, choice: EmbedChoice): string {
+  const { address } = viewOf(record, choice).picture;
+  return choice.release === undefined ? address : address.replace(/\/([^/]+)$/, `/@${choice.release}/$1`);
 }
 
-/** Every code of a choice, by kind; the plain frame is for a column of `width` CSS pixels. Throws as {@link responsiveCode}. */
+/** The picture in words. Throws as {@link responsiveCode}. */
+const altText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+  altOf(choice.state ?? viewOf(record, choice));
+
+/** Whom to credit, under which licence, and where it is. Throws as {@link responsiveCode}. */
+const creditText = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+  `${record.credit}, ${pageOf(record, choice)}`;
+
+/** The picture, `width` CSS pixels wide where no style holds; `haste` is an attribute more that says how soon it is needed. */
+function imageOf(record: EmbedRecord, choice: EmbedChoice, width: number, haste = ''): string {
+  const { picture } = viewOf(record, choice);
+  const height = Math.round((picture.height * width) / picture.width);
+  return `<img src="${escapeXml(pictureOf(record, choice))}" alt="${escapeXml(altText(record, choice))}" width="${width}" height="${height}" loading="lazy"${haste} style="max-width:100%;height:auto">`;
+}
+
+/** How wide mail programs that know no styles show a picture: the usual width of a letter. */
+const letterWidth = 600;
+/** Windows up to this width get the picture that is drawn for phones. */
+const phoneWidth = 480;
+
+/** A picture that links to the chart's page; on phones the one that is drawn for them, which a release does not keep. */
+function linkedPicture(record: EmbedRecord, choice: EmbedChoice, width: number, haste = ''): string {
+  const { page, phonePicture } = viewOf(record, choice);
+  const image = imageOf(record, choice, width, haste);
+  const forPhones = `<source media="(max-width:${phoneWidth}px)" srcset="${escapeXml(phonePicture)}" type="image/svg+xml">`;
+  const picture = choice.release === undefined ? `<picture>${forPhones}${image}</picture>` : image;
+  return `<a href="${escapeXml(page)}">${picture}</a>`;
+}
+
+/** Such a picture with its credit as text. Throws as {@link responsiveCode}. */
+const pictureCode = (record: EmbedRecord, choice: EmbedChoice = {}): string =>
+  `<figure>${linkedPicture(record, choice, letterWidth)}<figcaption>${escapeXml(viewOf(record, choice).caption)}</figcaption></figure>`;
+
+/**
+ * An element without a frame, in the room that its figure will take: until that is there, and where it can't be had, the picture
+ * stands in it. It shows presets alone. Throws as {@link responsiveCode}.
+ */
+export function componentCode(record: EmbedRecord, choice: EmbedChoice = {}): string {
+  const { id, picture } = viewOf(record, choice);
+  const parts = embedParts.filter((part) => choice[part] !== false);
+  const attributes = Object.entries({
+    chart: record.id,
+    view: id === record.views[0]?.id ? undefined : id,
+    release: choice.release,
+    theme: choice.theme === 'light' ? undefined : choice.theme,
+    ground: choice.ground === grounds[0] ? undefined : choice.ground,
+    parts: parts.length === embedParts.length ? undefined : parts.join(' '),
+  }).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`));
+  const room = `display:block;min-height:${heightFormula(roomFor(record, choice))}`;
+  const fallback = linkedPicture(record, choice, picture.width, ' fetchpriority="low"');
+  const element = `<valve-figure${attributes.join('')} style="${room}">${fallback}</valve-figure>`;
+  const module = `<script type="module" src="${escapeXml(record.module)}" async></script>`;
+  return columnOf(element, { below: creditOf(record, choice) }) + module;
+}
+
+/** Every code of a choice, by kind, and what a picture says in words and whom to credit; without styles the plain frame fits a column of `width` CSS pixels. Throws as {@link responsiveCode}. */
 export const embedCodes = (record: EmbedRecord, width: number, choice: EmbedChoice = {}) => ({
   responsive: responsiveCode(record, choice),
   plain: plainCode(record, width, choice),
+  component: componentCode(record, choice),
   address: embedAddress(record, choice),
   amp: ampCode(record, choice),
   picture: pictureCode(record, choice),
+  alt: altText(record, choice),
+  credit: creditText(record, choice),
 });

@@ -1,7 +1,7 @@
 // Shows a reader's settings of a model in its embed: read from the address, worked out and drawn there. Part of model.js.
-import type { Model } from '../../charts/contract/model.ts';
-import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/state-address.ts';
-import { customDrawing } from '../picture/custom-drawing.ts';
+import type { Model } from '../../charts/contract/model/model.ts';
+import { queryWithState, refusalWords, stateInQuery } from '../../charts/contract/model/state-address.ts';
+import { customDrawing } from '../picture/saving/custom-drawing.ts';
 
 /**
  * Puts the state that the address asks for into the embed's page.

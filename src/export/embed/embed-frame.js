@@ -31,6 +31,8 @@
   check('theme', 'light', 'dark', 'auto');
   check('lang', 'en');
   for (const name of ['title', 'source', 'controls']) check(name, 'on', 'off');
+  // The page of missing addresses sends here (src/export/embed/embed-missing.js).
+  check('release', 'the live chart');
 
   // Views: buttons in place of the links to pictures; the drawings come in one file when first asked for.
   const buttons = pictures.map((link, i) => {
@@ -98,7 +100,8 @@
   if (first !== null && !names.includes(first))
     say(`No view “${first.slice(0, 40)}”: showing “${buttons[names.indexOf(shown)]?.textContent}”.`);
 
-  // A reader's own settings of a model: one more file works them out. Until then nothing is seen that they don't give.
+  // Settings: a reader's own, of a model. One more file works them out, and until then nothing is seen that they don't give.
+  // An embed without a model has no such part.
   const { model, settings = '' } = main.dataset;
   if (model !== undefined && settings.split(' ').some((name) => asked.has(name))) {
     const script = document.createElement('script');
@@ -117,7 +120,7 @@
     document.head.append(script);
   } else opens();
 
-  // What marks say comes when the drawing is first touched; that touch is answered, too.
+  // Marks: what they say comes when the drawing is first touched; that touch is answered, too.
   const { marks } = main.dataset;
   if (marks !== undefined) {
     const drawing = part('.drawing');
@@ -141,13 +144,15 @@
   const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
   /** @type {string | undefined} */
   let resizer;
+  let looks = 50;
   /** @param {unknown} message */
   const post = (message) => parent.postMessage(message, '*');
   /** @param {string} [cause] */
   const tell = (cause = 'size') => {
     const { width, height: exact } = document.body.getBoundingClientRect();
     const height = Math.ceil(exact);
-    if (width < 99) return;
+    // A frame that is kept hidden gets its width late and observes nothing: it looks again for ten seconds.
+    if (width < 99) return void (looks-- > 0 && setTimeout(tell, 200));
     if (child !== null) post(['pym', child, 'height', height].join('xPYMx'));
     if (secret !== undefined) post({ message: 'height', value: height, secret });
     post({ sentinel: 'amp', type: 'embed-size', height });
@@ -162,6 +167,17 @@
     if (source !== parent) return;
     const [, name] = /^\[iFrameSizer\]([^:]+)(:[^:]*){3}/.exec(data) ?? [];
     resizer = name ?? resizer;
-    if (name !== undefined || data?.type === 'frames-init') tell('init');
+    if (name !== undefined || data?.type === 'frames-init' || data?.message === 'ready') tell('init');
   });
+  // WordPress opens no window from its sandbox: it follows links that it is told of, and those to this site alone. The sources
+  // of other makers stand on the page that the head names first.
+  if (secret !== undefined)
+    document.onclick = (event) => {
+      const link = /** @type {Element} */ (event.target).closest('a');
+      if (!link) return;
+      event.preventDefault();
+      const value =
+        link.host === location.host ? link.href : `${document.querySelector('link')?.href}#sources`;
+      post({ message: 'link', value, secret });
+    };
 })();

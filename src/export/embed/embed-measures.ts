@@ -3,9 +3,9 @@ import measured from '../../../generated/embed-heights.json' with { type: 'json'
 import { artboards, sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { unfinished } from '../../charts/contract/unfinished.ts';
-import { none, type Measures } from './embed-room.ts';
+import { none, type Measures, type WordMeasures } from './embed-room.ts';
 
-type MeasuredWords = Omit<Measures, 'shapes'>;
+type MeasuredWords = Omit<Measures, 'shapes' | 'spread'> & { readonly compact: WordMeasures };
 
 const published: Readonly<Record<string, MeasuredWords>> = measured;
 
@@ -28,25 +28,33 @@ const everyView = (views: readonly string[], heights: readonly number[]): Measur
 /** Heights for an embed that has none: those of the embeds that take the most room. */
 function fallback(views: readonly string[]): MeasuredWords {
   const all = Object.values(published);
+  const words = (measured: readonly WordMeasures[]): WordMeasures => ({
+    heads: everyView(views, greatest(measured.flatMap(({ heads }) => Object.values(heads)))),
+    sub: greatest(measured.map(({ sub }) => sub)),
+    nav: greatest(measured.map(({ nav }) => nav)),
+    rest: greatest(measured.map(({ rest }) => rest)),
+  });
   return {
-    heads: everyView(views, greatest(all.flatMap(({ heads }) => Object.values(heads)))),
-    sub: greatest(all.map(({ sub }) => sub)),
-    nav: greatest(all.map(({ nav }) => nav)),
+    ...words(all),
     feet: everyView(views, greatest(all.flatMap(({ feet }) => Object.values(feet)))),
-    rest: greatest(all.map(({ rest }) => rest)),
+    compact: words(all.map(({ compact }) => compact)),
   };
 }
 
 function wordsOf({ id, views }: Chart): MeasuredWords {
   // `npm run heights` measures pages that keep no room.
-  if (process.env['EMBEDS_UNMEASURED'] === '1')
-    return { heads: everyView(views, none), sub: none, nav: none, feet: everyView(views, none), rest: none };
+  if (process.env['EMBEDS_UNMEASURED'] === '1') {
+    const words = { heads: everyView(views, none), sub: none, nav: none, rest: none };
+    return { ...words, feet: everyView(views, none), compact: words };
+  }
   const words = published[id];
   const missing =
     words === undefined
       ? 'this embed'
       : views
-          .filter((view) => !Object.hasOwn(words.heads, view) || !Object.hasOwn(words.feet, view))
+          .filter((view) =>
+            [words.heads, words.feet, words.compact.heads].some((parts) => !Object.hasOwn(parts, view)),
+          )
           .map((view) => `the view "${view}"`)[0];
   if (words !== undefined && missing === undefined) return words;
   unmeasured(id, missing ?? 'this embed');
@@ -61,8 +69,16 @@ export function measuresOf(chart: Chart): Measures {
   const shapeOf = (view: string) =>
     Object.fromEntries(sizes.map((size) => [size, chart.scene(view, size).height / artboards[size]]));
   const shapes = Object.fromEntries(chart.views.map((view) => [view, shapeOf(view)])) as Measures['shapes'];
-  const { heads, sub, nav, feet, rest } = wordsOf(chart);
+  const { heads, sub, nav, feet, rest, compact } = wordsOf(chart);
   const inOrder = (parts: MeasuredWords['heads']) =>
     Object.fromEntries(chart.views.map((view) => [view, parts[view] ?? none]));
-  return { heads: inOrder(heads), sub, nav, feet: inOrder(feet), rest, shapes };
+  return {
+    heads: inOrder(heads),
+    sub,
+    nav,
+    feet: inOrder(feet),
+    rest,
+    compact: { ...compact, heads: inOrder(compact.heads) },
+    shapes,
+  };
 }

@@ -4,7 +4,7 @@ import { absolute } from '../../names/addresses.ts';
 import { sizes } from '../../charts/contract/scene.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { countedSources, figureText, sourcesLead, type FigureText } from '../../charts/figure/figure-text.ts';
-import { readOutOf } from '../../charts/figure/read-out.ts';
+import { readOutOf } from '../../charts/figure/read-out/read-out.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import forced from '../../charts/look/forced-colors.css?raw';
 import marks from '../../charts/marks/marks.css?raw';
@@ -13,6 +13,8 @@ import layout from './embed.css?raw';
 import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
 import marksRuntime from './embed-marks.js?raw';
+import guessFirst from '../../guess/guess-first.js?raw';
+import { lightMarkup } from './light/light-markup.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { renderChart } from '../picture/render-chart.ts';
@@ -43,11 +45,14 @@ function footOf({ id }: Chart, text: FigureText): string {
   return `<p>${escapeXml(text.limits[0] ?? '')}</p><p>${sourcesLead(text.credit)}: ${listed}. As of ${formatDate(text.asOf)}.</p>`;
 }
 
+/** The one chart on a map. */
+export const chartOfCoasts = 'supply-map';
+
 /** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
 export function embedView(chart: Chart, view: string): EmbedView {
   const text = figureText(chart, view);
   const [narrow = '', wide = ''] = sizes.map((size) =>
-    renderChart(chart, view, size, { figure: 'v', classes: true }),
+    lightMarkup(renderChart(chart, view, size, { figure: 'v', classes: true }), chart.id === chartOfCoasts),
   );
   return { finding: text.finding, subtitle: text.subtitle, foot: footOf(chart, text), narrow, wide };
 }
@@ -63,11 +68,13 @@ export const viewsScript = (views: Readonly<Record<string, object>>): string =>
 /** The script that brings every view of a chart. */
 export const embedViewsScript = (chart: Chart): string => viewsScript(embedViews(chart));
 
-const squeeze = (css: string): string =>
+/** A sheet without comments, needless space and zeros before a point. */
+export const squeeze = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>]) ?/g, '$1')
+    .replace(/ ?([{}:;,>]|!important) ?/g, '$1')
+    .replace(/(?<=[ :,(-])0(?=\.\d)/g, '')
     .replaceAll(';}', '}')
     .trim();
 
@@ -75,18 +82,46 @@ const squeeze = (css: string): string =>
 export const embedStyle: string = squeeze(tokens + marks + layout + forced);
 
 /** A classic script as small as it gets. Throws an Error where it has a fault. */
-function minified(name: string, script: string): string {
+export function minified(name: string, script: string): string {
   const { code, errors } = minifySync(name, script);
   const [fault] = errors;
-  if (fault !== undefined) throw new Error(`src/export/${name}: ${fault.message}`);
+  if (fault !== undefined) throw new Error(`src/export/embed/${name}: ${fault.message}`);
   return code.trim();
 }
 
 /** The script in the head: theme and parts left out, before the first paint. */
 export const embedHeadScript: string = minified('embed-head.js', headScript);
 
+/** The script in the head of a figure's page and embed that leads ?guess=first to the question; for figures that have one. */
+export const guessFirstScript: string = minified('../../guess/guess-first.js', guessFirst);
+
 /** The script at the end: views, notices, height. */
-export const embedScript: string = minified('embed-frame.js', frameScript);
+export const embedScript: string = minified('embed-frame.js', withoutSettings(frameScript));
+
+/** The same for the embed of a model, which also takes a reader's settings. */
+export const embedScriptOfModel: string = minified('embed-frame.js', frameScript);
+
+/** The script without the part on settings: the view of the address is then shown at once. */
+function withoutSettings(script: string): string {
+  const [before = '', from] = script.split('  // Settings:');
+  const [, after] = from?.split('  // Marks:') ?? [];
+  if (after === undefined)
+    throw new Error('embed-frame.js has no comments that begin with “Settings:” and “Marks:”');
+  return `${before}opens();\n${after.slice(after.indexOf('\n'))}`;
+}
+
+/**
+ * The part of it that tells a host the embed's height, for other embeds: statements that follow `main`, the element, and `asked`, the
+ * query of the address.
+ */
+export const heightScript: string = partAfter(frameScript, '  // Height:');
+
+/** The statements of a wrapped script from a comment on. Throws an Error where the comment has gone. */
+function partAfter(script: string, comment: string): string {
+  const start = script.indexOf(comment);
+  if (start < 0) throw new Error(`embed-frame.js has no comment that begins with “${comment.trim()}”`);
+  return script.slice(start, script.lastIndexOf('})();'));
+}
 
 const marksScript: string = minified('embed-marks.js', marksRuntime);
 

@@ -3,25 +3,40 @@ import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { figureText, sourceLine } from '../../charts/figure/figure-text.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
-import { creditLine } from '../../data/text/credit.ts';
+import { componentPath } from '../component/component.ts';
+import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import type { EmbedFrame, EmbedRecord } from './embed-code.ts';
+import type { Measures } from './embed-room.ts';
 import { measuresOf } from './embed-measures.ts';
+import { keptMeasures, takesForms } from '../release/kept-measures.ts';
 import { releasesOf } from '../release/releases.ts';
 import { stillSize } from '../picture/still.ts';
 
 /** What the address and the height of a chart's embed are made of. Throws RangeError for an embed that was not measured. */
-export const embedFrame = (chart: Chart): EmbedFrame => ({
-  id: chart.id,
-  embed: absolute(chartPaths(chart.id).embed),
-  measures: measuresOf(chart),
-  releases: releasesOf(chart.id),
-  views: chart.views.map((id) => ({ id })),
-});
+export function embedFrame(chart: Chart): EmbedFrame {
+  const releases = releasesOf(chart.id);
+  const measures = measuresOf(chart);
+  // A release keeps no heights of its compact form: its page fills the frame, and asks for more where today's are too low.
+  const pinned = (date: string): Measures => ({
+    ...keptMeasures(chart.id, date),
+    ...(takesForms(chart.id, date) && measures.compact !== undefined ? { compact: measures.compact } : {}),
+  });
+  return {
+    id: chart.id,
+    embed: absolute(chartPaths(chart.id).embed),
+    measures,
+    pinned: Object.fromEntries(releases.slice(0, 1).map((date) => [date, pinned(date)])),
+    releases,
+    views: chart.views.map((id) => ({ id })),
+  };
+}
 
 /** The record of a chart. Throws RangeError for an embed that was not measured. */
 export const embedRecord = (chart: Chart): EmbedRecord => ({
   ...embedFrame(chart),
   script: absolute('embed.js'),
+  module: absolute(componentPath),
+  credit: `${siteName}, ${licence.name}`,
   views: chart.views.map((view, i) => {
     const own = viewPaths(chart.id, view);
     const text = figureText(chart, view);
@@ -34,6 +49,7 @@ export const embedRecord = (chart: Chart): EmbedRecord => ({
       page,
       description: chart.describe(view),
       picture: { address: absolute(own.png), ...stillSize(chart, view) },
+      phonePicture: absolute(own.phoneSvg),
       caption: `${sourceLine(text)} ${creditLine(page)}`,
     };
   }),

@@ -7,23 +7,33 @@ export const bands: readonly number[] = [280, 320, 360, 400, 440, 480, 540, 600,
 
 /** From this width on an embed shows its wide drawing (src/export/embed/embed.css says the same). */
 const wideFrom = 600;
-/** How wide a drawing grows, and what stands beside it, in CSS pixels (src/export/embed/embed.css says the same). */
-const spread = {
-  narrow: { most: 400, beside: 0 },
-  wide: { most: 720, beside: 48 },
-} as const satisfies Record<Size, object>;
+/** How narrow and how wide a drawing gets, and what stands beside it, in CSS pixels. */
+export type Spread = Readonly<Record<Size, Readonly<Record<'least' | 'most' | 'beside', number>>>>;
+/** The spread of today's embeds (src/export/embed/embed.css says the same): so no label is smaller than 11 px in a frame of 320. */
+export const spread: Spread = {
+  narrow: { least: 0, most: 440, beside: 0 },
+  wide: { least: 569, most: 912, beside: 48 },
+};
 
-/** Heights of an embed's parts: of words in CSS pixels, one a band; of drawings as height by width. */
-export interface Measures {
+/** Heights of words in CSS pixels, one a band. */
+export interface WordMeasures {
   /** Headline and subtitle, by view. */
   readonly heads: Readonly<Record<string, readonly number[]>>;
   /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
   readonly sub: readonly number[];
   readonly nav: readonly number[];
+  /** Credit and margins: what always stands. In the compact form the folded sources stand beside the credit. */
+  readonly rest: readonly number[];
+}
+
+/** Heights of an embed's parts: of words in CSS pixels, one a band; of drawings as height by width. */
+export interface Measures extends WordMeasures {
   /** What stands under the drawing (limit, sources, rows), by view. */
   readonly feet: Readonly<Record<string, readonly number[]>>;
-  /** Credit and margins: what always stands. */
-  readonly rest: readonly number[];
+  /** The words of the compact form; a release that was kept before there was one has none. */
+  readonly compact?: WordMeasures;
+  /** Where it says nothing, drawings spread as today. */
+  readonly spread?: Spread;
   readonly shapes: Readonly<Record<string, Readonly<Record<Size, number>>>>;
 }
 
@@ -32,6 +42,8 @@ export interface EmbedLook {
   readonly title?: boolean;
   readonly source?: boolean;
   readonly controls?: boolean;
+  /** Small words, and sources folded. */
+  readonly compact?: boolean;
   /** Date of the release that it is pinned to, as YYYY-MM-DD; it then has a line of its own that says so. */
   readonly release?: string;
 }
@@ -43,6 +55,7 @@ export interface Room {
   readonly source: readonly number[];
   readonly rest: readonly number[];
   readonly shape: Readonly<Record<Size, number>>;
+  readonly spread: Spread;
 }
 
 export const none: readonly number[] = bands.map(() => 0);
@@ -55,10 +68,12 @@ const releaseRoom: readonly number[] = bands.map((from) => (from < 320 ? 58 : fr
  * Throws RangeError naming the measured views for any other.
  */
 export function roomOf(
-  { heads, sub, nav, feet, rest, shapes }: Measures,
+  measures: Measures,
   view: string,
-  { title = true, source = true, controls = true, release }: EmbedLook = {},
+  { title = true, source = true, controls = true, compact = false, release }: EmbedLook = {},
 ): Room {
+  const { feet, shapes, spread: own = spread } = measures;
+  const { heads, sub, nav, rest } = (compact ? measures.compact : undefined) ?? measures;
   const [head, foot, shape] = [heads[view], feet[view], shapes[view]];
   if (head === undefined || foot === undefined || shape === undefined)
     throw new RangeError(`no view "${view}" was measured; there are ${Object.keys(heads).join(', ')}`);
@@ -68,9 +83,10 @@ export function roomOf(
   return {
     head: !title ? sub : controls ? tallestOf(heads) : head,
     nav: controls ? nav : none,
-    source: !source ? none : controls ? tallestOf(feet) : foot,
+    source: !source || compact ? none : controls ? tallestOf(feet) : foot,
     rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
     shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
+    spread: own,
   };
 }
 
@@ -85,8 +101,8 @@ export function heightAt(room: Room, width: number): number {
     bands.findLastIndex((band) => band <= width),
   );
   const size = sizeAt(width);
-  const { most, beside } = spread[size];
-  const drawing = Math.min(width - beside, most) * room.shape[size];
+  const { least, most, beside } = room.spread[size];
+  const drawing = Math.min(Math.max(width - beside, least), most) * room.shape[size];
   return Math.ceil((wordsIn(room)[at] ?? 0) + drawing) + 1;
 }
 
@@ -97,9 +113,10 @@ export const tallest = (room: Room): number =>
 
 /** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
 const drawingHeight = (room: Room, size: Size, unit: string): string => {
-  const { most, beside } = spread[size];
+  const { least, most, beside } = room.spread[size];
   const width = beside === 0 ? `100${unit}` : `100${unit} - ${beside}px`;
-  return `min(${width},${most}px)*${room.shape[size].toFixed(4)}`;
+  const spread = least === 0 ? `min(${width},${most}px)` : `clamp(${least}px,${width},${most}px)`;
+  return `${spread}*${room.shape[size].toFixed(4)}`;
 };
 
 /**
@@ -146,7 +163,8 @@ export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLo
           : '',
     ].join('');
     if (own === '') return '';
-    return i === 0 ? `:root{${own}}` : `@media(min-width:${from}px){:root{${own}}}`;
+    const rule = `:root{${own.slice(0, -1)}}`;
+    return i === 0 ? rule : `@media(min-width:${from}px){${rule}}`;
   });
   return rules.join('');
 }

@@ -5,8 +5,16 @@ import { absolute } from '../../names/addresses.ts';
 import { cardPaths, cardSize } from '../picture/card.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
-import { embedAddress, embedHeight, type EmbedFrame } from './embed-code.ts';
+import {
+  columnOf,
+  embedAddress,
+  embedHeight,
+  fittingFrame,
+  scriptTag,
+  type EmbedFrame,
+} from './embed-code.ts';
 import { embedFrame } from './embed-record.ts';
+import { namedHeights, roomOf } from './embed-room.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { stillSize } from '../picture/still.ts';
 
@@ -22,15 +30,17 @@ interface Embedded {
 }
 
 /**
- * A quote with the credit, then a frame. WordPress lets through no more than this: a quote without paragraphs, links with nothing
- * but an address, a frame with these attributes. Without `scrolling`, so that a column narrower than the frame cuts nothing off.
+ * A quote with the credit, then a frame as wide as its column, and the script that follows its height. WordPress lets through the
+ * quote and the frame: a quote without paragraphs, links with nothing but an address, a frame without style. Without `scrolling`,
+ * so that nothing is cut off there until it hears the height.
  */
 function quoteAndFrame({ page, finding, chart, view }: Embedded, frame: EmbedFrame, height: number): string {
   const text = figureText(chart, view);
   const credit = escapeXml(`${siteName}, ${licence.name}. ${sourceLine(text)}`);
   const quote = `<blockquote><a href="${escapeXml(absolute(page))}">${escapeXml(finding)}</a>. ${credit}</blockquote>`;
   const src = escapeXml(embedAddress(frame, { view }));
-  return `${quote}<iframe src="${src}" width="${width}" height="${height}" title="${escapeXml(text.finding)}" frameborder="0"></iframe>`;
+  const within = `<iframe src="${src}" title="${escapeXml(text.finding)}" ${fittingFrame(frame, { view }, height)}></iframe>`;
+  return columnOf(within, { above: quote }) + scriptTag(absolute('embed.js'));
 }
 
 function answer(embedded: Embedded) {
@@ -47,6 +57,8 @@ function answer(embedded: Embedded) {
     cache_age: 86_400,
     width,
     height,
+    // For an endpoint that is asked for less width (scripts/oembed/answer.js).
+    heights: namedHeights(roomOf(frame.measures, embedded.view)),
     html: quoteAndFrame(embedded, frame, height),
     thumbnail_url: absolute(embedded.thumbnail.path),
     thumbnail_width: embedded.thumbnail.width,

@@ -40,6 +40,53 @@ const stripped = 'The code for a page, its script tag taken out, as many systems
 const unchanged = 'The code for a page, unchanged.';
 const startsLow = 'The script starts its frame at 150 px and sets the height when it hears it.';
 
+/** Columns that take their width from what stands in them, or come late. The code for a page is in each, unchanged but for what it says. */
+const columnHosts = (
+  [
+    ['flex', 'A flex item', 'Columns laid out as flex items, one of them ours', unchanged],
+    ['flex-centred', 'A centred flex column', 'Figures that are centred by flex', unchanged],
+    ['grid-auto', 'A grid of columns that size themselves', 'Grids with auto columns', unchanged],
+    ['grid-centred', 'A grid that centres its parts', 'Grids with place-items: center', unchanged],
+    ['float', 'A float', 'Figures that text runs around', unchanged],
+    ['inline-block', 'An inline block', 'Old layouts', unchanged],
+    ['table-cell', 'A table cell', 'Letters and old layouts', unchanged],
+    ['fit-content', 'A figure as wide as its content', 'Figures with width: fit-content', unchanged],
+    ['absolute', 'A box out of the flow', 'Overlays', unchanged],
+    ['centred', 'A centred column', 'Most articles', unchanged],
+    [
+      'height-auto',
+      'A theme with iframe { height: auto !important }',
+      'Themes made for pictures and video',
+      unchanged,
+    ],
+    [
+      'late-script',
+      'A script that comes late',
+      'Caches that delay scripts until a reader moves',
+      'The code for a page; its script comes three seconds late.',
+    ],
+    [
+      'hidden-tab',
+      'A tab that is opened later',
+      'Pages with tabs',
+      'The code for a page, in a tab that opens after a second.',
+    ],
+    [
+      'proportions',
+      'A script that keeps the proportions of frames',
+      'Themes that treat every frame as a video',
+      unchanged,
+    ],
+  ] as const
+).map(([id, name, stands, pasted]) => ({
+  ...common,
+  id,
+  name,
+  stands,
+  pasted,
+  moves: id === 'hidden-tab' ? 'The page opens its tab.' : '',
+}));
+
 /** Host pages that this site publishes, in the order of the matrix. */
 export const publishedHosts = [
   {
@@ -53,10 +100,18 @@ export const publishedHosts = [
   {
     ...common,
     id: 'plain',
+    name: 'The plain frame',
+    stands: 'Systems that take no script',
+    pasted: 'The code without script, unchanged.',
+    follows: false,
+  },
+  {
+    ...common,
+    id: 'unstyled',
     name: 'A frame of one width',
-    stands: 'Systems that take out styles too, and oEmbed',
-    pasted: 'The code for a column of 640 px, unchanged.',
-    widths: [640, 960],
+    stands: 'Systems that take out styles too',
+    pasted: 'The code without script, its styles and boxes taken out.',
+    widths: [640],
     follows: false,
   },
   {
@@ -86,9 +141,8 @@ export const publishedHosts = [
     id: 'wordpress',
     name: 'WordPress',
     stands: 'WordPress where an address is pasted and oEmbed answers',
-    pasted: 'The HTML of oEmbed, in a sandbox and with a secret.',
-    moves: 'In columns below 640 px the frame takes its height when the page hears it.',
-    stillFrom: 640,
+    pasted: 'What is left of the HTML of oEmbed, in a sandbox and with a secret, hidden until it is heard.',
+    moves: 'The quote gives way to the frame.',
     most: 1000,
   },
   {
@@ -116,6 +170,20 @@ export const publishedHosts = [
   },
   {
     ...common,
+    id: 'dark-page',
+    name: 'A black page',
+    stands: 'Dark pages that give charts no ground of their own',
+    pasted: 'The code for a page, dark and without a ground.',
+  },
+  {
+    ...common,
+    id: 'compact',
+    name: 'The compact form on white',
+    stands: 'White pages that give a chart little height',
+    pasted: 'The code for a page, compact and on white.',
+  },
+  {
+    ...common,
     id: 'print',
     name: 'Paper',
     stands: 'Readers who print the page',
@@ -129,6 +197,7 @@ export const publishedHosts = [
     stands: 'Pages in AMP, which grant a height while the frame is out of sight',
     pasted: 'The code for AMP, unchanged, a screen below the top, as AMP asks.',
   },
+  ...columnHosts,
 ] as const satisfies readonly HostPage[];
 
 /** Host pages that the tests alone build, each with a script of another maker. */
@@ -189,6 +258,16 @@ export const scriptedHosts = [
 export type PublishedHostId = (typeof publishedHosts)[number]['id'];
 /** The id of a host page with a script of another maker. */
 export type ScriptedHostId = (typeof scriptedHosts)[number]['id'];
+
+/**
+ * Whether a build holds the host pages: a host that wants no page without a policy on scripts leaves them out.
+ * @param asked the variable TEST_HOSTS
+ * @throws RangeError for anything but yes and no
+ */
+export function holdsHosts(asked = 'yes'): boolean {
+  if (asked !== 'yes' && asked !== 'no') throw new RangeError(`TEST_HOSTS is "${asked}": expected yes or no`);
+  return asked === 'yes';
+}
 
 /** All host pages: those that are published, then those with scripts of other makers. */
 export const hostPages: readonly HostPage[] = [...publishedHosts, ...scriptedHosts];

@@ -18,7 +18,7 @@ test('codes carry what the preview shows, at the height that the embed takes', a
   await opened(page, 'charts/mine-to-magnet/?view=heavy');
   const choices = page.locator('.embed-choices');
   await expect(choices.locator('[name="view"]')).toHaveValue('heavy');
-  await choices.getByText('Dark').click();
+  await choices.getByText('Dark', { exact: true }).click();
   await choices.getByText('Sources and rows').uncheck();
   for (const [width, view] of [
     [320, 'heavy'],
@@ -31,7 +31,7 @@ test('codes carry what the preview shows, at the height that the embed takes', a
     const address = `/embed/mine-to-magnet/${view === 'chain' ? '' : `${view}/`}?theme=dark&source=off`;
     await expect(preview(page)).toHaveAttribute('src', address);
     const height = Number(await preview(page).getAttribute('height'));
-    expect(await code(page, 'plain')).toContain(`width="${width}" height="${height}"`);
+    expect(await code(page, 'plain')).toContain(`width="100%" height="${height}"`);
     for (const kind of ['responsive', 'plain', 'amp'])
       expect(await code(page, kind)).toContain(`${address.replaceAll('&', '&amp;')}"`);
     expect(await code(page, 'address')).toMatch(new RegExp(`${address.replace('?', '\\?')}$`));
@@ -64,11 +64,11 @@ test('a reader’s own state of a model is one of its views', async ({ page }) =
   await expect(page.locator('#embed-picture')).toBeVisible();
 });
 
-test('without script the five codes stand on the page', async ({ browser }) => {
+test('without script the six codes stand on the page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${origin}/charts/mine-to-magnet/`);
-  for (const kind of ['responsive', 'plain', 'address', 'amp', 'picture'])
+  for (const kind of ['responsive', 'plain', 'component', 'address', 'amp', 'picture'])
     await expect(page.locator(`#embed-${kind}`)).toContainText('http');
   await expect(page.locator('.embed-choices')).toBeHidden();
   await context.close();

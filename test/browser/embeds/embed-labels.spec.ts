@@ -1,5 +1,6 @@
 // Labels of embeds, set in the reader's own faces, stay inside their drawings: every view, narrow and wide.
 import { expect, test } from '@playwright/test';
+import { bands, eachView, openInFrame, setReadersFaces } from '../../../scripts/embeds/embed-browser.mjs';
 import { pagesOf, servers } from '../pages.ts';
 
 /** Labels whose words leave the drawing that is shown, by more than half a pixel to a side, or by half their height. */
@@ -24,6 +25,34 @@ function labelsOutside(): string[] {
   }
   return outside;
 }
+
+/** What letters of labels measure least in CSS pixels, in the face that most readers have: a face that is narrowed is smaller than its size. */
+function smallestLabel(): number {
+  const face = [...(document.styleSheets[0]?.cssRules ?? [])].find((rule) => rule instanceof CSSFontFaceRule);
+  const adjusted = parseFloat(face?.style.getPropertyValue('size-adjust') ?? '') / 100;
+  const labels = [...document.querySelectorAll<SVGTextElement>('.drawing text')].filter(
+    (each) => each.getBoundingClientRect().width > 0,
+  );
+  return Math.min(
+    ...labels.map(
+      (label) => parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0) * adjusted,
+    ),
+  );
+}
+
+for (const path of pagesOf(servers.plain).filter((each) => /^embed\/[^/]+\/$/.test(each)))
+  test(`no label of ${path} is smaller than 11 px from 320 to 960`, async ({ page }) => {
+    const address = `${servers.plain.origin}/${path}`;
+    const frame = await openInFrame(page, address);
+    await setReadersFaces(frame);
+    await eachView(frame, async (view) => {
+      for (const width of [320, ...bands.flatMap((from) => [from - 1, from]), 960].filter((w) => w >= 320)) {
+        await page.locator('iframe').evaluate((element, wide) => (element.style.width = `${wide}px`), width);
+        const least = await page.frames()[1]!.evaluate(smallestLabel);
+        expect.soft(least, `${view} at ${width} px`).toBeGreaterThanOrEqual(11);
+      }
+    });
+  });
 
 for (const width of [320, 640])
   test(`every label stays inside its drawing in a frame of ${width} px`, async ({ page }) => {

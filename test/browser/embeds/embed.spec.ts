@@ -3,7 +3,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bands, heightsOf, type Measured } from '../../../scripts/embed-browser.mjs';
+import { bands, heightsOf, type Measured } from '../../../scripts/embeds/embed-browser.mjs';
 import { pagesOf, servers } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -203,12 +203,15 @@ for (const id of ids) {
     );
     const now = await heightsOf(page, `${origin}/embed/${id}/`);
     const kept = published[id];
-    const lists = ({ heads, sub, nav, feet, rest }: Measured): Record<string, number[]> => ({
+    const named = (what: string, lists: Record<string, number[]>) =>
+      Object.fromEntries(Object.entries(lists).map(([view, heights]) => [`${what} ${view}`, heights]));
+    const lists = ({ heads, sub, nav, feet, rest, compact }: Measured): Record<string, number[]> => ({
       ...heads,
       sub,
       nav,
-      ...Object.fromEntries(Object.entries(feet).map(([view, heights]) => [`foot of ${view}`, heights])),
+      ...named('foot of', feet),
       rest,
+      ...named('compact', { ...compact.heads, sub: compact.sub, nav: compact.nav, rest: compact.rest }),
     });
     expect(Object.keys(lists(now)), 'run npm run heights').toEqual(Object.keys(kept ? lists(kept) : {}));
     for (const [part, heights] of Object.entries(lists(now)))

@@ -2,25 +2,17 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { hostPages, hostPath } from '../../../src/export/host-pages/hosts.ts';
 import { hostServer } from './host-server.ts';
+import { countShifts, shiftIn } from './host-shifts.ts';
 import { pagesOf, servers } from '../pages.ts';
-import { pdfText } from '../pages/pdf-text.ts';
+import { pdfText } from '../pages/print/pdf-text.ts';
 import { listenForTroubles } from '../troubles.ts';
 
-const host = hostServer();
+/** As WordPress has a frame while the page around it is not laid out yet: out of sight, and without width for a while. */
+const lateWidth = `<!doctype html><title>Late</title><script>heights = []; addEventListener('message', ({ data }) => data.sentinel === 'amp' && heights.push(data.height))</script>
+<div id="box" style="width:0;overflow:hidden"><iframe src="${servers.plain.origin}/embed/mine-to-magnet/" sandbox="allow-scripts" style="position:absolute;visibility:hidden;width:inherit"></iframe></div>
+<script>setTimeout(() => (document.getElementById('box').style.width = '640px'), 1500)</script>`;
 
-/** Counts how far things jump in the page and in each frame. */
-async function countShifts(page: Page) {
-  await page.addInitScript(() => {
-    const counted = { shift: 0 };
-    Object.assign(window, { counted });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        counted.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-const shiftIn = (frame: Frame) =>
-  frame.evaluate(() => (window as unknown as { counted: { shift: number } }).counted.shift);
+const host = hostServer({ '/late-width/': lateWidth });
 
 /** The page's embeds, each brought near enough to load, their scripts run. */
 async function embedsOf(page: Page, count: number): Promise<Frame[]> {
@@ -58,6 +50,15 @@ const isRight = (embed: Frame, when: string, most = Infinity) =>
     )
     .toBe(true);
 
+/** The frame has a column's width, also where the column takes its own from what stands in it, and the page nothing beyond its edge. */
+async function hasWidth(page: Page, width: number) {
+  for (const frame of await page.locator('iframe').all())
+    expect((await frame.boundingBox())?.width, `${width} px`).toBeGreaterThanOrEqual(
+      Math.min(width - 40, 400),
+    );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
 /** Where the parts stand that no view moves. */
 const places = (embed: Frame) =>
   embed.evaluate(() =>
@@ -81,6 +82,7 @@ for (const {
       await page.goto(host() + `/${hostPath(id)}`, { waitUntil: 'load' });
       const embeds = await embedsOf(page, id === 'own' ? 3 : 1);
       for (const embed of embeds) await isRight(embed, `${width} px, loaded`, most);
+      await hasWidth(page, width);
       const [embed] = embeds as [Frame];
       for (const frame of embeds) expect.soft(await shiftIn(frame), `${width} px, ${frame.url()}`).toBe(0);
 
@@ -93,7 +95,7 @@ for (const {
 
       if (!follows) continue;
       const { frame } = await measure(embed);
-      await embed.locator('summary').click();
+      await embed.locator('summary').first().click();
       if (id === 'amp') await page.locator('[overflow]').click();
       await isRight(embed, `${width} px, rows opened`, most);
       // A host that sets a limit makes no frame higher than that: there the rows scroll, as isRight has seen.
@@ -109,6 +111,39 @@ for (const {
     const own = troubles.filter((trouble) => !(id === 'csp' && /inline style/.test(trouble)));
     expect(own).toEqual([]);
   });
+
+test('in WordPress it shows itself however late the page is ready, and its links lead out of the sandbox', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 1000 });
+  // The embed's links lead to the site that the build is for; here that is the server of the tests.
+  const { origin, site } = servers.plain;
+  await page.route('**/embed/mine-to-magnet/', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(site, origin) });
+  });
+  const open = async () => {
+    await page.goto(`${host()}/${hostPath('wordpress')}`, { waitUntil: 'load' });
+    await expect(page.locator('iframe')).toBeVisible();
+    await expect(page.locator('blockquote')).toBeHidden();
+    const [embed] = await embedsOf(page, 1);
+    return embed as Frame;
+  };
+  // A source of another maker is on no host that WordPress follows: the list of sources is.
+  let embed = await open();
+  await embed.locator('.foot a').first().click();
+  await page.waitForURL(/\/charts\/mine-to-magnet\/#sources$/);
+  embed = await open();
+  await embed.locator('.credit a').click();
+  await page.waitForURL(/\/charts\/mine-to-magnet\/$/);
+});
+
+test('a frame that gets its width late, while it is out of sight, says its height', async ({ page }) => {
+  await page.goto(`${host()}/late-width/`, { waitUntil: 'load' });
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heights: number[] }).heights.length))
+    .toBeGreaterThan(0);
+});
 
 test('our script follows embeds that come late, and those that move; one that goes leaves nothing behind', async ({
   page,

@@ -27,9 +27,17 @@ const pages = [
   'claims/',
   'claims/c01/',
   'glossary/',
-  ...['methods/', 'sources/', 'chapters/mine-to-magnet/', 'charts/kit/', 'charts/heavy-gap/?guess=first'],
+  ...[
+    'methods/',
+    'sources/',
+    'chapters/mine-to-magnet/',
+    'charts/kit/',
+    'charts/heavy-gap/?guess=first',
+    'teach/guess/heavy-gap/',
+  ],
   ...[
     'charts/claims-ledger/?claim=C07',
+    'embeds/test/',
     'embed/mine-to-magnet/?view=separation',
     'charts/mine-to-magnet.svg',
   ],
@@ -58,6 +66,15 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   }
   expect(troubles).toEqual([]);
 
+  // What marks say comes by a script of its own, and the answer that a page held back as markup.
+  await page.goto(`${site.origin}/charts/mine-to-magnet/`);
+  await page.locator('.figure[data-marks] .stage').first().focus();
+  await expect(page.locator('.figure[data-marks] .stage').first()).toHaveAttribute('data-read');
+  await page.goto(`${site.origin}/teach/verdict/c12/`);
+  await page.locator('[data-compare]').click();
+  await expect(page.locator('[data-ours]')).not.toBeEmpty();
+  expect(troubles).toEqual([]);
+
   // A PDF, and the dialog with its preview.
   await page.goto(`${site.origin}/charts/mine-to-magnet/`);
   await page.locator('#downloads [name="format"][value="pdf"]').check({ force: true });
@@ -77,6 +94,28 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   await workless.goto(`${site.origin}/search/?q=solvent`);
   await expect(workless.locator('[data-search-status]')).toContainText('found');
   expect(others).toEqual([]);
+});
+
+test('pages let in only markup and scripts that their own code marks', async ({ page }) => {
+  for (const path of ['', 'charts/mine-to-magnet/', 'methods/']) {
+    await openWhole(page, `${site.origin}/${path}`);
+    const refused = await page.evaluate(() => {
+      const tried = [
+        () => (document.createElement('p').innerHTML = '<img src=x>'),
+        () => (document.createElement('script').src = 'https://elsewhere.example/script.js'),
+        () => new DOMParser().parseFromString('<p>', 'text/html'),
+      ];
+      return tried.map((act) => {
+        try {
+          act();
+          return 'let in';
+        } catch {
+          return 'refused';
+        }
+      });
+    });
+    expect(refused, path).toEqual(['refused', 'refused', 'refused']);
+  }
 });
 
 test('in a page that allows only frames of this site, a sandboxed embed turns, and a page is refused', async ({

@@ -1,5 +1,7 @@
 // A pinned embed in a browser: as high as its code says, with a newer release or without one, and its views are its own.
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { releasesOf } from '../../../src/export/release/releases.ts';
 import { servers } from '../pages.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -46,4 +48,46 @@ test('its buttons bring the views of its own release, and nothing else is asked 
   await expect(page.locator('h1')).not.toHaveText(before ?? '');
   expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([own, `${own}views.js`]);
   expect(troubles).toEqual([]);
+});
+
+const unknown = 'No release “latest”: showing the live chart.';
+for (const { at, shows, says } of [
+  { at: 'mine-to-magnet/@latest/', shows: 'mine-to-magnet/?release=latest', says: unknown },
+  { at: 'mine-to-magnet/@latest/heavy/', shows: 'mine-to-magnet/?view=heavy&release=latest', says: unknown },
+  {
+    at: 'mine-to-magnet/nowhere/?theme=dark',
+    shows: 'mine-to-magnet/?theme=dark&view=nowhere',
+    says: 'No view “nowhere”: showing “Whole chain”.',
+  },
+])
+  test(`${at} is the live chart, which says what is not there`, async ({ page }) => {
+    await page.goto(`${origin}/embed/${at}`);
+    await page.waitForURL(`${origin}/embed/${shows}`);
+    await expect(page.locator('.notice')).toContainText(says);
+    await expect(page.locator('.drawing svg').first()).toBeAttached();
+    const view = at.includes('heavy') ? 'heavy' : 'chain';
+    await expect(page.locator('main')).toHaveAttribute('data-shown', view);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', at.includes('dark') ? 'dark' : 'light');
+  });
+
+test('a host that sends the site’s own page of errors comes to the live chart too', async ({ page }) => {
+  const errors = readFileSync(join(servers.plain.folder, '404.html'), 'utf8');
+  await page.route('**/embed/mine-to-magnet/@latest/*', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: errors }),
+  );
+  await page.goto(`${origin}/embed/mine-to-magnet/@latest/?theme=dark`);
+  await page.waitForURL(`${origin}/embed/mine-to-magnet/?theme=dark&release=latest`);
+  await expect(page.locator('.notice')).toContainText(unknown);
+});
+
+test('a view that a release lacks is said by the release itself', async ({ page }) => {
+  await page.goto(`${newest('mine-to-magnet')}nowhere/`);
+  await page.waitForURL(`${newest('mine-to-magnet')}?view=nowhere`);
+  await expect(page.locator('.notice')).toContainText('No view “nowhere”');
+});
+
+test('where no chart has the name, a calm line says so in the frame', async ({ page }) => {
+  await page.goto(`${origin}/embed/no-such-chart/`);
+  await expect(page.locator('h1')).toHaveText('No chart stands at this address');
+  await expect(page.getByRole('link', { name: 'All charts of The Strategic Valve' })).toBeVisible();
 });

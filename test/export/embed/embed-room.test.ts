@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { measuresOf } from '../../../src/export/embed/embed-measures.ts';
 import { heightAt, heightFormula, roomOf, tallest, bands } from '../../../src/export/embed/embed-room.ts';
-import { bands as measuredBands } from '../../../scripts/embed-browser.mjs';
+import { keptMeasures } from '../../../src/export/release/kept-measures.ts';
+import { bands as measuredBands } from '../../../scripts/embeds/embed-browser.mjs';
 
 /** What a browser makes of a formula at a width of the container, in pixels. */
 function cssValue(formula: string, width: number): number {
@@ -14,7 +15,7 @@ function cssValue(formula: string, width: number): number {
 
 test.each(charts.map((chart) => ({ chart, id: chart.id })))('$id', ({ chart }) => {
   const measures = measuresOf(chart);
-  for (const look of [{}, { title: false }, { source: false, controls: false }])
+  for (const look of [{}, { title: false }, { source: false, controls: false }, { compact: true }])
     for (const view of chart.views) {
       const room = roomOf(measures, view, look);
       const formula = heightFormula(room);
@@ -35,6 +36,21 @@ test('a formula changes from the narrow to the wide drawing just where the page 
         Math.abs(cssValue(heightFormula(room), width) - heightAt(room, Math.floor(width))),
       ).toBeLessThanOrEqual(1.5);
   }
+});
+
+test('the code of a pinned embed has room for drawings as its pages spread them', () => {
+  const { spread, compact } = keptMeasures('mine-to-magnet', '2026-11-25');
+  expect(spread).toEqual({
+    narrow: { least: 0, most: 400, beside: 0 },
+    wide: { least: 0, most: 720, beside: 48 },
+  });
+  expect(compact).toBeUndefined();
+  // At 960 px its drawing stands still, where today's grows.
+  const chart = charts.find(({ id }) => id === 'mine-to-magnet')!;
+  const pinned = roomOf(keptMeasures(chart.id, '2026-11-25'), chart.views[0]);
+  expect(heightAt(pinned, 960)).toBe(heightAt(pinned, 900));
+  const today = roomOf(measuresOf(chart), chart.views[0]);
+  expect(heightAt(today, 960)).toBeGreaterThan(heightAt(today, 900));
 });
 
 test('words are measured in the bands that heights are told for', () => {

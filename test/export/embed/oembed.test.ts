@@ -117,13 +117,21 @@ describe.each(parts)('$name', ({ name, finding, chart, answer }) => {
     const [frame = ''] = /<iframe.*?><\/iframe>$/s.exec(left) ?? [];
     const attribute = (of: string) => new RegExp(` ${of}="([^"]*)"`).exec(frame)?.[1];
     expect(attribute('src')).toBe(`https://example.org/embed/${chart.id}/#?secret=aBcDeFgHiJ`);
-    expect([attribute('width'), attribute('height')]).toEqual(['640', String(height)]);
+    expect([attribute('width'), attribute('height')]).toEqual(['100%', String(height)]);
     expect(text(attribute('title') ?? '')).toBe(chart.words[chart.views[0]]?.finding);
   });
 
-  test('loses nothing to the filter: every tag and attribute is one that it keeps', () => {
-    expect(kses(answer.html)).toBe(answer.html);
+  test('loses to the filter its boxes, styles and script, and nothing that a reader sees', () => {
+    const bare = answer.html.replace(/<\/?div[^>]*>|<script[^>]*><\/script>| style="[^"]*"/g, '');
+    expect(kses(answer.html)).toBe(bare);
     expect(answer.html).not.toContain('\n');
+  });
+
+  test('elsewhere its frame is as wide as its column and as high as its content, followed by the script', () => {
+    expect(answer.html).toMatch(/<div style="container-type:inline-size[^>]*><iframe [^>]*width="100%"/);
+    expect(answer.html).toMatch(/ style="[^"]*height:max\(.*100cqw.*\)!important"/);
+    expect(answer.html).toContain('<script src="https://example.org/embed.js" async></script>');
+    expect(answer.heights).toMatchObject({ 640: height });
   });
 });
 

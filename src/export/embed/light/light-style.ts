@@ -1,0 +1,81 @@
+// The sheet of one chart's embed: what all embeds share, without the rules that nothing in this one can meet.
+import type { Chart } from '../../../charts/contract/chart.ts';
+import { embedStyle, embedViews } from '../embed-parts.ts';
+
+/** What stands on the site's pages alone: grounds of their own, steps of a story, choices that are no buttons. */
+const ofPages = /\[data-ground|\.step\b|\[aria-(?:checked|selected)/;
+const ofTable = /^(?:table|th|td|summary|\.scroll|\.end)\b/;
+const ofRelease = /^\.release\b/;
+/** An embed that waits for its model. */
+const ofModel = /^\[data-waits\]/;
+/** A list of marks by class, of which any one is met. */
+const ofMarks = /:is\((\.[\w-]+(?:,\.[\w-]+)*)\)/g;
+/** A rule on one mark's colour. */
+const ofMark = /^\.((?:fill|stroke|text)-[\w-]+)/;
+/** Rules that hold no other, with what stands before them; a list of selectors is told apart at the commas outside of brackets. */
+const rule = /([^{};]+)\{([^{}]*)\}/g;
+const betweenSelectors = /,(?![^()]*\))/;
+
+/** What stands on an embed's page: its rows as a table, the words on its release. */
+export interface EmbedHolds {
+  readonly table: boolean;
+  readonly release: boolean;
+}
+
+/** What the drawings of a chart hold: their classes, and whether anything is see-through. */
+interface Drawn {
+  readonly classes: ReadonlySet<string>;
+  readonly seeThrough: boolean;
+}
+const known = new Map<string, Drawn>();
+
+/** What a chart's drawings hold; undefined where a reader's own settings can draw with more. */
+function drawnOf(chart: Chart): Drawn | undefined {
+  if (chart.model !== undefined) return undefined;
+  const found = known.get(chart.id);
+  if (found !== undefined) return found;
+  const drawings = Object.values(embedViews(chart)).map(({ narrow, wide }) => narrow + wide);
+  const all = drawings.join('');
+  const named = [...all.matchAll(/ class="([^"]*)"/g)];
+  const classes = new Set(named.flatMap(([, names = '']) => names.split(' ')));
+  const drawn = { classes, seeThrough: all.includes(' fill-opacity=') };
+  known.set(chart.id, drawn);
+  return drawn;
+}
+
+/** A squeezed sheet without the selectors that `meets` refuses, and without the rules that then have none. */
+const only = (css: string, meets: (selector: string) => boolean): string =>
+  css.replace(rule, (_, selectors: string, declarations: string) => {
+    const left = selectors.split(betweenSelectors).filter(meets);
+    return left.length === 0 ? '' : `${left.join(',')}{${declarations}}`;
+  });
+
+/** A squeezed sheet without the colours that nothing in it takes; what scripts take stands in it too. */
+const onlyTaken = (css: string): string => {
+  const taken = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return css
+    .replace(/(--[\w-]+):[^;{}]*;?/g, (whole, name: string) => (taken.has(name) ? whole : ''))
+    .replaceAll(';}', '}');
+};
+
+/** The style of a chart's embed in any of its views, out of the sheet of all, without the heights that it keeps. */
+export function embedStyleOf(chart: Chart, { table, release }: EmbedHolds, whole = embedStyle): string {
+  const drawn = drawnOf(chart);
+  const classes = drawn?.classes;
+  const ofChart = whole.replace(ofMarks, (_, names: string) => {
+    const met = names.split(',').filter((name) => classes?.has(name.slice(1)) ?? true);
+    return met.length === 0 ? ':is()' : `:is(${met.join(',')})`;
+  });
+  const style = only(ofChart, (selector) => {
+    const [, mark] = ofMark.exec(selector) ?? [];
+    if (ofPages.test(selector) || selector.includes(':is()')) return false;
+    if (
+      drawn !== undefined &&
+      (ofModel.test(selector) || (!drawn.seeThrough && selector.includes(':is([fill-opacity')))
+    )
+      return false;
+    if ((!table && ofTable.test(selector)) || (!release && ofRelease.test(selector))) return false;
+    return mark === undefined || classes === undefined || classes.has(mark);
+  });
+  return onlyTaken(style);
+}

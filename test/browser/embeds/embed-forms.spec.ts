@@ -1,0 +1,95 @@
+// Embeds on other grounds and in the compact form: nothing of paper is left, and the frame of the code holds what is in it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bands } from '../../../scripts/embeds/embed-browser.mjs';
+import { servers } from '../pages.ts';
+
+const { origin, folder } = servers.plain;
+
+test('on other grounds nothing of paper is left, and none lets the page through', async ({ page }) => {
+  const look = () =>
+    page.evaluate(() => {
+      const colour = (selector: string, name: 'backgroundColor' | 'stroke' | 'fill') =>
+        [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each)[name]);
+      return {
+        ground: getComputedStyle(document.body).backgroundColor,
+        rims: [...new Set(colour('.drawing text', 'stroke'))],
+        inner: [...new Set(colour('.drawing .fill-paper', 'fill'))],
+      };
+    });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const address = `${origin}/embed/magnet-content/`;
+  const [white, black] = ['rgb(255, 255, 255)', 'rgb(17, 17, 17)'];
+  for (const [query, ground, rims, inner] of [
+    ['ground=white', white, ['none', white], white],
+    ['ground=white&theme=auto', black, ['none', black], black],
+    ['ground=transparent', 'rgba(0, 0, 0, 0)', ['none'], white],
+    ['ground=transparent&theme=dark', 'rgba(0, 0, 0, 0)', ['none'], black],
+  ] as const) {
+    await page.goto(`${address}?${query}`);
+    const seen = await look();
+    expect(seen.ground, query).toBe(ground);
+    expect(seen.rims.sort(), query).toEqual([...rims].sort());
+    expect(seen.inner, query).toEqual([inner]);
+  }
+  await page.goto(`${address}?ground=pink&compact=yes`);
+  await expect(page.locator('.notice')).toContainText('No ground “pink”: showing paper.');
+  await expect(page.locator('.notice')).toContainText('No compact “yes”: showing off.');
+});
+
+/** The code for a page in the compact form, as a page of this build holds it, with the embed from the tests' own server. */
+const compactFrame = (): string => {
+  const html = readFileSync(join(folder, 'embeds/test/compact/index.html'), 'utf8');
+  const [frame = ''] = /<iframe[^>]*><\/iframe>/.exec(html) ?? [];
+  return frame.replace(/src="https?:\/\/[^/]+/, `src="${origin}`).replace(' loading="lazy"', '');
+};
+
+test('the compact form fills the frame of its code at every band, and unfolds its sources', async ({
+  page,
+}) => {
+  const host = `${origin}/compact-host`;
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><style>body{margin:0}</style><div style="container-type:inline-size">${compactFrame()}</div>`,
+    }),
+  );
+  await page.goto(host);
+  const embed = page.frames()[1]!;
+  await embed.locator('footer > details').waitFor();
+  const sizes = () =>
+    embed.evaluate(() => ({
+      room: innerHeight - document.body.getBoundingClientRect().height,
+      scrolls: document.documentElement.scrollHeight > innerHeight,
+    }));
+  for (const width of bands.flatMap((from, i) => [from, (bands[i + 1] ?? 961) - 1])) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(sizes, { message: `${width} px` }).toEqual({ room: 0, scrolls: false });
+  }
+  const folded = embed.locator('footer > details');
+  await expect(embed.locator('.foot')).toBeHidden();
+  await expect(embed.locator('.credit')).toBeVisible();
+  const bodyHeight = () => embed.evaluate(() => document.body.getBoundingClientRect().height);
+  const before = await bodyHeight();
+  await folded.locator('summary').first().click();
+  await expect(embed.locator('.foot')).toBeVisible();
+  expect(await bodyHeight()).toBeGreaterThan(before);
+});
+
+test('the script of other forms loads where the address asks for one, and never else', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const address = `${origin}/embed/mine-to-magnet/`;
+  await page.goto(`${address}?theme=dark`);
+  expect(asked).not.toContain('/embed/forms.js');
+  await page.goto(`${address}?ground=white`);
+  expect(asked).toContain('/embed/forms.js');
+  // Without it the embed is what it is on paper.
+  await page.route('**/forms.js', (route) => route.abort());
+  await page.goto(`${address}?ground=white&compact=on`);
+  await expect(page.locator('.source')).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(245, 240, 230)',
+  );
+});
