@@ -1,9 +1,11 @@
 // The gallery's controls and entries, as the page has them: what is typed and chosen, and a state put into them.
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
-import { longestSearch, type GalleryEntry, type GalleryFilters, type GalleryState } from './gallery-match.ts';
+import { longestSearch, type Filtered, type GalleryFilters, type GalleryState } from './gallery-match.ts';
 
 /** An entry with its place on the page. */
-export interface ListedEntry extends GalleryEntry {
+export interface ListedEntry extends Filtered {
+  /** The id of its chart. */
+  readonly id: string;
   readonly element: HTMLElement;
 }
 
@@ -11,12 +13,12 @@ function entryIn(element: HTMLElement): ListedEntry {
   const facets: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(dataOf(element, 'facets')))
     (facets[name] ??= []).push(value);
-  return { element, words: dataOf(element, 'words'), facets, place: Number(dataOf(element, 'place')) };
+  return { element, id: dataOf(element, 'figure'), facets, place: Number(dataOf(element, 'place')) };
 }
 
 /** The entries of a list, in the order of the page. */
 export const entriesIn = (list: HTMLElement): ListedEntry[] =>
-  [...list.querySelectorAll<HTMLElement>('[data-words]')].map(entryIn);
+  [...list.querySelectorAll<HTMLElement>('[data-figure]')].map(entryIn);
 
 /**
  * The controls in the gallery's form.
@@ -63,5 +65,9 @@ export function setControls({ form, selects, boxes, order }: GalleryControls, st
   for (const select of selects) select.value = chosen[select.name] ?? '';
   for (const box of boxes) box.checked = chosen[box.name] !== undefined;
   order.value = state.order;
+  // What is looked for stands in the order of its fit.
+  const [first] = order.options;
+  if (first !== undefined)
+    first.label = (words === '' ? first.dataset['plain'] : first.dataset['searched']) ?? '';
   form.toggleAttribute('data-filtered', words !== '' || Object.keys(chosen).length > 0);
 }

@@ -25,8 +25,6 @@ export interface ChartEntry {
   readonly chapter: number | undefined;
   readonly finding: string;
   readonly subtitle: string;
-  /** All that a search reads. */
-  readonly words: string;
   /** Values that filters ask for, by the filter's name. */
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
 }
@@ -50,7 +48,6 @@ export const facetsQuery = ({ facets }: ChartEntry): string =>
 function entryOf(chart: Chart, place: number, chapters: readonly GalleryChapter[]): ChartEntry {
   const change = newestNaming(`charts/${chart.id}`);
   const shownIn = chapters.filter((chapter) => chapter.charts.includes(chart.id));
-  const texts = chart.views.map((view) => figureText(chart, view));
   const first = figureText(chart, chart.views[0]);
   return {
     chart,
@@ -59,12 +56,6 @@ function entryOf(chart: Chart, place: number, chapters: readonly GalleryChapter[
     chapter: shownIn[0]?.order,
     finding: headline(first.finding),
     subtitle: first.subtitle,
-    words: [
-      chart.name,
-      ...new Set(texts.flatMap(({ label, finding, subtitle }) => [label, finding, subtitle])),
-      ...chart.tags,
-      ...chart.tables.flatMap((table) => [table, tableTitle(table)]),
-    ].join(' '),
     facets: {
       // Tags that differ in case alone are one.
       tag: [...new Set(chart.tags.map(slug))],

@@ -1,15 +1,19 @@
 // Which figures of the gallery an address asks for, and in which order. Strings and lists alone: no DOM.
 import { isShown, type PickFilter } from '../charts/contract/picks.ts';
 
-/** A figure as the gallery finds it. */
-export interface GalleryEntry {
-  /** Everything in which words are looked for. */
-  readonly words: string;
+/** What filters choose from. */
+export interface Filtered {
   /** For each filter, the values under which it is found. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Place in the story, from 0. */
   readonly place: number;
 }
+/** What is found by the words that it says itself. */
+export interface GalleryEntry extends Filtered {
+  /** Everything in which words are looked for. */
+  readonly words: string;
+}
+/** The newest change first, or what fits best where words are looked for; or as in the story. */
 export type GalleryOrder = 'new' | 'story';
 export interface GalleryState {
   readonly words: string;
@@ -41,12 +45,35 @@ export function isFound(search: string, text: string): boolean {
   return partsOf(search).every((word) => parts.some((part) => part.startsWith(word)));
 }
 
-/** The figures that a state asks for, in its order. Entries come in the order of the page, the newest change first. */
-export function shownIn<Entry extends GalleryEntry>(entries: readonly Entry[], state: GalleryState): Entry[] {
-  const shown = entries.filter(
-    (entry) => isShown(entry, { chosen: state.chosen, picked: null }) && isFound(state.words, entry.words),
-  );
-  return state.order === 'new' ? shown : shown.sort((a, b) => a.place - b.place);
+/** Those that the filters of a state let through, in its order. */
+function chosenIn<Entry extends Filtered>(
+  entries: readonly Entry[],
+  { chosen, order }: GalleryState,
+): Entry[] {
+  const shown = entries.filter((entry) => isShown(entry, { chosen, picked: null }));
+  return order === 'new' ? shown : shown.sort((a, b) => a.place - b.place);
+}
+
+/** What a state asks for, in its order, found by its own words. Entries come in the order of the page, the newest change first. */
+export const shownIn = <Entry extends GalleryEntry>(
+  entries: readonly Entry[],
+  state: GalleryState,
+): Entry[] => chosenIn(entries, state).filter(({ words }) => isFound(state.words, words));
+
+/**
+ * The figures that a state asks for, in its order.
+ * @param entries in the order of the page, the newest change first
+ * @param found ids of those that its words find, the best first; null where it has no words to look for
+ */
+export function figuresIn<Entry extends Filtered & { readonly id: string }>(
+  entries: readonly Entry[],
+  state: GalleryState,
+  found: readonly string[] | null,
+): Entry[] {
+  const chosen = chosenIn(entries, state);
+  if (found === null) return chosen;
+  const shown = chosen.filter(({ id }) => found.includes(id));
+  return state.order === 'new' ? shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id)) : shown;
 }
 
 /** What an address asks for. A value that a filter does not have is refused by name: the rest holds. */

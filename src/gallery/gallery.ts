@@ -1,6 +1,6 @@
 // Wires the gallery: what is typed and chosen shows its figures at once, and the address holds it.
 import { countWords } from '../charts/contract/picks.ts';
-import { partOf } from '../charts/live/page-parts.ts';
+import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import {
   entriesIn,
   galleryControls,
@@ -10,12 +10,14 @@ import {
   type ListedEntry,
 } from './gallery-controls.ts';
 import {
+  figuresIn,
   galleryRefusal,
   galleryStateIn,
   queryOfGallery,
-  shownIn,
   type GalleryState,
 } from './gallery-match.ts';
+import { nameViews, searchAt } from './gallery-search.ts';
+import type { FoundFigure } from './search/find-figures.ts';
 
 interface Gallery {
   readonly controls: GalleryControls;
@@ -25,10 +27,26 @@ interface Gallery {
   readonly notice: HTMLElement;
   /** Stands in place of the list where nothing is found. */
   readonly none: HTMLElement;
+  readonly search: ReturnType<typeof searchAt>;
 }
 
-/** Milliseconds after the last letter until a search shows what it finds. */
-const pause = 120;
+/** Milliseconds after the last letter until the address takes a search. */
+const pause = 150;
+
+/** Does what was asked for last, after the letter that asked for it stands on the screen. */
+function afterPaint(act: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        waits = false;
+        act();
+      }),
+    );
+  };
+}
 
 /** The gallery of the page; undefined on a page without one. */
 function galleryOf(page: HTMLElement): Gallery | undefined {
@@ -41,24 +59,47 @@ function galleryOf(page: HTMLElement): Gallery | undefined {
     entries: entriesIn(list),
     notice: partOf(page, '[data-gallery-notice]'),
     none: partOf(page, '[data-gallery-none]'),
+    search: searchAt(dataOf(form, 'index')),
   };
 }
 
-/** Puts the entries shown before the others, and touches the page only where that changes their order. */
-function putInOrder({ list, entries }: Gallery, shown: readonly ListedEntry[]): void {
-  const rest = entries.filter((entry) => !shown.includes(entry));
-  const next = [...shown, ...rest].map(({ element }) => element);
-  const now = [...list.children];
-  if (next.some((element, i) => element !== now[i])) list.append(...next);
+/** Puts the entries shown in their order, and moves no more of them than that needs: a drawing that moves is laid out anew. */
+function putInOrder({ list }: Gallery, shown: readonly ListedEntry[]): void {
+  const past = (from: Element | null | undefined): Element | null => {
+    let next = from ?? null;
+    while (next instanceof HTMLElement && next.hidden) next = next.nextElementSibling;
+    return next;
+  };
+  let place = past(list.firstElementChild);
+  for (const { element } of shown) {
+    if (element === place) place = past(place.nextElementSibling);
+    else list.insertBefore(element, place);
+  }
+}
+
+/** What a state's words find, the best first; null where they ask for nothing, or nothing can be looked for yet. */
+const foundBy = ({ search }: Gallery, { words }: GalleryState): readonly FoundFigure[] | null =>
+  words === '' ? null : (search.ready()?.(words) ?? null);
+
+/** Under each figure found the views that fit best, but for the one that it shows. */
+function nameFound({ entries }: Gallery, found: readonly FoundFigure[] | null): void {
+  const viewsOf = new Map(found?.map(({ id, views }) => [id, views]));
+  for (const { id, element } of entries)
+    nameViews(
+      partOf(element, '[data-gallery-views]'),
+      partOf<HTMLAnchorElement>(element, 'h2 a').href,
+      viewsOf.get(id)?.filter(({ opens }) => !opens) ?? [],
+    );
 }
 
 /** Shows the figures that a state asks for, and how many they are. */
 function show(gallery: Gallery, state: GalleryState): void {
   const { controls, entries, none } = gallery;
   setControls(controls, state);
-  const shown = shownIn(entries, state);
-  for (const { element } of entries) element.hidden = true;
-  for (const { element } of shown) element.hidden = false;
+  const found = foundBy(gallery, state);
+  const shown = figuresIn(entries, state, found?.map(({ id }) => id) ?? null);
+  for (const entry of entries) entry.element.hidden = !shown.includes(entry);
+  nameFound(gallery, found);
   putInOrder(gallery, shown);
   const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
   // The same count is not announced again.
@@ -66,6 +107,20 @@ function show(gallery: Gallery, state: GalleryState): void {
   none.hidden = shown.length > 0;
   const elsewhere = partOf<HTMLAnchorElement>(none, 'a');
   elsewhere.search = new URLSearchParams({ q: state.words }).toString();
+}
+
+/** Shows what a state asks for, once more when the search is here; where that can't be had, says so. */
+function showWhenFound(gallery: Gallery, state: GalleryState, now: () => GalleryState): void {
+  const { search, notice } = gallery;
+  show(gallery, state);
+  if (state.words === '' || search.ready() !== undefined) return;
+  search.load().then(
+    () => show(gallery, now()),
+    () => {
+      notice.hidden = false;
+      notice.textContent = 'The search could not be loaded. The lists of choices work without it.';
+    },
+  );
 }
 
 /** What puts states into the address. A search that grows letter by letter is one entry of history. */
@@ -91,39 +146,49 @@ function addressOf({ controls }: Gallery) {
 export function wireGallery(): void {
   const gallery = galleryOf(document.body);
   if (gallery === undefined) return;
-  const { controls, notice } = gallery;
+  const { controls, notice, search } = gallery;
   const { form, field, selects, boxes, filters } = controls;
   const address = addressOf(gallery);
 
-  const choose = (typed: boolean) => {
-    const state = stateOfControls(controls);
+  const now = () => stateOfControls(controls);
+  const seek = () => {
     notice.hidden = true;
-    show(gallery, state);
-    address.remember(state, typed);
+    showWhenFound(gallery, now(), now);
+  };
+  const seekSoon = afterPaint(seek);
+  const choose = () => {
+    seek();
+    address.remember(now(), false);
   };
   const clear = () => {
     field.value = '';
     for (const select of selects) select.value = '';
     for (const box of boxes) box.checked = false;
-    choose(false);
+    choose();
     field.focus();
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const followAddress = () => {
+    clearTimeout(waiting);
     const { state, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
     address.endTyping();
     field.value = state.words;
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
-    show(gallery, state);
+    showWhenFound(gallery, state, now);
   };
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => choose(true), pause);
+    seekSoon();
+    waiting = setTimeout(() => address.remember(now(), true), pause);
   });
+  // Whoever comes to the field will type: the search is fetched before the first letter. A failure is said when there is one to look for.
+  field.addEventListener('focus', () => void search.load().catch(() => undefined));
+  // A long search that is not being typed shows how it begins.
+  field.addEventListener('blur', () => (field.scrollLeft = 0));
   form.addEventListener('change', ({ target }) => {
-    if (target !== field) choose(false);
+    if (target !== field) choose();
   });
   for (const button of document.querySelectorAll('[data-gallery-clear]'))
     button.addEventListener('click', clear);

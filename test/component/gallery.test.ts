@@ -1,17 +1,44 @@
 // The gallery in a browser: words, filters and order show figures at once, the address holds them and restores them.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import MiniSearch from 'minisearch';
 import { wireGallery } from '../../src/gallery/gallery.ts';
+import { indexForm, type IndexEntry, type IndexFile } from '../../src/gallery/search/index-form.ts';
 
-const entry = (words: string, facets: string, place: number) =>
-  `<li data-words="${words}" data-facets="${facets}" data-place="${place}"></li>`;
+const entry = (id: string, facets: string, place: number) =>
+  `<li data-figure="${id}" data-facets="${facets}" data-place="${place}"><h2><a href="/charts/${id}/">${id}</a></h2><ul data-gallery-views hidden></ul></li>`;
+
+/** The index of three figures, one with two views. */
+function indexFile(): IndexFile {
+  const index = new MiniSearch<IndexEntry>(indexForm);
+  const found = (id: string, title: string) => ({ id, title, asked: '', about: '', alike: '', rows: '' });
+  index.addAll([
+    found('magnets', 'magnet'),
+    found('magnets/all', 'all'),
+    found('magnets/japan', 'japan <b> magnet'),
+    found('licences', 'licenc long word'),
+    found('mines', 'mine mine'),
+    found('mines/of', 'magnet'),
+  ]);
+  return {
+    skip: ['how'],
+    meanings: { ore: '=1' },
+    views: {
+      'magnets/all': ['All', 'Every one'],
+      'magnets/japan': ['<b>', 'Japan'],
+      'mines/of': ['Of', 'None'],
+    },
+    index,
+  };
+}
+const served = vi.fn<() => Promise<Response>>();
 
 let stop: AbortController;
 function page(search: string): void {
   history.replaceState(null, '', `/charts/${search}`);
   document.body.innerHTML = `
-    <div data-gallery>
+    <div data-gallery data-index="/index.json">
       <input name="q" /><select name="tag" data-filter><option value="">All</option><option value="trade">Trade</option><option value="law">Law</option></select>
-      <select name="sort"><option value="new">New</option><option value="story">Story</option></select>
+      <select name="sort"><option value="new" data-plain="New first" data-searched="Best match first">New first</option><option value="story">Story</option></select>
       <input type="checkbox" name="models" value="yes" /><p role="status">3 figures</p><button type="button" data-gallery-clear></button>
     </div>
     <p data-gallery-notice hidden></p><div data-gallery-none hidden><a href="/search/"></a></div>
@@ -21,22 +48,33 @@ function page(search: string): void {
 const part = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const field = () => part<HTMLInputElement>('[name=q]');
 const shown = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-words]')]
+  [...document.querySelectorAll<HTMLElement>('[data-figure]')]
     .filter(({ hidden }) => !hidden)
-    .map(({ dataset }) => dataset['words']);
+    .map(({ dataset }) => dataset['figure']);
 const count = () => part('[role=status]').textContent;
 const change = (selector: string, value: string): void => {
   part<HTMLSelectElement>(selector).value = value;
   part(selector).dispatchEvent(new Event('change', { bubbles: true }));
 };
-function type(words: string): void {
+/** What loads, loads: the script of the search, then its index. */
+async function settle(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(200);
+}
+async function type(words: string): Promise<void> {
   field().value = words;
   field().dispatchEvent(new Event('input', { bubbles: true }));
-  vi.advanceTimersByTime(200);
+  await settle();
 }
+const views = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('[data-gallery-views]:not([hidden]) a')].map(
+    ({ pathname, search, textContent }) => [pathname + search, textContent],
+  );
 
 beforeEach(() => {
   vi.useFakeTimers();
+  served.mockImplementation(async () => new Response(JSON.stringify(indexFile())));
+  vi.stubGlobal('fetch', served);
   stop = new AbortController();
   const add = globalThis.addEventListener.bind(globalThis);
   // Each test has a page of its own: what listens to the window ends with it.
@@ -48,14 +86,16 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  served.mockReset();
   vi.useRealTimers();
 });
 
 describe('a reader', () => {
-  it('types: what is found is shown, counted and put into the address, as one entry of history', () => {
+  it('types: what is found is shown, counted and put into the address, as one entry of history', async () => {
     const entries = history.length;
-    type('m');
-    type('mi');
+    await type('m');
+    await type('mi');
     expect([shown(), count(), location.search]).toEqual([['mines'], '1 of 3 figures', '?q=mi']);
     expect(history.length).toBe(entries + 1);
   });
@@ -70,8 +110,8 @@ describe('a reader', () => {
     expect(shown()).toEqual(['magnets']);
   });
 
-  it('finds nothing, is sent to the search of the site with the words, and takes it back', () => {
-    type('zinc');
+  it('finds nothing, is sent to the search of the site with the words, and takes it back', async () => {
+    await type('zinc');
     expect([part('[data-gallery-none]').hidden, part<HTMLAnchorElement>('a').search]).toEqual([
       false,
       '?q=zinc',
@@ -82,9 +122,50 @@ describe('a reader', () => {
   });
 });
 
+describe('a search', () => {
+  it('is loaded when its field is touched, once, and not before', async () => {
+    await settle();
+    expect(served).not.toHaveBeenCalled();
+    field().dispatchEvent(new FocusEvent('focus'));
+    await settle();
+    await type('magnets');
+    await type('magnet');
+    expect(served).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the best first, says so, and names the view that fits best as text', async () => {
+    await type('magnets');
+    const order = part<HTMLSelectElement>('[name=sort]').options[0];
+    expect([shown(), order?.label]).toEqual([['magnets', 'mines'], 'Best match first']);
+    expect(views()).toEqual([['/charts/magnets/?view=japan', '<b> Japan']]);
+    expect(part('[data-gallery-views] b').children).toHaveLength(0);
+    change('[name=sort]', 'story');
+    expect(shown()).toEqual(['mines', 'magnets']);
+    await type('');
+    expect([shown(), order?.label, views()]).toEqual([['licences', 'mines', 'magnets'], 'New first', []]);
+  });
+
+  it('that asks for nothing leaves every figure', async () => {
+    await type('how');
+    expect(shown()).toEqual(['magnets', 'licences', 'mines']);
+  });
+
+  it('that can’t be loaded says so, keeps the figures, and is tried again', async () => {
+    served.mockRejectedValueOnce(new TypeError('offline'));
+    await type('mines');
+    expect([part('[data-gallery-notice]').hidden, shown()]).toEqual([
+      false,
+      ['magnets', 'licences', 'mines'],
+    ]);
+    await type('mine');
+    expect([part('[data-gallery-notice]').hidden, shown()]).toEqual([true, ['mines']]);
+  });
+});
+
 describe('the address', () => {
-  it('fills the controls, and is restored by the back button', () => {
+  it('fills the controls, and is restored by the back button', async () => {
     page('?q=mi&tag=trade');
+    await settle();
     expect([field().value, part<HTMLSelectElement>('[name=tag]').value, shown()]).toEqual([
       'mi',
       'trade',
@@ -99,11 +180,12 @@ describe('the address', () => {
     ]);
   });
 
-  it('says what it does not know, and shows the rest', () => {
-    page('?tag=odd&q=magnets');
-    expect([part('[data-gallery-notice]').hidden, shown()]).toEqual([false, ['magnets']]);
+  it('says what it does not know, and shows the rest', async () => {
+    page('?tag=odd&q=licences');
+    await settle();
+    expect([part('[data-gallery-notice]').hidden, shown()]).toEqual([false, ['licences']]);
     expect(part('[data-gallery-notice]').textContent).toContain('no tag “odd”');
-    change('[name=tag]', 'law');
+    change('[name=tag]', 'trade');
     expect([part('[data-gallery-notice]').hidden, shown()]).toEqual([true, []]);
   });
 });
