@@ -18,16 +18,17 @@ const versionNote = ({ version, issued, licence }: CitationRecord): string =>
     ' ',
   );
 
-/** The item of CSL. Without an original date, which styles print as that of an older work; the note says when it was first published. */
+/**
+ * The item of CSL. Without a container and a publisher, which repeat the author: styles print all three. Without an original date, which
+ * they print as that of an older work; the note says when it was first published.
+ */
 function cslItem(record: CitationRecord) {
   const { id, type, title, author, genre, version, URL } = record;
-  const container = record['container-title'];
   return {
     id,
     type,
     title,
     author: [{ literal: author }],
-    ...(container !== undefined && { 'container-title': container }),
     ...(genre !== undefined && { genre }),
     issued: { 'date-parts': [version.split('-').map(Number)] },
     version,
@@ -79,6 +80,8 @@ export function ris(record: CitationRecord): string {
   });
   const { TY, ...tags } = {
     ...written,
+    // Without the comma programs take an organisation for a person, and print it as “Valve, T. S.”.
+    AU: `${record.author},`,
     // The library cuts ids at 20 signs, writes 6 January as 1/6, and knows neither the whole of a web page nor its kind.
     ID: record.id,
     DA: record.version.replaceAll('-', '/'),
@@ -94,6 +97,6 @@ export function ris(record: CitationRecord): string {
 /** A date on one line, as people write it; the library gives it seven. */
 const spreadDate = /\[\n\s+\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]\n\s+\]/g;
 
-/** A list of one item of CSL-JSON, without a publisher, which would repeat the name of the whole. */
+/** A list of one item of CSL-JSON. */
 export const cslJson = (record: CitationRecord): string =>
   `${new Cite(cslItem(record)).format('data').replace(spreadDate, '[[$1, $2, $3]]')}\n`;

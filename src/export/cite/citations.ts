@@ -8,23 +8,11 @@ import {
   siteRecord,
   tableRecord,
   type CitationRecord,
-  type VersionDates,
 } from './citation-record.ts';
-import { changes, datesOf } from '../../data/text/changes.ts';
+import { datesOf } from '../../data/text/changes.ts';
+import { tableDates } from './table-dates.ts';
 import { storyChapters } from '../../outline/story-chapters.ts';
 import { printed } from '../../names/typography.ts';
-
-/** A table dates from the site's first day. It changed when a change names it, or a figure that draws it. */
-function tableDates(name: string): VersionDates {
-  const concerned = new Set([
-    'data',
-    `data/${name}`,
-    ...charts.filter((chart) => chart.tables.includes(name)).map(({ id }) => `charts/${id}`),
-  ]);
-  const { published } = datesOf('');
-  const newest = changes().find(({ touches }) => touches.some((path) => concerned.has(path)));
-  return { published, modified: newest?.date ?? published };
-}
 
 /** The record of a table by its name. Throws ContentError for a table whose dictionary has no heading. */
 export const tableCitation = (name: string): CitationRecord =>

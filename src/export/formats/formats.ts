@@ -15,8 +15,10 @@ import { jsonOf, viewJsonOf } from './json.ts';
 import { chapterOembed, oembedOf } from '../embed/oembed.ts';
 import { pinnedCsv, pinnedJson, pinnedPicture, pinnedViewsScript } from '../release/pinned.ts';
 import { pngOf } from '../picture/png.ts';
-import { stillOf } from '../picture/still.ts';
-import { svgFileOf, withFonts } from '../picture/svg-file.ts';
+import { described } from '../picture/metadata/described.ts';
+import { wordsOfPicture } from '../picture/metadata/picture-words.ts';
+import { stillOf, wordsOfStill } from '../picture/still.ts';
+import { svgFileOf, withFonts } from '../picture/svg-file/svg-file.ts';
 import { tableWorkbook } from '../tables/table-workbook.ts';
 
 export type FileContent = string | Uint8Array<ArrayBuffer>;
@@ -69,8 +71,15 @@ const jsonText = (document: unknown): string => `${JSON.stringify(document, null
 let last: { readonly svg: string; readonly png: Uint8Array<ArrayBuffer> } | undefined;
 /** The PNG of a picture. The one of a whole chart or release is that of its first view, whose turn is next. */
 function picturePng(svg: string): Uint8Array<ArrayBuffer> {
-  if (last?.svg !== svg) last = { svg, png: pngOf(svg) };
+  if (last?.svg !== svg) last = { svg, png: described(pngOf(svg, 2), wordsOfPicture(svg), 2) };
   return last.png;
+}
+
+/** A card of a figure: what is beside its finding is the figure's first view. */
+function cardPng(chart: Chart, finding: string, kicker: string): Uint8Array<ArrayBuffer> {
+  const [view] = chart.views;
+  const words = { ...wordsOfStill(chart, view), finding };
+  return described(pngOf(cardOf(chart, view, finding, kicker), 1), words, 1);
 }
 
 /** Of charts and their parts: charts/ID.ENDING and charts/ID/PART.ENDING. */
@@ -80,6 +89,12 @@ export const chartFormats: readonly ChartFormat[] = [
     mediaType: svgType,
     of: ['chart', 'view'],
     make: ({ chart, part = chart.views[0] }) => svgFileOf(chart, part),
+  },
+  {
+    ending: 'phone.svg',
+    mediaType: svgType,
+    of: ['view'],
+    make: ({ chart, part = chart.views[0] }) => svgFileOf(chart, part, 'narrow'),
   },
   {
     ending: 'png',
@@ -127,10 +142,7 @@ export const chartFormats: readonly ChartFormat[] = [
     ending: 'card.png',
     mediaType: pngType,
     of: ['chart'],
-    make: ({ chart }) => {
-      const [view] = chart.views;
-      return pngOf(cardOf(chart, view, figureText(chart, view).finding, chart.name), 1);
-    },
+    make: ({ chart }) => cardPng(chart, figureText(chart, chart.views[0]).finding, chart.name),
   },
 ];
 
@@ -175,7 +187,7 @@ export const tableFormats: readonly Format<AnyTable>[] = [
 export const cardFormat: Format<Titled> = {
   ending: 'card.png',
   mediaType: pngType,
-  make: ({ figure, finding, kicker }) => pngOf(cardOf(figure, figure.views[0], finding, kicker), 1),
+  make: ({ figure, finding, kicker }) => cardPng(figure, finding, kicker),
 };
 
 /** Of chapters: chapters/ID.ENDING. */

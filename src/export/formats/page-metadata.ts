@@ -7,6 +7,7 @@ import type { CitationRecord } from '../cite/citation-record.ts';
 import { cardPaths, cardSize } from '../picture/card.ts';
 import { licence, siteName } from '../../data/text/credit.ts';
 import { xlsxType } from '../../names/data-paths.ts';
+import { temporalCoverage, variablesMeasured } from './dataset-cover.ts';
 
 /** A step of the way from the story to the page: name and path below the base. */
 export interface Crumb {
@@ -29,6 +30,22 @@ export interface PageRecord {
   readonly chart?: Chart;
   /** How the page is cited, where it is. */
   readonly cited?: CitationRecord;
+  /** What a lesson says of itself. */
+  readonly lesson?: LessonRecord;
+}
+
+/** A lesson in the words of schema.org. */
+export interface LessonRecord {
+  /** Minutes of its whole plan. */
+  readonly minutes: number;
+  /** "15–19" */
+  readonly ages: string;
+  /** What pupils can do afterwards. */
+  readonly teaches: readonly string[];
+  /** Subjects and terms that it is about. */
+  readonly about: readonly string[];
+  /** Its chapter: name, and path below the base. */
+  readonly basedOn: Crumb;
 }
 
 /** A plain value of JSON-LD. */
@@ -77,7 +94,7 @@ export function article(record: PageRecord): Linked {
   };
 }
 
-/** The rows behind a chart as Dataset, with its files as distributions and its sources as what it is based on. */
+/** The rows behind a chart as Dataset, with its data files as distributions, its drawings as pictures and its sources as what it is based on. */
 export function dataset(chart: Chart, record: PageRecord): Linked {
   const paths = chartPaths(chart.id);
   const file = (path: string, format: string): Linked => ({
@@ -85,6 +102,8 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
     encodingFormat: format,
     contentUrl: absolute(path),
   });
+  const coverage = temporalCoverage(chart);
+  const measured = variablesMeasured(chart);
   return {
     '@context': context,
     '@type': 'Dataset',
@@ -99,22 +118,48 @@ export function dataset(chart: Chart, record: PageRecord): Linked {
     isAccessibleForFree: true,
     creator: publisher(),
     keywords: chart.tags,
-    ...(record.dates !== undefined && { dateModified: record.dates.modified }),
-    image: absolute(paths.png),
+    ...(record.dates !== undefined && {
+      datePublished: record.dates.published,
+      dateModified: record.dates.modified,
+      version: record.dates.modified,
+    }),
+    ...(coverage !== undefined && { temporalCoverage: coverage }),
+    ...(measured.length > 0 && { variableMeasured: measured }),
+    image: [absolute(paths.png), absolute(paths.svg)],
     distribution: [
       file(paths.csv, 'text/csv'),
       file(paths.json, 'application/json'),
       file(paths.xlsx, xlsxType),
-      file(paths.svg, 'image/svg+xml'),
-      file(paths.png, 'image/png'),
     ],
     isBasedOn: [...new Set(chartText(chart).sources.flatMap(({ url }) => (url === null ? [] : [url])))],
   };
 }
 
+/** A lesson as LearningResource. */
+const learningResource = (record: PageRecord, lesson: LessonRecord): Linked => ({
+  '@context': context,
+  '@type': 'LearningResource',
+  name: record.title,
+  description: record.description,
+  url: absolute(record.path),
+  learningResourceType: ['lesson plan', 'presentation', 'worksheet', 'quiz'],
+  educationalLevel: 'Upper secondary',
+  typicalAgeRange: lesson.ages.replace('–', '-'),
+  timeRequired: `PT${lesson.minutes}M`,
+  teaches: lesson.teaches,
+  about: lesson.about.map((name) => ({ '@type': 'Thing', name })),
+  audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+  inLanguage: 'en',
+  isAccessibleForFree: true,
+  license: licence.url,
+  publisher: publisher(),
+  isBasedOn: { '@type': 'Article', headline: lesson.basedOn.name, url: absolute(lesson.basedOn.path) },
+});
+
 export const linkedData = (record: PageRecord): Linked[] => [
   ...(record.kind === 'story' || record.kind === 'chapter' ? [article(record)] : []),
   ...(record.chart === undefined ? [] : [dataset(record.chart, record)]),
+  ...(record.lesson === undefined ? [] : [learningResource(record, record.lesson)]),
   ...[breadcrumbs(record)].filter((crumbs) => crumbs !== undefined),
 ];
 

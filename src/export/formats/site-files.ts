@@ -1,9 +1,10 @@
 // The addresses of the site that are files rather than pages, each with its media type and what makes it, by the table of formats.
 import { coverValveChart } from '../../charts/cover-valve/chart.ts';
-import { charts } from '../../charts/contract/registry.ts';
+import { chartNamed, charts } from '../../charts/contract/registry.ts';
 import { didYouMean } from '../../data/reading/nearest.ts';
 import { tables } from '../../data/tables/tables.ts';
 import { citationFiles } from '../cite/citation-formats.ts';
+import { componentPath, componentScript } from '../component/component.ts';
 import type { CitationRecord } from '../cite/citation-record.ts';
 import { siteStandfirst } from '../../data/text/credit.ts';
 import { dataPackageText } from '../package/data-package.ts';
@@ -24,11 +25,18 @@ import {
   type Format,
   type Titled,
 } from './formats.ts';
+import { missingEmbed, missingEmbedPath } from '../embed/embed-missing.ts';
+import { embedFormsPath, embedFormsScript } from '../embed/forms/embed-forms.ts';
 import { manifestText } from './manifest.ts';
+import { figureIndexText } from '../../gallery/search/figure-index.ts';
+import { indexPath } from '../../gallery/search/index-form.ts';
 import { searchRecords } from '../../search/search-records.ts';
 import { appIconPng, appIcons, faviconIco, iconSvg, type AppIcon } from '../picture/icons.ts';
-import { openingFile } from '../picture/opening-file.ts';
+import { openingFile } from '../picture/svg-file/opening-file.ts';
+import { stillFile } from '../picture/svg-file/still-file.ts';
+import { stillPaths } from '../../names/chart-paths.ts';
 import { openingPaths } from '../../opening/opening.ts';
+import type { StillDrawing } from '../../outline/lazy-chapters.ts';
 import { releaseOf } from '../release/pinned.ts';
 import { everyRelease } from '../release/releases.ts';
 
@@ -83,6 +91,14 @@ export const openingFiles = (chapter: string, ground?: 'paper' | 'blueprint'): S
     make: () => openingFile(chapter, size, ground),
   }));
 
+/** The drawings that a story without script shows as pictures; `ground` is their chapter's own, where it has one. */
+export const stillFiles = (drawings: readonly StillDrawing[], ground?: 'paper' | 'blueprint'): SiteFile[] =>
+  drawings.map(({ chart, view, size }) => ({
+    path: stillPaths(chart, view)[size],
+    mediaType: 'image/svg+xml',
+    make: () => stillFile(chartNamed(chart), view, size, ground),
+  }));
+
 /** Files of tables, and of all tables together. */
 export const dataFiles = (): SiteFile[] => [
   ...tables.flatMap((table) => tableFormats.map((format) => fileOf(format, `data/${table.name}`, table))),
@@ -91,8 +107,10 @@ export const dataFiles = (): SiteFile[] => [
   { path: dataPaths.checksum, mediaType: 'text/plain; charset=utf-8', make: zipChecksum },
 ];
 
-/** Scripts of embeds, and of those that are pinned to a release. */
+/** Scripts of embeds, and of those that are pinned to a release; the page of those that are not there. */
 export const embedFiles = (): SiteFile[] => [
+  { path: missingEmbedPath, mediaType: 'text/html; charset=utf-8', make: missingEmbed },
+  { path: embedFormsPath, mediaType: 'text/javascript; charset=utf-8', make: () => `${embedFormsScript}\n` },
   ...charts.map((chart) => fileOf(embedViewsFormat, `embed/${chart.id}/views`, chart)),
   ...charts
     .filter(({ drawing }) => drawing === undefined)
@@ -119,8 +137,8 @@ const story: Titled = {
 };
 
 /**
- * Files of the site as a whole: its card and icons, what a phone needs to put it on its home screen, and the entries of lists
- * for the search index, which takes the file away at the end of a build.
+ * Files of the site as a whole: its card and icons, the module of its element for other pages, what a phone needs to put it on its
+ * home screen, and the entries of lists for the search index, which takes the file away at the end of a build.
  */
 export const siteFiles = (): SiteFile[] => [
   fileOf({ ...cardFormat, ending: 'png' }, 'card', story),
@@ -131,7 +149,9 @@ export const siteFiles = (): SiteFile[] => [
     mediaType: 'image/png',
     make: () => appIconPng(name),
   })),
+  { path: componentPath, mediaType: 'text/javascript; charset=utf-8', make: () => componentScript },
   { path: 'manifest.webmanifest', mediaType: 'application/manifest+json', make: manifestText },
+  { path: indexPath, mediaType: 'application/json', make: figureIndexText },
   { path: 'search-records.json', mediaType: 'application/json', make: searchRecords },
 ];
 

@@ -11,6 +11,7 @@ import { tableCsvOf } from '../tables/csv.ts';
 import { dataPaths, tablePaths } from '../../names/data-paths.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { keptBack, sourcesOfTable } from '../tables/table-words.ts';
+import { datesOf } from '../../data/text/changes.ts';
 import { evidenceDay } from '../../data/text/site.ts';
 
 const licences = [
@@ -58,6 +59,9 @@ const dataPackage = () => ({
   title: `${siteName}: the tables`,
   description: `${siteStandfirst} ${tables.length} tables on the chain from rare earths to magnets, each row with its source. Rows that may not be shown are left out. A text that a spreadsheet would take for a formula begins with an apostrophe. Evidence ends on ${evidenceDay()}.`,
   homepage: absolute(dataPaths.page),
+  // The day of the newest change of the site.
+  version: datesOf('').modified.replace(/-0?/g, '.'),
+  created: `${datesOf('').modified}T00:00:00Z`,
   keywords: ['rare earths', 'magnets', 'Japan', 'China', 'export controls', 'supply chains'],
   licenses: licences,
   contributors: [{ title: siteName, path: absolute(''), role: 'author' }],

@@ -86,7 +86,7 @@ export async function frozenRelease(
     pages,
     views: embedViews(chart),
     pictures: Object.fromEntries(
-      chart.views.map((view) => [view, stillOf(chart, view, creditOf(chart, date))]),
+      chart.views.map((view) => [view, stillOf(chart, view, 'wide', creditOf(chart, date))]),
     ),
   };
   const site = { absolute: absolute(''), address: address('') };

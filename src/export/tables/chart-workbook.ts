@@ -3,12 +3,11 @@ import { absolute } from '../../names/addresses.ts';
 import type { Chart } from '../../charts/contract/chart.ts';
 import { countedIn, linesOf } from '../../charts/contract/data-lines.ts';
 import { chartText, figureText, sourceLine } from '../../charts/figure/figure-text.ts';
-import type { Cell } from '../../data/reading/columns.ts';
-import type { AnyRow } from '../../data/reading/load-table.ts';
 import { chartPaths, viewPaths } from '../../names/chart-paths.ts';
-import { creditLine, licence } from '../../data/text/credit.ts';
+import { datesOf } from '../../data/text/changes.ts';
+import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { dataSheet, sheetName } from './data-sheet.ts';
-import { allTables, type FileTable } from './file-tables.ts';
+import { allTables, namedRows } from './file-tables.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -36,10 +35,6 @@ function limitsIn(chart: Chart, view?: string): [string, string][] {
   ]);
 }
 
-/** Rows by name, as the units of columns are found. */
-const namedRows = ({ columns, rows }: FileTable): AnyRow[] =>
-  rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i] as Cell])));
-
 /**
  * The XLSX file of a chart: all rows, or those of one view.
  * Throws RangeError for a view the chart does not have.
@@ -48,7 +43,7 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
   const { words } = countedIn(view === undefined ? chart.data.lines : linesOf(chart, view));
   const tables = allTables(chart, view);
   const page = absolute(view === undefined ? chartPaths(chart.id).page : viewPaths(chart.id, view).page);
-  return workbookOf([
+  const sheets = [
     notesSheet({
       title: chart.name,
       about: [
@@ -71,5 +66,11 @@ export function chartWorkbook(chart: Chart, view?: string): Promise<Uint8Array<A
       sources: (view === undefined ? chartText(chart) : figureText(chart, view)).sources,
     }),
     ...tables.map(dataSheet),
-  ]);
+  ];
+  return workbookOf(sheets, {
+    title: view === undefined ? chart.name : `${chart.name}: ${figureText(chart, view).label}`,
+    author: siteName,
+    description: creditLine(page),
+    day: datesOf(`charts/${chart.id}`).modified,
+  });
 }

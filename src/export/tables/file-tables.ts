@@ -5,7 +5,7 @@ import { knownWords } from '../../charts/rows/how-known.ts';
 import { formatDate } from '../../data/facts/fact-format.ts';
 import type { Cell, ColumnTraits } from '../../data/reading/columns.ts';
 import { knownBys } from '../../data/tables/evidence-columns.ts';
-import { cellText, type AnyTable } from '../../data/reading/load-table.ts';
+import { cellText, type AnyRow, type AnyTable } from '../../data/reading/load-table.ts';
 import { howRead, isReadSecondHand, sourceName } from '../../data/facts/source-name.ts';
 import { source } from '../../data/facts/sources.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
@@ -49,6 +49,10 @@ function sourceWords(ids: readonly string[]): string {
 }
 const sourceMeaning = 'publisher, title, date and address of each source, parted by |';
 const viewsMeaning = 'views of the chart that draw it, joined by ;';
+
+/** Rows by name, as the units of columns are found. */
+export const namedRows = ({ columns, rows }: FileTable): AnyRow[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i] as Cell])));
 
 /** Leaves out what no row has a value for. */
 function filled({ columns, rows, ...rest }: FileTable): FileTable {

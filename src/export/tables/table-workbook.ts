@@ -4,7 +4,8 @@ import { absolute } from '../../names/addresses.ts';
 import { dictionaryOf } from '../../data/text/dictionary.ts';
 import type { AnyTable } from '../../data/reading/load-table.ts';
 import { columnsOfTable } from './chart-columns.ts';
-import { creditLine, licence } from '../../data/text/credit.ts';
+import { tableDates } from '../cite/table-dates.ts';
+import { creditLine, licence, siteName } from '../../data/text/credit.ts';
 import { tablePaths } from '../../names/data-paths.ts';
 import { dataSheet, sheetName } from './data-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
@@ -28,7 +29,7 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
   const { what, lead, mustNot } = dictionaryOf(table.name);
   const title = tableTitle(table.name);
   const page = absolute(tablePaths(table.name).page);
-  return workbookOf([
+  const sheets = [
     notesSheet({
       title,
       about: [
@@ -47,5 +48,11 @@ function workbookFor(table: AnyTable): Promise<Uint8Array<ArrayBuffer>> {
       columns,
       rows: table.rows.map((row) => columns.map(({ name }) => fileCell(table, row, name))),
     }),
-  ]);
+  ];
+  return workbookOf(sheets, {
+    title,
+    author: siteName,
+    description: creditLine(page),
+    day: tableDates(table.name).modified,
+  });
 }

@@ -1,6 +1,7 @@
 // Sheets → the bytes of an XLSX file: typed cells, a bold head that stays, no formulas, the same bytes in every build.
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { withoutTimes } from '../package/fixed-zip.ts';
+import { documentProperties, filters, type WorkbookProperties } from './workbook-parts.ts';
 
 /** A cell: a number, a day (midnight UTC), a text, or nothing. */
 export type SheetCell = number | Date | string | null;
@@ -31,8 +32,14 @@ function written(cell: SheetCell, { bold = false }: SheetRow, wrap: boolean): Ce
   return { ...style, value: cell, type: Date, format: 'yyyy-mm-dd' };
 }
 
-/** The file of some sheets, in their order. */
-export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The file of some sheets, in their order. Where it says of itself what it is, it is for readers: sheets with a head can be
+ * filtered by it. Without, it is for a program that reads a fixed form.
+ */
+export async function workbookOf(
+  sheets: readonly Sheet[],
+  properties?: WorkbookProperties,
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = await writeXlsxFile(
     sheets.map(({ name, widths, frozen, wrapped, rows }) => ({
       sheet: name,
@@ -40,6 +47,7 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array<A
       columns: widths.map((width) => ({ width })),
       ...(frozen > 0 && { stickyRowsCount: frozen }),
     })),
+    properties === undefined ? {} : { features: [filters(sheets), documentProperties(properties)] },
   ).toBuffer();
   return withoutTimes(file);
 }

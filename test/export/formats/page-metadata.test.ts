@@ -90,15 +90,23 @@ describe('kinds of page', () => {
   });
 
   it.each(charts.map((chart) => ({ id: chart.id, chart })))(
-    '$id is a dataset with its five files and each of its sources once',
+    '$id is a dataset with its three data files, its drawing as a picture, its dates and each of its sources once',
     ({ id, chart }) => {
-      const record: PageRecord = { ...plain, kind: 'chart', path: `charts/${id}/`, chart };
+      const record: PageRecord = { ...plain, dates, kind: 'chart', path: `charts/${id}/`, chart };
       expect(types(record)).toEqual(['Dataset', 'BreadcrumbList']);
       const data = dataset(chart, record);
       const files = data['distribution'] as readonly { readonly contentUrl: string }[];
       expect(files.map(({ contentUrl }) => contentUrl)).toEqual(
-        ['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => absolute(`charts/${id}.${ending}`)),
+        ['csv', 'json', 'xlsx'].map((ending) => absolute(`charts/${id}.${ending}`)),
       );
+      expect(data['image']).toEqual(['png', 'svg'].map((ending) => absolute(`charts/${id}.${ending}`)));
+      expect(data).toMatchObject({
+        datePublished: '2026-11-24',
+        dateModified: '2026-12-01',
+        version: '2026-12-01',
+      });
+      const names = (data['variableMeasured'] as { name: string }[]).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
       const based = data['isBasedOn'] as readonly string[];
       expect(new Set(based).size).toBe(based.length);
       expect(new Set(based)).toEqual(
@@ -106,6 +114,22 @@ describe('kinds of page', () => {
       );
     },
   );
+});
+
+it('a dataset says which years it tells of, what it measures and in which unit', () => {
+  const of = (id: string) => {
+    const chart = charts.find((each) => each.id === id);
+    if (chart === undefined) throw new Error(`no chart "${id}"`);
+    return dataset(chart, { ...plain, kind: 'chart', chart });
+  };
+  expect(of('mine-production')['temporalCoverage']).toBe('1992/2025');
+  expect(of('heavy-gap')['temporalCoverage']).toBe('2025/2028');
+  expect(of('magnet-content')).not.toHaveProperty('temporalCoverage');
+  expect(of('mine-production')['variableMeasured']).toContainEqual({
+    '@type': 'PropertyValue',
+    name: 'Output, tonnes of rare earth oxide',
+    unitText: 'tonnes',
+  });
 });
 
 describe('in a script element', () => {

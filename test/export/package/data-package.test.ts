@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { changes } from '../../../src/data/text/changes.ts';
 import { dictionaryOf } from '../../../src/data/text/dictionary.ts';
 import { cellText } from '../../../src/data/reading/load-table.ts';
 import { disclosure } from '../../../src/data/facts/source-name.ts';
@@ -42,7 +43,18 @@ interface Resource {
     }[];
   };
 }
-const descriptor = JSON.parse(dataPackageText()) as { readonly resources: readonly Resource[] };
+const descriptor = JSON.parse(dataPackageText()) as {
+  readonly version: string;
+  readonly created: string;
+  readonly resources: readonly Resource[];
+};
+
+it('is dated by the newest change, as a version that tools can compare and as a moment', () => {
+  const [newest] = changes();
+  const [year = 0, month = 0, day = 0] = (newest?.date ?? '').split('-').map(Number);
+  expect(descriptor.version).toBe(`${year}.${month}.${day}`);
+  expect(descriptor.created).toBe(new Date(Date.UTC(year, month - 1, day)).toISOString().replace('.000', ''));
+});
 
 /** What is wrong with a cell by its field, as Table Schema reads it; undefined where nothing is. */
 function faultOf(cell: string, { type, format, constraints: bound = {} }: Field): string | undefined {

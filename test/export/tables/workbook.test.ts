@@ -46,10 +46,12 @@ const sheet: Sheet = {
   ],
 };
 
+const properties = { title: 'A & <b>', author: 'Desk', description: 'Credit', day: '2026-11-24' };
+
 describe('a workbook', () => {
   let file: File;
   beforeAll(async () => {
-    file = await workbookOf([sheet]);
+    file = await workbookOf([sheet], properties);
   });
 
   it('gives back texts as texts, numbers as numbers, days as days and nothing as nothing', async () => {
@@ -75,11 +77,26 @@ describe('a workbook', () => {
   });
 
   it('is the same in every build: no clock, and the first moment a zip can name', async () => {
-    expect(await workbookOf([sheet])).toEqual(file);
+    expect(await workbookOf([sheet], properties)).toEqual(file);
     const local = Buffer.from(file);
     expect(local.readUInt32LE(0)).toBe(0x04034b50);
     expect([local.readUInt16LE(10), local.readUInt16LE(12)]).toEqual([0, 0x21]);
-    expect(partsOf(file).filter(({ text }) => /dcterms|20\d\d-\d\d-\d\dT/.test(text))).toEqual([]);
+    const moments = partsOf(file).flatMap(({ text }) => text.match(/20\d\d-\d\d-\d\dT[^<]*/g) ?? []);
+    expect(new Set(moments)).toEqual(new Set(['2026-11-24T00:00:00Z']));
+  });
+
+  it('can be filtered by its head, and says what it is', () => {
+    expect(sheetXml(file)).toMatch(/<\/sheetData><autoFilter ref="A1:B11"\/>/);
+    const part = (name: string): string => partsOf(file).find((each) => each.name === name)?.text ?? '';
+    expect(part('docProps/core.xml')).toContain('<dc:title>A &amp; &lt;b&gt;</dc:title><dc:creator>Desk<');
+    expect(part('_rels/.rels')).toContain('Target="docProps/core.xml"');
+    expect(part('[Content_Types].xml')).toContain('PartName="/docProps/core.xml"');
+  });
+
+  it('has neither where a program reads a fixed form', async () => {
+    const fixed = await workbookOf([sheet]);
+    expect(sheetXml(fixed)).not.toContain('autoFilter');
+    expect(partsOf(fixed).map(({ name }) => name)).not.toContain('docProps/core.xml');
   });
 });
 

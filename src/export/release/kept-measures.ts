@@ -1,0 +1,78 @@
+// Heights of a pinned embed: of the pages that its release keeps, which later measures say nothing of.
+import { bands, heightAt, none, roomOf, type Measures, type Spread } from '../embed/embed-room.ts';
+import { releaseOf } from './pinned.ts';
+
+/** A setting of the kept style at each band, in CSS pixels; one that is not set again keeps its height. */
+function setting(html: string, name: string): number[] {
+  let height = 0;
+  return bands.map((band, i) => {
+    const [, rules = ''] =
+      new RegExp(i === 0 ? ':root\\{(--[^}]*)\\}' : `min-width:${band}px\\)\\{:root\\{([^}]*)\\}`).exec(
+        html,
+      ) ?? [];
+    height = Number(new RegExp(`--${name}:(\\d+)px`).exec(rules)?.[1] ?? height);
+    return height;
+  });
+}
+
+/** How the drawings of a kept page of one view spread, and their height by width. Throws RangeError where its style names none. */
+function drawingsOf(html: string): { readonly spread: Spread; readonly shape: Measures['shapes'][string] } {
+  const [narrow, wide] = [
+    ...html.matchAll(/--one:calc\((?:min|clamp)\((?:(\d+)px,)?100vw(?: - (\d+)px)?,(\d+)px\)\*([\d.]+)\)/g),
+  ].map(([, least = 0, beside = 0, most, shape]) => ({
+    spread: { least: Number(least), most: Number(most), beside: Number(beside) },
+    shape: Number(shape),
+  }));
+  if (narrow === undefined || wide === undefined)
+    throw new RangeError('a kept embed names no room for its drawings');
+  return {
+    spread: { narrow: narrow.spread, wide: wide.spread },
+    shape: { narrow: narrow.shape, wide: wide.shape },
+  };
+}
+
+/** Whether the embed of a release takes another ground and the compact form: its pages were kept when there were some. */
+export const takesForms = (id: string, date: string): boolean =>
+  Object.values(releaseOf(id, date).pages).every((html) => html.includes(' data-forms='));
+
+const read = new Map<string, Measures>();
+
+/** The measures of the pages of a release, read once. Throws as {@link measuresIn}. */
+export function keptMeasures(id: string, date: string): Measures {
+  const name = `${id}@${date}`;
+  const found = read.get(name) ?? measuresIn(id, date);
+  read.set(name, found);
+  return found;
+}
+
+/**
+ * The measures of the pages of a release.
+ * @throws RangeError where there is no such release, or its pages or heights are of another form
+ */
+function measuresIn(id: string, date: string): Measures {
+  const { pages, document } = releaseOf(id, date);
+  const views = Object.entries(pages);
+  const [first, page] = views[0] ?? ['', ''];
+  const byView = (name: string) =>
+    Object.fromEntries(views.map(([view, html]) => [view, setting(html, name)]));
+  const words: Measures = {
+    heads: byView('alone'),
+    sub: setting(page, 'sub'),
+    nav: setting(page, 'nav'),
+    feet: byView('foot'),
+    rest: none,
+    spread: drawingsOf(page).spread,
+    shapes: Object.fromEntries(views.map(([view, html]) => [view, drawingsOf(html).shape])),
+  };
+  // Credit and margins are what the kept heights have beside these. A band without a kept height is like the one below it, but
+  // for the two ends: in the narrowest the credit may take a line more, and from 660 px on it takes one less.
+  const kept = Object.entries(document['heights'] as Record<string, number>).map(
+    ([width, height]) =>
+      [Number(width), height - heightAt(roomOf(words, first, { release: date }), Number(width))] as const,
+  );
+  const restAt = (from: number): number => {
+    const near = from === 660 || from === 720 ? 800 : Math.max(from, 320);
+    return kept.findLast(([width]) => width <= near)?.[1] ?? 0;
+  };
+  return { ...words, rest: bands.map((from) => restAt(from) + (from < 320 ? 18 : 0)) };
+}

@@ -1,0 +1,24 @@
+// A pinned code asks for the height of the pages that its release keeps, however embeds are measured since.
+import { expect, test } from 'vitest';
+import { charts } from '../../../src/charts/contract/registry.ts';
+import { embedHeight } from '../../../src/export/embed/embed-code.ts';
+import { embedFrame } from '../../../src/export/embed/embed-record.ts';
+import { releaseOf } from '../../../src/export/release/pinned.ts';
+
+test.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart, id }) => {
+  const frame = embedFrame(chart);
+  const [release] = frame.releases;
+  if (release === undefined) return expect(frame.pinned).toEqual({});
+  const { heights, views } = releaseOf(id, release).document as {
+    heights: Record<string, number>;
+    views: { id: string }[];
+  };
+  expect(Object.keys(heights).length).toBeGreaterThan(5);
+  for (const [width, height] of Object.entries(heights))
+    expect(embedHeight(frame, Number(width), { release }), `${width} px`).toBe(height);
+  // Every view's own parts come from its own page.
+  const kept = frame.pinned[release];
+  expect(Object.keys(kept?.heads ?? {})).toEqual(views.map((view) => view.id));
+  for (const { id: view } of views)
+    expect(embedHeight(frame, 480, { release, view, controls: false, source: false })).toBeGreaterThan(200);
+});
