@@ -1,5 +1,6 @@
 // The answer of a guess: compared with what the reader set, or told to one who skips; and the way back to the open question.
 import type { GuessState } from '../charts/contract/guess.ts';
+import { loadAnswer } from './guess-answer-file.ts';
 import { tellTrouble, type GuessBlock, type LoadedGuess } from './guess-block.ts';
 import { comesToBeDrawn, drawGuess, isAlive, loadGuess } from './guess-drawing.ts';
 
@@ -33,9 +34,6 @@ function showState(guess: GuessBlock, next: GuessState): void {
   guess.dials.hidden = !isOpen;
   guess.skip.hidden = !isOpen;
   guess.main.textContent = isOpen ? guess.compareWords : 'Guess again';
-  const root = document.documentElement;
-  // On a figure's own page the rest of the page waits with the answer.
-  if (root.dataset['guessFirst'] !== undefined) root.dataset['guessFirst'] = isOpen ? 'open' : 'seen';
 }
 
 /** What the answer says; undefined where a comparison lacks its data. */
@@ -50,7 +48,12 @@ export async function reveal(guess: GuessBlock, next: 'compared' | 'answered'): 
   const ask = guess.asks;
   // Words from the page need no geometry; a comparison does.
   await loadGuess(guess).catch(() => undefined);
+  const hasAnswer = await loadAnswer(guess);
   if (ask !== guess.asks) return;
+  if (!hasAnswer) {
+    tellTrouble(guess, 'The answer could not be loaded. The link below leads to it.');
+    return;
+  }
   const words = wordsOf(guess, next);
   if (words === undefined) {
     tellTrouble(

@@ -20,7 +20,8 @@ export interface GuessBlock {
   readonly block: HTMLElement;
   readonly chart: string;
   readonly question: string;
-  readonly answer: string;
+  /** The answer in words; empty on a page that holds it back until it is asked for. */
+  answer: string;
   readonly fields: readonly Field[];
   /** Everything that sets a value. */
   readonly dials: HTMLElement;
@@ -58,7 +59,7 @@ export function guessBlock(block: HTMLElement): GuessBlock {
     block,
     chart: dataOf(block, 'guess'),
     question: textOf(block, '.guess-question'),
-    answer: textOf(block, '.guess-answer'),
+    answer: block.querySelector('.guess-answer')?.textContent.trim() ?? '',
     fields,
     dials: partOf(block, '.dials'),
     result: partOf(block, '[data-guess-result]'),

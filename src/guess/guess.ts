@@ -118,12 +118,3 @@ export function wireGuesses(): void {
     loadWhenNear(guess);
   }
 }
-
-/** On a figure's own page a value of ?guess= that means nothing is passed over, and said. */
-export function followGuessAddress(): void {
-  const notice = document.querySelector<HTMLElement>('[data-guess-notice]');
-  const asked = new URLSearchParams(location.search).get('guess');
-  if (notice === null || asked === null || asked === 'first') return;
-  notice.textContent = `“guess=${asked.slice(0, 40)}” means nothing here, so it is ignored. “guess=first” asks before the figure is shown.`;
-  notice.hidden = false;
-}

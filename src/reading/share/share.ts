@@ -5,14 +5,25 @@ type FieldName = 'link' | 'sentence';
 const fieldOf = (panel: Element, name: FieldName) =>
   partOf<HTMLInputElement | HTMLTextAreaElement>(panel, `[data-share-field="${name}"]`);
 
-/** Puts a step's link, sentence and picture into the panel. */
-function fillPanel(panel: HTMLElement, step: HTMLElement, sentence: string): void {
+/** What a step says, with its sources; where that has not come to the page of the whole story, its finding alone. */
+function sentenceOf(step: HTMLElement): string {
+  const whole = document.querySelector(`[data-share-of="${step.id}"]`)?.textContent.trim();
+  return whole ?? `${partOf(step, '.still-title').textContent.trim()}.`;
+}
+
+/** Puts a step's link, sentence, short address and picture into the panel. */
+function fillPanel(panel: HTMLElement, step: HTMLElement, code: string | undefined): void {
   const chapter = step.closest<HTMLElement>('[data-chapter]');
   if (chapter === null) throw new RangeError(`step "${step.id}" stands in no chapter`);
   const link = `${dataOf(panel, 'root')}chapters/${dataOf(chapter, 'chapter')}/#${step.id}`;
   const picture = partOf<HTMLAnchorElement>(step, '.step-picture').href;
   fieldOf(panel, 'link').value = link;
-  fieldOf(panel, 'sentence').value = `${sentence} The Strategic Valve, ${link}`;
+  fieldOf(panel, 'sentence').value = `${sentenceOf(step)} The Strategic Valve, ${link}`;
+  const short = `${dataOf(panel, 'root')}t/${code ?? ''}/`;
+  const board = partOf<HTMLAnchorElement>(panel, '[data-share-board]');
+  // There the address stands large, beside its QR code.
+  board.href = `${short}?show`;
+  board.textContent = short.replace(/^https?:\/\//, '');
   partOf<HTMLAnchorElement>(panel, '[data-share-picture]').href = picture;
   partOf<HTMLAnchorElement>(panel, '[data-share-page]').href = picture.replace(
     /\/([^/]+)\.png$/,
@@ -49,7 +60,7 @@ export function wireShare(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
     if (button === null) return;
     const step = button.closest<HTMLElement>('[data-step]');
-    if (step !== null) fillPanel(panel, step, dataOf(button, 'share'));
+    if (step !== null) fillPanel(panel, step, button.dataset['code']);
   });
   for (const name of ['sentence', 'link'] as const)
     partOf(panel, `[data-share-copy="${name}"]`).addEventListener('click', () => void copyField(panel, name));

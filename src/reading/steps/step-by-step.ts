@@ -5,6 +5,7 @@ import { namedPlace } from '../place/named-place.ts';
 import { placeOnPage } from '../place/reading-place.ts';
 import { screensIn, screenWith, type Screen } from './reading-screens.ts';
 import { tellScreen, turnsOf } from './step-bar.ts';
+import type { StepWalk, WalkAsked } from './step-walk.ts';
 import { tellProgress } from '../progress/story-progress.ts';
 
 /** Elements that use the keys themselves. */
@@ -92,6 +93,16 @@ export function readStepByStep(): void {
     else toTop();
   };
 
+  const beginAt = (index: number): void => {
+    const screen = screens[index];
+    if (screen === undefined) return;
+    history.replaceState({ screen: index }, '', addressOf(screen));
+    show(index);
+  };
+  // src/reading/class-view/class-walk.ts asks.
+  document.addEventListener('walkasked', (event) => {
+    Object.assign((event as WalkAsked).detail, { screens, at: () => at, turnTo, beginAt } satisfies StepWalk);
+  });
   for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));
   addEventListener('popstate', () => isOn() && follow());
   addEventListener('keydown', (event) => {

@@ -1,0 +1,56 @@
+// Finds the guesses of a page; what lets a reader guess is loaded when one comes near.
+import { tellStuck } from '../charts/live/stuck.ts';
+
+/** How far ahead of the reader: two screens. */
+const ahead = '200% 0px';
+
+let wire: (() => void) | undefined;
+const watched = new WeakSet<HTMLElement>();
+
+/** Whether a reader has moved on the page by hand. */
+let hasMoved = false;
+for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  addEventListener(hand, () => (hasMoved = true), { passive: true, once: true });
+
+/** A link to a question leads to it, though its drawing and what stands above it grow after the browser has gone there. */
+function goWhereLinked(block: HTMLElement): void {
+  if (location.hash !== `#${block.id}`) return;
+  let frames = 60;
+  const go = () => {
+    if (hasMoved || frames-- === 0) return;
+    if (Math.abs(block.getBoundingClientRect().top) > 8) block.scrollIntoView({ behavior: 'instant' });
+    requestAnimationFrame(go);
+  };
+  requestAnimationFrame(go);
+}
+
+/** Loads what all guesses of the page need, and wires them. Where it does not come, the guess says so and asks again. */
+async function load(block: HTMLElement, failedBefore: boolean): Promise<void> {
+  try {
+    wire ??= (await import('./guess.ts')).wireGuesses;
+    wire();
+    goWhereLinked(block);
+  } catch {
+    const again = () => void load(block, true);
+    // A browser asks once for a script, and may remember that it failed until the page is loaded anew.
+    tellStuck(block, 'This question could not be loaded.', again, failedBefore);
+  }
+}
+
+/** Wires every guess of the page when the reader comes near it; called again when drawings have come later. */
+export function wireNearGuesses(): void {
+  wire?.();
+  for (const block of document.querySelectorAll<HTMLElement>('[data-guess]')) {
+    if (watched.has(block)) continue;
+    watched.add(block);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void load(block, false);
+      },
+      { rootMargin: ahead },
+    );
+    observer.observe(block);
+  }
+}

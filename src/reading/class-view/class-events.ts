@@ -1,0 +1,66 @@
+// What a hand does in class view: keys, a pointer that moves, a finger that swipes.
+import { actOfKey, type ClassAct } from './class-keys.ts';
+
+/** A finger that goes this far sideways turns. */
+const swipe = 60;
+/** Parts that a finger uses itself. */
+const touched = 'input, .guess-pad, .bench, nav, header';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+/** The turn that a finger asks for by its way from one place to another; undefined for a tap, and for a way up or down. */
+function turnOf(from: Place, to: Place): 'on' | 'back' | undefined {
+  const across = to.x - from.x;
+  if (Math.abs(across) < swipe || Math.abs(across) < 2 * Math.abs(to.y - from.y)) return undefined;
+  return across < 0 ? 'on' : 'back';
+}
+
+/** Follows keys, pointer and fingers until the signal. `wake` is told that somebody is there. */
+export function followHands(act: (act: ClassAct) => void, wake: () => void, signal: AbortSignal): void {
+  // Before the page hears them: step by step has keys of its own.
+  const first = { signal, capture: true };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Tab') wake();
+      const { target } = event;
+      const focus = (selector: string): boolean =>
+        target instanceof Element && target.closest(selector) !== null;
+      const name = event.defaultPrevented ? undefined : actOfKey(event, focus);
+      if (name === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act(name);
+    },
+    first,
+  );
+  const light = { signal, passive: true };
+  addEventListener('pointermove', wake, light);
+  let from: Place | undefined;
+  addEventListener(
+    'touchstart',
+    ({ touches, target }) => {
+      const [touch] = touches;
+      const isFree = target instanceof Element && target.closest(touched) === null;
+      from =
+        isFree && touch !== undefined && touches.length === 1
+          ? { x: touch.clientX, y: touch.clientY }
+          : undefined;
+      wake();
+    },
+    light,
+  );
+  addEventListener(
+    'touchend',
+    ({ changedTouches: [touch] }) => {
+      const turn =
+        from === undefined || touch === undefined
+          ? undefined
+          : turnOf(from, { x: touch.clientX, y: touch.clientY });
+      if (turn !== undefined) act(turn);
+    },
+    light,
+  );
+}

@@ -1,0 +1,53 @@
+// The keys of class view, and where they stay the page's own. Single letters act in class view alone.
+
+/** What a key or a button of class view does. */
+export type ClassAct =
+  'on' | 'back' | 'first' | 'last' | 'blank' | 'hold' | 'sources' | 'dials' | 'full' | 'leave';
+
+const acts: Readonly<Record<string, ClassAct>> = {
+  ArrowRight: 'on',
+  PageDown: 'on',
+  ' ': 'on',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  h: 'hold',
+  s: 'sources',
+  d: 'dials',
+  f: 'full',
+  Escape: 'leave',
+};
+
+/** What uses every key itself. */
+const writes =
+  'input:not([type="radio"]):not([type="range"]), select, textarea, [contenteditable], [popover]';
+/** What moves by every key but letters and Escape. */
+const moves = 'input[type="radio"], input[type="range"]';
+/** What the space bar presses. */
+const presses = 'button, a, summary, [role="button"]';
+
+interface Press {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * What a key does in class view; undefined where it is left to the browser.
+ * @param focus what has the focus, as `matches` of the nearest element that a selector names
+ */
+export function actOfKey(press: Press, focus: (selector: string) => boolean): ClassAct | undefined {
+  const { key, shiftKey } = press;
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (focus(writes) || (key === ' ' && focus(presses))) return undefined;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  if (!Object.hasOwn(acts, name)) return undefined;
+  if (!/^([a-z]|Escape)$/.test(name) && focus(moves)) return undefined;
+  if (!shiftKey) return acts[name];
+  // Shift and the space bar go back, as in every browser; Caps Lock makes letters large.
+  return key === ' ' ? 'back' : key.length === 1 ? acts[name] : undefined;
+}

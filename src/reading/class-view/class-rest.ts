@@ -1,0 +1,43 @@
+// When the drawing of a figure has come to rest after a move, and what is drawn of it then.
+import type { Strip } from './class-fit.ts';
+import { drawnStrip } from './class-layout.ts';
+
+/** A drawing moves from view to view for less than this, or not at all. */
+const moveEnds = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 50 : 520);
+/** Then it is looked at so often whether it stands still. */
+const lookEvery = 40;
+
+/** What was drawn of each view of a figure when it stood still. */
+const strips = new WeakMap<HTMLElement, Map<string, Strip>>();
+/** A view as it is drawn in a window of this shape. */
+const stateOf = (shown: HTMLElement): string => `${shown.dataset['shown']} ${innerWidth > innerHeight}`;
+
+/** What was drawn of the view that a figure shows, when it stood still last; undefined until then. */
+export const knownStrip = (shown: HTMLElement): Strip | undefined => strips.get(shown)?.get(stateOf(shown));
+
+/** Remembers what is drawn of a view. A drawing in a reader's settings is no view. */
+export function rememberStrip(shown: HTMLElement, strip: Strip | undefined): void {
+  if (strip === undefined || shown.dataset['custom'] !== undefined) return;
+  const known = strips.get(shown) ?? new Map<string, Strip>();
+  strips.set(shown, known.set(stateOf(shown), strip));
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Stops waiting for a drawing to come to rest. */
+export const stopWaiting = (): void => clearTimeout(timer);
+
+/** Calls back when the drawing of a figure has come to rest: when what is drawn has been the same three times. */
+export function whenStill(shown: HTMLElement, still: (strip: Strip | undefined) => void): void {
+  let before = '';
+  let same = 0;
+  const look = () => {
+    const strip = drawnStrip(shown);
+    const now = JSON.stringify(strip);
+    same = now === before ? same + 1 : 0;
+    before = now;
+    if (same >= 2) still(strip);
+    else timer = setTimeout(() => requestAnimationFrame(look), lookEvery);
+  };
+  clearTimeout(timer);
+  timer = setTimeout(() => requestAnimationFrame(look), moveEnds());
+}

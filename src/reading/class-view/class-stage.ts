@@ -1,0 +1,31 @@
+// What a page needs so that one figure of it fills the window: the stylesheet, and all else out of the way.
+import sheet from './class-view.css?url';
+
+/** Loads the stylesheet once. Rejects where it does not come. */
+export function dressed(): Promise<void> {
+  if (document.querySelector('link[data-class-sheet]') !== null) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+  link.dataset['classSheet'] = '';
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error('the sheet of class view did not come'));
+    };
+    document.head.append(link);
+  });
+}
+
+/** Leaves a figure alone on the page: what stands beside it, or beside what holds it, is not there. Undefined brings all of it back. */
+export function isolate(shown: HTMLElement | undefined): void {
+  for (const part of document.querySelectorAll('[data-class-off]')) part.removeAttribute('data-class-off');
+  document.querySelector('[data-class-on]')?.removeAttribute('data-class-on');
+  shown?.setAttribute('data-class-on', '');
+  for (let part: Element | undefined = shown; part !== undefined && !part.matches('main');) {
+    const holder: Element | null = part.parentElement;
+    for (const beside of holder?.children ?? [])
+      if (beside !== part && !beside.matches('script, style, [popover]'))
+        beside.setAttribute('data-class-off', '');
+    part = holder ?? undefined;
+  }
+}

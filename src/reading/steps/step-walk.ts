@@ -1,0 +1,16 @@
+// What step by step tells who shows its screens in another form: they ask on document, and it fills in what they bring. Types alone.
+import type { Screen } from './reading-screens.ts';
+
+/** The screens of a page and the reader's way through them. */
+export interface StepWalk {
+  readonly screens: readonly Screen[];
+  /** Index of the screen that is shown. */
+  at(): number;
+  /** Shows a screen by the reader's hand, with an entry in the history. */
+  turnTo(index: number): void;
+  /** Shows a screen in the place of the one that the address named. */
+  beginAt(index: number): void;
+}
+
+/** The event by which a walk is asked for, fired on document; `detail` is an object to fill. */
+export type WalkAsked = CustomEvent<Partial<StepWalk>>;

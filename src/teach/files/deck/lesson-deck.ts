@@ -1,0 +1,144 @@
+// The slides of a lesson: its words and places as a deck that a teacher changes.
+import { siteName } from '../../../data/text/credit.ts';
+import { pngOf } from '../../../export/picture/png.ts';
+import { qrFile } from '../../short/qr.ts';
+import { sentenceVerdicts, type Lesson, type Slide } from '../../lessons/lesson.ts';
+import type { Place } from '../../places/place.ts';
+import { plain, type Run } from '../office/runs.ts';
+import { lessonCredit, siteAddress, writtenOn } from '../lesson-version.ts';
+import { openAddress, placeAddress, typed } from '../place-address.ts';
+import { pictureSvg, placePicture } from '../pictures/place-picture.ts';
+import type { Deck, DeckPicture, DeckSlide, Layout, Line } from './deck.ts';
+import { letters } from './frames.ts';
+
+/** How wide the drawing of a slide is in pixels: a projector shows it without blur, and a deck stays under a megabyte. */
+const pixels = 1600;
+
+const pictures = new Map<string, DeckPicture>();
+
+/** The picture of a place, drawn once for all slides that show it. */
+function deckPicture(place: Place): DeckPicture | null {
+  const known = pictures.get(place.reference);
+  if (known !== undefined) return known;
+  const picture = placePicture(place);
+  if (picture === null) return null;
+  const scale = pixels / picture.width;
+  const made = {
+    name: picture.name,
+    png: pngOf(pictureSvg(picture), scale),
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+    alt: picture.alt,
+    address: placeAddress(place),
+  };
+  pictures.set(place.reference, made);
+  return made;
+}
+
+/** The QR code of a place, for phones in class. */
+function codePicture(place: Place): DeckPicture {
+  const address = placeAddress(place);
+  const svg = qrFile(address);
+  const [, size = '0'] = /width="(\d+)"/.exec(svg) ?? [];
+  return {
+    name: `code-${place.reference.replaceAll('/', '-')}`,
+    png: pngOf(svg, 1),
+    width: Number(size),
+    height: Number(size),
+    alt: `QR code of ${typed(address)}`,
+    address,
+  };
+}
+
+const lines = (texts: readonly string[]): Line[] => texts.map(plain);
+
+/** The words of a slide below its title or beside its picture. */
+function slideLines({ kind, text, place }: Slide, lesson: Lesson): readonly Line[] {
+  switch (kind) {
+    case 'words':
+      return [
+        ...lines(text),
+        ...lesson.terms.map(({ term, japanese, chinese }): Line => [
+          { text: term, strong: true },
+          { text: '  ' },
+          { text: japanese, language: 'ja' },
+          { text: ' · ' },
+          { text: chinese, language: 'zh' },
+        ]),
+      ];
+    case 'verdict':
+      return [...(place === null ? [] : [plain(place.name)]), ...lines(text)];
+    case 'sentences':
+      return lines([...text, ...sentenceVerdicts]);
+    case 'exit':
+      return lines([...text, ...lesson.exit]);
+    default:
+      return lines(text);
+  }
+}
+
+const asLink = (address: string, rest: Partial<Run> = {}): Run => ({
+  text: typed(address),
+  address,
+  ...rest,
+});
+
+/** What a picture measures, its sources, and the address, in small letters. */
+function slideFoot(slide: Slide, lesson: Lesson, hasPicture: boolean): Line {
+  if (slide.kind === 'exit')
+    return [{ text: `${lessonCredit(lesson)}. Sources at each figure. ` }, asLink(siteAddress())];
+  // A held-back place has its address in large letters, beside its code.
+  if (slide.place === null || slide.place.held) return [];
+  const base = hasPicture ? (placePicture(slide.place)?.base ?? null) : null;
+  return [...(base === null ? [] : plain(`${base} `)), asLink(placeAddress(slide.place))];
+}
+
+/** What only the teacher sees: what the lesson says, the words explained, and where the place stands. */
+function slideNotes({ kind, notes, place }: Slide, lesson: Lesson): readonly Line[] {
+  const terms = kind === 'words' ? lesson.terms : [];
+  const open = place === null ? null : openAddress(place);
+  return [
+    plain(notes),
+    ...terms.map(({ term, definition }): Line => [{ text: `${term}: `, strong: true }, { text: definition }]),
+    ...(place === null ? [] : [[{ text: 'Place: ' }, asLink(placeAddress(place))]]),
+    ...(open === null ? [] : [[{ text: 'The answer stands open at ' }, asLink(open)]]),
+  ];
+}
+
+function layoutOf(picture: DeckPicture | null, told: readonly Line[], opens: boolean): Layout {
+  if (picture !== null) return told.length === 0 ? 'picture' : 'picture-words';
+  return opens ? 'opening' : 'words';
+}
+
+function deckSlide(slide: Slide, at: number, lesson: Lesson): DeckSlide {
+  const { kind, title, place } = slide;
+  const shows = place !== null && ['picture', 'guess', 'headline'].includes(kind);
+  const picture = shows ? deckPicture(place) : null;
+  const code = place?.held === true ? codePicture(place) : null;
+  const own = slideLines(slide, lesson);
+  const told =
+    code === null || code.address === null
+      ? own
+      : [...own, [asLink(code.address, { size: letters.address, strong: true })]];
+  return {
+    layout: layoutOf(picture, told, at === 0 && code === null),
+    title,
+    lines: told,
+    numbered: kind === 'exit' && own.length > 1,
+    picture,
+    code,
+    foot: slideFoot(slide, lesson, picture !== null),
+    notes: slideNotes(slide, lesson),
+  };
+}
+
+/** The deck of a lesson. */
+export function lessonDeck(lesson: Lesson): Deck {
+  return {
+    title: lesson.title,
+    subject: lesson.question,
+    author: siteName,
+    date: writtenOn(),
+    slides: lesson.slides.map((slide, at) => deckSlide(slide, at, lesson)),
+  };
+}

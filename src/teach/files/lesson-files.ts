@@ -1,0 +1,100 @@
+// The files of lessons: what makes each, its media type, and all of them in one zip.
+import type { FileContent } from '../../export/formats/formats.ts';
+import type { SiteFile } from '../../export/formats/site-files.ts';
+import { zipOf } from '../../export/package/fixed-zip.ts';
+import { siteName } from '../../data/text/credit.ts';
+import { xlsxType } from '../../names/data-paths.ts';
+import { lessonPaths, teachPath, type LessonFile } from '../lessons/lesson-paths.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import { lessons } from '../lessons/read-lessons.ts';
+import { cartridgeOf, cartridgeType } from './cartridge/cartridge.ts';
+import { courseFiles, lessonCartridge, type CourseFile } from './cartridge/lesson-cartridge.ts';
+import { lessonDeck } from './deck/lesson-deck.ts';
+import { pptxOf, pptxType } from './deck/pptx.ts';
+import { writtenOn } from './lesson-version.ts';
+import { linksCsv } from './links-csv.ts';
+import { giftOf } from './quiz/gift.ts';
+import { kahootOf } from './quiz/kahoot.ts';
+import { docxOf, docxType } from './sheet/docx.ts';
+import { lessonKey } from './sheet/lesson-key.ts';
+import { lessonSheet } from './sheet/lesson-sheet.ts';
+import type { Paper } from './sheet/paper.ts';
+import { printedFile } from './sheet/printed-file.ts';
+import type { PrintedFile } from './sheet/printed-sheets.ts';
+
+interface Maker {
+  readonly mediaType: string;
+  readonly make: (lesson: Lesson) => FileContent | Promise<FileContent>;
+}
+
+/** A handout as a DOCX. */
+const docx = (paper: (lesson: Lesson) => Paper): Maker => ({
+  mediaType: docxType,
+  make: (lesson) => docxOf(paper(lesson), { author: siteName, date: writtenOn() }),
+});
+
+const pdf = (file: PrintedFile): Maker => ({
+  mediaType: 'application/pdf',
+  make: (lesson) => printedFile(lesson, file),
+});
+
+const makers = {
+  deck: { mediaType: pptxType, make: (lesson) => pptxOf(lessonDeck(lesson)) },
+  sheetA4: pdf('sheetA4'),
+  sheetLetter: pdf('sheetLetter'),
+  sheetDocument: docx(lessonSheet),
+  keyA4: pdf('keyA4'),
+  keyLetter: pdf('keyLetter'),
+  keyDocument: docx(lessonKey),
+  gift: { mediaType: 'text/plain; charset=utf-8', make: giftOf },
+  kahoot: { mediaType: xlsxType, make: kahootOf },
+  links: { mediaType: 'text/csv; charset=utf-8', make: linksCsv },
+  cartridge: { mediaType: cartridgeType, make: cartridgeOfLesson },
+} as const satisfies Record<Exclude<LessonFile, 'zip'>, Maker>;
+
+/** The course of a lesson with the very files that its page offers. */
+async function cartridgeOfLesson(lesson: Lesson): Promise<Uint8Array<ArrayBuffer>> {
+  const contents = await Promise.all(
+    courseFiles.map(async (file) => [file, await contentOf(lesson, file)] as const),
+  );
+  return cartridgeOf(
+    lessonCartridge(lesson, Object.fromEntries(contents) as Record<CourseFile, FileContent>),
+  );
+}
+
+/** Each file of a lesson is made once, for its own address and for the zip. */
+const made = new Map<string, Promise<FileContent>>();
+function contentOf(lesson: Lesson, file: keyof typeof makers): Promise<FileContent> {
+  const path = lessonPaths(lesson.id).files[file];
+  const known = made.get(path) ?? Promise.resolve(makers[file].make(lesson));
+  made.set(path, known);
+  return known;
+}
+
+const kinds = Object.keys(makers) as (keyof typeof makers)[];
+
+/** All files of a lesson in one zip, in a folder of the lesson’s name. */
+async function zipOfLesson(lesson: Lesson): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await Promise.all(
+    kinds.map(
+      async (file) =>
+        [lessonPaths(lesson.id).files[file].slice(teachPath.length), await contentOf(lesson, file)] as const,
+    ),
+  );
+  return zipOf(Object.fromEntries(files));
+}
+
+/** The files of every lesson, as the site offers them. */
+export const teachingFiles = (): SiteFile[] =>
+  lessons().flatMap((lesson) => [
+    ...kinds.map((file) => ({
+      path: lessonPaths(lesson.id).files[file],
+      mediaType: makers[file].mediaType,
+      make: () => contentOf(lesson, file),
+    })),
+    {
+      path: lessonPaths(lesson.id).files.zip,
+      mediaType: 'application/zip',
+      make: () => zipOfLesson(lesson),
+    },
+  ]);

@@ -1,0 +1,60 @@
+// A handout, before it is a PDF or a DOCX: blocks one under the other, as pupils write on them or teachers read them.
+import type { Run } from '../office/runs.ts';
+
+export type Line = readonly Run[];
+
+/** A drawing in black, in user units. */
+export interface PaperDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** What stands inside its <svg>. */
+  readonly drawing: string;
+  readonly alt: string;
+}
+
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly part: string | null; readonly text: string }
+  | { readonly kind: 'text'; readonly line: Line }
+  | { readonly kind: 'list'; readonly lines: readonly Line[]; readonly numbered: boolean }
+  /** Empty lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number }
+  | { readonly kind: 'drawing'; readonly drawing: PaperDrawing }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      /** Parts of the width, one a column. */
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly Line[])[];
+      /** Whether pupils write into it, so that its rows need height. */
+      readonly toWrite: boolean;
+    };
+
+/** What pupils open on their phones: named on paper by a QR code and an address to type. */
+export interface PaperCode {
+  /** In full. */
+  readonly address: string;
+  readonly says: string;
+}
+
+/** The addresses of all QR codes of a handout: that of its head, then those in its tables. */
+export const codesOn = ({ code, pages }: Pick<Paper, 'code' | 'pages'>): readonly string[] => [
+  ...(code === null ? [] : [code.address]),
+  ...pages
+    .flat()
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []))
+    .flatMap((run) => run.code ?? []),
+];
+
+export interface Paper {
+  readonly title: string;
+  /** The small line above the title: the site, and what this paper is. */
+  readonly kicker: string;
+  readonly question: string;
+  /** Whether it begins with a line for a name. */
+  readonly isForPupils: boolean;
+  readonly code: PaperCode | null;
+  /** Each list begins a page. A last page that is longer goes on. */
+  readonly pages: readonly (readonly PaperBlock[])[];
+  /** The small lines at the foot of each page; the last is the address. */
+  readonly foot: readonly [credit: string, address: string];
+}

@@ -1,0 +1,62 @@
+// The drawing of a view without its headline, and without the words in the drawing that say the finding: scales, names and values stay.
+import { render } from 'svelte/server';
+import { chartNamed } from '../../charts/contract/registry.ts';
+import type { Chart } from '../../charts/contract/chart.ts';
+import type { PlotScene, Scene, SceneName, Size } from '../../charts/contract/scene.ts';
+import { drawingOf } from '../../charts/figure/drawing-of.ts';
+import { cleanMarkup } from '../../export/picture/markup.ts';
+
+/** Notes inside drawings that say what a reader is to find out, by the keys of their texts and by CHART/VIEW. */
+const findings: Readonly<Record<string, readonly string[]>> = {
+  'mine-to-magnet/heavy': ['note'],
+  'mine-production/china-share': ['note-2009'],
+  'stock-runway/2010': ['unmet'],
+  'weakest-link/operating-now': ['state-separation_heavy'],
+  'weakest-link/magnet-plants-alone': ['state-separation_heavy'],
+  'weakest-link/all-promised': ['state-separation_heavy'],
+  'weakest-link/two-years-late': ['state-separation_heavy'],
+  'weakest-link/heavy-free': ['state-separation_light'],
+  'licence-counts/shares': ['shares-more'],
+  'licence-counts/no-count': ['none-who', 'none-more'],
+};
+
+const isPlot = (scene: Scene): scene is PlotScene => 'texts' in scene;
+
+/**
+ * A scene without the notes that say the finding.
+ * @throws RangeError where a note that is to be left out is not there, so that a new name can't bring it back
+ */
+function bare(scene: Scene, id: string): Scene {
+  const keys = findings[id] ?? [];
+  if (keys.length === 0) return scene;
+  if (!isPlot(scene)) throw new RangeError(`${id} is not drawn of marks: no text of it can be left out`);
+  const missing = keys.filter((key) => !scene.texts.some((text) => text.key === key));
+  if (missing.length > 0)
+    throw new RangeError(`${id} has no text ${missing.join(', ')}: see src/teach/held/bare-drawing.ts`);
+  const texts = scene.texts.filter(({ key }) => !keys.includes(key));
+  return { ...scene, texts } as PlotScene;
+}
+
+const nameOf = (chart: Chart, view: string): SceneName => ({
+  title: chart.name,
+  description: `Drawing ${chart.views.indexOf(view) + 1} of ${chart.views.length}, without its headline. Its values stand in the table below it.`,
+});
+
+const made = new Map<string, string>();
+
+/**
+ * The `<svg>` of a view without its finding, coloured by classes; made once for page and embed.
+ * @throws RangeError for a view that the chart does not have
+ */
+export function bareDrawing(id: string, view: string, size: Size): string {
+  const key = `${id}/${view} ${size}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const chart = chartNamed(id);
+  const { Drawing, props } = drawingOf(chart, view, size, 'held');
+  const scene = bare(props.scene as Scene, `${id}/${view}`);
+  const bareProps = { ...props, scene: scene as never, name: nameOf(chart, view) };
+  const markup = cleanMarkup(render(Drawing, { props: bareProps }).body, true);
+  made.set(key, markup);
+  return markup;
+}

@@ -1,0 +1,14 @@
+// Style and script of the embeds that hold an answer back, made of the parts of every embed.
+import { embedStyle, heightScript, minified, squeeze } from '../../../export/embed/embed-parts.ts';
+import compareScript from '../compare/held-compare.js?raw';
+import embedScript from './held-embed.js?raw';
+import style from './held-embed.css?raw';
+
+/** Tokens, marks and layout of every embed, and what stands in these alone. */
+export const heldEmbedStyle: string = embedStyle + squeeze(style);
+
+/** One classic script: Compare, the answer, the height. */
+export const heldEmbedScript: string = minified(
+  '../../teach/held/embed/held-embed.js',
+  `(() => {\nconst asked = new URLSearchParams(location.search);\n${compareScript.replace('export function', 'function')}\n${embedScript.replace(/^import .*$/m, '')}\n${heightScript}})();`,
+);

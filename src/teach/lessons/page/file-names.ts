@@ -1,0 +1,85 @@
+// What the files of a lesson are called on its pages, in groups, with those alone that the site offers.
+import { teachingFiles } from '../../files/lesson-files.ts';
+import { lessonPaths, type LessonFile } from '../lesson-paths.ts';
+
+/** A file, and what its link says after the name of its group. */
+export interface NamedFile {
+  readonly file: LessonFile;
+  readonly name: string;
+}
+
+/** Groups in the order in which a teacher needs them. */
+const groups: readonly {
+  readonly name: string;
+  readonly says: string;
+  readonly files: readonly NamedFile[];
+  /** Pages that are printed, before the files. */
+  readonly pages?: readonly { readonly page: 'quiz' | 'quizAnswers'; readonly name: string }[];
+}[] = [
+  {
+    name: 'Slides',
+    says: 'to change, with notes',
+    files: [{ file: 'deck', name: 'PowerPoint' }],
+  },
+  {
+    name: 'Sheet',
+    says: 'two pages to write on',
+    files: [
+      { file: 'sheetA4', name: 'PDF, A4' },
+      { file: 'sheetLetter', name: 'PDF, Letter' },
+      { file: 'sheetDocument', name: 'Word' },
+    ],
+  },
+  {
+    name: 'Key',
+    says: 'with all answers',
+    files: [
+      { file: 'keyA4', name: 'PDF, A4' },
+      { file: 'keyLetter', name: 'PDF, Letter' },
+      { file: 'keyDocument', name: 'Word' },
+    ],
+  },
+  {
+    name: 'Quiz',
+    says: 'each wrong answer names its misreading',
+    pages: [
+      { page: 'quiz', name: 'To print' },
+      { page: 'quizAnswers', name: 'With answers' },
+    ],
+    files: [
+      { file: 'gift', name: 'Moodle (GIFT)' },
+      { file: 'kahoot', name: 'Kahoot (XLSX)' },
+    ],
+  },
+  {
+    name: 'Course',
+    says: 'quiz, sheet and links for a learning system',
+    files: [{ file: 'cartridge', name: 'Common Cartridge' }],
+  },
+  { name: 'Links', says: 'every address of the lesson', files: [{ file: 'links', name: 'CSV' }] },
+  { name: 'All of it', says: 'in one file, for a disk', files: [{ file: 'zip', name: 'ZIP' }] },
+];
+
+export interface FileGroup {
+  readonly name: string;
+  readonly says: string;
+  readonly links: readonly { readonly name: string; readonly path: string }[];
+}
+
+let offered: ReadonlySet<string> | undefined;
+
+/** The files of a lesson that the site offers, in their groups; a group without any is left out. */
+export function fileGroups(lesson: string): readonly FileGroup[] {
+  offered ??= new Set(teachingFiles().map(({ path }) => path));
+  const there = offered;
+  const { files, ...paths } = lessonPaths(lesson);
+  return groups.flatMap(({ name, says, files: own, pages = [] }) => {
+    const links = [
+      ...pages.map((each) => ({ name: each.name, path: paths[each.page] })),
+      ...own
+        .map((each) => ({ name: each.name, path: files[each.file] }))
+        .filter(({ path }) => there.has(path)),
+    ];
+    return links.length === 0 ? [] : [{ name, says, links }];
+  });
+}

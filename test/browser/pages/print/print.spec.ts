@@ -1,0 +1,174 @@
+// Paper: nothing of a chart's page or a chapter is cut at its sides, little of a page stays empty, and a chart's page is a short sheet.
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { openWhole } from '../../settled.ts';
+import { pagesOf, servers } from '../../pages.ts';
+import { inkOfPages } from './pdf-ink.ts';
+
+const paths = pagesOf(servers.plain);
+const chartPages = paths.filter((path) => /^charts\/.+\/$/.test(path) && !path.endsWith('kit/'));
+const chapterPages = paths.filter((path) => /^chapters\/.+\/$/.test(path));
+
+const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4;
+const pixelsOf = (millimetres: number): number => Math.floor((millimetres * 96) / 25.4);
+/** Widths of paper, in millimetres; a dialog of a browser may ask for other margins than ours. */
+const papers = { A4: 210, Letter: 215.9 } as const;
+const heights = { A4: 297, Letter: 279.4 } as const;
+/** No letter of a drawing in a chapter is smaller, in points. */
+const leastLetters = 6;
+const margins = [10, 16];
+/** The site's own, in millimetres. */
+const own = { top: 16, bottom: 18 };
+/** Of the height that a page has for content. */
+const mostEmpty = 0.35;
+const mostSheets = 3;
+
+/**
+ * What reaches over an edge of the page, a line each. Without a page to print, a window as wide as the paper between its margins is laid
+ * out alike. What a drawing draws beyond its own clipping is no ink.
+ */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const clipped = '.visually-hidden, defs, clipPath, mask, .opening-drawing svg';
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      // A browser cuts a page up to a pixel inside what it laid out.
+      const reach = element.closest('.stage svg, .still-drawing svg') === null ? 1 : -1;
+      if (width === 0 || height === 0 || (left >= -reach && right <= room + reach)) return [];
+      if (element.closest(clipped) !== null || !element.checkVisibility({ visibilityProperty: true }))
+        return [];
+      const name = `${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 30)}”`;
+      return [`${name} from ${Math.round(left)} to ${Math.round(right)} of ${room}`];
+    });
+  });
+
+async function opened(browser: Browser, run: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ baseURL: servers.plain.origin });
+  await page.emulateMedia({ media: 'print' });
+  await run(page);
+  await page.close();
+}
+
+/** Lays a page out as each paper has it between each margin, and calls `look` with words for where. */
+async function onEachPaper(page: Page, look: (where: string) => Promise<void>): Promise<void> {
+  for (const paper of ['A4', 'Letter'] as const)
+    for (const margin of margins) {
+      const [width, height] = [papers[paper], heights[paper]].map((side) => pixelsOf(side - 2 * margin));
+      await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+      await look(`${paper}, ${margin} mm`);
+    }
+}
+
+/** Letters of drawings in a chapter that are smaller than so many points, a line each. Heights on paper follow that of the page. */
+const smallLetters = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate(
+    (points) =>
+      [...document.querySelectorAll<SVGSVGElement>('.still-drawing svg')].flatMap((drawing) => {
+        const scale = drawing.checkVisibility() ? (drawing.getScreenCTM()?.d ?? 0) : 0;
+        return [...drawing.querySelectorAll('text')].flatMap((text) => {
+          const size = parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+          return size > 0 && size < points - 0.005
+            ? [`${size.toFixed(2)} pt in ${drawing.closest('.step')?.id}: ${text.textContent}`]
+            : [];
+        });
+      }),
+    least,
+  );
+
+/** Every second on A4, the others on Letter. */
+const onPaper = (list: readonly string[]) =>
+  list.map((path, i) => ({ path, format: i % 2 === 0 ? ('A4' as const) : ('Letter' as const) }));
+
+test(`on paper nothing of a chapter is cut at its sides, no letter of a drawing has less than ${leastLetters} points, and no page but the last is empty by more than ${mostEmpty * 100} %`, async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await opened(browser, async (page) => {
+    let drawings = 0;
+    for (const { path, format } of onPaper(chapterPages)) {
+      await openWhole(page, `/${path}`);
+      drawings += await page.locator('.still-drawing svg').count();
+      await onEachPaper(page, async (where) => {
+        expect.soft(await cut(page), `/${path}, ${where}: cut`).toEqual([]);
+        expect.soft(await smallLetters(page, leastLetters), `/${path}, ${where}: letters`).toEqual([]);
+      });
+      const empty = inkOfPages(await page.pdf({ format, printBackground: true })).map(
+        ({ height, bottom }) => {
+          const room = height - pointsOf(own.top + own.bottom);
+          return (height - pointsOf(own.bottom) - bottom) / room;
+        },
+      );
+      expect(empty.length).toBeGreaterThan(3);
+      expect
+        .soft(
+          empty.slice(0, -1).filter((part) => part > mostEmpty),
+          `/${path} on ${format}: ${empty.map((part) => part.toFixed(2)).join(' ')}`,
+        )
+        .toEqual([]);
+    }
+    expect(drawings).toBeGreaterThan(50);
+  });
+});
+
+test(`on paper nothing of a chart’s page is cut at its sides, and it has at most ${mostSheets} pages`, async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await opened(browser, async (page) => {
+    for (const { path, format } of onPaper(chartPages)) {
+      await page.goto(`/${path}`, { waitUntil: 'load' });
+      await onEachPaper(page, async (where) =>
+        expect.soft(await cut(page), `/${path}, ${where}`).toEqual([]),
+      );
+      const sheets = inkOfPages(await page.pdf({ format })).length;
+      expect.soft(sheets, `/${path} on ${format}`).toBeLessThanOrEqual(mostSheets);
+    }
+  });
+});
+
+test('a quiz is one page of paper without its answers and two at most with them', async ({ browser }) => {
+  const quizzes = paths.filter((path) => /^teach\/[^/]+\/quiz\//.test(path));
+  expect(quizzes.length).toBeGreaterThanOrEqual(6);
+  await opened(browser, async (page) => {
+    for (const path of quizzes)
+      for (const format of ['A4', 'Letter']) {
+        await page.goto(`/${path}`, { waitUntil: 'load' });
+        const sheets = inkOfPages(await page.pdf({ format })).length;
+        expect.soft(sheets, `/${path} on ${format}`).toBeLessThanOrEqual(path.endsWith('answers/') ? 2 : 1);
+      }
+  });
+});
+
+test('on paper a chart’s page names the view it shows, its file and how to cite it', async ({ page }) => {
+  const shown = servers.plain.site;
+  await page.goto('/charts/mine-production/?view=china-share', { waitUntil: 'load' });
+  await expect(page.locator('.figure')).toHaveAttribute('data-view', 'china-share');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.tools [data-host]');
+  await expect(link).toBeVisible();
+  expect(
+    await link.evaluate((element) => getComputedStyle(element, '::after').content.replaceAll('"', '')),
+  ).toBe(`: ${shown}/charts/mine-production/?view=china-share`);
+  await expect(page.locator('.rows-address')).toContainText(`${shown}/charts/mine-production.csv`);
+  await expect(page.locator('#rows table')).toBeHidden();
+  await expect(page.locator('.cite-text').first()).toBeVisible();
+  for (const away of ['#embed', '#downloads', '#releases', '#history', '#views', '.views', '.cite-code'])
+    for (const part of await page.locator(away).all()) await expect(part).toBeHidden();
+});
+
+test('a question alone prints without its answer, as a sheet to fill in', async ({ page }) => {
+  await openWhole(page, '/teach/guess/mine-to-magnet/');
+  await expect(page.locator('.guess svg [data-key^="plate-"]').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.guess-question')).toBeVisible();
+  await expect(page.locator('.held-blank .artboard.wide svg')).toBeVisible();
+  await expect(page.locator('.held-lines')).toContainText('Mine, Separation, Magnet');
+  for (const away of ['.guess-drawing', '.guess-controls .dials', '.held-open'])
+    await expect(page.locator(away).first()).toBeHidden();
+  const stored = (await (await page.request.get('/teach/guess/mine-to-magnet/answer.json')).json()) as {
+    data: { lengths: { share: { share_pct: number } | null }[] };
+  };
+  const answers = stored.data.lengths.flatMap(({ share }) => (share === null ? [] : [share.share_pct]));
+  expect(answers.length).toBeGreaterThan(1);
+  expect(await page.locator('body').innerText()).not.toMatch(new RegExp(`\\b(${answers.join('|')})\\s?%`));
+});

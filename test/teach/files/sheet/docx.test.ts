@@ -1,0 +1,125 @@
+// Handouts as DOCX: every part in place, every question of the lesson in words, tables and pictures as word processors expect them.
+import { describe, expect, test } from 'vitest';
+import { assessmentWords } from '../../../../src/charts/claims-ledger/words.ts';
+import { claim } from '../../../../src/data/facts/claim.ts';
+import { printed } from '../../../../src/names/typography.ts';
+import { docxOf } from '../../../../src/teach/files/sheet/docx.ts';
+import { placeAddress, shortAddress } from '../../../../src/teach/files/place-address.ts';
+import { lessonKey } from '../../../../src/teach/files/sheet/lesson-key.ts';
+import { lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
+import type { Paper } from '../../../../src/teach/files/sheet/paper.ts';
+import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
+import { elements, named, packageFaults, partsOf, sampleLesson, textOf, xmlPart } from '../sample.ts';
+
+const facts = { author: 'The Strategic Valve', date: '2026-10-09' };
+const all = [sampleLesson(), ...lessons()];
+const papers: readonly [string, Paper][] = all.flatMap((lesson): [string, Paper][] => [
+  [`sheet of ${lesson.id}`, lessonSheet(lesson)],
+  [`key of ${lesson.id}`, lessonKey(lesson)],
+]);
+
+describe.each(papers)('the %s', (_, paper) => {
+  const parts = partsOf(docxOf(paper, facts));
+  const body = xmlPart(parts, 'word/document.xml');
+  const words = named(body, 'w:t').map(textOf).join('');
+
+  test('every part is well-formed, has its kind, and is reached by a relationship', () => {
+    expect(packageFaults(parts)).toEqual([]);
+    for (const path of parts.keys())
+      if (/\.(xml|rels)$/.test(path)) expect(() => xmlPart(parts, path), path).not.toThrow();
+  });
+
+  test('it holds each heading, text and cell of the handout', () => {
+    for (const block of paper.pages.flat()) {
+      const lines =
+        block.kind === 'heading'
+          ? [block.text]
+          : block.kind === 'text'
+            ? [block.line.map(({ text }) => text).join('')]
+            : block.kind === 'table'
+              ? [...block.columns, ...block.rows.flat().map((cell) => cell.map(({ text }) => text).join(''))]
+              : [];
+      for (const line of lines) expect(words).toContain(line.replaceAll('\n', ''));
+    }
+  });
+
+  test('each cell ends with a paragraph, each row has as many cells as its table has columns, and sizes end the body', () => {
+    for (const table of named(body, 'w:tbl')) {
+      const columns = named(elements(table), 'w:gridCol').length;
+      for (const row of named(elements(table), 'w:tr'))
+        expect(named(elements(row), 'w:tc')).toHaveLength(columns);
+    }
+    for (const cell of named(body, 'w:tc')) {
+      const last = cell.children.at(-1);
+      expect(last !== undefined && 'name' in last ? last.name : '').toBe('w:p');
+    }
+    const children = named(body, 'w:body')[0]?.children ?? [];
+    const last = children.at(-1);
+    expect(last !== undefined && 'name' in last ? last.name : '').toBe('w:sectPr');
+  });
+
+  test('each picture has words for those who do not see it, and an id of its own', () => {
+    const pictures = named(body, 'wp:docPr');
+    for (const { attributes } of pictures) expect(attributes['descr']?.length).toBeGreaterThan(10);
+    expect(new Set(pictures.map(({ attributes }) => attributes['id'])).size).toBe(pictures.length);
+  });
+});
+
+test('a key holds every question, sentence and right answer with its place', () => {
+  for (const lesson of all) {
+    const words = named(xmlPart(partsOf(docxOf(lessonKey(lesson), facts)), 'word/document.xml'), 'w:t')
+      .map(textOf)
+      .join('');
+    for (const { ask, answer } of lesson.questions)
+      for (const text of [ask, answer]) expect(words).toContain(text);
+    for (const { says, missing } of lesson.sentences)
+      for (const text of [says, missing]) expect(words).toContain(text);
+    for (const { ask, right, why } of lesson.quiz)
+      for (const text of [ask, right, why]) expect(words).toContain(text);
+    for (const { says } of [...lesson.controversy.for, ...lesson.controversy.against])
+      expect(words).toContain(says);
+    for (const block of lesson.sheet)
+      for (const { claim: id } of block.kind === 'claims' ? block.claims : []) {
+        const { assessment, reasoning } = claim(id ?? '');
+        expect(words).toContain(`${assessmentWords[assessment]}. ${printed(reasoning)}`);
+      }
+  }
+});
+
+test('a key names a place by its short address, or in words, and never by a path that breaks in a column', () => {
+  for (const lesson of all)
+    for (const block of lessonKey(lesson).pages.flat())
+      for (const { text } of block.kind === 'table'
+        ? block.rows.flat(2).filter(({ address }) => address !== undefined)
+        : [])
+        expect(text).toMatch(/^(?:t\/[0-9a-z]{1,4}\/|[^/]+)$/);
+});
+
+test('a sheet of several claims has no QR code in its head, which would lead to the first alone, but one beside each, and large addresses to type', () => {
+  const judging = all.filter(({ sheet }) => sheet.some(({ kind }) => kind === 'claims'));
+  expect(judging.length).toBeGreaterThan(0);
+  for (const lesson of judging) {
+    const sheet = lessonSheet(lesson);
+    expect(sheet.code).toBeNull();
+    const document = xmlPart(partsOf(docxOf(sheet, facts)), 'word/document.xml');
+    for (const block of lesson.sheet)
+      for (const place of block.kind === 'claims' ? block.claims : []) {
+        const run = named(document, 'w:r').find((each) => textOf(each) === shortAddress(place));
+        expect(Number(run && named(elements(run), 'w:sz')[0]?.attributes['w:val'])).toBeGreaterThan(20);
+        expect(named(document, 'wp:docPr').map(({ attributes }) => attributes['descr'])).toContain(
+          `QR code of ${placeAddress(place).replace('https://', '')}`,
+        );
+      }
+  }
+});
+
+test('the foot of a sheet names the site alone, that of a key the page of the lesson', () => {
+  for (const lesson of all) {
+    expect(lessonSheet(lesson).foot[1]).toBe('example.org/');
+    expect(lessonKey(lesson).foot[1]).toBe(`example.org/teach/${lesson.id}/`);
+  }
+});
+
+test('the same handout gives the same bytes', () => {
+  expect(docxOf(lessonSheet(sampleLesson()), facts)).toEqual(docxOf(lessonSheet(sampleLesson()), facts));
+});

@@ -1,0 +1,137 @@
+// Printed sheets and keys: none is out of date, two pages, tagged, small, searchable, with the address and the QR code of the site.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { placeAddress, shortAddress } from '../../../../src/teach/files/place-address.ts';
+import { lessonSheet } from '../../../../src/teach/files/sheet/lesson-sheet.ts';
+import { withAddress } from '../../../../src/teach/files/sheet/pdf-address.ts';
+import { withoutTraces } from '../../../../src/teach/files/sheet/pdf-traces.ts';
+import { printedFile } from '../../../../src/teach/files/sheet/printed-file.ts';
+import {
+  sheetHashesFile,
+  sheetsFolder,
+  sheetSources,
+  type PrintedFile,
+} from '../../../../src/teach/files/sheet/printed-sheets.ts';
+import { lessons } from '../../../../src/teach/lessons/read-lessons.ts';
+import { linksIn, pageWords, scannedCodes } from './printed-words.ts';
+
+const kept = (path: string) => readFileSync(join(process.cwd(), path));
+
+test('every sheet and key was printed from its page of today', () => {
+  const hashes = JSON.parse(kept(sheetHashesFile).toString()) as Record<string, string>;
+  const today = Object.fromEntries(
+    lessons().flatMap((lesson) => sheetSources(lesson).map(({ path, hash }) => [path, hash])),
+  );
+  expect(hashes, 'run npm run sheets').toEqual(today);
+});
+
+const handouts = lessons().flatMap((lesson) =>
+  (['sheetA4', 'sheetLetter', 'keyA4', 'keyLetter'] as const satisfies readonly PrintedFile[]).map(
+    (file) => ({
+      lesson,
+      file,
+      id: lesson.id,
+      isSheet: file.startsWith('sheet'),
+    }),
+  ),
+);
+
+describe.each(handouts)('$file of $id', ({ lesson, file, isSheet }) => {
+  const pdf = printedFile(lesson, file);
+  const text = Buffer.from(pdf).toString('latin1');
+  const pages = pageWords(pdf);
+  const words = pages.join(' ');
+
+  test('it has two pages at most, tags, and less than 300 kB', () => {
+    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(text).toContain('/Marked true');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Lang (en-GB)');
+    expect(pdf.length).toBeLessThan(300_000);
+  });
+
+  test('its paper is as its name says', () => {
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+    const [wide, high] = file.endsWith('A4') ? [595, 842] : [612, 792];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([wide, high]);
+  });
+
+  test('its words can be found, with version, evidence, licence and address at the foot', () => {
+    // What is wrapped stands in several runs, so single words are looked for.
+    const asked = isSheet
+      ? lesson.sheet.map(({ title, task }) => `${title} ${task}`)
+      : lesson.questions.map(({ ask, answer }) => `${ask} ${answer}`);
+    const found = new Set(words.split(/\s+/));
+    for (const word of asked.join(' ').split(/\s+/)) expect(found, word).toContain(word);
+    for (const page of pages) {
+      expect(page).toMatch(
+        /The Strategic Valve, version [0-9a-f]{6}, evidence to 9 October 2026, CC BY 4\.0/,
+      );
+      // The page of a lesson leads to its answers, so that only keys name it.
+      if (isSheet) {
+        expect(page).toContain('example.org/');
+        expect(page).not.toContain('example.org/teach/');
+      } else expect(page).toContain(`example.org/teach/${lesson.id}/`);
+    }
+  });
+
+  test('nothing is left of the address that it is kept with', () => {
+    expect(text).not.toContain('site.invalid');
+    expect(words).not.toContain('site.invalid');
+    for (const link of linksIn(pdf)) expect(link).toMatch(/^https:\/\/example\.org\//);
+  });
+
+  test('the table of places at its end is right', () => {
+    const start = Number(/startxref\n(\d+)\n%%EOF/.exec(text)?.[1]);
+    expect(text.slice(start, start + 5)).toBe('xref\n');
+    const places = [...text.slice(start).matchAll(/^(\d{10}) 00000 n/gm)];
+    expect(places.length).toBeGreaterThan(10);
+    for (const [i, [, place]] of places.entries())
+      expect(text.slice(Number(place), Number(place) + 12)).toMatch(new RegExp(`^${i + 1} 0 obj\n`));
+    expect(text).toContain(`/Size ${places.length + 1}\n`);
+  });
+
+  if (isSheet)
+    test('its QR codes read as the addresses that stand beside them, and it has none without one', () => {
+      const { code } = lessonSheet(lesson);
+      const claims = lesson.sheet.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+      expect(scannedCodes(pdf)).toEqual([
+        ...(code === null ? [] : [code.address]),
+        ...claims.map(placeAddress),
+      ]);
+      if (code !== null) expect(pages[0]).toContain(code.address.replace('https://', ''));
+      for (const claim of claims) expect(words).toContain(shortAddress(claim));
+    });
+});
+
+test('a long address of a project on a host of many takes the place of the short one', () => {
+  const [lesson] = lessons();
+  if (lesson === undefined) throw new Error('there is no lesson');
+  const site = 'https://some-school-district.github.io/the-strategic-valve-in-class/';
+  const pdf = withAddress(kept(`${sheetsFolder}/${lesson.id}/key-a4.pdf`), site, []);
+  expect(pageWords(pdf).join(' ')).toContain(
+    `some-school-district.github.io/the-strategic-valve-in-class/teach/${lesson.id}/`,
+  );
+});
+
+test('a PDF with fewer places than there are QR codes is refused', () => {
+  const [lesson] = lessons();
+  const pdf = kept(`${sheetsFolder}/${lesson?.id ?? ''}/key-a4.pdf`);
+  const dot = { size: 1, isBlack: () => true };
+  expect(() => withAddress(pdf, 'https://example.org/', [dot])).toThrow('places for 0 QR codes, expected 1');
+});
+
+test('bytes of another kind are refused', () => {
+  expect(() => withAddress(Buffer.from('%PDF-1.7\n'), 'https://example.org/', [])).toThrow(
+    'no PDF as the browser of this project prints it',
+  );
+});
+
+test('the time of printing and the numbers of the browser leave no trace', () => {
+  const at = (time: string, number: string) =>
+    Buffer.from(`/CreationDate (D:${time}+00'00')\n/ID (node${number})>>\n/Headers [(node${number})]`);
+  expect(withoutTraces(at('20261126134516', '00000040'))).toEqual(
+    withoutTraces(at('20270101000001', '00000054')),
+  );
+});

@@ -1,0 +1,79 @@
+// What pages that hold an answer back are made of: names that fit and tell nothing, drawings without notes, evidence without conclusions.
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/contract/registry.ts';
+import { claim } from '../../../src/data/facts/claim.ts';
+import { claims } from '../../../src/data/tables/record/claims.ts';
+import { printed } from '../../../src/names/typography.ts';
+import { bareDrawing } from '../../../src/teach/held/bare-drawing.ts';
+import { evidenceAlone } from '../../../src/teach/held/evidence.ts';
+import { heldGuess, heldHeadline, heldVerdict } from '../../../src/teach/held/held-page.ts';
+import { unitOf } from '../../../src/teach/held/unit-of.ts';
+import { drawingName } from '../../../src/teach/places/places.ts';
+
+describe('the page of a question', () => {
+  const pages = [
+    ...charts.flatMap(({ id, guess }) => (guess === undefined ? [] : [heldGuess(id)])),
+    ...charts.flatMap(({ id, views }) => views.map((view) => heldHeadline(id, view))),
+    ...claims.rows.map(({ claim_id }) => heldVerdict(claim_id)),
+  ];
+
+  test('has a name that fits a tab, with the name of the site', () => {
+    const long = pages.filter(({ shortTitle }) => `${shortTitle} | The Strategic Valve`.length > 70);
+    expect(long.map(({ shortTitle }) => shortTitle)).toEqual([]);
+  });
+
+  test('has a title and a short address of its own', () => {
+    for (const part of ['title', 'short'] as const)
+      expect(new Set(pages.map((page) => page[part])).size, part).toBe(pages.length);
+  });
+
+  test('of a view names it by number, since its name can tell what it shows', () => {
+    expect(drawingName('japan-dependence', 'fall-and-return')).toBe(
+      'Japan’s dependence on China, drawing 1 of 4',
+    );
+    expect(() => drawingName('japan-dependence', 'rise')).toThrow('its views are fall-and-return');
+  });
+
+  test('stands at an address that no chart’s embed can have', () => {
+    for (const kind of ['guess', 'headline', 'verdict'])
+      expect(charts.map(({ id }) => id)).not.toContain(kind);
+  });
+
+  test('of a view that no chart has stops the build', () => {
+    expect(() => heldHeadline('mine-to-magnet', 'smelter')).toThrow('no view "smelter"');
+  });
+});
+
+test('a note that says the finding is left out of its drawing alone', () => {
+  expect(bareDrawing('mine-production', 'china-share', 'wide')).not.toContain('its peak');
+  expect(bareDrawing('mine-production', 'everyone', 'wide')).toContain('its peak');
+  expect(bareDrawing('weakest-link', 'heavy-free', 'wide')).not.toContain('sets the limit');
+});
+
+test('a drawing without its headline says its unit, where its line of measure names one apart, and nothing else of it', () => {
+  expect(unitOf('magnet-exports', 'buyers')).toBe('tonnes a month');
+  expect(unitOf('price-shocks', 'ndpr')).toBeUndefined();
+  expect(unitOf('heavy-gap', 'both')).toBe('tonnes a year');
+  expect(unitOf('slipping-dates', 'magnets')).toBeUndefined();
+  expect(unitOf('policy-targets', 'united-states')).toBeUndefined();
+  const named = charts.flatMap(({ id, views }) => views.flatMap((view) => unitOf(id, view) ?? []));
+  expect(named.length).toBeGreaterThanOrEqual(50);
+  expect(named.filter((unit) => /\d/.test(unit))).toEqual([]);
+  expect(() => unitOf('heavy-gap', 'none')).toThrow();
+});
+
+test('evidence keeps what sources say, and loses what we conclude', () => {
+  expect(evidenceAlone(claim('C15'), 'evidence_for')).toContain('On 7 January 2026 no order on Japan');
+  expect(evidenceAlone(claim('C21'), 'evidence_against')).toBe(
+    'Substitution, demand and prices matter as well.',
+  );
+  const whole = claim('C11');
+  expect(evidenceAlone(whole, 'evidence_for')).toBe(printed(whole.evidence_for));
+  expect(evidenceAlone(claim('C12'), 'evidence_against')).toBeNull();
+});
+
+test('a new wording of a conclusion stops the build', () => {
+  expect(() =>
+    evidenceAlone({ ...claim('C06'), evidence_against: 'Otherwise.' }, 'evidence_against'),
+  ).toThrow('C06 evidence_against lacks the words');
+});

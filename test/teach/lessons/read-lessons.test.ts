@@ -1,0 +1,36 @@
+// The lessons of this folder are sound, and one that there is not is refused with the choices.
+import { expect, it } from 'vitest';
+import { outlines } from '../../../src/outline/outline.ts';
+import {
+  chapterRows,
+  disputeAdvice,
+  lesson,
+  lessons,
+  readLessons,
+} from '../../../src/teach/lessons/read-lessons.ts';
+import { lessonPaths } from '../../../src/teach/lessons/lesson-paths.ts';
+
+it('reads the lessons of content/teach/en in their order', () => {
+  expect(lessons().map(({ order }) => order)).toEqual(lessons().map((_, i) => i + 1));
+});
+
+it('names the lessons for one that there is not', () => {
+  expect(() => lesson('chian')).toThrow(/no lesson "chian"; the lessons are/);
+});
+
+it('takes a folder that there is not for one without lessons', () => {
+  expect(readLessons('content/teach/xx')).toEqual([]);
+});
+
+it('has a row for each chapter, once there are rows', () => {
+  if (chapterRows().length > 0) {
+    expect(chapterRows().map(({ chapter }) => chapter)).toEqual(outlines().map(({ id }) => id));
+    expect(disputeAdvice()).not.toEqual([]);
+  }
+});
+
+it('keeps all files of a lesson in its folder', () => {
+  const { page, key, files } = lessonPaths('chain');
+  expect(files.zip).toBe('teach/chain/chain.zip');
+  for (const path of [key, ...Object.values(files)]) expect(path.startsWith(page)).toBe(true);
+});
