@@ -12,7 +12,7 @@ import {
   type Settings,
   type State,
   type Value,
-} from '../charts/contract/settings.ts';
+} from '../charts/contract/model/settings.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 
 /** Where an input of a preset comes from; null for an assumption of ours. */
@@ -60,10 +60,13 @@ export function showDial(
 }
 
 /** Puts a value into the inputs of a dial. */
-function showValue(dial: HTMLElement, { kind }: Control, value: Value, isHeld: boolean): void {
-  switch (kind) {
+function showValue(dial: HTMLElement, control: Control, value: Value, isHeld: boolean): void {
+  switch (control.kind) {
     case 'number':
       showNumber(dial, Number(value), isHeld);
+      // A slider alone would be read as a bare number.
+      for (const range of inputsIn(dial, '[data-range]'))
+        range.setAttribute('aria-valuetext', valueText(control, value));
       break;
     case 'choice':
       for (const input of inputsIn(dial, '[data-choice]')) input.checked = input.value === value;

@@ -8,7 +8,7 @@ import {
   type Settings,
   type State,
   type Value,
-} from '../charts/contract/settings.ts';
+} from '../charts/contract/model/settings.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
 
 /** What follows the inputs of a panel. */

@@ -1,14 +1,11 @@
 // One panel of a model at work: dials to settings, settings to drawing, words and table, and all of it to the address and back.
-import {
-  stateEvent,
-  type CustomState,
-  type PictureOrder,
-  type StateChange,
-} from '../charts/contract/custom-state.ts';
-import type { Model, Result } from '../charts/contract/model.ts';
+import { notify } from './panel-notice.ts';
+import { stateEvent, type CustomState, type StateChange } from '../charts/contract/model/custom-state.ts';
+import type { Model, Result } from '../charts/contract/model/model.ts';
+import { asPublished, type PictureOrder } from '../charts/contract/picture-order.ts';
 import type { Size } from '../charts/contract/scene.ts';
-import { changedIn, presetOf, type State, type Value } from '../charts/contract/settings.ts';
-import { refusalWords } from '../charts/contract/state-address.ts';
+import { changedIn, presetOf, type State, type Value } from '../charts/contract/model/settings.ts';
+import { refusalWords } from '../charts/contract/model/state-address.ts';
 import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
 import { activeView, showView } from '../charts/live/active-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
@@ -31,14 +28,6 @@ export interface PanelData {
 
 /** How a state comes: from a moving dial, from one let go or a button, or from the address. */
 type Cause = 'live' | 'set' | 'address';
-
-/** Shows words in the notice of a panel; none hide it. */
-export function notify(panel: HTMLElement, words: string): void {
-  const notice = panel.querySelector<HTMLElement>('[data-notice]');
-  if (notice === null) return;
-  notice.hidden = words === '';
-  notice.textContent = words;
-}
 
 /** A panel with its state. It starts to follow its dials, its buttons and the address as soon as it is made. */
 export class ModelPanel {
@@ -221,6 +210,7 @@ export class ModelPanel {
       chart: dataOf(this.#panel, 'panel'),
       query,
       finding: this.#current.finding,
+      description: this.#current.description,
       custom: this.#custom(),
     };
     document.dispatchEvent(new CustomEvent<StateChange>(stateEvent, { detail }));
@@ -231,10 +221,9 @@ export class ModelPanel {
       await this.#save({
         chart: dataOf(this.#panel, 'panel'),
         view: this.#state.view,
-        format,
-        scale: 2,
-        transparent: false,
         custom: this.#custom(),
+        ...asPublished,
+        format,
       });
     } catch {
       say(button, 'Not saved');

@@ -1,7 +1,7 @@
 // What a reader has set at a panel, as pictures and files of it say it: the state, where each setting comes from, its address.
-import type { CustomState } from '../charts/contract/custom-state.ts';
-import type { Model, Result } from '../charts/contract/model.ts';
-import { changedIn, type State } from '../charts/contract/settings.ts';
+import type { CustomState } from '../charts/contract/model/custom-state.ts';
+import type { Model, Result } from '../charts/contract/model/model.ts';
+import { changedIn, type State } from '../charts/contract/model/settings.ts';
 import type { Origins } from './dial-display.ts';
 import { pageQuery } from './panel-address.ts';
 

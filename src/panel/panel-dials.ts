@@ -1,5 +1,11 @@
 // The controls of a panel as the browser has them: what a reader sets in them is told, and a state is shown in them.
-import { sameValue, valueIn, type Settings, type State, type Value } from '../charts/contract/settings.ts';
+import {
+  sameValue,
+  valueIn,
+  type Settings,
+  type State,
+  type Value,
+} from '../charts/contract/model/settings.ts';
 import { showDial, type DialBoard, type Origins } from './dial-display.ts';
 import { followInputs } from './dial-input.ts';
 

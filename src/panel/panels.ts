@@ -1,8 +1,9 @@
 // Finds the panels of models on a page, and wires each when the reader comes near.
-import type { PictureOrder } from '../charts/contract/custom-state.ts';
+import type { PictureOrder } from '../charts/contract/picture-order.ts';
 import { modelOf } from '../charts/contract/models.ts';
 import { dataOf } from '../charts/live/page-parts.ts';
-import { ModelPanel, notify, type PanelData } from './model-panel.ts';
+import type { PanelData } from './model-panel.ts';
+import { notify } from './panel-notice.ts';
 
 /** Makes and saves a picture; loaded when a reader asks for one. */
 export type PictureMaker = (order: PictureOrder) => Promise<void>;
@@ -44,7 +45,7 @@ function takeOver(panel: HTMLElement): void {
   }).observe(findings);
 }
 
-/** Wires every panel of a part of the page that is there and not wired yet. Its model is loaded when the panel comes near. */
+/** Wires every panel of a part of the page that is there and not wired yet. Its model and its script are loaded when the panel comes near. */
 export function wirePanels(part: ParentNode & { matches?: (selector: string) => boolean } = document): void {
   const panels = [...part.querySelectorAll<HTMLElement>('[data-panel]')];
   if (part instanceof HTMLElement && part.matches('[data-panel]')) panels.push(part);
@@ -56,8 +57,8 @@ export function wirePanels(part: ParentNode & { matches?: (selector: string) => 
     const start = () => {
       observer.disconnect();
       const data = parsed(json);
-      modelOf(dataOf(panel, 'panel'), data.data)
-        .then((model) => void new ModelPanel(panel, model, data, savePicture))
+      Promise.all([import('./model-panel.ts'), modelOf(dataOf(panel, 'panel'), data.data)])
+        .then(([{ ModelPanel }, model]) => void new ModelPanel(panel, model, data, savePicture))
         .catch(() => notify(panel, 'This model could not be loaded. The figure shows the preset.'));
     };
     const observer = new IntersectionObserver(

@@ -1,7 +1,7 @@
 // The address of a panel: a state stands in it under the page's own name, and moves of one dial are one entry of history.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Model } from '../../src/charts/contract/model.ts';
-import type { State } from '../../src/charts/contract/settings.ts';
+import type { Model } from '../../src/charts/contract/model/model.ts';
+import type { State } from '../../src/charts/contract/model/settings.ts';
 import { PanelAddress, pageQuery } from '../../src/panel/panel-address.ts';
 import { customStateOf } from '../../src/panel/panel-custom-state.ts';
 

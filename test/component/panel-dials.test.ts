@@ -1,6 +1,6 @@
 // The dials of a panel in a browser: what a reader sets is told as values, and a state is shown in every kind of control.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Settings, State, Value, Values } from '../../src/charts/contract/settings.ts';
+import type { Settings, State, Value, Values } from '../../src/charts/contract/model/settings.ts';
 import type { Origins } from '../../src/panel/dial-display.ts';
 import { dialsOf, type Dials } from '../../src/panel/panel-dials.ts';
 

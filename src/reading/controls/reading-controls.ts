@@ -29,6 +29,9 @@ const current = (): Reading => {
   return { theme, way, data: bytes } as unknown as Reading;
 };
 
+/** Shows the reading that address and storage ask for now. */
+export const readAsAsked = (): void => show(readingOfPage(readingOf, shelfName));
+
 export function wireReading(): void {
   const panel = document.getElementById('reading');
   if (panel === null) return;
@@ -60,9 +63,10 @@ export function wireReading(): void {
   });
   // A page that comes back from the browser's memory, or another tab in which the reader chose anew.
   const again = () => {
-    show(readingOfPage(readingOf, shelfName));
+    readAsAsked();
     mark();
   };
+  document.addEventListener(afterWay, mark);
   addEventListener('pageshow', ({ persisted }) => persisted && again());
   addEventListener('storage', ({ key }) => key === shelfName && again());
 

@@ -1,6 +1,13 @@
 // Puts the reader's choices on the page before anything is painted: attributes of <html>, theme-color, fonts.
 import { readingOf, shelfName, type AskedReading, type Reading } from './reading-settings.ts';
 
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    policy: { createHTML: (markup: string) => string },
+  ) => { createHTML: (markup: string) => string };
+}
+
 // The text of these functions is the script in the head: each uses only its arguments and the browser.
 
 /** The reading that holds on this page. Storage that is blocked counts as empty. */
@@ -35,8 +42,11 @@ function start(reading: Reading, show: typeof showReading): void {
   const root = document.documentElement;
   root.className = 'js';
   show(reading);
-  // A figure's own page may ask before it shows: ?guess=first.
-  if (new URLSearchParams(location.search).get('guess') === 'first') root.dataset['guessFirst'] = 'open';
+  const asked = new URLSearchParams(location.search);
+  // A figure alone in the window.
+  if (asked.get('for') === 'class') root.dataset['for'] = 'class';
+  // What the page holds may be shown where the host lets in only what a policy marks (src/names/trusted.ts).
+  let policy: { createHTML: (markup: string) => string } | undefined;
   // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
   addEventListener(
     'error',
@@ -44,7 +54,18 @@ function start(reading: Reading, show: typeof showReading): void {
       if (!(target instanceof HTMLScriptElement)) return;
       root.className = 'no-js';
       delete root.dataset['way'];
-      delete root.dataset['guessFirst'];
+      delete root.dataset['for'];
+      // What stands for a drawing where no script brings it.
+      const showPictures = () => {
+        policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+          'strategic-valve-head',
+          { createHTML: (markup) => markup },
+        );
+        for (const each of document.querySelectorAll('[data-lazy] noscript'))
+          each.outerHTML = policy?.createHTML(each.textContent) ?? each.textContent;
+      };
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showPictures);
+      else showPictures();
     },
     true,
   );
@@ -53,7 +74,7 @@ function start(reading: Reading, show: typeof showReading): void {
     if (target instanceof HTMLElement) target.dataset['failed'] = '';
   });
   const fonts = document.currentScript?.dataset['fonts'] ?? '';
-  for (const href of reading.data === 'low' ? [] : fonts.split(' '))
+  for (const href of (reading.data !== 'low' && fonts.match(/\S+/g)) || [])
     document.head.append(
       Object.assign(document.createElement('link'), {
         rel: 'preload',

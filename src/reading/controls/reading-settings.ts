@@ -34,7 +34,8 @@ export function readingOf(stored: string | null, query: string, savesData: boole
   const reading: Record<string, string | undefined> = {};
   for (const name in choices) {
     const known = choices[name] ?? [];
-    const asked = address.get(name);
+    // Class view goes step by step.
+    const asked = name === 'way' && address.get('for') === 'class' ? 'steps' : address.get(name);
     if (asked !== null && !known.includes(asked)) refused.push({ name, asked: asked.slice(0, 40) });
     const before = (kept as Record<string, unknown> | null | undefined)?.[name];
     reading[name] = [asked, before, known[0]].find((value) => known.includes(value as string)) as string;
@@ -56,10 +57,11 @@ export function withChoice(stored: string | null, name: keyof Reading, value: st
   return JSON.stringify(Object.fromEntries(before.set(name, value)));
 }
 
-/** An address without the part that a choice made by hand overrules. */
+/** An address without the part that a choice made by hand overrules; a way to read overrules the class view, too. */
 export function withoutAsked(address: string, name: keyof Reading): string {
   const url = new URL(address);
-  if (!url.searchParams.has(name)) return address;
-  url.searchParams.delete(name);
+  const parts = (name === 'way' ? [name, 'for'] : [name]).filter((part) => url.searchParams.has(part));
+  if (parts.length === 0) return address;
+  for (const part of parts) url.searchParams.delete(part);
   return url.href;
 }

@@ -4,7 +4,7 @@ import { readingLine } from '../progress/reading-line.ts';
 const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
 
 /** Takes and restores the place of the reader in `main`. */
-export function placeOnPage(main: Element) {
+export function placeOnPage(main: HTMLElement) {
   let anchor: HTMLElement | undefined;
   /** Where the page stood after the last restore: a reader who has not moved since keeps the same place, whatever else is on screen. */
   let stood = -1;
@@ -12,8 +12,15 @@ export function placeOnPage(main: Element) {
   return {
     take(): void {
       if (anchor !== undefined && anchor.getClientRects().length > 0 && Math.abs(scrollY - stood) < 2) return;
-      const seen = [...main.querySelectorAll<HTMLElement>(blocks)].filter((block) => block.offsetHeight > 1);
       const box = (block: Element) => block.getBoundingClientRect();
+      // Only what is on screen is looked at: a browser may not have laid out the rest.
+      const parts = [...main.querySelectorAll<HTMLElement>('.cover, .chapter')].filter(
+        (part) => box(part).top <= innerHeight * readingLine && box(part).bottom > innerHeight * 0.15,
+      );
+      const found = (parts.length > 0 ? parts : [main]).flatMap((part) =>
+        part.matches('.cover') ? [part] : [...part.querySelectorAll<HTMLElement>(blocks)],
+      );
+      const seen = found.filter((block) => block.offsetHeight > 1);
       // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
       const reached = seen.findLast((block) => box(block).top <= innerHeight * readingLine);
       const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);

@@ -1,6 +1,6 @@
 // What shows how far the reader has come: the pipe with its tags, the status button, the time left, the chapter marked in the menu.
 import { itemAt } from '../../charts/live/page-parts.ts';
-import { minutesLeft, minutesText, statusText } from '../../outline/reading-time.ts';
+import { minutesLeft, minutesText, statusText } from '../../outline/prose/reading-time.ts';
 import type { Span } from './chapter-spans.ts';
 
 export interface ProgressDisplay {
@@ -10,6 +10,8 @@ export interface ProgressDisplay {
   placeTags(spans: readonly Span[]): void;
   /** Lets the status button give way, or brings it back. */
   moveAway(isAway: boolean): void;
+  /** Lets the status button, where it is lettered along the pipe, make way for a drawing that runs to the edge. */
+  makeWay(isUnder: boolean): void;
   /** Gives the status button the ground of the chapter under it, or that of the page. */
   standOn(ground: string | undefined): void;
 }
@@ -82,6 +84,9 @@ export function progressDisplay(
     },
     moveAway(isAway) {
       button?.toggleAttribute('data-away', isAway);
+    },
+    makeWay(isUnder) {
+      button?.toggleAttribute('data-under', isUnder);
     },
     standOn(ground) {
       if (button === null) return;

@@ -43,9 +43,9 @@ function measureStory(measured: MeasuredStory): void {
     : spansOfWords(words);
 }
 
-/** The chapter that the status button stands on, which may be the next one after the chapter that is read. */
-function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory): number {
-  return chapterAt(spans, (scrollY + innerHeight - statusMiddle - top) / height).index;
+/** The chapter that the status button stands on, which may be the next one after the chapter that is read; `foot` is where the window ends on the page. */
+function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory, foot: number): number {
+  return chapterAt(spans, (foot - statusMiddle - top) / height).index;
 }
 
 /**
@@ -55,17 +55,20 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory)
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
   let last = scrollY;
   let goesOn = false;
-  const isOverControls = overControls(() => display.moveAway(goesOn || isOverControls()));
+  const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
+  const isOverDrawing = overParts('.bleed .pinned', lettersBand, () => display.makeWay(isOverDrawing()));
   return () => {
     if (!isReadByScroll()) return;
-    const now = scrollY;
+    // All is read before anything is written, or the page would be laid out once more in every frame.
+    const [now, windowHeight] = [scrollY, innerHeight];
     if (Math.abs(now - last) > 4) {
       goesOn = now > last;
       display.moveAway(goesOn || isOverControls());
     }
     last = now;
-    show(fractionRead(now - measured.top, measured.height, innerHeight));
-    display.standOn(measured.chapters[chapterUnderStatus(measured)]?.dataset['ground']);
+    show(fractionRead(now - measured.top, measured.height, windowHeight));
+    const under = chapterUnderStatus(measured, now + windowHeight);
+    display.standOn(measured.chapters[under]?.dataset['ground']);
   };
 }
 
@@ -75,8 +78,11 @@ const statusBand = '-92% 0px 0px 0px';
 /** What the status would lie on where it stands at the foot of the window: what is to be pressed, what opens a chapter, what closes one. */
 const keptClear = '.guess, .model-panel, .chapter-opening, .chapter-turn, .closing';
 
-/** Whether something of that kind stands there; calls back when that changes. */
-function overControls(changed: () => void): () => boolean {
+/** The lower part of the window, where a desk has it lettered along the pipe: a drawing that runs to the edge passes there. */
+const lettersBand = '-70% 0px 0px 0px';
+
+/** Whether some part of a kind stands in a band of the window; calls back when that changes. */
+function overParts(kind: string, band: string, changed: () => void): () => boolean {
   const there = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -85,9 +91,9 @@ function overControls(changed: () => void): () => boolean {
         else there.delete(target);
       changed();
     },
-    { rootMargin: statusBand },
+    { rootMargin: band },
   );
-  for (const part of document.querySelectorAll(keptClear)) observer.observe(part);
+  for (const part of document.querySelectorAll(kind)) observer.observe(part);
   return () => there.size > 0;
 }
 

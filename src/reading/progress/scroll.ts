@@ -1,4 +1,5 @@
-// The one observer of steps: the active step is the last in the document whose top stands above the reading line.
+// The one observer of steps: the active step is the last in the document whose top stands above the reading line. A step that turns its figure
+// away from what it opened with marks a place below its top for that, where a figure must be seen first (scroll.css).
 import { showView } from '../../charts/live/active-view.ts';
 import { afterWay } from '../controls/reading-controls.ts';
 import { readingLine } from './reading-line.ts';
@@ -7,7 +8,10 @@ import { readingLine } from './reading-line.ts';
 export function followSteps(): void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   if (steps.length === 0) return;
-  const passed = new Set<Element>();
+  const passed = new Set<HTMLElement>();
+  const places = new Map<Element, HTMLElement>(
+    steps.map((step) => [step.querySelector(':scope > [data-turning]') ?? step, step]),
+  );
 
   const figures = new Set(steps.map((step) => step.dataset['figure'] ?? ''));
   const active = new Map<string, HTMLElement | undefined>();
@@ -33,14 +37,16 @@ export function followSteps(): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        if (entry.isIntersecting) passed.add(entry.target);
-        else passed.delete(entry.target);
+        const step = places.get(entry.target);
+        if (step === undefined) continue;
+        if (entry.isIntersecting) passed.add(step);
+        else passed.delete(step);
       }
       settle();
     },
     { rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px` },
   );
-  for (const step of steps) observer.observe(step);
+  for (const place of places.keys()) observer.observe(place);
 
   // In the other ways no step turns a figure by passing: each starts from the view it opened with.
   document.addEventListener(afterWay, () => {

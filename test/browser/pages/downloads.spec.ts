@@ -87,15 +87,120 @@ test('a PDF is lines and text in our own faces, as large as the picture, with ti
   for (const said of ['The Strategic Valve', 'CC BY 4.0', `${servers.plain.site}${path}`])
     expect(text, said).toContain(said);
   // The words of the drawing are shown as text: as many shows as the picture has lines of it, at least.
-  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  expect(streams.join('\n').match(/ Tj$/gm)?.length ?? 0).toBeGreaterThan(20);
+  expect(streamsOf(pdf).match(/ Tj$/gm)?.length ?? 0).toBeGreaterThan(20);
   expect(asked.filter((url) => /html2canvas|canvg|purify/.test(url))).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+/** The streams of a PDF that can be unpacked, as text. */
+const streamsOf = (pdf: Buffer): string =>
+  [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .map(([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
+
+test('a PDF tells headline, text and drawing apart, on A4 and on Letter as well as to fit', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto(path, { waitUntil: 'load' });
+  const description = /<desc[^>]*>([^<]*)/.exec(
+    await (await page.request.get(`${path}chain.svg`)).text(),
+  )?.[1];
+  for (const [sheet, box] of [
+    ['fit', '704.? 648'],
+    ['a4', '841\\.8\\d* 595\\.2\\d*'],
+    ['letter', '792.? 612'],
+  ] as const) {
+    const file = await saved(page, { format: 'pdf', sheet });
+    expect(file.suggestedFilename()).toBe(`${chart}-chain${sheet === 'fit' ? '' : `-${sheet}`}.pdf`);
+    const pdf = await bytesOf(file);
+    const text = pdf.toString('latin1');
+    if (sheet !== 'fit') expect(text).toMatch(new RegExp(`/MediaBox \\[0 0 ${box}`));
+    expect(text).toContain('/MarkInfo << /Marked true >> /Lang (en) /StructTreeRoot');
+    expect(text.match(/\/Type \/StructElem \/S \/\w+/g)?.map((each) => each.split('/').at(-1))).toEqual([
+      'Document',
+      ...['H1', 'P', 'Figure', 'P', 'P'],
+    ]);
+    const [, alt = ''] = /\/Alt <FEFF([0-9A-F]+)>/.exec(text) ?? [];
+    const words = Buffer.from(alt, 'hex').swap16().toString('utf16le');
+    expect(words).toContain('In 2024 China dug');
+    expect(words).toContain((description ?? '?').slice(0, 60));
+    // Every object that the tree names is there, under its number.
+    for (const [, number] of text.matchAll(/\/(?:P|Pg|K|ParentTree|StructTreeRoot|Metadata) (\d+) 0 R/g))
+      expect(text).toMatch(new RegExp(`(^|\n)${number} 0 obj\n`));
+    // Lines of a text are read as one: without this the last word of one runs into the first of the next.
+    const [, headline = ''] = /\/S \/H1 [^>]*\/ActualText <FEFF([0-9A-F]+)>/.exec(text) ?? [];
+    expect(Buffer.from(headline, 'hex').swap16().toString('utf16le')).toBe(
+      'In 2024 China dug six tonnes in ten of magnet rare earths and separated more than nine',
+    );
+    const drawn = streamsOf(pdf);
+    expect(
+      [...drawn.matchAll(/^\/(\w+) << \/MCID (\d) >> BDC$/gm)].map(([, ...tag]) => tag.join(' ')),
+    ).toEqual(['H1 0', 'P 1', 'Figure 2', 'P 3', 'P 4']);
+    expect(drawn.match(/^EMC$/gm)).toHaveLength(drawn.match(/ (BDC|BMC)$/gm)!.length);
+    expect(text).toContain('<Iptc4xmpCore:AltTextAccessibility>');
+  }
+  // On a white sheet the paper of the picture would be a box.
+  await expect(page.locator('[data-choice="ground"]')).toBeHidden();
+  expect(troubles).toEqual([]);
+});
+
+test('a picture comes in shapes for feeds, stories and slides, each with its words and licence inside', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  await page.goto(path, { waitUntil: 'load' });
+  for (const [shape, width, height] of [
+    ['1x1', 1080, 1080],
+    ['4x5', 1080, 1350],
+    ['9x16', 1080, 1920],
+    ['16x9', 1920, 1080],
+  ] as const) {
+    const file = await saved(page, { format: 'png', shape, scale: '2' });
+    expect(file.suggestedFilename()).toBe(`${chart}-chain-${shape}@2x.png`);
+    await expect(page.locator('[data-pixels="2"]')).toHaveText(`${width} × ${height}`);
+    const png = await bytesOf(file);
+    expect(pngSize(png)).toEqual([width, height]);
+    const text = png.toString('utf8');
+    for (const said of [
+      'XML:com.adobe.xmp',
+      'In 2024 China dug six tonnes in ten',
+      '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/',
+      '<Iptc4xmpCore:AltTextAccessibility>',
+      'pHYs',
+    ])
+      expect(text).toContain(said);
+  }
+  const phone = await saved(page, { format: 'svg', shape: 'narrow' });
+  expect(phone.suggestedFilename()).toBe(`${chart}-chain-phone.svg`);
+  expect((await bytesOf(phone)).toString()).toBe(
+    await (await page.request.get(`${path}chain.phone.svg`)).text(),
+  );
+  expect(troubles).toEqual([]);
+});
+
+test('an SVG comes with outlines for letters, and for dark pages in light inks', async ({ page }) => {
+  const troubles = listenForTroubles(page);
+  await page.goto(path, { waitUntil: 'load' });
+  const file = await saved(page, { format: 'svg', shape: '16x9', letters: 'outlines', ground: 'none-dark' });
+  expect(file.suggestedFilename()).toBe(`${chart}-chain-16x9-transparent-for-dark-outlines.svg`);
+  const svg = (await bytesOf(file)).toString();
+  expect(svg).not.toMatch(/<text|<style|#F5F0E6|#1A1B1E/);
+  expect(svg).toContain('<title id="title">In 2024 China dug');
+  expect(svg).toContain('width="960" height="540"');
+  const drawn = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;base64,${data}`;
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, Buffer.from(svg).toString('base64'));
+  expect(drawn).toEqual([960, 540]);
   expect(troubles).toEqual([]);
 });
 
@@ -126,6 +231,9 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
   const svg = await saved(page, { format: 'svg', ground: 'none' });
   expect(svg.suggestedFilename()).toBe('stock-runway-own-transparent.svg');
   expect((await bytesOf(svg)).toString()).toContain('stock=120&amp;cut=50');
+  const crop = await saved(page, { shape: '1x1' });
+  expect(crop.suggestedFilename()).toBe('stock-runway-own-1x1-transparent.svg');
+  expect((await bytesOf(crop)).toString()).toContain('stock=120&amp;cut=50');
   const [settings] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Settings, CSV' }).click(),
@@ -137,7 +245,7 @@ test('a model’s own state is saved as picture and as data; a preset as the pub
 
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page.locator('#downloads [data-of-custom]').first()).toBeHidden();
-  const preset = await saved(page, { ground: 'paper' });
+  const preset = await saved(page, { shape: 'wide', ground: 'paper' });
   expect(preset.suggestedFilename()).toBe('stock-runway-dy-tb-2026.svg');
   expect(troubles).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { servers } from '../pages.ts';
+import { framesLater } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
@@ -54,6 +55,45 @@ test('words and choices narrow the figures together; the address keeps them thro
   await expect(count(page)).toHaveText(`${all} figures`);
   expect(search(page)).toBe('');
   expect(troubles).toEqual([]);
+});
+
+test('a slip of typing finds what was meant, best first; its view leads to it, and its embed opens', async ({
+  page,
+}) => {
+  const troubles = listenForTroubles(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/charts/', { waitUntil: 'load' });
+  await framesLater(page, 20);
+  expect(asked.filter((path) => path.endsWith('gallery-index.json'))).toEqual([]);
+  await field(page).pressSequentially('korea disprosium');
+  await expect.poll(() => figures(page).then(([first]) => first)).toBe('/charts/heavy-exports/');
+  await expect(page.locator('select[name="sort"] option').first()).toHaveAttribute(
+    'label',
+    'Best match first',
+  );
+  expect(asked.filter((path) => path.endsWith('gallery-index.json'))).toHaveLength(1);
+  const line = shown(page).first().locator('.gallery-views a').first();
+  await expect(line).toHaveText(/^Dysprosium /);
+  expect(await violationsOf(page, '.gallery-page')).toEqual([]);
+  await line.click();
+  await expect(page).toHaveURL(/\/charts\/heavy-exports\/\?view=dysprosium$/);
+  await page.goBack({ waitUntil: 'load' });
+  await shown(page).first().getByRole('link', { name: 'Embed' }).click();
+  await expect(page.locator('#embed-dialog')).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+test('a search longer than its field shows how it begins once it is left', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/charts/', { waitUntil: 'load' });
+  await field(page).pressSequentially(
+    'how long would the stock of heavy rare earths in Japan last after a cut',
+  );
+  const left = () => field(page).evaluate((element) => element.scrollLeft);
+  expect(await left()).toBeGreaterThan(0);
+  await field(page).blur();
+  expect(await left()).toBe(0);
 });
 
 test('models, tables and chapters are filters too, and the story’s order is one choice away', async ({

@@ -39,6 +39,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
     await page.emulateMedia({ colorScheme, media: 'print' });
     expect((await groundOf(page, 'blueprint')).ground).toBe('rgb(255, 255, 255)');
-    expect((await groundOf(page, 'blueprint')).china).toBe('rgb(194, 59, 34)');
+    expect((await groundOf(page, 'blueprint')).china).toBe('rgb(142, 28, 11)');
   });
 }

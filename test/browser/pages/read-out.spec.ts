@@ -1,5 +1,6 @@
 // What a mark says when it is pointed at, tapped or reached by keyboard: on a chart's page, in the story and in an embed.
 import { expect, test, type Page } from '@playwright/test';
+import { framesLater, openWhole } from '../settled.ts';
 
 const desk = { width: 1440, height: 900 };
 const slip = '.read-out';
@@ -23,7 +24,7 @@ test.describe('at a desk', () => {
     }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await openWhole(page, address);
       expect(asked.filter((url) => url.endsWith('marks.js'))).toEqual([]);
       const mark = `${stage} .wide circle:nth-last-of-type(3)`;
       const { x, y } = await middleOf(page, mark);
@@ -50,7 +51,7 @@ test.describe('at a desk', () => {
   test('arrow keys go from mark to mark, say each once, and Escape or another view closes it', async ({
     page,
   }) => {
-    await page.goto('/charts/promise-and-plant/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/charts/promise-and-plant/');
     const stage = page.locator('.stage');
     await stage.focus();
     await expect(stage).toHaveAttribute('data-read', 'promise-and-plant');
@@ -72,7 +73,7 @@ test.describe('at a desk', () => {
   test('an area says the year pointed at; up and down go to the same year of the next, right and left along it', async ({
     page,
   }) => {
-    await page.goto('/embed/mine-production/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/embed/mine-production/');
     const drawing = await page.locator('.drawing .wide svg').boundingBox();
     if (drawing === null) throw new Error('the drawing is seen');
     // From 1992 at 48 to 2024 at 516 of 640: 2018 is the 26th of 32 years on.
@@ -88,7 +89,7 @@ test.describe('at a desk', () => {
   });
 
   test('a model says the day of a preset, and nothing once a reader has set it', async ({ page }) => {
-    await page.goto('/charts/stock-runway/?view=dy-tb-2026', { waitUntil: 'networkidle' });
+    await openWhole(page, '/charts/stock-runway/?view=dy-tb-2026');
     await page.locator('.stage').first().focus();
     const drawing = await page.locator('.stage .wide svg').first().boundingBox();
     if (drawing === null) throw new Error('the drawing is seen');
@@ -99,12 +100,12 @@ test.describe('at a desk', () => {
     await expect(page.locator('.figure[data-custom]')).toBeVisible();
     await expect(page.locator(slip)).toBeHidden();
     await page.mouse.move(there[0] + 3, there[1]);
-    await page.waitForTimeout(300);
+    await framesLater(page, 18);
     await expect(page.locator(slip)).toBeHidden();
   });
 
   test('on blueprint the slip has the ground of its chapter', async ({ page }) => {
-    await page.goto('/chapters/ambition-and-capacity/#plants-that-operate', { waitUntil: 'networkidle' });
+    await openWhole(page, '/chapters/ambition-and-capacity/#plants-that-operate');
     const stage = page.locator('#figure-promise-and-plant .stage');
     await stage.focus();
     await expect(stage).toHaveAttribute('data-read', 'promise-and-plant');
@@ -117,7 +118,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('a tap reads a mark, and a tap elsewhere takes it away', async ({ page }) => {
-    await page.goto('/charts/price-shocks/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/charts/price-shocks/');
     const mark = '.stage .narrow circle:nth-last-of-type(3)';
     await page.locator(mark).first().scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(page, mark);

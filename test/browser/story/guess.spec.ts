@@ -20,7 +20,7 @@ async function open(page: Page, path: string, chart: string): Promise<Locator> {
   await expect(block.locator('astro-island:not([ssr]):visible')).toBeAttached();
   return block;
 }
-const alone = (page: Page, chart: string) => open(page, `/charts/${chart}/?guess=first`, chart);
+const alone = (page: Page, chart: string) => open(page, `/teach/guess/${chart}/`, chart);
 
 /** A place on the pad of the drawing that is shown, by parts of its width and height. */
 async function spotOn(block: Locator, across: number, down: number) {
@@ -120,33 +120,40 @@ test('comparing shows guess and data in marks and in words; guessing again takes
   await expect(main(block)).toBeFocused();
 });
 
-test('a figure’s page asked to guess first shows nothing but the question until it is answered', async ({
+test('an address that asks to guess first leads to the question, which holds its answer back', async ({
   page,
 }) => {
-  const block = await alone(page, 'mine-to-magnet');
-  const words = () => page.locator('body').innerText();
-  const names = () =>
-    page.locator('main svg:visible').evaluateAll((all) => all.map((svg) => svg.textContent).join(' '));
-  expect(`${await words()} ${await names()}`).not.toMatch(/\b(60|91|94)\s?%/);
-  await expect(page.locator('#figure-mine-to-magnet')).toBeHidden();
-  for (const section of await page.locator('main section[id]:not(.guess)').all())
-    await expect(section).toBeHidden();
-  await main(block).click();
-  await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
-  await expect(page.locator('#rows')).toBeVisible();
-  expect(await words()).toMatch(/91%/);
+  for (const [asked, held] of [
+    ['/charts/mine-to-magnet/?view=mine&guess=first', '/teach/guess/mine-to-magnet/'],
+    ['/charts/heavy-gap/?guess=first&for=class', '/teach/guess/heavy-gap/?for=class'],
+    ['/embed/japan-dependence/?guess=first&theme=dark', '/embed/guess/japan-dependence/?theme=dark'],
+    ['/embed/mine-to-magnet/separation/?guess=first', '/embed/guess/mine-to-magnet/'],
+  ] as const) {
+    await page.goto(asked);
+    await expect
+      .poll(() => page.evaluate(() => location.pathname + location.search), { message: asked })
+      .toBe(held);
+    await expect(page.locator(':is(.guess-question, .title h1)').first()).toBeVisible();
+  }
+  // Going back does not come to the figure with the answer.
+  await page.goto('/glossary/');
+  await page.goto('/embed/mine-to-magnet/?guess=first');
+  await expect(page).toHaveURL(/embed\/guess\/mine-to-magnet\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/glossary/);
 });
 
-test('without the query the figure stands as ever, with a link for class; a wrong one is said and passed over', async ({
+test('a figure’s page links to its question; any other ?guess=, and a figure without a question, stay as ever', async ({
   page,
 }) => {
-  await page.goto('/charts/mine-to-magnet/');
-  await expect(blockOf(page, 'mine-to-magnet')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Guess first' })).toHaveAttribute('href', /\?guess=first$/);
-  await expect(page.locator('[data-guess-notice]')).toBeHidden();
   await page.goto('/charts/mine-to-magnet/?guess=now');
-  await expect(page.locator('[data-guess-notice]')).toContainText('guess=now');
+  await expect(page.getByRole('link', { name: 'The question alone' })).toHaveAttribute(
+    'href',
+    '/teach/guess/mine-to-magnet/',
+  );
   await expect(page.locator('#figure-mine-to-magnet')).toBeVisible();
+  await page.goto('/charts/supply-map/?guess=first');
+  await expect(page.locator('#figure-supply-map')).toBeVisible();
 });
 
 for (const [path, viewport] of [
@@ -304,7 +311,7 @@ test('step by step a question is a screen of its own, before the steps of its fi
 });
 
 test('a guess is neither stored nor sent, and no address tells it', async ({ page }) => {
-  const block = await alone(page, 'japan-dependence');
+  const block = await open(page, '/chapters/borrowed-inputs/#guess-japan-dependence', 'japan-dependence');
   await settled(page);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));

@@ -29,6 +29,16 @@ const filled = (page: Page) =>
     const height = (name: string) => document.querySelector(name)?.getBoundingClientRect().height ?? 0;
     return height('.pipe-fill') / height('.pipe-walls');
   });
+/** The pipe is filled as far as the story is read, wherever a reader goes. */
+async function expectFills(page: Page): Promise<void> {
+  for (const part of [0, 0.25, 0.5, 1, 0.4]) {
+    // What comes from the chapters' pages lengthens the story, and then the same place is another part of it.
+    await expect(async () => {
+      await scrollToPart(page, part);
+      expect(await filled(page), `${part} read`).toBeCloseTo(part, 2);
+    }).toPass({ timeout: 10_000 });
+  }
+}
 const scrollToStep = (page: Page, id: string) =>
   page.evaluate((name) => {
     const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
@@ -48,21 +58,11 @@ for (const viewport of [phone, desk]) {
   test.describe(`${viewport.width} pixels wide`, () => {
     test.use({ viewport });
 
-    for (const address of ['/', chapter]) {
-      test(`on ${address} the pipe fills as far as the story is read`, async ({ page }) => {
-        await opened(page, address);
-        for (const part of [0, 0.25, 0.5, 1, 0.4]) {
-          // What comes from the chapters' pages lengthens the story, and then the same place is another part of it.
-          await expect(async () => {
-            await scrollToPart(page, part);
-            expect(await filled(page), `${part} read`).toBeCloseTo(part, 2);
-          }).toPass({ timeout: 10_000 });
-        }
-      });
-    }
-
-    test('a tag stands where each chapter begins, with its number', async ({ page }) => {
+    test('on / the pipe fills as far as the story is read, with a tag where each chapter begins, and leaves cover and foot free', async ({
+      page,
+    }) => {
       await opened(page, '/');
+      await expectFills(page);
       await scrollToPart(page, 0.3);
       // Notes that come from the chapters' pages lengthen the story; the tags follow a frame later.
       await expect(async () => {
@@ -89,10 +89,26 @@ for (const viewport of [phone, desk]) {
           expect(left).toBeGreaterThanOrEqual(0);
         }
       }).toPass({ timeout: 10_000 });
+      for (const [end, part] of [
+        ['.cover', 0],
+        ['.foot', 1],
+      ] as const) {
+        await page.locator(end).scrollIntoViewIfNeeded();
+        const [pipe, other] = await Promise.all([
+          page.locator('.pipe-walls').boundingBox(),
+          page.locator(end).boundingBox(),
+        ]);
+        if (pipe === null || other === null) throw new Error(`no ${end}`);
+        if (part === 0) expect(pipe.y).toBeGreaterThanOrEqual(other.y + other.height - 1);
+        else expect(pipe.y + pipe.height).toBeLessThanOrEqual(other.y + 1);
+      }
     });
 
-    test('the status says what is left, and only goes down on the way', async ({ page }) => {
+    test('on a chapter the pipe fills as far as it is read; the status says what is left, and opens the menu of chapters', async ({
+      page,
+    }) => {
       await opened(page, chapter);
+      await expectFills(page);
       const left: number[] = [];
       for (const part of [0, 0.2, 0.4, 0.6, 0.8]) {
         await scrollToPart(page, part);
@@ -106,10 +122,8 @@ for (const viewport of [phone, desk]) {
       expect(left[0]).toBeGreaterThan(left.at(-1) ?? Infinity);
       await scrollToPart(page, 1);
       await expect(status(page)).toContainText(/read to the end/i);
-    });
 
-    test('the menu lists every chapter and marks this one; Escape closes it', async ({ page }) => {
-      await opened(page, chapter);
+      // The menu marks the chapter that is read; Escape closes it.
       await scrollToPart(page, 0.3);
       await status(page).focus();
       await page.keyboard.press('Enter');
@@ -128,23 +142,6 @@ for (const viewport of [phone, desk]) {
       await page.keyboard.press('Escape');
       await expect(menu(page)).toBeHidden();
       await expect(status(page)).toBeFocused();
-    });
-
-    test('the pipe is not on the cover, nor on the foot', async ({ page }) => {
-      await opened(page, '/');
-      for (const [end, part] of [
-        ['.cover', 0],
-        ['.foot', 1],
-      ] as const) {
-        await page.locator(end).scrollIntoViewIfNeeded();
-        const [pipe, other] = await Promise.all([
-          page.locator('.pipe-walls').boundingBox(),
-          page.locator(end).boundingBox(),
-        ]);
-        if (pipe === null || other === null) throw new Error(`no ${end}`);
-        if (part === 0) expect(pipe.y).toBeGreaterThanOrEqual(other.y + other.height - 1);
-        else expect(pipe.y + pipe.height).toBeLessThanOrEqual(other.y + 1);
-      }
     });
 
     test('neither pipe nor status lies over what the keyboard reaches, forwards and backwards', async ({

@@ -2,32 +2,37 @@
 import { expect, test, type Page } from '@playwright/test';
 import { framesLater } from '../settled.ts';
 
-const second = '.chapter[data-page]';
+const second = '.chapter[data-page] ~ .chapter';
 const waiting = (page: Page) => page.locator(`${second} [data-lazy]`);
 const firstOf = (page: Page) => page.locator(second).first();
 
-test('a page just opened holds the drawings of its first chapter and the room of all others', async ({
+test('a page just opened holds the drawing of its first figure and the room of all others', async ({
   page,
 }) => {
   await page.goto('/?way=scroll');
   expect(await page.locator('.chapter').count()).toBeGreaterThan(1);
-  expect(await page.locator('.chapter:not([data-page]) astro-island').count()).toBeGreaterThan(0);
-  expect(await page.locator('.chapter[data-page]:last-of-type astro-island').count()).toBe(0);
+  const first = page.locator('.chapter').first();
+  await expect(first.locator('.stage svg[role="img"]')).toHaveCount(2);
+  expect(await page.locator('.chapter:last-of-type astro-island').count()).toBe(0);
   expect(await waiting(page).count()).toBeGreaterThan(10);
-  // A fixed drawing of the first view stands in each figure.
-  expect(await page.locator('.stage:not(:has(svg[role="img"]))').count()).toBe(0);
+  // No drawing of theirs is in the page, and each figure keeps its room.
+  expect(await page.locator(`${second} .stage svg[role="img"]`).count()).toBe(0);
+  const rooms = await page
+    .locator(`${second} .stage`)
+    .evaluateAll((stages) => stages.map((stage) => stage.getBoundingClientRect().height));
+  expect(Math.min(...rooms)).toBeGreaterThan(150);
 });
 
 test('a chapter that comes near brings islands that turn with its steps, and asks once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (/chapters\/[^/]+\/$/.test(new URL(request.url()).pathname)) asked.push(request.url());
+    if (/\/chapters\//.test(new URL(request.url()).pathname)) asked.push(request.url());
   });
   await page.goto('/?way=scroll');
   const chapter = firstOf(page);
   const turning = chapter.locator('[data-step]:has(.still:not(.opening))').last();
   await turning.evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expect(chapter.locator('[data-lazy]:not(.figure-notes)')).toHaveCount(0);
+  await expect(chapter.locator('[data-lazy]:not(.figure-notes, .still-drawing)')).toHaveCount(0);
   await expect(turning).toHaveAttribute('data-active', '');
   const figure = page.locator(`#${(await turning.getAttribute('data-figure')) ?? ''}`);
   await expect(figure).toHaveAttribute('data-view', (await turning.getAttribute('data-view')) ?? '');
@@ -37,6 +42,8 @@ test('a chapter that comes near brings islands that turn with its steps, and ask
     (finding ?? '').replaceAll('\u00a0', ' '),
   );
   expect(new Set(asked).size).toBe(asked.length);
+  // In the scroll no drawing beside a step is seen, and none is loaded.
+  expect(asked.filter((address) => !address.endsWith('.parts.json'))).toEqual([]);
 });
 
 test('in the plain article each step has its drawing where its room was, and nothing shifts', async ({
@@ -52,37 +59,143 @@ test('in the plain article each step has its drawing where its room was, and not
   expect(Math.abs((after?.height ?? 0) - (before?.height ?? -9))).toBeLessThan(1);
 });
 
-test('without script each step of a lazy chapter has its picture', async ({ browser, baseURL }) => {
+test('without script each figure and each step of a later chapter has its drawing as a picture, whole', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL !== undefined && { baseURL }),
   });
   const page = await context.newPage();
   await page.goto('/');
-  const picture = firstOf(page).locator('.still:not(.opening) img').first();
-  await picture.scrollIntoViewIfNeeded();
-  await expect(picture).toBeVisible();
-  expect(
-    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-  ).toBeGreaterThan(600);
-  expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(20);
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const place of ['.still:not(.opening)', '.stage']) {
+      const picture = firstOf(page).locator(`${place} img:visible`).first();
+      await picture.scrollIntoViewIfNeeded();
+      await picture.evaluate((image: HTMLImageElement) => image.decode());
+      const box = await picture.boundingBox();
+      expect(box?.x ?? -1, `${place} ${width}`).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${place} ${width}`).toBeLessThanOrEqual(width);
+      expect(box?.height, `${place} ${width}`).toBeGreaterThan(150);
+      expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(20);
+    }
+    // A figure's picture stands in its room, and moves nothing.
+    const [room, picture] = await firstOf(page)
+      .locator('.stage .artboard:visible')
+      .first()
+      .evaluate((artboard) =>
+        ['svg', 'img'].map(
+          (part) => artboard.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect,
+        ),
+      );
+    expect(Math.abs((picture?.top ?? 0) - (room?.top ?? 9)), `${width}`).toBeLessThan(1);
+    expect(Math.abs((picture?.width ?? 0) - (room?.width ?? 9)), `${width}`).toBeLessThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
   await context.close();
+});
+
+test('the drawing that stands from the first turns when its chapter has come, and does not move', async ({
+  page,
+}) => {
+  await page.goto('/?way=scroll');
+  const figure = page.locator('.chapter').first().locator('.figure').first();
+  const room = () =>
+    figure.evaluate((element) => {
+      const { height, width } =
+        [...element.querySelectorAll('.artboard svg')]
+          .find((svg) => svg.getClientRects().length > 0)
+          ?.getBoundingClientRect() ?? new DOMRect();
+      return [Math.round(height), Math.round(width)];
+    });
+  const before = await room();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('astro-island:not([ssr])').first()).toBeAttached();
+  expect(await room()).toEqual(before);
+  const other = figure.locator('[data-view-link]').nth(1);
+  await other.click();
+  const view = (await other.getAttribute('data-view-link')) ?? '';
+  await expect(figure).toHaveAttribute('data-view', view);
+  const finding = await figure.locator(`[data-finding="${view}"] .headline`).textContent();
+  await expect(figure.locator('.artboard:visible svg title')).toHaveText(
+    (finding ?? '').replaceAll('\u00a0', ' '),
+  );
+});
+
+test('a mark opens its note before its chapter has come near, and the same one after', async ({ page }) => {
+  let asked = 0;
+  await page.route(/\.parts\.json$/, async (route) => {
+    asked += 1;
+    await new Promise((later) => setTimeout(later, 300));
+    await route.continue();
+  });
+  await page.goto('/?way=article');
+  const mark = page.locator('.chapter').last().locator('.prose button.known').first();
+  const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
+  await expect(note).toHaveCount(0);
+  await mark.click();
+  await expect(note).toBeVisible();
+  await expect(note.locator('li').first()).toContainText(/\w/);
+  expect(asked).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await mark.click();
+  await expect(note).toBeVisible();
+});
+
+test('a note that can’t be loaded is said to be missing, and comes when the network does', async ({
+  page,
+}) => {
+  let broken = true;
+  await page.route(/\.parts\.json$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/?way=article');
+  const mark = page.locator('.chapter').last().locator('.prose button.known').first();
+  const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
+  await mark.click();
+  await expect(note).toContainText('could not be loaded');
+  await expect(note.locator('a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
+  await page.keyboard.press('Escape');
+  broken = false;
+  await mark.click();
+  await expect(note.locator('li').first()).toBeVisible();
+});
+
+test('each note stands once on the page, when every chapter has come', async ({ page }) => {
+  await page.goto('/?way=article');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-lazy]')).toHaveCount(0);
+  const ids = await page.locator('.note').evaluateAll((notes) => notes.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const dead = await page
+    .locator('.prose [popovertarget]')
+    .evaluateAll((marks) =>
+      marks
+        .map((mark) => mark.getAttribute('popovertarget') ?? '')
+        .filter((id) => document.getElementById(id) === null),
+    );
+  expect(dead).toEqual([]);
+  for (const end of await page.locator('.end').all())
+    expect(await end.locator('ol.sources > li[value]').count()).toBeGreaterThan(0);
 });
 
 test('drawings that can’t be loaded are said to be missing, and come when the network does', async ({
   page,
 }) => {
   let broken = true;
-  await page.route(/\/chapters\/[^/]+\/$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(/\.parts\.json$/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?way=scroll');
   const chapter = firstOf(page);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
   await expect(chapter.locator('[data-trouble]').first()).toContainText('could not be loaded');
+  // Its first drawing stands there as the picture that readers without script have.
+  await expect(chapter.locator('.stage .artboard:visible svg[role="img"] image').first()).toBeVisible();
   broken = false;
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await framesLater(page, 5);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
-  await expect(chapter.locator('[data-lazy]:not(.figure-notes)')).toHaveCount(0);
+  await expect(chapter.locator('[data-lazy]:not(.figure-notes, .still-drawing)')).toHaveCount(0);
   await expect(chapter.locator('[data-trouble]').first()).toBeHidden();
 });
 
@@ -100,4 +213,36 @@ test('the print button waits for every drawing', async ({ page }) => {
     () => (globalThis as unknown as { lazyAtPrint?: number }).lazyAtPrint !== undefined,
   );
   expect(await page.evaluate(() => (globalThis as unknown as { lazyAtPrint?: number }).lazyAtPrint)).toBe(0);
+});
+
+test('where no script of the page comes, pictures stand for the drawings', async ({ page }) => {
+  await page.route(/\/_astro\/[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveClass('no-js');
+  await expect(page.locator(`${second} noscript`)).toHaveCount(0);
+  const picture = firstOf(page).locator('.stage img:visible').first();
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  await expect(firstOf(page).locator('.still:not(.opening) img').first()).toBeVisible();
+  const narrow = await page.locator('.known.bare').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { fontSize } = getComputedStyle(mark, '::after');
+      const [numbers, room] = [mark.getAttribute('data-notes') ?? '', mark.getBoundingClientRect().width];
+      return room < numbers.length * parseFloat(fontSize) * 0.5 + 16 ? [`“${numbers}” in ${room} px`] : [];
+    }),
+  );
+  expect(narrow, 'the numbers of a mark without words lie over one another').toEqual([]);
+});
+
+test('a window that becomes too short to pin a figure has the drawings beside its steps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto('/?way=scroll');
+  const chapter = firstOf(page);
+  await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
+  await expect(chapter.locator('.stage[data-lazy]')).toHaveCount(0);
+  expect(await chapter.locator('.still-drawing[data-lazy]').count()).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 700, height: 360 });
+  await expect(chapter.locator('.still-drawing[data-lazy]')).toHaveCount(0);
 });

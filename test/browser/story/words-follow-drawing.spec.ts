@@ -8,7 +8,8 @@ const phone = { width: 390, height: 844 };
 const scripts = /\/_astro\/[^/]+\.js/;
 /** The scripts of the drawings themselves, with the second try that each gets. */
 const drawings = /\/_astro\/(LivePlot|LiveCover)\.[^/]+\.js/;
-const chapterPage = /\/chapters\/[^/]+\/$/;
+/** What the page of the whole story fetches of a chapter. */
+const chapterParts = /\/chapters\/[^/]+\.parts\.json$/;
 const foreign = {
   status: 200,
   contentType: 'text/html',
@@ -65,7 +66,7 @@ for (const [name, size] of Object.entries({ desk, phone })) {
   }) => {
     await page.setViewportSize(size);
     await page.route(scripts, late(900));
-    await page.route(chapterPage, late(700));
+    await page.route(chapterParts, late(700));
     await page.goto('/?way=scroll');
     await expect(page.locator('.figure[data-opening]').first()).toBeAttached({ timeout: 20_000 });
     const all = await steps(page);
@@ -82,7 +83,7 @@ for (const [name, size] of Object.entries({ desk, phone })) {
   test(`a link to a step, with every script late, ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.route(scripts, late(900));
-    await page.route(chapterPage, late(500));
+    await page.route(chapterParts, late(500));
     await page.goto('/?way=scroll#at-separation');
     await expectShown(page, 'figure-mine-to-magnet', 'separation');
     await expectAgreement(page);
@@ -148,7 +149,7 @@ for (const [name, breaking] of Object.entries(breaks)) {
   }) => {
     await page.setViewportSize(desk);
     let broken = true;
-    await page.route(chapterPage, (route) => (broken ? breaking(route) : route.continue()));
+    await page.route(chapterParts, (route) => (broken ? breaking(route) : route.continue()));
     await page.goto('/?way=scroll');
     const far = (await steps(page)).find(({ id }) => id === 'heavy-run') ?? (await steps(page)).at(-3);
     if (far === undefined) throw new Error('the story has too few steps');
@@ -245,7 +246,7 @@ test('a guess is compared only over its drawing; where that can’t come, skippi
   });
   const block = page.locator('#guess-heavy-gap');
   const open = async () => {
-    await page.goto('/charts/heavy-gap/?guess=first');
+    await page.goto('/chapters/ambition-and-capacity/#guess-heavy-gap');
     await expect(block.locator('.guess-pad').first()).toBeAttached({ timeout: 20_000 });
   };
   await open();
@@ -258,6 +259,8 @@ test('a guess is compared only over its drawing; where that can’t come, skippi
   await expect(block.locator('[data-guess-trouble]')).toBeHidden();
 
   broken = true;
+  // By now the address may name another place of the page, and its own would only be scrolled to.
+  await page.goto('about:blank');
   await open();
   await expect(block.locator('[data-trouble]')).toContainText('could not be loaded', { timeout: 20_000 });
   await block.locator('[data-guess-main]').click();

@@ -24,12 +24,18 @@ export async function watchWords(page: Page): Promise<void> {
     const plain = (words: string | null | undefined) =>
       (words ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const boardSeen = (boards: NodeListOf<Element>) =>
+      [...boards].find((board) => board.getClientRects().length > 0 && isSeen(board));
     const titleIn = (boards: NodeListOf<Element>) =>
-      plain(
-        [...boards]
-          .find((board) => board.getClientRects().length > 0 && isSeen(board))
-          ?.querySelector('title')?.textContent,
-      );
+      plain(boardSeen(boards)?.querySelector('title')?.textContent);
+    /** The headline of the view whose picture stands for a figure's drawing; undefined while nothing stands in its room. */
+    const titleOfPicture = (figure: Element, room: Element) => {
+      const address = room.querySelector('image')?.getAttribute('href');
+      const view = /([^/]+)\.still(-phone)?\.svg$/.exec(address ?? '')?.[1];
+      return view === undefined
+        ? undefined
+        : plain(figure.querySelector(`[data-finding="${view}"] .headline`)?.textContent);
+    };
 
     const compare = (figure: string, headline: string, drawing: string, current: string) => {
       // A drawing that has not been read yet has no view.
@@ -54,10 +60,16 @@ export async function watchWords(page: Page): Promise<void> {
         if (findings.length === 0 && !boards.some(isSeen)) continue;
         const view = figure.querySelector<HTMLElement>('[data-view-link][aria-current]')?.dataset['viewLink'];
         const isCustom = figure.dataset['custom'] !== undefined;
+        const room = figure.querySelector('.stage[data-lazy]');
+        const drawing =
+          room === null || room.querySelector('svg title') !== null
+            ? titleIn(figure.querySelectorAll('.artboard'))
+            : titleOfPicture(figure, room);
+        if (drawing === undefined) continue;
         compare(
           figure.id,
           findings.map((finding) => plain(finding.querySelector('.headline')?.textContent)).join(' AND '),
-          titleIn(figure.querySelectorAll('.artboard')),
+          drawing,
           isCustom
             ? ''
             : plain(figure.querySelector(`[data-finding="${view ?? ''}"] .headline`)?.textContent),

@@ -1,0 +1,23 @@
+// In which versions of browsers a reader's journey was gone, as `npm run test:browsers` keeps it.
+import tried from '../../generated/browsers.json' with { type: 'json' };
+import { ContentError } from '../data/reading/content-error.ts';
+import { formatDate } from '../data/facts/fact-format.ts';
+
+interface Tried {
+  readonly name: string;
+  readonly version: string;
+  /** YYYY-MM-DD. */
+  readonly tried: string;
+  readonly parts: number;
+  readonly failed: readonly string[];
+}
+
+/** "Firefox 153.7.0 on 26 November 2026", and how many parts of the journey failed there, if any. Throws ContentError for an engine that was not tried. */
+export function browserTried(id: string): string {
+  const found = (tried as Readonly<Record<string, Tried>>)[id];
+  if (found === undefined)
+    throw new ContentError(`no browser "${id}" in generated/browsers.json: run npm run test:browsers`);
+  const { name, version, tried: date, parts, failed } = found;
+  const faults = failed.length === 0 ? '' : `, where ${failed.length} of ${parts} parts failed`;
+  return `${name}\u00a0${version} on ${formatDate(date)}${faults}`;
+}

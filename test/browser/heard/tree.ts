@@ -1,0 +1,82 @@
+// What a listener is given of a page, in reading order: the accessibility tree of the browser, without what says nothing.
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A part that is read or stepped to. */
+export interface Heard {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** What a slider says of its value. */
+  readonly value: string;
+}
+
+interface TreeNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly value?: { readonly value: unknown };
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+}
+
+/** Their text is said by what holds them, or has no words of its own. */
+const silent = new Set(['none', 'generic', 'InlineTextBox', 'RootWebArea', 'LineBreak', 'ListMarker']);
+/** Said with their name: what stands inside them is that name again. */
+const named = new Set(['link', 'button', 'heading', 'StaticText', 'LabelText']);
+
+async function nodeOf(session: CDPSession, selector: string): Promise<number> {
+  const expression = `document.querySelector(${JSON.stringify(selector)})`;
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  if (result.objectId === undefined) throw new Error(`nothing at ${selector}`);
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId });
+  return node.backendNodeId;
+}
+
+/** What is heard of the first element of a selector and all inside it, in order. */
+export async function heardIn(page: Page, selector: string): Promise<Heard[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    readonly nodes: readonly TreeNode[];
+  };
+  const wanted = await nodeOf(session, selector);
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const heard: Heard[] = [];
+  const text = (part: { readonly value: unknown } | undefined): string =>
+    String(part?.value ?? '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replaceAll('\u2060', '')
+      .trim();
+  const visit = (node: TreeNode | undefined): void => {
+    if (node === undefined) return;
+    const role = text(node.role);
+    const name = text(node.name);
+    const isSaid = !node.ignored && !silent.has(role) && !(role === 'StaticText' && name === '');
+    if (isSaid) heard.push({ role, name, description: text(node.description), value: text(node.value) });
+    if (!isSaid || !named.has(role)) for (const id of node.childIds ?? []) visit(byId.get(id));
+  };
+  visit(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === wanted));
+  return heard;
+}
+
+/** The parts as lines, to read and to compare: "button Next view". */
+export const linesOf = (heard: readonly Heard[]): string[] =>
+  heard.map(({ role, name }) => `${role} ${name}`);
+
+/** Holds that parts come in this order, whatever stands between them; returns the first that does not, or null. */
+export function missingInOrder(
+  lines: readonly string[],
+  wanted: readonly (string | RegExp)[],
+): string | null {
+  let from = 0;
+  for (const each of wanted) {
+    const at = lines.findIndex(
+      (line, i) => i >= from && (typeof each === 'string' ? line === each : each.test(line)),
+    );
+    if (at < 0) return String(each);
+    from = at + 1;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+// A chapter as one file, opened from a disk without a network: figures turn with the text, the model answers, nothing is asked for.
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { servers } from '../pages.ts';
+import { listenForTroubles } from '../troubles.ts';
+
+test('a chapter on a disk has its figures, views and model', async ({ browser }) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'offline-')), 'chapter.html');
+  copyFileSync(join(servers.plain.folder, 'teach/offline/build-the-chain.html'), file);
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const troubles = listenForTroubles(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  const address = pathToFileURL(file).href;
+  await page.goto(`${address}#what-runs-now`);
+  const figure = page.locator('#figure-weakest-link');
+  const drawn = () => figure.locator('.artboard.wide svg').innerHTML();
+  await expect(figure.locator('.artboard.wide astro-island:not([ssr])')).toHaveCount(1);
+  const first = await drawn();
+  await page.evaluate(() => (location.hash = 'magnets-without-heavy'));
+  await expect.poll(drawn).not.toBe(first);
+  const panel = page.locator('#panel-weakest-link');
+  await panel.scrollIntoViewIfNeeded();
+  const result = panel.locator('[data-result]');
+  const before = await result.innerText();
+  await panel.locator('input[type=range]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(result).not.toHaveText(before);
+  await expect(page.locator('.offline-note')).toContainText('needs no network');
+  await expect(panel.getByRole('button', { name: 'Save PNG' })).toBeHidden();
+  expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});

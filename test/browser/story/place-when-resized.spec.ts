@@ -1,0 +1,102 @@
+// Whoever turns a phone, or drags a window wider or lower, goes on reading where they were; turned back, they are where they began.
+import { expect, test, type Page } from '@playwright/test';
+import { openWhole } from '../settled.ts';
+
+const step = 'at-separation';
+/** Longer than the page needs to settle and to know where its reader rests. */
+const rested = 600;
+
+const place = (page: Page) =>
+  page.evaluate((id) => {
+    const element = document.getElementById(id);
+    const figure = element?.dataset['figure'] ?? '';
+    const active = document.querySelector(`[data-step][data-active][data-figure="${figure}"]`);
+    return {
+      top: Math.round(element?.getBoundingClientRect().top ?? -9e9),
+      active: active?.id,
+      shown: document.getElementById(figure)?.dataset['shown'],
+    };
+  }, step);
+
+async function resized(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(rested);
+  const now = await place(page);
+  const at = `${width} × ${height}`;
+  expect(now.top, at).toBeGreaterThan(-0.2 * height);
+  expect(now.top, at).toBeLessThan(0.76 * height);
+  await expect.poll(async () => (await place(page)).active, { message: at }).toBe(step);
+  // In a window as low as a turned phone nothing is pinned, and the step has a drawing of its own.
+  if (height >= 576)
+    await expect.poll(async () => (await place(page)).shown, { message: at }).toBe('separation');
+  else await expect(page.locator(`#${step} .still svg`).first()).toBeVisible();
+}
+
+for (const path of ['/', '/chapters/mine-to-magnet/'])
+  for (const [name, size, others] of [
+    [
+      'a desk that is dragged',
+      [1440, 900],
+      [
+        [1200, 900],
+        [1000, 900],
+        [1440, 700],
+      ],
+    ],
+    ['a phone that is turned', [390, 844], [[844, 390]]],
+    ['a tablet that is turned', [768, 1024], [[1024, 768]]],
+  ] as const)
+    test(`${path}: ${name} keeps the step`, async ({ page }) => {
+      const [width, height] = size;
+      await page.setViewportSize({ width, height });
+      await openWhole(page, `${path}?way=scroll#${step}`);
+      await expect.poll(async () => (await place(page)).shown).toBe('separation');
+      await page.waitForTimeout(rested);
+      const before = await place(page);
+      for (const [wide, high] of others) await resized(page, wide, high);
+      await resized(page, width, height);
+      expect(Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
+    });
+
+test('a paragraph between figures stays where it is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWhole(page, '/?way=scroll');
+  const find = () =>
+    page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('.chapter:nth-of-type(3) .prose > p')];
+      const one = paragraphs.find(({ offsetHeight }) => offsetHeight > 60);
+      if (one === undefined) throw new Error('no paragraph');
+      one.dataset['read'] ??= '';
+      const top = one.getBoundingClientRect().top;
+      return { top, middle: top + one.offsetHeight / 2, height: innerHeight };
+    });
+  await page.evaluate(
+    (top) => scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' }),
+    (await find()).top,
+  );
+  await page.waitForTimeout(rested);
+  for (const [width, height] of [
+    [900, 900],
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(rested);
+    const { middle } = await find();
+    expect(middle, `${width} × ${height}`).toBeGreaterThan(0);
+    expect(middle, `${width} × ${height}`).toBeLessThan(height * 0.75);
+  }
+});
+
+test('who scrolls on after a turn is not held', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWhole(page, `/chapters/mine-to-magnet/?way=scroll#${step}`);
+  await expect.poll(async () => (await place(page)).shown).toBe('separation');
+  await page.waitForTimeout(rested);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.mouse.move(300, 200);
+  await page.mouse.wheel(0, 700);
+  await page.waitForTimeout(rested);
+  const moved = (await place(page)).top;
+  expect(moved).toBeLessThan(-100);
+});
