@@ -30,33 +30,46 @@ function fileAt(folder, below) {
   return existsSync(page) ? page : undefined;
 }
 
+/** The page of errors nearest to an address, as Cloudflare finds it. @param {string} folder @param {string} below */
+function errorPage(folder, below) {
+  const places = below
+    .split('/')
+    .map((_, i, parts) => join(folder, ...parts.slice(0, parts.length - i), '404.html'));
+  return places.find((page) => page.startsWith(folder) && existsSync(page));
+}
+
 /**
  * @param {string} folder
  * @param {(path: string) => Record<string, string>} [headersAt] further headers of an address
- * @param {{ port?: number, base?: string }} [where] by default a free port, and the root of the host
+ * @param {{ port?: number, base?: string, rewritten?: (text: string, origin: string) => string }} [how] by default at a free port and the
+ *   root of the host; `rewritten` changes what stands in pages, scripts, drawings and data
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export function serveFolder(folder, headersAt = () => ({}), { port = 0, base = '/' } = {}) {
+export function serveFolder(folder, headersAt = () => ({}), { port = 0, base = '/', rewritten } = {}) {
   const root = resolve(folder);
+  let origin = '';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inBase = pathname.startsWith(base);
-    const file = inBase ? fileAt(root, decodeURIComponent(pathname.slice(base.length - 1))) : undefined;
-    const notFound = join(root, '404.html');
-    const sent = file ?? (inBase && existsSync(notFound) ? notFound : undefined);
+    const below = decodeURIComponent(pathname.slice(base.length - 1));
+    const file = inBase ? fileAt(root, below) : undefined;
+    const sent = file ?? (inBase ? errorPage(root, below) : undefined);
     if (sent === undefined) {
       response.writeHead(404).end();
       return;
     }
     const type = types[extname(sent)] ?? 'application/octet-stream';
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, ...headersAt(pathname) });
-    response.end(request.method === 'HEAD' ? undefined : readFileSync(sent));
+    const bytes = request.method === 'HEAD' ? undefined : readFileSync(sent);
+    const isText = /html|javascript|json|svg/.test(type);
+    response.end(rewritten && isText && bytes ? rewritten(bytes.toString(), origin) : bytes);
   });
   return new Promise((done) => {
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const taken = typeof address === 'object' && address ? address.port : 0;
-      done({ origin: `http://127.0.0.1:${taken}`, close: () => void server.close() });
+      origin = `http://127.0.0.1:${taken}`;
+      done({ origin, close: () => void server.close() });
     });
   });
 }

@@ -1,11 +1,13 @@
-// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, how fast the models turn, how pages scroll, and build time by number of chart pages. `npm run bench -- bytes scroll=/` measures some of it; --quick takes fewer runs, --built a site that was built before.
+// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, how fast the models turn, how soon an input is painted, how pages scroll, what more charts and chapters cost a build, and how nginx holds under load. `npm run bench -- bytes scroll=/` measures some of it; --quick takes fewer runs, --built a site that was built before.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from '../run.mjs';
-import { measureBuilds } from './build-times.mjs';
+import { root, run } from '../steps/run.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureEmbeds } from './embeds.mjs';
 import { measureFrames } from './frames.mjs';
+import { measureGrowth } from './growth.mjs';
+import { measureInputs } from './inputs.mjs';
+import { measureLoad } from './load.mjs';
 import { measureModels } from './models.mjs';
 import { printTable } from './table.mjs';
 
@@ -13,6 +15,12 @@ const asked = process.argv.slice(2);
 const quick = asked.includes('--quick');
 const folder = 'reports/bench-dist';
 const site = join(root, folder);
+
+/** How many more charts and chapters are built, up to a number. @param {number} most */
+const growthUpTo = (most) => ({
+  charts: [10, 100, 1000].filter((count) => count <= most),
+  chapters: [10, 100].filter((count) => count <= most),
+});
 
 /** What can be measured, by its name: its headline, and its table. @type {Record<string, [string, (only?: string) => Promise<string[][]>]>} */
 const parts = {
@@ -25,13 +33,21 @@ const parts = {
     () => measureEmbeds(site, { runs: quick ? 5 : 15 }),
   ],
   models: ['Turning a dial of a model, processor slowed down four times', () => measureModels(site)],
+  inputs: [
+    'From a key or a click to the next paint, processor slowed down four times',
+    () => measureInputs(site),
+  ],
   scroll: [
     'Scrolling through, figures hydrated, processor slowed down four times',
     (only) => measureFrames(site, only),
   ],
-  builds: [
-    'Build time by number of chart pages',
-    () => measureBuilds(quick ? [1, 10, 100] : [1, 10, 100, 1000]),
+  growth: [
+    'Building with more charts and chapters: pages, embeds and files of each',
+    (only) => measureGrowth(growthUpTo(only === undefined ? (quick ? 10 : 1000) : Number(only))),
+  ],
+  load: [
+    'nginx on loopback, asked by wrk on the same machine for a minute in all',
+    () => measureLoad(site, quick ? 2 : 10),
   ],
 };
 
@@ -43,7 +59,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-if (!asked.includes('--built')) {
+const chosen = named.length > 0 ? named : Object.keys(parts).map((name) => [name]);
+/** Growth is measured in a copy of the project, all else on a site. */
+const needsSite = chosen.some(([name]) => name !== 'growth');
+if (needsSite && !asked.includes('--built')) {
   console.log('Building the site …');
   const built = await run(['astro', 'build'], {
     SITE_URL: 'http://127.0.0.1:4321',
@@ -55,12 +74,12 @@ if (!asked.includes('--built')) {
     process.exit(1);
   }
 }
-if (!existsSync(site)) {
+if (needsSite && !existsSync(site)) {
   console.error(`bench: there is no site in ${folder}. Run it without --built.`);
   process.exit(1);
 }
 
-for (const [name = '', only] of named.length > 0 ? named : Object.keys(parts).map((name) => [name])) {
+for (const [name = '', only] of chosen) {
   const part = parts[name];
   if (part === undefined) continue;
   console.log(`\n${part[0]}`);

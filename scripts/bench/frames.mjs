@@ -73,6 +73,13 @@ async function scrollThrough(page, devtools) {
   return readNotes(page);
 }
 
+/** How long the page has worked, and how often it was laid out. Unlike frames, both hold on a machine that does other things as well. @param {import('@playwright/test').CDPSession} devtools */
+async function workSoFar(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const valueOf = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? 0;
+  return { seconds: valueOf('TaskDuration'), layouts: valueOf('LayoutCount') };
+}
+
 /** @param {number[]} values @param {number} part */
 const quantile = (values, part) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
@@ -96,9 +103,12 @@ export async function measureFrames(folder, only) {
       'frames',
       'within 33 ms',
       'p95 ms',
+      'p99 ms',
       'worst ms',
       'long tasks',
       'longest ms',
+      'work a frame ms',
+      'layouts a frame',
       'shift on load',
       'shift while scrolling',
     ],
@@ -112,9 +122,14 @@ export async function measureFrames(folder, only) {
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const loaded = await readNotes(page);
         const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
         const warm = await scrollThrough(page, devtools); // every figure hydrates
         await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+        const before = await workSoFar(devtools);
         const { frames, longTasks, shift } = await scrollThrough(page, devtools);
+        const after = await workSoFar(devtools);
+        const work = (1000 * (after.seconds - before.seconds)) / frames.length;
+        const layouts = (after.layouts - before.layouts) / frames.length;
         const inTime = frames.filter((frame) => frame <= smooth + 0.5).length / frames.length;
         rows.push([
           path,
@@ -122,9 +137,12 @@ export async function measureFrames(folder, only) {
           String(frames.length),
           `${(100 * inTime).toFixed(1)} %`,
           quantile(frames, 0.95).toFixed(1),
+          quantile(frames, 0.99).toFixed(1),
           Math.max(...frames).toFixed(1),
           String(longTasks.length),
           longTasks.length === 0 ? '' : Math.max(...longTasks).toFixed(0),
+          work.toFixed(1),
+          layouts.toFixed(2),
           loaded.shift.toFixed(4),
           Math.max(warm.shift, shift).toFixed(4),
         ]);

@@ -1,17 +1,20 @@
 // What hosts send: each address has the headers of its kind, by public/_headers as by nginx, and every inline script its hash.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inlineHashes } from '../../../scripts/hosting-headers.mjs';
+import { inlineHashes } from '../../../scripts/build/hosting-headers.mjs';
+import { packFolder } from '../../../scripts/build/packed-files.mjs';
 import { filesOf, pagesOf, plainBuild, textOf } from '../built.ts';
 import { addressOf, headersAt, type Host, readRules } from './headers-file.ts';
-import { nginxIsHere, startNginx } from './nginx.ts';
+import { brotliIsHere, nginxIsHere, startNginx } from '../../../scripts/nginx/start-nginx.mjs';
 
 const rules = readRules(textOf(plainBuild, '_headers'));
 const sent = (address: string, host: Host = 'Cloudflare') => headersAt(rules, address, host);
 /** What hosts read themselves. */
-const files = filesOf(plainBuild).filter((file) => !['_headers', '_nginx-hashes.conf'].includes(file));
+const files = filesOf(plainBuild).filter(
+  (file) => !['_headers', '_nginx-hashes.conf', '_redirects'].includes(file),
+);
 const isEmbed = (file: string) => file.startsWith('embed/');
 
 const asked = 'public, max-age=0, must-revalidate';
@@ -34,8 +37,17 @@ const kinds: readonly [address: string, framing: string, origin: string | undefi
   ['/embed/mine-to-magnet/mine/', '*', '*', tenMinutes],
   ['/embed/mine-to-magnet/@2026-10-09/', '*', '*', tenMinutes],
   ['/embed/mine-to-magnet/@2026-10-09/views.js', '*', '*', tenMinutes],
+  ['/embeds/test/', "'none'", undefined, asked],
   ['/embeds/test/wordpress/', "'none'", undefined, asked],
+  ['/teach/offline/mine-to-magnet.html', "'none'", undefined, hour],
+  ['/embed/headline/mine-to-magnet/heavy/', '*', '*', tenMinutes],
+  ['/embed/verdict/c12/answer.js', '*', '*', tenMinutes],
+  ['/teach/guess/mine-to-magnet/', "'none'", undefined, asked],
+  ['/teach/headline/mine-to-magnet/heavy/', "'none'", undefined, asked],
+  ['/teach/verdict/c12/', "'none'", undefined, asked],
+  ['/teach/verdict/c12/answer.json', '*', '*', hour],
   ['/embed.js', '-', '*', 'public, max-age=3600, stale-while-revalidate=86400'],
+  ['/valve-figure.js', '-', '*', 'public, max-age=3600, stale-while-revalidate=86400'],
   ['/charts/mine-to-magnet.csv', '*', '*', hour],
   ['/charts/mine-to-magnet.csv-metadata.json', '*', '*', hour],
   ['/charts/mine-to-magnet.json', '*', '*', hour],
@@ -48,17 +60,34 @@ const kinds: readonly [address: string, framing: string, origin: string | undefi
   ['/charts/mine-to-magnet/@2026-10-09/mine.png', '*', '*', hour],
   ['/charts/mine-to-magnet.bib', '*', '*', hour],
   ['/strategic-valve.csl.json', '*', '*', hour],
+  ['/gallery-index.json', '*', '*', hour],
   ['/data/', "'none'", undefined, asked],
   ['/data/strategic-valve-data.zip', '*', '*', hour],
   ['/data/strategic-valve-data.zip.sha256', '*', '*', hour],
   ['/chapters/mine-to-magnet.oembed.json', '*', '*', hour],
   ['/data/datapackage.json', '*', '*', hour],
   ['/data/mine_production.csv', '*', '*', hour],
+  ['/teach/chain/quiz/', "'none'", undefined, asked],
+  ['/teach/chain/quiz/answers/', "'none'", undefined, asked],
+  ['/teach/chain/deck.pptx', '*', '*', hour],
+  ['/teach/chain/sheet.docx', '*', '*', hour],
+  ['/teach/chain/sheet-a4.pdf', '*', '*', hour],
+  ['/teach/chain/quiz.gift.txt', '*', '*', hour],
+  ['/teach/chain/chain.imscc', '*', '*', hour],
+  ['/teach/chain/links.csv', '*', '*', hour],
+  ['/teach/chain/chain.zip', '*', '*', hour],
   ['/_astro/page.abc.css', '-', undefined, forGood],
   ['/_astro/text.abc.woff2', '-', '*', forGood],
   ['/pagefind/pagefind.js', '-', undefined, asked],
   ['/pagefind/fragment/en_1.pf_fragment', '-', undefined, forGood],
   ['/feed.xml', '-', undefined, hour],
+  ['/t/3e/', "'none'", undefined, asked],
+  ['/t/3e.card.png', '*', '*', hour],
+  ['/t/3e.svg', '*', '*', hour],
+  ['/t/codes.json', '*', '*', hour],
+  ['/teach/links/', "'none'", undefined, asked],
+  ['/teach/links.csv', '*', '*', hour],
+  ['/teach/links/mine-to-magnet/mine.png', '*', '*', hour],
 ];
 const framingIn = (policy = '') => /frame-ancestors ([^;]+)/.exec(policy)?.[1] ?? '-';
 
@@ -71,8 +100,10 @@ test.each(kinds)('%s: framed by %s, open to %s, kept %s', (address, framing, ori
     expect(headers['x-content-type-options'], host).toBe('nosniff');
     expect(headers['referrer-policy'], host).toBe('strict-origin-when-cross-origin');
     expect(headers['permissions-policy'], host).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy'], host).toBe('same-origin');
   }
-  expect(sent(address)['x-frame-options']).toBe(framing === "'none'" ? 'DENY' : undefined);
+  const isPage = framing === "'none'" && cache === asked;
+  expect(sent(address)['x-frame-options']).toBe(isPage ? 'DENY' : undefined);
 });
 
 test('every built file has a rule that says how long it is kept, and no two rules set one header there', () => {
@@ -101,8 +132,8 @@ test('no page but embeds can be framed, and every embed can', () => {
 });
 
 test('the policy of every page knows its inline scripts and styles, and no page has what a hash can’t allow', () => {
-  // Pages that stand for other people's, under embeds/, may hold anything inline.
-  for (const file of pagesOf(plainBuild).filter((page) => !page.startsWith('embeds/'))) {
+  // Pages that stand for other people's may hold anything inline.
+  for (const file of pagesOf(plainBuild).filter((page) => !/^embeds\/test\/[^/]+\/index/.test(page))) {
     const html = textOf(plainBuild, file);
     const policy = sent(addressOf(file))['content-security-policy'] ?? '';
     const { scripts, styles } = inlineHashes(html);
@@ -144,6 +175,7 @@ describe.skipIf(!here)('nginx, with scripts/nginx/strategic-valve.conf', () => {
       'x-content-type-options',
       'referrer-policy',
       'permissions-policy',
+      'cross-origin-opener-policy',
     ];
     const unlike: string[] = [];
     for (const address of addresses) {
@@ -203,7 +235,8 @@ describe.skipIf(!here)('nginx, with scripts/nginx/strategic-valve.conf', () => {
   test('a page has one address, and what is not there is the page of errors', async () => {
     const short = await ask('/embed/mine-to-magnet?view=mine');
     expect([short.status, short.headers.get('location')]).toEqual([301, '/embed/mine-to-magnet/?view=mine']);
-    for (const address of ['/none/', '/charts/none.csv', '/embed/', '/_headers', '/_nginx-hashes.conf']) {
+    const files = ['/_headers', '/_redirects', '/_nginx-hashes.conf', '/index.html.gz', '/index.html.br'];
+    for (const address of ['/none/', '/charts/none.csv', '/oembed', ...files]) {
       const answer = await ask(address, {});
       expect(answer.status, address).toBe(404);
       expect(await answer.text(), address).toBe(textOf(plainBuild, '404.html'));
@@ -211,9 +244,76 @@ describe.skipIf(!here)('nginx, with scripts/nginx/strategic-valve.conf', () => {
     }
   });
 
+  test.each(['/embed/', '/embed/none/', '/embed/mine-to-magnet/@latest/'])(
+    '%s is not there, and says so in a frame',
+    async (address) => {
+      const answer = await ask(address, {});
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe(textOf(plainBuild, 'embed/404.html'));
+      expect(answer.headers.get('x-frame-options')).toBeNull();
+      expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    },
+  );
+
+  test.each([
+    ['charts/mine-to-magnet/', 'charts/mine-to-magnet.oembed.json'],
+    ['charts/mine-to-magnet/?view=heavy', 'charts/mine-to-magnet/heavy.oembed.json'],
+    ['embed/mine-to-magnet/heavy/', 'charts/mine-to-magnet/heavy.oembed.json'],
+    ['embed/mine-to-magnet', 'charts/mine-to-magnet.oembed.json'],
+    ['chapters/mine-to-magnet/', 'chapters/mine-to-magnet.oembed.json'],
+  ])('/oembed answers for %s', async (page, file) => {
+    const site = nginx.origin;
+    for (const url of [`${site}/${page}`, encodeURIComponent(`${site}/${page}`)]) {
+      const answer = await ask(`/oembed?maxwidth=600&url=${url}`, {});
+      expect([answer.status, answer.headers.get('access-control-allow-origin')], url).toEqual([200, '*']);
+      expect(await answer.text(), url).toBe(textOf(plainBuild, file));
+    }
+  });
+
+  test.each(['https://elsewhere.org/charts/mine-to-magnet/', 'SITE/charts/none/', 'SITE/charts/', ''])(
+    '/oembed has no answer for “%s”',
+    async (url) => {
+      const answer = await ask(`/oembed?url=${encodeURIComponent(url.replace('SITE', nginx.origin))}`, {});
+      expect(answer.status).toBe(404);
+    },
+  );
+
   test('text goes out packed', async () => {
     const headers = { 'accept-encoding': 'gzip' };
     for (const address of ['/', '/charts/mine-to-magnet.csv', '/charts/mine-to-magnet.json', '/feed.xml'])
       expect((await ask(address, { headers })).headers.get('content-encoding'), address).toBe('gzip');
+  });
+
+  test('copies that the build packed go out as they are, and are no addresses', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'strategic-valve-packed-'));
+    for (const name of ['_nginx-hashes.conf', '404.html', 'index.html', 'feed.xml'])
+      cpSync(join(plainBuild.folder, name), join(folder, name));
+    await packFolder(folder);
+    const { origin, stop } = await startNginx(folder);
+    const ends = { gzip: '.gz', ...(brotliIsHere() && { br: '.br' }) };
+    try {
+      for (const [coding, end] of Object.entries(ends))
+        for (const [address, file] of [
+          ['/', 'index.html'],
+          ['/feed.xml', 'feed.xml'],
+        ] as const) {
+          const { headers } = await fetch(origin + address, {
+            method: 'HEAD',
+            headers: { 'accept-encoding': coding },
+          });
+          expect(headers.get('content-encoding'), address).toBe(coding);
+          expect(headers.get('vary')?.toLowerCase(), address).toContain('accept-encoding');
+          expect(Number(headers.get('content-length')), address).toBe(
+            statSync(join(folder, file + end)).size,
+          );
+          expect(headers.get('content-security-policy'), address).toBe(
+            (await fetch(origin + address, { method: 'HEAD' })).headers.get('content-security-policy'),
+          );
+          expect((await fetch(`${origin}/${file}${end}`)).status, file + end).toBe(404);
+        }
+    } finally {
+      await stop();
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,6 +1,6 @@
 // What the build fills into _headers: hashes as a browser computes them, within what Cloudflare takes.
 import { expect, test } from 'vitest';
-import { headersWithHashes, inlineHashes } from '../../scripts/hosting-headers.mjs';
+import { headersWithHashes, inlineHashes } from '../../../scripts/build/hosting-headers.mjs';
 
 test('inline scripts and styles are hashed, scripts with an address and blocks of data are not', () => {
   // The hash of alert('Hello, world.'); is the example of the CSP specification.

@@ -1,0 +1,114 @@
+// Measures how long a reader waits from a key or a click to the next paint, on a processor four times slower: models, guesses, lists of rows, the gallery's search.
+import { launchChromium } from '../launch-chromium.mjs';
+import { serveFolder } from '../serve-folder.mjs';
+
+const slower = 4;
+/** Shorter waits the browser does not report. */
+const least = 16;
+/** What a wait may be, in ms, before a reader feels it. */
+const most = 100;
+const turns = Array.from({ length: 20 }, () => 'ArrowUp');
+
+/** @typedef {{ what: string, path: string, target: string, keys?: readonly string[], clicks?: number }} Case */
+
+/** @type {readonly Case[]} */
+const cases = [
+  {
+    what: 'dial of a model',
+    path: '/charts/stock-runway/?view=dy-tb-2026',
+    target: '[data-dial="thrift"] [data-range]',
+    keys: turns,
+  },
+  {
+    what: 'dial of a model',
+    path: '/charts/weakest-link/?view=all-promised',
+    target: '[data-dial="used"] [data-range]',
+    keys: turns,
+  },
+  ...['heavy-gap', 'japan-dependence', 'mine-to-magnet'].map((chart) => ({
+    what: 'guess',
+    path: `/teach/guess/${chart}/`,
+    target: '.guess .dial input:visible',
+    keys: turns,
+  })),
+  ...['claims-ledger', 'policy-targets'].flatMap((chart) => [
+    {
+      what: 'filter of rows',
+      path: `/charts/${chart}/`,
+      target: '.row-list select',
+      keys: ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'],
+    },
+    { what: 'row opened', path: `/charts/${chart}/`, target: '.row-list .row > summary', clicks: 6 },
+  ]),
+  { what: 'search', path: '/charts/', target: '[data-gallery] [name="q"]', keys: [...'magnets of japan'] },
+];
+
+/** Runs in the page: notes every wait that the browser reports, and every task that is longer than 50 ms. @param {number} threshold */
+function noteWaits(threshold) {
+  const notes = { waits: [], tasks: [] };
+  Object.assign(globalThis, { waitNotes: notes });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) notes.waits.push(/** @type {never} */ (duration));
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: threshold }));
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) notes.tasks.push(/** @type {never} */ (duration));
+  }).observe({ type: 'longtask' });
+}
+
+/** @typedef {{ waits: number[], tasks: number[] }} Notes */
+
+/** Does what a reader does, once a frame or slower. @param {import('@playwright/test').Page} page @param {Case} what @returns {Promise<number>} how many inputs there were */
+async function use(page, { target, keys, clicks = 0 }) {
+  const control = page.locator(target);
+  if (keys !== undefined) await control.first().focus();
+  for (const key of keys ?? []) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+  for (let i = 0; i < clicks; i += 1) {
+    await control.nth(i).click();
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(700);
+  return (keys?.length ?? 0) + clicks;
+}
+
+/** @param {string} folder a built site @returns {Promise<string[][]>} a table, in milliseconds */
+export async function measureInputs(folder) {
+  const { origin, close } = await serveFolder(folder);
+  const browser = await launchChromium();
+  const rows = [['input', 'on', 'wide', 'inputs', 'longest wait ms', 'long tasks', 'mark to reach']];
+  try {
+    for (const each of cases)
+      for (const viewport of [
+        { width: 390, height: 844 },
+        { width: 1440, height: 900 },
+      ]) {
+        const page = await browser.newPage({ viewport });
+        await page.goto(origin + each.path, { waitUntil: 'networkidle' });
+        await page.locator(each.target).first().scrollIntoViewIfNeeded();
+        await page.waitForTimeout(800); // what comes into sight comes alive
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+        await page.evaluate(noteWaits, least);
+        const count = await use(page, each);
+        const { waits, tasks } = await page.evaluate(
+          () => /** @type {{ waitNotes: Notes }} */ (/** @type {unknown} */ (globalThis)).waitNotes,
+        );
+        rows.push([
+          each.what,
+          each.path,
+          String(viewport.width),
+          String(count),
+          waits.length === 0 ? `< ${least}` : Math.max(...waits).toFixed(0),
+          String(tasks.length),
+          `≤ ${most}`,
+        ]);
+        await page.close();
+      }
+  } finally {
+    await browser.close();
+    close();
+  }
+  return rows;
+}
