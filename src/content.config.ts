@@ -7,7 +7,7 @@ const chapters = defineCollection({
   loader: glob({
     pattern: '*.mdx',
     base: './content/chapters/en',
-    generateId: ({ entry }) => entry.replace(/^\d\d-|\.mdx$/g, ''),
+    generateId: ({ entry }) => entry.replace(/^\d+-|\.mdx$/g, ''),
   }),
   schema: z.strictObject({
     question: z.string(),

@@ -12,12 +12,20 @@ import {
   openingFiles,
   releaseFiles,
   siteFiles,
+  stillFiles,
   type SiteFile,
 } from '../export/formats/site-files.ts';
+import { stillDrawings } from '../outline/lazy-chapters.ts';
 import { firstFigure, storyChapters } from '../outline/story-chapters.ts';
+import { teachingFiles } from '../teach/files/lesson-files.ts';
+import { answerFiles, answerScripts } from '../teach/held/answer-files.ts';
+import { linkFiles, shortFilesOf } from '../teach/short/short-files.ts';
 import { changesFeed } from './feed/changes-feed.ts';
 import { storyFeed } from './feed/story-feed.ts';
 import { citationRecords } from '../export/cite/citations.ts';
+
+const chapterQuestions = async () =>
+  (await storyChapters()).map(({ outline, data }) => ({ ...outline, question: data.question }));
 
 /** Citation files of what lies in a folder; with '' those of the site itself. */
 const citationFilesIn = async (folder: string): Promise<SiteFile[]> =>
@@ -30,10 +38,19 @@ const feedFiles: SiteFile[] = [
   { path: 'changes/feed.xml', mediaType: 'application/atom+xml; charset=utf-8', make: changesFeed },
 ];
 
+/** The drawings that the page of the whole story leaves away. */
+const stillFilesOfStory = async (): Promise<SiteFile[]> =>
+  (await storyChapters()).flatMap(({ outline, data }) => stillFiles(stillDrawings(outline), data.ground));
+
 /** The files below a folder of src/pages that has a route for them. */
 const folders = {
   '': async () => [...siteFiles(), ...feedFiles, ...(await citationFilesIn(''))],
-  'charts/': async () => [...chartFiles(), ...releaseFiles(), ...(await citationFilesIn('charts/'))],
+  'charts/': async () => [
+    ...chartFiles(),
+    ...releaseFiles(),
+    ...(await stillFilesOfStory()),
+    ...(await citationFilesIn('charts/')),
+  ],
   'chapters/': async () => [
     ...(await storyChapters()).flatMap(({ outline, data }) => [
       ...chapterFiles({
@@ -47,7 +64,9 @@ const folders = {
     ...(await citationFilesIn('chapters/')),
   ],
   'data/': async () => [...dataFiles(), ...(await citationFilesIn('data/'))],
-  'embed/': () => Promise.resolve(embedFiles()),
+  'embed/': () => Promise.resolve([...embedFiles(), ...answerScripts()]),
+  't/': async () => shortFilesOf(await chapterQuestions()),
+  'teach/': async () => [...teachingFiles(), ...answerFiles(), ...linkFiles(await chapterQuestions())],
 } satisfies Record<string, () => Promise<SiteFile[]>>;
 
 /** The exports of a route `[...file].ts` that answers with the files of its folder. */

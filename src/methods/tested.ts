@@ -13,3 +13,6 @@ export const tested = {
   textContrast: 4.5,
   markContrast: 3,
 } as const;
+
+/** The oldest versions that know all that pages are built of: nested rules, popovers, `:has()`. A test looks for newer parts in built scripts. */
+export const oldestBrowsers = { chrome: '120', firefox: '125', safari: '17.2' } as const;

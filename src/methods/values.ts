@@ -13,11 +13,12 @@ import { tables } from '../data/tables/tables.ts';
 import { sensitivitySteps } from '../simulation/stock-runway.ts';
 import { sharedPublisher } from '../outline/article-publisher.ts';
 import { readFirst } from '../outline/read-first.ts';
-import { sourcesInUse } from '../outline/source-uses.ts';
+import { sourcesInUse } from '../outline/places/source-uses.ts';
 import { printed } from '../names/typography.ts';
 import { numberAt } from './model/model-origins.ts';
 import { pageComponents } from './page-files.ts';
-import { tested } from './tested.ts';
+import { oldestBrowsers, tested } from './tested.ts';
+import { browserTried } from './browsers-tried.ts';
 
 /** How many sources in use were read in one way. */
 const knownBy = (how: KnownBy): number => sourcesInUse().filter((id) => source(id).known_by === how).length;
@@ -61,6 +62,12 @@ const values: Readonly<Record<string, () => string>> = {
   'smallest-type': () => formatNumber(tested.smallestType),
   'text-contrast': () => `${tested.textContrast} to 1`,
   'mark-contrast': () => `${tested.markContrast} to 1`,
+  'tried-chromium': () => browserTried('chromium'),
+  'tried-firefox': () => browserTried('firefox'),
+  'tried-webkit': () => browserTried('webkit'),
+  'oldest-chrome': () => oldestBrowsers.chrome,
+  'oldest-firefox': () => oldestBrowsers.firefox,
+  'oldest-safari': () => oldestBrowsers.safari,
 };
 
 /** The value of a name. Throws ContentError for an unknown one, with the nearest. */

@@ -7,12 +7,32 @@ import { charts } from '../../src/charts/contract/registry.ts';
 import { sourceName } from '../../src/data/facts/source-name.ts';
 import { source } from '../../src/data/facts/sources.ts';
 import FigureSources from '../../src/sources/FigureSources.astro';
-import Step from '../../src/chapter/Step.astro';
+import Step from '../../src/chapter/scrolly/Step.astro';
+import { outlines } from '../../src/outline/outline.ts';
+import { stillPaths } from '../../src/names/chart-paths.ts';
 import { headline, printed } from '../../src/names/typography.ts';
 import { renderAstro, wordsOf } from './render.ts';
 
 const each = charts.map((chart) => ({ chart, id: chart.id }));
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+it.each(outlines().flatMap(({ steps }) => steps.filter(({ place }) => place === 1)))(
+  'the figure $chart keeps the room of its drawings, and without script shows the first in both sizes',
+  async ({ chart, before }) => {
+    const lazy = await renderAstro(Figure, { chart, view: before, lazy: true });
+    expect(lazy).not.toMatch(/astro-island|role="img"/);
+    const whole = await renderAstro(Figure, { chart, view: before });
+    const rooms = (html: string) =>
+      [...html.matchAll(/<div class="artboard[^>]*>.*?viewBox="([^"]+)"/gs)].map(([, room]) => room);
+    expect(rooms(lazy)).toEqual(rooms(whole));
+    const pictures = [...lazy.matchAll(/<noscript>\s*<img src="\/([^"]+)"/g)].map(([, path]) => path);
+    expect(pictures).toEqual(Object.values(stillPaths(chart, before)));
+    const drawn = await renderAstro(Figure, { chart, view: before, lazy: true, drawn: true });
+    expect(rooms(drawn)).toEqual(rooms(whole));
+    expect(drawn.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
+    expect(drawn).not.toMatch(/astro-island|noscript/);
+  },
+);
 
 describe.each(each)('the figure $id', ({ chart, id }) => {
   it('holds the finding and subtitle of every view, and shows those of the first', async () => {

@@ -4,12 +4,12 @@ import { claim } from '../../src/data/facts/claim.ts';
 import { fact, type Fact as KnownFact } from '../../src/data/facts/facts.ts';
 import { factProvenance, sourceProvenance, type Provenance } from '../../src/data/facts/provenance.ts';
 import { citationNumber, outlines } from '../../src/outline/outline.ts';
-import Cite from '../../src/chapter/Cite.astro';
-import Claim from '../../src/chapter/Claim.astro';
-import Fact from '../../src/chapter/Fact.astro';
-import Holds from '../../src/chapter/Holds.astro';
-import Result from '../../src/chapter/Result.astro';
-import Term from '../../src/chapter/Term.astro';
+import Cite from '../../src/chapter/prose/Cite.astro';
+import Claim from '../../src/chapter/prose/Claim.astro';
+import Fact from '../../src/chapter/prose/Fact.astro';
+import Holds from '../../src/chapter/prose/Holds.astro';
+import Result from '../../src/chapter/prose/Result.astro';
+import Term from '../../src/chapter/prose/Term.astro';
 import { renderAstro, wordsOf } from './render.ts';
 
 /** The facts of the story: the sources of others have no number. */

@@ -1,6 +1,6 @@
 // A figure in the story that takes the whole width says so on its scroll, and only where its author asked for it.
 import { expect, it } from 'vitest';
-import Scrolly from '../../src/chapter/Scrolly.astro';
+import Scrolly from '../../src/chapter/scrolly/Scrolly.astro';
 import { renderAstro } from './render.ts';
 
 it('a scroll is full bleed where its author says so', async () => {

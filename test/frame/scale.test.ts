@@ -9,6 +9,9 @@ const sheets = new Map(globSync('src/**/*.css').map((path) => [basename(path), p
 const apart: Readonly<Record<string, string>> = {
   'embed.css':
     'an embed loads one file, sets 15 px for other people’s pages, and can’t follow our scale of the screen',
+  'embed-grounds.css': 'the same, for other grounds of embeds',
+  'embed-forms.css': 'the same, for other grounds and the compact form of embeds',
+  'held-embed.css': 'the same, for embeds that hold an answer back',
   'scale.css': 'the scale itself',
 };
 
@@ -40,6 +43,25 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.claim > span { font-size: 0.72em }',
     '.marks-key .claim { padding-left: 1.3em }',
     '.marks-key .known { margin-right: 0.6em }',
+  ],
+  // Room under the last slip is counted in the screen that its figure has to stand in.
+  'scroll.css': [
+    "[data-way='scroll'] .step:last-child { margin-bottom: max(0px, var(--room-of-last, 36svh) - var(--slip, 36svh)) }",
+  ],
+  // On a projector the letters of a claim are as large as the window lets them be, and their spaces with them.
+  'class-view.css': [
+    'html[data-class][data-class] body [data-class-on][data-class-words].held { gap: calc(1.2 * var(--text)) }',
+    'html[data-class][data-class] body [data-class-on][data-class-words].held { padding: calc(2 * var(--class-margin)) }',
+    'html[data-class] [data-class-words].held h1 { font-size: calc(1.75 * var(--text)) }',
+    'html[data-class] [data-class-words] .held-claim { font-size: var(--text) }',
+    'html[data-class] [data-class-words] .claim-sides { gap: calc(2 * var(--text)) }',
+    'html[data-class] [data-class-words] .claim-sides { margin-top: calc(1.2 * var(--text)) }',
+    'html[data-class] [data-class-words].held :is( .claim-sides :is(h2, p), .claim-quote p, .held-choices :is(legend, b), [data-ours] > p:not(.held-finding) ) { font-size: var(--text) }',
+    'html[data-class] [data-class-words].held :is(.claim-sides h2, .held-choices legend) { margin-bottom: calc(0.3 * var(--text)) }',
+    'html[data-class] [data-class-words] .held-choices { gap: 0 calc(1.5 * var(--text)) }',
+    'html[data-class] [data-class-words] .held-choices label { font-size: max(0.875rem, var(--size-class-text), 0.8 * var(--text)) }',
+    'html[data-class] [data-class-words] .held-finding { font-size: calc(1.6 * var(--text)) }',
+    'html[data-class] [data-class-words] .held-address.held-address { font-size: var(--text) }',
   ],
   'chapter-end.css': ['.end-notes section > :is(ul, ol) { padding-left: 1.3em }'],
   // The text stands under the second column of the entries, whose measure is lists.css's; and room for the marks of a list.

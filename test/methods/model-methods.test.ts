@@ -9,8 +9,8 @@ import { calledIn, modelText, originsOf, parseModelText } from '../../src/method
 import { modelIds, pageComponents, pathOf, type ModelId } from '../../src/methods/page-files.ts';
 import { stockRunwayRanges } from '../../src/simulation/stock-runway.ts';
 import { assumptions, recipes, stages, type WeakestLinkSettings } from '../../src/simulation/weakest-link.ts';
-import { bareFigures } from '../../src/outline/prose-check.ts';
-import { sourcesInUse } from '../../src/outline/source-uses.ts';
+import { bareFigures } from '../../src/outline/prose/prose-check.ts';
+import { sourcesInUse } from '../../src/outline/places/source-uses.ts';
 
 /** Every setting of the chain model, so that a new one fails the type check until it stands here. */
 const chainKeys: Readonly<Record<keyof WeakestLinkSettings, true>> = {

@@ -4,7 +4,7 @@ import { tables } from '../../src/data/tables/tables.ts';
 import { modelIds, pageComponents, pageIds, pageText, pathOf } from '../../src/methods/page-files.ts';
 import { checkPage, problemsIn } from '../../src/methods/page-rules.ts';
 import { valueOf, withValues, withVersion } from '../../src/methods/values.ts';
-import { bareFigures } from '../../src/outline/prose-check.ts';
+import { bareFigures } from '../../src/outline/prose/prose-check.ts';
 
 describe.each([...pageIds, ...modelIds])('the text of %s', (id) => {
   it('is sound', () => {

@@ -1,10 +1,10 @@
-// The words that readers get from the files of a build: from pages, drawings, feeds, data files, spreadsheets and zips.
+// The words that readers get from the files of a build: from pages, drawings, feeds, data files, spreadsheets, slides, documents and zips.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
-import { repeatsAnEmbed } from '../embed-pages.ts';
-import { type Build, filesOf } from './built.ts';
+import { repeatsAnotherPage } from '../embed-pages.ts';
+import { type Build, filesOf, isOfflineFile } from './built.ts';
 import { sheetsIn } from './unpacked.ts';
 
 /** A text of a build with its file: a paragraph, a cell, a description. */
@@ -30,7 +30,7 @@ const decoded = (text: string): string =>
 
 const inline =
   /<\/?(?:a|abbr|b|bdi|cite|data|dfn|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/gi;
-const spoken = /\b(?:alt|aria-label|aria-description|title|content|summary)=(?:"([^"]*)"|'([^']*)')/gi;
+const spoken = /\b(?:alt|aria-label|aria-description|descr|title|content|summary)=(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Paragraphs, labels and spoken attributes of a page, a drawing or a feed; code that it shows is no prose. */
 function markupTexts(markup: string): string[] {
@@ -64,7 +64,7 @@ const scriptTexts = (script: string): string[] =>
   );
 
 async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
-  if (name.endsWith('.zip')) {
+  if (/\.(?:zip|imscc|pptx|docx)$/.test(name)) {
     const inner = Object.entries(unzipSync(bytes)).map(([part, content]) => textsIn(part, content));
     return (await Promise.all(inner)).flat();
   }
@@ -72,6 +72,8 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
   if (/\.(?:html|svg|xml)$/.test(name)) return markupTexts(text);
   if (/\.(?:json|webmanifest)$/.test(name)) return jsonTexts(text);
   if (name.endsWith('.csv')) return csvParseRows(text).flat();
+  // The word by which a quiz in GIFT names its folder in Moodle is the format’s own.
+  if (name.endsWith('.gift.txt')) return text.replace(/^\$CATEGORY: /gm, '').split('\n');
   if (/\.(?:txt|md|bib|ris)$/.test(name)) return text.split('\n');
   if (/^embed\/.*views\.js$/.test(name)) return scriptTexts(text);
   return [];
@@ -84,7 +86,8 @@ export async function builtTexts(
   const found = new Map<string, string>();
   const read = new Set<string>();
   for (const file of filesOf(build)) {
-    if (file.startsWith('pagefind/') || (file.endsWith('.html') && repeatsAnEmbed(file))) continue;
+    if (file.startsWith('pagefind/') || isOfflineFile(file)) continue;
+    if (file.endsWith('.html') && repeatsAnotherPage(file)) continue;
     const texts = file.endsWith('.xlsx')
       ? (await sheetsIn(build, file)).flatMap(({ data }) => data.flat().map((cell) => String(cell ?? '')))
       : await textsIn(file, readFileSync(join(build.folder, file)));

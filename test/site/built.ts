@@ -1,7 +1,7 @@
 // The built folders that the site tests read: which there are, their files and pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { repeatsAnEmbed } from '../embed-pages.ts';
+import { repeatsAnotherPage, repeatsAShortAddress } from '../embed-pages.ts';
 
 /** A build: its folder and the path it is served under. */
 export interface Build {
@@ -30,8 +30,17 @@ function filesIn({ folder }: Build): readonly string[] {
     .sort();
 }
 
-/** Every page of a build but the embeds that repeat others (test/embed-pages.ts), sorted. */
+/** Whether a file is a chapter again, as one file for a disk. */
+export const isOfflineFile = (file: string): boolean => file.startsWith('teach/offline/');
+
+/** Every page of a build but the embeds and short addresses that repeat others (test/embed-pages.ts) and the chapters for a disk, sorted. */
 export const pagesOf = (build: Build): string[] =>
-  filesOf(build).filter((file) => file.endsWith('.html') && !repeatsAnEmbed(file));
+  filesOf(build).filter(
+    (file) =>
+      file.endsWith('.html') &&
+      !repeatsAnotherPage(file) &&
+      !repeatsAShortAddress(file) &&
+      !isOfflineFile(file),
+  );
 
 export const textOf = (build: Build, file: string): string => readFileSync(join(build.folder, file), 'utf8');

@@ -1,4 +1,4 @@
-// The words inside files that are packed: the cells of spreadsheets, the texts of zips. Each file is unpacked once.
+// The words inside files that are packed: the cells of spreadsheets, the texts of zips, slides and documents. Each file is unpacked once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -28,16 +28,20 @@ function cellsOf(sheets: Sheets): string {
     .join('\n');
 }
 
-/** The texts of every XLSX file and zip of a build. */
+/** What is a zip of texts: pictures in it are none. */
+const isPacked = (file: string): boolean => /\.(?:zip|imscc|pptx|docx)$/.test(file);
+const isText = (name: string): boolean => !/\.(?:png|pdf|pptx|docx|xlsx|imscc)$/.test(name);
+
+/** The texts of every XLSX, PPTX and DOCX file, course and zip of a build. */
 export async function unpackedTexts(
   build: Build,
 ): Promise<{ readonly file: string; readonly text: string }[]> {
   const found: { file: string; text: string }[] = [];
   for (const file of filesOf(build)) {
     if (file.endsWith('.xlsx')) found.push({ file, text: cellsOf(await sheetsIn(build, file)) });
-    if (file.endsWith('.zip'))
+    if (isPacked(file))
       for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(build.folder, file)))))
-        found.push({ file: `${file}/${name}`, text: strFromU8(bytes) });
+        if (isText(name)) found.push({ file: `${file}/${name}`, text: strFromU8(bytes) });
   }
   return found;
 }

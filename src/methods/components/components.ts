@@ -1,7 +1,7 @@
 // What the texts of /methods/ and /accessibility/ may have besides Markdown.
 import TheArticle from '../../sources/TheArticle.astro';
-import EvidenceEnd from '../../chapter/EvidenceEnd.astro';
-import Name from '../../chapter/Name.astro';
+import EvidenceEnd from '../../chapter/prose/EvidenceEnd.astro';
+import Name from '../../chapter/prose/Name.astro';
 import Assessments from './Assessments.astro';
 import Entries from './Entries.astro';
 import Entry from './Entry.astro';

@@ -94,7 +94,7 @@ describe.each(builds)('built into $folder', (build) => {
       `rel="apple-touch-icon" href="${build.base}icons/touch-180.png"`,
       `rel="manifest" href="${build.base}manifest.webmanifest"`,
     ];
-    for (const file of pagesOf(build).filter((name) => !/^embed(s\/test\/.+)?\/./.test(name)))
+    for (const file of pagesOf(build).filter((name) => !/^(embed(s\/test\/.+)?|t)\/./.test(name)))
       expect(
         wanted.filter((words) => !textOf(build, file).includes(words)),
         file,

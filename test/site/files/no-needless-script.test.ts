@@ -14,7 +14,8 @@ describe('pages without anything interactive carry no script', () => {
 
   test.each(still.length > 0 ? still : ['(every page is interactive)'])('%s', (file) => {
     if (still.length === 0) return;
-    const html = textOf(plainBuild, file);
+    // What a script itself says in its text is no element of the page: an embed's brings another form's file where one is asked for.
+    const html = textOf(plainBuild, file).replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1</script>');
     expect(external.test(html) ? html.match(running) : null).toBeNull();
   });
 });

@@ -39,8 +39,20 @@ const isNamed = (file: string, talk: string): boolean =>
   (namesFiles.test(file) && /^the (?:name of a (?:column|file)|id of a row)/.test(talk));
 
 describe('the words of the built site', () => {
-  it('are read from pages, drawings, feeds, data files, spreadsheets and the zip', () => {
-    for (const kind of ['.html', '.svg', '.xml', '.json', '.csv', '.xlsx', '.zip', '.js'])
+  it('are read from pages, drawings, feeds, data files, spreadsheets, slides, documents, courses and zips', () => {
+    for (const kind of [
+      '.html',
+      '.svg',
+      '.xml',
+      '.json',
+      '.csv',
+      '.xlsx',
+      '.pptx',
+      '.docx',
+      '.imscc',
+      '.zip',
+      '.js',
+    ])
       expect(
         read.some((file) => file.endsWith(kind)),
         kind,
@@ -50,7 +62,9 @@ describe('the words of the built site', () => {
   it('hold no desk talk', () => {
     const ids = rowIds(tables);
     const found = texts
-      .filter(({ file, text }) => file !== 'OFL.txt' && !isQuoted(text) && !meanings.has(text))
+      .filter(
+        ({ file, text }) => !/^(OFL|licences)\.txt$/.test(file) && !isQuoted(text) && !meanings.has(text),
+      )
       .flatMap(({ file, text }) =>
         deskTalk(text, 'prose', ids)
           .filter((talk) => !isNamed(file, talk))

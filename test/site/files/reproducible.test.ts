@@ -1,4 +1,4 @@
-// Two builds of the same commit are the same, byte for byte, also from two folders: the second is made by scripts/build-elsewhere.mjs.
+// Two builds of the same commit are the same, byte for byte, also from two folders: the second is made by scripts/build/build-elsewhere.mjs.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -4,7 +4,7 @@ import { claims } from '../../../src/data/tables/record/claims.ts';
 import { claimAddress } from '../../../src/data/facts/claim.ts';
 import { articleId } from '../../../src/data/facts/source-name.ts';
 import { source } from '../../../src/data/facts/sources.ts';
-import { claimPlaces, inLedger } from '../../../src/outline/claim-places.ts';
+import { claimPlaces, inLedger } from '../../../src/outline/places/claim-places.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
 
 /** Addresses of links; the pages of chapters are too large to be parsed for each claim. */

@@ -6,7 +6,7 @@ import { fact } from '../../../src/data/facts/facts.ts';
 import { sourceName } from '../../../src/data/facts/source-name.ts';
 import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
 import { componentsIn, mdxTree } from '../../../src/data/text/mdx-tree.ts';
-import { modelResult } from '../../../src/outline/model-result.ts';
+import { modelResult } from '../../../src/outline/prose/model-result.ts';
 import { citationNumber } from '../../../src/outline/outline.ts';
 import { printed as asPrinted } from '../../../src/names/typography.ts';
 import { filesOf, plainBuild, textOf } from '../built.ts';
@@ -37,12 +37,23 @@ const texts = [
     .map((file) => ({ file, text: textOf(plainBuild, file) })),
   ...(await unpackedTexts(plainBuild)),
 ];
+/** Parts of a chapter’s page, each as markup, for the page of the whole story. */
+const isParts = (file: string): boolean => /^chapters\/.+\.(?:parts|stills)\.json$/.test(file);
+const markupIn = (file: string, text: string): string =>
+  isParts(file)
+    ? Object.values(JSON.parse(text) as Record<string, { readonly html: string }>)
+        .map(({ html }) => html)
+        .join(' ')
+    : text;
 /** Files whose words hold this; geometry in tags and scripts is not words, nor are the letters of a font in a style. */
 const words = texts
   .filter(({ file }) => !file.endsWith('.js'))
   .map(({ file, text }) => ({
     file,
-    text: /\.(html|svg)$/.test(file) ? text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ') : text,
+    text:
+      /\.(html|svg)$/.test(file) || isParts(file)
+        ? markupIn(file, text).replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+        : text,
   }));
 /** Whether what stands right before and after a needle is no part of it: of a word or an id, and of a number. */
 const alone = {
@@ -190,7 +201,7 @@ describe.each(chapterFiles())('chapter $id', ({ id, path, text }) => {
     const marks = [...new Set(numbers)].map((number) => ({ name: byNumber.get(number) ?? '', number }));
     expect(marks.length).toBeGreaterThan(0);
     const sources = rowsOf('sources');
-    const list = /<ol class="sources">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? '';
+    const list = /<ol class="sources"[^>]*>([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? '';
     const items = new Map(
       [...list.matchAll(/<li value="(\d+)">([\s\S]*?)<\/li>/g)].map(([, number = '', item = '']) => [
         number,

@@ -32,7 +32,7 @@ describe('the kit page', () => {
     const steps = [
       ...readFileSync('src/frame/scale.css', 'utf8').matchAll(/--((?:size|space)-[\w-]+): ([^;]+);/g),
     ];
-    const sheet = readFileSync('src/charts/figure/kit.css', 'utf8');
+    const sheet = readFileSync('src/charts/figure/kit-page/kit.css', 'utf8');
     for (const [, step = '', value = ''] of steps) {
       const isSize = step.startsWith('size');
       if (isSize) expect(sheet, step).toMatch(new RegExp(`\\.${step}[ ,]`));

@@ -42,7 +42,20 @@ function rawRow(id: string) {
 
 const chapters = chapterFiles().map(({ id }) => id);
 const pages = ['index.html', ...chapters.map((id) => `chapters/${id}/index.html`)];
-const asides = (html: string): string => html.slice(html.indexOf('<aside aria-label="Notes"'));
+/** What the marks of a page open: in the page, or, of the whole story, in the files that bring it chapter by chapter. */
+function asidesOf(page: string): readonly string[] {
+  if (page !== 'index.html') {
+    const html = textOf(plainBuild, page);
+    return [html.slice(html.indexOf('<aside aria-label="Notes"'))];
+  }
+  return chapters.map((id) => {
+    const parts = JSON.parse(textOf(plainBuild, `chapters/${id}.parts.json`)) as Record<
+      string,
+      { readonly html: string }
+    >;
+    return parts[`marks-${id}`]?.html ?? '';
+  });
+}
 
 describe.each(pages)('%s', (page) => {
   const html = textOf(plainBuild, page);
@@ -67,7 +80,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   it('opens a note for each mark: its sources under the numbers that paper prints', () => {
-    const notes = asides(html);
+    const notes = asidesOf(page).join('');
     const wrong = marks.flatMap(({ opens, numbers }) => {
       const from = notes.indexOf(`id="${opens}"`);
       if (from < 0) return [`${opens} opens nothing`];
@@ -79,12 +92,14 @@ describe.each(pages)('%s', (page) => {
         : [`${opens}: ${listed.join()} for ${numbers.join()}, ${entries} entries`];
     });
     expect(wrong).toEqual([]);
-    const ids = [...notes.matchAll(/<div popover class="note" id="([^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size, 'each note once').toBe(ids.length);
+    for (const aside of asidesOf(page)) {
+      const ids = [...aside.matchAll(/<div popover class="note" id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, 'each note once').toBe(ids.length);
+    }
   });
 
   it('leads from each number to its row, or to its table where no figure draws the row', () => {
-    const notes = asides(html);
+    const notes = asidesOf(page).join('');
     for (const { opens } of marks.filter((mark) => mark.opens.startsWith('fact-'))) {
       const from = notes.indexOf(`id="${opens}"`);
       expect(notes.slice(from, notes.indexOf('<ol>', from)), opens).toMatch(
@@ -99,6 +114,23 @@ describe.each(pages)('%s', (page) => {
       /\bopen\b/.test(rest ?? ''),
     );
     expect(open, 'open where it is first met').toEqual(open.map((_, i) => i === 0));
+  });
+});
+
+it('the whole story brings what a mark of a chapter opens with that chapter', () => {
+  const story = textOf(plainBuild, 'index.html');
+  expect(story).not.toContain('popover class="note"');
+  const starts = chapters.map((id) => story.indexOf(`id="chapter-${id}"`));
+  const asides = asidesOf('index.html');
+  chapters.forEach((id, i) => {
+    const chapter = story.slice(starts[i], starts[i + 1]);
+    expect(chapter).toContain(` data-lazy="marks-${id}"`);
+    const missing = [
+      ...chapter.matchAll(/<button type="button" class="(?:known|term)[^>]*popovertarget="([^"]+)"/g),
+    ]
+      .map(([, opens = '']) => opens)
+      .filter((opens) => !asides[i]?.includes(`id="${opens}"`));
+    expect(missing, id).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import { modelText } from '../../../src/methods/model/model-text.ts';
 import { articleId } from '../../../src/data/facts/source-name.ts';
 import { source } from '../../../src/data/facts/sources.ts';
 import { tables as dataTables } from '../../../src/data/tables/tables.ts';
-import { sourcesInUse } from '../../../src/outline/source-uses.ts';
+import { sourcesInUse } from '../../../src/outline/places/source-uses.ts';
 import { plainBuild, textOf } from '../built.ts';
 
 const parser = new new Window({

@@ -1,0 +1,46 @@
+// On the page of the whole story what the marks and terms of a chapter open comes with its drawings. One that is touched before is brought at once.
+import { dataOf } from '../../charts/live/page-parts.ts';
+
+/** What stands for the notes of a chapter until they come. They stand outside the text, once a page. */
+export const notesRoom = '.notes-room';
+
+const aside = () => document.querySelector('aside[aria-label="Notes"]');
+const noteOf = (mark: Element) => document.getElementById(mark.getAttribute('popovertarget') ?? '');
+
+/** Puts the notes of a chapter on the page, but for those that an earlier chapter has brought. */
+export function addNotes(notes: DocumentFragment): void {
+  for (const note of [...notes.children]) {
+    const before = note.id === '' ? null : document.getElementById(note.id);
+    if (before?.hasAttribute('data-missing')) before.replaceWith(note);
+    else if (before === null) aside()?.append(note);
+  }
+}
+
+/** What a mark opens whose note could not be loaded. */
+function addMissing(id: string, page: string): void {
+  const note = Object.assign(document.createElement('div'), { className: 'note', id, popover: 'auto' });
+  note.dataset['missing'] = '';
+  const way = Object.assign(document.createElement('a'), {
+    href: page,
+    textContent: 'the chapter’s own page',
+  });
+  note.append('This note could not be loaded. It stands on ', way, ' too.');
+  aside()?.append(note);
+}
+
+/** Opens a note that has not come yet as soon as it has. `bring` brings what a chapter waits for; it never fails. */
+export function openLateNotes(bring: (chapter: HTMLElement) => Promise<void>): void {
+  document.addEventListener('click', ({ target, isTrusted }) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[popovertarget]') : null;
+    const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;
+    // A click of this script asks for nothing.
+    if (mark === null || chapter === null || !isTrusted) return;
+    const note = noteOf(mark);
+    if (note !== null && !note.hasAttribute('data-missing')) return;
+    void bring(chapter).then(() => {
+      if (noteOf(mark) === null)
+        addMissing(mark.getAttribute('popovertarget') ?? '', dataOf(chapter, 'page'));
+      if (noteOf(mark)?.matches(':popover-open') === false) mark.click();
+    });
+  });
+}

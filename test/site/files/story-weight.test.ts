@@ -1,0 +1,75 @@
+// What the page of the whole story weighs before it is scrolled: all text of its chapters, and each drawing, note and list of sources at most once.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { chapterFiles } from '../../../src/data/text/chapter-files.ts';
+import { partsOf } from '../../../scripts/build/story-parts.mjs';
+import { plainBuild, textOf } from '../built.ts';
+
+const story = textOf(plainBuild, 'index.html');
+const read = (address: string) => readFileSync(join(plainBuild.folder, address));
+const compressed = (body: Buffer | string) => brotliCompressSync(body).length;
+const addressesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, to = '']) => to);
+
+/** The scripts that a page runs, with those that they need before they run. */
+function scriptsOf(html: string): ReadonlySet<string> {
+  const scripts = new Set(addressesIn(html, /<script type="module" src="([^"]+)"/g));
+  for (const script of scripts)
+    for (const name of addressesIn(read(script).toString(), /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      scripts.add(`/_astro/${name}`);
+  return scripts;
+}
+
+const scripts = [...scriptsOf(story)];
+const sheets = addressesIn(story, /<link rel="stylesheet" href="([^"]+)"/g);
+const fonts = (/ data-fonts="([^"]+)"/.exec(story)?.[1] ?? '').split(' ');
+const bytesOf = (addresses: readonly string[]) =>
+  addresses.reduce((sum, address) => sum + compressed(read(address)), 0);
+
+it('is HTML of 60 kB compressed, 430 kB in full, with 4,600 elements', () => {
+  expect(compressed(story)).toBeLessThanOrEqual(60_000);
+  expect(Buffer.byteLength(story)).toBeLessThanOrEqual(430_000);
+  // A browser with script takes what stands in <noscript> as text.
+  const elements = story.replace(/<noscript>.*?<\/noscript>/gs, '<noscript>').match(/<[a-z][^>]*>/g) ?? [];
+  expect(elements.length).toBeGreaterThan(2_000);
+  expect(elements.length).toBeLessThanOrEqual(4_600);
+});
+
+it('asks for 14 files at most, 20 kB of them scripts, and 155 kB in all', () => {
+  expect(1 + sheets.length + fonts.length + scripts.length).toBeLessThanOrEqual(14);
+  expect(sheets).toHaveLength(1);
+  expect(bytesOf(scripts)).toBeLessThanOrEqual(20_000);
+  const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
+  expect(compressed(story) + bytesOf(sheets) + bytesOf(scripts) + faces).toBeLessThanOrEqual(155_000);
+});
+
+it('draws one figure, and no drawing of it travels as a scene too', () => {
+  expect(story).not.toContain('<astro-island');
+  expect(story.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
+  expect(story).not.toMatch(/<div popover class="note"|<li value=|data-share="/);
+});
+
+/** The words of some HTML, without what only paper, voices or waiting drawings have. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(script|style|svg|noscript)\b.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+
+it.each(chapterFiles().map(({ id }) => id))('has all text of %s', (id) => {
+  const proseOf = (html: string) => {
+    const from = html.indexOf(` id="text-${id}"`);
+    return html.slice(html.indexOf('>', from) + 1, html.indexOf(` id="end-${id}"`, from));
+  };
+  const whole = textOf(plainBuild, `chapters/${id}/index.html`);
+  // Tables, panels and lists come with the chapter.
+  const later = Object.values(partsOf(whole)).map(({ html }) => html);
+  const page = proseOf(later.reduce((html, part) => html.replace(part, ''), whole));
+  const paragraphs = [...page.matchAll(/<p>(.*?)<\/p>/gs)]
+    .map(([, inside = '']) => wordsOf(inside).trim())
+    .filter((words) => words.length > 60);
+  const there = wordsOf(proseOf(story));
+  expect(paragraphs.length).toBeGreaterThan(3);
+  expect(paragraphs.filter((words) => !there.includes(words))).toEqual([]);
+});
