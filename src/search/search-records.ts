@@ -1,7 +1,7 @@
 // The entries of the glossary and of the sources for the search index, which reads this file at the end of a build and removes it.
 import { howReadSentence, sourceName } from '../data/facts/source-name.ts';
 import { source } from '../data/facts/sources.ts';
-import { sourcesInUse } from '../outline/source-uses.ts';
+import { sourcesInUse } from '../outline/places/source-uses.ts';
 import { terms } from '../data/text/terms.ts';
 import { printed } from '../names/typography.ts';
 

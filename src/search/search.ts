@@ -1,5 +1,6 @@
 // Search over the site: the index is asked for when a reader first types, and answers come from this site's own files.
 import { address } from '../names/addresses.ts';
+import { ownMarkup } from '../names/trusted.ts';
 
 /** What the index tells about one page or entry. */
 interface Found {
@@ -23,6 +24,7 @@ const kinds = [
   { kind: 'Chapter', most: 10 },
   { kind: 'Figure', most: 8 },
   { kind: 'Claim', most: 8 },
+  { kind: 'Lesson', most: 4 },
   { kind: 'Page', most: 4 },
   { kind: 'Glossary', most: 6 },
   { kind: 'Source', most: 8 },
@@ -54,7 +56,7 @@ export function placeOf({ url, anchors, locations }: Pick<Found, 'url' | 'anchor
 
 /** An excerpt with its matches marked. The index escapes all of it but its own <mark>s; anything else stays text. */
 function excerptOf(text: string): Node[] {
-  const plain = new DOMParser().parseFromString(text, 'text/html').body;
+  const plain = new DOMParser().parseFromString(ownMarkup(text), 'text/html').body;
   return [...plain.childNodes].map((node) => {
     const words = node.textContent ?? '';
     if (node.nodeName !== 'MARK') return document.createTextNode(words);
