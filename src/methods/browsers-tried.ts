@@ -2,6 +2,7 @@
 import tried from '../../generated/browsers.json' with { type: 'json' };
 import { ContentError } from '../data/reading/content-error.ts';
 import { formatDate } from '../data/facts/fact-format.ts';
+import { printed } from '../names/typography.ts';
 
 interface Tried {
   readonly name: string;
@@ -12,12 +13,15 @@ interface Tried {
   readonly failed: readonly string[];
 }
 
-/** "Firefox 153.7.0 on 26 November 2026", and how many parts of the journey failed there, if any. Throws ContentError for an engine that was not tried. */
-export function browserTried(id: string): string {
-  const found = (tried as Readonly<Record<string, Tried>>)[id];
+/** "Firefox 153.7.0 on 26 November 2026", and which parts of the journey failed there, if any. Throws ContentError for an engine that was not tried. */
+export function browserTried(id: string, kept: Readonly<Record<string, Tried>> = tried): string {
+  const found = kept[id];
   if (found === undefined)
     throw new ContentError(`no browser "${id}" in generated/browsers.json: run npm run test:browsers`);
   const { name, version, tried: date, parts, failed } = found;
-  const faults = failed.length === 0 ? '' : `, where ${failed.length} of ${parts} parts failed`;
+  const faults =
+    failed.length === 0
+      ? ''
+      : `, where ${failed.length} of ${parts} parts failed (${failed.map(printed).join('; ')})`;
   return `${name}\u00a0${version} on ${formatDate(date)}${faults}`;
 }

@@ -14,5 +14,5 @@ export const tested = {
   markContrast: 3,
 } as const;
 
-/** The oldest versions that know all that pages are built of: nested rules, popovers, `:has()`. A test looks for newer parts in built scripts. */
+/** The oldest versions that know all that pages need: nested rules, popovers, `:has()`. A test looks for newer parts in built scripts and sheets. */
 export const oldestBrowsers = { chrome: '120', firefox: '125', safari: '17.2' } as const;
