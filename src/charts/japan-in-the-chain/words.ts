@@ -56,7 +56,7 @@ const readingWords: Readonly<Record<ReadingId, (year: number, saidIn: string) =>
 };
 const dealNames: Readonly<Record<DealId, string>> = {
   'vietnam-dong-pao-2009': 'Vietnam, Dong Pao',
-  'lynas-2011': 'Lynas, Australia',
+  'lynas-2011': 'Lynas (Australia, Malaysia)',
   'kazakhstan-sareco-2012': 'Kazakhstan, SARECO',
   'india-irel-2012': 'India, IREL',
   'namibia-lofdal-2020': 'Namibia, Lofdal',

@@ -580,7 +580,12 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): reado
         : [
             line(
               stop,
-              { run, what: 'a line stopped, in no run', value: dateWords(stop.date), from: stop.title },
+              {
+                run,
+                what: 'a stopped line, no part of the model',
+                value: dateWords(stop.date),
+                from: stop.title,
+              },
               here,
             ),
           ]),
@@ -590,7 +595,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ModelRun>>): reado
               reserve,
               {
                 run,
-                what: 'aim of the state’s reserve, in no run',
+                what: 'aim of the state’s reserve, no part of the model',
                 value: daysText(rows.reserve_aim_days),
                 from: reserve.scope,
               },
