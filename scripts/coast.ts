@@ -108,7 +108,7 @@ function outlineOn(sheet: Sheet, sides: readonly Side[], cut: Cut, { area, islan
   };
   return (names: readonly string[]): Outline => {
     const rings = ringsOf(merged(arcRings(names)), arc).map((ring) => clipped(ring, sides));
-    return { area: pathOf(rings, island), line: linesOf(rings, island, cut) };
+    return { area: pathOf(rings, island, cut), line: linesOf(rings, island, cut) };
   };
 }
 

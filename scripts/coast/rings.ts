@@ -113,31 +113,47 @@ function step(from: Point, to: Point): string {
   return `${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
 }
 
-/** Rings as path data, each with its corner and then the way to the next; small islands are left out. */
-export const pathOf = (rings: readonly Ring[], smallest: number): string =>
+/** A ring as path data: its first corner, and then the way to each next. */
+function ringPath(ring: Ring): string {
+  const [x, y] = ring[0] ?? [0, 0];
+  const steps = ring.slice(1).map((point, i) => step(ring[i] ?? point, point));
+  return `M${short(x)} ${short(y)}l${steps.map((one, i) => (i === 0 || one.startsWith('-') ? one : ` ${one}`)).join('')}z`;
+}
+
+type Cut = (from: Point, to: Point) => boolean;
+const nextIn = (ring: Ring, i: number): Point => ring[(i + 1) % ring.length] ?? [0, 0];
+
+/** The same ring from where an edge that was cut off ends, so that its area and its line begin alike. */
+function fromCut(ring: Ring, cut: Cut): Ring {
+  const at = ring.findIndex(
+    (from, i) => cut(from, nextIn(ring, i)) && !cut(nextIn(ring, i), nextIn(ring, i + 1)),
+  );
+  return at < 0 ? ring : [...ring.slice(at + 1), ...ring.slice(0, at + 1)];
+}
+
+/** Rings as path data; small islands are left out. */
+export const pathOf = (rings: readonly Ring[], smallest: number, cut: Cut): string =>
   onGrid(rings, smallest)
-    .map((ring) => {
-      const [x, y] = ring[0] ?? [0, 0];
-      const steps = ring.slice(1).map((point, i) => step(ring[i] ?? point, point));
-      return `M${short(x)} ${short(y)}l${steps.map((one, i) => (i === 0 || one.startsWith('-') ? one : ` ${one}`)).join('')}z`;
-    })
+    .map((ring) => ringPath(fromCut(ring, cut)))
     .join('');
 
-/** The lines of the same rings, without those that run along an edge where they were cut. */
-export const linesOf = (
-  rings: readonly Ring[],
-  smallest: number,
-  cut: (from: Point, to: Point) => boolean,
-): string =>
+/**
+ * The lines of the same rings, without those that run along an edge where they were cut. What was not cut reads as in the path of
+ * the areas: a page that holds both packs it once.
+ */
+export const linesOf = (rings: readonly Ring[], smallest: number, cut: Cut): string =>
   onGrid(rings, smallest)
-    .map((ring) => {
+    .map((whole) => {
+      const ring = fromCut(whole, cut);
+      const isCut = ring.map((from, i) => cut(from, nextIn(ring, i)));
+      if (!isCut.includes(true)) return ringPath(ring);
       const [x, y] = ring[0] ?? [0, 0];
       let pen = '';
-      return ring.reduce(
+      const drawn = ring.slice(0, isCut.lastIndexOf(false) + 1);
+      return drawn.reduce(
         (path, from, i) => {
-          const to = ring[(i + 1) % ring.length] ?? from;
-          const letter = cut(from, to) ? 'm' : 'l';
-          const one = step(from, to);
+          const letter = isCut[i] === true ? 'm' : 'l';
+          const one = step(from, nextIn(ring, i));
           const joint = letter !== pen || letter === 'm' ? letter : one.startsWith('-') ? '' : ' ';
           pen = letter;
           return path + joint + one;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   clipped,
+  linesOf,
   merged,
   pathOf,
   ringsOf,
@@ -43,7 +44,19 @@ describe('rings', () => {
 
   it('is written as steps on a grid of half a unit, and a small island is left out', () => {
     const island: Point[] = [[1.1, 2], [4.1, 2.2], [4.1, 6.3]]; // prettier-ignore
-    expect(pathOf([island], 5)).toBe('M1 2l3 0 0 4.5z');
-    expect(pathOf([island], 8)).toBe('');
+    const uncut = () => false;
+    expect(pathOf([island], 5, uncut)).toBe('M1 2l3 0 0 4.5z');
+    expect(pathOf([island], 8, uncut)).toBe('');
+    expect(linesOf([island], 5, uncut)).toBe(pathOf([island], 5, uncut));
+  });
+
+  it('an edge that was cut off has no line, and area and line begin behind it', () => {
+    const land: Point[] = [[4, 3], [0, 6], [0, 1], [7, 0]]; // prettier-ignore
+    const atLeft = (from: Point, to: Point) => from[0] === 0 && to[0] === 0;
+    expect(pathOf([land], 5, atLeft)).toBe('M0 1l7-1-3 3-4 3z');
+    expect(linesOf([land], 5, atLeft)).toBe('M0 1l7-1-3 3-4 3');
+    // It begins behind the first of two cuts, and the second leaves a gap.
+    const twice: Point[] = [[0, 1], [7, 0], [0, 3], [0, 4], [5, 6], [0, 8]]; // prettier-ignore
+    expect(linesOf([twice], 5, atLeft)).toBe('M0 4l5 2-5 2m0-7l7-1-7 3');
   });
 });
