@@ -1,7 +1,14 @@
 // `npm run heights:check`: holds the height that codes ask for against each embed at every whole pixel from 300 to 1,000, in every
-// view, in the browser's own font and in the faces that most readers have. Names what differs by more than two pixels.
+// view, in the browser's own font and in the faces that most readers have. Names what differs by more than two pixels, and where the
+// compact form, which fills its frame, is higher than the frame of its code.
 //   `npm run heights:check -- ID` checks the embed of one chart. All take some minutes.
-import { eachView, openChromium, openInFrame, setReadersFaces } from './embeds/embed-browser.mjs';
+import {
+  eachView,
+  openChromium,
+  openInFrame,
+  setReadersFaces,
+  withoutRoom,
+} from './embeds/embed-browser.mjs';
 import { chosen, embedAddressOf, openEmbeds, site } from './embeds/embed-files.mjs';
 import { openSiteCode } from './build/site-code.mjs';
 
@@ -28,25 +35,30 @@ try {
   /** @type {typeof import('../src/export/embed/embed-measures.ts')} */
   const { measuresOf } = await code.load('/src/export/embed/embed-measures.ts');
   for (const chart of chosen(charts, process.argv.slice(2))) {
-    const room = roomOf(measuresOf(chart), chart.views[0]);
-    const asked = widths.map((width) => heightAt(room, width));
     await browser.withEmbed(embedAddressOf(chart), await filesOf(chart), async (page) => {
-      const frame = await openInFrame(page, embedAddressOf(chart));
-      /** @param {string} faces */
-      const look = (faces) =>
-        eachView(frame, async (view) => {
-          const off = (await heightsIn(page)).map((height, i) => Math.ceil(height) - (asked[i] ?? 0));
-          const misses = widths.filter((_, i) => Math.abs(off[i] ?? 0) > 2);
-          checked += widths.length;
-          wrong += misses.length;
-          if (misses.length > 0)
-            console.log(
-              `${chart.id}, ${view}, ${faces}: ${misses.length} widths, at ${misses[0]}–${misses.at(-1)} px, by ${Math.max(...off)} px too low, ${-Math.min(...off)} too high`,
-            );
-        });
-      await look('own font');
-      await setReadersFaces(frame);
-      await look('readers’ faces');
+      for (const compact of [false, true]) {
+        const room = roomOf(measuresOf(chart), chart.views[0], { compact });
+        const asked = widths.map((width) => heightAt(room, width));
+        const form = compact ? 'compact' : 'in full';
+        const frame = await openInFrame(page, `${embedAddressOf(chart)}${compact ? '?compact=on' : ''}`);
+        // What fills its frame has no height of its own.
+        if (compact) await withoutRoom(frame);
+        /** @param {string} faces */
+        const look = (faces) =>
+          eachView(frame, async (view) => {
+            const off = (await heightsIn(page)).map((height, i) => Math.ceil(height) - (asked[i] ?? 0));
+            const misses = widths.filter((_, i) => (off[i] ?? 0) > 2 || (!compact && (off[i] ?? 0) < -2));
+            checked += widths.length;
+            wrong += misses.length;
+            if (misses.length > 0)
+              console.log(
+                `${chart.id}, ${view}, ${form}, ${faces}: ${misses.length} widths, at ${misses[0]}–${misses.at(-1)} px, by ${Math.max(...off)} px too low, ${-Math.min(...off)} too high`,
+              );
+          });
+        await look('own font');
+        await setReadersFaces(frame);
+        await look('readers’ faces');
+      }
     });
   }
 } finally {

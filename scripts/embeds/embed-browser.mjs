@@ -101,7 +101,7 @@ export async function eachView(frame, look) {
 }
 
 /** Takes away the room that parts keep: what is measured is what they take. @param {import('@playwright/test').FrameLocator} frame */
-const withoutRoom = (frame) =>
+export const withoutRoom = (frame) =>
   frame.locator('html').evaluate(({ ownerDocument }) => {
     const style = ownerDocument.createElement('style');
     style.textContent = 'main, main > *, .source { min-height: 0 !important }';
@@ -129,7 +129,15 @@ function keepWords(measured, view, parts) {
  * @returns {Promise<MeasuredWords>}
  */
 async function compactOf(page, address, views) {
-  const frame = await openInFrame(page, `${address}?compact=on`);
+  const folded = await compactWords(page, `${address}?compact=on`, address, views);
+  // What is measured is folded, but where the headline is left out.
+  const { sub } = await compactWords(page, `${address}?compact=on&title=off`, address, views);
+  return { ...folded, sub };
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} form @param {string} address @param {readonly string[]} views */
+async function compactWords(page, form, address, views) {
+  const frame = await openInFrame(page, form);
   await frame.locator('footer > details').waitFor();
   await withoutRoom(frame);
   /** @type {MeasuredWords} */
@@ -142,12 +150,12 @@ async function compactOf(page, address, views) {
   const words = JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
   const look = async () => {
     for (const view of views) {
-      await frame.locator('.title').evaluate((title, own) => {
+      await frame.locator('main').evaluate((main, own) => {
         for (const [selector, text] of [
           ['h1', own?.finding],
           ['.subtitle', own?.subtitle],
         ])
-          /** @type {Element} */ (title.querySelector(selector ?? '')).textContent = text ?? '';
+          /** @type {Element} */ (main.querySelector(selector ?? '')).textContent = text ?? '';
       }, words[view]);
       keepWords(measured, view, await partsAt(page, edges));
     }

@@ -15,14 +15,20 @@ export const spread: Spread = {
   wide: { least: 569, most: 912, beside: 48 },
 };
 
+/** The spread of the compact form (src/export/embed/forms/embed-forms.css says the same): as small as its labels let it be, and never large. */
+export const compactSpread: Spread = {
+  narrow: { least: 0, most: 360, beside: 0 },
+  wide: { least: 569, most: 640, beside: 71 },
+};
+
 /** Heights of words in CSS pixels, one a band. */
 export interface WordMeasures {
-  /** Headline and subtitle, by view. */
+  /** Headline and subtitle, by view; in the compact form the headline alone. */
   readonly heads: Readonly<Record<string, readonly number[]>>;
   /** The longest subtitle, which stands also where the headline does not: it says what is measured. */
   readonly sub: readonly number[];
   readonly nav: readonly number[];
-  /** Credit and margins: what always stands. In the compact form the folded sources stand beside the credit. */
+  /** Credit and margins: what always stands. In the compact form the folded notes stand beside the credit. */
   readonly rest: readonly number[];
 }
 
@@ -42,7 +48,7 @@ export interface EmbedLook {
   readonly title?: boolean;
   readonly source?: boolean;
   readonly controls?: boolean;
-  /** Small words, and sources folded. */
+  /** Small words, a smaller drawing, and notes and sources folded. */
   readonly compact?: boolean;
   /** Date of the release that it is pinned to, as YYYY-MM-DD; it then has a line of its own that says so. */
   readonly release?: string;
@@ -86,7 +92,7 @@ export function roomOf(
     source: !source || compact ? none : controls ? tallestOf(feet) : foot,
     rest: release === undefined ? rest : rest.map((height, i) => height + (releaseRoom[i] ?? 0)),
     shape: controls ? { narrow: tallestShape('narrow'), wide: tallestShape('wide') } : shape,
-    spread: own,
+    spread: compact ? compactSpread : own,
   };
 }
 
@@ -111,12 +117,14 @@ export const tallest = (room: Room): number =>
   // Within a band a drawing grows, and with it the embed.
   Math.max(...bands.map((_, i) => heightAt(room, (bands[i + 1] ?? 961) - 1)));
 
-/** Height of a drawing as CSS, `unit` being a hundredth of the frame's width. */
-const drawingHeight = (room: Room, size: Size, unit: string): string => {
+const shapeOf = (room: Room, size: Size): string => room.shape[size].toFixed(4);
+
+/** Height of a drawing as CSS. */
+const drawingHeight = (room: Room, size: Size): string => {
   const { least, most, beside } = room.spread[size];
-  const width = beside === 0 ? `100${unit}` : `100${unit} - ${beside}px`;
+  const width = beside === 0 ? '100cqw' : `100cqw - ${beside}px`;
   const spread = least === 0 ? `min(${width},${most}px)` : `clamp(${least}px,${width},${most}px)`;
-  return `${spread}*${room.shape[size].toFixed(4)}`;
+  return `${spread}*${shapeOf(room, size)}`;
 };
 
 /**
@@ -136,7 +144,7 @@ export function heightFormula(room: Room): string {
       return [`${more > 0 ? ' + ' : ' - '}${step}`];
     });
     const least = (own.at(-1)?.height ?? 0) + 1;
-    return `${least}px + ${drawingHeight(room, size, 'cqw')}${steps.join('')}`;
+    return `${least}px + ${drawingHeight(room, size)}${steps.join('')}`;
   };
   return `max(min(${within('narrow')},(${wideFrom}px - 100cqw)*9999),min(${within('wide')},(100cqw - ${wideFrom - 0.01}px)*999999))`;
 }
@@ -169,8 +177,9 @@ export function roomStyle(measures: Measures, view: string, pinned: Pick<EmbedLo
   return rules.join('');
 }
 
+/** The sheet knows how wide a drawing is in each form. */
 const drawings = (all: Room, alone: Room, size: Size): string =>
-  `--drawing:calc(${drawingHeight(all, size, 'vw')});--one:calc(${drawingHeight(alone, size, 'vw')});`;
+  `--drawing:${shapeOf(all, size)};--one:${shapeOf(alone, size)};`;
 
 /** Heights at the widths that a chart's JSON names, as whole CSS pixels. */
 export const namedHeights = (room: Room): Record<string, number> =>

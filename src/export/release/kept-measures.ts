@@ -15,20 +15,34 @@ function setting(html: string, name: string): number[] {
   });
 }
 
+/** A width as a kept style names it: the least, what stands beside, the most. */
+const width = String.raw`(?:min|clamp)\((?:(\d+)px,)?100vw(?: - (\d+)px)?,(\d+)px\)`;
+/** Until 26 November 2026 each page named the height of its drawings; since then it names their shapes, and the sheet their widths. */
+const forms = {
+  heights: new RegExp(String.raw`--one:calc\(${width}\*([\d.]+)\)`, 'g'),
+  widths: new RegExp(String.raw`min-height:calc\(${width} \* var\(--drawing\)\)`, 'g'),
+  shapes: /--one:([\d.]+)/g,
+};
+
 /** How the drawings of a kept page of one view spread, and their height by width. Throws RangeError where its style names none. */
-function drawingsOf(html: string): { readonly spread: Spread; readonly shape: Measures['shapes'][string] } {
-  const [narrow, wide] = [
-    ...html.matchAll(/--one:calc\((?:min|clamp)\((?:(\d+)px,)?100vw(?: - (\d+)px)?,(\d+)px\)\*([\d.]+)\)/g),
-  ].map(([, least = 0, beside = 0, most, shape]) => ({
-    spread: { least: Number(least), most: Number(most), beside: Number(beside) },
-    shape: Number(shape),
+export function drawingsOf(html: string): {
+  readonly spread: Spread;
+  readonly shape: Measures['shapes'][string];
+} {
+  const heights = [...html.matchAll(forms.heights)];
+  const named = heights.length > 0 ? heights : [...html.matchAll(forms.widths)];
+  const spreads = named.map(([, least = 0, beside = 0, most]) => ({
+    least: Number(least),
+    most: Number(most),
+    beside: Number(beside),
   }));
-  if (narrow === undefined || wide === undefined)
+  const shapes = (heights.length > 0 ? heights : [...html.matchAll(forms.shapes)]).map((found) =>
+    Number(found.at(-1)),
+  );
+  const [[narrow, wide], [high, low]] = [spreads, shapes];
+  if (narrow === undefined || wide === undefined || high === undefined || low === undefined)
     throw new RangeError('a kept embed names no room for its drawings');
-  return {
-    spread: { narrow: narrow.spread, wide: wide.spread },
-    shape: { narrow: narrow.shape, wide: wide.shape },
-  };
+  return { spread: { narrow, wide }, shape: { narrow: high, wide: low } };
 }
 
 /** Whether the embed of a release takes another ground and the compact form: its pages were kept when there were some. */

@@ -69,12 +69,28 @@ test('the compact form fills the frame of its code at every band, and unfolds it
   }
   const folded = embed.locator('footer > details');
   await expect(embed.locator('.foot')).toBeHidden();
+  await expect(embed.locator('.subtitle')).toBeHidden();
   await expect(embed.locator('.credit')).toBeVisible();
   const bodyHeight = () => embed.evaluate(() => document.body.getBoundingClientRect().height);
   const before = await bodyHeight();
   await folded.locator('summary').first().click();
   await expect(embed.locator('.foot')).toBeVisible();
+  // What is measured comes first of what was folded, and follows the view.
+  const measure = embed.locator('footer .subtitle');
+  await expect(measure).toBeVisible();
+  const words = await measure.textContent();
+  await embed.locator('nav button').last().click();
+  await expect(measure).not.toHaveText(words ?? '');
   expect(await bodyHeight()).toBeGreaterThan(before);
+});
+
+test('the compact form says what is measured where the headline is left out', async ({ page }) => {
+  await page.goto(`${origin}/embed/mine-to-magnet/?compact=on&title=off`);
+  await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('.title .subtitle')).toBeVisible();
+  await page.goto(`${origin}/embed/mine-to-magnet/?compact=on`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.title .subtitle')).toHaveCount(0);
 });
 
 test('the script of other forms loads where the address asks for one, and never else', async ({ page }) => {

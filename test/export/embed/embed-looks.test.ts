@@ -7,7 +7,7 @@ import { contrast } from '../../../src/charts/look/contrast.ts';
 import { blueprint, paper, textColour } from '../../../src/charts/look/palette.ts';
 import { measuresOf } from '../../../src/export/embed/embed-measures.ts';
 import { embedViews } from '../../../src/export/embed/embed-parts.ts';
-import { heightAt, roomOf, spread } from '../../../src/export/embed/embed-room.ts';
+import { compactSpread, heightAt, roomOf, spread } from '../../../src/export/embed/embed-room.ts';
 
 const style = readFileSync('src/export/embed/embed.css', 'utf8');
 const forms = readFileSync('src/export/embed/forms/embed-grounds.css', 'utf8');
@@ -38,11 +38,14 @@ test('words on white and on black have a contrast of 4.5 or more, and letters on
   }
 });
 
-/** How many CSS pixels a unit of a drawing is at least, in frames of 320 px and more. */
+/** How many CSS pixels a unit of a drawing is at least, in frames of 320 px and more, in full and in the compact form. */
 const leastScale = (size: Size): number => {
-  const { least, beside } = spread[size];
   const from = size === 'narrow' ? 320 : 600;
-  return Math.max(from - beside, least) / artboards[size];
+  const widths = [spread, compactSpread].map((form) => {
+    const { least, most, beside } = form[size];
+    return Math.min(Math.max(from - beside, least), most);
+  });
+  return Math.min(...widths) / artboards[size];
 };
 
 test.each(charts.map((chart) => ({ chart, id: chart.id })))(
@@ -64,10 +67,24 @@ test.each(charts.map((chart) => ({ chart, id: chart.id })))(
   },
 );
 
-test('half of the compact forms are 520 px high or less at 640, and none is over 560', () => {
+test('half of the compact forms are 440 px high or less at 640, and none is over 490', () => {
   const heights = charts
     .map((chart) => heightAt(roomOf(measuresOf(chart), chart.views[0], { compact: true }), 640))
     .sort((a, b) => a - b);
-  expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(520);
-  expect(heights.at(-1)).toBeLessThanOrEqual(560);
+  expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(440);
+  // All but the two highest drawings.
+  expect(heights.at(-3)).toBeLessThanOrEqual(475);
+  expect(heights.at(-1)).toBeLessThanOrEqual(490);
+});
+
+test('the sheet of the compact form sets drawings as wide as its heights are counted for', () => {
+  const sheet = readFileSync('src/export/embed/forms/embed-forms.css', 'utf8');
+  const { narrow, wide } = compactSpread;
+  const [small, large] = [
+    `min(100vw, ${narrow.most}px)`,
+    `clamp(${wide.least}px, 100vw - ${wide.beside}px, ${wide.most}px)`,
+  ];
+  for (const width of [small, large]) expect(sheet).toContain(`min-height: calc(${width} * var(--drawing))`);
+  expect(sheet).toContain(`width: min(100% + 32px, ${narrow.most}px)`);
+  expect(sheet).toContain(`width: ${large}`);
 });

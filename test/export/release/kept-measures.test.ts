@@ -1,8 +1,14 @@
 // A pinned code asks for the height of the pages that its release keeps, however embeds are measured since.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { embedHeight } from '../../../src/export/embed/embed-code.ts';
 import { embedFrame } from '../../../src/export/embed/embed-record.ts';
+import { squeeze } from '../../../src/export/embed/embed-parts.ts';
+import { measuresOf } from '../../../src/export/embed/embed-measures.ts';
+import { roomStyle, spread } from '../../../src/export/embed/embed-room.ts';
+import { embedStyleOf } from '../../../src/export/embed/light/light-style.ts';
+import { drawingsOf } from '../../../src/export/release/kept-measures.ts';
 import { releaseOf } from '../../../src/export/release/pinned.ts';
 
 test.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart, id }) => {
@@ -21,4 +27,17 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ chart, id 
   expect(Object.keys(kept?.heads ?? {})).toEqual(views.map((view) => view.id));
   for (const { id: view } of views)
     expect(embedHeight(frame, 480, { release, view, controls: false, source: false })).toBeGreaterThan(200);
+});
+
+test('a page as it is kept today says how wide and high its drawings are', () => {
+  const [chart] = charts;
+  const measures = measuresOf(chart!);
+  const [view] = chart!.views;
+  const sheet = squeeze(readFileSync('src/export/embed/embed.css', 'utf8'));
+  const style = embedStyleOf(chart!, { table: true, release: true }, sheet);
+  const kept = drawingsOf(style + roomStyle(measures, view));
+  expect(kept.spread).toEqual(spread);
+  for (const size of ['narrow', 'wide'] as const)
+    expect(kept.shape[size]).toBeCloseTo(measures.shapes[view]![size], 4);
+  expect(() => drawingsOf('<style>:root{--head:9px}</style>')).toThrow('no room for its drawings');
 });

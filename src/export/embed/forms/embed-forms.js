@@ -29,7 +29,12 @@
     check('compact', 'off', 'on');
     const source = document.querySelector('.source');
     if (source === null || !isCompact) return;
-    source.outerHTML = `<details><summary>Sources and rows</summary>${source.outerHTML}</details>`;
+    source.outerHTML = `<details><summary>Notes and sources</summary>${source.outerHTML}</details>`;
+    // Without the headline what is measured stands in its place.
+    if (asked.get('title') !== 'off')
+      document
+        .querySelector('footer summary')
+        ?.after(/** @type {Element} */ (document.querySelector('.subtitle')));
     fill();
     addEventListener('resize', fill);
   });
