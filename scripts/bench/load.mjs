@@ -1,9 +1,10 @@
 // Asks nginx, with the files of the container, for pages, embeds and data as fast as one client can, each for a while: answers, bytes, waits and errors. Needs nginx and wrk; says so where one is missing.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packFolder } from '../build/packed-files.mjs';
-import { brotliIsHere, nginxIsHere, startNginx } from '../nginx/start-nginx.mjs';
+import { brotliIsHere, startNginx } from '../nginx/start-nginx.mjs';
+import { isHere } from '../systems/programs.mjs';
 
 /** What readers of a busy day ask for: the story, a chapter, an embed, what its buttons bring, rows, a picture. */
 const addresses = [
@@ -49,19 +50,13 @@ function askFor(url, seconds, coding) {
   });
 }
 
-/** What is missing here to put a load on nginx; empty where all is there. */
-function missing() {
-  const wrk = spawnSync('wrk', ['-v']).error === undefined;
-  return [...(nginxIsHere() ? [] : ['nginx']), ...(wrk ? [] : ['wrk'])];
-}
-
 /**
  * @param {string} folder a built site, which is packed first where it was not
  * @param {number} seconds for each address
  * @returns {Promise<string[][]>} a table
  */
 export async function measureLoad(folder, seconds) {
-  const lacks = missing();
+  const lacks = ['nginx', 'wrk'].filter((name) => !isHere(name));
   if (lacks.length > 0)
     return [[`skipped: ${lacks.join(' and ')} not installed here (apt install nginx wrk)`]];
   if (!existsSync(join(folder, 'index.html.gz'))) await packFolder(folder);

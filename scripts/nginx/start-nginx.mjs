@@ -1,13 +1,13 @@
 // Starts nginx with the two files that the container has, on a free port, for a built folder: for tests and for the bench.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { root } from '../steps/run.mjs';
+import { freePort, isHere } from '../systems/programs.mjs';
 
 /** Whether this machine has nginx. */
-export const nginxIsHere = () => spawnSync('nginx', ['-v']).status === 0;
+export const nginxIsHere = () => isHere('nginx');
 
 const brotliModule = /load_module (\S+);\n/;
 /** @param {string} name */
@@ -15,16 +15,6 @@ const textOf = (name) => readFileSync(join(root, 'scripts/nginx', name), 'utf8')
 
 /** Whether this machine's nginx sends files that were packed by brotli. */
 export const brotliIsHere = () => existsSync(brotliModule.exec(textOf('container.conf'))?.[1] ?? '');
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
 
 /**
  * Writes both files for this machine into a folder, which takes the place of /tmp; returns the path of the main one.

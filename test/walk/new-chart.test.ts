@@ -1,8 +1,8 @@
 // Follows the guide for makers of charts to the letter in a copy of the project: what it says to run runs, and what it shows is shown.
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../scripts/systems/programs.mjs';
 import { edited, stepsOf, type Step } from './guide.ts';
 import { scratchCopy, type Server } from './scratch.ts';
 
@@ -22,15 +22,6 @@ afterAll(async () => {
   await server?.stop();
   scratch.remove();
 }, 60_000);
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
-}
 
 async function page(path: string): Promise<string> {
   const answer = await fetch(origin + path);
