@@ -1,10 +1,12 @@
 // How the texts of a picture are set: faces, sizes, lines. Runs anywhere.
 import { tenth } from '../../charts/look/format.ts';
+import { paper, textColour } from '../../charts/look/palette.ts';
 import { textWidth, wrapText } from '../../charts/look/text-width.ts';
+import { tracking } from './headline.ts';
 import { escapeXml } from './markup.ts';
 
 export const labelFont = "Archivo, 'Archivo Narrow', 'Arial Narrow', Arial, sans-serif";
-export const headlineFont = "Newsreader, 'Iowan Old Style', Georgia, serif";
+const headlineFont = "Newsreader, 'Iowan Old Style', Georgia, serif";
 
 export interface TextStyle {
   readonly family: string;
@@ -14,6 +16,21 @@ export interface TextStyle {
   readonly fill: string;
   readonly spacing?: number;
 }
+export const headlineStyle = (size: number, leading = tenth(size * 1.1)): TextStyle => ({
+  family: headlineFont,
+  size,
+  weight: 300,
+  leading,
+  fill: paper.ink,
+  spacing: tenth(size * tracking),
+});
+export const labelStyle = (size: number, leading = tenth(size * 1.3)): TextStyle => ({
+  family: labelFont,
+  size,
+  weight: 400,
+  leading,
+  fill: textColour('ink-2'),
+});
 
 /** Lines of text from a first baseline; each line is a tspan, so that the text can still be selected and edited. */
 export function textBlock(lines: readonly string[], x: number, baseline: number, style: TextStyle): string {

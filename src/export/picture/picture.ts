@@ -1,11 +1,18 @@
 // A picture that stands alone: finding, subtitle, drawing, sources and credit on paper, as one SVG. Runs anywhere.
 import { artboards, type Size } from '../../charts/contract/scene.ts';
 import { tenth } from '../../charts/look/format.ts';
-import { paper, textColour } from '../../charts/look/palette.ts';
-import { headlineLines, tracking } from './headline.ts';
+import { paper } from '../../charts/look/palette.ts';
+import { headlineLines } from './headline.ts';
 import { escapeXml } from './markup.ts';
 import type { PictureWords } from './metadata/picture-words.ts';
-import { evenLines, headlineFont, labelFont, textBlock, type TextStyle } from './picture-text.ts';
+import {
+  evenLines,
+  headlineStyle,
+  labelFont,
+  labelStyle,
+  textBlock,
+  type TextStyle,
+} from './picture-text.ts';
 
 /** What stands inside the chart's own <svg> of an artboard, coloured by attributes, and its height in user units. */
 export interface Drawing {
@@ -14,22 +21,6 @@ export interface Drawing {
 }
 /** What a picture says and shows. A line feed in its credit begins a line. */
 export interface Picture extends PictureWords, Drawing {}
-
-const headline = (size: number, leading: number): TextStyle => ({
-  family: headlineFont,
-  size,
-  weight: 300,
-  leading,
-  fill: paper.ink,
-  spacing: tenth(size * tracking),
-});
-const label = (size: number, leading: number): TextStyle => ({
-  family: labelFont,
-  size,
-  weight: 400,
-  leading,
-  fill: textColour('ink-2'),
-});
 
 /** How a picture is set around each artboard: as wide as an article, or as a phone. */
 interface Frame {
@@ -44,19 +35,19 @@ interface Frame {
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     margin: 32,
-    finding: headline(34, 38),
-    longFinding: headline(29, 33),
+    finding: headlineStyle(34, 38),
+    longFinding: headlineStyle(29, 33),
     lines: 2,
-    subtitle: label(15, 20),
-    foot: label(12.5, 17),
+    subtitle: labelStyle(15, 20),
+    foot: labelStyle(12.5, 17),
   },
   narrow: {
     margin: 20,
-    finding: headline(29, 32),
-    longFinding: headline(25, 28),
+    finding: headlineStyle(29, 32),
+    longFinding: headlineStyle(25, 28),
     lines: 3,
-    subtitle: label(14, 19),
-    foot: label(12.5, 17),
+    subtitle: labelStyle(14, 19),
+    foot: labelStyle(12.5, 17),
   },
 };
 

@@ -1,11 +1,11 @@
 // A picture of a given shape: headline, measure, drawing, sources and credit laid out for it, with whichever drawing comes out larger.
 import { artboards, sizes, type Size } from '../../../charts/contract/scene.ts';
 import { tenth } from '../../../charts/look/format.ts';
-import { paper, textColour } from '../../../charts/look/palette.ts';
-import { headlineLines, tracking } from '../headline.ts';
+import { paper } from '../../../charts/look/palette.ts';
+import { headlineLines } from '../headline.ts';
 import type { PictureWords } from '../metadata/picture-words.ts';
 import { pictureEnd, pictureHead, placedDrawing, type Drawing } from '../picture.ts';
-import { evenLines, headlineFont, labelFont, textBlock, type TextStyle } from '../picture-text.ts';
+import { evenLines, headlineStyle, labelStyle, textBlock, type TextStyle } from '../picture-text.ts';
 import { crops, type Crop } from './crop-shapes.ts';
 
 /** What a crop is made of: words, and both drawings of a view. */
@@ -53,21 +53,6 @@ const largest = 1.6;
 const yielded = 0.93;
 const headlineSizes = [44, 40, 36, 33, 30, 27, 24, 21];
 
-const headlineStyle = (size: number): TextStyle => ({
-  family: headlineFont,
-  size,
-  weight: 300,
-  leading: tenth(size * 1.1),
-  fill: paper.ink,
-  spacing: tenth(size * tracking),
-});
-const labelStyle = (size: number): TextStyle => ({
-  family: labelFont,
-  size,
-  weight: 400,
-  leading: tenth(size * 1.3),
-  fill: textColour('ink-2'),
-});
 /** What is measured is set larger where there is room, and the foot with it. */
 const small: Readonly<Record<Crop, { readonly measure: TextStyle; readonly foot: TextStyle }>> = {
   '1x1': { measure: labelStyle(14), foot: labelStyle(11) },

@@ -45,24 +45,19 @@ function withClearLabels(svg: string): string {
     .join('\n');
 }
 
-/** A picture on a ground. Throws RangeError for text that is no picture of ours. */
-export function onGround(svg: string, ground: PictureGround): string {
-  switch (ground) {
-    case 'paper':
-      return svg;
-    case 'none':
-      return withClearLabels(withoutGround(svg));
-    case 'none-dark':
-      return recoloured(withClearLabels(withoutGround(svg)), onBlueprint);
-  }
-}
-
-/** The same for programs that know no masks: labels clear a ground of the colour that pages of theirs have. */
+/**
+ * A picture on a ground, for programs that know no masks: labels clear a ground of the colour that pages of theirs have.
+ * Throws RangeError for text that is no picture of ours.
+ */
 export function onPlainGround(svg: string, ground: PictureGround): string {
   if (ground === 'paper') return svg;
   const bare = withoutGround(svg);
   return ground === 'none' ? bare : recoloured(bare, onBlueprint);
 }
 
-/** A picture for a white sheet. Throws RangeError as {@link onGround}. */
+/** The same for all others. Throws as {@link onPlainGround}. */
+export const onGround = (svg: string, ground: PictureGround): string =>
+  ground === 'paper' ? svg : withClearLabels(onPlainGround(svg, ground));
+
+/** A picture for a white sheet. Throws as {@link onPlainGround}. */
 export const onWhiteSheet = (svg: string): string => recoloured(withoutGround(svg), onWhite);

@@ -1,4 +1,5 @@
 // What a picture says in words, read back from its SVG: the same for one of today, of a release, and of a reader's own state.
+import { unescapeXml } from '../markup.ts';
 
 /** The words of a picture. Lines that a text was broken into are joined again. */
 export interface PictureWords {
@@ -11,12 +12,10 @@ export interface PictureWords {
   readonly credit: string;
 }
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const plain = (markup: string): string =>
-  markup
-    .replace(/<\/tspan><tspan(?![^>]* data-joined)/g, '</tspan> <tspan')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+  unescapeXml(
+    markup.replace(/<\/tspan><tspan(?![^>]* data-joined)/g, '</tspan> <tspan').replace(/<[^>]*>/g, ''),
+  );
 
 /** Words of a picture by its SVG. Throws RangeError for text that is no picture of ours. */
 export function wordsOfPicture(svg: string): PictureWords {

@@ -29,26 +29,32 @@ async function partsOfView(chart: string, view: string): Promise<CropParts> {
   return { words: wordsOfPicture(wide), drawings: { wide: drawingIn(wide), narrow: drawingIn(narrow) } };
 }
 
-/** The same of a state. */
-async function partsOfState({ result, sources, credit }: CustomState): Promise<CropParts> {
+/** Words of a state, and what draws it on an artboard. */
+async function stateToDraw({ result, sources, credit }: CustomState) {
   const { customDrawing } = await import('./custom-drawing.ts');
-  const drawingOf = (size: Size): Drawing => ({
-    drawing: innerDrawing(customDrawing(result, size, 'picture', false)),
-    drawingHeight: result.scene(size).height,
-  });
   const { finding, subtitle, description } = result;
   return {
     words: { finding, subtitle, description, sources, credit },
-    drawings: { wide: drawingOf('wide'), narrow: drawingOf('narrow') },
+    drawn: (size: Size): Drawing => ({
+      drawing: innerDrawing(customDrawing(result, size, 'picture', false)),
+      drawingHeight: result.scene(size).height,
+    }),
   };
+}
+
+/** Words and drawings of a state. */
+async function partsOfState(custom: CustomState): Promise<CropParts> {
+  const { words, drawn } = await stateToDraw(custom);
+  return { words, drawings: { wide: drawn('wide'), narrow: drawn('narrow') } };
 }
 
 /** The picture on paper that an order asks for, its faces inside. Rejects where a file does not come. */
 export async function pictureOf({ chart, view, shape, custom }: PictureOrder): Promise<string> {
-  if (custom === null && !isCrop(shape)) return published(chart, view, shape);
-  const parts = custom === null ? await partsOfView(chart, view) : await partsOfState(custom);
-  const svg = isCrop(shape)
-    ? cropSvg(parts, shape)
-    : pictureSvg({ ...parts.words, ...parts.drawings[shape] }, shape);
-  return withFaces(svg);
+  if (isCrop(shape)) {
+    const parts = await (custom === null ? partsOfView(chart, view) : partsOfState(custom));
+    return withFaces(cropSvg(parts, shape));
+  }
+  if (custom === null) return published(chart, view, shape);
+  const { words, drawn } = await stateToDraw(custom);
+  return withFaces(pictureSvg({ ...words, ...drawn(shape) }, shape));
 }

@@ -1,5 +1,6 @@
 // Turns the letters of a picture into outlines, for programs that take no faces from a file. Runs anywhere.
 import type { Font } from 'fontkitten';
+import { unescapeXml } from '../../markup.ts';
 
 /** The cuts in which pictures are set. */
 export type Cut = 'regular' | 'bold' | 'headline';
@@ -10,10 +11,6 @@ const lines = /<tspan( [^>]*)>([\s\S]*?)<\/tspan>/g;
 /** What a text says of its letters, which outlines no longer need. */
 const ofLetters =
   / (x|y|font-family|font-size|font-weight|letter-spacing|text-anchor|text-rendering)="[^"]*"/g;
-
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const plain = (markup: string): string =>
-  markup.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? '');
 
 /** An attribute of an opening tag. */
 const said = (tag: string, name: string): string | undefined =>
@@ -29,7 +26,7 @@ function cutOf(tag: string): Cut {
 function lineOutline(words: string, place: string, tag: string, font: Font): string {
   const size = numberSaid(tag, 'font-size') / font.unitsPerEm;
   const spacing = numberSaid(tag, 'letter-spacing');
-  const glyphs = font.glyphsForString(plain(words));
+  const glyphs = font.glyphsForString(unescapeXml(words));
   const width = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth * size + spacing, 0);
   const shift = { middle: width / 2, end: width }[said(tag, 'text-anchor') ?? ''] ?? 0;
   let x = numberSaid(place, 'x') - shift;
