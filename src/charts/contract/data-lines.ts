@@ -12,6 +12,9 @@ export interface DataColumn {
 /** One row of the data table: a printable string a column; an empty string where nothing is known. */
 export type DataRow = Readonly<Record<string, string>>;
 
+/** What a row says in a column; empty where nothing is known. */
+export const cellIn = (row: DataRow, { name }: Pick<DataColumn, 'name'>): string => row[name] ?? '';
+
 /** A row as the data files carry it: the table's own columns, null where nothing is known. */
 export type RawRow = Readonly<Record<string, unknown>> & {
   readonly source_id: readonly string[];
@@ -47,18 +50,17 @@ export interface DataLine extends LineDefinition {
 /** The id of a line on the page of its figure: links from the text lead there. */
 export const lineId = (number: number): string => `line-${number}`;
 
-/** What cells say, each alone or with the number behind its words. */
-type Cells = Readonly<Record<string, string | readonly [words: string, number: number | null]>>;
+/** What cells say, each alone or with the number behind its words; null where nothing is known. */
+type Cells = Readonly<Record<string, string | readonly [words: string, number: number | null] | null>>;
 
 const told = (cells: Cells): Pick<LineDefinition, 'cells' | 'numbers'> => {
-  const entries = Object.entries(cells);
+  const entries = Object.entries(cells).map(([name, cell]) => {
+    const [words, ...number] = typeof cell === 'string' ? [cell] : (cell ?? ['']);
+    return { name, words, number };
+  });
   return {
-    cells: Object.fromEntries(
-      entries.map(([name, cell]) => [name, typeof cell === 'string' ? cell : cell[0]]),
-    ),
-    numbers: Object.fromEntries(
-      entries.flatMap(([name, cell]) => (typeof cell === 'string' ? [] : [[name, cell[1]]])),
-    ),
+    cells: Object.fromEntries(entries.map(({ name, words }) => [name, words])),
+    numbers: Object.fromEntries(entries.flatMap(({ name, number }) => number.map((n) => [name, n]))),
   };
 };
 

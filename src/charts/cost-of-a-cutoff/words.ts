@@ -208,7 +208,7 @@ const lineOf = (row: Effect['row'], estimate: string): LineDefinition =>
     length: duration(row),
     assumption: row.scenario,
     published: dateWords(row.published),
-    note: row.note ?? '',
+    note: row.note,
   });
 
 export const lines = ({ effects, losses }: Rows): readonly LineDefinition[] => [

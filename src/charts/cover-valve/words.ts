@@ -179,7 +179,7 @@ export const lines = ({ exports, licensing }: Rows): readonly LineDefinition[] =
       month: monthName(row.month),
       exports: [monthWords(month).amount.replace(/\u00a0t$/, ''), row.volume_t],
       known: status(month),
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   line(licensing, {

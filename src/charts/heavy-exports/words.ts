@@ -205,7 +205,7 @@ const flowLine = (flow: Flow): LineDefinition =>
     period: flow.row.period,
     volume: [flow.tonnes === null ? '' : tonnes(flow.tonnes), flow.tonnes],
     change: [change(flow), flow.change_pct],
-    note: flow.row.note ?? '',
+    note: flow.row.note,
   });
 
 /** A weight in all the digits of its row. */
@@ -219,7 +219,7 @@ const monthLine = (month: MonthExports): LineDefinition =>
     period: when(month),
     volume: [inFull(month), month.tonnes],
     change: '',
-    note: month.row.note ?? '',
+    note: month.row.note,
   });
 
 /** The lines of the table: the flows of the year, then each element by month, to all buyers, to Japan and to South Korea. */

@@ -126,6 +126,6 @@ export const lines = ({ all, of, gap }: Rows): readonly LineDefinition[] =>
       year: String(row.year),
       amount: row === of.promised ? promisedText(gap) : tonnes(gap.made),
       basis: row.basis,
-      note: row.note ?? '',
+      note: row.note,
     }),
   );

@@ -260,8 +260,8 @@ export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
       period: dateWords(of.period),
       share: [said(of), of.share],
       scope: of.row.scope,
-      note: of.row.note ?? '',
+      note: of.row.note,
     }),
   ),
-  line(halt, { period: dateWords(halt.date), share: '', scope: halt.title, note: halt.note ?? '' }),
+  line(halt, { period: dateWords(halt.date), share: '', scope: halt.title, note: halt.note }),
 ];

@@ -240,7 +240,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
     from: labels.japan,
     amount: [labels.none, table.ore.share_pct],
     period: String(table.ore.year),
-    note: table.ore.note ?? '',
+    note: table.ore.note,
   }),
   ...table.shares.map(({ row, value }) =>
     line(row, {
@@ -248,7 +248,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: row.partner,
       amount: [shareText(row, value), value],
       period: dateWords(row.period),
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   ...table.tonnages.map(({ row, value }) =>
@@ -257,7 +257,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: row === table.sentBack ? `sent to the ${row.partner}` : row.partner,
       amount: [tonnes(value), value],
       period: dateWords(row.period),
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   ...readings.map((each) =>
@@ -266,7 +266,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: each.row.geography,
       amount: [saidOf(each), each.share],
       period: String(each.row.year),
-      note: each.row.note ?? '',
+      note: each.row.note,
     }),
   ),
   ...deals.map((deal) =>
@@ -275,7 +275,7 @@ export const lines = ({ table, readings, deals }: Rows): readonly LineDefinition
       from: `${deal.row.country}, ${deal.row.counterpart ?? ''}`,
       amount: labels.state(deal),
       period: dateWords(deal.row.date),
-      note: deal.row.outcome ?? '',
+      note: deal.row.outcome,
     }),
   ),
 ];

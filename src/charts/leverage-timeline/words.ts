@@ -352,7 +352,7 @@ export const lines = ({ events, dispute }: Rows): readonly LineDefinition[] => [
       type: groupNames[event.group],
       title: titleOf(event),
       summary: event.row.summary,
-      note: event.row.note ?? '',
+      note: event.row.note,
     }),
   ),
   ...[
@@ -365,7 +365,7 @@ export const lines = ({ events, dispute }: Rows): readonly LineDefinition[] => [
       type: groupNames.effects,
       title: `Imports from China: ${tonnes(amount)}`,
       summary: '',
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
 ];

@@ -271,6 +271,6 @@ export const lines = (rows: Rows): readonly LineDefinition[] =>
       approved: row.approved_n === null ? '' : count(row.approved_n),
       share: row.approved_pct === null ? '' : share(row),
       finding: row.finding,
-      note: row.note ?? '',
+      note: row.note,
     }),
   );

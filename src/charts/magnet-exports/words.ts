@@ -161,7 +161,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       destination: buyers[month.destination],
       volume: [said(month), month.tonnes],
       kind: kindOf(rows, month),
-      note: month.row.note ?? '',
+      note: month.row.note,
     }),
   ),
   ...rows.orderRows.map((order) =>

@@ -172,6 +172,6 @@ export const lines = (rows: Rows): readonly LineDefinition[] =>
       country: row.geography,
       output: outputText(row),
       share: shareText(row),
-      note: row.note ?? '',
+      note: row.note,
     }),
   );

@@ -154,7 +154,7 @@ export function lines(rows: Rows): readonly LineDefinition[] {
           kind: railNames[rail],
           what: long[saying.key],
           known: saying.official ? official : others,
-          note: saying.row.note ?? '',
+          note: saying.row.note,
         }),
       ),
   );

@@ -325,7 +325,7 @@ export const lines = ({ aims }: Rows): readonly LineDefinition[] =>
       force: form(aim),
       progress: aim.row.latest_progress,
       seen: monthName(aim.row.progress_as_of),
-      note: aim.row.note ?? '',
+      note: aim.row.note,
     }),
   );
 

@@ -199,7 +199,7 @@ export const lines = ({ table }: Rows): readonly LineDefinition[] => [
       price: [said(of), of.price],
       kind: kinds[of.series],
       basis: of.row.market_basis,
-      note: of.row.note ?? '',
+      note: of.row.note,
     }),
   ),
   line(table.order, {

@@ -208,7 +208,7 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
       status: statusNames[status],
       seen: monthName(statusAsOf),
       amount: [tonnes(amount).replace(/\u00a0t$/, ''), amount],
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   ...[
@@ -223,7 +223,7 @@ export const lines = ({ plants, month, lowMonth }: Rows): readonly LineDefinitio
       seen: String(lowMonth.year),
     },
   ].map(({ row, status, seen }) =>
-    line(row, { project: row.metric, country: row.scope, status, seen, amount: '', note: row.note ?? '' }),
+    line(row, { project: row.metric, country: row.scope, status, seen, amount: '', note: row.note }),
   ),
 ];
 

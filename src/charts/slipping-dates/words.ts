@@ -174,9 +174,9 @@ export const lines = ({ statements, projects, separation }: Rows): readonly Line
     line(row, {
       project: row.project,
       said: row.statement_date,
-      promised: isReached ? '' : (row.target_date ?? ''),
+      promised: isReached ? null : row.target_date,
       milestone: row.milestone,
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   ...projects.map((row) =>
@@ -185,13 +185,13 @@ export const lines = ({ statements, projects, separation }: Rows): readonly Line
       said: row.status_as_of,
       promised: '',
       milestone: statusNames[row.current_status],
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
   ...separation.flatMap(({ row, first, last }) => [
     line(row, {
       project: row.project,
-      said: row.first_announced ?? '',
+      said: row.first_announced,
       promised: first,
       milestone: 'target date at announcement',
       note: '',
@@ -199,9 +199,9 @@ export const lines = ({ statements, projects, separation }: Rows): readonly Line
     line(row, {
       project: row.project,
       said: row.status_as_of,
-      promised: last ?? '',
+      promised: last,
       milestone: statusNames[row.current_status],
-      note: row.note ?? '',
+      note: row.note,
     }),
   ]),
 ];

@@ -286,21 +286,21 @@ const states = ({ test, texas, cracking }: Rows): readonly LineDefinition[] => [
     way: 'Kalgoorlie',
     amount: ['operating, no tonnes found', null],
     period: dateWords(cracking.status_as_of),
-    note: cracking.note ?? '',
+    note: cracking.note,
   }),
   line(test, {
     what: test.material,
     way: 'Minamitorishima',
     amount: ['a test, no tonnes', null],
     period: dateWords(test.date),
-    note: test.outcome ?? '',
+    note: test.outcome,
   }),
   line(texas, {
     what: texas.product,
     way: 'Fort Worth',
     amount: ['starting up, no tonnes published', null],
     period: dateWords(texas.status_as_of),
-    note: texas.note ?? '',
+    note: texas.note,
   }),
 ];
 
@@ -311,7 +311,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       way,
       amount: [tonnes(amount.tonnes), amount.tonnes],
       period: amount.period,
-      note: note ?? '',
+      note: note,
     }),
   ),
   ...states(rows),
@@ -321,7 +321,7 @@ export const lines = (rows: Rows): readonly LineDefinition[] => [
       way: `${row.name}, ${row.country}`,
       amount: ['a point on the map', null],
       period: row.as_of === null ? '' : dateWords(row.as_of),
-      note: row.note ?? '',
+      note: row.note,
     }),
   ),
 ];

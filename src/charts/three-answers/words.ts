@@ -155,6 +155,6 @@ export const lines = ({ all }: Rows): readonly LineDefinition[] =>
       share: said(answer),
       period: dateWords(answer.period),
       scope: answer.row.scope,
-      note: answer.row.note ?? '',
+      note: answer.row.note,
     }),
   );

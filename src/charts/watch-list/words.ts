@@ -191,6 +191,6 @@ export const lines = (rows: Rows): readonly LineDefinition[] =>
       date: dateOf(due),
       what: longOf(rows, due),
       as_of: due.row.as_of,
-      note: due.row.note ?? '',
+      note: due.row.note,
     }),
   );

@@ -528,7 +528,7 @@ function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
       year: '',
       amount: [amount === undefined ? '' : tonnes(amount), amount ?? null],
       unit: '',
-      note: row.note ?? '',
+      note: row.note,
       ...cells,
     });
   return [
@@ -556,7 +556,7 @@ function inputLines({ of, printed }: Rows): readonly LineDefinition[] {
       }),
     ),
     ...of.stages.map((row) =>
-      input(row, { entry: row.what_happens, stage: row.stage, unit: row.yield_or_content ?? '' }),
+      input(row, { entry: row.what_happens, stage: row.stage, unit: row.yield_or_content }),
     ),
     input(of.saving, { entry: `${of.saving.actor}, ${of.saving.measure}` }),
   ];
@@ -632,7 +632,7 @@ export const lines = (rows: Rows, runs: Readonly<Record<View, ChainRun>>): reado
         year: plant.start_year === rows.alreadyRamped ? '' : String(plant.start_year),
         amount: [tonnes(plant.capacity_t), Math.round(plant.capacity_t * 10) / 10],
         unit: `${productOf(plant.stage)}, ${plant.remark === null ? 'nameplate' : remarkText(plant.remark)}`,
-        note: plant.note ?? '',
+        note: plant.note,
       },
     ),
   ),

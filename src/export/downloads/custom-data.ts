@@ -1,5 +1,6 @@
 // The data of a state that a reader has set, as files: its settings with where each comes from, and what the model gives. Runs anywhere.
 import { csvFormatRows } from 'd3';
+import { cellIn } from '../../charts/contract/data-lines.ts';
 import type { CustomState } from '../../charts/contract/model/custom-state.ts';
 import { listOf, numbersOf, type Control, type Value } from '../../charts/contract/model/settings.ts';
 
@@ -40,7 +41,9 @@ export const settingsOf = ({ model, state, origins }: CustomState): CustomSettin
 
 /** What the model gives in a state: the columns that its table shows, cells as they are printed there. */
 const resultOf = ({ model, result }: CustomState): Record<string, string>[] =>
-  result.rows.map((row) => Object.fromEntries(model.columns.map(({ name }) => [name, row[name] ?? ''])));
+  result.rows.map((row) =>
+    Object.fromEntries(model.columns.map((column) => [column.name, cellIn(row, column)])),
+  );
 
 /** CSV of the settings: one header line, LF, an empty cell where a setting has no unit. */
 export function settingsCsv(custom: CustomState): string {
@@ -53,7 +56,7 @@ export function settingsCsv(custom: CustomState): string {
 /** CSV of what the model gives. */
 export function resultCsv(custom: CustomState): string {
   const names = custom.model.columns.map(({ name }) => name);
-  return `${csvFormatRows([names, ...resultOf(custom).map((row) => names.map((name) => row[name] ?? ''))])}\n`;
+  return `${csvFormatRows([names, ...resultOf(custom).map((row) => Object.values(row))])}\n`;
 }
 
 /** Both in one JSON document, with the words of the result and the address that opens the same state. */

@@ -1,6 +1,7 @@
 // Makes the index of the gallery's search: an entry for each figure and each of its views, with the signs of what their words mean.
 import MiniSearch from 'minisearch';
 import type { Chart } from '../../charts/contract/chart.ts';
+import { cellIn } from '../../charts/contract/data-lines.ts';
 import { charts } from '../../charts/contract/registry.ts';
 import { figureText } from '../../charts/figure/figure-text.ts';
 import { tableTitle } from '../../data/tables/table-title.ts';
@@ -62,9 +63,7 @@ function entriesOf(chart: Chart, { figures }: SearchWords, reader: Reader): Inde
       rows: [...eachOnce(rows), ...new Set(signs(rows))].join(' '),
     };
   };
-  const cells = chart.data.rows.flatMap((row) =>
-    chart.data.columns.map(({ name }) => String(row[name] ?? '')),
-  );
+  const cells = chart.data.rows.flatMap((row) => chart.data.columns.map((column) => cellIn(row, column)));
   return [
     entry(
       chart.id,

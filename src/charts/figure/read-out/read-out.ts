@@ -1,6 +1,6 @@
 // What the marks of a figure say of themselves when a reader points at one: the cells of the lines of its table, and how they are known.
 import type { Chart, Reading } from '../../contract/chart.ts';
-import type { DataColumn, DataLine, LineDefinition } from '../../contract/data-lines.ts';
+import { cellIn, type DataColumn, type DataLine, type LineDefinition } from '../../contract/data-lines.ts';
 import { sizes, type Ink, type PlotScene, type Scene, type Size } from '../../contract/scene.ts';
 import { formatDate } from '../../../data/facts/fact-format.ts';
 import { isReadSecondHand, readings } from '../../../data/facts/source-name.ts';
@@ -68,7 +68,7 @@ function knownWords(lines: readonly LineDefinition[], said: readonly string[]): 
 type Cell = readonly [column: DataColumn, cell: string];
 const shortCells = (columns: readonly DataColumn[], { cells }: LineDefinition): readonly Cell[] =>
   columns.flatMap((column): Cell[] => {
-    const cell = printed(cells[column.name] ?? '');
+    const cell = printed(cellIn(cells, column));
     return cell === '' || cell.length > longestCell || /^notes?$/.test(column.name) ? [] : [[column, cell]];
   });
 
