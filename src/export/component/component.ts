@@ -1,5 +1,6 @@
 // The module of <valve-figure> as it is served: its address, its text, and its weight.
 import { brotliCompressSync } from 'node:zlib';
+import { absolute } from '../../names/addresses.ts';
 import { minified, squeeze } from '../embed/embed-parts.ts';
 import grounds from '../embed/forms/embed-grounds.css?raw';
 import source from './valve-figure.js?raw';
@@ -14,4 +15,8 @@ export const componentScript = `/* The Strategic Valve: its charts as an element
 )}\n`;
 
 /** Bytes that it loads, packed by brotli. */
-export const componentWeight = (): number => brotliCompressSync(componentScript).length;
+export const componentWeight: number = brotliCompressSync(componentScript).length;
+
+/** What the policy of a page that has the element must allow: the module, the embeds that it reads, and the pictures in our code. */
+export const componentPolicy = (): string =>
+  `script-src ${absolute(componentPath)}; connect-src ${absolute('embed/')}; img-src ${absolute('charts/')}`;

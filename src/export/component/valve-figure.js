@@ -115,7 +115,7 @@ class ValveFigure extends HTMLElement {
   /** Shows what the attributes ask for; several that are set at once are one change. */
   async #follow() {
     const turn = ++this.#turn;
-    await undefined;
+    await /** @type {Promise<void> | undefined} */ (undefined);
     if (turn !== this.#turn || !this.isConnected) return;
     const [chart = '', release = '', view = ''] = ['chart', 'release', 'view'].map((name) =>
       encodeURIComponent(this.getAttribute(name) ?? ''),

@@ -2,11 +2,13 @@
 import { activeView, onViewChange } from '../../charts/live/active-view.ts';
 import { stateEvent, type CustomState, type StateChange } from '../../charts/contract/model/custom-state.ts';
 import {
+  asPublished,
   pictureGrounds,
   pictureShapes,
   pictureSheets,
   type PictureOrder,
 } from '../../charts/contract/picture-order.ts';
+import { dataOf } from '../../charts/live/page-parts.ts';
 import { address } from '../../names/addresses.ts';
 import { viewPaths } from '../../names/chart-paths.ts';
 import { crops, isCrop } from '../picture/crop/crop-shapes.ts';
@@ -14,21 +16,21 @@ import type { PictureSizes } from './picture-sizes.ts';
 
 const formats = ['svg', 'png', 'pdf'] as const;
 
-/** What a form of pictures asks for. A value that the form does not have falls back to its first. */
+/** What a form of pictures asks for. A value that the form does not have is as pictures are published. */
 export function orderIn(
   form: FormData,
   shown: Pick<PictureOrder, 'chart' | 'view' | 'custom'>,
 ): PictureOrder {
-  const chosen = <T>(name: string, known: readonly T[], first: T): T =>
-    known.find((value) => String(value) === form.get(name)) ?? first;
+  const chosen = <T>(name: string, known: readonly T[]): T | undefined =>
+    known.find((value) => String(value) === form.get(name));
   return {
     ...shown,
-    format: chosen('format', formats, 'png'),
-    shape: chosen('shape', pictureShapes, 'wide'),
-    ground: chosen('ground', pictureGrounds, 'paper'),
-    scale: chosen('scale', [1, 2, 4], 2),
+    format: chosen('format', formats) ?? 'png',
+    shape: chosen('shape', pictureShapes) ?? asPublished.shape,
+    ground: chosen('ground', pictureGrounds) ?? asPublished.ground,
+    scale: chosen('scale', [1, 2, 4]) ?? asPublished.scale,
     outlined: form.get('letters') === 'outlines',
-    sheet: chosen('sheet', pictureSheets, 'fit'),
+    sheet: chosen('sheet', pictureSheets) ?? asPublished.sheet,
   };
 }
 
@@ -55,8 +57,8 @@ export function wireDownloads(): void {
 }
 
 function wire(section: HTMLElement): void {
-  const chart = section.dataset['downloads'] ?? '';
-  const figure = section.dataset['figureId'] ?? '';
+  const chart = dataOf(section, 'downloads');
+  const figure = dataOf(section, 'figureId');
   const form = section.querySelector<HTMLFormElement>('[data-picture]');
   const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
   const said = form?.querySelector<HTMLElement>('[data-said]');
@@ -121,7 +123,7 @@ function wire(section: HTMLElement): void {
   section.addEventListener('click', ({ target }) => {
     const asked = target instanceof Element ? target.closest<HTMLElement>('[data-custom-file]') : null;
     if (asked === null || custom === null) return;
-    void saveData(chart, asked.dataset['customFile'] ?? '', custom).then(
+    void saveData(chart, dataOf(asked, 'customFile'), custom).then(
       (name) => {
         said.textContent = `Saved as ${name}.`;
       },

@@ -37,11 +37,21 @@ function choiceOf(
   };
 }
 
-/**
- * What can't be had on other grounds or in the compact form is off, and says why: a release that was kept before there were some, and
- * the compact form without a frame.
- */
-function limitForms(dialog: HTMLElement, form: HTMLFormElement): void {
+/** Whether the form asks for a reader's own settings. */
+const asksForState = (form: HTMLFormElement): boolean =>
+  form.querySelector<HTMLSelectElement>('[name="view"]')?.value === '';
+
+/** A reader's own settings are in no release, so those are off. */
+function limitReleases(form: HTMLFormElement): void {
+  const asCustom = asksForState(form);
+  for (const release of form.querySelectorAll<HTMLInputElement>('[name="release"]')) {
+    if (release.value === '') release.checked ||= asCustom;
+    else release.disabled = asCustom;
+  }
+}
+
+/** A release that was kept before there were other grounds and the compact form has them off, and says why. */
+function limitForms(form: HTMLFormElement): void {
   const reason = form.querySelector('[data-embed-formless]');
   const pinned = form.querySelector<HTMLInputElement>('[name="release"]:checked')?.value ?? '';
   const isOff = reason !== null && pinned !== '';
@@ -52,24 +62,26 @@ function limitForms(dialog: HTMLElement, form: HTMLFormElement): void {
     else choice.disabled = isOff;
     if (isOff && choice.name === 'compact') choice.checked = false;
   }
-  const fields = new FormData(form);
-  const isCompact = fields.has('compact');
-  const isOther = isCompact || fields.get('ground') !== grounds[0];
-  if (isCompact) dialog.querySelector('[data-embed-kind="component"]')?.setAttribute('hidden', '');
-  dialog.querySelector('[data-embed-framed]')?.toggleAttribute('hidden', !isOther);
 }
 
-/** What can't be had for a reader's own settings is off, and says why: a release of them, a picture, and an element without a frame. */
-function limit(dialog: HTMLElement, form: HTMLFormElement): void {
-  const asCustom = form.querySelector<HTMLSelectElement>('[name="view"]')?.value === '';
-  for (const release of form.querySelectorAll<HTMLInputElement>('[name="release"]')) {
-    if (release.value === '') release.checked ||= asCustom;
-    else release.disabled = asCustom;
-  }
-  for (const kind of ['picture', 'component'])
-    dialog.querySelector(`[data-embed-kind="${kind}"]`)?.toggleAttribute('hidden', asCustom);
-  for (const reason of ['[data-embed-unpinned]', '[data-embed-unpictured]'])
-    dialog.querySelector(reason)?.toggleAttribute('hidden', !asCustom);
+/**
+ * Codes that can't be had for what is chosen are out of sight, and a line says why: a picture of a reader's own settings, and an element
+ * without a frame of those or in the compact form.
+ */
+function showCodes(dialog: HTMLElement, form: HTMLFormElement): void {
+  const fields = new FormData(form);
+  const asCustom = asksForState(form);
+  const isCompact = fields.has('compact');
+  const isOther = isCompact || fields.get('ground') !== grounds[0];
+  const unseen = {
+    '[data-embed-kind="picture"]': asCustom,
+    '[data-embed-kind="component"]': asCustom || isCompact,
+    '[data-embed-unpinned]': !asCustom,
+    '[data-embed-unpictured]': !asCustom,
+    '[data-embed-framed]': !isOther,
+  };
+  for (const [part, isUnseen] of Object.entries(unseen))
+    dialog.querySelector(part)?.toggleAttribute('hidden', isUnseen);
 }
 
 /** The links to it on its page open it, and so does the page's address with its name: so "Embed" in the story keeps view and state. */
@@ -128,8 +140,9 @@ export function wireEmbedDialog(): void {
   let custom: State | undefined;
 
   function follow(): void {
-    limit(dialog!, form!);
-    limitForms(dialog!, form!);
+    limitReleases(form!);
+    limitForms(form!);
+    showCodes(dialog!, form!);
     const { width, ...choice } = choiceOf(form!, custom);
     for (const [kind, code] of Object.entries(embedCodes(record, width, choice))) {
       const place = document.getElementById(`embed-${kind}`);

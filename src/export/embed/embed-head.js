@@ -5,7 +5,7 @@
   if (/^(dark|auto)$/.test(theme)) page.dataset.theme = theme;
   page.dataset.off = ['title', 'source', 'controls'].filter((part) => asked.get(part) === 'off').join(' ');
   const { forms } = page.dataset;
-  // Written, so that nothing is painted before it has come.
+  // Written, so that nothing is painted before it has come: no browser but a few has another way, for which its types ask.
   if (forms && /\b(ground|compact)=/.test(location.search))
-    document.write(`<script src="${forms}"></script>`);
+    /** @type {{ write: (markup: string) => void }} */ (document).write(`<script src="${forms}"></script>`);
 })(document.documentElement);

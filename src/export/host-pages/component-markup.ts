@@ -1,6 +1,6 @@
 // The HTML of each host page of <valve-figure>, with the code that this site hands out.
 import { chartNamed } from '../../charts/contract/registry.ts';
-import { absolute } from '../../names/addresses.ts';
+import { componentPolicy } from '../component/component.ts';
 import { componentCode } from '../embed/embed-code.ts';
 import { embedRecord } from '../embed/embed-record.ts';
 import type { ComponentHostId } from './component-hosts.ts';
@@ -26,7 +26,7 @@ export const componentMarkup: Readonly<Record<ComponentHostId, HostMarkup>> = {
     ].join('\n'),
   },
   'component-strict': {
-    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${chart.module}; connect-src ${absolute('embed/')}; img-src ${absolute('charts/')}">`,
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${componentPolicy()}">`,
     body: code.replace(/ style="[^"]*"/g, ''),
   },
   'component-shadow': {

@@ -1,15 +1,12 @@
 // The code and the module of <valve-figure>: small, in the room of its figure, with a picture and a link in it.
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
-import { componentScript, componentWeight } from '../../../src/export/component/component.ts';
+import { componentScript } from '../../../src/export/component/component.ts';
 import { componentCode, responsiveCode } from '../../../src/export/embed/embed-code.ts';
 import { embedRecord } from '../../../src/export/embed/embed-record.ts';
 import { escapeXml } from '../../../src/export/picture/markup.ts';
 
-test('the module weighs no more than 3 kB, needs no other, and keeps nothing', () => {
-  expect(brotliCompressSync(componentScript).length).toBe(componentWeight());
-  expect(componentWeight()).toBeLessThanOrEqual(3000);
+test('the module needs no other, and keeps nothing', () => {
   expect(componentScript).not.toMatch(
     /localStorage|sessionStorage|cookie|innerHTML|\.style\.cssText|\bimport\s*[({'"]/,
   );

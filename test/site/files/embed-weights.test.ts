@@ -1,10 +1,11 @@
 // What an embed loads, read from the build: the marks it keeps, and that generated/embed-weights.json, which readers are shown, is true.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { weighEmbeds } from '../../../scripts/embeds/embed-weights.mjs';
 import published from '../../../generated/embed-weights.json' with { type: 'json' };
-import { plainBuild } from '../built.ts';
+import { plainBuild, textOf } from '../built.ts';
 
 const weights = weighEmbeds(plainBuild.folder);
 const all = Object.entries(weights);
@@ -44,4 +45,15 @@ test('the weights that readers are shown are true', () => {
       expect(Math.abs((shown[part] ?? 0) - bytes), `${id} ${part}: run npm run heights`).toBeLessThanOrEqual(
         50,
       );
+});
+
+test('the module of <valve-figure> holds the sheet of grounds, and loads 3 kB or less, as readers are told', () => {
+  const module = textOf(plainBuild, 'valve-figure.js');
+  expect(module).toContain("[data-form~='white']");
+  expect(module).not.toContain('GROUNDS');
+  const weight = brotliCompressSync(module).length;
+  expect(weight).toBeLessThanOrEqual(3000);
+  expect(textOf(plainBuild, 'embeds/test/index.html')).toContain(
+    `Its module, ${(weight / 1000).toFixed(1)} kB packed by brotli`,
+  );
 });
