@@ -229,7 +229,7 @@ interface Name {
 function namesOf(
   named: readonly Said[],
   blocks: readonly Block[],
-  words: readonly PlacedText[],
+  taken: readonly Box[],
   places: Places,
 ): readonly Name[] {
   const { middle, foot, top } = places;
@@ -242,20 +242,19 @@ function namesOf(
     top: Math.min(top, head) - 8,
     bottom: foot + (isLong ? 46 : 14),
   };
-  const paused = blocks.filter(lasts).flatMap((block) => places.pausedOf(block) ?? []);
   const labels = takePlaces(
     named.map((own) => wantedName(own, places)),
-    [...blocks.map(places.boxOf), pipe, ...paused, ...words.map(boxOfText)],
+    [...blocks.map(places.boxOf), pipe, ...taken],
     frame,
     // The few names of the whole strip have room to part; closer stretches need theirs.
     places.view === 'all' ? 5 : undefined,
   );
   return named.flatMap(({ block, date, lines }): Name[] => {
     const { id, tone } = block.event;
-    const taken = labels.find(({ label }) => label.key === `event-${id}`);
-    const lead = taken?.place.lead;
-    if (taken === undefined || lead === undefined) return [];
-    const { anchor, x, y } = taken.label;
+    const found = labels.find(({ label }) => label.key === `event-${id}`);
+    const lead = found?.place.lead;
+    if (found === undefined || lead === undefined) return [];
+    const { anchor, x, y } = found.label;
     const box = places.boxOf(block);
     const [row, at] = [rowOf(block, places), (box.left + box.right) / 2];
     const up = block.side === 'up';
@@ -327,14 +326,17 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const over = first.flatMap((block) =>
     overBar(block, places.boxOf(block), places.main.top, width - margin, labels),
   );
-  const paused = blocks.filter(lasts).flatMap((block) => {
-    const box = places.pausedOf(block);
-    return box === null ? [] : [pausedText(block, box, labels)];
-  });
+  const paused = new Map(
+    blocks.filter(lasts).flatMap((block) => {
+      const box = places.pausedOf(block);
+      return box === null ? [] : [[block, box]];
+    }),
+  );
+  const words = [...over, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
     ({ block }) => !first.some((other) => other === block),
   );
-  const names = namesOf(named, blocks, [...over, ...paused], places);
+  const names = namesOf(named, blocks, [...paused.values(), ...words.map(boxOfText)], places);
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
   const foot = Math.max(places.foot + 14, lowest);
@@ -355,11 +357,11 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
     {
       shapes: blocks.flatMap((block) =>
         lasts(block)
-          ? barShapes(block, places.boxOf(block), places.pausedOf(block), 'y')
+          ? barShapes(block, places.boxOf(block), paused.get(block) ?? null, 'y')
           : blockShapes(block.event, places.boxOf(block)),
       ),
     },
-    { texts: [...over, ...paused, ...names.flatMap(({ texts }) => texts)] },
+    { texts: [...words, ...names.flatMap(({ texts }) => texts)] },
     {
       texts: [
         placed('side-down', margin, 14, labels.side.down, { ...side, tone: 'ink' }),

@@ -26,7 +26,7 @@ export function meaningsOf(lists: readonly (readonly (readonly string[])[])[]): 
   return meanings;
 }
 
-/** The signs of all that stands in a row of words. */
+/** Makes a function that finds the sign of each word in a row, and of each few together, that has a meaning. */
 export function signsIn(meanings: Meanings): (words: readonly string[]) => string[] {
   const longest = longestOf(meanings);
   return (words) =>
@@ -37,7 +37,7 @@ export function signsIn(meanings: Meanings): (words: readonly string[]) => strin
     );
 }
 
-/** What asks for meanings, given again as their signs, the longest rows of words first; other words stay. */
+/** Makes a function that puts signs in place of words that have a meaning, the longest rows of words first; other words stay. */
 export function inSigns(meanings: Meanings): (words: readonly string[]) => string[] {
   const longest = longestOf(meanings);
   return (words) => {
@@ -54,8 +54,8 @@ export function inSigns(meanings: Meanings): (words: readonly string[]) => strin
 }
 
 /**
- * Parts words that are written without spaces into those that have a meaning, the longest first; what none covers is left out, and if
- * none fits, all of it stays as one.
+ * Makes a function that parts words which are written without spaces into those that have a meaning, the longest first; what none covers
+ * is left out, and if none fits, all of it stays as one.
  */
 export function partEastern(meanings: Meanings): (word: string) => string[] {
   const known = [...meanings.keys()]

@@ -5,7 +5,7 @@ import { nearest } from '../../data/reading/nearest.ts';
 import { terms, type TermEntry } from '../../data/text/terms.ts';
 import { outlines } from '../../outline/outline.ts';
 import type { Place, PlaceKind } from '../places/place.ts';
-import { placeNamed } from '../places/places.ts';
+import { openPlace, placeNamed } from '../places/places.ts';
 import { boundText } from './bound-text.ts';
 import { factsAt } from './facts-at-place.ts';
 import type { Misreading, Question } from './lesson.ts';
@@ -143,15 +143,4 @@ export class LessonCheck {
 type WrittenQuestion = Pick<Question, 'id' | 'kind' | 'ask' | 'answer'> & { readonly place: string };
 
 /** Stands for a place that there is not, until the problem is thrown. */
-const nowhere: Place = Object.freeze({
-  reference: '',
-  kind: 'page',
-  path: '',
-  name: '',
-  held: false,
-  open: null,
-  chapter: null,
-  chart: null,
-  view: null,
-  claim: null,
-});
+const nowhere: Place = Object.freeze(openPlace('page', '', '', ''));

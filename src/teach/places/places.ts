@@ -15,7 +15,7 @@ import { guessPaths, headlinePaths, verdictPaths } from './held-paths.ts';
 import type { Place, PlaceKind } from './place.ts';
 
 /** A place in the open, of no chart and no claim, but for what is given. */
-const openPlace = (
+export const openPlace = (
   kind: PlaceKind,
   id: string,
   path: string,
