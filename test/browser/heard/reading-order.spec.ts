@@ -159,10 +159,23 @@ test('a question: what is asked, the drawing, sliders with their unit, then what
   expectToldOnce(heard);
 });
 
-test('an embed: headline, drawing, views, rows, source', async ({ page }) => {
+test('an embed: headline, drawing, views, sources, rows, then whom to credit', async ({ page }) => {
   await openWhole(page, '/embed/mine-to-magnet/');
   const heard = await heardIn(page, 'body');
   const lines = linesOf(heard);
-  expect(missingInOrder(lines, [/^heading /, /^image /]), lines.join('\n')).toBeNull();
+  const heading = await words(page, 'h1');
+  const view = await words(page, 'nav button[aria-pressed="true"]');
+  expect(
+    missingInOrder(lines, [
+      `heading ${heading}`,
+      /^image /,
+      'navigation Views',
+      `button ${view}`,
+      /^StaticText Sources:/,
+      / (?:rows|lines) behind its \d+ views/,
+      /^link .*\/charts\/mine-to-magnet\/$/,
+    ]),
+    lines.join('\n'),
+  ).toBeNull();
   expectToldOnce(heard);
 });

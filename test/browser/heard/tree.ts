@@ -6,8 +6,6 @@ export interface Heard {
   readonly role: string;
   readonly name: string;
   readonly description: string;
-  /** What a slider says of its value. */
-  readonly value: string;
 }
 
 interface TreeNode {
@@ -16,7 +14,6 @@ interface TreeNode {
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly description?: { readonly value: string };
-  readonly value?: { readonly value: unknown };
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
 }
@@ -54,7 +51,7 @@ export async function heardIn(page: Page, selector: string): Promise<Heard[]> {
     const role = text(node.role);
     const name = text(node.name);
     const isSaid = !node.ignored && !silent.has(role) && !(role === 'StaticText' && name === '');
-    if (isSaid) heard.push({ role, name, description: text(node.description), value: text(node.value) });
+    if (isSaid) heard.push({ role, name, description: text(node.description) });
     if (!isSaid || !named.has(role)) for (const id of node.childIds ?? []) visit(byId.get(id));
   };
   visit(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === wanted));
