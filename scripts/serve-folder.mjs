@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -41,13 +42,32 @@ function errorPage(folder, below) {
 /**
  * @param {string} folder
  * @param {(path: string) => Record<string, string>} [headersAt] further headers of an address
- * @param {{ port?: number, base?: string, rewritten?: (text: string, origin: string) => string }} [how] by default at a free port and the
- *   root of the host; `rewritten` changes what stands in pages, scripts, drawings and data
+ * @param {{ port?: number, base?: string, packed?: boolean, rewritten?: (text: string, origin: string) => string }} [how] by default at a
+ *   free port and the root of the host; `packed` sends text packed by brotli, each file as it is when first asked for; `rewritten`
+ *   changes what stands in pages, scripts, drawings and data
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export function serveFolder(folder, headersAt = () => ({}), { port = 0, base = '/', rewritten } = {}) {
+export function serveFolder(
+  folder,
+  headersAt = () => ({}),
+  { port = 0, base = '/', packed = false, rewritten } = {},
+) {
   const root = resolve(folder);
   let origin = '';
+  /** What is sent of a file, by its path, where it takes time to make. @type {Map<string, Buffer>} */
+  const copies = new Map();
+  /** @param {string} file @param {string} type @param {boolean} isPacked */
+  const bodyOf = (file, type, isPacked) => {
+    const kept = copies.get(file);
+    if (kept !== undefined) return kept;
+    const bytes = readFileSync(file);
+    const isText = /html|javascript|json|svg/.test(type);
+    const sent = rewritten && isText ? Buffer.from(rewritten(bytes.toString(), origin)) : bytes;
+    if (!isPacked) return sent;
+    const copy = brotliCompressSync(sent);
+    copies.set(file, copy);
+    return copy;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inBase = pathname.startsWith(base);
@@ -59,10 +79,13 @@ export function serveFolder(folder, headersAt = () => ({}), { port = 0, base = '
       return;
     }
     const type = types[extname(sent)] ?? 'application/octet-stream';
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, ...headersAt(pathname) });
-    const bytes = request.method === 'HEAD' ? undefined : readFileSync(sent);
-    const isText = /html|javascript|json|svg/.test(type);
-    response.end(rewritten && isText && bytes ? rewritten(bytes.toString(), origin) : bytes);
+    const isPacked = packed && /text|json|svg|xml/.test(type);
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': type,
+      ...(isPacked && { 'content-encoding': 'br' }),
+      ...headersAt(pathname),
+    });
+    response.end(request.method === 'HEAD' ? undefined : bodyOf(sent, type, isPacked));
   });
   return new Promise((done) => {
     server.listen(port, '127.0.0.1', () => {

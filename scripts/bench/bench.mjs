@@ -1,9 +1,10 @@
-// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, how fast the models turn, how soon an input is painted, how pages scroll, what more charts and chapters cost a build, and how nginx holds under load. `npm run bench -- bytes scroll=/` measures some of it; --quick takes fewer runs, --built a site that was built before.
+// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, what a reader waits for before the first drawing, how fast the models turn, how soon an input is painted, how pages scroll, what more charts and chapters cost a build, and how nginx holds under load. `npm run bench -- bytes scroll=/` measures some of it; --quick takes fewer runs, --built a site that was built before.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../steps/run.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureEmbeds } from './embeds.mjs';
+import { measureFirst } from './first.mjs';
 import { measureFrames } from './frames.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureInputs } from './inputs.mjs';
@@ -31,6 +32,10 @@ const parts = {
   embeds: [
     'Embeds in a column of 360 px, processor slowed down four times for the paints (medians)',
     () => measureEmbeds(site, { runs: quick ? 5 : 15 }),
+  ],
+  first: [
+    'Opening a page on a phone, slow 4G, processor slowed down four times, beside a bare page of the same text and drawing (medians)',
+    (only) => measureFirst(site, { only, runs: quick ? 3 : 7 }),
   ],
   models: ['Turning a dial of a model, processor slowed down four times', () => measureModels(site)],
   inputs: [

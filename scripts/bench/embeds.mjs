@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { weighEmbeds } from '../embeds/embed-weights.mjs';
 import { serveFolder } from '../serve-folder.mjs';
+import { median } from './median.mjs';
 
 const slowdown = 4;
 /** A newsroom's column on a phone. */
 const viewport = { width: 360, height: 900 };
 const marks = { median: 6500, most: 11_900, script: 1620, requests: 2, touched: 45_000, paint: 1.15 };
 
-/** @param {number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 

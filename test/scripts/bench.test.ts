@@ -1,8 +1,11 @@
-// What the bench reads and writes: the words of wrk, and the charts and chapters of a project that has grown.
+// What the bench reads and writes: the words of wrk, the charts and chapters of a project that has grown, bare pages, and sums.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bareStory } from '../../scripts/bench/bare-story.mjs';
+import { blockingTime } from '../../scripts/bench/first.mjs';
 import { grownChapter, grownId } from '../../scripts/bench/growth-copy.mjs';
 import { readWrk } from '../../scripts/bench/load.mjs';
+import { median } from '../../scripts/bench/median.mjs';
 import { idProblem } from '../../scripts/new-chart/chart-names.mjs';
 
 describe('what wrk says', () => {
@@ -52,4 +55,36 @@ describe('a project that has grown', () => {
     expect(words(chapter) / words(model)).toBeGreaterThan(0.7);
     expect(words(chapter) / words(model)).toBeLessThan(1.3);
   });
+});
+
+describe('a bare page', () => {
+  const page = `<!doctype html><head><link rel="stylesheet" href="a.css"></head><body><header><p>Menu</p></header>
+<main id="main"><script>code()</script><h1 class="big">A  <em>valve</em></h1>
+<svg class="cover"><path d="M0 0"></path></svg>
+<article><p data-x="1">One <button>source</button>.</p><button>Share</button><svg class="late"></svg></article><article><p>Two.</p></article></main></body>`;
+
+  test('has the text of the first chapter around its drawing, and nothing else', () => {
+    const bare = bareStory(page, /(?=<svg class="cover")/);
+    expect(bare.slice(bare.indexOf('</style>') + '</style>'.length).trim()).toBe(
+      '<h1>A valve</h1>\n<svg class="cover"><path d="M0 0"></path></svg>\n<p>One source.</p>',
+    );
+    expect(bare).not.toMatch(/<script|<link|@font-face/);
+  });
+
+  test('is made from no page without that drawing', () => {
+    expect(() => bareStory(page, /(?=<svg class="opening")/)).toThrow(
+      'the page has no drawing after (?=<svg class="opening")',
+    );
+    expect(() => bareStory(page, /<article>/)).toThrow('the page has no drawing after <article>');
+  });
+});
+
+test('inputs wait for what tasks take beyond 50 ms each', () => {
+  expect(blockingTime([])).toBe(0);
+  expect(blockingTime([40, 50, 60, 120])).toBe(80);
+});
+
+test('the middle of an odd number of measurements is one of them, in any order', () => {
+  expect(median([9, 100, 10])).toBe(10);
+  expect(median([])).toBe(0);
 });
