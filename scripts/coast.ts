@@ -42,10 +42,8 @@ interface Atlas {
 const tinted = { china: ['China', 'Hong Kong', 'Macao'], japan: ['Japan'] };
 const neutral = [
   'Brunei', 'Cambodia', 'Indonesia', 'Laos', 'Malaysia', 'Myanmar', 'North Korea',
-  'Philippines', 'Singapore', 'South Korea', 'Taiwan', 'Thailand', 'Timor-Leste', 'Vietnam',
+  'Papua New Guinea', 'Philippines', 'Singapore', 'South Korea', 'Taiwan', 'Thailand', 'Timor-Leste', 'Vietnam',
 ]; // prettier-ignore
-/** Neutral too, and on the map only where Australia does not stand beside it. */
-const south = ['Australia', 'Papua New Guinea'];
 const beside = {
   france: ['France', 'Spain', 'Portugal', 'United Kingdom', 'Ireland', 'Belgium', 'Netherlands', 'Luxembourg', 'Germany', 'Switzerland', 'Italy', 'Andorra', 'Monaco', 'Austria', 'Liechtenstein', 'Denmark', 'Czechia', 'Algeria', 'Tunisia', 'Morocco'],
   states: ['United States of America', 'Mexico', 'Canada', 'Guatemala', 'Belize', 'Cuba', 'El Salvador', 'Honduras'],
@@ -126,11 +124,6 @@ function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string,
       (axis) => from[axis] === to[axis] && [0, axis === 0 ? width : foot].includes(to[axis] ?? NaN),
     );
   const onMap = outlineOn(map, sidesOf(sheet), cut, fine.map);
-  // Where Australia stands beside, land ends under it: no edge is seen where New Guinea is cut off.
-  const { australia } = insets;
-  const east = australia?.x ?? width;
-  const ofLand: Point[] = [[0, 0], [east, 0], [east, foot], [0, foot]]; // prettier-ignore
-  const land = outlineOn(map, sidesOf(ofLand), cut, fine.map);
   const inCircle = (inset: Inset, names: readonly string[]): Outline => {
     const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.7;
     return outlineOn(
@@ -141,12 +134,12 @@ function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string,
     )(names);
   };
   return {
-    land: land(australia === undefined ? [...neutral, ...south] : neutral),
+    land: onMap(neutral),
     china: onMap(tinted.china),
     japan: onMap(tinted.japan),
     france: inCircle(insets.france, beside.france),
     states: inCircle(insets.states, beside.states),
-    ...(australia === undefined ? {} : { australia: inCircle(australia, ['Australia']) }),
+    australia: inCircle(insets.australia, ['Australia']),
   };
 }
 

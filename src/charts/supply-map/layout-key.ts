@@ -4,61 +4,75 @@ import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tonnes } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
 import { run } from './layout-pipes.ts';
 import type { Site } from './layout-systems.ts';
+import type { View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const amounts = [10_000, 5000, 1000];
 const length = 18;
-/** Between a sign and its words, and between words and the next sign. */
-const [near, apart] = [4, 9];
+/** Between a sign and its words, and between lines. */
+const [near, pitch] = [5, 15];
+/** Where the widths stand, below the west of the land, and the signs, in the open sea. */
 const places = {
-  wide: { x: 2, y: 364 },
-  narrow: { x: 4, y: 455 },
+  wide: { x: 4, y: 315, signs: { x: 364, y: 256 } },
+  narrow: { x: 4, y: 316 },
 } as const;
 
-/** One row under a wide map; on a narrow one a bore alone. */
-export function key({ size, bore }: Site, labels: Labels): { shapes: Shape[]; texts: PlacedText[] } {
+type Sign = 'bounded' | 'route' | 'promise';
+/** What a view has signs for that none of its labels says in words. */
+const signsOf: Readonly<Record<View, readonly Sign[]>> = {
+  all: ['bounded', 'route', 'promise'],
+  'china-system': ['bounded'],
+  'lynas-main': [],
+  'magnet-loop': [],
+  promises: ['route', 'promise'],
+};
+
+/** Widths of some tonnes, on a narrow artboard of one alone, and what the edges of a view's pipes say. */
+export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
+  const { size, bore } = site;
   const { x, y } = places[size];
-  const box = (at: number, amount: number) => ({
-    left: at,
-    right: at + length,
-    top: y - bore(amount) / 2,
-    bottom: y + bore(amount) / 2,
-  });
-  const bar = (at: number, amount: number) =>
-    shape(`key-${amount}`, rectPath(box(at, amount)), 'ink-2', 'fill');
-  const words = (id: string, at: number, text: string) =>
-    placed(id, at + length + near, y + 4.5, text, { tone: 'ink-2' });
+  const bar = (amount: number, at: number) =>
+    shape(
+      `key-${amount}`,
+      rectPath({ left: x, right: x + length, top: at - bore(amount) / 2, bottom: at + bore(amount) / 2 }),
+      'ink-2',
+      'fill',
+    );
+  const words = (id: string, left: number, at: number, text: string) =>
+    placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
   if (size === 'narrow') {
     const [, amount = 0] = amounts;
-    return { shapes: [bar(x, amount)], texts: [words('key-0', x, tonnes(amount))] };
+    return { shapes: [bar(amount, y)], texts: [words('key-0', x, y, tonnes(amount))] };
   }
-  const head = placed('key-head', x, y + 4.5, labels.key.head, { weight: 600 });
-  let at = x + textWidth(labels.key.head, 13, 600) + near;
-  const next = (text: string): number => {
-    const here = at;
-    at += length + near + textWidth(text, 13) + apart;
-    return here;
+  const rows = amounts.map((amount, i) => ({ amount, at: y + 3 + pitch * (i + 1) }));
+  const { signs } = places.wide;
+  const all = signsOf.all.flatMap((contents, i) =>
+    signsOf[view].includes(contents) ? [{ contents, at: signs.y + pitch * i }] : [],
+  );
+  return {
+    shapes: [
+      ...rows.map(({ amount, at }) => bar(amount, at)),
+      ...all.flatMap(({ contents, at }) => sign(contents, signs.x, at)),
+    ],
+    texts: [
+      placed('key-head', x, y + 4.5, labels.key.head, { weight: 600 }),
+      ...rows.map(({ amount, at }) => words(`key-${amount}`, x, at, tonnes(amount))),
+      ...all.map(({ contents, at }) => words(`key-${contents}`, signs.x, at, labels.key[contents])),
+    ],
   };
-  const widths = amounts.map((amount) => {
-    const text = tonnes(amount);
-    const here = next(text);
-    return { shapes: [bar(here, amount)], text: words(`key-${amount}`, here, text) };
-  });
-  const signs = (['bounded', 'route', 'promise'] as const).map((contents) => {
-    const here = next(labels.key[contents]);
-    const tone = contents === 'promise' ? ('policy' as const) : ('others' as const);
-    const points = [
-      { x: here, y },
-      { x: here + length, y },
-    ] as const;
-    return {
-      shapes: run(true, { key: `key-${contents}`, points, bore: 6, contents, tone }),
-      text: words(`key-${contents}`, here, labels.key[contents]),
-    };
-  });
-  const all = [...widths, ...signs];
-  return { shapes: all.flatMap(({ shapes }) => shapes), texts: [head, ...all.map(({ text }) => text)] };
 }
+
+/** A short pipe with the edges of its kind. */
+const sign = (contents: Sign, x: number, y: number): Shape[] =>
+  run(true, {
+    key: `key-${contents}`,
+    points: [
+      { x, y },
+      { x: x + length, y },
+    ],
+    bore: 6,
+    contents,
+    tone: contents === 'promise' ? 'policy' : 'others',
+  });

@@ -16,15 +16,26 @@ interface Place {
   readonly above?: true;
   /** Which line is a number, set large in the view of its system. */
   readonly number?: Readonly<Partial<Record<Size, number>>>;
-  /** On land alone, where a seam of paper round its letters would be a stain. */
-  readonly onLand?: Size;
   /** From there to the first baseline. */
-  readonly by: Readonly<Record<Size, readonly [dx: number, dy: number, anchor: PlacedText['anchor']]>>;
+  readonly by: By;
+  /** Where its shorter words stand while all systems are shown, if elsewhere. */
+  readonly inAll?: { readonly from: (site: Site) => At; readonly by: By };
 }
-const insetFoot = (name: 'france' | 'states') => (site: Site) => {
+type By = Readonly<Record<Size, readonly [dx: number, dy: number, anchor: PlacedText['anchor']]>>;
+
+/** Left of a part of the world that stands beside, and under it on a narrow artboard. */
+const besideOf = (name: 'france' | 'states') => (site: Site) => {
   const { x, y, r } = plans[site.size].insets[name];
-  return { x, y: y + r };
+  return site.size === 'wide' ? { x: x - r, y } : { x, y: y + r };
 };
+/** Over Australia or under it, at the right edge of a wide artboard. */
+const atAustralia = (side: 'over' | 'under') => (site: Site) => {
+  const { width, insets } = plans[site.size];
+  const { x, y, r } = insets.australia;
+  return { x: site.size === 'wide' ? width - 4 : x, y: side === 'over' ? y - r : y + r };
+};
+/** In the open sea beside the last pipe to Japan. */
+const besideMouths = ({ mouths, at }: Site) => ({ x: mouths.heavy, y: at.gebeng.y });
 
 const places: Readonly<Record<LabelId, Place>> = {
   mines: {
@@ -59,7 +70,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: 0, narrow: 0 },
-    by: { wide: [33, 22, 'end'], narrow: [-19, -47, 'middle'] },
+    by: { wide: [25, 22, 'end'], narrow: [-19, -50, 'middle'] },
   },
   japan: {
     system: 'every',
@@ -71,43 +82,42 @@ const places: Readonly<Record<LabelId, Place>> = {
   'mount-weld': {
     system: 'lynas-main',
     tone: 'others',
-    from: ({ at }) => at['mount-weld'],
-    onLand: 'narrow',
-    by: { wide: [20, -71, 'middle'], narrow: [15, -8, 'start'] },
+    from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
+    by: { wide: [0, -9, 'end'], narrow: [-23, 8, 'end'] },
   },
   kalgoorlie: {
     system: 'lynas-main',
     tone: 'others',
-    from: ({ at }) => at.kalgoorlie,
-    onLand: 'narrow',
-    by: { wide: [-38, 24, 'end'], narrow: [16, 4, 'start'] },
+    from: atAustralia('under'),
+    by: { wide: [0, 15, 'end'], narrow: [0, 0, 'end'] },
   },
   carbonate: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [20, 30, 'start'], narrow: [9, 96, 'start'] },
+    by: { wide: [373, 38, 'end'], narrow: [188, 40, 'end'] },
   },
   kuantan: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
     number: { wide: 1, narrow: 1 },
-    by: { wide: [-24, -22, 'end'], narrow: [-18, -6, 'end'] },
+    by: { wide: [-44, -52, 'end'], narrow: [-22, -6, 'end'] },
   },
   heavy: {
     system: 'lynas-main',
     tone: 'others',
-    from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
+    from: besideMouths,
     number: { wide: 1 },
-    by: { wide: [9, -126, 'start'], narrow: [-5, 19, 'end'] },
+    by: { wide: [11, -38, 'start'], narrow: [6, -38, 'start'] },
   },
   lynas: {
     system: 'lynas-main',
     tone: 'others',
-    from: ({ mouths, at }) => ({ x: mouths.heavy, y: at.gebeng.y }),
-    number: { narrow: 1 },
-    by: { wide: [-18, -50, 'end'], narrow: [-160, -38, 'start'] },
+    from: besideMouths,
+    number: { wide: 1, narrow: 1 },
+    by: { wide: [11, -112, 'start'], narrow: [6, -89, 'start'] },
+    inAll: { from: besideMouths, by: { wide: [11, -64, 'start'], narrow: [6, -66, 'start'] } },
   },
   vietnam: {
     system: 'magnet-loop',
@@ -119,39 +129,37 @@ const places: Readonly<Record<LabelId, Place>> = {
   philippines: {
     system: 'magnet-loop',
     tone: 'japan',
-    from: ({ philippines }) => philippines,
+    from: besideMouths,
     number: { wide: 1 },
-    by: { wide: [-20, 2, 'end'], narrow: [-16, 4, 'end'] },
-  },
-  sent: {
-    system: 'magnet-loop',
-    tone: 'japan',
-    from: ({ mouths, philippines }) => ({ x: mouths.heavy, y: philippines.y }),
-    by: { wide: [9, 4, 'start'], narrow: [7, -24, 'start'] },
+    by: { wide: [11, -98, 'start'], narrow: [6, -76, 'start'] },
+    inAll: {
+      from: ({ philippines }) => philippines,
+      by: { wide: [-20, 4, 'end'], narrow: [-16, 4, 'end'] },
+    },
   },
   minamitorishima: {
     system: 'promises',
     tone: 'policy',
     from: ({ at }) => ({ x: at.minamitorishima.x, y: at.minamitorishima.y }),
-    by: { wide: [44, 24, 'end'], narrow: [12, 24, 'end'] },
+    by: { wide: [-50, 31, 'start'], narrow: [12, 24, 'end'] },
   },
   lacq: {
     system: 'promises',
     tone: 'policy',
-    from: insetFoot('france'),
-    by: { wide: [0, 18, 'middle'], narrow: [0, 16, 'middle'] },
+    from: besideOf('france'),
+    by: { wide: [-9, -20, 'end'], narrow: [0, 16, 'middle'] },
   },
   'lacq-way': {
     system: 'promises',
     tone: 'policy',
     from: ({ at, size }) => ({ x: at.lacq.x, y: plans[size].insets.france.y - plans[size].insets.france.r }),
-    by: { wide: [12, -8, 'start'], narrow: [0, 0, 'start'] },
+    by: { wide: [-8, -6, 'end'], narrow: [0, 0, 'start'] },
   },
   states: {
     system: 'promises',
     tone: 'policy',
-    from: insetFoot('states'),
-    by: { wide: [0, 18, 'middle'], narrow: [0, 16, 'middle'] },
+    from: besideOf('states'),
+    by: { wide: [-9, -40, 'end'], narrow: [0, 16, 'middle'] },
   },
 };
 
@@ -173,9 +181,10 @@ const digits = { wide: 25, narrow: 19 } as const;
 
 export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
   return (Object.keys(places) as LabelId[]).flatMap((id) => {
-    const { from, by, tone, system, also, above, number, onLand } = places[id];
-    const { x, y } = from(site);
-    const [dx, dy, anchor] = by[site.size];
+    const { from, by, tone, system, also, above, number, inAll } = places[id];
+    const place = view === 'all' && inAll !== undefined ? inAll : { from, by };
+    const { x, y } = place.from(site);
+    const [dx, dy, anchor] = place.by[site.size];
     const lines = linesOf(id, labels, view, site.size);
     const isOwn = view !== 'all' && (system === view || also === view);
     const large = isOwn ? number?.[site.size] : undefined;
@@ -188,7 +197,7 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
         anchor,
         tone: stands && (i === 0 || i === large) ? tone : 'ink-2',
-        ...(onLand === site.size ? {} : { halo: true }),
+        halo: true,
         size,
         ...(i === large ? { face: 'display' as const } : { weight: i === 0 ? 600 : 400 }),
       });

@@ -1,4 +1,4 @@
-// The plan on which everything lies: one equal-area projection, its scale and middle on each artboard, and the two parts of the world beside it.
+// The plan on which everything lies: one equal-area projection, its scale and middle on each artboard, and the three parts of the world beside it.
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3';
 import type { Size } from '../contract/scene.ts';
 
@@ -20,13 +20,12 @@ export interface Plan {
   /** Where the land of the map ends. */
   readonly foot: number;
   readonly map: Sheet;
-  /** Australia stands beside on a wide artboard, which leaves the map its height; a narrow one is high enough for both. */
-  readonly insets: Readonly<Record<'france' | 'states', Inset> & Partial<Record<'australia', Inset>>>;
+  readonly insets: Readonly<Record<'france' | 'states' | 'australia', Inset>>;
 }
 export type InsetName = keyof Plan['insets'];
 
-/** Lambert's azimuthal equal-area projection keeps areas true, since widths here stand for tonnes; Mercator would push Japan off the sheet. */
-const middle = { lon: 122, lat: 9 };
+/** The map holds all land from the north of China to the south of Java, so that none is cut off; Australia stands beside. Lambert's azimuthal equal-area projection keeps areas true, since widths here stand for tonnes; Mercator would push Japan off the sheet. */
+const middle = { lon: 120, lat: 22 };
 const france = { lon: 1.2, lat: 46 };
 const states = { lon: -106.5, lat: 35 };
 const australia = { lon: 131, lat: -27 };
@@ -35,22 +34,23 @@ export const plans: Readonly<Record<Size, Plan>> = {
   wide: {
     width: 640,
     height: 376,
-    foot: 348,
-    map: { lon: 120, lat: 22, x: 372, y: 190, scale: 378 },
+    foot: 376,
+    map: { ...middle, x: 236, y: 187, scale: 340 },
     insets: {
-      france: { ...france, x: 52, y: 76, r: 44, scale: 472 },
-      states: { ...states, x: 54, y: 242, r: 45, scale: 232 },
-      australia: { ...australia, x: 562, y: 303, r: 47, scale: 128 },
+      france: { ...france, x: 592, y: 62, r: 42, scale: 450 },
+      states: { ...states, x: 592, y: 160, r: 42, scale: 216 },
+      australia: { ...australia, x: 572, y: 294, r: 62, scale: 168 },
     },
   },
   narrow: {
     width: 360,
     height: 470,
     foot: 470,
-    map: { ...middle, x: 191, y: 226, scale: 288 },
+    map: { ...middle, x: 172, y: 148, scale: 268 },
     insets: {
-      france: { ...france, x: 40, y: 372, r: 32, scale: 350 },
-      states: { ...states, x: 325, y: 227, r: 31, scale: 150 },
+      france: { ...france, x: 84, y: 378, r: 46, scale: 490 },
+      states: { ...states, x: 262, y: 378, r: 46, scale: 236 },
+      australia: { ...australia, x: 321, y: 242, r: 37, scale: 101 },
     },
   },
 };

@@ -35,9 +35,9 @@ const measures = {
     tower: { w: 18, h: 46 },
     works: { w: 23, h: 15 },
     tank: { w: 22, h: 9 },
-    hang: 0,
-    out: 0.14,
-    under: -0.12,
+    hang: 3.6,
+    out: 0.36,
+    under: 0.13,
     japan: { lon: 138.4, lat: 36.6, w: 55, h: 26 },
     gap: 4.6,
     inside: 9,
@@ -69,7 +69,7 @@ export type Shown = Site & { readonly shown: boolean };
 /** Where things stand on an artboard. */
 export function siteOf(rows: Rows, size: Size): Site {
   const [plan, of] = [plans[size], measures[size]];
-  const { france, states, australia = plan.map } = plan.insets;
+  const { france, states, australia } = plan.insets;
   const sheets = {
     lacq: france,
     'mountain-pass': states,
@@ -182,15 +182,11 @@ const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): D
   const out = gebeng.y - of.tower.h * of.out;
   const under = gebeng.y - of.tower.h * of.under;
   const right = { x: mouths.lynas, y: out };
-  // Where Australia stands beside, the way runs straight into the tower; else it comes up from the south.
-  const isLevel = Math.abs(kalgoorlie.y - gebeng.y) < of.tower.h / 2;
-  const corner = { x: gebeng.x, y: kalgoorlie.y };
   const mouth = { x: gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
   return {
     pipes: [
-      ...run(shown, { key: 'carbonate', points: isLevel ? [kalgoorlie, mouth] : [kalgoorlie, corner, gebeng], bore: of.route, contents: 'route', tone: 'others' }),
-      ...(isLevel ? [] : [arrow('carbonate-way', corner, gebeng, 0.42, of.route - 4)]),
-      arrow('carbonate-way-out', kalgoorlie, corner, 0.6, of.route - 4),
+      ...run(shown, { key: 'carbonate', points: [kalgoorlie, mouth], bore: of.route, contents: 'route', tone: 'others' }),
+      arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, of.route - 4),
       ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
       ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),

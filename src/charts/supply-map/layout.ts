@@ -34,7 +34,7 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },
     { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
-    key(site, labels),
+    key(site, labels, view),
     { texts: labelsOf(site, labels, view) },
   ]);
   return { ...scene, ground: ground(size) };
@@ -68,7 +68,7 @@ function ground(size: Size): Shape[] {
     { ...shape('china-land', china.area, 'china', 'shade'), opacity: tint },
     { ...shape('japan-land', japan.area, 'japan', 'shade'), opacity: tint },
     ...coasts({ land, china, japan }),
-    ...(australia === undefined ? [] : [shape('australia-sea', round(australia), 'paper', 'fill')]),
+    shape('australia-sea', round(australia), 'paper', 'fill'),
     ...Object.entries(beside).map(([name, { area }]) => shape(`${name}-land`, area, 'paper-2', 'fill')),
     ...coasts(beside),
   ];

@@ -52,14 +52,14 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
 const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   ({
     'mount-weld': {
-      own: ['Mount Weld', 'mine, Australia'],
+      own: ['Mount Weld, Australia'],
       narrow: ['Mount Weld'],
-      all: ['Mount Weld', 'Australia'],
+      all: ['Mount Weld, Australia'],
     },
-    kalgoorlie: { own: ['Kalgoorlie', 'cracks the ore'], narrow: ['Kalgoorlie'] },
-    carbonate: { own: ['Carbonate:', 'no tonnes known'], narrow: ['no tonnes', 'known'] },
+    kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
+    carbonate: { own: ['Carbonate:', 'no tonnes known'], narrow: ['no tonnes known'] },
     kuantan: {
-      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', `year to ${said.kuantan.period}`],
+      own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
       narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
@@ -69,8 +69,8 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
       narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
     },
     lynas: {
-      own: [`The Lynas line: ${tonnes(lynas.tonnes)} a year`, 'by contract; shipped: not known'],
-      narrow: ['The Lynas line', `${tonnes(lynas.tonnes)} a year`],
+      own: ['The Lynas line', tonnes(lynas.tonnes), 'a year by contract;', 'shipped: not known'],
+      narrow: ['The Lynas line', tonnes(lynas.tonnes), 'a year'],
       all: ['Lynas, by contract', `${tonnes(lynas.tonnes)} a year`],
       narrowAll: ['Lynas', tonnes(lynas.tonnes)],
     },
@@ -87,12 +87,10 @@ const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
     },
     philippines: {
       own: ['Philippines', tonnes(philippines.tonnes), `to Japan, ${tonnes(back.tonnes)} from it`],
-      narrow: ['Philippines', `${tonnes(philippines.tonnes)} to Japan`],
-      all: ['Philippines', `${tonnes(back.tonnes)} in,`, `${tonnes(philippines.tonnes)} to Japan`],
+      narrow: ['Philippines', `${tonnes(philippines.tonnes)} back,`, `${tonnes(back.tonnes)} out`],
+      all: ['Philippines'],
       narrowAll: ['Philippines'],
     },
-    // On a phone beside the way out, since the way back has its words at the works.
-    sent: { own: [], narrow: [tonnes(back.tonnes), 'sent there'] },
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
       narrow: ['Sea mud:', 'a test'],
