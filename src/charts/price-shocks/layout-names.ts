@@ -72,6 +72,7 @@ interface Remark {
   readonly lines: readonly string[];
   /** Where it would rather stand. */
   readonly side: 'above' | 'below' | 'beside';
+  readonly tone?: 'others';
   /** Steps back on the narrow artboard. */
   readonly wideOnly?: true;
 }
@@ -82,7 +83,11 @@ const bare = (labels: Labels, of: Priced | undefined, side: Remark['side'], wide
     : [{ key: of.key, of, lines: [labels.said(of)], side, ...(wideOnly === undefined ? {} : { wideOnly }) }];
 
 /** Single prices that are named on the plot. */
-function remarksOf({ shown: { oxides, mostUse } }: Plot, labels: Labels, view: View): readonly Remark[] {
+function remarksOf(
+  { size, shown: { oxides, mostUse } }: Plot,
+  labels: Labels,
+  view: View,
+): readonly Remark[] {
   const peaks = oxides.map(({ peak }): Remark => ({
     key: peak.key,
     of: peak,
@@ -106,9 +111,23 @@ function remarksOf({ shown: { oxides, mostUse } }: Plot, labels: Labels, view: V
       .slice(0, 1)
       .map((first) => ({ key: first.key, of: first, lines: labels.endOf(first), side: 'above' }));
   });
+  // The newest is named at the edge.
+  const european = oxides.flatMap(({ european, inEurope }): Remark[] =>
+    european
+      .filter((one) => one !== inEurope)
+      .map((one) => ({
+        key: one.key,
+        of: one,
+        lines: labels.quotedInEurope(one, size),
+        side: 'beside',
+        tone: 'others',
+      })),
+  );
   const most: Remark[] =
-    mostUse === null ? [] : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse), side: 'below' }];
-  return [...early, ...peaks, ...most];
+    mostUse === null
+      ? []
+      : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse, size), side: 'below' }];
+  return [...early, ...peaks, ...european, ...most];
 }
 
 /** Remarks near their marks, clear of all obstacles. */
@@ -122,9 +141,13 @@ export function placedRemarks(
   return placeLabels(
     remarksOf(plot, labels, view)
       .filter(({ wideOnly }) => size === 'wide' || wideOnly === undefined)
-      .map(({ key, of, lines, side }) => ({
-        text: { key: `remark-${key}`, lines, ...dressed({ weight: 600, halo: true }) },
-        places: placesInRings(x(of.at), y(of.price), [8, 13, 20, 28], {
+      .map(({ key, of, lines, side, tone }) => ({
+        text: {
+          key: `remark-${key}`,
+          lines,
+          ...dressed({ weight: 600, halo: true, ...(tone === undefined ? {} : { tone }) }),
+        },
+        places: placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
           size: 13,
           lines: lines.length,
           leading: 15,

@@ -15,8 +15,14 @@ const frames = {
 const early = { wide: 1, narrow: 2 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
+/** The part of the plot that the years before time is drawn wider have, and how far a label of theirs keeps from the next. */
+const before = { part: { wide: 0.5, narrow: 0.36 }, clear: 36 } as const;
 /** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
-const stems = { many: { wide: 3, narrow: 5 }, few: { wide: 1, narrow: 2 } } as const;
+const stems = {
+  many: { wide: 3, narrow: 5 },
+  few: { wide: 1, narrow: 2 },
+  before: { wide: 3, narrow: 10 },
+} as const;
 
 /** The scales of a view: all its oxides share them. */
 export function plotOf(rows: Rows, size: Size, view: View) {
@@ -35,16 +41,32 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   // Words on what most use cost stand under their mark.
   // `steps` have a line across the plot each, `years` a stem.
   const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : frame.under);
+  const last = rows.years.last + intoLast;
+  const { wider } = shown;
+  const bend = frame.left + before.part[size] * (edge - frame.left);
+  const x =
+    wider === null
+      ? scaleLinear([start, last], [frame.left, edge])
+      : scaleLinear([start, wider, last], [frame.left, bend, edge]);
+  const many = range(shown.first, rows.years.last + 1, stems[few ? 'few' : 'many'][size]);
   return {
     frame,
     size,
     shown,
     edge,
     foot,
-    x: scaleLinear([start, rows.years.last + intoLast], [frame.left, edge]),
+    x,
+    /** Where time begins to be drawn wider. */
+    bend: wider === null ? null : bend,
     y,
     steps,
-    years: range(shown.first, rows.years.last + 1, stems[few ? 'few' : 'many'][size]),
+    years:
+      wider === null
+        ? many
+        : [
+            ...range(shown.first, wider, stems.before[size]).filter((year) => x(year) < bend - before.clear),
+            ...range(wider, rows.years.last + 1),
+          ],
   };
 }
 export type Plot = Readonly<ReturnType<typeof plotOf>>;

@@ -3,6 +3,7 @@ import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -16,24 +17,28 @@ import type { Labels } from './words.ts';
 /** Draws one view. All oxides of a view share the scale. */
 export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
-  const { frame, foot, x, y } = plot;
+  const { frame, x, y } = plot;
   const series = seriesOf(plot);
   const drawn = linesOverTime(series, x, y);
   const quoted = quotesOf(plot);
   const named = namesAtEnd(plot, labels, view);
   const spans = spansOf(plot, labels);
   const order = orderOf(plot, labels);
+  const times = timesOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
-    ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: foot })),
+    ...times.boxes,
+    ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
   const parts = [
     ...spans,
     order,
     { shapes: named.leads, texts: named.texts },
     drawn,
+    { shapes: earlier(plot) },
     quoted,
+    times,
     { shapes: levelsOf(plot), texts: remarks },
   ];
   return sceneOf(frame, parts, ticksOf(plot, labels));
@@ -78,17 +83,21 @@ const quotesOf = ({ shown, frame, x, y }: Plot) =>
   );
 
 /** The order of export licences as a line with its date and name; `at` is where it stands. */
-function orderOf({ shown: { order }, frame, foot, x }: Plot, labels: Labels) {
-  const marks = (order === null ? [] : [order]).map(({ key, date }) => ({
+function orderOf({ shown, frame, foot, x, y }: Plot, labels: Labels) {
+  const marks = (shown.order === null ? [] : [shown.order]).map(({ key, date }) => ({
     key,
     at: middleOf(date),
     date: labels.orderDate(date),
     words: labels.order,
     side: 'after' as const,
   }));
+  // It ends over the quotations of its days, which would lie on it.
+  const near = shown.quotations.filter(({ at }) => marks.some((mark) => Math.abs(at - mark.at) < 0.2));
+  const bottom = Math.min(foot, ...near.map(({ price, high }) => y(high ?? price) - 8));
   return {
-    ...datedMarks(marks, x, { top: 14, bottom: foot, width: frame.width, measure: 100 }),
+    ...datedMarks(marks, x, { top: 14, bottom, width: frame.width, measure: 100 }),
     at: marks.map(({ at }) => x(at)),
+    bottom,
   };
 }
 
@@ -127,4 +136,57 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels) {
       : [span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14)]),
     span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 38),
   ];
+}
+
+/** What lies before time is drawn wider stands back under a veil, and the foot is cut where that begins. */
+function earlier({ bend, frame, foot }: Plot): readonly Shape[] {
+  if (bend === null) return [];
+  const at = tenth(bend);
+  const veil = rectPath({ left: frame.left, right: at, top: frame.top - 6, bottom: foot - 1 });
+  return [
+    { ...shape('earlier', veil, 'paper', 'fill'), opacity: 0.5 },
+    shape(
+      'earlier-gap',
+      `M${at - 5} ${foot + 5}L${at - 1} ${foot - 5}H${at + 5}L${at + 1} ${foot + 5}Z`,
+      'paper',
+      'fill',
+    ),
+    shape(
+      'earlier-cut',
+      `M${at - 5} ${foot + 5}L${at - 1} ${foot - 5}M${at + 1} ${foot + 5}L${at + 5} ${foot - 5}`,
+      'ink',
+      'wall',
+    ),
+  ];
+}
+
+/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */
+function timesOf({ shown: { oxides, wider }, size, x, y }: Plot, labels: Labels) {
+  if (wider === null) return { shapes: [], texts: [], boxes: [] };
+  const drawn = oxides.map((oxide) => {
+    const { inEurope, latest } = oxide;
+    const at = tenth(x(inEurope.at));
+    const [top, foot] = [tenth(y(inEurope.price) + 8), tenth(y(latest.price) - 3)];
+    const head = (end: number, by: number) =>
+      `M${at - 4} ${tenth(end + by)}L${at} ${end}L${at + 4} ${tenth(end + by)}`;
+    const words = labels.times(oxide).split(' ');
+    const large = size === 'wide' ? 24 : 19;
+    const first = (top + foot) / 2 + 6 - ((words.length - 1) / 2) * large;
+    return {
+      shapes: [shape('times', `M${at} ${top}V${foot}${head(top, 6)}${head(foot, -6)}`, 'ink', 'wall')],
+      texts: words.map((word, i) =>
+        placed(i === 0 ? 'times' : `times-${i}`, at + 9, first + i * large, word, {
+          size: large,
+          face: 'display',
+          halo: true,
+        }),
+      ),
+      box: { left: at - 5, right: at + 5, top, bottom: foot },
+    };
+  });
+  return {
+    shapes: drawn.flatMap(({ shapes }) => shapes),
+    texts: drawn.flatMap(({ texts }) => texts),
+    boxes: drawn.map(({ box }) => box),
+  };
 }

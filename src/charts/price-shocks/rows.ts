@@ -134,10 +134,13 @@ interface Shown {
   readonly mostUse: MostUse | null;
   readonly floor: Floor | null;
   readonly order: { readonly key: string; readonly date: string } | null;
+  /** From which year on time is drawn wider: the year before the order. */
+  readonly wider: number | null;
   readonly first: number;
   readonly rows: readonly (Price | typeof april)[];
 }
 const order = { key: april.id, date: april.date };
+const wider = Number(april.date.slice(0, 4)) - 1;
 const yearsOf = (of: readonly Priced[]) => {
   const years = of.map(({ year }) => year);
   return { from: Math.min(...years), to: Math.max(...years) };
@@ -155,12 +158,14 @@ const single = (of: OxidePrices): Shown => ({
   mostUse: null,
   floor: null,
   order: null,
+  wider: null,
   first: priced.from,
   rows: rowsOfOxide(of),
 });
 const withOrder = (of: OxidePrices): Shown => ({
   ...single(of),
   order,
+  wider,
   rows: [...rowsOfOxide(of), april],
 });
 const shown: Readonly<Record<View, Shown>> = {
@@ -170,6 +175,7 @@ const shown: Readonly<Record<View, Shown>> = {
     mostUse: null,
     floor: null,
     order: null,
+    wider: null,
     first: priced.from,
     rows: drawn
       .filter(
@@ -193,6 +199,7 @@ export const rows = frozen({
   floor,
   years: {
     priced,
+    wider,
     averages: yearsOf(averagesOf(three)),
     yearEnds: yearsOf(yearEndsOf(three)),
     mixed,

@@ -49,11 +49,19 @@ export const labels = {
   inYear,
   quotedAt: (of: Priced): string => `${said(of)}, ${shortMonth(of)}`,
   floorUntil: (of: Floor): string => `${said(of)} to ${of.until}`,
+  quotedInEurope: (of: Priced, size: 'wide' | 'narrow'): readonly string[] => [
+    said(of),
+    size === 'wide' ? `Europe, ${shortMonth(of)}` : shortMonth(of),
+  ],
+  /** How many times the average the quotation is. */
+  times: ({ inEurope, latest }: OxidePrices): string => timesWords(inEurope.price, latest.price),
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
   endOf: (of: Priced): readonly string[] => [said(of), `end of ${of.year}`],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
-  mostUse: (of: MostUse): readonly string[] => [
-    `about ${percent(of.share)} of use in ${of.year}:`,
+  mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] => [
+    ...(size === 'wide'
+      ? [`about ${percent(of.share)} of use in ${of.year}:`]
+      : [`about ${percent(of.share)}`, `of use in ${of.year}:`]),
     `${said(of)} (Adamas)`,
   ],
   orderDate: (date: string): string => dateWords(date),
@@ -77,6 +85,7 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const besideEurope = `${subtitle}. In Europe from few deals`;
+  const inTwoScales = `${besideEurope}; time drawn wider from ${years.wider}`;
   const timesChina = ({ key, latest, inEurope }: OxidePrices): string =>
     `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} at ${timesWords(inEurope.price, latest.price)} China’s ${average(latest)}`;
   const aboveChina = ({ key, latest, inEurope }: OxidePrices): string => {
@@ -94,8 +103,8 @@ export function viewWords({
       finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${partWords(100 * (lastEnd.price / firstEnd.price))} of its ${firstEnd.year} price`,
       subtitle,
     },
-    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: besideEurope },
-    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: besideEurope },
+    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: inTwoScales },
+    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: inTwoScales },
     neodymium: { label: names.neodymium_oxide, finding: aboveChina(neodymium), subtitle: besideEurope },
     ndpr: {
       label: names.ndpr_oxide,
