@@ -1,10 +1,10 @@
 // Frames and scales of the stock runway, and the dots that all of its amounts are made of: none of them was measured.
-import { scaleLinear } from 'd3';
 import type { Emphasis, Shape, Size } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import type { DrawnRun } from './layout.ts';
+import { straight } from './layout-scale.ts';
 
 /**
  * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
@@ -60,9 +60,9 @@ export function plotOf({ days, stock_days }: DrawnRun, size: Size) {
     frame,
     reach,
     narrow: size === 'narrow',
-    x: scaleLinear([0, reach.days], [frame.strip.left, frame.strip.right]),
-    y: scaleLinear([0, reach.stock], [frame.floor, frame.full]),
-    use: scaleLinear([0, 1], [frame.pipe.bottom, frame.pipe.top]),
+    x: straight([0, reach.days], [frame.strip.left, frame.strip.right]),
+    y: straight([0, reach.stock], [frame.floor, frame.full]),
+    use: straight([0, 1], [frame.pipe.bottom, frame.pipe.top]),
   };
 }
 export type RunPlot = ReturnType<typeof plotOf>;

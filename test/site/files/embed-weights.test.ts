@@ -31,10 +31,10 @@ describe('before a reader touches it', () => {
 });
 
 test.each(all)(
-  '%s loads 45 kB or less in all for another view, or for a reader’s own settings',
+  '%s loads 40 kB or less in all for another view, or for a reader’s own settings',
   (_, weight) => {
-    expect(weight.page + weight.views).toBeLessThanOrEqual(45_000);
-    expect(weight.page + (weight.model ?? 0)).toBeLessThanOrEqual(45_000);
+    expect(weight.page + weight.views).toBeLessThanOrEqual(40_000);
+    expect(weight.page + (weight.model ?? 0)).toBeLessThanOrEqual(40_000);
   },
 );
 
