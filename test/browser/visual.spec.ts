@@ -13,8 +13,9 @@ const widthOf = ({ viewport }: { readonly viewport: { readonly width: number } }
 /**
  * Browser and fonts are the same everywhere, so pictures come out alike to the pixel. The ratio leaves room for what a processor
  * may round differently at the edges of letters: 33 pixels of a phone’s screen, which is less than one digit of a label.
+ * Animations go on: there is no motion in these pictures but what the scroll ties, and a browser told to end that shows slips where no reader sees them.
  */
-const likeness = { maxDiffPixelRatio: 0.0001, animations: 'disabled', caret: 'hide' } as const;
+const likeness = { maxDiffPixelRatio: 0.0001, animations: 'allow', caret: 'hide' } as const;
 
 const pages = existsSync(servers.plain.folder) ? pagesOf(servers.plain) : [];
 const chapters = pages.flatMap((path) => /^chapters\/([^/]+)\/$/.exec(path)?.[1] ?? []);

@@ -12,14 +12,14 @@ export const closingSheets = {
 } as const;
 export type ClosingSize = keyof typeof closingSheets;
 
-/** Where the parts stand: the main from y to y + bore, the valve and its wheel, the thin pipe's middle and where it rises, the cut. */
+/** Where the parts stand: the main from y to y + bore, the valve and its wheel, the thin pipe's middle, where it rises and where its words begin, the cut. */
 const plans = {
   desk: {
     y: 212,
     bore: 76,
     valve: { x: 292, half: 88, over: 28, stem: 50 },
     wheel: { x: 292, y: 98, r: 94 },
-    thin: { y: 332, bore: 15, rise: 640, r: 18 },
+    thin: { y: 332, bore: 15, rise: 640, r: 18, words: 412 },
     cut: 836,
     end: 1364,
     over: 18,
@@ -29,7 +29,7 @@ const plans = {
     bore: 44,
     valve: { x: 92, half: 44, over: 16, stem: 30 },
     wheel: { x: 92, y: 58, r: 54 },
-    thin: { y: 222, bore: 10, rise: 180, r: 12 },
+    thin: { y: 222, bore: 10, rise: 180, r: 12, words: 20 },
     cut: 246,
     end: 372,
     over: 11,
@@ -87,8 +87,8 @@ function labels(words: Words, size: ClosingSize): string {
   const under = y + bore + over;
   return (
     lines(beside, turned.y - (size === 'desk' ? 6 : 26), words.heavy, { ...bold, hue: 'china' }) +
-    letters(size === 'desk' ? 72 : 20, thin.y - thin.bore / 2 - 9, words.beside, { ...bold, hue: 'others' }) +
-    letters(size === 'desk' ? 72 : 20, thin.y + thin.bore / 2 + 20, words.scale, { ...style, hue: 'ink-2' }) +
+    letters(thin.words, thin.y - thin.bore / 2 - 9, words.beside, { ...bold, hue: 'others' }) +
+    letters(thin.words, thin.y + thin.bore / 2 + 20, words.scale, { ...style, hue: 'ink-2' }) +
     lines(cut - 14, under + 26, words.ends, style) +
     (size === 'desk' ? letters(cut + 160, under + 26, words.promised, { ...style, hue: 'policy' }) : '')
   );

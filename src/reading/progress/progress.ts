@@ -56,7 +56,9 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
   let last = scrollY;
   let goesOn = false;
   const isOverControls = overParts(keptClear, statusBand, () => display.moveAway(goesOn || isOverControls()));
-  const isOverDrawing = overParts('.bleed .pinned', lettersBand, () => display.makeWay(isOverDrawing()));
+  const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
+    display.makeWay(isOverDrawing()),
+  );
   return () => {
     if (!isReadByScroll()) return;
     // All is read before anything is written, or the page would be laid out once more in every frame.

@@ -455,9 +455,21 @@ test('on a phone the status lies on no drawing that opens or closes a chapter, a
   await expect(status(page)).not.toBeInViewport();
   await comeUpTo('.scrolly', 0.95);
   await expect(status(page)).toBeInViewport();
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect(page.locator('.foot')).toBeInViewport({ ratio: 1 });
+  await expect(status(page), 'over the words of the foot').not.toBeInViewport();
   await opened(page, '/chapters/the-valve/');
   await comeUpTo('.next-question', 0.9);
   await expect(status(page)).not.toBeInViewport();
+});
+
+test('at a desk the letters of the status make way for the pipes that close the story', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await opened(page, '/chapters/opened-or-closed/');
+  await page.locator('.closing-drawing').scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect(page.locator('.closing-drawing')).toBeInViewport();
+  await expect(status(page)).toHaveCSS('opacity', '0');
 });
 
 test('on a phone whose scripts are on their way the status waits below the drawing that opens a chapter', async ({
