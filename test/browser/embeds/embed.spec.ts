@@ -214,13 +214,13 @@ for (const id of ids) {
       ...named('compact', { ...compact.heads, sub: compact.sub, nav: compact.nav, rest: compact.rest }),
     });
     expect(Object.keys(lists(now)), 'run npm run heights').toEqual(Object.keys(kept ? lists(kept) : {}));
-    for (const [part, heights] of Object.entries(lists(now)))
-      for (const [i, height] of heights.entries())
-        expect
-          .soft(
-            Math.abs((kept ? (lists(kept)[part]?.[i] ?? 0) : 0) - height),
-            `${part} at ${bands[i]} px: run npm run heights`,
-          )
-          .toBeLessThanOrEqual(1);
+    // Asked as one: some hundred heights are measured of each embed.
+    const moved = Object.entries(lists(now)).flatMap(([part, heights]) =>
+      heights.flatMap((height, i) => {
+        const was = kept ? (lists(kept)[part]?.[i] ?? 0) : 0;
+        return Math.abs(was - height) <= 1 ? [] : [`${part} at ${bands[i]} px: ${height}, not ${was}`];
+      }),
+    );
+    expect(moved, 'run npm run heights').toEqual([]);
   });
 }

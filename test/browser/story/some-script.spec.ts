@@ -2,32 +2,29 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** Pictures beside steps and in figures that are seen: whether each has come, and how it lies in the window. */
-async function picturesOf(page: Page) {
-  const pictures = page.locator(':is(.still, .stage) img:visible');
-  const found = [];
-  for (const picture of await pictures.all()) {
-    await picture.evaluate((image: HTMLImageElement) => {
-      image.loading = 'eager';
-      return image.decode();
-    });
-    found.push(
-      await picture.evaluate((image: HTMLImageElement) => {
-        const { left, right, width, height } = image.getBoundingClientRect();
-        const { paddingLeft, paddingRight } = getComputedStyle(image);
-        const inside = width - parseFloat(paddingLeft) - parseFloat(paddingRight);
-        return {
-          src: image.src.replace(/.*\//, ''),
-          isIn: left >= -0.5 && right <= innerWidth + 0.5,
-          isWhole:
-            image.naturalWidth > 0 &&
-            Math.abs(height / inside - image.naturalHeight / image.naturalWidth) < 0.02,
-          isSmall: width < 200,
-        };
+const picturesOf = (page: Page) =>
+  page.locator(':is(.still, .stage) img:visible').evaluateAll(async (all) => {
+    const pictures = all as HTMLImageElement[];
+    await Promise.all(
+      pictures.map((image) => {
+        image.loading = 'eager';
+        return image.decode();
       }),
     );
-  }
-  return found;
-}
+    return pictures.map((image) => {
+      const { left, right, width, height } = image.getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(image);
+      const inside = width - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return {
+        src: image.src.replace(/.*\//, ''),
+        isIn: left >= -0.5 && right <= innerWidth + 0.5,
+        isWhole:
+          image.naturalWidth > 0 &&
+          Math.abs(height / inside - image.naturalHeight / image.naturalWidth) < 0.02,
+        isSmall: width < 200,
+      };
+    });
+  });
 
 async function expectWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
