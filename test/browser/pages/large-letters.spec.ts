@@ -1,19 +1,19 @@
 // A reader who has set the browser's letters to twice their size scrolls no page of a phone sideways, and can still get at what is wide.
-import { expect, test } from '@playwright/test';
-import { findChromium } from '../../../scripts/chromium.mjs';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { width } from '../looks/width.ts';
 import { pagesOf, servers, isAlike } from '../pages.ts';
 import { openWhole } from '../settled.ts';
 
-const { executablePath, args, env } = await findChromium();
-test.use({
-  launchOptions: {
-    executablePath,
-    args: [...args, '--blink-settings=defaultFontSize=32'],
-    env: { ...(process.env as Record<string, string>), ...env },
-  },
-  viewport: { width: 390, height: 844 },
-});
+/** A tab of its own, with letters set to 32 px before anything is opened. */
+async function withLargeLetters(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    baseURL: servers.plain.origin,
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  return page;
+}
 
 /** One page of each kind, and both models. */
 const paths = pagesOf(servers.plain).filter(
@@ -23,7 +23,8 @@ const paths = pagesOf(servers.plain).filter(
 );
 
 for (const way of ['scroll', 'steps', 'article'])
-  test(`the story and a chapter, read as ${way}`, async ({ page }) => {
+  test(`the story and a chapter, read as ${way}`, async ({ browser }) => {
+    const page = await withLargeLetters(browser);
     for (const path of ['', 'chapters/mine-to-magnet/']) {
       await openWhole(page, `/${path}?way=${way}`);
       expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(
@@ -31,12 +32,15 @@ for (const way of ['scroll', 'steps', 'article'])
       );
       expect(await width.troubles(page), `/${path}`).toEqual([]);
     }
+    await page.close();
   });
 
-test('every other kind of page', async ({ page }) => {
+test('every other kind of page', async ({ browser }) => {
   test.setTimeout(60_000 + paths.length * 8000);
+  const page = await withLargeLetters(browser);
   for (const path of paths) {
     await openWhole(page, `/${path}`);
     expect.soft(await width.troubles(page), `/${path}`).toEqual([]);
   }
+  await page.close();
 });
