@@ -6,6 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff' | 'woff2' | 'truetype';
       noHinting?: boolean;
+      keepFeatures?: string[];
       dropTables?: string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },

@@ -2,8 +2,14 @@
 
 const printable = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 
-/** Printable ASCII, then the punctuation, signs and accented letters the texts and labels use. */
-export const GLYPHS = `${printable}\u00a0‘’“”–—−×·…°§©€£½¼¾²³ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèéêëíîïñóôöøúûüß•`;
+/** What almost every text is set in. Each face of the pages carries these. */
+export const COMMON_GLYPHS = `${printable}\u00a0‘’“”–—−×·…°©é`;
+
+/** Signs and accented letters of few texts, in files of their own: a page loads them only where it uses one. */
+export const RARE_GLYPHS = '§€£½¼¾²³ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèêëíîïñóôöøúûüß•';
+
+/** All characters of the texts and labels. */
+export const GLYPHS = `${COMMON_GLYPHS}${RARE_GLYPHS}`;
 
 /** What the large italic carries: the last word of the title on the cover, and the second halves of questions at the ends of chapters. */
-export const ITALIC_GLYPHS = ' \u00a0,.?’-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+export const ITALIC_GLYPHS = ' \u00a0,.?’-ACEIJOTUVWabcdefghijklmnopqrstuvwxyz';
