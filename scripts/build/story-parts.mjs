@@ -1,9 +1,14 @@
-// Puts what the page of the whole story waits for into files of its own, chapter by chapter, taken from the chapter's finished page: chapters/ID.parts.json has all but the drawings beside the steps, which chapters/ID.stills.json has.
+// Puts what the page of the whole story waits for into files of its own, chapter by chapter, taken from the chapter's finished page.
+// chapters/ID.narrow.json and .wide.json have the drawings of figures in one size, and the chapter's own page leaves their scenes there too;
+// ID.phone.json and .desk.json have the drawing that opens the chapter;
+// ID.stills.json has those beside the steps, ID.folded.json what readers open under figures and at the end,
+// ID.notes.json what marks in the text open, ID.parts.json the rest.
 // What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/island-element.ts stands for it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @typedef {'narrow' | 'wide'} Size */
 /** A part of a page by the name of the place that it fills: its HTML, and of a figure's drawing the letters and digits of the words over it. @typedef {Record<string, { html: string, words?: string }>} Parts */
 
 /** Where an element ends that begins at a place of a page. @param {string} html @param {number} start @param {string} tag */
@@ -24,7 +29,47 @@ const lettersOf = (html) => html.replace(/<[^>]*>|&[^;\s]+;/g, '').replace(/[^\p
 /** What Astro puts before the first island of a page. */
 const astroOwn = /<style>astro-island[^<]*<\/style>|<script>[\s\S]*?<\/script>/g;
 
-/** The parts of a chapter's page that carry a name, none of those inside another. @param {string} html @returns {Parts} */
+/** An opening tag whose attributes may hold any sign but a quote. @param {string} start */
+const tagPattern = (start) => new RegExp(`${start}(?:\\s[\\w-]+(?:="[^"]*")?)*\\s*>`, 'g');
+
+/**
+ * The drawings of a chapter's page by their figure and size, and the page with only their rooms. A drawing travels as the scenes of its
+ * island alone, which draws them in the room: src/charts/live/island-element.ts.
+ * @param {string} html
+ * @returns {{ rooms: string, drawings: Record<Size, Parts> }}
+ */
+export function drawingsOf(html) {
+  /** @type {Record<Size, Parts>} */
+  const drawings = { narrow: {}, wide: {} };
+  let rooms = '';
+  let at = 0;
+  for (const found of html.matchAll(/<div class="artboard (narrow|wide)"([^>]*)>/g)) {
+    const size = /** @type {Size} */ (found[1]);
+    const from = found.index + found[0].length;
+    const end = endOf(html, found.index, 'div');
+    const inside = html.slice(from, end);
+    const [island] = tagPattern('<astro-island').exec(inside) ?? [];
+    if (island === undefined) continue;
+    const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island)?.[1];
+    const box = / viewBox="([^"]+)"/.exec(inside)?.[1];
+    if (figure === undefined || box === undefined)
+      throw new Error(`the drawing at character ${from} of a chapter's page has no figure or no size`);
+    const name = `${figure} ${size}`;
+    const findings = html.lastIndexOf('<figcaption class="findings"', from);
+    drawings[size][name] = {
+      html: `${island.replace(' await-children', '')}</astro-island>`,
+      // A question stands over the drawing of a guess, and no words that change.
+      ...(html.lastIndexOf('<div class="stage"', from) > html.lastIndexOf('class="guess-drawing"', from) && {
+        words: lettersOf(html.slice(findings, html.indexOf('</figcaption>', findings))),
+      }),
+    };
+    rooms += `${html.slice(at, found.index)}<div class="artboard ${size}"${found[2] ?? ''} data-lazy="${name}"><svg viewBox="${box}" aria-hidden="true"></svg>`;
+    at = end;
+  }
+  return { rooms: rooms + html.slice(at), drawings };
+}
+
+/** The parts of a chapter's page that carry a name. One inside another is a part of its own, and leaves its place there. @param {string} html @returns {Parts} */
 export function partsOf(html) {
   /** @type {Parts} */
   const parts = {};
@@ -32,17 +77,61 @@ export function partsOf(html) {
   for (let found = named.exec(html); found !== null; found = named.exec(html)) {
     const [opening, tag = '', name = ''] = found;
     const end = endOf(html, found.index, tag);
-    const part = { html: html.slice(found.index + opening.length, end).replace(astroOwn, '') };
-    const findings = html.lastIndexOf('<figcaption class="findings"', found.index);
-    parts[name] = opening.includes('class="stage"')
-      ? { ...part, words: lettersOf(html.slice(findings, html.indexOf('</figcaption>', findings))) }
-      : part;
+    let inside = html.slice(found.index + opening.length, end).replace(astroOwn, '');
+    const nested = partsOf(inside);
+    Object.assign(parts, nested);
+    for (const [part, { html: whole }] of Object.entries(nested))
+      inside = inside
+        .replace(`>${whole}`, () => '>')
+        .replace(` data-loaded="${part}"`, ` data-lazy="${part}"`);
+    parts[name] = { html: inside };
     named.lastIndex = end;
   }
   return parts;
 }
 
-/** The Astro integration. Stands after those that change pages. @returns {import('astro').AstroIntegration} */
+/**
+ * A chapter's page whose figures leave the scenes of their views to the same files, and keep their drawings: src/charts/live/late-scenes.ts.
+ * @param {string} html @param {string} address of the chapter's files, as "/chapters/ID"
+ */
+export function withLateScenes(html, address) {
+  let light = '';
+  let at = 0;
+  for (const found of html.matchAll(/<div class="artboard (narrow|wide)"[^>]*>/g)) {
+    const size = found[1] ?? '';
+    const island = tagPattern('<astro-island').exec(html.slice(found.index, endOf(html, found.index, 'div')));
+    if (island === null) continue;
+    const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island[0])?.[1] ?? '';
+    const from = found.index + island.index;
+    const tag = island[0]
+      .replace(/ props="[^"]*"/, ` data-scenes="${address}.${size}.json" data-drawing="${figure} ${size}"`)
+      .replace(' client="visible"', ' client="scenes"');
+    light += html.slice(at, from) + tag;
+    at = from + island[0].length;
+  }
+  return light + html.slice(at);
+}
+
+/** What a reader opens comes when it is opened: what stands behind the line under a figure, and the sources of a chapter. @param {string} name */
+const isFolded = (name) => /^(more|sources)-/.test(name);
+
+/** The sentences that steps share, which come with the chapter; the notes of its marks come when one is touched. */
+const shared = /<p hidden data-share-of="[^"]*"[^>]*>[\s\S]*?<\/p>/g;
+
+/** @param {Parts} parts @param {string} id of the chapter @returns {Parts} */
+function withShared(parts, id) {
+  const { html } = parts[`marks-${id}`] ?? { html: '' };
+  return {
+    ...parts,
+    [`marks-${id}`]: { html: html.replace(shared, '') },
+    [`shared-${id}`]: { html: (html.match(shared) ?? []).join('') },
+  };
+}
+const isStill = (/** @type {string} */ name) => name.startsWith('still-');
+const opensIn = (/** @type {string} */ size) => (/** @type {string} */ name) =>
+  name.startsWith('opening-') && name.endsWith(`-${size}`);
+
+/** The Astro integration. Stands after those that change pages, and after what needs whole chapters. @returns {import('astro').AstroIntegration} */
 export default function storyParts() {
   return {
     name: 'story-parts',
@@ -50,17 +139,25 @@ export default function storyParts() {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const story = await readFile(join(folder, 'index.html'), 'utf8');
-        for (const [, id = ''] of story.matchAll(/ data-page="[^"]*chapters\/([^"/]+)\/"/g)) {
-          const parts = partsOf(await readFile(join(folder, 'chapters', id, 'index.html'), 'utf8'));
-          const isStill = (/** @type {string} */ name) => name.startsWith('still-');
+        for (const [, at = '', id = ''] of story.matchAll(/ data-page="([^"]*chapters\/([^"/]+))\/"/g)) {
+          const path = join(folder, 'chapters', id, 'index.html');
+          const page = await readFile(path, 'utf8');
+          const { rooms, drawings } = drawingsOf(page);
+          const parts = withShared(partsOf(rooms), id);
           /** @param {(name: string) => boolean} test */
-          const those = (test) =>
-            JSON.stringify(Object.fromEntries(Object.entries(parts).filter(([name]) => test(name))));
-          await writeFile(join(folder, 'chapters', `${id}.stills.json`), those(isStill));
-          await writeFile(
-            join(folder, 'chapters', `${id}.parts.json`),
-            those((name) => !isStill(name)),
-          );
+          const those = (test) => Object.fromEntries(Object.entries(parts).filter(([name]) => test(name)));
+          const files = {
+            ...drawings,
+            phone: those(opensIn('phone')),
+            desk: those(opensIn('desk')),
+            stills: those(isStill),
+            folded: those(isFolded),
+            notes: those((name) => name.startsWith('marks-')),
+            parts: those((name) => !/^(still|opening|more|sources|marks)-/.test(name)),
+          };
+          for (const [ending, content] of Object.entries(files))
+            await writeFile(join(folder, 'chapters', `${id}.${ending}.json`), JSON.stringify(content));
+          await writeFile(path, withLateScenes(page, at));
         }
       },
     },

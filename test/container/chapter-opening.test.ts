@@ -15,13 +15,17 @@ describe('the drawing', () => {
     expect(html.match(/role="img"/g)).toHaveLength(1);
     expect(html).toContain(`aria-label="${openingOf(id).says}"`);
     expect(html.match(/<svg [^>]*aria-hidden="true"/g)).toHaveLength(2);
-    expect(html).toContain(`data-loaded="opening-${id}"`);
+    for (const size of ['phone', 'desk'])
+      expect(html).toMatch(
+        new RegExp(`data-loaded="opening-${id}-${size}"> ?<svg class="opening-svg on-${size}"`),
+      );
     expect(html).not.toContain('<noscript>');
   });
 
   it('of a later chapter keeps its room, and is a picture without script', async () => {
     const html = await renderAstro(OpeningDrawing, { id, lazy: true });
-    expect(html).toContain(`data-lazy="opening-${id}"`);
+    for (const size of ['phone', 'desk'])
+      expect(html).toContain(`class="opening-size on-${size}" data-lazy="opening-${id}-${size}"`);
     expect(html).not.toContain('<svg');
     const without = /<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '';
     expect(without).toContain(openingPaths(id).desk);

@@ -1,8 +1,46 @@
 // Astro puts the element of its islands into a page that is built with some. Where islands come to a page later, this brings it.
+// They come without a drawing of their own: each draws its scene in its room before the reader is there, and sooner where the browser has nothing else to do.
 import 'astro/runtime/server/astro-island.js';
-import whenVisible from 'astro/runtime/client/visible.js';
 
-type Astro = Record<string, unknown>;
-const scope = self as { Astro?: Astro };
-(scope.Astro ??= {})['visible'] = whenVisible;
-dispatchEvent(new Event('astro:visible'));
+type Load = () => Promise<() => Promise<void>>;
+type Directive = (load: Load, options: unknown, island: HTMLElement) => void;
+
+/** How far ahead of the reader a drawing is drawn: a screen. */
+const ahead = '100% 0px';
+
+/** What draws the islands that have not been drawn yet. */
+const waiting = new Set<() => Promise<void>>();
+
+const drawSoon: Directive = (load, _options, island) => {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void draw();
+    },
+    { rootMargin: ahead },
+  );
+  const draw = async () => {
+    if (!waiting.delete(draw)) return;
+    observer.disconnect();
+    await (
+      await load()
+    )();
+  };
+  waiting.add(draw);
+  const [room] = island.children;
+  if (room === undefined) return;
+  observer.observe(room);
+  // Not every browser says when it is idle.
+  if ('requestIdleCallback' in globalThis)
+    requestIdleCallback(() => {
+      if (room.getClientRects().length > 0) void draw();
+    });
+};
+
+/** Draws at once all islands that have come: paper shows them too. */
+export async function drawAll(): Promise<void> {
+  await Promise.all([...waiting].map((draw) => draw()));
+}
+
+const scope = self as { Astro?: Record<string, unknown> };
+(scope.Astro ??= {})['only'] = drawSoon;
+dispatchEvent(new Event('astro:only'));

@@ -1,4 +1,4 @@
-// On the page of the whole story what the marks and terms of a chapter open comes with its drawings. One that is touched before is brought at once.
+// On the page of the whole story what the marks and terms of a chapter open comes as soon as a reader points at one, touches it or comes to it by keyboard.
 import { dataOf } from '../../charts/live/page-parts.ts';
 
 /** What stands for the notes of a chapter until they come. They stand outside the text, once a page. */
@@ -28,8 +28,14 @@ function addMissing(id: string, page: string): void {
   aside()?.append(note);
 }
 
-/** Opens a note that has not come yet as soon as it has. `bring` brings what a chapter waits for; it never fails. */
-export function openLateNotes(bring: (chapter: HTMLElement) => Promise<void>): void {
+/** Opens a note that has not come yet as soon as it has. `bring` brings the notes of a chapter; it never fails. */
+export function openLateNotes(bring: (chapter: HTMLElement) => Promise<unknown>): void {
+  for (const touch of ['pointerover', 'focusin'])
+    document.addEventListener(touch, ({ target }) => {
+      const mark = target instanceof Element ? target.closest('.prose [popovertarget]') : null;
+      const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;
+      if (chapter !== null && chapter.querySelector(`${notesRoom}[data-lazy]`) !== null) void bring(chapter);
+    });
   document.addEventListener('click', ({ target, isTrusted }) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('[popovertarget]') : null;
     const chapter = mark?.closest<HTMLElement>('[data-page]') ?? null;

@@ -1,5 +1,5 @@
-// On the page of the whole story drawings, notes and lists of sources stay away until the reader comes near: then files of the chapter bring them.
-import '../../charts/live/island-element.ts';
+// On the page of the whole story drawings stay away until the reader comes near, notes and lists of sources until they are asked for: then files of the chapter bring them.
+import { drawAll } from '../../charts/live/island-element.ts';
 import { wireRowLists } from '../../charts/table/row-list.ts';
 import { followFoot } from '../../charts/figure/figure-foot.ts';
 import { followLinks } from '../../charts/figure/figures.ts';
@@ -23,13 +23,30 @@ interface Part {
 }
 type Parts = Readonly<Record<string, Part>>;
 
-/** A chapter's two files, as scripts/build/story-parts.mjs makes them, and the places that each fills. */
+/** A chapter's files, as scripts/build/story-parts.mjs makes them, and the places that each fills. */
 interface PartsFile {
-  readonly ending: 'parts' | 'stills';
+  readonly ending: 'parts' | 'notes' | 'narrow' | 'wide' | 'phone' | 'desk' | 'stills' | 'folded';
   readonly places: string;
 }
-const partsFile: PartsFile = { ending: 'parts', places: '[data-lazy]:not(.still-drawing)' };
+const partsFile: PartsFile = {
+  ending: 'parts',
+  places:
+    '[data-lazy]:not([data-lazy^="marks-"], .artboard, .opening-size, .still-drawing, .figure-more-part, .sources)',
+};
+/** What the marks of the text open, when one is touched. */
+const notesFile: PartsFile = { ending: 'notes', places: '.notes-room[data-lazy^="marks-"]' };
 const stillsFile: PartsFile = { ending: 'stills', places: '.still-drawing[data-lazy]' };
+/** What readers open: all of a chapter's when they open the first. */
+const foldedFile: PartsFile = { ending: 'folded', places: ':is(.figure-more-part, .sources)[data-lazy]' };
+/** Drawings come in the size that is seen. */
+const seenFiles: readonly PartsFile[] = [
+  { ending: 'narrow', places: '.artboard.narrow[data-lazy]' },
+  { ending: 'wide', places: '.artboard.wide[data-lazy]' },
+  { ending: 'phone', places: '.opening-size.on-phone[data-lazy]' },
+  { ending: 'desk', places: '.opening-size.on-desk[data-lazy]' },
+  stillsFile,
+];
+const allFiles = [partsFile, notesFile, ...seenFiles, foldedFile];
 
 /** The files that have been asked for, by their address; a failed one is asked for again. */
 const asked = new Map<string, Promise<Parts>>();
@@ -42,11 +59,17 @@ const wordsOver = (part: Element): string =>
 /** The same from the chapter's page: while the site is being written it has no such files. */
 async function partsOfPage(page: string): Promise<Parts> {
   const html = await (await fetch(page)).text();
-  const found = new DOMParser()
-    .parseFromString(ownMarkup(html), 'text/html')
-    .querySelectorAll<HTMLElement>('[data-loaded]');
+  const own = new DOMParser().parseFromString(ownMarkup(html), 'text/html');
+  const found = own.querySelectorAll<HTMLElement>('[data-loaded]');
+  const drawings = [...document.querySelectorAll<HTMLElement>('.artboard[data-lazy]')].flatMap((board) => {
+    const [figure = '', size = ''] = dataOf(board, 'lazy').split(' ');
+    const drawn = own.querySelector(`#${figure} .artboard.${size}`);
+    return drawn === null ? [] : [[dataOf(board, 'lazy'), drawn] as const];
+  });
   return Object.fromEntries(
-    [...found].map((part) => [dataOf(part, 'loaded'), { html: part.innerHTML, words: wordsOver(part) }]),
+    [...[...found].map((part) => [dataOf(part, 'loaded'), part] as const), ...drawings].map(
+      ([name, part]) => [name, { html: part.innerHTML, words: wordsOver(part) }],
+    ),
   );
 }
 
@@ -61,9 +84,18 @@ async function partsAt(address: string, cache: RequestCache): Promise<Parts> {
 function partFor(place: HTMLElement, parts: Parts): Part {
   const name = dataOf(place, 'lazy');
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  if (part === undefined || (place.matches('.stage') && part.words !== wordsOver(place)))
+  const isFigures = place.matches('.stage > .artboard') && place.closest('.model-panel') === null;
+  if (part === undefined || (isFigures && part.words !== wordsOver(place)))
     throw new RangeError(`nothing for "${name}"`);
   return part;
+}
+
+/** Puts a drawing's island around what keeps its room, which stands until the island draws. It has no drawing of its own to take up. */
+function addIsland(board: HTMLElement, island: Element): void {
+  const room = board.querySelector(':scope > svg');
+  if (room !== null) island.replaceChildren(room);
+  island.setAttribute('client', 'only');
+  board.prepend(island);
 }
 
 /** Puts what a chapter's own page has into a place that waits for it. */
@@ -71,7 +103,9 @@ function fillPlace(place: HTMLElement, { html }: Part): void {
   const part = document.createElement('template');
   part.innerHTML = ownMarkup(html);
   const content = document.importNode(part.content, true);
+  const island = place.matches('.artboard') ? content.querySelector('astro-island') : null;
   if (place.matches(notesRoom)) addNotes(content);
+  else if (island !== null) addIsland(place, island);
   else place.replaceChildren(content);
   place.dataset['loaded'] = place.dataset['lazy'];
   delete place.dataset['lazy'];
@@ -79,7 +113,7 @@ function fillPlace(place: HTMLElement, { html }: Part): void {
   wirePanels(place);
   readMarks(place);
   followLinks(place);
-  followFoot(place);
+  followFoot(place.closest<HTMLElement>('.figure-notes') ?? place);
   wireNearGuesses();
 }
 
@@ -134,21 +168,34 @@ function showPicture(place: HTMLElement): void {
 }
 
 /** The figures and guesses that show, or would show, what a file of their chapter brings. */
-const waiting = (chapter: HTMLElement, { ending }: PartsFile) =>
+const waiting = (chapter: HTMLElement, { ending, places }: PartsFile) =>
   chapter.querySelectorAll<HTMLElement>(
-    ending === 'parts'
-      ? ':is(.figure, .guess):has([data-lazy])'
-      : '.scrolly:has(.still-drawing[data-lazy]) .figure',
+    ending === 'stills'
+      ? `.scrolly:has(${places}) .figure`
+      : ending === 'folded'
+        ? '.none'
+        : `:is(.figure, .guess):has(${places})`,
   );
 
 const troubleOf = (figure: HTMLElement, { ending }: PartsFile): string =>
   figure.matches('.guess')
     ? 'The drawing of this question could not be loaded.'
-    : ending === 'parts'
-      ? 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.'
-      : 'The drawings beside the steps could not be loaded. Each step links to its picture.';
+    : ending === 'stills'
+      ? 'The drawings beside the steps could not be loaded. Each step links to its picture.'
+      : 'The drawings of this chapter could not be loaded, so this figure keeps its first view. Each step links to its picture.';
 
-async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boolean): Promise<void> {
+/** Leads to where the same stands from what a reader has opened in vain. */
+function leadElsewhere(place: HTMLElement, page: string): void {
+  if (place.matches('.sources') || place.hasChildNodes()) return;
+  const way = document.createElement('a');
+  Object.assign(way, { href: page, textContent: 'the chapter’s own page' });
+  const words = document.createElement('p');
+  words.append('This could not be loaded. It stands on ', way, ' too.');
+  place.append(words);
+}
+
+/** Fills the places of a file; returns whether it could. */
+async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boolean): Promise<boolean> {
   const page = dataOf(chapter, 'page');
   const address = page.replace(/\/$/, `.${file.ending}.json`);
   let parts = asked.get(address);
@@ -163,28 +210,48 @@ async function bringFile(chapter: HTMLElement, file: PartsFile, evenInSight: boo
     // Just before a paint, so that no scroll comes between looking where the places are and filling them. Printing skips the wait.
     if (!evenInSight) await new Promise((painting) => requestAnimationFrame(painting));
     fill(chapter.querySelectorAll<HTMLElement>(file.places), brought, evenInSight);
+    return true;
   } catch {
     asked.delete(address);
     failed.add(address);
-    for (const place of chapter.querySelectorAll<HTMLElement>(file.places)) showPicture(place);
+    for (const place of chapter.querySelectorAll<HTMLElement>(file.places))
+      if (file === foldedFile) leadElsewhere(place, page);
+      else showPicture(place);
     for (const figure of waiting(chapter, file))
       tellStuck(figure, troubleOf(figure, file), () => void bring(chapter, evenInSight));
+    return false;
   }
 }
 
-/** Whether drawings beside the steps of a chapter are seen in the way that it is read, and have not come. */
-const wantsStills = (chapter: HTMLElement): boolean =>
-  [...chapter.querySelectorAll(stillsFile.places)].some((still) => still.getClientRects().length > 0);
+/** Whether places of a file are seen in the way that the chapter is read, and have not been filled. */
+const isSeen = (chapter: HTMLElement, { places }: PartsFile): boolean =>
+  [...chapter.querySelectorAll(places)].some((place) => place.getClientRects().length > 0);
 
-/** Whether something of a chapter has yet to come, but for notes, which may wait until they are out of sight. */
-const wantsMore = (chapter: HTMLElement): boolean =>
-  chapter.querySelector('[data-lazy]:not(.still-drawing, .figure-notes)') !== null || wantsStills(chapter);
+/** Whether a reader has opened what has not come. */
+const isOpened = (chapter: HTMLElement): boolean =>
+  [...chapter.querySelectorAll(foldedFile.places)].some((place) => place.closest('details')?.open === true);
 
-/** Brings what a chapter shows; the drawings beside its steps only where they are seen, or for paper. */
+/** The files that a chapter waits for now. Notes may wait until they are out of sight. */
+const wantedFiles = (chapter: HTMLElement): readonly PartsFile[] => [
+  ...(chapter.querySelector(`${partsFile.places}:not(.figure-notes)`) === null ? [] : [partsFile]),
+  ...seenFiles.filter((file) => isSeen(chapter, file)),
+  ...(isOpened(chapter) ? [foldedFile] : []),
+];
+
+/** Brings what a chapter shows, then the drawings in what has come: a question or the panel of a model; for paper all that it has. */
 async function bring(chapter: HTMLElement, toPrint = false): Promise<void> {
-  const files = toPrint || wantsStills(chapter) ? [partsFile, stillsFile] : [partsFile];
-  for (const figure of files.flatMap((file) => [...waiting(chapter, file)])) freeStuck(figure);
-  await Promise.all(files.map((file) => bringFile(chapter, file, toPrint)));
+  const failing = new Set<PartsFile>();
+  const bringWanted = async () => {
+    const files = (toPrint ? allFiles : wantedFiles(chapter)).filter((file) => !failing.has(file));
+    for (const figure of files.flatMap((file) => [...waiting(chapter, file)])) freeStuck(figure);
+    const brought = files.map(async (file) => {
+      if (!(await bringFile(chapter, file, toPrint))) failing.add(file);
+    });
+    await Promise.all(brought);
+  };
+  await bringWanted();
+  await bringWanted();
+  if (toPrint) await drawAll();
 }
 
 /** Calls back as soon as the reader, or an address within the page, moves anything; at once where that has happened. */
@@ -199,9 +266,6 @@ function onFirstTouch(call: () => void): void {
     addEventListener(touch, first, { signal: touched.signal, passive: true });
 }
 
-/** Where nothing is pinned, as scroll.css says: each step brings its own drawing. */
-const veryShort = matchMedia('(max-width: 63.99rem) and (max-height: 35.99rem)');
-
 /** Brings the drawings of each chapter before the reader reaches it, and all of them where the page is about to be printed. */
 export function bringLazyDrawings(): void {
   const chapters = [...document.querySelectorAll<HTMLElement>('[data-page]')];
@@ -213,13 +277,13 @@ export function bringLazyDrawings(): void {
         for (const { target, isIntersecting } of entries) {
           if (!isIntersecting || !(target instanceof HTMLElement)) continue;
           void bring(target).then(() => {
-            if (!wantsMore(target)) observer.unobserve(target);
+            if (wantedFiles(target).length === 0) observer.unobserve(target);
           });
         }
       },
       { rootMargin },
     );
-    for (const chapter of chapters.filter(wantsMore)) observer.observe(chapter);
+    for (const chapter of chapters) observer.observe(chapter);
     return observer;
   };
   let watching = watch(inWindow);
@@ -233,9 +297,28 @@ export function bringLazyDrawings(): void {
     margin = ahead;
     again();
   });
-  openLateNotes(bring);
+  openLateNotes((chapter) => bringFile(chapter, notesFile, false));
+  // "toggle" does not bubble, so it is heard on its way down.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const chapter =
+        target instanceof HTMLDetailsElement && target.open ? target.closest('[data-page]') : null;
+      if (chapter instanceof HTMLElement && isOpened(chapter)) void bring(chapter);
+    },
+    true,
+  );
+  document.addEventListener('astro:hydration-error', ({ target }) => {
+    const board = target instanceof Element ? target.closest<HTMLElement>('.artboard') : null;
+    if (board !== null) showPicture(board);
+  });
   document.addEventListener(afterWay, again);
-  veryShort.addEventListener('change', again);
+  // A window of another width may show drawings in the other size, and one that is very short those beside the steps.
+  let turned = 0;
+  addEventListener('resize', () => {
+    clearTimeout(turned);
+    turned = window.setTimeout(again, 100);
+  });
   const all = () => chapters.map((chapter) => bring(chapter, true));
   document.addEventListener(beforePrint, (event) => {
     (event as CustomEvent<Promise<void>[]>).detail.push(...all());

@@ -10,6 +10,8 @@ import { followSteps } from '../../reading/progress/scroll.ts';
 import { wireShare } from '../../reading/share/share.ts';
 import { readStepByStep } from '../../reading/steps/step-by-step.ts';
 
+if (document.querySelector('[data-scenes]') !== null)
+  void import('../../charts/live/late-scenes.ts').catch(() => undefined);
 followHeadlines();
 // No step is live before the page has been scrolled, by its reader or by its address.
 const lead = () =>

@@ -61,7 +61,7 @@ function start(reading: Reading, show: typeof showReading): void {
           'strategic-valve-head',
           { createHTML: (markup) => markup },
         );
-        for (const each of document.querySelectorAll('[data-lazy] noscript'))
+        for (const each of document.querySelectorAll('[data-lazy] noscript, .opening-sheet noscript'))
           each.outerHTML = policy?.createHTML(each.textContent) ?? each.textContent;
       };
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showPictures);

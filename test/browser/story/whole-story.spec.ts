@@ -1,10 +1,15 @@
 // The whole story on one page: drawings come chapter by chapter before the reader does, and without script or network nothing is lost.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { framesLater } from '../settled.ts';
 
 const second = '.chapter[data-page] ~ .chapter';
 const waiting = (page: Page) => page.locator(`${second} [data-lazy]`);
 const firstOf = (page: Page) => page.locator(second).first();
+/** What a chapter still waits for: not what readers open, the other size of drawings, nor those beside the steps. */
+const comingIn = (chapter: Locator) =>
+  chapter.locator(
+    '[data-lazy]:visible:not(.figure-notes, .still-drawing), [data-lazy]:not(.artboard, [data-lazy^="marks-"], .opening-size, .figure-notes, .figure-more-part, .sources, .still-drawing)',
+  );
 
 test('a page just opened holds the drawing of its first figure and the room of all others', async ({
   page,
@@ -32,7 +37,7 @@ test('a chapter that comes near brings islands that turn with its steps, and ask
   const chapter = firstOf(page);
   const turning = chapter.locator('[data-step]:has(.still:not(.opening))').last();
   await turning.evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await expect(chapter.locator('[data-lazy]:not(.figure-notes, .still-drawing)')).toHaveCount(0);
+  await expect(comingIn(chapter)).toHaveCount(0);
   await expect(turning).toHaveAttribute('data-active', '');
   const figure = page.locator(`#${(await turning.getAttribute('data-figure')) ?? ''}`);
   await expect(figure).toHaveAttribute('data-view', (await turning.getAttribute('data-view')) ?? '');
@@ -42,8 +47,8 @@ test('a chapter that comes near brings islands that turn with its steps, and ask
     (finding ?? '').replaceAll('\u00a0', ' '),
   );
   expect(new Set(asked).size).toBe(asked.length);
-  // In the scroll no drawing beside a step is seen, and none is loaded.
-  expect(asked.filter((address) => !address.endsWith('.parts.json'))).toEqual([]);
+  // In the scroll no drawing beside a step is seen, and none is loaded; nor the other size, nor what nobody has opened.
+  expect(asked.filter((address) => !/\.(parts|wide|desk)\.json$/.test(address))).toEqual([]);
 });
 
 test('in the plain article each step has its drawing where its room was, and nothing shifts', async ({
@@ -126,7 +131,7 @@ test('the drawing that stands from the first turns when its chapter has come, an
 
 test('a mark opens its note before its chapter has come near, and the same one after', async ({ page }) => {
   let asked = 0;
-  await page.route(/\.parts\.json$/, async (route) => {
+  await page.route(/\.notes\.json$/, async (route) => {
     asked += 1;
     await new Promise((later) => setTimeout(later, 300));
     await route.continue();
@@ -149,7 +154,7 @@ test('a note that can’t be loaded is said to be missing, and comes when the ne
   page,
 }) => {
   let broken = true;
-  await page.route(/\.parts\.json$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(/\.notes\.json$/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?way=article');
   const mark = page.locator('.chapter').last().locator('.prose button.known').first();
   const note = page.locator(`[id="${(await mark.getAttribute('popovertarget')) ?? ''}"]`);
@@ -184,7 +189,7 @@ test('drawings that can’t be loaded are said to be missing, and come when the 
   page,
 }) => {
   let broken = true;
-  await page.route(/\.parts\.json$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(/\.(parts|narrow|wide)\.json$/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto('/?way=scroll');
   const chapter = firstOf(page);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
@@ -195,7 +200,7 @@ test('drawings that can’t be loaded are said to be missing, and come when the 
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await framesLater(page, 5);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
-  await expect(chapter.locator('[data-lazy]:not(.figure-notes, .still-drawing)')).toHaveCount(0);
+  await expect(comingIn(chapter)).toHaveCount(0);
   await expect(chapter.locator('[data-trouble]').first()).toBeHidden();
 });
 
@@ -241,8 +246,62 @@ test('a window that becomes too short to pin a figure has the drawings beside it
   await page.goto('/?way=scroll');
   const chapter = firstOf(page);
   await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
-  await expect(chapter.locator('.stage[data-lazy]')).toHaveCount(0);
+  await expect(chapter.locator('.artboard[data-lazy]:visible')).toHaveCount(0);
   expect(await chapter.locator('.still-drawing[data-lazy]').count()).toBeGreaterThan(0);
   await page.setViewportSize({ width: 700, height: 360 });
   await expect(chapter.locator('.still-drawing[data-lazy]')).toHaveCount(0);
+});
+
+for (const [width, size] of [
+  [390, 'narrow'],
+  [1440, 'wide'],
+] as const)
+  test(`at ${width} pixels drawings come as scenes in the size that is seen, and a turned window brings the other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const ending = /\.(narrow|wide)\.json$/.exec(request.url())?.[1];
+      if (ending !== undefined) asked.add(ending);
+    });
+    await page.goto('/?way=scroll');
+    const chapter = firstOf(page);
+    await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
+    await expect(chapter.locator('.stage svg[role="img"]:visible').first()).toBeAttached();
+    expect([...asked]).toEqual([size]);
+    await page.setViewportSize({ width: width === 390 ? 1440 : 390, height: 844 });
+    await chapter.locator('[data-step]').first().scrollIntoViewIfNeeded();
+    await expect(chapter.locator('.artboard[data-lazy]:visible')).toHaveCount(0);
+    await expect(chapter.locator('.stage svg[role="img"]:visible').first()).toBeAttached();
+    expect(asked.size).toBe(2);
+  });
+
+test('what stands behind the line under a figure comes when the line is opened, for the view that is shown', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.folded.json')) asked.push(request.url());
+  });
+  await page.goto('/?way=scroll');
+  const notes = page.locator('.figure-notes:has(.feet)').first();
+  await firstOf(page).locator('[data-step]').first().scrollIntoViewIfNeeded();
+  await expect(notes).toBeAttached();
+  expect(asked).toEqual([]);
+  await notes.locator('.figure-more > summary').click();
+  await expect(notes.locator('.figure-more .limits ul[data-shown] li').first()).toBeVisible();
+  await expect(notes.locator('.figure-more .limits ul[data-shown]')).toHaveCount(1);
+  expect(asked).toHaveLength(1);
+  await page.locator('.end-notes > summary').first().click();
+  await expect(page.locator('.end-notes').first().locator('ol.sources > li[value]').first()).toBeVisible();
+});
+
+test('what can’t be loaded behind a line leads to the chapter’s own page', async ({ page }) => {
+  await page.route(/\.folded\.json$/, (route) => route.abort());
+  await page.goto('/?way=scroll');
+  const notes = page.locator('.figure-notes:has(.feet)').first();
+  await firstOf(page).locator('[data-step]').first().scrollIntoViewIfNeeded();
+  await notes.locator('.figure-more > summary').click();
+  await expect(notes.locator('.figure-more-part a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
 });

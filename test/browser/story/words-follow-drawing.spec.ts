@@ -9,7 +9,7 @@ const scripts = /\/_astro\/[^/]+\.js/;
 /** The scripts of the drawings themselves, with the second try that each gets. */
 const drawings = /\/_astro\/(LivePlot|LiveCover)\.[^/]+\.js/;
 /** What the page of the whole story fetches of a chapter. */
-const chapterParts = /\/chapters\/[^/]+\.parts\.json$/;
+const chapterParts = /\/chapters\/[^/]+\.(parts|narrow|wide)\.json$/;
 const foreign = {
   status: 200,
   contentType: 'text/html',

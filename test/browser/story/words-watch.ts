@@ -60,11 +60,12 @@ export async function watchWords(page: Page): Promise<void> {
         if (findings.length === 0 && !boards.some(isSeen)) continue;
         const view = figure.querySelector<HTMLElement>('[data-view-link][aria-current]')?.dataset['viewLink'];
         const isCustom = figure.dataset['custom'] !== undefined;
-        const room = figure.querySelector('.stage[data-lazy]');
+        const room = [...figure.querySelectorAll('.stage > .artboard')].find(
+          (board) =>
+            board.getClientRects().length > 0 && board.querySelector('svg[role="img"] title') === null,
+        );
         const drawing =
-          room === null || room.querySelector('svg title') !== null
-            ? titleIn(figure.querySelectorAll('.artboard'))
-            : titleOfPicture(figure, room);
+          room === undefined ? titleIn(figure.querySelectorAll('.artboard')) : titleOfPicture(figure, room);
         if (drawing === undefined) continue;
         compare(
           figure.id,

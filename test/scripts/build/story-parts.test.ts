@@ -1,9 +1,9 @@
 // What the page of the whole story waits for is cut out of a chapter's finished page: each part whole, by its name.
 import { expect, it } from 'vitest';
-import { partsOf } from '../../../scripts/build/story-parts.mjs';
+import { drawingsOf, partsOf, withLateScenes } from '../../../scripts/build/story-parts.mjs';
 
 const figure = (words: string, stage: string) =>
-  `<figure class="figure"><figcaption class="findings"><div><p>${words}</p></div></figcaption><div class="stage" data-loaded="figure-a">${stage}</div></figure>`;
+  `<figure class="figure"><figcaption class="findings"><div><p>${words}</p></div></figcaption><div class="stage">${stage}</div></figure>`;
 
 it('takes a part whole, with what is nested in it, and what comes after it', () => {
   const parts = partsOf(
@@ -15,25 +15,61 @@ it('takes a part whole, with what is nested in it, and what comes after it', () 
   });
 });
 
-it('keeps the letters and digits of the words over a drawing, and of that alone', () => {
-  const page =
-    figure('Earlier', '').replace('figure-a', 'figure-z') +
-    figure('It&#39;s 12&nbsp;% &amp; <b>né</b>', '<svg></svg>');
-  expect(partsOf(page)['figure-a']).toEqual({ html: '<svg></svg>', words: 'Its12né' });
+const island = (name: string, size: string) =>
+  `<div class="artboard ${size}"><style>astro-island{display:contents}</style><script>a<b</script><astro-island client="visible" ssr props="{&quot;scenes&quot;:[0,&quot;>&quot;],&quot;figure&quot;:[0,&quot;${name}&quot;]}" await-children><svg viewBox="0 0 360 90"><g></g></svg></astro-island></div>`;
+const both = (name: string) => island(name, 'narrow') + island(name, 'wide');
+
+it('takes out the drawings by figure and size, each as scenes alone, and leaves their rooms', () => {
+  const { rooms, drawings } = drawingsOf(figure('Words', both('figure-a')));
+  expect(Object.keys(drawings.narrow)).toEqual(['figure-a narrow']);
+  expect(Object.keys(drawings.wide)).toEqual(['figure-a wide']);
+  expect(drawings.narrow['figure-a narrow']?.html).toBe(
+    '<astro-island client="visible" ssr props="{&quot;scenes&quot;:[0,&quot;>&quot;],&quot;figure&quot;:[0,&quot;figure-a&quot;]}"></astro-island>',
+  );
+  const room = (size: string) =>
+    `<div class="artboard ${size}" data-lazy="figure-a ${size}"><svg viewBox="0 0 360 90" aria-hidden="true"></svg></div>`;
+  expect(rooms).toBe(figure('Words', room('narrow') + room('wide')));
 });
 
-it('leaves a part inside another to that other', () => {
-  const parts = partsOf(`<div data-loaded="panel-a">${figure('Words', '<p></p>')}</div>`);
-  expect(Object.keys(parts)).toEqual(['panel-a']);
+it('keeps the letters and digits of the words over a drawing, and none over the drawing of a question', () => {
+  const page =
+    figure('Earlier', both('figure-z')) +
+    figure('It&#39;s 12&nbsp;% &amp; <b>né</b>', both('figure-a')) +
+    `<div class="guess-drawing">${both('guess-a')}</div>`;
+  const words = Object.values(drawingsOf(page).drawings.wide).map((drawing) => drawing.words);
+  expect(words).toEqual(['Earlier', 'Its12né', undefined]);
+});
+
+it('stops at a drawing that does not say whose it is', () => {
+  const page = island('figure-a', 'narrow').replace('figure&quot;', 'other&quot;');
+  expect(() => drawingsOf(page)).toThrow('no figure or no size');
+});
+
+it('leaves the drawings in a chapter’s own page, and the way to their scenes', () => {
+  const page = figure('Words', both('figure-a'));
+  const light = withLateScenes(page, '/chapters/a');
+  expect(light).not.toContain('props=');
+  expect(light).toContain(
+    '<astro-island client="scenes" ssr data-scenes="/chapters/a.wide.json" data-drawing="figure-a wide" await-children><svg viewBox="0 0 360 90"><g></g></svg>',
+  );
+  expect(light.match(/<svg/g)).toHaveLength(2);
+});
+
+it('makes a part inside another one of its own, and leaves its place there', () => {
+  const parts = partsOf(
+    '<div data-loaded="notes-a"><p>1</p><details><div class="x" data-loaded="more-a"><p>2</p></div></details></div>',
+  );
+  expect(parts).toEqual({
+    'more-a': { html: '<p>2</p>' },
+    'notes-a': { html: '<p>1</p><details><div class="x" data-lazy="more-a"></div></details>' },
+  });
 });
 
 it('leaves out what Astro adds to the first island of a page, and no data', () => {
   const own =
     '<style>astro-island,astro-slot{display:contents}</style><script>(()=>{a<b})()</script><script>self.Astro</script>';
   const data = '<script type="application/json" data-counted>[1]</script>';
-  expect(partsOf(figure('', `${own}<astro-island></astro-island>${data}`))['figure-a']?.html).toBe(
-    `<astro-island></astro-island>${data}`,
-  );
+  expect(partsOf(`<div data-loaded="a">${own}<b></b>${data}</div>`)['a']?.html).toBe(`<b></b>${data}`);
 });
 
 it('names a part that is never closed', () => {

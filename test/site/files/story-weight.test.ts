@@ -36,18 +36,51 @@ it('is HTML of 60 kB compressed, 430 kB in full, with 4,600 elements', () => {
   expect(elements.length).toBeLessThanOrEqual(4_600);
 });
 
-it('asks for 14 files at most, 20 kB of them scripts, and 155 kB in all', () => {
-  expect(1 + sheets.length + fonts.length + scripts.length).toBeLessThanOrEqual(14);
+it('asks for 12 files at most, 20 kB of them scripts, and 142 kB in all', () => {
+  expect(1 + sheets.length + fonts.length + scripts.length).toBeLessThanOrEqual(12);
   expect(sheets).toHaveLength(1);
   expect(bytesOf(scripts)).toBeLessThanOrEqual(20_000);
   const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
-  expect(compressed(story) + bytesOf(sheets) + bytesOf(scripts) + faces).toBeLessThanOrEqual(155_000);
+  expect(compressed(story) + bytesOf(sheets) + bytesOf(scripts) + faces).toBeLessThanOrEqual(142_000);
 });
 
 it('draws one figure, and no drawing of it travels as a scene too', () => {
   expect(story).not.toContain('<astro-island');
   expect(story.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
   expect(story).not.toMatch(/<div popover class="note"|<li value=|data-share="/);
+});
+
+const chapters = chapterFiles().map(({ id }) => id);
+const fileOf = (id: string, ending: string) => textOf(plainBuild, `chapters/${id}.${ending}.json`);
+
+it.each([
+  ['a phone', ['parts', 'narrow', 'phone']],
+  ['a desk', ['parts', 'wide', 'desk']],
+])(
+  'sends %s 185 kB of drawings and panels at most as it scrolls, each drawing of a figure once, as scenes',
+  (_, endings) => {
+    const files = chapters.flatMap((id) => endings.map((ending) => fileOf(id, ending)));
+    expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(185_000);
+    for (const id of chapters) {
+      const drawings = fileOf(id, endings[1] ?? '');
+      expect(drawings).toContain('<astro-island');
+      expect(drawings).not.toContain('<svg');
+      expect(fileOf(id, 'parts')).not.toMatch(/<astro-island|role=\\"img\\"|class=\\"note\\"/);
+    }
+  },
+);
+
+it.each(chapters)('leaves the scenes of %s out of its own page, which has the drawings', (id) => {
+  const page = textOf(plainBuild, `chapters/${id}/index.html`);
+  const islands = page.match(/<astro-island[^>]*>/g) ?? [];
+  expect(islands.length).toBeGreaterThan(1);
+  for (const island of islands) {
+    expect(island).not.toContain(' props=');
+    const [, ending = '', name = ''] =
+      /data-scenes="[^"]*\.(narrow|wide)\.json" data-drawing="([^"]+)"/.exec(island) ?? [];
+    expect(Object.keys(JSON.parse(fileOf(id, ending)) as object)).toContain(name);
+  }
+  expect(compressed(page)).toBeLessThanOrEqual(75_000);
 });
 
 /** The words of some HTML, without what only paper, voices or waiting drawings have. */
@@ -57,7 +90,7 @@ const wordsOf = (html: string) =>
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ');
 
-it.each(chapterFiles().map(({ id }) => id))('has all text of %s', (id) => {
+it.each(chapters)('has all text of %s', (id) => {
   const proseOf = (html: string) => {
     const from = html.indexOf(` id="text-${id}"`);
     return html.slice(html.indexOf('>', from) + 1, html.indexOf(` id="end-${id}"`, from));

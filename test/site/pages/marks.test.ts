@@ -49,7 +49,7 @@ function asidesOf(page: string): readonly string[] {
     return [html.slice(html.indexOf('<aside aria-label="Notes"'))];
   }
   return chapters.map((id) => {
-    const parts = JSON.parse(textOf(plainBuild, `chapters/${id}.parts.json`)) as Record<
+    const parts = JSON.parse(textOf(plainBuild, `chapters/${id}.notes.json`)) as Record<
       string,
       { readonly html: string }
     >;
@@ -117,7 +117,7 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-it('the whole story brings what a mark of a chapter opens with that chapter', () => {
+it('the whole story brings what a mark of a chapter opens from a file of that chapter', () => {
   const story = textOf(plainBuild, 'index.html');
   expect(story).not.toContain('popover class="note"');
   const starts = chapters.map((id) => story.indexOf(`id="chapter-${id}"`));

@@ -1,0 +1,56 @@
+// On a chapter's own page the drawings of figures stand in the page, and the scenes of their other views come from a file of the chapter as a reader nears them. scripts/build/story-parts.mjs takes them out.
+import whenVisible from 'astro/runtime/client/visible.js';
+import { ownMarkup } from '../../names/trusted.ts';
+import { dataOf } from './page-parts.ts';
+
+type Hydrate = () => Promise<void>;
+
+/** How far ahead of the reader: a screen. */
+const ahead = { name: 'scenes', value: { rootMargin: '100% 0px' } };
+
+type Drawings = Readonly<Record<string, { readonly html: string }>>;
+const files = new Map<string, Promise<Drawings>>();
+
+async function drawingsAt(address: string): Promise<Drawings> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Drawings;
+}
+
+/** Gives an island the scenes that the file has for it. A file that failed is asked for again. */
+async function bringScenes(island: HTMLElement): Promise<void> {
+  const address = dataOf(island, 'scenes');
+  const coming = files.get(address) ?? drawingsAt(address);
+  files.set(address, coming);
+  const name = dataOf(island, 'drawing');
+  const drawing = await coming.catch((error: unknown) => {
+    files.delete(address);
+    throw error;
+  });
+  const part = document.createElement('template');
+  part.innerHTML = ownMarkup(drawing[name]?.html ?? '');
+  const props = part.content.firstElementChild?.getAttribute('props');
+  if (props === null || props === undefined) throw new RangeError(`${address} has nothing for "${name}"`);
+  island.setAttribute('props', props);
+}
+
+const scope = self as { Astro?: Record<string, unknown> };
+(scope.Astro ??= {})['scenes'] = (
+  load: () => Promise<Hydrate>,
+  _options: unknown,
+  island: HTMLElement,
+): void => {
+  const loadBoth = async (): Promise<Hydrate> => {
+    try {
+      const [hydrate] = await Promise.all([load(), bringScenes(island)]);
+      return hydrate;
+    } catch {
+      // The figure keeps the drawing that stands in the page, says so, and asks again.
+      island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
+      return async () => undefined;
+    }
+  };
+  // Astro's types know no options but strings.
+  whenVisible(loadBoth, ahead as never, island);
+};
+dispatchEvent(new Event('astro:scenes'));

@@ -1,0 +1,91 @@
+// What a chapter on the page of the whole story asks for and when: drawings in the size that is seen, each into its room; the rest; what a reader opens.
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { bringLazyDrawings } from '../../src/frame/chapter/lazy-drawings.ts';
+
+const island = (figure: string, size: string) =>
+  `<astro-island ssr client="visible" opts="{}" data-of="${figure} ${size}"></astro-island>`;
+const files: Readonly<Record<string, Record<string, { html: string; words?: string }>>> = {
+  '/chapters/a.parts.json': {
+    'notes-a': {
+      html: '<details class="figure-more"><summary>More</summary><div class="figure-more-part" data-lazy="more-a"></div></details>',
+    },
+    'guess-a': {
+      html: '<div class="artboard narrow" data-lazy="guess-a narrow"><svg viewBox="0 0 360 50"></svg></div>',
+    },
+  },
+  '/chapters/a.narrow.json': {
+    'figure-a narrow': { html: island('figure-a', 'narrow'), words: 'Headline' },
+    'guess-a narrow': { html: island('guess-a', 'narrow') },
+  },
+  '/chapters/a.folded.json': { 'more-a': { html: '<p>Rows</p>' } },
+};
+
+const asked: string[] = [];
+const seen: (() => void)[] = [];
+const part = (selector: string) => document.querySelector<HTMLElement>(selector);
+const settled = () => new Promise((done) => setTimeout(done, 60));
+
+beforeAll(() => {
+  document.body.innerHTML = `<aside aria-label="Notes"></aside><article data-page="/chapters/a/">
+    <figure class="figure"><div class="findings"><p>Head-line</p></div><div class="stage">
+      <div class="artboard narrow" data-lazy="figure-a narrow"><svg viewBox="0 0 360 90"></svg><noscript></noscript></div>
+      <div class="artboard wide" data-lazy="figure-a wide"><svg viewBox="0 0 640 90"></svg><noscript></noscript></div>
+    </div></figure>
+    <div class="guess-drawing" data-lazy="guess-a"></div>
+    <div class="figure-notes" data-lazy="notes-a"></div></article>`;
+  vi.stubEnv('DEV', false);
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const file = files[address];
+    return { ok: file !== undefined, status: 404, json: async () => file };
+  });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #call: (entries: unknown[]) => void;
+      constructor(call: (entries: unknown[]) => void) {
+        this.#call = call;
+      }
+      observe(target: Element) {
+        if (target.matches('article')) seen.push(() => this.#call([{ target, isIntersecting: true }]));
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  // A window of a phone shows no wide drawing, and lays out no notes in sight.
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return (this.matches('.artboard.wide *, .artboard.wide, .figure-notes') ? [] : [new DOMRect()]) as never;
+  });
+  bringLazyDrawings();
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('brings a chapter that comes near: its parts, and drawings in the size that is seen, around their rooms', async () => {
+  for (const near of [...seen]) near();
+  await settled();
+  expect(new Set(asked)).toEqual(new Set(['/chapters/a.parts.json', '/chapters/a.narrow.json']));
+  expect(asked).toHaveLength(2);
+  const drawn = part('.stage .artboard.narrow > astro-island');
+  expect(drawn?.getAttribute('client')).toBe('only');
+  expect(drawn?.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 360 90');
+  expect(part('.stage .artboard.narrow > noscript')).not.toBeNull();
+  expect(part('.artboard.wide')?.dataset['lazy']).toBe('figure-a wide');
+  // A drawing whose room came with another part is there, too.
+  expect(part('.guess-drawing .artboard > astro-island svg')?.getAttribute('viewBox')).toBe('0 0 360 50');
+});
+
+it('brings what a reader opens when it is opened', async () => {
+  const more = part('.figure-more') as HTMLDetailsElement;
+  expect(part('.figure-more-part')?.textContent).toBe('');
+  more.open = true;
+  more.dispatchEvent(new Event('toggle'));
+  await settled();
+  expect(part('.figure-more-part')?.textContent).toBe('Rows');
+  expect(asked.filter((address) => address.endsWith('.folded.json'))).toHaveLength(1);
+});
