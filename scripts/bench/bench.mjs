@@ -1,4 +1,4 @@
-// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, what a reader waits for before the first drawing, how fast the models turn, how soon an input is painted, how pages scroll, what more charts and chapters cost a build, and how nginx holds under load. `npm run bench -- bytes scroll=/` measures some of it; --quick takes fewer runs, --built a site that was built before.
+// `npm run bench`: bytes that readers load, page by page, what embeds load and how soon they paint, what a reader waits for before the first drawing, how fast the models turn, how soon an input is painted, how pages scroll, what more charts and chapters cost a build, and how nginx holds under load. `npm run bench -- bytes scroll=/` measures some of it, `scroll=/#chapter-the-valve` the scroll of a part; --quick takes fewer runs, --built a site that was built before.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from '../steps/run.mjs';
@@ -43,7 +43,7 @@ const parts = {
     () => measureInputs(site),
   ],
   scroll: [
-    'Scrolling through, figures hydrated, processor slowed down four times',
+    'Scrolling through, figures hydrated, processor slowed down four times; plain text first, which says what the machine allows',
     (only) => measureFrames(site, only),
   ],
   growth: [

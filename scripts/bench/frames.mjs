@@ -1,4 +1,5 @@
-// Measures how smoothly the chapters scroll on a processor four times slower: frames, long tasks, layout shift.
+// Measures how smoothly the chapters scroll on a processor four times slower: frames, long tasks, layout shift; and a page of plain text
+// beside them, which says what the machine allows.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
@@ -7,8 +8,9 @@ import { serveFolder } from '../serve-folder.mjs';
 const slowdown = 4;
 /** Pixels a second: a brisk wheel. */
 const speed = 1200;
-/** A frame that takes longer than two turns of a 60 Hz screen is one the eye can miss. */
-const smooth = 1000 / 30;
+/** A turn of a 60 Hz screen. A frame that takes longer than two of them is one the eye can miss. */
+const turn = 1000 / 60;
+const smooth = 2 * turn;
 const sizes = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
@@ -52,24 +54,36 @@ const readNotes = (page) =>
     return taken;
   });
 
-/** Scrolls from the top to the end as a wheel does. @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} devtools */
-async function scrollThrough(page, devtools) {
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+/** Brings a page to where it is measured from, and says how many pixels it is scrolled from there. Runs in the page. @param {string} part the id of a part of the page, or nothing for all of it */
+function begin(part) {
+  const most = document.documentElement.scrollHeight - innerHeight;
+  const { top, height } = document.getElementById(part)?.getBoundingClientRect() ?? {
+    top: -scrollY,
+    height: most,
+  };
+  const from = Math.min(most, top + scrollY);
+  scrollTo({ top: from, behavior: 'instant' });
+  return { from, distance: Math.min(most - from, height) };
+}
+
+/** Scrolls from the top, or from that of a part, to the end as a wheel does. @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} devtools @param {string} part */
+async function scrollThrough(page, devtools, part) {
+  await page.evaluate(begin, part);
   await page.waitForTimeout(1500); // the figures settle back to their opening views
   await readNotes(page);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const distance = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  const { from, distance } = await page.evaluate(begin, part);
   await devtools.send('Input.synthesizeScrollGesture', {
     x: width / 2,
     y: height - 20,
-    yDistance: -distance - 200,
+    yDistance: -distance - (part === '' ? 200 : 0),
     speed,
     gestureSourceType: 'mouse',
     preventFling: true,
   });
   const reached = await page.evaluate(() => scrollY);
-  if (reached < distance - 100)
-    throw new Error(`scrolled to ${reached} of ${distance} px: nothing to measure`);
+  if (reached < from + distance - 100)
+    throw new Error(`scrolled to ${reached} of ${from + distance} px: nothing to measure`);
   return readNotes(page);
 }
 
@@ -92,7 +106,53 @@ const chaptersOf = (folder) => [
     .map((id) => `/chapters/${id}/`),
 ];
 
-/** @param {string} folder a built site @param {string} [only] the address of one page, instead of all @returns {Promise<string[][]>} a table */
+/** Paragraphs and nothing else: no page scrolls better on the same machine. */
+const bare = `data:text/html,<!doctype html><title>Bare</title><body style="margin:2rem;font:18px/1.5 serif">${'<p>A page of plain text that is scrolled like the others, without a script of its own, a figure or a fixed part.</p>'.repeat(120)}`;
+
+/**
+ * The row of one page at one size.
+ * @param {import('@playwright/test').Browser} browser @param {{ name: string, address: string, viewport: { width: number, height: number } }} what
+ */
+async function measurePage(browser, { name, address, viewport }) {
+  const page = await browser.newPage({ viewport });
+  const part = address.startsWith('http') ? new URL(address).hash.slice(1) : '';
+  await page.addInitScript(takeNotes);
+  await page.goto(address.replace(/#.*/, ''), { waitUntil: 'networkidle' });
+  if (part !== '' && (await page.locator(`[id="${part}"]`).count()) === 0)
+    throw new RangeError(`${name}: the page has no part with the id "${part}"`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const loaded = await readNotes(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const warm = await scrollThrough(page, devtools, part); // every figure hydrates
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const before = await workSoFar(devtools);
+  const { frames, longTasks, shift } = await scrollThrough(page, devtools, part);
+  const after = await workSoFar(devtools);
+  await page.close();
+  const work = (1000 * (after.seconds - before.seconds)) / frames.length;
+  const layouts = (after.layouts - before.layouts) / frames.length;
+  const inTime = frames.filter((frame) => frame <= smooth + 0.5).length / frames.length;
+  const turns = frames.reduce((sum, frame) => sum + Math.max(1, Math.round(frame / turn)), 0);
+  return [
+    name,
+    String(viewport.width),
+    String(frames.length),
+    `${(100 * inTime).toFixed(1)} %`,
+    `${((100 * (turns - frames.length)) / turns).toFixed(1)} %`,
+    quantile(frames, 0.95).toFixed(1),
+    quantile(frames, 0.99).toFixed(1),
+    Math.max(...frames).toFixed(1),
+    String(longTasks.length),
+    longTasks.length === 0 ? '' : Math.max(...longTasks).toFixed(0),
+    work.toFixed(1),
+    layouts.toFixed(2),
+    loaded.shift.toFixed(4),
+    Math.max(warm.shift, shift).toFixed(4),
+  ];
+}
+
+/** @param {string} folder a built site @param {string} [only] the address of one page, instead of all; with the id of a part behind a #, that part of it @returns {Promise<string[][]>} a table */
 export async function measureFrames(folder, only) {
   const { origin, close } = await serveFolder(folder);
   const browser = await launchChromium();
@@ -102,6 +162,7 @@ export async function measureFrames(folder, only) {
       'wide',
       'frames',
       'within 33 ms',
+      'turns of a screen without one',
       'p95 ms',
       'p99 ms',
       'worst ms',
@@ -114,40 +175,11 @@ export async function measureFrames(folder, only) {
     ],
   ];
   try {
+    for (const viewport of sizes)
+      rows.push(await measurePage(browser, { name: 'plain text', address: bare, viewport }));
     for (const path of only === undefined ? chaptersOf(folder) : [only])
-      for (const viewport of sizes) {
-        const page = await browser.newPage({ viewport });
-        await page.addInitScript(takeNotes);
-        await page.goto(origin + path, { waitUntil: 'networkidle' });
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        const loaded = await readNotes(page);
-        const devtools = await page.context().newCDPSession(page);
-        await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-        const warm = await scrollThrough(page, devtools); // every figure hydrates
-        await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-        const before = await workSoFar(devtools);
-        const { frames, longTasks, shift } = await scrollThrough(page, devtools);
-        const after = await workSoFar(devtools);
-        const work = (1000 * (after.seconds - before.seconds)) / frames.length;
-        const layouts = (after.layouts - before.layouts) / frames.length;
-        const inTime = frames.filter((frame) => frame <= smooth + 0.5).length / frames.length;
-        rows.push([
-          path,
-          String(viewport.width),
-          String(frames.length),
-          `${(100 * inTime).toFixed(1)} %`,
-          quantile(frames, 0.95).toFixed(1),
-          quantile(frames, 0.99).toFixed(1),
-          Math.max(...frames).toFixed(1),
-          String(longTasks.length),
-          longTasks.length === 0 ? '' : Math.max(...longTasks).toFixed(0),
-          work.toFixed(1),
-          layouts.toFixed(2),
-          loaded.shift.toFixed(4),
-          Math.max(warm.shift, shift).toFixed(4),
-        ]);
-        await page.close();
-      }
+      for (const viewport of sizes)
+        rows.push(await measurePage(browser, { name: path, address: origin + path, viewport }));
   } finally {
     await browser.close();
     close();
