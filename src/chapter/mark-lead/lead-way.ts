@@ -1,4 +1,6 @@
 // Where a ring sits on a mark and which way a lead goes to it, in pixels: along and down as pipes run, and through nothing that is drawn. Pure.
+// What asks a drawing point by point can be put down in between (slices.ts): it takes several frames on a slow phone.
+import type { Slices } from './slices.ts';
 
 export interface Box {
   readonly left: number;
@@ -88,11 +90,11 @@ export function ringsAround({ left, right, top, bottom }: Box): readonly Spot[] 
  * @param isDrawn whether the mark is drawn at a point
  * @param edge points of its outline, for a mark that is too thin to be hit elsewhere
  */
-export function spotsOn(
+export function* spotsOn(
   mark: Box,
   isDrawn: (at: Point) => boolean,
   edge: readonly Point[] = [],
-): readonly Spot[] {
+): Slices<readonly Spot[]> {
   const [width, height] = [mark.right - mark.left, mark.bottom - mark.top];
   const [x, y] = [mark.left + width / 2, mark.top + height / 2];
   const half = Math.max(width, height) / 2;
@@ -103,22 +105,25 @@ export function spotsOn(
     return [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1].map((part) => (from + to) / 2 + (part - 0.5) * room);
   };
   const away = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
-  const at = (r: number, xs: readonly number[], ys: readonly number[]): readonly Spot[] =>
-    xs
-      .flatMap((x) => ys.map((y): Point => [x, y]))
-      .filter(isDrawn)
-      .map(([x, y]) => ({ x, y, r }))
-      .toSorted((a, b) => away(a) - away(b));
+  function* at(r: number, xs: readonly number[], ys: readonly number[]): Slices<readonly Spot[]> {
+    const found: Spot[] = [];
+    for (const x of xs)
+      for (const y of ys) {
+        if (isDrawn([x, y])) found.push({ x, y, r });
+        yield;
+      }
+    return found.toSorted((a, b) => away(a) - away(b));
+  }
   const [along, down] = [inside(mark.left, mark.right), inside(mark.top, mark.bottom)];
   const ends = (from: number, to: number): readonly number[] => [from + tight + 1, to - tight - 1];
-  const drawn = at(usual, [...along, mark.left + 1], down);
+  const drawn = yield* at(usual, [...along, mark.left + 1], down);
   if (drawn.length <= 2)
     return edge.map(([x, y]) => ({ x, y, r: usual })).toSorted((a, b) => away(a) - away(b));
   // Close to an end there is room for a smaller one, where a frame takes the middle.
   return [
     ...drawn,
-    ...at(tight, along, ends(mark.top, mark.bottom)),
-    ...at(tight, ends(mark.left, mark.right), down),
+    ...(yield* at(tight, along, ends(mark.top, mark.bottom))),
+    ...(yield* at(tight, ends(mark.left, mark.right), down)),
   ];
 }
 
@@ -143,16 +148,23 @@ const inRing: readonly Point[] = [
 ];
 
 /** How many things end or pass under a ring: each that is drawn on a part of it. */
-function crossings(spot: Spot, others: readonly Drawn[]): number {
+function* crossings(spot: Spot, others: readonly Drawn[]): Slices<number> {
   const { x, y, r } = spot;
   const ring = boxOfRing(spot);
-  return others.filter(({ box, isAt }) => {
-    if (!overlap(ring, box, 1)) return false;
+  let count = 0;
+  for (const { box, isAt } of others) {
+    if (!overlap(ring, box, 1)) continue;
+    yield;
+    const isHit = ([along, down]: Point) => isAt([x + r * along, y + r * down]);
+    const [middle, ...round] = inRing as readonly [Point, ...Point[]];
     // A straight line is too thin to be found point by point.
-    if (Math.min(box.right - box.left, box.bottom - box.top) < 3) return true;
-    const hits = inRing.filter(([along, down]) => isAt([x + r * along, y + r * down])).length;
-    return hits > 0 && hits < inRing.length;
-  }).length;
+    if (Math.min(box.right - box.left, box.bottom - box.top) < 3) count += 1;
+    else {
+      const first = isHit(middle);
+      if (round.some((at) => isHit(at) !== first)) count += 1;
+    }
+  }
+  return count;
 }
 
 /** Rings keep so far from words where they can, in pixels. */
@@ -162,14 +174,16 @@ const apart = 6;
  * Those of some rings that stand on no word, by what they stand on otherwise: first those on the fewest edges and lines of other things and
  * well off words, where a ring is seen to mean its mark; then those with one such fault more.
  */
-export function spotsByFaults(
+export function* spotsByFaults(
   spots: readonly Spot[],
   words: readonly Box[],
   others: readonly Drawn[],
-): readonly [fewest: readonly Spot[], oneMore: readonly Spot[]] {
+): Slices<readonly [fewest: readonly Spot[], oneMore: readonly Spot[]]> {
   const free = spots.filter((spot) => isOffWords(spot, words, 2));
   if (free.length < 2) return [free, []];
-  const faults = free.map((spot) => crossings(spot, others) + (isOffWords(spot, words, apart) ? 0 : 1));
+  const faults: number[] = [];
+  for (const spot of free)
+    faults.push((yield* crossings(spot, others)) + (isOffWords(spot, words, apart) ? 0 : 1));
   const fewest = Math.min(...faults);
   const withFaults = (count: number) => free.filter((_, i) => faults[i] === count);
   return [withFaults(fewest), withFaults(fewest + 1)];
@@ -219,11 +233,12 @@ const lengthOf = (points: readonly Point[]): number =>
   }, 0);
 
 /** Whether something is drawn on a straight part of a way or a little beside it. Only what lies around that part is asked, point by point. */
-function isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): boolean {
+function* isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): Slices<boolean> {
   const around = others.filter(({ box }) => !isFree([x, y], to, [box], clear + 1));
   if (around.length === 0) return false;
   const parts = Math.ceil(lengthOf([[x, y], to]) / 2);
-  for (let part = 0; part < parts; part++)
+  for (let part = 0; part < parts; part++) {
+    yield;
     for (const by of [-clear, 0, clear]) {
       const [left, top] = [x + (to[0] - x) * (part / parts) + by, y + (to[1] - y) * (part / parts) + by];
       for (const { box, isAt } of around)
@@ -236,7 +251,15 @@ function isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): boolean 
         )
           return true;
     }
+  }
   return false;
+}
+
+/** Whether nothing else is drawn on a way or beside it. */
+function* isClear({ points }: Way, others: readonly Drawn[]): Slices<boolean> {
+  for (const [i, to] of points.slice(1).entries())
+    if (yield* isDrawnOn(points[i] as Point, to, others)) return false;
+  return true;
 }
 
 /**
@@ -245,14 +268,14 @@ function isDrawnOn([x, y]: Point, to: Point, others: readonly Drawn[]): boolean 
  * @param others what else is drawn, where no lead goes
  * @param isPlot whether the drawing has axes
  */
-export function bestWay(
+export function* bestWay(
   spots: readonly Spot[],
   lane: number,
   words: readonly Box[],
   drawing: Box,
   others: readonly Drawn[],
   isPlot: boolean,
-): Way | undefined {
+): Slices<Way | undefined> {
   const [first] = spots;
   const cost = ({ spot, points }: Way): number => {
     const away = Math.hypot(spot.x - (first?.x ?? 0), spot.y - (first?.y ?? 0));
@@ -261,13 +284,14 @@ export function bestWay(
   const outside = Math.max(0, drawing.left - lane);
   const far = isPlot ? outside + reach * (drawing.right - drawing.left) : Infinity;
   const rows = rowsBeside(lane, words, drawing);
-  return spots
-    .filter((spot) => freeSpot([spot], words) !== undefined)
-    .flatMap((spot) => waysTo(spot, lane, words, rows))
-    .filter(({ points }) => lengthOf(points) <= far)
-    .map((way) => ({ way, cost: cost(way) }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, tried)
-    .map(({ way }) => way)
-    .find(({ points }) => !points.slice(1).some((to, i) => isDrawnOn(points[i] as Point, to, others)));
+  const ways: { readonly way: Way; readonly cost: number }[] = [];
+  for (const spot of spots) {
+    yield;
+    if (freeSpot([spot], words) === undefined) continue;
+    for (const way of waysTo(spot, lane, words, rows))
+      if (lengthOf(way.points) <= far) ways.push({ way, cost: cost(way) });
+  }
+  for (const { way } of ways.toSorted((a, b) => a.cost - b.cost).slice(0, tried))
+    if (yield* isClear(way, others)) return way;
+  return undefined;
 }

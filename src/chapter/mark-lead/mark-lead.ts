@@ -13,6 +13,7 @@ import {
   type Point,
   type Spot,
 } from './lead-way.ts';
+import { inSlices, type Slices } from './slices.ts';
 
 /** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
 type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
@@ -62,14 +63,14 @@ const isEmptyPlace = (shape: Element): boolean =>
   shape.hasAttribute('stroke-dasharray') && !isFilled(shape) && /z$/i.test(shape.getAttribute('d') ?? '');
 const onScreen = (shape: SVGGraphicsElement): DOMMatrix => shape.getScreenCTM() ?? new DOMMatrix();
 
-/** Where a shape is drawn. */
+/** Where a shape is drawn, from the corner of an element, however far both have been scrolled since. */
 function drawnBy(
   shape: SVGGeometryElement,
-  origin: DOMRect,
+  corner: Element,
   filled = isFilled(shape),
 ): (at: Point) => boolean {
   const { a, b, c, d, e, f } = onScreen(shape).inverse();
-  const { left, top } = origin;
+  const { left, top } = corner.getBoundingClientRect();
   return ([along, down]) => {
     // Asked thousands of times: a matrix and a point of the document for each would fill the memory.
     const [x, y] = [along + left, down + top];
@@ -79,23 +80,27 @@ function drawnBy(
 }
 
 /** The rings that a mark could have: in what is filled, or near its line. */
-function spotsOf(mark: SVGGeometryElement, origin: DOMRect): readonly Spot[] {
-  const length = mark.getTotalLength();
+function* spotsOf(mark: SVGGeometryElement, corner: Element): Slices<readonly Spot[]> {
+  const origin = corner.getBoundingClientRect();
+  const box = boxIn(mark, origin);
   const onto = onScreen(mark);
-  const edge = Array.from({ length: 60 }, (_, i): Point => {
-    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(onto);
-    return [x - origin.left, y - origin.top];
-  });
-  const isNear = ([x, y]: Point): boolean => edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
-  // A ring on dashes would read as a letter: it stands in the place that they leave empty.
-  if (isEmptyPlace(mark)) {
-    const isIn = drawnBy(mark, origin, true);
-    const isWellIn = ([x, y]: Point): boolean =>
-      [-inPlace, inPlace].every((by) => isIn([x + by, y]) && isIn([x, y + by]));
-    return spotsOn(boxIn(mark, origin), isWellIn, edge);
-  }
+  const isEmpty = isEmptyPlace(mark);
   const filled = isFilled(mark) || isHatched(mark);
-  return spotsOn(boxIn(mark, origin), filled ? drawnBy(mark, origin, true) : isNear, edge);
+  const isIn = isEmpty || filled ? drawnBy(mark, corner, true) : undefined;
+  const length = mark.getTotalLength();
+  const edge: Point[] = [];
+  for (let i = 0; i < 60; i++) {
+    yield;
+    const { x, y } = mark.getPointAtLength((length * i) / 60).matrixTransform(onto);
+    edge.push([x - origin.left, y - origin.top]);
+  }
+  const isNear = ([x, y]: Point): boolean => edge.some((on) => Math.hypot(on[0] - x, on[1] - y) < near);
+  if (isIn === undefined) return yield* spotsOn(box, isNear, edge);
+  if (!isEmpty) return yield* spotsOn(box, isIn, edge);
+  // A ring on dashes would read as a letter: it stands in the place that they leave empty.
+  const isWellIn = ([x, y]: Point): boolean =>
+    [-inPlace, inPlace].every((by) => isIn([x + by, y]) && isIn([x, y + by]));
+  return yield* spotsOn(box, isWellIn, edge);
 }
 
 /** Whether a mark runs through so much of its drawing that its middle says little. */
@@ -123,9 +128,9 @@ const shapesBut = (mark: SVGGeometryElement, drawing: Element, origin: DOMRect):
 function drawnAround(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
-  origin: DOMRect,
+  corner: Element,
 ): readonly Drawn[] {
-  const near = boxIn(mark, origin);
+  const near = boxIn(mark, corner.getBoundingClientRect());
   const isLine = ({ left, right, top, bottom }: Box) => Math.min(right - left, bottom - top) < 3;
   return shapes
     .filter(({ box }) => !isFree([near.left, near.top], [near.right, near.bottom], [box], around))
@@ -138,7 +143,7 @@ function drawnAround(
     )
     .map(({ each, box }) => {
       let isDrawn: ReturnType<typeof drawnBy> | undefined;
-      return { box, isAt: (at: Point) => (isDrawn ??= drawnBy(each, origin))(at) };
+      return { box, isAt: (at: Point) => (isDrawn ??= drawnBy(each, corner))(at) };
     });
 }
 
@@ -146,9 +151,9 @@ function drawnAround(
 function drawnBeside(
   mark: SVGGeometryElement,
   shapes: readonly Measured[],
-  origin: DOMRect,
+  corner: Element,
 ): readonly Drawn[] {
-  const itself = boxIn(mark, origin);
+  const itself = boxIn(mark, corner.getBoundingClientRect());
   return shapes
     .filter(({ each }) => each.dataset['key'] !== undefined && !each.matches(ground))
     .map(({ each, box }) => {
@@ -156,7 +161,7 @@ function drawnBeside(
       let isDrawn: ReturnType<typeof drawnBy> | undefined;
       return {
         box,
-        isAt: (at: Point) => isFree(at, at, [itself], own) && (isDrawn ??= drawnBy(each, origin))(at),
+        isAt: (at: Point) => isFree(at, at, [itself], own) && (isDrawn ??= drawnBy(each, corner))(at),
       };
     });
 }
@@ -189,8 +194,10 @@ function leadSheet(pinned: HTMLElement) {
   /** Draws the ring, and the lead from where its words stand now; false where it has no way or they are out of sight. */
   const draw = (words: HTMLElement): boolean => {
     if (ring === undefined) return false;
+    // On a phone the ring stays where it is while the words pass: nothing is measured for it again.
+    if (points.length === 0 && sheet.hasAttribute('data-on')) return false;
     const origin = pinned.getBoundingClientRect();
-    if (origin.bottom < 0 || origin.top > innerHeight) return false;
+    if (points.length > 0 && (origin.bottom < 0 || origin.top > innerHeight)) return false;
     const { slip, head, line } = edgesOf(pinned, words);
     const [first = [0, 0]] = points;
     const out: readonly Point[] = [
@@ -203,31 +210,37 @@ function leadSheet(pinned: HTMLElement) {
     const { x, y, r } = ring;
     const arc = `a${r} ${r} 0 1 0 `;
     const way = `M${x - r} ${y}${arc}${2 * r} 0${arc}${-2 * r} 0${isLed ? `M${[...out, ...points].join('L')}` : ''}`;
-    // On a phone the ring stays where it is while the words pass.
     if (way !== drawn) for (const each of lines) each.setAttribute('d', way);
     drawn = way;
     sheet.toggleAttribute('data-on', true);
     return isLed;
   };
-  /** Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. */
-  const point = (words: HTMLElement, mark: SVGGeometryElement): boolean => {
+  /**
+   * Finds a place for the ring on a mark, and the lead's way to it; false where the ring would stand on words. What stands where is
+   * measured in the first slice.
+   */
+  function* point(words: HTMLElement, mark: SVGGeometryElement): Slices<boolean> {
     const origin = pinned.getBoundingClientRect();
     const drawing = mark.ownerSVGElement ?? mark;
     texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
     const shapes = shapesBut(mark, drawing, origin);
-    const own = spotsOf(mark, origin);
-    const rings = freeSpot(own, texts) === undefined ? ringsAround(boxIn(mark, origin)) : own;
-    const [spots, next] = spotsByFaults(rings, texts, drawnAround(mark, shapes, origin));
+    const small = ringsAround(boxIn(mark, origin));
+    const around = drawnAround(mark, shapes, pinned);
     const isPlot = drawing.querySelector('path:not([data-key])') !== null;
     const lane = edgesOf(pinned, words).slip - origin.left + beside;
     const room = boxIn(drawing, origin);
-    const others = desk.matches ? drawnBeside(mark, shapes, origin) : [];
+    const isDesk = desk.matches;
+    const others = isDesk ? drawnBeside(mark, shapes, pinned) : [];
+    const broad = isDesk && isBroad(mark, drawing);
+    const own = yield* spotsOf(mark, pinned);
+    const rings = freeSpot(own, texts) === undefined ? small : own;
+    const [spots, next] = yield* spotsByFaults(rings, texts, around);
     const wayTo = (some: readonly Spot[]) => bestWay(some, lane, texts, room, others, isPlot);
-    const way = desk.matches ? (wayTo(spots) ?? wayTo(next)) : undefined;
-    ring = way?.spot ?? (desk.matches && isBroad(mark, drawing) ? nearest(spots) : spots[0]);
+    const way = isDesk ? ((yield* wayTo(spots)) ?? (yield* wayTo(next))) : undefined;
+    ring = way?.spot ?? (broad ? nearest(spots) : spots[0]);
     points = way?.points ?? [];
     return ring !== undefined;
-  };
+  }
   const clear = (): void => {
     ring = undefined;
     sheet.removeAttribute('data-on');
@@ -247,6 +260,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   let leading: Link | undefined;
   let isStill = false;
   let timer = 0;
+  let putDown = (): void => undefined;
 
   const wordsOf = ([name]: Link) => {
     const value = CSS.escape(name);
@@ -266,6 +280,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   };
   const hide = () => {
     clearTimeout(timer);
+    putDown();
     clear();
     for (const state of ['data-led', 'data-lead-rests']) step?.removeAttribute(state);
   };
@@ -279,26 +294,35 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     words.dataset['live'] = '';
     step?.style.setProperty('--live', `var(--${chosen[1]})`);
   };
-  /** Shows the mark of some words, where that has room for a ring. All that stands on the page is measured before anything is written. */
-  const show = (asked: Link): boolean => {
+  /**
+   * Shows the mark of some words, where that has room for a ring, and says then whether it has. All that stands on the page is measured
+   * before anything is written.
+   */
+  const show = (asked: Link, shown: (isShown: boolean) => void): void => {
     const [from, pointed] = [wordsOf(asked), markOf(asked)];
-    if (from === undefined || pointed === null || !point(from, pointed)) return false;
-    const isLed = draw(from);
-    choose(asked);
-    step?.toggleAttribute('data-led', isLed);
-    return true;
+    if (from === undefined || pointed === null) return shown(false);
+    putDown = inSlices(point(from, pointed), (hasRoom) => {
+      if (!hasRoom) return shown(false);
+      const isLed = draw(from);
+      choose(asked);
+      step?.toggleAttribute('data-led', isLed);
+      shown(true);
+    });
   };
-  /** Shows the first number of some whose mark has room for a ring. One is tried at a time, since on a slow phone each takes longer than a frame. */
-  const lead = ([next, ...more]: readonly Link[]) => {
-    if (next !== undefined && !show(next)) {
-      timer = window.setTimeout(lead, 0, more);
-      return;
-    }
+  const stand = (leads: Link | undefined) => {
     isStill = true;
-    leading = next;
+    leading = leads;
     // Where none has room for a ring, the words still have the colour of their mark.
-    if (next === undefined) choose(links.find(markOf));
+    if (leads === undefined) choose(links.find(markOf));
     rest();
+  };
+  /** Shows the first number of some whose mark has room for a ring. */
+  const lead = ([next, ...more]: readonly Link[]): void => {
+    if (next === undefined) return stand(undefined);
+    show(next, (isShown) => {
+      if (isShown) stand(next);
+      else timer = window.setTimeout(lead, 0, more);
+    });
   };
   /** Waits until the marks stand, since they may be on their way from another view. */
   const settle = () => {
@@ -323,7 +347,10 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     const next = type === 'pointerover' || type === 'focusin' ? (asked ?? link) : leading;
     if (next === link || !isStill) return;
     hide();
-    if (next === undefined || !show(next)) choose(undefined);
+    if (next === undefined) return choose(undefined);
+    show(next, (isShown) => {
+      if (!isShown) choose(undefined);
+    });
   };
   for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) steps.addEventListener(name, turn);
   new MutationObserver(live).observe(steps, { subtree: true, attributeFilter: ['data-active'] });
@@ -341,16 +368,11 @@ export function leadToMarks(): void {
     const [pinned, steps] = ['.pinned', '.steps'].map((part) => scroll.querySelector<HTMLElement>(part));
     return pinned && steps && steps.querySelector('[data-leads]') !== null ? [wire(pinned, steps)] : [];
   });
-  let waits = false;
+  // As the scroll is told the page is laid out, and nobody has written anything in the frame: what is measured then costs no layout.
   addEventListener(
     'scroll',
     () => {
-      if (waits) return;
-      waits = true;
-      requestAnimationFrame(() => {
-        waits = false;
-        for (const move of moves) move();
-      });
+      for (const move of moves) move();
     },
     { passive: true },
   );

@@ -1,15 +1,27 @@
 // Where rings sit and leads go: on the mark, along and down, and never through words or marks.
 import { describe, expect, it } from 'vitest';
 import {
-  bestWay,
+  bestWay as bestWayInSlices,
   freeSpot,
   ringsAround,
-  spotsByFaults,
-  spotsOn,
+  spotsByFaults as spotsByFaultsInSlices,
+  spotsOn as spotsOnInSlices,
   type Box,
   type Drawn,
   type Way,
 } from '../../../src/chapter/mark-lead/lead-way.ts';
+import type { Slices } from '../../../src/chapter/mark-lead/slices.ts';
+
+/** What comes of work that is not put down. */
+function whole<T>(work: Slices<T>): T {
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  return next.value;
+}
+const spotsOn = (...of: Parameters<typeof spotsOnInSlices>) => whole(spotsOnInSlices(...of));
+const spotsByFaults = (...of: Parameters<typeof spotsByFaultsInSlices>) =>
+  whole(spotsByFaultsInSlices(...of));
+const bestWay = (...of: Parameters<typeof bestWayInSlices>) => whole(bestWayInSlices(...of));
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
