@@ -21,20 +21,15 @@ const stroked = (tone: Tone, width: number): InkAttributes => ({
   'stroke-linejoin': 'round',
 });
 
+/** Those that were asked for: while a drawing moves, each mark asks at every frame. */
+const known = new Map<string, InkAttributes>();
+
 /** Fill, stroke and class of a shape or spot in a tone. */
 export function inkOf(ink: Ink, tone: Tone): InkAttributes {
-  const drawn = attributesOf(ink, tone);
-  // What an ink lacks is said too: a mark that takes over the element of another view when the page wakes up would keep that one's
-  // dashes, since Svelte clears only attributes that it is told of.
-  return {
-    ...drawn,
-    'fill-opacity': drawn['fill-opacity'],
-    stroke: drawn.stroke,
-    'stroke-width': drawn['stroke-width'],
-    'stroke-dasharray': drawn['stroke-dasharray'],
-    'stroke-linecap': drawn['stroke-linecap'],
-    'stroke-linejoin': drawn['stroke-linejoin'],
-  };
+  const name = `${ink} ${tone}`;
+  const drawn = known.get(name) ?? attributesOf(ink, tone);
+  known.set(name, drawn);
+  return drawn;
 }
 
 function attributesOf(ink: Ink, tone: Tone): InkAttributes {
