@@ -76,7 +76,7 @@ function showMonth({ stage, drawing, readings, bars }: CoverParts, month: number
 }
 
 /** Makes what draws one frame: the month at a place and the wheel on its way there. It returns whether another frame is needed. */
-function wheelFrames(cover: CoverParts): (now: number, turning: Turning) => boolean {
+function wheelFrames(cover: CoverParts): (now: number, turning: Turning, scrolled: number) => boolean {
   const { drawing, readings, still } = cover;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let month = still;
@@ -84,9 +84,9 @@ function wheelFrames(cover: CoverParts): (now: number, turning: Turning) => bool
   /** When the last frame of a movement was drawn; undefined while the wheel stands. */
   let before: number | undefined;
   let begun = false;
-  return (now, turning) => {
+  return (now, turning, scrolled) => {
     const isScrolled = document.documentElement.dataset['way'] === 'scroll';
-    const progress = (scrollY - turning.top) / turning.length;
+    const progress = (scrolled - turning.top) / turning.length;
     const next = isScrolled ? monthAt(progress, readings.length, still) : still;
     if (next !== month) showMonth(cover, next);
     month = next;
@@ -112,20 +112,30 @@ export function turnCoverWheel(): void {
   const { run, stage } = cover;
   const draw = wheelFrames(cover);
   let turning = turningOf(run, stage);
+  /** Read as the scroll is told, when the page is laid out: later in a frame it may have to be laid out for that. */
+  let scrolled = scrollY;
   let asked = false;
   const ask = () => {
     if (asked) return;
     asked = true;
     requestAnimationFrame((now) => {
       asked = false;
-      if (draw(now, turning)) ask();
+      if (draw(now, turning, scrolled)) ask();
     });
   };
   const measure = () => {
     turning = turningOf(run, stage);
+    scrolled = scrollY;
     ask();
   };
-  addEventListener('scroll', ask, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      scrolled = scrollY;
+      ask();
+    },
+    { passive: true },
+  );
   // The observer calls once at the start, which draws; a way of reading changes the length of the run.
   new ResizeObserver(measure).observe(run);
   new MutationObserver(measure).observe(document.documentElement, { attributeFilter: ['data-way'] });

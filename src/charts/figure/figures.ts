@@ -1,6 +1,6 @@
 // Buttons, arrow keys and addresses of the figures on a page; they ask whether or not a drawing has come alive yet, and words wait for it.
 import { activeView, showView, shownView, tellShown } from '../live/active-view.ts';
-import { drawnIn, onDrawn, type Drawn } from '../live/drawn.ts';
+import { drawnIn, measureAnew, onDrawn, type Drawn } from '../live/drawn.ts';
 import { showFoot } from './figure-foot.ts';
 import { dataOf, itemAt } from '../live/page-parts.ts';
 import { readMarks } from '../live/read-marks.ts';
@@ -121,7 +121,9 @@ export function onViewAsked(figure: HTMLElement, choose: (view: string) => void)
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const figure = target.closest<HTMLElement>('.figure');
-    if (figure !== null) settle(figure);
+    if (figure === null) continue;
+    measureAnew(figure);
+    settle(figure);
   }
 });
 

@@ -17,11 +17,24 @@ export function tellDrawn(figure: string, size: Size, drawn: Drawn): void {
 /** What an artboard of a figure shows, or undefined while its component has drawn nothing. */
 export const drawnBy = (figure: string, size: Size): Drawn | undefined => drawings.get(keyOf(figure, size));
 
+/** The artboard that was seen of a figure when that was measured: at each change of view it would have the page laid out. */
+const seen = new WeakMap<Element, Size | undefined>();
+
+/** Forgets which artboard of a figure is seen: its stage has another size. Whoever calls this once calls it at each change of that size. */
+export const measureAnew = (figure: Element): void => void seen.set(figure, undefined);
+
 /** The artboard of a figure that is seen, or undefined where none is. */
-const sizeSeen = (figure: Element): Size | undefined =>
-  (['narrow', 'wide'] as const).find((size) =>
-    [...figure.querySelectorAll<HTMLElement>(`.artboard.${size}`)].some(({ clientWidth }) => clientWidth > 0),
-  );
+function sizeSeen(figure: Element): Size | undefined {
+  const found =
+    seen.get(figure) ??
+    (['narrow', 'wide'] as const).find((size) =>
+      [...figure.querySelectorAll<HTMLElement>(`.artboard.${size}`)].some(
+        ({ clientWidth }) => clientWidth > 0,
+      ),
+    );
+  if (seen.has(figure)) seen.set(figure, found);
+  return found;
+}
 
 /**
  * What the drawing that is seen of a figure shows: `opening` until its component has drawn something else; undefined while no

@@ -71,6 +71,8 @@ export function keepPlaceWhenResized(): void {
   /** Where the block stood in the page when it was brought back last. */
   let heldAt = NaN;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page was scrolled, or grew, last. */
+  let moved = 0;
 
   const take = () => {
     if (isHolding || root.dataset['way'] === 'steps' || Math.abs(scrollY - stood) < 2) return;
@@ -110,9 +112,15 @@ export function keepPlaceWhenResized(): void {
     heldAt = NaN;
     requestAnimationFrame(bring);
   });
+  /** One timer runs until the reader rests: a new one at every scroll would cost each frame. */
+  const takeRested = () => {
+    const left = moved + rest - performance.now();
+    timer = left > 0 ? setTimeout(takeRested, left) : undefined;
+    if (timer === undefined) take();
+  };
   const takeSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(take, rest);
+    moved = performance.now();
+    timer ??= setTimeout(takeRested, rest);
   };
   addEventListener('scroll', takeSoon, { passive: true });
   // A page may have been scrolled to its place before anything listened, and what comes late moves it without a scroll.

@@ -35,6 +35,9 @@ function summaryText({ chapter, story }: TimeLeft, chapters: number): string {
   return chapters === 1 ? `${words}.` : `${words}, ${story} in the story.`;
 }
 
+/** The pipe is filled in so many steps from end to end. */
+const fillSteps = 2000;
+
 /** Marks one of some elements as the current one. */
 function markCurrent(elements: readonly HTMLElement[], current: number): void {
   for (const [i, element] of elements.entries())
@@ -62,9 +65,13 @@ export function progressDisplay(
   const summary = document.querySelector('[data-time-left]');
   const entries = [...document.querySelectorAll<HTMLElement>('[data-menu-chapter]')];
   let shown = '';
+  let filled = '';
   return {
     show(fraction, { index, part }) {
-      if (fill !== null) fill.style.transform = `scaleY(${fraction.toFixed(4)})`;
+      // Half a pixel of the pipe: less is not seen, and each change has the pipe painted anew.
+      const scale = `scaleY(${Math.round(fraction * fillSteps) / fillSteps})`;
+      if (fill !== null && scale !== filled) fill.style.transform = scale;
+      filled = scale;
       const left = timeLeft(words, index, part);
       const place = entries.findIndex((entry) => entry.dataset['menuChapter'] === ids[index]);
       const text = statusText({ place: place + 1, of: entries.length, left: left.chapter });

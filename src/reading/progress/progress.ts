@@ -49,7 +49,7 @@ function chapterUnderStatus({ spans, top, height, statusMiddle }: MeasuredStory,
 }
 
 /**
- * Makes what follows the scroll: the part that is read, and the status button, which has the ground of the chapter under it and gives way
+ * Makes what follows the scroll: it reads where the page stands and returns what shows that: the part that is read, and the status button, which has the ground of the chapter under it and gives way
  * while the reader goes on, or while what is to be pressed or a drawing of the chapter’s ends would lie under it.
  */
 function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show: (fraction: number) => void) {
@@ -59,18 +59,17 @@ function scrollFollower(measured: MeasuredStory, display: ProgressDisplay, show:
   const isOverDrawing = overParts('.bleed .pinned, .closing-drawing', lettersBand, () =>
     display.makeWay(isOverDrawing()),
   );
-  return () => {
-    if (!isReadByScroll()) return;
-    // All is read before anything is written, or the page would be laid out once more in every frame.
+  return (): (() => void) => {
+    if (!isReadByScroll()) return () => undefined;
     const [now, windowHeight] = [scrollY, innerHeight];
-    if (Math.abs(now - last) > 4) {
-      goesOn = now > last;
-      display.moveAway(goesOn || isOverControls());
-    }
+    if (Math.abs(now - last) > 4) goesOn = now > last;
     last = now;
-    show(fractionRead(now - measured.top, measured.height, windowHeight));
-    const under = chapterUnderStatus(measured, now + windowHeight);
-    display.standOn(measured.chapters[under]?.dataset['ground']);
+    return () => {
+      display.moveAway(goesOn || isOverControls());
+      show(fractionRead(now - measured.top, measured.height, windowHeight));
+      const under = chapterUnderStatus(measured, now + windowHeight);
+      display.standOn(measured.chapters[under]?.dataset['ground']);
+    };
   };
 }
 
@@ -99,17 +98,21 @@ function overParts(kind: string, band: string, changed: () => void): () => boole
   return () => there.size > 0;
 }
 
-/** Calls back once a frame while the page scrolls. */
-function onScrollFrame(callback: () => void): void {
-  let waiting = false;
+/**
+ * Calls back once a frame while the page scrolls, before anything is drawn in it: what is read then is laid out already. What that returns
+ * writes, once all has been read.
+ */
+function onScrollFrame(read: () => () => void): void {
+  let write: (() => void) | undefined;
   addEventListener(
     'scroll',
     () => {
-      if (waiting) return;
-      waiting = true;
+      const waits = write !== undefined;
+      write = read();
+      if (waits) return;
       requestAnimationFrame(() => {
-        waiting = false;
-        callback();
+        write?.();
+        write = undefined;
       });
     },
     { passive: true },
@@ -144,8 +147,9 @@ export function followProgress(): void {
   });
   onStoryMoved(() => {
     measureStory(measured);
+    const write = follow();
     display.placeTags(measured.spans);
-    follow();
+    write();
   });
   blurTagsOnEscape();
   wireMenu();
