@@ -2,11 +2,11 @@
 
 const printable = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 
-/** What almost every text is set in. Each face of the pages carries these. */
-export const COMMON_GLYPHS = `${printable}\u00a0‘’“”–—−×·…°©é`;
+/** What almost every text is set in, with the mark of lists. Each face of the pages carries these. */
+export const COMMON_GLYPHS = `${printable}\u00a0‘’“”–—−×·…°²³©é•`;
 
 /** Signs and accented letters of few texts, in files of their own: a page loads them only where it uses one. */
-export const RARE_GLYPHS = '§€£½¼¾²³ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèêëíîïñóôöøúûüß•';
+export const RARE_GLYPHS = '§€£½¼¾ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜàáâäåæçèêëíîïñóôöøúûüß';
 
 /** All characters of the texts and labels. */
 export const GLYPHS = `${COMMON_GLYPHS}${RARE_GLYPHS}`;

@@ -1,0 +1,24 @@
+// The second file of each face has what few texts use: its range in the sheet and the characters that it is cut to are the same.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { COMMON_GLYPHS, RARE_GLYPHS } from '../../src/charts/look/glyphs.ts';
+
+const ranges = [...readFileSync('src/frame/faces.css', 'utf8').matchAll(/unicode-range: ([^;]+);/g)].map(
+  ([, range = '']) =>
+    range.split(', ').map((part) => {
+      const [from = 0, to = from] = part.replace('U+', '').split('-').map((code) => parseInt(code, 16));
+      return { from, to };
+    }),
+);
+const isIn = (range: (typeof ranges)[number], character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  return range.some(({ from, to }) => code >= from && code <= to);
+};
+
+it('asks for the second file of a face only for characters that the first lacks', () => {
+  expect(ranges).toHaveLength(4);
+  for (const range of ranges) {
+    expect([...RARE_GLYPHS].filter((character) => !isIn(range, character))).toEqual([]);
+    expect([...COMMON_GLYPHS, '\u00ad'].filter((character) => isIn(range, character))).toEqual([]);
+  }
+});
