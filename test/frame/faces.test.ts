@@ -6,7 +6,10 @@ import { COMMON_GLYPHS, RARE_GLYPHS } from '../../src/charts/look/glyphs.ts';
 const ranges = [...readFileSync('src/frame/faces.css', 'utf8').matchAll(/unicode-range: ([^;]+);/g)].map(
   ([, range = '']) =>
     range.split(', ').map((part) => {
-      const [from = 0, to = from] = part.replace('U+', '').split('-').map((code) => parseInt(code, 16));
+      const [from = 0, to = from] = part
+        .replace('U+', '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
       return { from, to };
     }),
 );
