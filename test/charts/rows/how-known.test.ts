@@ -48,7 +48,8 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
   }
   expect(finding(prices, 'three-oxides')).toMatch(/^An estimate puts dysprosium at the end of 2015 /);
   expect(prices.describe('three-oxides')).toMatch(/about \$1,410.*an estimated \$228/);
-  expect(priceLabels.mostUse(priceRows.mostUse)[0]).toMatch(/^about /);
+  for (const size of ['wide', 'narrow'] as const)
+    expect(priceLabels.mostUse(priceRows.mostUse, size)[0]).toMatch(/^about /);
 });
 
 it('no answer on Japan stands solid that only the press or traders give', () => {
