@@ -13,7 +13,7 @@ import type { Labels } from './words.ts';
 
 const frames = {
   /** The pipes lie below each other, what they say stands at their right end. */
-  wide: { width: 640, height: 312, bore: 184, along: 'x', from: 3, to: 376, across: [10, 258], text: 410 },
+  wide: { width: 640, height: 312, bore: 184, along: 'x', from: 3, to: 388, across: [10, 258], text: 418 },
   /** The pipes stand beside each other, what they say stands under them. */
   narrow: { width: 360, height: 456, bore: 186, along: 'y', from: 3, to: 310, across: [10, 288], text: 224 },
 } as const;
@@ -136,7 +136,7 @@ function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: Gap
     ...saying('promised', {
       x: lying ? frame.text : promised.low,
       y: lying ? (promised.low + promised.high) / 2 - 8 : frame.to + 48,
-      width: lying ? 226 : 196,
+      width: lying ? 220 : 196,
       figure: labels.promisedAmount(gap),
       lines: labels.promised(gap),
       tone: 'policy',
@@ -145,7 +145,7 @@ function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: Gap
     ...saying('made', {
       x: frame.text,
       y: lying ? made.middle - 8 : frame.to + 48,
-      width: lying ? 226 : 134,
+      width: lying ? 220 : 134,
       figure: labels.tonnes(gap.made),
       lines: labels.made(gap),
       tone: 'others',
@@ -197,7 +197,12 @@ export function saying(
   const whatLines = wrapText(what, width, 14, 600);
   const scopeY = y + 21 + whatLines.length * 16 + 2;
   return [
-    placed(`${key}-figure`, x, y, figure, { ...bold, size: 26, tone: faint ? 'ink-2' : tone }),
+    placed(`${key}-figure`, x, y, figure, {
+      emphasis,
+      face: 'display',
+      size: 36,
+      tone: faint ? 'ink-2' : tone,
+    }),
     placed(`${key}-what`, x, y + 21, whatLines, { ...bold, size: 14, tone: faint ? 'ink-2' : 'ink' }),
     placed(`${key}-scope`, x, scopeY, wrapText(scope, width, 13), { tone: 'ink-2', emphasis }),
   ];

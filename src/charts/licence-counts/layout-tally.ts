@@ -3,6 +3,7 @@ import type { PlacedText, Shape } from '../contract/scene.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 
 /** Texts of one width, each under the one before. */
@@ -87,8 +88,15 @@ export function emptyTally(
     rectPath({ left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 });
   const first = size * 0.62;
   const second = x + first + between + size * 0.4;
+  const words = under(key, place, said, room, 'ink-2');
+  // A rule under the words that say so: what speaks of them points there, since a ring in an empty box would read as a nought.
+  const last = words.at(-1);
+  const rule = tenth((last?.y ?? y) + ((last?.lines.length ?? 1) - 1) * (last?.leading ?? 0) + 9);
   return {
-    shapes: [shape(`${key}-none`, box(x, first) + box(second, size * 1.4), 'ink', 'gap')],
+    shapes: [
+      shape(`${key}-none`, box(x, first) + box(second, size * 1.4), 'ink', 'gap'),
+      shape(`${key}-said`, `M${x} ${rule}h${tenth(Math.min(room, size * 2))}`, 'ink', 'wall'),
+    ],
     texts: [
       placed(`${key}-of`, x + first + size * 0.2 + between / 2, y, of, {
         size,
@@ -96,7 +104,7 @@ export function emptyTally(
         anchor: 'middle',
         tone: 'ink-2',
       }),
-      ...under(key, place, said, room, 'ink-2'),
+      ...words,
     ],
   };
 }

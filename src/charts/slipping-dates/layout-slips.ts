@@ -52,7 +52,6 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
   const own = box(first);
   const firstBox = { ...own, left: Math.min(own.left, tenth(own.right - leastWidth)) };
   if (toGo !== null) waiting(toGo, first, { box, hatched, draw });
-  else if (row.fate === 'unmoved') hatched('first', firstBox);
   else
     draw(
       'first',

@@ -28,7 +28,7 @@ const frames = {
     under: 32,
     gap: 9,
     months: {
-      magnets: { zero: 222, unit: 7.2 },
+      magnets: { zero: 222, unit: 6.77 },
       separation: { zero: 232, unit: 6.25 },
       unmoved: { zero: 452, unit: 5.2 },
     },
@@ -75,13 +75,14 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
   const { zero, unit } = frame.months[view];
   const x = scaleLinear([0, 12], [zero, zero + 12 * unit]);
   let head = frame.top + 14;
+  const column = columnOf(rows.of[view], labels, size, view);
   const drawn = rows.of[view].map((project, i): Row => {
     const { key, slip, fate, toGo } = project;
     const leads = i === 0 && !ahead;
     const y = head + frame.middle + (size === 'wide' ? 4 : 0);
     const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view]);
     const digits = leads ? frame.lead.digits : frame.digits;
-    const { texts, isUnder } = outcomeOf(project, own, labels, size, { view, digits });
+    const { texts, isUnder } = outcomeOf(project, own, labels, size, { view, digits, column });
     const row = { project, own, head, texts };
     head += frame.pitch[view] + (leads ? frame.lead.more : 0) + (isUnder ? frame.under : 0);
     return row;
@@ -119,13 +120,24 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
+/** Where the words begin after the numbers, so that on a wide artboard these stand in one column; none where bars have no numbers. */
+function columnOf(of: readonly PromisedProject[], labels: Labels, size: Size, view: View): number | null {
+  if (size === 'narrow' || view === 'unmoved') return null;
+  const { width, margin } = frames.wide;
+  const widths = of.flatMap((project) => [
+    textWidth(labels.slip(project, view).what, 13, 600),
+    textWidth(labels.status(project), 13),
+  ]);
+  return tenth(width - margin - 1 - Math.max(...widths));
+}
+
 /** How far: a number in the face of headlines, and beside it what it counts and what was reported; after the marks, or where the edge is near under them. */
 function outcomeOf(
   project: PromisedProject,
   { whole }: DrawnSlip,
   labels: Labels,
   size: Size,
-  { view, digits }: { readonly view: View; readonly digits: number },
+  { view, digits, column }: { readonly view: View; readonly digits: number; readonly column: number | null },
 ) {
   const frame = frames[size];
   const { width, margin, gap } = frame;
@@ -133,11 +145,11 @@ function outcomeOf(
   const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
   const tone = project.isRunning ? 'others' : 'ink-2';
   const beside = number === '' ? 0 : displayWidth(number, digits) + 7;
-  const left = whole.right + gap;
+  const left = column === null ? whole.right + gap : column - beside;
   const room = width - margin - left - beside;
-  const isUnder = room < textWidth(what, 13, 600);
+  const isUnder = column === null ? room < textWidth(what, 13, 600) : left < whole.right + gap;
   const words = Math.max(textWidth(what, 13, 600), textWidth(status, 13));
-  const from = isUnder ? width - Math.max(margin, 1) - words - beside : left;
+  const from = isUnder && column === null ? width - Math.max(margin, 1) - words - beside : left;
   const lines = wrapText(status, isUnder ? words : room, 13);
   const y = isUnder ? whole.bottom + 8 + digits * 0.36 : (whole.top + whole.bottom) / 2;
   if (what === '')

@@ -220,7 +220,7 @@ function unknownFill(
     top: top + 3,
     bottom: top + bore - 3,
   };
-  const whole = { left: ends[0], right: end - 44, top, bottom: top + bore };
+  const whole = { left: ends[0], right: end - 54, top, bottom: top + bore };
   return [
     shape(`${key}-unknown`, hatchLines(whole, 5), tone, 'hatch'),
     shape(`${key}-words`, rectPath(words), 'paper', 'fill'),
@@ -242,7 +242,18 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
   const plates = [plate('start', left), plate('end', right)];
   const walls = (from: number): Shape =>
     shape(`${key}-walls`, `M${from} ${top}H${right}M${from} ${bottom}H${right}`, 'ink', 'wall');
-  if (below) return [walls(left), ...plates, belowMark(key, tone, end, top + bore / 2)];
+  if (below) {
+    // Torn open: where its contents end nobody said.
+    const tear = end - 53;
+    const torn = [0, 0.2, 0.4, 0.6, 0.8, 1]
+      .map((part, i) => `L${tenth(tear + (i % 2 === 0 ? 0 : 5))} ${tenth(top + part * bore)}`)
+      .join('');
+    return [
+      shape(`${key}-walls`, `M${left} ${top}${torn}H${left}`, 'ink', 'wall'),
+      ...plates,
+      belowMark(key, tone, end, top + bore / 2),
+    ];
+  }
   const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, measured ? 'fill' : 'reported');
   return [...(end < right ? [walls(end)] : []), fill, ...plates];
 }

@@ -30,8 +30,8 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
   const [low, high] = [pipe - frames[size].half, pipe + frames[size].half];
   const past = boxed(size, 0, cut - 4, low, high);
   const promise = boxed(size, cut + 4, end, low, high);
-  const plate = (key: string, along: number, tone: Shape['tone'], thick: number): Shape =>
-    shape(key, rectPath(boxed(size, along, along + thick, low - 6, high + 6)), tone, 'fitting');
+  const plate = (key: string, along: number, tone: Shape['tone'], thick: number, reach = 6): Shape =>
+    shape(key, rectPath(boxed(size, along, along + thick, low - reach, high + reach)), tone, 'fitting');
   const years = byDate.map(({ date }) => date.slice(0, 4));
   const turns = years.flatMap((year, i) => {
     const before = at[i - 1];
@@ -58,7 +58,8 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
       shape('promise-hatch', hatchLines(promise, 6), 'policy', 'hatch'),
       shape('promise-walls', walls(promise), 'policy', 'outline'),
       shape('open-end', torn, 'policy', 'outline'),
-      ...turns.map(({ year, along }) => plate(`collar-${year}`, along - 2.5, 'policy', 5)),
+      // Flush with the pipe, or the handle of a valve beside one would lie on it.
+      ...turns.map(({ year, along }) => plate(`collar-${year}`, along - 2.5, 'policy', 5, 0)),
       plate('ends-a', cut - 7, 'ink', 5),
       plate('ends-b', cut + 1, 'ink', 5),
       ...(size === 'wide' ? turns.map(({ year, along }) => yearPlate(year, along)) : []),

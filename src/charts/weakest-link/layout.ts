@@ -117,7 +117,14 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
   return [
     ...(allows === operating ? [] : [pipe({ ...common, contents: 'promise', tone: 'policy' })]),
     ...(operating > 0
-      ? [{ shapes: [shape(`${stage}-operating`, running, 'others', 'hollow', emphasis)] }]
+      ? [
+          {
+            shapes: [
+              shape(`${stage}-operating`, running, 'others', 'hollow', emphasis),
+              { ...shape(`${stage}-running`, running, 'others', 'fill', emphasis), opacity: 0.3 },
+            ],
+          },
+        ]
       : []),
   ];
 }
