@@ -86,10 +86,14 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
     shape(`${key}-${part}`, `${turned(size, points)}Z`, 'china', 'fill');
   const wall = (side: -1 | 1): string =>
     turned(size, [
-      [0, centre + side * base],
       [joint, centre + side * base],
       [end, centre + side * now],
       [to, centre + side * now],
+    ]);
+  const baseWall = (side: -1 | 1): string =>
+    turned(size, [
+      [0, centre + side * base],
+      [joint, centre + side * base],
     ]);
   const sides = (at: number, half: number): [number, number][] => [
     [at, centre - half],
@@ -106,6 +110,8 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
     length('base-flow', [...sides(0, base), ...sides(joint, base).reverse()]),
     length('reducer', [...sides(joint, base), ...sides(end, now).reverse()]),
     length('now-flow', [...sides(end, now), ...sides(to, now).reverse()]),
+    // Apart, since a page may draw the base out to the edge of its screen.
+    shape(`${key}-base-walls`, `${baseWall(-1)}${baseWall(1)}`, 'ink', 'wall'),
     shape(`${key}-walls`, `${wall(-1)}${wall(1)}`, 'ink', 'wall'),
     plate('joint', joint, base),
     plate('end', end, Math.max(now, 4)),

@@ -54,9 +54,9 @@ const frames = {
   },
 } as const;
 
-/** How many years the axis of a view counts: the whole ones next to its longest row. */
+/** How many years the axis of a view counts: the whole ones of its longest row. */
 const yearsOf = (rows: Rows, view: View): number =>
-  Math.round(
+  Math.floor(
     Math.max(...rows.of[view].map(({ months, toGo }) => (view === 'unmoved' ? (toGo ?? 0) : months))) / 12,
   );
 
