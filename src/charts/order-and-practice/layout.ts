@@ -1,14 +1,11 @@
-// Geometry of the ladder: four rails, one for each kind of word; a rung for each day, drawn out from its true place on a ruler of months.
-import { scaleLinear } from 'd3';
-import type { Emphasis, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
-import { baseLine, tick, type Scale } from '../kit/axes.ts';
+// Geometry of the ladder: four bands, one for each kind of word; a rung for each day, in their order, with its date before it and its words after it.
+import type { Emphasis, PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/time/dated-entries.ts';
-import { spanOf, type Span } from '../kit/time/dates.ts';
+import type { Span } from '../kit/time/dates.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { stackRows } from '../kit/time/timeline.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Rail, Rows, Saying, View } from './rows.ts';
@@ -19,10 +16,13 @@ const frames = {
   narrow: {
     width: 360,
     margin: 12,
-    ruler: 42,
-    rails: { ordered: 62, hinted: 79, reported: 96, answered: 113 },
-    day: 125,
-    text: 168,
+    rails: { ordered: 66, hinted: 87, reported: 108, answered: 129 },
+    band: 17,
+    radius: 6,
+    day: 4,
+    text: 148,
+    /** One saying alone is set as large. */
+    alone: { size: 22, leading: 27 },
     gap: 2,
     head: 40,
     least: 384,
@@ -30,18 +30,19 @@ const frames = {
   wide: {
     width: 640,
     margin: 0,
-    ruler: 42,
-    rails: { ordered: 98, hinted: 166, reported: 234, answered: 302 },
-    day: 330,
-    text: 378,
+    rails: { ordered: 92, hinted: 164, reported: 236, answered: 308 },
+    band: 44,
+    radius: 9,
+    day: 2,
+    text: 352,
+    alone: { size: 26, leading: 31 },
     gap: 7,
     head: 30,
     least: 300,
   },
 } as const;
-const radius = 5.5;
 /** Height of a day on which the rail of the view says nothing. */
-const quiet = 8;
+const quiet = 15;
 /** From the top of a line of text to the middle of its small letters. */
 const middle = 7.5;
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
@@ -60,11 +61,14 @@ interface Day {
   readonly span: Span;
   readonly entries: readonly DatedEntry[];
   readonly height: number;
+  /** Set large, where it is all that the view says. */
+  readonly alone: boolean;
 }
 
 /** The days in order, with the words of the view's own rail. */
 function daysOf({ sayings, railOf }: Rows, labels: Labels, size: Size, view: View): Day[] {
-  const { width, margin, text } = frames[size];
+  const { width, margin, text, alone: large } = frames[size];
+  const alone = sayings.filter(({ rail }) => rail === railOf[view]).length === 1;
   const focus = railOf[view];
   const said = focus === null ? labels.short : labels.long;
   return [...new Map(sayings.map(({ span }) => [span.from, span])).values()]
@@ -77,10 +81,13 @@ function daysOf({ sayings, railOf }: Rows, labels: Labels, size: Size, view: Vie
           key: `saying-${saying.key}`,
           dateKey: `day-${saying.key}`,
           date: labels.day(saying),
-          lines: wrapText(said[saying.key], width - margin - text, 13),
+          lines: wrapText(said[saying.key], width - margin - text, alone ? large.size : 13),
           tone: toneOf(saying.rail),
         }));
-      return { own, span, entries, height: Math.max(heightOfEntries(entries), quiet) };
+      const isAlone = alone && entries.length > 0;
+      // No other day has words beside it, so the large ones may run down past their own.
+      const height = isAlone ? quiet : Math.max(heightOfEntries(entries), quiet);
+      return { own, span, entries, height, alone: isAlone };
     });
 }
 
@@ -90,30 +97,25 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   const days = daysOf(rows, labels, size, view);
   const needed = days.reduce((sum, { height }) => sum + height + gap, 0);
   const bottom = head + Math.max(needed + 4, least);
-  // The ruler is of the year in which the evidence ends.
-  const { date } = rows.ends;
-  const time = scaleLinear([spanOf(date.slice(0, 4)).from, spanOf(date).to], [head + 2, bottom]);
-  const placedDays = stackRows(
-    days.map((day) => ({ ...day, middle: time(day.span.from) + middle })),
-    gap,
-    head,
-    bottom + 8,
-  );
+  // What room there is goes between the days.
+  const apart = gap + (bottom - 4 - head - needed) / days.length;
+  let next = head;
+  const placedDays = days.map((day) => {
+    const top = next;
+    next += day.height + apart;
+    return { day, top };
+  });
   const foot = bottom + 26;
   const focus = rows.railOf[view];
-  return sceneOf(
-    { width, height: tenth(foot + 6) },
-    [
-      railLines(rows.rails, labels, size, focus, bottom),
-      ...placedDays.map((day) => rung(day, day.top, time, size, focus)),
-      legend(labels, size, foot),
-    ],
-    ruler(date, labels, size, time, head, bottom),
-  );
+  return sceneOf({ width, height: tenth(foot + 6) }, [
+    railBands(rows.rails, labels, size, focus, bottom),
+    ...placedDays.map(({ day, top }) => rung(day, top, labels, size, focus)),
+    legend(labels, size, foot),
+  ]);
 }
 
-/** The four rails with their names. */
-function railLines(
+/** The four bands with their names. */
+function railBands(
   names: Rows['rails'],
   labels: Labels,
   size: Size,
@@ -123,15 +125,18 @@ function railLines(
   const frame = frames[size];
   const isFaint = (rail: Rail): boolean => focus !== null && rail !== focus;
   return {
-    shapes: names.map((rail): Shape => {
-      const top = size === 'narrow' ? 4 + placeOfName[rail].line * 15 : frame.head - 8;
-      return shape(
-        `rail-${rail}`,
-        `M${frame.rails[rail]} ${top}V${bottom + 4}`,
-        'ink',
-        'wall',
-        isFaint(rail) ? 'faint' : 'normal',
-      );
+    shapes: names.flatMap((rail): Shape[] => {
+      const x = frame.rails[rail];
+      const [left, right] = [x - frame.band / 2, x + frame.band / 2];
+      const top = frame.head - 8;
+      const band = rectPath({ left, right, top, bottom: tenth(bottom + 4) });
+      return [
+        { ...shape(`rail-${rail}`, band, toneOf(rail), 'fill'), opacity: isFaint(rail) ? 0.07 : 0.18 },
+        // On a phone the names stand over each other, so a line leads to each.
+        ...(size === 'wide'
+          ? []
+          : [shape(`to-${rail}`, `M${x} ${4 + placeOfName[rail].line * 15}V${top}`, 'ink-2', 'hair')]),
+      ];
     }),
     texts: names.map((rail) => {
       const { line, side } = placeOfName[rail];
@@ -147,54 +152,55 @@ function railLines(
   };
 }
 
-/** A day: its place on the ruler, the rung across the rails, a spot for each saying, and the words beside it. */
-function rung({ own, span, entries }: Day, top: number, time: Scale, size: Size, focus: Rail | null): Drawn {
+/** A day: its date, the rung across the bands, a spot for each saying, and the words after it. */
+function rung(
+  { own, entries, alone }: Day,
+  top: number,
+  labels: Labels,
+  size: Size,
+  focus: Rail | null,
+): Drawn {
   const frame = frames[size];
-  const y = tenth(top + (entries.length > 0 ? middle : quiet / 2));
-  const at = tenth(time((span.from + span.to) / 2));
+  const y = tenth(top + middle);
   const emphasis: Emphasis = entries.length > 0 ? 'normal' : 'faint';
+  const [first] = own;
   const key = own.map((saying) => saying.key).join('-');
-  const isLong = time(span.to) - time(span.from) > 4;
-  const place = isLong
-    ? { left: frame.ruler - 2, right: frame.ruler + 2, top: time(span.from), bottom: time(span.to) }
-    : { left: frame.ruler - 3, right: frame.ruler + 3, top: at - 0.7, bottom: at + 0.7 };
-  const [left, right] = [frame.rails.ordered - 8, frame.rails.answered + 8];
+  const [left, right] = [frame.rails.ordered - frame.band / 2, frame.rails.answered + frame.band / 2];
+  const baseline = tenth(top + 12);
+  const date = (saying: Saying): PlacedText =>
+    placed(`day-${saying.key}`, frame.day, baseline, labels.day(saying), { tone: 'ink-2' });
   return {
-    shapes: [
-      shape(`place-${key}`, rectPath(place), 'ink', isLong ? 'fitting' : 'fill', emphasis),
-      shape(`lead-${key}`, `M${frame.ruler + 3} ${at}L${left} ${y}`, 'ink-2', 'lead', emphasis),
-      shape(`rung-${key}`, `M${left} ${y}H${right}`, 'rule', 'wall', emphasis),
-    ],
+    shapes: [shape(`rung-${key}`, `M${left} ${y}H${right}`, 'ink-2', 'hair', emphasis)],
     spots: own.map((saying): Spot => {
       const isSaid = focus === null || saying.rail === focus;
       return spot(
         saying.key,
         frame.rails[saying.rail],
         y,
-        isSaid ? radius : 3.5,
+        isSaid ? frame.radius : 3.5,
         toneOf(saying.rail),
         saying.official ? 'fill' : 'estimate',
         isSaid ? 'normal' : 'faint',
       );
     }),
-    texts: datedEntries(entries, { dateX: frame.day, x: frame.text, y: top + 12 }),
+    texts:
+      entries.length > 0
+        ? wordsOf(entries, alone, tenth(top + 12), size)
+        : first === undefined
+          ? []
+          : [date(first)],
   };
 }
 
-/** The ruler: full months of the year, and the day on which the evidence ends. */
-function ruler(ends: string, labels: Labels, size: Size, time: Scale, head: number, bottom: number): Tick[] {
-  const { ruler: x } = frames[size];
-  const [year = '', month] = ends.split('-');
-  const label = { base: true, x: x - 7, anchor: 'end' } as const;
-  return [
-    baseLine('ruler', `M${x} ${tenth(head + 2)}V${tenth(bottom)}`),
-    ...labels.months.slice(0, Number(month) - 1).map((name, i) => {
-      const { from, to } = spanOf(`${year}-${String(i + 1).padStart(2, '0')}`);
-      const y = tenth(time((from + to) / 2) + 4.5);
-      return tick(`month-${name}`, `M${x - 6} ${tenth(time(from))}h6`, { ...label, y, text: name });
-    }),
-    tick('end', `M${x - 6} ${tenth(bottom)}h12`, { ...label, y: tenth(bottom + 6), text: labels.ends }),
-  ];
+/** The words of a day beside each other's dates; one alone is set large. */
+function wordsOf(entries: readonly DatedEntry[], alone: boolean, y: number, size: Size): PlacedText[] {
+  const { day, text, alone: large } = frames[size];
+  const texts = datedEntries(entries, { dateX: day, x: text, y });
+  return alone
+    ? texts.map((one) =>
+        one.x === text ? { ...one, ...large, y: y + large.size * 0.3, face: 'display' } : one,
+      )
+    : texts;
 }
 
 /** What solid and dashed spots mean. */
@@ -203,8 +209,8 @@ function legend({ official, others }: Labels, size: Size, foot: number): Partial
   const second = first + 12 + textWidth(official, 13) + 22;
   return {
     spots: [
-      spot('key-official', first, foot - 4.5, radius, 'ink', 'fill'),
-      spot('key-others', tenth(second), foot - 4.5, radius, 'ink', 'estimate'),
+      spot('key-official', first, foot - 4.5, 6, 'ink', 'fill'),
+      spot('key-others', tenth(second), foot - 4.5, 6, 'ink', 'estimate'),
     ],
     texts: [
       placed('key-official-says', first + 12, foot, official, { tone: 'ink-2' }),

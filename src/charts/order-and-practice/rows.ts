@@ -1,7 +1,7 @@
 // What order and practice shows: orders, hints, reports and answers on exports to Japan, each with how it is known.
 import { events, type LeverageEvent } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
-import { evidenceEnds, evidenceShort } from '../../data/text/site.ts';
+import { evidenceEnds } from '../../data/text/site.ts';
 import { byView } from '../contract/by-view.ts';
 import { spanOf } from '../kit/time/dates.ts';
 import { frozen } from '../rows/frozen.ts';
@@ -118,7 +118,7 @@ export const rows = frozen({
   orderedBy: announcement(order, 0),
   lists: listsOf(lists, listed),
   moreLists: listsOf(moreLists, moreListed),
-  ends: { date: evidenceEnds(), short: evidenceShort() },
+  ends: { date: evidenceEnds() },
   all: sayings.flatMap(({ of }) => of),
 });
 export type Rows = typeof rows;

@@ -55,8 +55,6 @@ export const labels = (rows: Rows) => ({
   rails: railNames,
   official,
   others,
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-  ends: rows.ends.short,
   day: dayOf,
   short: shortWords(rows),
   long: longWords(rows),
@@ -71,7 +69,7 @@ export function viewWords({ said, begins }: Rows): Readonly<Record<View, ViewWor
     all: {
       label: 'All',
       finding: `China’s order of ${month('orders')} names no rare earths, and did not need to`,
-      subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}. Rungs are spread; the ruler shows the true dates`,
+      subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}, in the order of days`,
     },
     orders: {
       label: 'Ordered',

@@ -54,8 +54,5 @@ export const evidenceDay = (bound = false): string => {
   return bound ? words : words.replaceAll('\u00a0', ' ');
 };
 
-/** The same for the ruler of a drawing: "9 Oct". */
-export const evidenceShort = (): string => evidenceDay().replace(/^(\d+ [A-Z][a-z]{2})[a-z]* \d+$/, '$1');
-
 /** A row's date as what a figure stands for: one after the end of the evidence, as 2026-11-24 or 2026-11, is that end. */
 export const evidenceDate = (date: string): string => (date > evidenceEnds() ? evidenceEnds() : date);

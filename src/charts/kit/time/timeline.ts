@@ -75,38 +75,3 @@ export function eventMarks(
   }
   return { shapes, spots, boxes };
 }
-
-/** A row that wants to stand with its middle at a place. */
-interface WantedRow {
-  readonly middle: number;
-  readonly height: number;
-}
-
-/**
- * Rows of different heights with their tops, in the order given: each stands as near to its wanted middle as the others allow, in the
- * order of the middles, between `low` and `high`.
- * @throws RangeError when the rows are taller than the room
- */
-export function stackRows<Row extends WantedRow>(
-  rows: readonly Row[],
-  gap: number,
-  low: number,
-  high: number,
-): (Row & { readonly top: number })[] {
-  const needed = rows.reduce((sum, { height }) => sum + height + gap, -gap);
-  if (needed > high - low + 1e-6)
-    throw new RangeError(`rows need ${tenth(needed)} units, there are ${tenth(high - low)}`);
-  const placed = rows.map((row) => ({ row, top: row.middle - row.height / 2 }));
-  const order = [...placed].sort((a, b) => a.row.middle - b.row.middle);
-  let floor = low;
-  for (const each of order) {
-    each.top = Math.max(floor, each.top);
-    floor = each.top + each.row.height + gap;
-  }
-  let ceiling = high;
-  for (const each of order.toReversed()) {
-    each.top = Math.min(each.top, ceiling - each.row.height);
-    ceiling = each.top - gap;
-  }
-  return placed.map(({ row, top }) => ({ ...row, top: tenth(top) }));
-}

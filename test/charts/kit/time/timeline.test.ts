@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedArea } from '../../../../src/charts/kit/labels/box.ts';
 import { spanOf } from '../../../../src/charts/kit/time/dates.ts';
-import { eventMarks, stackRows, type TimedEvent } from '../../../../src/charts/kit/time/timeline.ts';
+import { eventMarks, type TimedEvent } from '../../../../src/charts/kit/time/timeline.ts';
 
 const time = (year: number): number => 50 * (year - 2010);
 const event = (key: string, date: string, mark: TimedEvent['mark'] = 'done'): TimedEvent => ({
@@ -52,31 +52,5 @@ describe('eventMarks', () => {
     expect(() => eventMarks([{ ...event('a', '2012'), span: { from: 2, to: 1 } }], time, 'right')).toThrow(
       RangeError,
     );
-  });
-});
-
-describe('stackRows', () => {
-  const topsOf = (middles: readonly number[], heights: readonly number[], gap: number, high: number) =>
-    stackRows(
-      middles.map((middle, i) => ({ middle, height: heights[i] ?? 0 })),
-      gap,
-      0,
-      high,
-    ).map(({ top }) => top);
-
-  it('leaves rows at their marks where there is room', () => {
-    expect(topsOf([20, 80], [10, 10], 4, 100)).toEqual([15, 75]);
-  });
-
-  it('keeps rows of different heights apart, in order and inside', () => {
-    const tops = topsOf([50, 50, 51, 99], [30, 15, 15, 15], 4, 100);
-    expect(tops[0]).toBeGreaterThanOrEqual(0);
-    expect(tops[1]).toBeGreaterThanOrEqual((tops[0] ?? 0) + 34);
-    expect(tops[2]).toBeGreaterThanOrEqual((tops[1] ?? 0) + 19);
-    expect(tops[3]).toBeLessThanOrEqual(85);
-  });
-
-  it('refuses rows that cannot fit', () => {
-    expect(() => topsOf([1, 2], [30, 30], 4, 60)).toThrow('rows need 64 units, there are 60');
   });
 });
