@@ -1,12 +1,6 @@
 // content/site.yaml: read once, and every mistake named with its line.
 import { describe, expect, it } from 'vitest';
-import {
-  evidenceDate,
-  evidenceDay,
-  parseSite,
-  site,
-  siteProblems,
-} from '../../../src/data/text/site.ts';
+import { evidenceDate, evidenceDay, parseSite, site, siteProblems } from '../../../src/data/text/site.ts';
 import { source } from '../../../src/data/facts/sources.ts';
 
 const ids = new Set(['a-2026', 'b-2026']);
