@@ -82,6 +82,7 @@ function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot):
       contents: second_hand ? 'reported' : 'flow',
       tone: 'others',
       emphasis: made.emphasis,
+      digits: 36,
     }),
   ];
 }
@@ -141,6 +142,7 @@ function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: Gap
       lines: labels.promised(gap),
       tone: 'policy',
       emphasis: promised.emphasis,
+      digits: 36,
     }),
     ...saying('made', {
       x: frame.text,
@@ -182,6 +184,7 @@ export function saying(
     lines: [what, scope],
     tone,
     emphasis,
+    digits = 26,
   }: {
     readonly x: number;
     readonly y: number;
@@ -190,6 +193,8 @@ export function saying(
     readonly lines: readonly [string, string];
     readonly tone: TextTone;
     readonly emphasis: Emphasis;
+    /** Size of the figure. */
+    readonly digits?: number;
   },
 ): PlacedText[] {
   const faint = emphasis === 'faint';
@@ -200,7 +205,7 @@ export function saying(
     placed(`${key}-figure`, x, y, figure, {
       emphasis,
       face: 'display',
-      size: 36,
+      size: digits,
       tone: faint ? 'ink-2' : tone,
     }),
     placed(`${key}-what`, x, y + 21, whatLines, { ...bold, size: 14, tone: faint ? 'ink-2' : 'ink' }),
