@@ -158,7 +158,11 @@ describe.each(sizes)('%s', (size) => {
         .filter((key) => !heaps.test(key))
         .map((key) => key.replace('firm', 'none')),
       'none-none',
+      // The rule under its words, to which a step points.
+      'none-said',
     ]);
+    const words = (chart.scene('no-count', size) as PlotScene).texts.find(({ key }) => key === 'none-who');
+    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(words?.y ?? Infinity);
     expect(named('no-count', 'none-none')?.ink).toBe('gap');
     expect(marks('no-count', 'none-none')).toBe(2);
     const { texts } = chart.scene('no-count', size) as PlotScene;

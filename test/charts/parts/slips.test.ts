@@ -60,9 +60,9 @@ describe('slipRow', () => {
     expect(inks(ended)['slip']).toBeUndefined();
   });
 
-  it('hatches a promise that did not move, and where its view counts them the months to it', () => {
+  it('draws a promise that did not move as a fine line, and hatches the months to it where its view counts them', () => {
     const still = row({ fate: 'unmoved' }, { newest: { from: -12, to: 0 } });
-    expect(inks(still)).toEqual({ 'first-hatch': 'hatch', first: 'outline' });
+    expect(inks(still)).toEqual({ first: 'hair' });
     const waits = row({ fate: 'unmoved', toGo: 40 }, { newest: { from: -12, to: 0 } });
     expect(path(waits, 'wait')).toBe('M-300 40H-20V60H-300Z');
     expect(inks(waits)['first']).toBe('gap');
