@@ -82,7 +82,6 @@ function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot):
       contents: second_hand ? 'reported' : 'flow',
       tone: 'others',
       emphasis: made.emphasis,
-      digits: 36,
     }),
   ];
 }
@@ -152,6 +151,7 @@ function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: Gap
       lines: labels.made(gap),
       tone: 'others',
       emphasis: made.emphasis,
+      digits: 36,
     }),
   ];
 }
