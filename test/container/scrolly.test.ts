@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import Scrolly from '../../src/chapter/scrolly/Scrolly.astro';
 import { renderAstro } from './render.ts';
 
-it('a scroll is full bleed where its author says so', async () => {
+it('a scroll is full bleed, or reaches to the right edge, where its author says so', async () => {
   const scroll = { chart: 'heavy-exports', view: 'year' };
   expect(await renderAstro(Scrolly, { ...scroll, bleed: true })).toContain('class="scrolly bleed"');
+  expect(await renderAstro(Scrolly, { ...scroll, reach: true })).toContain('class="scrolly reach"');
   expect(await renderAstro(Scrolly, scroll)).toContain('class="scrolly"');
 });
