@@ -121,7 +121,7 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
           {
             shapes: [
               shape(`${stage}-operating`, running, 'others', 'hollow', emphasis),
-              { ...shape(`${stage}-running`, running, 'others', 'fill', emphasis), opacity: 0.3 },
+              shape(`${stage}-running`, running, 'others', 'shade', emphasis),
             ],
           },
         ]
