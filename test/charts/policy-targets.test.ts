@@ -74,21 +74,20 @@ describe.each(sizes)('%s', (size) => {
     const words = textBoxes(texts);
     const struck = shapes
       .filter(({ key }) => !key.startsWith('rule-'))
-      .flatMap(({ key, d, ink }) => {
+      .flatMap(({ key, d }) => {
         const points = pathPoints(d);
         const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
         const [x, y] = [Math.min(...xs), Math.min(...ys)];
         const [w, h] = [Math.max(...xs) - x, Math.max(...ys) - y];
-        // A pipe that is open may hold words; its four walls may not touch them.
-        const boxes =
-          ink === 'gap'
-            ? [
-                { x, y, w, h: 0.5 },
-                { x, y: y + h - 0.5, w, h: 0.5 },
-                { x, y, w: 0.5, h },
-                { x: x + w - 0.5, y, w: 0.5, h },
-              ]
-            : [{ x, y, w, h }];
+        // A pipe may hold words where nothing fills it; its walls may not touch them.
+        const boxes = key.endsWith('-walls')
+          ? [
+              { x, y, w, h: 0.5 },
+              { x, y: y + h - 0.5, w, h: 0.5 },
+              { x, y, w: 0.5, h },
+              { x: x + w - 0.5, y, w: 0.5, h },
+            ]
+          : [{ x, y, w, h }];
         return boxes.flatMap((box) =>
           words.filter((word) => overlap(rectBox(key, box), word)).map(({ name }) => `${key} under ${name}`),
         );

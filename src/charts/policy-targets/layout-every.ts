@@ -1,17 +1,19 @@
-// Every aim in one column: first those with a figure, then those with none, counted in large numerals; wide a line each, narrow two.
+// Every aim in one column: first those with a figure, then those with none, each half under its count; wide a line each, narrow two.
 import type { PlacedText, PlotScene } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { labelLeading, placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import {
   bold,
   brass,
   keyEntry,
   keyLines,
+  keyWidth,
   pipeOf,
   quiet,
   railOf,
+  reachOf,
   samplePipe,
   slotOf,
   tagAt,
@@ -19,7 +21,7 @@ import {
   type Band,
   type KeyEntry,
 } from './layout-parts.ts';
-import type { Aim, FillKind, Rows, Tier } from './rows.ts';
+import type { Aim, FillKind, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The two halves of the column. */
@@ -28,8 +30,8 @@ const halvesOf = (aims: readonly Aim[]) => ({
   none: aims.filter(({ level }) => level === null),
 });
 
-/** What the fills of the pipes mean that no numeral and no zero explains, the surest first. */
-const spoken: ReadonlySet<FillKind> = new Set(['measured', 'nothing', 'none']);
+/** What the fills of the pipes mean that no numeral and no word in a pipe explains, the surest first. */
+const spoken: ReadonlySet<FillKind> = new Set(['measured', 'aimed', 'nothing', 'none']);
 const fillEntries = ({ aims, fillKinds }: Rows, labels: Labels): KeyEntry[] =>
   fillKinds
     .filter((kind) => !spoken.has(kind) && aims.some(({ fill }) => fill === kind))
@@ -39,53 +41,39 @@ const fillEntries = ({ aims, fillKinds }: Rows, labels: Labels): KeyEntry[] =>
       sample: (box) => ({ shapes: samplePipe(kind, box) }),
     }));
 
-/** What the hatch of tags and pipes means, with how many aims have it. */
-const tierEntries = (aims: readonly Aim[], labels: Labels, tiers: readonly Tier[]): KeyEntry[] =>
-  tiers.map((tier) => ({
-    key: `key-${tier}`,
-    words: labels.tier(tier, aims.filter((aim) => aim.tier === tier).length),
-    sample: (box) =>
-      tagAt(`key-${tier}`, tier, box.left, box.right - box.left, {
-        top: box.top,
-        tall: box.bottom - box.top,
-      }),
-  }));
+/** What the hatch of tags means, with how many aims have it. */
+const signedEntry = (aims: readonly Aim[], labels: Labels): KeyEntry => ({
+  key: 'key-signed',
+  words: labels.tier('signed', aims.filter((aim) => aim.tier === 'signed').length),
+  sample: (box) =>
+    tagAt('key-signed', 'signed', box.left, box.right - box.left, {
+      top: box.top,
+      tall: box.bottom - box.top,
+    }),
+});
 
 type Column = 'share' | 'none' | 'force';
-/** Where a count stands; what it counts stands so far `under` it, or beside it: with `of` under its mark, or in line with it. */
-interface NumeralAt {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly under: number | null;
-  readonly isLow?: boolean;
-}
-/** A count in the face of headlines beside its mark, of how many, and what it counts. */
-function numeral(
+/** A line over some pipes: how many, large, the mark that it counts, and what it counts. */
+function headLine(
   column: Column,
   aims: readonly Aim[],
   labels: Labels,
-  { x, y, size, under, isLow = false }: NumeralAt,
-): Drawn {
-  const { count, of, words } = labels.counted(aims)[column];
+  [x, y]: readonly [number, number],
+  size: number,
+): { readonly drawn: Drawn; readonly right: number } {
+  const { count, words } = labels.counted(aims)[column];
   // Digits of the headlines are up to a fifth wider than those of labels.
-  const beside = x + textWidth(count, size) * 1.2 + 6;
-  const top = y - size * 0.68;
-  const box = { left: beside, right: beside + 26, top, bottom: top + 12 };
-  const drawn: Partial<Drawn> =
+  const beside = x + textWidth(count, size) * 1.2 + 5;
+  const box = { left: beside, right: beside + 24, top: y - 10.5, bottom: y + 0.5 };
+  const mark: Partial<Drawn> =
     column === 'force'
-      ? tagAt('key-law', 'law', box.left, 26, { top, tall: 12 })
+      ? tagAt('key-law', 'law', box.left, 24, { top: box.top, tall: 11 })
       : { shapes: samplePipe(column === 'share' ? 'measured' : 'none', box) };
-  return gathered([
-    drawn,
-    {
-      texts: [
-        placed(`count-${column}`, x, y, count, { size, face: 'display' }),
-        placed(`of-${column}`, isLow ? box.right + 6 : beside, under === null ? y - 15 : y, of, quiet),
-        placed(`head-${column}`, under === null ? beside : x, y + (under ?? 0), words, bold),
-      ],
-    },
-  ]);
+  const texts = [
+    placed(`count-${column}`, x, y, count, { size, face: 'display' }),
+    placed(`head-${column}`, box.right + 6, y, words, bold),
+  ];
+  return { drawn: gathered([mark, { texts }]), right: box.right + 6 + textWidth(words, 13, 600) };
 }
 
 /** What stands beside a pipe: the amount and the year of the aim at its tag, and what was found. */
@@ -104,129 +92,104 @@ const aimTexts = (aim: Aim, labels: Labels, { aim: x, right }: At, base: number)
 
 const wide = {
   width: 640,
-  heads: 10,
-  top: 19,
-  pitch: 16,
-  /** The row of the rule that binds is taller than the others. */
-  law: 22,
-  gap: 13,
-  mark: 10.4,
-  name: 138,
-  main: [240, 246],
-  /** Where the longest bar ends, with room behind it for what was found and its kind. */
-  furthest: 444,
-  found: 508,
+  count: 27,
+  /** Where the heads stand, and how far under one its pipes begin. */
+  head: 20,
+  under: 8,
+  gap: 24,
+  pitch: 16.4,
+  thick: 14.4,
+  /** An open pipe shares its walls with the next; that of the rule that binds is taller. */
+  open: { pitch: 13.4, law: 17.4 },
+  /** Names end before the upright, and the longest bar ends here, with room behind it for what was found. */
+  name: 94,
+  main: [98, 103],
+  furthest: 450,
   rail: 518,
   flag: 20,
   aim: 543,
   right: 640,
-  numeral: 70,
-  under: 24,
 } as const;
 
 export function everyWide(rows: Rows, labels: Labels): PlotScene {
-  const { aims, tiers } = rows;
+  const { aims } = rows;
   const { found, none } = halvesOf(aims);
-  const slot = slotOf(aims, wide.main[1], wide.furthest);
-  const middle = wide.top + found.length * wide.pitch + wide.gap;
-  const first = halfOf('found', found, labels, slot, wide.top);
-  const second = halfOf('none', none, labels, slot, middle);
-  const line = middle - wide.gap / 2;
-  const rule = shape('rule-none', `M0 ${line}H${wide.right}`, 'rule', 'lead');
-  const { numeral: size, under } = wide;
-  const heads = [
-    numeral('share', aims, labels, { x: 0, y: wide.top + 44, size, under }),
-    numeral('none', aims, labels, { x: 0, y: middle + 48, size, under }),
-    numeral('force', aims, labels, { x: 0, y: middle + 134, size, under: null }),
-  ];
-  const said = tiers.filter((tier) => tier !== 'law');
-  const keys = [
-    keyColumn(fillEntries(rows, labels), wide.top + 91),
-    keyLines(tierEntries(aims, labels, said), {
-      left: wide.name,
-      right: wide.furthest,
-      y: wide.heads,
-      pitch: labelLeading,
-    }).drawn,
-  ];
-  const columns = [
-    placed('column-found', wide.found, wide.heads, labels.columns.found, { ...quiet, anchor: 'end' }),
-    placed('column-aim', wide.aim, wide.heads, labels.columns.aim, brass),
-    placed('column-year', wide.right, wide.heads, labels.columns.year, { ...quiet, anchor: 'end' }),
-  ];
-  return sceneOf({ width: wide.width, height: Math.ceil(second.bottom + 4) }, [
-    { shapes: [rule], texts: columns },
-    ...first.parts,
-    ...second.parts,
-    ...heads,
-    ...keys,
+  const { count, head, main, under, pitch, thick, open, rail, right } = wide;
+  const slot = slotOf(aims, main[1], wide.furthest);
+  const top = head + under;
+  const filled = found.map((_, i): Band => ({
+    top: tenth(top + i * pitch + (pitch - thick) / 2),
+    tall: thick,
+    rim: 1,
+  }));
+  const second = top + found.length * pitch + wide.gap;
+  let y = second + under;
+  const opened = none.map(({ tier }): Band => {
+    const tall = tier === 'law' ? open.law : open.pitch;
+    const band = { top: tenth(y), tall };
+    y += tall;
+    return band;
+  });
+  const lines = [...found, ...none].map((aim, i) =>
+    wideRow(aim, labels, slot, [...filled, ...opened][i] ?? { top: 0, tall: thick }),
+  );
+  const share = headLine('share', aims, labels, [main[0], head], count);
+  const absent = headLine('none', aims, labels, [main[0], second], count);
+  const force = headLine('force', aims, labels, [rail, second], count);
+  const signed = signedEntry(aims, labels);
+  return sceneOf({ width: wide.width, height: Math.ceil(y + 4) }, [
+    {
+      shapes: [
+        ...uprightOf('main', main, filled, 3),
+        ...railOf('rail-found', rail, filled),
+        ...railOf('rail-none', rail, opened, 0),
+      ],
+    },
+    ...lines,
+    share.drawn,
+    absent.drawn,
+    force.drawn,
+    keyLines(fillEntries(rows, labels), { left: share.right + 18, right, y: head, pitch: labelLeading })
+      .drawn,
+    keyEntry({ ...signed, words: [signed.words.join(' ')] }, right - keyWidth(signed) - 1, head),
   ]);
 }
 
-/** Entries of a key, one under another. */
-function keyColumn(entries: readonly KeyEntry[], top: number): Drawn {
-  let y = top;
-  return gathered(
-    entries.map((entry) => {
-      const drawn = keyEntry(entry, 0, y);
-      y += labelLeading * entry.words.length + 4;
-      return drawn;
-    }),
-  );
-}
-
-/** Half of the column: its two uprights, and a line for each aim. */
-function halfOf(
-  half: 'found' | 'none',
-  aims: readonly Aim[],
-  labels: Labels,
-  slot: readonly [number, number],
-  top: number,
-): { readonly parts: readonly Partial<Drawn>[]; readonly bottom: number } {
-  const { main, rail, flag, mark, pitch } = wide;
-  let y = top;
-  const bands = aims.map((aim): Band => {
-    const room = aim.tier === 'law' ? wide.law : pitch;
-    const band = { top: y + (room - mark) / 2, tall: mark };
-    y += room;
-    return band;
-  });
-  const lines = aims.flatMap((aim, i): Partial<Drawn>[] => {
-    const band = bands[i];
-    if (band === undefined) return [];
-    const base = band.top + mark / 2 + 4.6;
-    const law = aim.tier === 'law';
-    const tag = law ? { top: band.top - 3, tall: mark + 6 } : band;
-    const said = labels.found(aim);
-    return [
-      tagAt(`${aim.id}-target`, aim.tier, rail, flag, tag),
-      {
-        shapes: pipeOf(aim, band, slot, wide.furthest),
-        texts: [
-          placed(`${aim.id}-name`, wide.name, base, labels.name(aim), law ? bold : {}),
-          ...(said === '' ? [] : [placed(`${aim.id}-is`, wide.found, base, said, { anchor: 'end' })]),
-          ...aimTexts(aim, labels, wide, base),
-        ],
-      },
-    ];
-  });
-  const uprights = [
-    ...(half === 'found' ? uprightOf('main', main, bands, 5) : []),
-    ...railOf(`rail-${half}`, rail, bands),
-  ];
-  return { parts: [{ shapes: uprights }, ...lines], bottom: y };
+/** One line: the name, the pipe with what was found in it behind its fill, the tag and the aim. */
+function wideRow(aim: Aim, labels: Labels, slot: readonly [number, number], band: Band): Drawn {
+  const { id, level } = aim;
+  const { rail, flag, furthest, open } = wide;
+  const middle = band.top + band.tall / 2;
+  const base = middle + 3.3;
+  const isLaw = aim.tier === 'law';
+  const half = isLaw ? 8.4 : level === null ? open.pitch / 2 - 1 : 5.6;
+  const weight = isLaw ? bold : {};
+  return gathered([
+    tagAt(`${id}-target`, aim.tier, rail, flag, { top: middle - half, tall: 2 * half }),
+    {
+      shapes: pipeOf(aim, band, slot, furthest),
+      texts: [
+        placed(`${id}-name`, wide.name, base, labels.name(aim), { ...weight, anchor: 'end' }),
+        ...(level === null
+          ? []
+          : [placed(`${id}-is`, reachOf(aim, slot) + 6, base, labels.found(aim), { anchor: 'start' })]),
+        ...aimTexts(aim, labels, wide, base),
+      ],
+    },
+  ]);
 }
 
 const narrow = {
   width: 360,
-  /** Each count stands over the pipes it counts. */
-  numerals: { size: 38, y: 29, under: null, isLow: true, main: 4, force: 214 },
-  top: 44,
-  pitch: 24.2,
-  mark: 8.5,
+  count: 30,
+  head: 22,
+  force: 196,
+  top: 32,
+  pitch: 26.6,
+  mark: 11.5,
   /** A pipe that is open holds the name of its aim, and shares its walls with the next. */
-  open: { pitch: 17, law: 21 },
-  gap: 44,
+  open: { pitch: 16, law: 20 },
+  gap: 36,
   main: [3, 8],
   furthest: 334,
   found: 234,
@@ -237,10 +200,10 @@ const narrow = {
 } as const;
 
 export function everyNarrow(rows: Rows, labels: Labels): PlotScene {
-  const { aims, tiers } = rows;
+  const { aims } = rows;
   const { found, none } = halvesOf(aims);
   const slot = slotOf(aims, narrow.main[1], narrow.furthest);
-  const { numerals, top, pitch, open } = narrow;
+  const { count, head, force, main, top, pitch, open, rail, right } = narrow;
   const filled = found.map((aim, i) => filledRow(aim, labels, slot, top + i * pitch));
   const middle = top + found.length * pitch + narrow.gap;
   let y = middle;
@@ -252,35 +215,28 @@ export function everyNarrow(rows: Rows, labels: Labels): PlotScene {
     y += room;
     return drawn;
   });
-  const mains = found.map((_, i): Band => ({ top: top + i * pitch + 14.6, tall: narrow.mark }));
-  const heads = [
-    numeral('share', aims, labels, { ...numerals, x: numerals.main }),
-    numeral('force', aims, labels, { ...numerals, x: numerals.force }),
-    numeral('none', aims, labels, { ...numerals, x: numerals.main, y: middle - 8.8 }),
-  ];
-  const said = tiers.filter((tier) => tier !== 'law');
-  const key = keyLines([...fillEntries(rows, labels), ...tierEntries(aims, labels, said)], {
-    left: narrow.main[0],
-    right: narrow.right,
-    y: y + 16,
-    pitch: 17,
-  });
+  const mains = found.map((_, i): Band => ({ top: top + i * pitch + 14.2, tall: narrow.mark }));
+  const signed = signedEntry(aims, labels);
+  const key = keyLines(fillEntries(rows, labels), { left: main[0], right, y: y + 17, pitch: 17 });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 6) }, [
     {
       shapes: [
-        ...uprightOf('main', narrow.main, mains, 3),
+        ...uprightOf('main', main, mains, 3),
         ...railOf(
           'rail-found',
-          narrow.rail,
+          rail,
           found.map((_, i) => tagBand(top + i * pitch)),
           0,
         ),
-        ...railOf('rail-none', narrow.rail, [{ top: middle + 3, tall: y - middle - 6 }], 0),
+        ...railOf('rail-none', rail, [{ top: middle + 3, tall: y - middle - 6 }], 0),
       ],
     },
     ...filled,
     ...rest,
-    ...heads,
+    headLine('share', aims, labels, [main[0], head], count).drawn,
+    headLine('force', aims, labels, [force, head], count).drawn,
+    headLine('none', aims, labels, [main[0], middle - 9], count).drawn,
+    keyEntry({ ...signed, words: [signed.words.join(' ')] }, right - keyWidth(signed) - 1, middle - 9),
     key.drawn,
   ]);
 }
@@ -290,7 +246,7 @@ const tagBand = (y: number): Band => ({ top: y + 0.8, tall: 11 });
 
 /** Two lines: whose aim it is with its tag, and the pipe as wide as the screen allows. */
 function filledRow(aim: Aim, labels: Labels, slot: readonly [number, number], y: number): Drawn {
-  const band = { top: y + 14.6, tall: narrow.mark };
+  const band = { top: y + 14.2, tall: narrow.mark, rim: 1.5 };
   const tag = tagBand(y);
   return gathered([
     tagAt(`${aim.id}-target`, aim.tier, narrow.rail, narrow.flag, tag),

@@ -30,6 +30,8 @@ const inks = {
 export interface Band {
   readonly top: number;
   readonly tall: number;
+  /** How far the plate at its end reaches past it. */
+  readonly rim?: number;
 }
 
 /** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it was signed, empty where it binds no one. */
@@ -85,7 +87,7 @@ export function railOf(key: string, x: number, bands: readonly Band[], over = 5)
 }
 
 /** Where a bar ends: its part of the length that stands for the aim, from the start of the pipe. */
-const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
+export const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
   level === null ? from : from + ((whole - from) * level.value) / target;
 
 /** How far bars go past the ends of their pipes: 1 where none does. */
@@ -162,7 +164,7 @@ export function pipeOf(
   clear: readonly [number, number] = slot,
 ): Shape[] {
   const { id, level, target, fill: kind } = aim;
-  const { top, tall } = band;
+  const { top, tall, rim = 2.5 } = band;
   const [from, whole] = slot;
   const box = (left: number, to: number): Box => ({ left, right: to, top, bottom: top + tall });
   const [upper, lower] = [tenth(top), tenth(top + tall)];
@@ -174,7 +176,7 @@ export function pipeOf(
   const reach = reachOf(aim, slot);
   if (!(reach >= from && reach <= right))
     throw new RangeError(`"${id}": ${level.value} of ${target} has no place beside its pipe`);
-  const plate = { left: whole - 2, right: whole + 2, top: top - 2.5, bottom: top + tall + 2.5 };
+  const plate = { left: whole - 2, right: whole + 2, top: top - rim, bottom: top + tall + rim };
   return [
     ...fillAt(`${id}-level`, kind, aim.chinese ? 'china' : 'others', box(from, reach)),
     shape(`${id}-walls`, `M${tenth(whole)} ${upper}H${tenth(from)}V${lower}H${tenth(whole)}`, 'ink', 'wall'),
@@ -218,6 +220,9 @@ export function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number)
   return gathered([sample(box), { texts: [text] }]);
 }
 
+/** How wide an entry is in one line. */
+export const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
+
 /** Entries in lines from left to right, as many to a line as fit. */
 export function keyLines(
   entries: readonly KeyEntry[],
@@ -225,7 +230,7 @@ export function keyLines(
 ): { readonly drawn: Drawn; readonly bottom: number } {
   let [x, base] = [left, y];
   const parts = entries.map((entry) => {
-    const wide = sampleWide + 6 + textWidth(entry.words.join(' '), 13);
+    const wide = keyWidth(entry);
     if (x > left && x + wide > right) [x, base] = [left, base + pitch];
     const at = keyEntry({ ...entry, words: [entry.words.join(' ')] }, x, base);
     x += wide + 14;

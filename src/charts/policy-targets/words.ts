@@ -36,7 +36,7 @@ const tierNames: Readonly<Record<Tier, readonly string[]>> = {
 /** What the fills of the pipes mean, in lines for a narrow column. */
 const fills: Readonly<Record<FillKind, readonly string[]>> = {
   measured: ['measured'],
-  second: ['worked out,', 'second-hand', 'or on trial'],
+  second: ['not measured,', 'or second-hand'],
   aimed: ['aimed at'],
   nothing: ['nothing yet'],
   none: ['none found'],
@@ -171,7 +171,6 @@ export const labels = {
     note: noteOf(aim),
   }),
   form,
-  columns: { found: 'found', aim: 'aim', year: 'year' },
   /** How many stand in a step from rule to hope, and what they are; what a fill means. */
   tier: (tier: Tier, count: number): readonly string[] => {
     const [first = '', ...others] = tierNames[tier];
