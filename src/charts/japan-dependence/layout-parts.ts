@@ -135,36 +135,29 @@ export function boundArrows({ line, lineEmphasis, marks }: ShownCounts, scales: 
   ]);
 }
 
-/** Where a count of a whole year stands: its edge as long as the year, on a post half as wide. */
-interface Stand {
-  readonly left: number;
-  readonly right: number;
-  readonly post: { readonly left: number; readonly right: number };
-}
 const seam = 1.5;
 const wholeYear = 0.9;
 
 const isInLine = ({ line }: ShownCounts, { from }: ShareMark): boolean =>
   line.some(({ year }) => year === Math.floor(from));
 
-/** Whether a count has a post: one of a whole year that the line lacks, the first of those that count it. */
+/** Whether a count has a post: one of a whole year that the line lacks. */
 const hasPost = (shown: ShownCounts, mark: ShareMark): boolean =>
-  mark.to - mark.from > wholeYear &&
-  !isInLine(shown, mark) &&
-  shown.marks.find(({ from, to }) => from === mark.from && to === mark.to)?.key === mark.key;
+  mark.to - mark.from > wholeYear && !isInLine(shown, mark);
 
-const standOf = ({ from, to }: Pick<ShareMark, 'from' | 'to'>, { x }: CountScales): Stand => {
-  const [left, right] = [x(from) + seam, x(to) - seam];
-  const inset = (right - left) * 0.09;
-  return { left, right, post: { left: left + inset, right: right - inset } };
-};
+/** Where the post of a count stands: as long as its year, and where several count one year, in its part of it. */
+function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
+  const [left, right] = [x(mark.from) + seam, x(mark.to) - seam];
+  const mates = shown.marks.filter(({ from, to }) => from === mark.from && to === mark.to);
+  const at = mates.findIndex(({ key }) => key === mark.key);
+  const part = (right - left) / mates.length;
+  return { left: left + at * part, right: left + (at + 1) * part };
+}
 
 interface Column {
   readonly key: string;
   readonly left: number;
   readonly right: number;
-  /** Narrower than its edge where it is a post. */
-  readonly body: { readonly left: number; readonly right: number };
   readonly isPost: boolean;
   readonly share: number;
   readonly ink: 'fill' | 'estimate';
@@ -182,7 +175,6 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
       key: `customs-${year}`,
       left,
       right,
-      body: { left, right },
       isPost: false,
       share,
       ink: bound ? 'estimate' : ink,
@@ -192,41 +184,27 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
   const ofMarks = shown.marks
     .filter((mark) => hasPost(shown, mark))
     .map((mark): Column => {
-      const { left, right, post } = standOf(mark, scales);
       const { key, share, ink, emphasis } = mark;
-      return { key, left, right, body: post, isPost: true, share, ink, emphasis };
+      return { key, ...standOf(mark, shown, scales), isPost: true, share, ink, emphasis };
     });
   return [...ofLine, ...ofMarks];
 }
 
 /** A shade alone would be too pale for an area: it lies on itself. */
 const layers = ['ground', 'film', 'column'] as const;
-/** How thick the flange is on which a post stands. */
-const baseThick = 6;
 
-/** What came from China: stairs as one strong area under a thick line, posts as pale ones with walls under an edge that overhangs them. */
+/** What came from China: stairs as one strong area under a thick line, posts as others with walls. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
   const { y, foot, thick } = scales;
   return {
-    shapes: columns.flatMap(({ key, left, right, body, isPost, share, ink, emphasis }) => {
+    shapes: columns.flatMap(({ key, left, right, isPost, share, ink, emphasis }) => {
       const top = tenth(y(share));
-      const walls = `M${tenth(body.left)} ${foot}V${top}M${tenth(body.right)} ${foot}V${top}`;
-      const filled = rectPath({ ...body, top, bottom: foot });
+      const walls = `M${tenth(left)} ${foot}V${top}M${tenth(right)} ${foot}V${top}`;
+      const filled = rectPath({ left, right, top, bottom: foot });
       return [
         ...layers.map((layer) => shape(`${layer}-${key}`, filled, 'china', 'shade', emphasis)),
-        ...(isPost
-          ? [
-              shape(`walls-${key}`, walls, 'china', 'wall', emphasis),
-              shape(
-                `base-${key}`,
-                rectPath({ left, right, top: foot - baseThick, bottom: foot }),
-                'ink',
-                'fitting',
-                emphasis,
-              ),
-            ]
-          : []),
+        ...(isPost ? [shape(`walls-${key}`, walls, 'china', 'wall', emphasis)] : []),
         shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
       ];
     }),
@@ -241,21 +219,10 @@ export const edgeBoxes = (shown: ShownCounts, scales: CountScales): readonly Box
     return { left, right, top: level - 1, bottom: level + scales.thick + 1 };
   });
 
-/**
- * A spot for a count without a column. A part of a year is a bar as long as it, never a point of the year; a second count of a year
- * that has a post is a fine line over its edge.
- */
-function markPart(mark: ShareMark, shown: ShownCounts, scales: CountScales): Part {
+/** A spot for a count without a column. A part of a year is a bar as long as it, never a point of the year. */
+function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
   const { key, from, to, share, ink, emphasis } = mark;
-  const { x, y, radius, thick } = scales;
   const level = tenth(y(share));
-  if (to - from > wholeYear && !isInLine(shown, mark)) {
-    const { left, right } = standOf(mark, scales);
-    return {
-      shapes: [shape(`second-${key}`, levelEdge(left, right, level, 1.4, ink), 'china', 'fill', emphasis)],
-      boxes: [{ left, right, top: level - 1, bottom: level + 2 }],
-    };
-  }
   if (to - from > 0.3 && to - from < 0.7)
     return {
       shapes: [
@@ -278,7 +245,7 @@ function markPart(mark: ShareMark, shown: ShownCounts, scales: CountScales): Par
 
 /** Counts beside the line that have no post. */
 export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
-  joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, shown, scales)));
+  joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, scales)));
 
 /** How thick the rule of an aim is. */
 const aimThick = 6;

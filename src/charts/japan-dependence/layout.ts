@@ -27,7 +27,7 @@ function shownIn(rows: Rows, labels: Labels, size: Size): Readonly<Record<YearsV
   };
 }
 
-/** The later counts, each with who counts, the first of two of one year on a post; a view lifts some of them. */
+/** The later counts, each with who counts; a view lifts some of them. */
 const laterMarks = (
   { meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 }: Rows,
   labels: Labels,
@@ -41,21 +41,21 @@ const laterMarks = (
   marked(meti2025, size === 'wide' ? labels.counted(meti2025) : [labels.who(meti2025)], 'after'),
 ];
 
-/** Years named on the axis, to that of the aim: every second, or on the narrow artboard those whose words don't name them. */
-const namedYears = (rows: Rows, size: Size): readonly number[] => {
-  const { first, lowest, last, meti2018, comtrade2020, argus2022, aim } = rows;
+/** Years named on the axis: every second, or on the narrow artboard those whose words don't name them. */
+const namedYears = (rows: Rows, size: Size, from: number): readonly number[] => {
+  const { first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
   const everySecond = Array.from(
-    { length: Math.ceil((aim.year - first.year) / 2) },
-    (_, i) => first.year + i * 2,
+    { length: Math.floor((jogmec2024.year - from) / 2) + 1 },
+    (_, i) => from + i * 2,
   );
   const few = [first, lowest, last, meti2018, comtrade2020, argus2022].map(({ year }) => year);
-  return [...(size === 'wide' ? everySecond : few), aim.year];
+  return size === 'wide' ? everySecond : few.filter((year) => year >= from);
 };
 
 /** Years without a figure are said beside the narrow artboard, not on it. */
 const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts => ({
   ...base,
-  named: namedYears(rows, size),
+  named: namedYears(rows, size, rows.first.year),
   unknownWords: size === 'wide' ? base.unknownWords : '',
 });
 
@@ -98,13 +98,19 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
   };
 }
 
-const climbBack = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
-  ...overAllYears(base, rows, size),
-  lineEmphasis: 'faint',
-  remarks: [
-    remarked(rows.first, 'above', labels.dated(rows.first)),
-    remarked(rows.lowest, 'above', labels.dated(rows.lowest)),
-  ],
-  marks: laterMarks(rows, labels, size),
-  aim: { setIn: rows.aimSetIn, year: rows.aim.year, share: rows.aim.share, lines: labels.aim(rows.aim) },
-});
+/** From the lowest year on, higher than where the first years stand beside; the year of the aim is named, too. */
+function climbBack(base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts {
+  const { lowest, customs, last, aim, aimSetIn } = rows;
+  return {
+    ...overAllYears(base, rows, size),
+    years: [lowest.year, base.years[1]],
+    headroom: size === 'wide' ? -40 : -34,
+    named: [...namedYears(rows, size, lowest.year), aim.year],
+    lineEmphasis: 'faint',
+    areaWords: '',
+    line: lineOf(customs.filter(({ year }) => year >= lowest.year)),
+    remarks: [remarked(lowest, 'above', [labels.said(lowest)]), remarked(last, 'above', [labels.said(last)])],
+    marks: laterMarks(rows, labels, size),
+    aim: { setIn: aimSetIn, year: aim.year, share: aim.share, lines: labels.aim(aim) },
+  };
+}

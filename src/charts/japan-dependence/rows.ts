@@ -136,7 +136,7 @@ const rowsIn = (of: readonly Share[]): readonly RawRow[] => of.map(({ row }) => 
 const of: Readonly<Record<View, readonly RawRow[]>> = {
   'fall-and-return': rowsIn([...customs, ...later]),
   'around-2010': [...rowsIn([...customs, toyo2009, ...months, half2012]), haltRow],
-  'climb-back': rowsIn([...customs, ...later, aim]),
+  'climb-back': rowsIn([...customs.filter(({ year }) => year >= line.lowest.year), ...later, aim]),
   'other-counts': rowsIn([heavy2025, heavy2026, jogmec2024, toyo2024, metals2018, metals2024, byValue]),
 };
 

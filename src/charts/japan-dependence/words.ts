@@ -118,7 +118,7 @@ const measure = 'China’s share of Japan’s rare earth imports, per cent';
 const inks = 'Dashed edge: rounded, a bound, or from the press';
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { first, before, lowest, half2012, meti2018, meti2025, jogmec2024, aim } = rows;
+  const { first, before, lowest, half2012, meti2025, jogmec2024, aim } = rows;
   const { metals2018, metals2024, byValue, heavy2026, valueHeading, dispute, later } = rows;
   const lastCounts = later.slice(-2).map(({ share }) => share);
   const lastHigher = held(
@@ -160,7 +160,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${meti2018.year}–${meti2025.year}. Each post is a count of its own. Hatched: Japan’s aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. Each post is a count of its own. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
