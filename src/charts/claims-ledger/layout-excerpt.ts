@@ -1,18 +1,21 @@
-// What is printed of a claim that lacks words: one line of it around the place where they are missing.
-import { textWidth } from '../look/text-width.ts';
+// What is printed of a claim that lacks words: lines of it around the place where they are missing, which stands in the first.
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { textOf } from './layout-page.ts';
 import type { PageWord } from './rows.ts';
 
-/** A line of a claim, and how far from its start words are missing, in units. */
+/** Lines of a claim, and how far from the start of the first words are missing, in units. */
 export interface Excerpt {
-  readonly said: string;
+  readonly said: readonly string[];
   readonly at: number;
 }
 
 const more = '…';
+/** Words before the place are kept, if there are so many. */
+const before = 1;
 
 /**
- * As many words as a line holds on both sides of the word before which others are missing, with dots where it breaks off.
+ * What follows the word before which others are missing, to the end of the claim or as far as `most` lines reach, and as many words
+ * before it as take no further line; with dots where it breaks off.
  * @param run the words of the claim, in their order
  * @param place the place of that word among them
  * @param print how words of the article are printed
@@ -21,25 +24,28 @@ const more = '…';
 export function excerptOf(
   run: readonly PageWord[],
   place: number,
-  { width, size, print }: { width: number; size: number; print: (said: string) => string },
+  {
+    width,
+    size,
+    most,
+    print,
+  }: { width: number; size: number; most: number; print: (said: string) => string },
 ): Excerpt {
   if (run[place] === undefined)
     throw new RangeError(`place ${place} among ${run.length} words: expected one of them`);
-  const lineOf = (from: number, to: number): Excerpt => {
-    const before = (from > 0 ? more : '') + print(textOf(run.slice(from, place)));
-    const after = print(textOf(run.slice(place, to))) + (to < run.length ? more : '');
-    const joined = place === from || run[place]?.joined === true ? before : `${before} `;
-    return { said: joined + after, at: textWidth(joined, size) };
+  const linesOf = (from: number, to: number): Excerpt => {
+    const start = (from > 0 ? more : '') + print(textOf(run.slice(from, place)));
+    const joined = place === from || run[place]?.joined === true ? start : `${start} `;
+    const rest = print(textOf(run.slice(place, to))) + (to < run.length ? more : '');
+    return { said: wrapText(joined + rest, width, size), at: textWidth(joined, size) };
   };
-  let [from, to] = [place, place + 1];
-  for (;;) {
-    const onLeft = from > 0 ? lineOf(from - 1, to) : null;
-    const onRight = to < run.length ? lineOf(from, to + 1) : null;
-    const fits = (each: Excerpt | null): boolean => each !== null && textWidth(each.said, size) <= width;
-    const now = lineOf(from, to);
-    const isHeavyLeft = now.at > textWidth(now.said, size) - now.at;
-    if (fits(onLeft) && !(isHeavyLeft && fits(onRight))) from -= 1;
-    else if (fits(onRight)) to += 1;
-    else return now;
-  }
+  /** Whether the place stands in the first line, with the word that follows it. */
+  const isIn = ({ said, at }: Excerpt, lines: number): boolean =>
+    said.length <= lines && at < textWidth(said[0] ?? '', size);
+  let from = Math.max(0, place - before);
+  let to = place + 1;
+  while (to < run.length && isIn(linesOf(from, to + 1), most)) to += 1;
+  const { length } = linesOf(from, to).said;
+  while (from > 0 && isIn(linesOf(from - 1, to), length)) from -= 1;
+  return linesOf(from, to);
 }

@@ -11,11 +11,11 @@ export const headingLeading = 15;
 
 export const spacing = {
   /** From the sheet's edges to the first row and from the last. */
-  top: 9,
-  foot: 10,
+  top: 7,
+  foot: 8,
   /** Above a line, in ems of it: the tip of a caret, clear of the tallest letters, and the words over it. */
   tip: 0.84,
-  over: 1.68,
+  over: 1.5,
 } as const;
 
 /** What rows share: the room they have, how large a line with words put in is, and sizes to choose from, the largest first. */
@@ -51,6 +51,8 @@ interface Dress {
   readonly size: number;
   readonly cure: number;
   readonly isNoted: boolean;
+  /** Of a claim with words put in, how many lines are printed at most. */
+  readonly most: number;
 }
 
 type Words = Rows['paragraphs'][number]['words'];
@@ -68,10 +70,12 @@ function setRow(
   const isCured = claim.row.cure !== null;
   const size = isCured ? line : dress.size;
   const place = words.findIndex(({ cureOf }) => cureOf === claim.id);
-  const excerpt = isCured ? excerptOf(words, place, { width, size, print: labels.quoted }) : null;
-  const said = excerpt === null ? wrapText(labels.quoted(textOf(words)), width, size) : [excerpt.said];
+  const excerpt = isCured
+    ? excerptOf(words, place, { width, size, most: dress.most, print: labels.quoted })
+    : null;
+  const said = excerpt === null ? wrapText(labels.quoted(textOf(words)), width, size) : excerpt.said;
   const note = dress.isNoted && !isCured ? wrapText(labels.reason(claim), width * 0.96, 13) : [];
-  const leading = size * 1.5;
+  const leading = size * (isCured ? 1.22 : 1.5);
   const drop = isCured ? 0.36 * size : 0.3 * size + 2;
   const thick = isCured ? 4 : Math.max(4, size / 5);
   const over = isCured ? dress.cure * 0.72 + spacing.over * size : size * 0.76;
@@ -93,7 +97,7 @@ function setRow(
 }
 
 /** The least room between two rows. */
-const between = 6.5;
+const between = 4;
 /** The most, so that rows stay together. */
 const most = 44;
 
@@ -118,12 +122,18 @@ export function rowsFor(
     rows.every(
       ({ claim, cure }) => cure === null || displayWidth(labels.cure(claim), cure.size) <= frame.width,
     );
-  const dresses = [true, false].flatMap((isNoted) =>
-    (isNoted && claims.every(({ row }) => row.cure !== null) ? frame.cures : frame.sizes).map(
-      (size, i): Dress => ({ size, cure: frame.cures[Math.min(i, frame.cures.length - 1)] ?? size, isNoted }),
+  const allCured = claims.every(({ row }) => row.cure !== null);
+  const dresses = (allCured ? [3, 2, 1] : [1]).flatMap((most) =>
+    [true, false].flatMap((isNoted) =>
+      (isNoted && allCured ? frame.cures : frame.sizes).map((size, i): Dress => ({
+        size,
+        cure: frame.cures[Math.min(i, frame.cures.length - 1)] ?? size,
+        isNoted,
+        most,
+      })),
     ),
   );
-  const dress = dresses.find((each) => holds(set(each))) ?? { size: 13, cure: 16, isNoted: false };
+  const dress = dresses.find((each) => holds(set(each))) ?? { size: 13, cure: 16, isNoted: false, most: 1 };
   const rows = set(dress);
   return { rows, tops: topsOf(rows, frame.tall) };
 }
