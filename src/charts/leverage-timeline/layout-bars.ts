@@ -93,7 +93,7 @@ export function overBar({ event }: Lasting, { left }: Box, top: number, right: n
   const foot = top - 7 - (lines.length - 1) * labelLeading;
   const { id, tone } = event;
   return [
-    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 22, face: 'display', tone }),
+    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 18, face: 'display', tone }),
     placed(`event-${id}`, left, foot, lines, { weight: 600 }),
   ];
 }

@@ -68,10 +68,11 @@ export interface PipeName {
   readonly to: number;
   readonly words: string;
 }
-/** Names of the columns: months of one year, single years where each is a column, else every second year. */
+/** Names of the columns: months of one year, single years where each is a column, else every second year, or one in `every`. */
 export function pipeNames(
   { columns, from, perYear, skip, apart, closer }: Stretch,
   labels: Labels,
+  every = columns > 12 ? 2 : 1,
 ): readonly PipeName[] {
   const equal = closer?.column ?? columns;
   const inTurn = Array.from({ length: Math.ceil(equal / (perYear === 12 ? 1 : perYear)) }, (_, i) => i);
@@ -89,7 +90,6 @@ export function pipeNames(
       words: labels.month(date(i), from),
     }));
   }
-  const every = columns > 12 ? 2 : 1;
   return [
     ...own,
     ...inTurn
@@ -101,18 +101,18 @@ export function pipeNames(
         to: (i + 1) * perYear,
         words: String(from + i),
       })),
-    ...yearsOfQuarters(closer, columns),
+    ...yearsOfShorter(closer, columns),
   ];
 }
 
-/** Names of the years in which a column is a quarter. */
-function yearsOfQuarters(closer: Stretch['closer'], columns: number): readonly PipeName[] {
+/** Names of the years in which columns are shorter in time. */
+function yearsOfShorter(closer: Stretch['closer'], columns: number): readonly PipeName[] {
   if (closer === null) return [];
-  const { year, column } = closer;
-  return Array.from({ length: Math.ceil((columns - column) / 4) }, (_, i) => ({
+  const { year, column, perYear } = closer;
+  return Array.from({ length: Math.ceil((columns - column) / perYear) }, (_, i) => ({
     key: `year-${year + i}`,
-    from: column + i * 4,
-    to: Math.min(columns, column + (i + 1) * 4),
+    from: column + i * perYear,
+    to: Math.min(columns, column + (i + 1) * perYear),
     words: String(year + i),
   }));
 }

@@ -26,7 +26,9 @@ import type { Labels } from './words.ts';
 
 const [width, margin, head] = [360, 10, 28];
 /** Where acts last, the name of the first stands over it, and months are lower. */
-const [headOfBar, monthUnderBar] = [80, 20];
+const [headOfBar, monthUnderBar] = [58, 23];
+/** Where acts last, so many are named, and others than bars only where a line holds the name. */
+const fewNames = 7;
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
@@ -96,7 +98,7 @@ type Places = ReturnType<typeof placesOn>;
 function pitchFor(blocks: readonly Block[], thick: number, whole: number): number {
   const lanes = lanesOf(blocks) * thick;
   const fill = Math.min((whole - lanes) / highest(blocks, 'up'), whole / highest(blocks, 'down'));
-  return tenth(Math.min(lanes > 0 ? 14 : 22, Math.max(8, fill)));
+  return tenth(Math.min(lanes > 0 ? 17 : 22, Math.max(8, fill)));
 }
 
 /** Where a name ends at the edge of the artboard, and its room beside its own stack. */
@@ -336,12 +338,20 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
     ({ block }) => !first.some((other) => other === block),
   );
-  const names = namesOf(named, blocks, [...paused.values(), ...words.map(boxOfText)], places);
+  const short = named.filter(
+    ({ block, lines }) => lasts(block) || lines.length === 1 || block.event.mark === 'scheduled',
+  );
+  const names = namesOf(
+    lanesOf(blocks) === 0 ? named : short.slice(0, fewNames),
+    blocks,
+    [...paused.values(), ...words.map(boxOfText)],
+    places,
+  );
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
   const foot = Math.max(places.foot + 14, lowest);
   const side = { size: 15, weight: 600 } as const;
-  const scale = stretch.closer === null ? null : labels.scale;
+  const scale = stretch.closer === null ? null : labels.scale.narrow;
   const keys = keyTexts(
     blocks,
     labels,

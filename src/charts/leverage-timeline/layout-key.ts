@@ -15,6 +15,9 @@ interface KeyPlace {
   readonly inHalves: boolean;
 }
 
+const linesOfThree = (remarks: readonly string[]): string[] =>
+  remarks.length > 2 ? [remarks.slice(0, 2).join('. '), remarks.slice(2).join('. ')] : [remarks.join('. ')];
+
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
  * @param more what is left out; empty where nothing is
@@ -33,7 +36,8 @@ export function keyTexts(
   const what = hasBars ? key.bar : inHalves ? key.blockInHalf : key.block;
   const remarks = isNarrow && hasBars ? [what, key.dashed] : [`${what}. ${key.dashed}`];
   const lines = [...(scale === null ? [] : [scale]), ...remarks, ...(more === '' ? [] : [more])];
-  const shown = isNarrow || hasBars ? lines : [lines.join('. ')];
+  // On the wide artboard a line holds three such remarks.
+  const shown = isNarrow || hasBars ? lines : linesOfThree(lines);
   return [
     ...acting.map((tone, i) => {
       const before = acting.slice(0, i).map((other) => textWidth(key[other], 13, 600) + 18);

@@ -10,13 +10,12 @@ export interface Stretch {
   /** Columns of the first year that are left out: months before the first act of a year in months. */
   readonly skip: number;
   readonly columns: number;
-  /** The year from which a column is a quarter, and the first of these columns; null where all are equal. */
-  readonly closer: { readonly year: number; readonly column: number } | null;
+  /** The year from which columns are shorter in time, the first of these columns, and how many a year has; null where all are equal. */
+  readonly closer: { readonly year: number; readonly column: number; readonly perYear: 2 | 4 } | null;
   /** Events of the years before, which stand apart in columns of their own. */
   readonly apart: readonly TimelineEvent[];
 }
 export type Side = 'up' | 'down';
-const quarters = 4;
 
 /** How long an act that lasts is drawn: its lane beside the strip, the column in which it ends, and that to which it is paused. */
 export interface Bar {
@@ -47,7 +46,7 @@ const yearIn = (date: string): number => Number(date.slice(0, 4));
 export function columnAt(time: number, { from, perYear, skip, closer }: Scale): number {
   return closer === null || time < closer.year
     ? (time - from) * perYear - skip
-    : closer.column + (time - closer.year) * quarters;
+    : closer.column + (time - closer.year) * closer.perYear;
 }
 
 /** The columns of a date: one, or all of its year where no more than the year is known. */
@@ -58,7 +57,7 @@ function columnsOf(date: string, scale: Scale): readonly [number, number] {
   return [date.length === 4 ? Math.max(0, at(first)) : at(first), at(last)];
 }
 
-/** The first year whose acts are so many that a column of the narrow artboard is a quarter. */
+/** The first year whose acts are so many that its columns are shorter in time: half-years on the wide artboard, quarters on the narrow one. */
 const denseFrom = ({ dates }: Rows): number => yearIn(dates.april);
 
 /** The whole strip runs from the first quotas on; what came before stands apart, also in views that do not show it. */
@@ -66,10 +65,8 @@ function wholeStrip(rows: Rows, size: Size): Stretch {
   const { events, dates } = rows;
   const from = yearIn(dates.quotasShrink);
   const year = denseFrom(rows);
-  const whole: Scale =
-    size === 'wide'
-      ? { from, perYear: 2, skip: 0, closer: null }
-      : { from, perYear: 1, skip: 0, closer: { year, column: year - from } };
+  const closer = { year, column: year - from, perYear: size === 'wide' ? 2 : 4 } as const;
+  const whole: Scale = { from, perYear: 1, skip: 0, closer };
   const last = Math.max(...events.map(({ row }) => columnsOf(row.date, whole)[1]));
   return { ...whole, columns: last + 1, apart: events.filter(({ row }) => yearIn(row.date) < from) };
 }

@@ -1,9 +1,10 @@
 // The strip on the wide artboard: time runs right through a pipe, China’s acts stand on it and those of others hang from it.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
-import { boxOfText, padded, sharedArea, type Box } from '../kit/labels/box.ts';
+import { boxOfText, padded, rectPath, sharedArea, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed, unplaced } from '../kit/labels/placed.ts';
 import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import {
   blockShapes,
@@ -35,7 +36,9 @@ const width = 640;
 /** Half the thickness of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [14, 3, 1.6];
 /** A column of what stands apart, and the gap after them. */
-const [apartColumn, apartGap] = [32, 12];
+const [apartColumn, apartGap] = [32, 10];
+/** How wide a year is where the last ones are wider, and every how many of them are named. */
+const [yearColumn, namedEvery] = [11.4, 4];
 /** How high a side may be with its names, and the least that each side takes. */
 const [reach, least] = [172, 26];
 /** From how many blocks on a name stands beside the last one, and up to how many events names are set larger. */
@@ -45,8 +48,14 @@ const [high, few] = [8, 10];
 function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number) {
   const stub = stretch.apart.length * apartColumn;
   const left = stub === 0 ? 1 : stub + apartGap + 1;
-  const column = (width - 1 - left) / stretch.columns;
-  const x = (at: number): number => (at < 0 ? 1 + stub + at * apartColumn : left + at * column);
+  const turn = stretch.closer?.column ?? stretch.columns;
+  // The last years have most of the strip, since most acts are theirs.
+  const equal = stretch.closer === null ? (width - 1 - left) / stretch.columns : yearColumn;
+  const closer = (width - 1 - left - turn * equal) / Math.max(1, stretch.columns - turn);
+  const x = (at: number): number =>
+    at < 0
+      ? 1 + stub + at * apartColumn
+      : left + Math.min(at, turn) * equal + Math.max(0, at - turn) * closer;
   const pipe = { top: middle - half, bottom: middle + half };
   return {
     middle,
@@ -71,7 +80,7 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number
       const start = half + clear + under * thick;
       const [near, far] = [start + level * pitch, start + (level + 1) * pitch - seam];
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
-      const end = last < 0 ? x(last) + apartColumn : x(last) + column;
+      const end = last < 0 ? x(last) + apartColumn : x(last + 1);
       return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
     },
     main: { ...pipe, left, right: width - 1 },
@@ -86,7 +95,7 @@ function pitchFor(blocks: readonly Block[], thick: number): number {
   const room = lanes === 0 ? 104 : 150 - lanes * thick;
   const most = lanes > 0 ? 17 : blocks.length <= few ? 43 : 26;
   return tenth(
-    Math.min(most, Math.max(8.9, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
+    Math.min(most, Math.max(8.5, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
 }
 
@@ -170,8 +179,11 @@ function flagsOf(
 }
 
 /** The first month of a column, or its last. */
-function monthOf(column: number, { from, perYear, skip }: Stretch, end: 0 | 1): string {
-  const month = from * 12 + ((column + skip + end) * 12) / perYear - end;
+function monthOf(column: number, { from, perYear, skip, closer }: Stretch, end: 0 | 1): string {
+  const month =
+    closer === null || column < closer.column
+      ? from * 12 + ((column + skip + end) * 12) / perYear - end
+      : closer.year * 12 + ((column - closer.column + end) * 12) / closer.perYear - end;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
@@ -184,26 +196,25 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
   const y = places.middle + (side === 'up' ? -places.far(top) + 60 : places.far(top) - 3);
   const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
   const tone = side === 'up' ? ('china' as const) : ('others' as const);
-  return [placed(`peak-${side}`, left - 12, y, words, { anchor: 'end', size: 18, face: 'display', tone })];
+  return [placed(`peak-${side}`, left - 6, y, words, { anchor: 'end', size: 18, face: 'display', tone })];
 }
 
-/** The name of China's side at the head: left or right, where it is free, else on a line of its own over all. */
+/** The name of China's side at the head: on the left where that is free, else on a line of its own over all. */
 function headOf(labels: Labels, top: number, boxes: readonly Box[]): PlacedText {
   const style = { size: 16, weight: 600, tone: 'china' } as const;
-  const options = [
-    placed('side-up', 0, top + 15, labels.side.up, style),
-    placed('side-up', width, top + 15, labels.side.up, { ...style, anchor: 'end' }),
-  ];
+  const own = placed('side-up', 0, top + 15, labels.side.up, style);
   const isFree = (text: PlacedText): boolean =>
     boxes.every((box) => sharedArea(padded(boxOfText(text), 5), box) === 0);
-  return options.find(isFree) ?? placed('side-up', 0, top - 8, labels.side.up, style);
+  return isFree(own) ? own : placed('side-up', 0, top - 8, labels.side.up, style);
 }
 
 /** The pipe with its names, and its part that is still to come. */
 function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, middle }: Places) {
   const end = evidenceColumn(rows, stretch);
-  const names = pipeNames(stretch, labels);
-  const marks = names
+  const { closer } = stretch;
+  const names = pipeNames(stretch, labels, closer === null ? undefined : namedEvery);
+  const years = Array.from({ length: closer?.column ?? 0 }, (_, i) => ({ from: i }));
+  const marks = (closer === null ? names : [...years, ...names.filter(({ from }) => from > closer.column)])
     .filter(({ from }) => from > 0)
     .map(({ from }) => `M${point(x(from), main.top + 1)}v4M${point(x(from), main.bottom - 5)}v4`)
     .join('');
@@ -213,13 +224,17 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
     const at = Math.max((x(from) + x(to)) / 2, main.left + 19);
     return stretch.perYear < 12 && from < end && end < to ? Math.min(at, x(end) - 19) : at;
   };
-  return pipeDrawn({
+  const drawn = pipeDrawn({
     main,
     stub,
     toCome: end >= stretch.columns ? null : { ...main, left: x(end) },
     names: names.map((name) => ({ name, x: nameAt(name), y: middle })),
     marks,
   });
+  if (closer === null) return drawn;
+  const turn = x(closer.column);
+  const joint = { left: turn - 2.4, right: turn + 2.4, top: main.top - 5, bottom: main.bottom + 5 };
+  return { ...drawn, shapes: [...drawn.shapes, shape('pipe-joint', rectPath(joint), 'ink', 'fitting')] };
 }
 
 /** The bars of a view with their names in them; the names that find no room are left to flags. */
@@ -287,8 +302,9 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   };
   const unnamed =
     view === 'all' ? labels.left : labels.more(events.length - flags.length - bars.named.length);
-  const keys = keyTexts(blocks, labels, key, unnamed, null);
-  return sceneOf({ width, height: tenth(foot + (lanesOf(blocks) > 0 ? 60 : 45)) }, [
+  const scale = stretch.closer === null ? null : labels.scale.wide;
+  const keys = keyTexts(blocks, labels, key, unnamed, scale);
+  return sceneOf({ width, height: tenth(foot + (lanesOf(blocks) > 0 || scale !== null ? 60 : 45)) }, [
     pipeOf(rows, labels, stretch, places),
     band === null ? {} : quotaBand(rows, band, 'x', quotasName(band, labels)),
     { shapes: flags.map((flag) => flag.pole) },

@@ -164,8 +164,11 @@ export const labels = (rows: Rows) => ({
   quotas: 'Export quotas',
   quotasInLines: ['Export', 'quotas'],
   paused: 'paused',
-  /** How long a row is where not all are equal. */
-  scale: `A row is a year, and from ${yearOf(rows.dates.april)} a quarter`,
+  /** How long a column or a row is where not all are equal. */
+  scale: {
+    wide: `Scale changes: a column is a year, and from ${yearOf(rows.dates.april)} half a year`,
+    narrow: `A row is a year, and from ${yearOf(rows.dates.april)} a quarter`,
+  },
   dispute: disputeWords(rows),
 });
 export type Labels = ReturnType<typeof labels>;
