@@ -79,6 +79,8 @@ export default defineConfig({
     },
     plugins: [entryOrder(), withoutPreloads(/\bclass-view\.[^/]+\.js$/)],
     build: {
+      // A small face stays a file too: written into the sheet it would travel with every page, whether its letters are used or not.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rolldownOptions: {
         // jsPDF would load these for HTML and for pictures of SVGs, of which this site makes neither.
         external: ['html2canvas', 'dompurify', 'canvg'],

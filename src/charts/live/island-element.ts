@@ -30,10 +30,9 @@ const drawSoon: Directive = (load, _options, island) => {
   if (room === undefined) return;
   observer.observe(room);
   // Not every browser says when it is idle.
-  if ('requestIdleCallback' in globalThis)
-    requestIdleCallback(() => {
-      if (room.getClientRects().length > 0) void draw();
-    });
+  (self as Partial<typeof globalThis>).requestIdleCallback?.(() => {
+    if (room.getClientRects().length > 0) void draw();
+  });
 };
 
 /** Draws at once all islands that have come: paper shows them too. */

@@ -157,15 +157,23 @@ function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): S
 function inkNames(
   { bound, from, to, half }: Length,
   labels: Labels,
-  { frame, thread }: PipePlot,
+  { frame, bore, thread }: PipePlot,
 ): PlacedText[] {
   const { stage, allows, operating, binds } = bound;
-  const at = frame.centre - clearOf(half, thread, binds);
+  const over = clearOf(half, thread, binds);
+  const at = frame.centre - over;
   const middle = (from + to) / 2;
   const style = { anchor: 'middle', halo: true } as const;
+  // A halo has the ground's colour, and would be a spot on the tint.
+  const isOnTint = bore(operating) / 2 > over + 16;
   return [
     ...(stage === 'separation_light' && operating > 0
-      ? [placed('is-operating', middle, at, labels.operating, { ...style, tone: 'others' })]
+      ? [
+          placed('is-operating', middle, at, labels.operating, {
+            ...style,
+            ...(isOnTint ? { tone: 'ink', halo: false } : { tone: 'others' }),
+          }),
+        ]
       : []),
     ...(stage === 'magnet' && allows !== operating
       ? [placed('is-promised', middle, at, labels.promised, { ...style, tone: 'policy' })]

@@ -76,7 +76,8 @@ async function partsOfPage(page: string): Promise<Parts> {
 /** The parts in a file. After a failure the browser's own copy is passed over: it may be what failed. */
 async function partsAt(address: string, cache: RequestCache): Promise<Parts> {
   const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // Whoever asks tells the reader; nobody reads why.
+  if (!response.ok) throw new Error(address);
   return (await response.json()) as Parts;
 }
 
@@ -86,7 +87,7 @@ function partFor(place: HTMLElement, parts: Parts): Part {
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   const isFigures = place.matches('.stage > .artboard') && place.closest('.model-panel') === null;
   if (part === undefined || (isFigures && part.words !== wordsOver(place)))
-    throw new RangeError(`nothing for "${name}"`);
+    throw new RangeError(name);
   return part;
 }
 
