@@ -24,11 +24,11 @@ ${kept} svg text, ${kept} svg tspan { letter-spacing: normal !important; word-sp
 
 /** How wide the words of drawings are, in their own units: what they were placed with is the room that they have. */
 const drawnWidths = (page: Page) =>
-  page.evaluate(
+  page.evaluateHandle(
     (release) =>
       [...document.querySelectorAll<SVGTextElement>(':is(svg[role="img"], .opening-svg) text')]
         .filter((text) => text.getClientRects().length > 0 && text.closest(release) === null)
-        .map((text) => ({ words: text.textContent.trim(), wide: text.getComputedTextLength() })),
+        .map((text) => ({ text, words: text.textContent.trim(), wide: text.getComputedTextLength() })),
     kept,
   );
 
@@ -38,11 +38,21 @@ export const spacedText: Look = {
     const before = await drawnWidths(page);
     const style = await page.addStyleTag({ content: spacing });
     const found = await unreadable(page);
-    const after = await drawnWidths(page);
-    await style.evaluate((element) => (element as Element).remove());
-    const wider = before.filter(
-      ({ words, wide }, i) => after[i]?.words === words && after[i].wide > wide + 0.5,
+    // Drawings that come meanwhile are other elements, and may say the same.
+    const wider = await before.evaluate((all) =>
+      all
+        .filter(
+          ({ text, words, wide }) =>
+            text.isConnected &&
+            text.textContent.trim() === words &&
+            text.getComputedTextLength() > wide + 0.5,
+        )
+        .map(
+          ({ text, words, wide }) =>
+            `${words}, ${wide.toFixed(1)} to ${text.getComputedTextLength().toFixed(1)}`,
+        ),
     );
-    return [...found, ...listed({ wider: wider.map(({ words }) => words) })];
+    await style.evaluate((element) => (element as Element).remove());
+    return [...found, ...listed({ wider })];
   },
 };
