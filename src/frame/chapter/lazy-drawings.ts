@@ -86,8 +86,7 @@ function partFor(place: HTMLElement, parts: Parts): Part {
   const name = dataOf(place, 'lazy');
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   const isFigures = place.matches('.stage > .artboard') && place.closest('.model-panel') === null;
-  if (part === undefined || (isFigures && part.words !== wordsOver(place)))
-    throw new RangeError(name);
+  if (part === undefined || (isFigures && part.words !== wordsOver(place))) throw new RangeError(name);
   return part;
 }
 
