@@ -152,7 +152,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and another is a loop',
-      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths: tonnes a year on one scale. Boxes N S send magnets; all others ore and oxide`,
+      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths outside China: tonnes a year. Boxes N S send magnets; all others ore and oxide`,
     },
     'china-system': {
       label: 'China',
