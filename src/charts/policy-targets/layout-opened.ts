@@ -28,7 +28,7 @@ const wide = {
   rows: 339,
   pitch: 113,
   /** By how much of a row the pipe of the headline's aim is thicker than the others. */
-  lead: 0.4,
+  lead: 1.3,
   name: 15,
   count: 64,
   /** Numbers before the pipe end at the first, those behind it begin at the second. */
@@ -56,18 +56,21 @@ const narrow = {
   /** Over a pipe its name, under one that holds a figure the figure; what a row takes with a pipe of the least height. */
   over: 16,
   pipe: 16,
-  row: { found: 62, open: 36 },
-  summary: 30,
+  row: { found: 60, open: 27, number: 20 },
+  open: 21,
+  summary: 36,
   /** Rows grow by this much at most where there are few: first the air between them, then their pipes, and numbers with them. */
   most: 40,
   air: 9,
   roomy: 30,
   /** How much thicker the pipe of the headline's aim is, and its number. */
-  lead: { pipe: 15, number: 27 },
+  lead: { pipe: 30, number: 36 },
 } as const;
 
 /** The aim of the headline, which is the first of its view where something was found of it. */
 const isLead = (aim: Aim, i: number): boolean => i === 0 && aim.level !== null;
+
+type Slot = readonly [number, number];
 
 /** Nothing and none are written beside and in their pipes. */
 const spoken: ReadonlySet<FillKind> = new Set(['nothing', 'none']);
@@ -117,14 +120,14 @@ export function openedWide(rows: Rows, labels: Labels, view: View): PlotScene {
   const parts = aims.flatMap((aim, i): Partial<Drawn>[] => {
     const band = bands[i];
     if (band === undefined) return [];
-    const flagTall = Math.min(band.tall, 40);
+    const flagTall = Math.min(band.tall, isLead(aim, i) ? 64 : 40);
     const tag = { top: band.top + (band.tall - flagTall) / 2, tall: flagTall };
     return [
       tagAt(`${aim.id}-target`, aim.tier, wide.tip, wide.flag, tag),
       {
         shapes: [
           hangerOf(aim, band, slot, wide.tip),
-          ...pipeOf(aim, band, slot, wide.furthest, [openWords.wide + noteWidth(aim, labels), slot[1]]),
+          ...pipeOf(aim, band, slot, wide.furthest, [openWords + noteWidth(aim, labels), slot[1]]),
         ],
         texts: wideTexts(aim, labels, band),
       },
@@ -152,7 +155,7 @@ function openCount(aims: readonly Aim[], labels: Labels, bands: readonly Band[])
   const [first] = open;
   const last = open.at(-1);
   if (first === undefined || last === undefined) return {};
-  const { count, of, words } = labels.counted(aims).none;
+  const { count, of, words } = labels.open(aims);
   const bottom = last.top + last.tall;
   const middle = (first.top + bottom) / 2;
   const line = wide.main[0] + 2;
@@ -169,8 +172,9 @@ function openCount(aims: readonly Aim[], labels: Labels, bands: readonly Band[])
 
 /** Numbers grow with their pipes, as far as they have room. */
 const numberSize = (tall: number, said: string, room: number): number =>
-  (tall > 40 ? [52, 44, 38, 32] : tall > 32 ? [32] : []).find((size) => displayWidth(said, size) <= room) ??
-  31;
+  (tall > 60 ? [76, 64, 56, 48, 42] : tall > 40 ? [52, 44, 38, 32] : tall > 32 ? [32] : []).find(
+    (size) => displayWidth(said, size) <= room,
+  ) ?? 31;
 
 function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] {
   const { id } = aim;
@@ -184,7 +188,7 @@ function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] 
     ...nameLine(aim, labels, wide.main[1] + 3, top - 6, wide.name),
     placed(`${id}-force`, wide.furthest, top - 6, labels.form(aim), { ...quiet, anchor: 'end' }),
     ...(aim.level === null
-      ? [openText(aim, labels, { top, tall }, openWords.wide)]
+      ? [openText(aim, labels, { top, tall }, openWords)]
       : foundTexts(aim, labels, found, baseOf(found), underOf(found))),
     ...(wanted.before === ''
       ? []
@@ -194,12 +198,8 @@ function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] 
   ];
 }
 
-/** Whether the words in an open pipe stand one under another. */
-const isStacked = ({ tall }: Band): boolean => tall > 40;
-/** Where the words in an open pipe begin. */
-const openWords = { wide: wide.main[1] + 12, narrow: narrow.main[1] + 9 } as const;
-/** Room for the form of an aim, and for when no figure was found, with air after it. */
-const formWidth = (aim: Aim, labels: Labels): number => textWidth(labels.form(aim), 13) * 1.06 + 8;
+/** Where the words in an open pipe begin, and room for when no figure was found, with air after it. */
+const openWords = wide.main[1] + 12;
 const noteWidth = (aim: Aim, labels: Labels): number =>
   textWidth(labels.foundParts(aim).note, 13) * 1.06 + 10;
 
@@ -224,11 +224,11 @@ function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under:
   ];
 }
 
-/** Rows that hold a figure, then a line that counts the others, then those: where each begins, and how much its pipe grows. */
+/** Rows that hold a figure, then a line that counts the others, then those: where each begins, and what it has over its least height. */
 function narrowRows(aims: readonly Aim[]) {
   const open = aims.filter(({ level }) => level === null).length;
   const { row, summary, rows, most } = narrow;
-  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number - 19) * 0.7 : 0;
+  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number - row.number) * 0.7 : 0;
   const least = (aims.length - open) * row.found + open * row.open + (open > 0 ? summary : 0) + lead;
   const more = tenth(Math.max(0, Math.min(most, (rows - least) / aims.length)));
   let y = 0;
@@ -250,41 +250,20 @@ export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene 
   const aims = rows.shown[view];
   const { tops, more, counted, bottom } = narrowRows(aims);
   const slot = slotOf(aims, narrow.main[1], narrow.furthest);
-  const tall = narrow.pipe + Math.max(0, more - narrow.air);
-  const leads = (i: number): boolean => aims[i] !== undefined && isLead(aims[i], i);
-  const bands = tops.map((top, i): Band => ({
-    top: tenth(top + narrow.over),
-    tall: tall + (leads(i) ? narrow.lead.pipe : 0),
-  }));
-  const number = more > narrow.roomy ? 26 : 19;
-  const parts = aims.map((aim, i): Partial<Drawn> => {
-    const band = bands[i] ?? { top: 0, tall };
-    const flagTall = Math.min(band.tall, 26);
-    const tag = { top: band.top + (band.tall - flagTall) / 2, tall: flagTall };
-    return gathered([
-      tagAt(`${aim.id}-target`, aim.tier, narrow.tip, narrow.flag, tag),
-      {
-        shapes: [
-          hangerOf(aim, band, slot, narrow.tip),
-          ...pipeOf(aim, band, slot, narrow.furthest, [
-            openWords.narrow +
-              (isStacked(band)
-                ? Math.max(formWidth(aim, labels), noteWidth(aim, labels))
-                : formWidth(aim, labels)),
-            slot[1] - (isStacked(band) ? 0 : noteWidth(aim, labels) + 5),
-          ]),
-        ],
-        texts: narrowTexts(
-          aim,
-          labels,
-          band,
-          slot[1],
-          leads(i) ? Math.max(number, narrow.lead.number) : number,
-        ),
-      },
-    ]);
+  const { pipe, over, open, lead, air } = narrow;
+  const grown = Math.max(0, more - air);
+  const parts = aims.map((aim, i): { readonly band: Band; readonly drawn: Drawn } => {
+    const top = tops[i] ?? 0;
+    if (aim.level === null) {
+      const band = { top: tenth(top), tall: open + Math.min(grown, 12) };
+      return { band, drawn: openRow(aim, labels, band, slot) };
+    }
+    const isFirst = isLead(aim, i);
+    const band = { top: tenth(top + over), tall: pipe + grown + (isFirst ? lead.pipe : 0) };
+    const number = isFirst ? lead.number : more > narrow.roomy ? 28 : narrow.row.number;
+    return { band, drawn: foundRow(aim, labels, band, slot, number, isFirst ? 44 : 26) };
   });
-  const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
+  const filled = parts.map(({ band }) => band).filter((_, i) => aims[i]?.fill !== 'none');
   const key = keyLines(entriesOf(rows, aims, labels), {
     left: narrow.main[0],
     right: narrow.right,
@@ -293,9 +272,74 @@ export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene 
   });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 5) }, [
     { shapes: uprightOf('main', narrow.main, filled, 5) },
-    ...parts,
-    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 21) },
+    ...parts.map(({ drawn }) => drawn),
+    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 23) },
     key.drawn,
+  ]);
+}
+
+/** The tag of an aim on its line, and its amount behind it. */
+function aimAt(aim: Aim, labels: Labels, band: Band, slot: Slot, size: number, most: number): Drawn {
+  const tall = Math.min(band.tall, most);
+  const middle = band.top + band.tall / 2;
+  const said = labels.shortly(aim);
+  const fit = tenth(Math.min(size, (narrow.right - narrow.aim) / (textWidth(said, 1) * wider)));
+  return gathered([
+    tagAt(`${aim.id}-target`, aim.tier, narrow.tip, narrow.flag, { top: middle - tall / 2, tall }),
+    {
+      shapes: [hangerOf(aim, band, slot, narrow.tip)],
+      texts: [
+        placed(`${aim.id}-aim`, narrow.aim, middle + fit * 0.32, said, {
+          size: fit,
+          face: 'display',
+          ...brass,
+        }),
+      ],
+    },
+  ]);
+}
+
+/** A pipe that holds a figure: its name over it, the figure under it. */
+function foundRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: number, tag: number): Drawn {
+  const { id } = aim;
+  const x = narrow.main[1] + 3;
+  const end = { anchor: 'end' } as const;
+  const { bound, amount, note } = labels.foundParts(aim);
+  const said = bound === '' ? amount : `${bound} ${amount}`;
+  const under = band.top + band.tall + number * 0.7 + 7;
+  return gathered([
+    aimAt(aim, labels, band, slot, number, tag),
+    {
+      shapes: pipeOf(aim, band, slot, narrow.furthest),
+      texts: [
+        ...nameLine(aim, labels, x, band.top - 6, narrow.name),
+        placed(`${id}-by`, narrow.right, band.top - 6, labels.by(aim), { ...quiet, ...end }),
+        placed(`${id}-is`, x, under, said, { size: number, face: 'display', tone: toneOf(aim) }),
+        placed(`${id}-date`, x + textWidth(said, number) * wider + 6, under, note, quiet),
+      ],
+    },
+  ]);
+}
+
+/** A pipe of which nothing was found: it holds its name, and the year where there is room for it. */
+function openRow(aim: Aim, labels: Labels, band: Band, slot: Slot): Drawn {
+  const base = band.top + band.tall / 2 + 4.8;
+  const name = labels.name(aim);
+  const due = labels.by(aim);
+  const from = narrow.main[1] + 8;
+  const named = from + textWidth(name, narrow.name, 600) * 1.06 + 8;
+  const year = slot[1] - 7 - textWidth(due, 13) * 1.06;
+  const isInside = year - 8 > named;
+  const end = { anchor: 'end' } as const;
+  return gathered([
+    aimAt(aim, labels, band, slot, narrow.row.number, 24),
+    {
+      shapes: pipeOf(aim, band, slot, narrow.furthest, [named, isInside ? year - 8 : slot[1]]),
+      texts: [
+        placed(`${aim.id}-name`, from, base, name, { ...bold, size: narrow.name }),
+        placed(`${aim.id}-by`, isInside ? slot[1] - 7 : narrow.right, base, due, { ...quiet, ...end }),
+      ],
+    },
   ]);
 }
 
@@ -304,46 +348,12 @@ const wider = 1.2;
 
 /** How many pipes are open, in a line over them. */
 function summaryAt(aims: readonly Aim[], labels: Labels, y: number): PlacedText[] {
-  const { count, of, words } = labels.counted(aims).none;
+  const { count, of, words } = labels.open(aims);
   const second = narrow.main[0] + textWidth(count, 26) * wider + 6;
   const third = second + textWidth(of, 13) * 1.04 + 8;
   return [
     placed('count-none', narrow.main[0], y, count, { size: 26, face: 'display' }),
     placed('of-none', second, y, of, quiet),
     placed('head-none', third, y, words, bold),
-  ];
-}
-
-function narrowTexts(aim: Aim, labels: Labels, band: Band, whole: number, number: number): PlacedText[] {
-  const { id, level } = aim;
-  const x = narrow.main[1] + 3;
-  const end = { anchor: 'end' } as const;
-  const { bound, amount, note } = labels.foundParts(aim);
-  const under = band.top + band.tall + number * 0.7 + 7;
-  const said = bound === '' ? amount : `${bound} ${amount}`;
-  const aimed = labels.shortly(aim);
-  const middle = band.top + band.tall / 2;
-  const stacked = isStacked(band);
-  const size = tenth(Math.min(number, (narrow.right - narrow.aim) / (textWidth(aimed, 1) * wider)));
-  return [
-    ...nameLine(aim, labels, x, band.top - 6, narrow.name),
-    placed(`${id}-by`, narrow.right, band.top - 6, labels.by(aim), { ...quiet, ...end }),
-    placed(`${id}-aim`, narrow.aim, middle + size * 0.32, aimed, {
-      size,
-      face: 'display',
-      ...brass,
-    }),
-    ...(level === null
-      ? [
-          placed(`${id}-force`, openWords.narrow, middle + (stacked ? -4.4 : 4.6), labels.form(aim), quiet),
-          stacked
-            ? openText(aim, labels, { ...band, top: band.top + 9 }, openWords.narrow)
-            : { ...openText(aim, labels, band, whole - 7), ...end },
-        ]
-      : [
-          placed(`${id}-is`, x, under, said, { size: number, face: 'display', tone: toneOf(aim) }),
-          placed(`${id}-date`, x + textWidth(said, number) * wider + 4, under, note, quiet),
-          placed(`${id}-force`, narrow.right, under, labels.form(aim), { ...quiet, ...end }),
-        ]),
   ];
 }

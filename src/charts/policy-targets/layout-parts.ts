@@ -30,9 +30,9 @@ const inks = {
 export interface Band {
   readonly top: number;
   readonly tall: number;
-  /** How far the plate at its end reaches past it. */
-  readonly rim?: number;
 }
+/** How far the plate at the end of a pipe reaches past it. */
+const rim = 2.5;
 
 /** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it was signed, empty where it binds no one. */
 export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top, tall }: Band): Drawn {
@@ -74,16 +74,6 @@ export function uprightOf(
   if (first === undefined || last === undefined) return [];
   const box = { left, right, top: tenth(first.top - over), bottom: tenth(last.top + last.tall + over) };
   return [shape(key, rectPath(box), 'ink', 'fitting')];
-}
-
-/** The line that the tags of a column hang on, from the first to the last. */
-export function railOf(key: string, x: number, bands: readonly Band[], over = 5): Shape[] {
-  const [first] = bands;
-  const last = bands.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return [
-    shape(key, `M${x} ${tenth(first.top - over)}V${tenth(last.top + last.tall + over)}`, 'ink', 'hair'),
-  ];
 }
 
 /** Where a bar ends: its part of the length that stands for the aim, from the start of the pipe. */
@@ -164,7 +154,7 @@ export function pipeOf(
   clear: readonly [number, number] = slot,
 ): Shape[] {
   const { id, level, target, fill: kind } = aim;
-  const { top, tall, rim = 2.5 } = band;
+  const { top, tall } = band;
   const [from, whole] = slot;
   const box = (left: number, to: number): Box => ({ left, right: to, top, bottom: top + tall });
   const [upper, lower] = [tenth(top), tenth(top + tall)];
@@ -209,7 +199,7 @@ const sampleWide = 22;
 const sampleTall = 10;
 
 /** An entry with its baseline at a place. */
-export function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn {
+function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn {
   const text: PlacedText = placed(`${key}-words`, x + sampleWide + 6, y, words, quiet);
   const box = {
     left: x,
@@ -221,7 +211,7 @@ export function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number)
 }
 
 /** How wide an entry is in one line. */
-export const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
+const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
 
 /** Entries in lines from left to right, as many to a line as fit. */
 export function keyLines(

@@ -156,7 +156,14 @@ const inOrder = (ids: readonly AimId[]): readonly Aim[] =>
         (a.year ?? Infinity) - (b.year ?? Infinity),
     );
 const places = ['europe', 'united-states', 'japan', 'elsewhere'] as const satisfies readonly Place[];
-const aims = inOrder(places.flatMap((place) => placesOf[place]));
+/** All by the force of the word alone, since the view of all asks for nothing else; then by year. */
+const aims = places
+  .flatMap((place) => placesOf[place])
+  .map(aimOf)
+  .sort(
+    (a, b) =>
+      forces.indexOf(a.status) - forces.indexOf(b.status) || (a.year ?? Infinity) - (b.year ?? Infinity),
+  );
 /** The aim that the headline of a view is about. */
 const headlined = {
   europe: 'eu-crma-recycling',

@@ -26,11 +26,11 @@ export const forms: Readonly<Record<PolicyTarget['legal_status'], string>> = {
   stated_aim: 'stated aim',
 };
 
-/** What the aims of a step from rule to hope are, of one and of several. */
+/** What the aims of a step from rule to hope are, in short lines. */
 const tierNames: Readonly<Record<Tier, readonly string[]>> = {
   law: ['binding'],
   signed: ['signed, paid', 'or tendered'],
-  said: ['not binding'],
+  said: ['only said'],
 };
 
 /** What the fills of the pipes mean, in lines for a narrow column. */
@@ -148,9 +148,8 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  /** The amount of an aim in a line of many, and its year; the same where there is room. */
+  /** The amount of an aim in a line of many, and its year. */
   shortly,
-  year: ({ year }: Aim): string => (year === null ? '' : String(year)),
   by: due,
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
@@ -163,30 +162,29 @@ export const labels = {
       after: isAfter && bound !== '' ? `${bound}, ${by}` : by,
     };
   },
-  /** What was found in a line of many, with what kind of figure it is; the same in parts, and of when. */
-  found: (aim: Aim): string => (aim.level === null ? '' : levelText(aim)),
+  /** What was found, in parts, and of when. */
   foundParts: (aim: Aim) => ({
     bound: aim.level === null ? '' : boundOf(aim.level).trim(),
     amount: aim.level === null ? 'no figure found' : levelAmount(aim, aim.level),
     note: noteOf(aim),
   }),
   form,
-  /** How many stand in a step from rule to hope, and what they are; what a fill means. */
-  tier: (tier: Tier, count: number): readonly string[] => {
-    const [first = '', ...others] = tierNames[tier];
-    return [`${count} ${first}`, ...others];
-  },
+  /** What the piles are, and the steps from rule to hope; what the large tag says, and the rule on it. */
+  pile: { loose: ['aims without', 'a binding rule'], law: ['binding', 'rule'] },
+  tier: (tier: Tier): readonly string[] => tierNames[tier],
+  binding: 'binding',
+  rule: ([rule]: readonly Aim[]): string =>
+    rule === undefined
+      ? ''
+      : `${names[rule.id][0]}: from ${rule.year ?? ''} no magnets from China, Russia, Iran or North Korea in defence goods`,
+  /** What a fill means. */
   fill: (kind: FillKind): readonly string[] => fills[kind],
-  /** How many of some aims have what a numeral counts. */
-  counted: (aims: readonly Aim[]) => {
-    const of = `of ${aims.length}`;
-    const having = (has: (aim: Aim) => boolean): string => String(aims.filter(has).length);
-    return {
-      share: { count: having(({ level }) => level !== null), of, words: 'with a figure' },
-      none: { count: having(({ level }) => level === null), of, words: 'none found' },
-      force: { count: having(({ status }) => status === 'binding_rule'), of, words: 'binding rule' },
-    };
-  },
+  /** How many of some aims have no figure. */
+  open: (aims: readonly Aim[]) => ({
+    count: String(aims.filter(({ level }) => level === null).length),
+    of: `of ${aims.length}`,
+    words: 'none found',
+  }),
 } as const;
 export type Labels = typeof labels;
 
@@ -221,17 +219,17 @@ function fromChina(aim: Rows['japan']): string {
   return `Japan aimed to buy ${most} from China by ${aim.year}, and in ${aim.row.progress_as_of} it was ${found(aim)}`;
 }
 
-/** How few aims bind anyone, and how many can't be checked. */
-function uncheckable({ aims, binding, withoutFigure }: Rows): string {
-  const half = held(
+/** How few aims bind anyone. */
+const bindingOne = ({ aims, binding }: Rows): string =>
+  `Only ${held('one', binding.length, { from: 1, to: 1 }, 'aims that a rule binds')} of ${aims.length} aims that governments set or back is a binding rule`;
+/** Of how many aims nothing shows how far they are. */
+const uncheckable = ({ aims, withoutFigure }: Rows): string =>
+  `For ${held(
     'half',
     withoutFigure.length / aims.length,
     { from: 0.5, to: 0.5 },
     'the part of aims without a figure',
-  );
-  const one = capital(held('one', binding.length, { from: 1, to: 1 }, 'aims that a rule binds'));
-  return `${one} of ${aims.length} aims is a binding rule, and for ${half} of them no figure of progress was found`;
-}
+  )} of them no figure of progress was found`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
@@ -240,8 +238,8 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   return {
     'every-aim': {
       label: 'Every aim',
-      finding: uncheckable(rows),
-      subtitle: `Aims of governments, or backed by them, with an amount; the firmest first in each half. Figures of ${asOf('every-aim')}. ${scale}`,
+      finding: bindingOne(rows),
+      subtitle: `Aims with an amount, the firmest first: each strip is one. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
     },
     europe: {
       label: 'Europe',
@@ -283,8 +281,19 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
     views: ['every-aim', 'europe', 'united-states'],
     text: 'A nameplate on trial is not output, and money announced is not money spent.',
   },
-  'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
-  'Aims with a figure stand first, and before all the one that a headline is about. In each half the order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
+  {
+    views: ['every-aim'],
+    text: 'A strip is one aim, however much it is about. A contract binds those who signed it; here a rule alone counts as binding.',
+  },
+  {
+    views: ['europe', 'united-states', 'japan', 'elsewhere'],
+    text: 'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
+  },
+  {
+    views: ['europe', 'united-states', 'japan', 'elsewhere'],
+    text: 'The aim that a headline is about stands first, then those with a figure.',
+  },
+  'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
   `Dates of progress differ by years. Much of ${newestYear} was read second-hand.`,
 ];
@@ -296,7 +305,7 @@ export function describe({ shown }: Rows, view: View): string {
   );
   const order =
     view === 'every-aim'
-      ? 'those with a figure first, the firmest word first in each half'
+      ? 'the firmest word first'
       : 'that of the headline first, then those with a figure, the firmest word first';
   return `Aims with an amount, ${order}. ${list.join('. ')}.`;
 }
