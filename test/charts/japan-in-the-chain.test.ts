@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
+import { supplyMapChart } from '../../src/charts/supply-map/chart.ts';
 import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
 import { pathPoints } from './drawings/boxes.ts';
@@ -21,7 +22,7 @@ describe.each(sizes)('%s', (size) => {
     const whole = bore(view, 'flow-China') / (weight('China')?.value ?? NaN);
     for (const partner of ['Philippines', 'Vietnam'])
       expect(bore(view, `flow-${partner}`) / whole).toBeCloseTo(weight(partner)?.value ?? NaN, 0);
-    // 4,333 t went back and 3,034 t came: the pipe back is the wider one.
+    // 4,333 t went out and 3,034 t came: the pipe from Japan is the wider one.
     expect(bore(view, 'flow-back') / bore(view, 'flow-Philippines')).toBeCloseTo(4333 / 3034, 1);
   });
 
@@ -32,12 +33,36 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('each pipe is filled as far as its rows say, and what they leave stays open', () => {
-    const whole = bore('inlets', 'ground-heavy') / 100;
-    expect(bore('inlets', 'heavy-China') / whole).toBeCloseTo(100, 0);
-    expect(bore('inlets', 'neodymium-lynas') / whole).toBeCloseTo(70, -0.5);
-    expect(bore('inlets', 'metals-China') / bore('inlets', 'metals-Vietnam')).toBeCloseTo(29.6 / 59.8, 1);
-    expect(bore('inlets', 'metals-China') + bore('inlets', 'metals-Vietnam')).toBeLessThan(95 * whole);
+    const filled = (pipe: string, stream: string): number =>
+      (100 * bore('inlets', `${pipe}-${stream}`)) / bore('inlets', `ground-${pipe}`);
+    expect(filled('heavy', 'China')).toBeCloseTo(100, 0);
+    expect(filled('neodymium', 'lynas')).toBeCloseTo(70, -0.5);
+    expect(filled('metals', 'China') / filled('metals', 'Vietnam')).toBeCloseTo(29.6 / 59.8, 1);
+    expect(filled('metals', 'China') + filled('metals', 'Vietnam')).toBeLessThan(95);
     expect(scene('inlets').shapes.filter(({ key }) => key.startsWith('ore-'))).toEqual([]);
+  });
+
+  it('the words say that the first pipe is no larger amount, and each stream is named at its own level', () => {
+    expect(bore('inlets', 'ground-heavy')).toBeGreaterThan(3 * bore('inlets', 'ground-neodymium'));
+    expect(japanInTheChainChart.words.inlets?.subtitle).toContain('its size no amount');
+    const { shapes, texts } = scene('inlets');
+    for (const stream of ['metals-China', 'metals-Vietnam', 'magnets-China', 'magnets-Vietnam']) {
+      const ys = pathPoints(shapes.find(({ key }) => key === stream)?.d ?? '').map(({ y }) => y);
+      const words = texts.find(({ key }) => key === `says-${stream}`)?.y ?? NaN;
+      const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+      expect(Math.abs(words - 4.5 - middle), stream).toBeLessThan(6);
+    }
+  });
+
+  it('what Japan sends says from where to where, here and on the map', () => {
+    const said = (drawn: PlotScene) =>
+      drawn.texts
+        .flatMap(({ lines }) => lines)
+        .join(' ')
+        .replaceAll('\u00a0', ' ');
+    expect(said(scene('round-trip'))).toContain('4,333 t from Japan to the Philippines');
+    const map = said(supplyMapChart.scene('magnet-loop', size) as PlotScene);
+    expect(map).toMatch(/Philippines 3,034 t to.* 4,333 t from Japan/);
   });
 
   it.each(['magnet-sources', 'round-trip'])(

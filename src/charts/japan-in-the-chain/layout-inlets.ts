@@ -1,39 +1,68 @@
-// Pipes into Japan, one below the other: what each carries, by what count, and from whom, named in the stream itself.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+// Pipes into Japan: the one that China fills large, the others small beneath it; each names its streams at their level, and what counts them.
+import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { streamTones } from './layout-ink.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import { streamTextTones, streamTones } from './layout-ink.ts';
 import { domes, vesselOfJapan } from './layout-vessel.ts';
-import type { Inlet, Rows } from './rows.ts';
+import type { Inlet, Rows, Stream } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** The first pipe begins at the edge, the others after their words; on a phone what a pipe carries stands over its words. */
 const frames = {
-  wide: { width: 640, pitch: 71, bore: 58, above: 0, from: 178, to: 550, top: 20, left: 0 },
-  narrow: { width: 360, pitch: 84, bore: 56, above: 20, from: 8, to: 296, top: 2, left: 8 },
+  wide: {
+    width: 640,
+    left: 2,
+    to: 550,
+    top: 20,
+    first: { bore: 126, figure: 108, word: 30, name: 21, scope: 15, inset: 18 },
+    after: 20,
+    from: 338,
+    bore: 40,
+    gap: 13,
+    leading: 14.5,
+    head: 0,
+  },
+  narrow: {
+    width: 360,
+    left: 6,
+    to: 296,
+    top: 19,
+    first: { bore: 136, figure: 78, word: 21, name: 17, scope: 14, inset: 12 },
+    after: 16,
+    from: 196,
+    bore: 43,
+    gap: 8,
+    leading: 14.5,
+    head: 21,
+  },
 } as const;
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 1.4;
 
 export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, pitch, bore, above, from, to, top } = frames[size];
+  const { width, left, to, top, first, after, from, bore, gap, head } = frames[size];
+  let foot = top;
   const pipes = inlets.map((inlet, i) => {
-    const start = top + i * pitch + above;
-    return { inlet, box: { left: from, right: to, top: start, bottom: start + bore } };
+    const start = i === 0 ? top : foot + (i === 1 ? after : gap) + head;
+    foot = start + (i === 0 ? first.bore : bore);
+    return { inlet, box: { left: i === 0 ? left : from, right: to, top: start, bottom: foot } };
   });
-  const foot = top + (inlets.length - 1) * pitch + above + bore;
   // The domes stand over the first pipe and under the last.
   const ends = domes[size] + 6;
-  const japan = { left: to, right: width - 4, top: top + above - ends, bottom: foot + ends };
-  return sceneOf({ width, height: foot + ends + 2 }, [
-    ...pipes.map(({ inlet, box }) => pipeOf(inlet, box, labels)),
+  const japan = { left: to, right: width - 4, top: top - ends, bottom: foot + ends };
+  return sceneOf({ width, height: tenth(foot + ends + 2) }, [
+    ...pipes.map(({ inlet, box }) => ({ shapes: pipeOf(inlet, box) })),
     // Its name stands where no stream comes in.
     vesselOfJapan(labels.japan, japan, size, foot - bore / 2),
     { shapes: pipes.flatMap(({ inlet, box }) => filled(inlet, box, japan)) },
-    { texts: pipes.flatMap(({ inlet, box }) => namesOf(inlet, box, labels, size)) },
+    ...pipes.map(({ inlet, box }, i) =>
+      i === 0 ? firstWords(inlet, box, labels, size) : words(inlet, box, labels, size),
+    ),
   ]);
 }
 
@@ -59,76 +88,100 @@ const filled = (inlet: Inlet, box: Box, { left, right }: Box): readonly Shape[] 
     ),
   );
 
-/** A pipe, its streams from the top down, each with its words, and the flange at Japan; dashed walls where nothing flows. */
-function pipeOf(inlet: Inlet, box: Box, labels: Labels): Drawn {
+/** A pipe, its streams from the top down, and the flange at Japan; dashed walls where nothing flows. */
+function pipeOf(inlet: Inlet, box: Box): Shape[] {
   const { key, streams } = inlet;
-  const bore = box.bottom - box.top;
-  const flows: Shape[] = [];
-  const texts: PlacedText[] = [];
-  for (const { stream, top: at, bottom: foot } of bandsIn(inlet, box)) {
-    // A stream that fills most of a pipe says so in large type.
-    const isLarge = foot - at > 30;
-    const size = isLarge ? Math.min(28, Math.round((foot - at) * 0.7)) : foot - at > 18 ? 15 : 13;
-    flows.push(
+  const { left, right, top, bottom } = box;
+  const empty = streams.length === 0;
+  // Clear of the dashes of the streams.
+  const walls = `M${left} ${tenth(top - 1)}H${right}M${left} ${tenth(bottom + 1)}H${right}`;
+  return [
+    shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
+    ...bandsIn(inlet, box).map((band) =>
       shape(
-        `${key}-${stream.key}`,
-        rectPath({ ...box, top: at, bottom: foot }),
-        streamTones[stream.key],
+        `${key}-${band.stream.key}`,
+        rectPath({ ...box, top: band.top, bottom: band.bottom }),
+        streamTones[band.stream.key],
         'estimate',
       ),
-    );
-    texts.push(
-      placed(
-        `says-${key}-${stream.key}`,
-        box.left + 12,
-        (at + foot) / 2 + size * 0.35,
-        labels.stream(stream),
-        {
-          size,
-          weight: isLarge ? 400 : 600,
-          ...(isLarge ? { face: 'display' } : {}),
-        },
-      ),
-    );
-  }
-  const empty = streams.length === 0;
-  const none = placed(`says-${key}-none`, box.left + 12, (box.top + box.bottom) / 2 + 5, labels.none, {
-    size: 15,
-    tone: 'ink-2',
-  });
-  const walls = `M${box.left} ${tenth(box.top)}H${box.right}M${box.left} ${tenth(box.bottom)}H${box.right}`;
-  const joint = flange({
-    key: `flange-${key}`,
-    x: box.right - 3,
-    y: (box.top + box.bottom) / 2,
-    along: 'x',
-    bore,
-  });
+    ),
+    shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
+    ...flange({
+      key: `flange-${key}`,
+      x: right - 3,
+      y: (top + bottom) / 2,
+      along: 'x',
+      bore: bottom - top,
+    }).shapes,
+  ];
+}
+
+/** In the first pipe: what it carries and who counts it, then whose it is and its number, as large as the bore. */
+function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Labels, size: Size) {
+  const { figure, word, name, scope, inset } = frames[size].first;
+  const [stream] = inlet.streams;
+  if (stream === undefined) throw new RangeError(`nothing flows in the first pipe, "${inlet.key}"`);
+  const { lead, number } = labels.parted(stream);
+  const narrow = size === 'narrow';
+  const from = left + inset;
+  const base = narrow ? bottom - 20 : (top + bottom) / 2 + figure * 0.34;
+  // On a phone the words before the number stand one under the other.
+  const leads = narrow ? lead.split(' ') : [lead];
+  const numberAt = right - inset - displayWidth(number, figure);
   return {
-    shapes: [
-      shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
-      ...flows,
-      shape(`walls-${key}`, walls, empty ? 'ink-2' : 'ink', empty ? 'gap' : 'wall'),
-      ...joint.shapes,
+    texts: [
+      placed(`name-${inlet.key}`, from, top + (narrow ? 24 : 34), labels.inlet(inlet), {
+        size: name,
+        weight: 600,
+      }),
+      placed(`scope-${inlet.key}`, from, top + (narrow ? 41 : 55), labels.scope(inlet), { size: scope }),
+      placed(`says-${inlet.key}-${stream.key}`, from, base - (leads.length - 1) * (word + 2), leads, {
+        size: word,
+        face: 'display',
+      }),
+      placed(`number-${inlet.key}`, numberAt, base, number, { size: figure, face: 'display' }),
     ],
-    spots: [],
-    texts: empty ? [none] : texts,
   };
 }
 
-/** What a pipe carries and who counts it: left of it, or over it on the narrow artboard. */
-function namesOf(inlet: Inlet, { top, bottom, right }: Box, labels: Labels, size: Size): PlacedText[] {
-  const { left } = frames[size];
-  const { key } = inlet;
+/** Beside a small pipe: what it carries and who counts it, and each stream at its own level. */
+function words(inlet: Inlet, box: Box, labels: Labels, size: Size): Partial<Drawn> {
+  const { left, head } = frames[size];
+  const { key, streams } = inlet;
+  const middle = (box.top + box.bottom) / 2;
   const [name, scope] = [labels.inlet(inlet), labels.scope(inlet)];
-  if (size === 'narrow')
-    return [
-      placed(`name-${key}`, left, top - 9, name, { weight: 600 }),
-      placed(`scope-${key}`, right - 8, top - 9, scope, { tone: 'ink-2', anchor: 'end' }),
-    ];
-  const middle = (top + bottom) / 2;
-  return [
-    placed(`name-${key}`, left, middle - 3, name, { weight: 600, size: 15 }),
-    placed(`scope-${key}`, left, middle + 15, scope, { tone: 'ink-2' }),
-  ];
+  const named =
+    head > 0
+      ? [
+          placed(`name-${key}`, left, box.top - 8, name, { weight: 600 }),
+          placed(`scope-${key}`, left + textWidth(name, 13, 600) + 8, box.top - 8, scope, { tone: 'ink-2' }),
+        ]
+      : [
+          placed(`name-${key}`, left, middle - 3, name, { size: 15, weight: 600 }),
+          placed(`scope-${key}`, left, middle + 14, scope, { tone: 'ink-2' }),
+        ];
+  const none = placed(`says-${key}-none`, box.left - 8, middle + 4.5, labels.none, {
+    anchor: 'end',
+    tone: 'ink-2',
+  });
+  return { texts: [...named, ...(streams.length === 0 ? [none] : streamWords(inlet, box, labels, size))] };
 }
+
+/** The streams of a small pipe, before it: each at the middle of its band, or as near as its neighbours let it. */
+function streamWords(inlet: Inlet, box: Box, labels: Labels, size: Size): PlacedText[] {
+  const { leading } = frames[size];
+  const bands = bandsIn(inlet, box);
+  const wanted = bands.map(({ top, bottom }) => (top + bottom) / 2);
+  const centre = wanted.reduce((sum, at) => sum + at, 0) / wanted.length;
+  const close = wanted.some((at, i) => at - (wanted[i - 1] ?? -Infinity) < leading);
+  return bands.map(({ stream }, i) => {
+    const at = close ? centre + (i - (bands.length - 1) / 2) * leading : (wanted[i] ?? centre);
+    return placed(`says-${inlet.key}-${stream.key}`, box.left - 8, at + 4.5, labels.stream(stream), {
+      anchor: 'end',
+      weight: 600,
+      tone: toneOf(stream),
+    });
+  });
+}
+
+const toneOf = ({ key }: Stream): TextTone => streamTextTones[key];

@@ -1,4 +1,4 @@
-// Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe that runs back: a round trip.
+// Magnets that Japan buys, a pipe a country as wide as its share by weight, and the pipe from Japan to one of them: a round trip.
 import type { Emphasis, PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -18,7 +18,7 @@ const frames = {
   narrow: { width: 360, whole: 196, source: 82, to: 296, end: 354, left: 6, gap: 8, tip: 18, big: 21 },
 } as const;
 
-/** Pipes from the sources, one below the other, and the one back below the pipe of its country: both end in its vessel. */
+/** Pipes from the sources, one below the other, and the one from Japan below the pipe of the country it runs to: both end in its vessel. */
 export function tradeOf({ trade }: Rows, labels: Labels, size: Size, view: TradeView): PlotScene {
   const { width, left, source, to, end, gap } = frames[size];
   const drawn: Drawn[] = [];
@@ -119,7 +119,7 @@ function boughtFrom(source: MagnetSource, labels: Labels, size: Size, top: numbe
   );
 }
 
-/** The pipe from Japan back to a country. */
+/** The pipe from Japan to a country from which it buys, too. */
 const sentBack = (back: Rows['trade']['back'], labels: Labels, size: Size, top: number, view: TradeView) =>
   piped(
     {
@@ -130,8 +130,8 @@ const sentBack = (back: Rows['trade']['back'], labels: Labels, size: Size, top: 
       tone: 'japan',
       ink: 'estimate',
       emphasis: view === 'round-trip' ? 'strong' : 'faint',
-      large: labels.sentBack(tonnes(back.tonnes)),
-      small: '',
+      large: tonnes(back.tonnes),
+      small: labels.sent,
     },
     size,
   );

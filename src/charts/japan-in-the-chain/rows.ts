@@ -164,7 +164,7 @@ export const rows = frozen({
     /** Customs heading of the magnets: "HS 850511". */
     heading: customsHeading(bought),
     period: bought.period,
-    /** What Japan sends back to one of them: tonnes, and per cent of what it buys in all. */
+    /** What Japan sends to one of them: tonnes, and per cent of what it buys in all. */
     back: {
       to: 'Philippines',
       tonnes: share(sentBack),

@@ -96,6 +96,12 @@ export const labels = {
   inlet: ({ key }: Inlet): string => inletNames[key],
   scope: ({ key, period }: Inlet): string => `${inletScopes[key]}, ${monthName(period)}`,
   stream: streamWords,
+  /** The same in two: "China almost" and "100%". */
+  parted(of: Stream): { readonly lead: string; readonly number: string } {
+    const said = streamWords(of);
+    const cut = said.lastIndexOf(' ');
+    return { lead: said.slice(0, cut), number: said.slice(cut + 1) };
+  },
   value: (share: number): string => `by value ${percent(share)}`,
   source: ({ key }: Stream): string => streamNames[key],
   /** What came from a country: its share of all, and tonnes where they are counted. */
@@ -104,7 +110,8 @@ export const labels = {
       row === null ? percent(share) : shareText(row, share),
       ...(amount === null ? [] : [tonnes(amount)]),
     ].join(' · '),
-  sentBack: (amount: string): string => `${amount} sent back`,
+  /** In the pipe of what Japan sends. */
+  sent: 'from Japan to the Philippines',
   gauge: 'Share of the world’s magnets',
   /** Over a share that Japan’s can’t be held against. */
   apart: 'Not to be compared, other goods:',
@@ -139,7 +146,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     inlets: {
       label: 'What comes in',
       finding: `Japan buys ${mostMagnets} elsewhere, but ${nearlyAll} heavy elements for motors from China`,
-      subtitle: `What Japan takes in and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count. Dashed: estimates, statements, shares read second-hand; a dashed pipe: none listed. Uncoloured: not broken down`,
+      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Uncoloured: not broken down`,
     },
     'magnet-sources': {
       label: 'Magnets bought',
@@ -149,7 +156,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'round-trip': {
       label: 'Round trip',
       finding: `In ${trade.back.period} Japan sent more magnets to the Philippines than it bought from there`,
-      subtitle: `${trades}. Indigo: sent back`,
+      subtitle: `${trades}. Indigo: from Japan to the Philippines`,
     },
     'magnet-share': {
       label: 'Magnets made',

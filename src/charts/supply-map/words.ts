@@ -86,8 +86,8 @@ const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
       narrowAll: ['Vietnam'],
     },
     philippines: {
-      own: ['Philippines', tonnes(philippines.tonnes), `to Japan, ${tonnes(back.tonnes)} from it`],
-      narrow: ['Philippines', `${tonnes(philippines.tonnes)} back,`, `${tonnes(back.tonnes)} out`],
+      own: ['Philippines', tonnes(philippines.tonnes), `to Japan; ${tonnes(back.tonnes)} from Japan`],
+      narrow: ['Philippines', `${tonnes(philippines.tonnes)} to,`, `${tonnes(back.tonnes)} from`, 'Japan'],
       all: ['Philippines'],
       narrowAll: ['Philippines'],
     },
