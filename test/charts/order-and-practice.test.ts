@@ -1,61 +1,121 @@
-// The ladder keeps apart what was ordered, hinted, reported and answered, and says what is only press or second-hand.
+// Order and practice draws the order as a sheet with an empty slot, and keeps apart what was ordered, hinted, reported and answered.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
+import { overlap, pathPoints, textBoxes, type Box } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
 const scene = (view: string, size: 'narrow' | 'wide'): PlotScene => chart.scene(view, size) as PlotScene;
 const said = ({ texts }: PlotScene): string => texts.flatMap(({ lines }) => lines).join(' ');
+const boxOf = ({ shapes }: PlotScene, key: string): Box => {
+  const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    name: key,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+};
+
+/** The sayings of each view beside the order itself, which every view draws. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  orders: ['lists', 'moreLists'],
+  hint: ['hint'],
+  practice: ['halt', 'contracts', 'data', 'approvals', 'nearZero', 'slowed'],
+  denial: ['civilian', 'refused'],
+};
+const all = Object.values(own).flat();
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
-  const { spots } = scene(view, size);
+  const drawn = scene(view, size);
+  const sheets = drawn.shapes.filter(({ key }) => ['order', 'lists', 'moreLists'].includes(key));
+  const spots = drawn.spots.filter(({ key }) => !key.startsWith('key-'));
 
-  it('draws every saying, and only what is official and was read itself as solid', () => {
-    const marks = spots.filter(({ key }) => !key.startsWith('key-'));
-    expect(marks).toHaveLength(12);
-    const solid = marks.filter(({ ink }) => ink === 'fill').map(({ key }) => key);
-    expect(solid).toEqual(['order', 'civilian', 'lists']);
-    expect(marks.every(({ ink }) => ink === 'fill' || ink === 'estimate')).toBe(true);
+  it('draws the order and each saying of the view once', () => {
+    const keys = [...sheets, ...spots].map(({ key }) => key).sort();
+    expect(keys).toEqual(['order', ...(own[view] ?? all)].sort());
   });
 
-  it('gives each rail one place across, and no two rails the same', () => {
-    const x = (keys: readonly string[]) =>
-      new Set(spots.filter(({ key }) => keys.includes(key)).map((s) => s.x));
-    const rails = [
-      ['order', 'lists', 'moreLists'],
-      ['hint'],
-      ['halt', 'contracts', 'nearZero'],
-      ['civilian', 'refused'],
-    ];
-    expect(rails.map((keys) => x(keys).size)).toEqual([1, 1, 1, 1]);
-    expect(new Set(rails.flatMap((keys) => [...x(keys)])).size).toBe(4);
+  it('draws only what is official and was read itself as solid', () => {
+    for (const { key, ink } of sheets) expect(ink, key).toBe(key === 'moreLists' ? 'gap' : 'fitting');
+    for (const { key, ink } of spots) expect(ink, key).toBe(key === 'civilian' ? 'fill' : 'estimate');
   });
 
-  it('keeps the order of days, and what was said on one day on one rung', () => {
-    const y = (key: string): number => spots.find((spot) => spot.key === key)?.y ?? NaN;
-    const days = ['order', 'halt', 'contracts', 'refused', 'data', 'approvals', 'lists', 'nearZero'];
-    expect(days.map(y)).toEqual(days.map(y).toSorted((a, b) => a - b));
-    expect([y('hint'), y('civilian')]).toEqual([y('order'), y('halt')]);
+  it('has an empty slot in the order, and says beside it what is missing', () => {
+    const [slot, sheet] = [boxOf(drawn, 'sheet-slot'), boxOf(drawn, 'order')];
+    expect(slot.left).toBeGreaterThan(sheet.left);
+    expect(slot.right).toBeLessThan(sheet.right);
+    expect(slot.bottom - slot.top).toBeGreaterThan(25);
+    expect(textBoxes(drawn.texts).filter((text) => overlap(text, slot))).toEqual([]);
+    const missing = drawn.texts.find(({ key }) => key === 'sheet-missing');
+    expect(missing?.lines.join(' ')).toBe('Rare earths are not named');
+    expect(missing?.y).toBeLessThan(slot.bottom + 24);
+    expect(drawn.shapes.find(({ key }) => key === 'sheet-slot')?.ink).toBe('gap');
+  });
+
+  it('sets the words of the order on its sheet, and of what was said beside or under it', () => {
+    const sheet = boxOf(drawn, 'order');
+    for (const box of textBoxes(drawn.texts)) {
+      const isOn = overlap(box, sheet);
+      expect(isOn, box.name).toBe(/^(?:sheet-|day-order )/.test(box.name));
+      if (isOn) expect(box.right, box.name).toBeLessThanOrEqual(sheet.right);
+    }
+  });
+
+  it('keeps the order of days', () => {
+    const days = ['hint', 'halt', 'contracts', 'refused', 'data', 'approvals', 'nearZero', 'slowed'];
+    const ys = days.flatMap((key) => spots.filter((spot) => spot.key === key).map(({ y }) => y));
+    expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+  });
+
+  it('names the kind of word at each saying, in one colour for Beijing and another for the press', () => {
+    for (const { key, tone } of spots) {
+      const kind = drawn.texts.find((text) => text.key === `kind-${key}`);
+      const isReport = own['practice']?.includes(key) === true;
+      expect(kind?.lines[0], key).toBe(isReport ? 'reported' : key === 'hint' ? 'hinted' : 'answered');
+      expect([tone, kind?.tone], key).toEqual(isReport ? ['others', 'others'] : ['china', 'china']);
+    }
   });
 });
 
 it.each(sizes)('counts the names on the lists as their rows do: %s', (size) => {
-  for (const row of licensing.rows.filter(({ metric }) => metric === 'entity_list')) {
-    expect(row.barred_entities_n).not.toBeNull();
-    expect(said(scene('orders', size))).toContain(String(row.barred_entities_n));
+  const lists = licensing.rows.filter(({ metric }) => metric === 'entity_list');
+  expect(lists.length).toBe(2);
+  for (const row of lists) {
+    const key = row.date.startsWith('2026-02') ? 'lists' : 'moreLists';
+    const { texts } = scene('orders', size);
+    for (const [kind, count] of [
+      ['barred', row.barred_entities_n],
+      ['watched', row.watched_entities_n],
+    ] as const) {
+      expect(count).not.toBeNull();
+      expect(texts.find((text) => text.key === `${kind}-${key}`)?.lines).toEqual([String(count)]);
+    }
+    expect(said(scene('all', size))).toContain(
+      `${row.barred_entities_n} barred, ${row.watched_entities_n} watched`,
+    );
     expect(chart.describe('orders')).toContain(`${row.watched_entities_n} more`);
   }
 });
 
 it.each(sizes)(
-  'says in full that the order names no rare earths and that the halt was not confirmed: %s',
+  'says that later lists were read second-hand, and that the clause is a summary: %s',
   (size) => {
-    expect(said(scene('orders', size))).toContain('Rare earths are not named');
-    expect(said(scene('practice', size))).toContain('Reuters could not confirm');
-    expect(said(scene('denial', size))).toContain('civilian users are not affected');
+    const { texts } = scene('orders', size);
+    expect(texts.filter(({ key }) => key.startsWith('how-')).map(({ key }) => key)).toEqual([
+      'how-moreLists',
+    ]);
+    expect(texts.find(({ key }) => key === 'sheet-summary')?.lines).toEqual(['In our words']);
   },
 );
+
+it('says in full that the halt was not confirmed, and what was answered', () => {
+  expect(said(scene('practice', 'wide'))).toContain('Reuters could not confirm');
+  for (const size of sizes) expect(said(scene('denial', size))).toContain('civilian users are not affected');
+});
 
 it('takes no row that waits for its primary text', () => {
   const waiting = chart.rows.filter(({ publish_advice }) => !String(publish_advice).startsWith('publish'));

@@ -1,220 +1,134 @@
-// Geometry of the ladder: four bands, one for each kind of word; a rung for each day, in their order, with its date before it and its words after it.
-import type { Emphasis, PlacedText, PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
-import { rectPath } from '../kit/labels/box.ts';
-import { datedEntries, heightOfEntries, type DatedEntry } from '../kit/time/dated-entries.ts';
-import type { Span } from '../kit/time/dates.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+// Geometry of order and practice: the order as a sheet of paper, and beside it what was hinted, reported and answered, or the later lists.
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+import type { Box } from '../kit/labels/box.ts';
+import { labelLeading, placed } from '../kit/labels/placed.ts';
+import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
+import { listsBeside, listsUnder, orderSheet } from './layout-sheet.ts';
 import type { Rail, Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** `rails` are the places across, in the order of the record. */
 const frames = {
-  narrow: {
-    width: 360,
-    margin: 12,
-    rails: { ordered: 66, hinted: 87, reported: 108, answered: 129 },
-    band: 17,
-    radius: 6,
-    day: 4,
-    text: 148,
-    /** One saying alone is set as large. */
-    alone: { size: 22, leading: 27 },
-    gap: 2,
-    head: 40,
-    least: 384,
-  },
-  wide: {
-    width: 640,
-    margin: 0,
-    rails: { ordered: 92, hinted: 164, reported: 236, answered: 308 },
-    band: 44,
-    radius: 9,
-    day: 2,
-    text: 352,
-    alone: { size: 26, leading: 31 },
-    gap: 7,
-    head: 30,
-    least: 300,
-  },
+  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, small: 15, least: 316 },
+  narrow: { width: 360, left: 188, right: 358, dot: 7, large: 20, middle: 16, small: 13, least: 296 },
 } as const;
-/** Height of a day on which the rail of the view says nothing. */
-const quiet = 15;
-/** From the top of a line of text to the middle of its small letters. */
-const middle = 7.5;
+
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
 
-/** On narrow artboards the two inner rails reach to the upper line of names, each named on its free side; the outer two to the lower. */
-const placeOfName: Readonly<Record<Rail, { readonly line: 0 | 1; readonly side: 'start' | 'end' }>> = {
-  ordered: { line: 1, side: 'end' },
-  hinted: { line: 0, side: 'end' },
-  reported: { line: 0, side: 'start' },
-  answered: { line: 1, side: 'start' },
-};
-
-/** The sayings of a day, and what the view says of it in words. */
-interface Day {
-  readonly own: readonly Saying[];
-  readonly span: Span;
-  readonly entries: readonly DatedEntry[];
-  readonly height: number;
-  /** Set large, where it is all that the view says. */
-  readonly alone: boolean;
-}
-
-/** The days in order, with the words of the view's own rail. */
-function daysOf({ sayings, railOf }: Rows, labels: Labels, size: Size, view: View): Day[] {
-  const { width, margin, text, alone: large } = frames[size];
-  const alone = sayings.filter(({ rail }) => rail === railOf[view]).length === 1;
-  const focus = railOf[view];
-  const said = focus === null ? labels.short : labels.long;
-  return [...new Map(sayings.map(({ span }) => [span.from, span])).values()]
-    .sort((a, b) => a.from - b.from)
-    .map((span) => {
-      const own = sayings.filter((saying) => saying.span.from === span.from);
-      const entries = own
-        .filter(({ rail }) => focus === null || rail === focus)
-        .map((saying) => ({
-          key: `saying-${saying.key}`,
-          dateKey: `day-${saying.key}`,
-          date: labels.day(saying),
-          lines: wrapText(said[saying.key], width - margin - text, alone ? large.size : 13),
-          tone: toneOf(saying.rail),
-        }));
-      const isAlone = alone && entries.length > 0;
-      // No other day has words beside it, so the large ones may run down past their own.
-      const height = isAlone ? quiet : Math.max(heightOfEntries(entries), quiet);
-      return { own, span, entries, height, alone: isAlone };
-    });
-}
-
-/** Draws a view; a view of one rail says its words in full and lets the others step back. */
+/** Draws a view: the sheet stays, and what stands beside it is what the view is about. */
 export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { width, gap, head, least } = frames[size];
-  const days = daysOf(rows, labels, size, view);
-  const needed = days.reduce((sum, { height }) => sum + height + gap, 0);
-  const bottom = head + Math.max(needed + 4, least);
-  // What room there is goes between the days.
-  const apart = gap + (bottom - 4 - head - needed) / days.length;
-  let next = head;
-  const placedDays = days.map((day) => {
-    const top = next;
-    next += day.height + apart;
-    return { day, top };
-  });
-  const foot = bottom + 26;
-  const focus = rows.railOf[view];
-  return sceneOf({ width, height: tenth(foot + 6) }, [
-    railBands(rows.rails, labels, size, focus, bottom),
-    ...placedDays.map(({ day, top }) => rung(day, top, labels, size, focus)),
-    legend(labels, size, foot),
+  const { width, left, right, least } = frames[size];
+  const first = rows.sayings.filter(({ key }) => key === 'order');
+  const lists = rows.sayings.filter(({ rail, key }) => rail === 'ordered' && key !== 'order');
+  const sheets = first.map((order) => orderSheet(order, labels, size));
+  const box: Box = sheets[0]?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const under: Partial<Drawn> = view === 'all' ? listsUnder(lists, labels, size, box) : {};
+  const beside = { left, right, top: box.top, bottom: box.bottom };
+  const told = rows.said[view].filter(({ rail }) => rail !== 'ordered');
+  const panel =
+    view === 'orders' ? listsBeside(lists, labels, size, beside) : entries(told, labels, size, view);
+  const low = [...(under.texts ?? []), ...panel.texts].map(
+    ({ y, lines, leading }) => y + (lines.length - 1) * leading + 8,
+  );
+  const panelLow = Math.max(...panel.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
+  const bottom = Math.max(box.bottom, ...low);
+  const key = legend(labels, size, size === 'wide' ? Math.max(panelLow, least) + 24 : bottom + 24);
+  const foot = Math.max(bottom, ...(key.texts ?? []).map(({ y }) => y));
+  return sceneOf({ width, height: tenth(foot + 8) }, [
+    under,
+    ...sheets.map(({ drawn }) => drawn),
+    panel,
+    key,
   ]);
 }
 
-/** The four bands with their names. */
-function railBands(
-  names: Rows['rails'],
-  labels: Labels,
-  size: Size,
-  focus: Rail | null,
-  bottom: number,
-): Partial<Drawn> {
-  const frame = frames[size];
-  const isFaint = (rail: Rail): boolean => focus !== null && rail !== focus;
-  return {
-    shapes: names.flatMap((rail): Shape[] => {
-      const x = frame.rails[rail];
-      const [left, right] = [x - frame.band / 2, x + frame.band / 2];
-      const top = frame.head - 8;
-      const band = rectPath({ left, right, top, bottom: tenth(bottom + 4) });
-      return [
-        { ...shape(`rail-${rail}`, band, toneOf(rail), 'fill'), opacity: isFaint(rail) ? 0.07 : 0.18 },
-        // On a phone the names stand over each other, so a line leads to each.
-        ...(size === 'wide'
-          ? []
-          : [shape(`to-${rail}`, `M${x} ${4 + placeOfName[rail].line * 15}V${top}`, 'ink-2', 'hair')]),
-      ];
+/** How large words are set: one saying alone more than two, and those more than many. */
+const sizeOf = (count: number, size: Size): number => {
+  const { large, middle, small } = frames[size];
+  return count === 1 ? large : count <= 3 ? middle : small;
+};
+
+/** Sayings under each other, in the order of days: a spot, the date and the kind of word, and under them what was said. */
+function entries(told: readonly Saying[], labels: Labels, size: Size, view: View): Drawn {
+  const { left, right, dot, least } = frames[size];
+  const letters = sizeOf(told.length, size);
+  const isLarge = letters > frames[size].small;
+  const x = left + dot * 2 + 8;
+  const words = view === 'all' || (size === 'narrow' && !isLarge) ? labels.short : labels.long;
+  const all = [...told]
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((saying) => ({
+      saying,
+      lines: wrapText(words[saying.key], (right - x) / (isLarge ? 1.12 : 1.02), letters),
+    }));
+  const leading = letters + (isLarge ? 5 : 3);
+  const highOf = (lines: readonly string[]): number => labelLeading + 4 + lines.length * leading;
+  const needed = all.reduce((sum, { lines }) => sum + highOf(lines), 0);
+  // What room there is goes between the sayings, but few do not fall apart.
+  const gap = Math.min(34, Math.max(3, (least - needed) / Math.max(1, all.length)));
+  let y = 13;
+  return gathered(
+    all.map(({ saying, lines }): Partial<Drawn> => {
+      const top = y;
+      y += highOf(lines) + gap;
+      return entry(saying, lines, labels, {
+        x,
+        y: top,
+        dot: left + dot,
+        r: dot - 1,
+        letters,
+        leading,
+        isLarge,
+      });
     }),
-    texts: names.map((rail) => {
-      const { line, side } = placeOfName[rail];
-      const x = frame.rails[rail];
-      const style = { weight: 600, tone: isFaint(rail) ? 'ink-2' : toneOf(rail) } as const;
-      return size === 'narrow'
-        ? placed(`name-${rail}`, x + (side === 'start' ? 6 : -6), 14 + line * 15, labels.rails[rail], {
-            ...style,
-            anchor: side,
-          })
-        : placed(`name-${rail}`, x, 13, labels.rails[rail], { ...style, anchor: 'middle' });
-    }),
-  };
+  );
 }
 
-/** A day: its date, the rung across the bands, a spot for each saying, and the words after it. */
-function rung(
-  { own, entries, alone }: Day,
-  top: number,
-  labels: Labels,
-  size: Size,
-  focus: Rail | null,
-): Drawn {
-  const frame = frames[size];
-  const y = tenth(top + middle);
-  const emphasis: Emphasis = entries.length > 0 ? 'normal' : 'faint';
-  const [first] = own;
-  const key = own.map((saying) => saying.key).join('-');
-  const [left, right] = [frame.rails.ordered - frame.band / 2, frame.rails.answered + frame.band / 2];
-  const baseline = tenth(top + 12);
-  const date = (saying: Saying): PlacedText =>
-    placed(`day-${saying.key}`, frame.day, baseline, labels.day(saying), { tone: 'ink-2' });
-  return {
-    shapes: [shape(`rung-${key}`, `M${left} ${y}H${right}`, 'ink-2', 'hair', emphasis)],
-    spots: own.map((saying): Spot => {
-      const isSaid = focus === null || saying.rail === focus;
-      return spot(
-        saying.key,
-        frame.rails[saying.rail],
-        y,
-        isSaid ? frame.radius : 3.5,
-        toneOf(saying.rail),
-        saying.official ? 'fill' : 'estimate',
-        isSaid ? 'normal' : 'faint',
-      );
+interface EntryPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly dot: number;
+  readonly r: number;
+  readonly letters: number;
+  readonly leading: number;
+  readonly isLarge: boolean;
+}
+function entry(saying: Saying, lines: readonly string[], labels: Labels, at: EntryPlace): Partial<Drawn> {
+  const { x, y, letters, leading, isLarge } = at;
+  const { key, rail, official } = saying;
+  const tone = toneOf(rail);
+  const day = labels.day(saying);
+  const after = x + textWidth(day, 13, 600) * 1.04 + 8;
+  const texts: PlacedText[] = [
+    placed(`day-${key}`, x, y, day, { weight: 600 }),
+    placed(`kind-${key}`, after, y, labels.rails[rail].toLowerCase(), { tone }),
+    placed(`saying-${key}`, x, y + letters * 0.8 + 8, lines, {
+      size: letters,
+      leading,
+      ...(isLarge ? { face: 'display' } : {}),
     }),
-    texts:
-      entries.length > 0
-        ? wordsOf(entries, alone, tenth(top + 12), size)
-        : first === undefined
-          ? []
-          : [date(first)],
-  };
+  ];
+  return { spots: [spot(key, at.dot, tenth(y - 4.5), at.r, tone, official ? 'fill' : 'estimate')], texts };
 }
 
-/** The words of a day beside each other's dates; one alone is set large. */
-function wordsOf(entries: readonly DatedEntry[], alone: boolean, y: number, size: Size): PlacedText[] {
-  const { day, text, alone: large } = frames[size];
-  const texts = datedEntries(entries, { dateX: day, x: text, y });
-  return alone
-    ? texts.map((one) =>
-        one.x === text ? { ...one, ...large, y: y + large.size * 0.3, face: 'display' } : one,
-      )
-    : texts;
-}
-
-/** What solid and dashed spots mean. */
+/** What solid and dashed marks mean: under what stands beside the sheet, or in a line under all. */
 function legend({ official, others }: Labels, size: Size, foot: number): Partial<Drawn> {
-  const first = frames[size].rails.ordered;
-  const second = first + 12 + textWidth(official, 13) + 22;
+  const { dot, left } = frames[size];
+  const isWide = size === 'wide';
+  const first = isWide ? left + dot : dot;
+  const second = isWide ? first : first + 12 + textWidth(official, 13) * 1.04 + 22;
+  const below = isWide ? foot + 18 : foot;
+  const after = isWide ? 17 : 12;
   return {
     spots: [
-      spot('key-official', first, foot - 4.5, 6, 'ink', 'fill'),
-      spot('key-others', tenth(second), foot - 4.5, 6, 'ink', 'estimate'),
+      spot('key-official', first, tenth(foot - 4.5), 6, 'ink', 'fill'),
+      spot('key-others', tenth(second), tenth(below - 4.5), 6, 'ink', 'estimate'),
     ],
     texts: [
-      placed('key-official-says', first + 12, foot, official, { tone: 'ink-2' }),
-      placed('key-others-says', second + 12, foot, others, { tone: 'ink-2' }),
+      placed('key-official-says', first + after, foot, official, { tone: 'ink-2' }),
+      placed('key-others-says', second + after, below, others, { tone: 'ink-2' }),
     ],
   };
 }

@@ -51,6 +51,26 @@ const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<State
   refused: 'The ministry rejects Japan’s call to withdraw and names Takaichi’s words as the cause',
 });
 
+/** The first order as a sheet of paper: its head, its clause before and after the place where a rare earth would stand, and that none does. */
+const sheetWords = ({ orderedBy, begins }: Rows) => ({
+  issuer: 'Ministry of Commerce, China',
+  title: `No. ${orderedBy} of ${begins.orders.slice(0, 4)}`,
+  before: 'No dual-use items',
+  after: 'for military users, military purposes or any use that adds to military capability',
+  missing: 'Rare earths are not named',
+  summary: 'In our words',
+});
+
+/** A pair of lists: how many names each holds, and by which announcement. */
+const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists']) => ({
+  barred: String(barred),
+  barredBy: ['barred', `by No. ${barredBy}`],
+  watched: String(watched),
+  watchedBy: ['watched', `by No. ${watchedBy}`],
+  how: 'read second-hand',
+  inLine: `${barred} barred, ${watched} watched`,
+});
+
 export const labels = (rows: Rows) => ({
   rails: railNames,
   official,
@@ -58,6 +78,8 @@ export const labels = (rows: Rows) => ({
   day: dayOf,
   short: shortWords(rows),
   long: longWords(rows),
+  sheet: sheetWords(rows),
+  lists: { lists: listWords(rows.lists), moreLists: listWords(rows.moreLists) },
 });
 export type Labels = ReturnType<typeof labels>;
 

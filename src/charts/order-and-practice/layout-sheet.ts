@@ -1,0 +1,205 @@
+// The order as a sheet of paper with an empty slot where a rare earth would stand, and the lists of later orders as sheets of their own.
+import type { PlacedText, Shape, Size } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { labelLeading, placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
+import type { Saying } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** How a sheet is set on an artboard; all sheets end at one height. */
+const settings = {
+  wide: {
+    sheet: { left: 1, right: 322, top: 1, bottom: 316 },
+    pad: 20,
+    title: 34,
+    clause: { size: 24, leading: 28 },
+    slot: 46,
+    missing: 17,
+    seal: 17,
+    /** How far each list looks out under the sheet before it, and how much narrower it is. */
+    list: { out: 25, in: 9, base: 17 },
+  },
+  narrow: {
+    sheet: { left: 1, right: 177, top: 1, bottom: 296 },
+    pad: 10,
+    title: 25,
+    clause: { size: 17, leading: 21 },
+    slot: 40,
+    missing: 13,
+    seal: 14,
+    list: { out: 37, in: 5, base: 15 },
+  },
+} as const;
+
+/** A sheet of paper: a line around it, dashed where its text was read second-hand. */
+const paper = (key: string, box: Box, official: boolean): Shape[] =>
+  official
+    ? [shape(key, rectPath(box), 'ink', 'fitting')]
+    : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
+
+/** The seal of an office: two rings and a star. */
+function sealAt(x: number, y: number, r: number): Partial<Drawn> {
+  const ring = (key: string, of: number): Shape =>
+    shape(
+      key,
+      `M${tenth(x - of)} ${y}A${of} ${of} 0 0 1 ${tenth(x + of)} ${y}A${of} ${of} 0 0 1 ${tenth(x - of)} ${y}`,
+      'china',
+      'wall',
+    );
+  const star = Array.from({ length: 10 }, (_, i) => {
+    const [angle, reach] = [(Math.PI * (i - 2.5)) / 5, i % 2 === 0 ? r * 0.55 : r * 0.23];
+    return `${tenth(x + reach * Math.cos(angle))} ${tenth(y + reach * Math.sin(angle))}`;
+  });
+  return {
+    shapes: [
+      ring('seal', r),
+      ring('seal-inner', r - 3.5),
+      shape('seal-star', `M${star.join('L')}Z`, 'china', 'fill'),
+    ],
+  };
+}
+
+/** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. */
+function clauseOn(words: Labels['sheet'], size: Size, x: number, right: number, y: number): Drawn {
+  const { clause, slot, missing } = settings[size];
+  const said = { ...clause, face: 'display' } as const;
+  const lines = (text: string): string[] => wrapText(text, (right - x) / 1.12, clause.size);
+  const before = lines(words.before);
+  const slotTop = y + (before.length - 1) * clause.leading + clause.size * 0.46;
+  const gap = { left: x, right, top: tenth(slotTop), bottom: tenth(slotTop + slot) };
+  const not = wrapText(words.missing, right - x, missing, 600);
+  const note = gap.bottom + missing + 5;
+  const after = note + (not.length - 1) * (missing + 2) + clause.size * 0.5 + clause.leading * 0.72;
+  return gathered([
+    {
+      shapes: [shape('sheet-slot', rectPath(gap), 'china', 'gap', 'strong')],
+      texts: [
+        placed('sheet-before', x, y, before, said),
+        placed('sheet-missing', x, note, not, { size: missing, weight: 600, tone: 'china' }),
+        placed('sheet-after', x, after, lines(words.after), said),
+      ],
+    },
+  ]);
+}
+
+/** The first order. */
+export function orderSheet(
+  order: Saying,
+  labels: Labels,
+  size: Size,
+): { readonly drawn: Drawn; readonly box: Box } {
+  const { sheet: box, pad, title, clause, seal } = settings[size];
+  const words = labels.sheet;
+  const [x, right] = [box.left + pad, box.right - pad];
+  const head = wrapText(words.issuer, right - x - 50, 13);
+  const top = box.top + pad + 10;
+  const titleAt = top + (head.length - 1) * labelLeading + title + 1;
+  const rule = tenth(titleAt + 11);
+  return {
+    box,
+    drawn: gathered([
+      {
+        shapes: [
+          ...paper(order.key, box, order.official),
+          shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair'),
+        ],
+        texts: [
+          placed('sheet-issuer', x, top, head, { tone: 'ink-2' }),
+          placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
+          placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display' }),
+        ],
+      },
+      clauseOn(words, size, x, right, rule + clause.leading),
+      { texts: [placed('sheet-summary', x, box.bottom - 12, words.summary, { tone: 'ink-2' })] },
+      sealAt(right - seal + pad / 3, tenth(box.bottom - seal - 7), seal),
+    ]),
+  };
+}
+
+/** Lists as the lower edges of sheets that lie under the first, the last at the back. */
+export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size, over: Box): Drawn {
+  const { list, pad } = settings[size];
+  const drawn = lists.map((saying, i): Drawn => {
+    const top = over.bottom + i * list.out;
+    const box = {
+      left: over.left + (i + 1) * list.in,
+      right: over.right - (i + 1) * list.in,
+      top: top - 12,
+      bottom: tenth(top + list.out),
+    };
+    const x = over.left + lists.length * list.in + pad / 2;
+    const y = top + list.base;
+    const words = labels.lists[saying.key as keyof Labels['lists']].inLine;
+    return gathered([
+      {
+        shapes: paper(saying.key, box, saying.official),
+        texts: [
+          placed(`day-${saying.key}`, x, y, labels.day(saying), { weight: 600 }),
+          placed(
+            `saying-${saying.key}`,
+            size === 'wide' ? x + 56 : x,
+            size === 'wide' ? y : y + labelLeading,
+            words,
+            { size: size === 'wide' ? 15 : 13, tone: 'china' },
+          ),
+        ],
+      },
+    ]);
+  });
+  return gathered(drawn.reverse());
+}
+
+/** Lists as sheets beside the first, with how many names they bar and watch in large type. */
+export function listsBeside(
+  lists: readonly Saying[],
+  labels: Labels,
+  size: Size,
+  { left, right, top, bottom }: Box,
+): Drawn {
+  const gap = size === 'wide' ? 14 : 8;
+  const wide = (right - left - gap * (lists.length - 1)) / lists.length;
+  const [number, pad, word] = size === 'wide' ? [76, 14, 16] : [46, 8, 13];
+  return gathered(
+    lists.map((saying, i): Partial<Drawn> => {
+      const box = {
+        left: tenth(left + i * (wide + gap)),
+        right: tenth(left + i * (wide + gap) + wide),
+        top,
+        bottom,
+      };
+      const x = box.left + pad;
+      const words = labels.lists[saying.key as keyof Labels['lists']];
+      const how = wrapText(words.how, wide - pad - 4, 13);
+      const step = (bottom - top - 48) / 2;
+      const block = (key: string, count: string, lines: readonly string[], from: number): PlacedText[] => [
+        placed(`${key}-${saying.key}`, x, from + number * 0.72, count, {
+          size: number,
+          face: 'display',
+          tone: 'china',
+        }),
+        placed(`${key}-${saying.key}-by`, x, from + number * 0.92 + word + 2, lines, { size: word }),
+      ];
+      return {
+        shapes: [
+          ...paper(saying.key, box, saying.official),
+          shape(`${saying.key}-rule`, `M${tenth(x)} ${top + 36}H${tenth(box.right - pad)}`, 'ink', 'hair'),
+        ],
+        texts: [
+          placed(`day-${saying.key}`, x, top + 25, labels.day(saying), { size: 16, weight: 600 }),
+          ...block('barred', words.barred, words.barredBy, top + 48),
+          ...block('watched', words.watched, words.watchedBy, top + 44 + step),
+          ...(saying.official
+            ? []
+            : [
+                placed(`how-${saying.key}`, x, bottom - 9 - (how.length - 1) * labelLeading, how, {
+                  tone: 'ink-2',
+                }),
+              ]),
+        ],
+      };
+    }),
+  );
+}
