@@ -66,6 +66,18 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       expect(Math.max(...vessel, ...ends('result-fill').map(({ y }) => y))).toBeLessThan(floor);
     });
 
+    it('the vessel is the largest thing drawn, and the pipe of daily use a thin one', () => {
+      const [width, height] = size === 'wide' ? [640, 390] : [360, 432];
+      const extent = (key: string, along: 'x' | 'y') => {
+        const values = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map((at) => at[along]);
+        return Math.max(...values) - Math.min(...values);
+      };
+      expect(extent('vessel', 'x')).toBeGreaterThan(0.3 * width);
+      expect(extent('vessel', 'y')).toBeGreaterThan(0.38 * height);
+      const used = pathPoints(shapes.find(({ key }) => key === 'result-used')?.d ?? '').map(({ y }) => y);
+      expect(Math.max(...used) - Math.min(...used)).toBeLessThan(0.1 * extent('vessel', 'y'));
+    });
+
     it('China’s pipe is as much narrower behind its valve as the cut is deep', () => {
       const walls = shapes.find(({ key }) => key === 'inlet-china-walls')?.d ?? '';
       const [top = NaN, bottom = NaN, after, behind] = [...walls.matchAll(/M[\d.]+ ([\d.]+)H/g)].map(
@@ -115,11 +127,12 @@ it('the pipe of daily use runs full until the first shortage, and from then on d
     expect(begins).toBeGreaterThan(first - 1);
     expect(begins).toBeLessThan(first + 4);
     // On day 212 others and what is let through come to 5% of China’s share and 30% × 213/730 of new supply, of a need of 100 − 8.8%.
-    const [top, bottom] = size === 'wide' ? [230, 284] : [228, 268];
+    const [top, bottom] = size === 'wide' ? [288, 306] : [250, 263];
     const at = points('result-unmet')
-      .filter(({ x }) => x < begins + 1)
+      .filter(({ x }) => x < begins + 3.5)
       .map(({ y }) => y);
-    const missing = (Math.max(...at) - Math.min(...at)) / (bottom - top);
+    // A dot is 2.5 wide, half of it beyond its middle at each end.
+    const missing = (Math.max(...at) - Math.min(...at) + 2.5) / (bottom - top);
     expect(missing).toBeGreaterThan(0.6);
     expect(missing).toBeLessThan(0.79);
   }
@@ -139,7 +152,7 @@ it('marks the day on which Suzuki stopped a line in the one run of those days, a
     const at = pathPoints(shapes.find(({ key }) => key === 'lead-stop')?.d ?? '')[0]?.x ?? NaN;
     const tickAt = (day: number): number =>
       pathPoints(ticks.find(({ key }) => key === `x-${day}`)?.d ?? '')[0]?.x ?? NaN;
-    expect(((at - tickAt(0)) / (tickAt(180) - tickAt(0))) * 180).toBeCloseTo(52, -0.5);
+    expect(((at - tickAt(0)) / (tickAt(360) - tickAt(0))) * 360).toBeCloseTo(52, -0.5);
     const short = model.result({ view: 'spring-2025', values: { ...preset, stock: 0 } }).scene(size);
     expect(short.shapes.some(({ key }) => key === 'lead-stop')).toBe(false);
   }
@@ -222,8 +235,8 @@ it('the runs end as chapter 5 tells them', () => {
 });
 
 it.each([
-  { values: [0, 730], places: [218, 588] },
-  { values: [0, 200], places: [206, 96] },
+  { values: [0, 730], places: [226, 590] },
+  { values: [0, 200], places: [264, 112] },
   { values: [-3, 7.5], places: [0.1, -9] },
 ] as const)(
   'the scale from $values to $places gives what d3’s gives, there and back',

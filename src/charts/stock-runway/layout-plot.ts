@@ -8,43 +8,45 @@ import { straight } from './layout-scale.ts';
 
 /**
  * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
- * above it is kept for words. `pipe` is the pipe of daily use under both; `bore` that of all supply before the cut. From `foot` on stand
- * the inputs, on a phone where a text card may rest.
+ * above it is kept for words. `pipe` is the thin pipe of daily use under both, which leaves the vessel at `out`; `bore` that of all supply
+ * before the cut. From `foot` on stand the inputs, on a phone where a text card may rest.
  */
 const frames = {
   wide: {
     width: 640,
     height: 390,
     margin: 2,
-    vessel: { left: 98, right: 194, top: 58 },
-    strip: { left: 218, right: 588, top: 4 },
-    full: 96,
-    floor: 206,
-    pipe: { top: 230, bottom: 284 },
-    bore: 30,
-    inlet: { y: 38, valve: 56, reach: 19, words: 88, down: 146 },
-    others: { y: 128, words: 160, down: 98 },
-    rows: [302, 318],
-    forecast: 339,
-    foot: { left: 218, top: 339, column: 216, paragraphs: null },
-    stock: 22,
+    vessel: { left: 8, right: 206, top: 66 },
+    strip: { left: 226, right: 590, top: 60 },
+    full: 112,
+    floor: 264,
+    pipe: { top: 288, bottom: 306 },
+    out: 148,
+    bore: 24,
+    inlet: { y: 38, valve: 40, reach: 17, down: 84 },
+    others: { y: 38, down: 168, right: 330, words: { x: 338, y: 42.5, anchor: 'start' } },
+    rows: [322, 338],
+    forecast: 338,
+    foot: { left: 2, top: 355, column: 318, paragraphs: 355 },
+    stock: 30,
   },
   narrow: {
     width: 360,
-    height: 446,
+    height: 432,
     margin: 4,
-    vessel: { left: 8, right: 96, top: 68 },
-    strip: { left: 110, right: 312, top: 60 },
-    full: 108,
-    floor: 206,
-    pipe: { top: 228, bottom: 268 },
-    bore: 18,
-    inlet: { y: 44, valve: 33, reach: 15, words: 58, down: 62 },
-    others: { y: 44, words: 28, down: 84 },
-    rows: [285, 301],
-    forecast: 312,
-    foot: { left: 4, top: 374, column: 178, paragraphs: 369 },
-    stock: 17,
+    vessel: { left: 10, right: 134, top: 62 },
+    strip: { left: 147, right: 318, top: 56 },
+    full: 116,
+    floor: 229,
+    pipe: { top: 250, bottom: 263 },
+    out: 92,
+    bore: 16,
+    inlet: { y: 41, valve: 31, reach: 14, down: 58 },
+    others: { y: 41, down: 112, right: 356, words: { x: 356, y: 28, anchor: 'end' } },
+    rows: [279, 295],
+    forecast: 316,
+    foot: { left: 4, top: 366, column: 178, paragraphs: 342 },
+    stock: 19,
   },
 } as const;
 

@@ -61,8 +61,9 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   const { frame, narrow, use } = plot;
   const { left, right } = frame.strip;
   const { top, bottom } = frame.pipe;
-  const middle = (frame.vessel.left + frame.vessel.right) / 2;
-  const bend = middle - (narrow ? 12 : 16);
+  // The spout is as wide as the pipe that it becomes.
+  const bend = frame.out;
+  const spout = bend + bottom - top;
   const at = (step: number) =>
     columnsIn(left, right, step).map((place) => ({ place, day: dayAt(run, plot, place) }));
   const used = at(4).map(({ place, day }) => ({ x: place, foot: bottom, head: use(day.used) }));
@@ -84,7 +85,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
       ...dotted('result-unmet', unmet, 'ink'),
       shape(
         'out-walls',
-        `M${bend + 2 * (middle - bend)} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
+        `M${spout} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
         'ink',
         'wall',
       ),
@@ -93,7 +94,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
       short
         ? placed('unmet', ...unmetPlace(run, labels, plot))
         : placed('unmet', ...metPlace(run, plot), labels.allMet, { tone: 'ink-2' }),
-      ...(narrow ? [] : [placed('out', frame.margin, (top + bottom) / 2 - 3, labels.out, { tone: 'japan' })]),
+      ...(narrow ? [] : [placed('out', frame.margin, (top + bottom) / 2 - 3, labels.out, { tone: 'ink-2' })]),
     ],
   };
 }
@@ -187,11 +188,14 @@ interface Mark {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
-const largest = { wide: [76, 64, 52, 42, 32], narrow: [54, 46, 40, 34, 28, 24] } as const;
+const largest = {
+  wide: [84, 76, 68, 60, 52, 42, 32],
+  narrow: [54, 46, 42, 38, 34, 30, 27, 24],
+} as const;
 /** From the line of the number to that of the words under it, clear of the tail of a y. */
 const below = (size: number): number => 12 + size * 0.24;
 
-/** The largest size and the side of its stem at which number and words stand clear of the level; else over the stem, above any level. */
+/** The largest size, beside its stem or over it, at which number and words stand clear of the level; what is over the scale is dry. */
 function placeOf(
   run: DrawnRun,
   plot: RunPlot,
@@ -200,27 +204,25 @@ function placeOf(
 ): Mark {
   const { frame, narrow, y } = plot;
   const { left, right, top } = frame.strip;
-  const widthAt = (size: number): number =>
-    Math.max(displayWidth(said.number, size), textWidth(said.what, 15)) + 14;
-  for (const size of largest[narrow ? 'narrow' : 'wide'])
-    for (const anchor of ['start', 'end'] as const) {
-      const [from, to] = anchor === 'start' ? [at, at + widthAt(size)] : [at - widthAt(size), at];
-      if (from < left || to > right) continue;
-      const inside = columnsIn(from, to, 4).map((place) => y(dayAt(run, plot, place).stock_days));
+  const sizes = largest[narrow ? 'narrow' : 'wide'];
+  for (const size of sizes) {
+    const wide = Math.max(displayWidth(said.number, size), textWidth(said.what, 15)) + 14;
+    const over = Math.min(right - wide / 2, Math.max(left + wide / 2, at));
+    for (const [anchor, from] of [
+      ['start', at],
+      ['end', at - wide],
+      ['middle', over - wide / 2],
+    ] as const) {
+      if (from < left - 0.1 || from + wide > right + 0.1) continue;
+      const inside = columnsIn(from, from + wide, 4).map((place) => y(dayAt(run, plot, place).stock_days));
       const ground = Math.min(frame.floor, ...inside);
       const needed = size * 0.75 + below(size) + 5;
-      if (ground - top < needed + 6) continue;
+      if (ground - top < needed + 3) continue;
       const y0 = top + Math.min((ground - top - needed) / 2, 40) + size * 0.75;
-      return { x: at, y: tenth(y0), size, anchor };
+      return { x: anchor === 'middle' ? over : at, y: tenth(y0), size, anchor };
     }
-  const size = narrow ? 24 : 32;
-  const half = widthAt(size) / 2;
-  return {
-    x: Math.min(right - half, Math.max(left + half, at)),
-    y: top + size * 0.75 + 2,
-    size,
-    anchor: 'middle',
-  };
+  }
+  throw new RangeError(`no room for "${said.number}" over the scale`);
 }
 
 export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[] {
@@ -233,8 +235,8 @@ export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[]
   });
 }
 
-export function dayTicks({ frame, reach, x }: RunPlot, labels: Labels): Tick[] {
-  const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], 4);
+export function dayTicks({ frame, narrow, reach, x }: RunPlot, labels: Labels): Tick[] {
+  const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], narrow ? 2 : 4);
   return days.map((value, i) =>
     tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
       base: true,

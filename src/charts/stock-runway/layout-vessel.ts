@@ -7,7 +7,7 @@ import { bowTie, flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
 import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun, Origin } from './layout.ts';
@@ -33,6 +33,7 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
     {
       shapes: [
         ...dotted('stock-vessel', columns, 'japan'),
+        shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'wall'),
         shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
         shape(
           'vessel-base',
@@ -43,8 +44,8 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
         shape('arm', arm, 'ink', 'wall'),
       ],
       texts: [
-        placed('stock', middle, full - 20, said, { ...words, size, face: 'display' }),
-        placed('stock-from', middle, full - 5, labels.stockFrom(originOf(run, 'stock')), words),
+        placed('stock', middle, full - 22, said, { ...words, size, face: 'display' }),
+        placed('stock-from', middle, full - 6, labels.stockFrom(originOf(run, 'stock')), words),
       ],
     },
   ]);
@@ -88,9 +89,10 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
   const { inlet, margin, vessel: box } = frame;
   const { china, open } = boresOf(run, frame.bore);
   if (china === 0) return {};
-  const { y, valve, reach, down, words } = inlet;
+  const { y, valve, reach, down } = inlet;
   const [before, behind] = [valve - reach, valve + reach];
   const half = open / 2;
+  const [said, cut] = [labels.china(run.china_share), labels.cut(run.cut, originOf(run, 'cut'))];
   const elbow = [-1, 1].map(
     (side) => `M${behind} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
   );
@@ -111,8 +113,8 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
         ),
       ],
       texts: [
-        placed('inlet-china', words, 13, labels.china(run.china_share), { tone: 'china', weight: 600 }),
-        placed('inlet-cut', words, 28, labels.cut(run.cut, originOf(run, 'cut')), { tone: 'china' }),
+        placed('inlet-china', margin, 12, said, { tone: 'china', weight: 600 }),
+        placed('inlet-cut', margin + textWidth(said, 13, 600) + 6, 12, cut, { tone: 'china' }),
       ],
     },
     flange({ key: 'inlet-china-flange', x: before, y, along: 'x', bore: china }),
@@ -127,29 +129,20 @@ const bent = (down: number, right: number, y: number, foot: number, bore: number
     .join('');
 
 /** The pipe of all others: as wide as their share, and in dots as wide as with the supply that comes up. */
-function othersInlet(run: DrawnRun, labels: Labels, { frame, narrow }: RunPlot): Partial<Drawn> {
-  const { others: inlet, vessel: box, margin, width } = frame;
+function othersInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<Drawn> {
+  const { others: inlet, vessel: box } = frame;
   const { others, later } = boresOf(run, frame.bore);
   if (later === 0) return {};
-  const { y, words, down } = inlet;
-  const right = width - margin;
-  const roofAt = box.top - roof + 2;
-  const walls = (bore: number): string =>
-    narrow ? bent(down, right, y, roofAt, bore) : wallsAlong(margin, down, y, bore);
-  const flowing = narrow ? rowsIn(down - others / 2, right, y, others) : rowsIn(margin, down, y, others);
-  const text = labels.others(100 - run.china_share, run.new_supply);
+  const { y, words, down, right } = inlet;
+  const walls = (bore: number): string => bent(down, right, y, box.top - roof + 2, bore);
+  const text = labels.others(100 - run.china_share, run.new_supply).join(', ');
   return {
     shapes: [
-      ...flow('inlet-others', flowing, 'others'),
+      ...flow('inlet-others', rowsIn(down - others / 2, right, y, others), 'others'),
       ...(others > 0 ? [shape('inlet-others-walls', walls(others), 'ink', 'wall')] : []),
       ...(later > others ? [shape('inlet-later', walls(later), 'others', 'dots')] : []),
     ],
-    texts: [
-      placed('inlet-others', narrow ? right : margin, words, narrow ? text.join(', ') : text, {
-        tone: 'others',
-        anchor: narrow ? 'end' : 'start',
-      }),
-    ],
+    texts: [placed('inlet-others', words.x, words.y, text, { tone: 'others', anchor: words.anchor })],
   };
 }
 

@@ -64,7 +64,7 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
 
 /**
  * Under the drawing: that it is a model, and every input, by where it comes from. Each origin has a column; where a reader adds a third one,
- * the columns begin further left, and on a phone each is a paragraph, as where a column would be too long.
+ * each is a paragraph, as where a column would be too long.
  */
 function foot(
   { inputs, evidence, stop }: DrawnRun,
@@ -73,22 +73,20 @@ function foot(
 ): Drawn['texts'] {
   const { width, margin, forecast, rows, foot: from } = frame;
   const origins = labels.inputs(inputs);
-  const all = origins.length > 2;
   // Of a long run the end of the evidence is said over these words, of another a stopped line: they then stand a little lower.
   const after = margin + textWidth(labels.forecast, 13, 600) + 8;
-  const isOver = stop !== null || (evidence !== null && placeOf(evidence.day) < after);
-  const under = isOver ? rows[1] + 21 : 0;
-  const forecastY = all && from.paragraphs === null ? rows[1] : Math.max(forecast, under);
-  const head = placed('forecast', margin, forecastY, labels.forecast, { weight: 600 });
-  const left = all ? margin : from.left;
-  const room = (origins.length === 1 ? width - left : from.column) - 10;
-  const isLong = all || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
-  if (isLong && from.paragraphs !== null) {
-    let y: number = from.paragraphs;
+  const isOver =
+    (stop !== null && placeOf(stop.day) < after) || (evidence !== null && placeOf(evidence.day) < after);
+  const y = isOver ? Math.max(forecast, rows[1] + 21) : forecast;
+  const head = placed('forecast', margin, y, labels.forecast, { weight: 600 });
+  const room = (origins.length === 1 ? width - from.left : from.column) - 10;
+  const isLong = origins.length > 2 || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
+  if (isLong) {
+    let line: number = from.paragraphs;
     const texts = origins.map(({ origin, head: lead, list }) => {
       const lines = wrapText(`${lead}: ${list}`, width - 2 * margin, 13);
-      const text = placed(`inputs-${origin}`, margin, y, lines, { tone: 'ink-2' });
-      y += 15 * lines.length;
+      const text = placed(`inputs-${origin}`, margin, line, lines, { tone: 'ink-2' });
+      line += 15 * lines.length;
       return text;
     });
     return [head, ...texts];
@@ -96,9 +94,9 @@ function foot(
   return [
     head,
     ...origins.flatMap(({ origin, head: lead, list }, i) => {
-      const x = left + i * from.column;
+      const x = from.left + i * from.column;
       return [
-        placed(`inputs-${origin}-head`, x, from.top, lead, { weight: 600 }),
+        placed(`inputs-${origin}-head`, x, from.top, lead, { weight: 600, tone: 'ink-2' }),
         placed(`inputs-${origin}`, x, from.top + 16, wrapText(list, room, 13), { tone: 'ink-2' }),
       ];
     }),
