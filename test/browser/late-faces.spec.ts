@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { layoutShiftOf, shiftByFacesOf, watchLayoutShift } from './figure-state.ts';
 import { models, servers } from './pages.ts';
-import { framesLater } from './settled.ts';
+import { framesLater, openWhole } from './settled.ts';
 
 test('faces that come after the first paint move next to nothing', async ({ browser }) => {
   test.setTimeout(120_000);
@@ -34,7 +34,7 @@ test('faces that come after the first paint move next to nothing', async ({ brow
 test('a window of another size, and paper, load no face anew', async ({ page }) => {
   for (const path of ['chapters/the-valve/', 'teach/verdict/c06/', 'charts/stock-runway/']) {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto(`/${path}`);
+    await openWhole(page, `/${path}`);
     const loaded = await page.evaluateHandle(async () => {
       await document.fonts.ready;
       const faces: string[] = [];

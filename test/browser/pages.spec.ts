@@ -85,8 +85,11 @@ const scrollThrough = (page: Page): Promise<void> =>
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
     }
-    scrollTo({ top: end(), behavior: 'instant' });
-    await frame();
+    // What comes late makes the page longer while its end is scrolled to.
+    for (let frames = 0; frames < 300 && (frames === 0 || end() - scrollY >= 2); frames++) {
+      scrollTo({ top: end(), behavior: 'instant' });
+      await frame();
+    }
     if (end() - scrollY >= 2) throw new Error(`the page goes on ${end() - scrollY} pixels after its end`);
   });
 

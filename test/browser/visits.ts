@@ -14,8 +14,7 @@ export async function readAs(page: Page, way: Way): Promise<void> {
   await page.goto(address.href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // Step by step a screen is shown once the script has chosen it.
-  if (way === 'steps')
-    await page.waitForSelector('html[data-stepping]', { state: 'attached', timeout: 5000 });
+  if (way === 'steps') await page.waitForSelector('html[data-stepping]', { state: 'attached' });
 }
 
 /** The ways in which a page can look different. */

@@ -135,10 +135,9 @@ test('inside another shadow root it stands and turns, and the page hears it', as
   );
   await figures(page).getByRole('button', { name: 'Heavy only' }).click();
   await expect(pressed(figures(page))).toHaveText('Heavy only');
-  expect(await page.evaluate(() => (window as unknown as { heard: object }).heard)).toEqual({
-    chart: 'mine-to-magnet',
-    view: 'heavy',
-  });
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: object }).heard))
+    .toEqual({ chart: 'mine-to-magnet', view: 'heavy' });
   expect(troubles).toEqual([]);
 });
 
@@ -156,10 +155,10 @@ test('nothing of the page’s style comes in, whatever its direction, and a colu
       return [color, fontSize, lineHeight, textTransform, textAlign, letterSpacing, direction];
     });
   expect(look).toEqual(['rgb(91, 88, 79)', '15px', '20px', 'none', 'start', 'normal', 'ltr']);
-  expect((await figures(page).boundingBox())?.width).toBeGreaterThan(600);
+  await expect.poll(async () => (await figures(page).boundingBox())?.width).toBeGreaterThan(600);
   // Written by hand, without the boxes of our code, it has the width as well.
   await figures(page).evaluate((element) => document.querySelector('#column')?.replaceChildren(element));
-  expect((await figures(page).boundingBox())?.width).toBeGreaterThan(600);
+  await expect.poll(async () => (await figures(page).boundingBox())?.width).toBeGreaterThan(600);
   expect(troubles).toEqual([]);
 });
 
@@ -193,13 +192,13 @@ test('its attributes may change: ground, parts, view, release, and the chart its
   const [light, dark] = ['rgb(245, 240, 230)', 'rgb(18, 41, 74)'];
   await ask({ chart: 'mine-to-magnet', view: 'heavy', theme: 'dark', parts: 'title' });
   await expect(pressed(figure)).toHaveText('Heavy only');
-  expect(await ground()).toBe(dark);
+  await expect.poll(ground).toBe(dark);
   for (const part of ['nav', '.source']) await expect(figure.locator(part)).toBeHidden();
   for (const part of ['h1', '.credit a']) await expect(figure.locator(part)).toBeVisible();
   await ask({ theme: 'auto', parts: 'source' });
   await expect(figure.locator('h1')).toBeHidden();
   await expect(figure.locator('.source')).toBeVisible();
-  expect(await ground()).toBe(light);
+  await expect.poll(ground).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(ground).toBe(dark);
   await ask({ ground: 'white' });

@@ -44,6 +44,7 @@ const pages = [
 ];
 
 test('no page does what its own policy forbids', async ({ page, context }) => {
+  test.setTimeout(180_000);
   const troubles = listenForTroubles(page);
   for (const path of pages) {
     await openWhole(page, `${site.origin}/${path}`);
@@ -53,13 +54,14 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   await page.goto(`${site.origin}/search/?q=solvent`);
   await expect(page.locator('[data-search-status]')).toContainText('found');
 
-  await page.goto(`${site.origin}/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50`);
+  await openWhole(page, `${site.origin}/charts/stock-runway/?view=dy-tb-2026&stock=120&cut=50`);
+  await expect(page.locator('.figure.model-figure[data-custom]')).toBeAttached();
   for (const [format, name] of [
     ['svg', 'stock-runway-own.svg'],
     ['png', 'stock-runway-own@2x.png'],
   ]) {
     const [file] = await Promise.all([
-      page.waitForEvent('download', { timeout: 10_000 }),
+      page.waitForEvent('download'),
       page.locator(`[data-do="${format}"]`).click(),
     ]);
     expect(file.suggestedFilename()).toBe(name);
@@ -67,19 +69,19 @@ test('no page does what its own policy forbids', async ({ page, context }) => {
   expect(troubles).toEqual([]);
 
   // What marks say comes by a script of its own, and the answer that a page held back as markup.
-  await page.goto(`${site.origin}/charts/mine-to-magnet/`);
+  await openWhole(page, `${site.origin}/charts/mine-to-magnet/`);
   await page.locator('.figure[data-marks] .stage').first().focus();
   await expect(page.locator('.figure[data-marks] .stage').first()).toHaveAttribute('data-read');
-  await page.goto(`${site.origin}/teach/verdict/c12/`);
+  await openWhole(page, `${site.origin}/teach/verdict/c12/`);
   await page.locator('[data-compare]').click();
   await expect(page.locator('[data-ours]')).not.toBeEmpty();
   expect(troubles).toEqual([]);
 
   // A PDF, and the dialog with its preview.
-  await page.goto(`${site.origin}/charts/mine-to-magnet/`);
+  await openWhole(page, `${site.origin}/charts/mine-to-magnet/`);
   await page.locator('#downloads [name="format"][value="pdf"]').check({ force: true });
   const [pdf] = await Promise.all([
-    page.waitForEvent('download', { timeout: 20_000 }),
+    page.waitForEvent('download'),
     page.locator('#downloads').getByRole('button', { name: 'Save picture' }).click(),
   ]);
   expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);

@@ -32,9 +32,10 @@ test.beforeEach(async ({ page }) => {
 test('a view asked for by button, and one by arrow key, are told by their headline', async ({ page }) => {
   await openWhole(page, `/charts/${chart}/`);
   await listen(page);
-  await page.locator(`${figure} [data-turn="1"]`).click();
-  await expect.poll(() => told(page)).toEqual([await headline(page, chart)]);
   const links = page.locator(`${figure} [data-view-link]`);
+  await page.locator(`${figure} [data-turn="1"]`).click();
+  await expectView(page, chart, (await links.nth(1).getAttribute('data-view-link')) ?? '');
+  await expect.poll(() => told(page)).toEqual([await headline(page, chart)]);
   await links.nth(1).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await told(page)).length).toBe(2);

@@ -49,10 +49,10 @@ test('choosing a view changes the address; back and forward restore it, and so d
   await expectView(page, chart, 'chain');
   await page.locator('[data-view-link="magnet"]').click();
   await expectView(page, chart, 'magnet');
-  expect(new URL(page.url()).search).toBe('?view=magnet');
+  await expect(page).toHaveURL(/\/\?view=magnet$/);
   await page.getByRole('button', { name: 'Next view' }).click();
   await expectView(page, chart, 'motor');
-  expect(new URL(page.url()).search).toBe('?view=motor');
+  await expect(page).toHaveURL(/\/\?view=motor$/);
 
   await page.goBack();
   await expectView(page, chart, 'magnet');

@@ -24,12 +24,15 @@ test('words and choices narrow the figures together; the address keeps them thro
   await expect(count(page)).toHaveText(`${all} figures`);
   await field(page).pressSequentially('magnet');
   await expect.poll(() => search(page)).toBe('?q=magnet');
+  // The search may come after the address; the list follows the last letter a frame later.
+  await expect.poll(() => shown(page).count()).toBeLessThan(all);
+  await framesLater(page, 3);
   const some = await shown(page).count();
   expect(some).toBeGreaterThan(1);
   expect(some).toBeLessThan(all);
   await expect(count(page)).toHaveText(`${some} of ${all} figures`);
   await page.getByLabel('Subject').selectOption('exports');
-  expect(search(page)).toBe('?q=magnet&tag=exports');
+  await expect.poll(() => search(page)).toBe('?q=magnet&tag=exports');
   await expect.poll(() => shown(page).count()).toBeLessThan(some);
   const few = await figures(page);
   expect(few).toContain('/charts/magnet-exports/');
@@ -38,7 +41,7 @@ test('words and choices narrow the figures together; the address keeps them thro
   await expect(count(page)).toHaveText(`0 of ${all} figures`);
 
   await page.goBack();
-  expect(await figures(page)).toEqual(few);
+  await expect.poll(() => figures(page)).toEqual(few);
   await page.goBack();
   await expect(count(page)).toHaveText(`${some} of ${all} figures`);
   await expect(page.getByLabel('Subject')).toHaveValue('');
@@ -47,14 +50,14 @@ test('words and choices narrow the figures together; the address keeps them thro
   await expect(count(page)).toHaveText(`${all} figures`);
   await page.goForward();
   await page.goForward();
-  expect(await figures(page)).toEqual(few);
+  await expect.poll(() => figures(page)).toEqual(few);
   await page.reload({ waitUntil: 'load' });
   // The search comes after the page: until then the list stands as the choices alone leave it.
   await expect.poll(() => figures(page)).toEqual(few);
   await expect(field(page)).toHaveValue('magnet');
   await page.getByRole('button', { name: 'Show all' }).first().click();
   await expect(count(page)).toHaveText(`${all} figures`);
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   expect(troubles).toEqual([]);
 });
 
@@ -92,27 +95,29 @@ test('a search longer than its field shows how it begins once it is left', async
     'how long would the stock of heavy rare earths in Japan last after a cut',
   );
   const left = () => field(page).evaluate((element) => element.scrollLeft);
-  expect(await left()).toBeGreaterThan(0);
+  await expect.poll(left).toBeGreaterThan(0);
   await field(page).blur();
-  expect(await left()).toBe(0);
+  await expect.poll(left).toBe(0);
 });
 
 test('models, tables and chapters are filters too, and the story’s order is one choice away', async ({
   page,
 }) => {
   await page.goto('/charts/?models=yes&sort=story', { waitUntil: 'load' });
-  expect(await figures(page)).toEqual(['/charts/stock-runway/', '/charts/weakest-link/']);
+  await expect.poll(() => figures(page)).toEqual(['/charts/stock-runway/', '/charts/weakest-link/']);
   await page.goto('/charts/?table=licensing', { waitUntil: 'load' });
-  expect((await figures(page)).sort()).toEqual(['/charts/licence-counts/', '/charts/order-and-practice/']);
+  await expect
+    .poll(async () => (await figures(page)).sort())
+    .toEqual(['/charts/licence-counts/', '/charts/order-and-practice/']);
   await page.goto('/charts/?chapter=mine-to-magnet', { waitUntil: 'load' });
-  expect(await figures(page)).toContain('/charts/mine-to-magnet/');
+  await expect.poll(() => figures(page)).toContain('/charts/mine-to-magnet/');
   await page.goto('/charts/', { waitUntil: 'load' });
   const dates = await page
     .locator('.gallery > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('.gallery-news') !== null));
   expect(dates.lastIndexOf(true)).toBeLessThan(dates.indexOf(false));
   await page.locator('select[name="sort"]').selectOption('story');
-  expect((await figures(page))[0]).toBe('/charts/cover-valve/');
+  await expect.poll(async () => (await figures(page))[0]).toBe('/charts/cover-valve/');
 });
 
 test('an address that asks for what is not there is told so, and the rest of it holds', async ({ page }) => {
@@ -134,7 +139,7 @@ test('an address that asks for what is not there is told so, and the rest of it 
   await none.getByRole('button').click();
   await expect(none).toBeHidden();
   await expect(field(page)).toBeFocused();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   expect(troubles).toEqual([]);
 });
 

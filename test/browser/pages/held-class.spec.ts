@@ -63,7 +63,7 @@ test.describe('a headline', () => {
       await expect(page.locator('.held-address')).toContainText(/\/t\/[0-9a-z]{1,4}\//);
       expect(plain(await page.content())).not.toContain(plain(headline));
       await expectFit(page, faultsOf, 'held back');
-      expect(await coverOf(page, projector.width)).toBeGreaterThanOrEqual(leastCover);
+      await expect.poll(() => coverOf(page, projector.width)).toBeGreaterThanOrEqual(leastCover);
 
       await pressHold(page, 'compared');
       await expect(page.locator('.held-finding')).toHaveText(headline.trim());
@@ -71,7 +71,7 @@ test.describe('a headline', () => {
       await page.keyboard.press('s');
       await expect(page.locator('.class-foot')).toBeVisible();
       await expectFit(page, faultsOf, 'compared');
-      expect(await coverOf(page, projector.width)).toBeGreaterThanOrEqual(leastCover);
+      await expect.poll(() => coverOf(page, projector.width)).toBeGreaterThanOrEqual(leastCover);
 
       await pressHold(page, 'open');
       await expect(page.locator('.held-finding')).toBeHidden();

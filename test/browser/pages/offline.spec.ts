@@ -27,6 +27,7 @@ test('a chapter on a disk has its figures, views and model', async ({ browser })
   await expect.poll(drawn).not.toBe(first);
   const panel = page.locator('#panel-weakest-link');
   await panel.scrollIntoViewIfNeeded();
+  await expect(panel.locator('.figure[data-alive]')).toBeAttached();
   const result = panel.locator('[data-result]');
   const before = await result.innerText();
   await panel.locator('input[type=range]').first().focus();

@@ -60,7 +60,7 @@ test.describe('at a desk', () => {
     const first = await page.locator(slip).innerText();
     await expect(page.locator('.read-said')).not.toBeEmpty();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator(slip).innerText()).not.toBe(first);
+    await expect.poll(() => page.locator(slip).innerText()).not.toBe(first);
     await page.keyboard.press('Escape');
     await expect(page.locator(slip)).toBeHidden();
     await expect(page.locator('.read-said')).toBeEmpty();

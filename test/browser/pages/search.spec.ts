@@ -12,9 +12,10 @@ test('the index is asked for with the first words, and answers lead with chapter
   await expect(page.locator('[data-search-status]')).toContainText('found');
   const links = page.locator('.found a');
   await expect(links.first()).toHaveAttribute('href', /^\/chapters\/[^/]+\/(#|$)/);
-  const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-  expect(all).toContain('/glossary/#solvent-extraction');
-  expect(new URL(page.url()).searchParams.get('q')).toBe('solvent extraction');
+  const addresses = () => links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  await expect.poll(addresses).toContain('/glossary/#solvent-extraction');
+  const all = await addresses();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('solvent extraction');
   // An answer within a chapter leads to the step that holds the words.
   const step = all.find((href) => href?.includes('#') && href.startsWith('/chapters/'));
   expect(step).toBeDefined();

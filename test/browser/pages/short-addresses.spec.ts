@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { servers } from '../pages.ts';
+import { recoloured } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const step = '/chapters/mine-to-magnet/#at-the-mine';
@@ -52,6 +53,7 @@ for (const code of ['3e', '8g', 'c12'])
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await recoloured(page);
       expect(await violationsOf(page)).toEqual([]);
     }
     expect(troubles).toEqual([]);
@@ -94,7 +96,7 @@ test('the list of links is filtered by words, chapter and kind, and the address 
   await expect(rows).toHaveCount(11);
   await page.getByRole('searchbox', { name: 'Find' }).fill('separation');
   await expect(rows).toHaveCount(1);
-  expect(pathOf(page)).toBe('/teach/links/?chapter=mine-to-magnet&kind=step&q=separation');
+  await expect.poll(() => pathOf(page)).toBe('/teach/links/?chapter=mine-to-magnet&kind=step&q=separation');
   await expect(page.locator('[data-links] h2:visible')).toHaveCount(1);
   await page.reload({ waitUntil: 'load' });
   await expect(rows).toHaveCount(1);

@@ -92,19 +92,19 @@ for (const viewport of [phone, desk]) {
       test(`#${id} brings its view after load, a jump, back and reload`, async ({ page }) => {
         await opened(page, `${chapter}#${id}`);
         await expectView(page, chart, view);
-        expect(await isInWindow(page, id)).toBe(true);
+        await expect.poll(() => isInWindow(page, id)).toBe(true);
 
         await page.evaluate((name) => {
           location.hash = name;
         }, other.id);
         await expectView(page, other.chart, other.view);
-        expect(await isInWindow(page, other.id)).toBe(true);
+        await expect.poll(() => isInWindow(page, other.id)).toBe(true);
 
         await page.goBack();
         await expectView(page, chart, view);
         await page.reload({ waitUntil: 'load' });
         await expectView(page, chart, view);
-        expect(await isInWindow(page, id)).toBe(true);
+        await expect.poll(() => isInWindow(page, id)).toBe(true);
       });
     }
 
@@ -121,7 +121,7 @@ for (const viewport of [phone, desk]) {
           heard.turned.push(`${figure} ${view}`);
         });
       });
-      const turned = () => page.evaluate(() => (window as unknown as { turned: string[] }).turned.splice(0));
+      const turned = () => page.evaluate(() => (window as unknown as { turned: string[] }).turned);
       /** The view that stands before a step. */
       const before = (i: number) =>
         written[i - 1]?.chart === written[i]?.chart ? written[i - 1]?.view : written[i]?.opening;
@@ -140,14 +140,15 @@ for (const viewport of [phone, desk]) {
           await frame();
         }, direction);
       await scroll(1);
-      expect(await turned()).toEqual(expected);
+      await expect.poll(turned).toEqual(expected);
       await scroll(-1);
-      const back = (await turned()).filter((turn) => turn.startsWith('figure-mine-to-magnet'));
+      const back = async () =>
+        (await turned()).slice(expected.length).filter((turn) => turn.startsWith('figure-mine-to-magnet'));
       const views = written.filter(({ chart }) => chart === 'mine-to-magnet').map(({ view }) => view);
       const opening = written.find(({ chart }) => chart === 'mine-to-magnet')?.opening;
-      expect(back).toEqual(
-        [opening, ...views.slice(0, -1)].reverse().map((view) => `figure-mine-to-magnet ${view}`),
-      );
+      await expect
+        .poll(back)
+        .toEqual([opening, ...views.slice(0, -1)].reverse().map((view) => `figure-mine-to-magnet ${view}`));
     });
 
     test('each step has the id and view that the text gives it, and stood at shows it and says so beside it', async ({

@@ -44,23 +44,26 @@ test('slider, number field, keyboard and hand set the same guess and draw the sa
   ];
 
   await slider.fill('52');
+  await expect(number).toHaveValue('52');
+  await framesLater(page, 3);
   const bySlider = await set();
   expect(bySlider.slice(0, 2)).toEqual(['52', '52']);
   await number.fill('10');
-  expect(await slider.inputValue()).toBe('10');
+  await expect(slider).toHaveValue('10');
+  await expect(line).not.toHaveAttribute('d', bySlider[2] ?? '');
   await number.fill('52');
-  expect(await set()).toEqual(bySlider);
+  await expect.poll(set).toEqual(bySlider);
   await slider.fill('50');
   await slider.press('ArrowRight');
   await slider.press('ArrowRight');
-  expect(await set()).toEqual(bySlider);
+  await expect.poll(set).toEqual(bySlider);
   const from = await spotOn(block, 56 / 640, 0.2);
   const to = await spotOn(block, 56 / 640, 0.52);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  expect(await set()).toEqual(bySlider);
+  await expect.poll(set).toEqual(bySlider);
   await expect(block.getByRole('slider', { name: 'Magnet' })).toHaveValue('50');
 });
 
@@ -83,6 +86,7 @@ test('one stroke across the drawing sets every year that it passes', async ({ pa
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 2 });
   await page.mouse.up();
+  await framesLater(page, 3);
   const values = await block
     .getByRole('slider')
     .evaluateAll((all) => all.map((each) => Number((each as HTMLInputElement).value)));
@@ -177,7 +181,7 @@ for (const [path, viewport] of [
           const { left, top, height } = words.getBoundingClientRect();
           return document.elementFromPoint(left + 20, top + height / 2)?.closest('.guess') !== null;
         });
-    expect(await covers(), 'the answer is covered').toBe(true);
+    await expect.poll(covers, { message: 'the answer is covered' }).toBe(true);
     const place = await block.boundingBox();
     await block.getByRole('slider').fill('300');
     await expect(block.locator('.artboard:visible [data-key="yours-figure"]')).toContainText('300');
@@ -187,7 +191,7 @@ for (const [path, viewport] of [
     await page.locator('#heavy-in-drums .slip').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, viewport.height / 2);
     await expect(block).toHaveCSS('opacity', '0');
-    expect(await covers()).toBe(false);
+    await expect.poll(covers).toBe(false);
     const figure = await page.locator('#figure-heavy-gap .stage').boundingBox();
     expect(
       Math.abs((figure?.x ?? 0) + (figure?.width ?? 0) - (place?.x ?? 0) - (place?.width ?? 0)),
@@ -394,6 +398,7 @@ test('a finger across a standing pipe sets its edge, along it scrolls the page, 
   const plot = await open(page, '/chapters/borrowed-inputs/#guess-japan-dependence', 'japan-dependence');
   const before = await scrolled();
   await stroke(await spotOn(plot, 0.1, 0.3), await spotOn(plot, 0.9, 0.7));
+  await framesLater(page, 3);
   const values = await plot
     .getByRole('slider')
     .evaluateAll((all) => all.map((each) => Number((each as HTMLInputElement).value)));

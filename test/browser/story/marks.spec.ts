@@ -49,14 +49,16 @@ test('at a desk the note stands beside the line, on a phone at the foot of the w
     await openWhole(page, chapter);
     const mark = await number(page);
     await mark.click();
-    const [box, at] = await Promise.all([(await noteOf(page, mark)).boundingBox(), mark.boundingBox()]);
-    if (box === null || at === null) throw new Error('nothing to see');
-    if (viewport === phone)
-      expect([box.x, box.width, box.y + box.height]).toEqual([0, phone.width, phone.height]);
-    else {
-      expect(box.x).toBeGreaterThan(at.x + at.width);
-      expect(box.y <= at.y + at.height && box.y + box.height >= at.y, 'level with the number').toBe(true);
-    }
+    await expect(async () => {
+      const [box, at] = await Promise.all([(await noteOf(page, mark)).boundingBox(), mark.boundingBox()]);
+      if (box === null || at === null) throw new Error('nothing to see');
+      if (viewport === phone)
+        expect([box.x, box.width, box.y + box.height]).toEqual([0, phone.width, phone.height]);
+      else {
+        expect(box.x).toBeGreaterThan(at.x + at.width);
+        expect(box.y <= at.y + at.height && box.y + box.height >= at.y, 'level with the number').toBe(true);
+      }
+    }).toPass({ timeout: 15_000 });
   }
 });
 

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { stepOfChapter } from '../../chapter-steps.ts';
 import { expectView, layoutShiftOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesOf, servers } from '../pages.ts';
+import { framesLater } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
 
 const chapter = '/chapters/mine-to-magnet/';
@@ -51,6 +52,7 @@ const offer = (page: Page) => page.locator('[data-resume]');
 async function leaveAt(page: Page, address: string, step: string): Promise<void> {
   await opened(page, address);
   await scrollToStep(page, step);
+  await framesLater(page, 3);
   await page.goto('/sources/');
 }
 
@@ -94,13 +96,15 @@ for (const viewport of [phone, desk]) {
         ['.foot', 1],
       ] as const) {
         await page.locator(end).scrollIntoViewIfNeeded();
-        const [pipe, other] = await Promise.all([
-          page.locator('.pipe-walls').boundingBox(),
-          page.locator(end).boundingBox(),
-        ]);
-        if (pipe === null || other === null) throw new Error(`no ${end}`);
-        if (part === 0) expect(pipe.y).toBeGreaterThanOrEqual(other.y + other.height - 1);
-        else expect(pipe.y + pipe.height).toBeLessThanOrEqual(other.y + 1);
+        await expect(async () => {
+          const [pipe, other] = await Promise.all([
+            page.locator('.pipe-walls').boundingBox(),
+            page.locator(end).boundingBox(),
+          ]);
+          if (pipe === null || other === null) throw new Error(`no ${end}`);
+          if (part === 0) expect(pipe.y).toBeGreaterThanOrEqual(other.y + other.height - 1);
+          else expect(pipe.y + pipe.height).toBeLessThanOrEqual(other.y + 1);
+        }).toPass({ timeout: 10_000 });
       }
     });
 
@@ -112,10 +116,11 @@ for (const viewport of [phone, desk]) {
       const left: number[] = [];
       for (const part of [0, 0.2, 0.4, 0.6, 0.8]) {
         await scrollToPart(page, part);
-        const said = (await status(page).innerText()).split('\n')[0] ?? '';
-        expect(said).toMatch(
-          chapterPages.length === 1 ? /^\d+ minutes? left/ : /^\d+ of \d+, \d+ minutes? left/,
-        );
+        const words = async () => (await status(page).innerText()).split('\n')[0] ?? '';
+        await expect
+          .poll(words)
+          .toMatch(chapterPages.length === 1 ? /^\d+ minutes? left/ : /^\d+ of \d+, \d+ minutes? left/);
+        const said = await words();
         left.push(Number(/(\d+) minute/.exec(said)?.[1]));
       }
       expect(left).toEqual([...left].sort((a, b) => b - a));
@@ -197,7 +202,7 @@ for (const viewport of [phone, desk]) {
       await page.keyboard.press('Enter');
       await expect(offer(page)).toBeEmpty();
       await expectView(page, 'mine-to-magnet', 'heavy');
-      expect(new URL(page.url()).hash).toBe('#the-heavy-circuit');
+      await expect(page).toHaveURL(/#the-heavy-circuit$/);
     });
 
     test('step by step, the offer leaves the bar free, and goes when the screen turns', async ({ page }) => {
@@ -218,6 +223,7 @@ for (const viewport of [phone, desk]) {
 
     test('the tag on the pipe keeps away from a headline that is pinned', async ({ page }) => {
       await opened(page, `${chapter}#oxide-to-metal`);
+      await expectView(page, 'mine-to-magnet', 'metal');
       const tag = await page.locator('[data-tag] .bubble').first().boundingBox();
       const words = await page.locator('#figure-mine-to-magnet [data-shown] .headline').boundingBox();
       expect((words?.x ?? 0) - ((tag?.x ?? 0) + (tag?.width ?? 0))).toBeGreaterThan(6);
@@ -364,7 +370,9 @@ test('“Send…” hands the sentence and the link to the device where it can, 
     .getByRole('button', { name: /^Share/ })
     .click();
   await page.getByRole('button', { name: 'Send…' }).click();
-  const sent = await page.evaluate(() => (window as unknown as { sent: Record<string, string> }).sent);
+  const given = () => page.evaluate(() => (window as unknown as { sent?: Record<string, string> }).sent);
+  await expect.poll(given).toBeDefined();
+  const sent = (await given()) ?? {};
   expect(sent['url']).toBe(`${servers.plain.site}${chapter}#at-the-mine`);
   expect(sent['text']).toMatch(/^In 2024 China dug about 60%.*As of 2026\.$/);
   expect(troubles).toEqual([]);
@@ -396,18 +404,18 @@ test('at 320 pixels nothing runs over, closed and with each panel open', async (
         !wide && (panel === undefined || (panel.left >= 0 && panel.right <= innerWidth && panel.top >= 0))
       );
     });
-  expect(await fits()).toBe(true);
+  await expect.poll(fits).toBe(true);
   await status(page).focus();
   await page.keyboard.press('Enter');
   await expect(menu(page)).toBeVisible();
-  expect(await fits()).toBe(true);
+  await expect.poll(fits).toBe(true);
   await page.keyboard.press('Escape');
   await page
     .locator('#at-the-mine')
     .getByRole('button', { name: /^Share/ })
     .click();
   await expect(page.locator('#share')).toBeVisible();
-  expect(await fits()).toBe(true);
+  await expect.poll(fits).toBe(true);
 });
 
 test('without script the pipe is plain, the menu opens, and each step has its link and its picture', async ({

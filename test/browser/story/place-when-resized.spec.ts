@@ -21,10 +21,12 @@ const place = (page: Page) =>
 async function resized(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.waitForTimeout(rested);
-  const now = await place(page);
   const at = `${width} × ${height}`;
-  expect(now.top, at).toBeGreaterThan(-0.2 * height);
-  expect(now.top, at).toBeLessThan(0.76 * height);
+  await expect(async () => {
+    const { top } = await place(page);
+    expect(top, at).toBeGreaterThan(-0.2 * height);
+    expect(top, at).toBeLessThan(0.76 * height);
+  }).toPass({ timeout: 15_000 });
   await expect.poll(async () => (await place(page)).active, { message: at }).toBe(step);
   // In a window as low as a turned phone nothing is pinned, and the step has a drawing of its own.
   if (height >= 576)
@@ -55,7 +57,7 @@ for (const path of ['/', '/chapters/mine-to-magnet/'])
       const before = await place(page);
       for (const [wide, high] of others) await resized(page, wide, high);
       await resized(page, width, height);
-      expect(Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
+      await expect.poll(async () => Math.abs((await place(page)).top - before.top)).toBeLessThan(4);
     });
 
 test('a paragraph between figures stays where it is read', async ({ page }) => {
@@ -82,9 +84,11 @@ test('a paragraph between figures stays where it is read', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.waitForTimeout(rested);
-    const { middle } = await find();
-    expect(middle, `${width} × ${height}`).toBeGreaterThan(0);
-    expect(middle, `${width} × ${height}`).toBeLessThan(height * 0.75);
+    await expect(async () => {
+      const { middle } = await find();
+      expect(middle, `${width} × ${height}`).toBeGreaterThan(0);
+      expect(middle, `${width} × ${height}`).toBeLessThan(height * 0.75);
+    }).toPass({ timeout: 15_000 });
   }
 });
 

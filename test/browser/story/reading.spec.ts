@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { termsOfChapter } from '../../chapter-steps.ts';
 import { violationsOf } from '../axe.ts';
-import { expectView, layoutShiftOf, stateOf, watchLayoutShift } from '../figure-state.ts';
+import { expectView, layoutShiftOf, soon, stateOf, watchLayoutShift } from '../figure-state.ts';
 import { pagesInTurn, pagesOf, servers } from '../pages.ts';
 import { openWhole, recoloured, settled } from '../settled.ts';
 import { listenForTroubles } from '../troubles.ts';
@@ -39,10 +39,15 @@ const stepShown = (page: Page) =>
   page
     .locator('[data-step]')
     .evaluateAll((all) => all.filter((step) => step.getClientRects().length > 0).map((step) => step.id));
+/** Waits until this step alone is on the screen. */
+const expectStep = (page: Page, id: string) =>
+  expect.poll(() => stepShown(page), { intervals: soon }).toEqual([id]);
 const status = (page: Page) => page.locator('.step-bar [role="status"]');
 /** How many screens the bar of steps counts. */
-const screensOf = async (page: Page): Promise<number> =>
-  Number(/of (\d+)/.exec((await status(page).textContent()) ?? '')?.[1]);
+async function screensOf(page: Page): Promise<number> {
+  await expect(status(page)).toHaveText(/of \d+/);
+  return Number(/of (\d+)/.exec((await status(page).textContent()) ?? '')?.[1]);
+}
 /** Where the scroll counts a step as reached. */
 const isAtTop = (page: Page, selector: string) =>
   page.evaluate((name) => {
@@ -245,7 +250,7 @@ test.describe('the address', () => {
     await store(page, { way: 'article', theme: 'light' });
     await opened(page, `${chapter}?way=steps&theme=dark#at-the-mine`);
     expect(await root(page)).toEqual({ theme: 'dark', way: 'steps', bytes: 'full' });
-    expect(await stepShown(page)).toEqual(['at-the-mine']);
+    await expectStep(page, 'at-the-mine');
     await expect(page.locator('#reading-notice')).toBeHidden();
     await opened(page, chapter);
     expect(await root(page)).toEqual({ theme: 'light', way: 'article', bytes: 'full' });
@@ -343,7 +348,7 @@ for (const viewport of [phone, desk])
         const step = steps.find(({ id }) => id === shown[0]);
         if (step !== undefined) {
           seen.push(step.id);
-          expect(new URL(page.url()).hash).toBe(`#${step.id}`);
+          await expect.poll(() => new URL(page.url()).hash).toBe(`#${step.id}`);
           await expectView(
             page,
             (step as { figure?: string }).figure?.slice(7) ?? '',
@@ -363,7 +368,7 @@ for (const viewport of [phone, desk])
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           ),
         ).toBeLessThanOrEqual(0);
-        expect(await page.evaluate(() => scrollY)).toBe(0);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
         if ((await next.getAttribute('aria-disabled')) === 'true') {
           expect(screen).toBe(total);
           break;
@@ -406,21 +411,21 @@ for (const viewport of [phone, desk])
 
     test('a deep link, a reload, back and a changed address all show their step', async ({ page }) => {
       await opened(page, `${chapter}?way=steps#the-heavy-circuit`);
-      expect(await stepShown(page)).toEqual(['the-heavy-circuit']);
+      await expectStep(page, 'the-heavy-circuit');
       await expectView(page, 'mine-to-magnet', 'heavy');
       await page.keyboard.press('ArrowRight');
-      expect(await stepShown(page)).toEqual(['oxide-to-metal']);
+      await expectStep(page, 'oxide-to-metal');
       await page.reload({ waitUntil: 'load' });
-      expect(await stepShown(page)).toEqual(['oxide-to-metal']);
+      await expectStep(page, 'oxide-to-metal');
       await page.evaluate(() => {
         location.hash = 'per-megawatt';
       });
-      await expect.poll(() => stepShown(page)).toEqual(['per-megawatt']);
+      await expectStep(page, 'per-megawatt');
       await expectView(page, 'true-size', 'turbine');
       await page.goBack();
-      await expect.poll(() => stepShown(page)).toEqual(['oxide-to-metal']);
+      await expectStep(page, 'oxide-to-metal');
       await page.goBack();
-      await expect.poll(() => stepShown(page)).toEqual(['the-heavy-circuit']);
+      await expectStep(page, 'the-heavy-circuit');
       await expectView(page, 'mine-to-magnet', 'heavy');
       // A screen of text has an address too.
       await page.evaluate(() => {
@@ -435,19 +440,21 @@ for (const viewport of [phone, desk])
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await opened(page, `${chapter}#at-separation`);
       await choose(page, 'Step by step');
-      expect(await stepShown(page)).toEqual(['at-separation']);
+      await expectStep(page, 'at-separation');
       await expectView(page, 'mine-to-magnet', 'separation');
       await page.keyboard.press('ArrowRight');
       await choose(page, 'Plain article');
       await expect.poll(() => isAtTop(page, '#the-heavy-circuit')).toBe(true);
-      expect((await stateOf(page, 'mine-to-magnet')).view, 'in the article the figure opens as it did').toBe(
-        'chain',
-      );
+      await expect
+        .poll(async () => (await stateOf(page, 'mine-to-magnet')).view, {
+          message: 'in the article the figure opens as it did',
+        })
+        .toBe('chain');
       await choose(page, 'Scroll');
       await expect.poll(() => isAtTop(page, '#the-heavy-circuit')).toBe(true);
       if (viewport === desk) await expectView(page, 'mine-to-magnet', 'heavy');
       for (const way of ['Plain article', 'Step by step', 'Scroll', 'Step by step']) await choose(page, way);
-      expect(await stepShown(page)).toEqual(['the-heavy-circuit']);
+      await expectStep(page, 'the-heavy-circuit');
       await page.keyboard.press('End');
       await choose(page, 'Scroll');
       await expect.poll(() => isAtTop(page, '#end-mine-to-magnet')).toBe(true);
@@ -459,7 +466,7 @@ test('a note that is open closes when the screen turns', async ({ page }) => {
   await page.locator('#at-the-mine button.known').first().click();
   await expect(page.locator('.note:popover-open')).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
-  expect(await stepShown(page)).toEqual(['at-separation']);
+  await expectStep(page, 'at-separation');
   await expect(page.locator('.note:popover-open')).toHaveCount(0);
 });
 
@@ -526,7 +533,7 @@ test('step by step, the focus never stays on what is gone, and the bar keeps it'
   await opened(page, `${chapter}?way=steps#at-the-mine`);
   await page.locator('#at-the-mine button.known').first().focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await expect(page.locator('#main')).toBeFocused();
   const next = page.locator('.step-bar').getByRole('button', { name: 'Next' });
   await next.focus();
   await page.keyboard.press('Enter');
@@ -645,7 +652,7 @@ test('paper has the site’s own faces: printing does not drop them and ask for 
         )
         .map(({ status: state }) => state),
     );
-  expect(await faces()).toEqual(['loaded', 'loaded', 'loaded']);
+  await expect.poll(faces).toEqual(['loaded', 'loaded', 'loaded']);
   const again: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'font') again.push(request.url());

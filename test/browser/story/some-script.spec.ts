@@ -1,5 +1,6 @@
 // Pages without script, with the page's own alone, and without sheets: every still stands whole, and drawings keep their colours.
 import { expect, test, type Page } from '@playwright/test';
+import { openWhole } from '../settled.ts';
 
 /** Pictures beside steps and in figures that are seen: whether each has come, and how it lies in the window. */
 const picturesOf = (page: Page) =>
@@ -82,7 +83,7 @@ for (const path of [
 ])
   test(`without sheets the drawings of ${path} keep their colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(path, { waitUntil: 'load' });
+    await openWhole(page, path);
     const before = await coloursOf(page);
     // Sheets of the page may come from addresses, or stand in it.
     await page.evaluate(() => {

@@ -204,13 +204,19 @@ test('on a figure’s page whose size changes from one drawing to the other befo
 
 test('a model’s words wait for its drawing, and follow it under the reader’s hand', async ({ page }) => {
   await page.setViewportSize(desk);
-  await page.route(drawings, late(2500));
-  await page.goto('/charts/stock-runway/?view=dy-tb-2026&stock=90');
+  const drawn = Promise.withResolvers<undefined>();
+  await page.route(drawings, async (route) => {
+    await drawn.promise;
+    await route.continue();
+  });
+  await page.goto('/charts/stock-runway/?view=dy-tb-2026&stock=90', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('.figure[data-alive]')).toBeAttached({ timeout: 20_000 });
   const result = page.locator('[data-result]');
   const preset = await result.textContent();
   await page.locator('[data-dial="stock"] [data-range]').fill('150');
+  await framesLater(page, 9);
   await expect(result).toHaveText(preset ?? '');
+  drawn.resolve(undefined);
   await expect(page.locator('.figure[data-custom]')).toBeAttached({ timeout: 20_000 });
   await expect(result).not.toHaveText(preset ?? '');
   for (const value of ['160', '170', '180', '400'])
@@ -329,9 +335,15 @@ test.describe('an embed', () => {
   });
 
   test('shows the preset, and then a reader’s settings, when its model hangs', async ({ page }) => {
-    await page.route(/\/model\.js/, late(6000));
+    const hangs = Promise.withResolvers<undefined>();
+    await page.route(/\/model\.js/, async (route) => {
+      await hangs.promise;
+      await route.continue();
+    });
     await page.goto('/embed/stock-runway/?view=dy-tb-2026&stock=90', { waitUntil: 'commit' });
-    await expect(page.locator('h1')).toBeVisible({ timeout: 5500 });
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('main[data-custom]')).toHaveCount(0);
+    hangs.resolve(undefined);
     await expect(page.locator('main[data-custom]')).toHaveCount(1, { timeout: 10_000 });
     await expectAgreement(page);
   });

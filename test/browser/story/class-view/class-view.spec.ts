@@ -177,7 +177,7 @@ test('a model keeps the keys of the dial that has the focus', async ({ page }) =
   await field.blur();
   await expect(page).toHaveURL(/stock=60/);
   await expect(page).toHaveURL(/for=class/);
-  expect(await faultsOf(page, smallest)).toEqual([]);
+  await expect.poll(() => faultsOf(page, smallest)).toEqual([]);
 });
 
 for (const [chart, groups] of [
@@ -268,7 +268,7 @@ test('a phone held upright shows the narrow drawing, and a swipe turns', async (
   await openWhole(page, '/charts/mine-to-magnet/?for=class');
   await atRest(page, 'chain');
   await expect(page.locator('[data-class-on] .artboard.narrow svg')).toBeVisible();
-  expect(await faultsOf(page, 0.012)).toEqual([]);
+  await expect.poll(() => faultsOf(page, 0.012)).toEqual([]);
   const swipe = await context.newCDPSession(page);
   const touch = (type: string, x: number) =>
     swipe.send('Input.dispatchTouchEvent', {
