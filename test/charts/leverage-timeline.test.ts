@@ -260,6 +260,66 @@ it.each(sizes)(
   },
 );
 
+describe.each(sizes)('the order of January 2026, %s', (size) => {
+  it.each(['all', 'year-2026'])('is the one act that does not step back: %s', (view) => {
+    const { shapes } = chart.scene(view, size) as PlotScene;
+    const strong = chart
+      .rowsOf(view)
+      .map(({ id }) => shapes.find(({ key }) => key === id))
+      .filter((shape) => shape?.emphasis === 'normal');
+    expect(strong.map((shape) => shape?.key)).toEqual([order]);
+    expect(strong[0]?.ink).toBe('fill');
+  });
+
+  it('has the largest mark of the whole strip, joined to its block', () => {
+    const { shapes, texts } = chart.scene('all', size) as PlotScene;
+    const boxOf = (of: string) => {
+      const points = pathPoints(shapes.find(({ key }) => key === of)?.d ?? '');
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    const [block, plate] = [boxOf(order), boxOf(`${order}-plate`)];
+    const joint = size === 'wide' ? plate : boxOf(`${order}-pole`);
+    expect(joint.right).toBeGreaterThanOrEqual(block.left - 0.1);
+    expect(joint.bottom).toBeGreaterThan(block.top);
+    expect((plate.right - plate.left) * (plate.bottom - plate.top)).toBeGreaterThan(10_000);
+    const words = texts.filter(({ key }) => [`date-${order}`, `event-${order}`].includes(key));
+    expect(words).toHaveLength(2);
+    for (const text of words) {
+      const box = boxOfText(text);
+      expect(box.left).toBeGreaterThan(plate.left);
+      expect(box.right).toBeLessThan(plate.right);
+      expect(box.bottom).toBeLessThan(plate.bottom);
+    }
+    expect(
+      words
+        .flatMap(({ lines }) => lines)
+        .join(' ')
+        .replaceAll('\u00a0', ' '),
+    ).toBe('6 January 2026 Japan, by name');
+  });
+
+  it('stands in a year whose dates are each printed once, and in the order of days in a month', () => {
+    const { texts } = chart.scene('year-2026', size) as PlotScene;
+    const dates = texts.filter(({ key }) => key.startsWith('date-'));
+    expect(new Set(dates.map(({ lines }) => lines[0])).size).toBe(dates.length);
+    const months = Map.groupBy(dates, ({ key }) => key.slice('date-'.length, 'date-2026-01'.length));
+    for (const [month, own] of months) {
+      const china = (key: string): boolean =>
+        events.rows.find(({ id }) => key === `date-${id}`)?.side === 'china';
+      for (const side of [true, false]) {
+        const at = own
+          .filter(
+            ({ key }) => china(key) === side && !barsOf['year-2026']?.some((id) => key === `date-${id}`),
+          )
+          .sort((a, b) => a.key.localeCompare(b.key))
+          .map(({ x, y }) => (size === 'wide' ? x : y));
+        expect(at, month).toEqual(at.toSorted((a, b) => a - b));
+      }
+    }
+  });
+});
+
 it('the counts at the ends of the highest stacks are counts of rows', () => {
   const { texts } = chart.scene('all', 'wide') as PlotScene;
   for (const [key, isChina] of [

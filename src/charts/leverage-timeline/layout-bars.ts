@@ -1,5 +1,5 @@
 // Acts that stay in force, as bars along the strip: each runs on until a plate closes it, and what is paused goes on as an empty dashed length.
-import type { PlacedText, Shape } from '../contract/scene.ts';
+import type { Emphasis, PlacedText, Shape } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { labelLeading, labelSize, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -7,11 +7,24 @@ import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Bar, Block } from './layout-stacks.ts';
 import type { Labels } from './words.ts';
 
-/** How thick bars are with their air: few are thicker than many. */
-export const thickOf = (lanes: number, size: 'wide' | 'narrow'): number =>
-  size === 'wide' ? (lanes > 2 ? 31 : 38) : lanes > 2 ? 24 : 28;
+/** How thick bars are with their air: the first lane, which is the act of the headline, is the thickest. */
+export interface Thick {
+  readonly first: number;
+  readonly next: number;
+}
+const none: Thick = { first: 0, next: 0 };
+export function thickOf(lanes: number, size: 'wide' | 'narrow'): Thick {
+  if (lanes === 0) return none;
+  if (size === 'wide') return lanes > 2 ? { first: 70, next: 25 } : { first: 54, next: 34 };
+  return lanes > 2 ? { first: 50, next: 20 } : { first: 44, next: 26 };
+}
+/** How far so many lanes reach. */
+export const reachOf = ({ first, next }: Thick, lanes: number): number =>
+  lanes === 0 ? 0 : first + (lanes - 1) * next;
 /** How thick the plate is that closes a bar. */
 const plate = 5;
+/** From this height on a bar holds its date and its name in two lines. */
+const twoLines = 60;
 /** How long the beginning of a bar is: words on its day point there, not to some later day on which it was in force. */
 const start = 26;
 
@@ -29,17 +42,18 @@ export function barShapes(
   box: Box,
   paused: Box | null,
   along: 'x' | 'y',
+  emphasis: Emphasis,
 ): Shape[] {
   const body =
     mark === 'done'
-      ? shape(id, rectPath(box), tone, 'fill')
-      : shape(id, rectPath(padded(box, -0.7)), tone, 'estimate');
+      ? shape(id, rectPath(box), tone, 'fill', emphasis)
+      : shape(id, rectPath(padded(box, -0.7)), tone, 'estimate', emphasis);
   // Of the colour of the bar, so that it shows by the ring on it alone.
   const first =
     along === 'x'
       ? { ...box, right: Math.min(box.right, box.left + start) }
       : { ...box, bottom: Math.min(box.bottom, box.top + start) };
-  const day = mark === 'done' ? [shape(`${id}-day`, rectPath(first), tone, 'fill')] : [];
+  const day = mark === 'done' ? [shape(`${id}-day`, rectPath(first), tone, 'fill', emphasis)] : [];
   if (paused === null) return [body, ...day];
   const end: Box =
     along === 'x'
@@ -54,10 +68,23 @@ export function barShapes(
 }
 
 /** The date and the name of an act in its bar, the date in large type; null where they have no room. */
-export function inBar({ event }: Lasting, box: Box, labels: Labels): readonly PlacedText[] | null {
+export function inBar(
+  { event }: Lasting,
+  box: Box,
+  labels: Labels,
+  emphasis: Emphasis,
+): readonly PlacedText[] | null {
   const [date, name] = [labels.day(event), labels.brief(event)];
+  const tone = event.mark === 'done' && emphasis === 'normal' ? ('on-fill' as const) : ('ink' as const);
+  if (box.bottom - box.top > twoLines) {
+    const x = box.left + start + 4;
+    return [
+      placed(`date-${event.id}`, x, box.top + 33, date, { size: 34, face: 'display', tone }),
+      placed(`event-${event.id}`, x, box.top + 57, name, { size: 18, weight: 600, tone }),
+    ];
+  }
   const large = Math.round((box.bottom - box.top) * 0.78);
-  const size = large > 25 ? 17 : 15;
+  const size = large > 25 ? 17 : large > 20 ? 15 : 14;
   // The face of headlines is wider than that of labels.
   const before = textWidth(date, large) * 1.14 + 10;
   // Behind the bar's beginning, where a ring may stand, if that leaves room.
@@ -67,7 +94,6 @@ export function inBar({ event }: Lasting, box: Box, labels: Labels): readonly Pl
   if (at === undefined) return null;
   const from = at + before;
   const middle = (box.top + box.bottom) / 2;
-  const tone = event.mark === 'done' ? ('on-fill' as const) : ('ink' as const);
   return [
     placed(`date-${event.id}`, at, middle + large * 0.34, date, { size: large, face: 'display', tone }),
     placed(`event-${event.id}`, from, middle + size * 0.36, name, { size, weight: 600, tone }),
@@ -93,7 +119,7 @@ export function overBar({ event }: Lasting, { left }: Box, top: number, right: n
   const foot = top - 7 - (lines.length - 1) * labelLeading;
   const { id, tone } = event;
   return [
-    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 18, face: 'display', tone }),
+    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 20, face: 'display', tone }),
     placed(`event-${id}`, left, foot, lines, { weight: 600 }),
   ];
 }

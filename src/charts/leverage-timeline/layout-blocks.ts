@@ -1,5 +1,5 @@
 // What both artboards draw of the strip: a block of an event, the pipe of time with its names, and which events are named.
-import type { PlacedText, Shape } from '../contract/scene.ts';
+import type { Emphasis, PlacedText, Shape } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -10,16 +10,29 @@ import type { Block, Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** The views in which all blocks step back but one act, and those in which bars do so too. */
+const pale: readonly View[] = ['all', 'year-2025', 'year-2026'];
+const paleBars: readonly View[] = ['year-2026'];
+
+/** How a block or a bar stands in a view: faint where another act is what the view is about. */
+export function emphasisIn({ climax }: Rows, view: View, { event: { id }, bar }: Block): Emphasis {
+  return id !== climax && (bar === null ? pale : paleBars).includes(view) ? 'faint' : 'normal';
+}
+
 /** An event as a block: solid, dashed where reported or contested, hatched in brass where only scheduled. */
-export function blockShapes({ id, mark, tone }: TimelineEvent, box: Box): readonly Shape[] {
+export function blockShapes(
+  { id, mark, tone }: TimelineEvent,
+  box: Box,
+  emphasis: Emphasis,
+): readonly Shape[] {
   if (mark === 'scheduled')
     return [
-      shape(`${id}-hatch`, hatchLines(padded(box, -0.6), 4), 'policy', 'hatch'),
-      shape(id, rectPath(padded(box, -0.6)), 'policy', 'outline'),
+      shape(`${id}-hatch`, hatchLines(padded(box, -0.6), 4), 'policy', 'hatch', emphasis),
+      shape(id, rectPath(padded(box, -0.6)), 'policy', 'outline', emphasis),
     ];
   return mark === 'done'
-    ? [shape(id, rectPath(box), tone, 'fill')]
-    : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate')];
+    ? [shape(id, rectPath(box), tone, 'fill', emphasis)]
+    : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate', emphasis)];
 }
 
 /** From stacks of up to so many blocks those below the last are named too. */

@@ -7,8 +7,27 @@ import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placemen
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { blockShapes, pipeDrawn, pipeNames, point, pole, said, type Said } from './layout-blocks.ts';
-import { barShapes, lasts, overBar, pausedText, thickOf, type Lasting } from './layout-bars.ts';
+import {
+  blockShapes,
+  emphasisIn,
+  pipeDrawn,
+  pipeNames,
+  point,
+  pole,
+  said,
+  type Said,
+} from './layout-blocks.ts';
+import {
+  barShapes,
+  lasts,
+  overBar,
+  pausedText,
+  reachOf,
+  thickOf,
+  type Lasting,
+  type Thick,
+} from './layout-bars.ts';
+import { plateAt } from './layout-climax.ts';
 import { keyTexts } from './layout-key.ts';
 import { quotaBand, quotasEndIn } from './layout-quotas.ts';
 import {
@@ -37,6 +56,8 @@ const [apartRow, apartGap] = [20, 8];
 const [tall, yearRow] = [412, 11.4];
 /** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
 const highMonth = 26;
+/** How far down the plate of the act stands that the whole strip leads to. */
+const plateDown = 130;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
@@ -47,12 +68,12 @@ function rowsOf({ closer, columns, perYear }: Stretch, hasBars: boolean): readon
   return [row, row];
 }
 
-function placesOn(stretch: Stretch, pitch: number, thick: number, view: View) {
+function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
   const middle = width / 2;
-  const top = thick > 0 ? headOfBar : head;
+  const top = thick.first > 0 ? headOfBar : head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
-  const [row, closeRow] = rowsOf(stretch, thick > 0);
+  const [row, closeRow] = rowsOf(stretch, thick.first > 0);
   const turn = stretch.closer?.column ?? stretch.columns;
   const y = (at: number): number => {
     if (at < 0) return top + stub + at * apartRow;
@@ -60,6 +81,11 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, view: View) {
   };
   const pipe = { left: middle - half, right: middle + half };
   const foot = y(stretch.columns);
+  /** The two edges of a lane of bars. */
+  const laneOf = (lane: number): Pick<Box, 'left' | 'right'> => ({
+    left: middle + half + clear + reachOf(thick, lane),
+    right: middle + half + clear + reachOf(thick, lane + 1) - seam,
+  });
   return {
     view,
     middle,
@@ -68,19 +94,17 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, view: View) {
     y,
     /** How far the bars and blocks of a row reach from the middle. */
     far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
-      half + clear + under * thick + stack * pitch,
+      half + clear + reachOf(thick, under) + stack * pitch,
     /** The empty length behind an act that is paused. */
     pausedOf({ bar }: Lasting): Box | null {
       if (bar.pausedTo === null) return null;
-      const left = middle + half + clear + bar.lane * thick;
-      return { left, right: left + thick - seam, top: y(bar.end), bottom: y(bar.pausedTo) - seam / 2 };
+      return { ...laneOf(bar.lane), top: y(bar.end), bottom: y(bar.pausedTo) - seam / 2 };
     },
     boxOf({ first, last, side, level, under, bar }: Block): Box {
       if (bar !== null) {
-        const left = middle + half + clear + bar.lane * thick;
-        return { left, right: left + thick - seam, top: y(first) + seam / 2, bottom: y(bar.end) };
+        return { ...laneOf(bar.lane), top: y(first) + seam / 2, bottom: y(bar.end) };
       }
-      const from = half + clear + under * thick;
+      const from = half + clear + reachOf(thick, under);
       const [near, far] = [from + level * pitch, from + (level + 1) * pitch - seam];
       const [left, right] = side === 'up' ? [middle + near, middle + far] : [middle - far, middle - near];
       const end = last < 0 ? y(last) + apartRow : y(last + 1);
@@ -95,8 +119,8 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, view: View) {
 type Places = ReturnType<typeof placesOn>;
 
 /** How long a block is: the longest stack of all fills its side, and few blocks are not huge. */
-function pitchFor(blocks: readonly Block[], thick: number, whole: number): number {
-  const lanes = lanesOf(blocks) * thick;
+function pitchFor(blocks: readonly Block[], thick: Thick, whole: number): number {
+  const lanes = reachOf(thick, lanesOf(blocks));
   const fill = Math.min((whole - lanes) / highest(blocks, 'up'), whole / highest(blocks, 'down'));
   return tenth(Math.min(lanes > 0 ? 17 : 22, Math.max(8, fill)));
 }
@@ -307,7 +331,7 @@ function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { 
   const end = quotasEndIn(rows, view, stretch);
   if (end === null) return {};
   const left = width / 2 + half + clear;
-  const band = { left, right: left + thickOf(1, 'narrow'), top: main.top, bottom: y(end) };
+  const band = { left, right: left + thickOf(1, 'narrow').first, top: main.top, bottom: y(end) };
   const name = placed('quotas', band.right + 10, (band.top + band.bottom) / 2, labels.quotasInLines, {
     size: 24,
     face: 'display',
@@ -323,7 +347,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const blocks = stacksOf(rows, view, stretch);
   const thick = thickOf(lanesOf(blocks), 'narrow');
   const reach = stretch.closer === null ? 130 : 137;
-  const places = placesOn(stretch, pitchFor(blocks, thick, reach), lanesOf(blocks) === 0 ? 0 : thick, view);
+  const places = placesOn(stretch, pitchFor(blocks, thick, reach), thick, view);
   const first = blocks.filter(lasts).filter((block) => block.first === 0);
   const over = first.flatMap((block) =>
     overBar(block, places.boxOf(block), places.main.top, width - margin, labels),
@@ -335,8 +359,13 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
     }),
   );
   const words = [...over, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
+  const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
+  const climax =
+    flown === undefined
+      ? null
+      : plateAt(flown, places.boxOf(flown), width - margin, places.top + plateDown, labels);
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
-    ({ block }) => !first.some((other) => other === block),
+    ({ block }) => block !== flown && !first.some((other) => other === block),
   );
   const short = named.filter(
     ({ block, lines }) => lasts(block) || lines.length === 1 || block.event.mark === 'scheduled',
@@ -344,7 +373,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const names = namesOf(
     lanesOf(blocks) === 0 ? named : short.slice(0, fewNames),
     blocks,
-    [...paused.values(), ...words.map(boxOfText)],
+    [...paused.values(), ...words.map(boxOfText), ...(climax === null ? [] : [climax.box])],
     places,
   );
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
@@ -367,10 +396,17 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
     {
       shapes: blocks.flatMap((block) =>
         lasts(block)
-          ? barShapes(block, places.boxOf(block), paused.get(block) ?? null, 'y')
-          : blockShapes(block.event, places.boxOf(block)),
+          ? barShapes(
+              block,
+              places.boxOf(block),
+              paused.get(block) ?? null,
+              'y',
+              emphasisIn(rows, view, block),
+            )
+          : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
       ),
     },
+    climax?.drawn ?? {},
     { texts: [...words, ...names.flatMap(({ texts }) => texts)] },
     {
       texts: [

@@ -8,6 +8,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import {
   blockShapes,
+  emphasisIn,
   pipeDrawn,
   pipeNames,
   point,
@@ -16,7 +17,17 @@ import {
   type PipeName,
   type Said,
 } from './layout-blocks.ts';
-import { barShapes, inBar, lasts, pausedText, thickOf, type Lasting } from './layout-bars.ts';
+import {
+  barShapes,
+  inBar,
+  lasts,
+  pausedText,
+  reachOf,
+  thickOf,
+  type Lasting,
+  type Thick,
+} from './layout-bars.ts';
+import { flagAt } from './layout-climax.ts';
 import { keyTexts } from './layout-key.ts';
 import { quotaBand, quotasEndIn } from './layout-quotas.ts';
 import {
@@ -45,7 +56,7 @@ const [reach, least] = [172, 26];
 const [high, few] = [8, 10];
 
 /** Where columns and levels stand around the middle of the pipe. */
-function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number) {
+function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number) {
   const stub = stretch.apart.length * apartColumn;
   const left = stub === 0 ? 1 : stub + apartGap + 1;
   const turn = stretch.closer?.column ?? stretch.columns;
@@ -57,27 +68,30 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number
       ? 1 + stub + at * apartColumn
       : left + Math.min(at, turn) * equal + Math.max(0, at - turn) * closer;
   const pipe = { top: middle - half, bottom: middle + half };
+  /** The upper and the lower edge of a lane of bars. */
+  const laneOf = (lane: number): Pick<Box, 'top' | 'bottom'> => ({
+    top: middle - half - clear - reachOf(thick, lane + 1) + seam,
+    bottom: middle - half - clear - reachOf(thick, lane),
+  });
   return {
     middle,
     pitch,
     x,
     /** How far the bars and blocks of a column reach from the middle. */
     far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
-      half + clear + under * thick + stack * pitch,
+      half + clear + reachOf(thick, under) + stack * pitch,
     /** The empty length behind an act that is paused. */
     pausedOf({ bar }: Lasting): Box | null {
       if (bar.pausedTo === null) return null;
-      const bottom = middle - half - clear - bar.lane * thick;
       const [left, right] = [x(bar.end), x(bar.pausedTo) - seam / 2];
-      return { left, right, top: bottom - thick + seam, bottom };
+      return { left, right, ...laneOf(bar.lane) };
     },
     boxOf({ first, last, side, level, under, bar }: Block): Box {
       if (bar !== null) {
-        const bottom = middle - half - clear - bar.lane * thick;
         const right = bar.end === stretch.columns ? width - 1 : x(bar.end);
-        return { left: x(first) + seam / 2, right, top: bottom - thick + seam, bottom };
+        return { left: x(first) + seam / 2, right, ...laneOf(bar.lane) };
       }
-      const start = half + clear + under * thick;
+      const start = half + clear + reachOf(thick, under);
       const [near, far] = [start + level * pitch, start + (level + 1) * pitch - seam];
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
       const end = last < 0 ? x(last) + apartColumn : x(last + 1);
@@ -90,9 +104,9 @@ function placesOn(stretch: Stretch, pitch: number, thick: number, middle: number
 type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
-function pitchFor(blocks: readonly Block[], thick: number): number {
+function pitchFor(blocks: readonly Block[], thick: Thick): number {
   const lanes = lanesOf(blocks);
-  const room = lanes === 0 ? 104 : 150 - lanes * thick;
+  const room = lanes === 0 ? 104 : 150 - reachOf(thick, lanes);
   const most = lanes > 0 ? 17 : blocks.length <= few ? 43 : 26;
   return tenth(
     Math.min(most, Math.max(8.5, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
@@ -102,7 +116,9 @@ function pitchFor(blocks: readonly Block[], thick: number): number {
 /** Poles of one column stand side by side. */
 function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
   const { left, right } = boxOf(block);
-  const mates = named.filter(({ block: other }) => other.side === block.side && other.first === block.first);
+  const mates = named
+    .filter(({ block: other }) => other.side === block.side && other.first === block.first)
+    .sort((a, b) => a.block.event.span.from - b.block.event.span.from);
   const at = mates.findIndex(({ block: other }) => other === block);
   return tenth(left + ((right - left) * (at + 1)) / (mates.length + 1));
 }
@@ -187,16 +203,15 @@ function monthOf(column: number, { from, perYear, skip, closer }: Stretch, end: 
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How many acts the highest stack of a side holds, and when: beside it, below the name of its last act or at its end. */
+/** How many acts the highest stack of a side holds, and when: behind its end. */
 function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
   const count = highest(blocks, side);
   const top = blocks.find((block) => block.side === side && block.stack === count);
   if (top === undefined) return [];
-  const { left } = places.boxOf(top);
-  const y = places.middle + (side === 'up' ? -places.far(top) + 60 : places.far(top) - 3);
+  const { right } = places.boxOf(top);
+  const y = places.middle + (side === 'up' ? -places.far(top) + 15 : places.far(top) - 20);
   const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
-  const tone = side === 'up' ? ('china' as const) : ('others' as const);
-  return [placed(`peak-${side}`, left - 6, y, words, { anchor: 'end', size: 18, face: 'display', tone })];
+  return [placed(`peak-${side}`, right + 8, y, words, { size: 15, tone: 'ink-2' })];
 }
 
 /** The name of China's side at the head: on the left where that is free, else on a line of its own over all. */
@@ -238,14 +253,15 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
 }
 
 /** The bars of a view with their names in them; the names that find no room are left to flags. */
-function barsOf(blocks: readonly Block[], places: Places, labels: Labels) {
+function barsOf(rows: Rows, view: View, blocks: readonly Block[], places: Places, labels: Labels) {
   const own = blocks.filter(lasts).map((block) => {
     const [box, paused] = [places.boxOf(block), places.pausedOf(block)];
     const room = paused === null ? box : { ...box, right: box.right - 6 };
-    return { block, box, paused, words: inBar(block, room, labels) };
+    const emphasis = emphasisIn(rows, view, block);
+    return { block, box, paused, emphasis, words: inBar(block, room, labels, emphasis) };
   });
   return {
-    shapes: own.flatMap(({ block, box, paused }) => barShapes(block, box, paused, 'x')),
+    shapes: own.flatMap(({ block, box, paused, emphasis }) => barShapes(block, box, paused, 'x', emphasis)),
     texts: own.flatMap(({ block, paused, words }) => [
       ...(words ?? []),
       ...(paused === null ? [] : [pausedText(block, paused, labels)]),
@@ -263,12 +279,16 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const thick = thickOf(lanesOf(blocks), 'wide');
   const isLarge = events.length <= few && stretch.columns <= few;
   const size = isLarge ? 17 : events.length <= few ? 15 : 13;
-  // Large names are broken sooner, so that they stand side by side.
-  const named = said(rows, labels, view, blocks, size, () => (isLarge ? 8 : 10) * size);
+  // Large names are broken sooner, so that they stand side by side, and those beside the flag.
+  const wrapAt = isLarge ? 8 : view === 'all' ? 7.6 : 10;
+  const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
+  const named = said(rows, labels, view, blocks, size, () => wrapAt * size).filter(
+    ({ block }) => block !== flown,
+  );
   const quotasEnd = quotasEndIn(rows, view, stretch);
   const drawnAt = (middle: number) => {
     const places = placesOn(stretch, pitchFor(blocks, thick), thick, middle);
-    const bars = barsOf(blocks, places, labels);
+    const bars = barsOf(rows, view, blocks, places, labels);
     const peaks =
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
@@ -277,21 +297,33 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     const band =
       quotasEnd === null
         ? null
-        : { left: places.main.left, right: places.x(quotasEnd), top: bottom - thickOf(1, 'wide'), bottom };
-    const taken = [...peaks.map(boxOfText), ...(band === null ? [] : [band]), ...bars.boxes];
+        : {
+            left: places.main.left,
+            right: places.x(quotasEnd),
+            top: bottom - thickOf(1, 'wide').first,
+            bottom,
+          };
+    const climax = flown === undefined ? null : flagAt(flown, places.boxOf(flown), labels);
+    const taken = [
+      ...(climax === null ? [] : [climax.box]),
+      ...peaks.map(boxOfText),
+      ...(band === null ? [] : [band]),
+      ...bars.boxes,
+    ];
     const loose = named.filter(({ block }) => !bars.named.includes(block.event.id));
-    return { places, peaks, band, bars, flags: flagsOf(loose, blocks, places, size, taken) };
+    return { places, peaks, band, bars, climax, flags: flagsOf(loose, blocks, places, size, taken) };
   };
   const flat = drawnAt(0);
   const boxes = [
     ...blocks.map(flat.places.boxOf),
     ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
+    ...(flat.climax === null ? [] : [flat.climax.box]),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
   const head = headOf(labels, -up, boxes);
   const middle = Math.max(up, 2 - boxOfText(head).top);
   const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, band, bars, flags } = drawnAt(middle);
+  const { places, peaks, band, bars, flags, climax } = drawnAt(middle);
   const below = placed('side-down', 0, foot + 20, labels.side.down, { size: 16, weight: 600 });
   const key = {
     x: 0,
@@ -310,10 +342,13 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     { shapes: flags.map((flag) => flag.pole) },
     {
       shapes: [
-        ...blocks.flatMap((block) => (lasts(block) ? [] : blockShapes(block.event, places.boxOf(block)))),
+        ...blocks.flatMap((block) =>
+          lasts(block) ? [] : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
+        ),
         ...bars.shapes,
       ],
     },
+    climax?.drawn ?? {},
     { texts: [...peaks, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
     { texts: [{ ...head, y: tenth(head.y + middle) }, below, ...keys] },
   ]);
@@ -321,4 +356,4 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
 
 /** The name of the quotas in their band. */
 const quotasName = ({ left, bottom }: Box, labels: Labels): PlacedText =>
-  placed('quotas', left + 14, bottom - 10.5, labels.quotas, { size: 28, face: 'display', tone: 'on-fill' });
+  placed('quotas', left + 14, bottom - 16, labels.quotas, { size: 36, face: 'display', tone: 'on-fill' });

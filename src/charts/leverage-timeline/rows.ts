@@ -257,6 +257,8 @@ export const rows = frozen({
   halt: contestedHalt(),
   dispute: dispute(),
   lastMonths: lastMonths(),
+  /** The act that the whole strip and the view of its year lead to; all others step back there. */
+  climax: order,
   /** When the rules of October were to take effect. */
   octoberNote: known(event(october).row.note, october),
   lasting: Object.fromEntries(views.map((view) => [view, lastingIn(view)])) as Readonly<

@@ -4,7 +4,15 @@ import { printed } from '../../names/typography.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { percent, tonnes } from '../look/format.ts';
-import { dateWords, dayInYear, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
+import {
+  dateWords,
+  dayInYear,
+  monthName,
+  monthRange,
+  monthSpan,
+  shortDate,
+  shortDay,
+} from '../look/month-words.ts';
 import type { Group, Period, Rows, TimelineEvent, View, Years } from './rows.ts';
 
 export const name = 'Leverage timeline';
@@ -92,9 +100,9 @@ function yearsText({ first, last }: Years): string {
   if (last === null || last === first) return String(first);
   return `${first}–${String(last).slice(2)}`;
 }
-/** Day and month, where a view says the year; a date of a year after the evidence keeps it: "6 Jan", "Jan 2027". */
+/** Day and month, where a view says the year; a date of a year after the evidence keeps it: "6 Jan", "10 Jan 2027". */
 const dayOf = (date: string, ends: string): string =>
-  date.slice(0, 4) > ends.slice(0, 4) ? shortDate(date) : dayInYear(date);
+  date.slice(0, 4) > ends.slice(0, 4) ? shortDay(date) : dayInYear(date);
 const monthOf = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
 const yearOf = (date: string): string => date.slice(0, 4);
 
@@ -137,8 +145,13 @@ export const labels = (rows: Rows) => ({
   /** Whose acts stand on each side of the strip. */
   side: { up: 'China’s acts', down: 'Others’ acts' },
   brief: (event: TimelineEvent): string => briefName(rows, event),
+  /** The act that the strip leads to. */
+  climax: { date: dateWords(rows.dates.order), words: 'Japan, by name' },
   /** How many acts a half-year holds. */
-  peak: (count: number, first: string, last: string): string => `${count} acts, ${monthRange(first, last)}`,
+  peak: (count: number, first: string, last: string): readonly string[] => [
+    `${count} acts,`,
+    monthRange(first, last),
+  ],
   /** A month in the pipe; one of another year than the strip’s names its year. */
   month: (date: string, year: number): string =>
     date.startsWith(String(year)) ? shortDate(date).replace(/ \d+$/, '') : `Jan ’${date.slice(2, 4)}`,
