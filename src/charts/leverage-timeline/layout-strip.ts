@@ -271,20 +271,21 @@ function barsOf(rows: Rows, view: View, blocks: readonly Block[], places: Places
   };
 }
 
+/** How large the names of a view are, and how wide their lines: large ones are broken sooner to stand side by side, and those beside the flag. */
+function namesIn(events: number, columns: number, view: View): readonly [size: number, wide: number] {
+  if (events > few) return [13, (view === 'all' ? 7.6 : 10) * 13];
+  return columns <= few ? [17, 8 * 17] : [15, 10 * 15];
+}
+
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view, 'wide');
   const blocks = stacksOf(rows, view, stretch);
   const thick = thickOf(lanesOf(blocks), 'wide');
-  const isLarge = events.length <= few && stretch.columns <= few;
-  const size = isLarge ? 17 : events.length <= few ? 15 : 13;
-  // Large names are broken sooner, so that they stand side by side, and those beside the flag.
-  const wrapAt = isLarge ? 8 : view === 'all' ? 7.6 : 10;
+  const [size, wide] = namesIn(events.length, stretch.columns, view);
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
-  const named = said(rows, labels, view, blocks, size, () => wrapAt * size).filter(
-    ({ block }) => block !== flown,
-  );
+  const named = said(rows, labels, view, blocks, size, () => wide).filter(({ block }) => block !== flown);
   const quotasEnd = quotasEndIn(rows, view, stretch);
   const drawnAt = (middle: number) => {
     const places = placesOn(stretch, pitchFor(blocks, thick), thick, middle);
