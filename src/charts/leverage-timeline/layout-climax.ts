@@ -22,7 +22,7 @@ export function flagAt(block: Block, box: Box, labels: Labels): Climax {
     left: tenth(box.left - 270),
     right: tenth(box.left),
     top: box.top,
-    bottom: tenth(box.top + 84),
+    bottom: tenth(box.top + 79),
   };
   const x = plate.left + 16;
   const on = { tone: 'on-fill' } as const;
@@ -32,8 +32,8 @@ export function flagAt(block: Block, box: Box, labels: Labels): Climax {
       {
         shapes: [shape(`${id}-plate`, rectPath(plate), tone, 'fill')],
         texts: [
-          placed(`date-${id}`, x, plate.top + 25, labels.climax.date, { size: 16, weight: 600, ...on }),
-          placed(`event-${id}`, x, plate.top + 66, labels.climax.words, { size: 38, face: 'display', ...on }),
+          placed(`date-${id}`, x, plate.top + 24, labels.climax.date, { size: 16, weight: 600, ...on }),
+          placed(`event-${id}`, x, plate.top + 62, labels.climax.words, { size: 38, face: 'display', ...on }),
         ],
       },
     ]),

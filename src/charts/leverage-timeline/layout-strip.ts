@@ -109,7 +109,7 @@ function pitchFor(blocks: readonly Block[], thick: Thick): number {
   const room = lanes === 0 ? 104 : 150 - reachOf(thick, lanes);
   const most = lanes > 0 ? 17 : blocks.length <= few ? 43 : 26;
   return tenth(
-    Math.min(most, Math.max(8.5, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
+    Math.min(most, Math.max(8, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
 }
 
