@@ -48,10 +48,16 @@ describe.each(sizes)('the views, %s', (size) => {
         const drawn = shapes
           .filter(({ key }) => key === id || key === `${id}-rest`)
           .reduce((sum, { d }) => sum + lengthOf(d), 0);
-        const words = texts
-          .filter(({ key }) => key.startsWith(`${id}-said`))
-          .reduce((sum, { lines, size: em }) => sum + textWidth(lines.join(' '), em), 0);
+        const said = texts.filter(({ key }) => key.startsWith(`${id}-said`));
+        const words = said.reduce((sum, { length = NaN }) => sum + length, 0);
         expect(Math.abs(drawn - words), id).toBeLessThan(4);
+        // In whatever face: that of the text is a little wider than that of labels, and neither is spaced out to be seen.
+        for (const { lines, size: em, length = NaN, face } of said) {
+          expect(face, id).toBe('reading');
+          const part = length / textWidth(lines.join(' '), em);
+          expect(part, id).toBeGreaterThan(1);
+          expect(part, id).toBeLessThan(1.08);
+        }
       }
   });
 

@@ -58,6 +58,16 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
+  it.each(['all', 'priority'])('%s: more than a share is open upward, and the rest may be less', (view) => {
+    expect(priority?.approved_comparator).toBe('>');
+    const [part, more] = ['commission-part', 'commission-more'].map((key) => span(named(view, key)?.d, 'y'));
+    const [rest, less] = ['commission-rest', 'commission-less'].map((key) => span(named(view, key)?.d, 'y'));
+    expect(named(view, 'commission-more')?.ink).toBe('hatch');
+    expect(more?.from).toBeLessThan((part?.from ?? 0) - 3);
+    expect(less?.from).toBeGreaterThanOrEqual(rest?.from ?? Infinity);
+    expect(chart.describe('priority')).toContain('Hatched');
+  });
+
   /** How far apart slips lie, across and down. */
   const pitch = (d = '') => {
     const corners = [...d.matchAll(/M([\d.]+) ([\d.]+)/g)];

@@ -85,6 +85,13 @@ export function ringsAround({ left, right, top, bottom }: Box): readonly Spot[] 
   }));
 }
 
+/** The ring on the edge of a round. */
+export const onRound = ({ left, right, top, bottom }: Box): Spot => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+  r: (right - left) / 2 - 0.5,
+});
+
 /**
  * The rings that a mark could have: around all of a small one; else where it is drawn, on its near edge or well inside, the middle first.
  * @param isDrawn whether the mark is drawn at a point

@@ -5,6 +5,7 @@ import {
   bestWay,
   freeSpot,
   isFree,
+  onRound,
   ringsAround,
   spotsByFaults,
   spotsOn,
@@ -51,10 +52,15 @@ function lettersIn(text: SVGTextElement, origin: DOMRect): Box {
 
 /** A ring stands on a line that passes so near, in pixels. */
 const near = 5;
+/** From this width on a round holds a number, in pixels; a smaller one is a point. */
+const roundFrom = 14;
 /** In an empty place its middle keeps so far from the dashes, in pixels. */
 const inPlace = 9;
 
 const isFilled = (shape: Element): boolean => getComputedStyle(shape).fill !== 'none';
+/** A round of paper with an edge, such as the one that a number stands in: the ring takes the place of its edge, since a second one around it would say something of its own. */
+const isRound = (shape: Element): boolean =>
+  shape.matches('circle.fill-paper[class*="stroke-"]') && shape.getBoundingClientRect().width > roundFrom;
 /** An outline that another mark fills with lines. */
 const isHatched = ({ dataset, ownerSVGElement }: SVGElement): boolean =>
   ownerSVGElement?.querySelector(`[data-key="${CSS.escape(`${dataset['key']}-hatch`)}"]`) !== null;
@@ -224,7 +230,8 @@ function leadSheet(pinned: HTMLElement) {
     const drawing = mark.ownerSVGElement ?? mark;
     texts = [...drawing.querySelectorAll('text')].map((text) => lettersIn(text, origin));
     const shapes = shapesBut(mark, drawing, origin);
-    const small = ringsAround(boxIn(mark, origin));
+    const round = boxIn(mark, origin);
+    const small = isRound(mark) ? [onRound(round)] : ringsAround(round);
     const around = drawnAround(mark, shapes, pinned);
     const isPlot = drawing.querySelector('path:not([data-key])') !== null;
     const lane = edgesOf(pinned, words).slip - origin.left + beside;
@@ -233,7 +240,7 @@ function leadSheet(pinned: HTMLElement) {
     const others = isDesk ? drawnBeside(mark, shapes, pinned) : [];
     const broad = isDesk && isBroad(mark, drawing);
     const own = yield* spotsOf(mark, pinned);
-    const rings = freeSpot(own, texts) === undefined ? small : own;
+    const rings = isRound(mark) || freeSpot(own, texts) === undefined ? small : own;
     const [spots, next] = yield* spotsByFaults(rings, texts, around);
     const wayTo = (some: readonly Spot[]) => bestWay(some, lane, texts, room, others, isPlot);
     const way = isDesk ? ((yield* wayTo(spots)) ?? (yield* wayTo(next))) : undefined;

@@ -5,12 +5,13 @@ import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { textWidth } from '../look/text-width.ts';
 import { columnOf, readings, sheetOf } from './layout-column.ts';
 import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
 import {
   headingLeading,
   noteLeading,
+  quoteWidth,
   rowsFor,
   spacing,
   type JudgedRow,
@@ -23,33 +24,49 @@ import type { Labels } from './words.ts';
 const frames = {
   wide: {
     width: 640,
-    height: 384,
+    height: 376,
     /** The small page, and the sheet with what is read of it. */
     page: { left: 1, right: 110, padding: 9, thick: 3.2, fold: 9 },
-    sheet: { left: 140, right: 639, top: 23, bottom: 383.4, fold: 11 },
+    sheet: { left: 140, right: 639, top: 23, bottom: 375.4, fold: 11 },
     numbers: 161,
     left: 183,
     right: 624,
     key: { x: 140, y: 14 },
+    rest: 0,
+    beside: 132,
     line: 15,
-    cures: [30, 27, 24, 22, 20, 18],
-    sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15],
+    cures: [21, 20, 19, 18, 17, 16, 15],
+    sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
   },
   narrow: {
     width: 360,
-    height: 384,
+    height: 430,
     page: { left: 5, right: 43, padding: 4, thick: 2.6, fold: 5 },
-    sheet: { left: 54, right: 355, top: 22, bottom: 382, fold: 9 },
+    sheet: { left: 54, right: 355, top: 22, bottom: 428, fold: 9 },
     numbers: 70,
     left: 87,
     right: 347,
     key: { x: 5, y: 13 },
+    /** How much sooner the sheet ends where a slip rests higher. */
+    rest: 21,
+    beside: 0,
     line: 13,
-    cures: [24, 22, 20, 19, 18, 17, 16, 15],
+    cures: [18, 17, 16, 15, 14, 13],
     sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
   },
 } as const;
-type Frame = (typeof frames)[Size];
+type Frame = ReturnType<typeof frameOf>;
+/** Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. */
+function frameOf(size: Size, claims: readonly JudgedClaim[]) {
+  const frame = frames[size];
+  const isLong = claims.length > 2 && claims.some(({ row }) => row.cure === null);
+  const up = isLong ? 0 : frame.rest;
+  return {
+    ...frame,
+    height: frame.height - up,
+    sheet: { ...frame.sheet, bottom: frame.sheet.bottom - up },
+  };
+}
 
 const bold = { weight: 600 } as const;
 const quiet = { tone: 'ink-2' } as const;
@@ -60,14 +77,12 @@ export function openedPage(
   size: Size,
   paragraphs: Rows['paragraphs'],
 ): PlotScene {
-  const frame = frames[size];
+  const frame = frameOf(size, claims);
   const { width, height, sheet } = frame;
   const room: RowFrame = {
+    ...frame,
     width: frame.right - frame.left,
     tall: sheet.bottom - sheet.top - spacing.top - spacing.foot,
-    line: frame.line,
-    cures: frame.cures,
-    sizes: frame.sizes,
   };
   const { rows, tops } = rowsFor(claims, labels, paragraphs, room);
   return sceneOf({ width, height }, [
@@ -122,14 +137,14 @@ function stepTo(line: SetLine, before: SetLine | undefined): number {
 
 /** A claim on the sheet: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
 function rowOf(row: JudgedRow, top: number, labels: Labels, { left, right, numbers }: Frame): Drawn {
-  const { claim, size, said, cure, note } = row;
+  const { claim, size, said, cure } = row;
   const { id } = claim;
   const first = top + row.first;
   const baseline = (i: number): number => first + i * row.leading;
   const under = said.map((line, i) => ({
     x: left,
     y: tenth(baseline(i) + row.drop),
-    width: textWidth(line, size),
+    width: quoteWidth(line, size),
   }));
   const heading: PlacedText[] =
     row.heading === null
@@ -152,20 +167,32 @@ function rowOf(row: JudgedRow, top: number, labels: Labels, { left, right, numbe
           anchor: 'middle',
         }),
         ...said.map((line, i) =>
-          placed(`${id}-said-${i}`, left, baseline(i), line, { size, tone: cure === null ? 'ink' : 'ink-2' }),
+          placed(`${id}-said-${i}`, left, baseline(i), line, {
+            size,
+            face: 'reading',
+            length: tenth(quoteWidth(line, size)),
+          }),
         ),
-        ...(note.length === 0
-          ? []
-          : [
-              placed(`${id}-note`, left, baseline(said.length - 1) + row.drop + 20, note, {
-                ...quiet,
-                leading: noteLeading,
-              }),
-            ]),
+        ...noteOf(row, baseline, { left, right }),
       ],
     },
     ...lacks,
   ]);
+}
+
+/** Why a claim stands as it does or what it rests on: under its words, or beside the first of them. */
+function noteOf(
+  { claim: { id }, said, cure, note, beside, drop }: JudgedRow,
+  baseline: (line: number) => number,
+  { left, right }: { readonly left: number; readonly right: number },
+): PlacedText[] {
+  if (note.length === 0) return [];
+  if (beside === null) {
+    const under = baseline(said.length - 1) + drop + (cure === null ? 20 : 14);
+    return [placed(`${id}-note`, left, under, note, { ...quiet, leading: noteLeading })];
+  }
+  const top = baseline(0) - (cure === null ? 0 : (note.length - 1) * noteLeading - 3);
+  return [placed(`${id}-note`, right - beside, top, note, { ...quiet, leading: noteLeading })];
 }
 
 /** The words that a claim lacks, over the caret where they belong. */
@@ -178,14 +205,14 @@ function cureOf(
 ): Partial<Drawn> {
   const words = labels.cure(claim);
   const at = left + cure.at - 0.13 * size;
-  const half = displayWidth(words, cure.size) / 2;
+  const half = textWidth(words, cure.size, 600) / 2;
   const middle = Math.min(Math.max(at, left + half), right - half);
   return {
     shapes: [caret(claim.id, at, baseline - spacing.tip * size, 6)],
     texts: [
       placed(`${claim.id}-cure`, middle, baseline - spacing.over * size, words, {
+        ...bold,
         size: cure.size,
-        face: 'display',
         anchor: 'middle',
       }),
     ],

@@ -1,11 +1,17 @@
 // The claims of one view one under another: how large their words are set, and where each stands, so that they fill their sheet.
-import { displayWidth, wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { excerptOf } from './layout-excerpt.ts';
 import { textOf } from './layout-page.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export const noteLeading = 16;
+/** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
+const wider = 1.045;
+export const quoteWidth = (line: string, size: number): number => textWidth(line, size) * wider;
+/** Between words and what stands beside them. */
+const air = 18;
+const cureWidth = (words: string, size: number): number => textWidth(words, size, 600);
 /** From line to line of a heading. */
 export const headingLeading = 15;
 
@@ -14,14 +20,16 @@ export const spacing = {
   top: 7,
   foot: 8,
   /** Above a line, in ems of it: the tip of a caret, clear of the tallest letters, and the words over it. */
-  tip: 0.84,
-  over: 1.5,
+  tip: 0.8,
+  over: 1.46,
 } as const;
 
 /** What rows share: the room they have, how large a line with words put in is, and sizes to choose from, the largest first. */
 export interface RowFrame {
   readonly width: number;
   readonly tall: number;
+  /** How much of the width what a claim rests on takes beside its words, with air; 0 where that stands under them. */
+  readonly beside: number;
   readonly line: number;
   readonly cures: readonly number[];
   readonly sizes: readonly number[];
@@ -39,6 +47,8 @@ export interface JudgedRow {
   /** Words that it lacks: their size, and how far from the start of the line they belong. */
   readonly cure: { readonly size: number; readonly at: number } | null;
   readonly note: readonly string[];
+  /** Whether the note stands beside the first line, at the right edge, and how wide it may be there. */
+  readonly beside: number | null;
   /** The first baseline; from a baseline down to its stroke, and how thick that is at most. */
   readonly first: number;
   readonly drop: number;
@@ -50,7 +60,8 @@ export interface JudgedRow {
 interface Dress {
   readonly size: number;
   readonly cure: number;
-  readonly isNoted: boolean;
+  /** What stands under its words: why it stands as it does, or what it rests on; nothing where there is no room. */
+  readonly told: 'reason' | 'evidence' | 'none';
   /** Of a claim with words put in, how many lines are printed at most. */
   readonly most: number;
 }
@@ -64,40 +75,48 @@ function setRow(
   heading: readonly string[] | null,
   labels: Labels,
   words: Words,
-  { width, line }: RowFrame,
+  { width: whole, line, beside: taken }: RowFrame,
   dress: Dress,
 ): JudgedRow {
   const isCured = claim.row.cure !== null;
+  const isBeside = dress.told === 'evidence' && taken > 0;
+  const width = isBeside ? whole - taken : whole;
   const size = isCured ? line : dress.size;
   const place = words.findIndex(({ cureOf }) => cureOf === claim.id);
   const excerpt = isCured
-    ? excerptOf(words, place, { width, size, most: dress.most, print: labels.quoted })
+    ? excerptOf(words, place, { width: width / wider, size, most: dress.most, print: labels.quoted })
     : null;
-  const said = excerpt === null ? wrapText(labels.quoted(textOf(words)), width, size) : excerpt.said;
-  const note = dress.isNoted && !isCured ? wrapText(labels.reason(claim), width * 0.96, 13) : [];
-  const leading = size * (isCured ? 1.22 : 1.5);
+  const said = excerpt === null ? wrapText(labels.quoted(textOf(words)), width / wider, size) : excerpt.said;
+  const noted = { reason: labels.reason(claim), evidence: labels.evidence(claim).join(': '), none: '' };
+  const note = isBeside
+    ? labels.evidence(claim)
+    : noted[dress.told] === ''
+      ? []
+      : wrapText(noted[dress.told], width * 0.96, 13);
+  const leading = size * (isCured ? 1.22 : isBeside ? 1.42 : 1.5);
   const drop = isCured ? 0.36 * size : 0.3 * size + 2;
   const thick = isCured ? 4 : Math.max(4, size / 5);
   const over = isCured ? dress.cure * 0.72 + spacing.over * size : size * 0.76;
   const first = (heading === null ? 0 : heading.length * headingLeading + 7) + over;
-  const noted = note.length === 0 ? 0 : note.length * noteLeading + 6;
+  const noteTall = note.length === 0 || isBeside ? 0 : note.length * noteLeading + (isCured ? -1 : 6);
   return {
     claim,
     heading,
     said,
     size,
     leading,
-    cure: excerpt === null ? null : { size: dress.cure, at: excerpt.at },
+    cure: excerpt === null ? null : { size: dress.cure, at: excerpt.at * wider },
     note,
+    beside: isBeside ? taken - air : null,
     first,
     drop,
     thick,
-    tall: first + (said.length - 1) * leading + drop + thick / 2 + noted,
+    tall: first + (said.length - 1) * leading + drop + thick / 2 + noteTall,
   };
 }
 
 /** The least room between two rows. */
-const between = 4;
+const between = 3;
 /** The most, so that rows stay together. */
 const most = 44;
 
@@ -119,21 +138,16 @@ export function rowsFor(
     );
   const holds = (rows: readonly JudgedRow[]): boolean =>
     takenBy(rows) + (rows.length - 1) * between <= frame.tall &&
-    rows.every(
-      ({ claim, cure }) => cure === null || displayWidth(labels.cure(claim), cure.size) <= frame.width,
-    );
+    rows.every(({ claim, cure }) => cure === null || cureWidth(labels.cure(claim), cure.size) <= frame.width);
   const allCured = claims.every(({ row }) => row.cure !== null);
-  const dresses = (allCured ? [3, 2, 1] : [1]).flatMap((most) =>
-    [true, false].flatMap((isNoted) =>
-      (isNoted && allCured ? frame.cures : frame.sizes).map((size, i): Dress => ({
-        size,
-        cure: frame.cures[Math.min(i, frame.cures.length - 1)] ?? size,
-        isNoted,
-        most,
-      })),
-    ),
+  const cured = [3, 2, 1].flatMap((most) =>
+    frame.cures.map((cure): Dress => ({ size: cure, cure, told: 'evidence', most })),
   );
-  const dress = dresses.find((each) => holds(set(each))) ?? { size: 13, cure: 16, isNoted: false, most: 1 };
+  const uncured = (['reason', 'evidence', 'none'] as const).flatMap((told) =>
+    frame.sizes.map((size): Dress => ({ size, cure: size, told, most: 1 })),
+  );
+  const least: Dress = { size: 13, cure: 15, told: 'none', most: 1 };
+  const dress = (allCured ? cured : uncured).find((each) => holds(set(each))) ?? least;
   const rows = set(dress);
   return { rows, tops: topsOf(rows, frame.tall) };
 }

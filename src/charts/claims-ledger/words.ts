@@ -38,6 +38,19 @@ const restsOn: Readonly<Record<RestsOn, string>> = {
   retellings: 'It is about a text that we know from retellings only.',
 };
 
+/** The same in two words, beside the claim, and how many sources speak for it and against it. */
+const rests: Readonly<Record<RestsOn, string>> = {
+  official_text: 'Text of the orders',
+  official_counts: 'Official counts',
+  several_sources: 'Several sources',
+  one_source: 'One source',
+  retellings: 'Retellings',
+};
+const evidence = ({ row }: JudgedClaim): readonly string[] => {
+  const [yes, no] = [row.source_ids_for, row.source_ids_against].map((ids) => ids?.length ?? 0);
+  return [rests[row.rests_on], `${yes} for it, ${no === 0 ? 'none' : no} against`];
+};
+
 /** The verdict on one claim in full sentences: what the assessment says, and what it rests on where that differs. */
 export function verdict({ assessment, rests_on }: Pick<Claim, 'assessment' | 'rests_on'>): string {
   if (assessment === 'supported') return `${restsOn[rests_on]} That does not say that we agree with it.`;
@@ -89,6 +102,7 @@ export const labels = ({ sections, article, published }: Rows) => ({
   by: `${article.publisher}, ${dateWords(published)}`,
   label,
   reason,
+  evidence,
   cure,
   cures: 'our words: with them it holds',
   /** The article's own words, as printed. */

@@ -27,8 +27,13 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: TextTone;
   readonly emphasis: Emphasis;
-  /** A number or a name set large, in the face of headlines where a page has it; files and embeds keep the label font. */
-  readonly face?: 'display';
+  /**
+   * A number or a name set large, in the face of headlines, or words of others, in that of the text, where a page has these; files and
+   * embeds keep the label font.
+   */
+  readonly face?: 'display' | 'reading';
+  /** How long its one line is in whatever face: of words that a stroke of this length stands under. */
+  readonly length?: number;
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
   /** Set while a drawing moves from view to view: what comes and goes fades. */

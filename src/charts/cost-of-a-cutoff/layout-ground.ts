@@ -144,7 +144,10 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
         isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
       ]
     : [outline];
-  return isLifted ? shapes : shapes.map((each) => ({ ...each, emphasis: 'faint' }));
+  // What is cut out stays cut out: a thinned hole would show the ground through it as a band of its own.
+  return isLifted
+    ? shapes
+    : shapes.map((each) => (each.key === `shaft-${key}` ? each : { ...each, emphasis: 'faint' }));
 }
 
 /** Over a mouth, how long the cut lasts. */

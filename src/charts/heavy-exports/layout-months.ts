@@ -38,15 +38,15 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 470,
-    first: 44,
-    run: 108,
-    pitch: 39,
-    centre: 196,
-    korea: 132,
-    japan: 260,
-    bore: 46,
-    digits: { all: 20, lead: 32, total: 24 },
+    height: 352,
+    first: 36,
+    run: 91,
+    pitch: 28.5,
+    centre: 218,
+    korea: 154,
+    japan: 282,
+    bore: 40,
+    digits: { all: 19, lead: 28, total: 22 },
   },
 } as const;
 /** Paper between pipe and branch, so that the two are told apart without colour. */
@@ -209,8 +209,8 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   }
   const middle = at + number.size * 0.32;
   return [
-    placed(`${key}-name`, 8, at - 7, labels.month(month), name),
-    placed(`${key}-total`, 8, at + china.size * 0.72 - 2, labels.amount(month), china),
+    placed(`${key}-name`, 4, at + 5, labels.month(month), name),
+    placed(`${key}-total`, 90, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
     ...(shown
       ? [
           placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
@@ -250,8 +250,13 @@ function unknownLengths(
     );
   const text = (key: string, from: number, until: number, lines: readonly string[]): PlacedText => {
     const along = (from + until) / 2;
-    const [x, y] = size === 'wide' ? [along, centre] : [centre, along];
-    return placed(key, x, y - (lines.length - 1) * 7.5 + 4.5, lines, { tone: 'ink-2', anchor: 'middle' });
+    // On a phone the lengths are short: in one line beside them.
+    if (size === 'narrow')
+      return placed(key, centre + half + 8, along + 4.5, lines.join(' '), { tone: 'ink-2' });
+    return placed(key, along, centre - (lines.length - 1) * 7.5 + 4.5, lines, {
+      tone: 'ink-2',
+      anchor: 'middle',
+    });
   };
   const [start, after] = [first + pitch + 4, end + 4];
   return [

@@ -36,7 +36,7 @@ const frames = {
     centres: [90, 268],
     joint: 132,
     end: 178,
-    box: 254,
+    box: 214,
     beside: 14,
   },
 } as const;
@@ -64,7 +64,7 @@ export function pipesOfYear({ ofYear }: Rows, labels: Labels, size: Size): PlotS
   return sceneOf(frame, [
     { shapes: pipeShapes(all, size, frame, frame.centres[0], length) },
     { shapes: [...lostBore(frame, size), ...pipeShapes(japan, size, frame, frame.centres[1], frame.box)] },
-    { shapes: [...gapOf(size, frame), buyer(frame, size)] },
+    { shapes: [buyer(frame, size)] },
     {
       texts: [
         ...textsOf(all, labels, size, 0),
@@ -185,9 +185,9 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
     placed(`${key}-base`, x, 42, labels.base, { ...white, ...middle }),
     placed(`${key}-name`, x, 72, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
     placed(`${key}-detail`, x, 111, detail, { ...white, ...middle }),
-    // At what is left of the pipe, and above the place where a text card rests.
-    placed(`${key}-change`, x, thinGap.foot - 12, labels.change(flow), { ...change, ...middle }),
-    placed(`${key}-tonnage`, x, thin ? frames.narrow.box + 56 : thinGap.foot + 14, labels.tonnage(flow), {
+    // Above the place where a text card rests; what is left of the thin pipe is told where it ends, in the vessel of its buyer.
+    placed(`${key}-change`, x, frames.narrow.box + 41, labels.change(flow), { ...change, ...middle }),
+    placed(`${key}-tonnage`, x, frames.narrow.box + (thin ? 90 : 61), labels.tonnage(flow), {
       ...left,
       ...middle,
     }),
@@ -204,14 +204,6 @@ function years(labels: Labels, size: Size): PlacedText[] {
   ];
 }
 
-/** On a phone the change interrupts the thin pipe, which is narrower than a digit. */
-const thinGap = { top: 194, foot: 242 };
-function gapOf(size: Size, { centres }: Frame): Shape[] {
-  if (size === 'wide') return [];
-  const box = { left: centres[1] - 8, right: centres[1] + 8, top: thinGap.top, bottom: thinGap.foot };
-  return [shape('dysprosium-Japan-gap', rectPath(box), 'paper', 'fill')];
-}
-
 /** The name of the buyer in its vessel. */
 function japanTexts(labels: Labels, size: Size): PlacedText[] {
   const { centres, box } = frames[size];
@@ -223,5 +215,5 @@ function japanTexts(labels: Labels, size: Size): PlacedText[] {
   };
   return size === 'wide'
     ? [placed('japan-name', (box + 638) / 2, centres[1] + 7, labels.buyers.japan, style)]
-    : [placed('japan-name', centres[1], box + 32, labels.buyers.japan, style)];
+    : [placed('japan-name', centres[1], box + 70, labels.buyers.japan, style)];
 }

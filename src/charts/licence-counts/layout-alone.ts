@@ -167,8 +167,28 @@ const widest = (lines: readonly string[], size: number): number =>
   Math.max(...lines.map((each) => textWidth(each, size)));
 
 const dunes = {
-  wide: { length: 306, each: 46.5, steep: 2, more: 30, share: 100, of: 20, others: 34, name: 16 },
-  narrow: { length: 164, each: 36, steep: 2, more: 22, share: 56, of: 16, others: 28, name: 15 },
+  wide: {
+    length: 306,
+    each: 46.5,
+    steep: 2,
+    open: { part: 0.1, pitch: 6, clear: 0 },
+    more: 30,
+    share: 100,
+    of: 20,
+    others: 34,
+    name: 16,
+  },
+  narrow: {
+    length: 164,
+    each: 36,
+    steep: 2,
+    open: { part: 0.1, pitch: 6, clear: 0 },
+    more: 22,
+    share: 56,
+    of: 16,
+    others: 28,
+    name: 15,
+  },
 } as const;
 
 /** What a speaker rounded: one heap cut by the gate, smooth since nobody counted its slips. */

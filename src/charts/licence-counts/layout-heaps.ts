@@ -84,19 +84,74 @@ function dune(area: number, length: number, steep: number, { x, ground, way }: F
 const duneHeight = (area: number, length: number, steep: number): number =>
   area / (length * (steep / (steep + 1)));
 
-/** What a speaker rounded, cut by the gate: the part past it, and the rest before it. `each` is how large one of them is, `length` how long the larger heap. */
+/** Where along a heap the height of a line that rises by 45° from `from` meets it. */
+function meets(high: number, length: number, steep: number, from: number): number {
+  let [near, far] = [0, length];
+  for (let i = 0; i < 24; i++) {
+    const middle = (near + far) / 2;
+    if (high * leans(middle / length, steep) - middle > from) near = middle;
+    else far = middle;
+  }
+  return near;
+}
+
+/** The part of a heap's height that its open edge takes, how far its lines are apart, and how far from the gate they keep. */
+export interface OpenEdge {
+  readonly part: number;
+  readonly pitch: number;
+  readonly clear: number;
+}
+
+/** Hatching without an outline along the edge of a smooth heap: over it where it may hold more, in it where it may hold less. */
+function openEdge(
+  area: number,
+  length: number,
+  steep: number,
+  { x, ground, way }: Foot,
+  { part, pitch, clear }: OpenEdge,
+): string {
+  const high = duneHeight(area, length, steep);
+  const [inner, outer] = way > 0 ? [high, high * (1 + part)] : [high * (1 - part), high];
+  const lines: string[] = [];
+  for (let from = outer - pitch; from > pitch - length; from -= pitch) {
+    const [near, far] = [inner, outer].map((edge) => meets(edge, length, steep, from)) as [number, number];
+    if (far - Math.max(near, clear) < 1) continue;
+    const at = (out: number): string => `${tenth(x + way * out)} ${tenth(ground - 1 - from - out)}`;
+    lines.push(`M${at(Math.max(near, clear))}L${at(far)}`);
+  }
+  return lines.join('');
+}
+
+/** How large one of a smooth heap is, how long the larger heap is, and how an edge that is open is hatched. */
+export interface Grain {
+  readonly each: number;
+  readonly length: number;
+  readonly steep: number;
+  readonly open: OpenEdge;
+}
+
+/** What a speaker rounded, cut by the gate: the part past it, and the rest before it; of a bound the part is open upward, and the rest no larger than drawn. */
 export function roundedHeaps(
-  { all, part_pct }: Extract<Field, { kind: 'area' }>,
+  { all, part_pct, isLeast }: Extract<Field, { kind: 'area' }>,
   { x, half, ground }: { readonly x: number; readonly half: number; readonly ground: number },
-  { each, length, steep }: { readonly each: number; readonly length: number; readonly steep: number },
+  { each, length, steep, open }: Grain,
 ): readonly Shape[] {
   const part = (all * part_pct) / 100;
   const rest = all - part;
-  const heap = (count: number, way: Way): string =>
-    dune(count * each, (length * count) / Math.max(part, rest), steep, { x: x + way * half, ground, way });
+  const long = (count: number): number => (length * count) / Math.max(part, rest);
+  const foot = (way: Way): Foot => ({ x: x + way * half, ground, way });
+  const heap = (count: number, way: Way): string => dune(count * each, long(count), steep, foot(way));
+  const edge = (count: number, way: Way): string =>
+    openEdge(count * each, long(count), steep, foot(way), open);
   return [
     shape('commission-part', heap(part, 1), 'others', 'estimate'),
     shape('commission-rest', heap(rest, -1), 'ink-2', 'gap'),
+    ...(isLeast
+      ? [
+          shape('commission-more', edge(part, 1), 'others', 'hatch'),
+          shape('commission-less', edge(rest, -1), 'ink-2', 'hatch'),
+        ]
+      : []),
   ];
 }
 

@@ -95,6 +95,8 @@ const frames: Readonly<Record<Size, Frame>> = {
   },
 };
 const steep = 2;
+/** Hatching where a small heap may be more. */
+const openEdge = { part: 0.12, pitch: 3.5, clear: 7 } as const;
 
 /** The other gates in their order: the counted one, the rounded one, shares alone, none. */
 const order: readonly Small[] = ['chamber', 'commission', 'shares', 'none'];
@@ -126,7 +128,7 @@ function heapsOf(key: Small, { fields }: Rows, x: number, ground: number, frame:
   if (key === 'shares') return tornSheets(fields.shares, { x, half, ground }, frame.sheets);
   if (key === 'none') return [];
   const { across, down } = frame.lie.paper;
-  const grain = { each: across * down, length: frame.dune, steep };
+  const grain = { each: across * down, length: frame.dune, steep, open: openEdge };
   return roundedHeaps(fields.commission, { x, half, ground }, grain);
 }
 

@@ -19,7 +19,13 @@ export type Field =
       /** A second reading of the same cases. */
       readonly reading_pct: number | null;
     }
-  | { readonly kind: 'area'; readonly all: number; readonly part_pct: number }
+  | {
+      readonly kind: 'area';
+      readonly all: number;
+      readonly part_pct: number;
+      /** The part is a bound: so much, or more. */
+      readonly isLeast: boolean;
+    }
   | { readonly kind: 'shares'; readonly parts_pct: readonly number[] };
 
 /** The counts, in the order in which they are drawn; the first has the largest base. */
@@ -59,6 +65,7 @@ const fields: {
     kind: 'area',
     all: of(commission, 'applications_n'),
     part_pct: of(commission, 'approved_pct'),
+    isLeast: commission.approved_comparator === '>',
   },
   chamber: {
     kind: 'marks',

@@ -43,7 +43,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       shortDate: shortDate(commission.date.slice(0, 7)),
       figure: of(share(commission), applications(commission)),
       what: 'approved',
-      more: `Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
+      more: `Hatched: past the gate at least so much, and how much more was not said. Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
     },
     chamber: {
       name: 'Problem cases, EU',
@@ -157,7 +157,7 @@ export const labels = (rows: Rows) => ({
   smooth: 'Smooth where nobody counted',
   otherScale: 'Not to the scale of the slips.',
   scale:
-    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
+    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Hatched: or more. Torn: of an unknown total.',
   ministry:
     'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
   /** Who counted, and when. */

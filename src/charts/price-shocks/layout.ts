@@ -8,6 +8,7 @@ import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../k
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
 import { plotOf, ticksOf, type Plot } from './layout-plot.ts';
@@ -22,8 +23,8 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   const drawn = linesOverTime(series, x, y);
   const quoted = quotesOf(plot);
   const named = namesAtEnd(plot, labels, view);
-  const spans = spansOf(plot, labels);
   const order = orderOf(plot, labels);
+  const spans = spansOf(plot, labels, order.at);
   const times = timesOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
@@ -113,12 +114,19 @@ function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
   ];
 }
 
+/** Between a name and the line of an order. */
+const clear = 9;
+
 /** Over which years each kind of price is known. */
-function spansOf({ shown: { oxides }, x }: Plot, labels: Labels) {
+function spansOf({ shown: { oxides }, x }: Plot, labels: Labels, orders: readonly number[]) {
   const years = (prices: readonly Priced[]): number[] => prices.map(({ year }) => year);
   const ends = years(oxides.flatMap(({ yearEnds }) => yearEnds));
   const means = years(oxides.flatMap(({ averages }) => averages));
-  /** A bracket with its name above its beginning. */
+  const clearOf = (left: number, width: number): number => {
+    const near = orders.filter((order) => order > left && order < left + width + clear);
+    return tenth(Math.min(left, ...near.map((order) => order - width - clear)));
+  };
+  /** A bracket with its name above its beginning, or as far before that as it must to keep clear of an order. */
   const span = (
     key: string,
     name: string,
@@ -128,7 +136,7 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels) {
     at: number,
   ) => ({
     shapes: [shape(`span-${key}`, `M${tenth(x(from))} ${at + 10}v-5H${tenth(x(to))}v5`, tone, 'lead')],
-    texts: [placed(`span-${key}`, x(from), at, name, { tone })],
+    texts: [placed(`span-${key}`, clearOf(x(from), textWidth(name, 13)), at, name, { tone })],
   });
   return [
     ...(ends.length === 0

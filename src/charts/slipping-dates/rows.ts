@@ -45,9 +45,12 @@ export interface PromisedProject {
   readonly last: string | null;
   readonly slip: Slip;
   readonly fate: Fate;
-  /** Months from zero to the start, to the newest report of what is overdue, or to the last day of the newest promise. */
+  /**
+   * Whole months from zero to the first day of the start or of the newest report of what is overdue, which are no later than that is proved, or
+   * to the last day of the newest promise.
+   */
   readonly months: number;
-  /** Months from the newest report of its view to a promise that lies ahead; null for one that doesn't. */
+  /** Months from the last day of the newest report of its view to that of a promise that lies ahead; null for one that doesn't. */
   readonly toGo: number | null;
   /** Date of the report that it was reached. */
   readonly reachedOn: string | null;

@@ -108,24 +108,25 @@ export const labels = {
 export type Labels = typeof labels;
 
 export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record<View, ViewWords>> {
-  const ending = (view: View): string =>
-    `Each date counts to its last day; reports to ${monthName(newest[view])}`;
+  // How the months of rows.ts are counted: promises end with the time that they name, a report is no later than the day or month it names begins.
+  const lateness = (view: View): string =>
+    `Promises count to their last day, reports from their first, to ${monthName(newest[view])}`;
   const separation = 'separation projects outside China';
   return {
     magnets: {
       label: 'Magnets',
       finding: `Of ${countWord(of.magnets.length)} magnet plants outside China that set a start more than once, ${countWord(counts.late)} put it off`,
-      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. ${ending('magnets')}`,
+      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. ${lateness('magnets')}`,
     },
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off to ${nolans.last} or later`,
-      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${ending('separation')}`,
+      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${lateness('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',
       finding: `Of ${countWord(of.unmoved.length)} separation dates that had not moved, ${countWord(counts.ahead)} still lay ahead in ${monthName(newest.unmoved)}`,
-      subtitle: `Months from the newest report to the target date, of ${separation} that had not moved it. ${ending('unmoved')}`,
+      subtitle: `Months from the newest report to the target date, of ${separation} that had not moved it. Each date counts to its last day; reports to ${monthName(newest.unmoved)}`,
     },
   };
 }

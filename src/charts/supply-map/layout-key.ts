@@ -15,7 +15,7 @@ const length = 18;
 const [near, pitch] = [5, 15];
 /** Where the widths stand, below the west of the land, and the signs, in the open sea. */
 const places = {
-  wide: { x: 4, y: 315, signs: { x: 364, y: 256 } },
+  wide: { x: 4, y: 315, signs: { x: 377, y: 256 } },
   narrow: { x: 4, y: 316 },
 } as const;
 

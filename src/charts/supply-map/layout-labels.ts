@@ -16,6 +16,8 @@ interface Place {
   readonly above?: true;
   /** Which line is a number, set large in the view of its system. */
   readonly number?: Readonly<Partial<Record<Size, number>>>;
+  /** How large, where there is less room. */
+  readonly digits?: Readonly<Record<Size, number>>;
   /** From there to the first baseline. */
   readonly by: By;
   /** Where its shorter words stand while all systems are shown, if elsewhere. */
@@ -62,7 +64,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.ganzhou,
-    by: { wide: [15, 14, 'start'], narrow: [12, 12, 'start'] },
+    by: { wide: [15, 15, 'start'], narrow: [12, 12, 'start'] },
   },
   sold: {
     system: 'china-system',
@@ -70,7 +72,12 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: 0, narrow: 0 },
-    by: { wide: [25, 22, 'end'], narrow: [-19, -50, 'middle'] },
+    digits: { wide: 20, narrow: 17 },
+    by: { wide: [44, 24, 'end'], narrow: [-30, -50, 'middle'] },
+    inAll: {
+      from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
+      by: { wide: [25, 22, 'end'], narrow: [-30, -50, 'middle'] },
+    },
   },
   japan: {
     system: 'every',
@@ -102,7 +109,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.gebeng,
     number: { wide: 1, narrow: 1 },
-    by: { wide: [-44, -52, 'end'], narrow: [-22, -6, 'end'] },
+    by: { wide: [-44, -67, 'end'], narrow: [-22, -6, 'end'] },
+    inAll: { from: ({ at }) => at.gebeng, by: { wide: [-44, -52, 'end'], narrow: [-22, -6, 'end'] } },
   },
   heavy: {
     system: 'lynas-main',
@@ -141,7 +149,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'promises',
     tone: 'policy',
     from: ({ at }) => ({ x: at.minamitorishima.x, y: at.minamitorishima.y }),
-    by: { wide: [-50, 31, 'start'], narrow: [12, 24, 'end'] },
+    by: { wide: [-37, 31, 'start'], narrow: [12, 24, 'end'] },
   },
   lacq: {
     system: 'promises',
@@ -181,7 +189,7 @@ const digits = { wide: 25, narrow: 19 } as const;
 
 export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
   return (Object.keys(places) as LabelId[]).flatMap((id) => {
-    const { from, by, tone, system, also, above, number, inAll } = places[id];
+    const { from, by, tone, system, also, above, number, inAll, digits: own = digits } = places[id];
     const place = view === 'all' && inAll !== undefined ? inAll : { from, by };
     const { x, y } = place.from(site);
     const [dx, dy, anchor] = place.by[site.size];
@@ -191,7 +199,7 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
     const stands = view === 'all' || isOwn || system === 'every';
     let at = y + dy - (above ? (lines.length - 1) * 15 : 0);
     return lines.map((text, i) => {
-      const size = i === large ? digits[site.size] : 13;
+      const size = i === large ? own[site.size] : 13;
       // A large line stands further below the one before it.
       at += i === 0 ? 0 : 15 + (size - 13) * 0.75;
       return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {

@@ -20,7 +20,8 @@ const measures = {
     /** Where the line and the thread leave the tower, as parts of its height above its middle. */
     out: 0.36,
     under: 0.13,
-    japan: { lon: 138.4, lat: 36.6, w: 66, h: 30 },
+    /** In the sea south of Honshu, so that the islands are seen. */
+    japan: { lon: 141, lat: 31.6, w: 66, h: 30 },
     /** Between the mouths of two pipes in Japan. */
     gap: 5.4,
     /** Pipes without a scale: inside China, and where a way has no tonnes. */
@@ -38,7 +39,7 @@ const measures = {
     hang: 3.6,
     out: 0.36,
     under: 0.13,
-    japan: { lon: 138.4, lat: 36.6, w: 55, h: 26 },
+    japan: { lon: 138.6, lat: 30.2, w: 55, h: 26 },
     gap: 4.6,
     inside: 9,
     route: 6,
@@ -58,8 +59,8 @@ export interface Site {
   readonly japan: At;
   readonly philippines: At;
   readonly bore: (tonnes: number) => number;
-  /** Where pipes run up into Japan, from left to right. */
-  readonly mouths: Readonly<Record<'china' | 'vietnam' | 'back' | 'out' | 'lynas' | 'heavy', number>>;
+  /** Where pipes run up into Japan, from left to right; China’s comes in from the side. */
+  readonly mouths: Readonly<Record<'vietnam' | 'back' | 'out' | 'lynas' | 'heavy', number>>;
   readonly foot: number;
   readonly rows: Rows;
 }
@@ -86,7 +87,6 @@ export function siteOf(rows: Rows, size: Size): Site {
   const { flows } = rows;
   const bore = boreScale(flows.myanmar.tonnes, of.widest);
   const widths = {
-    china: bore(flows.china.tonnes),
     vietnam: bore(flows.vietnam.tonnes),
     back: bore(flows.philippines.tonnes),
     out: bore(flows.back.tonnes),
@@ -157,18 +157,16 @@ const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
 
 /** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
 // prettier-ignore
-const sold = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const sold = ({ shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
   const ningbo = standing(at.yunsheng, of);
   const width = bore(flows.china.tonnes);
-  const gate = { x: (ningbo.x + of.works.w / 2 + mouths.china) / 2, y: ningbo.y };
+  const [from, mouth] = [ningbo.x + of.works.w / 2, { x: japan.x - of.japan.w / 2, y: ningbo.y }];
   return {
-    pipes: [
-      ...run(shown, { key: 'china-magnets', points: [ningbo, { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }], bore: width, contents: 'flow', tone: 'china' }),
-      arrow('china-magnets-way', { x: mouths.china, y: ningbo.y }, { x: mouths.china, y: foot }, 0.62, width),
-    ],
+    pipes: run(shown, { key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
     vessels: [
       ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
-      ...valve('valve', gate, of.valve, 'china'),
+      ...valve('valve', { x: from + (mouth.x - from) * 0.42, y: ningbo.y }, of.valve, 'china'),
+      arrow('china-magnets-way', { x: from, y: ningbo.y }, mouth, 0.86, width),
     ],
   };
 };

@@ -24,17 +24,17 @@ export const onStage = ({ x, y, zoom }: Stage, place: Place): Place => ({
 const wide = {
   size: 'wide' as Size,
   width: 640,
-  height: 424,
+  height: 404,
   /** Units for a millimetre of the phone's screen, a centimetre of the motor's, ten centimetres of the turbine's. */
-  step: 14,
+  step: 13.6,
   /** Where everything stands, and where the block and the rule begin. */
-  ground: 390,
+  ground: 376,
   left: 92,
   stamp: { x: 2, y: 2 },
-  coin: { x: 474, y: 182 },
-  sim: { x: 92, y: 28 },
-  motor: { x: 446, y: 194 },
-  hand: { x: 28.6, y: 320 },
+  coin: { x: 474, y: 164 },
+  sim: { x: 92, y: 17 },
+  motor: { x: 446, y: 188.2 },
+  hand: { x: 28.6, y: 306 },
   person: { x: 41 },
   /** The middle of its round, and the radii that are drawn, in degrees from the right, clockwise. */
   generator: { x: 712, radii: [150, 114] },

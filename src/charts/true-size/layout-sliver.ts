@@ -16,6 +16,8 @@ interface PlaceOfText {
   readonly y: number;
 }
 interface Frame {
+  /** Where the block stands: on a phone so high that a slip rests under the rule. */
+  readonly ground: number;
   /** Units a centimetre. */
   readonly step: number;
   readonly left: number;
@@ -27,20 +29,22 @@ interface Frame {
 }
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
+    ground: plots.wide.ground,
     step: 40,
     left: 40,
     right: 404,
-    list: { x: 436, y: 46, pitch: 58, length: 202 },
-    named: { x: 40, y: 22 },
-    body: { x: 68, y: 330 },
+    list: { x: 436, y: 38, pitch: 57, length: 202 },
+    named: { x: 40, y: 18 },
+    body: { x: 68, y: 319 },
   },
   narrow: {
-    step: 24,
+    ground: 338,
+    step: 22,
     left: 30,
     right: 358,
-    list: { x: 2, y: 14, pitch: 24, length: 128 },
-    named: { x: 30, y: 184 },
-    body: { x: 48, y: 360 },
+    list: { x: 2, y: 14, pitch: 17, length: 128 },
+    named: { x: 30, y: 142 },
+    body: { x: 46, y: 290 },
   },
 };
 /** Ground between the sliver and the magnet that it is a part of. */
@@ -87,18 +91,18 @@ function others(rows: Rows, labels: Labels, size: Size): Partial<Drawn> {
 /** The block, its sliver and the rule under both. */
 export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
   const plot = plots[size];
-  const { step, left, right, named, body } = frames[size];
+  const { ground, step, left, right, named, body } = frames[size];
   const edge = (rows.ofMotor.edge / 10) * step;
   const thick = (rows.leaf.low / 100) * edge;
   const measure = rule({
     left,
     right,
-    y: plot.ground,
+    y: ground,
     step,
     every: 5,
     text: (mark) => labels.mark('sliver', mark),
   });
-  const rest = { ...cube('block', left + thick + gap, plot.ground, edge), width: edge - thick };
+  const rest = { ...cube('block', left + thick + gap, ground, edge), width: edge - thick };
   const texts = [
     placed('sliver-name', named.x, named.y, labels.sliver, { weight: 600, size: 16 }),
     placed('block-name', body.x, body.y, labels.ofMotor, {
@@ -108,11 +112,11 @@ export function sliverScene(rows: Rows, labels: Labels, size: Size): PlotScene {
       leading: 18,
     }),
   ];
-  const lead = `M${left + 4} ${named.y + 6}V${tenth(plot.ground - edge - 6)}`;
+  const lead = `M${left + 4} ${named.y + 6}V${tenth(ground - edge - 6)}`;
   return sceneOf(plot, [
     measure,
     slab(rest, 'china', 'wall'),
-    { shapes: [sliverOf(left, plot.ground, thick, edge), shape('sliver-lead', lead, 'ink-2', 'lead')] },
+    { shapes: [sliverOf(left, ground, thick, edge), shape('sliver-lead', lead, 'ink-2', 'lead')] },
     { texts },
     others(rows, labels, size),
   ]);

@@ -56,20 +56,20 @@ interface Label {
 const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>>> = {
   wide: {
     phone: [
-      { key: 'phone', x: 92, y: 216 },
-      { key: 'sim', x: 92, y: 170 },
-      { key: 'coin', x: 474, y: 358, anchor: 'middle' },
+      { key: 'phone', x: 92, y: 205 },
+      { key: 'sim', x: 92, y: 159 },
+      { key: 'coin', x: 474, y: 338, anchor: 'middle' },
     ],
     motor: [
-      { key: 'motor', x: 22, y: 156 },
-      { key: 'rotor', x: 446, y: 170, anchor: 'middle' },
-      { key: 'stator', x: 638, y: 364, anchor: 'end' },
+      { key: 'motor', x: 22, y: 145 },
+      { key: 'rotor', x: 446, y: 165.5, anchor: 'middle' },
+      { key: 'stator', x: 638, y: 351, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 92, y: 160 },
-      { key: 'megawatt', x: 288, y: 284 },
-      { key: 'person', x: 41, y: 158, anchor: 'middle' },
-      { key: 'generator', x: 420, y: 96 },
+      { key: 'turbine', x: 92, y: 149 },
+      { key: 'megawatt', x: 288, y: 273 },
+      { key: 'person', x: 41, y: 147, anchor: 'middle' },
+      { key: 'generator', x: 420, y: 90 },
     ],
   },
   narrow: {

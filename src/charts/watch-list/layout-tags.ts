@@ -169,6 +169,8 @@ function inTwo(said: string): string[] {
 export const keyAbove = 38;
 /** From a date that a view does not show to the next along the falling pipe. */
 const passed = 7;
+/** The same between plants, each with its status in a second line: a slip rests right under them. */
+const passedByPlants = 1.5;
 /** One under another beside the falling pipe; dates of other kinds leave it plain. */
 function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
   const { left, right, top } = frames.narrow;
@@ -179,20 +181,23 @@ function hungNarrow({ byDate }: Rows, labels: Labels, view: View): Hanging {
   let y: number = view === 'all' ? top + keyAbove : top;
   for (const due of byDate) {
     if (!isShown(due, view)) {
-      at.push(y + passed / 2);
-      y += passed;
+      const past = view === 'heavy' ? passedByPlants : passed;
+      at.push(y + past / 2);
+      y += past;
       continue;
     }
     const isPlant = view === 'heavy' && due.kind === 'heavy';
     const said = wordsOf(labels, due, view);
     const words = isPlant
-      ? [labels.tag(due)]
+      ? labels.plant(due)
       : isLarge
         ? wrapText(said, right - left - 34, phone.size)
         : wrapText(said, right - left - 104, 13);
     const tall = isLarge
       ? phone.words + (words.length - 1) * phone.leading + 9
-      : 21 + (words.length - 1) * 15;
+      : isPlant
+        ? 31
+        : 21 + (words.length - 1) * 15;
     const hole = isLarge ? 17 : 10.5;
     at.push(y + hole);
     own.push({

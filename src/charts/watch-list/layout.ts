@@ -20,7 +20,7 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
     ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
     ...tags.own.map((tag) => tagOf(tag, labels, size)),
     ends(labels, size),
-    footOf(rows, labels, size, view, tags.own),
+    footOf(labels, size, view, tags.own),
   ]);
 }
 
@@ -124,6 +124,8 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const first = box.top + (isOver ? 13.5 : 17.5);
+  // Two lines of a plant on a phone stand closer to the edge than one.
+  const line = box.top + (words.length > 1 ? 12.5 : 15);
   const texts =
     large !== null
       ? largeTexts(tag, large, labels, said, size)
@@ -133,14 +135,17 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
             placed(`due-${key}`, box.left + 7, first + 14, words, { ...said, leading: 14 }),
           ]
         : [
-            placed(`date-${key}`, box.left + 19, box.top + 15, labels.date(due), date),
-            placed(`due-${key}`, box.left + 98, box.top + 15, words, { ...said, leading: 15 }),
+            placed(`date-${key}`, box.left + 19, line, labels.date(due), date),
+            placed(`due-${key}`, box.left + 98, line, words, {
+              ...said,
+              leading: words.length > 1 ? 13.5 : 15,
+            }),
           ];
   const dosed =
     dose === ''
       ? []
       : [
-          placed(`dose-${key}`, box.right - 7, size === 'wide' ? first : box.top + 15, dose, {
+          placed(`dose-${key}`, box.right - 7, size === 'wide' ? first : line, dose, {
             ...said,
             anchor: 'end',
           }),
@@ -197,7 +202,7 @@ function ends(labels: Labels, size: Size): Partial<Drawn> {
 }
 
 /** Under the tags, or over many on a phone: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
-function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
+function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
   const { height, left, right } = frames[size];
   const isKeyed = own.some(({ due }) => due.counters);
   const from = isKeyed ? left + 46 : left;
@@ -226,20 +231,6 @@ function footOf(rows: Rows, labels: Labels, size: Size, view: View, own: readonl
     texts: [
       ...(isAll ? [placed('key-filled-said', from, foot, labels.filled, { weight: 600 })] : []),
       placed('against', isAll ? left : from, last, lines, style),
-      ...(size === 'narrow' && view === 'heavy'
-        ? statusesUnder(rows, labels, under + lines.length * 15 + 8)
-        : []),
     ],
   };
-}
-
-/** On a phone, how far the plants are stands under their tags, since a slip rests on it: the tags themselves stay free. */
-function statusesUnder(rows: Rows, labels: Labels, from: number): PlacedText[] {
-  const { left, right } = frames.narrow;
-  let y = from;
-  return labels.statuses(rows).map((said, i) => {
-    const text = placed(`status-${i}`, left, y, wrapText(said, right - left, 13), { tone: 'ink-2' });
-    y += text.lines.length * 15 + 5;
-    return text;
-  });
 }

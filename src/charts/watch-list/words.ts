@@ -1,6 +1,5 @@
 // All English of the watch list, as functions of its rows.
 import type { DatePrecision } from '../../data/tables/evidence-columns.ts';
-import { capital } from '../../names/capital.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
@@ -105,17 +104,6 @@ export const labels = (rows: Rows) => ({
   /** A plant in two lines, and the oxide that stands beside its date. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : `${tonnes(due.promised_t)} a year`),
-  /** How far the plants are, by status in the order of their dates, each with the month in which it was known. */
-  statuses: ({ byDate }: Rows): readonly string[] => {
-    const plants = byDate.flatMap((due) => (due.kind === 'heavy' ? [due] : []));
-    return [...new Set(plants.map(({ status }) => status))].map((status) => {
-      const own = plants.filter((plant) => plant.status === status);
-      const told = own.map((plant) =>
-        `${plantName(plant)} (${shortDate(plant.statusAsOf)})`.replaceAll(' ', '\u00a0'),
-      );
-      return `${capital(statusWords[status])}: ${told.join(', ')}`;
-    });
-  },
   filled,
   long: (due: Due): string => longOf(rows, due),
   against,

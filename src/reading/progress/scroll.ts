@@ -1,5 +1,5 @@
-// The one observer of steps: the active step is the last in the document whose top stands above the reading line. A step that turns its figure
-// away from what it opened with marks a place below its top for that, where a figure must be seen first (scroll.css).
+// The one observer of steps: the active step is the last in the document whose top stands above the reading line. Each step marks its
+// place for that: above its top where its slip is short, and below where a figure must be seen first (scroll.css).
 import { showView } from '../../charts/live/active-view.ts';
 import { afterWay } from '../controls/reading-controls.ts';
 import { readingLine } from './reading-line.ts';
