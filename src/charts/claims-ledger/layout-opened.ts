@@ -24,10 +24,10 @@ import type { Labels } from './words.ts';
 const frames = {
   wide: {
     width: 640,
-    height: 376,
+    height: 374,
     /** The small page, and the sheet with what is read of it. */
     page: { left: 1, right: 110, padding: 9, thick: 3.2, fold: 9 },
-    sheet: { left: 140, right: 639, top: 23, bottom: 375.4, fold: 11 },
+    sheet: { left: 140, right: 639, top: 23, bottom: 373.4, fold: 11 },
     numbers: 161,
     left: 183,
     right: 624,

@@ -38,7 +38,7 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 352,
+    height: 430,
     first: 36,
     run: 91,
     pitch: 28.5,
@@ -250,9 +250,9 @@ function unknownLengths(
     );
   const text = (key: string, from: number, until: number, lines: readonly string[]): PlacedText => {
     const along = (from + until) / 2;
-    // On a phone the lengths are short: in one line beside them.
+    // On a phone in one line beside the beginning: the lengths are short, or a slip rests on them.
     if (size === 'narrow')
-      return placed(key, centre + half + 8, along + 4.5, lines.join(' '), { tone: 'ink-2' });
+      return placed(key, centre + half + 8, from + 13.5, lines.join(' '), { tone: 'ink-2' });
     return placed(key, along, centre - (lines.length - 1) * 7.5 + 4.5, lines, {
       tone: 'ink-2',
       anchor: 'middle',

@@ -30,7 +30,7 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 384,
+    height: 430,
     bore: 136,
     rim: 8,
     centres: [90, 268],

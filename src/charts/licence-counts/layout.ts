@@ -96,7 +96,7 @@ const frames: Readonly<Record<Size, Frame>> = {
 };
 const steep = 2;
 /** Hatching where a small heap may be more. */
-const openEdge = { part: 0.12, pitch: 3.5, clear: 7 } as const;
+const openEdge = { part: 0.12, pitch: 4.5, clear: 7 } as const;
 
 /** The other gates in their order: the counted one, the rounded one, shares alone, none. */
 const order: readonly Small[] = ['chamber', 'commission', 'shares', 'none'];

@@ -25,7 +25,7 @@ const panels: Readonly<Record<Size, readonly [Panel, Panel, Panel]>> = {
   wide: [0, 1, 2].map((i) => ({
     left: 2 + i * 218,
     right: 203 + i * 218,
-    ground: 376,
+    ground: 375,
     step: 9.4,
     beside: 106 + i * 218,
     words: { x: 2 + i * 218, y: 117 },

@@ -74,19 +74,19 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
   },
   narrow: {
     phone: [
-      { key: 'phone', x: 66, y: 270 },
-      { key: 'sim', x: 226, y: 363 },
-      { key: 'coin', x: 144, y: 32, anchor: 'end' },
+      { key: 'phone', x: 66, y: 251 },
+      { key: 'sim', x: 226, y: 347 },
+      { key: 'coin', x: 144, y: 24, anchor: 'end' },
     ],
     motor: [
-      { key: 'motor', x: 204, y: 306 },
-      { key: 'rotor', x: 220, y: 128, anchor: 'middle' },
-      { key: 'stator', x: 358, y: 272, anchor: 'end' },
+      { key: 'motor', x: 204, y: 292 },
+      { key: 'rotor', x: 220, y: 126, anchor: 'middle' },
+      { key: 'stator', x: 358, y: 266, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 66, y: 174 },
-      { key: 'megawatt', x: 208, y: 327 },
-      { key: 'person', x: 30, y: 240, anchor: 'middle' },
+      { key: 'turbine', x: 66, y: 156 },
+      { key: 'megawatt', x: 208, y: 309 },
+      { key: 'person', x: 30, y: 222, anchor: 'middle' },
       { key: 'generator', x: 208, y: 84 },
     ],
   },
