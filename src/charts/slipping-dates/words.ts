@@ -99,7 +99,8 @@ export const labels = {
   toGo: (years: number): string => (years === 1 ? `${yearsText(years)} to go` : yearsText(years)),
   legend: (view: View): string =>
     ({
-      magnets: 'Fine line: first promise. Hatched: put off. Open end: no start reported. Dot: it ships.',
+      magnets:
+        'Fine line: first promise. Months run from its last day to the first of a report. Hatched: put off. Open end: no start reported. Dot: it ships.',
       separation: 'Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.',
       unmoved:
         'Hatched: from the newest report to the promise, dashed where it names no month. Without months to go: it runs.',
