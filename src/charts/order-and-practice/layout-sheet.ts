@@ -23,7 +23,7 @@ const settings = {
     list: { out: 25, in: 9, base: 17 },
   },
   narrow: {
-    sheet: { left: 1, right: 177, top: 1, bottom: 296 },
+    sheet: { left: 6, right: 180, top: 1, bottom: 296 },
     pad: 10,
     title: 25,
     clause: { size: 17, leading: 21 },

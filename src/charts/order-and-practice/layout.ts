@@ -11,8 +11,18 @@ import type { Rail, Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, small: 15, least: 316 },
-  narrow: { width: 360, left: 188, right: 358, dot: 7, large: 20, middle: 16, small: 13, least: 296 },
+  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, some: 15, small: 15, least: 316 },
+  narrow: {
+    width: 360,
+    left: 190,
+    right: 356,
+    dot: 7,
+    large: 20,
+    middle: 16,
+    some: 14,
+    small: 13,
+    least: 296,
+  },
 } as const;
 
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
@@ -44,17 +54,20 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   ]);
 }
 
+/** Up to so many sayings are set in the face of headlines, and up to so many somewhat larger than more. */
+const [few, some] = [3, 6];
 /** How large words are set: one saying alone more than two, and those more than many. */
 const sizeOf = (count: number, size: Size): number => {
-  const { large, middle, small } = frames[size];
-  return count === 1 ? large : count <= 3 ? middle : small;
+  const frame = frames[size];
+  if (count === 1) return frame.large;
+  return count <= few ? frame.middle : count <= some ? frame.some : frame.small;
 };
 
 /** Sayings under each other, in the order of days: a spot, the date and the kind of word, and under them what was said. */
 function entries(told: readonly Saying[], labels: Labels, size: Size, view: View): Drawn {
   const { left, right, dot, least } = frames[size];
   const letters = sizeOf(told.length, size);
-  const isLarge = letters > frames[size].small;
+  const isLarge = told.length <= few;
   const x = left + dot * 2 + 8;
   const words = view === 'all' || (size === 'narrow' && !isLarge) ? labels.short : labels.long;
   const all = [...told]
@@ -117,7 +130,7 @@ function entry(saying: Saying, lines: readonly string[], labels: Labels, at: Ent
 function legend({ official, others }: Labels, size: Size, foot: number): Partial<Drawn> {
   const { dot, left } = frames[size];
   const isWide = size === 'wide';
-  const first = isWide ? left + dot : dot;
+  const first = isWide ? left + dot : dot + 6;
   const second = isWide ? first : first + 12 + textWidth(official, 13) * 1.04 + 22;
   const below = isWide ? foot + 18 : foot;
   const after = isWide ? 17 : 12;

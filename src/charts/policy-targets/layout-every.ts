@@ -32,8 +32,8 @@ const frames = {
     width: 360,
     count: 72,
     rail: 66,
-    piles: [4, 232],
-    strip: 124,
+    piles: [6, 231],
+    strip: 122,
     top: 77,
     pitch: 15.2,
     thick: 13.4,
@@ -133,7 +133,7 @@ function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const from = top + (law.length - 1) * pitch + thick;
   const box: Box = {
     left: x + tag.inset,
-    right: Math.min(width - 2, x + strip - tag.inset),
+    right: x + strip - tag.inset,
     top: from + tag.cord,
     bottom: from + tag.cord + tag.tall,
   };
@@ -141,7 +141,7 @@ function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const cut = 14;
   const plate = `M${tenth(box.left + cut)} ${tenth(box.top)}H${tenth(box.right - cut)}L${tenth(box.right)} ${tenth(box.top + cut)}V${tenth(box.bottom)}H${tenth(box.left)}V${tenth(box.top + cut)}Z`;
   const hole = box.top + 14;
-  const lines = wrapText(labels.rule(law), width - box.left, rule.size);
+  const lines = wrapText(labels.rule(law), width - 5 - box.left, rule.size);
   return gathered([
     {
       shapes: [
