@@ -18,7 +18,8 @@ export default defineConfig({
   retries: 0,
   // Two for each core: a page waits for its next frame most of the time.
   workers: Math.min(8, 2 * availableParallelism()),
-  timeout: 60_000,
+  // Longer than any test takes while lint and types run beside it.
+  timeout: 120_000,
   // What is expected comes at once on a free machine; a busy one takes longer than the default 5 s.
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: report }]],

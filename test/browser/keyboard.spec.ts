@@ -12,17 +12,25 @@ interface Heard {
   left: boolean;
 }
 
-/** What presses Tab so many times: all at once for the browser to take in their order, since an answer takes as long as a press. */
+/**
+ * What holds Tab down until it was pressed so many times. The browser takes the presses in their order, and none waits for an answer,
+ * which takes as long as a press.
+ */
 async function tabsOf(page: Page): Promise<(times: number) => Promise<unknown>> {
   const session = await page.context().newCDPSession(page);
-  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const send = (type: 'rawKeyDown' | 'keyUp', autoRepeat: boolean) =>
+    session.send('Input.dispatchKeyEvent', {
+      type,
+      autoRepeat,
+      key: 'Tab',
+      code: 'Tab',
+      windowsVirtualKeyCode: 9,
+    });
   return (times) =>
-    Promise.all(
-      Array.from({ length: times }, () => [
-        session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
-        session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
-      ]).flat(),
-    );
+    Promise.all([
+      ...Array.from({ length: times }, (_, i) => send('rawKeyDown', i > 0)),
+      send('keyUp', false),
+    ]);
 }
 
 /** Presses Tab from the top of the page until the focus leaves it, or often enough. */

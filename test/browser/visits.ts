@@ -1,5 +1,5 @@
 // Opens pages of the build in one browser tab, one after the other, as a certain reader sees them.
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { pagesOf, servers } from './pages.ts';
 
 /** Ways of reading that a stylesheet lays out; a page without steps looks the same in all. */
@@ -34,11 +34,13 @@ export async function visitEach(
     ...options,
   });
   const page = await context.newPage();
-  for (const path of paths) {
-    await page.goto(`/${path}`, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await look(page, `/${path}`);
-  }
+  for (const path of paths)
+    // Without a step of its own, each call looks through all calls of its test before it.
+    await test.step(`/${path}`, async () => {
+      await page.goto(`/${path}`, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await look(page, `/${path}`);
+    });
   await context.close();
 }
 

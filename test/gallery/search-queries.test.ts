@@ -67,9 +67,11 @@ describe('a search', () => {
 
   it('that is long is answered at once', () => {
     const long = ['disprosium exprots licens '.repeat(400), 'あ'.repeat(5000), '日本镝'.repeat(2000)];
-    const since = performance.now();
+    // Time of this thread's own: a busy machine lets it wait.
+    const since = process.threadCpuUsage();
     for (const typed of long) find(typed);
-    expect(performance.now() - since).toBeLessThan(400);
+    const { user, system } = process.threadCpuUsage(since);
+    expect((user + system) / 1000).toBeLessThan(400);
   });
 
   it('keeps to fewer figures than all, and names no view where every view fits alike', () => {

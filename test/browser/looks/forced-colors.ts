@@ -9,7 +9,7 @@ export const forcedColors: Look = {
     // With a step at the reading line, so that one is active.
     await page.evaluate(() => document.querySelector('[data-step]')?.scrollIntoView({ block: 'center' }));
     if ((await page.locator('[data-step]').count()) > 0)
-      await page.waitForSelector('[data-step][data-active]', { state: 'attached', timeout: 10_000 });
+      await page.waitForSelector('[data-step][data-active]', { state: 'attached' });
     await recoloured(page);
     const faults = await page.evaluate(() => {
       const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });

@@ -602,7 +602,7 @@ for (const viewport of [
 test('should the script of the steps never come, the article shows', async ({ page }) => {
   await page.route(/Story\.astro/, (route) => route.abort());
   await page.goto(`${chapter}?way=steps`, { waitUntil: 'load' });
-  await expect(page.locator('#at-separation .slip p').first()).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('#at-separation .slip p').first()).toBeVisible();
 });
 
 for (const way of ways)
