@@ -39,10 +39,9 @@ describe.each(sizes)('%s', (size) => {
       const id = String(row['id']);
       const pipe = pipeOf(view, id);
       const fill = boundsOf(view, id);
-      // A bound alone fills nothing: its arrow lies in the pipe.
+      // A bound alone fills nothing: its pipe is open from end to end, and nothing in it stands for an amount.
       if (row['comparator'] === '<') {
-        expect(fill.left, id).toBeGreaterThan(pipe.left);
-        expect(fill.right, id).toBeLessThan(pipe.right);
+        expect([fill.left, fill.right], id).toEqual([pipe.left, pipe.right]);
         continue;
       }
       const said = Number(row['value']);
@@ -68,12 +67,10 @@ describe.each(sizes)('%s', (size) => {
       const boresOf = (ids: readonly string[]) => [
         ...new Set(ids.map((id) => Math.round(pipeOf(view, id).tall))),
       ];
+      const isOpened = small.size > 0;
       const closed = new Set(
-        asked
-          .filter(({ key }) => size === 'narrow' && view !== key)
-          .map(({ headline }): string => headline.key),
+        asked.filter(({ key }) => view !== key).map(({ headline }): string => headline.key),
       );
-      const isOpened = small.size > 0 && size === 'narrow';
       const large = boresOf(idsOf(view).filter((id) => !small.has(id) && !(isOpened && closed.has(id))));
       expect(large).toHaveLength(1);
       const thin = boresOf([...small]);
@@ -101,19 +98,36 @@ describe.each(sizes)('%s', (size) => {
     for (const view of chart.views)
       for (const { key, measured, below } of rows.all) {
         const ink = shapeOf(view, key)?.ink;
-        if (ink !== undefined) expect(ink, key).toBe(below ? 'line' : measured ? 'fill' : 'reported');
+        if (ink !== undefined) expect(ink, key).toBe(below ? 'gap' : measured ? 'fill' : 'reported');
       }
-    expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('line');
+    expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('gap');
   });
 
-  it('hatches a pipe of which only a bound is known, so that it does not look empty', () => {
+  it('says in words that nobody disclosed how far below a bound a share is, and draws no end, arrow or hatch in its pipe', () => {
     for (const { key, below } of rows.all) {
-      const unknown = shapeOf('heavy', `${key}-unknown`);
-      expect(unknown?.ink, key).toBe(below ? 'hatch' : undefined);
+      expect(textOf('heavy', `unsaid-${key}`), key).toBe(
+        below ? 'how much less was not disclosed' : undefined,
+      );
       if (!below) continue;
-      const [hatch, pipe] = [boundsOf('heavy', `${key}-unknown`), pipeOf('heavy', key)];
-      expect(hatch.right).toBeLessThan(boundsOf('heavy', key).left);
-      expect(hatch.tall).toBeCloseTo(pipe.tall, 0);
+      const { left, right } = pipeOf('heavy', key);
+      const own = sceneOf('heavy').shapes.filter((shape) => shape.key.startsWith(key));
+      expect(own.filter(({ tone, ink }) => tone === 'china' || ink === 'hatch' || ink === 'line')).toEqual(
+        [],
+      );
+      for (const { key: name, d } of own)
+        for (const { x } of pathPoints(d))
+          expect(Math.min(Math.abs(x - left), Math.abs(x - right)), name).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('gives the pipe that a view opens more than twice the bore of any other', () => {
+    for (const view of questions) {
+      const bores = rows.questions[view].map(({ key, headline }) => ({
+        opened: key === view,
+        bore: pipeOf(view, headline.key).tall,
+      }));
+      const own = bores.find(({ opened }) => opened)?.bore ?? 0;
+      for (const { opened, bore } of bores) if (!opened) expect(own, view).toBeGreaterThan(2 * bore);
     }
   });
 

@@ -3,8 +3,7 @@ import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { hatchLines } from '../kit/hatch.ts';
-import { labelLeading, labelSize, placed } from '../kit/labels/placed.ts';
+import { labelSize, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
@@ -22,8 +21,11 @@ const frames = {
     /** Over a pipe: its name, and what it counts beside or under it. */
     head: { name: 17, lines: 23, detail: null },
     between: { answers: 7, questions: 11 },
-    bore: { least: 24, most: 78, opened: null, closed: null },
-    figure: 52,
+    /** Where a question is opened its pipe has the third bore, and the others the fourth, with their names inside. */
+    bore: { least: 24, most: 78, opened: 118, closed: 38 },
+    figure: 104,
+    source: 16,
+    closed: { name: 16, figure: 26 },
   },
   narrow: {
     width: 360,
@@ -32,14 +34,17 @@ const frames = {
     height: 364,
     head: { name: 16, lines: 37, detail: 15 },
     between: { answers: 7, questions: 11 },
-    /** Where a question is opened its pipe has the first bore, and the others the second, with their names inside. */
-    bore: { least: 22, most: 74, opened: 84, closed: 33 },
-    figure: 46,
+    bore: { least: 22, most: 74, opened: 84, closed: 30 },
+    figure: 62,
+    source: labelSize,
+    closed: { name: 14, figure: 22 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
 /** Under the pipe of a question that is opened: its other answers in thin pipes. */
 const under = { first: 8, bore: 24, between: 7 } as const;
+/** On a phone the words on a pipe of which only a bound is known stand under it. */
+const note = 15;
 
 /** What flows in one pipe, and the words in it. */
 interface Pipe {
@@ -53,6 +58,8 @@ interface Pipe {
   readonly elsewhere: string;
   /** Who gives the answer, where it stands in the pipe after its number. */
   readonly source: string;
+  /** That nobody said how much, where only a bound is known. */
+  readonly unsaid: string;
 }
 /** A question with its pipes, large, and the other answers to it, small and beneath. */
 interface Asked {
@@ -76,6 +83,7 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
       speaks: [words, words],
       elsewhere: '',
       source: '',
+      unsaid: '',
     });
     return {
       key: each.key,
@@ -100,6 +108,7 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
       speaks,
       elsewhere: speaks === null ? labels.elsewhere : '',
       source: opened && speaks === null ? labels.speaker(of, rows) : '',
+      unsaid: of.below ? labels.unsaid : '',
     });
     return {
       ...labels.question(question),
@@ -143,7 +152,7 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
     others.forEach((pipe, place) => {
       y += place > 0 ? under.between : under.first;
       parts.push(pipeOf(pipe, y, under.bore, x, frame));
-      y += under.bore;
+      y += under.bore + (pipe.of.below && size === 'narrow' ? note : 0);
     });
     if (opened) y += 4;
   });
@@ -161,18 +170,12 @@ const headRoom = (detail: string | null, { head }: Frame): number =>
 /** The bore that all large pipes of a view share, as thick as its height allows. */
 function boreOf(asked: readonly Asked[], frame: Frame): number {
   const { top, height, between, bore } = frame;
-  if (bore.opened !== null && asked.some(({ opened }) => opened)) return bore.opened;
+  if (asked.some(({ opened }) => opened)) return bore.opened;
   const pipes = asked.reduce((sum, each) => sum + each.pipes.length, 0);
   const heads = asked.reduce((sum, { detail }) => sum + headRoom(detail, frame), 0);
   const gaps = (asked.length - 1) * between.questions + (pipes - asked.length) * between.answers;
-  const small = asked.reduce((sum, each) => sum + beneath(each), 0);
-  return Math.floor(
-    Math.min(bore.most, Math.max(bore.least, (height - 9 - top - heads - gaps - small) / pipes)),
-  );
+  return Math.floor(Math.min(bore.most, Math.max(bore.least, (height - 9 - top - heads - gaps) / pipes)));
 }
-
-const beneath = ({ others: { length }, opened }: Asked): number =>
-  opened ? under.first + length * under.bore + (length - 1) * under.between + 4 : 0;
 
 /** What is counted. */
 function headOf(
@@ -198,36 +201,18 @@ function headOf(
 
 /** One pipe between its plates, with its words. */
 function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): Partial<Drawn> {
-  const { of, tone, ...words } = pipe;
+  const { of, tone: _, ...words } = pipe;
   const end = tenth(x(of.share));
-  const texts = wordsIn({ key: of.key, ...words }, { top, bore, end }, frame);
-  const unknown = of.below ? unknownFill(of.key, tone, { top, bore, end }, texts, frame) : [];
-  return { shapes: [...unknown, ...bodyOf(pipe, top, bore, end, frame)], texts };
-}
-
-/** How much flows below a bound nobody said: the whole pipe is hatched up to the arrow at the bound, but for its words. */
-function unknownFill(
-  key: string,
-  tone: Tone,
-  { top, bore, end }: Room,
-  texts: readonly PlacedText[],
-  { ends }: Frame,
-): Shape[] {
-  const last = texts.at(-1);
-  const words = {
-    left: (texts[0]?.x ?? 0) - 5,
-    right: (last?.x ?? 0) + textWidth(last?.lines[0] ?? '', labelSize) * 1.06 + 4,
-    top: top + 3,
-    bottom: top + bore - 3,
+  return {
+    shapes: bodyOf(pipe, top, bore, end, frame),
+    texts: wordsIn({ key: of.key, ...words }, { top, bore, end }, frame),
   };
-  const whole = { left: ends[0], right: end - 54, top, bottom: top + bore };
-  return [
-    shape(`${key}-unknown`, hatchLines(whole, 5), tone, 'hatch'),
-    shape(`${key}-words`, rectPath(words), 'paper', 'fill'),
-  ];
 }
 
-/** A pipe filled to the share that its answer gives, light and dashed where that was not measured and read; its walls begin where the fill ends. */
+/**
+ * A pipe filled to the share that its answer gives, light and dashed where that was not measured and read; its walls begin where the fill
+ * ends. How much flows below a bound nobody said: such a pipe is open from end to end, between dashed walls.
+ */
 function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { ends }: Frame): Shape[] {
   const { key, measured, below } = of;
   const [left, right] = ends;
@@ -240,32 +225,16 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
       'fitting',
     );
   const plates = [plate('start', left), plate('end', right)];
-  const walls = (from: number): Shape =>
-    shape(`${key}-walls`, `M${from} ${top}H${right}M${from} ${bottom}H${right}`, 'ink', 'wall');
-  if (below) {
-    // Torn open: where its contents end nobody said.
-    const tear = end - 53;
-    const torn = [0, 0.2, 0.4, 0.6, 0.8, 1]
-      .map((part, i) => `L${tenth(tear + (i % 2 === 0 ? 0 : 5))} ${tenth(top + part * bore)}`)
-      .join('');
+  if (below)
     return [
-      shape(`${key}-walls`, `M${left} ${top}${torn}H${left}`, 'ink', 'wall'),
+      shape(`${key}-ground`, rectPath({ left, right, top, bottom }), 'paper-2', 'fill'),
+      shape(key, `M${left} ${top}H${right}M${left} ${bottom}H${right}`, 'ink-2', 'gap'),
       ...plates,
-      belowMark(key, tone, end, top + bore / 2),
     ];
-  }
+  const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
   const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, measured ? 'fill' : 'reported');
-  return [...(end < right ? [walls(end)] : []), fill, ...plates];
+  return [...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []), fill, ...plates];
 }
-
-/** Somewhere below a share, nobody said how far: an arrow back from it. */
-const belowMark = (key: string, tone: Tone, end: number, middle: number): Shape =>
-  shape(
-    key,
-    `M${end - 6} ${middle}H${end - 40}M${end - 34} ${middle - 5}L${end - 40} ${middle}L${end - 34} ${middle + 5}`,
-    tone,
-    'line',
-  );
 
 /** A question that a view leaves closed: its name and its number in one line of a thin pipe. */
 function closedPipe(
@@ -281,7 +250,7 @@ function closedPipe(
   const [left, right] = frame.ends;
   const end = tenth(x(of.share));
   const middle = top + bore / 2;
-  const size = { name: 14, bound: labelSize, figure: 22 } as const;
+  const size = { ...frame.closed, bound: labelSize };
   const second = left + 10 + textWidth(name, size.name, 600) * 1.06 + 10;
   const third = bound === '' ? second : second + textWidth(bound, size.bound) * 1.06 + 5;
   return {
@@ -318,7 +287,10 @@ function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
   const [left, right] = frame.ends;
   const middle = top + bore / 2;
   const before = bound === '' ? 0 : textWidth(bound, 16, 600) * 1.06 + 6;
-  const fits = (end - left - 20 - before) / (textWidth(figure, 1) * 1.08);
+  // What the source needs beside the number: its longest word.
+  const kept =
+    source === '' ? 0 : Math.max(...source.split(' ').map((word) => textWidth(word, frame.source, 600))) + 20;
+  const fits = (end - left - 20 - before - kept) / (textWidth(figure, 1) * 1.14);
   const size = tenth(Math.min(frame.figure, fits, bore * 0.86));
   const small = 16;
   const base = middle + size * 0.34;
@@ -331,22 +303,27 @@ function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
   texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display' }));
   const said = from + textWidth(figure, size) * 1.14;
   const after = Math.max(said, speaks === null ? 0 : end) + 10;
-  if (source !== '') texts.push(sourceOf(key, source, said + 6, end - 2, middle));
+  if (source !== '') texts.push(sourceOf(key, source, frame.source, { from: said + 6, to: end - 2, middle }));
   if (speaks !== null) texts.push(placed(`says-${key}`, after, middle + 4.6, speaks[0]));
   if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
   return texts;
 }
 
 /** Who gives an answer, in as many lines as the filled run takes after the number. */
-function sourceOf(key: string, source: string, from: number, to: number, middle: number): PlacedText {
-  const lines = wrapText(source, (to - from) / 1.06, labelSize, 600);
-  const y = middle + 4.6 - ((lines.length - 1) * labelLeading) / 2;
-  return placed(`says-${key}`, from, y, lines, { weight: 600 });
+function sourceOf(
+  key: string,
+  source: string,
+  size: number,
+  { from, to, middle }: Readonly<Record<'from' | 'to' | 'middle', number>>,
+): PlacedText {
+  const lines = wrapText(source, (to - from) / 1.06, size, 600);
+  const y = middle + size * 0.35 - ((lines.length - 1) * (size + 2)) / 2;
+  return placed(`says-${key}`, from, y, lines, { size, weight: 600 });
 }
 
-/** One line in a thin pipe: in its filled run, else after its end. */
-function smallWords({ key, bound, figure, speaks }: Words, room: Room, { ends }: Frame): PlacedText[] {
-  const [left, right] = ends;
+/** One line in a thin pipe: in its filled run, else after its end; that nobody said how much at its other end, or under it. */
+function smallWords({ key, bound, figure, speaks, unsaid }: Words, room: Room, frame: Frame): PlacedText[] {
+  const [left, right] = frame.ends;
   const answer = bound === '' ? figure : `${bound} ${figure}`;
   const [long, brief] = speaks ?? ['', ''];
   const wide = textWidth(answer, labelSize, 600) * 1.06 + 8;
@@ -355,9 +332,14 @@ function smallWords({ key, bound, figure, speaks }: Words, room: Room, { ends }:
   const from = inside || !holds(brief, right - room.end - 16) ? left + 12 : room.end + 8;
   const said = inside || holds(long, right - from - 8) ? long : brief;
   const y = room.top + room.bore / 2 + 4.6;
+  const [at, line, anchor] =
+    frame.width === frames.wide.width
+      ? ([right - 12, y, 'end'] as const)
+      : ([left + 12, room.top + room.bore + note, 'start'] as const);
   return [
     placed(`answer-${key}`, from, y, answer, { weight: 600 }),
     placed(`says-${key}`, from + wide, y, said),
+    ...(unsaid === '' ? [] : [placed(`unsaid-${key}`, at, line, unsaid, { tone: 'ink-2', anchor })]),
   ];
 }
 

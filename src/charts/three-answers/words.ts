@@ -46,6 +46,8 @@ export const labels = {
     magnets: 'Of all metal magnets that Japan imports',
   },
   elsewhere: 'from elsewhere',
+  /** On a pipe of which only a bound is known. */
+  unsaid: 'how much less was not disclosed',
   question: ({ key }: Question) => scopes[key],
   partner: ({ key }: MagnetAnswer): string => partners[key],
   said,
