@@ -1,20 +1,11 @@
 // How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
 
-/** Brings the step of the address back to where a link leads, where what was measured has moved it: once, and only for who came by a link. */
-function holdNamedStep(): void {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (arrival?.type !== 'navigate') return;
-  const named = document.querySelector('.step:target, .step .former:target');
-  named?.closest('.step')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-}
-
 /**
  * Keeps on each scroll, from the top of its pinned figure, `--findings` as the end of the room for headlines and `--later` as the end of the
  * tallest headline that stands alone, without what is measured; and `--slip` of each step as the height of its slip. They say where slips
  * are clipped and rest, how far apart they are on a phone, and how high a drawing goes.
  */
 export function followHeadlines(): void {
-  let isFirst = true;
   const heights = new Map<Element, number>();
   const endsOf = (scroll: HTMLElement) => {
     const findings = scroll.querySelector('.pinned .findings');
@@ -46,8 +37,6 @@ export function followHeadlines(): void {
       scroll.style.setProperty('--later', `${found.later}px`);
     }
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
-    if (isFirst) holdNamedStep();
-    isFirst = false;
   });
   for (const measured of document.querySelectorAll(
     '.pinned .findings, .pinned .finding[data-later], .steps .slip',

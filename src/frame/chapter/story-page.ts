@@ -3,7 +3,6 @@ import { followHeadlines } from '../../chapter/scrolly/headline-edge.ts';
 import { wireFigures } from '../../charts/figure/figures.ts';
 import { wireRowLists } from '../../charts/table/row-list.ts';
 import { offerPictures, wirePanels } from '../../panel/panels.ts';
-import { keepPlaceWhenResized } from '../../reading/place/place-when-resized.ts';
 import { offerResume } from '../../reading/place/resume.ts';
 import { followProgress } from '../../reading/progress/progress.ts';
 import { followSteps } from '../../reading/progress/scroll.ts';
@@ -13,12 +12,9 @@ import { readStepByStep } from '../../reading/steps/step-by-step.ts';
 if (document.querySelector('[data-scenes]') !== null)
   void import('../../charts/live/late-scenes.ts').catch(() => undefined);
 followHeadlines();
-// No step is live before the page has been scrolled, by its reader or by its address.
-const lead = () =>
-  void import('../../chapter/mark-lead/mark-lead.ts')
-    .then(({ leadToMarks }) => leadToMarks())
-    .catch(() => undefined);
-addEventListener('scroll', lead, { once: true, passive: true });
+const scrolled = () => void import('../scrolled-page.ts').catch(() => undefined);
+if (scrollY > 0 || location.hash !== '') scrolled();
+else addEventListener('scroll', scrolled, { once: true, passive: true });
 offerPictures(async (order) =>
   (await import('../../export/picture/saving/save-picture.ts')).savePicture(order),
 );
@@ -27,7 +23,6 @@ wireRowLists();
 wirePanels();
 followSteps();
 followProgress();
-keepPlaceWhenResized();
 offerResume();
 wireShare();
 // Only once the figures of the page are wired, so that each remembers the view it opened with.

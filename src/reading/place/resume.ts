@@ -31,10 +31,15 @@ function keepPlace(): void {
     remember(null);
     return;
   }
-  const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast((place) => {
+  const isPassed = (place: Element) => {
     const [box] = place.getClientRects();
     return box !== undefined && box.top < innerHeight * readingLine;
-  });
+  };
+  // Only what is on screen is looked at: a browser may not have laid out the rest.
+  const chapter = [...story.querySelectorAll('.chapter')].findLast(isPassed);
+  const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast(
+    (place) => chapter?.contains(place) === true && isPassed(place),
+  );
   if (passed !== undefined) remember(passed.id);
 }
 

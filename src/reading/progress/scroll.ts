@@ -19,9 +19,10 @@ export function followSteps(): void {
   const settle = () => {
     if (document.documentElement.dataset['way'] !== 'scroll') return;
     for (const figure of figures) {
-      const step = steps.findLast(
-        (candidate) => candidate.dataset['figure'] === figure && passed.has(candidate),
-      );
+      const own = steps.filter((candidate) => candidate.dataset['figure'] === figure);
+      // A browser that has not laid out a chapter does not say where its steps are.
+      if (own[0]?.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
+      const step = own.findLast((candidate) => passed.has(candidate));
       // A view that the reader chose by hand stays until a step of the same figure comes or goes.
       if (active.has(figure) && active.get(figure) === step) continue;
       const before = active.get(figure);
@@ -34,19 +35,21 @@ export function followSteps(): void {
     }
   };
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        const step = places.get(entry.target);
-        if (step === undefined) continue;
-        if (entry.isIntersecting) passed.add(step);
-        else passed.delete(step);
-      }
-      settle();
-    },
-    { rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px` },
-  );
+  const follow = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      const step = places.get(target);
+      if (step === undefined) continue;
+      if (isIntersecting) passed.add(step);
+      else passed.delete(step);
+    }
+    settle();
+  };
+  const observer = new IntersectionObserver(follow, {
+    rootMargin: `999999px 0px ${(readingLine - 1) * 100}% 0px`,
+  });
   for (const place of places.keys()) observer.observe(place);
+  // A chapter that is laid out anew may stand below its reader now, though it was left behind above.
+  addEventListener('contentvisibilityautostatechange', () => follow(observer.takeRecords()), true);
 
   // In the other ways no step turns a figure by passing: each starts from the view it opened with.
   document.addEventListener(afterWay, () => {

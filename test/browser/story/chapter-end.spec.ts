@@ -13,9 +13,7 @@ const lines = (page: Page) =>
   page.locator('.end-notes').evaluateAll((all) => ({
     all: all.length,
     open: all.filter((each) => (each as HTMLDetailsElement).open).length,
-    seen: all.filter((each) =>
-      each.querySelector('section')?.checkVisibility({ contentVisibilityAuto: true }),
-    ).length,
+    seen: all.filter((each) => each.querySelector('section')?.checkVisibility()).length,
   }));
 const withoutScript = async (browser: Browser, baseURL: string | undefined, path: string) => {
   const context = await browser.newContext({
@@ -121,10 +119,12 @@ test('in the whole story the end of a chapter leads on: to the next one’s ques
   await test.step('after the last sentence stands the closed line alone', async () => {
     const end = page.locator('.chapter').last().locator('.end');
     await end.scrollIntoViewIfNeeded();
-    const seen = await end.evaluate((box) => (box as HTMLElement).innerText.trim());
-    expect(seen.replace(/\s+/g, ' ')).toMatch(
-      /^\d+ sources · \d+ limits? · 3 questions ?·? Teach this chapter$/,
-    );
+    // A chapter that comes into sight is laid out with the next frame.
+    await expect
+      .poll(async () =>
+        (await end.evaluate((box) => (box as HTMLElement).innerText.trim())).replace(/\s+/g, ' '),
+      )
+      .toMatch(/^\d+ sources · \d+ limits? · 3 questions ?·? Teach this chapter$/);
     const { height } = (await end.boundingBox()) ?? { height: Infinity };
     // The line, and under it the way to the chapter in class.
     expect(height).toBeLessThan(110);

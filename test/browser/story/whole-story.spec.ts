@@ -305,3 +305,92 @@ test('what can’t be loaded behind a line leads to the chapter’s own page', a
   await notes.locator('.figure-more > summary').click();
   await expect(notes.locator('.figure-more-part a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
 });
+
+/** Whether a browser has laid out what a chapter holds. */
+const isLaidOut = (chapter: Locator) =>
+  chapter
+    .locator('.prose > p')
+    .first()
+    .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
+
+test('a chapter is laid out as the reader comes near, at once on paper and step by step', async ({
+  page,
+}) => {
+  await page.goto('/?way=scroll');
+  const last = page.locator('.chapter').last();
+  const { height } = (await last.boundingBox()) ?? { height: 0 };
+  expect(await isLaidOut(last)).toBe(false);
+  await last.evaluate((chapter) => chapter.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => isLaidOut(last)).toBe(true);
+  await expect(comingIn(last)).toHaveCount(0);
+  // What was guessed of its height is near what it has: the bar of the window tells how long the story is.
+  const now = (await last.boundingBox())?.height ?? 0;
+  expect(Math.abs(now - height) / now).toBeLessThan(0.2);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isLaidOut(page.locator('.chapter').nth(5))).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/?way=steps');
+  await expect(page.locator('html[data-stepping]')).toBeAttached();
+  const contained = await page
+    .locator('.chapter')
+    .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility !== 'visible'));
+  expect(contained).toEqual([]);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`at ${width} pixels a link leads to its place, in and above chapters that were never seen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const offBy = (id: string) =>
+      page.evaluate((name) => {
+        const place = document.getElementById(name);
+        if (place === null) return NaN;
+        const margin = parseFloat(getComputedStyle(place).scrollMarginTop);
+        const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+        return Math.round(Math.abs(place.getBoundingClientRect().top - margin - room));
+      }, id);
+    const ids = ['borrowed-inputs', 'build-the-chain', 'between-the-lines'].map((id) => `chapter-${id}`);
+    await page.goto(`/?way=scroll#${ids[0]}`);
+    await expect.poll(() => offBy(ids[0] ?? ''), { message: 'opened' }).toBeLessThan(4);
+    for (const id of [...ids.slice(1), 'what-carried-the-lines', 'dates-move']) {
+      await page.evaluate((name) => (location.hash = name), id);
+      await expect.poll(() => offBy(id), { message: id }).toBeLessThan(4);
+      await framesLater(page, 30);
+      expect(await offBy(id), `${id} stays`).toBeLessThan(4);
+    }
+  });
+
+test('a figure that was left behind shows its first view to who comes to its chapter from above again', async ({
+  page,
+}) => {
+  await page.goto('/?way=scroll');
+  const chapter = page.locator('.chapter').nth(3);
+  const step = chapter.locator('[data-step]:has(.still:not(.opening))').last();
+  await step.evaluate(({ id }) => (location.hash = id));
+  await expect(step).toHaveAttribute('data-active', '');
+  const figure = page.locator(`#${(await step.getAttribute('data-figure')) ?? ''}`);
+  const [opening, turned] = [
+    (await figure.getAttribute('data-opening')) ?? '',
+    (await step.getAttribute('data-view')) ?? '',
+  ];
+  expect(turned).not.toBe(opening);
+  const scrollTo = async (place: 'last' | 'first') => {
+    await page.evaluate(
+      (to) => window.scrollTo({ top: to === 'last' ? 9e6 : 0, behavior: 'instant' }),
+      place,
+    );
+    await expect.poll(() => isLaidOut(page.locator('.chapter')[place]())).toBe(true);
+    await framesLater(page, 5);
+  };
+  // From below it is as it was left, whatever has been laid out in between.
+  await scrollTo('last');
+  await expect(figure).toHaveAttribute('data-shown', turned);
+  await scrollTo('first');
+  await chapter.evaluate((each) => each.scrollIntoView({ behavior: 'instant' }));
+  await expect(figure).toHaveAttribute('data-shown', opening);
+  await expect(chapter.locator('[data-active]')).toHaveCount(0);
+});
