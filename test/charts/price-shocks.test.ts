@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { prices, type Price } from '../../src/data/tables/trade/prices.ts';
 
 const isPrice = (row: Readonly<Record<string, unknown>>): boolean => 'market_basis' in row;
@@ -90,4 +91,36 @@ it('draws no metal, no yuan price and nothing that is only said to lie above ano
     expect(row.price_low_cny_per_kg).toBeNull();
     expect(row.price_usd_per_kg ?? row.price_high_usd_per_kg).not.toBeNull();
   }
+});
+
+describe.each(sizes)('%s', (size) => {
+  const scene = (view: string) => chart.scene(view, size) as PlotScene;
+
+  it('a bracket joins the two prices of dysprosium that the headline compares', () => {
+    const { shapes, spots } = scene('three-oxides');
+    const [, top = '', foot = ''] =
+      /^M[\d.]+ ([\d.]+)H[\d.]+V([\d.]+)H[\d.]+$/.exec(shapes.find(({ key }) => key === 'pair')?.d ?? '') ??
+      [];
+    const ends = spots.filter(({ key }) => key.startsWith('year-end-dysprosium_oxide-'));
+    expect(Number(top)).toBeCloseTo(ends[0]?.y ?? NaN, 0);
+    expect(Number(foot)).toBeCloseTo(ends.at(-1)?.y ?? NaN, 0);
+    for (const view of chart.views.filter((each) => each !== 'three-oxides'))
+      expect(
+        scene(view).shapes.some(({ key }) => key === 'pair'),
+        view,
+      ).toBe(false);
+  });
+
+  it.each(['dysprosium', 'terbium'])('%s: no name of a span touches the line of an order', (view) => {
+    const { shapes, texts } = scene(view);
+    const name = texts.find(({ key }) => key === 'span-averages');
+    const lines = shapes.flatMap(({ key, d }) =>
+      key.includes('licences-required')
+        ? [...d.matchAll(/M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x))
+        : [],
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    const [left, right] = [name?.x ?? NaN, (name?.x ?? NaN) + textWidth(name?.lines[0] ?? '', 13)];
+    for (const x of lines) expect(x < left - 5 || x > right + 5, `${x} by ${left} to ${right}`).toBe(true);
+  });
 });

@@ -26,10 +26,12 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   const order = orderOf(plot, labels);
   const spans = spansOf(plot, labels, order.at);
   const times = timesOf(plot, labels);
+  const pair = pairOf(plot, view);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
     ...times.boxes,
+    ...pair.boxes,
     ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
   const parts = [
@@ -40,6 +42,7 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     { shapes: earlier(plot) },
     quoted,
     times,
+    pair,
     { shapes: levelsOf(plot), texts: remarks },
   ];
   return sceneOf(frame, parts, ticksOf(plot, labels));
@@ -166,6 +169,25 @@ function earlier({ bend, frame, foot }: Plot): readonly Shape[] {
       'wall',
     ),
   ];
+}
+
+/** Before its first price, in units. */
+const beside = 9;
+
+/** Where all oxides are shown: a bracket from the first year-end price of dysprosium down to the last, the two that the headline compares. */
+function pairOf({ shown: { oxides }, frame, x, y }: Plot, view: View) {
+  const ends = oxides.find(({ key }) => key === 'dysprosium_oxide')?.yearEnds ?? [];
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (view !== 'three-oxides' || first === undefined || last === undefined) return { shapes: [], boxes: [] };
+  const [from, to] = [x(first.at) - frame.radius - 2, x(last.at) - frame.radius - 2];
+  const [left, top, foot] = [tenth(x(first.at) - beside), tenth(y(first.price)), tenth(y(last.price))];
+  return {
+    shapes: [shape('pair', `M${tenth(from)} ${top}H${left}V${foot}H${tenth(to)}`, 'ink', 'lead')],
+    boxes: [
+      { left: left - 2, right: left + 2, top, bottom: foot },
+      { left, right: to, top: foot - 2, bottom: foot + 2 },
+    ],
+  };
 }
 
 /** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */

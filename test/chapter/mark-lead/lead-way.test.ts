@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bestWay as bestWayInSlices,
   freeSpot,
+  onRound,
   ringsAround,
   spotsByFaults as spotsByFaultsInSlices,
   spotsOn as spotsOnInSlices,
@@ -72,6 +73,10 @@ describe('a ring', () => {
     expect(freeSpot(spotsOn(round, anywhere), [number])).toBeUndefined();
     expect(freeSpot(ringsAround(round), [number])).toEqual({ x: 113, y: 113, r: 17 });
     expect(ringsAround(box(100, 100, 80, 26))).toEqual([]);
+  });
+
+  it('takes the place of the edge of a round that holds a number', () => {
+    expect(onRound(box(100, 100, 20, 20))).toEqual({ x: 110, y: 110, r: 9.5 });
   });
 
   it('hides no part of a small mark, or is left out where words are too close for that', () => {
