@@ -77,10 +77,11 @@ function entries(told: readonly Saying[], labels: Labels, size: Size, view: View
       lines: wrapText(words[saying.key], (right - x) / (isLarge ? 1.12 : 1.02), letters),
     }));
   const leading = letters + (isLarge ? 5 : 3);
-  const highOf = (lines: readonly string[]): number => labelLeading + 4 + lines.length * leading;
+  const highOf = (lines: readonly string[]): number =>
+    wordsUnder(letters, isLarge) + (lines.length - 1) * leading + labelLeading + 2;
   const needed = all.reduce((sum, { lines }) => sum + highOf(lines), 0);
   // What room there is goes between the sayings, but few do not fall apart.
-  const gap = Math.min(34, Math.max(3, (least - needed) / Math.max(1, all.length)));
+  const gap = Math.min(34, Math.max(2, (least - needed) / Math.max(1, all.length)));
   let y = 13;
   return gathered(
     all.map(({ saying, lines }): Partial<Drawn> => {
@@ -98,6 +99,9 @@ function entries(told: readonly Saying[], labels: Labels, size: Size, view: View
     }),
   );
 }
+
+/** How far the first line of the words stands under that of its date. */
+const wordsUnder = (letters: number, isLarge: boolean): number => letters * 0.7 + (isLarge ? 10 : 5.5);
 
 interface EntryPlace {
   readonly x: number;
@@ -117,7 +121,7 @@ function entry(saying: Saying, lines: readonly string[], labels: Labels, at: Ent
   const texts: PlacedText[] = [
     placed(`day-${key}`, x, y, day, { weight: 600 }),
     placed(`kind-${key}`, after, y, labels.rails[rail].toLowerCase(), { tone }),
-    placed(`saying-${key}`, x, y + letters * 0.8 + 8, lines, {
+    placed(`saying-${key}`, x, y + wordsUnder(letters, isLarge), lines, {
       size: letters,
       leading,
       ...(isLarge ? { face: 'display' } : {}),
