@@ -77,7 +77,7 @@ export function uprightOf(
 }
 
 /** Where a bar ends: its part of the length that stands for the aim, from the start of the pipe. */
-export const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
+const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
   level === null ? from : from + ((whole - from) * level.value) / target;
 
 /** How far bars go past the ends of their pipes: 1 where none does. */
