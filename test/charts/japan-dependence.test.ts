@@ -54,10 +54,16 @@ describe.each(sizes)('%s', (size) => {
   it('a year without a figure is open paper: no mark reaches into it, and words say so', () => {
     for (const view of ['fall-and-return', 'climb-back']) {
       const drawn = scene(view);
-      const pitch =
-        (extent(drawn, 'column-customs-2012').left - extent(drawn, 'column-customs-2009').left) / 3;
-      const start = (year: number) => extent(drawn, 'column-customs-2009').left + (year - 2009) * pitch;
-      for (const year of [2013, 2015, 2016, 2017, 2019, 2021, 2023]) {
+      // Open years lie between the columns of the years with a count.
+      for (const [before, after] of [
+        ['customs-2012', 'customs-2014'],
+        ['customs-2014', 'import-share-china-2018'],
+        ['import-share-china-2018', 'import-share-china-2020'],
+        ['import-share-china-2020', 'import-share-china-2022'],
+        ['import-share-china-2022', 'import-share-china-2024-2'],
+      ] as const) {
+        const [from, to] = [extent(drawn, `column-${before}`).right, extent(drawn, `column-${after}`).left];
+        expect(to - from, `${view}, ${before}`).toBeGreaterThan(8);
         const inside = drawn.shapes.filter(({ key }) => {
           const { left, right } = extent(drawn, key);
           return (
@@ -65,15 +71,15 @@ describe.each(sizes)('%s', (size) => {
             // An aim is no count: it reaches from the year that set it to its own.
             !key.startsWith('aim-') &&
             !key.startsWith('line-') &&
-            left < start(year + 1) - 1 &&
-            right > start(year) + 1
+            left < to - 1 &&
+            right > from + 1
           );
         });
         expect(
           inside.map(({ key }) => key),
-          `${view}, ${year}`,
+          `${view}, ${before}`,
         ).toEqual([]);
-        expect(drawn.spots.filter(({ x }) => x > start(year) && x < start(year + 1))).toEqual([]);
+        expect(drawn.spots.filter(({ x }) => x > from && x < to)).toEqual([]);
       }
       // A phone has no room for the words: they stand in the notes under the figure.
       expect(drawn.texts.find(({ key }) => key === 'unknown')?.lines.join(' ')).toBe(
@@ -108,12 +114,13 @@ describe.each(sizes)('%s', (size) => {
       size === 'wide' ? 2 : 1,
     );
     const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
-    // Two counts of one year share it, as long together as any other.
+    // Two counts of one year stand side by side in it, each as wide as any other.
     const [last, second] = bodies.splice(-2);
     if (last === undefined || second === undefined) throw new Error('no posts of the last year');
     expect(second.left).toBe(last.right);
     const year = extent(drawn, 'edge-import-share-china-2022');
-    expect(second.right - last.left).toBeCloseTo(year.right - year.left, 0);
+    for (const body of [last, second])
+      expect(Math.abs(body.right - body.left - (year.right - year.left))).toBeLessThan(2);
     [...bodies, last].slice(1).forEach((body, i) => {
       expect(body.left - (bodies[i]?.right ?? NaN)).toBeGreaterThan(10);
     });
@@ -240,8 +247,10 @@ describe.each(sizes)('%s', (size) => {
     expect(shareAt(drawn, rule.top)).toBeCloseTo(row('import-share-target-china-2025')?.value ?? NaN, 0);
     const edges = ['2020', '2022', '2024-2'].map((end) => extent(drawn, `edge-import-share-china-${end}`));
     expect(Math.abs(rule.left - (edges[0]?.left ?? NaN))).toBeLessThan(3);
-    const pitch = ((edges[2]?.left ?? NaN) - (edges[0]?.left ?? NaN)) / 4;
-    expect(Math.abs(rule.right - (edges[2]?.left ?? NaN) - 2 * pitch)).toBeLessThan(3);
+    // To the end of 2025: as far behind the middle of that year as the end of 2024 is before it.
+    const middle = pathPoints(drawn.ticks.find(({ key }) => key === 'x-2025')?.d ?? '')[0]?.x ?? NaN;
+    const before = middle - extent(drawn, 'edge-import-share-china-2024').right;
+    expect(Math.abs(rule.right - middle - before)).toBeLessThan(3);
     for (const edge of edges) expect(edge.bottom).toBeLessThan(rule.top - 10);
   });
 
@@ -251,12 +260,34 @@ describe.each(sizes)('%s', (size) => {
       extent(drawn, 'edge-customs-2012'),
       drawn.texts.find(({ key }) => key === 'value-customs-import-share-china-2012'),
     ];
-    // It begins with its year, over no tread of the year before, on a pole that stands in the middle of its own.
-    expect(value?.anchor).toBe('start');
-    expect(Math.abs((value?.x ?? NaN) - edge.left)).toBeLessThan(4);
+    // Over the middle of its post, above the tread of the year before, and tied to it.
+    expect(value?.anchor).toBe('middle');
+    expect(Math.abs((value?.x ?? NaN) - (edge.left + edge.right) / 2)).toBeLessThan(9);
     const pole = extent(drawn, 'pole-customs-import-share-china-2012');
     expect(Math.abs(pole.left - (edge.left + edge.right) / 2)).toBeLessThan(2);
     expect(edge.top - pole.bottom).toBeLessThan(8);
+  });
+
+  it('a number stands on the middle of its post, and who counts under it', () => {
+    for (const view of ['fall-and-return', 'climb-back']) {
+      const drawn = scene(view);
+      for (const [label, column] of [
+        ['customs-import-share-china-2014', 'customs-2014'],
+        ['import-share-china-2018', 'import-share-china-2018'],
+        ['import-share-china-2020', 'import-share-china-2020'],
+        ...(view === 'climb-back' ? [['customs-import-share-china-2012', 'customs-2012'] as const] : []),
+      ] as const) {
+        const edge = extent(drawn, `edge-${column}`);
+        const middle = (edge.left + edge.right) / 2;
+        const value = drawn.texts.find(({ key }) => key === `value-${label}`);
+        expect(value?.anchor, label).toBe('middle');
+        expect(Math.abs((value?.x ?? NaN) - middle), `${view}, ${label}`).toBeLessThan(5);
+        expect(edge.top - (value?.y ?? NaN), `${view}, ${label}`).toBeLessThan(12);
+        expect(drawn.shapes.some(({ key }) => key === `pole-${label}`)).toBe(false);
+        const who = drawn.texts.find(({ key }) => key === `name-${label}`);
+        if (who !== undefined) expect(who.x, label).toBeCloseTo(middle, 0);
+      }
+    }
   });
 
   it('the edge stands for a share that is a bound, not the arrow over it', () => {

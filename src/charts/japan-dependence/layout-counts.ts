@@ -1,6 +1,6 @@
 // A share over the years: one count as stairs under a thick line, each other count as a post of its own, and open paper where there is none.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
-import { linear, yearTicks } from '../kit/axes.ts';
+import { linear, yearTicks, type Scale } from '../kit/axes.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
@@ -57,6 +57,8 @@ export interface ShownCounts {
   readonly headroom?: number;
   /** Whether words stand after the last year. */
   readonly hasEnd?: boolean;
+  /** Whether years with a count are wider than the open ones, and those with several counts wider still: a post for each. */
+  readonly isByCount?: boolean;
   /** Years named on the axis, where not every one, every second or every fourth. */
   readonly named?: readonly number[];
   /** Who counts the line, under each of its runs. */
@@ -103,25 +105,54 @@ const frames = {
   },
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
-const larges = { wide: { usual: 46, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
+const larges = { wide: { usual: 42, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
+
+/** How wide a year without a count is, of one with a count. */
+const openYear = { wide: 0.45, narrow: 0.88 } as const;
+/** How much wider each further count makes its year. */
+const furtherCount = { wide: 1, narrow: 0.8 } as const;
+
+/** Years in a row from one place to another, each as wide as its weight. */
+function weighted(
+  [first, last]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  weightOf: (year: number) => number,
+): Scale {
+  const years = everyYear(first, last + 1);
+  const before = (at: number): number =>
+    years.reduce((sum, year) => sum + weightOf(year) * Math.min(Math.max(at - year, 0), 1), 0);
+  const [start, whole] = [before(first), before(last) - before(first)];
+  return (at) => from + ((to - from) * (before(at) - start)) / whole;
+}
+
+/** How wide each year is drawn where years follow their counts. */
+function widthsOf({ line, marks, years: [, last] }: ShownCounts, size: Size) {
+  const counts = (year: number): number =>
+    line.filter((each) => each.year === year).length +
+    marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
+  return (year: number): number => {
+    const of = counts(year);
+    // The last year is that of a statement, beside which words stand.
+    if (of === 0) return year >= Math.floor(last) - 1 ? 1 : openYear[size];
+    return 1 + (of - 1) * furtherCount[size];
+  };
+}
 
 /** Where years and shares stand on an artboard. */
 export function countScales(
-  {
-    years: [first, last],
-    order,
-    headroom,
-    hasEnd = false,
-  }: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'>,
+  shown: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'> & Partial<ShownCounts>,
   size: Size,
 ) {
+  const { years, order, headroom, hasEnd = false, isByCount = false } = shown;
   const { width, height, left, right: margin, end, bottom, radius, thick, ...frame } = frames[size];
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
   // Under an order nobody is named: the line alone counts there.
   const foot = height - (order === null ? bottom : 28);
   const right = width - (hasEnd ? end : margin);
+  const places = [left, right] as const;
   return {
     size,
+    isByCount,
     width,
     height,
     left,
@@ -132,7 +163,7 @@ export function countScales(
     radius,
     thick,
     large: larges[size][order === null ? 'usual' : 'close'],
-    x: linear([first, last], [left, right]),
+    x: isByCount ? weighted(years, places, widthsOf(shown as ShownCounts, size)) : linear(years, places),
     y: linear([0, 100], [foot, top]),
   };
 }

@@ -154,6 +154,12 @@ function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
   return { left: left + at * part, right: left + (at + 1) * part };
 }
 
+/** The middle of the post of a count, under and over which its words stand. */
+export function middleOfPost(mark: ShareMark, shown: ShownCounts, scales: CountScales): number {
+  const { left, right } = standOf(mark, shown, scales);
+  return (left + right) / 2;
+}
+
 interface Column {
   readonly key: string;
   readonly left: number;
@@ -274,7 +280,8 @@ export function aimBox({ aim }: ShownCounts, { x, y }: CountScales): Part {
  * Who counts, under the axis: a bracket under the years of the line, and a name under each mark, in the first row that has room; on
  * the narrow artboard a bracket under the posts too.
  */
-export function counterNames(shown: ShownCounts, { x, baseline, size }: CountScales): Part {
+export function counterNames(shown: ShownCounts, scales: CountScales): Part {
+  const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
   const ends = [0, 0, 0];
@@ -312,7 +319,7 @@ export function counterNames(shown: ShownCounts, { x, baseline, size }: CountSca
   });
   const ofMarks = isOneBracket
     ? []
-    : byOthers.map(({ key, from, to, who }) => named(key, x((from + to) / 2), who));
+    : byOthers.map((mark) => named(mark.key, middleOfPost(mark, shown, scales), mark.who));
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
     shapes: brackets,
@@ -335,7 +342,7 @@ function runsIn(years: readonly number[]): readonly (readonly [number, number])[
 }
 
 /** A year without a figure is open paper: nothing stands there, and words say so in the longest stretch. */
-export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountScales): Part {
+export function unknownYears(shown: ShownCounts, { isByCount, x, top, foot, right }: CountScales): Part {
   const {
     years: [first, last],
     unknown,
@@ -345,8 +352,8 @@ export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountS
   const [longest] = runs.toSorted(([a, b], [c, d]) => d - c - (b - a));
   if (longest === undefined || unknownWords === '') return nothing;
   const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right)];
-  // A post is narrower than its year, so the words may reach into the next one.
-  const lines = wrapText(unknownWords, to - from + 4, 13);
+  // A post is narrower than its year, so the words may reach into the next one where no post is wide.
+  const lines = wrapText(unknownWords, to - from + (isByCount ? -8 : 4), 13);
   const text = placed(
     'unknown',
     (from + to) / 2,

@@ -137,6 +137,42 @@ function overMark(spoken: Spoken, { size, width }: CountScales): readonly Place[
   return [...centred, ...begun];
 }
 
+/** How far words stand off their mark at most without a pole; an arrow under them is one already. */
+const poleless = ({ over }: Spoken): number => (over > 0 ? 34 : 14);
+/** Which words over posts are placed first: a number alone on its post, words of two lines, then large type, which may stand higher. */
+const turnOf = ({ large, lines }: Spoken, isByCount: boolean): number =>
+  !isByCount || large > 0 ? -large : lines.length > 1 ? -98 : -99;
+
+/** Over the middle of a post, as low as its neighbours let it; on a phone words on an arrow end with it. */
+function overPost(
+  spoken: Spoken,
+  { letters, leading, lines }: { letters: number; leading: number; lines: readonly string[] },
+  { size }: CountScales,
+): readonly Place[] {
+  const { at, level, over, large, isCentred } = spoken;
+  const first = level - over - 8 - (lines.length - 1) * leading;
+  const above = large > 0 ? overLarge(spoken, size) : 0;
+  const half =
+    Math.max(...spoken.lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)), 0) / 2;
+  return Array.from({ length: 60 }, (_, i) => first - i * 2).flatMap((y): Place[] => {
+    const far = isCentred ? [0, 2, 4, 6, 8] : [0, 2, 4, 6, 8, 10, 12, 14];
+    // Two lines keep off the large type behind them.
+    const near = lines.length > 1 ? [-3, -1, -5] : [0, 2, -2, 4, -4];
+    const nudges = large > 0 ? far : near;
+    const centred = nudges.map((nudge): Place => {
+      const x = at + nudge;
+      const room = {
+        left: x - half,
+        right: x + half,
+        top: y - above - 0.72 * small[size],
+        bottom: y - 0.72 * letters - 4,
+      };
+      return { x, y, anchor: 'middle', ...(above > 0 ? { lead: room } : {}) };
+    });
+    return large === 0 && size === 'narrow' && over > 0 ? [{ x: at + 6, y, anchor: 'end' }] : centred;
+  });
+}
+
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
 function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountScales): WantedLabel {
   const { key, at, level, side, over, large } = spoken;
@@ -157,6 +193,7 @@ function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountS
     }),
   };
   const places = (): readonly Place[] => {
+    if (scales.isByCount && side === 'above') return overPost(spoken, { letters, leading, lines }, scales);
     if (isLoud) return overMark(spoken, scales);
     if (side === 'before' || side === 'after') return levelWith(spoken, scales.radius);
     const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
@@ -201,8 +238,19 @@ export function placedWords(
   const spoken = spokenIn(shown, scales);
   const isInside = ({ side }: Spoken): boolean => side !== 'above';
   const inside = spoken.filter(isInside);
-  const over = spoken.filter((each) => !isInside(each)).toSorted((a, b) => b.large - a.large);
-  const frame = { left: left + 2, right: width - 1, top: 1, bottom: foot - 2 };
+  const over = spoken
+    .filter((each) => !isInside(each))
+    .toSorted((a, b) => turnOf(a, scales.isByCount) - turnOf(b, scales.isByCount));
+  // Over a post words may reach left of the plot, clear of its scale.
+  const frame = { left: scales.isByCount ? 1 : left + 2, right: width - 1, top: 1, bottom: foot - 2 };
+  const scale = scales.isByCount
+    ? [50, 100].map((share) => ({
+        left: left - 44,
+        right: left - 3,
+        top: scales.y(share) - 7,
+        bottom: scales.y(share) + 7,
+      }))
+    : [];
   const edges = inColumns.flatMap((box) =>
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
@@ -211,7 +259,7 @@ export function placedWords(
     [...obstacles, ...edges],
     frame,
   );
-  const taken = [...obstacles, ...inColumns, ...first.map(({ label }) => boxOfText(label))];
+  const taken = [...obstacles, ...scale, ...inColumns, ...first.map(({ label }) => boxOfText(label))];
   const all = [
     ...first,
     ...takePlaces(
@@ -224,6 +272,12 @@ export function placedWords(
     texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, scales)),
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
+      if (own !== undefined && scales.isByCount && own.side === 'above') {
+        const [top, low] = [label.y + (label.lines.length - 1) * label.leading + 4, own.level - own.over - 4];
+        return low - top < poleless(own)
+          ? []
+          : [shape(`pole-${label.key}`, `M${tenth(own.at)} ${tenth(low)}V${tenth(top)}`, 'ink-2', 'lead')];
+      }
       if (own === undefined || place.lead === undefined || (own.large > 0 && !own.isOnPole)) return [];
       const tip = own.isOnPole && own.large > 0 ? label.y + 5 : label.y - 0.7 * label.size;
       return [

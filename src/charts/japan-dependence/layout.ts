@@ -41,26 +41,25 @@ const laterMarks = (
   marked(meti2025, size === 'wide' ? labels.counted(meti2025) : [labels.who(meti2025)], 'after'),
 ];
 
-/** Years named on the axis: every second, or on the narrow artboard those whose words don't name them. */
+/** Years named on the axis: each with a count, or on the narrow artboard those whose words don't name them. */
 const namedYears = (rows: Rows, size: Size, from: number): readonly number[] => {
-  const { first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
-  const everySecond = Array.from(
-    { length: Math.floor((jogmec2024.year - from) / 2) + 1 },
-    (_, i) => from + i * 2,
-  );
+  const { customs, first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
+  const counted = [...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year);
   const few = [first, lowest, last, meti2018, comtrade2020, argus2022].map(({ year }) => year);
-  return size === 'wide' ? everySecond : few.filter((year) => year >= from);
+  return (size === 'wide' ? counted : few).filter((year) => year >= from);
 };
 
 /** Years without a figure are said beside the narrow artboard, not on it. */
 const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts => ({
   ...base,
+  isByCount: true,
   named: namedYears(rows, size, rows.first.year),
   unknownWords: size === 'wide' ? base.unknownWords : '',
 });
 
 const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
   ...overAllYears(base, rows, size),
+  headroom: 8,
   remarks: [
     loud(remarked(rows.first, 'above', labels.large(rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
@@ -106,7 +105,6 @@ function climbBack(base: ShownCounts, rows: Rows, labels: Labels, size: Size): S
     years: [lowest.year, base.years[1]],
     headroom: size === 'wide' ? -40 : -34,
     named: [...namedYears(rows, size, lowest.year), aim.year],
-    lineEmphasis: 'faint',
     areaWords: '',
     line: lineOf(customs.filter(({ year }) => year >= lowest.year)),
     remarks: [remarked(lowest, 'above', [labels.said(lowest)]), remarked(last, 'above', [labels.said(last)])],
