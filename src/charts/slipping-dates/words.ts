@@ -109,20 +109,19 @@ export const labels = {
 export type Labels = typeof labels;
 
 export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record<View, ViewWords>> {
-  // How the months of rows.ts are counted: promises end with the time that they name, a report is no later than the day or month it names begins.
-  const lateness = (view: View): string =>
-    `Promises count to their last day, reports from their first, to ${monthName(newest[view])}`;
+  // How the months of rows.ts are counted: a promise is kept until the time that it names ends, and a report proves no more than the day on which that begins.
+  const counted = `Promises count to their last day, reports from their first, to ${monthName(newest.separation)}`;
   const separation = 'separation projects outside China';
   return {
     magnets: {
       label: 'Magnets',
       finding: `Of ${countWord(of.magnets.length)} magnet plants outside China that set a start more than once, ${countWord(counts.late)} put it off`,
-      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. ${lateness('magnets')}`,
+      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. Reports to ${monthName(newest.magnets)}`,
     },
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off to ${nolans.last} or later`,
-      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${lateness('separation')}`,
+      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${counted}`,
     },
     unmoved: {
       label: 'Separation, not moved',
