@@ -73,7 +73,7 @@ test('slider, number field and keyboard set the same, and headline, sentence, dr
   // Lines of a text follow each other without a space.
   await expect
     .poll(async () => (await drawn(page, 'figure-stock-runway')).text)
-    .toMatch(/Set\s?by\s?a\s?reader\|thrift\s50%/);
+    .toMatch(/Set\s?by\s?a\s?reader:\s?thrift\s50%/);
   await page.locator('[data-table] summary').click();
   await expect(page.locator('[data-columns] th', { hasText: /^220$/ })).toBeVisible();
   await expect(dial(page, 'thrift')).toContainText('Your assumption. The preset is from: a seller’s low end');
@@ -390,7 +390,7 @@ test('the code to embed, the link to the embed and the picture carry the state o
   expect(svg.suggestedFilename()).toBe('stock-runway-own.svg');
   const text = readFileSync(await svg.path(), 'utf8');
   const plain = text.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
-  expect(plain.replace(/\s+/g, ' ')).toContain('Set by a reader stock 120 days, cut 50%');
+  expect(plain.replace(/\s+/g, ' ')).toContain('Set by a reader: stock 120 days, cut 50%');
   expect(text).toContain(`?${query.replaceAll('&', '&amp;')}`);
   expect(text.match(/@font-face/g)).toHaveLength(2);
   expect(
