@@ -155,7 +155,7 @@ function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
 }
 
 /** The middle of the post of a count, under and over which its words stand. */
-export function middleOfPost(mark: ShareMark, shown: ShownCounts, scales: CountScales): number {
+function middleOfPost(mark: ShareMark, shown: ShownCounts, scales: CountScales): number {
   const { left, right } = standOf(mark, shown, scales);
   return (left + right) / 2;
 }
