@@ -45,6 +45,10 @@ function start(reading: Reading, show: typeof showReading): void {
   const asked = new URLSearchParams(location.search);
   // A figure alone in the window.
   if (asked.get('for') === 'class') root.dataset['for'] = 'class';
+  // Who arrives at a place, or comes back to one, has every chapter laid out: a height that is guessed would move the place (src/frame/chapter/chapter.css).
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (location.hash !== '' || (arrival !== undefined && arrival.type !== 'navigate'))
+    root.dataset['arrived'] = '';
   // What the page holds may be shown where the host lets in only what a policy marks (src/names/trusted.ts).
   let policy: { createHTML: (markup: string) => string } | undefined;
   // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
