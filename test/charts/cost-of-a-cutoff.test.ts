@@ -165,6 +165,37 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it.runIf(size === 'narrow')('on a phone one loss of every view is by far the largest', () => {
+    for (const [view, one] of [
+      ['side-by-side', 'dir-ree-1y'],
+      ['scaled-from-2010', 'nri-3m'],
+      ['imports-halved', 'mizuho-half'],
+      ['missing-parts', 'dir-ree-1y'],
+      ['in-yen', 'dir-ree-1y'],
+    ] as const) {
+      const answers = scene(view).texts.filter(({ key }) => key.startsWith('answer-'));
+      const [largest, next] = answers.toSorted((a, b) => b.size - a.size);
+      expect(largest?.key, view).toBe(`answer-${one}`);
+      expect((largest?.size ?? 0) / (next?.size ?? 1), view).toBeGreaterThanOrEqual(1.5);
+    }
+  });
+
+  it.runIf(size === 'narrow')(
+    'on a phone the words of NRI’s three months begin under those of its year',
+    () => {
+      for (const view of costOfACutoffChart.views) {
+        const { texts } = scene(view);
+        const feet = texts
+          .filter(({ key }) => /^(who|length|answer|base|times)-nri-1y$/.test(key))
+          .map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
+        const tops = texts
+          .filter(({ key }) => /^(who|length|answer|base)-nri-3m$/.test(key))
+          .map(({ y, size: letters }) => y - letters);
+        expect(Math.min(...tops), view).toBeGreaterThan(Math.max(...feet));
+      }
+    },
+  );
+
   it('missing parts lifts the two that it compares and fades the rest', () => {
     const drawn = scene('missing-parts');
     const keys = (emphasis: string) =>

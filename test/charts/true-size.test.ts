@@ -41,14 +41,28 @@ describe.each(sizes)('%s', (size) => {
     expect(height).toBeCloseTo(expected, 0);
   });
 
-  it('the block stands on one spot of all screens, where the rule begins', () => {
+  it('the block stands on one spot of all screens, where the rule begins; on a phone it leaves it for the coin alone', () => {
     const spots = screens.map((view) => {
       const { left, bottom } = box(view, size, 'block');
       const zero = scene(view, size).texts.find(({ key }) => key === 'rule-0')?.x;
       expect(left).toBe(zero);
-      return `${left} ${bottom}`;
+      return { view, left, bottom };
     });
-    expect(new Set(spots).size).toBe(1);
+    expect(new Set(spots.map(({ left }) => left)).size).toBe(1);
+    const onGround = spots.filter(({ view }) => size === 'wide' || view !== 'phone');
+    expect(new Set(onGround.map(({ bottom }) => bottom)).size).toBe(1);
+  });
+
+  it('on a phone the whole block lies on the coin, as the headline says, and the rule under both', () => {
+    if (size === 'wide') return;
+    const { shapes } = scene('phone', size);
+    const at = (key: string) => shapes.findIndex((shape) => shape.key === key);
+    expect(at('block-edges')).toBeGreaterThan(at('coin-face'));
+    const coin = box('phone', size, 'coin');
+    const [x, y, r] = [(coin.left + coin.right) / 2, (coin.top + coin.bottom) / 2, coin.width / 2];
+    for (const corner of pathPoints(shapes[at('block')]?.d ?? ''))
+      expect(Math.hypot(corner.x - x, corner.y - y)).toBeLessThan(r);
+    expect(box('phone', size, 'rule').top).toBeGreaterThanOrEqual(coin.bottom);
   });
 
   // On a phone a slip of seven lines rests from about here on.

@@ -31,7 +31,7 @@ export const frames = {
     } satisfies Record<Shaft['key'], Lot>,
     /** Left over beside words in a shaft. */
     pad: 7,
-    answer: { focus: 56, all: 35, back: 25, alone: 46 },
+    answer: { focus: 56, leading: 35, all: 35, back: 25, alone: 46 },
     who: { y: 18, size: 17 },
     length: 35,
     legend: { x: 50, y: 301, width: 270 },
@@ -39,24 +39,24 @@ export const frames = {
   },
   narrow: {
     width: 360,
-    year: 76,
+    year: 90,
     surface: 20,
     foot: 330,
     earth: { left: 32, right: 360, under: 14 },
     lots: {
-      'nri-3m': { left: 38, room: 56 },
-      'nri-1y': { left: 98, room: 82 },
-      'dir-ree-1y': { left: 183, room: 76 },
-      'dir-all-1y': { left: 183, room: 76 },
-      'mizuho-half': { left: 266, room: 86 },
+      'nri-3m': { left: 38, room: 126 },
+      'nri-1y': { left: 70, room: 92 },
+      'dir-ree-1y': { left: 168, room: 90 },
+      'dir-all-1y': { left: 168, room: 90 },
+      'mizuho-half': { left: 268, room: 86 },
     } satisfies Record<Shaft['key'], Lot>,
     pad: 4,
-    answer: { focus: 44, all: 32, back: 20, alone: 42 },
+    answer: { focus: 40, leading: 40, all: 18, back: 17, alone: 50 },
     who: { y: 16, size: 14 },
     length: 31,
-    legend: { x: 38, y: 278, width: 136 },
+    legend: { x: 38, y: 281, width: 126 },
     /** Where words stand that have no room under their floor, and how wide they may be. */
-    aside: { top: 182, room: 136 },
+    aside: { top: 176, room: 126 },
   },
 } as const;
 export type Frame = (typeof frames)[Size];
@@ -194,9 +194,9 @@ function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, dept
 }
 const notch = 5;
 
-/** Where the words of a shaft stand that have no room under its floor: those of the narrowest one, set large. */
+/** Where the words of a shaft stand that have no room under its floor: those of the narrowest one. */
 export const asideOf = ({ shaft, frame }: Pick<Place, 'shaft' | 'frame'>): Frame['aside'] =>
-  shaft.key === 'nri-3m' && shaft.isFocus ? frame.aside : null;
+  shaft.key === 'nri-3m' ? frame.aside : null;
 
 /** Where words have no room under their floor: down to them. */
 export function leadsOf(places: readonly Place[]): Shape[] {

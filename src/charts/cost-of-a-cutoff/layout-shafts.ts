@@ -37,6 +37,8 @@ export interface Shaft {
   readonly isLifted: boolean;
   /** Whether the view is about it alone. */
   readonly isFocus: boolean;
+  /** Whether it is the deepest about rare earths alone, in a view about all. */
+  readonly isLeading: boolean;
 }
 
 function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: Size) {
@@ -85,6 +87,7 @@ export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): re
     isDug: rows.dug[view].includes(estimate.key),
     isLifted: rows.lifted[view].includes(estimate.key),
     isFocus: rows.focus[view] === estimate.key,
+    isLeading: rows.focus[view] === null && rows.deepestAlone === estimate.key,
     ...measured(estimate, labels, view, size),
   }));
 

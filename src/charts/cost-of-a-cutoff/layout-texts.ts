@@ -40,13 +40,17 @@ function fitted(text: string, width: number, most: number, lines: number) {
   }
 }
 
+/** On a phone one loss of each view is set largest. */
+const sizeOf = ({ isFocus, isLeading, isLifted }: Pick<Shaft, 'isFocus' | 'isLeading' | 'isLifted'>) =>
+  isFocus ? 'focus' : isLeading ? 'leading' : isLifted ? 'all' : 'back';
+
 function answerLine(
-  shaft: Pick<Shaft, 'answer' | 'depth' | 'isFocus' | 'isLifted'>,
+  shaft: Pick<Shaft, 'answer' | 'depth' | 'isFocus' | 'isLeading' | 'isLifted'>,
   place: Place,
   width: number,
   tone: TextTone,
   lines = 1,
-  most: number = place.frame.answer[shaft.isFocus ? 'focus' : shaft.isLifted ? 'all' : 'back'],
+  most: number = place.frame.answer[sizeOf(shaft)],
 ): Line {
   const { answer, depth } = shaft;
   if (depth === null)

@@ -89,6 +89,10 @@ const ids = estimates.map(({ key }) => key);
 const countOf = (column: 'author' | 'scenario'): number =>
   new Set(estimates.filter(({ isAlone }) => isAlone).map(({ effect }) => effect.row[column])).size;
 const effects = estimates.map(({ effect }) => effect);
+/** The largest loss about rare earths alone. */
+const deepestAlone = estimates
+  .filter(({ isAlone }) => isAlone)
+  .reduce((deepest, each) => (each.effect.depth > deepest.effect.depth ? each : deepest)).key;
 const losses = estimates.flatMap(({ loss }) => (loss === null ? [] : [loss]));
 const published = (of: readonly { readonly row: ExposureEstimate }[]) => {
   const dates = of.map((each) => each.row.published).sort();
@@ -114,6 +118,7 @@ export const rows = frozen({
   cuts: countOf('scenario'),
   effects,
   losses,
+  deepestAlone,
   /** The one estimate that a view is about; null where it is about all. */
   focus: {
     'side-by-side': null,

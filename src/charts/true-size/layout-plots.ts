@@ -30,6 +30,8 @@ const wide = {
   /** Where everything stands, and where the block and the rule begin. */
   ground: 375,
   left: 92,
+  /** On the phone's screen, where the block stands and where the rule lies. */
+  phone: { foot: 375, rule: 375 },
   stamp: { x: 2, y: 2 },
   coin: { x: 474, y: 164 },
   sim: { x: 92, y: 17 },
@@ -44,18 +46,20 @@ const narrow: typeof wide = {
   size: 'narrow',
   width: 360,
   height: 456,
-  step: 10,
+  step: 11,
   // Blocks stand above the slip that rests on the lower part of a phone's screen.
-  ground: 385,
-  left: 66,
+  ground: 406,
+  left: 75,
+  // The coin lies under the block, and the rule below both, still above the slip.
+  phone: { foot: 351, rule: 378 },
   stamp: { x: 2, y: 2 },
-  coin: { x: 240, y: 112 },
-  sim: { x: 226, y: 242 },
-  motor: { x: 220, y: 140 },
-  hand: { x: 20.6, y: 333 },
-  person: { x: 30 },
-  generator: { x: 536, radii: [150, 182] },
-  megawatt: { x: 208 },
+  coin: { x: 126, y: 254 },
+  sim: { x: 223, y: 2 },
+  motor: { x: 206, y: 154 },
+  hand: { x: 25, y: 349 },
+  person: { x: 36 },
+  generator: { x: 576, radii: [148, 178] },
+  megawatt: { x: 228 },
 };
 
 export type Plot = typeof wide;

@@ -15,7 +15,7 @@ import type { Amount, Rows } from './rows.ts';
 /** Units a millimetre on the screen of the phone, the motor and the turbine. */
 const scaleOf = ({ step }: Plot, screen: 0 | 1 | 2): number => step / tenfold ** screen;
 
-/** A block at the place of all blocks, on the scale of its screen. */
+/** A block at the place of all blocks, on the scale of its screen; on the narrow screen of the phone, on its coin. */
 function block(
   key: string,
   { edge, secondHand }: Amount,
@@ -23,7 +23,8 @@ function block(
   plot: Plot,
   stage: Stage,
 ): Shape[] {
-  const { x, y } = onStage(stage, { x: plot.left, y: plot.ground });
+  const foot = screen === 0 ? plot.phone.foot : plot.ground;
+  const { x, y } = onStage(stage, { x: plot.left, y: foot });
   const small = stage.zoom < 1;
   const size = edge * scaleOf(plot, screen) * stage.zoom;
   return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : secondHand ? 'gap' : 'wall').shapes];

@@ -19,7 +19,7 @@ export function trueSize(rows: Rows, labels: Labels, size: Size, view: View): Pl
   const measure = rule({
     left: plot.left,
     right: plot.width,
-    y: plot.ground,
+    y: view === 'phone' ? plot.phone.rule : plot.ground,
     step: plot.step,
     every: 10,
     text: (mark) => labels.mark(view, mark),
@@ -74,20 +74,20 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
   },
   narrow: {
     phone: [
-      { key: 'phone', x: 66, y: 251 },
-      { key: 'sim', x: 226, y: 347 },
-      { key: 'coin', x: 144, y: 24, anchor: 'end' },
+      { key: 'phone', x: 358, y: 335, anchor: 'end' },
+      { key: 'sim', x: 213, y: 18, anchor: 'end' },
+      { key: 'coin', x: 358, y: 178, anchor: 'end' },
     ],
     motor: [
-      { key: 'motor', x: 204, y: 292 },
-      { key: 'rotor', x: 220, y: 126, anchor: 'middle' },
-      { key: 'stator', x: 358, y: 266, anchor: 'end' },
+      { key: 'motor', x: 218, y: 326 },
+      { key: 'rotor', x: 206, y: 140, anchor: 'middle' },
+      { key: 'stator', x: 358, y: 287, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 66, y: 156 },
-      { key: 'megawatt', x: 208, y: 309 },
-      { key: 'person', x: 30, y: 222, anchor: 'middle' },
-      { key: 'generator', x: 208, y: 84 },
+      { key: 'turbine', x: 75, y: 176 },
+      { key: 'megawatt', x: 228, y: 322 },
+      { key: 'person', x: 36, y: 224, anchor: 'middle' },
+      { key: 'generator', x: 222, y: 84 },
     ],
   },
 };

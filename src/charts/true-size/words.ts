@@ -272,7 +272,7 @@ export function describe(rows: Rows, view: View): string {
     `a block of ${said(amount)}, ${edgeIn(amount, unit)} each way`;
   return {
     phone: () =>
-      `On a rule in millimetres stands ${cube(phone, 'mm')}, drawn as ${mass(phone.kg)}: all the magnet of a phone. Beside it lie a five-yen coin of ${length(coin.diameter, 'mm')} and a SIM card of ${length(sim.width, 'mm')}.`,
+      `Over a rule in millimetres stands ${cube(phone, 'mm')}, drawn as ${mass(phone.kg)}: all the magnet of a phone. With it lie a five-yen coin of ${length(coin.diameter, 'mm')} and a SIM card of ${length(sim.width, 'mm')}, to compare.`,
     motor: () =>
       `On a rule in centimetres stands ${cube(motor, 'cm')}, in an open hand, in dashes a block of ${mass(motorMost.kg)}, ${edgeIn(motorMost, 'cm')} each way. Beside it a motor cut across, ${length(parts.statorDiameter, 'cm')} wide, with ${exact(parts.magnetCount)} bar magnets in its rotor, two in a V at each pole. The screen of the phone stands in a corner, at a tenth.`,
     turbine: () =>
