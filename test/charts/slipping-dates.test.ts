@@ -93,6 +93,21 @@ describe('distances', () => {
     );
     // Dates of 2026 without a month, and one of December; March 2027; October 2027; 2030. Counted from August 2026.
     expect(ahead).toEqual([4, 4, 4, 7, 14, 52]);
+    // Projects were last reported on at different times, and all are counted from one day: subtitle, key and text say which.
+    const said = sizes.flatMap((size) => {
+      const { texts } = chart.scene('unmoved', size) as PlotScene;
+      return texts.filter(({ key }) => key === 'legend').map(({ lines }) => lines.join(' '));
+    });
+    expect(said).toHaveLength(2);
+    for (const text of [...said, chart.words['unmoved']?.subtitle ?? '', chart.describe('unmoved')])
+      expect(text.replaceAll('\u00a0', ' ')).toContain('from the end of August 2026');
+  });
+
+  it.each(sizes)('have a name at each year of the first view, and a small dot for a day: %s', (size) => {
+    const { ticks, spots } = chart.scene('magnets', size) as PlotScene;
+    const names = ticks.filter(({ key }) => /^years-[1-9]/.test(key)).map(({ text }) => text);
+    expect(names.map((text) => text?.slice(0, 6))).toEqual(['1\u00a0year', '2\u00a0year']);
+    for (const { r } of spots) expect(r).toBeLessThan(8);
   });
 
   it.each(sizes)('are drawn from one line, a year as long in every row: %s', (size) => {

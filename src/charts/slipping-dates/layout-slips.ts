@@ -29,11 +29,18 @@ const vague = 1.01;
 
 /**
  * Draws one row around `y`, `thick` high. Before zero the first promise, a fine line as long as it is vague; after zero the slip, hatched, and
- * dashed where the newest promise is vague. Then a line to a spot where it was reached, a line to a cross where it was given up, or the
- * two walls of an open end up to the newest report.
+ * dashed where the newest promise is vague. Then a line to a cross where it was given up, or the two walls of an open end: up to a spot where
+ * it was reached, else up to the newest report.
  * @param x the place of a month, counted from the last day of the first promise
+ * @param dot the radius of that spot, small beside a bar, so that it shows a day and no months
  */
-export function slipRow(row: SlipRow, x: (month: number) => number, y: number, thick: number): DrawnSlip {
+export function slipRow(
+  row: SlipRow,
+  x: (month: number) => number,
+  y: number,
+  thick: number,
+  dot: number,
+): DrawnSlip {
   const { key, slip, toGo } = row;
   for (const span of [slip.first, slip.newest, slip.report])
     if (!(span.to > span.from)) throw new RangeError(`slip "${key}": a span from ${span.from} to ${span.to}`);
@@ -73,11 +80,11 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
     );
   }
   const last = Math.max(0, newest.to);
-  const end = ending(row, last, { x, y, top, bottom, draw, spots });
+  const end = ending(row, last, { x, y, top, bottom, dot, draw, spots });
   for (let year = 12; year < end - 0.5; year += 12)
     draw(`year-${year}`, `M${tenth(x(year))} ${top}V${bottom}`, 'hair', 'ink');
   const start = toGo === null ? firstBox.left : Math.min(firstBox.left, x(-toGo));
-  const past = row.fate === 'reached' || row.fate === 'ended' ? thick / 2 : 0;
+  const past = row.fate === 'reached' ? dot : row.fate === 'ended' ? thick / 2 : 0;
   return { shapes, spots, whole: { left: start, right: tenth(x(end) + past), top, bottom } };
 }
 
@@ -86,32 +93,38 @@ interface Pen {
   readonly y: number;
   readonly top: number;
   readonly bottom: number;
+  readonly dot: number;
   readonly draw: (part: string, d: string, ink: Shape['ink'], tone?: Shape['tone']) => void;
   readonly spots: Spot[];
 }
 
 /** What became of it after the newest promise; returns the month in which the row ends. */
-function ending({ key, slip, fate }: SlipRow, last: number, { x, y, top, bottom, draw, spots }: Pen): number {
+function ending(
+  { key, slip, fate }: SlipRow,
+  last: number,
+  { x, y, top, bottom, dot, draw, spots }: Pen,
+): number {
   const line = (from: number, to: number): string => `M${tenth(x(from))} ${tenth(y)}H${tenth(to)}`;
-  const r = (bottom - top) / 2 - 1;
+  const walls = (to: number): string => {
+    const [left, right] = [tenth(x(last)), tenth(x(to))];
+    return `M${left} ${top}H${right}M${left} ${bottom}H${right}`;
+  };
   const { reached, ended, report } = slip;
   if (fate === 'reached' && reached !== null) {
-    const at = tenth(x(reached.from));
-    if (at - r > x(last)) draw('reach', line(last, at - r), 'line', 'others');
-    spots.push(spot(`${key}-reached`, at, tenth(y), r, 'others', 'fill'));
+    if (reached.from > last) draw('reach', walls(reached.from), 'wall', 'ink');
+    spots.push(spot(`${key}-reached`, tenth(x(reached.from)), tenth(y), dot, 'others', 'fill'));
     return Math.max(last, reached.from);
   }
   if (fate === 'ended' && ended !== null) {
     const at = Math.max(tenth(x(ended.from)), x(last));
-    const arm = r - 1;
+    const arm = (bottom - top) / 2 - 2;
     if (at - arm > x(last)) draw('until', line(last, at - arm), 'lead', 'ink-2');
     const cross = `M${tenth(at - arm)} ${y - arm}L${tenth(at + arm)} ${y + arm}M${tenth(at - arm)} ${y + arm}L${tenth(at + arm)} ${y - arm}`;
     draw('ended', cross, 'line', 'ink');
     return Math.max(last, ended.from);
   }
   if (fate === 'overdue' && report.from > last) {
-    const [from, to] = [tenth(x(last)), tenth(x(report.from))];
-    draw('overdue', `M${from} ${top}H${to}M${from} ${bottom}H${to}`, 'wall', 'ink');
+    draw('overdue', walls(report.from), 'wall', 'ink');
     return report.from;
   }
   return last;

@@ -12,7 +12,7 @@ import type { Labels } from './words.ts';
 
 /**
  * `months` are the place of zero and the length of a month: after zero, or in the last view before it. `digits` is the size of a distance, `lead`
- * that of the longest one, whose row is so much higher;
+ * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached;
  * `under` is how much further down the next row is where words stand under their marks.
  */
 const frames = {
@@ -21,6 +21,7 @@ const frames = {
     margin: 0,
     top: 26,
     thick: { magnets: 34, separation: 24, unmoved: 24 },
+    dot: 6,
     middle: 0,
     digits: 36,
     words: -3,
@@ -39,6 +40,7 @@ const frames = {
     margin: 4,
     top: 26,
     thick: { magnets: 16, separation: 16, unmoved: 16 },
+    dot: 7,
     middle: 18,
     digits: 30,
     words: -2,
@@ -46,7 +48,7 @@ const frames = {
     under: 26,
     gap: 7,
     months: {
-      magnets: { zero: 84, unit: 3.7 },
+      magnets: { zero: 72, unit: 4.1 },
       separation: { zero: 84, unit: 3.7 },
       unmoved: { zero: 192, unit: 3.4 },
     },
@@ -80,7 +82,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     const { key, slip, fate, toGo } = project;
     const leads = i === 0 && !ahead;
     const y = head + frame.middle + (size === 'wide' ? 4 : 0);
-    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view]);
+    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view], frame.dot);
     const digits = leads ? frame.lead.digits : frame.digits;
     const { texts, isUnder } = outcomeOf(project, own, labels, size, { view, digits, column });
     const row = { project, own, head, texts };
@@ -88,7 +90,10 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     return row;
   });
   const foot = head - (size === 'wide' ? 12 : 16);
-  const legend = wrapText(labels.legend(view), frame.width - 2 * frame.margin, 13);
+  const sentences = labels.legend(view, rows);
+  const legend = (size === 'wide' ? sentences : [sentences.join(' ')]).flatMap((said) =>
+    wrapText(said, frame.width - 2 * frame.margin, 13),
+  );
   return sceneOf(
     { width: frame.width, height: foot + 24 + legend.length * 15 },
     [
@@ -191,15 +196,35 @@ function yearTicks(
     }),
     ...Array.from({ length: years }, (_, i) => i + 1).map((year) => {
       const at = tenth(x(ahead ? -12 * year : 12 * year));
-      const text = (ahead ? labels.toGo : labels.late)(year);
+      const { text, x: middle } = yearName(year, at, labels, size, { ahead, years });
       const half = textWidth(text, 13) / 2;
       return tick(`years-${ahead ? -year : year}`, `M${at} ${top - 8}v5`, {
         base: true,
-        x: tenth(Math.max(margin + half, Math.min(at, width - margin - half))),
+        x: tenth(Math.max(margin + half, Math.min(middle, width - margin - half))),
         y: 13,
         anchor: 'middle',
-        text: size === 'narrow' && year > 1 && year % 2 === 0 ? '' : text,
+        text,
       });
     }),
   ];
+}
+
+/**
+ * What a year from zero is called, and where the middle of that stands: the first says which way it counts. On a phone two years have room
+ * where the last says it, behind its number; of more every second one goes without a name.
+ */
+function yearName(
+  year: number,
+  at: number,
+  labels: Labels,
+  size: Size,
+  { ahead, years }: { readonly ahead: boolean; readonly years: number },
+): { readonly text: string; readonly x: number } {
+  const long = (ahead ? labels.toGo : labels.late)(year);
+  const short = labels.years(year);
+  if (size === 'wide' || years > 2)
+    return { text: year === 1 ? long : size === 'narrow' && year % 2 === 0 ? '' : short, x: at };
+  return year < years
+    ? { text: short, x: at }
+    : { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };
 }

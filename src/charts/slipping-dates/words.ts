@@ -87,6 +87,9 @@ const slipSaid = (project: PromisedProject, view: View): string => {
 
 const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'year' : 'years'}`;
 
+/** The day from which months to go are counted, for all projects alike: the end of what the newest report of all is dated. */
+const countedFrom = ({ newest }: Rows): string => `the end of ${dateWords(newest.unmoved)}`;
+
 export const labels = {
   project: projectName,
   dates: datesText,
@@ -95,20 +98,26 @@ export const labels = {
   /** At zero, and at each year from it. */
   first: 'first promise',
   promised: 'promised day',
-  late: (years: number): string => (years === 1 ? `${yearsText(years)} late` : yearsText(years)),
-  toGo: (years: number): string => (years === 1 ? `${yearsText(years)} to go` : yearsText(years)),
-  legend: (view: View): string =>
+  years: yearsText,
+  late: (years: number): string => `${yearsText(years)} late`,
+  toGo: (years: number): string => `${yearsText(years)} to go`,
+  /** The key; where it is wide, each piece begins a line. */
+  legend: (view: View, rows: Rows): readonly string[] =>
     ({
-      magnets:
-        'Fine line: first promise. Months run from its last day to the first of a report. Hatched: put off. Open end: no start reported. Dot: it ships.',
-      separation: 'Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.',
-      unmoved:
-        'Hatched: from the newest report to the promise, dashed where it names no month. Without months to go: it runs.',
+      magnets: [
+        'Fine line: first promise. Hatched: put off. Two lines: past the newest promise. Dot: it ships.',
+        'Months run from the last day of the first promise to the first of a report.',
+      ],
+      separation: ['Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.'],
+      unmoved: [
+        `Hatched: from ${countedFrom(rows)} to the promise, dashed where it names no month. Without months to go: it runs.`,
+      ],
     })[view],
 } as const;
 export type Labels = typeof labels;
 
-export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record<View, ViewWords>> {
+export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
+  const { of, newest, counts, nolans } = rows;
   // How the months of rows.ts are counted: a promise is kept until the time that it names ends, and a report proves no more than the day on which that begins.
   const counted = `Promises count to their last day, reports from their first, to ${monthName(newest.separation)}`;
   const separation = 'separation projects outside China';
@@ -126,7 +135,7 @@ export function viewWords({ of, newest, counts, nolans }: Rows): Readonly<Record
     unmoved: {
       label: 'Separation, not moved',
       finding: `Of ${countWord(of.unmoved.length)} separation dates that had not moved, ${countWord(counts.ahead)} still lay ahead in ${monthName(newest.unmoved)}`,
-      subtitle: `Months from the newest report to the target date, of ${separation} that had not moved it. Each date counts to its last day; reports to ${monthName(newest.unmoved)}`,
+      subtitle: `Months from ${countedFrom(rows)}, the newest report, to the last day of the target date, of ${separation} that had not moved it`,
     },
   };
 }
@@ -149,11 +158,12 @@ export const limits = ({ nolans, lastQuarter }: Rows): readonly (string | Limit<
   `Much of ${monthRange(lastQuarter.from, lastQuarter.to)} was read second-hand.`,
 ];
 
-export function describe({ of }: Rows, view: View): string {
+export function describe(rows: Rows, view: View): string {
+  const { of } = rows;
   const rule =
     view === 'magnets'
       ? 'Promised starts of magnet plants with two dated promises or more.'
-      : 'Target dates of separation projects outside China, at announcement and newest.';
+      : `Target dates of separation projects outside China, at announcement and newest.${view === 'unmoved' ? ` Months to go run from ${countedFrom(rows)}.` : ''}`;
   const list = of[view].map((project) => {
     const moved = slipSaid(project, view);
     return `${project.key}: promised for ${datesText(project)}; ${moved === '' ? '' : `${moved}, `}${statusText(project)}`;

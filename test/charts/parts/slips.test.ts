@@ -19,7 +19,7 @@ const row = (changes: Partial<Omit<SlipRow, 'slip'>> = {}, slip: Partial<SlipRow
     ...slip,
   },
 });
-const drawn = (of: SlipRow) => slipRow(of, x, 50, 20);
+const drawn = (of: SlipRow) => slipRow(of, x, 50, 20, 6);
 const inks = (of: SlipRow) => Object.fromEntries(drawn(of).shapes.map(({ key, ink }) => [key.slice(6), ink]));
 const path = (of: SlipRow, part: string) => drawn(of).shapes.find(({ key }) => key === `plant-${part}`)?.d;
 
@@ -42,7 +42,10 @@ describe('slipRow', () => {
   it('fills a spot for what was reached and nothing else', () => {
     expect(drawn(row()).spots).toEqual([]);
     const { spots, shapes } = drawn(row({ fate: 'reached' }, { reached: { from: 30, to: 30.1 } }));
-    expect(spots).toMatchObject([{ x: 400, ink: 'fill', tone: 'others' }]);
+    expect(spots).toMatchObject([{ x: 400, r: 6, ink: 'fill', tone: 'others' }]);
+    expect(path(row({ fate: 'reached' }, { reached: { from: 30, to: 30.1 } }), 'reach')).toBe(
+      'M340 40H400M340 60H400',
+    );
     expect(shapes.some(({ ink }) => ink === 'fill')).toBe(false);
   });
 
