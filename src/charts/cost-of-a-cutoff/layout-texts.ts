@@ -174,12 +174,13 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   ];
 }
 
-/** At the foot of the shaft that goes on from another: what it adds, and the loss. */
+/** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */
 function atFoot(place: Place, isWide: boolean): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
+  if (!shaft.isDug) return [];
   const width = right - left - 2 * frame.pad;
   const tone = 'on-pale';
-  const weight = shaft.isDug && shaft.isLifted ? 600 : 400;
+  const weight = shaft.isLifted ? 600 : 400;
   const head: Line = {
     key: 'who',
     lines: wrapText(shaft.head, width, 13, weight),
@@ -187,14 +188,12 @@ function atFoot(place: Place, isWide: boolean): PlacedText[] {
     style: { tone, weight },
   };
   const answer = answerLine(shaft, place, width, tone);
-  const lines = shaft.isDug
-    ? [
-        head,
-        answer,
-        ...baseLine(shaft, answer, width, tone),
-        ...(isWide && shaft.isLifted ? otherLine(shaft, width, tone) : []),
-      ]
-    : [head];
+  const lines = [
+    head,
+    answer,
+    ...baseLine(shaft, answer, width, tone),
+    ...(isWide && shaft.isLifted ? otherLine(shaft, width, tone) : []),
+  ];
   return stacked(place, left + frame.pad, bottom - heightOf(lines) - 7, lines);
 }
 

@@ -6,8 +6,18 @@ import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { compared, dug, earth, frames, placesOf, surfaceOf, leadsOf, type Frame } from './layout-ground.ts';
-import { scaleOf, shaftsOf, type DepthScale, type Shaft } from './layout-shafts.ts';
+import {
+  compared,
+  dug,
+  earth,
+  frames,
+  leadsOf,
+  placesOf,
+  surfaceOf,
+  type Frame,
+  type Place,
+} from './layout-ground.ts';
+import { scaleOf, shaftsOf, type DepthScale } from './layout-shafts.ts';
 import { wordsAt } from './layout-texts.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -22,7 +32,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
   const end = frame.foot + frame.earth.under + 8;
-  const noted = isWide ? { texts: [], foot: end } : methods(shafts, labels, end);
+  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end);
   const { ground, edge } = earth(frame, places);
   const scene = sceneOf(
     { width: frame.width, height: tenth(noted.foot) },
@@ -48,9 +58,11 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
 const legend = (text: string, { legend: { x, y, width } }: Frame): PlacedText =>
   placed('legend', x, y, wrapText(text, width, 13), { tone: 'on-pale' });
 
-/** On a phone the methods stand under the ground, a line a house, and keep their places while its shafts are not dug. */
-function methods(shafts: readonly Shaft[], labels: Labels, top: number) {
-  const alone = shafts.filter(({ isAlone }) => isAlone);
+/** On a phone the methods stand under the ground, a line a house from left to right, and keep their places while its shafts are not dug. */
+function methods(places: readonly Place[], labels: Labels, top: number) {
+  const alone = places
+    .toSorted((a, b) => a.left - b.left)
+    .flatMap(({ shaft }) => (shaft.isAlone ? [shaft] : []));
   const houses = alone.filter(({ who }, i) => alone.findIndex((each) => each.who === who) === i);
   const texts = houses.flatMap((house, i) => {
     const own = alone.filter(({ who }) => who === house.who);
