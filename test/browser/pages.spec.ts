@@ -108,8 +108,9 @@ async function look(page: Page, path: string, where: string, passes: readonly Pa
     const now = due.filter(({ inEachWay }) => way === 'scroll' || inEachWay?.(path));
     if (now.length === 0) continue;
     await readAs(page, way);
-    // What stands behind the line at a chapter's end is looked at as well.
+    // What stands behind the line at a chapter's end is looked at as well, and every chapter where it stands once all are laid out.
     await page.evaluate(() => {
+      document.documentElement.dataset['arrived'] = '';
       for (const line of document.querySelectorAll<HTMLDetailsElement>('.end-notes')) line.open = true;
     });
     let asked = '';
