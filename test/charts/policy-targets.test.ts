@@ -56,6 +56,26 @@ describe.each(sizes)('%s', (size) => {
     expect(counted('loose')).toBe(signed + said);
   });
 
+  it.each([
+    ['signed', ['contract', 'funding', 'scheme']],
+    ['said', ['benchmark', 'plan', 'letter_of_intent', 'stated_aim']],
+  ] as const)('says whose the aims of a part are, and leaves none out: %s', (tier, forms) => {
+    const whose =
+      sceneOf('every-aim')
+        .texts.find(({ key }) => key === `whose-${tier}`)
+        ?.lines.join(' ') ?? '';
+    const own = chart
+      .rowsOf('every-aim')
+      .filter((row) => (forms as readonly string[]).includes(String(row['legal_status'])));
+    const of = (actor: string) => own.filter((row) => String(row['actor']).startsWith(actor)).length;
+    expect(whose).toContain(`US\u00a0${of('United States')}`);
+    expect(whose).toContain(`Japan\u00a0${of('Japan')}`);
+    const eu = of('European');
+    if (eu > 0) expect(whose).toContain(`EU\u00a0${eu}`);
+    const sum = [...whose.matchAll(/\d+/g)].reduce((all, [count]) => all + Number(count), 0);
+    expect(sum).toBe(own.length);
+  });
+
   it('says of the rule that binds whom it keeps out, and from when, as its row does', () => {
     const says =
       sceneOf('every-aim')
@@ -66,7 +86,10 @@ describe.each(sizes)('%s', (size) => {
       expect(says).toContain(country);
       expect(rule?.['target_text']).toContain(country);
     }
-    expect(says).toContain(`from ${String(rule?.['target_year'])}`);
+    const tag = sceneOf('every-aim')
+      .texts.filter(({ key }) => key === 'law-word' || key === 'law-year')
+      .flatMap(({ lines }) => lines);
+    expect(tag.join(' ')).toBe(`from ${String(rule?.['target_year'])}`);
   });
 
   it.each(places)(

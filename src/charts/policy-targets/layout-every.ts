@@ -17,29 +17,29 @@ const frames = {
     count: 92,
     rail: 80,
     /** Where each pile begins, and how wide a strip is in either. */
-    piles: [1, 394],
-    strip: 245,
+    piles: [1, 412],
+    strip: 225,
     top: 92,
     pitch: 12.6,
     thick: 11,
     gap: 16,
     /** What a part of the first pile is stands behind it. */
-    part: { x: 262, size: 48, words: 15 },
-    tag: { tall: 116, cord: 34, size: 54, inset: 10 },
+    part: { x: 244, size: 48, words: 15, whose: 14 },
+    tag: { tall: 116, cord: 34, size: 46, inset: 6, isInLines: false },
     rule: { size: 17, leading: 21 },
   },
   narrow: {
     width: 360,
     count: 72,
     rail: 66,
-    piles: [6, 231],
-    strip: 122,
+    piles: [6, 239],
+    strip: 115,
     top: 77,
     pitch: 15.2,
     thick: 13.4,
     gap: 18,
-    part: { x: 138, size: 40, words: 14 },
-    tag: { tall: 80, cord: 30, size: 31, inset: 0 },
+    part: { x: 133, size: 36, words: 14, whose: 13 },
+    tag: { tall: 106, cord: 26, size: 44, inset: 0, isInLines: true },
     rule: { size: 15, leading: 18 },
   },
 } as const;
@@ -48,14 +48,15 @@ type Frame = (typeof frames)[Size];
 /** What is below the rail of the first pile, from the top: what was signed or paid, then what was only said. */
 const parts = ['signed', 'said'] as const satisfies readonly Tier[];
 
-export function everyAim({ aims }: Rows, labels: Labels, size: Size): PlotScene {
+export function everyAim({ aims, whose }: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
   const law = aims.filter(({ tier }) => tier === 'law');
   const loose = parts.map((tier) => aims.filter((aim) => aim.tier === tier));
   const [left, right] = frame.piles;
   let y: number = frame.top;
   const groups = loose.map((own, i) => {
-    const drawn = partOf(own, parts[i] ?? 'said', labels, frame, y);
+    const tier = parts[i] ?? 'said';
+    const drawn = partOf(own, { tier, whose: whose[tier] }, labels, frame, y);
     y += own.length * frame.pitch + frame.gap;
     return drawn;
   });
@@ -100,33 +101,49 @@ const pileOf = (aims: readonly Aim[], { strip, pitch, thick }: Frame, x: number,
     ),
   );
 
-/** A part of the first pile, with how many it holds and what they are behind it. */
-function partOf(aims: readonly Aim[], tier: Tier, labels: Labels, frame: Frame, y: number): Drawn {
-  const { piles, pitch, thick, part, strip } = frame;
+/** A part of the first pile, with how many it holds, what they are and whose behind it. */
+function partOf(
+  aims: readonly Aim[],
+  { tier, whose: counts }: { readonly tier: Tier; readonly whose: Rows['whose'][Tier] },
+  labels: Labels,
+  frame: Frame,
+  y: number,
+): Drawn {
+  const { piles, pitch, thick, part, strip, tag } = frame;
   const bottom = y + (aims.length - 1) * pitch + thick;
   const middle = (y + bottom) / 2;
   const lines = labels.tier(tier);
   const leading = part.words + 3;
-  const high = part.size * 0.9 + lines.length * leading;
-  const base = middle - high / 2 + part.size * 0.7;
+  // What they are stands beside the number where there is room, or else under it.
+  const isUnder = tag.isInLines;
+  const whose = wrapText(labels.whose(counts, isUnder), piles[1] - part.x - 6, part.whose);
+  const whoseLeading = part.whose + 3;
+  const high = part.size * 0.72 + (isUnder ? lines.length * leading : 0) + 4 + whose.length * whoseLeading;
+  const base = middle - high / 2 + part.size * 0.72;
+  const number = String(aims.length);
+  const head = isUnder
+    ? { x: part.x, y: base + leading }
+    : { x: part.x + displayWidth(number, part.size) + 8, y: base - (lines.length - 1) * leading };
+  const under = base + (isUnder ? lines.length * leading : 0) + 4 + whoseLeading;
   const line = piles[0] + strip + 6;
   return gathered([
     pileOf(aims, frame, piles[0], y),
     {
       shapes: [shape(`brace-${tier}`, `M${line} ${tenth(y)}V${tenth(bottom)}`, 'ink-2', 'hair')],
       texts: [
-        placed(`count-${tier}`, part.x, base, String(aims.length), { size: part.size, face: 'display' }),
-        placed(`head-${tier}`, part.x, base + part.size * 0.2 + part.words * 0.75 + 1, lines, {
+        placed(`count-${tier}`, part.x, base, number, { size: part.size, face: 'display' }),
+        placed(`head-${tier}`, head.x, head.y, lines, {
           size: part.words,
           leading,
           ...quiet,
         }),
+        placed(`whose-${tier}`, part.x, under, whose, { size: part.whose, leading: whoseLeading }),
       ],
     },
   ]);
 }
 
-/** The large tag that hangs from the strip that binds, and under it what the rule says. */
+/** The large tag that hangs from the strip that binds and says from when, and under it what the rule says. */
 function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const { piles, strip, top, pitch, thick, tag, rule, width } = frame;
   const x = piles[1];
@@ -141,6 +158,16 @@ function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
   const cut = 14;
   const plate = `M${tenth(box.left + cut)} ${tenth(box.top)}H${tenth(box.right - cut)}L${tenth(box.right)} ${tenth(box.top + cut)}V${tenth(box.bottom)}H${tenth(box.left)}V${tenth(box.top + cut)}Z`;
   const hole = box.top + 14;
+  const centre = (hole + 3 + box.bottom) / 2;
+  const said = { face: 'display', anchor: 'middle', ...brass } as const;
+  const [start, year] = labels.bindsFrom(law);
+  const small = tag.size * 0.6;
+  const words = tag.isInLines
+    ? [
+        placed('law-word', middle, centre - 10, start, { size: small, ...said }),
+        placed('law-year', middle, centre + tag.size * 0.7, year, { size: tag.size, ...said }),
+      ]
+    : [placed('law-word', middle, centre + tag.size * 0.28, `${start} ${year}`, { size: tag.size, ...said })];
   const lines = wrapText(labels.rule(law), width - 5 - box.left, rule.size);
   return gathered([
     {
@@ -162,12 +189,7 @@ function bindingTag(law: readonly Aim[], labels: Labels, frame: Frame): Drawn {
       ],
       spots: [spot('law-hole', tenth(middle), tenth(hole), 4.5, 'ink', 'fitting')],
       texts: [
-        placed('law-word', middle, (hole + 3 + box.bottom) / 2 + tag.size * 0.28, labels.binding, {
-          size: tag.size,
-          face: 'display',
-          anchor: 'middle',
-          ...brass,
-        }),
+        ...words,
         placed('law-says', box.left, box.bottom + rule.leading + 8, lines, { ...rule, ...brass }),
       ],
     },

@@ -28,7 +28,7 @@ const wide = {
   rows: 339,
   pitch: 113,
   /** By how much of a row the pipe of the headline's aim is thicker than the others. */
-  lead: 1.3,
+  lead: 0.5,
   name: 15,
   count: 64,
   /** Numbers before the pipe end at the first, those behind it begin at the second. */

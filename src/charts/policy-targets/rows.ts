@@ -184,12 +184,42 @@ const shown: Readonly<Record<View, readonly Aim[]>> = {
   elsewhere: opened('elsewhere'),
 };
 
+/** Whose an aim is. Throws RangeError for an actor that is not counted yet. */
+function actorOf({ row }: Aim): Actor {
+  const who = whoOf(row);
+  const actor = new Map<string, Actor>(Object.entries(actors)).get(who);
+  if (actor === undefined)
+    throw new RangeError(`"${row.policy_id}": the actor ${who} has no name in the count by country`);
+  return actor;
+}
+/** How many of some aims each actor has, the most first. */
+function countsBy(counted: readonly Aim[]): readonly (readonly [actor: Actor, count: number])[] {
+  const have = counted.map(actorOf);
+  return [...new Set(Object.values(actors))]
+    .map((actor) => [actor, have.filter((each) => each === actor).length] as const)
+    .filter(([, count]) => count > 0)
+    .toSorted(([, a], [, b]) => b - a);
+}
+
 const aim = (id: AimId): Aim => pickOne(aims, `aim "${id}"`, (each) => each.id === id);
 /** An aim whose year and level a sentence says. */
 const reached = (id: AimId) => {
   const each = aim(id);
   return { ...each, year: known(each.year, `year of ${id}`), level: known(each.level, `level of ${id}`) };
 };
+
+/** Whose aim it is, counted by country: an alliance that the EU backs counts as the EU's. */
+const actors = {
+  'European Union': 'eu',
+  'European Raw Materials Alliance': 'eu',
+  'United States': 'us',
+  Japan: 'japan',
+  'United Kingdom': 'uk',
+  India: 'india',
+  Australia: 'australia',
+  France: 'france',
+} as const satisfies Readonly<Record<string, string>>;
+export type Actor = (typeof actors)[keyof typeof actors];
 
 /** Who acts, without the office or the firms in brackets. */
 const whoOf = ({ actor, policy_id }: PolicyTarget): string =>
@@ -200,6 +230,12 @@ export const rows = frozen({
   aims,
   tiers,
   fillKinds,
+  /** Whose the aims of each step from rule to hope are. */
+  whose: {
+    law: countsBy(aims.filter(({ tier }) => tier === 'law')),
+    signed: countsBy(aims.filter(({ tier }) => tier === 'signed')),
+    said: countsBy(aims.filter(({ tier }) => tier === 'said')),
+  } as const satisfies Readonly<Record<Tier, unknown>>,
   /** Aims that a rule binds, and those of which no figure of their own measure was found. */
   binding: aims.filter(({ status }) => status === 'binding_rule'),
   withoutFigure: aims.filter(({ level }) => level === null),

@@ -8,7 +8,7 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
-import type { Aim, AimId, FillKind, Level, Rows, Tier, View } from './rows.ts';
+import type { Actor, Aim, AimId, FillKind, Level, Rows, Tier, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
@@ -31,6 +31,17 @@ const tierNames: Readonly<Record<Tier, readonly string[]>> = {
   law: ['binding'],
   signed: ['signed, paid', 'or tendered'],
   said: ['only said'],
+};
+
+/** Who has some aims, short enough for a count. */
+const actorNames: Readonly<Record<Actor, string>> = {
+  eu: 'EU',
+  us: 'US',
+  uk: 'UK',
+  japan: 'Japan',
+  india: 'India',
+  australia: 'Australia',
+  france: 'France',
 };
 
 /** What the fills of the pipes mean, in lines for a narrow column. */
@@ -169,14 +180,28 @@ export const labels = {
     note: noteOf(aim),
   }),
   form,
-  /** What the piles are, and the steps from rule to hope; what the large tag says, and the rule on it. */
+  /** What the piles are, and the steps from rule to hope; what stands under the large tag. */
   pile: { loose: ['aims without', 'a binding rule'], law: ['binding', 'rule'] },
   tier: (tier: Tier): readonly string[] => tierNames[tier],
-  binding: 'binding',
+  /** Whose the aims of a step are: "EU 5, US 3"; where there is little room, those with one alone as "others 3". */
+  whose: (counts: Rows['whose'][Tier], isShort: boolean): string => {
+    const single = counts.filter(([, count]) => count === 1);
+    const folded = isShort && single.length > 2 ? single.length : 0;
+    const named = folded > 0 ? counts.filter(([, count]) => count > 1) : counts;
+    return [
+      ...named.map(([actor, count]) => `${actorNames[actor]}\u00a0${count}`),
+      ...(folded > 0 ? [`others\u00a0${folded}`] : []),
+    ].join(', ');
+  },
+  /** In large letters on the tag: from when the rule binds, in two words. */
+  bindsFrom: ([rule]: readonly Aim[]): readonly [from: string, year: string] => [
+    'from',
+    rule === undefined || rule.year === null ? '' : String(rule.year),
+  ],
   rule: ([rule]: readonly Aim[]): string =>
     rule === undefined
       ? ''
-      : `${names[rule.id][0]}: from ${rule.year ?? ''} no magnets from China, Russia, Iran or North Korea in defence goods`,
+      : `${names[rule.id][0]}: no magnets from China, Russia, Iran or North Korea in defence goods`,
   /** What a fill means. */
   fill: (kind: FillKind): readonly string[] => fills[kind],
   /** How many of some aims have no figure. */
