@@ -12,20 +12,21 @@ import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows, Stream } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The first pipe begins at the edge, the others after their words; on a phone what a pipe carries stands over its words. */
+/** The first pipe begins at the edge, the others after the words of their streams; what a pipe carries stands over them. */
 const frames = {
   wide: {
     width: 640,
     left: 2,
     to: 550,
     top: 20,
-    first: { bore: 126, figure: 108, word: 30, name: 21, scope: 15, inset: 18 },
-    after: 20,
-    from: 338,
-    bore: 40,
-    gap: 13,
-    leading: 14.5,
-    head: 0,
+    first: { bore: 106, figure: 98, word: 30, name: 21, scope: 15, inset: 18 },
+    after: 10,
+    from: 184,
+    bore: { usual: 33, most: 58, none: 14 },
+    gap: 6,
+    letters: 15,
+    leading: 17,
+    head: 20,
   },
   narrow: {
     width: 360,
@@ -35,8 +36,9 @@ const frames = {
     first: { bore: 136, figure: 78, word: 21, name: 17, scope: 14, inset: 12 },
     after: 16,
     from: 196,
-    bore: 43,
+    bore: { usual: 43, most: 70, none: 16 },
     gap: 8,
+    letters: 13,
     leading: 14.5,
     head: 21,
   },
@@ -45,25 +47,34 @@ const frames = {
 const seam = 1.4;
 
 export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, left, to, top, first, after, from, bore, gap, head } = frames[size];
+  const { width, left, to, top, first, after, from, gap, head } = frames[size];
   let foot = top;
   const pipes = inlets.map((inlet, i) => {
     const start = i === 0 ? top : foot + (i === 1 ? after : gap) + head;
-    foot = start + (i === 0 ? first.bore : bore);
+    foot = start + (i === 0 ? first.bore : boreOf(inlet, size));
     return { inlet, box: { left: i === 0 ? left : from, right: to, top: start, bottom: foot } };
   });
+  const lastStream = Math.max(
+    ...pipes.filter(({ inlet }) => inlet.streams.length > 0).map(({ box }) => box.bottom),
+  );
   // The domes stand over the first pipe and under the last.
   const ends = domes[size] + 6;
   const japan = { left: to, right: width - 4, top: top - ends, bottom: foot + ends };
   return sceneOf({ width, height: tenth(foot + ends + 2) }, [
     ...pipes.map(({ inlet, box }) => ({ shapes: pipeOf(inlet, box) })),
-    // Its name stands where no stream comes in.
-    vesselOfJapan(labels.japan, japan, size, foot - bore / 2),
+    // Its name stands where no stream comes in: between the last pipe that has one and the foot.
+    vesselOfJapan(labels.japan, japan, size, (lastStream + foot) / 2),
     { shapes: pipes.flatMap(({ inlet, box }) => filled(inlet, box, japan)) },
     ...pipes.map(({ inlet, box }, i) =>
       i === 0 ? firstWords(inlet, box, labels, size) : words(inlet, box, labels, size),
     ),
   ]);
+}
+
+/** A pipe of many streams is higher, so that each has room for its words, and one in which nothing flows is flat. */
+function boreOf({ streams }: Inlet, size: Size): number {
+  const { usual, most, none } = frames[size].bore;
+  return streams.length === 0 ? none : streams.length > 2 ? most : usual;
 }
 
 /** Where each stream of a pipe begins and ends, from the top down. */
@@ -144,22 +155,16 @@ function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Lab
   };
 }
 
-/** Beside a small pipe: what it carries and who counts it, and each stream at its own level. */
+/** Over a small pipe what it carries and who counts it, and before it each stream at its own level. */
 function words(inlet: Inlet, box: Box, labels: Labels, size: Size): Partial<Drawn> {
-  const { left, head } = frames[size];
+  const { left, letters } = frames[size];
   const { key, streams } = inlet;
   const middle = (box.top + box.bottom) / 2;
   const [name, scope] = [labels.inlet(inlet), labels.scope(inlet)];
-  const named =
-    head > 0
-      ? [
-          placed(`name-${key}`, left, box.top - 8, name, { weight: 600 }),
-          placed(`scope-${key}`, left + textWidth(name, 13, 600) + 8, box.top - 8, scope, { tone: 'ink-2' }),
-        ]
-      : [
-          placed(`name-${key}`, left, middle - 3, name, { size: 15, weight: 600 }),
-          placed(`scope-${key}`, left, middle + 14, scope, { tone: 'ink-2' }),
-        ];
+  const named = [
+    placed(`name-${key}`, left, box.top - 8, name, { size: letters, weight: 600 }),
+    placed(`scope-${key}`, left + textWidth(name, letters, 600) + 8, box.top - 8, scope, { tone: 'ink-2' }),
+  ];
   const none = placed(`says-${key}-none`, box.left - 8, middle + 4.5, labels.none, {
     anchor: 'end',
     tone: 'ink-2',
@@ -169,18 +174,25 @@ function words(inlet: Inlet, box: Box, labels: Labels, size: Size): Partial<Draw
 
 /** The streams of a small pipe, before it: each at the middle of its band, or as near as its neighbours let it. */
 function streamWords(inlet: Inlet, box: Box, labels: Labels, size: Size): PlacedText[] {
-  const { leading } = frames[size];
+  const { leading, letters } = frames[size];
   const bands = bandsIn(inlet, box);
   const wanted = bands.map(({ top, bottom }) => (top + bottom) / 2);
   const centre = wanted.reduce((sum, at) => sum + at, 0) / wanted.length;
   const close = wanted.some((at, i) => at - (wanted[i - 1] ?? -Infinity) < leading);
   return bands.map(({ stream }, i) => {
     const at = close ? centre + (i - (bands.length - 1) / 2) * leading : (wanted[i] ?? centre);
-    return placed(`says-${inlet.key}-${stream.key}`, box.left - 8, at + 4.5, labels.stream(stream), {
-      anchor: 'end',
-      weight: 600,
-      tone: toneOf(stream),
-    });
+    return placed(
+      `says-${inlet.key}-${stream.key}`,
+      box.left - 8,
+      at + letters * 0.35,
+      labels.stream(stream),
+      {
+        size: letters,
+        anchor: 'end',
+        weight: 600,
+        tone: toneOf(stream),
+      },
+    );
   });
 }
 
