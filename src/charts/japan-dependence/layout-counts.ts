@@ -91,13 +91,25 @@ export interface ShownCounts {
 }
 
 const frames = {
-  wide: { width: 640, height: 378, left: 46, right: 14, end: 98, top: 61, bottom: 62, radius: 4.5, thick: 5 },
+  wide: {
+    width: 640,
+    height: 378,
+    left: 46,
+    right: 14,
+    end: 76,
+    aimEnd: 98,
+    top: 61,
+    bottom: 62,
+    radius: 4.5,
+    thick: 5,
+  },
   narrow: {
     width: 360,
     height: 390,
     left: 42,
     right: 8,
-    end: 38,
+    end: 46,
+    aimEnd: 46,
     top: 52,
     bottom: 44,
     radius: 3.8,
@@ -108,7 +120,7 @@ const frames = {
 const larges = { wide: { usual: 42, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
-const openYear = { wide: 0.45, narrow: 0.88 } as const;
+const openYear = { wide: 0.55, narrow: 0.88 } as const;
 /** How much wider each further count makes its year. */
 const furtherCount = { wide: 1, narrow: 0.8 } as const;
 
@@ -143,12 +155,14 @@ export function countScales(
   shown: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'> & Partial<ShownCounts>,
   size: Size,
 ) {
-  const { years, order, headroom, hasEnd = false, isByCount = false } = shown;
-  const { width, height, left, right: margin, end, bottom, radius, thick, ...frame } = frames[size];
+  const { years, order, headroom, aim, hasEnd = false, isByCount = false } = shown;
+  const { width, height, left, right: margin, end, aimEnd, bottom, radius, thick, ...frame } = frames[size];
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
   // Under an order nobody is named: the line alone counts there.
   const foot = height - (order === null ? bottom : 28);
-  const right = width - (hasEnd ? end : margin);
+  // After its last year the words of an aim take more room.
+  const after = (aim ?? null) === null ? end : aimEnd;
+  const right = width - (hasEnd ? after : margin);
   const places = [left, right] as const;
   return {
     size,
@@ -222,7 +236,7 @@ function ticksOf({ years: [first, last], named }: ShownCounts, scales: CountScal
   const years = named ?? everyYear(first, last).filter((year) => year % every === 0);
   // Two years close to each other have no room for eight digits: the second is named by its last two.
   const isClose = (year: number): boolean =>
-    years.some((before) => before < year && x(year) - x(before) < 32);
+    years.some((before) => before < year && x(year + 0.5) - x(before + 0.5) < 32);
   return [
     ...shortScale(scales),
     ...years.flatMap((year) =>

@@ -285,9 +285,11 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
   const ends = [0, 0, 0];
+  // Names of posts would else run into one line.
+  const apart = size === 'wide' ? 10 : 3;
   const named = (key: string, at: number, words: string) => {
     const half = textWidth(words, 13, 600) / 2;
-    const row = ends.findIndex((end) => at - half > end + 3);
+    const row = ends.findIndex((end) => at - half > end + apart);
     ends[row] = at + half;
     return placed(`name-${key}`, at, baseline + 18 + row * 16, words, { anchor: 'middle', weight: 600 });
   };

@@ -35,7 +35,7 @@ const small = { wide: 15, narrow: 13 } as const;
 const overLarge = ({ large, lines }: Spoken, size: Size): number =>
   0.72 * large + 6 + (lines.length - 2) * (small[size] + 2);
 /** A number alone over its mark on the wide artboard. */
-const alone = 22;
+const alone = 20;
 /** After its last year the narrow artboard has room for a value of this size. */
 const largeAtEnd = 17;
 
@@ -85,7 +85,15 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
 }
 
 /** Places at the level of a mark, before or after it; a spot is its own middle. */
-function levelWith({ left, right, level, side }: Spoken, radius: number): readonly Place[] {
+function levelWith(
+  { left, right, level, side, lines }: Spoken,
+  { radius, width, isByCount }: CountScales,
+): readonly Place[] {
+  const longest = Math.max(...lines.map((words) => textWidth(words, 13, 600)));
+  const x = Math.min(right + radius + 2, width - 3 - longest);
+  // Words that have no room beside a spot stand under it.
+  if (isByCount && side === 'after' && lines.length > 1)
+    return [17, 19, 21, 23, 25].map((under): Place => ({ x, y: level + radius + under, anchor: 'start' }));
   const nudges = [0, 4, -4, 8, -8, 12, -12];
   return nudges.map((nudge) =>
     side === 'before'
@@ -195,7 +203,7 @@ function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountS
   const places = (): readonly Place[] => {
     if (scales.isByCount && side === 'above') return overPost(spoken, { letters, leading, lines }, scales);
     if (isLoud) return overMark(spoken, scales);
-    if (side === 'before' || side === 'after') return levelWith(spoken, scales.radius);
+    if (side === 'before' || side === 'after') return levelWith(spoken, scales);
     const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
       size: letters,
       lines: lines.length,

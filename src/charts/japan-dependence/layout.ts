@@ -38,14 +38,14 @@ const laterMarks = (
   by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
   by(labels.who(jogmec2024), loud(marked(jogmec2024, labels.large(jogmec2024)))),
   by(labels.who(toyo2024), marked(toyo2024)),
-  marked(meti2025, size === 'wide' ? labels.counted(meti2025) : [labels.who(meti2025)], 'after'),
+  marked(meti2025, size === 'wide' ? labels.counted(meti2025) : labels.saidBy(meti2025), 'after'),
 ];
 
 /** Years named on the axis: each with a count, or on the narrow artboard those whose words don't name them. */
 const namedYears = (rows: Rows, size: Size, from: number): readonly number[] => {
   const { customs, first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
   const counted = [...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year);
-  const few = [first, lowest, last, meti2018, comtrade2020, argus2022].map(({ year }) => year);
+  const few = [first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year);
   return (size === 'wide' ? counted : few).filter((year) => year >= from);
 };
 

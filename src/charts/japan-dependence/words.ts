@@ -65,6 +65,11 @@ export const labels = {
   said,
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
+  /** Who says a share and when, then the share, in two short lines: "METI ’25,", "about 70%". */
+  saidBy: (of: Count): readonly string[] => [
+    `${counters[of.key] ?? ''} ’${of.period.slice(2, 4)},`,
+    said(of),
+  ],
   /** A month and its share, beside its mark. */
   month: (of: Share): string => `${dottedMonth(of.period).replace(/ \d{4}$/, '')} ${said(of)}`,
   parted,
