@@ -33,6 +33,7 @@ const frames = {
     right: 624,
     key: { x: 140, y: 14 },
     rest: 0,
+    more: 0,
     beside: 132,
     line: 15,
     cures: [21, 20, 19, 18, 17, 16, 15],
@@ -47,8 +48,9 @@ const frames = {
     left: 87,
     right: 347,
     key: { x: 5, y: 13 },
-    /** How much sooner the sheet ends where a slip rests higher. */
+    /** How much sooner the sheet ends where a slip rests higher, and how much later where none does. */
     rest: 21,
+    more: 22,
     beside: 0,
     line: 13,
     cures: [18, 17, 16, 15, 14, 13],
@@ -56,11 +58,15 @@ const frames = {
   },
 } as const;
 type Frame = ReturnType<typeof frameOf>;
-/** Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. */
-function frameOf(size: Size, claims: readonly JudgedClaim[]) {
+/**
+ * Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. Claims that lack words
+ * and that no step tells of have a longer sheet, so that words put in hang nearer to their own line than to the note above.
+ */
+function frameOf(size: Size, claims: readonly JudgedClaim[], hasStep: boolean) {
   const frame = frames[size];
   const isLong = claims.length > 2 && claims.some(({ row }) => row.cure === null);
-  const up = isLong ? 0 : frame.rest;
+  const isFree = !hasStep && claims.every(({ row }) => row.cure !== null);
+  const up = isFree ? -frame.more : isLong ? 0 : frame.rest;
   return {
     ...frame,
     height: frame.height - up,
@@ -76,8 +82,9 @@ export function openedPage(
   labels: Labels,
   size: Size,
   paragraphs: Rows['paragraphs'],
+  hasStep: boolean,
 ): PlotScene {
-  const frame = frameOf(size, claims);
+  const frame = frameOf(size, claims, hasStep);
   const { width, height, sheet } = frame;
   const room: RowFrame = {
     ...frame,

@@ -104,7 +104,7 @@ export const labels = ({ sections, article, published }: Rows) => ({
   reason,
   evidence,
   cure,
-  cures: 'our words: with them it holds',
+  cures: 'our correction',
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -200,7 +200,7 @@ export function describe({ claims, shown, assessments, judgedAs }: Rows, view: V
   if (view !== 'all')
     return shown[view].claims
       .map((claim) => {
-        const missing = claim.row.cure === null ? '' : ` It would hold with the words “${claim.row.cure}”.`;
+        const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
         return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
       })
       .join(' ');
@@ -217,7 +217,7 @@ export const columns: readonly DataColumn[] = [
   { name: 'claim', label: 'The article says', align: 'start' },
   { name: 'kind', label: 'Kind', align: 'start' },
   { name: 'stands', label: 'How it stands', align: 'start' },
-  { name: 'with', label: 'Holds with', align: 'start' },
+  { name: 'with', label: 'Our correction', align: 'start' },
   { name: 'why', label: 'Why', align: 'start' },
   { name: 'for', label: 'Evidence for', align: 'start' },
   { name: 'against', label: 'Evidence against', align: 'start' },
