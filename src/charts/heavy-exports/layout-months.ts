@@ -54,6 +54,8 @@ const seam = 2;
 /** Width of a branch of which no figure was found. */
 const unknownBore = 9;
 const reducer = 8;
+/** Where amounts in all end on a phone, and their header. */
+const totals = 90;
 
 const buyers = ['korea', 'japan'] as const;
 type Buyer = (typeof buyers)[number];
@@ -210,7 +212,7 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   const middle = at + number.size * 0.32;
   return [
     placed(`${key}-name`, 4, at + 5, labels.month(month), name),
-    placed(`${key}-total`, 90, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
+    placed(`${key}-total`, totals, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
     ...(shown
       ? [
           placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
@@ -282,7 +284,7 @@ function unknownLengths(
 
 /** Who the branches lead to, and what a year changed for each, where that was printed. */
 function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, end: number): PlacedText[] {
-  const { korea, japan, centre } = frames[size];
+  const { korea, japan } = frames[size];
   const year = ofYear[element];
   const x = end + 6;
   const room = size === 'wide' ? frames.wide.width - x : Infinity;
@@ -300,9 +302,10 @@ function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, e
       ...head('japan', x, japan + 6, { tone: 'japan' }),
       ...head('all', x, 207, { tone: 'china' }),
     ];
+  // Each over its column of numbers; the widest line of South Korea ends short of the pipe.
   return [
-    ...head('korea', korea + 6, 14, { tone: 'others', anchor: 'end' }),
-    ...head('all', centre + 2, 14, { tone: 'china', anchor: 'middle' }),
+    ...head('all', totals, 14, { tone: 'china', anchor: 'end' }),
+    ...head('korea', totals + 12, 14, { tone: 'others' }),
     ...head('japan', japan - 6, 14, { tone: 'japan' }),
   ];
 }

@@ -41,6 +41,8 @@ const frames = {
   },
 } as const;
 type Frame = (typeof frames)[Size];
+/** Half of how thick a plate is. */
+const plateHalf = 3.5;
 
 /** A path of points along and across a pipe: on a phone both pipes fall, and the two change places. */
 const turned = (size: Size, points: readonly (readonly [along: number, across: number])[]): string =>
@@ -84,12 +86,14 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
   const { joint, end, rim } = frame;
   const length = (part: string, points: readonly (readonly [number, number])[]): Shape =>
     shape(`${key}-${part}`, `${turned(size, points)}Z`, 'china', 'fill');
-  const wall = (side: -1 | 1): string =>
-    turned(size, [
-      [joint, centre + side * base],
-      [end, centre + side * now],
-      [to, centre + side * now],
-    ]);
+  // The cone begins and ends at the faces of the plates, or it would be narrower there than its pipe.
+  const cone = (side: -1 | 1): [number, number][] => [
+    [joint, centre + side * base],
+    [joint + plateHalf, centre + side * base],
+    [end - plateHalf, centre + side * now],
+    [end, centre + side * now],
+  ];
+  const wall = (side: -1 | 1): string => turned(size, [...cone(side), [to, centre + side * now]]);
   const baseWall = (side: -1 | 1): string =>
     turned(size, [
       [0, centre + side * base],
@@ -102,13 +106,13 @@ function pipeShapes(flow: Flow, size: Size, frame: Frame, centre: number, to: nu
   const plate = (part: string, at: number, half: number): Shape =>
     shape(
       `${key}-${part}`,
-      rectPath(boxed(size, at - 3.5, at + 3.5, centre - half - rim, centre + half + rim)),
+      rectPath(boxed(size, at - plateHalf, at + plateHalf, centre - half - rim, centre + half + rim)),
       'ink',
       'fitting',
     );
   return [
     length('base-flow', [...sides(0, base), ...sides(joint, base).reverse()]),
-    length('reducer', [...sides(joint, base), ...sides(end, now).reverse()]),
+    length('reducer', [...cone(-1), ...cone(1).reverse()]),
     length('now-flow', [...sides(end, now), ...sides(to, now).reverse()]),
     // Apart, since a page may draw the base out to the edge of its screen.
     shape(`${key}-base-walls`, `${baseWall(-1)}${baseWall(1)}`, 'ink', 'wall'),
@@ -186,8 +190,8 @@ function textsOf(flow: Flow, labels: Labels, size: Size, i: 0 | 1): PlacedText[]
     placed(`${key}-name`, x, 72, name, { ...large, ...middle, size: sizes.name, leading: 21 }),
     placed(`${key}-detail`, x, 111, detail, { ...white, ...middle }),
     // Above the place where a text card rests; what is left of the thin pipe is told where it ends, in the vessel of its buyer.
-    placed(`${key}-change`, x, frames.narrow.box + 41, labels.change(flow), { ...change, ...middle }),
-    placed(`${key}-tonnage`, x, frames.narrow.box + (thin ? 90 : 61), labels.tonnage(flow), {
+    placed(`${key}-change`, x, frames.narrow.box + 48, labels.change(flow), { ...change, ...middle }),
+    placed(`${key}-tonnage`, x, frames.narrow.box + (thin ? 98 : 68), labels.tonnage(flow), {
       ...left,
       ...middle,
     }),
@@ -215,5 +219,5 @@ function japanTexts(labels: Labels, size: Size): PlacedText[] {
   };
   return size === 'wide'
     ? [placed('japan-name', (box + 638) / 2, centres[1] + 7, labels.buyers.japan, style)]
-    : [placed('japan-name', centres[1], box + 70, labels.buyers.japan, style)];
+    : [placed('japan-name', centres[1], box + 78, labels.buyers.japan, style)];
 }

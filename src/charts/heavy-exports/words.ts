@@ -70,8 +70,8 @@ export const labels = ({ before, year }: Rows) => ({
   tonnage: (flow: Flow): string => `in ${year}: ${tonnage(flow)}`,
   before,
   base: 'the full bore',
-  /** The same in one line for both pipes, and the year that they end with. */
-  beforeBoth: `${before}: the full bore`,
+  /** The same in one line between both pipes, and the year that they end with. */
+  beforeBoth: `${before}: both at full bore`,
   now: year,
   buyers: { all: 'Tonnes in all', japan: 'Japan', korea: 'South Korea' },
   yearly: (flow: Flow): string => `${year}: ${change(flow)}`,
