@@ -58,11 +58,11 @@ const frames: Readonly<Record<Size, Frame>> = {
       reading: 15,
     },
     dune: 98,
-    sheets: { length: 92, high: 20, gap: 4 },
+    sheets: { length: 76, high: 20, gap: 4 },
     places: {
       chamber: { gate: 60, x: 2, room: 180 },
       commission: { gate: 296, x: 194, room: 200 },
-      shares: { gate: 476, x: 406, room: 130 },
+      shares: { gate: 477, x: 406, room: 130 },
       none: { gate: 590, x: 548, room: 90 },
     },
     tall: { chamber: 76, commission: 76, shares: 76, none: 76 },
@@ -98,8 +98,13 @@ const steep = 2;
 /** Hatching where a small heap may be more. */
 const openEdge = { part: 0.12, pitch: 4.5, clear: 7 } as const;
 
-/** The other gates in their order: the counted one, the rounded one, shares alone, none. */
-const order: readonly Small[] = ['chamber', 'commission', 'shares', 'none'];
+/** The other gates in their order: the counted one, the rounded one, shares alone, none; on a phone that one first, since the headline names it. */
+const order: Readonly<Record<Size, readonly Small[]>> = {
+  wide: ['chamber', 'commission', 'shares', 'none'],
+  narrow: ['none', 'chamber', 'commission', 'shares'],
+};
+/** How far the ground of a small gate reaches where it stands in a row. */
+const reaches: Readonly<Record<Exclude<Small, 'commission'>, number>> = { chamber: 46, shares: 66, none: 42 };
 
 /** The firm's slips over the four other gates, or one gate alone with what there is to say of it. Heaps never touch: no base is another's. */
 export function licenceCounts(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
@@ -159,13 +164,14 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
   const isWide = size === 'wide';
   const frame = frames[size];
   const first = frame.firm.ground;
-  let foot = first + (isWide ? 14 : 12);
+  const over = isWide ? [] : [placed('scale', left, first + 22, labels.scaleOver, { tone: 'ink-2' })];
+  let foot = first + (isWide ? 14 : 25);
   const row = foot;
-  const small = order.map((key): Partial<Drawn> => {
+  const small = order[size].map((key): Partial<Drawn> => {
     const place = frame.places[key];
     const top = isWide ? row : foot + 6;
     const ground = top + frame.tall[key];
-    const reach = key === 'commission' ? frame.dune + 8 : !isWide || key === 'shares' ? 64 : 46;
+    const reach = key === 'commission' ? frame.dune + 8 : isWide ? reaches[key] : 64;
     const texts = said(key, labels, place, isWide ? ground + 18 : top + 12);
     const end = texts.at(-1);
     foot = Math.max(foot, ground, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
@@ -183,17 +189,19 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
     };
   });
   const note = placed(
-    'scale',
+    isWide ? 'scale' : 'signs',
     isWide ? frame.firm.x + 30 : left,
     isWide ? 36 : foot + 22,
-    wrapText(labels.scale, isWide ? right - frame.firm.x - 30 : right - left, 13),
+    isWide
+      ? wrapText(labels.scale, right - frame.firm.x - 30, 13)
+      : wrapText(labels.scaleUnder, right - left, 13),
     { tone: 'ink-2' },
   );
   const end = isWide ? foot : note.y + (note.lines.length - 1) * note.leading;
   return sceneOf({ width, height: tenth(end + 6) }, [
     firmGate(rows, labels, size),
     ...small,
-    { texts: [note] },
+    { texts: [...over, note] },
   ]);
 }
 
