@@ -15,6 +15,8 @@ const frames = {
 const early = { wide: 1, narrow: 2 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
+/** Or so many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
+const intoFloor = 2.2;
 /** The part of the plot that the years before time is drawn wider have, and how far a label of theirs keeps from the next. */
 const before = { part: { wide: 0.5, narrow: 0.36 }, clear: 36 } as const;
 /** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
@@ -41,14 +43,14 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   // Words on what most use cost stand under their mark.
   // `steps` have a line across the plot each, `years` a stem.
   const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : frame.under);
-  const last = rows.years.last + intoLast;
+  const last = shown.floor === null ? rows.years.last + intoLast : shown.floor.at + intoFloor;
   const { wider } = shown;
   const bend = frame.left + before.part[size] * (edge - frame.left);
   const x =
     wider === null
       ? scaleLinear([start, last], [frame.left, edge])
       : scaleLinear([start, wider, last], [frame.left, bend, edge]);
-  const many = range(shown.first, rows.years.last + 1, stems[few ? 'few' : 'many'][size]);
+  const many = range(shown.first, Math.floor(last) + 1, stems[few ? 'few' : 'many'][size]);
   return {
     frame,
     size,

@@ -1,8 +1,10 @@
 // Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
+import { range } from 'd3';
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -32,6 +34,7 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     ...quoted.boxes,
     ...times.boxes,
     ...pair.boxes,
+    ...spans.flatMap(({ boxes }) => boxes),
     ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
   const parts = [
@@ -107,13 +110,25 @@ function orderOf({ shown, frame, foot, x, y }: Plot, labels: Labels) {
 
 /** Prices that hold for a time: what most use cost, as long as its year; the agreed floor, from its date to past the edge. */
 function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
+  /** Hatched under its line as the ground is: no price under it. */
+  const groundOf = (price: number, from: number) => ({
+    left: x(from),
+    right: edge,
+    top: y(price),
+    bottom: y(price) + 9,
+  });
   const level = ({ price }: Priced, from: number, to: number) =>
     `M${tenth(x(from))} ${tenth(y(price))}H${tenth(to)}`;
   return [
     ...(mostUse === null
       ? []
       : [shape('most-use', level(mostUse, mostUse.year, x(mostUse.year + 1)), 'ink', 'line')]),
-    ...(floor === null ? [] : [shape(floor.key, level(floor, floor.at, edge + 3), 'policy', 'wall')]),
+    ...(floor === null
+      ? []
+      : [
+          shape(`${floor.key}-ground`, hatchLines(groundOf(floor.price, floor.at), 5), 'policy', 'hatch'),
+          shape(floor.key, level(floor, floor.at, edge + 3), 'policy', 'line'),
+        ]),
   ];
 }
 
@@ -139,6 +154,7 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels, orders: readonl
     at: number,
   ) => ({
     shapes: [shape(`span-${key}`, `M${tenth(x(from))} ${at + 10}v-5H${tenth(x(to))}v5`, tone, 'lead')],
+    boxes: [{ left: x(from) - 4, right: x(to) + 4, top: at, bottom: at + 14 }],
     texts: [placed(`span-${key}`, clearOf(x(from), textWidth(name, 13)), at, name, { tone })],
   });
   return [
@@ -191,7 +207,7 @@ function pairOf({ shown: { oxides }, frame, x, y }: Plot, view: View) {
 }
 
 /** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */
-function timesOf({ shown: { oxides, wider }, size, x, y }: Plot, labels: Labels) {
+function timesOf({ shown: { oxides, wider }, size, x, y, steps }: Plot, labels: Labels) {
   if (wider === null) return { shapes: [], texts: [], boxes: [] };
   const drawn = oxides.map((oxide) => {
     const { inEurope, latest } = oxide;
@@ -200,8 +216,14 @@ function timesOf({ shown: { oxides, wider }, size, x, y }: Plot, labels: Labels)
     const head = (end: number, by: number) =>
       `M${at - 4} ${tenth(end + by)}L${at} ${end}L${at + 4} ${tenth(end + by)}`;
     const words = labels.times(oxide).split(' ');
-    const large = size === 'wide' ? 24 : 19;
-    const first = (top + foot) / 2 + 6 - ((words.length - 1) / 2) * large;
+    const large = size === 'wide' ? 20 : 19;
+    const middle = (top + foot) / 2 + 6 - ((words.length - 1) / 2) * large;
+    // As near to the middle as no line of the scale runs through a word.
+    const isClear = (first: number): boolean =>
+      steps.every(
+        (step) => y(step) < first - large * 0.9 || y(step) > first + (words.length - 1) * large + 8,
+      );
+    const first = middle + (range(0, (foot - top) / 2).find((down) => isClear(middle + down)) ?? 0);
     return {
       shapes: [shape('times', `M${at} ${top}V${foot}${head(top, 6)}${head(foot, -6)}`, 'ink', 'wall')],
       texts: words.map((word, i) =>
