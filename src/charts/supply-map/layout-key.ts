@@ -16,7 +16,7 @@ const [near, pitch] = [5, 15];
 /** Where the widths stand, below the west of the land, and the signs, in the open sea. */
 const places = {
   wide: { x: 4, y: 315, signs: { x: 377, y: 256 } },
-  narrow: { x: 4, y: 316 },
+  narrow: { x: 4, y: 275 },
 } as const;
 
 type Sign = 'bounded' | 'route' | 'promise';
@@ -40,11 +40,11 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
       'ink-2',
       'fill',
     );
-  const words = (id: string, left: number, at: number, text: string) =>
+  const words = (id: string, left: number, at: number, text: string | readonly string[]) =>
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
   if (size === 'narrow') {
     const [, amount = 0] = amounts;
-    return { shapes: [bar(amount, y)], texts: [words('key-0', x, y, tonnes(amount))] };
+    return { shapes: [bar(amount, y)], texts: [words('key-0', x, y, labels.key.width(tonnes(amount)))] };
   }
   const rows = amounts.map((amount, i) => ({ amount, at: y + 3 + pitch * (i + 1) }));
   const { signs } = places.wide;

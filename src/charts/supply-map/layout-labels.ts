@@ -90,7 +90,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
-    by: { wide: [0, -9, 'end'], narrow: [-23, 8, 'end'] },
+    by: { wide: [0, -9, 'end'], narrow: [36, 24, 'end'] },
   },
   kalgoorlie: {
     system: 'lynas-main',
@@ -109,7 +109,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.gebeng,
     number: { wide: 1, narrow: 1 },
-    by: { wide: [-44, -67, 'end'], narrow: [-22, -6, 'end'] },
+    by: { wide: [-53, -67, 'end'], narrow: [-22, -6, 'end'] },
     inAll: { from: ({ at }) => at.gebeng, by: { wide: [-44, -52, 'end'], narrow: [-22, -6, 'end'] } },
   },
   heavy: {
@@ -173,13 +173,13 @@ const places: Readonly<Record<LabelId, Place>> = {
 
 /** What a label says in a view on an artboard; nothing where it is another's. */
 function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly string[] {
-  const { own, narrow, all, narrowAll, quiet = [] } = labels.said[id];
+  const { own, narrow, all, narrowAll, quiet = [], narrowQuiet = quiet } = labels.said[id];
   const { system, also } = places[id];
   if (view === 'all') return size === 'wide' ? (all ?? (hasAll(id, labels) ? own : [])) : (narrowAll ?? []);
   if (system === view || also === view) return size === 'wide' ? own : narrow;
   if (system === 'every' && (view === 'china-system' || view === 'magnet-loop'))
     return size === 'wide' ? own : narrow;
-  return quiet;
+  return size === 'wide' ? quiet : narrowQuiet;
 }
 /** A label without words for all systems together says its own there, if a phone has some. */
 const hasAll = (id: LabelId, labels: Labels): boolean => labels.said[id].narrowAll !== undefined;

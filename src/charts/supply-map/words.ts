@@ -15,6 +15,8 @@ interface Said {
   readonly all?: readonly string[];
   readonly narrowAll?: readonly string[];
   readonly quiet?: readonly string[];
+  /** The same on a phone, where it stands apart from its system. */
+  readonly narrowQuiet?: readonly string[];
 }
 
 /** Labels of what runs from and through China, and of Japan. */
@@ -53,11 +55,13 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   ({
     'mount-weld': {
       own: ['Mount Weld, Australia'],
-      narrow: ['Mount Weld'],
+      narrow: ['Mount Weld, Australia'],
       all: ['Mount Weld, Australia'],
+      narrowAll: ['Mount Weld, Australia'],
+      narrowQuiet: ['Mount Weld, Australia'],
     },
     kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
-    carbonate: { own: ['Carbonate:', 'no tonnes known'], narrow: ['no tonnes known'] },
+    carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes known'] },
     kuantan: {
       own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
       narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
@@ -126,6 +130,7 @@ export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
   key: {
     head: 'A year:',
+    width: (amount: string): readonly string[] => [`width: ${amount}`, 'a year'],
     bounded: 'estimate or contract',
     route: 'no tonnes known',
     promise: 'promised or a test',
