@@ -279,7 +279,18 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
       return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
     };
     const [block, plate] = [boxOf(order), boxOf(`${order}-plate`)];
-    const joint = size === 'wide' ? plate : boxOf(`${order}-pole`);
+    const joint = boxOf(`${order}-pole`);
+    expect(joint.left).toBeLessThan(plate.right);
+    expect(joint.top).toBeLessThan(plate.bottom);
+    // It stands clear of all stacks, so that it is no bar on one.
+    const acts = shapes.filter(({ key, ink }) => events.rows.some(({ id }) => id === key) && ink !== 'hatch');
+    expect(acts.length).toBeGreaterThan(50);
+    for (const { key } of acts) {
+      const act = boxOf(key);
+      const isApart =
+        act.left > plate.right || act.right < plate.left || act.top > plate.bottom || act.bottom < plate.top;
+      expect(isApart, key).toBe(true);
+    }
     expect(joint.right).toBeGreaterThanOrEqual(block.left - 0.1);
     expect(joint.bottom).toBeGreaterThan(block.top);
     expect((plate.right - plate.left) * (plate.bottom - plate.top)).toBeGreaterThan(10_000);
@@ -318,6 +329,37 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
       }
     }
   });
+});
+
+it('on a wide artboard a line to a name runs over no block but its own', () => {
+  for (const view of chart.views.filter((each) => each !== 'dispute-2010')) {
+    const { shapes } = chart.scene(view, 'wide') as PlotScene;
+    const acts = shapes
+      .filter(({ key }) => events.rows.some(({ id }) => id === key))
+      .map(({ key, d }) => {
+        const corners = pathPoints(d);
+        return { key, xs: corners.map(({ x }) => x), ys: corners.map(({ y }) => y) };
+      });
+    for (const lead of shapes.filter(({ key }) => key.startsWith('lead-'))) {
+      const points = pathPoints(lead.d);
+      const along = points.slice(1).flatMap((to, i) => {
+        const from = points[i] ?? to;
+        return [0.05, 0.2, 0.4, 0.6, 0.8, 0.95].map((at) => ({
+          x: from.x + (to.x - from.x) * at,
+          y: from.y + (to.y - from.y) * at,
+        }));
+      });
+      const crossed = acts.filter(
+        ({ key, xs, ys }) =>
+          lead.key !== `lead-${key}` &&
+          along.some(
+            ({ x, y }) =>
+              x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys),
+          ),
+      );
+      expect(crossed.map(({ key }) => `${view}: ${lead.key} over ${key}`)).toEqual([]);
+    }
+  }
 });
 
 it('the counts at the ends of the highest stacks are counts of rows', () => {

@@ -7,7 +7,7 @@ import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/time/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { displayWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -199,12 +199,16 @@ function readingsOnPipe(
   const middle = startOf(12) + month / 2 + 1;
   const name = wrapText(quotas.title, month - 10, title, 600);
   const small = wrapText(quotas.small, month - 8, 13);
+  // Where the block is wide enough, its number stands in one line with the way it went.
+  const amount = size === 'wide' ? [quotas.large.join(' ')] : quotas.large;
+  const fit =
+    size === 'wide' ? Math.floor((month - 10) / displayWidth(amount.at(-1) ?? '', 1)) : large.quotas;
   // The lines of the block in December, one under the other around the middle of the pipe.
   const lines = [
     ...name.map((text) => ({ text, size: title, weight: 600, face: undefined })),
-    ...quotas.large.map((text, i) =>
-      i === quotas.large.length - 1
-        ? { text, size: large.quotas, weight: 400, face: 'display' as const }
+    ...amount.map((text, i) =>
+      i === amount.length - 1
+        ? { text, size: Math.min(large.quotas, fit), weight: 400, face: 'display' as const }
         : { text, size: title, weight: 400, face: undefined },
     ),
     ...small.map((text) => ({ text, size: 13, weight: 400, face: undefined })),

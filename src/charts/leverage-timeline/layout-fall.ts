@@ -1,6 +1,6 @@
 // The strip on the narrow artboard: time runs down through a pipe, China’s acts stand to its right and those of others to its left.
 import type { PlacedText, PlotScene, Shape } from '../contract/scene.ts';
-import { boxOfText, rectPath, type Box } from '../kit/labels/box.ts';
+import { boxOfText, padded, rectPath, sharedArea, type Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed, unplaced } from '../kit/labels/placed.ts';
 import { takePlaces, type Place, type WantedLabel } from '../kit/labels/placement.ts';
@@ -58,6 +58,8 @@ const [tall, yearRow] = [412, 11.4];
 const highMonth = 26;
 /** How far down the plate of the act stands that the whole strip leads to. */
 const plateDown = 130;
+/** How far the middle of the first name stands under the end of the pipe at least. */
+const firstName = 9.5;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
@@ -148,7 +150,7 @@ const rowOf = (block: Block, { boxOf, y }: Places): number => {
  * A name beside the end of its stack with a short slanted line to it, or over or under a long stack's last block, as near as others
  * let it.
  */
-function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
+function wantedName({ block, date, lines }: Said, blocks: readonly Block[], places: Places): WantedLabel {
   const { side, stack, level, event, bar } = block;
   const up = side === 'up';
   const sign = up ? 1 : -1;
@@ -193,21 +195,7 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
       { ...flag, y: below, lead: { ...post, top: box.bottom + 3, bottom: below + high + 3 } },
     ];
   });
-  const anchor = up ? 'end' : 'start';
-  const over = steps.flatMap((by): Place[] => [
-    {
-      x: edgeOf(side),
-      y: box.top - 8 - by - high,
-      anchor,
-      lead: { left: at - 0.5, right: at + 0.5, top: box.top - 5 - by, bottom: box.top - 3 },
-    },
-    {
-      x: edgeOf(side),
-      y: box.bottom + 15 + by,
-      anchor,
-      lead: { left: at - 0.5, right: at + 0.5, top: box.bottom + 3, bottom: box.bottom + 4 + by },
-    },
-  ]);
+  const over = atEdge([date, ...lines], block, blocks, places, steps);
   const text = unplaced(`event-${event.id}`, [date, ...lines], { weight: 600 });
   // A bar is named under its end, too.
   const under = lasts(block)
@@ -229,22 +217,57 @@ function wantedName({ block, date, lines }: Said, places: Places): WantedLabel {
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
 }
 
-/** From a block up or down to words over or under it: along them, or round a corner to the nearest line of those at the edge. */
-function poleTo(
-  { x, y, anchor, lines }: Pick<PlacedText, 'x' | 'y' | 'anchor' | 'lines'>,
-  at: number,
-  box: Box,
-  lead: Box,
-): string {
-  const isOver = y < box.top;
-  const [from, tip] = isOver ? [box.top, lead.top] : [box.bottom, lead.bottom];
-  const line = isOver ? lines.length - 1 : 0;
+/** Words at the edge over or under a block, joined to it by a line whose level stretch keeps off other blocks. */
+function atEdge(
+  lines: readonly string[],
+  block: Block,
+  blocks: readonly Block[],
+  { boxOf }: Places,
+  steps: readonly number[],
+): readonly Place[] {
+  const box = boxOf(block);
+  const at = (box.left + box.right) / 2;
+  const others = blocks.filter((other) => other !== block).map(boxOf);
+  const style = { x: edgeOf(block.side), anchor: block.side === 'up' ? 'end' : 'start' } as const;
+  const post = { left: at - 0.5, right: at + 0.5 };
+  const high = (lines.length - 1) * 15;
+  return steps
+    .flatMap((by) => [
+      {
+        ...style,
+        y: box.top - 8 - by - high,
+        lead: { ...post, top: box.top - 5 - by, bottom: box.top - 3 },
+      },
+      {
+        ...style,
+        y: box.bottom + 15 + by,
+        lead: { ...post, top: box.bottom + 3, bottom: box.bottom + 4 + by },
+      },
+    ])
+    .filter((place) => {
+      const level = levelTo({ ...place, lines }, at, box);
+      return level === null || others.every((other) => sharedArea(padded(level, 3), other) === 0);
+    });
+}
+
+type Words = Pick<PlacedText, 'x' | 'y' | 'anchor' | 'lines'>;
+
+/** The level stretch of a line from a block to the nearest line of words at the edge, without height; null where words stand over the block. */
+function levelTo({ x, y, anchor, lines }: Words, at: number, box: Box): Box | null {
+  const line = y < box.top ? lines.length - 1 : 0;
   const reach = textWidth(lines[line] ?? '', 13, line === 0 ? 600 : 400) + 4;
   const end = anchor === 'end' ? x - reach : x + reach;
   const isShort = Math.abs(x - at) > 6 && (anchor === 'end' ? end > at : end < at);
-  return isShort
-    ? `M${point(at, from)}V${tenth(y + line * 15 - 4.5)}H${tenth(end)}`
-    : `M${point(at, from)}V${tenth(tip)}`;
+  const row = y + line * 15 - 4.5;
+  return isShort ? { left: Math.min(at, end), right: Math.max(at, end), top: row, bottom: row } : null;
+}
+
+/** From a block up or down to words over or under it: along them, or round a corner to the nearest line of those at the edge. */
+function poleTo(text: Words, at: number, box: Box, lead: Box): string {
+  const [from, tip] = text.y < box.top ? [box.top, lead.top] : [box.bottom, lead.bottom];
+  const level = levelTo(text, at, box);
+  if (level === null) return `M${point(at, from)}V${tenth(tip)}`;
+  return `M${point(at, from)}V${tenth(level.top)}H${tenth(text.anchor === 'end' ? level.right : level.left)}`;
 }
 
 interface Name {
@@ -269,7 +292,7 @@ function namesOf(
     bottom: foot + (isLong ? 46 : 14),
   };
   const labels = takePlaces(
-    named.map((own) => wantedName(own, places)),
+    named.map((own) => wantedName(own, blocks, places)),
     [...blocks.map(places.boxOf), pipe, ...taken],
     frame,
     // The few names of the whole strip have room to part; closer stretches need theirs.
@@ -314,7 +337,10 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, t
     names: names.map((name) => ({
       name,
       x: middle,
-      y: name.from < 0 ? y(name.from) + apartRow / 2 : (y(name.from) + y(name.to)) / 2,
+      y:
+        name.from < 0
+          ? y(name.from) + apartRow / 2
+          : Math.max(main.top + firstName, (y(name.from) + y(name.to)) / 2),
     })),
     marks: names
       .filter(({ from }) => from > 0)

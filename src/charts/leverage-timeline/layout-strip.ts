@@ -52,6 +52,10 @@ const [apartColumn, apartGap] = [32, 10];
 const [yearColumn, namedEvery] = [11.4, 4];
 /** How high a side may be with its names, and the least that each side takes. */
 const [reach, least] = [172, 26];
+/** How far beside its stack a pole stands. */
+const beside = 5;
+/** How many years before the stacks the flag ends. */
+const yearsClear = 2;
 /** From how many blocks on a name stands beside the last one, and up to how many events names are set larger. */
 const [high, few] = [8, 10];
 
@@ -113,14 +117,22 @@ function pitchFor(blocks: readonly Block[], thick: Thick): number {
   );
 }
 
-/** Poles of one column stand side by side. */
+/** Whether other blocks lie between a block and the end of its stack. */
+const isDeep = ({ bar, level, stack }: Block): boolean => bar === null && level < stack - 1;
+
+/**
+ * Poles of one column stand side by side, in the order of days; that of a block within a stack stands beside the stack, and so runs over
+ * no other block.
+ */
 function poleOf(block: Block, named: readonly Said[], { boxOf }: Places): number {
   const { left, right } = boxOf(block);
-  const mates = named
-    .filter(({ block: other }) => other.side === block.side && other.first === block.first)
-    .sort((a, b) => a.block.event.span.from - b.block.event.span.from);
-  const at = mates.findIndex(({ block: other }) => other === block);
-  return tenth(left + ((right - left) * (at + 1)) / (mates.length + 1));
+  const all = named
+    .map(({ block: other }) => other)
+    .filter(({ side, first }) => side === block.side && first === block.first)
+    .sort((a, b) => a.event.span.from - b.event.span.from);
+  if (isDeep(block)) return tenth(all[0] === block ? left - beside : right + beside);
+  const mates = all.filter((other) => !isDeep(other));
+  return tenth(left + ((right - left) * (mates.indexOf(block) + 1)) / (mates.length + 1));
 }
 
 /** The words of a flag and its pole. */
@@ -137,20 +149,21 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   const at = poleOf(block, named, places);
   const from = places.middle + sign * (places.far(block) + 2);
   const leading = size + 2;
+  const box = places.boxOf(block);
   const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
     const near = from + sign * (out + 3);
     const y = side === 'up' ? near - lines.length * leading : near + size - 2;
     // The pole runs on along its words, to the far end of them.
     const tip = side === 'up' ? y - size + 3 : y + lines.length * leading + 3;
-    const lead = { left: at - 0.5, right: at + 0.5, top: Math.min(from, tip), bottom: Math.max(from, tip) };
+    const start = isDeep(block) ? (box.top + box.bottom) / 2 : from;
+    const lead = { left: at - 0.5, right: at + 0.5, top: Math.min(start, tip), bottom: Math.max(start, tip) };
     return [
       { x: at + 6, y, anchor: 'start', lead },
       { x: at - 6, y, anchor: 'end', lead },
     ];
   });
-  const box = places.boxOf(block);
-  const beside: Place = { x: box.left - 12, y: (box.top + box.bottom) / 2 + 0.34 * size, anchor: 'end' };
-  const options = level === stack - 1 && stack >= high ? [beside, ...hung] : hung;
+  const atEnd: Place = { x: box.left - 12, y: (box.top + box.bottom) / 2 + 0.34 * size, anchor: 'end' };
+  const options = level === stack - 1 && stack >= high ? [atEnd, ...hung] : hung;
   const text = unplaced(`event-${block.event.id}`, [date, ...lines], { weight: 600, size });
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
 }
@@ -177,10 +190,14 @@ function flagsOf(
     const at = poleOf(block, named, places);
     const up = block.side === 'up';
     const tip = up ? label.y - size + 3 : label.y + lines.length * (size + 2) + 3;
+    const row = (box.top + box.bottom) / 2;
+    const start = isDeep(block)
+      ? `M${point(at < box.left ? box.left : box.right, row)}H${at}`
+      : `M${point(at, up ? box.top : box.bottom)}`;
     const d =
       place.lead === undefined
-        ? `M${point(box.left - 1, (box.top + box.bottom) / 2)}H${tenth(label.x + 3)}`
-        : `M${point(at, up ? box.top : box.bottom)}V${tenth(tip)}`;
+        ? `M${point(box.left - 1, row)}H${tenth(label.x + 3)}`
+        : `${start}V${tenth(tip)}`;
     const { anchor, x, y } = label;
     return [
       {
@@ -202,6 +219,10 @@ function monthOf(column: number, { from, perYear, skip, closer }: Stretch, end: 
       : closer.year * 12 + ((column - closer.column + end) * 12) / closer.perYear - end;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
+
+/** Where the flag of the act ends that the strip leads to: some years before columns are shorter in time, clear of their stacks. */
+const flagEnd = ({ closer, columns }: Stretch, { x }: Places): number =>
+  x((closer?.column ?? columns) - yearsClear);
 
 /** How many acts the highest stack of a side holds, and when: behind its end. */
 function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
@@ -304,9 +325,10 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
             top: bottom - thickOf(1, 'wide').first,
             bottom,
           };
-    const climax = flown === undefined ? null : flagAt(flown, places.boxOf(flown), labels);
+    const climax =
+      flown === undefined ? null : flagAt(flown, places.boxOf(flown), flagEnd(stretch, places), labels);
     const taken = [
-      ...(climax === null ? [] : [climax.box]),
+      ...(climax === null ? [] : [climax.box, climax.plate]),
       ...peaks.map(boxOfText),
       ...(band === null ? [] : [band]),
       ...bars.boxes,
@@ -318,7 +340,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const boxes = [
     ...blocks.map(flat.places.boxOf),
     ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
-    ...(flat.climax === null ? [] : [flat.climax.box]),
+    ...(flat.climax === null ? [] : [flat.climax.plate]),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
   const head = headOf(labels, -up, boxes);
