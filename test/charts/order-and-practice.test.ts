@@ -67,18 +67,54 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
 
   it('keeps the order of days', () => {
     const days = ['hint', 'halt', 'contracts', 'refused', 'data', 'approvals', 'nearZero', 'slowed'];
+    if (view === 'all') {
+      for (const rail of ['practice', 'denial']) {
+        const [of, xs] = [own[rail] ?? [], spots.filter(({ key }) => own[rail]?.includes(key) === true)];
+        expect(xs.map(({ key }) => key)).toEqual(of);
+        expect(xs.map(({ x }) => x)).toEqual(xs.map(({ x }) => x).toSorted((a, b) => a - b));
+        expect(new Set(xs.map(({ y }) => y)).size).toBe(1);
+      }
+      return;
+    }
     const ys = days.flatMap((key) => spots.filter((spot) => spot.key === key).map(({ y }) => y));
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
   });
 
   it('names the kind of word at each saying, in one colour for Beijing and another for the press', () => {
     for (const { key, tone } of spots) {
+      if (view === 'all') {
+        expect(tone, key).toBe(own['practice']?.includes(key) === true ? 'others' : 'china');
+        continue;
+      }
       const kind = drawn.texts.find((text) => text.key === `kind-${key}`);
       const isReport = own['practice']?.includes(key) === true;
       expect(kind?.lines[0], key).toBe(isReport ? 'reported' : key === 'hint' ? 'hinted' : 'answered');
       expect([tone, kind?.tone], key).toEqual(isReport ? ['others', 'others'] : ['china', 'china']);
     }
   });
+});
+
+it.each(sizes)('counts hints, reports and answers of all as their views hold rows: %s', (size) => {
+  const { texts, spots } = scene('all', size);
+  for (const [rail, view, name, days] of [
+    ['hinted', 'hint', 'hint', '6 Jan'],
+    ['reported', 'practice', 'reports', '8 Jan to 23 Jun'],
+    ['answered', 'denial', 'answers', '8 Jan to 15 Jan'],
+  ] as const) {
+    const line = (key: string) => texts.find((text) => text.key === `${key}-${rail}`)?.lines[0];
+    expect(line('count')).toBe(String(chart.rowsOf(view).length));
+    expect(line('counted')).toBe(name);
+    expect(line('days')).toBe(days);
+    expect(spots.filter(({ key }) => own[view]?.includes(key) === true)).toHaveLength(Number(line('count')));
+  }
+});
+
+it.each(sizes)('explains discs and rings where a view has them, and only there: %s', (size) => {
+  for (const view of chart.views) {
+    const { spots } = scene(view, size);
+    const has = (isKey: boolean): boolean => spots.some(({ key }) => key.startsWith('key-') === isKey);
+    expect(has(true), view).toBe(has(false));
+  }
 });
 
 it.each(sizes)('counts the names on the lists as their rows do: %s', (size) => {

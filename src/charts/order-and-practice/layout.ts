@@ -38,13 +38,20 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   const beside = { left, right, top: box.top, bottom: box.bottom };
   const told = rows.said[view].filter(({ rail }) => rail !== 'ordered');
   const panel =
-    view === 'orders' ? listsBeside(lists, labels, size, beside) : entries(told, labels, size, view);
+    view === 'orders'
+      ? listsBeside(lists, labels, size, beside)
+      : view === 'all'
+        ? counts(rows, labels, size)
+        : entries(told, labels, size);
   const low = [...(under.texts ?? []), ...panel.texts].map(
     ({ y, lines, leading }) => y + (lines.length - 1) * leading + 8,
   );
   const panelLow = Math.max(...panel.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
   const bottom = Math.max(box.bottom, ...low);
-  const key = legend(labels, size, size === 'wide' ? Math.max(panelLow, least) + 24 : bottom + 24);
+  const key: Partial<Drawn> =
+    view === 'orders'
+      ? {}
+      : legend(labels, size, size === 'wide' ? Math.max(panelLow, least) + 24 : bottom + 24);
   const foot = Math.max(bottom, ...(key.texts ?? []).map(({ y }) => y));
   return sceneOf({ width, height: tenth(foot + 8) }, [
     under,
@@ -52,6 +59,53 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
     panel,
     key,
   ]);
+}
+
+/** How counts are set: each in large type, and beside it what it counts, a ring for each, and from when to when. */
+const counting = {
+  wide: { number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, high: 107 },
+  narrow: { number: 64, after: 46, word: 20, days: 15, r: 7, pitch: 19, high: 100 },
+} as const;
+
+/** How often it was hinted, reported and answered: a count a rail, its sayings as a row of spots in the order of days. */
+function counts({ rails, sayings }: Rows, labels: Labels, size: Size): Drawn {
+  const { left } = frames[size];
+  const { number, after, word, days, r, pitch, high } = counting[size];
+  const own = rails
+    .filter((rail) => rail !== 'ordered')
+    .map((rail) => ({
+      rail,
+      of: sayings.filter((one) => one.rail === rail).sort((a, b) => a.span.from - b.span.from),
+    }));
+  return gathered(
+    own.flatMap(({ rail, of }, i): Partial<Drawn>[] => {
+      const [first, last] = [of[0], of.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const [top, x, tone] = [i * high, left + after, toneOf(rail)];
+      return [
+        {
+          spots: of.map(({ key, official }, at) =>
+            spot(key, x + r + at * pitch, tenth(top + word + r + 8), r, tone, official ? 'fill' : 'estimate'),
+          ),
+          texts: [
+            placed(`count-${rail}`, left, top + number * 0.75, String(of.length), {
+              size: number,
+              face: 'display',
+              tone,
+            }),
+            placed(`counted-${rail}`, x, top + word * 0.85, labels.counted(rail, of.length), {
+              size: word,
+              weight: 600,
+              tone,
+            }),
+            placed(`days-${rail}`, x, top + word + 2 * r + days + 14, labels.span(first, last), {
+              size: days,
+            }),
+          ],
+        },
+      ];
+    }),
+  );
 }
 
 /** Up to so many sayings are set in the face of headlines, and up to so many somewhat larger than more. */
@@ -64,12 +118,12 @@ const sizeOf = (count: number, size: Size): number => {
 };
 
 /** Sayings under each other, in the order of days: a spot, the date and the kind of word, and under them what was said. */
-function entries(told: readonly Saying[], labels: Labels, size: Size, view: View): Drawn {
+function entries(told: readonly Saying[], labels: Labels, size: Size): Drawn {
   const { left, right, dot, least } = frames[size];
   const letters = sizeOf(told.length, size);
   const isLarge = told.length <= few;
   const x = left + dot * 2 + 8;
-  const words = view === 'all' || (size === 'narrow' && !isLarge) ? labels.short : labels.long;
+  const words = size === 'narrow' && !isLarge ? labels.short : labels.long;
   const all = [...told]
     .sort((a, b) => a.span.from - b.span.from)
     .map((saying) => ({

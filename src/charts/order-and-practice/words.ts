@@ -12,6 +12,13 @@ const railNames: Readonly<Record<Rail, string>> = {
   reported: 'Reported',
   answered: 'Answered',
 };
+/** What a count of sayings on a rail counts: one, or more. */
+const countNames: Readonly<Record<Rail, readonly [string, string]>> = {
+  ordered: ['order', 'orders'],
+  hinted: ['hint', 'hints'],
+  reported: ['report', 'reports'],
+  answered: ['answer', 'answers'],
+};
 const official = 'Official text or copy';
 const others = 'Press, or read second-hand';
 
@@ -76,6 +83,10 @@ export const labels = (rows: Rows) => ({
   official,
   others,
   day: dayOf,
+  counted: (rail: Rail, count: number): string => countNames[rail][count === 1 ? 0 : 1],
+  /** The day of the first of some sayings and that of the last. */
+  span: (first: Saying, last: Saying): string =>
+    first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`,
   short: shortWords(rows),
   long: longWords(rows),
   sheet: sheetWords(rows),
@@ -91,7 +102,7 @@ export function viewWords({ said, begins }: Rows): Readonly<Record<View, ViewWor
     all: {
       label: 'All',
       finding: `China’s order of ${month('orders')} names no rare earths, and did not need to`,
-      subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}, in the order of days`,
+      subtitle: `What was ordered, hinted, reported and answered on China’s exports to Japan, ${span('all')}`,
     },
     orders: {
       label: 'Ordered',
