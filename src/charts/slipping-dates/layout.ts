@@ -20,7 +20,7 @@ const frames = {
     width: 640,
     margin: 0,
     top: 26,
-    thick: { magnets: 34, separation: 24, unmoved: 24 },
+    thick: { magnets: 34, separation: 22, unmoved: 24 },
     dot: 6,
     middle: 0,
     digits: 36,
@@ -33,7 +33,7 @@ const frames = {
       separation: { zero: 232, unit: 6.25 },
       unmoved: { zero: 452, unit: 5.2 },
     },
-    pitch: { magnets: 53, separation: 41, unmoved: 39 },
+    pitch: { magnets: 53, separation: 38, unmoved: 39 },
   },
   narrow: {
     width: 360,
