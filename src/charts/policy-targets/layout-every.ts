@@ -25,7 +25,7 @@ const frames = {
     gap: 16,
     /** What a part of the first pile is stands behind it. */
     part: { x: 244, size: 48, words: 15, whose: 14 },
-    tag: { tall: 116, cord: 34, size: 46, inset: 6, isInLines: false },
+    tag: { tall: 116, cord: 34, size: 38, inset: 6, isInLines: false },
     rule: { size: 17, leading: 21 },
   },
   narrow: {
