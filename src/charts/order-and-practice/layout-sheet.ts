@@ -18,7 +18,6 @@ const settings = {
     clause: { size: 24, leading: 28 },
     slot: 46,
     missing: 17,
-    seal: 17,
     /** How far each list looks out under the sheet before it, and how much narrower it is. */
     list: { out: 25, in: 9, base: 17 },
   },
@@ -29,7 +28,6 @@ const settings = {
     clause: { size: 17, leading: 21 },
     slot: 40,
     missing: 13,
-    seal: 14,
     list: { out: 37, in: 5, base: 15 },
   },
 } as const;
@@ -39,28 +37,6 @@ const paper = (key: string, box: Box, official: boolean): Shape[] =>
   official
     ? [shape(key, rectPath(box), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
-
-/** The seal of an office: two rings and a star. */
-function sealAt(x: number, y: number, r: number): Partial<Drawn> {
-  const ring = (key: string, of: number): Shape =>
-    shape(
-      key,
-      `M${tenth(x - of)} ${y}A${of} ${of} 0 0 1 ${tenth(x + of)} ${y}A${of} ${of} 0 0 1 ${tenth(x - of)} ${y}`,
-      'china',
-      'wall',
-    );
-  const star = Array.from({ length: 10 }, (_, i) => {
-    const [angle, reach] = [(Math.PI * (i - 2.5)) / 5, i % 2 === 0 ? r * 0.55 : r * 0.23];
-    return `${tenth(x + reach * Math.cos(angle))} ${tenth(y + reach * Math.sin(angle))}`;
-  });
-  return {
-    shapes: [
-      ring('seal', r),
-      ring('seal-inner', r - 3.5),
-      shape('seal-star', `M${star.join('L')}Z`, 'china', 'fill'),
-    ],
-  };
-}
 
 /** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. */
 function clauseOn(words: Labels['sheet'], size: Size, x: number, right: number, y: number): Drawn {
@@ -91,7 +67,7 @@ export function orderSheet(
   labels: Labels,
   size: Size,
 ): { readonly drawn: Drawn; readonly box: Box } {
-  const { sheet: box, pad, title, clause, seal } = settings[size];
+  const { sheet: box, pad, title, clause } = settings[size];
   const words = labels.sheet;
   const [x, right] = [box.left + pad, box.right - pad];
   const head = wrapText(words.issuer, right - x - 50, 13);
@@ -114,7 +90,6 @@ export function orderSheet(
       },
       clauseOn(words, size, x, right, rule + clause.leading),
       { texts: [placed('sheet-summary', x, box.bottom - 12, words.summary, { tone: 'ink-2' })] },
-      sealAt(right - seal + pad / 3, tenth(box.bottom - seal - 7), seal),
     ]),
   };
 }

@@ -264,7 +264,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'every-aim': {
       label: 'Every aim',
       finding: bindingOne(rows),
-      subtitle: `Aims with an amount, the firmest first: each strip is one. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
+      subtitle: `Aims with an amount, a strip each, the firmest on top. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
     },
     europe: {
       label: 'Europe',
