@@ -201,11 +201,11 @@ function ends(labels: Labels, size: Size): Partial<Drawn> {
   };
 }
 
-/** Under the tags, or over many on a phone: a filled tag on its valve as the key of those that the view shows, and what would count against the argument; nothing where none of them is filled. */
+/** Under the tags, or over many on a phone: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
 function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
   const { height, left, right } = frames[size];
   const isKeyed = own.some(({ due }) => due.counters);
-  const from = left + 46;
+  const from = isKeyed ? left + 46 : left;
   const isAll = view === 'all';
   const style = isAll ? ({ tone: 'ink-2' } as const) : ({ tone: 'policy', weight: 600 } as const);
   const lines = wrapText(labels.against[view], right - (isAll ? left : from), 13, isAll ? 400 : 600);
@@ -230,7 +230,7 @@ function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): P
       : [],
     texts: [
       ...(isAll ? [placed('key-filled-said', from, foot, labels.filled, { weight: 600 })] : []),
-      ...(isAll || isKeyed ? [placed('against', isAll ? left : from, last, lines, style)] : []),
+      placed('against', isAll ? left : from, last, lines, style),
     ],
   };
 }
