@@ -49,6 +49,10 @@ function start(reading: Reading, show: typeof showReading): void {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (location.hash !== '' || (arrival !== undefined && arrival.type !== 'navigate'))
     root.dataset['arrived'] = '';
+  // So has who goes through it by keyboard, whose focus leads to places far away.
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab') root.dataset['arrived'] = '';
+  });
   // What the page holds may be shown where the host lets in only what a policy marks (src/names/trusted.ts).
   let policy: { createHTML: (markup: string) => string } | undefined;
   // A script that never arrives leaves the page as it is without script: whole, with links for buttons.
