@@ -76,15 +76,22 @@ describe.each(sizes)('%s', (size) => {
     expect(sum).toBe(own.length);
   });
 
-  it('says of the rule that binds whom it keeps out, and from when, as its row does', () => {
+  it('says of the rule that binds what it keeps out, from where and from when, as its row does', () => {
     const says =
       sceneOf('every-aim')
         .texts.find(({ key }) => key === 'law-says')
         ?.lines.join(' ') ?? '';
     const [rule] = chart.rowsOf('every-aim').filter((row) => row['legal_status'] === 'binding_rule');
-    for (const country of ['China', 'Russia', 'Iran', 'North Korea', 'defence goods']) {
-      expect(says).toContain(country);
-      expect(rule?.['target_text']).toContain(country);
+    for (const part of [
+      'no NdFeB or SmCo magnets',
+      'China',
+      'Russia',
+      'Iran',
+      'North Korea',
+      'defence goods',
+    ]) {
+      expect(says).toContain(part);
+      expect(rule?.['target_text']).toContain(part);
     }
     const tag = sceneOf('every-aim')
       .texts.filter(({ key }) => key === 'law-word' || key === 'law-year')

@@ -17,13 +17,47 @@ export interface Climax {
   readonly drawn: Drawn;
 }
 
+/** How the words on a plate are set: in from its left edge, their first lines down from its top, and their sizes. */
+interface Setting {
+  readonly pad: number;
+  readonly date: { readonly down: number; readonly size: number };
+  readonly words: { readonly down: number; readonly size: number; readonly leading: number };
+}
+
+function drawnOn(
+  { id, tone }: Block['event'],
+  plate: Box,
+  pole: Box,
+  words: readonly string[],
+  labels: Labels,
+  set: Setting,
+): Drawn {
+  const x = plate.left + set.pad;
+  const { down, ...style } = set.words;
+  return gathered([
+    {
+      shapes: [
+        shape(`${id}-plate`, rectPath(plate), tone, 'fill'),
+        shape(`${id}-pole`, rectPath(pole), tone, 'fill'),
+      ],
+      texts: [
+        placed(`date-${id}`, x, plate.top + set.date.down, labels.climax.date, {
+          size: set.date.size,
+          weight: 600,
+          tone: 'on-fill',
+        }),
+        placed(`event-${id}`, x, plate.top + down, words, { ...style, face: 'display', tone: 'on-fill' }),
+      ],
+    },
+  ]);
+}
+
 /**
- * On the wide artboard: a flag to the left of the stacks, joined by a thin stem to the block at the top of its own. It ends above a year
+ * On the wide artboard: a flag to the left of the stacks, joined by a thin pole to the block at the top of its own. It ends above a year
  * that has no high stack, so that it does not read as a bar on one.
  * @param end the right edge of the flag
  */
 export function flagAt(block: Block, box: Box, end: number, labels: Labels): Climax {
-  const { id, tone } = block.event;
   const words = wrapText(labels.climax.words, 118, 32);
   const top = box.top - 4;
   const plate = {
@@ -33,30 +67,20 @@ export function flagAt(block: Block, box: Box, end: number, labels: Labels): Cli
     bottom: tenth(top + 38 + words.length * 33),
   };
   const middle = (box.top + box.bottom) / 2;
-  const stem = { left: plate.right - 1, right: box.left + 1, top: middle - 1.5, bottom: middle + 1.5 };
-  const x = plate.left + 12;
-  const on = { tone: 'on-fill' } as const;
+  const pole = { left: plate.right - 1, right: box.left + 1, top: middle - 1.5, bottom: middle + 1.5 };
   return {
-    box: { ...plate, right: box.left, bottom: stem.bottom },
+    box: { ...plate, right: box.left, bottom: pole.bottom },
     plate,
-    drawn: gathered([
-      {
-        shapes: [
-          shape(`${id}-plate`, rectPath(plate), tone, 'fill'),
-          shape(`${id}-pole`, rectPath(stem), tone, 'fill'),
-        ],
-        texts: [
-          placed(`date-${id}`, x, plate.top + 23, labels.climax.date, { size: 15, weight: 600, ...on }),
-          placed(`event-${id}`, x, plate.top + 57, words, { size: 32, leading: 33, face: 'display', ...on }),
-        ],
-      },
-    ]),
+    drawn: drawnOn(block.event, plate, pole, words, labels, {
+      pad: 12,
+      date: { down: 23, size: 15 },
+      words: { down: 57, size: 32, leading: 33 },
+    }),
   };
 }
 
 /** On the narrow artboard: a plate at the right edge over its row, joined to the block at the end of its stack. */
 export function plateAt(block: Block, box: Box, right: number, top: number, labels: Labels): Climax {
-  const { id, tone } = block.event;
   const words = wrapText(labels.climax.words, 104, 28);
   const plate = { left: right - 122, right, top, bottom: top + 44 + words.length * 32 };
   const middle = (box.left + box.right) / 2;
@@ -66,22 +90,13 @@ export function plateAt(block: Block, box: Box, right: number, top: number, labe
     top: plate.bottom - 1,
     bottom: box.top + 1,
   };
-  const on = { tone: 'on-fill' } as const;
-  const x = plate.left + 10;
   return {
     box: { ...plate, bottom: box.top },
     plate,
-    drawn: gathered([
-      {
-        shapes: [
-          shape(`${id}-plate`, rectPath(plate), tone, 'fill'),
-          shape(`${id}-pole`, rectPath(pole), tone, 'fill'),
-        ],
-        texts: [
-          placed(`date-${id}`, x, plate.top + 22, labels.climax.date, { size: 14, weight: 600, ...on }),
-          placed(`event-${id}`, x, plate.top + 54, words, { size: 28, leading: 31, face: 'display', ...on }),
-        ],
-      },
-    ]),
+    drawn: drawnOn(block.event, plate, pole, words, labels, {
+      pad: 10,
+      date: { down: 22, size: 14 },
+      words: { down: 54, size: 28, leading: 31 },
+    }),
   };
 }

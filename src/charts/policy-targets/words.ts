@@ -201,7 +201,7 @@ export const labels = {
   rule: ([rule]: readonly Aim[]): string =>
     rule === undefined
       ? ''
-      : `${names[rule.id][0]}: no magnets from China, Russia, Iran or North Korea in defence goods`,
+      : `${names[rule.id][0]}: no NdFeB or SmCo magnets from China, Russia, Iran or North Korea in defence goods`,
   /** What a fill means. */
   fill: (kind: FillKind): readonly string[] => fills[kind],
   /** How many of some aims have no figure. */

@@ -313,6 +313,14 @@ const isLaidOut = (chapter: Locator) =>
     .first()
     .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
 
+/** How many chapters a browser may leave without layout. */
+const contained = (page: Page) =>
+  page
+    .locator('.chapter')
+    .evaluateAll(
+      (all) => all.filter((each) => getComputedStyle(each).contentVisibility !== 'visible').length,
+    );
+
 test('a chapter is laid out as the reader comes near, at once on paper and step by step', async ({
   page,
 }) => {
@@ -331,10 +339,23 @@ test('a chapter is laid out as the reader comes near, at once on paper and step 
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/?way=steps');
   await expect(page.locator('html[data-stepping]')).toBeAttached();
-  const contained = await page
-    .locator('.chapter')
-    .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility !== 'visible'));
-  expect(contained).toEqual([]);
+  expect(await contained(page)).toBe(0);
+});
+
+test('every chapter is laid out for who arrives at a place, comes back to the page or goes through it by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/?way=scroll');
+  expect(await contained(page)).toBe(10);
+  await page.keyboard.press('Tab');
+  expect(await contained(page)).toBe(0);
+  await page.goto('/?way=scroll');
+  expect(await contained(page)).toBe(10);
+  await page.reload();
+  expect(await contained(page)).toBe(0);
+  await page.goto('/chapters/the-valve/');
+  await page.goto('/?way=scroll#dates-move');
+  expect(await contained(page)).toBe(0);
 });
 
 for (const [width, height] of [
