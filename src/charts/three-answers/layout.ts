@@ -21,7 +21,7 @@ const frames = {
     /** Over a pipe: its name, and what it counts beside or under it. */
     head: { name: 17, lines: 23, detail: null },
     between: { answers: 7, questions: 11 },
-    /** Where a question is opened its pipe has the third bore, and the others the fourth, with their names inside. */
+    /** Where a view opens a question its pipe is `opened` high, and the others are `closed`, with their names inside. */
     bore: { least: 24, most: 78, opened: 118, closed: 38 },
     figure: 104,
     source: 16,
@@ -201,7 +201,7 @@ function headOf(
 
 /** One pipe between its plates, with its words. */
 function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): Partial<Drawn> {
-  const { of, tone: _, ...words } = pipe;
+  const { of, ...words } = pipe;
   const end = tenth(x(of.share));
   return {
     shapes: bodyOf(pipe, top, bore, end, frame),
