@@ -1,5 +1,6 @@
 // Wires the gallery: what is typed and chosen shows its figures at once, and the address holds it.
 import { countWords } from '../charts/contract/picks.ts';
+import { afterPaint } from '../charts/live/after-paint.ts';
 import { dataOf, partOf } from '../charts/live/page-parts.ts';
 import {
   entriesIn,
@@ -32,21 +33,6 @@ interface Gallery {
 
 /** Milliseconds after the last letter until the address takes a search. */
 const pause = 150;
-
-/** Does what was asked for last, after the letter that asked for it stands on the screen. */
-function afterPaint(act: () => void): () => void {
-  let waits = false;
-  return () => {
-    if (waits) return;
-    waits = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        waits = false;
-        act();
-      }),
-    );
-  };
-}
 
 /** The gallery of the page; undefined on a page without one. */
 function galleryOf(page: HTMLElement): Gallery | undefined {

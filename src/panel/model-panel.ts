@@ -4,9 +4,10 @@ import { stateEvent, type CustomState, type StateChange } from '../charts/contra
 import type { Model, Result } from '../charts/contract/model/model.ts';
 import { asPublished, type PictureOrder } from '../charts/contract/picture-order.ts';
 import type { Size } from '../charts/contract/scene.ts';
-import { changedIn, presetOf, type State, type Value } from '../charts/contract/model/settings.ts';
+import { changedIn, presetOf, sameState, type State, type Value } from '../charts/contract/model/settings.ts';
 import { refusalWords } from '../charts/contract/model/state-address.ts';
 import { followDrawing, onViewAsked } from '../charts/figure/figures.ts';
+import { afterPaint } from '../charts/live/after-paint.ts';
 import { activeView, showView } from '../charts/live/active-view.ts';
 import { showCustom, type CustomScene } from '../charts/live/custom-scene.ts';
 import type { Drawn } from '../charts/live/drawn.ts';
@@ -51,6 +52,13 @@ export class ModelPanel {
   readonly #results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   #quiet = true;
+  /** The dial let go last. */
+  #moved = '';
+  /** Links, files and the address take the state of a dial let go once its drawing stands. */
+  readonly #tellLetGo = afterPaint(() => {
+    this.#tellState();
+    this.#address.remember(this.#state, this.#moved);
+  });
 
   /** @throws RangeError where the panel's markup lacks a part or an attribute */
   constructor(
@@ -83,9 +91,14 @@ export class ModelPanel {
 
   #followControls(): void {
     this.#dials.onSet((control: string, value: Value, moving: boolean) => {
-      const next = { ...this.#state, values: { ...this.#state.values, [control]: value } };
-      this.#show(this.#model.settled(next, control), moving ? 'live' : 'set', control);
-      if (!moving) this.#address.remember(this.#state, control);
+      const values = { ...this.#state.values, [control]: value };
+      const next = this.#model.settled({ ...this.#state, values }, control);
+      // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
+      if (!moving && sameState(this.#model, next, this.#state)) this.#dials.show(next, control);
+      else this.#show(next, moving ? 'live' : 'set', control);
+      if (moving) return;
+      this.#moved = control;
+      this.#tellLetGo();
     });
     onViewAsked(this.#figure, (view) => this.#choose(view));
     this.#table.addEventListener('toggle', () => {

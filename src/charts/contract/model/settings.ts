@@ -90,6 +90,11 @@ export function sameValue(a: Value, b: Value): boolean {
   return Object.is(a, b);
 }
 
+/** Whether two states are of one preset and agree in every value. */
+export const sameState = ({ controls }: Settings, a: State, b: State): boolean =>
+  a.view === b.view &&
+  controls.every(({ name }) => sameValue(valueIn(a.values, name), valueIn(b.values, name)));
+
 /** A number as its field shows it: to a tenth. */
 export const shownNumber = (value: number): number => Math.round(value * 10) / 10;
 

@@ -5,6 +5,7 @@ import { takenNames } from '../../../../src/charts/contract/address-names.ts';
 import { checkedSettings } from '../../../../src/charts/contract/model/checked-settings.ts';
 import {
   changedIn,
+  sameState,
   type Settings,
   type State,
   type Value,
@@ -191,5 +192,20 @@ describe('settings that do not hold together stop the build', () => {
     expect(
       check({ presets: { ...settings.presets, second: { ...settings.presets['second'], stock: 401 } } }),
     ).toThrow(/preset "second" has no fitting stock: 401/);
+  });
+});
+
+describe('two states', () => {
+  it('are the same in one preset with the same values, whatever the order in which plants were switched on', () => {
+    expect(
+      sameState(settings, changed('first', { plants: ['a', 'b'] }), changed('first', { plants: ['b', 'a'] })),
+    ).toBe(true);
+    expect(sameState(settings, preset('second'), changed('first', settings.presets['second'] ?? {}))).toBe(
+      false,
+    );
+    for (const values of [{ stock: 101 }, { length: 100 }, { plants: [] }, { late: { b: 1 } }])
+      expect(sameState(settings, preset('first'), changed('first', values)), JSON.stringify(values)).toBe(
+        false,
+      );
   });
 });
