@@ -135,6 +135,24 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it.each(places)(
+    'says in an empty pipe as of when no figure was found, apart from the year of the aim: %s',
+    (view) => {
+      const { texts } = sceneOf(view);
+      for (const row of chart.rowsOf(view)) {
+        const id = String(row['policy_id']);
+        const [slot, tag] = [boundsOf(view, `${id}-walls`), boundsOf(view, `${id}-target`)];
+        const [seen, due] = [`${id}-date`, `${id}-by`].map((key) => texts.find((text) => text.key === key));
+        expect(due?.x, id).toBeGreaterThan(tag.right);
+        if (sceneOf(view).shapes.some(({ key }) => key === `${id}-level`)) continue;
+        const of = String(row['progress_of'] === 'other_measure' ? row['as_of'] : row['progress_as_of']);
+        expect(seen?.lines.join(' '), id).toMatch(new RegExp(`^as of .*${of.slice(0, 4)}$`));
+        expect(seen?.x, id).toBeGreaterThan(slot.left);
+        expect(seen?.x, id).toBeLessThan(slot.right);
+      }
+    },
+  );
+
   it('makes a solid plate of what binds alone, and hatches what was signed but not what is only said', () => {
     const hatchOf = (id: string) =>
       (
@@ -323,11 +341,12 @@ describe.each(sizes)('%s', (size) => {
   });
 });
 
+// On a phone of 390 by 844 the slip of the one step that opens these views rests 409 units under the top of the drawing.
 it('draws the rows of a government and their aims over the slip of a phone', () => {
   for (const view of chart.views.slice(1)) {
     const { texts } = chart.scene(view, 'narrow') as PlotScene;
     for (const { key, y } of texts.filter((text) => !text.key.startsWith('key-')))
-      expect(y, `${view} ${key}`).toBeLessThan(348);
+      expect(y, `${view} ${key}`).toBeLessThan(400);
   }
 });
 

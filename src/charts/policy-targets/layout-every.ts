@@ -13,13 +13,14 @@ import type { Labels } from './words.ts';
 const frames = {
   wide: {
     width: 640,
-    /** Large numerals stand on the rail that both piles hang from, their words beside them. */
-    count: 92,
-    rail: 80,
+    /** Large numerals stand on the rails that the piles hang from, their words beside them. */
+    count: 100,
+    rail: 86,
+    head: 24,
     /** Where each pile begins, and how wide a strip is in either. */
     piles: [1, 412],
     strip: 225,
-    top: 92,
+    top: 98,
     pitch: 12.6,
     thick: 11,
     gap: 16,
@@ -30,17 +31,18 @@ const frames = {
   },
   narrow: {
     width: 360,
-    count: 72,
-    rail: 66,
+    count: 76,
+    rail: 70,
+    head: 16,
     piles: [6, 239],
     strip: 115,
-    top: 77,
-    pitch: 15.2,
-    thick: 13.4,
+    top: 81,
+    pitch: 17.4,
+    thick: 15.4,
     gap: 18,
-    part: { x: 133, size: 36, words: 14, whose: 13 },
-    tag: { tall: 106, cord: 26, size: 44, inset: 0, isInLines: true },
-    rule: { size: 15, leading: 18 },
+    part: { x: 133, size: 44, words: 15, whose: 14 },
+    tag: { tall: 112, cord: 26, size: 44, inset: 0, isInLines: true },
+    rule: { size: 17, leading: 20 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -61,30 +63,30 @@ export function everyAim({ aims, whose }: Rows, labels: Labels, size: Size): Plo
     return drawn;
   });
   return sceneOf({ width: frame.width, height: Math.ceil(y - frame.gap + 6) }, [
-    headOf('loose', loose.flat(), labels, frame, left, 'ink'),
-    headOf('law', law, labels, frame, right, 'policy'),
+    headOf('loose', loose.flat(), labels, frame, [left, right - 16], 'ink'),
+    headOf('law', law, labels, frame, [right, right + frame.strip], 'policy'),
     ...groups,
     pileOf(law, frame, right, frame.top),
     bindingTag(law, labels, frame),
   ]);
 }
 
-/** How many strips hang from a rail: the numeral on it, and beside it what they are. */
+/** How many strips hang from a rail: the numeral on it, and beside it what they are. That of the first pile goes on over what its parts are. */
 function headOf(
   key: 'loose' | 'law',
   aims: readonly Aim[],
   labels: Labels,
-  { count, rail, strip, part }: Frame,
-  x: number,
+  { count, rail, head }: Frame,
+  [x, end]: readonly [number, number],
   tone: TextTone,
 ): Drawn {
   const number = String(aims.length);
   const beside = x + displayWidth(number, count) + 10;
   const lines = labels.pile[key];
-  const words = { ...bold, size: part.words + 1, leading: part.words + 4, tone };
+  const words = { ...bold, size: head, leading: head + 3, tone };
   return gathered([
     {
-      shapes: [shape(`rail-${key}`, `M${x} ${rail + 4}H${x + strip}`, 'ink', 'wall')],
+      shapes: [shape(`rail-${key}`, `M${x} ${rail + 4}H${end}`, 'ink', 'wall')],
       texts: [
         placed(`count-${key}`, x, rail - 6, number, { size: count, face: 'display', tone }),
         placed(`head-${key}`, beside, rail - 8 - (lines.length - 1) * words.leading, lines, words),
@@ -116,15 +118,16 @@ function partOf(
   const leading = part.words + 3;
   // What they are stands beside the number where there is room, or else under it.
   const isUnder = tag.isInLines;
-  const whose = wrapText(labels.whose(counts, isUnder), piles[1] - part.x - 6, part.whose);
+  const whose = wrapText(labels.whose(counts, isUnder), piles[1] - part.x - 14, part.whose);
   const whoseLeading = part.whose + 3;
-  const high = part.size * 0.72 + (isUnder ? lines.length * leading : 0) + 4 + whose.length * whoseLeading;
+  const headTall = isUnder ? lines.length * leading + 5 : 0;
+  const high = part.size * 0.72 + headTall + 4 + whose.length * whoseLeading;
   const base = middle - high / 2 + part.size * 0.72;
   const number = String(aims.length);
   const head = isUnder
-    ? { x: part.x, y: base + leading }
+    ? { x: part.x, y: base + leading + 5 }
     : { x: part.x + displayWidth(number, part.size) + 8, y: base - (lines.length - 1) * leading };
-  const under = base + (isUnder ? lines.length * leading : 0) + 4 + whoseLeading;
+  const under = base + headTall + 4 + whoseLeading;
   const line = piles[0] + strip + 6;
   return gathered([
     pileOf(aims, frame, piles[0], y),

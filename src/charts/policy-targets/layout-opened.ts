@@ -43,28 +43,28 @@ const wide = {
 } as const;
 const narrow = {
   width: 360,
-  /** What rows share, over the slip that passes on a phone. */
-  rows: 348,
+  /** What rows share, over the slip that rests on a phone. */
+  rows: 380,
   name: 14,
   main: [5, 10],
-  furthest: 220,
+  furthest: 218,
   /** A tag is so long that a ring on it leaves its fill to be seen. */
-  tip: 234,
+  tip: 232,
   flag: 32,
-  aim: 272,
+  aim: 270,
   right: 358,
   /** Over a pipe its name, under one that holds a figure the figure; what a row takes with a pipe of the least height. */
   over: 16,
   pipe: 16,
-  row: { found: 60, open: 27, number: 20 },
-  open: 21,
-  summary: 36,
+  row: { found: 66, open: 40, number: 20 },
+  open: 18,
+  summary: 28,
   /** Rows grow by this much at most where there are few: first the air between them, then their pipes, and numbers with them. */
-  most: 40,
+  most: 50,
   air: 9,
   roomy: 30,
-  /** How much thicker the pipe of the headline's aim is, and its number. */
-  lead: { pipe: 30, number: 36 },
+  /** How much thicker the pipe of the headline's aim is, and its number: where there is room, the second. */
+  lead: { pipe: 23, number: [34, 42] },
 } as const;
 
 /** The aim of the headline, which is the first of its view where something was found of it. */
@@ -228,7 +228,7 @@ function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under:
 function narrowRows(aims: readonly Aim[]) {
   const open = aims.filter(({ level }) => level === null).length;
   const { row, summary, rows, most } = narrow;
-  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number - row.number) * 0.7 : 0;
+  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number[0] - row.number) * 0.7 : 0;
   const least = (aims.length - open) * row.found + open * row.open + (open > 0 ? summary : 0) + lead;
   const more = tenth(Math.max(0, Math.min(most, (rows - least) / aims.length)));
   let y = 0;
@@ -252,48 +252,50 @@ export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene 
   const slot = slotOf(aims, narrow.main[1], narrow.furthest);
   const { pipe, over, open, lead, air } = narrow;
   const grown = Math.max(0, more - air);
+  const isRoomy = more > narrow.roomy;
+  const small = isRoomy ? 28 : narrow.row.number;
   const parts = aims.map((aim, i): { readonly band: Band; readonly drawn: Drawn } => {
     const top = tops[i] ?? 0;
     if (aim.level === null) {
-      const band = { top: tenth(top), tall: open + Math.min(grown, 12) };
-      return { band, drawn: openRow(aim, labels, band, slot) };
+      const band = { top: tenth(top + over), tall: open + Math.min(grown, 26) };
+      return { band, drawn: openRow(aim, labels, band, slot, small) };
     }
     const isFirst = isLead(aim, i);
     const band = { top: tenth(top + over), tall: pipe + grown + (isFirst ? lead.pipe : 0) };
-    const number = isFirst ? lead.number : more > narrow.roomy ? 28 : narrow.row.number;
+    const number = isFirst ? lead.number[isRoomy ? 1 : 0] : small;
     return { band, drawn: foundRow(aim, labels, band, slot, number, isFirst ? 44 : 26) };
   });
   const filled = parts.map(({ band }) => band).filter((_, i) => aims[i]?.fill !== 'none');
   const key = keyLines(entriesOf(rows, aims, labels), {
     left: narrow.main[0],
     right: narrow.right,
-    y: bottom + 16,
+    y: bottom + 20,
     pitch: 17,
   });
   return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 5) }, [
     { shapes: uprightOf('main', narrow.main, filled, 5) },
     ...parts.map(({ drawn }) => drawn),
-    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 23) },
+    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 16) },
     key.drawn,
   ]);
 }
 
-/** The tag of an aim on its line, and its amount behind it. */
+/** The tag of an aim on its line, its amount behind it, and under that for when it is. */
 function aimAt(aim: Aim, labels: Labels, band: Band, slot: Slot, size: number, most: number): Drawn {
+  const { id } = aim;
   const tall = Math.min(band.tall, most);
   const middle = band.top + band.tall / 2;
-  const said = labels.shortly(aim);
-  const fit = tenth(Math.min(size, (narrow.right - narrow.aim) / (textWidth(said, 1) * wider)));
+  const { before, amount, after } = labels.aimParts(aim);
+  const fit = tenth(Math.min(size, (narrow.right - narrow.aim) / (textWidth(amount, 1) * wider)));
+  const base = middle + fit * 0.32;
   return gathered([
-    tagAt(`${aim.id}-target`, aim.tier, narrow.tip, narrow.flag, { top: middle - tall / 2, tall }),
+    tagAt(`${id}-target`, aim.tier, narrow.tip, narrow.flag, { top: middle - tall / 2, tall }),
     {
       shapes: [hangerOf(aim, band, slot, narrow.tip)],
       texts: [
-        placed(`${aim.id}-aim`, narrow.aim, middle + fit * 0.32, said, {
-          size: fit,
-          face: 'display',
-          ...brass,
-        }),
+        ...(before === '' ? [] : [placed(`${id}-least`, narrow.aim, base - fit * 0.8 - 3, before, brass)]),
+        placed(`${id}-aim`, narrow.aim, base, amount, { size: fit, face: 'display', ...brass }),
+        placed(`${id}-by`, narrow.aim, base + fit * 0.2 + 11, after, quiet),
       ],
     },
   ]);
@@ -303,7 +305,6 @@ function aimAt(aim: Aim, labels: Labels, band: Band, slot: Slot, size: number, m
 function foundRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: number, tag: number): Drawn {
   const { id } = aim;
   const x = narrow.main[1] + 3;
-  const end = { anchor: 'end' } as const;
   const { bound, amount, note } = labels.foundParts(aim);
   const said = bound === '' ? amount : `${bound} ${amount}`;
   const under = band.top + band.tall + number * 0.7 + 7;
@@ -313,7 +314,6 @@ function foundRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: numb
       shapes: pipeOf(aim, band, slot, narrow.furthest),
       texts: [
         ...nameLine(aim, labels, x, band.top - 6, narrow.name),
-        placed(`${id}-by`, narrow.right, band.top - 6, labels.by(aim), { ...quiet, ...end }),
         placed(`${id}-is`, x, under, said, { size: number, face: 'display', tone: toneOf(aim) }),
         placed(`${id}-date`, x + textWidth(said, number) * wider + 6, under, note, quiet),
       ],
@@ -321,24 +321,14 @@ function foundRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: numb
   ]);
 }
 
-/** A pipe of which nothing was found: it holds its name, and the year where there is room for it. */
-function openRow(aim: Aim, labels: Labels, band: Band, slot: Slot): Drawn {
-  const base = band.top + band.tall / 2 + 4.8;
-  const name = labels.name(aim);
-  const due = labels.by(aim);
-  const from = narrow.main[1] + 8;
-  const named = from + textWidth(name, narrow.name, 600) * 1.06 + 8;
-  const year = slot[1] - 7 - textWidth(due, 13) * 1.06;
-  const isInside = year - 8 > named;
-  const end = { anchor: 'end' } as const;
+/** A pipe of which nothing was found: its name over it, and in it as of when none was. */
+function openRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: number): Drawn {
+  const x = narrow.main[1];
   return gathered([
-    aimAt(aim, labels, band, slot, narrow.row.number, 24),
+    aimAt(aim, labels, band, slot, number, 32),
     {
-      shapes: pipeOf(aim, band, slot, narrow.furthest, [named, isInside ? year - 8 : slot[1]]),
-      texts: [
-        placed(`${aim.id}-name`, from, base, name, { ...bold, size: narrow.name }),
-        placed(`${aim.id}-by`, isInside ? slot[1] - 7 : narrow.right, base, due, { ...quiet, ...end }),
-      ],
+      shapes: pipeOf(aim, band, slot, narrow.furthest, [x + 8 + noteWidth(aim, labels), slot[1]]),
+      texts: [...nameLine(aim, labels, x + 3, band.top - 6, narrow.name), openText(aim, labels, band, x + 8)],
     },
   ]);
 }

@@ -113,16 +113,6 @@ const due = ({ id, year }: Aim): string =>
   year === null ? 'no year' : `${starts.has(id) ? 'from' : 'by'} ${year}`;
 const targetText = (aim: Aim): string => `${aimed(aim)}${aim.year === null ? ',' : ''} ${due(aim)}`;
 
-/** The same in a line of many: "up to 65%". */
-const shortBounds: Readonly<Record<Comparator, string>> = {
-  ...bounds,
-  '>=': 'from ',
-  '<': 'under ',
-  '<=': 'up to ',
-};
-const shortly = (aim: Aim): string =>
-  aim.target === 0 ? 'none' : shortBounds[aim.comparator] + targetAmount(aim);
-
 const boundOf = ({ comparator }: Level): string =>
   comparator === '<' ? 'under ' : comparatorWords(comparator);
 /** The amount of a level, with what its comparator says; nothing where none was found. */
@@ -140,11 +130,11 @@ const kindOf = ({ level }: Aim): string =>
         : level.ofNameplate
           ? 'nameplate'
           : '';
-/** What is counted where that is less or other than the aim, or by whom, of what kind it is, and when it was. */
+/** What is counted where that is less or other than the aim, or by whom, of what kind it is, and when it was; or as of when no figure was found. */
 function noteOf(aim: Aim): string {
   const date = shortDate(aim.seen);
   return aim.level === null
-    ? `by ${date}`
+    ? `as of ${date}`
     : [basis[aim.id] ?? kindOf(aim), date].filter((each) => each !== '').join(', ');
 }
 const levelText = (aim: Aim): string =>
@@ -152,23 +142,20 @@ const levelText = (aim: Aim): string =>
 function levelDate({ id, level, seen }: Aim): string {
   const counted = basis[id];
   const date = counted === undefined ? shortDate(seen) : `${counted}, ${shortDate(seen)}`;
-  return level === null ? `by ${date}` : date;
+  return level === null ? `as of ${date}` : date;
 }
 const form = ({ status }: Aim): string => forms[status];
 
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  /** The amount of an aim in a line of many, and its year. */
-  shortly,
-  by: due,
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
     const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
     const by = due(aim);
     const isAfter = aim.comparator === '>=' || aim.comparator === '<=';
     return {
-      before: isAfter || bound === '' ? '' : shortBounds[aim.comparator].trim(),
+      before: isAfter ? '' : bound,
       amount: aim.target === 0 ? 'none' : targetAmount(aim),
       after: isAfter && bound !== '' ? `${bound}, ${by}` : by,
     };
@@ -264,7 +251,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'every-aim': {
       label: 'Every aim',
       finding: bindingOne(rows),
-      subtitle: `Aims with an amount, a strip each, the firmest on top. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
+      subtitle: `Aims with an amount, the firmest on top. ${uncheckable(rows)}. As of ${asOf('every-aim')}`,
     },
     europe: {
       label: 'Europe',
