@@ -29,14 +29,17 @@ export interface Column {
   readonly suffix: string;
 }
 
+/** Under so many units an em a light grey is lost: thin lines of a darker one stand for words. */
+const small = 4.5;
 /** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
-const [grey, drop] = [0.3, 0.25];
+const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
 
 const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baselines.get(key) ?? 0;
 
 /** Words as dashes of their lengths. */
 function greyWords(line: SetLine, column: Column): Shape[] {
   const { left, size } = column;
+  const { grey } = apart(size);
   let at = 0;
   const d = line.words.map(({ x, width }) => {
     const from = tenth(left + x * size);
@@ -46,7 +49,10 @@ function greyWords(line: SetLine, column: Column): Shape[] {
     at = from + long;
     return `${move}h${long}`;
   });
-  return d.length === 0 ? [] : [shape(line.key, d.join(''), 'rule', size < 4.5 ? 'wall' : 'line')];
+  if (d.length === 0) return [];
+  return [
+    size < small ? shape(line.key, d.join(''), 'ink-2', 'hair') : shape(line.key, d.join(''), 'rule', 'line'),
+  ];
 }
 
 /** The strokes under claims, each as long as its words. */
@@ -56,7 +62,7 @@ function strokes(lines: readonly SetLine[], column: Column): Shape[] {
     const under = lines.flatMap((line): Stretch[] =>
       stretchesOf(line, ({ claim }) => (claim === id ? id : null)).map(({ from, to }) => ({
         x: left + from * size,
-        y: baselineOf(column, line) + Math.max(drop * size, thick * 0.45),
+        y: baselineOf(column, line) + Math.max(apart(size).drop * size, thick * 0.45),
         width: (to - from) * size,
       })),
     );

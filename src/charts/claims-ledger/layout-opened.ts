@@ -17,7 +17,7 @@ import {
   type JudgedRow,
   type RowFrame,
 } from './layout-rows.ts';
-import { caret, stroke } from './layout-strokes.ts';
+import { caret, onPhone, stroke, usual } from './layout-strokes.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -38,11 +38,12 @@ const frames = {
     line: 15,
     cures: [21, 20, 19, 18, 17, 16, 15],
     sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
+    bar: usual,
   },
   narrow: {
     width: 360,
     height: 430,
-    page: { left: 5, right: 43, padding: 4, thick: 2.6, fold: 5 },
+    page: { left: 5, right: 43, padding: 4, thick: 2, fold: 5 },
     sheet: { left: 54, right: 355, top: 22, bottom: 428, fold: 9 },
     numbers: 70,
     left: 87,
@@ -55,6 +56,7 @@ const frames = {
     line: 13,
     cures: [18, 17, 16, 15, 14, 13],
     sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
+    bar: onPhone,
   },
 } as const;
 type Frame = ReturnType<typeof frameOf>;
@@ -96,7 +98,7 @@ export function openedPage(
     ...smallPage(claims, paragraphs, frame),
     { shapes: sheetOf('sheet-1', sheet) },
     ...rows.map((row, i) => rowOf(row, sheet.top + (tops[i] ?? 0), labels, frame)),
-    keyOf(claims, labels, frame.key),
+    keyOf(claims, labels, frame),
   ]);
 }
 
@@ -227,15 +229,11 @@ function cureOf(
 }
 
 /** Over the sheet: what the stroke says, and whose the words over it are. */
-function keyOf(
-  claims: readonly JudgedClaim[],
-  labels: Labels,
-  { x, y }: { readonly x: number; readonly y: number },
-): Drawn {
+function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, bar }: Frame): Drawn {
   const assessment = claims[0]?.assessment ?? 'supported';
   const name = labels.assessments[assessment];
   const key = {
-    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x, y: y - 4, width: 44 }]),
+    shapes: stroke(`key-${assessment}`, readings[assessment], [{ x, y: y - 4, width: 44 }], bar),
     texts: [placed(`head-${assessment}`, x + 52, y, name, bold)],
   };
   if (assessment !== 'partly_supported') return gathered([key]);

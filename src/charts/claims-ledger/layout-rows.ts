@@ -33,6 +33,8 @@ export interface RowFrame {
   readonly line: number;
   readonly cures: readonly number[];
   readonly sizes: readonly number[];
+  /** How thick the bar of a claim that holds is under small words. */
+  readonly bar: number;
 }
 
 /** A claim as it is set. Measures are in units, from its own top. */
@@ -75,7 +77,7 @@ function setRow(
   heading: readonly string[] | null,
   labels: Labels,
   words: Words,
-  { width: whole, line, beside: taken }: RowFrame,
+  { width: whole, line, beside: taken, bar }: RowFrame,
   dress: Dress,
 ): JudgedRow {
   const isCured = claim.row.cure !== null;
@@ -95,7 +97,7 @@ function setRow(
       : wrapText(noted[dress.told], width * 0.96, 13);
   const leading = size * (isCured ? 1.22 : isBeside ? 1.42 : 1.5);
   const drop = isCured ? 0.36 * size : 0.3 * size + 2;
-  const thick = isCured ? 4 : Math.max(4, size / 5);
+  const thick = isCured ? bar : Math.max(bar, (bar * size) / 20);
   const over = isCured ? dress.cure * 0.72 + spacing.over * size : size * 0.76;
   const first = (heading === null ? 0 : heading.length * headingLeading + 7) + over;
   const noteTall = note.length === 0 || isBeside ? 0 : note.length * noteLeading + (isCured ? -1 : 6);
@@ -115,8 +117,8 @@ function setRow(
   };
 }
 
-/** The least room between two rows. */
-const between = 3;
+/** The least room between two rows: claims that lack words bring air of their own over them. */
+const between = { cured: 3, whole: 10 } as const;
 /** The most, so that rows stay together. */
 const most = 44;
 
@@ -136,10 +138,11 @@ export function rowsFor(
     claims.map((claim, i) =>
       setRow(claim, headings[i] ?? null, labels, wordsOf(claim, paragraphs), frame, dress),
     );
-  const holds = (rows: readonly JudgedRow[]): boolean =>
-    takenBy(rows) + (rows.length - 1) * between <= frame.tall &&
-    rows.every(({ claim, cure }) => cure === null || cureWidth(labels.cure(claim), cure.size) <= frame.width);
   const allCured = claims.every(({ row }) => row.cure !== null);
+  const apart = between[allCured ? 'cured' : 'whole'];
+  const holds = (rows: readonly JudgedRow[]): boolean =>
+    takenBy(rows) + (rows.length - 1) * apart <= frame.tall &&
+    rows.every(({ claim, cure }) => cure === null || cureWidth(labels.cure(claim), cure.size) <= frame.width);
   const cured = [3, 2, 1].flatMap((most) =>
     frame.cures.map((cure): Dress => ({ size: cure, cure, told: 'evidence', most })),
   );

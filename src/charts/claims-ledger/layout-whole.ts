@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../look/text-width.ts';
 import { columnOf, readings, sheetOf } from './layout-column.ts';
 import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
 import { headingLeading } from './layout-rows.ts';
-import { stroke } from './layout-strokes.ts';
+import { onPhone, stroke, usual } from './layout-strokes.ts';
 import type { Assessment, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -19,7 +19,7 @@ const frames = {
     /** From line to line at most, and in lines from a paragraph to a heading and from that to its first line. */
     pitch: 11,
     heading: { before: 2.1, after: 1.25 },
-    title: { from: 26, size: 16, by: 19 },
+    title: { from: 28, size: 20, by: 22 },
     thick: 4.4,
   },
   narrow: {
@@ -28,8 +28,8 @@ const frames = {
     sheets: { lefts: [5, 184], width: 171, padding: 10, top: 74, bottom: 450, fold: 11, turn: 2 },
     pitch: 9.5,
     heading: { before: 2.5, after: 1.4 },
-    title: { from: 19, size: 13, by: 15 },
-    thick: 4,
+    title: { from: 22, size: 16, by: 18 },
+    thick: onPhone,
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -123,8 +123,8 @@ const countsOf = ({ assessments, judgedAs }: Rows, labels: Labels) =>
   });
 
 /** A stroke as the pages have it, as a key. */
-const keyStroke = (assessment: Assessment, x: number, y: number, width: number) =>
-  stroke(`key-${assessment}`, readings[assessment], [{ x, y, width }]);
+const keyStroke = (assessment: Assessment, x: number, y: number, width: number, thick = usual) =>
+  stroke(`key-${assessment}`, readings[assessment], [{ x, y, width }], thick);
 
 /** One under another in a column of their own: the number, its stroke, what it says. */
 function tallyBeside(rows: Rows, labels: Labels): Drawn {
@@ -161,7 +161,7 @@ function tallyOver(rows: Rows, labels: Labels): Drawn {
       x += wide + between;
       const beside = at + textWidth(count, size) * 1.2 + 8;
       return {
-        shapes: keyStroke(assessment, beside, 28, 34),
+        shapes: keyStroke(assessment, beside, 28, 34, onPhone),
         texts: [
           placed(`count-${assessment}`, at, 38, count, { size, face: 'display' }),
           placed(`head-${assessment}`, at, 58, name, { ...bold, size: label }),
