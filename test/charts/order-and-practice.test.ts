@@ -1,6 +1,7 @@
 // Order and practice draws the order as a sheet with an empty slot, and keeps apart what was ordered, hinted, reported and answered.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
 import { overlap, pathPoints, textBoxes, type Box } from './drawings/boxes.ts';
@@ -117,18 +118,43 @@ it.each(sizes)('explains discs and rings where a view has them, and only there: 
   }
 });
 
+it.each(sizes)('keeps all that is said of a list clear of the edges of its sheet: %s', (size) => {
+  const drawn = scene('orders', size);
+  for (const key of ['lists', 'moreLists']) {
+    const sheet = boxOf(drawn, key);
+    for (const box of textBoxes(drawn.texts.filter((text) => text.key.split('-').includes(key)))) {
+      const isUnder = box.top > sheet.bottom;
+      expect(isUnder || (box.left > sheet.left + 3 && box.right < sheet.right - 3), box.name).toBe(true);
+    }
+    for (const kind of ['barred', 'watched']) {
+      const names = boxOf(drawn, `${kind}-${key}-names`);
+      expect(names.left, kind).toBeGreaterThan(sheet.left + 3);
+      expect(names.right, kind).toBeLessThan(sheet.right - 3);
+      expect(textBoxes(drawn.texts).filter((text) => overlap(text, names))).toEqual([]);
+    }
+  }
+});
+
+it.each(sizes)('ties the number of a step to the names that it counts: %s', (size) => {
+  const row = licensing.rows.find(({ id }) => id === '2026-02-24-japan-entity-list-mofcom') ?? {};
+  expect(markOfRow(chart, 'orders', size, row, 'barred_entities_n')?.key).toBe('barred-lists-names');
+});
+
 it.each(sizes)('counts the names on the lists as their rows do: %s', (size) => {
   const lists = licensing.rows.filter(({ metric }) => metric === 'entity_list');
   expect(lists.length).toBe(2);
   for (const row of lists) {
     const key = row.date.startsWith('2026-02') ? 'lists' : 'moreLists';
-    const { texts } = scene('orders', size);
+    const { texts, shapes } = scene('orders', size);
     for (const [kind, count] of [
       ['barred', row.barred_entities_n],
       ['watched', row.watched_entities_n],
     ] as const) {
       expect(count).not.toBeNull();
       expect(texts.find((text) => text.key === `${kind}-${key}`)?.lines).toEqual([String(count)]);
+      const names = shapes.find((shape) => shape.key === `${kind}-${key}-names`);
+      expect(names?.d.match(/M/g)).toHaveLength(count ?? 0);
+      expect(names?.ink).toBe(key === 'lists' ? 'line' : 'dashes');
     }
     expect(said(scene('all', size))).toContain(
       `${row.barred_entities_n} barred, ${row.watched_entities_n} watched`,

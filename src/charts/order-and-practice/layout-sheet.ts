@@ -5,14 +5,15 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
-import type { Saying } from './rows.ts';
+import { displayWidth, wrapText } from '../look/text-width.ts';
+import type { Rows, Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How a sheet is set on an artboard; all sheets end at one height. */
+/** How a sheet is set on an artboard; all sheets of a view end at one height, lower where no key stands under them. */
 const settings = {
   wide: {
     sheet: { left: 1, right: 322, top: 1, bottom: 316 },
+    low: 360,
     pad: 20,
     title: 34,
     clause: { size: 24, leading: 28 },
@@ -22,11 +23,12 @@ const settings = {
     list: { out: 25, in: 9, base: 17 },
   },
   narrow: {
-    sheet: { left: 6, right: 180, top: 1, bottom: 296 },
+    sheet: { left: 6, right: 180, top: 1, bottom: 334 },
+    low: 376,
     pad: 10,
-    title: 25,
-    clause: { size: 17, leading: 21 },
-    slot: 40,
+    title: 27,
+    clause: { size: 19, leading: 24 },
+    slot: 50,
     missing: 13,
     list: { out: 37, in: 5, base: 15 },
   },
@@ -66,8 +68,10 @@ export function orderSheet(
   order: Saying,
   labels: Labels,
   size: Size,
+  isLow: boolean,
 ): { readonly drawn: Drawn; readonly box: Box } {
-  const { sheet: box, pad, title, clause } = settings[size];
+  const { sheet, low, pad, title, clause } = settings[size];
+  const box: Box = { ...sheet, bottom: isLow ? low : sheet.bottom };
   const words = labels.sheet;
   const [x, right] = [box.left + pad, box.right - pad];
   const head = wrapText(words.issuer, right - x - 50, 13);
@@ -127,54 +131,91 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
   return gathered(drawn.reverse());
 }
 
-/** Lists as sheets beside the first, with how many names they bar and watch in large type. */
+/** How a list is set as a sheet of its own: its numbers, and beside or under them its names as lines in two columns. */
+const listing = {
+  wide: { gap: 14, pad: 14, number: 64, word: 16, names: { beside: true, wide: 13, apart: 4, pitch: 4.6 } },
+  narrow: { gap: 8, pad: 8, number: 54, word: 13, names: { beside: false, wide: 29, apart: 5, pitch: 5 } },
+} as const;
+
+/** As many names as a list has, each a line, in two columns: dashed where the list was read second-hand. */
+function namesAt(
+  key: string,
+  count: number,
+  official: boolean,
+  x: number,
+  top: number,
+  { wide, apart, pitch }: (typeof listing)[Size]['names'],
+): Shape {
+  const high = Math.ceil(count / 2);
+  const lines = Array.from({ length: count }, (_, i) => {
+    const [column, row] = [Math.floor(i / high), i % high];
+    return `M${tenth(x + column * (wide + apart))} ${tenth(top + row * pitch)}h${wide}`;
+  });
+  return shape(key, lines.join(''), 'china', official ? 'line' : 'dashes');
+}
+
+/** Lists as sheets beside the first, with how many names they bar and watch in large type, and a line for each. */
 export function listsBeside(
   lists: readonly Saying[],
+  rows: Rows,
   labels: Labels,
   size: Size,
   { left, right, top, bottom }: Box,
 ): Drawn {
-  const gap = size === 'wide' ? 14 : 8;
+  const { gap, pad, number, word, names } = listing[size];
   const wide = (right - left - gap * (lists.length - 1)) / lists.length;
-  const [number, pad, word] = size === 'wide' ? [76, 14, 16] : [46, 8, 13];
+  const step = (bottom - top - 48) / 2;
   return gathered(
-    lists.map((saying, i): Partial<Drawn> => {
-      const box = {
-        left: tenth(left + i * (wide + gap)),
-        right: tenth(left + i * (wide + gap) + wide),
-        top,
-        bottom,
-      };
+    lists.map(({ key, official, ...saying }, i): Drawn => {
+      const from = tenth(left + i * (wide + gap));
+      const box = { left: from, right: tenth(from + wide), top, bottom };
       const x = box.left + pad;
-      const words = labels.lists[saying.key as keyof Labels['lists']];
-      const how = wrapText(words.how, wide - pad - 4, 13);
-      const step = (bottom - top - 48) / 2;
-      const block = (key: string, count: string, lines: readonly string[], from: number): PlacedText[] => [
-        placed(`${key}-${saying.key}`, x, from + number * 0.72, count, {
-          size: number,
-          face: 'display',
-          tone: 'china',
-        }),
-        placed(`${key}-${saying.key}-by`, x, from + number * 0.92 + word + 2, lines, { size: word }),
-      ];
-      return {
-        shapes: [
-          ...paper(saying.key, box, saying.official),
-          shape(`${saying.key}-rule`, `M${tenth(x)} ${top + 36}H${tenth(box.right - pad)}`, 'ink', 'hair'),
-        ],
-        texts: [
-          placed(`day-${saying.key}`, x, top + 25, labels.day(saying), { size: 16, weight: 600 }),
-          ...block('barred', words.barred, words.barredBy, top + 48),
-          ...block('watched', words.watched, words.watchedBy, top + 44 + step),
-          ...(saying.official
-            ? []
-            : [
-                placed(`how-${saying.key}`, x, bottom - 9 - (how.length - 1) * labelLeading, how, {
-                  tone: 'ink-2',
-                }),
-              ]),
-        ],
+      const list = key as keyof Labels['lists'];
+      const words = labels.lists[list];
+      const counted = { barred: rows[list].barred, watched: rows[list].watched } as const;
+      const block = (kind: 'barred' | 'watched', by: readonly string[], y: number): Partial<Drawn> => {
+        const said = String(counted[kind]);
+        const under = y + number * 0.92 + word + 2;
+        const [at, first] = names.beside
+          ? [x + displayWidth(said, number) + 8, y + number * 0.72 - 9 * names.pitch - 1]
+          : [x + 1, under + word + 18];
+        return {
+          shapes: [namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names)],
+          texts: [
+            placed(`${kind}-${key}`, x, y + number * 0.72, said, {
+              size: number,
+              face: 'display',
+              tone: 'china',
+            }),
+            placed(`${kind}-${key}-by`, x, under, by, { size: word }),
+          ],
+        };
       };
+      return gathered([
+        {
+          shapes: [
+            ...paper(key, box, official),
+            shape(`${key}-rule`, `M${tenth(x)} ${top + 36}H${tenth(box.right - pad)}`, 'ink', 'hair'),
+          ],
+          texts: [
+            placed(`day-${key}`, x, top + 25, labels.day({ key, official, ...saying }), {
+              size: 16,
+              weight: 600,
+            }),
+          ],
+        },
+        block('barred', words.barredBy, top + 48),
+        block('watched', words.watchedBy, top + 44 + step),
+        { texts: official ? [] : [howRead(key, words.how, box, size)] },
+      ]);
     }),
   );
+}
+
+/** That a list was read second-hand: on its sheet, or under it where that is narrow. */
+function howRead(key: string, how: string, { left, right, bottom }: Box, size: Size): PlacedText {
+  const quiet = { tone: 'ink-2' } as const;
+  return size === 'wide'
+    ? placed(`how-${key}`, left + listing.wide.pad, bottom - 9, how, quiet)
+    : placed(`how-${key}`, right, bottom + 17, how, { ...quiet, anchor: 'end' });
 }

@@ -19,9 +19,9 @@ const frames = {
     dot: 7,
     large: 20,
     middle: 16,
-    some: 14,
+    some: 15,
     small: 13,
-    least: 296,
+    least: 334,
   },
 } as const;
 
@@ -32,14 +32,14 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   const { width, left, right, least } = frames[size];
   const first = rows.sayings.filter(({ key }) => key === 'order');
   const lists = rows.sayings.filter(({ rail, key }) => rail === 'ordered' && key !== 'order');
-  const sheets = first.map((order) => orderSheet(order, labels, size));
+  const sheets = first.map((order) => orderSheet(order, labels, size, view === 'orders'));
   const box: Box = sheets[0]?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const under: Partial<Drawn> = view === 'all' ? listsUnder(lists, labels, size, box) : {};
   const beside = { left, right, top: box.top, bottom: box.bottom };
   const told = rows.said[view].filter(({ rail }) => rail !== 'ordered');
   const panel =
     view === 'orders'
-      ? listsBeside(lists, labels, size, beside)
+      ? listsBeside(lists, rows, labels, size, beside)
       : view === 'all'
         ? counts(rows, labels, size)
         : entries(told, labels, size);
@@ -64,7 +64,7 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
 /** How counts are set: each in large type, and beside it what it counts, a ring for each, and from when to when. */
 const counting = {
   wide: { number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, high: 107 },
-  narrow: { number: 64, after: 46, word: 20, days: 15, r: 7, pitch: 19, high: 100 },
+  narrow: { number: 64, after: 46, word: 20, days: 15, r: 7, pitch: 19, high: 112 },
 } as const;
 
 /** How often it was hinted, reported and answered: a count a rail, its sayings as a row of spots in the order of days. */

@@ -68,11 +68,9 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   summary: 'In our words',
 });
 
-/** A pair of lists: how many names each holds, and by which announcement. */
+/** A pair of lists: by which announcements, how they were read, and how many names each holds. */
 const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists']) => ({
-  barred: String(barred),
   barredBy: ['barred', `by No. ${barredBy}`],
-  watched: String(watched),
   watchedBy: ['watched', `by No. ${watchedBy}`],
   how: 'read second-hand',
   inLine: `${barred} barred, ${watched} watched`,
