@@ -398,9 +398,23 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
       .filter(({ views, text }) => views.includes('dispute-2010') && text.startsWith(title))
       .flatMap(({ text }) => text.slice(title.length).split('. '));
 
-  it('stand on the pipe, each with a name and its number, and say what the rows say', () => {
+  it('have a name and a number each, and say what the rows say', () => {
     expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
     expect(onPipe(1)).toBe('Read as quotas for all up 49% imports in all of 2010');
+  });
+
+  it('the number of the year stands under a bracket along all months, and in the block of none', () => {
+    const year = pathPoints(scene.shapes.find(({ key }) => key === 'reading-year')?.d ?? '');
+    const months = scene.shapes.filter(({ key }) => /^import-|imports-from/.test(key));
+    const points = months.flatMap(({ d }) => pathPoints(d));
+    const spanOf = (some: typeof points) => [
+      Math.min(...some.map(({ x }) => x)),
+      Math.max(...some.map(({ x }) => x)),
+    ];
+    expect(spanOf(year)).toEqual(spanOf(points));
+    const under = Math.max(...points.map(({ y }) => y));
+    for (const { key, y } of scene.texts.filter((text) => text.key.startsWith('reading-1')))
+      expect(y, key).toBeGreaterThan(under);
   });
 
   it('have a sentence each under the pipe and the others in the notes, neither more than an item longer', () => {

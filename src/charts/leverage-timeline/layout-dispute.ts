@@ -1,4 +1,4 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, with the number on it that each of two readings goes by.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, and the number that each of two readings goes by: of a month on the pipe, of the year under it.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -7,7 +7,7 @@ import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/time/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { displayWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -15,25 +15,25 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 176,
+    bore: 230,
     marks: 38,
     pipe: 54,
-    readings: 52,
+    readings: 118,
     columns: 14,
-    title: 13,
-    large: { halt: 24, quotas: 22 },
+    title: 14,
+    large: { halt: 26, quotas: 40 },
     foot: 4,
   },
   wide: {
     width: 640,
     margin: 3,
-    bore: 216,
+    bore: 160,
     marks: 40,
     pipe: 58,
-    readings: 56,
+    readings: 110,
     columns: 32,
     title: 16,
-    large: { halt: 36, quotas: 36 },
+    large: { halt: 36, quotas: 38 },
     foot: 6,
   },
 } as const;
@@ -55,7 +55,7 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
   const { width, margin, marks, pipe: top, foot } = frames[size];
   const pipe = pipeOf(rows, size);
   const readings = readingColumns(labels, size);
-  const said = readingsOnPipe(rows, labels, pipe, size);
+  const said = readingOnPipe(rows, labels, pipe, size);
   const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
   const { bore } = frames[size];
   // Over the months without a figure, which are the thinnest part.
@@ -74,6 +74,7 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe, size) },
     said,
+    readingOfYear(labels, size),
     marksOver(rows, labels, pipe, size),
     { texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
   ]);
@@ -179,10 +180,10 @@ function joints({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readon
   });
 }
 
-/** The number of each reading in large type: that of the halt over the throat, that of the quotas at the end, in the widest month. */
-function readingsOnPipe(
+/** The number that the halt goes by, in large type over the throat. */
+function readingOnPipe(
   { dispute }: Rows,
-  { dispute: words }: Labels,
+  { dispute: { halt: words } }: Labels,
   { month, startOf }: Pipe,
   size: Size,
 ): Drawn {
@@ -192,38 +193,8 @@ function readingsOnPipe(
   const low = Number(dispute.lowest.month.slice(5, 7));
   const [end, throat] = [startOf(low) + month - 9, startOf(low) + month / 2];
   const half = ((dispute.lowest.volume_t / most) * bore) / 2;
-  const base = centre - bore / 4 - (size === 'wide' ? 2 : 13);
+  const base = centre - bore / 4 + (size === 'wide' ? -5 : -13);
   const halt = { anchor: 'end', tone: 'ink' } as const;
-  const { halt: asHalt, quotas } = words;
-  const inside = { anchor: 'middle', tone: 'on-pale' } as const;
-  const middle = startOf(12) + month / 2 + 1;
-  const name = wrapText(quotas.title, month - 10, title, 600);
-  const small = wrapText(quotas.small, month - 8, 13);
-  // Where the block is wide enough, its number stands in one line with the way it went.
-  const amount = size === 'wide' ? [quotas.large.join(' ')] : quotas.large;
-  const fit =
-    size === 'wide' ? Math.floor((month - 10) / displayWidth(amount.at(-1) ?? '', 1)) : large.quotas;
-  // The lines of the block in December, one under the other around the middle of the pipe.
-  const lines = [
-    ...name.map((text) => ({ text, size: title, weight: 600, face: undefined })),
-    ...amount.map((text, i) =>
-      i === amount.length - 1
-        ? { text, size: Math.min(large.quotas, fit), weight: 400, face: 'display' as const }
-        : { text, size: title, weight: 400, face: undefined },
-    ),
-    ...small.map((text) => ({ text, size: 13, weight: 400, face: undefined })),
-  ] as const;
-  const tall = lines.reduce((sum, { size: letters }) => sum + letters + 4, 0);
-  let y = centre - tall / 2;
-  const inDecember = lines.map(({ text, size: letters, weight, face }, i): PlacedText => {
-    y += letters + 4;
-    return placed(`reading-1-${i}`, middle, y - 4, text, {
-      ...inside,
-      size: letters,
-      weight: weight === 600 ? 600 : 400,
-      ...(face === undefined ? {} : { face }),
-    });
-  });
   return {
     shapes: [
       shape(
@@ -235,15 +206,35 @@ function readingsOnPipe(
     ],
     spots: [],
     texts: [
-      placed('reading-0', end, base - large.halt - 2, asHalt.title, { ...halt, size: title, weight: 600 }),
-      placed('reading-0-0', end, base, asHalt.large, {
+      placed('reading-0', end, base - large.halt - 2, words.title, { ...halt, size: title, weight: 600 }),
+      placed('reading-0-0', end, base, words.large, {
         ...halt,
         size: large.halt,
         face: 'display',
         tone: 'japan',
       }),
-      placed('reading-0-1', end, base + 17, asHalt.small, halt),
-      ...inDecember,
+      placed('reading-0-1', end, base + 17, words.small, halt),
+    ],
+  };
+}
+
+/** The number that quotas for all go by is of the whole year: under a bracket along all months, which begins before the first of them. */
+function readingOfYear({ dispute: { quotas } }: Labels, size: Size): Drawn {
+  const { width, margin, pipe, bore, title, large } = frames[size];
+  const line = pipe + bore + 42;
+  const amount = quotas.large.join(' ');
+  const long = displayWidth(amount, large.quotas);
+  const words = Math.max(textWidth(quotas.title, title, 600), textWidth(quotas.small, 13));
+  const left = tenth((width - long - 12 - words) / 2);
+  const base = line + 12 + large.quotas * 0.72;
+  const beside = tenth(left + long + 12);
+  return {
+    shapes: [shape('reading-year', `M${margin} ${line}h6m4 0h6m4 0H${width - margin}v-6`, 'ink', 'lead')],
+    spots: [],
+    texts: [
+      placed('reading-1-0', beside, base - 18, quotas.title, { size: title, weight: 600 }),
+      placed('reading-1-1', left, base, amount, { size: large.quotas, face: 'display', tone: 'japan' }),
+      placed('reading-1-2', beside, base, quotas.small),
     ],
   };
 }

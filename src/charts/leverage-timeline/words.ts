@@ -106,7 +106,7 @@ const dayOf = (date: string, ends: string): string =>
 const monthOf = (date: string): string => monthName(date).replace(/ \d{4}$/, '');
 const yearOf = (date: string): string => date.slice(0, 4);
 
-/** The view of 2010: Japan’s imports as a pipe, a number on it for each reading, and what speaks for each. */
+/** The view of 2010: Japan’s imports as a pipe, a number for each reading, and what speaks for each. */
 const disputeWords = ({ dispute }: Rows) => ({
   pipe: 'Japan’s imports of rare earths from China, by month',
   unknown: 'no figure found',
