@@ -1,4 +1,4 @@
-// True size: blocks by volume on the scale of their screen, each screen a tenth of the one before, the motor by its model, the sliver by its share.
+// The magnet to scale: blocks by volume on the scale of their screen, each screen a tenth of the one before, the motor by its model, the sliver by its share.
 import { describe, expect, it, test } from 'vitest';
 import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
 import { trueSizeChart as chart } from '../../src/charts/true-size/chart.ts';

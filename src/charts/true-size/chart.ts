@@ -1,4 +1,4 @@
-// The magnet at true size: as a block with a coin, in a hand, beside a person, each screen ten times the one before.
+// The magnet to scale: as a block with a coin, in a hand, beside a person, each screen ten times the one before.
 import { defineChart, inWords } from '../contract/chart.ts';
 import { trueSize } from './layout.ts';
 import { marks, rows, rowsOf, views } from './rows.ts';

@@ -1,4 +1,4 @@
-// Geometry of the magnet at true size: one screen a view, ten times as much on each as on the one before, around a block that stays.
+// Geometry of the magnet to scale: one screen a view, ten times as much on each as on the one before, around a block that stays.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';

@@ -1,4 +1,4 @@
-// All English of the magnet at true size, as functions of its rows.
+// All English of the magnet to scale, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import type { Size, TextTone } from '../contract/scene.ts';
@@ -7,7 +7,7 @@ import { held } from '../look/held-words.ts';
 import { comparatorWords, exact, length, mass, percent, tenth, whole } from '../look/format.ts';
 import type { Amount, Part, Rows, View } from './rows.ts';
 
-export const name = 'The magnet at true size';
+export const name = 'The magnet to scale';
 
 /** An amount as its source says it. "A couple" stands for two. */
 function said({ kg, comparator, row }: Amount): string {
