@@ -80,8 +80,7 @@ export const labels = {
   legend:
     'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
   /** The same where there is less room. */
-  legendShort:
-    'Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All of it is estimated.',
+  legendShort: 'Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.',
   /** At the shaft that a view holds against another. */
   times: compared,
   /** A house and its method, in one line. */
