@@ -58,14 +58,22 @@ describe.each(sizes)('%s', (size) => {
     );
   });
 
-  it.each(['all', 'priority'])('%s: more than a share is open upward, and the rest may be less', (view) => {
+  it('more than a share is open upward where its heap is large, the rest may be less, and where it is small words say so', () => {
     expect(priority?.approved_comparator).toBe('>');
-    const [part, more] = ['commission-part', 'commission-more'].map((key) => span(named(view, key)?.d, 'y'));
-    const [rest, less] = ['commission-rest', 'commission-less'].map((key) => span(named(view, key)?.d, 'y'));
-    expect(named(view, 'commission-more')?.ink).toBe('hatch');
+    const edge = (key: string) => span(named('priority', key)?.d, 'y');
+    const [part, more, rest, less] = ['part', 'more', 'rest', 'less'].map((key) => edge(`commission-${key}`));
+    expect(named('priority', 'commission-more')?.ink).toBe('hatch');
     expect(more?.from).toBeLessThan((part?.from ?? 0) - 3);
     expect(less?.from).toBeGreaterThanOrEqual(rest?.from ?? Infinity);
     expect(chart.describe('priority')).toContain('Hatched');
+    const { texts } = chart.scene('all', size) as PlotScene;
+    expect(texts.find(({ key }) => key === 'commission-figure')?.lines.join(' ')).toContain('more than');
+    expect(
+      texts
+        .flatMap(({ lines }) => lines)
+        .join(' ')
+        .includes('Hatched'),
+    ).toBe(shapes('all').some(({ ink }) => ink === 'hatch'));
   });
 
   /** How far apart slips lie, across and down. */
@@ -100,16 +108,44 @@ describe.each(sizes)('%s', (size) => {
     expect(texts.find(({ key }) => key === 'scale')?.lines.join(' ')).toContain('smaller scale');
   });
 
-  it.each(['all', 'firm'])('%s: the slips of the firm fill the sheet, each 16 units wide or more', (view) => {
-    const { width } = chart.scene(view, size) as PlotScene;
-    const [open, granted] = ['firm-open', 'firm-granted'].map((key) => named(view, key)?.d);
-    const slip = slipOf(granted);
-    expect(slipOf(open)).toEqual(slip);
-    expect(slip.wide).toBeGreaterThanOrEqual(16);
-    expect(pitch(open).x).toBeGreaterThan(slip.wide);
-    expect((span(granted).to - span(open).from) / width).toBeGreaterThan(0.9);
-    for (const each of shapes(view).filter(({ key }) => !key.startsWith('firm-')))
-      expect(span(each.d, 'y').from, each.key).toBeGreaterThan(span(open, 'y').to);
+  it.each(['all', 'firm'])(
+    '%s: the slips of the firm fill the sheet, or on a wide one the part that Japan’s bare gate leaves them',
+    (view) => {
+      const { width } = chart.scene(view, size) as PlotScene;
+      const isShared = view === 'all' && size === 'wide';
+      const [open, granted] = ['firm-open', 'firm-granted'].map((key) => named(view, key)?.d);
+      const slip = slipOf(granted);
+      expect(slipOf(open)).toEqual(slip);
+      expect(slip.wide).toBeGreaterThanOrEqual(isShared ? 10 : 16);
+      expect(pitch(open).x).toBeGreaterThan(slip.wide);
+      expect((span(granted).to - span(open).from) / width).toBeGreaterThan(isShared ? 0.58 : 0.9);
+      for (const each of shapes(view).filter(({ key }) => !key.startsWith('firm-'))) {
+        const isBeside = isShared && each.key.startsWith('none-');
+        if (isBeside) expect(span(each.d).from, each.key).toBeGreaterThan(span(granted).to);
+        else expect(span(each.d, 'y').from, each.key).toBeGreaterThan(span(open, 'y').to);
+      }
+    },
+  );
+
+  it('all: Japan’s gate is the firm’s with nothing before it or past it, and comes next to it', () => {
+    const keys = (key: string) => shapes('all').filter((each) => each.key.startsWith(`${key}-`));
+    const bare = keys('firm').filter(({ key }) => !/-(open|granted)$/.test(key));
+    expect(keys('none').map(({ key }) => key)).toEqual([
+      ...bare.map(({ key }) => key.replace('firm', 'none')),
+      'none-none',
+      'none-said',
+    ]);
+    const wide = (key: string) => span(named('all', key)?.d).to - span(named('all', key)?.d).from;
+    expect(wide('none-bar')).toBe(wide('firm-bar'));
+    expect(named('all', 'none-none')?.ink).toBe('gap');
+    const { texts } = chart.scene('all', size) as PlotScene;
+    const [own, firms] = ['none-of', 'firm-of'].map((of) => texts.find(({ key }) => key === of));
+    expect([own?.face, firms?.face]).toEqual(['display', 'display']);
+    expect(own?.size).toBeGreaterThanOrEqual(0.75 * (firms?.size ?? Infinity));
+    const next = ['chamber', 'commission', 'shares'].map((key) =>
+      span(named('all', `${key}-counter`)?.d, 'y'),
+    );
+    for (const { from } of next) expect(from).toBeGreaterThan(span(named('all', 'none-counter')?.d, 'y').to);
   });
 
   it.each([

@@ -127,7 +127,8 @@ export interface Grain {
   readonly each: number;
   readonly length: number;
   readonly steep: number;
-  readonly open: OpenEdge;
+  /** Null where the heap is too small for an open edge. */
+  readonly open: OpenEdge | null;
 }
 
 /** What a speaker rounded, cut by the gate: the part past it, and the rest before it; of a bound the part is open upward, and the rest no larger than drawn. */
@@ -141,15 +142,15 @@ export function roundedHeaps(
   const long = (count: number): number => (length * count) / Math.max(part, rest);
   const foot = (way: Way): Foot => ({ x: x + way * half, ground, way });
   const heap = (count: number, way: Way): string => dune(count * each, long(count), steep, foot(way));
-  const edge = (count: number, way: Way): string =>
-    openEdge(count * each, long(count), steep, foot(way), open);
+  const edge = (count: number, way: Way, hatched: OpenEdge): string =>
+    openEdge(count * each, long(count), steep, foot(way), hatched);
   return [
     shape('commission-part', heap(part, 1), 'others', 'estimate'),
     shape('commission-rest', heap(rest, -1), 'ink-2', 'gap'),
-    ...(isLeast
+    ...(isLeast && open !== null
       ? [
-          shape('commission-more', edge(part, 1), 'others', 'hatch'),
-          shape('commission-less', edge(rest, -1), 'ink-2', 'hatch'),
+          shape('commission-more', edge(part, 1, open), 'others', 'hatch'),
+          shape('commission-less', edge(rest, -1, open), 'ink-2', 'hatch'),
         ]
       : []),
   ];

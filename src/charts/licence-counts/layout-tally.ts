@@ -47,7 +47,7 @@ function under(
   { x, y, size, words }: TallyPlace,
   said: TallyWords,
   room: number,
-  tone: 'others' | 'ink-2',
+  tone: 'others' | 'ink' | 'ink-2',
 ) {
   const text = column(key, x, y + size * 0.2 + 4, room);
   text.add('what', said.what, { size: Math.round(words * 1.3), weight: 600, tone }, 5);
@@ -74,13 +74,17 @@ export function tally(
   ];
 }
 
-/** A tally that nobody filled in: dashed boxes where the digits of others stand. */
+/**
+ * A tally that nobody filled in: dashed boxes where the digits of others stand.
+ * @param look where its words stand, if not under it, and the tone of the first of them
+ */
 export function emptyTally(
   key: string,
   place: TallyPlace,
   of: string,
   said: TallyWords,
   room: number,
+  look: { readonly under: TallyPlace; readonly tone: 'ink' | 'ink-2' } = { under: place, tone: 'ink-2' },
 ): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
   const { x, y, size } = place;
   const between = textWidth(of, size) * wider;
@@ -88,14 +92,14 @@ export function emptyTally(
     rectPath({ left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 });
   const first = size * 0.62;
   const second = x + first + between + size * 0.4;
-  const words = under(key, place, said, room, 'ink-2');
+  const words = under(key, look.under, said, room, look.tone);
   // A rule under the words that say so: what speaks of them points there, since a ring in an empty box would read as a nought.
   const last = words.at(-1);
   const rule = tenth((last?.y ?? y) + ((last?.lines.length ?? 1) - 1) * (last?.leading ?? 0) + 9);
   return {
     shapes: [
       shape(`${key}-none`, box(x, first) + box(second, size * 1.4), 'ink', 'gap'),
-      shape(`${key}-said`, `M${x} ${rule}h${tenth(Math.min(room, size * 2))}`, 'ink', 'wall'),
+      shape(`${key}-said`, `M${look.under.x} ${rule}h${tenth(Math.min(room, size * 2))}`, 'ink', 'wall'),
     ],
     texts: [
       placed(`${key}-of`, x + first + size * 0.2 + between / 2, y, of, {

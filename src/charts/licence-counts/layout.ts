@@ -8,25 +8,32 @@ import { artboard, counted, rounded, torn } from './layout-alone.ts';
 import { aside, gate, smallGate } from './layout-gate.ts';
 import { countedSlips, roundedHeaps, tornSheets, type Lie, type Sheets } from './layout-heaps.ts';
 import { statementsOf } from './layout-japan.ts';
-import { tally, type TallyPlace } from './layout-tally.ts';
+import { emptyTally, tally, type TallyPlace } from './layout-tally.ts';
 import type { CountKey, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-type Small = Exclude<CountKey, 'firm'>;
+type Small = Exclude<CountKey, 'firm' | 'none'>;
 /** Where a small gate stands, and its words: from `x`, `room` wide. */
 interface Place {
   readonly gate: number;
   readonly x: number;
   readonly room: number;
 }
+/** A gate of full size: where it stands, and the ground on which it does. */
+interface Large {
+  readonly x: number;
+  readonly top: number;
+  readonly ground: number;
+  readonly opening: number;
+  readonly from: number;
+  readonly to: number;
+  readonly tally: TallyPlace;
+  readonly room: number;
+}
 interface Frame {
-  readonly firm: {
-    readonly x: number;
-    readonly ground: number;
-    readonly lie: Lie;
-    readonly tally: TallyPlace;
-    readonly room: number;
-  };
+  readonly firm: Large & { readonly lie: Lie };
+  /** Japan’s gate, as large as the firm’s: beside it on a wide artboard, under it on a phone; `words` is where those of its tally stand. */
+  readonly none: Large & { readonly words: TallyPlace };
   /** Slips of the small gates: one scale for counted and rounded ones, so that their numbers compare among themselves. */
   readonly lie: Lie;
   readonly dune: number;
@@ -35,15 +42,21 @@ interface Frame {
   /** How high a gate is. */
   readonly tall: Readonly<Record<Small, number>>;
   readonly opening: number;
+  /** The air between the rows of a column. */
+  readonly air: number;
 }
 const beside: Place = { gate: 72, x: 146, room: 206 };
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     firm: {
-      x: 500,
-      ground: 189,
+      x: 324,
+      top: 6,
+      ground: 186,
+      opening: 22,
+      from: 2,
+      to: 402,
       lie: {
-        paper: { across: 20, down: 12 },
+        paper: { across: 12.6, down: 11.8 },
         before: { high: 12, columns: 24 },
         past: { high: 1, columns: 5 },
         reading: 0,
@@ -51,35 +64,61 @@ const frames: Readonly<Record<Size, Frame>> = {
       tally: { x: 2, y: 46, size: 58, words: 15 },
       room: 120,
     },
+    none: {
+      x: 608,
+      top: 6,
+      ground: 186,
+      opening: 22,
+      from: 424,
+      to: 638,
+      tally: { x: 424, y: 46, size: 44, words: 15 },
+      words: { x: 424, y: 46, size: 58, words: 15 },
+      room: 150,
+    },
     lie: {
-      paper: { across: 2.1, down: 2.1 },
+      paper: { across: 2.2, down: 2.2 },
       before: { high: 14, columns: 13 },
       past: { high: 6, columns: 5 },
       reading: 15,
     },
-    dune: 98,
-    sheets: { length: 76, high: 20, gap: 4 },
+    dune: 104,
+    sheets: { length: 84, high: 22, gap: 5 },
     places: {
-      chamber: { gate: 60, x: 2, room: 180 },
-      commission: { gate: 296, x: 194, room: 200 },
-      shares: { gate: 477, x: 406, room: 130 },
-      none: { gate: 590, x: 548, room: 90 },
+      chamber: { gate: 64, x: 2, room: 224 },
+      commission: { gate: 336, x: 232, room: 236 },
+      shares: { gate: 546, x: 480, room: 158 },
     },
-    tall: { chamber: 76, commission: 76, shares: 76, none: 76 },
+    tall: { chamber: 82, commission: 82, shares: 82 },
     opening: 18,
+    air: 0,
   },
   narrow: {
     firm: {
       x: 302,
-      ground: 226,
+      top: 6,
+      ground: 200,
+      opening: 22,
+      from: 2,
+      to: 358,
       lie: {
-        paper: { across: 19.1, down: 10.4 },
+        paper: { across: 19.1, down: 9.2 },
         before: { high: 17, columns: 15 },
         past: { high: 3, columns: 2 },
         reading: 0,
       },
-      tally: { x: 8, y: 40, size: 48, words: 14 },
+      tally: { x: 8, y: 37, size: 46, words: 14 },
       room: 100,
+    },
+    none: {
+      x: 302,
+      top: 222,
+      ground: 300,
+      opening: 15,
+      from: 2,
+      to: 358,
+      tally: { x: 8, y: 272, size: 40, words: 14 },
+      words: { x: 154, y: 222, size: 40, words: 14 },
+      room: 118,
     },
     lie: {
       paper: { across: 1.6, down: 1.6 },
@@ -89,24 +128,20 @@ const frames: Readonly<Record<Size, Frame>> = {
     },
     dune: 64,
     sheets: { length: 60, high: 14, gap: 3 },
-    places: { chamber: beside, commission: beside, shares: beside, none: beside },
-    tall: { chamber: 36, commission: 68, shares: 48, none: 34 },
+    places: { chamber: beside, commission: beside, shares: beside },
+    tall: { chamber: 40, commission: 66, shares: 46 },
     opening: 13,
+    air: 12,
   },
 };
 const steep = 2;
-/** Hatching where a small heap may be more. */
-const openEdge = { part: 0.12, pitch: 4.5, clear: 7 } as const;
 
-/** The other gates in their order: the counted one, the rounded one, shares alone, none; on a phone that one first, since the headline names it. */
-const order: Readonly<Record<Size, readonly Small[]>> = {
-  wide: ['chamber', 'commission', 'shares', 'none'],
-  narrow: ['none', 'chamber', 'commission', 'shares'],
-};
+/** The small gates in their order: the counted one, the rounded one, shares alone. */
+const order: readonly Small[] = ['chamber', 'commission', 'shares'];
 /** How far the ground of a small gate reaches where it stands in a row. */
-const reaches: Readonly<Record<Exclude<Small, 'commission'>, number>> = { chamber: 46, shares: 66, none: 42 };
+const reaches: Readonly<Record<Exclude<Small, 'commission'>, number>> = { chamber: 62, shares: 68 };
 
-/** The firm's slips over the four other gates, or one gate alone with what there is to say of it. Heaps never touch: no base is another's. */
+/** The firm's slips and the bare gate of Japan over the three other gates, or one gate alone with what there is to say of it. Heaps never touch: no base is another's. */
 export function licenceCounts(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const { firm, chamber, commission, shares } = rows.fields;
   switch (view) {
@@ -131,9 +166,9 @@ function heapsOf(key: Small, { fields }: Rows, x: number, ground: number, frame:
   if (key === 'chamber')
     return countedSlips(key, fields.chamber, { x, half, ground }, frame.lie).map(thinned);
   if (key === 'shares') return tornSheets(fields.shares, { x, half, ground }, frame.sheets);
-  if (key === 'none') return [];
   const { across, down } = frame.lie.paper;
-  const grain = { each: across * down, length: frame.dune, steep, open: openEdge };
+  // So small, a hatched edge would be a fringe: the words say that it is more.
+  const grain = { each: across * down, length: frame.dune, steep, open: null };
   return roundedHeaps(fields.commission, { x, half, ground }, grain);
 }
 
@@ -142,12 +177,11 @@ const thinned = (each: Shape): Shape => (each.ink === 'hair' ? { ...each, opacit
 
 function firmGate({ fields }: Rows, labels: Labels, size: Size): Partial<Drawn> {
   const { firm } = frames[size];
-  const { x, ground } = firm;
   const words = labels.counts.firm;
   return {
     shapes: [
-      ...countedSlips('firm', fields.firm, { x, half: aside.large, ground }, firm.lie),
-      ...gate('firm', { x, top: 6, ground, opening: 22, ...artboard[size].ground }),
+      ...countedSlips('firm', fields.firm, { x: firm.x, half: aside.large, ground: firm.ground }, firm.lie),
+      ...gate('firm', firm),
     ],
     texts: tally(
       'firm',
@@ -159,22 +193,37 @@ function firmGate({ fields }: Rows, labels: Labels, size: Size): Partial<Drawn> 
   };
 }
 
+/** Japan’s gate: bare ground on both sides of it, and the places of its two numbers empty. */
+function bareGate(labels: Labels, size: Size): Partial<Drawn> {
+  const { none } = frames[size];
+  const { what, name, who } = labels.counts.none;
+  const { shapes, texts } = emptyTally('none', none.tally, labels.of, { what, name, who }, none.room, {
+    under: none.words,
+    tone: 'ink',
+  });
+  return { shapes: [...gate('none', none), ...shapes], texts };
+}
+
 function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { width, left, right } = artboard[size];
   const isWide = size === 'wide';
   const frame = frames[size];
-  const first = frame.firm.ground;
-  const over = isWide ? [] : [placed('scale', left, first + 22, labels.scaleOver, { tone: 'ink-2' })];
-  let foot = first + (isWide ? 14 : 25);
-  const row = foot;
-  const small = order[size].map((key): Partial<Drawn> => {
+  const first = Math.max(frame.firm.ground, frame.none.ground);
+  const words = wrapText(labels.scale, right - left, 13);
+  // On a phone over what it speaks of; where gates stand in a row, under them all.
+  const over = placed('scale', left, first + 22, words, { tone: 'ink-2' });
+  const row = first + 16;
+  let foot = isWide ? row : over.y + (words.length - 1) * over.leading + frame.air - 6;
+  const small = order.map((key): Partial<Drawn> => {
     const place = frame.places[key];
-    const top = isWide ? row : foot + 6;
+    const top = isWide ? row : foot + 8;
     const ground = top + frame.tall[key];
     const reach = key === 'commission' ? frame.dune + 8 : isWide ? reaches[key] : 64;
     const texts = said(key, labels, place, isWide ? ground + 18 : top + 12);
     const end = texts.at(-1);
-    foot = Math.max(foot, ground, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading);
+    foot =
+      Math.max(foot, ground, end === undefined ? 0 : end.y + (end.lines.length - 1) * end.leading) +
+      frame.air;
     const stand = { x: place.gate, top, ground, opening: frame.opening };
     return {
       shapes: [
@@ -188,38 +237,25 @@ function allGates(rows: Rows, labels: Labels, size: Size): PlotScene {
       texts,
     };
   });
-  const note = placed(
-    isWide ? 'scale' : 'signs',
-    isWide ? frame.firm.x + 30 : left,
-    isWide ? 36 : foot + 22,
-    isWide
-      ? wrapText(labels.scale, right - frame.firm.x - 30, 13)
-      : wrapText(labels.scaleUnder, right - left, 13),
-    { tone: 'ink-2' },
-  );
-  const end = isWide ? foot : note.y + (note.lines.length - 1) * note.leading;
+  const note = isWide ? { ...over, y: foot + 24 } : over;
+  const end = isWide ? note.y + (words.length - 1) * note.leading : foot - frame.air;
   return sceneOf({ width, height: tenth(end + 6) }, [
     firmGate(rows, labels, size),
+    bareGate(labels, size),
     ...small,
-    { texts: [...over, note] },
+    { texts: [note] },
   ]);
 }
 
 /** Name, figure and who says it: under a gate where they stand in a row, beside it where they stand in a column. */
 function said(key: Small, labels: Labels, { x, room }: Place, first: number) {
   const words = labels.counts[key];
-  // That there is none for Japan is half of what the figure says.
-  const size = key === 'none' ? 15 : 13;
-  const figure = wrapText(labels.counted(words), room, size, 600);
-  const second = first + size + 3;
+  const figure = wrapText(labels.counted(words), room, 13, 600);
+  const second = first + 16;
   const who = wrapText(labels.shortByline(words), room, 13);
   return [
     placed(`${key}-name`, x, first, words.name, { weight: 600 }),
-    placed(`${key}-figure`, x, second, figure, {
-      size,
-      weight: 600,
-      tone: key === 'none' ? 'ink' : 'others',
-    }),
-    placed(`${key}-who`, x, second + (figure.length - 1) * (size + 2) + 16, who, { tone: 'ink-2' }),
+    placed(`${key}-figure`, x, second, figure, { weight: 600, tone: 'others' }),
+    placed(`${key}-who`, x, second + (figure.length - 1) * 15 + 16, who, { tone: 'ink-2' }),
   ];
 }

@@ -157,10 +157,7 @@ export const labels = (rows: Rows) => ({
   smooth: 'Smooth where nobody counted',
   otherScale: 'Not to the scale of the slips.',
   scale:
-    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Hatched: or more. Torn: of an unknown total.',
-  /** The same on a phone: over the small gates and under them. */
-  scaleOver: 'Slips past the gate are approved. Below: smaller scale',
-  scaleUnder: 'Hatched: or more. Torn: of an unknown total.',
+    'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
   ministry:
     'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
   /** Who counted, and when. */
