@@ -260,6 +260,17 @@ it.each(sizes)(
   },
 );
 
+it.each(cases)(
+  'says of a side without an act that none is listed, and of no other: $view, $size',
+  ({ view, size }) => {
+    if (view === 'dispute-2010') return;
+    const sides = events.rows.filter(({ id }) => chart.rowsOf(view).some((row) => row['id'] === id));
+    const { texts } = chart.scene(view, size) as PlotScene;
+    expect(sides.some(({ side }) => side === 'china')).toBe(true);
+    expect(texts.some(({ key }) => key === 'none-down')).toBe(sides.every(({ side }) => side === 'china'));
+  },
+);
+
 describe.each(sizes)('the order of January 2026, %s', (size) => {
   it.each(['all', 'year-2026'])('is the one act that does not step back: %s', (view) => {
     const { shapes } = chart.scene(view, size) as PlotScene;
@@ -291,6 +302,10 @@ describe.each(sizes)('the order of January 2026, %s', (size) => {
         act.left > plate.right || act.right < plate.left || act.top > plate.bottom || act.bottom < plate.top;
       expect(isApart, key).toBe(true);
     }
+    // Beside its own date: at its block, and among later ones.
+    if (size === 'wide') expect(plate.left).toBeGreaterThan(block.right);
+    else expect(plate.top).toBeCloseTo(block.top, 1);
+    expect(joint.left).toBeLessThan(block.right + 0.1);
     expect(joint.right).toBeGreaterThanOrEqual(block.left - 0.1);
     expect(joint.bottom).toBeGreaterThan(block.top);
     expect((plate.right - plate.left) * (plate.bottom - plate.top)).toBeGreaterThan(10_000);

@@ -52,51 +52,68 @@ function drawnOn(
   ]);
 }
 
-/**
- * On the wide artboard: a flag to the left of the stacks, joined by a thin pole to the block at the top of its own. It ends above a year
- * that has no high stack, so that it does not read as a bar on one.
- * @param end the right edge of the flag
- */
-export function flagAt(block: Block, box: Box, end: number, labels: Labels): Climax {
-  const words = wrapText(labels.climax.words, 118, 32);
-  const top = box.top - 4;
-  const plate = {
-    left: tenth(end - 134),
-    right: tenth(end),
-    top: tenth(top),
-    bottom: tenth(top + 38 + words.length * 33),
+/** A plate with its words, joined by a pole to its block at the end of a stack. */
+function joined(block: Block, box: Box, plate: Box, words: readonly string[], labels: Labels, set: Setting) {
+  // As thick as the block along the pipe, so that the block goes on into its plate.
+  const pole = {
+    left: box.right - 0.5,
+    right: plate.left + 1,
+    top: Math.max(box.top, plate.top),
+    bottom: Math.min(box.bottom, plate.bottom),
   };
-  const middle = (box.top + box.bottom) / 2;
-  const pole = { left: plate.right - 1, right: box.left + 1, top: middle - 1.5, bottom: middle + 1.5 };
   return {
-    box: { ...plate, right: box.left, bottom: pole.bottom },
+    box: { ...plate, left: box.right },
     plate,
-    drawn: drawnOn(block.event, plate, pole, words, labels, {
-      pad: 12,
-      date: { down: 23, size: 15 },
-      words: { down: 57, size: 32, leading: 33 },
-    }),
+    drawn: drawnOn(block.event, plate, pole, words, labels, set),
   };
 }
 
-/** On the narrow artboard: a plate at the right edge over its row, joined to the block at the end of its stack. */
-export function plateAt(block: Block, box: Box, right: number, top: number, labels: Labels): Climax {
-  const words = wrapText(labels.climax.words, 104, 28);
-  const plate = { left: right - 122, right, top, bottom: top + 44 + words.length * 32 };
-  const middle = (box.left + box.right) / 2;
-  const pole = {
-    left: tenth(middle - 3),
-    right: tenth(middle + 3),
-    top: plate.bottom - 1,
-    bottom: box.top + 1,
-  };
-  return {
-    box: { ...plate, bottom: box.top },
-    plate,
-    drawn: drawnOn(block.event, plate, pole, words, labels, {
-      pad: 10,
-      date: { down: 22, size: 14 },
-      words: { down: 54, size: 28, leading: 31 },
-    }),
-  };
+interface Places {
+  readonly boxOf: (block: Block) => Box;
+}
+
+/**
+ * On the wide artboard: right of the block at the end of its stack, over the lower stacks of later dates.
+ * @param right the edge of the artboard
+ */
+export function flagAt(
+  block: Block,
+  blocks: readonly Block[],
+  { boxOf }: Places,
+  right: number,
+  labels: Labels,
+): Climax {
+  const words = wrapText(labels.climax.words, 118, 32);
+  const box = boxOf(block);
+  const left = box.right + 7;
+  const below = blocks
+    .filter(({ side }) => side === block.side)
+    .map(boxOf)
+    .filter((other) => other.right > left && other.left < right);
+  const bottom = Math.max(box.bottom, Math.min(...below.map(({ top }) => top)) - 6);
+  const plate = { left, right, top: tenth(bottom - 38 - words.length * 33), bottom: tenth(bottom) };
+  return joined(block, box, plate, words, labels, {
+    pad: 11,
+    date: { down: 23, size: 15 },
+    words: { down: 57, size: 32, leading: 33 },
+  });
+}
+
+/** On the narrow artboard: level with the rows of its year, right of all stacks. */
+export function plateAt(
+  block: Block,
+  blocks: readonly Block[],
+  { boxOf }: Places,
+  right: number,
+  labels: Labels,
+): Climax {
+  const box = boxOf(block);
+  const left = Math.max(...blocks.map((each) => boxOf(each).right));
+  const words = wrapText(labels.climax.words, 94, 26);
+  const plate = { left: left + 6, right, top: box.top, bottom: tenth(box.top + 38 + words.length * 28) };
+  return joined(block, box, plate, words, labels, {
+    pad: 8,
+    date: { down: 20, size: 13 },
+    words: { down: 49, size: 27, leading: 28 },
+  });
 }

@@ -56,8 +56,8 @@ const [apartRow, apartGap] = [20, 8];
 const [tall, yearRow] = [412, 11.4];
 /** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
 const highMonth = 26;
-/** How far down the plate of the act stands that the whole strip leads to. */
-const plateDown = 130;
+/** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
+const [leftOfMiddle, reachOfAll] = [134, 100];
 /** How far the middle of the first name stands under the end of the pipe at least. */
 const firstName = 9.5;
 /** How wide names are beside a stack at most and at least, and over or under one. */
@@ -71,7 +71,7 @@ function rowsOf({ closer, columns, perYear }: Stretch, hasBars: boolean): readon
 }
 
 function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
-  const middle = width / 2;
+  const middle = view === 'all' ? leftOfMiddle : width / 2;
   const top = thick.first > 0 ? headOfBar : head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
@@ -122,15 +122,16 @@ type Places = ReturnType<typeof placesOn>;
 
 /** How long a block is: the longest stack of all fills its side, and few blocks are not huge. */
 function pitchFor(blocks: readonly Block[], thick: Thick, whole: number): number {
+  const least = whole < reachOfAll + 1 ? 7 : 8;
   const lanes = reachOf(thick, lanesOf(blocks));
   const fill = Math.min((whole - lanes) / highest(blocks, 'up'), whole / highest(blocks, 'down'));
-  return tenth(Math.min(lanes > 0 ? 17 : 22, Math.max(8, fill)));
+  return tenth(Math.min(lanes > 0 ? 17 : 22, Math.max(least, fill)));
 }
 
 /** Where a name ends at the edge of the artboard, and its room beside its own stack. */
 const edgeOf = (side: Side): number => (side === 'up' ? width - margin : margin);
-const besideOf = (block: Block, { far }: Places): number =>
-  width / 2 + (block.side === 'up' ? 1 : -1) * (far(block) + 12);
+const besideOf = (block: Block, { far, middle }: Places): number =>
+  middle + (block.side === 'up' ? 1 : -1) * (far(block) + 12);
 function roomOf(block: Block, places: Places): number {
   if (lasts(block)) {
     const { left, right } = places.boxOf(block);
@@ -366,13 +367,23 @@ function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { 
   return quotaBand(rows, band, 'y', name);
 }
 
+/** The names of both sides; under that of the others, where it is so, that they have no act. */
+function sideNames(labels: Labels, isChinaAlone: boolean): readonly PlacedText[] {
+  const side = { size: 15, weight: 600 } as const;
+  return [
+    placed('side-down', margin, 14, labels.side.down, { ...side, tone: 'ink' }),
+    ...(isChinaAlone ? [placed('none-down', margin, 31, labels.none, { tone: 'ink-2' })] : []),
+    placed('side-up', width - margin, 14, labels.side.up, { ...side, tone: 'china', anchor: 'end' }),
+  ];
+}
+
 /** Draws all events, those of a type on the whole strip, or a period as a closer stretch of it. */
 export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view, 'narrow');
   const blocks = stacksOf(rows, view, stretch);
   const thick = thickOf(lanesOf(blocks), 'narrow');
-  const reach = stretch.closer === null ? 130 : 137;
+  const reach = view === 'all' ? reachOfAll : stretch.closer === null ? 130 : 137;
   const places = placesOn(stretch, pitchFor(blocks, thick, reach), thick, view);
   const first = blocks.filter(lasts).filter((block) => block.first === 0);
   const over = first.flatMap((block) =>
@@ -386,10 +397,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   );
   const words = [...over, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
-  const climax =
-    flown === undefined
-      ? null
-      : plateAt(flown, places.boxOf(flown), width - margin, places.top + plateDown, labels);
+  const climax = flown === undefined ? null : plateAt(flown, blocks, places, width - margin + 2, labels);
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
     ({ block }) => block !== flown && !first.some((other) => other === block),
   );
@@ -405,7 +413,6 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
   const foot = Math.max(places.foot + 14, lowest);
-  const side = { size: 15, weight: 600 } as const;
   const scale = stretch.closer === null ? null : labels.scale.narrow;
   const keys = keyTexts(
     blocks,
@@ -435,11 +442,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
     climax?.drawn ?? {},
     { texts: [...words, ...names.flatMap(({ texts }) => texts)] },
     {
-      texts: [
-        placed('side-down', margin, 14, labels.side.down, { ...side, tone: 'ink' }),
-        placed('side-up', width - margin, 14, labels.side.up, { ...side, tone: 'china', anchor: 'end' }),
-        ...keys,
-      ],
+      texts: [...sideNames(labels, highest(blocks, 'down') === 0), ...keys],
     },
   ]);
 }

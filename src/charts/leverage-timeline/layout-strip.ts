@@ -50,14 +50,14 @@ const [half, clear, seam] = [14, 3, 1.6];
 const [apartColumn, apartGap] = [32, 10];
 /** How wide a year is where the last ones are wider, and every how many of them are named. */
 const [yearColumn, namedEvery] = [11.4, 4];
-/** How high a side may be with its names, and the least that each side takes. */
-const [reach, least] = [172, 26];
+/** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
+const [reach, reachOfFew, least] = [172, 240, 26];
+/** How high the key of the whole strip is. */
+const keyHigh = 66;
 /** How far beside its stack a pole stands. */
 const beside = 5;
-/** How many years before the stacks the flag ends. */
-const yearsClear = 2;
-/** From how many blocks on a name stands beside the last one, and up to how many events names are set larger. */
-const [high, few] = [8, 10];
+/** From how many blocks on a name stands beside the last one, and up to how many events names are set larger and largest. */
+const [high, few, fewest] = [8, 10, 4];
 
 /** Where columns and levels stand around the middle of the pipe. */
 function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number) {
@@ -111,7 +111,7 @@ type Places = ReturnType<typeof placesOn>;
 function pitchFor(blocks: readonly Block[], thick: Thick): number {
   const lanes = lanesOf(blocks);
   const room = lanes === 0 ? 104 : 150 - reachOf(thick, lanes);
-  const most = lanes > 0 ? 17 : blocks.length <= few ? 43 : 26;
+  const most = lanes > 0 ? 17 : blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
   return tenth(
     Math.min(most, Math.max(8, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
@@ -178,7 +178,8 @@ function flagsOf(
 ): readonly Flag[] {
   const { middle } = places;
   const pipe = { left: 0, right: width, top: middle - half - 2, bottom: middle + half + 2 };
-  const frame = { left: 0, right: width - 1, top: middle - reach, bottom: middle + reach };
+  const far = blocks.length <= fewest ? reachOfFew : reach;
+  const frame = { left: 0, right: width - 1, top: middle - far, bottom: middle + far };
   const wanted = named.map((own) => wantedFlag(own, named, places, size));
   const labels = takePlaces(wanted, [...blocks.map(places.boxOf), pipe, ...words], frame);
   return named.flatMap(({ block, date, lines }): Flag[] => {
@@ -220,19 +221,25 @@ function monthOf(column: number, { from, perYear, skip, closer }: Stretch, end: 
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Where the flag of the act ends that the strip leads to: some years before columns are shorter in time, clear of their stacks. */
-const flagEnd = ({ closer, columns }: Stretch, { x }: Places): number =>
-  x((closer?.column ?? columns) - yearsClear);
-
-/** How many acts the highest stack of a side holds, and when: behind its end. */
+/** How many acts the highest stack of a side holds, and when: behind its end, over the pipe before it, where the plate of its act stands. */
 function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: Labels, places: Places) {
   const count = highest(blocks, side);
   const top = blocks.find((block) => block.side === side && block.stack === count);
   if (top === undefined) return [];
-  const { right } = places.boxOf(top);
+  const { left, right } = places.boxOf(top);
   const y = places.middle + (side === 'up' ? -places.far(top) + 15 : places.far(top) - 20);
   const words = labels.peak(count, monthOf(top.first, stretch, 0), monthOf(top.first, stretch, 1));
-  return [placed(`peak-${side}`, right + 8, y, words, { size: 15, tone: 'ink-2' })];
+  const [x, anchor] = side === 'up' ? ([left - 8, 'end'] as const) : ([right + 8, 'start'] as const);
+  return [placed(`peak-${side}`, x, y, words, { size: 15, tone: 'ink-2', anchor })];
+}
+
+/** Where the key of the whole strip stands: under its years of low stacks, beside the foot of the highest one. */
+function keyUnder(blocks: readonly Block[], { boxOf }: Places): Box {
+  const boxes = blocks.map(boxOf);
+  const foot = Math.max(...boxes.map(({ bottom }) => bottom));
+  const deepest = boxes.filter(({ bottom }) => bottom > foot - keyHigh);
+  const right = Math.min(...deepest.map(({ left }) => left)) - 8;
+  return { left: 0, right, top: foot - keyHigh + 22, bottom: foot + 22 };
 }
 
 /** The name of China's side at the head: on the left where that is free, else on a line of its own over all. */
@@ -294,7 +301,9 @@ function barsOf(rows: Rows, view: View, blocks: readonly Block[], places: Places
 
 /** How large the names of a view are, and how wide their lines: large ones are broken sooner to stand side by side, and those beside the flag. */
 function namesIn(events: number, columns: number, view: View): readonly [size: number, wide: number] {
-  if (events > few) return [13, (view === 'all' ? 7.6 : 10) * 13];
+  if (view === 'all') return [14, 7.4 * 14];
+  if (events <= fewest) return [20, 9 * 20];
+  if (events > few) return [13, 10 * 13];
   return columns <= few ? [17, 8 * 17] : [15, 10 * 15];
 }
 
@@ -315,26 +324,18 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
         : [];
-    const bottom = middle - half - clear;
-    const band =
-      quotasEnd === null
-        ? null
-        : {
-            left: places.main.left,
-            right: places.x(quotasEnd),
-            top: bottom - thickOf(1, 'wide').first,
-            bottom,
-          };
-    const climax =
-      flown === undefined ? null : flagAt(flown, places.boxOf(flown), flagEnd(stretch, places), labels);
+    const band = quotasEnd === null ? null : bandTo(quotasEnd, places);
+    const climax = flown === undefined ? null : flagAt(flown, blocks, places, width - 1, labels);
+    const keyBox = view === 'all' ? keyUnder(blocks, places) : null;
     const taken = [
+      ...(keyBox === null ? [] : [keyBox]),
       ...(climax === null ? [] : [climax.box, climax.plate]),
       ...peaks.map(boxOfText),
       ...(band === null ? [] : [band]),
       ...bars.boxes,
     ];
     const loose = named.filter(({ block }) => !bars.named.includes(block.event.id));
-    return { places, peaks, band, bars, climax, flags: flagsOf(loose, blocks, places, size, taken) };
+    return { places, peaks, band, bars, climax, keyBox, flags: flagsOf(loose, blocks, places, size, taken) };
   };
   const flat = drawnAt(0);
   const boxes = [
@@ -346,20 +347,11 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const head = headOf(labels, -up, boxes);
   const middle = Math.max(up, 2 - boxOfText(head).top);
   const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, band, bars, flags, climax } = drawnAt(middle);
-  const below = placed('side-down', 0, foot + 20, labels.side.down, { size: 16, weight: 600 });
-  const key = {
-    x: 0,
-    y: foot + 20,
-    after: boxOfText(below).right + 16,
-    isNarrow: false,
-    inHalves: stretch.perYear === 2,
-  };
+  const { places, peaks, band, bars, flags, climax, keyBox } = drawnAt(middle);
   const unnamed =
     view === 'all' ? labels.left : labels.more(events.length - flags.length - bars.named.length);
-  const scale = stretch.closer === null ? null : labels.scale.wide;
-  const keys = keyTexts(blocks, labels, key, unnamed, scale);
-  return sceneOf({ width, height: tenth(foot + (lanesOf(blocks) > 0 || scale !== null ? 60 : 45)) }, [
+  const { keys, end } = keyOf(blocks, stretch, labels, { foot, keyBox, unnamed });
+  return sceneOf({ width, height: tenth(end) }, [
     pipeOf(rows, labels, stretch, places),
     band === null ? {} : quotaBand(rows, band, 'x', quotasName(band, labels)),
     { shapes: flags.map((flag) => flag.pole) },
@@ -373,8 +365,38 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     },
     climax?.drawn ?? {},
     { texts: [...peaks, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
-    { texts: [{ ...head, y: tenth(head.y + middle) }, below, ...keys] },
+    { texts: [{ ...head, y: tenth(head.y + middle) }, ...keys] },
   ]);
+}
+
+/** The band of the quotas over the pipe, up to the column in which they ended. */
+function bandTo(end: number, { x, main, middle }: Places): Box {
+  const bottom = middle - half - clear;
+  return { left: main.left, right: x(end), top: bottom - thickOf(1, 'wide').first, bottom };
+}
+
+/** The name of the others' side with the key behind and under it, in its own place or at the foot of all; and where the drawing ends. */
+function keyOf(
+  blocks: readonly Block[],
+  { closer, perYear }: Stretch,
+  labels: Labels,
+  at: { readonly foot: number; readonly keyBox: Box | null; readonly unnamed: string },
+): { readonly keys: readonly PlacedText[]; readonly end: number } {
+  const { foot, keyBox, unnamed } = at;
+  const y = keyBox === null ? foot + 20 : keyBox.top + 16;
+  const name = placed('side-down', 0, y, labels.side.down, { size: 16, weight: 600 });
+  const after = boxOfText(name).right + 16;
+  const scale = closer === null ? null : labels.scale.wide;
+  const place = { x: 0, y, after, isNarrow: keyBox !== null, inHalves: perYear === 2 };
+  const keys = [
+    name,
+    ...keyTexts(blocks, labels, place, unnamed, scale),
+    ...(highest(blocks, 'down') > 0
+      ? []
+      : [placed('none-down', after, y, labels.none, { size: 15, tone: 'ink-2' })]),
+  ];
+  if (keyBox === null) return { keys, end: foot + (lanesOf(blocks) > 0 || scale !== null ? 60 : 45) };
+  return { keys, end: Math.max(foot, ...keys.map((text) => boxOfText(text).bottom)) + 4 };
 }
 
 /** The name of the quotas in their band. */

@@ -144,6 +144,8 @@ const disputeWords = ({ dispute }: Rows) => ({
 export const labels = (rows: Rows) => ({
   /** Whose acts stand on each side of the strip. */
   side: { up: 'China’s acts', down: 'Others’ acts' },
+  /** On a side without an act. */
+  none: 'none of those listed',
   brief: (event: TimelineEvent): string => briefName(rows, event),
   /** The act that the strip leads to. */
   climax: { date: dateWords(rows.dates.order), words: 'Japan, by name' },
