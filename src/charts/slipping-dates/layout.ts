@@ -12,8 +12,9 @@ import type { Labels } from './words.ts';
 
 /**
  * `months` are the place of zero and the length of a month: after zero, or in the last view before it. `digits` is the size of a distance, `lead`
- * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached;
- * `under` is how much further down the next row is where words stand under their marks.
+ * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached; `middle` is how far under its name the marks
+ * of a row stand, beside its words on a wide artboard and on a phone under them; `under` is how much further down the next row is where words
+ * stand under their marks.
  */
 const frames = {
   wide: {
@@ -22,7 +23,7 @@ const frames = {
     top: 26,
     thick: { magnets: 34, separation: 22, unmoved: 24 },
     dot: 6,
-    middle: 0,
+    middle: 4,
     digits: 36,
     words: -3,
     lead: { digits: 48, more: 8 },
@@ -31,28 +32,28 @@ const frames = {
     months: {
       magnets: { zero: 222, unit: 6.77 },
       separation: { zero: 232, unit: 6.25 },
-      unmoved: { zero: 452, unit: 5.2 },
+      unmoved: { zero: 432, unit: 4.8 },
     },
-    pitch: { magnets: 53, separation: 38, unmoved: 39 },
+    pitch: { magnets: 51, separation: 38, unmoved: 39 },
   },
   narrow: {
     width: 360,
     margin: 4,
     top: 26,
-    thick: { magnets: 16, separation: 16, unmoved: 16 },
+    thick: { magnets: 18, separation: 14, unmoved: 14 },
     dot: 7,
-    middle: 18,
-    digits: 30,
-    words: -2,
-    lead: { digits: 36, more: 5 },
-    under: 26,
+    middle: 34,
+    digits: 32,
+    words: 0,
+    lead: { digits: 38, more: 6 },
+    under: 0,
     gap: 7,
     months: {
-      magnets: { zero: 72, unit: 4.1 },
-      separation: { zero: 84, unit: 3.7 },
-      unmoved: { zero: 192, unit: 3.4 },
+      magnets: { zero: 102, unit: 7.7 },
+      separation: { zero: 100, unit: 4.2 },
+      unmoved: { zero: 355, unit: 6.7 },
     },
-    pitch: { magnets: 49, separation: 51, unmoved: 51 },
+    pitch: { magnets: 66, separation: 58, unmoved: 58 },
   },
 } as const;
 
@@ -81,10 +82,13 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
   const drawn = rows.of[view].map((project, i): Row => {
     const { key, slip, fate, toGo } = project;
     const leads = i === 0 && !ahead;
-    const y = head + frame.middle + (size === 'wide' ? 4 : 0);
+    const y = head + frame.middle;
     const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view], frame.dot);
     const digits = leads ? frame.lead.digits : frame.digits;
-    const { texts, isUnder } = outcomeOf(project, own, labels, size, { view, digits, column });
+    const { texts, isUnder } =
+      size === 'wide'
+        ? outcomeOf(project, own, labels, { view, digits, column })
+        : outcomeOver(project, head, labels, { view, digits, column });
     const row = { project, own, head, texts };
     head += frame.pitch[view] + (leads ? frame.lead.more : 0) + (isUnder ? frame.under : 0);
     return row;
@@ -112,28 +116,55 @@ function zeroLine(zero: number, drawn: readonly Row[], foot: number, size: Size)
   return baseLine('zero', size === 'wide' ? `M${zero} ${top - 6}V${foot}` : pieces.join(''));
 }
 
-/** Name and dates of a project: over each other beside its marks, or in one line above them. */
+/** Name and dates of a project, over each other: beside its marks, or above them. */
 function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[] {
-  const { width, margin } = frames[size];
+  const { margin } = frames[size];
   const { key } = project;
-  const dates = labels.dates(project);
   return [
     placed(`name-${key}`, margin, head, labels.project(project), { weight: 600 }),
-    size === 'wide'
-      ? placed(`dates-${key}`, margin, head + 16, dates, { tone: 'policy' })
-      : placed(`dates-${key}`, width - margin, head, dates, { tone: 'policy', anchor: 'end' }),
+    placed(`dates-${key}`, margin, head + 16, labels.dates(project), { tone: 'policy' }),
   ];
 }
 
-/** Where the words begin after the numbers, so that on a wide artboard these stand in one column; none where bars have no numbers. */
+/** Where the words begin after the numbers, so that these stand in one column; none where they stand at the line that bars end at. */
 function columnOf(of: readonly PromisedProject[], labels: Labels, size: Size, view: View): number | null {
-  if (size === 'narrow' || view === 'unmoved') return null;
-  const { width, margin } = frames.wide;
-  const widths = of.flatMap((project) => [
-    textWidth(labels.slip(project, view).what, 13, 600),
-    textWidth(labels.status(project), 13),
-  ]);
+  if (size === 'wide' && view === 'unmoved') return null;
+  const { width, margin } = frames[size];
+  const widths = of.flatMap((project) => {
+    const { what } = labels.slip(project, view);
+    return what === '' ? [] : [textWidth(what, 13, 600), textWidth(labels.status(project), 13)];
+  });
   return tenth(width - margin - 1 - Math.max(...widths));
+}
+
+interface Numbers {
+  readonly view: View;
+  readonly digits: number;
+  readonly column: number | null;
+}
+
+/** On a phone: the number in the lines of name and dates, and beside it what it counts and what was reported; words alone end at the edge. */
+function outcomeOver(
+  project: PromisedProject,
+  head: number,
+  labels: Labels,
+  { view, digits, column }: Numbers,
+) {
+  const { width, margin } = frames.narrow;
+  const { key } = project;
+  const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
+  const tone = project.isRunning ? 'others' : 'ink-2';
+  const edge = width - margin - 1;
+  const x = what === '' ? tenth(edge - textWidth(status, 13)) : (column ?? edge);
+  const texts = [placed(`outcome-${key}`, x, head + 16, status, { tone })];
+  if (what !== '') texts.unshift(placed(`what-${key}`, x, head, what, { weight: 600 }));
+  if (number !== '') {
+    const left = tenth(x - displayWidth(number, digits) - 7);
+    texts.unshift(
+      placed(`slip-${key}`, left, tenth(head + 2 + digits * 0.34), number, { size: digits, face: 'display' }),
+    );
+  }
+  return { isUnder: false, texts };
 }
 
 /** How far: a number in the face of headlines, and beside it what it counts and what was reported; after the marks, or where the edge is near under them. */
@@ -141,10 +172,9 @@ function outcomeOf(
   project: PromisedProject,
   { whole }: DrawnSlip,
   labels: Labels,
-  size: Size,
-  { view, digits, column }: { readonly view: View; readonly digits: number; readonly column: number | null },
+  { view, digits, column }: Numbers,
 ) {
-  const frame = frames[size];
+  const frame = frames.wide;
   const { width, margin, gap } = frame;
   const { key } = project;
   const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
@@ -189,9 +219,9 @@ function yearTicks(
   return [
     tick('years-0', `M${zero} ${top - 8}v4`, {
       base: true,
-      x: ahead ? zero + 5 : zero - 5,
+      x: ahead && size === 'wide' ? zero + 5 : zero - (ahead ? 0 : 5),
       y: 13,
-      anchor: ahead ? 'start' : 'end',
+      anchor: ahead && size === 'wide' ? 'start' : 'end',
       text: ahead ? labels.promised : labels.first,
     }),
     ...Array.from({ length: years }, (_, i) => i + 1).map((year) => {
@@ -221,9 +251,12 @@ function yearName(
   { ahead, years }: { readonly ahead: boolean; readonly years: number },
 ): { readonly text: string; readonly x: number } {
   const long = (ahead ? labels.toGo : labels.late)(year);
+  // On a phone the promised day itself has its name at the edge, over the first year before it.
+  const first = size === 'narrow' && ahead ? 2 : 1;
+  const isSkipped = (other: number): boolean => size === 'narrow' && other % 2 !== first % 2;
   const short = labels.years(year);
   if (size === 'wide' || years > 2)
-    return { text: year === 1 ? long : size === 'narrow' && year % 2 === 0 ? '' : short, x: at };
+    return { text: year === first ? long : isSkipped(year) ? '' : short, x: at };
   return year < years
     ? { text: short, x: at }
     : { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };

@@ -56,6 +56,8 @@ export interface PromisedProject {
   readonly reachedOn: string | null;
   /** Whether something runs. */
   readonly isRunning: boolean;
+  /** Tonnes a year that a promise which lies ahead is for, where something runs already: it is not for a start. */
+  readonly rate: number | null;
   readonly status: Status;
   readonly statusAsOf: string;
   /** Tonnes made in a period, of the tonnes a year that were promised, where the table gives both in one unit. */
@@ -165,6 +167,7 @@ function magnetProject({ project, promises, reached }: (typeof magnets)[number])
       },
       newest.magnets,
     ),
+    rate: null,
     status: project.current_status,
     statusAsOf: project.status_as_of,
     made: null,
@@ -195,6 +198,13 @@ function madeOf(row: SeparationProject): PromisedProject['made'] {
   return { tonnes: actual_output, promised: target_capacity, period };
 }
 
+/** What is promised, in tonnes a year. Throws RangeError where the row promises none: what runs has no start ahead of it. */
+function rateOf({ project, target_capacity, target_unit }: SeparationProject): number {
+  if (target_unit?.startsWith('t_') !== true || !target_unit.endsWith('per_yr'))
+    throw new RangeError(`"${project}" runs and has a date ahead, but no rate that it is for`);
+  return known(target_capacity, `target of ${project}`);
+}
+
 const moved = separation.filter(isMoved);
 const unmoved = separation.filter((row) => !isMoved(row));
 /** The newest report of some projects. */
@@ -210,10 +220,9 @@ const newest: Readonly<Record<View, string>> = {
 
 const separationProject =
   (view: View) =>
-  (row: SeparationProject): PromisedProject => ({
-    key: row.project,
-    owner: row.owner,
-    ...slipped(
+  (row: SeparationProject): PromisedProject => {
+    const isRunning = row.current_status === 'operating';
+    const own = slipped(
       {
         first: firstOf(row),
         last: row.latest_target_date,
@@ -221,14 +230,20 @@ const separationProject =
         reached: null,
         ended: row.current_status === 'cancelled' ? row.status_as_of : null,
         report: row.status_as_of,
-        isRunning: row.current_status === 'operating',
+        isRunning,
       },
       newest[view],
-    ),
-    status: row.current_status,
-    statusAsOf: row.status_as_of,
-    made: madeOf(row),
-  });
+    );
+    return {
+      key: row.project,
+      owner: row.owner,
+      ...own,
+      rate: isRunning && own.toGo !== null ? rateOf(row) : null,
+      status: row.current_status,
+      statusAsOf: row.status_as_of,
+      made: madeOf(row),
+    };
+  };
 
 /** The longest slip first; of promises that did not move, those that are due first. */
 const bySlip = (a: PromisedProject, b: PromisedProject): number =>

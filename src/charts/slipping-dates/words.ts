@@ -62,7 +62,7 @@ function statusText({ reachedOn, made, status, statusAsOf, fate }: PromisedProje
 
 const unitOf = (count: number): string => (count === 1 ? 'month' : 'months');
 /** The distance beside its mark: a number, and what it counts; words alone where nothing moved, and none where nothing lies ahead. */
-function slipText({ fate, months, toGo, slip }: PromisedProject, view: View) {
+function slipText({ fate, months, toGo, slip, rate }: PromisedProject, view: View) {
   const counted = (count: number, more = '') => ({ number: String(count), what: `${unitOf(count)}${more}` });
   const said = (what: string) => ({ number: '', what });
   switch (fate) {
@@ -76,7 +76,8 @@ function slipText({ fate, months, toGo, slip }: PromisedProject, view: View) {
       return counted(months, slip.orLater ? ' or more' : '');
     case 'unmoved':
       if (view !== 'unmoved') return said('Not moved');
-      return toGo === null ? said('') : counted(toGo, ' to go');
+      if (toGo === null) return said('');
+      return counted(toGo, rate === null ? ' to go' : ` to ${tonnes(rate)} a year`);
   }
 }
 /** The same in one piece. */
@@ -110,7 +111,7 @@ export const labels = {
       ],
       separation: ['Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.'],
       unmoved: [
-        `Hatched: from ${countedFrom(rows)} to the promise, dashed where it names no month. Without months to go: it runs.`,
+        `Hatched: from ${countedFrom(rows)} to the promise, dashed where it names no month. No number: its day is past.`,
       ],
     })[view],
 } as const;
