@@ -15,7 +15,7 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 230,
+    bore: 182,
     marks: 38,
     pipe: 54,
     readings: 118,
