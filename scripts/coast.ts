@@ -53,7 +53,7 @@ const beside = {
  * How fine outlines are, in user units: what a point adds to the area at least, and the width and height together of the smallest island.
  * They lie on a grid of half a unit.
  */
-const fine = { map: { area: 14, island: 17 }, inset: { area: 6, island: 12 } };
+const fine = { map: { area: 32, island: 23 }, inset: { area: 14, island: 14 } };
 
 const [file = ''] = process.argv.slice(2);
 if (file === '') {
@@ -110,11 +110,11 @@ function outlineOn(sheet: Sheet, sides: readonly Side[], cut: Cut, { area, islan
   };
 }
 
-/** A circle as a form of many corners, clockwise. */
+/** A circle as a form of so many corners, clockwise, that its sides stay under the line that is drawn around it. */
 const circle = ({ x, y, r }: Inset): Point[] =>
-  Array.from({ length: 48 }, (_, i) => [
-    x + r * Math.cos((i * Math.PI) / 24),
-    y + r * Math.sin((i * Math.PI) / 24),
+  Array.from({ length: 24 }, (_, i) => [
+    x + r * Math.cos((i * Math.PI) / 12),
+    y + r * Math.sin((i * Math.PI) / 12),
   ]);
 
 function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string, Outline>> {
@@ -125,7 +125,7 @@ function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string,
     );
   const onMap = outlineOn(map, sidesOf(sheet), cut, fine.map);
   const inCircle = (inset: Inset, names: readonly string[]): Outline => {
-    const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.7;
+    const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.9;
     return outlineOn(
       inset,
       sidesOf(circle(inset)),
@@ -143,7 +143,7 @@ function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string,
   };
 }
 
-const outlines = Object.fromEntries(Object.entries(plans).map(([size, plan]) => [size, outlinesOf(plan)]));
+const outlines = outlinesOf(plans.wide);
 const path = join(root, 'generated/coast.json');
 const text = await format(
   JSON.stringify({
@@ -153,9 +153,8 @@ const text = await format(
   { ...(await resolveConfig(path)), filepath: path },
 );
 await writeFile(path, text);
-for (const [size, parts] of Object.entries(outlines))
-  console.log(
-    `${size}: ${Object.entries(parts)
-      .map(([name, d]) => `${name} ${d.area.length}`)
-      .join(', ')} characters`,
-  );
+console.log(
+  `${Object.entries(outlines)
+    .map(([name, d]) => `${name} ${d.area.length}`)
+    .join(', ')} characters`,
+);

@@ -13,10 +13,10 @@ const amounts = [10_000, 5000, 1000];
 const length = 18;
 /** Between a sign and its words, and between lines. */
 const [near, pitch] = [5, 15];
-/** Where the widths stand, below the west of the land, and the signs, in the open sea. */
+/** Where the widths stand, below the west of the land or between what stands beside, and the signs, in the open sea. */
 const places = {
   wide: { x: 4, y: 315, signs: { x: 377, y: 256 } },
-  narrow: { x: 4, y: 275 },
+  narrow: { x: 114, y: 317 },
 } as const;
 
 type Sign = 'bounded' | 'route' | 'promise';

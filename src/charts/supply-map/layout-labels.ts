@@ -73,7 +73,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: 0, narrow: 0 },
     digits: { wide: 20, narrow: 17 },
-    by: { wide: [44, 24, 'end'], narrow: [-26, -50, 'middle'] },
+    by: { wide: [35, 23, 'end'], narrow: [-26, -50, 'middle'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [25, 22, 'end'], narrow: [-26, -50, 'middle'] },

@@ -64,7 +64,7 @@ const legBoxes = (points: readonly At[], bore: number, full: boolean) =>
 
 /**
  * A run of pipe, on a ground of paper: a pipe that steps back lets no coast through.
- * @param full whether its legs are filled; else it stands by, pale, and fills from its source when the view changes
+ * @param full whether its legs are filled, and nothing is seen beneath them; else it stands by, pale, and fills from its source when the view changes
  * @throws RangeError where a leg is slanted or has no length
  */
 export function run(full: boolean, { key, points, bore, contents, tone }: Run): Shape[] {
@@ -81,9 +81,9 @@ export function run(full: boolean, { key, points, bore, contents, tone }: Run): 
   const made = (part: string, d: string, inTone: Tone, ink: Ink) => shape(`${key}-${part}`, d, inTone, ink);
   const ground = made('ground', body, 'paper', 'fill');
   const flow = [
-    ground,
-    { ...made('flow', body, tone, 'fill'), opacity: quiet },
-    ...legBoxes(points, bore, full).map((box, i) => made(`leg-${i}`, rectPath(box), tone, 'fill')),
+    { ...ground, opacity: full ? 0 : 1 },
+    { ...made('flow', body, tone, 'fill'), opacity: full ? 0 : quiet },
+    made('legs', legBoxes(points, bore, full).map(rectPath).join(''), tone, 'fill'),
   ];
   switch (contents) {
     case 'thread':
@@ -110,19 +110,23 @@ export function run(full: boolean, { key, points, bore, contents, tone }: Run): 
   }
 }
 
-/** A head that says which way a pipe runs, as wide as can be seen on a thin one. */
-export function arrow(key: string, from: At, to: At, part: number, bore: number, tone: Tone = 'ink'): Shape {
+/** A head that says which way a pipe runs; `half` is how far it reaches to each side, and it is about as long as that and half of it. */
+export function arrow(key: string, from: At, to: At, part: number, half: number, tone: Tone = 'ink'): Shape {
   const [dx, dy] = [sign(to.x - from.x), sign(to.y - from.y)];
-  const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
-  const half = bore / 2 + 3;
+  const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part].map(Math.round) as [
+    number,
+    number,
+  ];
+  const [tip, tail] = [Math.ceil(half * 0.8), Math.ceil(half * 0.7)];
   const corner = (along: number, across: number): string =>
     `${tenth(x + dx * along - dy * across)} ${tenth(y + dy * along + dx * across)}`;
-  return shape(key, `M${corner(-4, -half)}L${corner(5, 0)}L${corner(-4, half)}Z`, tone, 'fill');
+  return shape(key, `M${corner(-tail, -half)}L${corner(tip, 0)}L${corner(-tail, half)}Z`, tone, 'fill');
 }
 
 /** The plate at a joint, across a pipe that runs along x or y. */
-export function cuff(key: string, { x, y }: At, along: 'x' | 'y', bore: number): Shape {
-  const [half, reach] = [1.8, bore / 2 + 3.4];
+export function cuff(key: string, at: At, along: 'x' | 'y', bore: number): Shape {
+  const [x, y] = [Math.round(at.x), Math.round(at.y)];
+  const [half, reach] = [2, bore / 2 + 3.4];
   const [w, h] = along === 'x' ? [half, reach] : [reach, half];
   return shape(key, rectPath({ left: x - w, right: x + w, top: y - h, bottom: y + h }), 'ink', 'fitting');
 }

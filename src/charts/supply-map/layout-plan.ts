@@ -30,27 +30,37 @@ const france = { lon: 1.2, lat: 46 };
 const states = { lon: -106.5, lat: 35 };
 const australia = { lon: 131, lat: -27 };
 
-export const plans: Readonly<Record<Size, Plan>> = {
-  wide: {
-    width: 640,
-    height: 376,
-    foot: 376,
-    map: { ...middle, x: 236, y: 187, scale: 340 },
-    insets: {
-      france: { ...france, x: 592, y: 62, r: 42, scale: 450 },
-      states: { ...states, x: 592, y: 160, r: 42, scale: 216 },
-      australia: { ...australia, x: 572, y: 294, r: 62, scale: 168 },
-    },
+const wide: Plan = {
+  width: 640,
+  height: 376,
+  foot: 376,
+  map: { ...middle, x: 236, y: 187, scale: 340 },
+  insets: {
+    france: { ...france, x: 592, y: 62, r: 42, scale: 450 },
+    states: { ...states, x: 592, y: 160, r: 42, scale: 216 },
+    australia: { ...australia, x: 572, y: 294, r: 62, scale: 168 },
   },
+};
+/** A part of the world in another circle, which holds as much of it: one outline serves both. */
+const smaller = (inset: Inset, { x, y, r }: Pick<Inset, 'x' | 'y' | 'r'>): Inset => ({
+  ...inset,
+  x,
+  y,
+  r,
+  scale: (inset.scale * r) / inset.r,
+});
+
+export const plans: Readonly<Record<Size, Plan>> = {
+  wide,
   narrow: {
     width: 360,
     height: 470,
     foot: 470,
     map: { ...middle, x: 172, y: 148, scale: 268 },
     insets: {
-      france: { ...france, x: 84, y: 378, r: 46, scale: 490 },
-      states: { ...states, x: 262, y: 378, r: 46, scale: 236 },
-      australia: { ...australia, x: 321, y: 242, r: 37, scale: 101 },
+      france: smaller(wide.insets.france, { x: 84, y: 378, r: 46 }),
+      states: smaller(wide.insets.states, { x: 262, y: 378, r: 46 }),
+      australia: smaller(wide.insets.australia, { x: 321, y: 242, r: 37 }),
     },
   },
 };
@@ -63,7 +73,7 @@ export interface At {
   readonly y: number;
 }
 /**
- * Where a point in degrees lies on a sheet.
+ * Where a point in degrees lies on a sheet, to the unit: whole numbers are short, and two thirds of a unit are not seen.
  * @throws RangeError where it lies outside an inset
  */
 export function pointOn(
@@ -74,5 +84,5 @@ export function pointOn(
   if (x === undefined || y === undefined) throw new RangeError(`no place on the sheet for ${lat}, ${lon}`);
   if ('r' in sheet && Math.hypot(x - sheet.x, y - sheet.y) > sheet.r)
     throw new RangeError(`${lat}, ${lon} lies outside the inset round ${sheet.lat}, ${sheet.lon}`);
-  return { x, y };
+  return { x: Math.round(x), y: Math.round(y) };
 }

@@ -11,12 +11,12 @@ const measures = {
   wide: {
     /** The bore of the widest pipe. */
     widest: 34,
-    funnel: 16,
-    column: { w: 20, h: 36 },
+    funnel: 14,
+    column: { w: 18, h: 34 },
     tower: { w: 24, h: 56 },
-    works: { w: 27, h: 18 },
-    tank: { w: 24, h: 10 },
-    hang: 4.6,
+    works: { w: 26, h: 16 },
+    tank: { w: 22, h: 10 },
+    hang: 5,
     /** Where the line and the thread leave the tower, as parts of its height above its middle. */
     out: 0.36,
     under: 0.13,
@@ -25,25 +25,25 @@ const measures = {
     /** Between the mouths of two pipes in Japan. */
     gap: 5.4,
     /** Pipes without a scale: inside China, and where a way has no tonnes. */
-    inside: 11,
-    route: 7,
+    inside: 12,
+    route: 6,
     valve: 9,
   },
   narrow: {
     widest: 24,
-    funnel: 13,
-    column: { w: 16, h: 30 },
+    funnel: 14,
+    column: { w: 18, h: 34 },
     tower: { w: 18, h: 46 },
-    works: { w: 23, h: 15 },
-    tank: { w: 22, h: 9 },
-    hang: 3.6,
+    works: { w: 26, h: 16 },
+    tank: { w: 22, h: 10 },
+    hang: 4,
     out: 0.36,
     under: 0.13,
-    japan: { lon: 138.6, lat: 30.2, w: 55, h: 26 },
+    japan: { lon: 138.6, lat: 30.2, w: 56, h: 26 },
     gap: 4.6,
-    inside: 9,
+    inside: 8,
     route: 6,
-    valve: 7.5,
+    valve: 8,
   },
 } as const;
 export type Measures = (typeof measures)[Size];
@@ -85,7 +85,9 @@ export function siteOf(rows: Rows, size: Size): Site {
     ]),
   ) as unknown as Record<PlaceId, At>;
   const { flows } = rows;
-  const bore = boreScale(flows.myanmar.tonnes, of.widest);
+  const scale = boreScale(flows.myanmar.tonnes, of.widest);
+  // On fifths of a unit, so that each wall lies on a tenth.
+  const bore = (tonnes: number): number => Math.round(scale(tonnes) * 5) / 5;
   const widths = {
     vietnam: bore(flows.vietnam.tonnes),
     back: bore(flows.philippines.tonnes),
@@ -98,7 +100,7 @@ export function siteOf(rows: Rows, size: Size): Site {
   let left = japan.x - all / 2;
   const mouths = Object.fromEntries(
     Object.entries(widths).map(([key, width]) => {
-      const middle = left + width / 2;
+      const middle = Math.round(left + width / 2);
       left += width + of.gap;
       return [key, middle];
     }),
@@ -122,8 +124,20 @@ export interface Drawing {
   readonly vessels: readonly Shape[];
 }
 
+/** How far the head of an arrow reaches to each side, on a pipe of a bore: a phone has small ones. */
+const heads: Readonly<Record<Size, (bore: number) => number>> = {
+  wide: (bore) => Math.round(bore / 2 + 3),
+  narrow: (bore) => Math.round(bore / 2 + 1.4),
+};
+
+/** A second arrow on a pipe: a phone has one on each. */
+const onDesk = (size: Size, shape: Shape): Shape[] => (size === 'wide' ? [shape] : []);
+
 /** The middle of magnet works, which stand on their point, or hang from it where another pipe runs above. */
-const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({ x, y: y - (h * part) / 2 });
+const standing = ({ x, y }: At, { works: { h } }: Measures, part = 1): At => ({
+  x,
+  y: y - Math.round((h * part) / 2),
+});
 const hanging = (at: At, of: Measures): At => standing(at, of, -1);
 
 // prettier-ignore
@@ -131,20 +145,20 @@ const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
   const { 'bayan-obo': mine, baotou, kachin, ganzhou } = at;
   const ningbo = standing(at.yunsheng, of);
   const light = { x: baotou.x, y: baotou.y + of.column.h / 2 };
-  const main = light.y + of.column.h * 0.2;
+  const main = light.y + Math.round(of.column.h * 0.2);
   const inside = { bore: of.inside, contents: 'flow', tone: 'china' } as const;
   const feed = bore(flows.myanmar.tonnes);
   const heavy = { w: of.column.w, h: feed + 14 };
   // Up to the wall of the column, with ground between the two.
-  const fed = { x: ganzhou.x - heavy.w / 2 - 1.6, y: kachin.y };
+  const fed = { x: ganzhou.x - heavy.w / 2 - 2, y: kachin.y };
   return {
     pipes: [
       ...run(shown, { key: 'myanmar', points: [kachin, fed], bore: feed, contents: 'bounded', tone: 'others' }),
-      arrow('myanmar-way', kachin, fed, 0.6, 4, 'paper'),
+      arrow('myanmar-way', kachin, fed, 0.6, 5, 'paper'),
       ...run(shown, { key: 'ore', points: [{ x: mine.x, y: mine.y - 2 }, { x: mine.x, y: baotou.y + 3 }], ...inside }),
       ...run(shown, { key: 'heavy-oxide', points: [{ x: ganzhou.x, y: ganzhou.y }, { x: ganzhou.x, y: main }], ...inside }),
       ...run(shown, { key: 'light-oxide', points: [{ x: light.x, y: main }, { x: ningbo.x, y: main }, ningbo], ...inside }),
-      ...cut('not-to-scale', { x: (ganzhou.x + ningbo.x) / 2 + 1, y: main }, 'x', of.inside),
+      ...cut('not-to-scale', { x: Math.round((ganzhou.x + ningbo.x) / 2) + 1, y: main }, 'x', of.inside),
     ],
     vessels: [
       ...funnel('bayan-obo', mine, of.funnel, { tone: 'china' }),
@@ -157,7 +171,7 @@ const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
 
 /** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
 // prettier-ignore
-const sold = ({ shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
+const sold = ({ size, shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
   const ningbo = standing(at.yunsheng, of);
   const width = bore(flows.china.tonnes);
   const [from, mouth] = [ningbo.x + of.works.w / 2, { x: japan.x - of.japan.w / 2, y: ningbo.y }];
@@ -165,32 +179,32 @@ const sold = ({ shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing =
     pipes: run(shown, { key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
     vessels: [
       ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
-      ...valve('valve', { x: from + (mouth.x - from) * 0.42, y: ningbo.y }, of.valve, 'china'),
-      arrow('china-magnets-way', { x: from, y: ningbo.y }, mouth, 0.86, width),
+      ...valve('valve', { x: Math.round(from + (mouth.x - from) * 0.42), y: ningbo.y }, of.valve, 'china'),
+      arrow('china-magnets-way', { x: from, y: ningbo.y }, mouth, 0.86, heads[size](width)),
     ],
   };
 };
 
 // prettier-ignore
-const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const lynas = ({ size, shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const { 'mount-weld': mine, kalgoorlie: place, gebeng } = at;
   // On the small Australia of a wide artboard the two places nearly touch: the tank hangs from its point.
   const kalgoorlie = { x: place.x, y: place.y + of.hang };
   const [line, thread] = [bore(flows.lynas.tonnes), bore(flows.heavy.tonnes)];
-  const out = gebeng.y - of.tower.h * of.out;
-  const under = gebeng.y - of.tower.h * of.under;
+  const out = gebeng.y - Math.round(of.tower.h * of.out);
+  const under = gebeng.y - Math.round(of.tower.h * of.under);
   const right = { x: mouths.lynas, y: out };
   const mouth = { x: gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
   return {
     pipes: [
       ...run(shown, { key: 'carbonate', points: [kalgoorlie, mouth], bore: of.route, contents: 'route', tone: 'others' }),
-      arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, of.route - 4),
+      arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, heads[size](of.route / 3)),
       ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
       ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
       cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),
-      arrow('lynas-way', { x: gebeng.x, y: out }, right, 0.4, line),
-      arrow('lynas-way-up', right, { x: right.x, y: foot }, 0.4, line),
+      arrow('lynas-way', { x: gebeng.x, y: out }, right, 0.4, heads[size](line)),
+      ...onDesk(size, arrow('lynas-way-up', right, { x: right.x, y: foot }, 0.4, heads[size](line))),
     ],
     vessels: [
       ...funnel('mount-weld', mine, of.funnel * 0.9, { tone: 'others' }),
@@ -201,22 +215,23 @@ const lynas = ({ shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): D
 };
 
 // prettier-ignore
-const loop = ({ shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const loop = ({ size, shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const haiphong = hanging(at.haiphong, of);
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
-  const [low, high] = [there.y + of.works.h * 0.3, there.y - of.works.h * 0.3];
+  const [low, high] = [there.y + 5, there.y - 5];
+  const head = heads[size];
   const tone = 'japan';
   return {
     pipes: [
       ...run(shown, { key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
-      arrow('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
+      arrow('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, head(viet)),
       ...run(shown, { key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
-      arrow('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, back),
-      arrow('returned-way-up', ...up(mouths.back, high), 0.55, back),
+      arrow('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, head(back)),
+      ...onDesk(size, arrow('returned-way-up', ...up(mouths.back, high), 0.55, head(back))),
       ...run(shown, { key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
-      arrow('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out),
-      arrow('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, out),
+      ...onDesk(size, arrow('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, head(out))),
+      arrow('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, head(out)),
     ],
     vessels: [
       ...works('haiphong', haiphong, of.works.w, of.works.h, { tone: 'paper' }, 'ink'),
@@ -235,10 +250,10 @@ const promises = ({ shown, of, at, japan, size }: Shown): Drawing => {
   const foot = inset.y - inset.r - (wide ? 12 : 8);
   return {
     pipes: [
-      ...run(shown, { key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route - 1, contents: 'promise', tone }),
-      ...run(shown, { key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route - 1, contents: 'promise', tone }),
-      arrow('lacq-way', lacq, { x: lacq.x, y: foot - 2 }, 1, of.route, tone),
-      ...run(shown, { key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route - 2, contents: 'route', tone: 'others' }),
+      ...run(shown, { key: 'mud', points: [mud, { x: mud.x, y: japan.y }, { x: japan.x + of.japan.w / 2, y: japan.y }], bore: of.route, contents: 'promise', tone }),
+      ...run(shown, { key: 'lacq-pipe', points: [lacq, { x: lacq.x, y: foot }], bore: of.route, contents: 'promise', tone }),
+      arrow('lacq-way', lacq, { x: lacq.x, y: foot - 2 }, 1, 6, tone),
+      ...run(shown, { key: 'states', points: [pass, { x: pass.x, y: texas.y + of.works.h }, { x: texas.x, y: texas.y + of.works.h }, texas], bore: of.route, contents: 'route', tone: 'others' }),
     ],
     vessels: [
       ...plot('minamitorishima', mud, of.works.h * 0.5, tone),

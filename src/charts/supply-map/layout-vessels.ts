@@ -1,6 +1,6 @@
 // What stands at a place: a funnel digs, a column separates, a tank cracks, a box with two poles makes magnets; and the valve with its wheel.
 import type { Ink, Shape } from '../contract/scene.ts';
-import { rectPath } from '../kit/labels/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape } from '../kit/shapes.ts';
@@ -14,6 +14,14 @@ export type Filling = { readonly tone: Tone; readonly promised?: true };
 const line = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
 
+/** Hatching that begins anew in each box, so that boxes of one size have the same lines wherever they stand. */
+const hatchIn = ({ left, right, top, bottom }: Box): string =>
+  hatchLines({ left: 0, right: right - left, top: 0, bottom: bottom - top }, 4).replace(
+    /([ML])(\S+) ([\d.]+)/g,
+    (_, letter: string, x: string, y: string) =>
+      `${letter}${tenth(Number(x) + left)} ${tenth(Number(y) + top)}`,
+  );
+
 /** Outline and filling of a vessel; a promised one is hatched within `box`. */
 function filled(
   key: string,
@@ -23,19 +31,19 @@ function filled(
 ): Shape[] {
   const part = (name: string, path: string, tone: Tone, ink: Ink) => shape(`${key}-${name}`, path, tone, ink);
   return [
-    part('ground', d, 'paper', 'fill'),
+    // Paper is its own ground.
+    ...(filling.tone === 'paper' ? [] : [part('ground', d, 'paper', 'fill')]),
     ...(filling.promised
-      ? [
-          part('hatch', hatchLines(box, 4), filling.tone, 'hatch'),
-          part('outline', d, filling.tone, 'outline'),
-        ]
+      ? [part('hatch', hatchIn(box), filling.tone, 'hatch'), part('outline', d, filling.tone, 'outline')]
       : [part('body', d, filling.tone, 'fill'), part('outline', d, 'ink', 'wall')]),
   ];
 }
 
 /** A mine; `at` is the middle of its lower edge. */
-export function funnel(key: string, { x, y }: At, s: number, filling: Filling): Shape[] {
-  const [top, neck] = [y - 1.5 * s, 0.36 * s];
+export function funnel(key: string, { x, y }: At, size: number, filling: Filling): Shape[] {
+  const s = Math.round(size);
+  const [top, neck, level] = [y - Math.round(1.5 * s), Math.round(0.36 * s), Math.round(0.9 * s)];
+  const reach = Math.round(0.74 * s);
   const d = `${line([
     [x - s, top],
     [x + s, top],
@@ -48,8 +56,8 @@ export function funnel(key: string, { x, y }: At, s: number, filling: Filling): 
     shape(
       `${key}-line`,
       line([
-        [x - 0.74 * s, y - 0.9 * s],
-        [x + 0.74 * s, y - 0.9 * s],
+        [x - reach, y - level],
+        [x + reach, y - level],
       ]),
       'ink',
       'hair',
@@ -58,29 +66,31 @@ export function funnel(key: string, { x, y }: At, s: number, filling: Filling): 
 }
 
 /** A separation column with its trays; `at` is its middle. */
-export function column(key: string, { x, y }: At, w: number, h: number, filling: Filling): Shape[] {
-  const [half, top, foot, bend] = [w / 2, y - h / 2, y + h / 2, w * 0.3];
+export function column(key: string, { x, y }: At, width: number, height: number, filling: Filling): Shape[] {
+  const [half, h] = [Math.round(width / 2), 2 * Math.round(height / 2)];
+  const [top, foot, bend] = [y - h / 2, y + h / 2, Math.round(half * 0.6)];
+  const [neck, reach] = [Math.round(half * 0.55), Math.round(half * 0.4)];
   const d = `${line([
     [x - half, top + bend],
-    [x - half * 0.55, top],
-    [x + half * 0.55, top],
+    [x - neck, top],
+    [x + neck, top],
     [x + half, top + bend],
     [x + half, foot - bend],
-    [x + half * 0.55, foot],
-    [x - half * 0.55, foot],
+    [x + neck, foot],
+    [x - neck, foot],
     [x - half, foot - bend],
   ])}Z`;
   const trays = Math.floor(h / 8);
   const tray = Array.from({ length: trays - 1 }, (_, i) => {
-    const at = top + (h * (i + 1)) / trays;
+    const at = top + Math.round((h * (i + 1)) / trays);
     return line(
       i % 2 === 0
         ? [
             [x - half, at],
-            [x + half * 0.4, at],
+            [x + reach, at],
           ]
         : [
-            [x - half * 0.4, at],
+            [x - reach, at],
             [x + half, at],
           ],
     );
@@ -95,16 +105,16 @@ export function column(key: string, { x, y }: At, w: number, h: number, filling:
 export function tank(key: string, { x, y }: At, w: number, h: number): Shape[] {
   const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
   const level = line([
-    [box.left, y - h * 0.12],
-    [box.right, y - h * 0.12],
+    [box.left, y - 1],
+    [box.right, y - 1],
   ]);
   return [
     shape(`${key}-body`, rectPath(box), 'ink', 'fitting'),
     shape(
       `${key}-level`,
       `${level}${line([
-        [box.left, y + h * 0.2],
-        [box.right, y + h * 0.2],
+        [box.left, y + 2],
+        [box.right, y + 2],
       ])}`,
       'ink',
       'hair',
@@ -122,13 +132,15 @@ const poles = {
 export function works(
   key: string,
   { x, y }: At,
-  w: number,
-  h: number,
+  width: number,
+  height: number,
   filling: Filling,
   letters: Tone,
 ): Shape[] {
+  const [w, h] = [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
   const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
-  const size = (h * 0.5) / 8;
+  // In whole sizes, so that the letters of all works are the same steps.
+  const size = Math.round(h / 14);
   const pole = (name: 'N' | 'S', middle: number): string =>
     poles[name]
       .map((points) => line(points.map(([dx, dy]) => [middle + (dx - 2.7) * size, y + (dy - 4) * size])))
@@ -165,8 +177,8 @@ export function plot(key: string, { x, y }: At, s: number, tone: Tone): Shape[] 
 
 /** The valve on a pipe along x, its wheel above it. */
 export function valve(key: string, at: At, reach: number, tone: Tone): Shape[] {
-  const r = reach * 0.95;
-  const [x, y] = [at.x, at.y - reach * 1.35 - r];
+  const r = Math.round(reach * 0.95);
+  const [x, y] = [at.x, at.y - Math.round(reach * 1.35) - r];
   const ring = (by: number): string => {
     const [left, right] = [tenth(x - by), tenth(x + by)];
     return `M${left} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${right} ${tenth(y)}A${tenth(by)} ${tenth(by)} 0 0 1 ${left} ${tenth(y)}`;
@@ -182,6 +194,6 @@ export function valve(key: string, at: At, reach: number, tone: Tone): Shape[] {
     ...bowTie({ key, ...at, along: 'x', reach }).shapes,
     shape(`${key}-wheel`, ring(r), tone, 'hollow'),
     shape(`${key}-spokes`, spokes.join(''), tone, 'wall'),
-    shape(`${key}-hub`, `${ring(r * 0.24)}Z`, 'ink', 'fitting'),
+    shape(`${key}-hub`, `${ring(2)}Z`, 'ink', 'fitting'),
   ];
 }

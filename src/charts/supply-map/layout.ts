@@ -1,9 +1,9 @@
 // Geometry of the supply map: coasts, pipes as wide as tonnes, vessels on the points of their places, the words of one system or of all.
-import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { PlotScene, Shape, Size, Spot } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { coastsOn } from './layout-coast.ts';
 import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
 import { quiet } from './layout-pipes.ts';
@@ -16,9 +16,17 @@ import type { Labels } from './words.ts';
 const tint = 0.6;
 /** Ground stays, and so do the legs of pipes, which have no length while they stand by. */
 const stays = (mark: Shape | Spot): boolean =>
-  (mark.tone === 'paper' && mark.ink === 'fill') || /-leg-\d$/.test(mark.key);
+  (mark.tone === 'paper' && mark.ink === 'fill') || /-legs$/.test(mark.key);
 const stepBack = <Mark extends Shape | Spot>(marks: readonly Mark[], shown: boolean): Mark[] =>
   marks.map((mark) => (shown || stays(mark) ? mark : { ...mark, opacity: quiet }));
+
+/** The ground of a vessel that is shown in full is not seen. */
+const covered = (vessels: readonly Shape[], shown: boolean): Shape[] =>
+  vessels.map((shape, i) =>
+    shown && shape.key.endsWith('-ground') && vessels[i + 1]?.key.endsWith('-body')
+      ? { ...shape, opacity: 0 }
+      : shape,
+  );
 
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const site = siteOf(rows, size);
@@ -32,7 +40,7 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
       shapes: insetEdges(size).flatMap(({ system, edge }) => stepBack([edge], shows(system))),
     },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
-    { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.vessels, shown)) },
+    { shapes: systems.flatMap(({ drawn, shown }) => stepBack(covered(drawn.vessels, shown), shown)) },
     { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
     key(site, labels, view),
     { texts: labelsOf(site, labels, view) },
@@ -61,16 +69,19 @@ const insetEdges = (size: Size): { readonly system: System; readonly edge: Shape
 
 /** The coasts, those of the map under those of what stands beside. */
 function ground(size: Size): Shape[] {
-  const { land, china, japan, ...beside } = outlines[size];
+  const { land, china, japan, ...beside } = coastsOn(size);
   const { australia } = plans[size].insets;
   return [
     shape('land', land.area, 'paper-2', 'fill'),
+    ...coasts({ land }),
     { ...shape('china-land', china.area, 'china', 'shade'), opacity: tint },
     { ...shape('japan-land', japan.area, 'japan', 'shade'), opacity: tint },
-    ...coasts({ land, china, japan }),
+    ...coasts({ china, japan }),
     shape('australia-sea', round(australia), 'paper', 'fill'),
-    ...Object.entries(beside).map(([name, { area }]) => shape(`${name}-land`, area, 'paper-2', 'fill')),
-    ...coasts(beside),
+    ...Object.entries(beside).flatMap(([name, outline]) => [
+      shape(`${name}-land`, outline.area, 'paper-2', 'fill'),
+      ...coasts({ [name]: outline }),
+    ]),
   ];
 }
 const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>

@@ -26,21 +26,21 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       own: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, estimate for ${said.mines.period}`],
       narrow: ['China’s mines', tonnes(said.mines.tonnes)],
       all: ['China’s mines', tonnes(said.mines.tonnes)],
-      narrowAll: ['China'],
+      narrowAll: ['China’s mines', tonnes(said.mines.tonnes)],
       quiet: ['China'],
     },
     myanmar: {
       own: ['Myanmar', tonnes(myanmar.tonnes), 'by China’s import', `records, ${myanmar.period}`],
       narrow: ['Myanmar', tonnes(myanmar.tonnes)],
       all: ['Myanmar', tonnes(myanmar.tonnes)],
-      narrowAll: ['Myanmar'],
+      narrowAll: ['Myanmar', tonnes(myanmar.tonnes)],
     },
     baotou: { own: ['Baotou', 'light oxides'], narrow: [] },
     ganzhou: { own: ['Ganzhou', 'heavy oxide'], narrow: [] },
     sold: {
       own: [tonnes(china.tonnes)],
       narrow: [tonnes(china.tonnes)],
-      all: [tonnes(china.tonnes)],
+      narrowAll: [tonnes(china.tonnes)],
     },
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
@@ -81,8 +81,9 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   }) as const satisfies Readonly<Record<string, Said>>;
 
 /** Labels of the loop of magnets, and of what is promised. */
-const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
-  ({
+function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
+  const outAndBack = `${tonnes(back.tonnes)} out, ${tonnes(philippines.tonnes)} back`;
+  return {
     vietnam: {
       own: ['Vietnam', tonnes(vietnam.tonnes), 'to Japan'],
       narrow: ['Vietnam', tonnes(vietnam.tonnes)],
@@ -92,8 +93,8 @@ const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
     philippines: {
       own: ['Philippines', tonnes(philippines.tonnes), `to Japan; ${tonnes(back.tonnes)} from Japan`],
       narrow: ['Philippines', `${tonnes(philippines.tonnes)} to,`, `${tonnes(back.tonnes)} from`, 'Japan'],
-      all: ['Philippines'],
-      narrowAll: ['Philippines'],
+      all: ['Philippines', outAndBack],
+      narrowAll: ['Philippines', outAndBack],
     },
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
@@ -121,7 +122,8 @@ const saidOfOthers = ({ flows: { philippines, back, vietnam }, said }: Rows) =>
       narrowAll: ['Texas'],
       quiet: ['Texas'],
     },
-  }) as const satisfies Readonly<Record<string, Said>>;
+  } as const satisfies Readonly<Record<string, Said>>;
+}
 
 const saidBy = (rows: Rows) => ({ ...saidOfChina(rows), ...saidOfLynas(rows), ...saidOfOthers(rows) });
 export type LabelId = keyof ReturnType<typeof saidBy>;
@@ -130,7 +132,7 @@ export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
   key: {
     head: 'A year:',
-    width: (amount: string): readonly string[] => [`width: ${amount}`, 'a year'],
+    width: (amount: string): string => `width: ${amount} a year`,
     bounded: 'estimate or contract',
     route: 'no tonnes known',
     promise: 'promised or a test',
@@ -187,7 +189,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 }
 
 export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<View>)[] => [
-  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: of the countries on the way it draws the outer edge and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
+  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws the outer edge of the countries on the way and that of the two tinted ones, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
     views: ['all', 'china-system'],

@@ -198,7 +198,7 @@
       );
       const [all = 0, ...pairs] = (size && views[root.dataset['shown'] ?? '']?.[size]) ?? [];
       const drawn = /** @type {SVGGraphicsElement[]} */ ([
-        ...stage.querySelectorAll(`.${size} svg :is(path, circle)`),
+        ...stage.querySelectorAll(`.${size} svg :is(path, circle, use)`),
       ]);
       if (drawn.length !== all || root.dataset['custom'] !== undefined) return [];
       return pairs.flatMap((mark, i) => {

@@ -15,6 +15,7 @@ import headScript from './embed-head.js?raw';
 import marksRuntime from './embed-marks.js?raw';
 import guessFirst from '../../guess/guess-first.js?raw';
 import { lightMarkup } from './light/light-markup.ts';
+import { sharedPaths } from './light/shared-paths.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
 import { escapeXml } from '../picture/markup.ts';
 import { renderChart } from '../picture/render-chart.ts';
@@ -52,9 +53,15 @@ export const chartOfCoasts = 'supply-map';
 export function embedView(chart: Chart, view: string): EmbedView {
   const text = figureText(chart, view);
   const [narrow = '', wide = ''] = sizes.map((size) =>
-    lightMarkup(renderChart(chart, view, size, { figure: 'v', classes: true }), chart.id === chartOfCoasts),
+    renderChart(chart, view, size, { figure: 'v', classes: true }),
   );
-  return { finding: text.finding, subtitle: text.subtitle, foot: footOf(chart, text), narrow, wide };
+  const light = (hasCoasts: boolean) => ({
+    narrow: lightMarkup(narrow, hasCoasts),
+    wide: lightMarkup(wide, hasCoasts),
+  });
+  const { finding, subtitle } = text;
+  const drawings = chart.id === chartOfCoasts ? sharedPaths(light(true), light(false)) : light(false);
+  return { finding, subtitle, foot: footOf(chart, text), ...drawings };
 }
 
 /** What the buttons of a chart's embed change, by view. */

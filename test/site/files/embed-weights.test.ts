@@ -20,10 +20,10 @@ describe('before a reader touches it', () => {
   });
 
   test.each(all)(
-    '%s loads one file of 9 kB or less, 12 with coasts, at most 1.5 kB of it script, 1.62 with settings or a guess',
+    '%s loads one file of 9 kB or less, at most 1.5 kB of it script, 1.62 with settings or a guess',
     (id, weight) => {
       expect(weight.requests).toBe(1);
-      expect(weight.page).toBeLessThanOrEqual(id === 'supply-map' ? 12_000 : 9000);
+      expect(weight.page).toBeLessThanOrEqual(9000);
       expect(weight.script).toBeGreaterThan(200);
       expect(weight.script).toBeLessThanOrEqual(weight.model !== undefined || hasGuess(id) ? 1620 : 1500);
     },

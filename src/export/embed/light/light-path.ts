@@ -26,7 +26,7 @@ interface Point {
 }
 
 /** Straight lines with more corners than this, many of them to a ring, are coasts, in a drawing that has some. */
-export const coast = { corners: 60, ofRing: 12 };
+export const coast = { corners: 16, ofRing: 5 };
 
 /** Commands as they are written, one set of numbers each, in tenths; undefined where there are others, or numbers finer than a tenth. */
 function commandsOf(d: string): Step[] | undefined {
