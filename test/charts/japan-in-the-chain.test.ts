@@ -26,8 +26,8 @@ describe.each(sizes)('%s', (size) => {
     expect(bore(view, 'flow-back') / bore(view, 'flow-Philippines')).toBeCloseTo(4333 / 3034, 1);
   });
 
-  it('the rest is derived, so hollow; nothing that was estimated is solid', () => {
-    expect(shapeOf('magnet-sources', 'flow-rest')?.ink).toBe('hollow');
+  it('the rest is worked out from estimates, so empty between dashes; nothing that was estimated is solid', () => {
+    expect(shapeOf('magnet-sources', 'flow-rest')?.ink).toBe('dashes');
     expect(scene('magnet-sources').shapes.filter(({ ink }) => ink === 'fill')).toEqual([]);
     expect(shapeOf('inlets', 'heavy-China')?.ink).toBe('estimate');
   });
@@ -40,6 +40,33 @@ describe.each(sizes)('%s', (size) => {
     expect(filled('metals', 'China') / filled('metals', 'Vietnam')).toBeCloseTo(29.6 / 59.8, 1);
     expect(filled('metals', 'China') + filled('metals', 'Vietnam')).toBeLessThan(95);
     expect(scene('inlets').shapes.filter(({ key }) => key.startsWith('ore-'))).toEqual([]);
+  });
+
+  it('a bracket along all that China’s share leaves of the magnets says how much, and the notes that it is our arithmetic', () => {
+    const left = 100 - (weight('China')?.value ?? NaN);
+    const { shapes, texts } = scene('inlets');
+    const ends = (key: string) => {
+      const ys = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '').map(({ y }) => y);
+      return { top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    const [bracket, pipe] = [ends('elsewhere-bracket'), ends('ground-magnets')];
+    expect(bracket.top - ends('magnets-China').bottom).toBeLessThan(4);
+    expect(pipe.bottom - bracket.bottom).toBeLessThan(4);
+    expect((100 * (bracket.bottom - bracket.top)) / (pipe.bottom - pipe.top)).toBeCloseTo(left, -0.5);
+    const said = texts.filter(({ key }) => key.startsWith('elsewhere-')).flatMap(({ lines }) => lines);
+    expect(said.join(' ')).toBe(`about ${Math.round(left)}% elsewhere`);
+    const limits = japanInTheChainChart.limits.filter(({ views }) => views.includes('inlets'));
+    expect(limits.map(({ text }) => text).join(' ')).toMatch(
+      new RegExp(`about ${Math.round(left)}% .* is our arithmetic`),
+    );
+  });
+
+  it('“almost” stands as large as the number that it bounds, and a pipe of which nothing is listed has no ground', () => {
+    const number = scene('inlets').texts.find(({ key }) => key === 'number-heavy');
+    expect(number?.lines.join(' ')).toBe('almost 100%');
+    expect(shapeOf('inlets', 'ground-ore')?.tone).toBe('paper');
+    for (const pipe of ['neodymium', 'metals', 'magnets'])
+      expect(shapeOf('inlets', `ground-${pipe}`)?.tone).toBe('paper-2');
   });
 
   it('the words say that the first pipe is no larger amount, and each stream is named at its own level', () => {

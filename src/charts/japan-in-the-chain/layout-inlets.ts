@@ -6,7 +6,7 @@ import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { textWidth } from '../look/text-width.ts';
 import { streamTextTones, streamTones } from './layout-ink.ts';
 import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows, Stream } from './rows.ts';
@@ -19,7 +19,8 @@ const frames = {
     left: 2,
     to: 550,
     top: 20,
-    first: { bore: 106, figure: 98, word: 30, name: 21, scope: 15, inset: 18 },
+    first: { bore: 106, figure: 70, word: 30, name: 21, scope: 15, inset: 18 },
+    elsewhere: { size: 24, from: 290 },
     after: 10,
     from: 184,
     bore: { usual: 33, most: 58, none: 14 },
@@ -33,7 +34,8 @@ const frames = {
     left: 6,
     to: 296,
     top: 19,
-    first: { bore: 136, figure: 78, word: 21, name: 17, scope: 14, inset: 12 },
+    first: { bore: 136, figure: 48, word: 21, name: 17, scope: 14, inset: 12 },
+    elsewhere: { size: 17, from: 200 },
     after: 16,
     from: 196,
     bore: { usual: 43, most: 70, none: 16 },
@@ -46,7 +48,7 @@ const frames = {
 /** Between two streams in one pipe, so that they part without colour. */
 const seam = 1.4;
 
-export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScene {
+export function inletsOf({ inlets, trade }: Rows, labels: Labels, size: Size): PlotScene {
   const { width, left, to, top, first, after, from, gap, head } = frames[size];
   let foot = top;
   const pipes = inlets.map((inlet, i) => {
@@ -68,6 +70,9 @@ export function inletsOf({ inlets }: Rows, labels: Labels, size: Size): PlotScen
     ...pipes.map(({ inlet, box }, i) =>
       i === 0 ? firstWords(inlet, box, labels, size) : words(inlet, box, labels, size),
     ),
+    ...pipes
+      .filter(({ inlet }) => inlet.key === 'magnets')
+      .map(({ inlet, box }) => bracket(inlet, box, trade.elsewhere, labels, size)),
   ]);
 }
 
@@ -107,7 +112,8 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   // Clear of the dashes of the streams.
   const walls = `M${left} ${tenth(top - 1)}H${right}M${left} ${tenth(bottom + 1)}H${right}`;
   return [
-    shape(`ground-${key}`, rectPath(box), 'paper-2', 'fill'),
+    // A pipe of which no source lists anything is empty; in the others it is pale what no stream fills.
+    shape(`ground-${key}`, rectPath(box), empty ? 'paper' : 'paper-2', 'fill'),
     ...bandsIn(inlet, box).map((band) =>
       shape(
         `${key}-${band.stream.key}`,
@@ -127,7 +133,7 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   ];
 }
 
-/** In the first pipe: what it carries and who counts it, then whose it is and its number, as large as the bore. */
+/** In the first pipe: what it carries and who counts it, then whose it is and its share, all of it as large as there is room. */
 function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Labels, size: Size) {
   const { figure, word, name, scope, inset } = frames[size].first;
   const [stream] = inlet.streams;
@@ -135,22 +141,24 @@ function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Lab
   const { lead, number } = labels.parted(stream);
   const narrow = size === 'narrow';
   const from = left + inset;
-  const base = narrow ? bottom - 20 : (top + bottom) / 2 + figure * 0.34;
-  // On a phone the words before the number stand one under the other.
-  const leads = narrow ? lead.split(' ') : [lead];
-  const numberAt = right - inset - displayWidth(number, figure);
+  const base = bottom - (narrow ? 20 : 15);
   return {
     texts: [
-      placed(`name-${inlet.key}`, from, top + (narrow ? 24 : 34), labels.inlet(inlet), {
+      placed(`name-${inlet.key}`, from, top + (narrow ? 24 : 27), labels.inlet(inlet), {
         size: name,
         weight: 600,
       }),
-      placed(`scope-${inlet.key}`, from, top + (narrow ? 41 : 55), labels.scope(inlet), { size: scope }),
-      placed(`says-${inlet.key}-${stream.key}`, from, base - (leads.length - 1) * (word + 2), leads, {
+      placed(`scope-${inlet.key}`, from, top + (narrow ? 41 : 47), labels.scope(inlet), { size: scope }),
+      // On a phone it stands over the share.
+      placed(`says-${inlet.key}-${stream.key}`, from, narrow ? base - figure : base, lead, {
         size: word,
         face: 'display',
       }),
-      placed(`number-${inlet.key}`, numberAt, base, number, { size: figure, face: 'display' }),
+      placed(`number-${inlet.key}`, right - inset, base, number, {
+        size: figure,
+        face: 'display',
+        anchor: 'end',
+      }),
     ],
   };
 }
@@ -194,6 +202,46 @@ function streamWords(inlet: Inlet, box: Box, labels: Labels, size: Size): Placed
       },
     );
   });
+}
+
+/** What the first stream of a pipe leaves of it: a bracket along it, and the share in large type on paper, clear of the dashes. */
+function bracket(inlet: Inlet, box: Box, share: number, labels: Labels, size: Size): Partial<Drawn> {
+  const { size: figure, from } = frames[size].elsewhere;
+  const [first] = bandsIn(inlet, box);
+  const [top, bottom] = [(first?.bottom ?? box.top) + seam, box.bottom];
+  const middle = (top + bottom) / 2;
+  const [number, where] = labels.elsewhere(share);
+  const narrow = size === 'narrow';
+  const texts = narrow
+    ? [
+        placed('elsewhere-number', from + 8, middle, number, { size: figure, face: 'display' }),
+        placed('elsewhere-where', from + 8, middle + 15, where),
+      ]
+    : [
+        placed('elsewhere-number', from + 12, middle + figure * 0.34, `${number} ${where}`, {
+          size: figure,
+          face: 'display',
+        }),
+      ];
+  const right = from + (narrow ? 88 : 24 + textWidth(`${number} ${where}`, figure));
+  const hook = narrow ? 5 : 8;
+  return {
+    shapes: [
+      shape(
+        'elsewhere-plate',
+        rectPath({ left: from, right, top: top + 2, bottom: bottom - 2 }),
+        'paper',
+        'fill',
+      ),
+      shape(
+        'elsewhere-bracket',
+        `M${from + hook} ${tenth(top)}H${from}V${tenth(bottom)}H${from + hook}`,
+        'ink',
+        'line',
+      ),
+    ],
+    texts,
+  };
 }
 
 const toneOf = ({ key }: Stream): TextTone => streamTextTones[key];

@@ -51,7 +51,7 @@ interface Piped {
   readonly share: number;
   readonly towards: 1 | -1;
   readonly tone: Tone;
-  readonly ink: 'hollow' | 'estimate';
+  readonly ink: 'dashes' | 'estimate';
   readonly emphasis: Emphasis;
   /** What is said in it: in large letters, and at the other end in small ones. */
   readonly large: string;
@@ -100,7 +100,7 @@ function arrowed({ left, right, top, bottom }: Box, tip: number, towards: 1 | -1
   return `M${tenth(start)} ${y1}L${neck} ${y1}L${tenth(end)} ${middle}L${neck} ${y2}L${tenth(start)} ${y2}Z`;
 }
 
-/** The pipe from one country, with its share by value at its end; hollow where the share is computed. */
+/** The pipe from one country, with its share by value at its end; where the share is worked out from estimates it is empty between their dashes. */
 function boughtFrom(source: MagnetSource, labels: Labels, size: Size, top: number, emphasis: Emphasis) {
   const { key, share, row, value } = source;
   return piped(
@@ -110,7 +110,7 @@ function boughtFrom(source: MagnetSource, labels: Labels, size: Size, top: numbe
       share,
       towards: 1,
       tone: streamTones[key],
-      ink: row === null ? 'hollow' : 'estimate',
+      ink: row === null ? 'dashes' : 'estimate',
       emphasis,
       large: labels.bought(source),
       small: labels.value(value),

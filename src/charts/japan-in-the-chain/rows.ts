@@ -163,6 +163,8 @@ export const rows = frozen({
     sources,
     /** Customs heading of the magnets: "HS 850511". */
     heading: customsHeading(bought),
+    /** What China's share by weight leaves, in per cent: our arithmetic. */
+    elsewhere: 100 - share(magnetsFrom('China', 'weight')),
     period: bought.period,
     /** What Japan sends to one of them: tonnes, and per cent of what it buys in all. */
     back: {
@@ -209,5 +211,6 @@ export const marks = rowsByKey<RawRow>([
   ...magnetPartners.map((partner) => [`magnets-${partner}`, [magnetsFrom(partner, 'weight')]] as const),
   ...magnetPartners.map((partner) => [`flow-${partner}`, ofPartner(partner)] as const),
   ['flow-back', [sentBack]],
+  ['elsewhere', [magnetsFrom('China', 'weight')]],
   ['japan', null],
 ]);

@@ -96,12 +96,16 @@ export const labels = {
   inlet: ({ key }: Inlet): string => inletNames[key],
   scope: ({ key, period }: Inlet): string => `${inletScopes[key]}, ${monthName(period)}`,
   stream: streamWords,
-  /** The same in two: "China almost" and "100%". */
-  parted(of: Stream): { readonly lead: string; readonly number: string } {
-    const said = streamWords(of);
-    const cut = said.lastIndexOf(' ');
-    return { lead: said.slice(0, cut), number: said.slice(cut + 1) };
-  },
+  /** The same in two: "China" and "almost 100%". */
+  parted: ({ key, share, row }: Stream): { readonly lead: string; readonly number: string } => ({
+    lead: streamNames[key],
+    number: row === null ? percent(share) : shareText(row, share),
+  }),
+  /** What one country's share leaves of the magnets, in one line or in two. */
+  elsewhere: (share: number): readonly [number: string, where: string] => [
+    `about ${percent(Math.round(share))}`,
+    'elsewhere',
+  ],
   value: (share: number): string => `by value ${percent(share)}`,
   source: ({ key }: Stream): string => streamNames[key],
   /** What came from a country: its share of all, and tonnes where they are counted. */
@@ -146,12 +150,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     inlets: {
       label: 'What comes in',
       finding: `Japan buys ${mostMagnets} elsewhere, but ${nearlyAll} heavy elements for motors from China`,
-      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Uncoloured: not broken down`,
+      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Pale: others, or not said whose`,
     },
     'magnet-sources': {
       label: 'Magnets bought',
       finding: `In ${trade.period} the Philippines and Vietnam sold Japan ${more} than China did`,
-      subtitle: trades,
+      subtitle: `${trades}. Empty: what the three leave`,
     },
     'round-trip': {
       label: 'Round trip',
@@ -185,6 +189,10 @@ export const limits = ({
   {
     views: ['inlets', 'magnet-sources', 'round-trip'],
     text: `${trade.heading} covers all permanent magnets of metal, rare earth or not. Who owns the plants in the Philippines and Vietnam was not checked, and their inputs may come from China.`,
+  },
+  {
+    views: ['inlets'],
+    text: `That ${labels.elsewhere(trade.elsewhere).join(' of the magnets came from ')} is our arithmetic: what China’s ${percent(shareFrom('China', trade.sources))} leaves of all.`,
   },
   {
     views: ['inlets'],
