@@ -51,12 +51,12 @@ const frames: Readonly<Record<Size, Frame>> = {
     firm: {
       x: 324,
       top: 6,
-      ground: 186,
+      ground: 178,
       opening: 22,
       from: 2,
       to: 402,
       lie: {
-        paper: { across: 12.6, down: 11.8 },
+        paper: { across: 12.6, down: 11.2 },
         before: { high: 12, columns: 24 },
         past: { high: 1, columns: 5 },
         reading: 0,
@@ -67,7 +67,7 @@ const frames: Readonly<Record<Size, Frame>> = {
     none: {
       x: 608,
       top: 6,
-      ground: 186,
+      ground: 178,
       opening: 22,
       from: 424,
       to: 638,
@@ -88,7 +88,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       commission: { gate: 336, x: 232, room: 236 },
       shares: { gate: 546, x: 480, room: 158 },
     },
-    tall: { chamber: 82, commission: 82, shares: 82 },
+    tall: { chamber: 80, commission: 80, shares: 80 },
     opening: 18,
     air: 0,
   },
@@ -96,12 +96,12 @@ const frames: Readonly<Record<Size, Frame>> = {
     firm: {
       x: 302,
       top: 6,
-      ground: 200,
+      ground: 192,
       opening: 22,
       from: 2,
       to: 358,
       lie: {
-        paper: { across: 19.1, down: 9.2 },
+        paper: { across: 19.1, down: 8.7 },
         before: { high: 17, columns: 15 },
         past: { high: 3, columns: 2 },
         reading: 0,
@@ -111,13 +111,13 @@ const frames: Readonly<Record<Size, Frame>> = {
     },
     none: {
       x: 302,
-      top: 222,
-      ground: 300,
+      top: 207,
+      ground: 282,
       opening: 15,
       from: 2,
       to: 358,
-      tally: { x: 8, y: 272, size: 40, words: 14 },
-      words: { x: 154, y: 222, size: 40, words: 14 },
+      tally: { x: 8, y: 256, size: 40, words: 14 },
+      words: { x: 154, y: 206, size: 40, words: 14 },
       room: 118,
     },
     lie: {
@@ -131,7 +131,7 @@ const frames: Readonly<Record<Size, Frame>> = {
     places: { chamber: beside, commission: beside, shares: beside },
     tall: { chamber: 40, commission: 66, shares: 46 },
     opening: 13,
-    air: 12,
+    air: 9,
   },
 };
 const steep = 2;
