@@ -36,7 +36,7 @@ const cuts = [
     format: 'woff2',
     text: ITALIC_GLYPHS,
   },
-  ...inTwo('archivo-label', archivo, { wdth: LABEL_WIDTH, wght: { min: 400, max: 700 } }),
+  ...inTwo('archivo-label', archivo, { wdth: LABEL_WIDTH, wght: { min: 400, max: 600 } }),
   {
     out: 'generated/fonts/archivo-400.ttf',
     from: archivo,

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMON_GLYPHS, RARE_GLYPHS } from '../../src/charts/look/glyphs.ts';
 
-const ranges = [...readFileSync('src/frame/faces.css', 'utf8').matchAll(/unicode-range: ([^;]+);/g)].map(
+const ranges = [...readFileSync('src/frame/faces.css', 'utf8').matchAll(/unicode-range:\s+([^;]+);/g)].map(
   ([, range = '']) =>
-    range.split(', ').map((part) => {
+    range.split(/,\s+/).map((part) => {
       const [from = 0, to = from] = part
         .replace('U+', '')
         .split('-')

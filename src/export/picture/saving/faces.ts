@@ -30,10 +30,10 @@ async function faceOf(family: string, weights: string, url: string, range = ''):
 export async function withFaces(svg: string): Promise<string> {
   const range = `;unicode-range:${rareRange}`;
   const faces = await Promise.all([
-    faceOf('Archivo', '400 700', labelFont),
+    faceOf('Archivo', '400 600', labelFont),
     faceOf('Newsreader', '300', displayFont),
     ...([...svg].some((character) => rare.has(character))
-      ? [faceOf('Archivo', '400 700', labelRare, range), faceOf('Newsreader', '300', displayRare, range)]
+      ? [faceOf('Archivo', '400 600', labelRare, range), faceOf('Newsreader', '300', displayRare, range)]
       : []),
   ]);
   return svg.replace('</desc>', `</desc><style>${faces.join('')}</style>`);
