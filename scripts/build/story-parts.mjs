@@ -7,24 +7,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endOf, withLateParts } from './late-parts.mjs';
 
 /** @typedef {'narrow' | 'wide'} Size */
 /** A part of a page by the name of the place that it fills: its HTML, and of a figure's drawing the letters and digits of the words over it. @typedef {Record<string, { html: string, words?: string }>} Parts */
 
-/** Where an element ends that begins at a place of a page. @param {string} html @param {number} start @param {string} tag */
-function endOf(html, start, tag) {
-  const edges = new RegExp(`<${tag}[\\s>]|</${tag}>`, 'g');
-  edges.lastIndex = start;
-  let depth = 0;
-  for (let edge = edges.exec(html); edge !== null; edge = edges.exec(html)) {
-    depth += edge[0].startsWith('</') ? -1 : 1;
-    if (depth === 0) return edge.index;
-  }
-  throw new Error(`<${tag}> at character ${start} of a chapter's page is never closed`);
-}
-
 /** The letters and digits of some HTML, as src/frame/chapter/lazy-drawings.ts takes them from a page. @param {string} html */
 const lettersOf = (html) => html.replace(/<[^>]*>|&[^;\s]+;/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether the drawing at a place of a page is that of a question. @param {string} html @param {number} at */
+const isOfGuess = (html, at) =>
+  html.lastIndexOf('class="guess-drawing"', at) > html.lastIndexOf('<div class="stage"', at);
 
 /** What Astro puts before the first island of a page. */
 const astroOwn = /<style>astro-island[^<]*<\/style>|<script>[\s\S]*?<\/script>/g;
@@ -59,7 +52,7 @@ export function drawingsOf(html) {
     drawings[size][name] = {
       html: `${island.replace(' await-children', '')}</astro-island>`,
       // A question stands over the drawing of a guess, and no words that change.
-      ...(html.lastIndexOf('<div class="stage"', from) > html.lastIndexOf('class="guess-drawing"', from) && {
+      ...(!isOfGuess(html, from) && {
         words: lettersOf(html.slice(findings, html.indexOf('</figcaption>', findings))),
       }),
     };
@@ -92,6 +85,7 @@ export function partsOf(html) {
 
 /**
  * A chapter's page whose figures leave the scenes of their views to the same files, and keep their drawings: src/charts/live/late-scenes.ts.
+ * Of a question, which neither paper nor a page without script shows, only the room of the drawing stays.
  * @param {string} html @param {string} address of the chapter's files, as "/chapters/ID"
  */
 export function withLateScenes(html, address) {
@@ -99,7 +93,8 @@ export function withLateScenes(html, address) {
   let at = 0;
   for (const found of html.matchAll(/<div class="artboard (narrow|wide)"[^>]*>/g)) {
     const size = found[1] ?? '';
-    const island = tagPattern('<astro-island').exec(html.slice(found.index, endOf(html, found.index, 'div')));
+    const end = endOf(html, found.index, 'div');
+    const island = tagPattern('<astro-island').exec(html.slice(found.index, end));
     if (island === null) continue;
     const figure = /&quot;figure&quot;:\[0,&quot;([^&]+)&quot;\]/.exec(island[0])?.[1] ?? '';
     const from = found.index + island.index;
@@ -108,6 +103,12 @@ export function withLateScenes(html, address) {
       .replace(' client="visible"', ' client="scenes"');
     light += html.slice(at, from) + tag;
     at = from + island[0].length;
+    if (!isOfGuess(html, from)) continue;
+    const box = / viewBox="([^"]+)"/.exec(html.slice(at, end))?.[1];
+    if (box === undefined)
+      throw new Error(`the drawing at character ${from} of a chapter's page has no size`);
+    light += `<svg viewBox="${box}" aria-hidden="true" data-room></svg>`;
+    at = html.lastIndexOf('</astro-island>', end);
   }
   return light + html.slice(at);
 }
@@ -155,9 +156,10 @@ export default function storyParts() {
             notes: those((name) => name.startsWith('marks-')),
             parts: those((name) => !/^(still|opening|more|sources|marks)-/.test(name)),
           };
-          for (const [ending, content] of Object.entries(files))
+          const { light, files: late } = withLateParts(withLateScenes(page, at), at);
+          for (const [ending, content] of Object.entries({ ...files, ...late }))
             await writeFile(join(folder, 'chapters', `${id}.${ending}.json`), JSON.stringify(content));
-          await writeFile(path, withLateScenes(page, at));
+          await writeFile(path, light);
         }
       },
     },

@@ -31,6 +31,8 @@ async function bringScenes(island: HTMLElement): Promise<void> {
   part.innerHTML = ownMarkup(drawing[name]?.html ?? '');
   const props = part.content.firstElementChild?.getAttribute('props');
   if (props === null || props === undefined) throw new RangeError(`${address} has nothing for "${name}"`);
+  // Where only its room stands there is no drawing to take up.
+  if (island.querySelector(':scope > [data-room]') !== null) island.setAttribute('client', 'only');
   island.setAttribute('props', props);
 }
 

@@ -111,7 +111,8 @@ function followAddress(list: RowList): void {
   if (named !== undefined) list.show({ chosen: {}, picked: named.id }, true);
 }
 
-function wire(element: HTMLElement): void {
+/** Wires one list of rows. */
+export function wireRowList(element: HTMLElement): void {
   const list = rowListOf(rowListParts(element));
   followControls(list);
   followRows(list);
@@ -121,7 +122,8 @@ function wire(element: HTMLElement): void {
   } else element.addEventListener('toggle', () => list.show(list.state(), false));
 }
 
-/** Wires every list of rows in a part of the page. */
+/** Wires every list of rows in a part of the page, but for those whose rows have not come (src/frame/late-parts.ts). */
 export function wireRowLists(part: ParentNode = document): void {
-  for (const list of part.querySelectorAll<HTMLElement>('[data-figure-rows]')) wire(list);
+  const lists = part.querySelectorAll<HTMLElement>('[data-figure-rows]:not(:has([data-from]))');
+  for (const list of lists) wireRowList(list);
 }

@@ -391,7 +391,7 @@ test('on a short screen, where no figure can be pinned, each step that changes t
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: desk });
 
-  test('every word of every step, every drawing that the text asks for, the rows and the sources are there to see', async ({
+  test('every word of every step, every drawing that the text asks for, the way to the rows and the sources are there to see', async ({
     page,
   }) => {
     await page.goto(chapter, { waitUntil: 'load' });
@@ -430,11 +430,8 @@ test.describe('without JavaScript', () => {
       await expect(notes.locator('.source-line[data-shown]')).toBeVisible();
       await notes.locator('.figure-more > summary').click();
       const rows = notes.locator('details.rows');
-      if ((await rows.count()) > 0) {
-        await rows.locator('summary').click();
-        await expect(rows.locator('table tbody tr').first()).toBeVisible();
-        expect(await rows.locator('tbody tr').count()).toBeLessThanOrEqual(40);
-      } else await expect(notes.locator(`a[href$="/charts/${chart}/#rows"]`)).toBeVisible();
+      if ((await rows.count()) > 0) await rows.locator('summary').click();
+      await expect(notes.locator(`a[href$="/charts/${chart}/#rows"]`)).toBeVisible();
     }
     const sources = page.locator('ol.sources > li');
     expect(await sources.count()).toBeGreaterThan(5);
@@ -516,6 +513,54 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).toEqual([]);
   });
 }
+
+test('the rows behind a figure come when their line is opened, and a link leads to them where they don’t', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.rows.json')) asked.push(request.url());
+  });
+  await page.route(/\.rows\.json$/, (route) => route.abort(), { times: 1 });
+  await opened(page, '/chapters/between-the-lines/');
+  const notes = page.locator('#after-claims-ledger');
+  await notes.locator('.figure-more > summary').click();
+  expect(asked).toEqual([]);
+  const rows = notes.locator('details.rows');
+  const way = rows.locator('a[href$="/charts/claims-ledger/#rows"]');
+  await rows.locator('summary').click();
+  await expect(way).toBeVisible();
+  await expect(rows.locator('table')).toHaveCount(0);
+  await rows.locator('summary').click();
+  await rows.locator('summary').click();
+  await expect(rows.locator('table tbody tr').first()).toBeVisible();
+  expect(await rows.locator('tbody tr').count()).toBeLessThanOrEqual(40);
+  await expect(way).toBeHidden();
+
+  const list = notes.locator('.row-list');
+  await list.locator(':scope > summary').click();
+  const all = await list.locator('.row:visible').count();
+  expect(all).toBeGreaterThan(5);
+  await list.locator('select').first().selectOption({ index: 1 });
+  await expect(list.locator('.row-count')).toContainText(` of ${all} `);
+  expect(await list.locator('.row:visible').count()).toBeLessThan(all);
+});
+
+test('a browser’s own print has the sources that only paper shows, though the page has not', async ({
+  page,
+}) => {
+  await opened(page, '/chapters/borrowed-inputs/');
+  await expect(page.locator('[data-late^="paper-"] li')).toHaveCount(0);
+  const links = (await page.pdf()).toString('latin1').match(/\/URI \([^)]*/g) ?? [];
+  const sources = await page
+    .locator('[data-late^="paper-"] li a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(sources.length).toBeGreaterThan(20);
+  const printed = new Set(links.map((link) => link.replace('/URI (', '')));
+  expect(sources.filter((address) => !/[()\\]/.test(address) && !printed.has(address))).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.on-paper .until-late')).toBeHidden();
+});
 
 for (const way of ['scroll', 'steps', 'article'])
   test(`on a wide screen, read by ${way}, the lists for paper stay off the page`, async ({ page }) => {

@@ -55,6 +55,17 @@ it('leaves the drawings in a chapter’s own page, and the way to their scenes',
   expect(light.match(/<svg/g)).toHaveLength(2);
 });
 
+it('leaves of the drawing of a question only its room, which comes to be drawn with the scenes', () => {
+  const page =
+    figure('Words', both('figure-a')) + `<div class="guess-drawing">${both('guess-a')}</div><p>Set</p>`;
+  const light = withLateScenes(page, '/chapters/a');
+  expect(light.match(/<g>/g)).toHaveLength(2);
+  expect(light).toContain(
+    'data-scenes="/chapters/a.narrow.json" data-drawing="guess-a narrow" await-children><svg viewBox="0 0 360 90" aria-hidden="true" data-room></svg></astro-island></div>',
+  );
+  expect(light).toMatch(/<\/astro-island><\/div><\/div><p>Set<\/p>$/);
+});
+
 it('makes a part inside another one of its own, and leaves its place there', () => {
   const parts = partsOf(
     '<div data-loaded="notes-a"><p>1</p><details><div class="x" data-loaded="more-a"><p>2</p></div></details></div>',

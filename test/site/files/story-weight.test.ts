@@ -1,4 +1,4 @@
-// What the page of the whole story weighs before it is scrolled: all text of its chapters, and each drawing, note and list of sources at most once.
+// What the page of the whole story and those of chapters weigh before they are scrolled. The story has all text of its chapters, and each drawing, note and list of sources at most once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -21,11 +21,22 @@ function scriptsOf(html: string): ReadonlySet<string> {
   return scripts;
 }
 
-const scripts = [...scriptsOf(story)];
-const sheets = addressesIn(story, /<link rel="stylesheet" href="([^"]+)"/g);
-const fonts = (/ data-fonts="([^"]+)"/.exec(story)?.[1] ?? '').split(' ');
 const bytesOf = (addresses: readonly string[]) =>
   addresses.reduce((sum, address) => sum + compressed(read(address)), 0);
+
+/** What a page asks for before it is scrolled, and the sum of it with its HTML. */
+function firstOf(html: string) {
+  const scripts = [...scriptsOf(html)];
+  const sheets = addressesIn(html, /<link rel="stylesheet" href="([^"]+)"/g);
+  const fonts = (/ data-fonts="([^"]+)"/.exec(html)?.[1] ?? '').split(' ');
+  const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
+  return {
+    scripts,
+    sheets,
+    files: 1 + sheets.length + fonts.length + scripts.length,
+    bytes: compressed(html) + bytesOf(sheets) + bytesOf(scripts) + faces,
+  };
+}
 
 it('is HTML of 60 kB compressed, 430 kB in full, with 4,600 elements', () => {
   expect(compressed(story)).toBeLessThanOrEqual(60_000);
@@ -36,12 +47,12 @@ it('is HTML of 60 kB compressed, 430 kB in full, with 4,600 elements', () => {
   expect(elements.length).toBeLessThanOrEqual(4_600);
 });
 
-it('asks for 12 files at most, 20 kB of them scripts, and 142 kB in all', () => {
-  expect(1 + sheets.length + fonts.length + scripts.length).toBeLessThanOrEqual(12);
+it('asks for 12 files at most, 20 kB of them scripts, and 135 kB in all', () => {
+  const { scripts, sheets, files, bytes } = firstOf(story);
+  expect(files).toBeLessThanOrEqual(12);
   expect(sheets).toHaveLength(1);
   expect(bytesOf(scripts)).toBeLessThanOrEqual(20_000);
-  const faces = fonts.reduce((sum, font) => sum + read(font).length, 0);
-  expect(compressed(story) + bytesOf(sheets) + bytesOf(scripts) + faces).toBeLessThanOrEqual(142_000);
+  expect(bytes).toBeLessThanOrEqual(135_000);
 });
 
 it('draws one figure, and no drawing of it travels as a scene too', () => {
@@ -80,8 +91,32 @@ it.each(chapters)('leaves the scenes of %s out of its own page, which has the dr
       /data-scenes="[^"]*\.(narrow|wide)\.json" data-drawing="([^"]+)"/.exec(island) ?? [];
     expect(Object.keys(JSON.parse(fileOf(id, ending)) as object)).toContain(name);
   }
-  expect(compressed(page)).toBeLessThanOrEqual(75_000);
 });
+
+// Wanted are 110 kB in all, which faces, sheet and scripts of 73 kB leave to chapters of 37 kB.
+it.each(chapters)(
+  'sends 45 kB of HTML at most for the page of %s, and 119 kB before it is scrolled',
+  (id) => {
+    const page = textOf(plainBuild, `chapters/${id}/index.html`);
+    expect(compressed(page)).toBeLessThanOrEqual(45_000);
+    expect(firstOf(page).bytes).toBeLessThanOrEqual(119_000);
+  },
+);
+
+it.each(chapters)(
+  'leaves rows, and what only paper shows, out of the page of %s, with a way to each',
+  (id) => {
+    const page = textOf(plainBuild, `chapters/${id}/index.html`);
+    expect(/class="rows-box"|: the rows behind the figure/.test(page)).toBe(false);
+    for (const [, way = '', name = '', ending = ''] of page.matchAll(
+      /<p class="until-late[^"]*">(.*?)<\/p>\s*<div data-late="([^"]+)" data-from="[^"]*\.(rows|paper)\.json">/gs,
+    )) {
+      expect(way).toContain('<a href="');
+      expect(Object.keys(JSON.parse(fileOf(id, ending)) as object)).toContain(name);
+    }
+    expect(page.match(/ data-from="/g)?.length ?? 0).toBe(page.match(/<p class="until-late/g)?.length ?? 0);
+  },
+);
 
 /** The words of some HTML, without what only paper, voices or waiting drawings have. */
 const wordsOf = (html: string) =>

@@ -39,7 +39,7 @@ const texts = [
 ];
 /** Parts of a chapter’s page, each as markup, for the page of the whole story. */
 const isParts = (file: string): boolean =>
-  /^chapters\/.+\.(?:parts|notes|narrow|wide|phone|desk|stills|folded)\.json$/.test(file);
+  /^chapters\/.+\.(?:parts|notes|narrow|wide|phone|desk|stills|folded|rows|paper)\.json$/.test(file);
 const markupIn = (file: string, text: string): string =>
   isParts(file)
     ? Object.values(JSON.parse(text) as Record<string, { readonly html: string }>)

@@ -1,0 +1,92 @@
+// What a chapter's own page has out of sight: rows come when their line is opened, what only paper shows as the page is printed; a link stands until they do.
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { bringLateParts } from '../../src/frame/late-parts.ts';
+
+const rows = {
+  'rows-a': { html: '<table></table>' },
+  'list-a': {
+    html: `<div class="row-controls"><select data-control="kind"><option value="">All</option><option value="old">Old</option></select><button type="button"></button></div>
+      <p class="row-count" data-one="thing" data-many="things"></p><p data-rows-notice hidden></p>
+      <div class="rows-box"><a data-row="x" data-facets="kind=old" data-in="">x</a><a data-row="y" data-facets="" data-in="">y</a></div>`,
+  },
+};
+let asked: string[] = [];
+let file: object | undefined;
+const part = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as E;
+const settled = () => new Promise((done) => setTimeout(done, 20));
+
+beforeAll(bringLateParts);
+beforeEach(() => {
+  asked = [];
+  file = rows;
+  document.body.innerHTML = `
+    <details class="rows"><summary></summary><p></p><div data-late="rows-a" data-from="/a.rows.json"></div></details>
+    <details class="row-list" data-figure-rows="figure-a"><summary></summary><p></p><div data-late="list-a" data-from="/a.rows.json"></div></details>
+    <section><p></p><div data-late="paper-a" data-from="/a.paper.json"></div></section>`;
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    return { ok: file !== undefined, status: 404, json: async () => file };
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+async function open(selector: string): Promise<void> {
+  const line = part<HTMLDetailsElement>(selector);
+  line.open = false;
+  line.open = true;
+  await settled();
+}
+
+it('brings the rows behind a line when it is opened, once', async () => {
+  expect(asked).toEqual([]);
+  await open('.rows');
+  expect(part('.rows table')).not.toBeNull();
+  await open('.rows');
+  expect(asked).toEqual(['/a.rows.json']);
+});
+
+it('lets readers choose among the rows that have come', async () => {
+  await open('.row-list');
+  expect(part('.row-count').textContent).toBe('2 things');
+  part<HTMLSelectElement>('select').value = 'old';
+  part('.row-controls').dispatchEvent(new Event('change', { bubbles: true }));
+  expect(part('.row-count').textContent).toBe('1 of 2 things');
+});
+
+it.each([
+  ['does not come', undefined],
+  ['is another', { 'rows-b': { html: '' } }],
+])('keeps the way to the rows where the file %s, and asks again', async (_, answer) => {
+  file = answer;
+  await open('.rows');
+  expect(part('.rows [data-from]')).not.toBeNull();
+  file = rows;
+  await open('.rows');
+  expect(part('.rows table')).not.toBeNull();
+});
+
+it.each([
+  ['has what only paper shows before printing goes on', 200, '<ul><li>Source</li></ul>'],
+  ['keeps the way to it where it does not come', 404, ''],
+])('%s', (_, status, html) => {
+  const opened: unknown[] = [];
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      status = 0;
+      responseText = '';
+      open = (...how: unknown[]) => opened.push(...how);
+      send() {
+        this.status = status;
+        this.responseText = JSON.stringify({ 'paper-a': { html } });
+      }
+    },
+  );
+  dispatchEvent(new Event('beforeprint'));
+  expect(opened).toEqual(['GET', '/a.paper.json', false]);
+  expect(part('[data-late="paper-a"]').innerHTML).toBe(html);
+  expect(part('[data-late="paper-a"]').matches('[data-from]')).toBe(status !== 200);
+});
