@@ -74,14 +74,14 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
   },
   narrow: {
     phone: [
-      { key: 'phone', x: 358, y: 335, anchor: 'end' },
+      { key: 'phone', x: 352, y: 335, anchor: 'end' },
       { key: 'sim', x: 213, y: 18, anchor: 'end' },
-      { key: 'coin', x: 358, y: 178, anchor: 'end' },
+      { key: 'coin', x: 352, y: 178, anchor: 'end' },
     ],
     motor: [
       { key: 'motor', x: 218, y: 326 },
       { key: 'rotor', x: 206, y: 140, anchor: 'middle' },
-      { key: 'stator', x: 358, y: 287, anchor: 'end' },
+      { key: 'stator', x: 352, y: 287, anchor: 'end' },
     ],
     turbine: [
       { key: 'turbine', x: 75, y: 176 },
