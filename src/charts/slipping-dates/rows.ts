@@ -271,6 +271,20 @@ function nolans() {
   return { country: row.country, first: firstOf(row), last: lastOf(row) };
 }
 
+/** What the two plants that run with a date ahead aim at, in tonnes a year, and the months of their reports. Throws RangeError for others. */
+function running() {
+  const [irel, solvay, ...others] = of.unmoved.filter(({ rate }) => rate !== null);
+  if (irel?.owner.startsWith('IREL') !== true || solvay?.owner !== 'Solvay' || others.length > 0)
+    throw new RangeError('a limit speaks of IREL and Solvay as the plants that run with a date ahead');
+  const [from, to] = [irel.statusAsOf, solvay.statusAsOf].sort();
+  return {
+    irel: known(irel.rate, 'aim of IREL'),
+    solvay: known(solvay.rate, 'aim of Solvay'),
+    from: known(from, 'a report'),
+    to: known(to, 'a report'),
+  };
+}
+
 export const rows = frozen({
   of,
   newest,
@@ -285,6 +299,7 @@ export const rows = frozen({
     ahead: unmoved.filter((row) => spanOf(lastOf(row)).to > spanOf(newest.unmoved).to).length,
   },
   nolans: nolans(),
+  running: running(),
   lastQuarter: secondHandQuarter(
     [...projects, ...separation].map((row) => ({ date: row.status_as_of, isSecondHand: isSecondHand(row) })),
   ),

@@ -77,7 +77,7 @@ function slipText({ fate, months, toGo, slip, rate }: PromisedProject, view: Vie
     case 'unmoved':
       if (view !== 'unmoved') return said('Not moved');
       if (toGo === null) return said('');
-      return counted(toGo, rate === null ? ' to go' : ` to ${tonnes(rate)} a year`);
+      return counted(toGo, rate === null ? ' to go' : ' to its aim');
   }
 }
 /** The same in one piece. */
@@ -141,7 +141,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ nolans, lastQuarter }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({ nolans, running, lastQuarter }: Rows): readonly (string | Limit<View>)[] => [
   'Only statements that were found are drawn. A missing statement is not a kept promise.',
   {
     views: ['magnets'],
@@ -154,6 +154,10 @@ export const limits = ({ nolans, lastQuarter }: Rows): readonly (string | Limit<
   {
     views: ['separation'],
     text: `The newest date of the Nolans plant is ${nolans.last}, and its latest note says after ${nolans.last}.`,
+  },
+  {
+    views: ['unmoved'],
+    text: `Two plants that ran by reports of ${dateWords(running.from)} and ${dateWords(running.to)} have an aim ahead. IREL’s is ${tonnes(running.irel)} a year; officials said that about so much oxide is made already, while its manager gave far less, and the manager’s figures are used. Solvay’s is given as about ${tonnes(running.solvay)} a year; of which product is not said, and the money for full scale was not decided.`,
   },
   'A start is not full output, and operating is not the promised rate. Delays can’t be averaged, and the rows rank nobody’s honesty.',
   `Much of ${monthRange(lastQuarter.from, lastQuarter.to)} was read second-hand.`,
