@@ -7,7 +7,7 @@ type Parts = Readonly<Record<string, { readonly html: string }>>;
 
 /**
  * Puts into a place what its file has for it; then it waits no more.
- * @throws RangeError where the file has nothing for it: then it is another file, or one of another day
+ * @throws RangeError where the file has nothing for it: then it is another file
  */
 function fill(place: HTMLElement, parts: Parts): void {
   const name = dataOf(place, 'late');
@@ -19,7 +19,8 @@ function fill(place: HTMLElement, parts: Parts): void {
 
 /** Brings the rows behind a line that a reader has opened. After a failure the link stays, and opening the line anew asks again. */
 async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<void> {
-  const response = await fetch(dataOf(place, 'from'));
+  // Hosts let browsers keep data for an hour, and ask for a page anew each time: rows may not be older than their page.
+  const response = await fetch(dataOf(place, 'from'), { cache: 'no-cache' });
   if (!response.ok) return;
   const parts = (await response.json()) as Parts;
   // A line that was opened twice has its rows by now.
@@ -33,6 +34,7 @@ async function bringRows(line: HTMLDetailsElement, place: HTMLElement): Promise<
 
 /** Brings what only paper shows. The page is printed as it stands when this returns, so nothing else may go on meanwhile. */
 function bringToPaper(): void {
+  if (!navigator.onLine) return;
   for (const place of document.querySelectorAll<HTMLElement>('[data-late^="paper-"][data-from]')) {
     const request = new XMLHttpRequest();
     request.open('GET', dataOf(place, 'from'), false);

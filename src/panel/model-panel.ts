@@ -27,8 +27,8 @@ export interface PanelData {
   readonly picture: PictureWords;
 }
 
-/** How a state comes: from a moving dial, from one let go or a button, or from the address. */
-type Cause = 'live' | 'set' | 'address';
+/** How a state comes: from a moving dial, from one let go or a choice, from a button, or from the address. */
+type Cause = 'live' | 'let-go' | 'set' | 'address';
 
 /** A panel with its state. It starts to follow its dials, its buttons and the address as soon as it is made. */
 export class ModelPanel {
@@ -52,10 +52,10 @@ export class ModelPanel {
   readonly #results = new WeakMap<CustomScene, Result>();
   /** What an address opens with is not news. */
   #quiet = true;
-  /** The dial let go last. */
+  /** The dial or choice that was set last. */
   #moved = '';
-  /** Links, files and the address take the state of a dial let go once its drawing stands. */
-  readonly #tellLetGo = afterPaint(() => {
+  /** Links, files and the address take what was set once its drawing stands. */
+  readonly #tellSoon = afterPaint(() => {
     this.#tellState();
     this.#address.remember(this.#state, this.#moved);
   });
@@ -93,12 +93,12 @@ export class ModelPanel {
     this.#dials.onSet((control: string, value: Value, moving: boolean) => {
       const values = { ...this.#state.values, [control]: value };
       const next = this.#model.settled({ ...this.#state, values }, control);
-      // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
-      if (!moving && sameState(this.#model, next, this.#state)) this.#dials.show(next, control);
-      else this.#show(next, moving ? 'live' : 'set', control);
-      if (moving) return;
+      if (moving) return this.#show(next, 'live', control);
       this.#moved = control;
-      this.#tellLetGo();
+      // A dial let go mostly stands where its last move put it: that is drawn, and its field alone may still hold what was typed.
+      if (!sameState(this.#model, next, this.#state)) this.#show(next, 'let-go', control);
+      else this.#dials.show(next, control);
+      this.#tellSoon();
     });
     onViewAsked(this.#figure, (view) => this.#choose(view));
     this.#table.addEventListener('toggle', () => {
@@ -177,7 +177,7 @@ export class ModelPanel {
     partOf(this.#panel, '[data-do="reset"]').ariaDisabled = String(!custom);
     this.#dials.show(next, held);
     if (cause !== 'address') notify(this.#panel, '');
-    if (cause !== 'live') this.#tellState();
+    if (cause === 'set' || cause === 'address') this.#tellState();
   }
 
   /** Puts the words of the result that the drawing shows. */

@@ -11,6 +11,8 @@ const rows = {
   },
 };
 let asked: string[] = [];
+/** How a browser was to use what it keeps. */
+let caches: string[] = [];
 let file: object | undefined;
 const part = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const settled = () => new Promise((done) => setTimeout(done, 20));
@@ -18,13 +20,15 @@ const settled = () => new Promise((done) => setTimeout(done, 20));
 beforeAll(bringLateParts);
 beforeEach(() => {
   asked = [];
+  caches = [];
   file = rows;
   document.body.innerHTML = `
     <details class="rows"><summary></summary><p></p><div data-late="rows-a" data-from="/a.rows.json"></div></details>
     <details class="row-list" data-figure-rows="figure-a"><summary></summary><p></p><div data-late="list-a" data-from="/a.rows.json"></div></details>
     <section><p></p><div data-late="paper-a" data-from="/a.paper.json"></div></section>`;
-  vi.stubGlobal('fetch', async (address: string) => {
+  vi.stubGlobal('fetch', async (address: string, how: RequestInit = {}) => {
     asked.push(address);
+    caches.push(how.cache ?? 'default');
     return { ok: file !== undefined, status: 404, json: async () => file };
   });
 });
@@ -46,6 +50,7 @@ it('brings the rows behind a line when it is opened, once', async () => {
   expect(part('.rows table')).not.toBeNull();
   await open('.rows');
   expect(asked).toEqual(['/a.rows.json']);
+  expect(caches, 'rows are never older than their page').toEqual(['no-cache']);
 });
 
 it('lets readers choose among the rows that have come', async () => {
@@ -89,4 +94,17 @@ it.each([
   expect(opened).toEqual(['GET', '/a.paper.json', false]);
   expect(part('[data-late="paper-a"]').innerHTML).toBe(html);
   expect(part('[data-late="paper-a"]').matches('[data-from]')).toBe(status !== 200);
+});
+
+it('lets a page without a network print at once', () => {
+  const asks = vi.fn();
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      open = asks;
+    },
+  );
+  vi.stubGlobal('navigator', { onLine: false });
+  dispatchEvent(new Event('beforeprint'));
+  expect(asks).not.toHaveBeenCalled();
 });

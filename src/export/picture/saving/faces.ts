@@ -14,8 +14,15 @@ async function dataAddress(blob: Blob): Promise<string> {
   });
 }
 
-/** The characters of which few pictures have one: their files are asked for only then. */
 const rare = new Set(RARE_GLYPHS);
+const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+/** Whether a word of a picture has a character of which few pictures have one: the files of those are asked for only then. */
+export const hasRareCharacters = (svg: string): boolean =>
+  [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].some(([, words = '']) =>
+    [...words.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|amp);/g, (sign) => signs[sign] ?? sign)].some(
+      (character) => rare.has(character),
+    ),
+  );
 const rareRange = [...rare].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join();
 
 /** A face whose file stands inside the picture. */
@@ -32,7 +39,7 @@ export async function withFaces(svg: string): Promise<string> {
   const faces = await Promise.all([
     faceOf('Archivo', '400 600', labelFont),
     faceOf('Newsreader', '300', displayFont),
-    ...([...svg].some((character) => rare.has(character))
+    ...(hasRareCharacters(svg)
       ? [faceOf('Archivo', '400 600', labelRare, range), faceOf('Newsreader', '300', displayRare, range)]
       : []),
   ]);
