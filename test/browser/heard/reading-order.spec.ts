@@ -141,6 +141,8 @@ test('a question: what is asked, the drawing, sliders with their unit, then what
   await openWhole(page, '/chapters/mine-to-magnet/?way=scroll');
   await page.locator('#guess-mine-to-magnet').scrollIntoViewIfNeeded();
   await expect(page.locator('#guess-mine-to-magnet[data-wired]')).toBeAttached();
+  // The drawing comes as the question does, and on a busy machine after what wires it.
+  await expect(page.locator('#guess-mine-to-magnet svg[role="img"]').first()).toBeVisible();
   const heard = await heardIn(page, '#guess-mine-to-magnet');
   const lines = linesOf(heard);
   const question = await words(page, '#guess-mine-to-magnet .guess-question');
