@@ -180,21 +180,41 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it.runIf(size === 'narrow')(
-    'on a phone the words of NRI’s three months begin under those of its year',
-    () => {
-      for (const view of costOfACutoffChart.views) {
-        const { texts } = scene(view);
-        const feet = texts
-          .filter(({ key }) => /^(who|length|answer|base|times)-nri-1y$/.test(key))
-          .map(({ y, lines, leading }) => y + (lines.length - 1) * leading);
-        const tops = texts
-          .filter(({ key }) => /^(who|length|answer|base)-nri-3m$/.test(key))
-          .map(({ y, size: letters }) => y - letters);
-        expect(Math.min(...tops), view).toBeGreaterThan(Math.max(...feet));
+  it('a loss stands at the depth that it names: right under its floor, or in its shaft', () => {
+    for (const view of costOfACutoffChart.views) {
+      const drawn = scene(view);
+      for (const { key, y, size: letters } of drawn.texts.filter((text) => text.key.startsWith('answer-'))) {
+        const edge = path(drawn, key.replace('answer', 'edge'));
+        if (edge.length === 0) continue;
+        const floor = Math.max(...edge.map((at) => at.y));
+        const top = Math.min(...edge.map((at) => at.y));
+        const capitals = y - 0.72 * letters;
+        expect(capitals, `${view} ${key}`).toBeGreaterThan(top);
+        if (y > floor) expect(capitals - floor, `${view} ${key}`).toBeLessThan(14);
       }
-    },
-  );
+    }
+  });
+
+  it('a range is hatched from no loss to its most, open along the ground; no other shaft is', () => {
+    const mostOf = rows('gdp_effect').filter(({ comparator }) => comparator === '>=');
+    expect(mostOf.map(({ estimate_id }) => estimate_id)).toEqual(['mizuho-half']);
+    for (const view of ['side-by-side', 'imports-halved', 'missing-parts']) {
+      const drawn = scene(view);
+      expect(drawn.shapes.filter(({ ink }) => ink === 'hatch').map(({ key }) => key)).toEqual([
+        'mizuho-half-range',
+      ]);
+      const hatch = path(drawn, 'mizuho-half-range');
+      const shaft = path(drawn, 'shaft-mizuho-half');
+      for (const most of [Math.min, Math.max])
+        expect(most(...hatch.map(({ y }) => y))).toBe(most(...shaft.map(({ y }) => y)));
+      expect(drawn.shapes.find(({ key }) => key === 'mizuho-half-none')?.ink).toBe('gap');
+      expect(new Set(path(drawn, 'mizuho-half-none').map(({ y }) => y))).toEqual(
+        new Set([path(drawn, 'surface')[0]?.y]),
+      );
+    }
+    for (const view of ['scaled-from-2010', 'in-yen'])
+      expect(scene(view).shapes.filter(({ ink }) => ink === 'hatch')).toEqual([]);
+  });
 
   it('missing parts lifts the two that it compares and fades the rest', () => {
     const drawn = scene('missing-parts');
@@ -208,7 +228,7 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it.runIf(size === 'narrow')(
-    'houses and lengths stand under the floor of their shaft, within the ground, or at the end of a line from it',
+    'houses and lengths stand under the floor of their shaft, within the ground',
     () => {
       for (const view of costOfACutoffChart.views) {
         const drawn = scene(view);
@@ -222,13 +242,11 @@ describe.each(sizes)('%s', (size) => {
           if (edge.length === 0) continue;
           const [left, right] = [Math.min(...edge.map((at) => at.x)), Math.max(...edge.map((at) => at.x))];
           const [top, floor] = [Math.min(...edge.map((at) => at.y)), Math.max(...edge.map((at) => at.y))];
-          const lead = path(drawn, key.replace(/^(who|length)/, 'lead'));
-          const from = key === 'who-dir-all-1y' ? top : lead.length > 0 ? (lead.at(-1)?.y ?? NaN) : floor;
+          const from = key === 'who-dir-all-1y' ? top : floor;
           expect(y - 0.7 * letters, `${view} ${key}`).toBeGreaterThan(from);
           expect(y, `${view} ${key}`).toBeLessThan(foot);
-          if (lead.length === 0) expect(x, `${view} ${key}`).toBeGreaterThanOrEqual(left);
-          if (lead.length === 0) expect(x, `${view} ${key}`).toBeLessThan(right);
-          else expect(lead[0]).toMatchObject({ y: floor });
+          expect(x, `${view} ${key}`).toBeGreaterThanOrEqual(left);
+          expect(x, `${view} ${key}`).toBeLessThan(right);
         }
       }
     },

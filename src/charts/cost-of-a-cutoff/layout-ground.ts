@@ -1,6 +1,7 @@
 // The ground and what is dug in it: its torn foot, its surface with a gap at each mouth, shafts, and the shaft that is measured in another.
 import type { Shape, Size } from '../contract/scene.ts';
-import { rectPath } from '../kit/labels/box.ts';
+import { hatchLines } from '../kit/hatch.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Shaft } from './layout-shafts.ts';
@@ -35,28 +36,25 @@ export const frames = {
     who: { y: 18, size: 17 },
     length: 35,
     legend: { x: 50, y: 301, width: 270 },
-    aside: null,
   },
   narrow: {
     width: 360,
-    year: 90,
+    year: 76,
     surface: 20,
     foot: 330,
     earth: { left: 32, right: 360, under: 14 },
     lots: {
-      'nri-3m': { left: 38, room: 126 },
-      'nri-1y': { left: 70, room: 92 },
-      'dir-ree-1y': { left: 168, room: 90 },
-      'dir-all-1y': { left: 168, room: 90 },
-      'mizuho-half': { left: 268, room: 86 },
+      'nri-3m': { left: 38, room: 79 },
+      'nri-1y': { left: 118, room: 78 },
+      'dir-ree-1y': { left: 199, room: 76 },
+      'dir-all-1y': { left: 199, room: 76 },
+      'mizuho-half': { left: 280, room: 74 },
     } satisfies Record<Shaft['key'], Lot>,
     pad: 4,
-    answer: { focus: 40, leading: 40, all: 18, back: 17, alone: 50 },
+    answer: { focus: 40, leading: 40, all: 15, back: 14, alone: 50 },
     who: { y: 16, size: 14 },
     length: 31,
-    legend: { x: 38, y: 281, width: 126 },
-    /** Where words stand that have no room under their floor, and how wide they may be. */
-    aside: { top: 176, room: 126 },
+    legend: { x: 38, y: 266, width: 150 },
   },
 } as const;
 export type Frame = (typeof frames)[Size];
@@ -82,7 +80,7 @@ export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: numb
     return {
       shaft,
       frame,
-      room: asideOf({ shaft, frame })?.room ?? room,
+      room,
       left,
       right: tenth(right),
       top: tenth(shaft.isAlone ? frame.surface : y(alone?.depth ?? 0)),
@@ -127,8 +125,8 @@ export function surfaceOf(places: readonly Place[], { surface, earth: { left, ri
 }
 
 /**
- * What is dug: cut out of the ground for rare earths alone, its edge in bold dashes, in thin ones for a range; dashes alone for more
- * than these; not come to yet, an outline. Open where its length isn't said.
+ * What is dug: cut out of the ground for rare earths alone, its edge in bold dashes; dashes alone for more than these; not come to yet,
+ * an outline. Open where its length isn't said. A range is hatched from the surface on, between thin dashes: nobody says how much of it.
  */
 export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] {
   const { key, depth, months, atMost, isAlone, isDug, isLifted } = shaft;
@@ -140,6 +138,7 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
   const shapes = isAlone
     ? [
         shape(`shaft-${key}`, hole, 'paper', 'fill'),
+        ...(isDug && atMost ? rangeOf(key, { left, right, top: surface, bottom }) : []),
         lengthOf(shaft, frame, left, right),
         isDug ? shape(`edge-${key}`, edge, 'ink', atMost ? 'gap' : 'dashes') : outline,
       ]
@@ -149,6 +148,12 @@ export function dug({ shaft, frame, left, right, top, bottom }: Place): Shape[] 
     ? shapes
     : shapes.map((each) => (each.key === `shaft-${key}` ? each : { ...each, emphasis: 'faint' }));
 }
+
+/** From no loss at all, a dashed line where the surface was, down to the most. */
+const rangeOf = (key: Shaft['key'], box: Box): Shape[] => [
+  shape(`${key}-range`, hatchLines(box, 6), 'japan', 'hatch'),
+  shape(`${key}-none`, `M${box.left} ${box.top}H${box.right}`, 'ink', 'gap'),
+];
 
 /** Over a mouth, how long the cut lasts. */
 function lengthOf({ key, months, isDug }: Shaft, { surface }: Frame, left: number, right: number): Shape {
@@ -193,19 +198,3 @@ function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, dept
   }).join('');
 }
 const notch = 5;
-
-/** Where the words of a shaft stand that have no room under its floor: those of the narrowest one. */
-export const asideOf = ({ shaft, frame }: Pick<Place, 'shaft' | 'frame'>): Frame['aside'] =>
-  shaft.key === 'nri-3m' ? frame.aside : null;
-
-/** Where words have no room under their floor: down to them. */
-export function leadsOf(places: readonly Place[]): Shape[] {
-  return places.flatMap((place) => {
-    const aside = asideOf(place);
-    if (aside === null) return [];
-    const { shaft, left, right, bottom } = place;
-    return [
-      shape(`lead-${shaft.key}`, `M${tenth((left + right) / 2)} ${bottom}V${aside.top}`, 'paper', 'lead'),
-    ];
-  });
-}

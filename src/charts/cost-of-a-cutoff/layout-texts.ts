@@ -2,7 +2,7 @@
 import type { PlacedText, TextTone } from '../contract/scene.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { asideOf, holding, type Place } from './layout-ground.ts';
+import { holding, type Place } from './layout-ground.ts';
 import type { Shaft } from './layout-shafts.ts';
 
 /** Lines under each other: their text, style, and distance from the line before. */
@@ -79,10 +79,10 @@ function otherLine({ other }: Shaft, width: number, tone: TextTone): Line[] {
 }
 
 /**
- * Who says it, and for how long: over the mouth, on a phone under the floor, since a text card on its way out would hide the mouths. The
- * shaft that another goes on from has that one's edges there.
+ * Who says it, and for how long: over the mouth; on a phone `top` further down than the floor, since a text card on its way out would
+ * hide the mouths. The shaft that another goes on from has that one's edges there.
  */
-function houseWords(place: Place, isWide: boolean): PlacedText[] {
+function houseWords(place: Place, isWide: boolean, top = 0): PlacedText[] {
   const { shaft, frame, room, left, bottom } = place;
   const { key, head, length, isDug, isLifted } = shaft;
   const own = wrapText(length, room, 13);
@@ -95,39 +95,31 @@ function houseWords(place: Place, isWide: boolean): PlacedText[] {
     ];
   }
   const style = { tone: 'on-pale', size: who.size, weight: 600 } as const;
-  const aside = asideOf(place);
-  if (aside !== null) {
-    const y = aside.top + who.y;
-    const after = left + textWidth(head, who.size, 600) + 6;
-    return [
-      placed(`who-${key}`, left, y, head, style),
-      placed(`length-${key}`, after, y, length, { tone: 'on-pale' }),
-    ];
-  }
   const x = key === holding ? left + frame.pad : left;
   return [
-    placed(`who-${key}`, x, bottom + who.y, head, style),
-    placed(`length-${key}`, x, bottom + frame.length, own, { tone: 'on-pale' }),
+    placed(`who-${key}`, x, bottom + top + who.y, head, style),
+    placed(`length-${key}`, x, bottom + top + frame.length, own, { tone: 'on-pale' }),
   ];
 }
 
-/** Under the floor of a shaft, on a phone under its house. */
+/**
+ * Under the floor of a shaft, the loss first: deeper down, beside the scale, it would be read as that depth. On a phone its house stands
+ * under it.
+ */
 function below(place: Place, isWide: boolean): PlacedText[] {
-  const { shaft, frame, room, left, bottom } = place;
+  const { shaft, room, left, bottom } = place;
   const tone = 'on-pale';
-  const aside = asideOf(place);
-  const nameLines = wrapText(shaft.length, room, 13).length;
-  const house = isWide ? 0 : aside !== null ? frame.who.y + 2 : frame.length + 2 + (nameLines - 1) * 15;
   const isFull = isWide && shaft.isLifted;
   const isRange = shaft.atMost && (shaft.isFocus || !isWide);
   const answer = answerLine(shaft, place, room, tone, isRange ? 2 : 1);
-  return stacked(place, left, (aside?.top ?? bottom) + house, [
+  const lines = [
     answer,
     ...baseLine(shaft, answer, room, tone),
     ...timesLine(shaft, room, tone),
     ...(isFull ? otherLine(shaft, room, tone) : []),
     ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
-  ]);
+  ];
+  return [...houseWords(place, isWide, heightOf(lines) + 5), ...stacked(place, left, bottom, lines)];
 }
 
 /** At a desk a ring on the wall of the shaft may tie a step to it: the large number stands so much further in. */
@@ -200,8 +192,9 @@ function atFoot(place: Place, isWide: boolean): PlacedText[] {
 /** All words at one shaft; `step` is how deep NRI's year is. */
 export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft } = place;
-  const house = houseWords(place, isWide);
   if (!shaft.isAlone) return atFoot(place, isWide);
-  if (!shaft.isDug) return house;
-  return [...house, ...(shaft.key === holding ? within(place, step, isWide) : below(place, isWide))];
+  if (!shaft.isDug) return houseWords(place, isWide);
+  return shaft.key === holding
+    ? [...houseWords(place, isWide), ...within(place, step, isWide)]
+    : below(place, isWide);
 }

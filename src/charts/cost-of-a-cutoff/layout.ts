@@ -11,7 +11,6 @@ import {
   dug,
   earth,
   frames,
-  leadsOf,
   placesOf,
   surfaceOf,
   type Frame,
@@ -38,13 +37,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
     { width: frame.width, height: tenth(noted.foot) },
     [
       {
-        shapes: [
-          edge,
-          ...places.flatMap(dug),
-          surfaceOf(places, frame),
-          ...compared(places),
-          ...leadsOf(places),
-        ],
+        shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
       { texts: [legend(isWide ? labels.legend : labels.legendShort, frame), ...noted.texts] },
