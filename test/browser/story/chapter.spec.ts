@@ -539,6 +539,7 @@ test('the rows behind a figure come when their line is opened, and a link leads 
 
   const list = notes.locator('.row-list');
   await list.locator(':scope > summary').click();
+  await expect(list.locator('.row').first()).toBeVisible();
   const all = await list.locator('.row:visible').count();
   expect(all).toBeGreaterThan(5);
   await list.locator('select').first().selectOption({ index: 1 });
