@@ -5,7 +5,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -111,19 +111,20 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
     };
     const x = over.left + lists.length * list.in + pad / 2;
     const y = top + list.base;
-    const words = labels.lists[saying.key as keyof Labels['lists']].inLine;
+    const day = labels.day(saying);
+    const words = labels.lists[saying.key as keyof Labels['lists']].counted;
+    // On a phone both lines stand beside the day.
+    const [beside, lines] =
+      size === 'wide' ? [56, words.join(' ')] : [tenth(textWidth(day, 13, 600) + 8), words];
     return gathered([
       {
         shapes: paper(saying.key, box, saying.official),
         texts: [
-          placed(`day-${saying.key}`, x, y, labels.day(saying), { weight: 600 }),
-          placed(
-            `saying-${saying.key}`,
-            size === 'wide' ? x + 56 : x,
-            size === 'wide' ? y : y + labelLeading,
-            words,
-            { size: size === 'wide' ? 15 : 13, tone: 'china' },
-          ),
+          placed(`day-${saying.key}`, x, y, day, { weight: 600 }),
+          placed(`saying-${saying.key}`, x + beside, y, lines, {
+            size: size === 'wide' ? 15 : 13,
+            tone: 'china',
+          }),
         ],
       },
     ]);

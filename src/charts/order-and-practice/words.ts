@@ -29,7 +29,7 @@ const dayOf = ({ date }: Saying): string => dayInYear(date).replace('June', 'Jun
 const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
   order: `No. ${orderedBy} bars military ends`,
   lists: `${lists.barred} names barred, ${lists.watched} watched`,
-  moreLists: `${moreLists.barred} more barred, ${moreLists.watched} watched`,
+  moreLists: `${moreLists.barred} more barred, ${moreLists.watched} more watched`,
   hint: 'State media: review may tighten',
   halt: 'WSJ: licence reviews halted',
   contracts: 'Kyodo: some get no contracts',
@@ -68,12 +68,12 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   summary: 'In our words',
 });
 
-/** A pair of lists: by which announcements, how they were read, and how many names each holds. */
-const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists']) => ({
+/** A pair of lists: by which announcements, how they were read, how many names each holds, and whether they come on top of earlier ones. */
+const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
   barredBy: ['barred', `by No. ${barredBy}`],
   watchedBy: ['watched', `by No. ${watchedBy}`],
   how: 'read second-hand',
-  inLine: `${barred} barred, ${watched} watched`,
+  counted: [`${barred} ${more}barred,`, `${watched} ${more}watched`],
 });
 
 export const labels = (rows: Rows) => ({
@@ -88,7 +88,7 @@ export const labels = (rows: Rows) => ({
   short: shortWords(rows),
   long: longWords(rows),
   sheet: sheetWords(rows),
-  lists: { lists: listWords(rows.lists), moreLists: listWords(rows.moreLists) },
+  lists: { lists: listWords(rows.lists, ''), moreLists: listWords(rows.moreLists, 'more ') },
 });
 export type Labels = ReturnType<typeof labels>;
 
