@@ -41,7 +41,7 @@ const frames = {
     thick: 15.4,
     gap: 18,
     part: { x: 133, size: 44, words: 15, whose: 14 },
-    tag: { tall: 112, cord: 26, size: 44, inset: 0, isInLines: true },
+    tag: { tall: 112, cord: 26, size: 40, inset: 0, isInLines: true },
     rule: { size: 17, leading: 20 },
   },
 } as const;

@@ -107,8 +107,8 @@ const bounds: Readonly<Record<Comparator, string>> = {
 };
 /** The amount of an aim; “none” where nothing at all is allowed. */
 const aimed = (aim: Aim): string => (aim.target === 0 ? 'none' : bounds[aim.comparator] + targetAmount(aim));
-/** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes in it or after. */
-const starts: ReadonlySet<AimId> = new Set(['us-mp-deal', 'in-repm', 'fr-caremag']);
+/** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes, or binds, in it and after. */
+const starts: ReadonlySet<AimId> = new Set(['us-mp-deal', 'us-dfars-2027', 'in-repm', 'fr-caremag']);
 const due = ({ id, year }: Aim): string =>
   year === null ? 'no year' : `${starts.has(id) ? 'from' : 'by'} ${year}`;
 const targetText = (aim: Aim): string => `${aimed(aim)}${aim.year === null ? ',' : ''} ${due(aim)}`;
