@@ -225,7 +225,13 @@ export function rounded(field: Extract<Field, { kind: 'area' }>, labels: Labels,
     placed('commission-smooth', right - widest(smooth, 13), stand.top + 30, smooth, { tone: 'ink-2' }),
   ];
   const shapes = [...roundedHeaps(field, { x, half, ground }, frame)];
-  return alone('commission', size, stand, { shapes, texts }, `${words.more} ${labels.otherScale}`);
+  return alone(
+    'commission',
+    size,
+    stand,
+    { shapes, texts },
+    `${labels.open} ${words.more} ${labels.otherScale}`,
+  );
 }
 
 const rolls: Readonly<Record<Size, Sheets & { readonly digits: number }>> = {

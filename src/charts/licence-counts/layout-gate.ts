@@ -42,7 +42,7 @@ export function gate(key: string, { x, top, ground, opening, from, to }: Gate): 
   };
   return [
     shape(`${key}-counter`, `M${tenth(from)} ${tenth(ground)}H${tenth(to)}`, 'ink', 'wall'),
-    shape(`${key}-sill`, around(16, ground, ground + 6), 'ink', 'fitting'),
+    shape(`${key}-sill`, around(aside.large - 1, ground, ground + 6), 'ink', 'fitting'),
     shape(`${key}-guides`, guide(-1) + guide(1), 'ink', 'hair'),
     shape(`${key}-bar`, around(27, top, top + 7), 'china', 'fill'),
     shape(`${key}-stem`, around(3, stem, bonnet), 'ink', 'fitting'),

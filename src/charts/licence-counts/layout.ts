@@ -32,7 +32,7 @@ interface Large {
 }
 interface Frame {
   readonly firm: Large & { readonly lie: Lie };
-  /** Japan’s gate, as large as the firm’s: beside it on a wide artboard, under it on a phone; `words` is where those of its tally stand. */
+  /** Japan’s gate: on a wide artboard beside the firm’s and as tall, on a phone under it and lower; `words` is where those of its tally stand. */
   readonly none: Large & { readonly words: TallyPlace };
   /** Slips of the small gates: one scale for counted and rounded ones, so that their numbers compare among themselves. */
   readonly lie: Lie;

@@ -43,7 +43,7 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
       shortDate: shortDate(commission.date.slice(0, 7)),
       figure: of(share(commission), applications(commission)),
       what: 'approved',
-      more: `Hatched: past the gate at least so much, and how much more was not said. Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
+      more: `Rounded by the speaker, as read in the press. In ${month(commissionBefore)} he had said ${share(commissionBefore)}, in wider words: properly treated.`,
     },
     chamber: {
       name: 'Problem cases, EU',
@@ -130,6 +130,9 @@ const tallyOf = ({ approved_n, applications_n }: Licensing): readonly [string, s
   `of ${count(applications_n)}`,
 ];
 
+/** What the hatching of the rounded heap says where it is drawn large. */
+const openWords = 'Hatched: past the gate at least so much, and how much more was not said.';
+
 export const labels = (rows: Rows) => ({
   counts: countWords(rows),
   statements: statements(rows),
@@ -155,6 +158,7 @@ export const labels = (rows: Rows) => ({
     `of ${applications(rows.commission)} approved`,
   ] as const,
   smooth: 'Smooth where nobody counted',
+  open: openWords,
   otherScale: 'Not to the scale of the slips.',
   scale:
     'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
@@ -175,12 +179,13 @@ const overHalf = ({ approved_comparator, approved_pct, id }: Licensing): string 
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { commission, chamberCases, firm, shares } = rows;
-  const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${span(rows, 'all')}, by who counted. No trend runs between them. Dashed: rounded, second-hand`;
+  const subtitle = `Applications for Chinese export licences for rare earths and magnets, ${span(rows, 'all')}, by who counted. No trend runs between them`;
+  const withDashes = `${subtitle}. Dashed: rounded, second-hand`;
   return {
     all: {
       label: 'All counts',
       finding: 'Every count of Chinese export licences has another base, and none was found for Japan',
-      subtitle,
+      subtitle: withDashes,
     },
     firm: {
       label: 'One firm',
@@ -190,17 +195,17 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     cases: {
       label: 'Problem cases',
       finding: `Of ${applications(chamberCases)} licence cases that European firms raised, ${count(chamberCases.approved_n)} were approved by ${month(chamberCases)}`,
-      subtitle,
+      subtitle: withDashes,
     },
     priority: {
       label: 'Priority list',
       finding: `By ${month(commission)} China had approved ${overHalf(commission)} of ${applications(commission)} EU priority applications`,
-      subtitle,
+      subtitle: withDashes,
     },
     shares: {
       label: 'Shares alone',
       finding: `European car suppliers put approvals at ${share(shares[1])} by ${month(shares[1])}, without saying of how many`,
-      subtitle,
+      subtitle: withDashes,
     },
     'no-count': {
       label: 'Japan',
@@ -243,7 +248,7 @@ export function describe(rows: Rows, view: View): string {
     all: `${[commission, chamber, firm, shares].map(inWords).join(' ')} Japan: no count found.`,
     firm: inWords(firm),
     cases: inWords(chamber),
-    priority: inWords(commission),
+    priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
     'no-count': `Japan: no count found. Said of it: ${told.join('; ')}.`,
   };
