@@ -112,7 +112,7 @@ function pipeOf(inlet: Inlet, box: Box): Shape[] {
   // Clear of the dashes of the streams.
   const walls = `M${left} ${tenth(top - 1)}H${right}M${left} ${tenth(bottom + 1)}H${right}`;
   return [
-    // A pipe of which no source lists anything is empty; in the others it is pale what no stream fills.
+    // A pipe of which no source lists anything is empty. In the others the part that no stream fills has a plain tint.
     shape(`ground-${key}`, rectPath(box), empty ? 'paper' : 'paper-2', 'fill'),
     ...bandsIn(inlet, box).map((band) =>
       shape(

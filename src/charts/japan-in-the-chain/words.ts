@@ -150,7 +150,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     inlets: {
       label: 'What comes in',
       finding: `Japan buys ${mostMagnets} elsewhere, but ${nearlyAll} heavy elements for motors from China`,
-      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Pale: others, or not said whose`,
+      subtitle: `What Japan buys and from whom, per cent of each pipe, ${trade.period} to ${monthName(heavy.period)}. Each pipe is another count, its size no amount. Dashed: estimated, stated or second-hand. Unfilled: others, or not said whose`,
     },
     'magnet-sources': {
       label: 'Magnets bought',

@@ -218,7 +218,7 @@ function readingOnPipe(
   };
 }
 
-/** The number that quotas for all go by is of the whole year: under a bracket along all months, which begins before the first of them. */
+/** The number that quotas for all go by is of the whole year: under a bracket along the months drawn, broken at its left end, since the year began before them. */
 function readingOfYear({ dispute: { quotas } }: Labels, size: Size): Drawn {
   const { width, margin, pipe, bore, title, large } = frames[size];
   const line = pipe + bore + 42;
