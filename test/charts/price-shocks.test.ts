@@ -111,6 +111,58 @@ describe.each(sizes)('%s', (size) => {
       ).toBe(false);
   });
 
+  it('the bracket says large what part is left, in the words of the headline, beside it', () => {
+    const { shapes, texts } = scene('three-oxides');
+    const part = texts.find(({ key }) => key === 'pair-part');
+    const said = part?.lines.join(' ') ?? '';
+    expect(said).toMatch(/fifth/);
+    expect(chart.words['three-oxides']?.finding).toContain(` ${said} `);
+    const others = texts.filter((text) => text !== part).map((text) => text.size);
+    expect(part?.size ?? 0).toBeGreaterThanOrEqual(1.5 * Math.max(...others));
+    const [, bar = ''] = /H([\d.]+)V/.exec(shapes.find(({ key }) => key === 'pair')?.d ?? '') ?? [];
+    expect(part?.anchor).toBe('end');
+    expect(Number(bar) - (part?.x ?? 0)).toBeGreaterThan(4);
+    expect(Number(bar) - (part?.x ?? 0)).toBeLessThan(14);
+  });
+
+  it('draws the oxide of the headline alone in heavy lines, and names the others in grey', () => {
+    const { shapes, texts } = scene('three-oxides');
+    const lines = shapes.filter(({ key }) => key.startsWith('line-'));
+    expect(lines).toHaveLength(6);
+    for (const { key, ink } of lines) expect(ink, key).toBe(key.includes('dysprosium') ? 'line' : 'wall');
+    for (const { key, tone } of texts.filter((text) => text.key.startsWith('name-')))
+      expect(tone, key).toBe(key.includes('dysprosium') ? 'china' : 'ink-2');
+  });
+
+  it('three oxides: no line of the scale runs through a word', () => {
+    const { ticks, texts } = scene('three-oxides');
+    const across = ticks.flatMap(({ key, d }) => {
+      const [, from = 0, y = 0, to = 0] = /^M([\d.]+) ([\d.]+)H([\d.]+)$/.exec(d)?.map(Number) ?? [];
+      return key.startsWith('y-') && to - from > 100 ? [y] : [];
+    });
+    expect(across.length).toBeGreaterThanOrEqual(2);
+    for (const { key, y, size: letters, lines, leading } of texts.filter((text) =>
+      /^(remark|pair)-/.test(text.key),
+    ))
+      for (const line of across)
+        expect(
+          line < y - 0.72 * letters || line > y + (lines.length - 1) * leading,
+          `${key} at ${line}`,
+        ).toBe(true);
+  });
+
+  it('three oxides: a year stands under its own average, so that no price of the end of a year stands over the next', () => {
+    const { ticks, spots } = scene('three-oxides');
+    const years = ticks.filter(({ key, text }) => !key.startsWith('y-') && /^\d{4}$/.test(text));
+    expect(years.length).toBeGreaterThan(3);
+    for (const { text, x } of years) {
+      const average = spots.find(({ key }) => key === `dysprosium_oxide-${text}`);
+      if (average !== undefined) expect(Math.abs(average.x - x), text).toBeLessThan(0.2);
+      for (const end of spots.filter(({ key }) => /^year-end-.*-\d{4}$/.test(key) && !key.endsWith(text)))
+        expect(Math.abs(end.x - x), `${text} under ${end.key}`).toBeGreaterThan(5);
+    }
+  });
+
   it.each(['dysprosium', 'terbium'])('%s: no name of a span touches the line of an order', (view) => {
     const { shapes, texts } = scene(view);
     const name = texts.find(({ key }) => key === 'span-averages');

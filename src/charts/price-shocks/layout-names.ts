@@ -13,17 +13,17 @@ interface EndName {
   readonly of: Priced;
   readonly name: string;
   readonly amount: string;
-  readonly tone: 'china' | 'others' | 'policy';
+  readonly tone: 'china' | 'others' | 'policy' | 'ink-2';
 }
 
 /** What is named at the right edge: the oxides themselves, or where the prices of one oxide are from. */
-function endNames({ shown: { oxides, floor } }: Plot, labels: Labels, view: View): readonly EndName[] {
+function endNames({ shown: { oxides, floor, pair } }: Plot, labels: Labels, view: View): readonly EndName[] {
   const average = ({ key, latest }: (typeof oxides)[number], name: string): EndName => ({
     key,
     of: latest,
     name,
     amount: labels.inYear(latest),
-    tone: 'china',
+    tone: pair === null || pair.key === key ? 'china' : 'ink-2',
   });
   if (view === 'three-oxides') return oxides.map((oxide) => average(oxide, labels.oxide(oxide.key)));
   const prices = oxides.flatMap((oxide): EndName[] => [

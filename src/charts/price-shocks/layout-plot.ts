@@ -13,6 +13,8 @@ const frames = {
 } as const;
 /** The axis starts so many years early, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 2 } as const;
+/** Or so many where the words of a comparison stand there too. */
+const earlier = { wide: 3, narrow: 5 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
 /** Or so many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
@@ -22,6 +24,8 @@ const before = { part: { wide: 0.5, narrow: 0.36 }, clear: 36 } as const;
 /** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
 const stems = {
   many: { wide: 3, narrow: 5 },
+  /** Where each stands in the middle of its year. */
+  middles: { wide: 3, narrow: 4 },
   few: { wide: 1, narrow: 2 },
   before: { wide: 3, narrow: 10 },
 } as const;
@@ -34,7 +38,8 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   const few = shown.first > rows.years.priced.from;
   // Ranges in cents need more room beside the plot.
   const edge = frame.width - frame.right - (few && size === 'wide' ? 26 : 0);
-  const start = shown.first - early[few ? 'wide' : size];
+  const compares = shown.pair !== null;
+  const start = shown.first - (compares ? earlier[size] : early[few ? 'wide' : size]);
   const prices = [
     ...shown.oxides.flatMap(({ averages, yearEnds }) => [...averages, ...yearEnds]),
     ...shown.quotations,
@@ -50,7 +55,13 @@ export function plotOf(rows: Rows, size: Size, view: View) {
     wider === null
       ? scaleLinear([start, last], [frame.left, edge])
       : scaleLinear([start, wider, last], [frame.left, bend, edge]);
-  const many = range(shown.first, Math.floor(last) + 1, stems[few ? 'few' : 'many'][size]);
+  // A price of the end of a year would stand on the stem that begins the next one, and be read as of that.
+  const within = compares ? 0.5 : 0;
+  const many = range(
+    shown.first,
+    Math.floor(last) + 1,
+    stems[compares ? 'middles' : few ? 'few' : 'many'][size],
+  ).filter((year) => year + within <= last);
   return {
     frame,
     size,
@@ -62,6 +73,7 @@ export function plotOf(rows: Rows, size: Size, view: View) {
     bend: wider === null ? null : bend,
     y,
     steps,
+    within,
     years:
       wider === null
         ? many
@@ -73,12 +85,25 @@ export function plotOf(rows: Rows, size: Size, view: View) {
 }
 export type Plot = Readonly<ReturnType<typeof plotOf>>;
 
+/** The steps that have a line across the plot: where three oxides are named, each tenfold alone, so that none runs through a name. */
+export const stepsAcross = ({ shown: { pair }, steps }: Plot): readonly number[] =>
+  pair === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
+/** How long the others are. */
+const stub = 6;
+
 /** Lines at round prices, the foot in ink, for the scale has no zero, and stems of years. */
-export const ticksOf = ({ frame, edge, foot, x, y, steps, years }: Plot, labels: Labels): readonly Tick[] => [
-  ...valueTicks(steps, { y, left: frame.left, right: edge, text: labels.axis, base: null }),
-  { ...baseLine('foot', `M${frame.left} ${foot}H${edge}`), x: frame.left, y: foot, anchor: 'end' },
-  ...yearTicks(years, { x, foot, baseline: frame.height - 9 }).map((tick): Tick => ({
-    ...tick,
-    anchor: 'middle',
-  })),
-];
+export function ticksOf(plot: Plot, labels: Labels): readonly Tick[] {
+  const { frame, edge, foot, x, y, steps, years, within } = plot;
+  const { left } = frame;
+  const across = stepsAcross(plot);
+  return [
+    ...steps.flatMap((step) => {
+      const right = across.includes(step) ? edge : left + stub;
+      return valueTicks([step], { y, left, right, text: labels.axis, base: null });
+    }),
+    { ...baseLine('foot', `M${left} ${foot}H${edge}`), x: left, y: foot, anchor: 'end' },
+    ...yearTicks(years, { x: (year) => x(year + within), foot, baseline: frame.height - 9 }).map(
+      (tick): Tick => ({ ...tick, anchor: 'middle' }),
+    ),
+  ];
+}

@@ -5,15 +5,15 @@ import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { rectPath } from '../kit/labels/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
-import { plotOf, ticksOf, type Plot } from './layout-plot.ts';
+import { plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
 import type { Priced, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -28,12 +28,13 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   const order = orderOf(plot, labels);
   const spans = spansOf(plot, labels, order.at);
   const times = timesOf(plot, labels);
-  const pair = pairOf(plot, view);
+  const pair = pairOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
     ...times.boxes,
     ...pair.boxes,
+    ...(plot.shown.pair === null ? [] : linesBehind(plot)),
     ...spans.flatMap(({ boxes }) => boxes),
     ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
@@ -51,6 +52,16 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   return sceneOf(frame, parts, ticksOf(plot, labels));
 }
 
+/** The lines of the scale, which would run through a word. */
+const linesBehind = (plot: Plot): Box[] => {
+  const {
+    frame: { left },
+    edge,
+    y,
+  } = plot;
+  return stepsAcross(plot).map((step) => ({ left, right: edge, top: y(step) - 0.5, bottom: y(step) + 0.5 }));
+};
+
 /** The year's number is its slot; an average is filled, a year-end price hollow. */
 const pointsOf = (prices: readonly Priced[], ink: 'fill' | 'hollow'): LinePoint[] =>
   prices.map(({ year, at, price, estimate }) => ({
@@ -60,19 +71,35 @@ const pointsOf = (prices: readonly Priced[], ink: 'fill' | 'hollow'): LinePoint[
     ink: estimate ? 'estimate' : ink,
   }));
 
-/** Two lines an oxide: year-end prices and averages. */
-const seriesOf = ({ shown, frame: { radius } }: Plot): readonly LineSeries[] =>
-  shown.oxides.flatMap(({ key, averages, yearEnds }): LineSeries[] => [
-    {
-      key: `year-end-${key}`,
-      tone: 'ink-2',
-      ink: 'wall',
-      emphasis: 'normal',
-      points: pointsOf(yearEnds, 'hollow'),
-      radius,
-    },
-    { key, tone: 'china', ink: 'line', emphasis: 'normal', points: pointsOf(averages, 'fill'), radius },
-  ]);
+/** Points of the oxide that a view compares, and of the others. */
+const [heavier, thinner] = [1.2, 0.75];
+
+/** Two lines an oxide: year-end prices and averages; where one is compared, the others are thin and grey. */
+const seriesOf = ({ shown: { oxides, pair }, frame: { radius } }: Plot): readonly LineSeries[] => {
+  const own = oxides.flatMap(({ key, averages, yearEnds }): LineSeries[] => {
+    const isHeavy = pair?.key === key;
+    const isThin = pair !== null && !isHeavy;
+    return [
+      {
+        key: `year-end-${key}`,
+        tone: isHeavy ? 'ink' : 'ink-2',
+        ink: isHeavy ? 'line' : 'wall',
+        emphasis: 'normal',
+        points: pointsOf(yearEnds, 'hollow'),
+        radius: isThin ? radius * thinner : isHeavy ? radius * heavier : radius,
+      },
+      {
+        key,
+        tone: isThin ? 'ink-2' : 'china',
+        ink: isThin ? 'wall' : 'line',
+        emphasis: 'normal',
+        points: pointsOf(averages, 'fill'),
+        radius: isThin ? radius * thinner : radius,
+      },
+    ];
+  });
+  return own;
+};
 
 const quotesOf = ({ shown, frame, x, y }: Plot) =>
   quotationMarks(
@@ -190,20 +217,62 @@ function earlier({ bend, frame, foot }: Plot): readonly Shape[] {
 /** Before its first price, in units. */
 const beside = 9;
 
-/** Where all oxides are shown: a bracket from the first year-end price of dysprosium down to the last, the two that the headline compares. */
-function pairOf({ shown: { oxides }, frame, x, y }: Plot, view: View) {
-  const ends = oxides.find(({ key }) => key === 'dysprosium_oxide')?.yearEnds ?? [];
+/** The words on a bracket: how large and in how many lines at most, and how far they keep from it. */
+const onPair = {
+  wide: { most: 26, lines: 2 },
+  narrow: { most: 20, lines: 3 },
+  clear: 8,
+} as const;
+
+/** A bracket from the first year-end price of an oxide down to the last, the two that the headline compares, and what part is left. */
+function pairOf(plot: Plot, labels: Labels) {
+  const {
+    shown: { pair },
+    frame,
+    size,
+    x,
+    y,
+  } = plot;
+  const ends = pair?.yearEnds ?? [];
   const [first, last] = [ends[0], ends.at(-1)];
-  if (view !== 'three-oxides' || first === undefined || last === undefined) return { shapes: [], boxes: [] };
-  const [from, to] = [x(first.at) - frame.radius - 2, x(last.at) - frame.radius - 2];
+  if (pair === null || first === undefined || last === undefined) return { shapes: [], texts: [], boxes: [] };
+  const gap = frame.radius * heavier + 2;
+  const [from, to] = [x(first.at) - gap, x(last.at) - gap];
   const [left, top, foot] = [tenth(x(first.at) - beside), tenth(y(first.price)), tenth(y(last.price))];
+  const right = left - onPair.clear;
+  const said = wordsOnPair(labels.part(pair), right - frame.left, onPair[size]);
+  // As near to the middle as no line of the scale runs through a word.
+  const tall = said.size * 0.75 + (said.lines.length - 1) * said.leading;
+  const middle = (top + foot - tall) / 2;
+  const isClear = (over: number): boolean =>
+    stepsAcross(plot).every((step) => y(step) < over - 3 || y(step) > over + tall + 4);
+  const over = middle + (range(0, foot - middle).find((down) => isClear(middle + down)) ?? 0);
   return {
-    shapes: [shape('pair', `M${tenth(from)} ${top}H${left}V${foot}H${tenth(to)}`, 'ink', 'lead')],
+    shapes: [shape('pair', `M${tenth(from)} ${top}H${left}V${foot}H${tenth(to)}`, 'ink', 'wall')],
+    texts: [
+      placed('pair-part', right, tenth(over + said.size * 0.75), said.lines, {
+        size: said.size,
+        leading: said.leading,
+        face: 'display',
+        anchor: 'end',
+        halo: true,
+      }),
+    ],
     boxes: [
       { left: left - 2, right: left + 2, top, bottom: foot },
       { left, right: to, top: foot - 2, bottom: foot + 2 },
+      { left: frame.left, right, top: over, bottom: over + tall },
     ],
   };
+}
+
+/** Words as large as a width takes them in so many lines. */
+function wordsOnPair(words: string, width: number, { most, lines: count }: { most: number; lines: number }) {
+  for (let size = most; ; size -= 1) {
+    const lines = wrapText(words, width, size);
+    if (size <= 13 || (lines.length <= count && lines.every((line) => textWidth(line, size) <= width)))
+      return { lines, size, leading: size };
+  }
 }
 
 /** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */

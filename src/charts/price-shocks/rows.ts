@@ -134,6 +134,8 @@ interface Shown {
   readonly mostUse: MostUse | null;
   readonly floor: Floor | null;
   readonly order: { readonly key: string; readonly date: string } | null;
+  /** The oxide of which the view compares the first year-end price with the last; the others step back. */
+  readonly pair: OxidePrices | null;
   /** From which year on time is drawn wider: the year before the order. */
   readonly wider: number | null;
   readonly first: number;
@@ -158,6 +160,7 @@ const single = (of: OxidePrices): Shown => ({
   mostUse: null,
   floor: null,
   order: null,
+  pair: null,
   wider: null,
   first: priced.from,
   rows: rowsOfOxide(of),
@@ -175,6 +178,7 @@ const shown: Readonly<Record<View, Shown>> = {
     mostUse: null,
     floor: null,
     order: null,
+    pair: dysprosium,
     wider: null,
     first: priced.from,
     rows: drawn

@@ -53,6 +53,11 @@ export const labels = {
     said(of),
     size === 'wide' ? `Europe, ${shortMonth(of)}` : shortMonth(of),
   ],
+  /** What part of its first year-end price the last is. */
+  part: (of: OxidePrices): string => {
+    const [first, last] = firstAndLast(of.yearEnds);
+    return partWords(100 * (last.price / first.price));
+  },
   /** How many times the average the quotation is. */
   times: ({ inEurope, latest }: OxidePrices): string => timesWords(inEurope.price, latest.price),
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
@@ -100,7 +105,7 @@ export function viewWords({
   return {
     'three-oxides': {
       label: 'Three oxides',
-      finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${partWords(100 * (lastEnd.price / firstEnd.price))} of its ${firstEnd.year} price`,
+      finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${labels.part(dysprosium)} of its ${firstEnd.year} price`,
       subtitle,
     },
     dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: inTwoScales },
