@@ -4,6 +4,7 @@ import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
 import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
+import { inkOf } from '../../src/charts/marks/ink.ts';
 import { claim, sections } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
 import { printed } from '../../src/names/typography.ts';
@@ -34,6 +35,32 @@ describe.each(sizes)('the views, %s', (size) => {
   it('all underlines every claim once, and prints no word of the article but its headings', () => {
     expect(markedIn('all', size).sort()).toEqual(ids);
     for (const id of ids) expect(saidOf('all', id, size)).toBe('');
+  });
+
+  it('all draws what is supported three times as thick as the rest, and words in a light grey', () => {
+    const { shapes } = sceneOf('all', size);
+    const claimed = shapes.filter(({ key }) => ids.includes(key));
+    const bars = claimed.filter(({ ink }) => ink === 'fill');
+    expect(bars).toHaveLength(claims.rows.filter(({ assessment }) => assessment === 'supported').length);
+    const thin = inkOf('wall', 'ink')['stroke-width'] ?? NaN;
+    for (const { key, d } of bars) {
+      const [, thick = NaN] = /v([\d.]+)H/.exec(d)?.map(Number) ?? [];
+      expect(thick, key).toBeGreaterThanOrEqual(3 * thin);
+    }
+    const words = shapes.filter(({ key }) => key.startsWith('line-'));
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter(({ ink }) => ink === 'hair')).toEqual([]);
+  });
+
+  it('all keeps headings clear of the strokes over them', () => {
+    const { shapes, texts } = sceneOf('all', size);
+    const claimed = shapes.filter(({ key }) => ids.some((id) => key === id || key.startsWith(`${id}-`)));
+    for (const { key, x, y, size: letters } of texts.filter((text) => text.key.startsWith('section-')))
+      for (const { key: name, d } of claimed)
+        for (const at of pathPoints(d)) {
+          if (at.x < x - 1 || at.x > x + (size === 'wide' ? 240 : 165) || at.y > y) continue;
+          expect(y - 0.72 * letters - at.y, `${key} under ${name}`).toBeGreaterThan(4);
+        }
   });
 
   it('the others open every claim once between them, with its number', () => {

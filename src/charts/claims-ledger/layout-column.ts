@@ -29,8 +29,10 @@ export interface Column {
   readonly suffix: string;
 }
 
-/** Under so many units an em a light grey is lost: thin lines of a darker one stand for words. */
+/** Under so many units an em words and strokes stand further apart, for strokes don't shrink with words. */
 const small = 4.5;
+/** Under so many a light grey is lost: thin lines of a darker one stand for words. */
+const tiny = 2.5;
 /** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
 const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
 
@@ -51,7 +53,7 @@ function greyWords(line: SetLine, column: Column): Shape[] {
   });
   if (d.length === 0) return [];
   return [
-    size < small ? shape(line.key, d.join(''), 'ink-2', 'hair') : shape(line.key, d.join(''), 'rule', 'line'),
+    size < tiny ? shape(line.key, d.join(''), 'ink-2', 'hair') : shape(line.key, d.join(''), 'rule', 'line'),
   ];
 }
 

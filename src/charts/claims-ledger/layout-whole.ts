@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../look/text-width.ts';
 import { columnOf, readings, sheetOf } from './layout-column.ts';
 import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
 import { headingLeading } from './layout-rows.ts';
-import { onPhone, stroke, usual } from './layout-strokes.ts';
+import { stroke, usual } from './layout-strokes.ts';
 import type { Assessment, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -18,7 +18,7 @@ const frames = {
     sheets: { lefts: [1, 250], width: 237, padding: 14, top: 0.6, bottom: 371, fold: 11, turn: 2 },
     /** From line to line at most, and in lines from a paragraph to a heading and from that to its first line. */
     pitch: 11,
-    heading: { before: 2.1, after: 1.25 },
+    heading: { before: 2.7, after: 1.25 },
     title: { from: 28, size: 20, by: 22 },
     thick: 4.4,
   },
@@ -29,7 +29,8 @@ const frames = {
     pitch: 9.5,
     heading: { before: 2.5, after: 1.4 },
     title: { from: 22, size: 16, by: 18 },
-    thick: onPhone,
+    /** Three times a thin stroke, as at a desk: among so many lines twice as thick looks alike. */
+    thick: 3.6,
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -161,7 +162,7 @@ function tallyOver(rows: Rows, labels: Labels): Drawn {
       x += wide + between;
       const beside = at + textWidth(count, size) * 1.2 + 8;
       return {
-        shapes: keyStroke(assessment, beside, 28, 34, onPhone),
+        shapes: keyStroke(assessment, beside, 28, 34, frames.narrow.thick),
         texts: [
           placed(`count-${assessment}`, at, 38, count, { size, face: 'display' }),
           placed(`head-${assessment}`, at, 58, name, { ...bold, size: label }),
