@@ -47,9 +47,11 @@ const width = 640;
 /** Half the thickness of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [14, 3, 1.6];
 /** A column of what stands apart, and the gap after them. */
-const [apartColumn, apartGap] = [32, 10];
+const [apartColumn, apartGap] = [32, 6];
 /** How wide a year is where the last ones are wider, and every how many of them are named. */
-const [yearColumn, namedEvery] = [11.4, 4];
+const [yearColumn, namedEvery] = [11, 4];
+/** Where years are this narrow the pipe begins so far before the first of them that the name of that stands in its middle. */
+const before = 19 - yearColumn / 2;
 /** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
 const [reach, reachOfFew, least] = [172, 240, 26];
 /** How high the key of the whole strip is. */
@@ -62,7 +64,8 @@ const [high, few, fewest] = [8, 10, 4];
 /** Where columns and levels stand around the middle of the pipe. */
 function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number) {
   const stub = stretch.apart.length * apartColumn;
-  const left = stub === 0 ? 1 : stub + apartGap + 1;
+  const start = stub === 0 ? 1 : stub + apartGap + 1;
+  const left = stretch.closer === null ? start : start + before;
   const turn = stretch.closer?.column ?? stretch.columns;
   // The last years have most of the strip, since most acts are theirs.
   const equal = stretch.closer === null ? (width - 1 - left) / stretch.columns : yearColumn;
@@ -101,7 +104,7 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number)
       const end = last < 0 ? x(last) + apartColumn : x(last + 1);
       return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
     },
-    main: { ...pipe, left, right: width - 1 },
+    main: { ...pipe, left: start, right: width - 1 },
     stub: stub === 0 ? null : { ...pipe, left: 1, right: 1 + stub },
   };
 }
@@ -258,7 +261,7 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
   const names = pipeNames(stretch, labels, closer === null ? undefined : namedEvery);
   const years = Array.from({ length: closer?.column ?? 0 }, (_, i) => ({ from: i }));
   const marks = (closer === null ? names : [...years, ...names.filter(({ from }) => from > closer.column)])
-    .filter(({ from }) => from > 0)
+    .filter(({ from }) => x(from) > main.left)
     .map(({ from }) => `M${point(x(from), main.top + 1)}v4M${point(x(from), main.bottom - 5)}v4`)
     .join('');
   // The first name keeps clear of the end of the pipe, and that of the time now of what is to come.
