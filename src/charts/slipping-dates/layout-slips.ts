@@ -60,10 +60,11 @@ export function slipRow(
   const firstBox = { ...own, left: Math.min(own.left, tenth(own.right - leastWidth)) };
   if (toGo !== null) waiting(toGo, first, { box, hatched, draw });
   else
+    // No hairline, which could not be read out and tied to words.
     draw(
       'first',
       `M${firstBox.left} ${top}V${bottom}M${firstBox.left} ${tenth(y)}H${firstBox.right}`,
-      'hair',
+      'outline',
       'ink-2',
     );
 
