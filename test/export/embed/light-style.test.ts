@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/charts/contract/registry.ts';
-import { embedViews, squeeze } from '../../../src/export/embed/embed-parts.ts';
+import { chartOfCoasts, embedViews, squeeze } from '../../../src/export/embed/embed-parts.ts';
 import { embedStyleOf } from '../../../src/export/embed/light/light-style.ts';
 
 /** Selectors of a list, each of a list of marks (`:is(.a,.b)`) by itself. */
@@ -32,9 +32,13 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))(
       [...drawings.join('').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
     );
     expect(classes.size).toBeGreaterThan(2);
-    // Rules for what is see-through stand where something is, or may be by a reader's settings.
-    const seeThrough = chart.model !== undefined || drawings.join('').includes(' fill-opacity=');
-    const meets = (selector: string) => seeThrough || !selector.includes(':is([fill-opacity');
+    // Rules for what is see-through stand where something is so by as much, or may be by a reader's settings.
+    const meets = (selector: string) =>
+      chart.model !== undefined ||
+      !selector.includes(':is([fill-opacity') ||
+      [...selector.matchAll(/\[fill-opacity='?([\d.]+)/g)].some(([, value]) =>
+        drawings.join('').includes(` fill-opacity="${value}"`),
+      );
     for (const name of classes)
       expect(declared(style, `.${name}`), name).toEqual(declared(embedStyle, `.${name}`, meets));
     // Each colour that it takes it also has, and it has no other.
@@ -53,6 +57,29 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))(
     else for (const tone of ['china', 'policy', 'others-2']) expect(style).toContain(`.fill-${tone}{`);
   },
 );
+
+test('on paper the pipes of the map that are strokes are as pale as areas, and areas keep their outline', () => {
+  const map = charts.find(({ id }) => id === chartOfCoasts)!;
+  const style = embedStyleOf(map, holds, embedStyle);
+  const print = [...style.matchAll(/@media print\{((?:[^{}]*\{[^{}]*\})*)\}/g)]
+    .map(([, own]) => own)
+    .join('');
+  const drawings = Object.values(embedViews(map)).map(({ narrow, wide }) => narrow + wide);
+  const pipes = drawings.join('').matchAll(/ class="stroke-([\w-]+)" stroke-linejoin="miter"/g);
+  const tones = new Set([...pipes].map(([, tone = '']) => tone));
+  expect(tones).toContain('japan');
+  for (const tone of tones)
+    if (tone !== 'china' && tone !== 'ink')
+      expect(print).toContain(`.stroke-${tone}[stroke-linejoin='miter']{stroke:var(--${tone}-area)}`);
+  expect(print).toContain('.stroke-ink[class]{stroke:var(--ink)}');
+  // Its land is pale, and no full area.
+  expect(drawings.join('')).toMatch(/class="fill-japan" fill-opacity=/);
+  // Other drawings have neither.
+  for (const chart of charts.filter((each) => each !== map && each.model === undefined))
+    expect(embedStyleOf(chart, holds, embedStyle), chart.id).not.toMatch(
+      /stroke-linejoin='miter'|stroke-ink\[/,
+    );
+});
 
 test('rules for a table and for a release stand where there is one', () => {
   const [chart = charts[0]!] = charts;

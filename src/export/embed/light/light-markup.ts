@@ -8,8 +8,8 @@ const places = ['x', 'y', 'cx', 'cy', 'r', 'd'];
 /**
  * A drawing as renderChart() gives it with classes, for the embed's page: the sheet there sets what the classes name and the family of
  * the labels, so the attributes that say the same go; paths, and the lines of a label, are told by their steps.
- * @param hasCoasts for a map, which is heavy with them: what most marks say stands once, a path that is not seen leaves its place alone,
- * by which the read-out counts, an area with its own outline is one path, and a pipe is two strokes
+ * @param hasCoasts for a map, which is heavy with them: what most marks say stands once, a path that is not seen is an empty tag, since
+ * the read-out counts marks, an area with its own outline is one path, and a pipe is two strokes
  */
 export const lightMarkup = (svg: string, hasCoasts = false): string =>
   hasCoasts ? lightMap(lightTags(svg, true)) : lightTags(svg, false);
@@ -40,12 +40,15 @@ const lightMap = (markup: string): string =>
     ),
   );
 
-/** A pale fill that steps back is so much paler, where no line goes round it. */
+/**
+ * A pale fill that steps back is so much paler, where no line goes round it. It stays a matter of the fill: on paper a fill without
+ * `fill-opacity` is drawn as a full area, with an edge.
+ */
 function fadeOnce(all: Map<string, string>): void {
   const [fill, whole] = ['fill-opacity', 'opacity'].map((name) => all.get(name));
-  if (fill === undefined || all.has('stroke')) return;
-  all.delete('fill-opacity');
-  all.set('opacity', String(Math.round(Number(fill) * Number(whole ?? 1) * 1000) / 1000));
+  if (fill === undefined || whole === undefined || all.has('stroke')) return;
+  all.delete('opacity');
+  all.set('fill-opacity', String(Math.round(Number(fill) * Number(whole) * 1000) / 1000));
 }
 
 /** What most marks of a map say, and their drawing for them: each mark inherits it that says nothing else. */

@@ -22,11 +22,14 @@ export interface EmbedHolds {
   readonly release: boolean;
 }
 
-/** What the drawings of a chart hold: their classes, and whether anything is see-through. */
+/** What the drawings of a chart hold: their classes, whether an estimate or a report is see-through, and whether pipes are strokes. */
 interface Drawn {
   readonly classes: ReadonlySet<string>;
   readonly seeThrough: boolean;
+  readonly strokedPipes: boolean;
 }
+/** Rules on pipes that are strokes, and on areas that hold their outline, as a map has them alone. */
+const ofStrokedPipes = /\[stroke-linejoin|\.stroke-ink\[/;
 const known = new Map<string, Drawn>();
 
 /** What a chart's drawings hold; undefined where a reader's own settings can draw with more. */
@@ -38,7 +41,11 @@ function drawnOf(chart: Chart): Drawn | undefined {
   const all = drawings.join('');
   const named = [...all.matchAll(/ class="([^"]*)"/g)];
   const classes = new Set(named.flatMap(([, names = '']) => names.split(' ')));
-  const drawn = { classes, seeThrough: all.includes(' fill-opacity=') };
+  const drawn = {
+    classes,
+    seeThrough: / fill-opacity="0\.35?"/.test(all),
+    strokedPipes: all.includes(' stroke-linejoin="miter"'),
+  };
   known.set(chart.id, drawn);
   return drawn;
 }
@@ -71,7 +78,9 @@ export function embedStyleOf(chart: Chart, { table, release }: EmbedHolds, whole
     if (ofPages.test(selector) || selector.includes(':is()')) return false;
     if (
       drawn !== undefined &&
-      (ofModel.test(selector) || (!drawn.seeThrough && selector.includes(':is([fill-opacity')))
+      (ofModel.test(selector) ||
+        (!drawn.seeThrough && selector.includes(':is([fill-opacity')) ||
+        (!drawn.strokedPipes && ofStrokedPipes.test(selector)))
     )
       return false;
     if ((!table && ofTable.test(selector)) || (!release && ofRelease.test(selector))) return false;

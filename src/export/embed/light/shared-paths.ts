@@ -53,7 +53,7 @@ interface Pair {
   readonly wide: string;
 }
 const pathTag = /<path[^>]*>/g;
-/** What leaves its place alone. */
+/** A mark that isn’t drawn. It is kept so that the marks after it keep their numbers. */
 const unseen = '<path/>';
 const dOf = (tag: string): string => / d="([^"]*)"/.exec(tag)?.[1] ?? '';
 
