@@ -247,6 +247,27 @@ describe('what the words say', () => {
     expect(limits).toMatch(/GeoNames; © OpenStreetMap contributors/);
   });
 
+  it('the line under the finding says on both sizes what the edges of pipes mean, and of which years tonnes are', () => {
+    const { subtitle = '' } = chart.words['all'] ?? {};
+    const signs = scene('all', 'wide').texts.filter(
+      ({ key }) => /^key-[a-z]+$/.test(key) && key !== 'key-head',
+    );
+    expect(signs.length).toBe(3);
+    for (const { lines } of signs) expect(subtitle).toContain(lines.join(' '));
+    for (const { period } of [rows.flows.china, rows.flows.myanmar, rows.flows.lynas])
+      expect(subtitle).toContain(period);
+  });
+
+  it.each(sizes)('%s: tonnes between two countries say which way they go', (size) => {
+    const said = scene('all', size).texts.map(({ lines }) => lines.join(' ').replace(/\s/g, ' '));
+    const t = (tonnes: number) => `${tonnes.toLocaleString('en')} t`;
+    expect(said).toContain(
+      `${t(traded('magnet_exports', 'Philippines'))} from Japan, ${t(traded('magnet_imports', 'Philippines'))} to it`,
+    );
+    expect(said).toContain(`${t(traded('magnet_imports', 'China'))} to Japan`);
+    expect(said).toContain(`${t(270_000)} oxide, 2025`);
+  });
+
   it('no place that is on hold stands on the map', () => {
     expect(rows.places.map(({ id }) => id)).not.toContain('laguna');
     expect(

@@ -73,10 +73,10 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: 0, narrow: 0 },
     digits: { wide: 20, narrow: 17 },
-    by: { wide: [35, 23, 'end'], narrow: [-26, -50, 'middle'] },
+    by: { wide: [35, 23, 'end'], narrow: [-26, -64, 'middle'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
-      by: { wide: [25, 22, 'end'], narrow: [-26, -50, 'middle'] },
+      by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
     },
   },
   japan: {
@@ -142,7 +142,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     by: { wide: [11, -98, 'start'], narrow: [6, -76, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,
-      by: { wide: [-20, 4, 'end'], narrow: [-16, 4, 'end'] },
+      by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] },
     },
   },
   minamitorishima: {

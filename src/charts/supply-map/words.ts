@@ -24,9 +24,9 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
   ({
     mines: {
       own: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, estimate for ${said.mines.period}`],
-      narrow: ['China’s mines', tonnes(said.mines.tonnes)],
-      all: ['China’s mines', tonnes(said.mines.tonnes)],
-      narrowAll: ['China’s mines', tonnes(said.mines.tonnes)],
+      narrow: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, ${said.mines.period}`],
+      all: ['China’s mines', `${tonnes(said.mines.tonnes)} oxide, ${said.mines.period}`],
+      narrowAll: ['China’s mines', `${tonnes(said.mines.tonnes)} oxide, ${said.mines.period}`],
       quiet: ['China'],
     },
     myanmar: {
@@ -39,8 +39,9 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
     ganzhou: { own: ['Ganzhou', 'heavy oxide'], narrow: [] },
     sold: {
       own: [tonnes(china.tonnes)],
-      narrow: [tonnes(china.tonnes)],
-      narrowAll: [tonnes(china.tonnes)],
+      narrow: [tonnes(china.tonnes), 'to Japan'],
+      all: [`${tonnes(china.tonnes)} to Japan`],
+      narrowAll: [`${tonnes(china.tonnes)} to Japan`],
     },
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
@@ -82,7 +83,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
 
 /** Labels of the loop of magnets, and of what is promised. */
 function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
-  const outAndBack = `${tonnes(back.tonnes)} out, ${tonnes(philippines.tonnes)} back`;
+  const bothWays = `${tonnes(back.tonnes)} from Japan, ${tonnes(philippines.tonnes)} to it`;
   return {
     vietnam: {
       own: ['Vietnam', tonnes(vietnam.tonnes), 'to Japan'],
@@ -93,8 +94,8 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
     philippines: {
       own: ['Philippines', tonnes(philippines.tonnes), `to Japan; ${tonnes(back.tonnes)} from Japan`],
       narrow: ['Philippines', `${tonnes(philippines.tonnes)} to,`, `${tonnes(back.tonnes)} from`, 'Japan'],
-      all: ['Philippines', outAndBack],
-      narrowAll: ['Philippines', outAndBack],
+      all: ['Philippines', bothWays],
+      narrowAll: ['Philippines', bothWays],
     },
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
@@ -128,15 +129,16 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
 const saidBy = (rows: Rows) => ({ ...saidOfChina(rows), ...saidOfLynas(rows), ...saidOfOthers(rows) });
 export type LabelId = keyof ReturnType<typeof saidBy>;
 
+/** What edges and fillings say: beside their signs on a wide artboard, and in the line under the finding, which phones show too. */
+const key = {
+  bounded: 'estimate or contract',
+  route: 'no tonnes known',
+  promise: 'promised or a test',
+} as const;
+
 export const labels = (rows: Rows) => ({
   said: saidBy(rows) as Readonly<Record<LabelId, Said>>,
-  key: {
-    head: 'A year:',
-    width: (amount: string): string => `width: ${amount} a year`,
-    bounded: 'estimate or contract',
-    route: 'no tonnes known',
-    promise: 'promised or a test',
-  },
+  key: { head: 'A year:', width: (amount: string): string => `width: ${amount} a year`, ...key },
 });
 export type Labels = ReturnType<typeof labels>;
 
@@ -159,7 +161,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     all: {
       label: 'All systems',
       finding: 'One pipe to Japan goes round China, and another is a loop',
-      subtitle: `What runs to Japan, ${back.period} to ${lynas.period}. Widths outside China: tonnes a year. Boxes N S send magnets; all others ore and oxide`,
+      subtitle: `Widths outside China: tonnes a year. Magnets (boxes N S): estimates of ${back.period}. Ore and oxide: dashed, ${key.bounded}, ${myanmar.period} and ${lynas.period}; empty, ${key.route}. Hatched: ${key.promise}`,
     },
     'china-system': {
       label: 'China',
@@ -182,14 +184,14 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     promises: {
       label: 'Promises',
       finding: 'The next pipes are promised, on trial or no more than a test',
-      subtitle: `Works in France and Texas and a test at sea, with what California made in ${said.states.period}. Hatched widths stand for no tonnes`,
+      subtitle: `Works in France and Texas and a test at sea, with what California made in ${said.states.period}. Hatched and empty widths stand for no tonnes`,
       measuresAnew: true,
     },
   };
 }
 
 export const limits = ({ heading, lacqSeen }: Rows): readonly (string | Limit<View>)[] => [
-  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws the outer edge of the countries on the way and that of the two tinted ones, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
+  'Coasts are Natural Earth’s, in the public domain, simplified. The map takes no side on borders: it draws the outer edge of the countries on the way and that of the two tinted ones, as Natural Earth has them, no claims at sea and no disputed lines, and Taiwan stands on the neutral ground.',
   'Pipes run at right angles and show who sends what to whom, not a road or a ship’s course. A full point is the works or the mine, an open one a town, district or island near it (GeoNames; © OpenStreetMap contributors). The Philippines have no point, since no text that was read says where magnets are made there.',
   {
     views: ['all', 'china-system'],
