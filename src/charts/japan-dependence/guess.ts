@@ -126,8 +126,18 @@ function guessed(data: DependenceGuess, values: readonly number[], open: boolean
 }
 type Guessed = ReturnType<typeof guessed>;
 
-const rings = (at: number, level: number) =>
-  placesInRings(at, level, [10, 15, 22, 30], { size: 13, lines: 1, leading: 15, side: 'above' });
+const rings = (at: number, level: number, side: 'above' | 'below' = 'above') =>
+  placesInRings(at, level, [10, 15, 22, 30], { size: 13, lines: 1, leading: 15, side });
+/** Values of years nearer to each other than this stand over and under the line in turn. */
+const apart = 36;
+const sidesOf = (places: readonly { readonly x: number }[]): ('above' | 'below')[] => {
+  const sides: ('above' | 'below')[] = [];
+  for (const [i, { x }] of places.entries()) {
+    const isNear = i > 0 && x - (places[i - 1]?.x ?? x) < apart;
+    sides.push(isNear && sides[i - 1] === 'above' ? 'below' : 'above');
+  }
+  return sides;
+};
 /** Where words on the reader's line may stand. */
 const roomOf = ({ given }: DependenceGuess, size: Size): Box => {
   const { left, width, foot } = countScales(given, size);
@@ -149,9 +159,10 @@ function openScene(
   );
   const axes = { ...base, shapes: [...stems, ...given.shapes, ...base.shapes] };
   if (isBlank) return { ...axes, texts: [...base.texts, ...given.texts] };
-  const labels = points.map((point) => ({
+  const sides = sidesOf(points);
+  const labels = points.map((point, i) => ({
     text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
-    places: rings(point.x, point.y),
+    places: rings(point.x, point.y, sides[i]),
   }));
   return {
     ...axes,

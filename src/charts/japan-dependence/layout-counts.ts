@@ -234,9 +234,10 @@ function ticksOf({ years: [first, last], named }: ShownCounts, scales: CountScal
   const { x, foot, baseline, size } = scales;
   const every = last - first <= 10 ? 1 : size === 'wide' ? 2 : 4;
   const years = named ?? everyYear(first, last).filter((year) => year % every === 0);
-  // Two years close to each other have no room for eight digits: the second is named by its last two.
+  // Years close to each other have no room for eight digits: all but the first of the axis are named by their last two.
   const isClose = (year: number): boolean =>
-    years.some((before) => before < year && x(year + 0.5) - x(before + 0.5) < 32);
+    years.some((other) => other < year) &&
+    years.some((other) => other !== year && Math.abs(x(year + 0.5) - x(other + 0.5)) < 32);
   return [
     ...shortScale(scales),
     ...years.flatMap((year) =>
