@@ -80,7 +80,9 @@ export const squeeze = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>]|!important) ?/g, '$1')
+    .replace(/ ?([{};,>]|!important) ?/g, '$1')
+    // A space before a colon may be one between selectors: "nav :is(a)".
+    .replaceAll(': ', ':')
     .replace(/(?<=[ :,(-])0(?=\.\d)/g, '')
     .replaceAll(';}', '}')
     .trim();

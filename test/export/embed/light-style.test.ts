@@ -94,3 +94,10 @@ test('rules for a table and for a release stand where there is one', () => {
     expect(declared(bare, selector), selector).toEqual(declared(embedStyle, selector));
   expect(bare.match(/@font-face/g)?.length).toBe(embedStyle.match(/@font-face/g)?.length);
 });
+
+test('a squeezed sheet means what it meant', () => {
+  const sheet = `/* a */ :root:root :is(nav, .views) a:not([href]),\n  p > b { margin: 0.5em  auto; color: red !important; }`;
+  expect(squeeze(sheet)).toBe(
+    ':root:root :is(nav,.views) a:not([href]),p>b{margin:.5em auto;color:red!important}',
+  );
+});
