@@ -13,6 +13,7 @@ const frames = {
   wide: { names: 104, pitch: 38, bar: 26, first: 50 },
 } as const;
 const bold = { weight: 600 } as const;
+const narrowBand = 20;
 
 export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { regions, statuses, month } = rows;
@@ -39,6 +40,16 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
     boxes,
     'above',
     { left: margin, right: width - margin, top: 0, bottom: first },
+    // Beside the lead of a band between others that is too narrow for its name the names of those keep some air.
+    boxes
+      .slice(1)
+      .filter(({ left, right }) => right - left < narrowBand)
+      .map(({ left, right, top }) => ({
+        left: (left + right) / 2 - 4,
+        right: right + 5,
+        top: top - 22,
+        bottom: top - 8,
+      })),
   );
   const top = first + regions.length * pitch + 24;
   const china = { ...bold, tone: 'china' } as const;
