@@ -22,8 +22,8 @@ const tones = {
 } as const;
 
 const frames = {
-  wide: { width: 640, height: 356, left: 48, right: 124, top: 22, bottom: 30 },
-  narrow: { width: 360, height: 464, left: 52, right: 104, top: 14, bottom: 28 },
+  wide: { width: 640, height: 356, left: 48, right: 124, top: 22, bottom: 30, beside: 20 },
+  narrow: { width: 360, height: 464, left: 52, right: 104, top: 14, bottom: 28, beside: 20 },
 } as const;
 
 /** The scales of a view, what it stacks, and the edges of its plot in user units. */
@@ -72,13 +72,20 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     ...yearTicks([rows.first.year, 2000, 2010, rows.last.year], { x, foot, baseline: frame.height - 8 }),
   ];
   const named = namesAtEnd(stacked, plot, rows.last, labels);
+  // On a phone the longer words would run through the stem of the peak.
+  const low = share || size === 'narrow' ? labels.low : labels.lowOf;
   const remarks =
     view === 'outside-china'
       ? []
       : [
-          remark(rows.first, labels.low(rows.first), rows.history, plot),
+          remark(rows.first, low(rows.first), rows.history, plot),
           remark(rows.peak, labels.peak(rows.peak), rows.history, plot),
         ];
+  // What the last layers add up to stands over their names.
+  const world =
+    view === 'everyone'
+      ? [placed('world', right + frame.beside, frame.top + 4, labels.world(rows.last), { weight: 600 })]
+      : [];
   return {
     width: frame.width,
     height: frame.height,
@@ -86,7 +93,7 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     ticks,
     shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
     spots: remarks.map(({ dot }) => dot),
-    texts: [...named.texts, ...remarks.map(({ text }) => text)],
+    texts: [...named.texts, ...remarks.map(({ text }) => text), ...world],
   };
 }
 
@@ -110,10 +117,11 @@ function namesAtEnd(
   );
 }
 
-/** Words about one year: over the areas, or inside that of the share, clear of the scale lines, tied to the edge by a stem. */
+/** Words about China in one year: over the areas, or inside that of the share, clear of the scale lines, tied to its edge by a stem. */
 function remark(year: YearOutput, line: string, history: readonly YearOutput[], plot: AreaPlot) {
   const { frame, share, right, x, y } = plot;
   const edge = (row: YearOutput): number => y(share ? row.china_share_pct : row.world_t);
+  const own = y(share ? year.china_share_pct : year.tonnes.China);
   const at = x(year.year);
   const width = textWidth(line, 13, 600);
   const left = Math.min(Math.max(at - width / 2, frame.left + (share ? 14 : 0)), right - width);
@@ -128,11 +136,11 @@ function remark(year: YearOutput, line: string, history: readonly YearOutput[], 
   const beside = at < left ? `V${tenth(baseline - 4.5)}H${tenth(left - 4)}` : `V${tenth(baseline - 13)}`;
   const stem = shape(
     `stem-${year.year}`,
-    `M${tenth(at)} ${tenth(edge(year))}${share ? beside : `V${tenth(baseline + 5)}`}`,
+    `M${tenth(at)} ${tenth(own)}${share ? beside : `V${tenth(baseline + 5)}`}`,
     'ink',
     'lead',
   );
-  const dot = spot(`spot-${year.year}`, tenth(at), tenth(edge(year)), 3, 'ink', 'fitting');
+  const dot = spot(`spot-${year.year}`, tenth(at), tenth(own), 3, 'ink', 'fitting');
   const text: PlacedText = placed(`note-${year.year}`, left, baseline, line, {
     tone: share ? 'on-fill' : 'ink',
     weight: 600,

@@ -2,7 +2,7 @@
 import type { MineProduction } from '../../data/tables/chain/mine-production.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { percent, tonnes } from '../look/format.ts';
+import { kilotonnes, percent, tonnes } from '../look/format.ts';
 import { partWords, timesWords } from '../look/held-words.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
@@ -23,6 +23,10 @@ export const labels = {
   estimates: 'All bars are estimates, as USGS prints them',
   peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
+  /** The same with what it is a share of, where amounts are drawn. */
+  lowOf: ({ year, china_share_pct, world_t }: YearOutput) =>
+    `${year}: China ${percent(china_share_pct)} of ${kilotonnes(world_t)}`,
+  world: ({ world_t }: YearOutput) => `World ${kilotonnes(world_t)}`,
   lastShare: ({ year, china_share_pct }: YearOutput) => `${percent(china_share_pct)} in ${year}`,
 } as const;
 export type Labels = typeof labels;
