@@ -10,7 +10,7 @@ import { median } from './median.mjs';
 const slowdown = 4;
 /** A newsroom's column on a phone. */
 const viewport = { width: 360, height: 900 };
-const marks = { median: 6500, most: 12_000, script: 1620, requests: 2, touched: 40_000, paint: 1.15 };
+const marks = { median: 6500, most: 9000, script: 1620, requests: 2, touched: 40_000, paint: 1.1 };
 
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
