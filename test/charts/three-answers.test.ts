@@ -34,6 +34,16 @@ describe.each(sizes)('%s', (size) => {
       ?.lines.join(' ');
   const idsOf = (view: string) => chart.rowsOf(view).map((row) => String(row['id']));
 
+  it.runIf(size === 'narrow')(
+    'opens on a drawing so high that a phone shows it before its first step',
+    () => {
+      // A lower one leaves the first slip over the line where a step counts as reached.
+      const { height } = sceneOf('three-answers');
+      expect(height).toBeGreaterThanOrEqual(430);
+      for (const view of questions) expect(sceneOf(view).height, view).toBeLessThanOrEqual(height);
+    },
+  );
+
   it.each(chart.views)('fills each pipe to its share of one scale, from zero: %s', (view) => {
     for (const row of chart.rowsOf(view)) {
       const id = String(row['id']);
