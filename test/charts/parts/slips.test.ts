@@ -27,7 +27,7 @@ describe('slipRow', () => {
   it('draws the first promise as a line before zero, as long as it is vague, and hatches the slip after it', () => {
     expect(path(row(), 'first')).toBe('M-20 40V60M-20 50H100');
     expect(path(row(), 'slip')).toBe('M100 40H340V60H100Z');
-    expect(inks(row())).toMatchObject({ first: 'hair', slip: 'outline', 'slip-hatch': 'hatch' });
+    expect(inks(row())).toMatchObject({ first: 'outline', slip: 'outline', 'slip-hatch': 'hatch' });
   });
 
   it('dashes a newest promise without a month, and leaves one open that names a time or later', () => {
@@ -65,7 +65,7 @@ describe('slipRow', () => {
 
   it('draws a promise that did not move as a fine line, and hatches the months to it where its view counts them', () => {
     const still = row({ fate: 'unmoved' }, { newest: { from: -12, to: 0 } });
-    expect(inks(still)).toEqual({ first: 'hair' });
+    expect(inks(still)).toEqual({ first: 'outline' });
     const waits = row({ fate: 'unmoved', toGo: 40 }, { newest: { from: -12, to: 0 } });
     expect(path(waits, 'wait')).toBe('M-300 40H-20V60H-300Z');
     expect(inks(waits)['first']).toBe('gap');
