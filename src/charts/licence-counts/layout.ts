@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
 import { artboard, counted, rounded, torn } from './layout-alone.ts';
-import { aside, gate, smallGate } from './layout-gate.ts';
+import { aside, gate, smallGate, type Gate } from './layout-gate.ts';
 import { countedSlips, roundedHeaps, tornSheets, type Lie, type Sheets } from './layout-heaps.ts';
 import { statementsOf } from './layout-japan.ts';
 import { emptyTally, tally, type TallyPlace } from './layout-tally.ts';
@@ -19,14 +19,8 @@ interface Place {
   readonly x: number;
   readonly room: number;
 }
-/** A gate of full size: where it stands, and the ground on which it does. */
-interface Large {
-  readonly x: number;
-  readonly top: number;
-  readonly ground: number;
-  readonly opening: number;
-  readonly from: number;
-  readonly to: number;
+/** A gate of full size, with its words. */
+interface Large extends Gate {
   readonly tally: TallyPlace;
   readonly room: number;
 }
