@@ -30,7 +30,7 @@ const parts = {
     (only) => measureBytes(site, only),
   ],
   embeds: [
-    'Embeds in a column of 360 px, processor slowed down four times for the paints (medians)',
+    'Embeds in a column of 360 px, painted over slow 4G, processor slowed down four times (medians; the last ratio without a net)',
     () => measureEmbeds(site, { runs: quick ? 5 : 15 }),
   ],
   first: [

@@ -5,11 +5,9 @@ import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 import { bareStory } from './bare-story.mjs';
 import { median } from './median.mjs';
+import { slow4g, slowdown } from './phone.mjs';
 
 const viewport = { width: 390, height: 844 };
-const slowdown = 4;
-/** Lighthouse's slow 4G, without the factors by which it makes up for what a browser does not slow down. */
-const slow4g = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 /** How long after load work still counts, in ms. */
 const settling = 5000;
 /** A task may take this long before an input waits for it. */

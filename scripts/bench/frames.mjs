@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
+import { slowdown } from './phone.mjs';
 
-const slowdown = 4;
 /** Pixels a second: a brisk wheel. */
 const speed = 1200;
 /** A turn of a 60 Hz screen. A frame that takes longer than two of them is one the eye can miss. */
