@@ -1,8 +1,8 @@
-// The guess of Japan's dependence: between two known shares the reader draws the years that have a count.
+// The guess of Japan's dependence: a pipe with two lengths that are known, and between them the reader sets the edge of what fills it.
 import type { GuessPad, Guessing, GuessState, GuessWords } from '../contract/guess.ts';
-import type { Size, PlotScene } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { percent, tenth } from '../look/format.ts';
-import { boxOfText, type Box } from '../kit/labels/box.ts';
+import { textWidth } from '../look/text-width.ts';
 import {
   asCounted,
   furthestOff,
@@ -13,25 +13,30 @@ import {
   rowInWords,
   type CountedShare,
 } from '../kit/guess-marks.ts';
-import { boxesAlong } from '../kit/lines.ts';
+import { boxOfText } from '../kit/labels/box.ts';
 import { dressed, placed } from '../kit/labels/placed.ts';
 import { placeLabels, placesInRings } from '../kit/labels/placement.ts';
+import { boxesAlong } from '../kit/lines.ts';
 import { shape } from '../kit/shapes.ts';
-import { countScales, countsOverYears, type ShownCounts } from './layout-counts.ts';
-import { edgeBoxes } from './layout-parts.ts';
+import { countScales, countsOverYears, type CountScales, type ShownCounts } from './layout-counts.ts';
 import { compared } from './words.ts';
 
 /** A year that is asked, and what a source says of it. */
 export interface AskedYear extends CountedShare {
   readonly year: number;
   readonly said: string;
+  /** The same in short lines. */
+  readonly parted: readonly string[];
   /** Who counted. */
   readonly who: string;
 }
 export interface GivenShare {
   readonly year: number;
   readonly share: number;
-  readonly words: string;
+  /** When and how nearly, then the share alone. */
+  readonly words: readonly [small: string, large: string];
+  /** How nearly, if not quite, and the share. */
+  readonly parted: readonly string[];
 }
 export interface DependenceGuess {
   /** The axes with what is given to start from. */
@@ -49,7 +54,7 @@ export interface DependenceGuess {
 export const unanswered = (data: DependenceGuess): DependenceGuess => ({
   ...data,
   counted: data.given,
-  asked: data.asked.map(({ year }) => ({ year, share: 0, bound: false, said: '', who: '' })),
+  asked: data.asked.map(({ year }) => ({ year, share: 0, bound: false, said: '', parted: [], who: '' })),
   basis: '',
 });
 
@@ -67,27 +72,45 @@ function pad({ given, asked }: DependenceGuess, size: Size): GuessPad {
   };
 }
 
-/** What is given stands above the plot, each over its mark, clear of the reader's hand. */
+/** Letters over the pipe: how nearly a share is known and of when, then the share itself. */
+const over = {
+  wide: { small: 15, large: 42, value: 17, gap: 14 },
+  narrow: { small: 13, large: 31, value: 13, gap: 13 },
+} as const;
+
+/** What is given stands over its length of pipe, large, clear of the reader's hand. */
 function givenWords({ before, after, given }: DependenceGuess, size: Size) {
-  const { x, y, right, left } = countScales(given, size);
+  const { x, y, top, width } = countScales(given, size);
+  const { small, large, gap } = over[size];
+  const words = (key: string, { year, words: [who, share] }: GivenShare) => {
+    const half = Math.max(textWidth(who, small, 600), textWidth(share, large)) / 2;
+    const at = Math.min(Math.max(x(middle(year)), half + 1), width - half - 1);
+    return [
+      placed(`who-${key}`, at, top - gap - 0.72 * large - 7, who, {
+        size: small,
+        weight: 600,
+        anchor: 'middle',
+      }),
+      placed(`value-${key}`, at, top - gap, share, {
+        size: large,
+        anchor: 'middle',
+        tone: 'china',
+        face: 'display',
+      }),
+    ];
+  };
   const lead = (key: string, { year, share }: GivenShare, clear: number) =>
-    shape(key, `M${tenth(x(middle(year)))} 17V${tenth(y(share) - clear)}`, 'ink-2', 'lead');
+    shape(
+      `pole-${key}`,
+      `M${tenth(x(middle(year)))} ${tenth(top - gap + 5)}V${tenth(y(share) - clear)}`,
+      'ink-2',
+      'lead',
+    );
   return {
-    shapes: [lead('lead-before', before, 20), lead('lead-after', after, 6)],
-    texts: [
-      placed('given-before', left, 12, before.words, { weight: 600 }),
-      placed('given-after', right, 12, after.words, { weight: 600, anchor: 'end' }),
-    ],
+    shapes: [lead('before', before, 20), lead('after', after, 3)],
+    texts: [...words('before', before), ...words('after', after)],
   };
 }
-
-const square = (x: number, y: number, side: number): Box => ({
-  left: x - side / 2,
-  right: x + side / 2,
-  top: y - side / 2,
-  bottom: y + side / 2,
-});
-const style = dressed({ weight: 600, halo: true });
 
 /**
  * Each year that is asked with the value that the reader gave it.
@@ -102,110 +125,144 @@ function paired(asked: readonly AskedYear[], values: readonly number[]) {
   });
 }
 
-/** What the reader drew: a line from the share given first, and a plate on each year. */
+/** What the reader set: the edge of what fills the pipe between the lengths that are given, with a plate on each year. */
 function guessed(data: DependenceGuess, values: readonly number[], open: boolean, size: Size) {
-  const { x, y } = countScales(data.given, size);
-  const side = open ? (size === 'wide' ? 11 : 10) : 7;
+  const { x, y, foot } = countScales(data.given, size);
+  const side = open ? (size === 'wide' ? 13 : 12) : 7;
   const points = paired(data.asked, values).map(({ asked, guess }) => ({
     asked,
     guess,
     x: tenth(x(middle(asked.year))),
     y: tenth(y(guess)),
   }));
-  const start: [number, number] = [x(middle(data.before.year)), y(data.before.share)];
-  const along = [start, ...points.map((point): [number, number] => [point.x, point.y])];
+  const from: readonly [number, number] = [x(data.before.year + 1), y(data.before.share)];
+  const to: readonly [number, number] = [x(data.after.year), y(data.after.share)];
+  const along = [from, ...points.map((point): [number, number] => [point.x, point.y]), to];
+  const edge = along.map(([at, level]) => `${tenth(at)} ${tenth(level)}`).join('L');
   return {
     points,
     along,
+    fill: shape(
+      'guess-fill',
+      `M${edge}L${tenth(to[0])} ${foot}L${tenth(from[0])} ${foot}Z`,
+      'china',
+      'shade',
+    ),
     line: guessLine('guess', along),
     plates: points.map((point) =>
       guessPlate(`plate-${point.asked.year}`, point.x, point.y, side, side, open),
     ),
-    squares: points.map((point) => square(point.x, point.y, side + 3)),
   };
 }
 type Guessed = ReturnType<typeof guessed>;
 
-const rings = (at: number, level: number, side: 'above' | 'below' = 'above') =>
-  placesInRings(at, level, [10, 15, 22, 30], { size: 13, lines: 1, leading: 15, side });
-/** Values of years nearer to each other than this stand over and under the line in turn. */
-const apart = 36;
-const sidesOf = (places: readonly { readonly x: number }[]): ('above' | 'below')[] => {
-  const sides: ('above' | 'below')[] = [];
-  for (const [i, { x }] of places.entries()) {
-    const isNear = i > 0 && x - (places[i - 1]?.x ?? x) < apart;
-    sides.push(isNear && sides[i - 1] === 'above' ? 'below' : 'above');
-  }
-  return sides;
-};
-/** Where words on the reader's line may stand. */
-const roomOf = ({ given }: DependenceGuess, size: Size): Box => {
-  const { left, width, foot } = countScales(given, size);
-  return { left: left + 2, right: width - 2, top: 20, bottom: foot - 2 };
-};
+/** The value of each plate beside it, clear of the edge: over a peak, under a low. */
+function plateWords({ points, along }: Guessed, { left, right, top, foot }: CountScales, size: Size) {
+  const letters = size === 'wide' ? 16 : 13;
+  const reach = size === 'wide' ? 11 : 10;
+  const labels = points.map(({ asked, guess, x, y }, i) => {
+    const [before, after] = [along[i]?.[1] ?? y, along[i + 2]?.[1] ?? y];
+    const side = y > (before + after) / 2 + 2 ? 'below' : 'above';
+    return {
+      text: {
+        key: `yours-${asked.year}`,
+        lines: [percent(guess)],
+        ...dressed({ weight: 600, size: letters }),
+      },
+      places: placesInRings(x, y, [reach, reach + 5, reach + 12, reach + 20], {
+        size: letters,
+        lines: 1,
+        leading: letters + 2,
+        side,
+      }),
+    };
+  });
+  const plates = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+  const edge = boxesAlong(
+    along.map(([at, level], slot) => ({ slot, at, value: level, ink: 'fill' })),
+    (at) => at,
+    (level) => level,
+    2,
+  );
+  return placeLabels(labels, [...plates, ...edge], {
+    left: left + 2,
+    right: right - 2,
+    top: top + 2,
+    bottom: foot - 2,
+  });
+}
 
-/** The axes with what is given, and the reader's line with its values. */
-function openScene(
-  data: DependenceGuess,
-  { points, line, plates, squares }: Guessed,
-  size: Size,
-  isBlank: boolean,
-): PlotScene {
-  const { top, foot } = countScales(data.given, size);
+/** The pipe with the lengths that are given, and what the reader filled it with. */
+function openScene(data: DependenceGuess, guess: Guessed, size: Size, isBlank: boolean): PlotScene {
+  const { points, fill, line, plates } = guess;
+  const scales = countScales(data.given, size);
+  const { top, foot } = scales;
   const base = countsOverYears(data.given, size);
   const given = givenWords(data, size);
   const stems = points.map((point) =>
     shape(`stem-${point.asked.year}`, `M${point.x} ${top}V${foot}`, 'rule', 'lead'),
   );
-  const axes = { ...base, shapes: [...stems, ...given.shapes, ...base.shapes] };
-  if (isBlank) return { ...axes, texts: [...base.texts, ...given.texts] };
-  const sides = sidesOf(points);
-  const labels = points.map((point, i) => ({
-    text: { key: `yours-${point.asked.year}`, lines: [percent(point.guess)], ...style },
-    places: rings(point.x, point.y, sides[i]),
-  }));
+  const shapes = [...base.shapes, ...given.shapes];
+  const texts = [...base.texts, ...given.texts];
+  if (isBlank) return { ...base, shapes: [...shapes, ...stems], texts };
   return {
-    ...axes,
-    shapes: [...axes.shapes, line, ...plates],
-    texts: [...base.texts, ...given.texts, ...placeLabels(labels, squares, roomOf(data, size))],
+    ...base,
+    shapes: [...shapes, fill, line, ...plates],
+    texts: [...texts, ...plateWords(guess, scales, size)],
   };
 }
 
-/** The counts with the reader's line among them, and how far off each year was. */
-function comparedScene(
-  data: DependenceGuess,
-  { points, along, line, plates, squares }: Guessed,
-  size: Size,
-): PlotScene {
-  const scales = countScales(data.given, size);
-  const { y } = scales;
-  const base = countsOverYears(data.counted, size, [
-    ...squares,
-    ...boxesAlong(
-      along.map(([at, level], slot) => ({ slot, at, value: level, ink: 'fill' })),
-      (at) => at,
-      (level) => level,
-      2,
-    ),
-  ]);
+/** What is counted of each year, over the pipe; two lines where one would not do. */
+function countedWords({ asked, before, after, given }: DependenceGuess, size: Size) {
+  const { x, top, width } = countScales(given, size);
+  const { value, gap } = over[size];
+  const leading = value + 2;
+  const counted = (year: number, at: number, parted: readonly string[]) =>
+    placed(`counted-${year}`, at, top - gap - (parted.length - 1) * leading, parted, {
+      size: value,
+      weight: 600,
+      anchor: 'middle',
+      tone: 'china',
+      leading,
+    });
+  // From the last one on, since two of the last are long.
+  return [before, ...asked, after].reduceRight<readonly PlacedText[]>((placedAfter, { year, parted }) => {
+    const half = Math.max(...parted.map((words) => textWidth(words, value, 600))) / 2;
+    const [next] = placedAfter;
+    const end = next === undefined ? width - 1 : boxOfText(next).left - 5;
+    const at = Math.max(Math.min(x(middle(year)), end - half), half + 1);
+    return [counted(year, at, parted), ...placedAfter];
+  }, []);
+}
+
+/** The counts in the pipe with the reader's edge across them, and how far off each year was. */
+function comparedScene(data: DependenceGuess, { points, line, plates }: Guessed, size: Size): PlotScene {
+  const { y, left, height } = countScales(data.given, size);
+  const base = countsOverYears(data.counted, size);
   const misses = points
     .filter(({ guess, asked }) => Math.abs(pointsOff(guess, asked)) >= 0.5)
     .map(({ x: at, y: from, asked }) =>
       shape(`miss-${asked.year}`, `M${at} ${from}V${tenth(y(asked.share))}`, 'ink', 'lead'),
     );
-  const [first, ...others] = points.flatMap((point) => [...rings(point.x, point.y)]);
-  const yours =
-    first === undefined
-      ? []
-      : placeLabels(
-          [{ text: { key: 'yours', lines: [data.yours], ...style }, places: [first, ...others] }],
-          [...base.texts.map(boxOfText), ...edgeBoxes(data.counted, scales), ...squares],
-          roomOf(data, size),
-        );
+  const key = height - 9;
   return {
     ...base,
-    shapes: [...base.shapes, ...misses, line, ...plates],
-    texts: [...base.texts, ...yours],
+    shapes: [
+      ...base.shapes,
+      ...misses,
+      line,
+      ...plates,
+      guessLine('key-line', [
+        [left, key],
+        [left + 34, key],
+      ]),
+      guessPlate('key-plate', left + 17, key, 7, 7, false),
+    ],
+    texts: [
+      ...base.texts,
+      ...countedWords(data, size),
+      placed('yours', left + 42, key + 4.5, data.yours, { weight: 600 }),
+    ],
   };
 }
 

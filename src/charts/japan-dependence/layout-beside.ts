@@ -1,12 +1,12 @@
 // Counts of one thing and another: a column each, or a bar on the narrow artboard, filled as far as China’s share by that count.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { linear } from '../kit/axes.ts';
-import { rectPath } from '../kit/labels/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { levelEdge, shortScale, uprightEdge } from './layout-parts.ts';
+import { levelEdge, shortScale, underEdge, uprightEdge } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -22,6 +22,11 @@ const wide = {
   large: 24,
 } as const;
 const narrow = { width: 360, left: 12, right: 348, pitch: 49, bar: 25, gap: 8, thick: 4, large: 21 } as const;
+
+/** How thick a plate at an end of a pipe is, and how far it reaches over the bore. */
+const rim = 4;
+const plates = (key: string, boxes: readonly Box[]) =>
+  shape(key, boxes.map((box) => rectPath(box)).join(''), 'ink', 'fitting');
 
 /** Counts of one kind of goods stand together, the least dependent first. */
 const groupsOf = ({ byValue, metals2018, metals2024, toyo2024, jogmec2024, heavy2025, heavy2026 }: Rows) =>
@@ -76,7 +81,7 @@ const sellers = (
       anchor: 'middle',
       tone: 'ink-2',
     }),
-    placed('from-china', at, foot - 10, labels.fromChina, { anchor: 'middle' }),
+    placed('from-china', at, foot - 10, labels.fromChina, { anchor: 'middle', tone: 'on-fill', weight: 600 }),
   ],
 });
 
@@ -101,8 +106,17 @@ function columnOf(
   return {
     shapes: [
       shape(`whole-${count.key}`, rectPath({ left, right, top, bottom: foot }), 'ink', 'wall'),
-      shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', 'shade'),
+      shape(
+        `column-${count.key}`,
+        rectPath({ left, right, top: underEdge(level, thick, inkOf(count)), bottom: foot }),
+        'china',
+        'fill',
+      ),
       shape(`edge-${count.key}`, levelEdge(left, right, level, thick, inkOf(count)), 'china', 'fill'),
+      plates(`plates-${count.key}`, [
+        { left: left - rim, right: right + rim, top: top - rim, bottom: top },
+        { left: left - rim, right: right + rim, top: foot, bottom: foot + rim },
+      ]),
     ],
     texts: [
       ...(nearly === ''
@@ -111,12 +125,14 @@ function columnOf(
             placed(`nearly-${count.key}`, middle, level + thick + 17, nearly, {
               anchor: 'middle',
               weight: 600,
+              tone: 'on-fill',
             }),
           ]),
       placed(`value-${count.key}`, middle, under + 0.74 * large, number, {
         anchor: 'middle',
         size: large,
         face: 'display',
+        tone: 'on-fill',
       }),
       placed(`who-${count.key}`, middle, foot + 17, [who, when], { anchor: 'middle', tone: 'ink-2' }),
     ],
@@ -142,13 +158,15 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       const measure = before + textWidth(number, large);
       const isLong = end + 7 + measure > right - 6;
       const from = isLong ? end - thick - 6 - measure : end + 7;
+      const tone = isLong ? 'on-fill' : 'ink';
       const value = [
         ...(nearly === ''
           ? []
-          : [placed(`nearly-${count.key}`, from, middle + 4.5, nearly, { weight: 600 })]),
+          : [placed(`nearly-${count.key}`, from, middle + 4.5, nearly, { weight: 600, tone })]),
         placed(`value-${count.key}`, from + before, middle + 0.36 * large, number, {
           size: large,
           face: 'display',
+          tone,
         }),
       ];
       const kind = placed(`kind-${key}`, left, box.top - 6, labels.kinds[key], { weight: 600 });
@@ -159,13 +177,22 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       return {
         shapes: [
           shape(`whole-${count.key}`, rectPath(box), 'ink', 'wall'),
-          shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', 'shade'),
+          shape(
+            `column-${count.key}`,
+            rectPath({ ...box, right: underEdge(end, -thick, inkOf(count)) }),
+            'china',
+            'fill',
+          ),
           shape(
             `edge-${count.key}`,
             uprightEdge(end, box.top, box.bottom, thick, inkOf(count)),
             'china',
             'fill',
           ),
+          plates(`plates-${count.key}`, [
+            { left: left - rim, right: left, top: box.top - rim, bottom: box.bottom + rim },
+            { left: right, right: right + rim, top: box.top - rim, bottom: box.bottom + rim },
+          ]),
         ],
         texts: i === 0 ? [kind, who, ...value] : [who, ...value],
       };
@@ -174,7 +201,7 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
   const own = narrow.gap + 20 + bar / 2 + 4.5;
   const sold = {
     texts: [
-      placed('from-china', left + 8, own, labels.fromChina),
+      placed('from-china', left + 8, own, labels.fromChina, { tone: 'on-fill', weight: 600 }),
       placed('from-others', right - 8, own, labels.fromOthers, { anchor: 'end', tone: 'ink-2' }),
     ],
   };

@@ -1,7 +1,6 @@
 // A share over the years: one count as stairs under a thick line, each other count as a post of its own, and open paper where there is none.
 import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, yearTicks, type Scale } from '../kit/axes.ts';
-import type { Box } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
   aimBox,
@@ -11,8 +10,8 @@ import {
   counterNames,
   edgeBoxes,
   haltLine,
-  lineParts,
   markParts,
+  pipeParts,
   shortScale,
   unknownYears,
 } from './layout-parts.ts';
@@ -55,8 +54,16 @@ export interface ShownCounts {
   readonly years: readonly [first: number, last: number];
   /** Room above the plot, for words of a page's own. */
   readonly headroom?: number;
+  /** Room under the names of who counts. */
+  readonly footroom?: Readonly<Record<Size, number>>;
   /** Whether words stand after the last year. */
   readonly hasEnd?: boolean;
+  /** Whether the values of the finding stand in a row over the pipe. */
+  readonly isOverPipe?: boolean;
+  /** Whether the pipe began in years before. */
+  readonly isCut?: boolean;
+  /** Years that are long, all others short: those that a reader is asked, and those given. */
+  readonly long?: readonly number[];
   /** Whether years with a count are wider than the open ones, and those with several counts wider still: a post for each. */
   readonly isByCount?: boolean;
   /** Years named on the axis, where not every one, every second or every fourth. */
@@ -120,9 +127,12 @@ const frames = {
 const larges = { wide: { usual: 42, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
-const openYear = { wide: 0.55, narrow: 0.88 } as const;
+const openYear = { wide: 0.62, narrow: 0.88 } as const;
 /** How much wider each further count makes its year. */
 const furtherCount = { wide: 1, narrow: 0.8 } as const;
+
+/** How long a year is that nobody asks, of one that is asked. */
+const shortYear = 0.4;
 
 /** Years in a row from one place to another, each as wide as its weight. */
 function weighted(
@@ -155,18 +165,30 @@ export function countScales(
   shown: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'> & Partial<ShownCounts>,
   size: Size,
 ) {
-  const { years, order, headroom, aim, hasEnd = false, isByCount = false } = shown;
+  const {
+    years,
+    order,
+    headroom,
+    footroom,
+    aim,
+    hasEnd = false,
+    isByCount = false,
+    isOverPipe = false,
+    long,
+  } = shown;
   const { width, height, left, right: margin, end, aimEnd, bottom, radius, thick, ...frame } = frames[size];
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
   // Under an order nobody is named: the line alone counts there.
-  const foot = height - (order === null ? bottom : 28);
+  const foot = height - (order === null ? bottom : 28) - (footroom?.[size] ?? 0);
   // After its last year the words of an aim take more room.
   const after = (aim ?? null) === null ? end : aimEnd;
-  const right = width - (hasEnd ? after : margin);
+  // A name under the last length is longer than it.
+  const right = width - (hasEnd ? after : long === undefined ? margin : margin + 6);
   const places = [left, right] as const;
   return {
     size,
     isByCount,
+    isOverPipe,
     width,
     height,
     left,
@@ -177,7 +199,12 @@ export function countScales(
     radius,
     thick,
     large: larges[size][order === null ? 'usual' : 'close'],
-    x: isByCount ? weighted(years, places, widthsOf(shown as ShownCounts, size)) : linear(years, places),
+    x:
+      long !== undefined
+        ? weighted(years, places, (year) => (long.includes(year) ? 1 : shortYear))
+        : isByCount
+          ? weighted(years, places, widthsOf(shown as ShownCounts, size))
+          : linear(years, places),
     y: linear([0, 100], [foot, top]),
   };
 }
@@ -185,13 +212,11 @@ export type CountScales = ReturnType<typeof countScales>;
 
 /**
  * Draws what is shown. Without line, marks, aim and order it is the axes alone, with words where nothing was found.
- * @param taken room that labels leave free
  */
-export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly Box[] = []): PlotScene {
+export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
   const scales = countScales(shown, size);
   const bounds = boundArrows(shown, scales);
   const columns = columnParts(shown, scales);
-  const line = lineParts(shown, scales);
   const marks = markParts(shown, scales);
   const aim = aimBox(shown, scales);
   const unknown = unknownYears(shown, scales);
@@ -199,23 +224,18 @@ export function countsOverYears(shown: ShownCounts, size: Size, taken: readonly 
   const words = placedWords(
     shown,
     scales,
-    [
-      ...taken,
-      ...edgeBoxes(shown, scales),
-      ...[bounds, line, marks, aim, unknown, order].flatMap(({ boxes }) => boxes),
-    ],
-    // Where a reader's own line takes room, words may lie on the pale columns.
-    taken.length > 0 ? [] : columns.boxes,
+    [...edgeBoxes(shown, scales), ...[bounds, marks, aim, unknown, order].flatMap(({ boxes }) => boxes)],
+    columns.boxes,
   );
   return sceneOf(
     scales,
     [
+      pipeParts(shown, scales),
       bounds,
       columns,
       aim,
       order,
       { shapes: words.shapes },
-      line,
       marks,
       unknown,
       areaName(shown, scales),

@@ -2,7 +2,7 @@
 import type { GuessField } from '../contract/guess.ts';
 import type { AskedYear, DependenceGuess, GivenShare } from './guess.ts';
 import type { ShownCounts } from './layout-counts.ts';
-import { bare, by, lineOf, marked, remarked } from './layout-marked.ts';
+import { bare, by, lineOf, marked } from './layout-marked.ts';
 import type { Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -19,44 +19,47 @@ export const guessFields = ({ asked, first }: Rows): readonly GuessField[] =>
   }));
 
 export function guessData(rows: Rows, labels: Labels): DependenceGuess {
-  const { customs, first, dispute, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024, asked } =
-    rows;
+  const { customs, first, meti2018, comtrade2020, argus2022, jogmec2024, asked } = rows;
+  const years = [first, ...asked.map(({ count }) => count), jogmec2024].map(({ year }) => year);
   const axes: ShownCounts = {
     ...bare(rows, labels),
-    headroom: 8,
-    named: [first, ...asked.map(({ count }) => count), jogmec2024].map(({ year }) => year),
+    years: [first.year, jogmec2024.year + 1],
+    hasEnd: false,
+    headroom: 12,
+    footroom: { wide: 4, narrow: 20 },
+    named: years,
+    long: years,
+    unknown: [],
+    unknownWords: '',
+    areaWords: labels.areaOfChina,
   };
-  const given = (of: Share): GivenShare => ({ year: of.year, share: of.share, words: labels.given(of) });
+  const given = (of: Share): GivenShare => ({
+    year: of.year,
+    share: of.share,
+    words: labels.large(of),
+    parted: labels.parted(of).filter((words) => words !== ''),
+  });
   return {
     given: {
       ...axes,
-      unknown: [],
-      unknownWords: '',
       lineWho: '',
       line: lineOf([first]),
       marks: [by(labels.who(jogmec2024), marked(jogmec2024))],
+      areaWords: '',
     },
     counted: {
       ...axes,
       line: lineOf(customs),
-      remarks: [
-        remarked(first, 'above', labels.dated(first)),
-        remarked(dispute, 'above', labels.dated(dispute)),
-        remarked(lowest, 'above', labels.dated(lowest)),
-        remarked(last, 'above', labels.dated(last), true),
-      ],
-      marks: [
-        by(labels.who(meti2018), marked(meti2018, [labels.said(meti2018)])),
-        by(labels.who(comtrade2020), marked(comtrade2020)),
-        by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
-        by(labels.who(jogmec2024), marked(jogmec2024, [labels.said(jogmec2024)])),
-      ],
+      marks: [meti2018, comtrade2020, argus2022, jogmec2024].map((each) =>
+        by(labels.who(each), marked(each)),
+      ),
     },
     asked: asked.map((each): AskedYear => ({
       year: each.count.year,
       share: each.count.share,
       bound: each.count.bound,
       said: labels.said(each.count),
+      parted: each.count.bound ? labels.moreThan(each.count) : [labels.said(each.count)],
       who: labels.askedFrom(each),
     })),
     before: given(first),

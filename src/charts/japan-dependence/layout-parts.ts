@@ -76,7 +76,7 @@ export const uprightEdge = (
     .map(([from, to]) => rectPath({ left: right - thick, right, top: from, bottom: to }))
     .join('');
 
-/** A short scale beside the plot: every share has its words, so no line runs across. */
+/** A short scale beside the pipe: every share has its words, and the walls are its lines of nothing and of all. */
 export const shortScale = ({
   y,
   left,
@@ -86,42 +86,10 @@ export const shortScale = ({
   readonly left: number;
   readonly right: number;
 }) =>
-  valueTicks([0, 50, 100], { y, left, right, text: percent }).map((each) =>
-    each.base ? each : { ...each, d: `M${left - 4} ${tenth(y(Number(each.key.slice(2))))}H${left}` },
-  );
-
-/** What makes one count of the columns of years that follow each other: stairs from top to top, broken down from a bound. */
-export function lineParts({ line, lineEmphasis }: ShownCounts, scales: CountScales): Part {
-  const { x, y, thick } = scales;
-  const steps = line.flatMap((from, i) => {
-    const to = line[i + 1];
-    if (to?.year !== from.year + 1) return [];
-    const at = x(to.year);
-    // A riser belongs to the taller of its two columns.
-    const left = from.share > to.share ? at - thick : at;
-    const [top, low] = [y(Math.max(from.share, to.share)), y(Math.min(from.share, to.share))];
-    return [
-      {
-        isBound: from.bound || to.bound,
-        box: { left, right: left + thick, top: top + thick, bottom: low + thick },
-      },
-    ];
-  });
-  const stairs = (key: string, isBound: boolean) => {
-    const d = steps
-      .filter((step) => step.isBound === isBound)
-      .flatMap(({ box }) =>
-        dashes(box.top, box.bottom, thick, !isBound).map(([top, bottom]) =>
-          rectPath({ ...box, top, bottom }),
-        ),
-      );
-    return d.length === 0 ? [] : [shape(key, d.join(''), 'china', 'fill', lineEmphasis)];
-  };
-  return {
-    shapes: [...stairs('line-customs', false), ...stairs('line-customs-bound', true)],
-    boxes: steps.map(({ box }) => box),
-  };
-}
+  valueTicks([0, 50, 100], { y, left, right, text: percent }).map((each) => ({
+    ...each,
+    d: `M${left - 4} ${tenth(y(Number(each.key.slice(2))))}H${left}`,
+  }));
 
 /** Arrows up from all shares that are bounds; drawn before the edges, which stand for the shares. */
 export function boundArrows({ line, lineEmphasis, marks }: ShownCounts, scales: CountScales): Part {
@@ -196,25 +164,76 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
   return [...ofLine, ...ofMarks];
 }
 
-/** A shade alone would be too pale for an area: it lies on itself. */
-const layers = ['ground', 'film', 'column'] as const;
+/** Where a column ends under its edge: at the edge's own top, or under a broken one, which lies off it so that both are seen in one colour. */
+export const underEdge = (level: number, thick: number, ink: 'fill' | 'estimate'): number =>
+  ink === 'fill' ? level : tenth(level + thick + 2 * Math.sign(thick));
 
-/** What came from China: stairs as one strong area under a thick line, posts as others with walls. */
+/** What came from China, solid: stairs where years of one count touch, posts for the counts of others. A broken edge lies off its column. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
   const { y, foot, thick } = scales;
   return {
-    shapes: columns.flatMap(({ key, left, right, isPost, share, ink, emphasis }) => {
+    shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
       const top = tenth(y(share));
-      const walls = `M${tenth(left)} ${foot}V${top}M${tenth(right)} ${foot}V${top}`;
-      const filled = rectPath({ left, right, top, bottom: foot });
+      const body = rectPath({ left, right, top: underEdge(top, thick, ink), bottom: foot });
       return [
-        ...layers.map((layer) => shape(`${layer}-${key}`, filled, 'china', 'shade', emphasis)),
-        ...(isPost ? [shape(`walls-${key}`, walls, 'china', 'wall', emphasis)] : []),
+        shape(`column-${key}`, body, 'china', 'fill', emphasis),
         shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
       ];
     }),
     boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
+  };
+}
+
+/** How far the plates of the pipe reach over its bore, and how thick they are. */
+const plate = { wide: { rim: 8, thick: 6, off: 7 }, narrow: { rim: 6, thick: 5, off: 8 } } as const;
+
+/**
+ * The pipe that all years lie in: its bore is all that Japan bought, walls are whole along years with a count and broken along open
+ * ones, plates stand where it begins and where counts by others do.
+ */
+export function pipeParts(shown: ShownCounts, scales: CountScales): Part {
+  const columns = columnsIn(shown, scales);
+  if (columns.length === 0) return nothing;
+  const { left, right, top, foot, size } = scales;
+  const runs = columns
+    .toSorted((a, b) => a.left - b.left)
+    .reduce<readonly (readonly [number, number])[]>((before, each) => {
+      const run = before.at(-1);
+      const [from, to] = [each.left - seam, each.right + seam];
+      return run !== undefined && from <= run[1] + 0.1
+        ? [...before.slice(0, -1), [run[0], to]]
+        : [...before, [from, to]];
+    }, [])
+    .map(([from, to]) => [Math.max(from, left), Math.min(to, right)] as const);
+  const edges = [left, ...runs.flat(), right];
+  const open = edges.flatMap((from, i) => {
+    const to = edges[i + 1] ?? from;
+    return i % 2 === 0 && to - from > 1 ? [[from, to] as const] : [];
+  });
+  const walls = (of: readonly (readonly [number, number])[]): string =>
+    [top, foot].flatMap((y) => of.map(([from, to]) => `M${tenth(from)} ${tenth(y)}H${tenth(to)}`)).join('');
+  const ground = open.map(([from, to]) => rectPath({ left: from, right: to, top, bottom: foot })).join('');
+  const { rim, thick, off } = plate[size];
+  const flange = (at: number) =>
+    rectPath({ left: at - thick, right: at, top: top - rim, bottom: foot + Math.min(rim, 6) });
+  const others = columns.find(({ isPost }) => isPost);
+  const plates = [
+    ...(shown.isCut === true ? [] : [left]),
+    ...(others === undefined || shown.line.length < 2 ? [] : [others.left - off]),
+    ...(shown.long === undefined ? [] : [right + thick]),
+  ]
+    .map(flange)
+    .join('');
+  return {
+    shapes: [
+      ...(ground === ''
+        ? []
+        : [shape('pipe-ground', ground, 'paper-2', 'fill'), shape('pipe-open', walls(open), 'ink-2', 'gap')]),
+      shape('pipe-walls', walls(runs), 'ink', 'wall'),
+      ...(plates === '' ? [] : [shape('pipe-plates', plates, 'ink', 'fitting')]),
+    ],
+    boxes: [],
   };
 }
 
@@ -235,7 +254,8 @@ function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
         shape(
           `span-${key}`,
           levelEdge(x(from), x(to), level, thick - 2, 'estimate'),
-          'china',
+          // It lies on its year's own column.
+          'paper',
           'fill',
           emphasis,
         ),
@@ -333,7 +353,9 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
 export const areaName = ({ areaWords, line }: ShownCounts, { x, foot }: CountScales): Partial<Drawn> =>
   areaWords === '' || line[0] === undefined
     ? {}
-    : { texts: [placed('area', x(line[0].year) + 8, foot - 10, areaWords)] };
+    : {
+        texts: [placed('area', x(line[0].year) + 8, foot - 12, areaWords, { tone: 'on-fill', weight: 600 })],
+      };
 
 /** Years in runs, as first and last. */
 function runsIn(years: readonly number[]): readonly (readonly [number, number])[] {
@@ -353,9 +375,9 @@ export function unknownYears(shown: ShownCounts, { isByCount, x, top, foot, righ
   const runs = runsIn(unknown.filter((year) => year >= Math.floor(first) && year + 1 <= Math.ceil(last)));
   const [longest] = runs.toSorted(([a, b], [c, d]) => d - c - (b - a));
   if (longest === undefined || unknownWords === '') return nothing;
-  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right)];
-  // A post is narrower than its year, so the words may reach into the next one where no post is wide.
-  const lines = wrapText(unknownWords, to - from + (isByCount ? -8 : 4), 13);
+  // The plate of the next counts takes its room.
+  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right) - (isByCount ? 13 : 0)];
+  const lines = wrapText(unknownWords, to - from + (isByCount ? 0 : 4), 13);
   const text = placed(
     'unknown',
     (from + to) / 2,

@@ -34,6 +34,8 @@ const poleTall = { wide: 34, narrow: 26 } as const;
 const small = { wide: 15, narrow: 13 } as const;
 const overLarge = ({ large, lines }: Spoken, size: Size): number =>
   0.72 * large + 6 + (lines.length - 2) * (small[size] + 2);
+/** How far over the pipe large type stands. */
+const overPipe = { wide: 16, narrow: 13 } as const;
 /** A number alone over its mark on the wide artboard. */
 const alone = 20;
 /** After its last year the narrow artboard has room for a value of this size. */
@@ -155,15 +157,16 @@ const turnOf = ({ large, lines }: Spoken, isByCount: boolean): number =>
 function overPost(
   spoken: Spoken,
   { letters, leading, lines }: { letters: number; leading: number; lines: readonly string[] },
-  { size }: CountScales,
+  { size, top, isOverPipe }: CountScales,
 ): readonly Place[] {
   const { at, level, over, large, isCentred } = spoken;
-  const first = level - over - 8 - (lines.length - 1) * leading;
+  const first =
+    isOverPipe && large > 0 ? top - overPipe[size] : level - over - 8 - (lines.length - 1) * leading;
   const above = large > 0 ? overLarge(spoken, size) : 0;
   const half =
     Math.max(...spoken.lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)), 0) / 2;
   return Array.from({ length: 60 }, (_, i) => first - i * 2).flatMap((y): Place[] => {
-    const far = isCentred ? [0, 2, 4, 6, 8] : [0, 2, 4, 6, 8, 10, 12, 14];
+    const far = isCentred ? [0, 2, 4, 6, 8] : isOverPipe ? [4, 2, 0, 6, 8] : [0, 2, 4, 6, 8, 10, 12, 14];
     // Two lines keep off the large type behind them.
     const near = lines.length > 1 ? [-3, -1, -5] : [0, 2, -2, 4, -4];
     const nudges = large > 0 ? far : near;
@@ -182,12 +185,12 @@ function overPost(
 }
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountScales): WantedLabel {
+function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel {
   const { key, at, level, side, over, large } = spoken;
   const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
   // A number alone over its mark stands in the face of headlines, too, where there is room.
-  const isNumber = lines.length === 1 && side === 'above' && !anywhere && scales.size === 'wide';
+  const isNumber = lines.length === 1 && side === 'above' && scales.size === 'wide';
   const letters = isLoud ? large : isNumber ? alone : usual;
   const leading = letters + 2;
   const text = {
@@ -201,16 +204,16 @@ function wanted(spoken: Spoken, usual: number, anywhere: boolean, scales: CountS
     }),
   };
   const places = (): readonly Place[] => {
-    if (scales.isByCount && side === 'above') return overPost(spoken, { letters, leading, lines }, scales);
+    if ((scales.isByCount || (isLoud && scales.isOverPipe)) && side === 'above')
+      return overPost(spoken, { letters, leading, lines }, scales);
     if (isLoud) return overMark(spoken, scales);
     if (side === 'before' || side === 'after') return levelWith(spoken, scales);
-    const rings = placesInRings(at, level - over, anywhere ? [9, 14, 20, 28, 36, 48, 62, 78] : [9, 14], {
+    const rings = placesInRings(at, level - over, [9, 14], {
       size: letters,
       lines: lines.length,
       leading,
       side,
     });
-    if (anywhere) return rings;
     if (side === 'below') return rings.filter(({ y }) => y > level);
     const near = rings.filter(({ y }) => y + (lines.length - 1) * leading < level - over - 6);
     const from = level - over - 6;
@@ -241,8 +244,7 @@ export function placedWords(
   inColumns: readonly Box[],
 ): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
   const { left, width, foot, size } = scales;
-  // A reader's own line leaves little room.
-  const letters = inColumns.length === 0 ? 13 : size === 'wide' ? 16 : 13;
+  const letters = size === 'wide' ? 16 : 13;
   const spoken = spokenIn(shown, scales);
   const isInside = ({ side }: Spoken): boolean => side !== 'above';
   const inside = spoken.filter(isInside);
@@ -263,7 +265,7 @@ export function placedWords(
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, 13, false, scales)),
+    inside.map((own) => wanted(own, 13, scales)),
     [...obstacles, ...edges],
     frame,
   );
@@ -271,18 +273,22 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, letters, inColumns.length === 0, scales)),
+      over.map((own) => wanted(own, letters, scales)),
       taken,
       frame,
     ),
   ];
   return {
-    texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, scales)),
+    texts: all.flatMap(({ label }) => valueAndSpeaker(label, spoken, inColumns, scales)),
     shapes: all.flatMap(({ label, place }) => {
       const own = spoken.find(({ key }) => key === label.key);
-      if (own !== undefined && scales.isByCount && own.side === 'above') {
+      if (
+        own !== undefined &&
+        (scales.isByCount || (own.large > 0 && scales.isOverPipe)) &&
+        own.side === 'above'
+      ) {
         const [top, low] = [label.y + (label.lines.length - 1) * label.leading + 4, own.level - own.over - 4];
-        return low - top < poleless(own)
+        return low - top < (scales.isOverPipe && own.large > 0 ? 8 : poleless(own))
           ? []
           : [shape(`pole-${label.key}`, `M${tenth(own.at)} ${tenth(low)}V${tenth(top)}`, 'ink-2', 'lead')];
       }
@@ -300,10 +306,21 @@ export function placedWords(
   };
 }
 
+/** Whether a text stands on a column, in letters for it. */
+const liesOn = (columns: readonly Box[], { left, right, top, bottom }: Box): boolean => {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return columns.some((box) => box.left < x && x < box.right && box.top < y && y < box.bottom);
+};
+
 /** The first line in bold, what follows in regular type below it; over large type its words in small. */
-function valueAndSpeaker(label: PlacedText, spoken: readonly Spoken[], { size }: CountScales): PlacedText[] {
+function valueAndSpeaker(
+  label: PlacedText,
+  spoken: readonly Spoken[],
+  inColumns: readonly Box[],
+  { size }: CountScales,
+): PlacedText[] {
   const own = spoken.find(({ key }) => key === label.key);
-  const tone = own?.tone ?? 'ink';
+  const tone = liesOn(inColumns, boxOfText(label)) ? 'on-fill' : (own?.tone ?? 'ink');
   const [value, ...who] = label.lines;
   if (value === undefined) return [];
   const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };

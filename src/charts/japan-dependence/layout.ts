@@ -59,7 +59,8 @@ const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts =>
 
 const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
   ...overAllYears(base, rows, size),
-  headroom: 8,
+  headroom: 12,
+  isOverPipe: true,
   remarks: [
     loud(remarked(rows.first, 'above', labels.large(rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
@@ -76,6 +77,8 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
     ...base,
     years: [first.year, half2012.year + 1],
     hasEnd: false,
+    headroom: 14,
+    isOverPipe: true,
     lineWho: '',
     line: lineOf(early),
     remarks: early.map((each) =>
@@ -103,6 +106,7 @@ function climbBack(base: ShownCounts, rows: Rows, labels: Labels, size: Size): S
   return {
     ...overAllYears(base, rows, size),
     years: [lowest.year, base.years[1]],
+    isCut: true,
     headroom: size === 'wide' ? -40 : -34,
     named: [...namedYears(rows, size, lowest.year), aim.year],
     areaWords: '',
