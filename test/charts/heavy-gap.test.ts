@@ -13,7 +13,7 @@ describe.each(sizes)('%s', (size) => {
   const { shapes } = heavyGapChart.scene('both', size) as PlotScene;
   const named = (key: string) => shapes.find((shape) => shape.key === key);
   const bore = (key: string): number => {
-    const values = pathPoints(named(key)?.d ?? '').map((point) => (size === 'wide' ? point.y : point.x));
+    const values = pathPoints(named(key)?.d ?? '').map(({ y }) => y);
     return Math.max(...values) - Math.min(...values);
   };
 

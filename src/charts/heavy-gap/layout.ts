@@ -7,28 +7,45 @@ import { boreScale, pipe, type Along } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Gap, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** Both pipes lie, so that their bores are compared across. What was made comes first and is told largest. */
 const frames = {
-  /** The pipes lie below each other, what they say stands at their right end. */
-  wide: { width: 640, height: 312, bore: 184, along: 'x', from: 3, to: 388, across: [10, 258], text: 418 },
-  /** The pipes stand beside each other, what they say stands under them. */
-  narrow: { width: 360, height: 456, bore: 186, along: 'y', from: 3, to: 310, across: [10, 288], text: 224 },
+  /** On one centre line: a thread, then the pipe that is promised. */
+  wide: {
+    width: 640,
+    height: 340,
+    bore: 224,
+    made: { from: 24, to: 234, middle: 122, size: 108 },
+    promised: { from: 300, to: 618, low: 11 },
+    tag: 267,
+  },
+  /** One under the other; the words that a slip would hide stand over their pipe. */
+  narrow: {
+    width: 360,
+    height: 446,
+    bore: 232,
+    made: { from: 16, to: 340, middle: 92, size: 86 },
+    promised: { from: 16, to: 340, low: 170 },
+    tag: 318,
+  },
 } as const;
+const along: Along = 'x';
 
 /** Where the two pipes lie across their run, and how strongly each is drawn in a view. */
 function plotOf({ promised, made }: Gap, size: Size, view: View) {
   const frame = frames[size];
   const bore = boreScale(promised.high, frame.bore);
-  const [start, middle] = frame.across;
+  const start = frame.promised.low;
+  const { middle } = frame.made;
   const half = bore(made) / 2;
   const emphasisOf = (which: View): Emphasis =>
     view === 'both' ? 'normal' : view === which ? 'strong' : 'faint';
   return {
     frame,
-    along: frame.along as Along,
+    lying: size === 'wide',
     /** `sure` is the low end of the promise. */
     promised: {
       low: start,
@@ -47,8 +64,7 @@ type GapPlot = ReturnType<typeof plotOf>;
  */
 export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(gap, size, view);
-  const { frame } = plot;
-  return sceneOf(frame, [
+  return sceneOf(plot.frame, [
     ...pipes(gap, plot),
     ...fittings(labels, plot),
     { texts: sayings(gap, labels, plot) },
@@ -56,28 +72,30 @@ export function heavyGap(gap: Gap, labels: Labels, size: Size, view: View): Plot
 }
 
 /** What is promised, its sure part and its range, and what was made. */
-function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot): Drawn[] {
-  /** A box along the pipe and across it, whichever way it runs. */
-  const across = (low: number, high: number): Box =>
-    along === 'x'
-      ? { left: frame.from, right: frame.to, top: low, bottom: high }
-      : { left: low, right: high, top: frame.from, bottom: frame.to };
+function pipes({ second_hand }: Gap, { frame, promised, made }: GapPlot): Drawn[] {
+  const length = ({ from, to }: { readonly from: number; readonly to: number }, low: number, high: number) =>
+    ({ left: from, right: to, top: low, bottom: high }) satisfies Box;
   const promise = { along, tone: 'policy', emphasis: promised.emphasis } as const;
   return [
-    pipe({ key: 'promised', ...promise, box: across(promised.low, promised.sure), contents: 'promise' }),
+    pipe({
+      key: 'promised',
+      ...promise,
+      box: length(frame.promised, promised.low, promised.sure),
+      contents: 'promise',
+    }),
     ...(promised.sure < promised.high
       ? [
           pipe({
             key: 'promised-range',
             ...promise,
-            box: across(promised.sure, promised.high),
+            box: length(frame.promised, promised.sure, promised.high),
             contents: 'range',
           }),
         ]
       : []),
     pipe({
       key: 'made',
-      box: across(made.low, made.high),
+      box: length(frame.made, made.low, made.high),
       along,
       contents: second_hand ? 'reported' : 'flow',
       tone: 'others',
@@ -87,71 +105,78 @@ function pipes({ second_hand }: Gap, { frame, along, promised, made }: GapPlot):
 }
 
 /** Flanges at both ends; one instrument between the pipes, with a lead to each: both carry the same two elements; and the widths. */
-function fittings(labels: Labels, { frame, along, promised, made }: GapPlot): Partial<Drawn>[] {
-  const onPipe = (at: number, centre: number) =>
-    along === 'x' ? { x: at, y: centre, along } : { x: centre, y: at, along };
-  const flanges = [frame.from + 2.5, frame.to - 2.5].flatMap((at, i) => [
-    flange({
-      key: `flange-promised-${i}`,
-      ...onPipe(at, (promised.low + promised.high) / 2),
-      bore: promised.high - promised.low,
-      emphasis: promised.emphasis,
-    }),
-    flange({
-      key: `flange-made-${i}`,
-      ...onPipe(at, made.middle),
-      bore: made.high - made.low,
-      emphasis: made.emphasis,
-    }),
-  ]);
-  const tagAt = along === 'x' ? 60 : (frame.from + frame.to) / 2;
-  const lead = shape(
-    'lead',
-    along === 'x'
-      ? `M${tagAt} ${promised.high}V${made.low - 1}`
-      : `M${promised.high} ${tagAt}H${made.low - 1}`,
-    'ink',
-    'lead',
-  );
-  const widths = [
-    dimension('promised', along, frame.to + 12, promised.low, promised.high, promised.emphasis),
-    dimension('made', along, frame.to + 12, made.low, made.high, made.emphasis),
-  ];
+function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Partial<Drawn>[] {
+  const flanges = (['promised', 'made'] as const).flatMap((which) => {
+    const { low, high, emphasis } = which === 'promised' ? promised : made;
+    const { from, to } = frame[which];
+    return [from + 2.5, to - 2.5].map((x, i) =>
+      flange({
+        key: `flange-${which}-${i}`,
+        x,
+        y: (low + high) / 2,
+        along,
+        bore: high - low,
+        emphasis,
+      }),
+    );
+  });
+  const lead = lying
+    ? `M${frame.made.to} ${made.middle}H${frame.promised.from}`
+    : `M${frame.tag} ${tenth(made.high + 1)}V${promised.low}`;
   return [
     ...flanges,
-    { shapes: [lead, ...widths] },
+    {
+      shapes: [
+        shape('lead', lead, 'ink', 'lead'),
+        dimension('promised', along, frame.promised.to + 12, promised.low, promised.high, promised.emphasis),
+        dimension(
+          'made',
+          along,
+          lying ? frame.made.from - 12 : frame.made.to + 12,
+          made.low,
+          made.high,
+          made.emphasis,
+        ),
+      ],
+    },
     bubble({
       key: 'tag',
-      ...onPipe(tagAt, (promised.high + 6 + made.low) / 2),
+      x: frame.tag,
+      y: lying ? made.middle : (made.high + promised.low) / 2,
+      along,
       r: 17,
       lines: labels.elements,
     }),
   ];
 }
 
-/** What is said of each pipe: at its right end, or under it. */
-function sayings(gap: Gap, labels: Labels, { frame, along, promised, made }: GapPlot): PlacedText[] {
-  const lying = along === 'x';
+/** What is said of each pipe: what was made over and under its thread, or over it; what is promised under its pipe, or over it. */
+function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: GapPlot): PlacedText[] {
+  const figure = labels.tonnes(gap.made);
+  const { size, from } = frame.made;
+  const beside = from + textWidth(figure, size) * 1.08 + 14;
   return [
     ...saying('promised', {
-      x: lying ? frame.text : promised.low,
-      y: lying ? (promised.low + promised.high) / 2 - 8 : frame.to + 48,
-      width: lying ? 220 : 196,
+      x: frame.promised.from,
+      y: lying ? promised.high + 46 : promised.low - 30,
+      width: 320,
       figure: labels.promisedAmount(gap),
       lines: labels.promised(gap),
       tone: 'policy',
       emphasis: promised.emphasis,
       digits: 36,
+      ...(lying ? {} : { scope: promised.high + 24 }),
     }),
     ...saying('made', {
-      x: frame.text,
-      y: lying ? made.middle - 8 : frame.to + 48,
-      width: lying ? 220 : 134,
-      figure: labels.tonnes(gap.made),
+      x: from,
+      y: made.middle - 22,
+      width: lying ? 210 : frame.made.to - beside,
+      figure,
       lines: labels.made(gap),
       tone: 'others',
       emphasis: made.emphasis,
-      digits: 36,
+      digits: size,
+      ...(lying ? { what: { x: from, y: made.high + 30 } } : { what: { x: beside, y: 22 } }),
     }),
   ];
 }
@@ -181,10 +206,12 @@ export function saying(
     y,
     width,
     figure,
-    lines: [what, scope],
+    lines: [what, counted],
     tone,
     emphasis,
     digits = 26,
+    what: at = { x, y: y + 21 },
+    scope,
   }: {
     readonly x: number;
     readonly y: number;
@@ -195,12 +222,16 @@ export function saying(
     readonly emphasis: Emphasis;
     /** Size of the figure. */
     readonly digits?: number;
+    /** Where it says what the figure is, if not under it. */
+    readonly what?: { readonly x: number; readonly y: number };
+    /** Where the scope stands, if not under that. */
+    readonly scope?: number;
   },
 ): PlacedText[] {
   const faint = emphasis === 'faint';
   const bold = { weight: 600, emphasis } as const;
   const whatLines = wrapText(what, width, 14, 600);
-  const scopeY = y + 21 + whatLines.length * 16 + 2;
+  const scopeY = scope ?? at.y + whatLines.length * 16 + 2;
   return [
     placed(`${key}-figure`, x, y, figure, {
       emphasis,
@@ -208,7 +239,7 @@ export function saying(
       size: digits,
       tone: faint ? 'ink-2' : tone,
     }),
-    placed(`${key}-what`, x, y + 21, whatLines, { ...bold, size: 14, tone: faint ? 'ink-2' : 'ink' }),
-    placed(`${key}-scope`, x, scopeY, wrapText(scope, width, 13), { tone: 'ink-2', emphasis }),
+    placed(`${key}-what`, at.x, at.y, whatLines, { ...bold, size: 14, tone: faint ? 'ink-2' : 'ink' }),
+    placed(`${key}-scope`, at.x, scopeY, wrapText(counted, width, 13), { tone: 'ink-2', emphasis }),
   ];
 }
