@@ -143,7 +143,6 @@ function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Pa
       key: 'tag',
       x: frame.tag,
       y: lying ? made.middle : (made.high + promised.low) / 2,
-      along,
       r: 17,
       lines: labels.elements,
     }),

@@ -1,9 +1,9 @@
 // Areas of one survey's long series: a layer a country, or China's share alone.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
 import { valueTicks, yearTicks } from '../kit/axes.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
-import { placed } from '../kit/labels/placed.ts';
+import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
@@ -22,8 +22,24 @@ const tones = {
 } as const;
 
 const frames = {
-  wide: { width: 640, height: 356, left: 48, right: 124, top: 22, bottom: 30, beside: 20 },
-  narrow: { width: 360, height: 464, left: 52, right: 104, top: 14, bottom: 28, beside: 20 },
+  wide: {
+    width: 640,
+    height: 356,
+    left: 48,
+    right: 124,
+    top: 22,
+    bottom: 30,
+    figures: { size: 52, small: 30, years: 4, peak: 82 },
+  },
+  narrow: {
+    width: 360,
+    height: 464,
+    left: 52,
+    right: 104,
+    top: 14,
+    bottom: 28,
+    figures: { size: 46, small: 28, years: 3, peak: 57 },
+  },
 } as const;
 
 /** The scales of a view, what it stacks, and the edges of its plot in user units. */
@@ -63,7 +79,7 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     y,
   );
   const ticks: Tick[] = [
-    ...valueTicks(y.ticks(4), {
+    ...valueTicks(y.ticks(share ? 2 : 4), {
       y,
       left: frame.left,
       right,
@@ -72,29 +88,119 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     ...yearTicks([rows.first.year, 2000, 2010, rows.last.year], { x, foot, baseline: frame.height - 8 }),
   ];
   const named = namesAtEnd(stacked, plot, rows.last, labels);
-  // On a phone the longer words would run through the stem of the peak.
-  const low = share || size === 'narrow' ? labels.low : labels.lowOf;
-  const remarks =
-    view === 'outside-china'
-      ? []
-      : [
-          remark(rows.first, low(rows.first), rows.history, plot),
-          remark(rows.peak, labels.peak(rows.peak), rows.history, plot),
-        ];
-  // What the last layers add up to stands over their names.
-  const world =
-    view === 'everyone'
-      ? [placed('world', right + frame.beside, frame.top + 4, labels.world(rows.last), { weight: 600 })]
-      : [];
+  const remarks = remarksOf(rows, labels, plot);
+  const figures = figuresOf(rows, labels, plot);
   return {
     width: frame.width,
     height: frame.height,
     ground: stacked.map(({ shape }) => shape),
     ticks,
     shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
-    spots: remarks.map(({ dot }) => dot),
-    texts: [...named.texts, ...remarks.map(({ text }) => text), ...world],
+    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot)],
+    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures],
   };
+}
+
+/** China's share in years that its finding compares, and the year of its peak over the world's amounts. */
+function remarksOf(rows: Rows, labels: Labels, plot: AreaPlot): readonly Remark[] {
+  const { view, share } = plot;
+  const { first, peak, history } = rows;
+  if (view === 'outside-china') return [];
+  const low = remark(first, labels.low(first), history, plot);
+  if (share) return [low, peakOfShare(peak, plot)];
+  const high = remark(peak, labels.peak(peak), history, plot);
+  return view === 'everyone' ? [high] : [low, high];
+}
+
+/** The baseline of the peak's figure: over the scale line in the middle. */
+const peakBase = ({ y }: AreaPlot): number => y(50) - 34;
+
+/** A stem from the edge of the area to the figure of the peak, which stands under it. */
+function peakOfShare({ year, china_share_pct }: YearOutput, plot: AreaPlot): Remark {
+  const [at, edge] = [tenth(plot.x(year)), tenth(plot.y(china_share_pct))];
+  const end = peakBase(plot) - plot.frame.figures.peak * 0.74 - 8;
+  return {
+    stem: shape(`stem-${year}`, `M${at} ${edge}V${tenth(end)}`, 'ink', 'lead'),
+    dot: spot(`spot-${year}`, at, edge, 3, 'ink', 'fitting'),
+  };
+}
+
+/** How high the top layer reaches between two places, as the y of its highest point. */
+const highest = ({ history }: Rows, { view, x, y }: AreaPlot, labels: Labels, left: number, right: number) =>
+  Math.min(
+    ...history
+      .filter(({ year }) => x(year) > left - 10 && x(year) < right + 10)
+      .map((year) => y(view === 'outside-china' ? labels.outside(year) : year.world_t)),
+  );
+
+/** The two totals that the finding compares, on the edge of the top layer. */
+const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
+  view === 'everyone'
+    ? [first, last].map((year) =>
+        spot(`world-${year.year}`, tenth(x(year.year)), tenth(y(year.world_t)), 3, 'ink', 'fitting'),
+      )
+    : [];
+
+/** The numbers of the finding, large: over the areas between two scale lines, or in China's. */
+function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
+  const { frame, view, right, foot, x, y } = plot;
+  const { whose } = labels;
+  const { size, small } = frame.figures;
+  const said = (
+    key: string,
+    at: number,
+    base: number,
+    amount: string,
+    of: string,
+    style: TextStyle,
+  ): PlacedText[] => [
+    placed(`figure-${key}`, at, base, amount, { size, face: 'display', ...style }),
+    placed(`of-${key}`, at, base + 17, of, { weight: 600, ...style, size: labelSize }),
+  ];
+  const { first, last, peak } = rows;
+  const inChina = (amount: string, of: string): PlacedText[] => [
+    placed('of-china', right - 12, foot - 13, of, { weight: 600, anchor: 'end', tone: 'on-fill' }),
+    placed('figure-china', right - 12, foot - 30, amount, {
+      size: size * 0.8,
+      face: 'display',
+      anchor: 'end',
+      tone: 'on-fill',
+    }),
+  ];
+  // Between the two highest scale lines, clear of the last years' peak.
+  const [high = 0, next = 0] = y.ticks(4).toReversed();
+  const over = (y(high) + y(next)) / 2 + size * 0.2;
+  const before = x(last.year - frame.figures.years);
+  if (view === 'china-share')
+    return said(
+      'peak',
+      Math.min(x(peak.year), (frame.left + right) / 2 + 10),
+      peakBase(plot),
+      percent(peak.china_share_pct),
+      whose.peak(peak),
+      { size: frame.figures.peak, anchor: 'middle', tone: 'on-fill' },
+    );
+  if (view === 'china') return inChina(percent(last.china_share_pct), whose.share(last));
+  const outside = view === 'outside-china';
+  const amount = (year: YearOutput) => kilotonnes(outside ? labels.outside(year) : year.world_t);
+  const of = outside ? whose.outside : whose.world;
+  const start = outside ? peak : first;
+  const when = outside ? whose.year(peak) : whose.world(first);
+  const left = outside ? x(peak.year) - 26 : frame.left + 2;
+  const end = left + Math.max(textWidth(amount(start), small), textWidth(when, labelSize, 600)) * 1.06;
+  // Its words keep off the scale line that they would stand on.
+  const under = highest(rows, plot, labels, left, end) - 10;
+  const line = y
+    .ticks(4)
+    .map((value) => y(value))
+    .find((at) => at > under - 14 && at < under + 5);
+  return [
+    ...said('last', before, over, amount(last), of(last), { anchor: 'end' }),
+    ...said('first', left, (line === undefined ? under : line - 6) - 17, amount(start), when, {
+      size: small,
+    }),
+    ...(outside ? [] : inChina(kilotonnes(last.tonnes.China), whose.china(last))),
+  ];
 }
 
 /** Names stand at the right edge beside their layer, with the last year's value under the name. */
@@ -105,26 +211,37 @@ function namesAtEnd(
   labels: Labels,
 ) {
   const { frame, share, value, right, foot, view } = plot;
+  const written = (key: Producer) => view === 'everyone' && key === 'China';
   return endLabels(
     stacked.map(({ key, endTop, endBottom }) => ({
       key,
       y: share ? endTop : (endTop + endBottom) / 2,
       name: labels.producer(key),
       tone: key === 'China' ? 'china' : view === 'china' ? 'ink-2' : 'others',
-      amount: share ? labels.lastShare(last) : kilotonnes(value(last, key)),
+      // Its amount stands in its area where it is told with the world's.
+      ...(written(key) ? {} : { amount: share ? labels.lastShare(last) : kilotonnes(value(last, key)) }),
     })),
     { edge: right, top: frame.top + 8, bottom: foot - 20 },
   );
 }
 
+/** A dot at China's edge in one year, and words about it at the end of a stem. */
+interface Remark {
+  readonly stem: Shape;
+  readonly dot: Spot;
+  readonly text?: PlacedText;
+}
+
 /** Words about China in one year: over the areas, or inside that of the share, clear of the scale lines, tied to its edge by a stem. */
-function remark(year: YearOutput, line: string, history: readonly YearOutput[], plot: AreaPlot) {
+function remark(year: YearOutput, line: string, history: readonly YearOutput[], plot: AreaPlot): Remark {
   const { frame, share, right, x, y } = plot;
   const edge = (row: YearOutput): number => y(share ? row.china_share_pct : row.world_t);
   const own = y(share ? year.china_share_pct : year.tonnes.China);
   const at = x(year.year);
   const width = textWidth(line, 13, 600);
-  const left = Math.min(Math.max(at - width / 2, frame.left + (share ? 14 : 0)), right - width);
+  // On a phone the words of a later year end where the areas are still low.
+  const wished = frame.width < 400 ? at - width + 24 : at - width / 2;
+  const left = Math.min(Math.max(wished, frame.left + (share ? 14 : 0)), right - width);
   const under = history.filter((row) => x(row.year) > left - 10 && x(row.year) < left + width + 10).map(edge);
   // Over open paper the words clear the edge below them; on the share view they stand inside the area, under it.
   const wanted = share ? Math.max(...under, edge(year)) + 24 : Math.min(...under) - 22;

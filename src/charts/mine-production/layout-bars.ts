@@ -11,8 +11,8 @@ import type { Rows, SnapshotOutput } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, margin: 0, names: 130, amounts: 140, pitch: 24, thick: 16 },
-  narrow: { width: 360, margin: 16, names: 96, amounts: 112, pitch: 32, thick: 22 },
+  wide: { width: 640, margin: 0, names: 130, amounts: 140, pitch: 24, thick: 16, figure: 84 },
+  narrow: { width: 360, margin: 16, names: 96, amounts: 112, pitch: 32, thick: 22, figure: 48 },
 } as const;
 const top = 40;
 /** The width of a bar whose tonnes are too few to see. */
@@ -23,7 +23,7 @@ const shareAfter = ({ share_of_world_pct: share }: SnapshotOutput): string =>
   share === null ? '' : ` · ${share === 0 ? '<0.1%' : percent(share)}`;
 
 export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, margin, names, amounts, pitch, thick } = frames[size];
+  const { width, margin, names, amounts, pitch, thick, figure } = frames[size];
   const largest = Math.max(...snapshot.bars.map((row) => row.production_t_reo));
   const x = scaleLinear([0, largest], [margin + names, width - margin - amounts]);
   const zero = tenth(x(0));
@@ -49,5 +49,18 @@ export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): 
   const height = top + snapshot.bars.length * pitch + 8;
   const ticks = [baseLine('zero', `M${zero} ${top - 6}V${height - 8}`)];
   const ground = bars.map(({ bar }) => bar);
-  return { ...sceneOf({ width, height }, [{ texts: [basis] }, ...bars], ticks), ground };
+  // The finding, where the bars are short.
+  const finding = [
+    placed('figure-share', width - margin, height - 76, percent(snapshot.china_share_pct), {
+      size: figure,
+      face: 'display',
+      anchor: 'end',
+      tone: 'china',
+    }),
+    placed('of-share', width - margin, height - 56, labels.whose.snapshot(snapshot), {
+      weight: 600,
+      anchor: 'end',
+    }),
+  ];
+  return { ...sceneOf({ width, height }, [{ texts: [basis, ...finding] }, ...bars], ticks), ground };
 }

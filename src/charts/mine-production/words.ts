@@ -2,7 +2,7 @@
 import type { MineProduction } from '../../data/tables/chain/mine-production.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { kilotonnes, percent, tonnes } from '../look/format.ts';
+import { percent, tonnes } from '../look/format.ts';
 import { partWords, timesWords } from '../look/held-words.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
@@ -17,21 +17,30 @@ const names: Readonly<Record<Producer, string>> = {
   'All others': 'All others',
 };
 
+/** What mines outside China dug in a year. */
+const outside = (year: YearOutput): number => year.world_t - year.tonnes.China;
+
 export const labels = {
+  outside,
   producer: (producer: Producer): string => names[producer],
   country: (geography: string): string => geography.replace(' (Burma)', ''),
   estimates: 'All bars are estimates, as USGS prints them',
   peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
-  /** The same with what it is a share of, where amounts are drawn. */
-  lowOf: ({ year, china_share_pct, world_t }: YearOutput) =>
-    `${year}: China ${percent(china_share_pct)} of ${kilotonnes(world_t)}`,
-  world: ({ world_t }: YearOutput) => `World ${kilotonnes(world_t)}`,
+  /** Under a large figure: whose it is, and of when. */
+  whose: {
+    world: ({ year }: YearOutput) => `world, ${year}`,
+    china: ({ year }: YearOutput) => `China, ${year}`,
+    outside: ({ year }: YearOutput) => `outside China, ${year}`,
+    year: ({ year }: YearOutput) => `in ${year}`,
+    share: ({ year }: YearOutput) => `China’s share, ${year}`,
+    peak: ({ year }: YearOutput) => `China’s share, ${year}: its peak`,
+    snapshot: ({ year }: Rows['snapshot']) => `China’s share, ${year}`,
+  },
   lastShare: ({ year, china_share_pct }: YearOutput) => `${percent(china_share_pct)} in ${year}`,
 } as const;
 export type Labels = typeof labels;
 
-const outside = (year: YearOutput): number => year.world_t - year.tonnes.China;
 const span = ({ first, last }: Rows): string => `${first.year}–${last.year}`;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
@@ -160,8 +169,9 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
     return line(row, { what: `${labels.country(geography)}, ${year}`, ...cells });
   };
   if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
-  const [, year] = /^spot-(\d+)$/.exec(key) ?? [];
-  if (year !== undefined) return { columns: readColumns, lines: [read(Number(year), 'China')] };
+  const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
+  if (year !== undefined)
+    return { columns: readColumns, lines: [read(Number(year), spot === 'world' ? 'World' : 'China')] };
   const lines = rows.history.map((each) =>
     key === 'All others' ? othersIn(rows, each) : read(each.year, key),
   );
