@@ -8,7 +8,7 @@ import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Labels } from './words.ts';
 
 /** A stage in one year of one state, in tonnes of magnet. */
@@ -36,9 +36,27 @@ export interface Throughput {
 
 const frames = {
   /** The pipe runs to the right; words stand under it. */
-  wide: { width: 640, height: 322, along: 'x', from: 6, centre: 108, bore: 184, long: 146, short: 88 },
+  wide: {
+    width: 640,
+    height: 346,
+    along: 'x',
+    from: 6,
+    centre: 108,
+    bore: 184,
+    lengths: { long: 137, throat: 202, short: 76 },
+    figure: { most: 60, room: 0 },
+  },
   /** The pipe runs down; words stand at its right. */
-  narrow: { width: 360, height: 456, along: 'y', from: 6, centre: 96, bore: 148, long: 100, short: 50 },
+  narrow: {
+    width: 360,
+    height: 456,
+    along: 'y',
+    from: 6,
+    centre: 92,
+    bore: 148,
+    lengths: { long: 100, throat: 100, short: 50 },
+    figure: { most: 50, room: 170 },
+  },
 } as const;
 type Frame = (typeof frames)[Size];
 
@@ -52,12 +70,21 @@ interface PipePlot {
   readonly thread: number;
 }
 
+/** How long a stage is drawn: no measure, and longest where a number stands that is large in most presets. */
+const lengthOf = {
+  mine: 'short',
+  separation_light: 'long',
+  separation_heavy: 'throat',
+  metal: 'short',
+  magnet: 'long',
+} as const satisfies Readonly<Record<Stage, keyof Frame['lengths']>>;
+
 /** The lengths of all stages, one behind the other; `half` is half the bore in user units. */
 function lengthsOf(bores: readonly StageBore[], { frame, bore }: PipePlot) {
   let end: number = frame.from;
   return bores.map((bound) => {
     const from = end;
-    end += bound.stage === 'mine' || bound.stage === 'metal' ? frame.short : frame.long;
+    end += frame.lengths[lengthOf[bound.stage]];
     const half = (typeof bound.allows === 'number' ? bore(bound.allows) : frame.bore * openPart) / 2;
     return { bound, from, to: end, half };
   });
@@ -215,27 +242,36 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
   const state = labels.meaning(bound);
   const figure = typeof allows === 'number' ? labels.amount(allows) : null;
   const stateTone = binds ? ({ weight: 600, tone: 'ink' } as const) : ({ tone: 'ink-2' } as const);
+  // The number that decides is set as large as its column takes.
+  const fits = figure === null ? 0 : (frame.figure.room || to - from - 10) / textWidth(figure, 1);
+  const size = binds ? tenth(Math.min(frame.figure.most, fits)) : 18;
+  const set = binds ? ({ size, face: 'display' } as const) : ({ size, weight: 600 } as const);
   if (frame.along === 'x') {
     const style = { anchor: 'middle' } as const;
     const top = frame.centre + frame.bore / 2 + 30;
-    const lines = wrapText(state, to - from - 14, 13, 600);
+    const drop = binds ? size * 0.74 + 10 : 22;
+    const lines = wrapText(state, to - from - 10, 13, 600);
     return [
       placed(`name-${stage}`, middle, top, name, { ...style, size: 14, weight: 600 }),
       ...(figure === null
         ? []
-        : [placed(`figure-${stage}`, middle, top + 22, figure, { ...style, size: 18, weight: 600 })]),
-      placed(`state-${stage}`, middle, top + (figure === null ? 18 : 40), lines, { ...style, ...stateTone }),
+        : [placed(`figure-${stage}`, middle, top + drop, figure, { ...style, ...set })]),
+      placed(`state-${stage}`, middle, top + (figure === null ? 18 : drop + 18), lines, {
+        ...style,
+        ...stateTone,
+      }),
     ];
   }
-  const x = frame.centre + frame.bore / 2 + 16;
+  const x = frame.centre + frame.bore / 2 + 18;
   if (figure === null)
     return [
       placed(`name-${stage}`, x, middle - 2, name, { size: 14, weight: 600 }),
       placed(`state-${stage}`, x, middle + 14, state, stateTone),
     ];
+  const base = middle + (binds ? size * 0.3 : 5);
   return [
-    placed(`name-${stage}`, x, middle - 15, name, { size: 14, weight: 600 }),
-    placed(`figure-${stage}`, x, middle + 5, figure, { size: 18, weight: 600 }),
-    placed(`state-${stage}`, x, middle + 22, state, stateTone),
+    placed(`name-${stage}`, x, base - (binds ? size * 0.74 + 6 : 20), name, { size: 14, weight: 600 }),
+    placed(`figure-${stage}`, x, base, figure, set),
+    placed(`state-${stage}`, x, base + 17, state, stateTone),
   ];
 }

@@ -491,6 +491,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
   const years = need.map(({ year }) => year);
   return [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
+    'Every amount is rounded to the hundred by itself. What is left idle is rounded after it is worked out, so it can be a hundred off the difference of the two amounts printed.',
     `A starting plant is taken at ${percent(ramp.taken_pct)} of its nameplate for two years, then at all of it; of that, ${percent(used.pct)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(others.korea_pct)} of its rate at a Korean metal plant in its best quarter of ${yearOf(others.korea_to)}, ${percent(others.white_mesa_pct)} at White Mesa in ${yearOf(others.white_mesa_to)}. White Mesa’s light plant is taken like any other.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     {
