@@ -14,7 +14,7 @@ const frames = {
 /** The axis starts so many years early, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 2 } as const;
 /** Or so many where the words of a comparison stand there too. */
-const earlier = { wide: 3, narrow: 5 } as const;
+const earlier = { wide: 3.6, narrow: 6 } as const;
 /** The axis ends in the last year of a price, this far into it. */
 const intoLast = 0.4;
 /** Or so many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
@@ -85,9 +85,9 @@ export function plotOf(rows: Rows, size: Size, view: View) {
 }
 export type Plot = Readonly<ReturnType<typeof plotOf>>;
 
-/** The steps that have a line across the plot: where three oxides are named, each tenfold alone, so that none runs through a name. */
-export const stepsAcross = ({ shown: { pair }, steps }: Plot): readonly number[] =>
-  pair === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
+/** The steps that have a line across the plot: where large words compare prices, each tenfold alone, so that none runs through a word. */
+export const stepsAcross = ({ shown: { pair, wider }, steps }: Plot): readonly number[] =>
+  pair === null && wider === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
 /** How long the others are. */
 const stub = 6;
 

@@ -219,8 +219,8 @@ const beside = 9;
 
 /** The words on a bracket: how large and in how many lines at most, and how far they keep from it. */
 const onPair = {
-  wide: { most: 26, lines: 2 },
-  narrow: { most: 20, lines: 3 },
+  wide: { most: 35, lines: 3 },
+  narrow: { most: 27, lines: 3 },
   clear: 8,
 } as const;
 
@@ -275,8 +275,11 @@ function wordsOnPair(words: string, width: number, { most, lines: count }: { mos
   }
 }
 
+/** The words beside the height: how large at most, and what the names at the edge take of it. */
+const onTimes = { most: 42, names: 46 } as const;
+
 /** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */
-function timesOf({ shown: { oxides, wider }, size, x, y, steps }: Plot, labels: Labels) {
+function timesOf({ shown: { oxides, wider }, x, y }: Plot, labels: Labels) {
   if (wider === null) return { shapes: [], texts: [], boxes: [] };
   const drawn = oxides.map((oxide) => {
     const { inEurope, latest } = oxide;
@@ -285,18 +288,13 @@ function timesOf({ shown: { oxides, wider }, size, x, y, steps }: Plot, labels: 
     const head = (end: number, by: number) =>
       `M${at - 4} ${tenth(end + by)}L${at} ${end}L${at + 4} ${tenth(end + by)}`;
     const words = labels.times(oxide).split(' ');
-    const large = size === 'wide' ? 20 : 19;
-    const middle = (top + foot) / 2 + 6 - ((words.length - 1) / 2) * large;
-    // As near to the middle as no line of the scale runs through a word.
-    const isClear = (first: number): boolean =>
-      steps.every(
-        (step) => y(step) < first - large * 0.9 || y(step) > first + (words.length - 1) * large + 8,
-      );
-    const first = middle + (range(0, (foot - top) / 2).find((down) => isClear(middle + down)) ?? 0);
+    // Between the names at the edge, which stand beside the two prices.
+    const large = Math.floor(Math.min(onTimes.most, (foot - top - onTimes.names) / words.length));
+    const first = (top + foot + onTimes.names / 3 - (words.length - 1) * large) / 2 + large * 0.3;
     return {
       shapes: [shape('times', `M${at} ${top}V${foot}${head(top, 6)}${head(foot, -6)}`, 'ink', 'wall')],
       texts: words.map((word, i) =>
-        placed(i === 0 ? 'times' : `times-${i}`, at + 9, first + i * large, word, {
+        placed(i === 0 ? 'times' : `times-${i}`, at + 11, first + i * large, word, {
           size: large,
           face: 'display',
           halo: true,
