@@ -166,29 +166,41 @@ export function listsBeside(
   const { gap, pad, number, word, names } = listing[size];
   const wide = (right - left - gap * (lists.length - 1)) / lists.length;
   const step = (bottom - top - 48) / 2;
+  const words = (key: string) => labels.lists[key as keyof Labels['lists']];
+  /** The words on each list, in the lines that its width takes, and how many lines the longest has. */
+  const said = (by: readonly string[]): readonly string[] =>
+    by.every((line) => textWidth(line, word) <= wide - 2 * pad + 4)
+      ? by
+      : wrapText(by.join(' '), wide - 2 * pad, word);
+  const rowsOf = (kind: 'barredBy' | 'watchedBy'): number =>
+    Math.max(...lists.map(({ key }) => said(words(key)[kind]).length));
   return gathered(
     lists.map(({ key, official, ...saying }, i): Drawn => {
       const from = tenth(left + i * (wide + gap));
       const box = { left: from, right: tenth(from + wide), top, bottom };
       const x = box.left + pad;
       const list = key as keyof Labels['lists'];
-      const words = labels.lists[list];
       const counted = { barred: rows[list].barred, watched: rows[list].watched } as const;
-      const block = (kind: 'barred' | 'watched', by: readonly string[], y: number): Partial<Drawn> => {
-        const said = String(counted[kind]);
+      const block = (
+        kind: 'barred' | 'watched',
+        by: readonly string[],
+        y: number,
+        lineCount: number,
+      ): Partial<Drawn> => {
+        const count = String(counted[kind]);
         const under = y + number * 0.92 + word + 2;
         const [at, first] = names.beside
-          ? [x + displayWidth(said, number) + 8, y + number * 0.72 - 9 * names.pitch - 1]
-          : [x + 1, under + word + 18];
+          ? [x + displayWidth(count, number) + 8, y + number * 0.72 - 9 * names.pitch - 1]
+          : [x + 1, under + (word + 2) * (lineCount - 1) + 16];
         return {
           shapes: [namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names)],
           texts: [
-            placed(`${kind}-${key}`, x, y + number * 0.72, said, {
+            placed(`${kind}-${key}`, x, y + number * 0.72, count, {
               size: number,
               face: 'display',
               tone: 'china',
             }),
-            placed(`${kind}-${key}-by`, x, under, by, { size: word }),
+            placed(`${kind}-${key}-by`, x, under, said(by), { size: word }),
           ],
         };
       };
@@ -205,9 +217,9 @@ export function listsBeside(
             }),
           ],
         },
-        block('barred', words.barredBy, top + 48),
-        block('watched', words.watchedBy, top + 44 + step),
-        { texts: official ? [] : [howRead(key, words.how, box, size)] },
+        block('barred', words(key).barredBy, top + 48, rowsOf('barredBy')),
+        block('watched', words(key).watchedBy, top + 44 + step, rowsOf('watchedBy')),
+        { texts: official ? [] : [howRead(key, words(key).how, box, size)] },
       ]);
     }),
   );

@@ -70,8 +70,8 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
 
 /** A pair of lists: by which announcements, how they were read, how many names each holds, and whether they come on top of earlier ones. */
 const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
-  barredBy: ['barred', `by No. ${barredBy}`],
-  watchedBy: ['watched', `by No. ${watchedBy}`],
+  barredBy: [`${more}barred`, `by No.\u00a0${barredBy}`],
+  watchedBy: [`${more}watched`, `by No.\u00a0${watchedBy}`],
   how: 'read second-hand',
   counted: [`${barred} ${more}barred,`, `${watched} ${more}watched`],
 });
