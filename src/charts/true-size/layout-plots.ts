@@ -30,11 +30,11 @@ const wide = {
   /** Where everything stands, and where the block and the rule begin. */
   ground: 375,
   left: 92,
-  /** On the phone's screen, where the block stands and where the rule lies. */
-  phone: { foot: 375, rule: 375 },
+  /** On the phone's screen, where the block stands, on its coin, and where the rule lies. */
+  phone: { foot: 346, rule: 375 },
   stamp: { x: 2, y: 2 },
-  coin: { x: 474, y: 164 },
-  sim: { x: 92, y: 17 },
+  coin: { x: 166, y: 223 },
+  sim: { x: 456, y: 12 },
   motor: { x: 446, y: 188.2 },
   hand: { x: 28.6, y: 305 },
   person: { x: 41 },

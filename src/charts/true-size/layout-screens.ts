@@ -15,7 +15,7 @@ import type { Amount, Rows } from './rows.ts';
 /** Units a millimetre on the screen of the phone, the motor and the turbine. */
 const scaleOf = ({ step }: Plot, screen: 0 | 1 | 2): number => step / tenfold ** screen;
 
-/** A block at the place of all blocks, on the scale of its screen; on the narrow screen of the phone, on its coin. */
+/** A block at the place of all blocks, on the scale of its screen; on the screen of the phone, on its coin. */
 function block(
   key: string,
   { edge, secondHand }: Amount,

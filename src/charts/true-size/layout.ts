@@ -51,14 +51,16 @@ interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor?: PlacedText['anchor'];
+  /** The size of its first line where there is room to set it large. */
+  readonly large?: number;
 }
 /** Where the words of a screen stand. */
 const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>>> = {
   wide: {
     phone: [
-      { key: 'phone', x: 92, y: 205 },
-      { key: 'sim', x: 92, y: 159 },
-      { key: 'coin', x: 474, y: 338, anchor: 'middle' },
+      { key: 'phone', x: 340, y: 308, large: 40 },
+      { key: 'sim', x: 456, y: 152 },
+      { key: 'coin', x: 340, y: 216 },
     ],
     motor: [
       { key: 'motor', x: 22, y: 145 },
@@ -95,13 +97,16 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
 const leading: ReadonlySet<string> = new Set(['phone', 'motor', 'turbine']);
 
 function textsOf(labels: Labels, size: Size, view: Screen): PlacedText[] {
-  return placesOf[size][view].flatMap(({ key, x, y, anchor = 'start' }) => {
+  return placesOf[size][view].flatMap(({ key, x, y, large, anchor = 'start' }) => {
     const { lines, tones = [] } = labels.said[key][size];
+    const first =
+      large === undefined
+        ? ({ weight: 600, size: leading.has(key) ? 16 : 14 } as const)
+        : ({ size: large, face: 'display' } as const);
     return lines.map((line, i) =>
-      placed(i === 0 ? key : `${key}-${i}`, x, y + i * 17, line, {
+      placed(i === 0 ? key : `${key}-${i}`, x, y + i * 17 + (i > 0 && large !== undefined ? 6 : 0), line, {
         anchor,
-        weight: i === 0 ? 600 : 400,
-        size: i > 0 ? 13 : leading.has(key) ? 16 : 14,
+        ...(i === 0 ? first : {}),
         tone: tones[i] ?? (i === 0 ? 'ink' : 'ink-2'),
       }),
     );
