@@ -155,12 +155,16 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
     style: TextStyle,
   ): PlacedText[] => [
     placed(`figure-${key}`, at, base, amount, { size, face: 'display', ...style }),
-    placed(`of-${key}`, at, base + 17, of, { weight: 600, ...style, size: labelSize }),
+    placed(`of-${key}`, at, base + Math.max(17, (style.size ?? size) * 0.2 + 10), of, {
+      weight: 600,
+      ...style,
+      size: labelSize,
+    }),
   ];
   const { first, last, peak } = rows;
   const inChina = (amount: string, of: string): PlacedText[] => [
     placed('of-china', right - 12, foot - 13, of, { weight: 600, anchor: 'end', tone: 'on-fill' }),
-    placed('figure-china', right - 12, foot - 30, amount, {
+    placed('figure-china', right - 12, foot - 31, amount, {
       size: size * 0.8,
       face: 'display',
       anchor: 'end',

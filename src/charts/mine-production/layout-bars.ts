@@ -57,7 +57,7 @@ export function barsOfSnapshot({ snapshot }: Rows, labels: Labels, size: Size): 
       anchor: 'end',
       tone: 'china',
     }),
-    placed('of-share', width - margin, height - 56, labels.whose.snapshot(snapshot), {
+    placed('of-share', width - margin, height - 76 + figure * 0.2 + 10, labels.whose.snapshot(snapshot), {
       weight: 600,
       anchor: 'end',
     }),

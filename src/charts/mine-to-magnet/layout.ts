@@ -18,9 +18,13 @@ const gap = 4;
  * the drawing and its headline fill three quarters of the screen.
  */
 const frames = {
-  wide: { width: 640, height: 362, sourced: 112, open: 76, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 464, sourced: 96, open: 38, bore: 212, start: 6, side: 16 },
+  wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
+  narrow: { width: 360, height: 464, sourced: 96, bore: 212, start: 6, side: 16 },
 } as const;
+
+/** A stage without a share keeps the room of its name. */
+const openLength = (stage: Stage, size: Size): number =>
+  size === 'narrow' ? 38 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -54,7 +58,7 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
     const from = at;
     const share = shares.find((each) => each.stage === stage);
     if (view === 'heavy') at += heavyLengths[size][stage];
-    else at += share === undefined ? frame.open : frame.sourced;
+    else at += share === undefined ? openLength(stage, size) : frame.sourced;
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
     return { stage, from, to: at, share, emphasis };
   });
@@ -129,7 +133,7 @@ function contents(plot: ChainPlot): Shape[] {
 function blank(plot: ChainPlot, { stage, from, to, emphasis }: Length): Shape[] {
   const { bore } = plot.frame;
   const asked = emphasis === 'strong';
-  const clear = plot.vertical ? { low: 8, high: 118 } : { low: 30, high: 132 };
+  const clear = plot.vertical ? { low: 8, high: 118 } : { low: 30, high: 144 };
   const parts = asked
     ? [boxAt(plot, from, to, 0, clear.low), boxAt(plot, from, to, clear.high, bore)]
     : [boxAt(plot, from, to, 0, bore)];
@@ -232,7 +236,9 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
       const x = (from + to) / 2;
       return [
         placed(`value-${stage}`, x, side + 78, '?', { ...large(54, 'ink'), anchor: 'middle' }),
-        placed(`none-${stage}`, x, side + 104, wrapText(labels.noShare, 66, 13), { anchor: 'middle' }),
+        placed(`none-${stage}`, x, side + 104, wrapText(labels.noShare, to - from - 10, 13), {
+          anchor: 'middle',
+        }),
       ];
     }
     if (plot.heavy)
@@ -242,10 +248,10 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
       ];
     const quiet = emphasis === 'faint';
     const tone = quiet ? 'china' : 'on-fill';
-    const size = quiet ? 34 : 42;
+    const size = quiet ? 44 : 58;
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
-      placed(`value-${stage}`, from + 11, side + 42 + size * 0.8, labels.figure(share), large(size, tone)),
+      placed(`value-${stage}`, from + 11, side + 40 + size * 0.8, labels.figure(share), large(size, tone)),
     ];
   });
 }
@@ -269,19 +275,19 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
       return [
         named(from + 24),
         placed(`who-${stage}`, side + 16, from + 23, labels.chinaSaid(share), { size: 14, weight: 600 }),
-        placed(`value-${stage}`, side + 14, from + 74, labels.figure(share), large(54, 'ink')),
+        placed(`value-${stage}`, side + 14, from + 86, labels.figure(share), large(70, 'ink')),
         placed('note', side + 16, to - 57, note, { leading: 16 }),
       ];
     }
     const about = labels.qualifier(share);
-    const size = emphasis === 'faint' ? 30 : 42;
+    const size = emphasis === 'faint' ? 38 : 54;
     return [
-      named(middle - (about === '' ? 12 : 22)),
-      ...(about === '' ? [] : [placed(`about-${stage}`, x, middle - 6, about, { tone: 'ink-2' })]),
+      named(middle - (about === '' ? 16 : 26)),
+      ...(about === '' ? [] : [placed(`about-${stage}`, x, middle - 11, about, { tone: 'ink-2' })]),
       placed(
         `value-${stage}`,
         x - 1,
-        middle + (about === '' ? -2 : 5) + size * 0.68,
+        middle + (about === '' ? -7 : -2) + size * 0.7,
         labels.figure(share),
         large(size, emphasis === 'faint' ? 'ink-2' : 'china'),
       ),

@@ -219,7 +219,7 @@ const beside = 9;
 
 /** The words on a bracket: how large and in how many lines at most, and how far they keep from it. */
 const onPair = {
-  wide: { most: 35, lines: 3 },
+  wide: { most: 31, lines: 3 },
   narrow: { most: 27, lines: 3 },
   clear: 8,
 } as const;

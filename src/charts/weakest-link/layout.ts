@@ -44,7 +44,7 @@ const frames = {
     centre: 108,
     bore: 184,
     lengths: { long: 137, throat: 202, short: 76 },
-    figure: { most: 60, room: 0 },
+    figure: { long: 60, throat: 60, short: 30, room: 0 },
   },
   /** The pipe runs down; words stand at its right. */
   narrow: {
@@ -55,7 +55,7 @@ const frames = {
     centre: 92,
     bore: 148,
     lengths: { long: 100, throat: 100, short: 50 },
-    figure: { most: 50, room: 170 },
+    figure: { long: 50, throat: 50, short: 24, room: 170 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -244,7 +244,7 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
   const stateTone = binds ? ({ weight: 600, tone: 'ink' } as const) : ({ tone: 'ink-2' } as const);
   // The number that decides is set as large as its column takes.
   const fits = figure === null ? 0 : (frame.figure.room || to - from - 10) / textWidth(figure, 1);
-  const size = binds ? tenth(Math.min(frame.figure.most, fits)) : 18;
+  const size = binds ? tenth(Math.min(frame.figure[lengthOf[stage]], fits)) : 18;
   const set = binds ? ({ size, face: 'display' } as const) : ({ size, weight: 600 } as const);
   if (frame.along === 'x') {
     const style = { anchor: 'middle' } as const;
@@ -256,10 +256,16 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
       ...(figure === null
         ? []
         : [placed(`figure-${stage}`, middle, top + drop, figure, { ...style, ...set })]),
-      placed(`state-${stage}`, middle, top + (figure === null ? 18 : drop + 18), lines, {
-        ...style,
-        ...stateTone,
-      }),
+      placed(
+        `state-${stage}`,
+        middle,
+        top + (figure === null ? 18 : drop + Math.max(18, size * 0.2 + 10)),
+        lines,
+        {
+          ...style,
+          ...stateTone,
+        },
+      ),
     ];
   }
   const x = frame.centre + frame.bore / 2 + 18;
@@ -272,6 +278,6 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
   return [
     placed(`name-${stage}`, x, base - (binds ? size * 0.74 + 6 : 20), name, { size: 14, weight: 600 }),
     placed(`figure-${stage}`, x, base, figure, set),
-    placed(`state-${stage}`, x, base + 17, state, stateTone),
+    placed(`state-${stage}`, x, base + Math.max(17, size * 0.2 + 10), state, stateTone),
   ];
 }
