@@ -98,7 +98,7 @@ function remarksOf(
     const ends = oxides.flatMap(({ key, yearEnds }) => {
       const [first, last] = [yearEnds[0], yearEnds.at(-1)];
       if (key === 'terbium_oxide') return bare(labels, first, 'above');
-      if (key === 'neodymium_oxide') return bare(labels, first, 'beside', true);
+      if (key === 'neodymium_oxide') return bare(labels, first, 'below', true);
       return [...bare(labels, first, 'beside'), ...bare(labels, last, 'below')];
     });
     return [...ends, ...peaks];
