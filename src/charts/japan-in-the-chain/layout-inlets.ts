@@ -1,4 +1,4 @@
-// Pipes into Japan: the one that China fills large, the others small beneath it; each names its streams at their level, and what counts them.
+// Pipes into Japan: the two of the finding large, the others small beneath them; each names its streams, and what counts them.
 import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -12,34 +12,34 @@ import { domes, vesselOfJapan } from './layout-vessel.ts';
 import type { Inlet, Rows, Stream } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The first pipe begins at the edge, the others after the words of their streams; what a pipe carries stands over them. */
+/** The first pipe begins at the edge, the others after what is said before them; what a pipe carries stands over them. */
 const frames = {
   wide: {
     width: 640,
     left: 2,
     to: 550,
     top: 20,
-    first: { bore: 106, figure: 70, word: 30, name: 21, scope: 15, inset: 18 },
-    elsewhere: { size: 24, from: 290 },
+    first: { bore: 90, figure: 58, word: 26, name: 20, scope: 15, inset: 16 },
+    second: { bore: 92, figure: 42, where: 18, name: 20 },
     after: 10,
-    from: 184,
-    bore: { usual: 33, most: 58, none: 14 },
-    gap: 6,
-    letters: 15,
-    leading: 17,
-    head: 20,
+    from: 214,
+    bore: { usual: 28, none: 13 },
+    gap: 5,
+    letters: 14,
+    leading: 15,
+    head: 22,
   },
   narrow: {
     width: 360,
     left: 6,
     to: 296,
     top: 19,
-    first: { bore: 136, figure: 48, word: 21, name: 17, scope: 14, inset: 12 },
-    elsewhere: { size: 17, from: 200 },
-    after: 16,
-    from: 196,
-    bore: { usual: 43, most: 70, none: 16 },
-    gap: 8,
+    first: { bore: 108, figure: 48, word: 21, name: 17, scope: 14, inset: 12 },
+    second: { bore: 104, figure: 33, where: 15, name: 17 },
+    after: 12,
+    from: 172,
+    bore: { usual: 32, none: 14 },
+    gap: 6,
     letters: 13,
     leading: 14.5,
     head: 21,
@@ -71,15 +71,18 @@ export function inletsOf({ inlets, trade }: Rows, labels: Labels, size: Size): P
       i === 0 ? firstWords(inlet, box, labels, size) : words(inlet, box, labels, size),
     ),
     ...pipes
-      .filter(({ inlet }) => inlet.key === 'magnets')
+      .filter(({ inlet }) => isSecond(inlet))
       .map(({ inlet, box }) => bracket(inlet, box, trade.elsewhere, labels, size)),
   ]);
 }
 
-/** A pipe of many streams is higher, so that each has room for its words, and one in which nothing flows is flat. */
-function boreOf({ streams }: Inlet, size: Size): number {
-  const { usual, most, none } = frames[size].bore;
-  return streams.length === 0 ? none : streams.length > 2 ? most : usual;
+/** The pipe of the magnets is the other half of the finding. */
+const isSecond = ({ key }: Inlet): boolean => key === 'magnets';
+
+/** The second pipe is high enough for words in each stream, and one in which nothing flows is flat. */
+function boreOf(inlet: Inlet, size: Size): number {
+  const { second, bore } = frames[size];
+  return isSecond(inlet) ? second.bore : inlet.streams.length === 0 ? bore.none : bore.usual;
 }
 
 /** Where each stream of a pipe begins and ends, from the top down. */
@@ -141,7 +144,7 @@ function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Lab
   const { lead, number } = labels.parted(stream);
   const narrow = size === 'narrow';
   const from = left + inset;
-  const base = bottom - (narrow ? 20 : 15);
+  const base = bottom - (narrow ? 19 : 15);
   return {
     texts: [
       placed(`name-${inlet.key}`, from, top + (narrow ? 24 : 27), labels.inlet(inlet), {
@@ -149,11 +152,14 @@ function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Lab
         weight: 600,
       }),
       placed(`scope-${inlet.key}`, from, top + (narrow ? 41 : 47), labels.scope(inlet), { size: scope }),
-      // On a phone it stands over the share.
-      placed(`says-${inlet.key}-${stream.key}`, from, narrow ? base - figure : base, lead, {
-        size: word,
-        face: 'display',
-      }),
+      // On a phone it stands at the other end, over the share.
+      placed(
+        `says-${inlet.key}-${stream.key}`,
+        narrow ? right - inset : from,
+        narrow ? top + 28 : base,
+        lead,
+        { size: word, face: 'display', anchor: narrow ? 'end' : 'start' },
+      ),
       placed(`number-${inlet.key}`, right - inset, base, number, {
         size: figure,
         face: 'display',
@@ -163,22 +169,37 @@ function firstWords(inlet: Inlet, { left, right, top, bottom }: Box, labels: Lab
   };
 }
 
-/** Over a small pipe what it carries and who counts it, and before it each stream at its own level. */
+/** Over a pipe what it carries and who counts it; each stream in the pipe where it is high, else before it at its own level. */
 function words(inlet: Inlet, box: Box, labels: Labels, size: Size): Partial<Drawn> {
-  const { left, letters } = frames[size];
+  const { left, letters, second } = frames[size];
   const { key, streams } = inlet;
+  const large = isSecond(inlet);
   const middle = (box.top + box.bottom) / 2;
   const [name, scope] = [labels.inlet(inlet), labels.scope(inlet)];
+  const tall = large ? second.name : letters;
   const named = [
-    placed(`name-${key}`, left, box.top - 8, name, { size: letters, weight: 600 }),
-    placed(`scope-${key}`, left + textWidth(name, letters, 600) + 8, box.top - 8, scope, { tone: 'ink-2' }),
+    placed(`name-${key}`, left, box.top - 7, name, { size: tall, weight: 600 }),
+    placed(`scope-${key}`, left + textWidth(name, tall, 600) + 8, box.top - 7, scope, { tone: 'ink-2' }),
   ];
   const none = placed(`says-${key}-none`, box.left - 8, middle + 4.5, labels.none, {
     anchor: 'end',
     tone: 'ink-2',
   });
-  return { texts: [...named, ...(streams.length === 0 ? [none] : streamWords(inlet, box, labels, size))] };
+  const said = large ? wordsInside : streamWords;
+  return { texts: [...named, ...(streams.length === 0 ? [none] : said(inlet, box, labels, size))] };
 }
+
+/** The streams of the second pipe, each in its band. */
+const wordsInside = (inlet: Inlet, box: Box, labels: Labels, size: Size): PlacedText[] =>
+  bandsIn(inlet, box).map(({ stream, top, bottom }) =>
+    placed(
+      `says-${inlet.key}-${stream.key}`,
+      box.left + (size === 'narrow' ? 7 : 12),
+      (top + bottom) / 2 + frames[size].letters * 0.35,
+      labels.stream(stream),
+      { size: frames[size].letters, weight: 600 },
+    ),
+  );
 
 /** The streams of a small pipe, before it: each at the middle of its band, or as near as its neighbours let it. */
 function streamWords(inlet: Inlet, box: Box, labels: Labels, size: Size): PlacedText[] {
@@ -204,43 +225,29 @@ function streamWords(inlet: Inlet, box: Box, labels: Labels, size: Size): Placed
   });
 }
 
-/** What the first stream of a pipe leaves of it: a bracket along it, and the share in large type on paper, clear of the dashes. */
+/** What the first stream of a pipe leaves of it: a bracket before the pipe, and the share in large type before that. */
 function bracket(inlet: Inlet, box: Box, share: number, labels: Labels, size: Size): Partial<Drawn> {
-  const { size: figure, from } = frames[size].elsewhere;
+  const { second } = frames[size];
   const [first] = bandsIn(inlet, box);
   const [top, bottom] = [(first?.bottom ?? box.top) + seam, box.bottom];
-  const middle = (top + bottom) / 2;
   const [number, where] = labels.elsewhere(share);
-  const narrow = size === 'narrow';
-  const texts = narrow
-    ? [
-        placed('elsewhere-number', from + 8, middle, number, { size: figure, face: 'display' }),
-        placed('elsewhere-where', from + 8, middle + 15, where),
-      ]
-    : [
-        placed('elsewhere-number', from + 12, middle + figure * 0.34, `${number} ${where}`, {
-          size: figure,
-          face: 'display',
-        }),
-      ];
-  const right = from + (narrow ? 88 : 24 + textWidth(`${number} ${where}`, figure));
-  const hook = narrow ? 5 : 8;
+  const at = box.left - 9;
+  const base = top + second.figure * 0.62;
   return {
     shapes: [
-      shape(
-        'elsewhere-plate',
-        rectPath({ left: from, right, top: top + 2, bottom: bottom - 2 }),
-        'paper',
-        'fill',
-      ),
-      shape(
-        'elsewhere-bracket',
-        `M${from + hook} ${tenth(top)}H${from}V${tenth(bottom)}H${from + hook}`,
-        'ink',
-        'line',
-      ),
+      shape('elsewhere-bracket', `M${at + 6} ${tenth(top)}H${at}V${tenth(bottom)}H${at + 6}`, 'ink', 'line'),
     ],
-    texts,
+    texts: [
+      placed('elsewhere-number', at - 8, base, number, {
+        size: second.figure,
+        face: 'display',
+        anchor: 'end',
+      }),
+      placed('elsewhere-where', at - 8, base + second.figure * 0.2 + second.where * 0.85, where, {
+        size: second.where,
+        anchor: 'end',
+      }),
+    ],
   };
 }
 

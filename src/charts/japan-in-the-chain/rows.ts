@@ -47,6 +47,8 @@ const ore = rowWithId(chainStages, 'mine-all-ree-production-share-japan-2025');
 if (ore.share_pct !== 0) throw new RangeError(`${ore.id} is ${ore.share_pct}, and its pipe is drawn empty`);
 const neodymium = row('market-share-in-japan-sojitz-lynas-2025-10');
 const heavy = row('heavy-ree-dependence-china-2026-01');
+/** The same metals by weight, as the three answers draw them: said in words beside the share by value. */
+const metalsByWeight = row('import-share-china-2024-3');
 const metals = { china: row('import-share-china-2024-4'), vietnam: row('import-share-vietnam-2024') };
 
 /** Magnets of one heading in tonnes, of the year of the shares. */
@@ -139,19 +141,19 @@ const of: Readonly<Record<View, readonly RawRow[]>> = {
   'magnet-share': readingRows,
   deals: dealRows,
 };
-/** The pipe that China fills first, the one that is empty last. */
+/** The two pipes of the finding first: the one that China fills, and that of magnets; the one that is empty last. */
 const inlets: readonly Inlet[] = [
   { key: 'heavy', period: heavy.period, streams: [stream('China', heavy)] },
+  {
+    key: 'magnets',
+    period: bought.period,
+    streams: magnetPartners.map((partner) => stream(partner, magnetsFrom(partner, 'weight'))),
+  },
   { key: 'neodymium', period: neodymium.period, streams: [stream('lynas', neodymium)] },
   {
     key: 'metals',
     period: metals.china.period,
     streams: [stream('China', metals.china), stream('Vietnam', metals.vietnam)],
-  },
-  {
-    key: 'magnets',
-    period: bought.period,
-    streams: magnetPartners.map((partner) => stream(partner, magnetsFrom(partner, 'weight'))),
   },
   { key: 'ore', period: String(ore.year), streams: [] },
 ];
@@ -159,6 +161,7 @@ const inlets: readonly Inlet[] = [
 export const rows = frozen({
   inlets,
   heavy,
+  metals: { byValue: valued(metals.china), byWeight: valued(metalsByWeight) },
   trade: {
     sources,
     /** Customs heading of the magnets: "HS 850511". */

@@ -179,6 +179,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
 export const limits = ({
   trade,
   metalsHeading,
+  metals: { byValue, byWeight },
   meti2025,
   outside2024,
 }: Rows): readonly (string | Limit<View>)[] => [
@@ -197,6 +198,10 @@ export const limits = ({
   {
     views: ['inlets'],
     text: `The share of Lynas in neodymium is what the head of Sojitz, its trading house, said. ${metalsHeading}, the heading of metals, also covers calcium and mercury.`,
+  },
+  {
+    views: ['inlets'],
+    text: `China’s ${shareText(byValue.row, byValue.value)} of the metals counts value under ${metalsHeading}. By weight Nikkei reported ${shareText(byWeight.row, byWeight.value)}, which the three answers for Japan draw. Measure and source differ, so neither corrects the other.`,
   },
   {
     views: ['magnet-share'],

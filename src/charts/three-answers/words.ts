@@ -105,7 +105,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   };
 }
 
-export const limits = ({ sojitz, headings }: Rows): readonly (string | Limit<View>)[] => [
+export const limits = ({
+  sojitz,
+  metals,
+  metalsByValue,
+  headings,
+}: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
     text: 'The three answers differ by scope, not by error. They cannot be averaged, and no trend runs from one to another.',
@@ -117,6 +122,10 @@ export const limits = ({ sojitz, headings }: Rows): readonly (string | Limit<Vie
   {
     views: ['three-answers', 'all-rare-earths', 'metals-alone', 'heavy'],
     text: 'Most of these answers were read in the press, not in the text of the body named.',
+  },
+  {
+    views: ['three-answers', 'metals-alone'],
+    text: `${said(metals)} of the metals counts weight, as Nikkei reported it. By value under ${headings.metals} China’s share is ${said(metalsByValue)}, which Japan in the chain draws. Measure and source differ, so neither corrects the other.`,
   },
   {
     views: ['metals-alone'],
