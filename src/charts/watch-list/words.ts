@@ -98,7 +98,6 @@ const filled = 'Filled: would count against us if it opened';
 
 export const labels = (rows: Rows) => ({
   ends: `Evidence ends ${rows.ends.day}`,
-  endsInTwo: ['Evidence ends', shortDay(rows.ends.date)],
   date: dateOf,
   tag: tagOf,
   /** A plant in two lines, and the oxide that stands beside its date. */
