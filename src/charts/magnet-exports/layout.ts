@@ -4,15 +4,15 @@ import type { PlacedText, Size, TextTone, PlotScene, Spot } from '../contract/sc
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
-import type { Box } from '../kit/labels/box.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf, monthSlot, spanOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
-import { boxesAlong, linesOverTime, type LinePoint } from '../kit/lines.ts';
+import { boxesAlong, linesOverTime, runsOf, type LinePoint } from '../kit/lines.ts';
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { dressed, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -58,8 +58,8 @@ function remarksOf(rows: Rows, view: View): readonly Remark[] {
       return [
         { month: total.lowest, side: 'below' },
         { month: total.highest, side: 'above' },
-        { month: rows.rebound, side: 'above', wideOnly: true },
-        { month: total.last, side: 'below' },
+        { month: rows.rebound, side: 'above' },
+        { month: total.last, side: 'above' },
       ];
     case 'buyers':
       return [];
@@ -90,6 +90,7 @@ const frames = {
     order: 170,
     none: 110,
     radius: 3.4,
+    large: 42,
   },
   narrow: {
     width: 360,
@@ -101,6 +102,7 @@ const frames = {
     order: 106,
     none: 60,
     radius: 2.7,
+    large: 31,
   },
 } as const;
 
@@ -138,7 +140,10 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       left: frame.left,
       right,
       text: (value) => labels.axis(value, value === values.at(-1)),
-    }),
+    }).map((each) =>
+      // What fills the plot shows its height: short ticks will do, and no line runs behind words.
+      buyers.length > 1 || each.base ? each : { ...each, d: each.d.replace(/^M(\S+) (\S+)H.*$/, 'M$1 $2h6') },
+    ),
     ...yearSpans(from, to, { x, foot, baseline: foot + 21 }),
   ];
   const drawn = linesOverTime(
@@ -165,16 +170,138 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     x,
     { top: 14, bottom: foot, width: frame.width, measure: frame.order },
   );
-  const unknown =
-    buyers.length > 1 ? [] : buyers.map((only) => unknownMonths(only.unknown, labels.none, plot));
-  const names = labelsAt(remarksOf(rows, view), labels, plot, [
-    ...orders.map(({ row }) => {
-      const at = x(middleOf(row.date));
-      return { left: at - 2, right: at + 2, top: 0, bottom: foot };
+  // One buyer's tonnes fill the plot from zero; of several the lines alone compare.
+  const [only] = buyers.length === 1 ? buyers : [];
+  const filled = only === undefined ? undefined : fillOf(only, plot);
+  const unknown = only === undefined ? [] : unknownMonths(only.unknown, labels.none, plot);
+  const large = only === undefined ? undefined : largeLow(only, labels, plot);
+  const remarks = remarksOf(rows, view);
+  const [licences] = orders;
+  const early =
+    only === undefined || size === 'narrow' || large !== undefined || licences === undefined
+      ? undefined
+      : lowBefore(only, x(middleOf(licences.row.date)), labels, plot);
+  const names = labelsAt(
+    only === undefined ? remarks : remarks.filter(({ month }) => month !== only.lowest),
+    labels,
+    plot,
+    [
+      ...orders.map(({ row }) => {
+        const at = x(middleOf(row.date));
+        return { left: at - 2, right: at + 2, top: 0, bottom: foot };
+      }),
+      ...unknown.map(({ box }) => box),
+      ...(filled?.boxes ?? []),
+    ],
+  );
+  const scene = sceneOf(
+    frame,
+    [
+      marks,
+      ...(filled === undefined ? [] : [filled]),
+      ...unknown,
+      drawn,
+      ...(early === undefined ? [] : [early]),
+      { texts: [...(large ?? []), ...names] },
+    ],
+    ticks,
+  );
+  return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
+}
+
+/** A month's width on the plot. */
+const monthWide = ({ x, from, to }: Plot): number => (x(to) - x(from)) / (12 * (to - from));
+
+/** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
+function fillOf(series: Series, plot: Plot) {
+  const { x, y, foot, frame, from, to } = plot;
+  const tone = tones[series.destination];
+  const points = pointsOf(series);
+  const runs = runsOf(points);
+  const half = monthWide(plot) * 0.4;
+  const area = runs
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const line = run.map(({ at, value }) => `${tenth(x(at))} ${tenth(y(value))}`).join('L');
+      return `M${line}V${foot}H${tenth(x(run[0]?.at ?? 0))}Z`;
+    })
+    .join('');
+  const posts = runs.flatMap(([first, ...others]) => {
+    if (first === undefined || others.length > 0) return [];
+    const box = { left: x(first.at) - half, right: x(first.at) + half, top: y(first.value), bottom: foot };
+    return [{ slot: first.slot, ink: first.ink, box }];
+  });
+  const edges = runs.map((run) => {
+    const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
+    return run.length > 1 ? [x(first), x(last)] : [x(first) - half, x(last) + half];
+  });
+  const open = [x(from), ...edges.flat(), x(to)];
+  const ground = open
+    .flatMap((left, i) => {
+      const right = open[i + 1] ?? left;
+      return i % 2 === 0 && right - left > 1 ? [rectPath({ left, right, top: frame.top, bottom: foot })] : [];
+    })
+    .join('');
+  return {
+    ground: shape('none-ground', ground, 'paper-2', 'fill'),
+    shapes: [
+      shape(`area-${series.destination}`, area, tone, 'fill'),
+      ...posts.map(({ slot, ink, box }) =>
+        shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink),
+      ),
+    ],
+    boxes: [
+      ...posts.map(({ box }) => box),
+      ...boxesAlong(points, x, y, 3).map((box) => ({ ...box, bottom: foot })),
+    ],
+  };
+}
+
+/** The lowest month where nothing after it has room: before the order that stands before it, tied to its point. */
+function lowBefore({ lowest }: Series, order: number, labels: Labels, { x, y }: Plot) {
+  const [at, level] = [x(middleOf(lowest.month)), y(lowest.tonnes)];
+  const key = `remark-${lowest.destination}-${lowest.month}`;
+  const lines = [labels.said(lowest), labels.when(lowest)];
+  return {
+    shapes: [shape(`lead-${key}`, `M${tenth(order - 5)} ${tenth(level)}H${tenth(at - 4)}`, 'ink-2', 'lead')],
+    texts: [placed(key, order - 9, level - 11, lines, { weight: 600, anchor: 'end' })],
+  };
+}
+
+/** The lowest month in large type, in what is filled right after it; undefined where that leaves no room. */
+function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedText[] | undefined {
+  const { x, y, foot, frame } = plot;
+  const { lowest } = series;
+  const points = pointsOf(series);
+  const own = runsOf(points).find((run) => run.some(({ slot }) => slot === monthSlot(lowest.month))) ?? [];
+  const wide = textWidth(labels.said(lowest), frame.large) * 1.06;
+  const tall = 0.74 * frame.large + 31;
+  const low = x(middleOf(lowest.month));
+  const line = scaleLinear(
+    own.map(({ at }) => x(at)),
+    own.map(({ value }) => foot - y(value)),
+  );
+  const end = x(own.at(-1)?.at ?? 0);
+  const from = Array.from({ length: 20 }, (_, i) => low + 2 + i).find(
+    (left) =>
+      left + wide < end - 4 &&
+      own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
+      line(left) > tall,
+  );
+  if (from === undefined) return undefined;
+  const key = `remark-${lowest.destination}-${lowest.month}`;
+  const tone = lowest.destination === 'total' ? 'on-fill' : 'on-pale';
+  return [
+    placed(`${key}-when`, from + 3, foot - 12 - 0.74 * frame.large - 6, labels.when(lowest), {
+      tone,
+      weight: 600,
     }),
-    ...unknown.map(({ box }) => box),
-  ]);
-  return sceneOf(frame, [marks, ...unknown, drawn, { texts: names }], ticks);
+    placed(key, from + 2, foot - 11, labels.said(lowest), {
+      tone,
+      size: frame.large,
+      face: 'display',
+    }),
+  ];
 }
 
 /** Remarks and the names of lines, clear of the lines and of what is in the way. */
@@ -190,7 +317,8 @@ function labelsAt(
       ...remarks
         .filter(({ wideOnly = false }) => size === 'wide' || !wideOnly)
         .map((remark) => remarkLabel(remark, labels, plot)),
-      ...buyers.map((series) => nameLabel(series, labels, plot)),
+      // One buyer is what the headline speaks of.
+      ...(buyers.length > 1 ? buyers : []).map((series) => nameLabel(series, labels, plot)),
     ],
     [...buyers.flatMap((series) => boxesAlong(pointsOf(series), x, y)), ...others],
     { left: frame.left, right: frame.width - 2, top: frame.top - 12, bottom: foot - 2 },
@@ -198,7 +326,11 @@ function labelsAt(
 }
 
 /** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
-function remarkLabel({ month, side }: Remark, labels: Labels, { size, frame, x, y, end }: Plot): WantedLabel {
+function remarkLabel(
+  { month, side }: Remark,
+  labels: Labels,
+  { size, frame, buyers, x, y, end }: Plot,
+): WantedLabel {
   const wide = size === 'wide';
   const bare = !wide && side === 'below' && month.month !== end;
   const value = labels.said(month);
@@ -212,22 +344,26 @@ function remarkLabel({ month, side }: Remark, labels: Labels, { size, frame, x, 
   });
   // Under the last point there may be room only along the edge.
   const right = frame.width - 2;
+  const risen =
+    right - point.x < 60
+      ? Array.from({ length: 14 }, (_, i): Place => ({ x: right, y: point.y - 24 - i * 5, anchor: 'end' }))
+      : [];
   const edge: Place = { x: right, y: point.y + 19, anchor: 'end' };
   return {
     text: {
       key: `remark-${month.destination}-${month.month}`,
       lines,
-      ...dressed({ weight: 600, halo: true }),
+      ...dressed({ weight: 600, halo: buyers.length > 1 }),
     },
-    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : rings,
+    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : [...rings, ...risen],
   };
 }
 
 /** A line's name stands at its last point, else at the end of another run, else at any point. */
-function nameLabel(series: Series, labels: Labels, { size, buyers, x, y }: Plot): WantedLabel {
+function nameLabel(series: Series, labels: Labels, { size, x, y }: Plot): WantedLabel {
   const { destination, months } = series;
   const name = labels.buyer(destination);
-  const lines = size === 'wide' && buyers.length > 1 ? [name, labels.until(series)] : [name];
+  const lines = size === 'wide' ? [name, labels.until(series)] : [name];
   const [end, ...others] = months
     .toReversed()
     .map(({ month, tonnes }) =>
@@ -244,16 +380,19 @@ function nameLabel(series: Series, labels: Labels, { size, buyers, x, y }: Plot)
   };
 }
 
-/** A bracket over the months of which nothing was found, and words that say so. */
+/** Words that say so on the last months of which nothing was found, where they have room. */
 function unknownMonths({ from, to }: Months, words: string, { x, foot, frame: { width, none } }: Plot) {
   const left = tenth(x(spanOf(from).from) + 2);
   const right = tenth(x(spanOf(to).to) - 2);
-  const lines = wrapText(words, none, 13);
-  const middle = Math.min((left + right) / 2, width - none / 2 - 2);
-  const top = foot - 24 - (lines.length - 1) * 15;
-  return {
-    shapes: [shape('unknown', `M${left} ${foot - 5}v-6H${right}v6`, 'ink-2', 'lead')],
-    texts: [placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' })],
-    box: { left: middle - none / 2, right: middle + none / 2, top: top - 12, bottom: foot },
-  };
+  const lines = wrapText(words, Math.min(none, Math.max(right - left, 46)), 13);
+  const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2;
+  if (2 * half > right - left + 6) return [];
+  const middle = Math.min((left + right) / 2, width - half - 2);
+  const top = foot - 9 - (lines.length - 1) * 15;
+  return [
+    {
+      texts: [placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' })],
+      box: { left: middle - half, right: middle + half, top: top - 12, bottom: foot },
+    },
+  ];
 }

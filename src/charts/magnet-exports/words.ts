@@ -84,11 +84,12 @@ function endsBefore({
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { axis, october } = rows;
   const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
+  const filled = `${subtitle}. Pale: no figure found`;
   return {
     total: {
       label: 'All buyers',
       finding: sankAndRose(rows),
-      subtitle,
+      subtitle: filled,
     },
     buyers: {
       label: 'Three buyers',
@@ -98,12 +99,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'united-states': {
       label: 'United States',
       finding: fellAndCameBack(rows),
-      subtitle,
+      subtitle: filled,
     },
     japan: {
       label: 'Japan',
       finding: endsBefore(rows),
-      subtitle,
+      subtitle: filled,
     },
   };
 }

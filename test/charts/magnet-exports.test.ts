@@ -1,0 +1,91 @@
+// Magnet exports: one buyer's tonnes fill the plot from zero, months without a figure stay pale, and the lowest month is the largest type.
+import { scaleLinear } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { magnetExportsChart as chart } from '../../src/charts/magnet-exports/chart.ts';
+import { rows } from '../../src/charts/magnet-exports/rows.ts';
+import { pathPoints } from './drawings/boxes.ts';
+
+const buyers = { total: 'total', 'united-states': 'United States', japan: 'Japan' } as const;
+const views = Object.keys(buyers) as (keyof typeof buyers)[];
+
+const spans = (d: string) =>
+  d
+    .split('M')
+    .slice(1)
+    .map((part) => pathPoints(`M${part}`))
+    .map((points) => ({
+      left: Math.min(...points.map(({ x }) => x)),
+      right: Math.max(...points.map(({ x }) => x)),
+      top: Math.min(...points.map(({ y }) => y)),
+      bottom: Math.max(...points.map(({ y }) => y)),
+    }));
+
+describe.each(sizes)('%s', (size) => {
+  const scene = (view: string) => chart.scene(view, size) as PlotScene;
+  const foot = ({ ticks }: PlotScene): number =>
+    pathPoints(ticks.find(({ key }) => key === 'y-0')?.d ?? '')[0]?.y ?? NaN;
+
+  it.each(views)('%s: what is filled stands on zero, and each month is as high as its row says', (view) => {
+    const drawn = scene(view);
+    const { ticks, spots, shapes } = drawn;
+    const level = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.y ?? NaN;
+    const other = ticks.map(({ key }) => key).findLast((key) => key.startsWith('y-')) ?? '';
+    const tonnesAt = scaleLinear([level('y-0'), level(other)], [0, Number(other.slice(2))]);
+    const filled = shapes.filter(({ key }) => key.startsWith('area-') || key.startsWith('post-'));
+    for (const { key, d } of filled)
+      for (const { bottom } of spans(d)) expect(Math.abs(bottom - foot(drawn)), key).toBeLessThan(0.2);
+    const { months } = rows.series[buyers[view]];
+    expect(spots).toHaveLength(months.length);
+    const most = Math.max(...months.map(({ tonnes }) => tonnes));
+    spots.forEach(({ x, y }, i) => {
+      const own = months[i];
+      expect(Math.abs(tonnesAt(y) - (own?.tonnes ?? NaN)), own?.month).toBeLessThan(most / 500);
+      // A spot lies on the edge of what is filled under it.
+      const at = filled.some(({ d }) =>
+        spans(d).some(({ left, right, top }) => left <= x + 0.1 && right >= x - 0.1 && top <= y + 0.2),
+      );
+      expect(at, own?.month).toBe(true);
+    });
+  });
+
+  it.each(views)(
+    '%s: months without a figure are pale from top to foot, and nothing is filled there',
+    (view) => {
+      const drawn = scene(view);
+      const pale = spans(drawn.ground?.map(({ d }) => d).join('') ?? '');
+      expect(pale.length).toBeGreaterThan(1);
+      const filled = drawn.shapes
+        .filter(({ key }) => key.startsWith('area-') || key.startsWith('post-'))
+        .flatMap(({ d }) => spans(d));
+      for (const gap of pale) {
+        expect(Math.abs(gap.bottom - foot(drawn))).toBeLessThan(0.2);
+        for (const { left, right } of filled)
+          expect(right <= gap.left + 0.2 || left >= gap.right - 0.2).toBe(true);
+        expect(drawn.spots.filter(({ x }) => x > gap.left + 0.5 && x < gap.right - 0.5)).toEqual([]);
+      }
+      expect(chart.words[view]?.subtitle).toContain('Pale: no figure found');
+    },
+  );
+
+  it('the lowest month that the finding says is by far the largest type, and lies in what is filled', () => {
+    for (const view of ['total', 'united-states'] as const) {
+      const { texts, shapes } = scene(view);
+      const { lowest, destination } = rows.series[buyers[view]];
+      const [largest, ...others] = texts.toSorted((a, b) => b.size - a.size);
+      expect(largest?.key, view).toBe(`remark-${destination}-${lowest.month}`);
+      expect(largest?.size, view).toBeGreaterThan(2.3 * (others[0]?.size ?? NaN));
+      const area = spans(shapes.find(({ key }) => key === `area-${destination}`)?.d ?? '');
+      expect(area.some(({ left, right }) => left < (largest?.x ?? NaN) && right > (largest?.x ?? NaN))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('August 2025 is named at both sizes, and no name of a buyer stands where there is one', () => {
+    expect(scene('total').texts.some(({ key }) => key === `remark-total-${rows.rebound.month}`)).toBe(true);
+    for (const view of views)
+      expect(scene(view).texts.filter(({ key }) => key.startsWith('name-'))).toEqual([]);
+    expect(scene('buyers').texts.filter(({ key }) => key.startsWith('name-'))).toHaveLength(3);
+  });
+});
