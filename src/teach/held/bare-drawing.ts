@@ -9,7 +9,7 @@ import { cleanMarkup } from '../../export/picture/markup.ts';
 /** Notes inside drawings that say what a reader is to find out, by the keys of their texts and by CHART/VIEW. */
 const findings: Readonly<Record<string, readonly string[]>> = {
   'mine-to-magnet/heavy': ['note'],
-  'mine-production/china-share': ['note-2009'],
+  'mine-production/china-share': ['figure-peak', 'of-peak'],
   'stock-runway/2010': ['unmet'],
   'weakest-link/operating-now': ['state-separation_heavy'],
   'weakest-link/magnet-plants-alone': ['state-separation_heavy'],
