@@ -11,6 +11,11 @@ const widthOf = (scene: PlotScene, key: string): number => {
   const xs = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(({ x }) => x);
   return Math.max(...xs) - Math.min(...xs);
 };
+/** How far a falling bar reaches. */
+const heightOf = (scene: PlotScene, key: string): number => {
+  const ys = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(({ y }) => y);
+  return Math.max(...ys) - Math.min(...ys);
+};
 const counted = (id: string): number =>
   capacityOutlook.rows.find((row) => row.id === id)?.value_t ?? Number.NaN;
 
@@ -79,10 +84,35 @@ describe('the sums', () => {
 describe.each(sizes)('%s', (size) => {
   it('draws bands and the month on one scale', () => {
     const scene = chart.scene('status', size) as PlotScene;
-    const perTonne = widthOf(scene, 'china') / counted('china-output-month-2025');
+    const perTonne = heightOf(scene, 'china') / counted('china-output-month-2025');
     const operating = chart.rows.filter((row) => row['current_status'] === 'operating');
-    const drawn = operating.reduce((sum, row) => sum + widthOf(scene, String(row['project'])), 0);
+    const drawn = operating.reduce((sum, row) => sum + heightOf(scene, String(row['project'])), 0);
     expect(drawn / perTonne).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
+  });
+
+  it('rows of plants and of countries are on one scale with the month beside them', () => {
+    for (const view of ['countries', 'operating']) {
+      const scene = chart.scene(view, size) as PlotScene;
+      const perTonne = widthOf(scene, 'china') / counted('china-output-month-2025');
+      const operating = chart.rows.filter((row) => row['current_status'] === 'operating');
+      const drawn = operating.reduce((sum, row) => sum + widthOf(scene, String(row['project'])), 0);
+      expect(drawn / perTonne, view).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
+    }
+  });
+
+  it('the part that the finding says of countries is tied to the whole length of the largest', () => {
+    const scene = chart.scene('countries', size) as PlotScene;
+    const american = chart.rows
+      .filter((row) => row['region_group'] === 'us')
+      .map(({ project }) => String(project));
+    const own = scene.shapes.filter(({ key }) => american.includes(key)).flatMap(({ d }) => pathPoints(d));
+    const tie = pathPoints(scene.shapes.find(({ key }) => key === 'part')?.d ?? '');
+    const [from, to] = [Math.min(...own.map(({ x }) => x)), Math.max(...own.map(({ x }) => x))];
+    expect(Math.min(...tie.map(({ x }) => x))).toBeCloseTo(from, 0);
+    expect(Math.max(...tie.map(({ x }) => x))).toBeCloseTo(to, 0);
+    const said = scene.texts.find(({ key }) => key === 'part');
+    expect(chart.words['countries']?.finding).toContain(said?.lines[0]);
+    expect(said?.size).toBe(Math.max(...scene.texts.map((text) => text.size)));
   });
 
   it('draws one mark a plant, under the plant’s own key, in the views of all plants', () => {
@@ -121,12 +151,14 @@ describe.each(sizes)('%s', (size) => {
   it('begins every bar at its zero line', () => {
     for (const view of chart.views) {
       const scene = chart.scene(view, size) as PlotScene;
+      // All plants and the month hang from one line; rows begin at one.
+      const along = ({ x, y }: { x: number; y: number }) => (view === 'status' ? y : x);
       const zero = Math.min(
-        ...scene.ticks.filter(({ base }) => base).flatMap(({ d }) => pathPoints(d).map(({ x }) => x)),
+        ...scene.ticks.filter(({ base }) => base).flatMap(({ d }) => pathPoints(d).map(along)),
       );
       const starts = scene.shapes
         .filter(({ ink }) => ink === 'fill' || ink === 'estimate' || ink === 'outline')
-        .map(({ d }) => Math.min(...pathPoints(d).map(({ x }) => x)));
+        .map(({ d }) => Math.min(...pathPoints(d).map(along)));
       expect(Math.min(...starts), view).toBe(zero);
     }
   });
@@ -134,13 +166,13 @@ describe.each(sizes)('%s', (size) => {
   it('draws the month as an estimate, since it is a survey, and apart from the bands', () => {
     const scene = chart.scene('status', size) as PlotScene;
     expect(scene.shapes.find(({ key }) => key === 'china')?.ink).toBe('estimate');
-    const bottom = Math.max(
-      ...pathPoints(scene.shapes.find(({ key }) => key === 'JS Link Columbus')?.d ?? '').map(({ y }) => y),
-    );
-    const top = Math.min(
-      ...pathPoints(scene.shapes.find(({ key }) => key === 'china')?.d ?? '').map(({ y }) => y),
-    );
-    expect(top).toBeGreaterThan(bottom);
+    const xs = (key: string) =>
+      pathPoints(scene.shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+    expect(Math.min(...xs('JS Link Columbus'))).toBeGreaterThan(Math.max(...xs('china')) + 10);
+    // What the finding compares is the largest type.
+    const [first, second, third] = scene.texts.toSorted((a, b) => b.size - a.size);
+    expect(new Set([first?.key, second?.key])).toEqual(new Set(['china-sum', 'sum-operating']));
+    expect(second?.size).toBeGreaterThan(2 * (third?.size ?? NaN));
   });
 
   it('fills no promise', () => {

@@ -85,5 +85,16 @@ export const statusTone = (status: Status): TextTone =>
 export const monthBar = ({ month }: Rows, x: Scale, { top, bottom }: Height): readonly Shape[] =>
   bandRow([{ key: 'china', value: month.tonnes, mark: 'estimate', tone: 'china' }], x, top, bottom).shapes;
 
+/** The same shapes with both axes swapped: bars that lie along x fall along y. */
+export const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((each) => ({
+    ...each,
+    d: each.d.replace(/([MLHV])([^MLHVZ]*)/g, (_, command: string, places: string) =>
+      command === 'H' || command === 'V'
+        ? `${command === 'H' ? 'V' : 'H'}${places}`
+        : `${command}${places.trim().split(/\s+/).toReversed().join(' ')}`,
+    ),
+  }));
+
 export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
   baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);

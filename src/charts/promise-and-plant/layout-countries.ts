@@ -2,15 +2,17 @@
 import { scaleLinear } from 'd3';
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { bandLabels } from '../kit/bands.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import { edgesOf, inOrder, monthBar, plantRow, statusBoxes, statusTone, zeroLine } from './layout-bars.ts';
 import type { Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  narrow: { names: 92, pitch: 52, bar: 37, first: 68 },
-  wide: { names: 104, pitch: 38, bar: 26, first: 50 },
+  narrow: { names: 92, pitch: 52, bar: 37, first: 68, large: 31, beside: 8 },
+  wide: { names: 104, pitch: 38, bar: 26, first: 50, large: 54, beside: 62 },
 } as const;
 const bold = { weight: 600 } as const;
 const narrowBand = 20;
@@ -63,10 +65,37 @@ export function plantsByCountry(rows: Rows, labels: Labels, size: Size): PlotSce
   };
   return sceneOf(
     { width, height: top + bar + 12 },
-    [...bars, ofMonth, { shapes: named.leads, texts: named.texts }],
+    [
+      ...bars,
+      ofMonth,
+      partOfAll(x(0), x(regions[0]?.sum ?? 0), labels, size),
+      { shapes: named.leads, texts: named.texts },
+    ],
     [
       zeroLine('zero', left, first - 6, first + (regions.length - 1) * pitch + bar + 6),
       zeroLine('zero-china', left, top - 4, top + bar + 6),
     ],
   );
+}
+
+/** The largest row's part of all, under it and tied to its whole length. */
+function partOfAll(from: number, end: number, labels: Labels, size: Size): Partial<Drawn> {
+  const { width, margin } = edgesOf(size);
+  const { first, bar, large, beside } = frames[size];
+  const top = first + bar + 4;
+  const right = width - margin - beside;
+  const baseline = top + 20 + 0.74 * large;
+  const d = `M${tenth(from)} ${top}v5H${tenth(end)}v-5M${tenth(end - 14)} ${top + 5}V${top + 17}`;
+  return {
+    shapes: [shape('part', d, 'policy', 'lead')],
+    texts: [
+      placed('part', right, baseline, labels.part, {
+        size: large,
+        anchor: 'end',
+        tone: 'policy',
+        face: 'display',
+      }),
+      placed('part-of', right, baseline + 20, labels.partOf, { anchor: 'end', tone: 'policy' }),
+    ],
+  };
 }

@@ -1,126 +1,146 @@
-// All plants end to end by status, and under them China's month on the same scale.
+// All plants end to end by status in one falling pipe, and China's month in another beside it, on one scale.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
-import { tick, type Scale } from '../kit/axes.ts';
-import { bandLabels, type BandBox } from '../kit/bands.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import { baseLine } from '../kit/axes.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { kilotonnes, tenth } from '../look/format.ts';
-import {
-  edgesOf,
-  inOrder,
-  monthBar,
-  plantRow,
-  statusBoxes,
-  statusTone,
-  zeroLine,
-  type Height,
-} from './layout-bars.ts';
-import type { Rows } from './rows.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth } from '../look/text-width.ts';
+import { edgesOf, fallen, inOrder, monthBar, plantRow, statusBoxes, statusTone } from './layout-bars.ts';
+import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
+/** Both pipes hang from one line: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
 const frames = {
-  narrow: { left: 16, beside: 16, bar: 86, top: 66, chinaTop: 272, foot: 12, ticks: 4, labelsRight: 16 },
-  wide: { left: 158, beside: 74, bar: 66, top: 44, chinaTop: 216, foot: 10, ticks: 7, labelsRight: 0 },
+  narrow: {
+    china: { left: 16, right: 106 },
+    plants: { left: 138, right: 222 },
+    names: 231,
+    top: 50,
+    foot: 398,
+    height: 426,
+    month: 30,
+    first: 31,
+    small: 13,
+  },
+  wide: {
+    china: { left: 10, right: 190 },
+    plants: { left: 262, right: 418 },
+    names: 432,
+    top: 48,
+    foot: 312,
+    height: 338,
+    month: 50,
+    first: 34,
+    small: 15,
+  },
 } as const;
 const bold = { weight: 600 } as const;
+/** How thick the plate is that a pipe hangs from, and how far it reaches over the bore. */
+const plate = { thick: 6, rim: 7 } as const;
 
 export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScene {
-  const { width } = edgesOf(size);
   const frame = frames[size];
-  const x = scaleLinear([0, rows.sums.all], [frame.left, width - frame.beside]);
-  const plants = { top: frame.top, bottom: frame.top + frame.bar };
-  const china = { top: frame.chinaTop, bottom: frame.chinaTop + frame.bar };
-  const row = plantRow(inOrder(rows.plants, rows.statuses), x, plants);
-  const named = statusNames(rows, labels, size, x, plants, row.boxes);
-  const made = tenth(x(rows.month.tonnes));
-  const reach = shape('reach', `M${made} ${plants.top - 2}V${china.top}`, 'china', 'lead');
-  return {
-    width,
-    height: china.bottom + frame.foot,
-    ticks: [
-      ...scaleTicks(x, size, plants),
-      zeroLine('zero-china', frame.left, china.top - 6, china.bottom + 6),
+  const { china, plants, top, foot, height } = frame;
+  const y = scaleLinear([0, rows.sums.all], [top, foot]);
+  const own = inOrder(rows.plants, rows.statuses);
+  const row = plantRow(own, y, { top: plants.left, bottom: plants.right });
+  const month = monthBar(rows, y, { top: china.left, bottom: china.right });
+  const made = tenth(y(rows.month.tonnes));
+  const plates = [china, plants]
+    .map(({ left, right }) =>
+      rectPath({ left: left - plate.rim, right: right + plate.rim, top: top - plate.thick, bottom: top }),
+    )
+    .join('');
+  return sceneOf(
+    { width: edgesOf(size).width, height },
+    [
+      {
+        shapes: [
+          ...fallen(row.shapes),
+          ...fallen(month),
+          shape('reach', `M${china.right + 2} ${made}H${plants.right + 5}`, 'china', 'lead'),
+          shape('plates', plates, 'ink', 'fitting'),
+        ],
+      },
+      { texts: [...heads(labels, size), ...monthWords(rows, labels, size, made)] },
+      { texts: statusNames(rows, labels, size, statusBoxes(own, row.boxes, rows.statuses)) },
+      { texts: [sumOfAll(rows, labels, size)] },
     ],
-    shapes: [...row.shapes, reach, ...named.leads, ...monthBar(rows, x, china)],
-    spots: [],
-    texts: [
-      ...(size === 'wide' ? besideBars(rows, labels, x) : aboveBars(rows, labels, x)),
-      placed('reach', made + 8, china.top - 9, labels.reaches, { tone: 'china' }),
-      ...named.texts,
-    ],
-  };
+    [baseLine('zero', `M${china.left} ${top}H${plants.right}`)],
+  );
 }
 
-/** Names and sums of the statuses under their plants, clear of the line from the month. */
+/** What each pipe is, over its plate. */
+function heads(labels: Labels, size: Size): PlacedText[] {
+  const { china, plants, top } = frames[size];
+  const [first, second] = [top - 31, top - 14];
+  return [
+    placed('china', china.left, first, labels.china, { ...bold, tone: 'china' }),
+    placed('china-is', china.left, second, labels.chinaIs, { tone: 'ink-2' }),
+    placed('outside', plants.left, first, labels.outside, bold),
+    placed('outside-is', plants.left, second, labels.outsideIs, { tone: 'ink-2' }),
+  ];
+}
+
+/** What China made in the month, large under the end of its pipe. */
+function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): PlacedText[] {
+  const { china, month: large, small } = frames[size];
+  const under = made + 0.74 * large + 10;
+  return [
+    placed('china-sum', china.left, under, labels.about(month.tonnes), {
+      size: large,
+      tone: 'china',
+      face: 'display',
+    }),
+    placed('china-how', china.left, under + small + 7, labels.surveyed, { tone: 'ink-2', size: small }),
+  ];
+}
+
+/** Names and sums of the statuses beside their plants; what operates is what the finding compares, and large. */
 function statusNames(
-  { plants, statuses, sums, month }: Rows,
+  { sums }: Rows,
   labels: Labels,
   size: Size,
-  x: Scale,
-  { bottom }: Height,
-  boxes: readonly BandBox[],
-) {
-  const { width, margin } = edgesOf(size);
-  const bands = statusBoxes(plants, boxes, statuses);
-  const line = x(month.tonnes);
-  return bandLabels(
-    bands.map(({ key, status }) => ({
-      key,
-      lines: [labels.status[status], labels.about(sums[status])],
-      tone: statusTone(status),
-    })),
-    bands,
-    'below',
-    { left: margin, right: width - frames[size].labelsRight, top: bottom, bottom: bottom + 90 },
-    [{ left: line - 1, right: line + 1, top: bottom, bottom: bottom + 120 }],
-  );
+  boxes: readonly { readonly status: Status; readonly left: number; readonly right: number }[],
+): PlacedText[] {
+  const { names, first, top, small } = frames[size];
+  const isWide = size === 'wide';
+  return boxes.flatMap(({ status, left, right }, i): PlacedText[] => {
+    const tone = statusTone(status);
+    const [name, sum] = [labels.status[status], labels.about(sums[status])];
+    if (i === 0) {
+      const large = placed(`sum-${status}`, names, top + (isWide ? 0.74 * first + 1 : 42), sum, {
+        size: first,
+        tone,
+        face: 'display',
+      });
+      const beside = names + displayWidth(sum, first) + 6;
+      return [
+        placed(`band-${status}`, isWide ? beside : names, isWide ? large.y : top + 11, name, {
+          ...bold,
+          tone,
+        }),
+        large,
+      ];
+    }
+    const middle = (left + right) / 2;
+    return [
+      isWide
+        ? placed(`band-${status}`, names, middle + 4.5, `${name} ${sum}`, { ...bold, tone, size: small })
+        : placed(`band-${status}`, names, middle - 3, [name, sum], { ...bold, tone }),
+    ];
+  });
 }
 
-function scaleTicks(
-  x: Scale & { ticks(count: number): number[] },
-  size: Size,
-  { top, bottom }: Height,
-): Tick[] {
-  return x.ticks(frames[size].ticks).map((at) =>
-    tick(`t-${at}`, `M${tenth(x(at))} ${top - 8}V${at === 0 ? bottom + 6 : top - 2}`, {
-      base: at === 0,
-      x: tenth(x(at)),
-      y: top - 14,
-      anchor: at === 0 && size === 'narrow' ? 'start' : 'middle',
-      text: at === 0 ? '0' : kilotonnes(at),
-    }),
-  );
-}
-
-/** What the bars are, to their left; their sums, to their right. */
-function besideBars({ sums, month }: Rows, labels: Labels, x: Scale): PlacedText[] {
-  const { top, chinaTop } = frames.wide;
-  const [all, made] = [x(sums.all) + 8, x(month.tonnes) + 8];
-  return [
-    placed('outside', 0, top + 27, labels.outside, bold),
-    placed('outside-is', 0, top + 45, labels.outsideIs, { tone: 'ink-2' }),
-    placed('china', 0, chinaTop + 27, labels.china, { ...bold, tone: 'china' }),
-    placed('china-is', 0, chinaTop + 45, labels.chinaIs, { tone: 'ink-2' }),
-    placed('sum', all, top + 30, labels.ifAllBeside(sums.all), { ...bold, tone: 'policy' }),
-    placed('china-sum', made, chinaTop + 30, labels.about(month.tonnes), { ...bold, tone: 'china' }),
-    placed('china-how', made, chinaTop + 47, labels.surveyed, { tone: 'ink-2' }),
-  ];
-}
-
-/** The same over the bars, where there is no room beside them. */
-function aboveBars({ sums, month }: Rows, labels: Labels, x: Scale): PlacedText[] {
-  const { left, chinaTop } = frames.narrow;
-  const { width, margin } = edgesOf('narrow');
-  const made = x(month.tonnes) + 8;
-  const end = { ...bold, tone: 'policy', anchor: 'end' } as const;
-  return [
-    placed('outside', left, 15, labels.outside, bold),
-    placed('outside-is', left, 32, labels.outsideIs, { tone: 'ink-2' }),
-    placed('sum', width - margin, 32, labels.ifAll(sums.all), end),
-    placed('china', left, chinaTop - 26, labels.china, { ...bold, tone: 'china' }),
-    placed('china-is', left, chinaTop - 9, labels.chinaIs, { tone: 'ink-2' }),
-    placed('china-sum', made, chinaTop + 25, labels.about(month.tonnes), { ...bold, tone: 'china' }),
-    placed('china-how', made, chinaTop + 42, labels.surveyed, { tone: 'ink-2' }),
-  ];
+/** All of it, under the end of the pipe. */
+function sumOfAll({ sums }: Rows, labels: Labels, size: Size): PlacedText {
+  const { plants, foot, small } = frames[size];
+  return placed('sum', plants.left, foot + small + 5, labels.ifAll(sums.all), {
+    ...bold,
+    tone: 'policy',
+    size: small,
+  });
 }

@@ -68,7 +68,10 @@ function remarkOn({ isPromise, figureOf, isConfirmed, isSecondHand }: Plant): st
   return isSecondHand ? 'second-hand' : null;
 }
 
-export const labels = ({ month }: Rows) => ({
+const threeFifths = (part: number): string =>
+  held('three fifths', part, { from: 0.58, to: 0.62 }, 'the American part of all nameplate');
+
+export const labels = ({ month, sums }: Rows) => ({
   status: statusNames,
   region: regionNames,
   plant: ({ project }: Plant): string => plantNames[project] ?? project.replace(' phase ', ', phase '),
@@ -85,7 +88,9 @@ export const labels = ({ month }: Rows) => ({
   outside: 'Outside China and Japan',
   outsideIs: 'nameplate, tonnes a year',
   ifAll: (sum: number): string => `${about(sum)} if all is built`,
-  ifAllBeside: (sum: number): readonly string[] => [about(sum), 'if all', 'is built'],
+  /** The largest row's part of all. */
+  part: threeFifths(sums.american / sums.all),
+  partOf: `of ${about(sums.all)} if all is built`,
   allPlants: 'All of them',
   perYear: (sum: number): string => `${about(sum)} a year, nameplate`,
   without: (sum: number): string => `${about(sum)} without what no second source confirms`,
@@ -94,13 +99,10 @@ export const labels = ({ month }: Rows) => ({
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
   chinaMade: `${about(month.tonnes)} in ${monthName(month.asOf)}, one month`,
-  surveyed: ['made, in one month,', 'by a survey of producers'],
-  reaches: 'one Chinese month',
+  surveyed: ['made in one month,', 'by a survey'],
 });
 export type Labels = ReturnType<typeof labels>;
 
-const threeFifths = (part: number): string =>
-  held('three fifths', part, { from: 0.58, to: 0.62 }, 'the American part of all nameplate');
 /** More on either count of a month. */
 const moreInAMonth = ({ sums, lowMonth }: Rows): string =>
   held(
