@@ -36,7 +36,7 @@ const frames = {
     head: { name: 16, lines: 37, detail: 15 },
     between: { answers: 7, questions: 9 },
     bore: { least: 22, most: 92, opened: 88, closed: 30 },
-    figure: 62,
+    figure: 78,
     source: labelSize,
     closed: { name: 14, figure: 22 },
   },
