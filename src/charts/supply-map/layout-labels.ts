@@ -84,7 +84,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'japan',
     above: true,
     from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
-    by: { wide: [6, -8, 'start'], narrow: [3, -10, 'start'] },
+    by: { wide: [6, -20, 'start'], narrow: [3, -10, 'start'] },
   },
   'mount-weld': {
     system: 'lynas-main',
@@ -110,7 +110,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at.gebeng,
     number: { wide: 1, narrow: 1 },
     by: { wide: [-53, -67, 'end'], narrow: [-22, -6, 'end'] },
-    inAll: { from: ({ at }) => at.gebeng, by: { wide: [-44, -52, 'end'], narrow: [-22, -6, 'end'] } },
+    inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, -6, 'end'], narrow: [-14, -6, 'end'] } },
   },
   heavy: {
     system: 'lynas-main',
@@ -118,6 +118,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: besideMouths,
     number: { wide: 1 },
     by: { wide: [11, -38, 'start'], narrow: [6, -38, 'start'] },
+    inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'], narrow: [6, -38, 'start'] } },
   },
   lynas: {
     system: 'lynas-main',

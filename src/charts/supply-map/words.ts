@@ -72,6 +72,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     heavy: {
       own: ['Thread', tonnes(heavy.tonnes), 'of Dy, Tb oxide'],
       narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
+      all: [`thread: ${tonnes(heavy.tonnes)} of Dy, Tb`],
     },
     lynas: {
       own: ['The Lynas line', tonnes(lynas.tonnes), 'a year by contract;', 'shipped: not known'],
@@ -119,9 +120,9 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
         'magnets on trial',
       ],
       all: ['California, Texas', 'magnets on trial'],
-      narrow: ['Texas', 'on trial'],
-      narrowAll: ['Texas'],
-      quiet: ['Texas'],
+      narrow: ['California, Texas', 'magnets on trial'],
+      narrowAll: ['California, Texas'],
+      quiet: ['California, Texas'],
     },
   } as const satisfies Readonly<Record<string, Said>>;
 }
