@@ -9,6 +9,9 @@ export const noteLeading = 16;
 /** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
 const wider = 1.045;
 export const quoteWidth = (line: string, size: number): number => textWidth(line, size) * wider;
+/** A line may end behind a long dash, which the article sets between words without a space. */
+const quoteLines = (text: string, width: number, size: number): string[] =>
+  wrapText(text.replaceAll('—', '— '), width, size).map((line) => line.replaceAll('— ', '—'));
 /** Between words and what stands beside them. */
 const air = 18;
 const cureWidth = (words: string, size: number): number => textWidth(words, size, 600);
@@ -88,7 +91,8 @@ function setRow(
   const excerpt = isCured
     ? excerptOf(words, place, { width: width / wider, size, most: dress.most, print: labels.quoted })
     : null;
-  const said = excerpt === null ? wrapText(labels.quoted(textOf(words)), width / wider, size) : excerpt.said;
+  const said =
+    excerpt === null ? quoteLines(labels.quoted(textOf(words)), width / wider, size) : excerpt.said;
   const noted = { reason: labels.reason(claim), evidence: labels.evidence(claim).join(': '), none: '' };
   const note = isBeside
     ? labels.evidence(claim)
