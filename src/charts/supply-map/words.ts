@@ -46,6 +46,7 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
       narrow: ['Japan', 'bought', tonnes(said.bought.tonnes)],
+      all: ['Japan', `bought ${tonnes(said.bought.tonnes)} of magnets`],
       narrowAll: ['Japan'],
       quiet: ['Japan'],
     },
@@ -72,7 +73,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     heavy: {
       own: ['Thread', tonnes(heavy.tonnes), 'of Dy, Tb oxide'],
       narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
-      all: [`thread: ${tonnes(heavy.tonnes)} of Dy, Tb`],
+      all: [`thread: ${tonnes(heavy.tonnes)}`],
     },
     lynas: {
       own: ['The Lynas line', tonnes(lynas.tonnes), 'a year by contract;', 'shipped: not known'],
@@ -101,7 +102,7 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
       narrow: ['Sea mud:', 'a test'],
-      all: ['Minamitorishima', 'a test, no tonnes'],
+      all: ['Minamitorishima', 'a test'],
       narrowAll: ['a test'],
     },
     lacq: {
