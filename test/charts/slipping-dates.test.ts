@@ -150,6 +150,30 @@ describe('distances', () => {
     }
   });
 
+  it.each(sizes)('stand at the end of their own marks, the longest in the largest type: %s', (size) => {
+    for (const view of chart.views) {
+      const { shapes, spots, texts } = chart.scene(view, size) as PlotScene;
+      const numbers = texts.filter(({ key }) => key.startsWith('slip-'));
+      expect(numbers.length, view).toBeGreaterThan(4);
+      for (const { key, x, y } of numbers) {
+        const project = key.slice(5);
+        const own = [
+          ...shapes
+            .filter((each) => each.key.startsWith(`${project}-`))
+            .flatMap(({ d }) => pathPoints(d).map((point) => ({ ...point, r: 0 }))),
+          ...spots.filter((each) => each.key === `${project}-reached`),
+        ];
+        const end = Math.max(...own.map((point) => point.x + point.r));
+        expect(x - end, `${view}, ${project}`).toBeGreaterThan(5);
+        expect(x - end, `${view}, ${project}`).toBeLessThan(14);
+        const ys = own.map((point) => point.y);
+        expect(Math.abs(y - 0.34 * 40 - (Math.min(...ys) + Math.max(...ys)) / 2), project).toBeLessThan(8);
+      }
+      if (view !== 'unmoved')
+        expect(Math.max(...numbers.map((text) => text.size)), view).toBe(numbers[0]?.size);
+    }
+  });
+
   it.each(sizes)('no word stands on the line of the first promise or on a bar: %s', (size) => {
     for (const view of chart.views) {
       const { shapes, texts, ticks } = chart.scene(view, size) as PlotScene;

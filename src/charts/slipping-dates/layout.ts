@@ -13,47 +13,42 @@ import type { Labels } from './words.ts';
 /**
  * `months` are the place of zero and the length of a month: after zero, or in the last view before it. `digits` is the size of a distance, `lead`
  * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached; `middle` is how far under its name the marks
- * of a row stand, beside its words on a wide artboard and on a phone under them; `under` is how much further down the next row is where words
- * stand under their marks.
+ * of a row stand: beside its words on a wide artboard, and on a phone under them.
  */
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     top: 26,
-    thick: { magnets: 34, separation: 22, unmoved: 24 },
+    thick: { magnets: 34, separation: 24, unmoved: 24 },
     dot: 6,
     middle: 4,
-    digits: 36,
-    words: -3,
-    lead: { digits: 48, more: 8 },
-    under: 32,
+    digits: 38,
+    lead: { digits: 56, more: 8 },
     gap: 9,
     months: {
-      magnets: { zero: 222, unit: 6.77 },
-      separation: { zero: 232, unit: 6.25 },
+      magnets: { zero: 222, unit: 6.5 },
+      separation: { zero: 204, unit: 3.9 },
       unmoved: { zero: 432, unit: 4.8 },
     },
-    pitch: { magnets: 51, separation: 38, unmoved: 39 },
+    pitch: { magnets: 51, separation: 41, unmoved: 39 },
   },
   narrow: {
     width: 360,
     margin: 4,
     top: 26,
-    thick: { magnets: 18, separation: 14, unmoved: 14 },
-    dot: 7,
-    middle: 34,
-    digits: 32,
-    words: 0,
-    lead: { digits: 38, more: 6 },
-    under: 0,
-    gap: 7,
+    thick: { magnets: 27, separation: 22, unmoved: 22 },
+    dot: 6,
+    middle: 25,
+    digits: 31,
+    lead: { digits: 39, more: 2 },
+    gap: 8,
     months: {
-      magnets: { zero: 102, unit: 7.7 },
-      separation: { zero: 100, unit: 4.2 },
-      unmoved: { zero: 355, unit: 6.7 },
+      magnets: { zero: 54, unit: 4.1 },
+      separation: { zero: 35, unit: 2.55 },
+      unmoved: { zero: 192, unit: 3.6 },
     },
-    pitch: { magnets: 66, separation: 58, unmoved: 58 },
+    pitch: { magnets: 62, separation: 56, unmoved: 55 },
   },
 } as const;
 
@@ -78,19 +73,14 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
   const { zero, unit } = frame.months[view];
   const x = scaleLinear([0, 12], [zero, zero + 12 * unit]);
   let head = frame.top + 14;
-  const column = columnOf(rows.of[view], labels, size, view);
   const drawn = rows.of[view].map((project, i): Row => {
     const { key, slip, fate, toGo } = project;
     const leads = i === 0 && !ahead;
     const y = head + frame.middle;
     const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view], frame.dot);
     const digits = leads ? frame.lead.digits : frame.digits;
-    const { texts, isUnder } =
-      size === 'wide'
-        ? outcomeOf(project, own, labels, { view, digits, column })
-        : outcomeOver(project, head, labels, { view, digits, column });
-    const row = { project, own, head, texts };
-    head += frame.pitch[view] + (leads ? frame.lead.more : 0) + (isUnder ? frame.under : 0);
+    const row = { project, own, head, texts: outcomeOf(project, own, labels, { size, view, digits }) };
+    head += frame.pitch[view] + (leads ? frame.lead.more : 0);
     return row;
   });
   const foot = head - (size === 'wide' ? 12 : 16);
@@ -116,93 +106,41 @@ function zeroLine(zero: number, drawn: readonly Row[], foot: number, size: Size)
   return baseLine('zero', size === 'wide' ? `M${zero} ${top - 6}V${foot}` : pieces.join(''));
 }
 
-/** Name and dates of a project, over each other: beside its marks, or above them. */
+/** Name and dates of a project: over each other beside its marks, or on a phone in one line above them. */
 function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[] {
   const { margin } = frames[size];
   const { key } = project;
+  const name = labels.project(project);
+  const [x, y] = size === 'wide' ? [margin, head + 16] : [margin + textWidth(name, 13, 600) + 8, head];
   return [
-    placed(`name-${key}`, margin, head, labels.project(project), { weight: 600 }),
-    placed(`dates-${key}`, margin, head + 16, labels.dates(project), { tone: 'policy' }),
+    placed(`name-${key}`, margin, head, name, { weight: 600 }),
+    placed(`dates-${key}`, x, y, labels.dates(project), { tone: 'policy' }),
   ];
 }
 
-/** Where the words begin after the numbers, so that these stand in one column; none where they stand at the line that bars end at. */
-function columnOf(of: readonly PromisedProject[], labels: Labels, size: Size, view: View): number | null {
-  if (size === 'wide' && view === 'unmoved') return null;
-  const { width, margin } = frames[size];
-  const widths = of.flatMap((project) => {
-    const { what } = labels.slip(project, view);
-    return what === '' ? [] : [textWidth(what, 13, 600), textWidth(labels.status(project), 13)];
-  });
-  return tenth(width - margin - 1 - Math.max(...widths));
-}
-
-interface Numbers {
-  readonly view: View;
-  readonly digits: number;
-  readonly column: number | null;
-}
-
-/** On a phone: the number in the lines of name and dates, and beside it what it counts and what was reported; words alone end at the edge. */
-function outcomeOver(
-  project: PromisedProject,
-  head: number,
-  labels: Labels,
-  { view, digits, column }: Numbers,
-) {
-  const { width, margin } = frames.narrow;
-  const { key } = project;
-  const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
-  const tone = project.isRunning ? 'others' : 'ink-2';
-  const edge = width - margin - 1;
-  const x = what === '' ? tenth(edge - textWidth(status, 13)) : (column ?? edge);
-  const texts = [placed(`outcome-${key}`, x, head + 16, status, { tone })];
-  if (what !== '') texts.unshift(placed(`what-${key}`, x, head, what, { weight: 600 }));
-  if (number !== '') {
-    const left = tenth(x - displayWidth(number, digits) - 7);
-    texts.unshift(
-      placed(`slip-${key}`, left, tenth(head + 2 + digits * 0.34), number, { size: digits, face: 'display' }),
-    );
-  }
-  return { isUnder: false, texts };
-}
-
-/** How far: a number in the face of headlines, and beside it what it counts and what was reported; after the marks, or where the edge is near under them. */
+/** How far, at the end of the marks: a number in the face of headlines, and beside it what it counts and what was reported. */
 function outcomeOf(
   project: PromisedProject,
   { whole }: DrawnSlip,
   labels: Labels,
-  { view, digits, column }: Numbers,
-) {
-  const frame = frames.wide;
-  const { width, margin, gap } = frame;
+  { size, view, digits }: { readonly size: Size; readonly view: View; readonly digits: number },
+): PlacedText[] {
+  const { width, margin, gap } = frames[size];
   const { key } = project;
   const [{ number, what }, status] = [labels.slip(project, view), labels.status(project)];
   const tone = project.isRunning ? 'others' : 'ink-2';
-  const beside = number === '' ? 0 : displayWidth(number, digits) + 7;
-  const left = column === null ? whole.right + gap : column - beside;
-  const room = width - margin - left - beside;
-  const isUnder = column === null ? room < textWidth(what, 13, 600) : left < whole.right + gap;
-  const words = Math.max(textWidth(what, 13, 600), textWidth(status, 13));
-  const from = isUnder && column === null ? width - Math.max(margin, 1) - words - beside : left;
-  const lines = wrapText(status, isUnder ? words : room, 13);
-  const y = isUnder ? whole.bottom + 8 + digits * 0.36 : (whole.top + whole.bottom) / 2;
-  if (what === '')
-    return {
-      isUnder,
-      texts: [placed(`outcome-${key}`, from, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })],
-    };
-  const x = from + beside;
-  return {
-    isUnder,
-    texts: [
-      ...(number === ''
-        ? []
-        : [placed(`slip-${key}`, from, y + digits * 0.34, number, { size: digits, face: 'display' })]),
-      placed(`what-${key}`, x, y + frame.words, what, { weight: 600 }),
-      placed(`outcome-${key}`, x, y + frame.words + 15, lines, { tone }),
-    ],
-  };
+  const left = tenth(whole.right + gap);
+  const x = tenth(left + (number === '' ? 0 : displayWidth(number, digits) + 8));
+  const lines = wrapText(status, width - margin - x, 13);
+  const y = (whole.top + whole.bottom) / 2;
+  if (what === '') return [placed(`outcome-${key}`, x, y + 4.5 - (lines.length - 1) * 7.5, lines, { tone })];
+  return [
+    ...(number === ''
+      ? []
+      : [placed(`slip-${key}`, left, y + digits * 0.34, number, { size: digits, face: 'display' })]),
+    placed(`what-${key}`, x, y - 3, what, { weight: 600 }),
+    placed(`outcome-${key}`, x, y + 12, lines, { tone }),
+  ];
 }
 
 /** Short stems at each year from zero, and what they count. */
@@ -219,9 +157,10 @@ function yearTicks(
   return [
     tick('years-0', `M${zero} ${top - 8}v4`, {
       base: true,
-      x: ahead && size === 'wide' ? zero + 5 : zero - (ahead ? 0 : 5),
+      // On a phone the first promise has no room before its day.
+      x: ahead ? zero + 5 : size === 'wide' ? zero - 5 : margin,
       y: 13,
-      anchor: ahead && size === 'wide' ? 'start' : 'end',
+      anchor: ahead || size === 'narrow' ? 'start' : 'end',
       text: ahead ? labels.promised : labels.first,
     }),
     ...Array.from({ length: years }, (_, i) => i + 1).map((year) => {
@@ -240,8 +179,8 @@ function yearTicks(
 }
 
 /**
- * What a year from zero is called, and where the middle of that stands: the first says which way it counts. On a phone two years have room
- * where the last says it, behind its number; of more every second one goes without a name.
+ * What a year from zero is called, and where the middle of that stands: the first says which way it counts, on a phone the last, behind its
+ * number. Of more than two every second one goes without a name there.
  */
 function yearName(
   year: number,
@@ -251,13 +190,10 @@ function yearName(
   { ahead, years }: { readonly ahead: boolean; readonly years: number },
 ): { readonly text: string; readonly x: number } {
   const long = (ahead ? labels.toGo : labels.late)(year);
-  // On a phone the promised day itself has its name at the edge, over the first year before it.
-  const first = size === 'narrow' && ahead ? 2 : 1;
-  const isSkipped = (other: number): boolean => size === 'narrow' && other % 2 !== first % 2;
   const short = labels.years(year);
-  if (size === 'wide' || years > 2)
-    return { text: year === first ? long : isSkipped(year) ? '' : short, x: at };
-  return year < years
-    ? { text: short, x: at }
-    : { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };
+  if (size === 'wide') return { text: year === 1 ? long : short, x: at };
+  if (ahead) return { text: year === 2 ? long : year % 2 === 1 ? '' : short, x: at };
+  if (year === years) return { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };
+  // The name of the first promise reaches over the first of many years.
+  return { text: years > 2 && (year === 1 || year % 2 !== years % 2) ? '' : short, x: at };
 }
