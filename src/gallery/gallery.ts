@@ -29,10 +29,32 @@ interface Gallery {
   /** Stands in place of the list where nothing is found. */
   readonly none: HTMLElement;
   readonly search: ReturnType<typeof searchAt>;
+  /** Brings entries into sight. */
+  readonly bring: (entries: readonly HTMLElement[]) => void;
 }
 
+/** Milliseconds after the last letter until what it finds is shown: letters that follow at once don't wait for a list each. */
+const breath = 80;
 /** Milliseconds after the last letter until the address takes a search. */
 const pause = 150;
+
+/** How many entries are laid out at once: more than a window shows. */
+const atOnce = 3;
+
+/** What brings entries into sight from the top, the first at once and the others a few after each paint, so that a key waits for a few at most. */
+function inTurn(): Gallery['bring'] {
+  let waiting: readonly HTMLElement[] = [];
+  const bringSome = () => {
+    for (const entry of waiting.slice(0, atOnce)) entry.hidden = false;
+    waiting = waiting.slice(atOnce);
+    if (waiting.length > 0) bringMore();
+  };
+  const bringMore = afterPaint(bringSome);
+  return (entries) => {
+    waiting = entries.filter(({ hidden }) => hidden);
+    bringSome();
+  };
+}
 
 /** The gallery of the page; undefined on a page without one. */
 function galleryOf(page: HTMLElement): Gallery | undefined {
@@ -46,20 +68,25 @@ function galleryOf(page: HTMLElement): Gallery | undefined {
     notice: partOf(page, '[data-gallery-notice]'),
     none: partOf(page, '[data-gallery-none]'),
     search: searchAt(dataOf(form, 'index')),
+    bring: inTurn(),
   };
 }
 
-/** Puts the entries shown in their order, and moves no more of them than that needs: a drawing that moves is laid out anew. */
+/** Puts the entries shown in their order. What has to move is taken out of sight first: only what is seen is laid out anew. */
 function putInOrder({ list }: Gallery, shown: readonly ListedEntry[]): void {
+  const wanted = new Set(shown.map(({ element }) => element));
   const past = (from: Element | null | undefined): Element | null => {
     let next = from ?? null;
-    while (next instanceof HTMLElement && next.hidden) next = next.nextElementSibling;
+    while (next instanceof HTMLElement && !wanted.has(next)) next = next.nextElementSibling;
     return next;
   };
   let place = past(list.firstElementChild);
   for (const { element } of shown) {
     if (element === place) place = past(place.nextElementSibling);
-    else list.insertBefore(element, place);
+    else {
+      element.hidden = true;
+      list.insertBefore(element, place);
+    }
   }
 }
 
@@ -80,13 +107,14 @@ function nameFound({ entries }: Gallery, found: readonly FoundFigure[] | null): 
 
 /** Shows the figures that a state asks for, and how many they are. */
 function show(gallery: Gallery, state: GalleryState): void {
-  const { controls, entries, none } = gallery;
+  const { controls, entries, none, bring } = gallery;
   setControls(controls, state);
   const found = foundBy(gallery, state);
   const shown = figuresIn(entries, state, found?.map(({ id }) => id) ?? null);
-  for (const entry of entries) entry.element.hidden = !shown.includes(entry);
+  for (const entry of entries) if (!shown.includes(entry)) entry.element.hidden = true;
   nameFound(gallery, found);
   putInOrder(gallery, shown);
+  bring(shown.map(({ element }) => element));
   const words = countWords(shown.length, entries.length, { one: 'figure', many: 'figures' });
   // The same count is not announced again.
   if (controls.count.textContent !== words) controls.count.textContent = words;
@@ -141,7 +169,6 @@ export function wireGallery(): void {
     notice.hidden = true;
     showWhenFound(gallery, now(), now);
   };
-  const seekSoon = afterPaint(seek);
   const choose = () => {
     seek();
     address.remember(now(), false);
@@ -153,9 +180,10 @@ export function wireGallery(): void {
     choose();
     field.focus();
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const waiting: ReturnType<typeof setTimeout>[] = [];
+  const waitNoMore = () => waiting.splice(0).forEach((each) => clearTimeout(each));
   const followAddress = () => {
-    clearTimeout(waiting);
+    waitNoMore();
     const { state, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
     address.endTyping();
     field.value = state.words;
@@ -165,9 +193,11 @@ export function wireGallery(): void {
   };
 
   field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    seekSoon();
-    waiting = setTimeout(() => address.remember(now(), true), pause);
+    waitNoMore();
+    waiting.push(
+      setTimeout(seek, breath),
+      setTimeout(() => address.remember(now(), true), pause),
+    );
   });
   // Whoever comes to the field will type: the search is fetched before the first letter. A failure is said when there is one to look for.
   field.addEventListener('focus', () => void search.load().catch(() => undefined));
