@@ -1,5 +1,5 @@
 // Frames and scales of the stock runway, and the dots that all of its amounts are made of: none of them was measured.
-import type { Emphasis, Shape, Size } from '../contract/scene.ts';
+import type { Shape, Size } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
@@ -14,20 +14,20 @@ import { straight } from './layout-scale.ts';
 const frames = {
   wide: {
     width: 640,
-    height: 390,
+    height: 396,
     margin: 2,
     vessel: { left: 8, right: 206, top: 66 },
     strip: { left: 226, right: 590, top: 60 },
     full: 112,
     floor: 264,
-    pipe: { top: 288, bottom: 306 },
-    out: 148,
+    pipe: { top: 288, bottom: 312 },
+    out: 160,
     bore: 24,
     inlet: { y: 38, valve: 40, reach: 17, down: 84 },
     others: { y: 38, down: 168, right: 330, words: { x: 338, y: 42.5, anchor: 'start' } },
-    rows: [322, 338],
-    forecast: 338,
-    foot: { left: 2, top: 355, column: 318, paragraphs: 355 },
+    rows: [330, 345],
+    forecast: 330,
+    foot: { left: 2, top: 364, column: 318, paragraphs: 360 },
     stock: 30,
   },
   narrow: {
@@ -35,16 +35,16 @@ const frames = {
     height: 432,
     margin: 4,
     vessel: { left: 10, right: 134, top: 62 },
-    strip: { left: 147, right: 318, top: 56 },
+    strip: { left: 143, right: 315, top: 56 },
     full: 116,
     floor: 229,
-    pipe: { top: 250, bottom: 263 },
+    pipe: { top: 250, bottom: 266 },
     out: 92,
     bore: 16,
     inlet: { y: 41, valve: 31, reach: 14, down: 58 },
     others: { y: 41, down: 112, right: 356, words: { x: 356, y: 28, anchor: 'end' } },
-    rows: [279, 295],
-    forecast: 316,
+    rows: [282, 298],
+    forecast: 319,
     foot: { left: 4, top: 366, column: 178, paragraphs: 342 },
     stock: 19,
   },
@@ -72,18 +72,25 @@ export type RunPlot = ReturnType<typeof plotOf>;
 /** A column of dots: where it stands, where it ends below and above. */
 export type Column = Readonly<Record<'x' | 'foot' | 'head', number>>;
 
-/** Dots of one column stand so far apart, as the ink has it. */
-const apart = 5;
+/** Dots of one column stand so far apart, as each ink has it. */
+const apart = { dots: 5, drops: 8 } as const;
+/** Columns of drops stand so far apart. */
+export const dropStep = 7;
 
 /** Columns of dots, every second one half a step up; a column too short for a dot is left out. */
-export function dotted(key: string, columns: readonly Column[], tone: Tone, emphasis?: Emphasis): Shape[] {
+export function dotted(
+  key: string,
+  columns: readonly Column[],
+  tone: Tone,
+  ink: 'dots' | 'drops' = 'drops',
+): Shape[] {
   const d = columns
     .flatMap(({ x, foot, head }, i) => {
-      const start = foot - 2.2 - (i % 2) * (apart / 2);
+      const start = foot - (ink === 'dots' ? 2.2 : 3.4) - (i % 2) * (apart[ink] / 2);
       return start - head < 1.4 ? [] : [`M${tenth(x)} ${tenth(start)}V${tenth(head + 1.2)}`];
     })
     .join('');
-  return d === '' ? [] : [shape(key, d, tone, 'dots', emphasis)];
+  return d === '' ? [] : [shape(key, d, tone, ink)];
 }
 
 /** Places of columns between two walls, `step` apart. */

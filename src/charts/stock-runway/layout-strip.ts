@@ -6,7 +6,7 @@ import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, whole } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
-import { columnsIn, dotted, type RunPlot } from './layout-plot.ts';
+import { columnsIn, dotted, dropStep, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun } from './layout.ts';
 import type { Labels } from './words.ts';
 
@@ -26,7 +26,7 @@ export function strip(run: DrawnRun, plot: RunPlot): Part {
   const every = Math.max(1, Math.round(run.days.length / 182));
   const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
   const line = sampled.map(({ day, stock_days }) => `${tenth(x(day))} ${tenth(y(stock_days))}`).join('L');
-  const columns = columnsIn(left, right, 4).map((at) => ({
+  const columns = columnsIn(left, right, dropStep).map((at) => ({
     x: at,
     foot: frame.floor,
     head: y(dayAt(run, plot, at).stock_days),
@@ -66,7 +66,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   const spout = bend + bottom - top;
   const at = (step: number) =>
     columnsIn(left, right, step).map((place) => ({ place, day: dayAt(run, plot, place) }));
-  const used = at(4).map(({ place, day }) => ({ x: place, foot: bottom, head: use(day.used) }));
+  const used = at(dropStep).map(({ place, day }) => ({ x: place, foot: bottom, head: use(day.used) }));
   const unmet = at(3).map(({ place, day }) => ({
     x: place,
     foot: use(day.used),
@@ -78,11 +78,11 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
     shapes: [
       ...dotted(
         'out',
-        columnsIn(bend, left, 4).map((place) => ({ x: place, foot: bottom, head: top })),
+        columnsIn(bend, left, dropStep).map((place) => ({ x: place, foot: bottom, head: top })),
         'japan',
       ),
       ...dotted('result-used', used, 'japan'),
-      ...dotted('result-unmet', unmet, 'ink'),
+      ...dotted('result-unmet', unmet, 'ink', 'dots'),
       shape(
         'out-walls',
         `M${spout} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
@@ -94,7 +94,9 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
       short
         ? placed('unmet', ...unmetPlace(run, labels, plot))
         : placed('unmet', ...metPlace(run, plot), labels.allMet, { tone: 'ink-2' }),
-      ...(narrow ? [] : [placed('out', frame.margin, (top + bottom) / 2 - 3, labels.out, { tone: 'ink-2' })]),
+      ...(narrow
+        ? []
+        : [placed('out', frame.margin, (top + bottom) / 2 + 4.5, labels.out, { tone: 'ink-2' })]),
     ],
   };
 }
@@ -116,8 +118,11 @@ function unmetPlace(
   { days, first_shortage_day: first, evidence }: DrawnRun,
   labels: Labels,
   plot: RunPlot,
-): readonly [number, number, string, TextStyle] {
-  const { frame, x } = plot;
+): readonly [number, number, string | readonly string[], TextStyle] {
+  const { frame, narrow, x } = plot;
+  // Above the dials a phone shows no more than the pipe, so the need that ends it unmet is named at its end.
+  if (narrow && (days.at(-1)?.unmet ?? 0) > 0)
+    return [frame.strip.right + 4, frame.pipe.bottom - 14, labels.unmetInTwo, { weight: 600, leading: 14 }];
   const width = textWidth(labels.unmet, 13, 600);
   const start = x(first ?? 0);
   const end = x((days.findLast(({ unmet }) => unmet > 0)?.day ?? 0) + 1);

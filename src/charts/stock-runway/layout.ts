@@ -69,7 +69,7 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
 function foot(
   { inputs, evidence, stop }: DrawnRun,
   labels: Labels,
-  { frame, x: placeOf }: RunPlot,
+  { frame, narrow, x: placeOf }: RunPlot,
 ): Drawn['texts'] {
   const { width, margin, forecast, rows, foot: from } = frame;
   const origins = labels.inputs(inputs);
@@ -79,8 +79,26 @@ function foot(
     (stop !== null && placeOf(stop.day) < after) || (evidence !== null && placeOf(evidence.day) < after);
   const y = isOver ? Math.max(forecast, rows[1] + 21) : forecast;
   const head = placed('forecast', margin, y, labels.forecast, { weight: 600 });
+  // At a desk each origin has a line of its own.
+  const heads = margin + Math.max(...origins.map(({ head: lead }) => textWidth(lead, 13, 600))) + 10;
+  if (
+    !narrow &&
+    origins.every(({ list }) => textWidth(list, 13) < width - margin - heads) &&
+    origins.length < 3
+  )
+    return [
+      head,
+      ...origins.flatMap(({ origin, head: lead, list }, i) => {
+        const y = from.top + i * 17;
+        return [
+          placed(`inputs-${origin}-head`, margin, y, lead, { weight: 600, tone: 'ink-2' }),
+          placed(`inputs-${origin}`, heads, y, list, { tone: 'ink-2' }),
+        ];
+      }),
+    ];
   const room = (origins.length === 1 ? width - from.left : from.column) - 10;
-  const isLong = origins.length > 2 || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
+  const isLong =
+    !narrow || origins.length > 2 || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
   if (isLong) {
     let line: number = from.paragraphs;
     const texts = origins.map(({ origin, head: lead, list }) => {

@@ -53,7 +53,8 @@ export const labels = {
   stockFrom: (origin: Origin): string => ({ sourced: 'in stock', assumed: 'assumed', set: 'as set' })[origin],
   unmet: 'need not met',
   allMet: 'All need is met in this run',
-  out: ['Out: one day’s', 'normal use'],
+  unmetInTwo: ['need', 'not met'],
+  out: 'Out: one day’s normal use',
   china: (share: number): string => `China ${percentText(share)}`,
   cut: (cut: number, origin: Origin): string => `cut by ${percentText(cut)}${originNotes[origin]}`,
   others: (share: number, more: number): string[] => [
