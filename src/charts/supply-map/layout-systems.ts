@@ -21,7 +21,7 @@ const measures = {
     out: 0.36,
     under: 0.13,
     /** In the sea south of Honshu, so that the islands are seen. */
-    japan: { lon: 141.6, lat: 29.7, w: 66, h: 30 },
+    japan: { lon: 141.2, lat: 29.9, w: 66, h: 30 },
     /** Between the mouths of two pipes in Japan. */
     gap: 5.4,
     /** Pipes without a scale: inside China, and where a way has no tonnes. */
@@ -39,7 +39,7 @@ const measures = {
     hang: 4,
     out: 0.36,
     under: 0.13,
-    japan: { lon: 139.6, lat: 28.4, w: 56, h: 26 },
+    japan: { lon: 138.6, lat: 28.4, w: 56, h: 26 },
     gap: 4.6,
     inside: 8,
     route: 6,
