@@ -17,7 +17,7 @@ const frames = {
   wide: {
     width: 640,
     height: 340,
-    bore: 224,
+    bore: 217,
     made: { from: 24, to: 234, middle: 122, size: 108 },
     promised: { from: 300, to: 618, low: 11 },
     tag: 267,
@@ -26,7 +26,7 @@ const frames = {
   narrow: {
     width: 360,
     height: 446,
-    bore: 232,
+    bore: 224,
     made: { from: 16, to: 340, middle: 92, size: 86 },
     promised: { from: 16, to: 340, low: 170 },
     tag: 318,
@@ -37,7 +37,8 @@ const along: Along = 'x';
 /** Where the two pipes lie across their run, and how strongly each is drawn in a view. */
 function plotOf({ promised, made }: Gap, size: Size, view: View) {
   const frame = frames[size];
-  const bore = boreScale(promised.high, frame.bore);
+  // The sure part has a bore in whole units, so that the lines of its hatch end on them.
+  const bore = boreScale(promised.low, frame.bore);
   const start = frame.promised.low;
   const { middle } = frame.made;
   const half = bore(made) / 2;
@@ -46,10 +47,10 @@ function plotOf({ promised, made }: Gap, size: Size, view: View) {
   return {
     frame,
     lying: size === 'wide',
-    /** `sure` is the low end of the promise. */
+    /** `sure` is where the low end of the promise lies. */
     promised: {
       low: start,
-      sure: start + bore(promised.low),
+      sure: start + frame.bore,
       high: start + bore(promised.high),
       emphasis: emphasisOf('promised'),
     },
