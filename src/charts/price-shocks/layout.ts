@@ -1,6 +1,6 @@
 // Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import { range } from 'd3';
-import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
@@ -47,7 +47,7 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     quoted,
     times,
     pair,
-    { shapes: levelsOf(plot), texts: remarks },
+    { shapes: levelsOf(plot), texts: [...remarks, ...floorFigure(plot, labels)] },
   ];
   return sceneOf(frame, parts, ticksOf(plot, labels));
 }
@@ -158,6 +158,19 @@ function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
         ]),
   ];
 }
+
+/** The agreed floor, large on its line. */
+const floorFigure = ({ shown: { floor }, size, edge, y }: Plot, labels: Labels): PlacedText[] =>
+  floor === null
+    ? []
+    : [
+        placed('floor-figure', edge, y(floor.price) - 9, labels.said(floor), {
+          size: size === 'wide' ? 46 : 30,
+          face: 'display',
+          tone: 'policy',
+          anchor: 'end',
+        }),
+      ];
 
 /** Between a name and the line of an order. */
 const clear = 9;
