@@ -25,8 +25,9 @@ const textOf = (view: string, key: string) =>
 const saidOf = (view: string, id: string, size: Size = 'wide') =>
   sceneOf(view, size)
     .texts.filter(({ key }) => key.startsWith(`${id}-said`))
-    .map(({ lines }) => lines.join(' '))
-    .join(' ');
+    .flatMap(({ lines }) => lines)
+    // A line that ends behind a long dash goes on without a space.
+    .reduce((said, line) => said + (said === '' || said.endsWith('—') ? '' : ' ') + line, '');
 const lengthOf = (d: string): number =>
   [...d.matchAll(/h(-?[\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0);
 const [, ...opened] = chart.views;

@@ -51,7 +51,7 @@ export const frames = {
       'mizuho-half': { left: 280, room: 74 },
     } satisfies Record<Shaft['key'], Lot>,
     pad: 4,
-    answer: { focus: 42, leading: 42, all: 16, back: 15, alone: 58 },
+    answer: { focus: 42, leading: 42, all: 15, back: 14, alone: 58 },
     who: { y: 16, size: 14 },
     length: 31,
     legend: { x: 38, y: 266, width: 150 },
