@@ -90,6 +90,20 @@ describe.each(sizes)('%s', (size) => {
     expect(drawn / perTonne).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
   });
 
+  it('a plant’s block has its corners in one order in all views, so that it moves as one', () => {
+    const order = (view: string, key: string) => {
+      const { d = '' } = (chart.scene(view, size) as PlotScene).shapes.find((each) => each.key === key) ?? {};
+      return d.replaceAll(/[^A-Z]/g, '');
+    };
+    for (const key of ['Noveon San Marcos', 'MP 10X (Northlake)', 'china']) {
+      const views =
+        key === 'MP 10X (Northlake)'
+          ? ['status', 'countries', 'building']
+          : ['status', 'countries', 'operating'];
+      for (const view of views) expect(order(view, key), `${view}, ${key}`).toBe('MHVHZ');
+    }
+  });
+
   it('rows of plants and of countries are on one scale with the month beside them', () => {
     for (const view of ['countries', 'operating']) {
       const scene = chart.scene(view, size) as PlotScene;

@@ -85,16 +85,19 @@ export const statusTone = (status: Status): TextTone =>
 export const monthBar = ({ month }: Rows, x: Scale, { top, bottom }: Height): readonly Shape[] =>
   bandRow([{ key: 'china', value: month.tonnes, mark: 'estimate', tone: 'china' }], x, top, bottom).shapes;
 
-/** The same shapes with both axes swapped: bars that lie along x fall along y. */
+const isRect = /^M(\S+) (\S+)H(\S+)V(\S+)H\S+Z$/;
+
+/** The same shapes with both axes swapped: bars that lie along x fall along y. A box keeps the order of its corners, so that it moves as one. */
 export const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
-  shapes.map((each) => ({
-    ...each,
-    d: each.d.replace(/([MLHV])([^MLHVZ]*)/g, (_, command: string, places: string) =>
+  shapes.map((each) => {
+    if (isRect.test(each.d)) return { ...each, d: each.d.replace(isRect, 'M$2 $1H$4V$3H$2Z') };
+    const d = each.d.replace(/([MLHV])([^MLHVZ]*)/g, (_, command: string, places: string) =>
       command === 'H' || command === 'V'
         ? `${command === 'H' ? 'V' : 'H'}${places}`
         : `${command}${places.trim().split(/\s+/).toReversed().join(' ')}`,
-    ),
-  }));
+    );
+    return { ...each, d };
+  });
 
 export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
   baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);

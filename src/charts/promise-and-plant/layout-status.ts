@@ -69,7 +69,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
       { texts: statusNames(rows, labels, size, statusBoxes(own, row.boxes, rows.statuses)) },
       { texts: [sumOfAll(rows, labels, size)] },
     ],
-    [baseLine('zero', `M${china.left} ${top}H${plants.right}`)],
+    [baseLine('hang', `M${china.left} ${top}H${plants.right}`)],
   );
 }
 
