@@ -179,8 +179,8 @@ function yearTicks(
 }
 
 /**
- * What a year from zero is called, and where the middle of that stands: the first says which way it counts, on a phone the last, behind its
- * number. Of more than two every second one goes without a name there.
+ * What a year from zero is called, and where the middle of that stands: the first says which way it counts; on a phone, and of many that
+ * stand close, the last, behind its number. On a phone of more than two every second one goes without a name.
  */
 function yearName(
   year: number,
@@ -191,9 +191,10 @@ function yearName(
 ): { readonly text: string; readonly x: number } {
   const long = (ahead ? labels.toGo : labels.late)(year);
   const short = labels.years(year);
-  if (size === 'wide') return { text: year === 1 ? long : short, x: at };
+  if (size === 'wide' && (ahead || years < 3)) return { text: year === 1 ? long : short, x: at };
   if (ahead) return { text: year === 2 ? long : year % 2 === 1 ? '' : short, x: at };
   if (year === years) return { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };
+  if (size === 'wide') return { text: short, x: at };
   // The name of the first promise reaches over the first of many years.
   return { text: years > 2 && (year === 1 || year % 2 !== years % 2) ? '' : short, x: at };
 }
