@@ -64,7 +64,11 @@ describe.each(sizes)('%s', (size) => {
           expect(right <= gap.left + 0.2 || left >= gap.right - 0.2).toBe(true);
         expect(drawn.spots.filter(({ x }) => x > gap.left + 0.5 && x < gap.right - 0.5)).toEqual([]);
       }
-      expect(chart.words[view]?.subtitle).toContain('Pale: no figure found');
+      const told = chart.limits.filter(
+        (limit) =>
+          typeof limit !== 'string' && limit.views.includes(view) && limit.text.startsWith('Pale months'),
+      );
+      expect(told).toHaveLength(1);
     },
   );
 

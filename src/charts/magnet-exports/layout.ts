@@ -94,11 +94,11 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 464,
+    height: 440,
     left: 42,
     right: 8,
     top: 80,
-    bottom: 46,
+    bottom: 60,
     order: 106,
     none: 60,
     radius: 2.7,

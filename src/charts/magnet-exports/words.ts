@@ -84,12 +84,11 @@ function endsBefore({
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { axis, october } = rows;
   const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
-  const filled = `${subtitle}. Pale: no figure found`;
   return {
     total: {
       label: 'All buyers',
       finding: sankAndRose(rows),
-      subtitle: filled,
+      subtitle,
     },
     buyers: {
       label: 'Three buyers',
@@ -99,12 +98,12 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'united-states': {
       label: 'United States',
       finding: fellAndCameBack(rows),
-      subtitle: filled,
+      subtitle,
     },
     japan: {
       label: 'Japan',
       finding: endsBefore(rows),
-      subtitle: filled,
+      subtitle,
     },
   };
 }
@@ -121,6 +120,10 @@ export const limits = ({ orders, series, us: { sum } }: Rows): readonly (string 
   'One customs code covers all rare earth magnets. The series cannot tell magnets with dysprosium or terbium from others, so its recovery says nothing about those.',
   'The lines show months and orders side by side. That one caused the other can’t be read from them.',
   'Tonnes say nothing of grade or price. January and February move with the Lunar New Year.',
+  {
+    views: ['total', 'united-states', 'japan'],
+    text: 'Pale months are those of which no figure was found.',
+  },
   'Hollow months are own arithmetic from printed percentages or sums. Customs did not print them in what was read.',
 ];
 
