@@ -1,4 +1,15 @@
 // How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
+import { onViewShown } from '../../charts/live/active-view.ts';
+
+/** Whether the headline that a pinned part shows stands alone, without what is measured. */
+const isAlone = (pinned: Element): boolean =>
+  pinned.querySelector('.finding[data-later][data-shown]') !== null;
+
+/**
+ * Marks a pinned part whose headline stands alone. A style sheet could ask for that headline itself, but then a browser asks again at each
+ * mark that comes into the drawing or goes from it.
+ */
+const markAlone = (pinned: Element): void => void pinned.toggleAttribute('data-alone', isAlone(pinned));
 
 /**
  * Keeps on each scroll, from the top of its pinned figure, `--findings` as the end of the room for headlines and `--later` as the end of the
@@ -6,6 +17,11 @@
  * are clipped and rest, how far apart they are on a phone, and how high a drawing goes.
  */
 export function followHeadlines(): void {
+  for (const pinned of document.querySelectorAll('.pinned')) markAlone(pinned);
+  onViewShown(({ figure }) => {
+    const pinned = document.getElementById(figure)?.closest('.pinned') ?? null;
+    if (pinned !== null) markAlone(pinned);
+  });
   const heights = new Map<Element, number>();
   const endsOf = (scroll: HTMLElement) => {
     const findings = scroll.querySelector('.pinned .findings');

@@ -36,8 +36,9 @@ export interface PlacedText {
   readonly length?: number;
   /** Clears the ground around the letters where scale lines run behind them. */
   readonly halo?: boolean;
-  /** Set while a drawing moves from view to view: what comes and goes fades. */
   readonly opacity?: number;
+  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  readonly fade?: number;
 }
 /** A tone of letters: `on-fill` on China's areas; `on-pale` on those of all others, which print makes pale (look/palette.ts). */
 export type TextTone = 'ink' | 'ink-2' | 'china' | 'japan' | 'others' | 'policy' | 'on-fill' | 'on-pale';
@@ -53,8 +54,9 @@ export interface Tick {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
-  /** Set while a drawing moves from view to view: what comes and goes fades. */
   readonly opacity?: number;
+  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  readonly fade?: number;
 }
 
 /**
@@ -101,8 +103,9 @@ export interface Shape {
   readonly tone: Tone;
   readonly ink: Ink;
   readonly emphasis: Emphasis;
-  /** Set while a drawing moves from view to view: what comes and goes fades. */
   readonly opacity?: number;
+  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  readonly fade?: number;
 }
 
 /** A point in user units: filled where measured, hollow where derived, dashed where estimated; or the round of an instrument. */
@@ -114,8 +117,9 @@ export interface Spot {
   readonly tone: Tone;
   readonly ink: 'fill' | 'hollow' | 'estimate' | 'fitting';
   readonly emphasis: Emphasis;
-  /** Set while a drawing moves from view to view: what comes and goes fades. */
   readonly opacity?: number;
+  /** Set while a drawing moves from view to view: how far what comes has come, and what goes has not gone yet. */
+  readonly fade?: number;
 }
 
 /** A name and a description in words: the accessible name of one drawing. */

@@ -75,12 +75,13 @@ export function packScenes<S>(
 /** Opens a pack: the views it has, the scene of a view (undefined where it has no such view), and its name. */
 export function openScenes<S>(packed: PackedScenes<S>) {
   const { view: first, scene, changes, names } = JSON.parse(swapQuotes(packed)) as Pack;
+  const known = new Map([[first, scene as S]]);
   return {
     has: (view: string): boolean => view === first || Object.hasOwn(changes, view),
     sceneOf(view: string): S | undefined {
-      if (view === first) return scene as S;
-      const change = changes[view];
-      return change === undefined ? undefined : (patched(scene, change) as S);
+      const change = known.has(view) ? undefined : changes[view];
+      if (change !== undefined) known.set(view, patched(scene, change) as S);
+      return known.get(view);
     },
     nameOf: (view: string): SceneName => names[view] ?? { title: '', description: '' },
   };

@@ -1,29 +1,29 @@
 // The scene a chart draws now: one that the page made for its figure, or that of its figure's view; reached by a short move, or by a cut.
 import { cubicInOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { prefersReducedMotion } from 'svelte/motion';
 import { createSubscriber } from 'svelte/reactivity';
+import { untrack } from 'svelte';
 import { activeView, onViewChange } from './active-view.ts';
 import { type LiveProps, openScenes } from './packed-scenes.ts';
 import type { Scene, SceneName } from '../contract/scene.ts';
 import { tellDrawn, type Drawn } from './drawn.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
-import { mixScenes } from './scene-motion.ts';
+import { isInSight, watchSight } from './motion/in-sight.ts';
+import { drawInTurn, paceMove } from './motion/paced-move.ts';
+import { mixScenes } from './motion/scene-motion.ts';
 
 const followViews = createSubscriber((update) => onViewChange(update));
 const followOwn = createSubscriber((update) => onCustomChange(update));
 
-/** A scene and what it shows, which change together: at the first frame of the move. */
+/** A scene and what it shows, which changes at the first frame of the move. */
 interface Shown<S> {
   readonly scene: S;
   readonly name: SceneName;
   readonly drawn: Drawn;
 }
-const mixShown =
-  (fades: boolean) =>
-  <S>(from: Shown<S>, to: Shown<S>): ((t: number) => Shown<S>) => {
-    const mix = mixScenes(from.scene, to.scene, fades);
-    return (t) => ({ ...to, scene: mix(t) });
-  };
+
+/** How long a move takes, in ms. */
+const moveTime = 450;
 
 /**
  * Follows a figure's own scene and its view. `scene` is what to draw; `name` the title and description that go with it. The page is told
@@ -51,22 +51,42 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     if (scene === undefined) throw new RangeError(`figure "${props().figure}" has no scene for "${view}"`);
     return { scene, name: opened.nameOf(view), drawn: view };
   };
-  const moving = Tween.of(target, {
-    // Read anew at each move. A function here would be asked a frame late and divide by its zero.
-    get duration() {
-      return prefersReducedMotion.current || custom?.slides === false ? 0 : 450;
-    },
-    easing: cubicInOut,
-    interpolate: mixShown(fades),
+  let shown = $state.raw(target());
+  $effect(() => {
+    const figure = document.getElementById(props().figure);
+    if (figure !== null) watchSight(figure);
   });
-  const drawn = $derived(moving.current.drawn);
+  $effect.pre(() => {
+    const to = target();
+    const isCut = prefersReducedMotion.current || custom?.slides === false;
+    const from = untrack(() => shown);
+    if (from.scene === to.scene && from.drawn === to.drawn) return undefined;
+    if (isCut) {
+      shown = to;
+      return undefined;
+    }
+    const figure = document.getElementById(props().figure);
+    if (figure !== null && !isInSight(figure)) return drawInTurn(() => (shown = to));
+    let mix: ((t: number) => S) | undefined;
+    const draw = (t: number) => {
+      // Words change in a frame of their own, before the drawing: both together would be too much for a slow phone.
+      if (t === 0) shown = { ...to, scene: from.scene };
+      else if (t === 1) shown = to;
+      else {
+        mix ??= mixScenes(from.scene, to.scene, fades);
+        shown = { ...to, scene: mix(cubicInOut(t)) };
+      }
+    };
+    return paceMove(moveTime, draw, fades);
+  });
+  const drawn = $derived(shown.drawn);
   $effect(() => tellDrawn(props().figure, props().size, drawn));
   return {
     get scene(): S {
-      return moving.current.scene;
+      return shown.scene;
     },
     get name(): SceneName {
-      return moving.current.name;
+      return shown.name;
     },
   };
 }

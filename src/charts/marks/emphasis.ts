@@ -1,11 +1,24 @@
-// What an emphasis looks like: faint marks step back, faint text stays readable; and what fades while a drawing moves.
+// What an emphasis looks like: faint marks step back, faint text stays readable; and how what comes and goes fades while a drawing moves.
 import type { Emphasis } from '../contract/scene.ts';
 
 /**
  * Opacity for a mark or a text; undefined (no attribute) for full strength. Faint text is not thinned: it must keep its contrast.
- * @param fade how far it has come, or not yet gone, while a drawing moves
+ * @param own of the mark itself
  */
-export function opacityOf(emphasis: Emphasis, kind: 'mark' | 'text' = 'mark', fade = 1): number | undefined {
-  const opacity = (emphasis === 'faint' && kind === 'mark' ? 0.28 : 1) * fade;
+export function opacityOf(emphasis: Emphasis, kind: 'mark' | 'text' = 'mark', own = 1): number | undefined {
+  const opacity = (emphasis === 'faint' && kind === 'mark' ? 0.28 : 1) * own;
   return opacity === 1 ? undefined : Math.round(opacity * 100) / 100;
+}
+
+/** A drawing that moves is not styled anew for less than such a part. */
+const fadeSteps = 20;
+
+/**
+ * The opacity of a fill or a stroke that fades; undefined (no attribute) for full strength. The opacity of a whole mark would do, but a
+ * browser paints each mark that has one by itself, at every frame.
+ * @param full what it has when it does not fade
+ */
+export function fadedTo(fade = 1, full?: number): number | undefined {
+  const part = Math.round(fade * fadeSteps) / fadeSteps;
+  return part === 1 ? full : part * (full ?? 1);
 }

@@ -41,11 +41,24 @@ function canMove(from: Item, to: Item): boolean {
 }
 
 const opacityOf = (item: Item): number => (typeof item['opacity'] === 'number' ? item['opacity'] : 1);
-const faded = (item: Item, opacity: number): Item => ({ ...item, opacity });
+const fadeOf = (item: Item): number => (typeof item['fade'] === 'number' ? item['fade'] : 1);
+const faded = (item: Item, fade: number): Item => ({ ...item, fade });
 
 /** Words never slide, not even in size: they change at the middle. Undefined where they are the same. */
 const changing = (from: Item, to: Item): Slide | undefined =>
   JSON.stringify(from) === JSON.stringify(to) ? undefined : (t) => (t < 0.5 ? from : to);
+
+/** A slide on which a thing comes to be seen as it will be: a move that was broken off leaves some things half faded. */
+function clearing(from: Item, to: Item, slide: Slide | undefined): Slide | undefined {
+  const [thin, faint] = [opacityOf(from), fadeOf(from)];
+  const isThinned = thin !== opacityOf(to);
+  if (!isThinned && faint === 1) return slide;
+  return (t) => ({
+    ...((slide?.(t) ?? to) as Item),
+    ...(isThinned && { opacity: thin + (opacityOf(to) - thin) * t }),
+    ...(faint < 1 && { fade: faint + (1 - faint) * t }),
+  });
+}
 
 /**
  * How a list of things with keys moves: until the middle of the move what was there stands in its order, and from then on what will be.
@@ -58,13 +71,7 @@ function slidingList(from: readonly Item[], to: readonly Item[]): Slide | undefi
     const start = before.get(keyOf(item));
     if (start === undefined || !canMove(start, item)) continue;
     const slide = 'lines' in item ? changing(start, item) : sliding(start, item, '', true);
-    const least = opacityOf(start);
-    // A move that was broken off leaves some things half faded.
-    const whole: Slide | undefined =
-      least === opacityOf(item)
-        ? slide
-        : (t) => faded((slide?.(t) ?? item) as Item, least + (opacityOf(item) - least) * t);
-    moves.set(keyOf(item), { item, slide: whole });
+    moves.set(keyOf(item), { item, slide: clearing(start, item, slide) });
   }
   const stays = from.length === to.length && to.every((item, i) => keyOf(from[i]) === keyOf(item));
   if (stays && moves.size === to.length && [...moves.values()].every(({ slide }) => slide === undefined))
@@ -76,8 +83,8 @@ function slidingList(from: readonly Item[], to: readonly Item[]): Slide | undefi
   };
   return (t) =>
     t < 0.5
-      ? from.map((item) => at(item, t) ?? faded(item, opacityOf(item) * (1 - 2 * t)))
-      : to.map((item) => at(item, t) ?? faded(item, opacityOf(item) * (2 * t - 1)));
+      ? from.map((item) => at(item, t) ?? faded(item, fadeOf(item) * (1 - 2 * t)))
+      : to.map((item) => at(item, t) ?? faded(item, 2 * t - 1));
 }
 
 /** How `from` moves into `to`, or undefined where both are equal, so that parts that don't move cost nothing. */

@@ -1,9 +1,9 @@
 // mixScenes: marks that stay slide, matched by key, what comes and goes fades, no words ever stand on others, and the end is the target itself.
 import { describe, expect, it } from 'vitest';
-import { sizes, type PlotScene } from '../../../src/charts/contract/scene.ts';
-import { charts } from '../../../src/charts/contract/registry.ts';
-import { overlap, textBoxes, tickBoxes } from '../drawings/boxes.ts';
-import { mixScenes } from '../../../src/charts/live/scene-motion.ts';
+import { sizes, type PlotScene } from '../../../../src/charts/contract/scene.ts';
+import { charts } from '../../../../src/charts/contract/registry.ts';
+import { overlap, textBoxes, tickBoxes } from '../../drawings/boxes.ts';
+import { mixScenes } from '../../../../src/charts/live/motion/scene-motion.ts';
 
 describe('mixScenes', () => {
   it('returns the target itself at the end and beyond', () => {
@@ -43,8 +43,8 @@ describe('mixScenes', () => {
     const from = { bars: [{ key: 'gone', w: 5 }] };
     const to = { bars: [{ key: 'new', w: 80 }] };
     const mix = mixScenes(from, to);
-    expect(mix(0.25)).toEqual({ bars: [{ key: 'gone', w: 5, opacity: 0.5 }] });
-    expect(mix(0.75)).toEqual({ bars: [{ key: 'new', w: 80, opacity: 0.5 }] });
+    expect(mix(0.25)).toEqual({ bars: [{ key: 'gone', w: 5, fade: 0.5 }] });
+    expect(mix(0.75)).toEqual({ bars: [{ key: 'new', w: 80, fade: 0.5 }] });
     expect(mix(1)).toBe(to);
   });
 
@@ -76,8 +76,8 @@ describe('mixScenes', () => {
     const words = (x: number, line: string) => ({ key: 'a', x, y: 0, anchor: 'start', lines: [line] });
     const mix = (from: object, to: object) => mixScenes({ texts: [from] }, { texts: [to] });
     const moved = mix(words(0, 'old'), words(50, 'old'));
-    expect(moved(0.25)).toEqual({ texts: [{ ...words(0, 'old'), opacity: 0.5 }] });
-    expect(moved(0.75)).toEqual({ texts: [{ ...words(50, 'old'), opacity: 0.5 }] });
+    expect(moved(0.25)).toEqual({ texts: [{ ...words(0, 'old'), fade: 0.5 }] });
+    expect(moved(0.75)).toEqual({ texts: [{ ...words(50, 'old'), fade: 0.5 }] });
     const changed = mix(words(0, 'old'), words(0, 'new'));
     expect(changed(0.4)).toEqual({ texts: [words(0, 'old')] });
     expect(changed(0.6)).toEqual({ texts: [words(0, 'new')] });
@@ -86,16 +86,16 @@ describe('mixScenes', () => {
   it('fades a path of another form instead of bending it', () => {
     const from = { shapes: [{ key: 'a', d: 'M0 0L10 20' }] };
     const to = { shapes: [{ key: 'a', d: 'M1 1' }] };
-    expect(mixScenes(from, to)(0.25)).toEqual({ shapes: [{ key: 'a', d: 'M0 0L10 20', opacity: 0.5 }] });
-    expect(mixScenes(from, to)(0.75)).toEqual({ shapes: [{ key: 'a', d: 'M1 1', opacity: 0.5 }] });
+    expect(mixScenes(from, to)(0.25)).toEqual({ shapes: [{ key: 'a', d: 'M0 0L10 20', fade: 0.5 }] });
+    expect(mixScenes(from, to)(0.75)).toEqual({ shapes: [{ key: 'a', d: 'M1 1', fade: 0.5 }] });
   });
 
   it('goes on from a move that was broken off: what was half there becomes whole', () => {
     const there = { bars: [{ key: 'a', w: 5 }] };
     const half = mixScenes({ bars: [] as { key: string; w: number }[] }, there)(0.75);
-    expect(mixScenes(half, there)(0.5)).toEqual({ bars: [{ key: 'a', w: 5, opacity: 0.75 }] });
+    expect(mixScenes(half, there)(0.5)).toEqual({ bars: [{ key: 'a', w: 5, fade: 0.75 }] });
     expect(mixScenes(half, { bars: [] as { key: string; w: number }[] })(0.25)).toEqual({
-      bars: [{ key: 'a', w: 5, opacity: 0.25 }],
+      bars: [{ key: 'a', w: 5, fade: 0.25 }],
     });
   });
 
