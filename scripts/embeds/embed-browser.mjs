@@ -108,6 +108,20 @@ export const withoutRoom = (frame) =>
     ownerDocument.head.append(style);
   });
 
+/**
+ * Takes away the room that parts keep, and what drawings hold: their height is no part of what is measured here, and to lay one out
+ * at each width takes longer than all words do.
+ * @param {import('@playwright/test').FrameLocator} frame
+ */
+async function wordsAlone(frame) {
+  await withoutRoom(frame);
+  await frame.locator('html').evaluate(({ ownerDocument }) => {
+    const style = ownerDocument.createElement('style');
+    style.textContent = '.drawing > * { display: none !important }';
+    ownerDocument.head.append(style);
+  });
+}
+
 /** Keeps the greater of a height and the one that stands, in whole pixels. @param {number[]} list @param {number} band @param {number} height */
 const keep = (list, band, height) => {
   list[band] = Math.max(list[band] ?? 0, Math.ceil(height - 0.05));
@@ -139,7 +153,7 @@ async function compactOf(page, address, views) {
 async function compactWords(page, form, address, views) {
   const frame = await openInFrame(page, form);
   await frame.locator('footer > details').waitFor();
-  await withoutRoom(frame);
+  await wordsAlone(frame);
   /** @type {MeasuredWords} */
   const measured = { heads: {}, sub: [], nav: [], rest: [] };
   const script = await page.evaluate(
@@ -175,7 +189,7 @@ async function compactWords(page, form, address, views) {
  */
 export async function heightsOf(page, address) {
   const frame = await openInFrame(page, address);
-  await withoutRoom(frame);
+  await wordsAlone(frame);
   /** @type {MeasuredWords} */
   const measured = { heads: {}, sub: [], nav: [], rest: [] };
   /** @type {Record<string, number[]>} */
