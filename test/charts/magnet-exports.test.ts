@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { magnetExportsChart as chart } from '../../src/charts/magnet-exports/chart.ts';
 import { rows } from '../../src/charts/magnet-exports/rows.ts';
-import { pathPoints } from './drawings/boxes.ts';
+import { pathPoints, textBoxes } from './drawings/boxes.ts';
 
 const buyers = { total: 'total', 'united-states': 'United States', japan: 'Japan' } as const;
 const views = Object.keys(buyers) as (keyof typeof buyers)[];
@@ -83,6 +83,21 @@ describe.each(sizes)('%s', (size) => {
       expect(area.some(({ left, right }) => left < (largest?.x ?? NaN) && right > (largest?.x ?? NaN))).toBe(
         true,
       );
+    }
+  });
+
+  it('no value stands on the line of an order', () => {
+    for (const view of chart.views) {
+      const { texts, shapes } = scene(view);
+      const orders = shapes
+        .filter(({ key }) => key.startsWith('mark-'))
+        .map(({ d }) => pathPoints(d)[0]?.x ?? NaN);
+      expect(orders.length, view).toBe(2);
+      for (const { name, left, right } of textBoxes(
+        // What lies on a fill lies over the lines behind it.
+        texts.filter(({ key, tone }) => key.startsWith('remark-') && !tone.startsWith('on-')),
+      ))
+        for (const x of orders) expect(right < x || left > x, `${view}, ${name}`).toBe(true);
     }
   });
 

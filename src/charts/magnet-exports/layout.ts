@@ -4,7 +4,7 @@ import type { PlacedText, Size, TextTone, PlotScene, Spot } from '../contract/sc
 import { tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
 import { valueTicks, yearSpans } from '../kit/axes.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf, monthSlot, spanOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
@@ -190,6 +190,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
         const at = x(middleOf(row.date));
         return { left: at - 2, right: at + 2, top: 0, bottom: foot };
       }),
+      ...marks.texts.map((text) => padded(boxOfText(text), 5)),
       ...unknown.map(({ box }) => box),
       ...(filled?.boxes ?? []),
     ],
@@ -321,7 +322,7 @@ function labelsAt(
       ...(buyers.length > 1 ? buyers : []).map((series) => nameLabel(series, labels, plot)),
     ],
     [...buyers.flatMap((series) => boxesAlong(pointsOf(series), x, y)), ...others],
-    { left: frame.left, right: frame.width - 2, top: frame.top - 12, bottom: foot - 2 },
+    { left: frame.left, right: frame.width - 2, top: frame.top - 28, bottom: foot - 2 },
   );
 }
 
@@ -344,6 +345,12 @@ function remarkLabel(
   });
   // Under the last point there may be room only along the edge.
   const right = frame.width - 2;
+  // Between two orders there may be room only a little to one side.
+  const nudged = [4, -4, 8, -8, 12, -12, 16, -16].map((by): Place => ({
+    x: point.x + by,
+    y: point.y - 10 - (lines.length - 1) * 15,
+    anchor: 'middle',
+  }));
   const risen =
     right - point.x < 60
       ? Array.from({ length: 14 }, (_, i): Place => ({ x: right, y: point.y - 24 - i * 5, anchor: 'end' }))
@@ -355,7 +362,7 @@ function remarkLabel(
       lines,
       ...dressed({ weight: 600, halo: buyers.length > 1 }),
     },
-    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : [...rings, ...risen],
+    places: side === 'below' && right - point.x < 14 ? [edge, ...rings] : [...rings, ...nudged, ...risen],
   };
 }
 
