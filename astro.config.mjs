@@ -5,9 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import contentCheck from './scripts/build/content-check.mjs';
 import entryOrder from './scripts/build/entry-order.mjs';
+import firstScreen from './scripts/build/sheets/first-screen.mjs';
 import hostingHeaders from './scripts/build/hosting-headers.mjs';
 import offlineChapters from './scripts/build/offline-chapters.mjs';
-import oneSheet from './scripts/build/one-sheet.mjs';
+import oneSheet from './scripts/build/sheets/one-sheet.mjs';
 import packedFiles from './scripts/build/packed-files.mjs';
 import shippedLicences from './scripts/build/shipped-licences.mjs';
 import storyParts from './scripts/build/story-parts.mjs';
@@ -52,6 +53,7 @@ export default defineConfig({
         ),
     }),
     oneSheet(),
+    firstScreen(),
     searchIndex(),
     hostingHeaders(),
     shippedLicences(),

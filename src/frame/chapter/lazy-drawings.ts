@@ -52,6 +52,13 @@ const allFiles = [partsFile, notesFile, ...seenFiles, foldedFile];
 const asked = new Map<string, Promise<Parts>>();
 const failed = new Set<string>();
 
+/** The name of what fills a place. That of a figure's drawing, or of the one beside a step, goes on from what it stands in. */
+function nameOf(place: HTMLElement): string {
+  const name = dataOf(place, 'lazy');
+  if (name === 'narrow' || name === 'wide') return `${place.closest('.figure')?.id} ${name}`;
+  return name === 'still' ? `still-${place.closest('[data-step]')?.id}` : name;
+}
+
 const lettersOf = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
 const wordsOver = (part: Element): string =>
   lettersOf(part.closest('.figure')?.querySelector('.findings')?.textContent ?? '');
@@ -62,9 +69,10 @@ async function partsOfPage(page: string): Promise<Parts> {
   const own = new DOMParser().parseFromString(ownMarkup(html), 'text/html');
   const found = own.querySelectorAll<HTMLElement>('[data-loaded]');
   const drawings = [...document.querySelectorAll<HTMLElement>('.artboard[data-lazy]')].flatMap((board) => {
-    const [figure = '', size = ''] = dataOf(board, 'lazy').split(' ');
+    const name = nameOf(board);
+    const [figure = '', size = ''] = name.split(' ');
     const drawn = own.querySelector(`#${figure} .artboard.${size}`);
-    return drawn === null ? [] : [[dataOf(board, 'lazy'), drawn] as const];
+    return drawn === null ? [] : [[name, drawn] as const];
   });
   return Object.fromEntries(
     [...[...found].map((part) => [dataOf(part, 'loaded'), part] as const), ...drawings].map(
@@ -83,7 +91,7 @@ async function partsAt(address: string, cache: RequestCache): Promise<Parts> {
 
 /** What a file has for a place. Throws where it has nothing, or a drawing that goes with other words: then it is another file, or one of another day. */
 function partFor(place: HTMLElement, parts: Parts): Part {
-  const name = dataOf(place, 'lazy');
+  const name = nameOf(place);
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
   const isFigures = place.matches('.stage > .artboard') && place.closest('.model-panel') === null;
   if (part === undefined || (isFigures && part.words !== wordsOver(place))) throw new RangeError(name);
@@ -107,7 +115,7 @@ function fillPlace(place: HTMLElement, { html }: Part): void {
   if (place.matches(notesRoom)) addNotes(content);
   else if (island !== null) addIsland(place, island);
   else place.replaceChildren(content);
-  place.dataset['loaded'] = place.dataset['lazy'];
+  place.dataset['loaded'] = nameOf(place);
   delete place.dataset['lazy'];
   wireRowLists(place);
   wirePanels(place);

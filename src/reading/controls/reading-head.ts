@@ -81,21 +81,22 @@ function start(reading: Reading, show: typeof showReading): void {
   addEventListener('astro:hydration-error', ({ target }) => {
     if (target instanceof HTMLElement) target.dataset['failed'] = '';
   });
-  const fonts = document.currentScript?.dataset['fonts'] ?? '';
-  for (const href of (reading.data !== 'low' && fonts.match(/\S+/g)) || [])
-    document.head.append(
-      Object.assign(document.createElement('link'), {
-        rel: 'preload',
-        as: 'font',
-        type: 'font/woff2',
-        crossOrigin: 'anonymous',
-        href,
-      }),
-    );
+  const fonts = (reading.data !== 'low' && document.currentScript?.dataset['fonts']?.match(/\S+/g)) || [];
+  const askForFonts = () => {
+    for (const href of fonts)
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'font',
+          type: 'font/woff2',
+          crossOrigin: 'anonymous',
+          href,
+        }),
+      );
+  };
+  // Once the page has a body: before that Chromium holds the first paint back for them.
+  setTimeout(askForFonts);
 }
 
-/** The same text on every page, so that one hash in a content security policy allows it. */
-export const headScript =
-  `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)})`
-    .replace(/^\s*\/\/.*\n?|\/\*\*[\s\S]*?\*\/\s?/gm, '')
-    .replace(/\n\s*/g, '\n');
+/** The script in the head, as it is written. */
+export const readingHead = `(${String(start)})((${String(readingOfPage)})(${String(readingOf)},'${shelfName}'),${String(showReading)})`;

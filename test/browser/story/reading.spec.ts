@@ -108,7 +108,7 @@ test.describe('before the first paint', () => {
         path,
       ).toBe(true);
       scripts.add(inline[0]?.[1] ?? '');
-      const sheet = head.indexOf('rel="stylesheet"');
+      const sheet = html.indexOf('rel="stylesheet"');
       expect(inline[0]?.index ?? Infinity, path).toBeLessThan(sheet);
     }
     expect(scripts.size).toBe(1);

@@ -1,6 +1,6 @@
 // The style sheets of a page that stand together become one, in their order.
 import { expect, it } from 'vitest';
-import { withOneSheet } from '../../../scripts/build/one-sheet.mjs';
+import { withOneSheet } from '../../../../scripts/build/sheets/one-sheet.mjs';
 
 const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
 type Sheets = Parameters<Parameters<typeof withOneSheet>[1]>[0];
