@@ -299,7 +299,9 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     words = chosen && wordsOf(chosen);
     if (chosen === undefined || words === undefined) return;
     words.dataset['live'] = '';
-    step?.style.setProperty('--live', `var(--${chosen[1]})`);
+    // On the words alone: handed down from the step it would have all that it says styled anew.
+    const own = words.closest<HTMLElement>('.held') ?? words;
+    own.style.setProperty('--live', `var(--${chosen[1]})`);
   };
   /**
    * Shows the mark of some words, where that has room for a ring, and says then whether it has. All that stands on the page is measured
