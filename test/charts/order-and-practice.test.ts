@@ -53,7 +53,10 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(textBoxes(drawn.texts).filter((text) => overlap(text, slot))).toEqual([]);
     const missing = drawn.texts.find(({ key }) => key === 'sheet-missing');
     expect(missing?.lines.join(' ')).toBe('Rare earths are not named');
-    expect(missing?.y).toBeLessThan(slot.bottom + 24);
+    const [words] = textBoxes(missing === undefined ? [] : [missing]);
+    expect(words?.top).toBeLessThan(slot.bottom + 12);
+    const sizes = drawn.texts.filter(({ key }) => key.startsWith('sheet-')).map(({ size }) => size);
+    expect(missing?.size).toBe(Math.max(...sizes));
     expect(drawn.shapes.find(({ key }) => key === 'sheet-slot')?.ink).toBe('gap');
   });
 
@@ -79,6 +82,15 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     }
     const ys = days.flatMap((key) => spots.filter((spot) => spot.key === key).map(({ y }) => y));
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+  });
+
+  it('swings to the other side for the report of approvals alone', () => {
+    if (view !== 'practice') return;
+    const x = (name: string) => spots.find(({ key }) => key === name)?.x;
+    const others = (own['practice'] ?? []).filter((key) => key !== 'approvals').map(x);
+    expect(new Set(others).size).toBe(1);
+    expect(x('approvals')).toBeGreaterThan(others[0] ?? Infinity);
+    expect(pathPoints(drawn.shapes.find(({ key }) => key === 'swing')?.d ?? '')).toHaveLength(spots.length);
   });
 
   it('names the kind of word at each saying, in one colour for Beijing and another for the press', () => {

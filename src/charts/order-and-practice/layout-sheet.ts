@@ -2,35 +2,35 @@
 import type { PlacedText, Shape, Size } from '../contract/scene.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
-import { labelLeading, placed } from '../kit/labels/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How a sheet is set on an artboard; all sheets of a view end at one height, lower where no key stands under them. */
+/** How a sheet is set on an artboard: on a phone it has the whole width, and what a view tells stands under it. */
 const settings = {
   wide: {
     sheet: { left: 1, right: 322, top: 1, bottom: 316 },
     low: 360,
     pad: 20,
-    title: 34,
-    clause: { size: 24, leading: 28 },
-    slot: 46,
-    missing: 17,
+    title: 24,
+    clause: { size: 18, leading: 21 },
+    slot: 52,
+    missing: 42,
     /** How far each list looks out under the sheet before it, and how much narrower it is. */
     list: { out: 25, in: 9, base: 17 },
   },
   narrow: {
-    sheet: { left: 6, right: 180, top: 1, bottom: 334 },
-    low: 376,
-    pad: 10,
-    title: 27,
-    clause: { size: 19, leading: 24 },
-    slot: 50,
-    missing: 13,
-    list: { out: 37, in: 5, base: 15 },
+    sheet: { left: 2, right: 358, top: 1, bottom: 201 },
+    low: 201,
+    pad: 14,
+    title: 21,
+    clause: { size: 15, leading: 18 },
+    slot: 36,
+    missing: 27,
+    list: { out: 24, in: 8, base: 17 },
   },
 } as const;
 
@@ -40,24 +40,33 @@ const paper = (key: string, box: Box, official: boolean): Shape[] =>
     ? [shape(key, rectPath(box), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. */
+/** How dark the place is where a rare earth would stand. */
+const tint = 0.22;
+
+/** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. That it is empty is said largest. */
 function clauseOn(words: Labels['sheet'], size: Size, x: number, right: number, y: number): Drawn {
   const { clause, slot, missing } = settings[size];
-  const said = { ...clause, face: 'display' } as const;
-  const lines = (text: string): string[] => wrapText(text, (right - x) / 1.12, clause.size);
-  const before = lines(words.before);
-  const slotTop = y + (before.length - 1) * clause.leading + clause.size * 0.46;
-  const gap = { left: x, right, top: tenth(slotTop), bottom: tenth(slotTop + slot) };
-  const not = wrapText(words.missing, right - x, missing, 600);
-  const note = gap.bottom + missing + 5;
-  const after = note + (not.length - 1) * (missing + 2) + clause.size * 0.5 + clause.leading * 0.72;
+  const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
+  const top = tenth(y + clause.size * 0.5);
+  const gap = rectPath({ left: x, right, top, bottom: top + slot });
+  const not = wrapText(words.missing, (right - x) / 1.1, missing);
+  const note = top + slot + missing * 0.96;
+  const after = note + (not.length - 1) * missing + clause.leading + clause.size * 0.6;
   return gathered([
     {
-      shapes: [shape('sheet-slot', rectPath(gap), 'china', 'gap', 'strong')],
+      shapes: [
+        { ...shape('sheet-slot-tint', gap, 'china', 'fill'), opacity: tint },
+        shape('sheet-slot', gap, 'china', 'gap', 'strong'),
+      ],
       texts: [
-        placed('sheet-before', x, y, before, said),
-        placed('sheet-missing', x, note, not, { size: missing, weight: 600, tone: 'china' }),
-        placed('sheet-after', x, after, lines(words.after), said),
+        placed('sheet-before', x, y, words.before, said),
+        placed('sheet-missing', x, note, not, {
+          size: missing,
+          leading: missing,
+          face: 'display',
+          tone: 'china',
+        }),
+        placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said),
       ],
     },
   ]);
@@ -74,10 +83,9 @@ export function orderSheet(
   const box: Box = { ...sheet, bottom: isLow ? low : sheet.bottom };
   const words = labels.sheet;
   const [x, right] = [box.left + pad, box.right - pad];
-  const head = wrapText(words.issuer, right - x - 50, 13);
-  const top = box.top + pad + 10;
-  const titleAt = top + (head.length - 1) * labelLeading + title + 1;
-  const rule = tenth(titleAt + 11);
+  const top = box.top + pad + 9;
+  const titleAt = top + title + 1;
+  const rule = tenth(titleAt + 9);
   return {
     box,
     drawn: gathered([
@@ -87,13 +95,13 @@ export function orderSheet(
           shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair'),
         ],
         texts: [
-          placed('sheet-issuer', x, top, head, { tone: 'ink-2' }),
+          placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' }),
           placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
-          placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display' }),
+          placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display', tone: 'ink-2' }),
+          placed('sheet-summary', right, titleAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
         ],
       },
       clauseOn(words, size, x, right, rule + clause.leading),
-      { texts: [placed('sheet-summary', x, box.bottom - 12, words.summary, { tone: 'ink-2' })] },
     ]),
   };
 }
@@ -112,19 +120,13 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
     const x = over.left + lists.length * list.in + pad / 2;
     const y = top + list.base;
     const day = labels.day(saying);
-    const words = labels.lists[saying.key as keyof Labels['lists']].counted;
-    // On a phone both lines stand beside the day.
-    const [beside, lines] =
-      size === 'wide' ? [56, words.join(' ')] : [tenth(textWidth(day, 13, 600) + 8), words];
+    const words = labels.lists[saying.key as keyof Labels['lists']].counted.join(' ');
     return gathered([
       {
         shapes: paper(saying.key, box, saying.official),
         texts: [
           placed(`day-${saying.key}`, x, y, day, { weight: 600 }),
-          placed(`saying-${saying.key}`, x + beside, y, lines, {
-            size: size === 'wide' ? 15 : 13,
-            tone: 'china',
-          }),
+          placed(`saying-${saying.key}`, x + 56, y, words, { size: 15, tone: 'china' }),
         ],
       },
     ]);
@@ -132,10 +134,10 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
   return gathered(drawn.reverse());
 }
 
-/** How a list is set as a sheet of its own: its numbers, and beside or under them its names as lines in two columns. */
+/** How a list is set as a sheet of its own: its head, its numbers, and beside each its names as lines in two columns. */
 const listing = {
-  wide: { gap: 14, pad: 14, number: 64, word: 16, names: { beside: true, wide: 13, apart: 4, pitch: 4.6 } },
-  narrow: { gap: 8, pad: 8, number: 54, word: 13, names: { beside: false, wide: 29, apart: 5, pitch: 5 } },
+  wide: { gap: 14, pad: 14, head: 48, number: 64, word: 16, names: { wide: 13, apart: 4, pitch: 4.6 } },
+  narrow: { gap: 10, pad: 10, head: 40, number: 48, word: 13, names: { wide: 38, apart: 5, pitch: 3.6 } },
 } as const;
 
 /** As many names as a list has, each a line, in two columns: dashed where the list was read second-hand. */
@@ -163,17 +165,13 @@ export function listsBeside(
   size: Size,
   { left, right, top, bottom }: Box,
 ): Drawn {
-  const { gap, pad, number, word, names } = listing[size];
+  const { gap, pad, head, number, word, names } = listing[size];
   const wide = (right - left - gap * (lists.length - 1)) / lists.length;
-  const step = (bottom - top - 48) / 2;
+  const step = (bottom - top - head) / 2;
   const words = (key: string) => labels.lists[key as keyof Labels['lists']];
-  /** The words on each list, in the lines that its width takes, and how many lines the longest has. */
+  /** The words on each list: in one line where it is as wide as that. */
   const said = (by: readonly string[]): readonly string[] =>
-    by.every((line) => textWidth(line, word) <= wide - 2 * pad + 4)
-      ? by
-      : wrapText(by.join(' '), wide - 2 * pad, word);
-  const rowsOf = (kind: 'barredBy' | 'watchedBy'): number =>
-    Math.max(...lists.map(({ key }) => said(words(key)[kind]).length));
+    textWidth(by.join(' '), word) <= wide - 2 * pad ? [by.join(' ')] : by;
   return gathered(
     lists.map(({ key, official, ...saying }, i): Drawn => {
       const from = tenth(left + i * (wide + gap));
@@ -181,17 +179,11 @@ export function listsBeside(
       const x = box.left + pad;
       const list = key as keyof Labels['lists'];
       const counted = { barred: rows[list].barred, watched: rows[list].watched } as const;
-      const block = (
-        kind: 'barred' | 'watched',
-        by: readonly string[],
-        y: number,
-        lineCount: number,
-      ): Partial<Drawn> => {
+      const block = (kind: 'barred' | 'watched', by: readonly string[], y: number): Partial<Drawn> => {
         const count = String(counted[kind]);
         const under = y + number * 0.92 + word + 2;
-        const [at, first] = names.beside
-          ? [x + displayWidth(count, number) + 8, y + number * 0.72 - 9 * names.pitch - 1]
-          : [x + 1, under + (word + 2) * (lineCount - 1) + 16];
+        const at = x + displayWidth(count, number) + 8;
+        const first = y + number * 0.72 - 9 * names.pitch - 1;
         return {
           shapes: [namesAt(`${kind}-${key}-names`, counted[kind], official, at, first, names)],
           texts: [
@@ -208,17 +200,17 @@ export function listsBeside(
         {
           shapes: [
             ...paper(key, box, official),
-            shape(`${key}-rule`, `M${tenth(x)} ${top + 36}H${tenth(box.right - pad)}`, 'ink', 'hair'),
+            shape(`${key}-rule`, `M${tenth(x)} ${top + head - 12}H${tenth(box.right - pad)}`, 'ink', 'hair'),
           ],
           texts: [
-            placed(`day-${key}`, x, top + 25, labels.day({ key, official, ...saying }), {
+            placed(`day-${key}`, x, top + head - 22, labels.day({ key, official, ...saying }), {
               size: 16,
               weight: 600,
             }),
           ],
         },
-        block('barred', words(key).barredBy, top + 48, rowsOf('barredBy')),
-        block('watched', words(key).watchedBy, top + 44 + step, rowsOf('watchedBy')),
+        block('barred', words(key).barredBy, top + head),
+        block('watched', words(key).watchedBy, top + head - 4 + step),
         { texts: official ? [] : [howRead(key, words(key).how, box, size)] },
       ]);
     }),

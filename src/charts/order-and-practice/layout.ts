@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { labelLeading, placed } from '../kit/labels/placed.ts';
-import { spot } from '../kit/shapes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { listsBeside, listsUnder, orderSheet } from './layout-sheet.ts';
@@ -11,66 +11,76 @@ import type { Rail, Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, some: 15, small: 15, least: 316 },
-  narrow: {
-    width: 360,
-    left: 190,
-    right: 356,
-    dot: 7,
-    large: 20,
-    middle: 16,
-    some: 15,
-    small: 13,
-    least: 334,
-  },
+  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, least: 316 },
+  narrow: { width: 360, left: 2, right: 358, dot: 7, large: 20, middle: 16, least: 0 },
 } as const;
+/** On a phone all stands under the sheet: how far under it lists, counts and words begin, and how high a list is. */
+const below = { lists: 9, counts: 12, words: 23, list: 190 } as const;
 
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
 
-/** Draws a view: the sheet stays, and what stands beside it is what the view is about. */
+/** Draws a view: the sheet stays, and what stands beside it, or on a phone under it, is what the view is about. */
 export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { width, left, right, least } = frames[size];
+  const { width, least } = frames[size];
   const first = rows.sayings.filter(({ key }) => key === 'order');
   const lists = rows.sayings.filter(({ rail, key }) => rail === 'ordered' && key !== 'order');
   const sheets = first.map((order) => orderSheet(order, labels, size, view === 'orders'));
   const box: Box = sheets[0]?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  const under: Partial<Drawn> = view === 'all' ? listsUnder(lists, labels, size, box) : {};
-  const beside = { left, right, top: box.top, bottom: box.bottom };
-  const told = rows.said[view].filter(({ rail }) => rail !== 'ordered');
-  const panel =
-    view === 'orders'
-      ? listsBeside(lists, rows, labels, size, beside)
-      : view === 'all'
-        ? counts(rows, labels, size)
-        : entries(told, labels, size);
-  const low = [...(under.texts ?? []), ...panel.texts].map(
-    ({ y, lines, leading }) => y + (lines.length - 1) * leading + 8,
-  );
-  const panelLow = Math.max(...panel.texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading));
-  const bottom = Math.max(box.bottom, ...low);
+  const behind: Partial<Drawn> = view === 'all' ? listsUnder(lists, labels, size, box) : {};
+  const panel = panelOf(rows, labels, size, view, { lists, box, low: lowOf(behind.texts ?? []) });
+  const bottom = Math.max(box.bottom, lowOf(behind.texts ?? []), lowOf(panel.texts));
   const key: Partial<Drawn> =
     view === 'orders'
       ? {}
-      : legend(labels, size, size === 'wide' ? Math.max(panelLow, least) + 24 : bottom + 24);
-  const foot = Math.max(bottom, ...(key.texts ?? []).map(({ y }) => y));
+      : legend(labels, size, size === 'wide' ? Math.max(lowOf(panel.texts) - 8, least) + 24 : bottom + 18);
+  const foot = Math.max(
+    bottom,
+    ...(view === 'orders' && size === 'narrow' ? [box.bottom + below.lists + below.list] : []),
+    ...(key.texts ?? []).map(({ y }) => y),
+  );
   return sceneOf({ width, height: tenth(foot + 8) }, [
-    under,
+    behind,
     ...sheets.map(({ drawn }) => drawn),
     panel,
     key,
   ]);
 }
 
+/** How far down texts reach. */
+const lowOf = (texts: readonly PlacedText[]): number =>
+  Math.max(0, ...texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading + 8));
+
+/** What a view tells beside the order. */
+function panelOf(
+  rows: Rows,
+  labels: Labels,
+  size: Size,
+  view: View,
+  { lists, box, low }: { readonly lists: readonly Saying[]; readonly box: Box; readonly low: number },
+): Drawn {
+  const { left, right } = frames[size];
+  const isWide = size === 'wide';
+  if (view === 'orders') {
+    const top = isWide ? box.top : box.bottom + below.lists;
+    const bottom = isWide ? box.bottom : top + below.list;
+    return listsBeside(lists, rows, labels, size, { left, right, top, bottom });
+  }
+  if (view === 'all') return counts(rows, labels, size, isWide ? 0 : low + below.counts);
+  const told = rows.said[view];
+  const top = isWide ? 13 : box.bottom + below.words;
+  return view === 'practice' ? swing(told, labels, size, top) : entries(told, labels, size, top);
+}
+
 /** How counts are set: each in large type, and beside it what it counts, a ring for each, and from when to when. */
 const counting = {
-  wide: { number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, high: 107 },
-  narrow: { number: 64, after: 46, word: 20, days: 15, r: 7, pitch: 19, high: 112 },
+  wide: { number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, right: 0, down: 107 },
+  narrow: { number: 62, after: 41, word: 18, days: 13, r: 5.5, pitch: 13.2, right: 123, down: 0 },
 } as const;
 
 /** How often it was hinted, reported and answered: a count a rail, its sayings as a row of spots in the order of days. */
-function counts({ rails, sayings }: Rows, labels: Labels, size: Size): Drawn {
+function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: number): Drawn {
   const { left } = frames[size];
-  const { number, after, word, days, r, pitch, high } = counting[size];
+  const { number, after, word, days, r, pitch, right, down } = counting[size];
   const own = rails
     .filter((rail) => rail !== 'ordered')
     .map((rail) => ({
@@ -81,14 +91,15 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size): Drawn {
     own.flatMap(({ rail, of }, i): Partial<Drawn>[] => {
       const [first, last] = [of[0], of.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const [top, x, tone] = [i * high, left + after, toneOf(rail)];
+      const [top, start, tone] = [from + i * down, left + i * right, toneOf(rail)];
+      const x = start + after;
       return [
         {
           spots: of.map(({ key, official }, at) =>
             spot(key, x + r + at * pitch, tenth(top + word + r + 8), r, tone, official ? 'fill' : 'estimate'),
           ),
           texts: [
-            placed(`count-${rail}`, left, top + number * 0.75, String(of.length), {
+            placed(`count-${rail}`, start, top + number * 0.75, String(of.length), {
               size: number,
               face: 'display',
               tone,
@@ -98,9 +109,13 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size): Drawn {
               weight: 600,
               tone,
             }),
-            placed(`days-${rail}`, x, top + word + 2 * r + days + 14, labels.span(first, last), {
-              size: days,
-            }),
+            placed(
+              `days-${rail}`,
+              size === 'wide' ? x : start,
+              top + word + 2 * r + days + (size === 'wide' ? 14 : 33),
+              labels.span(first, last),
+              { size: days },
+            ),
           ],
         },
       ];
@@ -108,54 +123,32 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size): Drawn {
   );
 }
 
-/** Up to so many sayings are set in the face of headlines, and up to so many somewhat larger than more. */
-const [few, some] = [3, 6];
-/** How large words are set: one saying alone more than two, and those more than many. */
-const sizeOf = (count: number, size: Size): number => {
-  const frame = frames[size];
-  if (count === 1) return frame.large;
-  return count <= few ? frame.middle : count <= some ? frame.some : frame.small;
-};
-
-/** Sayings under each other, in the order of days: a spot, the date and the kind of word, and under them what was said. */
-function entries(told: readonly Saying[], labels: Labels, size: Size): Drawn {
-  const { left, right, dot, least } = frames[size];
-  const letters = sizeOf(told.length, size);
-  const isLarge = told.length <= few;
+/** Few sayings under each other, in the order of days: a spot, the date and the kind of word, and under them what was said. */
+function entries(told: readonly Saying[], labels: Labels, size: Size, from: number): Drawn {
+  const { left, right, dot, least, large, middle } = frames[size];
+  const letters = told.length === 1 ? large : middle;
   const x = left + dot * 2 + 8;
-  const words = size === 'narrow' && !isLarge ? labels.short : labels.long;
   const all = [...told]
     .sort((a, b) => a.span.from - b.span.from)
-    .map((saying) => ({
-      saying,
-      lines: wrapText(words[saying.key], (right - x) / (isLarge ? 1.12 : 1.02), letters),
-    }));
-  const leading = letters + (isLarge ? 5 : 3);
+    .map((saying) => ({ saying, lines: wrapText(labels.long[saying.key], (right - x) / 1.12, letters) }));
+  const leading = letters + (size === 'wide' ? 5 : 3);
   const highOf = (lines: readonly string[]): number =>
-    wordsUnder(letters, isLarge) + (lines.length - 1) * leading + labelLeading + 2;
+    wordsUnder(letters) + (lines.length - 1) * leading + labelLeading + 2;
   const needed = all.reduce((sum, { lines }) => sum + highOf(lines), 0);
   // What room there is goes between the sayings, but few do not fall apart.
-  const gap = Math.min(34, Math.max(2, (least - needed) / Math.max(1, all.length)));
-  let y = 13;
+  const gap = Math.min(34, Math.max(9, (least - needed) / Math.max(1, all.length)));
+  let y = from;
   return gathered(
     all.map(({ saying, lines }): Partial<Drawn> => {
       const top = y;
       y += highOf(lines) + gap;
-      return entry(saying, lines, labels, {
-        x,
-        y: top,
-        dot: left + dot,
-        r: dot - 1,
-        letters,
-        leading,
-        isLarge,
-      });
+      return entry(saying, lines, labels, { x, y: top, dot: left + dot, r: dot - 1, letters, leading });
     }),
   );
 }
 
 /** How far the first line of the words stands under that of its date. */
-const wordsUnder = (letters: number, isLarge: boolean): number => letters * 0.7 + (isLarge ? 10 : 5.5);
+const wordsUnder = (letters: number): number => letters * 0.7 + 10;
 
 interface EntryPlace {
   readonly x: number;
@@ -164,10 +157,9 @@ interface EntryPlace {
   readonly r: number;
   readonly letters: number;
   readonly leading: number;
-  readonly isLarge: boolean;
 }
 function entry(saying: Saying, lines: readonly string[], labels: Labels, at: EntryPlace): Partial<Drawn> {
-  const { x, y, letters, leading, isLarge } = at;
+  const { x, y, letters, leading } = at;
   const { key, rail, official } = saying;
   const tone = toneOf(rail);
   const day = labels.day(saying);
@@ -175,13 +167,68 @@ function entry(saying: Saying, lines: readonly string[], labels: Labels, at: Ent
   const texts: PlacedText[] = [
     placed(`day-${key}`, x, y, day, { weight: 600 }),
     placed(`kind-${key}`, after, y, labels.rails[rail].toLowerCase(), { tone }),
-    placed(`saying-${key}`, x, y + wordsUnder(letters, isLarge), lines, {
+    placed(`saying-${key}`, x, y + wordsUnder(letters), lines, {
       size: letters,
       leading,
-      ...(isLarge ? { face: 'display' } : {}),
+      face: 'display',
     }),
   ];
   return { spots: [spot(key, at.dot, tenth(y - 4.5), at.r, tone, official ? 'fill' : 'estimate')], texts };
+}
+
+/** The reports: where their rail stands, how far it swings, and where the words begin. */
+const swinging = {
+  wide: { x: 350, by: 28, r: 7.5, words: 394, letters: 14 },
+  narrow: { x: 13, by: 28, r: 6, words: 57, letters: 13 },
+} as const;
+
+/** Reports under each other, each on the side of what it told, that less came through or more, and a line that swings from one to the next. */
+function swing(told: readonly Saying[], labels: Labels, size: Size, top: number): Drawn {
+  const { x, by, r, words, letters } = swinging[size];
+  const isWide = size === 'wide';
+  const said = [...told]
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((saying) => ({
+      ...saying,
+      lines: isWide
+        ? wrapText(labels.long[saying.key], frames[size].right - words, letters)
+        : [labels.short[saying.key]],
+      at: saying.passes ? x + by : x,
+    }));
+  const drawn: Drawn[] = [];
+  const points: (readonly [number, number])[] = [];
+  let y = top + 22;
+  for (const { key, rail, official, lines, at, ...saying } of said) {
+    const day = labels.day({ key, rail, official, ...saying } as Saying);
+    const kind = words + textWidth('00 Mmm', 13, 600) + 4;
+    const text = isWide ? [words, y + letters + 3] : [kind + textWidth(labels.rails[rail], 13) + 8, y];
+    points.push([at, tenth(y - 4.5)]);
+    drawn.push(
+      gathered([
+        {
+          spots: [spot(key, at, tenth(y - 4.5), r, toneOf(rail), official ? 'fill' : 'estimate')],
+          texts: [
+            placed(`day-${key}`, words, y, day, { weight: 600 }),
+            placed(`kind-${key}`, kind, y, labels.rails[rail].toLowerCase(), { tone: toneOf(rail) }),
+            placed(`saying-${key}`, text[0] ?? 0, text[1] ?? 0, lines, { size: letters }),
+          ],
+        },
+      ]),
+    );
+    y += isWide ? letters + 3 + lines.length * (letters + 2) + 6 : 24;
+  }
+  return gathered([
+    {
+      shapes: [
+        shape('swing', `M${points.map(([px, py]) => `${px} ${py}`).join('L')}`, 'others', 'dashes', 'strong'),
+      ],
+      texts: [
+        placed('swing-less', x - r - 2, top, labels.swing.less, { weight: 600 }),
+        placed('swing-more', x + by - r + 3, top, labels.swing.more, { weight: 600 }),
+      ],
+    },
+    ...drawn,
+  ]);
 }
 
 /** What solid and dashed marks mean: under what stands beside the sheet, or in a line under all. */

@@ -33,7 +33,7 @@ const listed = statement('2026-02-24-japan-entity-list-mofcom');
 const moreLists = event('2026-06-29-announcements-no-27-and-no-28');
 const moreListed = statement('2026-06-29-japan-entity-list-mofcom');
 
-/** What was said, on which rail, and its rows; a list has a second row that counts its names. */
+/** What was said, on which rail, and its rows; a list has a second row that counts its names. Of a report `passes` says that exports came through. */
 const told = [
   { key: 'order', rail: 'ordered', of: [order] },
   { key: 'hint', rail: 'hinted', of: [event('2026-01-06-state-media-tighter-licence-review-for')] },
@@ -42,7 +42,12 @@ const told = [
   { key: 'contracts', rail: 'reported', of: [event('2026-01-10-kyodo-no-new-rare-earth-contracts')] },
   { key: 'refused', rail: 'answered', of: [event('2026-01-15-beijing-rejects-japans-request-to-withdraw')] },
   { key: 'data', rail: 'reported', of: [event('2026-01-18-kyodo-more-supply-chain-data-required')] },
-  { key: 'approvals', rail: 'reported', of: [event('2026-02-06-kyodo-several-rare-earth-exports-to')] },
+  {
+    key: 'approvals',
+    rail: 'reported',
+    of: [event('2026-02-06-kyodo-several-rare-earth-exports-to')],
+    passes: true,
+  },
   { key: 'lists', rail: 'ordered', of: [lists, listed] },
   {
     key: 'nearZero',
@@ -51,7 +56,7 @@ const told = [
   },
   { key: 'slowed', rail: 'reported', of: [event('2026-06-23-bloomberg-china-throttles-shipments-of-some')] },
   { key: 'moreLists', rail: 'ordered', of: [moreLists, moreListed] },
-] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]] }[];
+] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]]; passes?: true }[];
 /** The rows of the statements that a mark's key names. */
 export const marks = (key: string): readonly Row[] =>
   told.filter((one) => key.split('-').includes(one.key)).flatMap(({ of }): readonly Row[] => of);
@@ -60,7 +65,8 @@ export type Statement = (typeof told)[number]['key'];
 /** Whether the text is official and was not read second-hand. */
 const isOfficial = (row: Row): boolean => row.confidence === 'official' && !isSecondHand(row);
 
-const sayings = told.map(({ key, rail, of }) => {
+const sayings = told.map((one) => {
+  const { key, rail, of } = one;
   const row: Row = of[0];
   return {
     key,
@@ -69,6 +75,7 @@ const sayings = told.map(({ key, rail, of }) => {
     date: row.date,
     span: spanOf(row.date),
     official: isOfficial(row),
+    passes: 'passes' in one,
     row,
     /** All its rows, the row itself first. */
     of,

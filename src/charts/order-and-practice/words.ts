@@ -85,6 +85,8 @@ export const labels = (rows: Rows) => ({
   /** The day of the first of some sayings and that of the last. */
   span: (first: Saying, last: Saying): string =>
     first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`,
+  /** The two sides of what was reported. */
+  swing: { less: 'less', more: 'more' },
   short: shortWords(rows),
   long: longWords(rows),
   sheet: sheetWords(rows),
