@@ -1,4 +1,4 @@
-// Japan: the same gate on bare ground. Before it and past it lies what was said, a sheet each; the tally that others fill stands empty.
+// Japan: the same gate on bare ground. The tally that others fill stands large and empty; before the gate and past it lies what was said, a small sheet each.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { shape } from '../kit/shapes.ts';
@@ -27,32 +27,32 @@ interface Frame {
 }
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
-    stand: { x: 386, top: 6, ground: 322, opening: 27 },
-    tally: { x: 418, y: 66, size: 58, words: 16 },
-    room: 220,
-    said: 30,
+    stand: { x: 244, top: 6, ground: 322, opening: 27 },
+    tally: { x: 276, y: 98, size: 102, words: 22 },
+    room: 360,
+    said: 22,
     small: 15,
-    inset: 12,
+    inset: 9,
     before: [
-      { x: 2, y: 3, width: 352, height: 103 },
-      { x: 2, y: 110, width: 352, height: 103 },
-      { x: 2, y: 217, width: 352, height: 103 },
+      { x: 2, y: 3, width: 216, height: 103 },
+      { x: 2, y: 110, width: 216, height: 103 },
+      { x: 2, y: 217, width: 216, height: 103 },
     ],
-    past: { x: 418, y: 192, width: 220, height: 128 },
+    past: { x: 276, y: 236, width: 216, height: 84 },
   },
   narrow: {
-    stand: { x: 222, top: 6, ground: 297, opening: 27 },
-    tally: { x: 240, y: 62, size: 33, words: 14 },
-    room: 116,
-    said: 21,
+    stand: { x: 178, top: 6, ground: 318, opening: 27 },
+    tally: { x: 200, y: 66, size: 44, words: 17 },
+    room: 156,
+    said: 18,
     small: 15,
-    inset: 8,
+    inset: 7,
     before: [
-      { x: 2, y: 2, width: 191, height: 95 },
-      { x: 2, y: 101, width: 191, height: 95 },
-      { x: 2, y: 200, width: 191, height: 95 },
+      { x: 2, y: 2, width: 151, height: 105 },
+      { x: 2, y: 110, width: 151, height: 89 },
+      { x: 2, y: 202, width: 151, height: 114 },
     ],
-    past: { x: 238, y: 169, width: 120, height: 126 },
+    past: { x: 200, y: 226, width: 158, height: 90 },
   },
 };
 
@@ -84,11 +84,17 @@ export function statementsOf(labels: Labels, size: Size): PlotScene {
     labels.of,
     { what: labels.approved, name: labels.counts.none.name, who: labels.noCount },
     room,
+    { under: tally, tone: 'ink' },
   );
+  // What is missing has a tint, as the word that an order lacks.
+  const blank = empty.shapes
+    .filter(({ key }) => key === 'none-none')
+    .map(({ d }): Shape => ({ ...shape('blank', d, 'china', 'fill'), opacity: 0.22 }));
   const foot = column('none', left, stand.ground + 20, right - left);
   foot.add('more', labels.ministry, { size: size === 'wide' ? 14 : 13 });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
     { shapes: gate('none', { ...stand, ...artboard[size].ground }) },
+    { shapes: blank },
     empty,
     ...sheets,
     foot,
