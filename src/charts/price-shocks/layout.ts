@@ -10,7 +10,7 @@ import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../k
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
 import { plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
@@ -39,13 +39,14 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
   const parts = [
+    { shapes: times.shapes },
     ...spans,
     order,
     { shapes: named.leads, texts: named.texts },
     drawn,
     { shapes: earlier(plot) },
     quoted,
-    times,
+    { texts: times.texts },
     pair,
     { shapes: levelsOf(plot), texts: [...remarks, ...floorFigure(plot, labels)] },
   ];
@@ -176,7 +177,7 @@ const floorFigure = ({ shown: { floor }, size, edge, y }: Plot, labels: Labels):
 const clear = 9;
 
 /** Over which years each kind of price is known. */
-function spansOf({ shown: { oxides }, x }: Plot, labels: Labels, orders: readonly number[]) {
+function spansOf({ shown: { oxides, wider }, x }: Plot, labels: Labels, orders: readonly number[]) {
   const years = (prices: readonly Priced[]): number[] => prices.map(({ year }) => year);
   const ends = years(oxides.flatMap(({ yearEnds }) => yearEnds));
   const means = years(oxides.flatMap(({ averages }) => averages));
@@ -198,7 +199,8 @@ function spansOf({ shown: { oxides }, x }: Plot, labels: Labels, orders: readonl
     texts: [placed(`span-${key}`, clearOf(x(from), textWidth(name, 13)), at, name, { tone })],
   });
   return [
-    ...(ends.length === 0
+    // Where a gap is told, the subtitle alone says what hollow means.
+    ...(ends.length === 0 || wider !== null
       ? []
       : [span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14)]),
     span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 38),
@@ -288,32 +290,38 @@ function wordsOnPair(words: string, width: number, { most, lines: count }: { mos
   }
 }
 
-/** The words beside the height: how large at most, and what the names at the edge take of it. */
-const onTimes = { most: 42, names: 46 } as const;
+/** The words beside the block: how large at most, and what the names at the edge take of its height. */
+const onTimes = { most: 48, names: 46, beside: 9 } as const;
 
-/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a measured height. */
-function timesOf({ shown: { oxides, wider }, x, y }: Plot, labels: Labels) {
+/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, filled from price to price. */
+function timesOf({ shown: { oxides, wider }, frame, x, y }: Plot, labels: Labels) {
   if (wider === null) return { shapes: [], texts: [], boxes: [] };
   const drawn = oxides.map((oxide) => {
     const { inEurope, latest } = oxide;
-    const at = tenth(x(inEurope.at));
-    const [top, foot] = [tenth(y(inEurope.price) + 8), tenth(y(latest.price) - 3)];
-    const head = (end: number, by: number) =>
-      `M${at - 4} ${tenth(end + by)}L${at} ${end}L${at + 4} ${tenth(end + by)}`;
+    const block = {
+      left: tenth(x(latest.at)),
+      right: tenth(x(inEurope.at)),
+      top: tenth(y(inEurope.price)),
+      bottom: tenth(y(latest.price)),
+    };
     const words = labels.times(oxide).split(' ');
     // Between the names at the edge, which stand beside the two prices.
-    const large = Math.floor(Math.min(onTimes.most, (foot - top - onTimes.names) / words.length));
-    const first = (top + foot + onTimes.names / 3 - (words.length - 1) * large) / 2 + large * 0.3;
+    const high = block.bottom - block.top - 11;
+    const widest = Math.max(...words.map((word) => displayWidth(word, 1)));
+    const room = frame.width - block.right - onTimes.beside;
+    const large = Math.floor(Math.min(onTimes.most, (high - onTimes.names) / words.length, room / widest));
+    const middle = (block.top + block.bottom + 5 + onTimes.names / 3) / 2;
+    const first = middle - ((words.length - 1) * large) / 2 + large * 0.3;
     return {
-      shapes: [shape('times', `M${at} ${top}V${foot}${head(top, 6)}${head(foot, -6)}`, 'ink', 'wall')],
+      shapes: [{ ...shape('times', rectPath(block), 'others', 'fill'), opacity: 0.45 }],
       texts: words.map((word, i) =>
-        placed(i === 0 ? 'times' : `times-${i}`, at + 11, first + i * large, word, {
+        placed(i === 0 ? 'times' : `times-${i}`, block.right + onTimes.beside, first + i * large, word, {
           size: large,
           face: 'display',
           halo: true,
         }),
       ),
-      box: { left: at - 5, right: at + 5, top, bottom: foot },
+      box: block,
     };
   });
   return {
