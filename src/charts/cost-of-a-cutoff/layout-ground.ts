@@ -32,7 +32,7 @@ export const frames = {
     } satisfies Record<Shaft['key'], Lot>,
     /** Left over beside words in a shaft. */
     pad: 7,
-    answer: { focus: 56, leading: 35, all: 35, back: 25, alone: 46 },
+    answer: { focus: 56, leading: 35, all: 35, back: 25, alone: 38 },
     who: { y: 18, size: 17 },
     length: 35,
     legend: { x: 50, y: 301, width: 270 },
@@ -51,7 +51,7 @@ export const frames = {
       'mizuho-half': { left: 280, room: 74 },
     } satisfies Record<Shaft['key'], Lot>,
     pad: 4,
-    answer: { focus: 42, leading: 42, all: 15, back: 14, alone: 58 },
+    answer: { focus: 42, leading: 42, all: 15, back: 14, alone: 44 },
     who: { y: 16, size: 14 },
     length: 31,
     legend: { x: 38, y: 266, width: 150 },

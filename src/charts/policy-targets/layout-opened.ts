@@ -28,7 +28,7 @@ const wide = {
   rows: 339,
   pitch: 113,
   /** By how much of a row the pipe of the headline's aim is thicker than the others. */
-  lead: 0.5,
+  lead: 1,
   name: 15,
   count: 64,
   /** Numbers before the pipe end at the first, those behind it begin at the second. */
@@ -64,7 +64,7 @@ const narrow = {
   air: 9,
   roomy: 30,
   /** How much thicker the pipe of the headline's aim is, and its number: where there is room, the second. */
-  lead: { pipe: 23, number: [34, 42] },
+  lead: { pipe: 34, number: [38, 44] },
 } as const;
 
 /** The aim of the headline, which is the first of its view where something was found of it. */
