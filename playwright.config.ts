@@ -2,7 +2,10 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
 import { findChromium } from './scripts/chromium.mjs';
+import { mapOwnFramesOnly } from './test/browser/own-frames.ts';
 import { servers } from './test/browser/pages.ts';
+
+mapOwnFramesOnly();
 
 const browser = await findChromium();
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'reports/playwright.json';
