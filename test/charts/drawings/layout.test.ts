@@ -70,6 +70,17 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
     expect(clashes).toEqual([]);
   });
 
+  test('names of a scale on one line keep a gap', () => {
+    const names = tickBoxes(scene.ticks ?? []);
+    const jammed = names.flatMap((a, i) =>
+      names
+        .slice(i + 1)
+        .filter((b) => a.top === b.top && Math.max(a.left - b.right, b.left - a.right) < 5)
+        .map((b) => `${a.name} and ${b.name}`),
+    );
+    expect(jammed).toEqual([]);
+  });
+
   test('texts are set in 13 units or more', () => {
     const used = [...scene.texts.map((text) => text.size), ...(scene.ticks ?? []).map((tick) => tick.size)];
     expect(Math.min(...used)).toBeGreaterThanOrEqual(13);
