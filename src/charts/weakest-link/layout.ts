@@ -8,7 +8,7 @@ import { boreScale, pipe } from '../kit/pipes.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Labels } from './words.ts';
 
 /** A stage in one year of one state, in tonnes of magnet. */
@@ -44,18 +44,18 @@ const frames = {
     centre: 108,
     bore: 184,
     lengths: { long: 137, throat: 202, short: 76 },
-    figure: { long: 60, throat: 60, short: 30, room: 0 },
+    figure: { long: 50, throat: 50, short: 30, room: 0 },
   },
   /** The pipe runs down; words stand at its right. */
   narrow: {
     width: 360,
-    height: 456,
+    height: 400,
     along: 'y',
     from: 6,
     centre: 92,
     bore: 148,
-    lengths: { long: 100, throat: 100, short: 50 },
-    figure: { long: 50, throat: 50, short: 24, room: 170 },
+    lengths: { long: 92, throat: 100, short: 30 },
+    figure: { long: 46, throat: 46, short: 24, room: 168 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -243,7 +243,7 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
   const figure = typeof allows === 'number' ? labels.amount(allows) : null;
   const stateTone = binds ? ({ weight: 600, tone: 'ink' } as const) : ({ tone: 'ink-2' } as const);
   // The number that decides is set as large as its column takes.
-  const fits = figure === null ? 0 : (frame.figure.room || to - from - 10) / textWidth(figure, 1);
+  const fits = figure === null ? 0 : (frame.figure.room || to - from - 10) / displayWidth(figure, 1);
   const size = binds ? tenth(Math.min(frame.figure[lengthOf[stage]], fits)) : 18;
   const set = binds ? ({ size, face: 'display' } as const) : ({ size, weight: 600 } as const);
   if (frame.along === 'x') {
@@ -269,15 +269,20 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
     ];
   }
   const x = frame.centre + frame.bore / 2 + 18;
+  // Beside a stub the name and what follows it stand on one line.
+  const isStub = lengthOf[stage] === 'short';
+  const beside = x + (isStub ? textWidth(name, 14, 600) + 8 : 0);
   if (figure === null)
     return [
-      placed(`name-${stage}`, x, middle - 2, name, { size: 14, weight: 600 }),
-      placed(`state-${stage}`, x, middle + 14, state, stateTone),
+      placed(`name-${stage}`, x, middle + (isStub ? 5 : -2), name, { size: 14, weight: 600 }),
+      placed(`state-${stage}`, beside, middle + (isStub ? 5 : 14), state, stateTone),
     ];
   const base = middle + (binds ? size * 0.3 : 5);
+  const up = isStub ? 0 : binds ? size * 0.74 + 6 : 20;
+  const down = isStub ? 15 : Math.max(17, size * 0.2 + 10);
   return [
-    placed(`name-${stage}`, x, base - (binds ? size * 0.74 + 6 : 20), name, { size: 14, weight: 600 }),
-    placed(`figure-${stage}`, x, base, figure, set),
-    placed(`state-${stage}`, x, base + Math.max(17, size * 0.2 + 10), state, stateTone),
+    placed(`name-${stage}`, x, base - up, name, { size: 14, weight: 600 }),
+    placed(`figure-${stage}`, beside, base, figure, set),
+    placed(`state-${stage}`, x, base + down, state, stateTone),
   ];
 }
