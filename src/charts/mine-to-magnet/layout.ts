@@ -15,16 +15,16 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * the drawing and its headline fill three quarters of the screen.
+ * all are short, so that the magnets stand above a slip.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 464, sourced: 96, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 372, sourced: 84, bore: 212, start: 6, side: 16 },
 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? 38 : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? 24 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -38,13 +38,13 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     motor_product: 64,
   },
   narrow: {
-    mine: 38,
-    concentrate: 38,
-    separation_refining: 224,
-    metal: 38,
-    alloy: 38,
-    sintered_magnet: 38,
-    motor_product: 38,
+    mine: 24,
+    concentrate: 24,
+    separation_refining: 204,
+    metal: 24,
+    alloy: 24,
+    sintered_magnet: 24,
+    motor_product: 24,
   },
 };
 
@@ -85,8 +85,8 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
       ...levels(plot),
       ...walls(plot),
       ...flanges(plot),
-      // Down a phone's short lengths a valve would stand on the words.
-      ...(vertical ? [] : valves(plot)),
+      // Down a phone's short lengths a valve would stand on the words; of heavy elements one stage is known, and none passes on to the next.
+      ...(vertical || plot.heavy ? [] : valves(plot)),
     ],
     spots: [],
     texts: [
@@ -101,16 +101,14 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
 const edgeOf = ({ frame }: ChainPlot, { share_pct }: StageShare): number =>
   tenth((frame.bore * share_pct) / 100);
 
-/** China's part and the rest in a length with a share; what is not asked about stands clear of the walls, since it is a line itself. */
-function partsOf(plot: ChainPlot, { from, to, emphasis }: Length, share: StageShare) {
+/** China's part and the rest in a length with a share. */
+function partsOf(plot: ChainPlot, { from, to }: Length, share: StageShare) {
   const { bore } = plot.frame;
   const edge = edgeOf(plot, share);
   const full = share.share_pct >= 100;
-  const inset = emphasis === 'faint' ? 5 : 0;
-  const [start, end] = [from + inset, to - inset];
   return {
-    china: boxAt(plot, start, end, inset, full ? bore : edge - gap / 2),
-    others: full ? null : boxAt(plot, start, end, edge + gap / 2, bore - inset),
+    china: boxAt(plot, from, to, 0, full ? bore : edge - gap / 2),
+    others: full ? null : boxAt(plot, from, to, edge + gap / 2, bore),
   };
 }
 
@@ -119,12 +117,11 @@ function contents(plot: ChainPlot): Shape[] {
   return plot.lengths.flatMap((length): Shape[] => {
     const { stage, share, emphasis } = length;
     if (share === undefined) return blank(plot, length);
-    // What a view does not ask about keeps its level as a line: a paler fill would say that it is an estimate.
-    const ink = share.reported ? 'reported' : emphasis === 'faint' ? 'wall' : 'fill';
+    const ink = share.reported ? 'reported' : 'fill';
     const { china, others } = partsOf(plot, length, share);
     return [
-      shape(`${stage}-china`, rectPath(china), 'china', ink),
-      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink)]),
+      shape(`${stage}-china`, rectPath(china), 'china', ink, emphasis),
+      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink, emphasis)]),
     ];
   });
 }
@@ -200,13 +197,12 @@ function flanges(plot: ChainPlot): Shape[] {
 }
 
 /** A valve in the length behind each with a share, but for the one that says it has none. */
-function valves({ frame: { side, bore }, heavy, lengths }: ChainPlot): Shape[] {
+function valves({ frame: { side, bore }, lengths }: ChainPlot): Shape[] {
   return lengths.flatMap(({ stage, share }, i) => {
     const next = lengths[i + 1];
     if (share === undefined || next === undefined || next.emphasis === 'strong') return [];
     const x = (next.from + next.to) / 2;
-    return bowTie({ key: `valve-${stage}`, x, y: side + bore * 0.5, along: 'x', reach: heavy ? 15 : 18 })
-      .shapes;
+    return bowTie({ key: `valve-${stage}`, x, y: side + bore * 0.5, along: 'x', reach: 18 }).shapes;
   });
 }
 
@@ -217,12 +213,14 @@ const large = (size: number, tone: PlacedText['tone']): TextStyle => ({ size, to
 function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels: Labels): PlacedText[] {
   const y = side + bore + 25;
   return [
-    ...lengths.map(({ stage, from, to, emphasis }, i) => {
-      const style = { size: 14, weight: 600, tone: emphasis === 'faint' ? 'ink-2' : 'ink' } as const;
-      const text = labels.stage(stage);
-      if (i === 0) return placed(`name-${stage}`, from + 4, y, text, style);
-      return placed(`name-${stage}`, (from + to) / 2, y, text, { ...style, anchor: 'middle' });
-    }),
+    ...lengths.map(({ stage, from, to, emphasis }) =>
+      placed(`name-${stage}`, (from + to) / 2, y, labels.stage(stage), {
+        size: 14,
+        weight: 600,
+        tone: emphasis === 'faint' ? 'ink-2' : 'ink',
+        anchor: 'middle',
+      }),
+    ),
     placed('note-hatch', 4, y + 21, labels.hatched(heavy), { tone: 'ink-2' }),
   ];
 }
@@ -247,7 +245,7 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
         placed(`value-${stage}`, from + 15, side + 106, labels.figure(share), large(80, 'ink')),
       ];
     const quiet = emphasis === 'faint';
-    const tone = quiet ? 'china' : 'on-fill';
+    const tone = quiet ? 'ink' : 'on-fill';
     const size = quiet ? 44 : 58;
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
@@ -305,21 +303,18 @@ function ownerTexts(plot: ChainPlot, labels: Labels): PlacedText[] {
   const style = { size: 14, weight: 600 } as const;
   const lines = wrapText(labels.others, others.right - others.left - 12, 14, 600);
   const rest = plot.vertical
-    ? placed('who-others', others.left + 8, others.top + (quiet ? 19 : 24), lines, {
+    ? placed('who-others', others.left + 8, others.top + 24, lines, {
         ...style,
-        tone: quiet ? 'others' : 'on-pale',
+        tone: quiet ? 'ink' : 'on-pale',
       })
     : placed('who-others', first.from + 12, plot.frame.side + plot.frame.bore - 16, labels.others, {
         ...style,
         size: 13,
-        tone: quiet ? 'others' : 'on-pale',
+        tone: quiet ? 'ink' : 'on-pale',
       });
   if (!plot.vertical) return [rest];
-  const tone = quiet ? 'china' : 'on-fill';
-  return [
-    placed('who-china', china.left + 10, china.top + (quiet ? 19 : 24), labels.china, { ...style, tone }),
-    rest,
-  ];
+  const tone = quiet ? 'ink' : 'on-fill';
+  return [placed('who-china', china.left + 10, china.top + 24, labels.china, { ...style, tone }), rest];
 }
 
 /** What the press said of heavy elements, and when it ended, in the one length that is known. */
