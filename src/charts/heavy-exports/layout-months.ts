@@ -28,8 +28,8 @@ const frames = {
     width: 640,
     height: 236,
     first: 188,
-    run: 261,
-    pitch: 37,
+    run: 260,
+    pitch: 35,
     centre: 98,
     korea: 32,
     japan: 164,
@@ -187,24 +187,16 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   const name = leads ? ({ weight: 600 } as const) : {};
   if (size === 'wide') {
     const middle = { anchor: 'middle' } as const;
-    const lines = (text: string) => text.split(' ');
-    const up = lines(said.korea).length - 1;
+    // A branch without a figure ends in a dash, which the key between the old month and the run explains.
+    const lines = (buyer: Buyer) => [month[buyer] === null ? labels.none : said[buyer]];
     const foot = month.japan === null ? 14 : 5 + number.size * 0.75;
     return [
       placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
       placed(`${key}-total`, at, 211 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
       ...(shown
         ? [
-            placed(`${key}-korea-said`, at, korea - 7 - up * 14, lines(said.korea), {
-              ...style('korea'),
-              ...middle,
-              leading: 14,
-            }),
-            placed(`${key}-japan-said`, at, japan + foot, lines(said.japan), {
-              ...style('japan'),
-              ...middle,
-              leading: 14,
-            }),
+            placed(`${key}-korea-said`, at, korea - 7, lines('korea'), { ...style('korea'), ...middle }),
+            placed(`${key}-japan-said`, at, japan + foot, lines('japan'), { ...style('japan'), ...middle }),
           ]
         : []),
     ];
@@ -273,6 +265,7 @@ function unknownLengths(
           ? [
               placed('element', 18, centre - 1, labels.element(element), { size: 26, face: 'display' }),
               placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
+              placed('key-none', start, frames.wide.korea - 7, labels.noneMeans, { tone: 'ink-2' }),
             ]
           : []),
         text('before-none', start, run - 4, labels.between),

@@ -51,9 +51,12 @@ const said = ({ tonnes: weight }: MonthExports): string =>
   isSmall(weight) ? amount(weight) : `${amount(weight)}\u00a0t`;
 const when = ({ month }: MonthExports): string => dateWords(month);
 
+const notFound = 'not found';
+/** What stands for it where many branches have no figure. */
+const none = '–';
 /** What went to one buyer of a month, short enough for the end of a branch. */
 function partOf(part: MonthExports | null): string {
-  if (part === null) return 'not found';
+  if (part === null) return notFound;
   const bound = part.comparator === '>' ? '+' : '';
   return part.certainty === 'derived' ? `(${amount(part.tonnes)})` : `${amount(part.tonnes)}${bound}`;
 }
@@ -77,6 +80,8 @@ export const labels = ({ before, year }: Rows) => ({
   yearly: (flow: Flow): string => `${year}: ${change(flow)}`,
   between: ['no', 'figure'],
   earlier: 'earlier months: no figure',
+  none,
+  noneMeans: `${none} ${notFound}`,
   element: (element: Element): string => capital(products[element]),
   after: ({ elements }: Rows, element: Element): Lines => {
     const { after } = elements[element];
