@@ -35,7 +35,6 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'chapter.css': ['.note b { font-size: 1em }'],
   // Marks grow with the letters that they follow.
   'known.css': [
-    '.known > :is(data, span) { padding-right: 0.16em }',
     '.bare { padding-inline: 0.55em }',
     '.bare { margin-inline: -0.5em }',
     '.claim { padding-inline: 1em 0.15em }',
