@@ -1,5 +1,6 @@
 // The answer of a guess: compared with what the reader set, or told to one who skips; and the way back to the open question.
 import type { GuessState } from '../charts/contract/guess.ts';
+import { partOf } from '../charts/live/page-parts.ts';
 import { loadAnswer } from './guess-answer-file.ts';
 import { tellTrouble, type GuessBlock, type LoadedGuess } from './guess-block.ts';
 import { comesToBeDrawn, drawGuess, isAlive, loadGuess } from './guess-drawing.ts';
@@ -75,6 +76,15 @@ export async function reveal(guess: GuessBlock, next: 'compared' | 'answered'): 
   guess.result.replaceChildren(...words);
   showState(guess, next);
   if (next === 'answered') guess.main.focus({ preventScroll: true });
+  // On a phone the controls stand under the drawing, and the reader has scrolled to them.
+  else bringDrawing(guess);
+}
+
+/** Brings the drawing into view from its top, where that lies above the window. */
+function bringDrawing({ block }: GuessBlock): void {
+  const drawing = partOf(block, '.guess-drawing');
+  if (drawing.getBoundingClientRect().top < 0)
+    drawing.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Asks again, with the values as they were set. */
