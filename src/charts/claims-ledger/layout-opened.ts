@@ -223,6 +223,7 @@ function cureOf(
         ...bold,
         size: cure.size,
         anchor: 'middle',
+        tone: 'china',
       }),
     ],
   };
@@ -240,6 +241,9 @@ function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, 
   const at = x + 52 + textWidth(name, 13, 600) + 18;
   return gathered([
     key,
-    { shapes: [caret('key', at, y - 1, 6)], texts: [placed('cures', at + 9, y, labels.cures, quiet)] },
+    {
+      shapes: [caret('key', at, y - 1, 6)],
+      texts: [placed('cures', at + 9, y, labels.cures, { tone: 'china' })],
+    },
   ]);
 }

@@ -82,11 +82,11 @@ export function stroke(
   }
 }
 
-/** The sign by which words are put in: it opens upwards, its tip between two words at `x`, `y`. */
+/** The sign by which words are put in, in the red of a proofreader: it opens upwards, its tip between two words at `x`, `y`. */
 export const caret = (key: string, x: number, y: number, size: number): Shape =>
   shape(
     `${key}-caret`,
     `M${tenth(x - size / 2)} ${tenth(y - size)}L${tenth(x)} ${tenth(y)}L${tenth(x + size / 2)} ${tenth(y - size)}`,
-    'ink',
+    'china',
     'outline',
   );
