@@ -301,6 +301,22 @@ test('on a phone a link to a step shows its view, and no question over it', asyn
   await expect(block).not.toBeInViewport();
 });
 
+test('on a phone a compared guess shows its drawing from the top, and the verdict with it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const block = await alone(page, 'japan-dependence');
+  await main(block).scrollIntoViewIfNeeded();
+  await main(block).evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const drawing = block.locator('.guess-drawing');
+  const top = () => drawing.evaluate((each) => each.getBoundingClientRect().top);
+  expect(await top()).toBeLessThan(0);
+  await main(block).click();
+  await expect(status(block)).toContainText('You were furthest off');
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+  await expect(block.locator('.guess-finding')).toBeInViewport({ ratio: 1 });
+});
+
 test('step by step a question is a screen of its own, before the steps of its figure', async ({ page }) => {
   await page.goto('/chapters/mine-to-magnet/?way=steps#guess-mine-to-magnet');
   const block = blockOf(page, 'mine-to-magnet');
