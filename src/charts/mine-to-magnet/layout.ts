@@ -15,16 +15,16 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * all are short, so that the magnets stand above a slip.
+ * those before the magnets are short, so that these stand above a slip.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 372, sourced: 84, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 456, sourced: 96, bore: 212, start: 6, side: 16 },
 } as const;
 
-/** A stage without a share keeps the room of its name. */
+/** A stage without a share keeps the room of its name; the last one, on a phone, runs on. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? 24 : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? (stage === 'motor_product' ? 72 : 24) : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -40,11 +40,11 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
   narrow: {
     mine: 24,
     concentrate: 24,
-    separation_refining: 204,
+    separation_refining: 240,
     metal: 24,
     alloy: 24,
     sintered_magnet: 24,
-    motor_product: 24,
+    motor_product: 72,
   },
 };
 

@@ -347,3 +347,24 @@ test('the first screen is painted before the page’s sheet comes, and its sheet
       await page.close();
     }
 });
+
+for (const viewport of [{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, desk])
+  test(`no letter of the title is cut off at the top at ${viewport.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/', { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const above = await page.locator('.cover h1').evaluate((title) => {
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(title);
+      const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      if (pen === null) throw new Error('nothing measures letters here');
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      const mark = document.createElement('span');
+      mark.style.cssText = 'all: initial; display: inline-block; width: 0; height: 0';
+      title.prepend(mark);
+      const baseline = mark.getBoundingClientRect().bottom;
+      mark.remove();
+      const cover = title.closest('.cover')?.getBoundingClientRect().top ?? NaN;
+      return baseline - pen.measureText('The').actualBoundingBoxAscent - cover;
+    });
+    expect(above).toBeGreaterThan(0);
+  });
