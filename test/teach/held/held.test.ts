@@ -1,6 +1,7 @@
 // What pages that hold an answer back are made of: names that fit and tell nothing, drawings without notes, evidence without conclusions.
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/contract/registry.ts';
+import { chartNamed, charts } from '../../../src/charts/contract/registry.ts';
+import { figureText } from '../../../src/charts/figure/figure-text.ts';
 import { claim } from '../../../src/data/facts/claim.ts';
 import { claims } from '../../../src/data/tables/record/claims.ts';
 import { printed } from '../../../src/names/typography.ts';
@@ -52,6 +53,24 @@ test('a note that says the finding is left out of its drawing alone', () => {
   expect(bareDrawing('mine-production', 'everyone', 'wide')).toContain('its peak');
   expect(bareDrawing('weakest-link', 'heavy-free', 'wide')).not.toContain('sets the limit');
 });
+
+/** A comparison in words, such as “four times” or “three fifths”. */
+const comparison =
+  /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|forty) (?:times|thirds?|quarters?|fifths?|tenths?)\b/g;
+
+test.each(charts.flatMap(({ id, views }) => views.map((view) => ({ id, view }))))(
+  'the drawing of $id/$view does not say in words what its headline compares',
+  ({ id, view }) => {
+    const said = figureText(chartNamed(id), view).finding.match(comparison) ?? [];
+    const texts = (['wide', 'narrow'] as const).map((size) =>
+      (bareDrawing(id, view, size).match(/<text[\s\S]*?<\/text>/g) ?? [])
+        .map((text) => text.replace(/<[^>]*>/g, ' '))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+    expect(said.filter((words) => texts.some((text) => text.includes(words)))).toEqual([]);
+  },
+);
 
 test('a drawing without its headline says its unit, where its line of measure names one apart, and nothing else of it', () => {
   expect(unitOf('magnet-exports', 'buyers')).toBe('tonnes a month');
