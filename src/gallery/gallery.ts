@@ -38,7 +38,7 @@ const breath = 80;
 /** Milliseconds after the last letter until the address takes a search. */
 const pause = 150;
 
-/** How many entries are laid out at once: more than a window shows. */
+/** How many entries are laid out at once: a row of a wide window. */
 const atOnce = 3;
 
 /** What brings entries into sight from the top, the first at once and the others a few after each paint, so that a key waits for a few at most. */
