@@ -42,10 +42,14 @@ export async function modelIsTurned(hand, origin) {
   await hand.focus('[data-range]:not(:disabled)');
   for (let presses = 0; presses < 4; presses++) await hand.press('ArrowLeft');
   hold(await hand.until(async () => (await result()) !== before), 'the keys change no result');
-  hold(
-    await hand.until(() => hand.ask(() => location.search.length > 1)),
-    'the address does not take the setting',
-  );
+  // All presses, not the first of them alone.
+  const isInAddress = () =>
+    hand.ask(() => {
+      /** @type {HTMLInputElement | null} */
+      const dial = document.querySelector('[data-range]:not(:disabled)');
+      return [...new URLSearchParams(location.search).values()].includes(dial?.value ?? '');
+    });
+  hold(await hand.until(isInAddress), 'the address does not take the setting');
   const said = await hand.ask(() => document.querySelector('[data-range]')?.getAttribute('aria-valuetext'));
   hold(/\d\s?[\p{L}%]/u.test(String(said)), `the dial says “${said}”`);
   const after = await result();
@@ -74,8 +78,12 @@ export async function searchFinds(hand, origin) {
   const all = await hand.ask(() => document.querySelectorAll('[data-gallery-list] > li').length);
   hold(
     await hand.until(async () => {
+      // The list comes a few at a time: it is whole once it has as many as the gallery says.
+      const said = await hand.ask(
+        () => document.querySelector('[data-gallery] [role="status"]')?.textContent,
+      );
       const count = await listed();
-      return count > 0 && count < all;
+      return count > 0 && count < all && said?.startsWith(`${count} of ${all} `) === true;
     }),
     `the gallery shows ${await listed()} of ${all} figures`,
   );
