@@ -104,13 +104,32 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('rows of plants and of countries are on one scale with the month beside them', () => {
-    for (const view of ['countries', 'operating']) {
+  it('plants one by one and of countries are on one scale with the month beside them', () => {
+    for (const [view, lengthOf] of [
+      ['countries', widthOf],
+      ['operating', heightOf],
+    ] as const) {
       const scene = chart.scene(view, size) as PlotScene;
-      const perTonne = widthOf(scene, 'china') / counted('china-output-month-2025');
+      const perTonne = lengthOf(scene, 'china') / counted('china-output-month-2025');
       const operating = chart.rows.filter((row) => row['current_status'] === 'operating');
-      const drawn = operating.reduce((sum, row) => sum + widthOf(scene, String(row['project'])), 0);
+      const drawn = operating.reduce((sum, row) => sum + lengthOf(scene, String(row['project'])), 0);
       expect(drawn / perTonne, view).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
+    }
+  });
+
+  it('says over the pipes of a list what they come to, that of the plants in the largest type', () => {
+    const about = (value: number) => tonnes(Math.round(value / 100) * 100);
+    for (const view of ['operating', 'commissioning', 'building', 'announced']) {
+      const { texts } = chart.scene(view, size) as PlotScene;
+      const sum = chart
+        .rowsOf(view)
+        .reduce((total, row) => total + Number(row['sum_capacity_t_per_yr'] ?? 0), 0);
+      const [largest, second] = texts.toSorted((a, b) => b.size - a.size);
+      expect([largest?.key, largest?.lines[0]], view).toEqual(['all-sum', about(sum)]);
+      expect([second?.key, second?.lines[0]], view).toEqual([
+        'china-sum',
+        about(counted('china-output-month-2025')),
+      ]);
     }
   });
 
@@ -165,8 +184,8 @@ describe.each(sizes)('%s', (size) => {
   it('begins every bar at its zero line', () => {
     for (const view of chart.views) {
       const scene = chart.scene(view, size) as PlotScene;
-      // All plants and the month hang from one line; rows begin at one.
-      const along = ({ x, y }: { x: number; y: number }) => (view === 'status' ? y : x);
+      // Pipes hang from one line; rows of countries begin at one.
+      const along = ({ x, y }: { x: number; y: number }) => (view === 'countries' ? x : y);
       const zero = Math.min(
         ...scene.ticks.filter(({ base }) => base).flatMap(({ d }) => pathPoints(d).map(along)),
       );

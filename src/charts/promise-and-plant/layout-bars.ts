@@ -1,7 +1,9 @@
 // Bars of plants and of the month: what all views of promise and plant draw in the same way.
+import { scaleLinear } from 'd3';
 import type { Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Plant, Rows, Status } from './rows.ts';
@@ -41,10 +43,9 @@ export function plantRow(
   plants: readonly Plant[],
   x: Scale,
   { top, bottom }: Height,
-  suffix = '',
 ): { readonly shapes: readonly Shape[]; readonly boxes: readonly BandBox[] } {
   const bands = plants.map((plant): Band => ({
-    key: `${plant.project}${suffix}`,
+    key: plant.project,
     value: plant.tonnes,
     mark: markOf(plant),
     // Plants on trial have a second tint.
@@ -88,7 +89,7 @@ export const monthBar = ({ month }: Rows, x: Scale, { top, bottom }: Height): re
 const isRect = /^M(\S+) (\S+)H(\S+)V(\S+)H\S+Z$/;
 
 /** The same shapes with both axes swapped: bars that lie along x fall along y. A box keeps the order of its corners, so that it moves as one. */
-export const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
+const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map((each) => {
     if (isRect.test(each.d)) return { ...each, d: each.d.replace(isRect, 'M$2 $1H$4V$3H$2Z') };
     const d = each.d.replace(/([MLHV])([^MLHVZ]*)/g, (_, command: string, places: string) =>
@@ -101,3 +102,33 @@ export const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
 
 export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
   baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);
+
+/** Where two pipes hang from one line: China's month, and plants beside it, from `top` to `foot`. */
+export interface TwoPipes {
+  readonly china: { readonly left: number; readonly right: number };
+  readonly plants: { readonly left: number; readonly right: number };
+  readonly top: number;
+  readonly foot: number;
+}
+/** How thick the plate is that a pipe hangs from, and how far it reaches over the bore. */
+const plate = { thick: 6, rim: 7 } as const;
+
+/** Plants end to end in one falling pipe, and China's month in another beside it, on one scale; the longer of them reaches the foot. */
+export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, top, foot }: TwoPipes) {
+  const y = scaleLinear([0, Math.max(rows.month.tonnes, sumOf(own))], [top, foot]);
+  const row = plantRow(own, y, { top: plants.left, bottom: plants.right });
+  const month = monthBar(rows, y, { top: china.left, bottom: china.right });
+  const plates = [china, plants]
+    .map(({ left, right }) =>
+      rectPath({ left: left - plate.rim, right: right + plate.rim, top: top - plate.thick, bottom: top }),
+    )
+    .join('');
+  return {
+    shapes: [...fallen(row.shapes), ...fallen(month)],
+    plates: shape('plates', plates, 'ink', 'fitting'),
+    /** Of each plant: from `left` to `right` is from its upper to its lower end. */
+    boxes: row.boxes,
+    y,
+    hang: baseLine('hang', `M${china.left} ${top}H${plants.right}`),
+  };
+}

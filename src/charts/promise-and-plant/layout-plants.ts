@@ -1,142 +1,156 @@
-// Plants of some statuses, a row each with the date of its evidence; under them all of them end to end, and China's month, on one scale.
-import { scaleLinear } from 'd3';
+// Plants of some statuses end to end in one falling pipe, each named beside it with the date of its evidence, and China's month in another, on one scale.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import type { Scale } from '../kit/axes.ts';
+import type { BandBox } from '../kit/bands.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
-import { labelSize, placed } from '../kit/labels/placed.ts';
-import { tonnes } from '../look/format.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth, tonnes } from '../look/format.ts';
+import { spread } from '../look/spread.ts';
 import { textWidth } from '../look/text-width.ts';
-import { edgesOf, inOrder, monthBar, plantRow, sumOf, zeroLine, type Height } from './layout-bars.ts';
-import type { Plant, Rows, View } from './rows.ts';
+import { edgesOf, hungPipes, inOrder, statusTone, sumOf } from './layout-bars.ts';
+import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** `pitch` or `twoLines` is the least height of a row, `most` the greatest; `list` is the height that a screen has for all rows. */
+/** Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
-    pitch: 21,
-    twoLines: 36,
-    most: 40,
-    list: 250,
-    barOfOne: 0.65,
-    barOfTwo: 0.4,
-    sumBar: 34,
-    beforeSum: 30,
-    beside: 6,
+    china: { left: 10, right: 86 },
+    plants: { left: 117, right: 157 },
+    names: 180,
+    top: 104,
+    foot: 444,
+    height: 452,
+    sum: 44,
+    month: 22,
+    pitch: 33,
+    twoLines: 33,
+    name: 14,
+    seen: 13,
   },
   wide: {
-    pitch: 23,
-    twoLines: 26,
-    most: 26,
-    list: 240,
-    barOfOne: 0.65,
-    barOfTwo: 0.65,
-    sumBar: 26,
-    beforeSum: 34,
-    beside: 62,
+    china: { left: 10, right: 160 },
+    plants: { left: 214, right: 344 },
+    names: 370,
+    top: 106,
+    foot: 350,
+    height: 358,
+    sum: 54,
+    month: 36,
+    pitch: 25,
+    twoLines: 38,
+    name: 16,
+    seen: 14,
   },
 } as const;
-const names = 132;
-const top = 6;
+/** Up to so many plants on the wide artboard have their dates under their names. */
+const few = 7;
+/** Air between the head of what hangs under it and its plate. */
+const over = 14;
 
 export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: ListView): PlotScene {
-  const { width, margin } = edgesOf(size);
   const frame = frames[size];
   const statuses = rows.listedIn[view] ?? rows.statuses;
   const plants = inOrder(
     rows.plants.filter(({ status }) => statuses.includes(status)),
     rows.statuses,
   );
-  const withStatus = statuses.length > 1;
-  const left = margin + names;
-  const most = Math.max(rows.month.tonnes, sumOf(plants));
-  const x = scaleLinear([0, most], [left, width - margin - frame.beside]);
-  const { sumBar } = frame;
-  const pitch = pitchOf(size, plants.length, withStatus);
-  const bar = Math.round(pitch * (withStatus ? frame.barOfTwo : frame.barOfOne));
-  const sumTop = top + plants.length * pitch + frame.beforeSum;
-  const chinaTop = sumTop + sumBar + 28;
+  const pipes = hungPipes(rows, plants, frame);
   return sceneOf(
-    { width, height: chinaTop + sumBar + 8 },
+    { width: edgesOf(size).width, height: frame.height },
     [
-      ...plants.map((plant, i) => {
-        const row = { top: top + i * pitch, bottom: top + i * pitch + bar };
-        return plantLine(plant, labels, x, row, size, withStatus);
-      }),
-      sums(rows, plants, labels, x, size, { sumTop, chinaTop }),
+      { shapes: [...pipes.shapes, pipes.plates], texts: heads(rows, plants, statuses, labels, size) },
+      namesOf(plants, pipes.boxes, labels, size, statuses.length > 1),
     ],
-    [
-      zeroLine('zero', left, top - 4, sumTop + sumBar + 5),
-      zeroLine('zero-china', left, chinaTop - 3, chinaTop + sumBar + 5),
-    ],
+    [pipes.hang],
   );
 }
 
-/** The height of a row: the fewer plants, the higher, so that a short list fills its screen too. */
-function pitchOf(size: Size, count: number, withStatus: boolean): number {
-  const { pitch, twoLines, most, list } = frames[size];
-  const least = withStatus ? twoLines : pitch;
-  return Math.max(least, Math.min(most, Math.floor(list / count)));
-}
-
-/** A plant's bar with its name, tonnes, date and doubt; on a phone a row that also says its status takes two lines. */
-function plantLine(
-  plant: Plant,
+/** What hangs in each pipe, over its plate: what it is, how much in large type, and of what time. */
+function heads(
+  rows: Rows,
+  plants: readonly Plant[],
+  statuses: readonly Status[],
   labels: Labels,
-  x: Scale,
-  height: Height,
+  size: Size,
+): PlacedText[] {
+  const { china, plants: pipe, top, sum, month } = frames[size];
+  const foot = top - over;
+  const said = (
+    key: string,
+    x: number,
+    [name, amount, of]: Words,
+    large: number,
+    tone: PlacedText['tone'],
+  ) => [
+    placed(key, x, foot - 21 - 0.74 * sum - 13, name, { tone, weight: 600, size: size === 'wide' ? 15 : 13 }),
+    placed(`${key}-sum`, x, foot - 21, amount, { tone, size: large, face: 'display' }),
+    placed(`${key}-is`, x, foot, of, { tone: 'ink-2' }),
+  ];
+  return [
+    ...said(
+      'china',
+      china.left - 7,
+      [labels.chinaIn, labels.about(rows.month.tonnes), labels.aMonth],
+      month,
+      'china',
+    ),
+    ...said(
+      'all',
+      pipe.left - 7,
+      [labels.listed(statuses), labels.about(sumOf(plants)), labels.aYear],
+      sum,
+      statusTone(statuses[0] ?? 'announced'),
+    ),
+  ];
+}
+type Words = readonly [name: string, amount: string, of: string];
+
+/** Each plant beside its block, tied to it: its name with its tonnes, then its status, date and doubt; and the sum without what is least sure under all. */
+function namesOf(
+  plants: readonly Plant[],
+  boxes: readonly BandBox[],
+  labels: Labels,
   size: Size,
   withStatus: boolean,
 ): Partial<Drawn> {
-  const row = plantRow([plant], x, height);
-  const amount = tonnes(plant.tonnes);
-  const at = x(plant.tonnes) + 7;
-  const baseline = (height.top + height.bottom) / 2 + 4.5;
-  const [behindX, behindY] =
-    withStatus && size === 'narrow'
-      ? [at, baseline + 15]
-      : [at + textWidth(amount, labelSize, 600) + 6, baseline];
-  const behind = labels.behind(plant, withStatus);
-  return {
-    shapes: row.shapes.filter(({ key }) => !key.endsWith('-edge')),
-    texts: [
-      placed(`name-${plant.project}`, x(0) - 9, baseline, labels.plant(plant), { anchor: 'end' }),
-      placed(`sum-${plant.project}`, at, baseline, amount, { weight: 600 }),
-      placed(`seen-${plant.project}`, behindX, behindY, behind, { tone: 'ink-2' }),
-    ],
-  };
-}
-
-/** All plants of the view end to end, and China's month under them. */
-function sums(
-  rows: Rows,
-  plants: readonly Plant[],
-  labels: Labels,
-  x: Scale,
-  size: Size,
-  { sumTop, chinaTop }: { readonly sumTop: number; readonly chinaTop: number },
-): Partial<Drawn> {
-  const { sumBar } = frames[size];
-  const name = sumBar / 2 + 5;
-  const left = x(0);
-  const sum = sumOf(plants);
-  const isPromised = plants.every(({ isPromise }) => isPromise);
+  const { plants: pipe, names, top, foot, pitch, twoLines, name, seen } = frames[size];
+  const isOneLine = size === 'wide' && plants.length > few;
+  const gap = isOneLine ? pitch : twoLines;
+  const middles = boxes.map(({ left, right }) => (left + right) / 2);
+  const at = spread(middles, gap, top + gap / 2 - 4, foot - gap / 2 + 4);
+  const drawn = plants.map((plant, i): { readonly shapes: Shape[]; readonly texts: PlacedText[] } => {
+    const [middle, y] = [middles[i] ?? top, at[i] ?? top];
+    const words = labels.plant(plant);
+    const amount = tonnes(plant.tonnes);
+    const first = isOneLine ? y + 0.35 * name : y - 2;
+    const second = names + textWidth(words, name, 600) * 1.04 + 7;
+    const third = second + textWidth(amount, name, 600) * 1.04 + 8;
+    const key = plant.project;
+    const behind = labels.behind(plant, withStatus);
+    const tone = statusTone(plant.status);
+    return {
+      shapes: [
+        shape(`lead-${key}`, `M${pipe.right + 3} ${tenth(middle)}L${names - 5} ${tenth(y)}`, 'ink-2', 'lead'),
+      ],
+      texts: [
+        placed(`name-${key}`, names, first, words, { size: name, weight: 600 }),
+        placed(`sum-${key}`, second, first, amount, { size: name, weight: 600, tone }),
+        isOneLine
+          ? placed(`seen-${key}`, third, first, behind, { size: seen, tone: 'ink-2' })
+          : placed(`seen-${key}`, names, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
+      ],
+    };
+  });
   const firm = sumOf(plants.filter(({ isConfirmed }) => isConfirmed));
-  const bold = { weight: 600, tone: isPromised ? 'policy' : 'others' } as const;
-  const china = { weight: 600, tone: 'china' } as const;
-  const shapes: readonly Shape[] = [
-    ...plantRow(plants, x, { top: sumTop, bottom: sumTop + sumBar }, '-in-sum').shapes,
-    ...monthBar(rows, x, { top: chinaTop, bottom: chinaTop + sumBar }),
-  ];
-  const texts: PlacedText[] = [
-    placed('all', left - 9, sumTop + name, labels.allPlants, { anchor: 'end', weight: 600 }),
-    placed('all-sum', left + 5, sumTop - 8, labels.perYear(sum), bold),
-    placed('china', left - 9, chinaTop + name, labels.china, { ...china, anchor: 'end' }),
-    placed('china-sum', left + 5, chinaTop - 8, labels.chinaMade, china),
-  ];
-  if (isPromised || firm === sum) return { shapes, texts };
-  const [without, y] =
-    size === 'wide' ? [labels.without(firm), sumTop + name] : [labels.withoutShort(firm), sumTop + 10];
-  return { shapes, texts: [...texts, placed('all-firm', x(sum) + 7, y, without, { tone: 'ink-2' })] };
+  const isSure = plants.every(({ isPromise }) => isPromise) || firm === sumOf(plants);
+  const under = (at.at(-1) ?? top) + gap + (size === 'wide' ? 3 : 8);
+  const words = labels.without(firm);
+  const said = size === 'wide' ? [words.join(' ')] : words;
+  const without = placed('all-firm', names, under, said, { tone: 'ink-2', size: seen });
+  return {
+    shapes: drawn.flatMap(({ shapes }) => shapes),
+    texts: [...drawn.flatMap(({ texts }) => texts), ...(isSure ? [] : [without])],
+  };
 }

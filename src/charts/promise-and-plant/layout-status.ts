@@ -1,14 +1,11 @@
 // All plants end to end by status in one falling pipe, and China's month in another beside it, on one scale.
-import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
-import { baseLine } from '../kit/axes.ts';
-import { rectPath } from '../kit/labels/box.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth } from '../look/text-width.ts';
-import { edgesOf, fallen, inOrder, monthBar, plantRow, statusBoxes, statusTone } from './layout-bars.ts';
+import { edgesOf, hungPipes, inOrder, statusBoxes, statusTone } from './layout-bars.ts';
 import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -16,11 +13,11 @@ import type { Labels } from './words.ts';
 const frames = {
   narrow: {
     china: { left: 16, right: 106 },
-    plants: { left: 138, right: 222 },
-    names: 231,
+    plants: { left: 152, right: 234 },
+    names: 243,
     top: 50,
-    foot: 398,
-    height: 426,
+    foot: 414,
+    height: 444,
     month: 30,
     first: 31,
     small: 13,
@@ -38,38 +35,28 @@ const frames = {
   },
 } as const;
 const bold = { weight: 600 } as const;
-/** How thick the plate is that a pipe hangs from, and how far it reaches over the bore. */
-const plate = { thick: 6, rim: 7 } as const;
 
 export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
-  const { china, plants, top, foot, height } = frame;
-  const y = scaleLinear([0, rows.sums.all], [top, foot]);
+  const { china, plants, height } = frame;
   const own = inOrder(rows.plants, rows.statuses);
-  const row = plantRow(own, y, { top: plants.left, bottom: plants.right });
-  const month = monthBar(rows, y, { top: china.left, bottom: china.right });
-  const made = tenth(y(rows.month.tonnes));
-  const plates = [china, plants]
-    .map(({ left, right }) =>
-      rectPath({ left: left - plate.rim, right: right + plate.rim, top: top - plate.thick, bottom: top }),
-    )
-    .join('');
+  const pipes = hungPipes(rows, own, frame);
+  const made = tenth(pipes.y(rows.month.tonnes));
   return sceneOf(
     { width: edgesOf(size).width, height },
     [
       {
         shapes: [
-          ...fallen(row.shapes),
-          ...fallen(month),
+          ...pipes.shapes,
           shape('reach', `M${china.right + 2} ${made}H${plants.right + 5}`, 'china', 'lead'),
-          shape('plates', plates, 'ink', 'fitting'),
+          pipes.plates,
         ],
       },
       { texts: [...heads(labels, size), ...monthWords(rows, labels, size, made)] },
-      { texts: statusNames(rows, labels, size, statusBoxes(own, row.boxes, rows.statuses)) },
+      { texts: statusNames(rows, labels, size, statusBoxes(own, pipes.boxes, rows.statuses)) },
       { texts: [sumOfAll(rows, labels, size)] },
     ],
-    [baseLine('hang', `M${china.left} ${top}H${plants.right}`)],
+    [pipes.hang],
   );
 }
 

@@ -1,11 +1,12 @@
 // All English of promise and plant, as functions of its rows.
+import { capital } from '../../names/capital.ts';
 import type { MagnetProject } from '../../data/tables/plans/magnet-projects.ts';
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
 import { tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthRange, monthSpan, shortDate } from '../look/month-words.ts';
-import type { Plant, Region, Rows, View } from './rows.ts';
+import type { Plant, Region, Rows, Status, View } from './rows.ts';
 
 export const name = 'Promise and plant';
 
@@ -91,14 +92,16 @@ export const labels = ({ month, sums }: Rows) => ({
   /** The largest row's part of all. */
   part: threeFifths(sums.american / sums.all),
   partOf: `of ${about(sums.all)} if all is built`,
-  allPlants: 'All of them',
-  perYear: (sum: number): string => `${about(sum)} a year, nameplate`,
-  without: (sum: number): string => `${about(sum)} without what no second source confirms`,
-  withoutShort: (sum: number): readonly string[] => [`${about(sum)} without`, 'the least sure'],
+  /** The statuses of a list, as one name. */
+  listed: (statuses: readonly Status[]): string =>
+    capital(statuses.map((status) => statusNames[status].toLowerCase()).join(', ')),
+  aYear: 'a year, nameplate',
+  without: (sum: number): readonly string[] => [`${about(sum)} without what`, 'no second source confirms'],
   china: 'China',
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
-  chinaMade: `${about(month.tonnes)} in ${monthName(month.asOf)}, one month`,
+  chinaIn: `China, ${shortDate(month.asOf)}`,
+  aMonth: 'in one month',
   surveyed: ['made in one month,', 'by a survey'],
 });
 export type Labels = ReturnType<typeof labels>;
