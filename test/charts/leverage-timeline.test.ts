@@ -443,18 +443,26 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
     expect(items[1]?.join(' ')).toContain('up 49%');
   });
 
-  it('the number of the halt stands over the throat, and no plate runs through its words', () => {
+  it('face each other over a line, their numbers the largest type, and a line ties that of the halt to its month', () => {
+    const at = (key: string) => scene.texts.find((text) => text.key === key);
+    const [halt, quotas] = [at('reading-0-0'), at('reading-1-0')];
+    expect([halt?.anchor, quotas?.anchor]).toEqual(['start', 'end']);
+    expect(halt?.y).toBe(quotas?.y);
+    const part = pathPoints(scene.shapes.find(({ key }) => key === 'readings-part')?.d ?? '')[0]?.x ?? NaN;
+    expect((halt?.x ?? NaN) - part).toBeCloseTo(part - (quotas?.x ?? NaN), 1);
+    const most = Math.max(...scene.texts.map((text) => text.size));
+    expect(scene.texts.filter((text) => text.size === most).map(({ key }) => key)).toEqual([
+      'reading-0-0',
+      'reading-1-0',
+    ]);
     const throat = pathPoints(scene.shapes.find(({ key }) => key === 'reading-throat')?.d ?? '');
-    const low = pathPoints(scene.shapes.find(({ key }) => key === 'import-2010-11')?.d ?? '');
-    const xs = low.map(({ x }) => x);
+    const xs = pathPoints(scene.shapes.find(({ key }) => key === 'import-2010-11')?.d ?? '').map(
+      ({ x }) => x,
+    );
     expect(throat[0]?.x).toBeCloseTo((Math.min(...xs) + Math.max(...xs)) / 2, 0);
-    const plate = pathPoints(scene.shapes.find(({ key }) => key === 'flange-11')?.d ?? '');
-    const [words] = scene.texts.filter(({ key }) => key === 'reading-0-1').map(boxOfText);
-    if (words === undefined) throw new Error('no words of the halt');
-    expect(
-      words.bottom < Math.min(...plate.map(({ y }) => y)) ||
-        words.left > Math.max(...plate.map(({ x }) => x)),
-    ).toBe(true);
+    // Both stand under the months, and the month of the halt over the reading that goes by it.
+    expect(Math.max(...throat.map(({ y }) => y))).toBeLessThan((halt?.y ?? NaN) - 20);
+    expect(throat[0]?.x).toBeGreaterThan(part);
   });
 
   it('draw the pipe as wide as its tonnes, and months without a figure as a gap', () => {

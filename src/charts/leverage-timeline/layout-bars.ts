@@ -1,7 +1,7 @@
 // Acts that stay in force, as bars along the strip: each runs on until a plate closes it, and what is paused goes on as an empty dashed length.
 import type { Emphasis, PlacedText, Shape } from '../contract/scene.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
-import { labelLeading, labelSize, placed } from '../kit/labels/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Bar, Block } from './layout-stacks.ts';
@@ -15,8 +15,9 @@ export interface Thick {
 const none: Thick = { first: 0, next: 0 };
 export function thickOf(lanes: number, size: 'wide' | 'narrow'): Thick {
   if (lanes === 0) return none;
-  if (size === 'wide') return lanes > 2 ? { first: 70, next: 25 } : { first: 54, next: 34 };
-  return lanes > 2 ? { first: 50, next: 20 } : { first: 44, next: 26 };
+  if (lanes === 1) return { first: size === 'wide' ? 92 : 112, next: 0 };
+  if (size === 'wide') return lanes > 2 ? { first: 88, next: 27 } : { first: 100, next: 36 };
+  return lanes > 2 ? { first: 124, next: 21 } : { first: 130, next: 36 };
 }
 /** How far so many lanes reach. */
 export const reachOf = ({ first, next }: Thick, lanes: number): number =>
@@ -78,9 +79,10 @@ export function inBar(
   const tone = event.mark === 'done' && emphasis === 'normal' ? ('on-fill' as const) : ('ink' as const);
   if (box.bottom - box.top > twoLines) {
     const x = box.left + start + 4;
+    const middle = (box.top + box.bottom) / 2;
     return [
-      placed(`date-${event.id}`, x, box.top + 33, date, { size: 34, face: 'display', tone }),
-      placed(`event-${event.id}`, x, box.top + 57, name, { size: 18, weight: 600, tone }),
+      placed(`date-${event.id}`, x, middle + 6, date, { size: 54, face: 'display', tone }),
+      placed(`event-${event.id}`, x, middle + 35, name, { size: 20, weight: 600, tone }),
     ];
   }
   const large = Math.round((box.bottom - box.top) * 0.78);
@@ -113,13 +115,13 @@ export function pausedText({ event: { id } }: Lasting, paused: Box, labels: Labe
   return placed(inside.key, middle, paused.bottom + 14, labels.paused, style);
 }
 
-/** The words over a bar that begins with the strip, on the narrow artboard: its date in large type, then its name. */
-export function overBar({ event }: Lasting, { left }: Box, top: number, right: number, labels: Labels) {
-  const lines = wrapText(labels.brief(event), right - left, labelSize, 600);
-  const foot = top - 7 - (lines.length - 1) * labelLeading;
-  const { id, tone } = event;
+/** The words on a bar that begins with the strip, on the narrow artboard: its date in large type, then its name, under its beginning, where a ring may stand. */
+export function onBar({ event }: Lasting, { left, right, top }: Box, labels: Labels) {
+  const lines = wrapText(labels.brief(event), right - left - 20, 16, 600);
+  const { id } = event;
+  const [x, first] = [left + 12, top + start + 36];
   return [
-    placed(`date-${id}`, left, foot - 17, labels.day(event), { size: 20, face: 'display', tone }),
-    placed(`event-${id}`, left, foot, lines, { weight: 600 }),
+    placed(`date-${id}`, x, first, labels.day(event), { size: 38, face: 'display', tone: 'on-fill' }),
+    placed(`event-${id}`, x, first + 26, lines, { size: 16, weight: 600, tone: 'on-fill' }),
   ];
 }

@@ -109,11 +109,11 @@ export function plateAt(
 ): Climax {
   const box = boxOf(block);
   const left = Math.max(...blocks.map((each) => boxOf(each).right));
-  const words = wrapText(labels.climax.words, 94, 26);
-  const plate = { left: left + 6, right, top: box.top, bottom: tenth(box.top + 38 + words.length * 28) };
+  const words = wrapText(labels.climax.words, 104, 30);
+  const plate = { left: left + 6, right, top: box.top, bottom: tenth(box.top + 40 + words.length * 34) };
   return joined(block, box, plate, words, labels, {
-    pad: 8,
-    date: { down: 20, size: 13 },
-    words: { down: 49, size: 27, leading: 28 },
+    pad: 9,
+    date: { down: 22, size: 14 },
+    words: { down: 54, size: 28, leading: 32 },
   });
 }

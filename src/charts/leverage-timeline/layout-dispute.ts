@@ -1,4 +1,4 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, and the number that each of two readings goes by: of a month on the pipe, of the year under it.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings that face each other, each with the number it goes by: of the year, and of a month.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
@@ -7,7 +7,7 @@ import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/time/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -15,25 +15,27 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 182,
+    bore: 174,
     marks: 38,
-    pipe: 54,
-    readings: 118,
-    columns: 14,
+    pipe: 56,
+    readings: 70,
+    apart: 13,
     title: 14,
-    large: { halt: 26, quotas: 40 },
-    foot: 4,
+    large: 46,
+    small: 13,
+    foot: 6,
   },
   wide: {
     width: 640,
     margin: 3,
-    bore: 160,
+    bore: 112,
     marks: 40,
     pipe: 58,
-    readings: 110,
-    columns: 32,
+    readings: 64,
+    apart: 18,
     title: 16,
-    large: { halt: 36, quotas: 38 },
+    large: 58,
+    small: 14,
     foot: 6,
   },
 } as const;
@@ -54,8 +56,7 @@ type Pipe = ReturnType<typeof pipeOf>;
 export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotScene {
   const { width, margin, marks, pipe: top, foot } = frames[size];
   const pipe = pipeOf(rows, size);
-  const readings = readingColumns(labels, size);
-  const said = readingOnPipe(rows, labels, pipe, size);
+  const readings = facingReadings(labels, size);
   const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
   const { bore } = frames[size];
   // Over the months without a figure, which are the thinnest part.
@@ -73,10 +74,10 @@ export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotS
     { shapes: [line], texts: size === 'wide' ? [title] : [] },
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe, size) },
-    said,
-    readingOfYear(labels, size),
+    { shapes: ties(rows, pipe, size) },
     marksOver(rows, labels, pipe, size),
     { texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
+    { shapes: readings.shapes },
   ]);
 }
 
@@ -180,79 +181,60 @@ function joints({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readon
   });
 }
 
-/** The number that the halt goes by, in large type over the throat. */
-function readingOnPipe(
-  { dispute }: Rows,
-  { dispute: { halt: words } }: Labels,
-  { month, startOf }: Pipe,
-  size: Size,
-): Drawn {
-  const { bore, pipe, title, large } = frames[size];
-  const centre = pipe + bore / 2;
-  const most = Math.max(...dispute.imports.map((row) => row.volume_t));
-  const low = Number(dispute.lowest.month.slice(5, 7));
-  const [end, throat] = [startOf(low) + month - 9, startOf(low) + month / 2];
-  const half = ((dispute.lowest.volume_t / most) * bore) / 2;
-  const base = centre - bore / 4 + (size === 'wide' ? -5 : -13);
-  const halt = { anchor: 'end', tone: 'ink' } as const;
-  return {
-    shapes: [
-      shape(
-        'reading-throat',
-        `M${tenth(throat)} ${tenth(base + 22)}V${tenth(centre - half - 2)}`,
-        'ink',
-        'lead',
-      ),
-    ],
-    spots: [],
-    texts: [
-      placed('reading-0', end, base - large.halt - 2, words.title, { ...halt, size: title, weight: 600 }),
-      placed('reading-0-0', end, base, words.large, {
-        ...halt,
-        size: large.halt,
+/** Where the lines from the months to the readings end: over the titles of these. */
+const underMonths = 40;
+/**
+ * What each reading goes by: the year, as a bracket along the months drawn, broken at its left end, since the year began before them;
+ * and the lowest month, as a line down from it, for which the bracket is open.
+ */
+function ties({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
+  const { width, margin, pipe, bore, apart } = frames[size];
+  const line = pipe + bore + underMonths;
+  const low = startOf(Number(dispute.lowest.month.slice(5, 7)));
+  const [throat, of] = [low + month / 2, (margin + width / 2 - apart) / 2];
+  const bracket = `M${margin} ${line}h6m4 0h6m4 0H${tenth(throat - 8)}M${tenth(throat + 8)} ${line}H${width - margin}v-6M${tenth(of)} ${line}v9`;
+  return [
+    shape('reading-year', bracket, 'ink', 'lead'),
+    shape('reading-throat', `M${tenth(throat)} ${line - 6}v15`, 'ink', 'lead'),
+  ];
+}
+
+/** Two readings that face each other over a line: what each is called, its number in large type, of what that is, and who first speaks for it; a third under both. */
+function facingReadings({ dispute }: Labels, size: Size) {
+  const { width, margin, pipe, bore, readings, apart, title, large, small } = frames[size];
+  const [top, middle] = [pipe + bore + readings, width / 2];
+  const column = middle - margin - apart;
+  const base = top + 0.72 * large + 9;
+  const texts = ([dispute.halt, dispute.quotas] as const).map((words, side) => {
+    // The month is to the right of the middle, and so is what goes by it.
+    const [x, anchor] =
+      side === 0 ? ([middle + apart, 'start'] as const) : ([middle - apart, 'end'] as const);
+    const first = wrapText(words.items[0] ?? '', column, small);
+    return [
+      placed(`reading-${side}`, x, top, words.title, { anchor, size: title, weight: 600 }),
+      placed(`reading-${side}-0`, x, base, words.large.join(' '), {
+        anchor,
+        size: large,
         face: 'display',
         tone: 'japan',
       }),
-      placed('reading-0-1', end, base + 17, words.small, halt),
-    ],
-  };
-}
-
-/** The number that quotas for all go by is of the whole year: under a bracket along the months drawn, broken at its left end, since the year began before them. */
-function readingOfYear({ dispute: { quotas } }: Labels, size: Size): Drawn {
-  const { width, margin, pipe, bore, title, large } = frames[size];
-  const line = pipe + bore + 42;
-  const amount = quotas.large.join(' ');
-  const long = displayWidth(amount, large.quotas);
-  const words = Math.max(textWidth(quotas.title, title, 600), textWidth(quotas.small, 13));
-  const left = tenth((width - long - 12 - words) / 2);
-  const base = line + 12 + large.quotas * 0.72;
-  const beside = tenth(left + long + 12);
+      placed(`reading-${side}-1`, x, base + small + 9, words.small, { anchor, size: small }),
+      placed(`reading-first-${side}`, x, base + small * 2 + 14, first, {
+        anchor,
+        size: small,
+        tone: 'ink-2',
+      }),
+    ];
+  });
+  const lowest = Math.max(...texts.flat().map((text) => text.y + (text.lines.length - 1) * text.leading));
+  const third = wrapText(dispute.third, width - 2 * margin, small);
+  const floor = lowest + small + 11;
   return {
-    shapes: [shape('reading-year', `M${margin} ${line}h6m4 0h6m4 0H${width - margin}v-6`, 'ink', 'lead')],
-    spots: [],
+    shapes: [shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall')],
     texts: [
-      placed('reading-1-0', beside, base - 18, quotas.title, { size: title, weight: 600 }),
-      placed('reading-1-1', left, base, amount, { size: large.quotas, face: 'display', tone: 'japan' }),
-      placed('reading-1-2', beside, base, quotas.small),
+      ...texts.flat(),
+      placed('reading-third', middle, floor, third, { size: small, anchor: 'middle', tone: 'ink-2' }),
     ],
+    bottom: floor + (third.length - 1) * (small + 2),
   };
-}
-
-/** What first speaks for each reading, in two columns, and a third reading under both. */
-function readingColumns({ dispute }: Labels, size: Size) {
-  const { width, margin, pipe, bore, readings, columns } = frames[size];
-  const top = pipe + bore + readings;
-  const inner = width - 2 * margin;
-  const column = (inner - columns) / 2;
-  const first = [dispute.halt, dispute.quotas].map(({ items }) => wrapText(items[0] ?? '', column, 13));
-  const floor = top + Math.max(...first.map(({ length }) => length)) * labelLeading;
-  const third = wrapText(dispute.third, inner, 13);
-  const texts = [
-    ...first.map((lines, side) =>
-      placed(`reading-first-${side}`, margin + side * (column + columns), top, lines),
-    ),
-    placed('reading-third', margin, floor + 5, third, { tone: 'ink-2' }),
-  ];
-  return { texts, bottom: floor + 5 + (third.length - 1) * labelLeading };
 }

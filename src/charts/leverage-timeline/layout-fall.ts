@@ -20,7 +20,7 @@ import {
 import {
   barShapes,
   lasts,
-  overBar,
+  onBar,
   pausedText,
   reachOf,
   thickOf,
@@ -44,8 +44,8 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const [width, margin, head] = [360, 10, 28];
-/** Where acts last, the name of the first stands over it, and months are lower. */
-const [headOfBar, monthUnderBar] = [58, 23];
+/** Where acts last, the first is wide enough for its own name, the pipe stands left of the middle for it, and all that are blocks are ticks. */
+const [leftOfBars, tick] = [106, 6];
 /** Where acts last, so many are named, and others than bars only where a line holds the name. */
 const fewNames = 7;
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
@@ -57,25 +57,25 @@ const [tall, yearRow] = [412, 11.4];
 /** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
 const highMonth = 26;
 /** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
-const [leftOfMiddle, reachOfAll] = [134, 100];
+const [leftOfMiddle, reachOfAll] = [132, 80];
 /** How far the middle of the first name stands under the end of the pipe at least. */
 const firstName = 9.5;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
 /** The height of the rows: of a year and of a quarter on the whole strip, of equal ones on a stretch of it. */
-function rowsOf({ closer, columns, perYear }: Stretch, hasBars: boolean): readonly [number, number] {
+function rowsOf({ closer, columns, perYear }: Stretch): readonly [number, number] {
   if (closer !== null) return [yearRow, (tall - closer.column * yearRow) / (columns - closer.column)];
-  const row = Math.min(perYear === 12 ? (hasBars ? monthUnderBar : highMonth) : 34, tall / columns);
+  const row = Math.min(perYear === 12 ? highMonth : 34, tall / columns);
   return [row, row];
 }
 
 function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
-  const middle = view === 'all' ? leftOfMiddle : width / 2;
-  const top = thick.first > 0 ? headOfBar : head;
+  const middle = view === 'all' ? leftOfMiddle : thick.first > 0 ? leftOfBars : width / 2;
+  const top = head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
-  const [row, closeRow] = rowsOf(stretch, thick.first > 0);
+  const [row, closeRow] = rowsOf(stretch);
   const turn = stretch.closer?.column ?? stretch.columns;
   const y = (at: number): number => {
     if (at < 0) return top + stub + at * apartRow;
@@ -121,11 +121,11 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
 type Places = ReturnType<typeof placesOn>;
 
 /** How long a block is: the longest stack of all fills its side, and few blocks are not huge. */
-function pitchFor(blocks: readonly Block[], thick: Thick, whole: number): number {
-  const least = whole < reachOfAll + 1 ? 7 : 8;
-  const lanes = reachOf(thick, lanesOf(blocks));
-  const fill = Math.min((whole - lanes) / highest(blocks, 'up'), whole / highest(blocks, 'down'));
-  return tenth(Math.min(lanes > 0 ? 17 : 22, Math.max(least, fill)));
+function pitchFor(blocks: readonly Block[], whole: number): number {
+  const least = whole < reachOfAll + 1 ? 5 : 8;
+  if (lanesOf(blocks) > 0) return tick;
+  const fill = Math.min(whole / highest(blocks, 'up'), whole / highest(blocks, 'down'));
+  return tenth(Math.min(22, Math.max(least, fill)));
 }
 
 /** Where a name ends at the edge of the artboard, and its room beside its own stack. */
@@ -135,7 +135,7 @@ const besideOf = (block: Block, { far, middle }: Places): number =>
 function roomOf(block: Block, places: Places): number {
   if (lasts(block)) {
     const { left, right } = places.boxOf(block);
-    return Math.min(overRoom, edgeOf(block.side) - (left + right) / 2 - 6);
+    return Math.min(overRoom, edgeOf(block.side) - (left + right) / 2 + 4);
   }
   const room = Math.abs(edgeOf(block.side) - besideOf(block, places));
   return room < leastRoom ? overRoom : Math.min(mostRoom, room);
@@ -356,15 +356,15 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, t
 /** The quotas as a band down the pipe. */
 function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { main, y }: Places) {
   const end = quotasEndIn(rows, view, stretch);
-  if (end === null) return {};
+  if (end === null) return null;
   const left = width / 2 + half + clear;
   const band = { left, right: left + thickOf(1, 'narrow').first, top: main.top, bottom: y(end) };
-  const name = placed('quotas', band.right + 10, (band.top + band.bottom) / 2, labels.quotasInLines, {
-    size: 24,
+  const name = placed('quotas', left + 12, band.top + 50, labels.quotasInLines, {
+    size: 31,
     face: 'display',
-    tone: 'china',
+    tone: 'on-fill',
   });
-  return quotaBand(rows, band, 'y', name);
+  return { band, drawn: quotaBand(rows, band, 'y', name) };
 }
 
 /** The names of both sides; under that of the others, where it is so, that they have no act. */
@@ -384,11 +384,9 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const blocks = stacksOf(rows, view, stretch);
   const thick = thickOf(lanesOf(blocks), 'narrow');
   const reach = view === 'all' ? reachOfAll : stretch.closer === null ? 130 : 137;
-  const places = placesOn(stretch, pitchFor(blocks, thick, reach), thick, view);
+  const places = placesOn(stretch, pitchFor(blocks, reach), thick, view);
   const first = blocks.filter(lasts).filter((block) => block.first === 0);
-  const over = first.flatMap((block) =>
-    overBar(block, places.boxOf(block), places.main.top, width - margin, labels),
-  );
+  const over = first.flatMap((block) => onBar(block, places.boxOf(block), labels));
   const paused = new Map(
     blocks.filter(lasts).flatMap((block) => {
       const box = places.pausedOf(block);
@@ -404,10 +402,16 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const short = named.filter(
     ({ block, lines }) => lasts(block) || lines.length === 1 || block.event.mark === 'scheduled',
   );
+  const quotas = quotasDown(rows, labels, stretch, view, places);
   const names = namesOf(
     lanesOf(blocks) === 0 ? named : short.slice(0, fewNames),
     blocks,
-    [...paused.values(), ...words.map(boxOfText), ...(climax === null ? [] : [climax.box])],
+    [
+      ...paused.values(),
+      ...words.map(boxOfText),
+      ...(climax === null ? [] : [climax.box]),
+      ...(quotas === null ? [] : [padded(quotas.band, 6)]),
+    ],
     places,
   );
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
@@ -424,7 +428,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const last = Math.max(...keys.map((text) => boxOfText(text).bottom));
   return sceneOf({ width, height: tenth(last + 4) }, [
     pipeOf(rows, labels, stretch, places),
-    quotasDown(rows, labels, stretch, view, places),
+    quotas?.drawn ?? {},
     { shapes: names.map((name) => name.pole) },
     {
       shapes: blocks.flatMap((block) =>

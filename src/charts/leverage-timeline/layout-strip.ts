@@ -54,8 +54,12 @@ const [yearColumn, namedEvery] = [11, 4];
 const before = 19 - yearColumn / 2;
 /** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
 const [reach, reachOfFew, least] = [172, 240, 26];
+/** How high and how deep the sides are where acts last: bars take most of the upper one. */
+const reachOfBars = [200, 104] as const;
 /** How high the key of the whole strip is. */
 const keyHigh = 66;
+/** How high a block is where acts last: a tick, so that the first of them leads. */
+const tick = 6.4;
 /** How far beside its stack a pole stands. */
 const beside = 5;
 /** From how many blocks on a name stands beside the last one, and up to how many events names are set larger and largest. */
@@ -111,12 +115,12 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number)
 type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
-function pitchFor(blocks: readonly Block[], thick: Thick): number {
+function pitchFor(blocks: readonly Block[]): number {
   const lanes = lanesOf(blocks);
-  const room = lanes === 0 ? 104 : 150 - reachOf(thick, lanes);
-  const most = lanes > 0 ? 17 : blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
+  if (lanes > 0) return tick;
+  const most = blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
   return tenth(
-    Math.min(most, Math.max(8, Math.min(room / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
+    Math.min(most, Math.max(8, Math.min(104 / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
 }
 
@@ -181,8 +185,9 @@ function flagsOf(
 ): readonly Flag[] {
   const { middle } = places;
   const pipe = { left: 0, right: width, top: middle - half - 2, bottom: middle + half + 2 };
-  const far = blocks.length <= fewest ? reachOfFew : reach;
-  const frame = { left: 0, right: width - 1, top: middle - far, bottom: middle + far };
+  const [above, below] =
+    lanesOf(blocks) > 0 ? reachOfBars : blocks.length <= fewest ? [reachOfFew, reachOfFew] : [reach, reach];
+  const frame = { left: 0, right: width - 1, top: middle - above, bottom: middle + below };
   const wanted = named.map((own) => wantedFlag(own, named, places, size));
   const labels = takePlaces(wanted, [...blocks.map(places.boxOf), pipe, ...words], frame);
   return named.flatMap(({ block, date, lines }): Flag[] => {
@@ -321,7 +326,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const named = said(rows, labels, view, blocks, size, () => wide).filter(({ block }) => block !== flown);
   const quotasEnd = quotasEndIn(rows, view, stretch);
   const drawnAt = (middle: number) => {
-    const places = placesOn(stretch, pitchFor(blocks, thick), thick, middle);
+    const places = placesOn(stretch, pitchFor(blocks), thick, middle);
     const bars = barsOf(rows, view, blocks, places, labels);
     const peaks =
       view === 'all'
@@ -404,4 +409,4 @@ function keyOf(
 
 /** The name of the quotas in their band. */
 const quotasName = ({ left, bottom }: Box, labels: Labels): PlacedText =>
-  placed('quotas', left + 14, bottom - 16, labels.quotas, { size: 36, face: 'display', tone: 'on-fill' });
+  placed('quotas', left + 20, bottom - 31, labels.quotas, { size: 54, face: 'display', tone: 'on-fill' });
