@@ -51,9 +51,9 @@ const fewNames = 7;
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
-const [apartRow, apartGap] = [20, 8];
-/** The height of all rows of a view, and of a row of a year where others are quarters. */
-const [tall, yearRow] = [412, 11.4];
+const [apartRow, apartGap] = [18, 7];
+/** The height of all rows of the whole strip, and of a row of a year where others are quarters; and that of the rows of a stretch at most. */
+const [tall, yearRow, tallest] = [346, 9.4, 400];
 /** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
 const highMonth = 26;
 /** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
@@ -66,7 +66,7 @@ const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 /** The height of the rows: of a year and of a quarter on the whole strip, of equal ones on a stretch of it. */
 function rowsOf({ closer, columns, perYear }: Stretch): readonly [number, number] {
   if (closer !== null) return [yearRow, (tall - closer.column * yearRow) / (columns - closer.column)];
-  const row = Math.min(perYear === 12 ? highMonth : 34, tall / columns);
+  const row = Math.min(perYear === 12 ? highMonth : 34, tallest / columns);
   return [row, row];
 }
 
@@ -416,7 +416,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   );
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
-  const foot = Math.max(places.foot + 14, lowest);
+  const foot = Math.max(places.foot + 14, lowest, (climax?.plate.bottom ?? 0) + 6);
   const scale = stretch.closer === null ? null : labels.scale.narrow;
   const keys = keyTexts(
     blocks,
