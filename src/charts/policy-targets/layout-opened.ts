@@ -1,15 +1,15 @@
-// The aims of a few governments: each a pipe between what was found of it and what was aimed at, both numbers large.
-import type { PlacedText, PlotScene } from '../contract/scene.ts';
+// The aims of a few governments: that of the headline as one large pipe that holds what was found of it, the others as thin ones under it.
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
-import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
+import { tenth } from '../look/format.ts';
 import {
   bold,
   brass,
   hangerOf,
   keyLines,
+  partOf,
   pipeOf,
   quiet,
   samplePipe,
@@ -22,54 +22,63 @@ import {
 import type { Aim, FillKind, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-const wide = {
-  width: 640,
-  /** Rows share this height, and none is higher than the limit. */
-  rows: 339,
-  pitch: 113,
-  /** By how much of a row the pipe of the headline's aim is thicker than the others. */
-  lead: 1,
-  name: 15,
-  count: 64,
-  /** Numbers before the pipe end at the first, those behind it begin at the second. */
-  found: 128,
-  main: [138, 146],
-  furthest: 470,
-  /** Tags hang on a line of 12 units behind the plate of the longest pipe. */
-  tip: 484,
-  flag: 34,
-  aim: 522,
-  right: 640,
+/**
+ * Tags hang on a line of 12 units behind the plate of the longest pipe, their amounts stand from `aim` on. `lead` is how high the large
+ * pipe is where rows are many and few, and what is over and under it; `found` and `open` are what a thin pipe takes with and without a
+ * figure; `room` is what all have.
+ */
+const frames = {
+  narrow: {
+    width: 360,
+    main: [5, 10],
+    furthest: 218,
+    tip: 232,
+    flag: 32,
+    aim: 270,
+    right: 358,
+    room: 388,
+    name: 14,
+    lead: { name: 15, top: 22, under: 14, most: 150, number: 92, aim: 40 },
+    found: 57,
+    open: 39,
+    pipe: 13,
+    summary: 31,
+    count: 28,
+    number: 22,
+    grows: 18,
+  },
+  wide: {
+    width: 640,
+    main: [3, 8],
+    furthest: 440,
+    tip: 454,
+    flag: 36,
+    aim: 500,
+    right: 640,
+    room: 340,
+    name: 14,
+    lead: { name: 17, top: 26, under: 14, most: 146, number: 104, aim: 62 },
+    found: 33,
+    open: 36,
+    pipe: 12,
+    summary: 35,
+    count: 28,
+    number: 22,
+    grows: 22,
+  },
 } as const;
-const narrow = {
-  width: 360,
-  /** What rows share, over the slip that rests on a phone. */
-  rows: 380,
-  name: 14,
-  main: [5, 10],
-  furthest: 218,
-  /** A tag is so long that a ring on it leaves its fill to be seen. */
-  tip: 232,
-  flag: 32,
-  aim: 270,
-  right: 358,
-  /** Over a pipe its name, under one that holds a figure the figure; what a row takes with a pipe of the least height. */
-  over: 16,
-  pipe: 16,
-  row: { found: 66, open: 40, number: 20 },
-  open: 18,
-  summary: 28,
-  /** Rows grow by this much at most where there are few: first the air between them, then their pipes, and numbers with them. */
-  most: 50,
-  air: 9,
-  roomy: 30,
-  /** How much thicker the pipe of the headline's aim is, and its number: where there is room, the second. */
-  lead: { pipe: 34, number: [38, 44] },
-} as const;
+type Frame = (typeof frames)[Size];
+/** How high an open pipe is, which holds a line of words. */
+const openTall = 17;
+/** A pipe that is filled further than this has no room for its number. */
+const roomy = 0.3;
+/** How large words before a large number are, as a part of it. */
+const small = 0.45;
+/** Numbers in the face of headlines are up to a fifth wider than in that of labels. */
+const wider = 1.2;
 
 /** The aim of the headline, which is the first of its view where something was found of it. */
 const isLead = (aim: Aim, i: number): boolean => i === 0 && aim.level !== null;
-
 type Slot = readonly [number, number];
 
 /** Nothing and none are written beside and in their pipes. */
@@ -96,7 +105,7 @@ const toneOf = (aim: Aim): PlacedText['tone'] => {
   return aim.chinese ? 'china' : 'others';
 };
 
-/** Whose aim it is, what it counts and its form, one after another. */
+/** Whose aim it is, and what it counts, one after another. */
 function nameLine(aim: Aim, labels: Labels, x: number, y: number, size: number): PlacedText[] {
   const name = labels.name(aim);
   const counts = labels.counts(aim);
@@ -107,242 +116,196 @@ function nameLine(aim: Aim, labels: Labels, x: number, y: number, size: number):
   ];
 }
 
-export function openedWide(rows: Rows, labels: Labels, view: View): PlotScene {
-  const aims = rows.shown[view];
-  const more = aims.some(isLead) ? wide.lead : 0;
-  const pitch = Math.min(wide.rows / (aims.length + more), wide.pitch);
-  const from = wide.main[1];
-  const slot = slotOf(aims, from, wide.furthest);
-  const bands = aims.map((aim, i): Band => ({
-    top: tenth((i + (i > 0 ? more : 0)) * pitch + 20),
-    tall: tenth(pitch * (0.5 + (isLead(aim, i) ? more : 0))),
-  }));
-  const parts = aims.flatMap((aim, i): Partial<Drawn>[] => {
-    const band = bands[i];
-    if (band === undefined) return [];
-    const flagTall = Math.min(band.tall, isLead(aim, i) ? 64 : 40);
-    const tag = { top: band.top + (band.tall - flagTall) / 2, tall: flagTall };
-    return [
-      tagAt(`${aim.id}-target`, aim.tier, wide.tip, wide.flag, tag),
-      {
-        shapes: [
-          hangerOf(aim, band, slot, wide.tip),
-          ...pipeOf(aim, band, slot, wide.furthest, [openWords + noteWidth(aim, labels), slot[1]]),
-        ],
-        texts: wideTexts(aim, labels, band),
-      },
-    ];
-  });
-  const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
-  const uprights = uprightOf('main', wide.main, filled, 6);
-  const key = keyLines(entriesOf(rows, aims, labels), {
-    left: from,
-    right: wide.right,
-    y: (aims.length + more) * pitch + 18,
-    pitch: 17,
-  });
-  return sceneOf({ width: wide.width, height: Math.ceil(key.bottom + 5) }, [
-    { shapes: uprights },
-    ...parts,
-    openCount(aims, labels, bands),
-    key.drawn,
-  ]);
-}
-
-/** How many pipes are open, large in the place where the others have what was found. */
-function openCount(aims: readonly Aim[], labels: Labels, bands: readonly Band[]): Partial<Drawn> {
-  const open = bands.filter((_, i) => aims[i]?.fill === 'none');
-  const [first] = open;
-  const last = open.at(-1);
-  if (first === undefined || last === undefined) return {};
-  const { count, of, words } = labels.open(aims);
-  const bottom = last.top + last.tall;
-  const middle = (first.top + bottom) / 2;
-  const line = wide.main[0] + 2;
-  const end = { anchor: 'end' } as const;
-  return {
-    shapes: [shape('brace-none', `M${line} ${first.top}V${tenth(bottom)}`, 'ink-2', 'hair')],
-    texts: [
-      placed('count-none', wide.found, middle + 8, count, { size: wide.count, face: 'display', ...end }),
-      placed('head-none', wide.found, middle + 33, words, { ...bold, ...end }),
-      placed('of-none', wide.found, middle + 49, of, { ...quiet, ...end }),
-    ],
-  };
-}
-
-/** Numbers grow with their pipes, as far as they have room. */
-const numberSize = (tall: number, said: string, room: number): number =>
-  (tall > 60 ? [76, 64, 56, 48, 42] : tall > 40 ? [52, 44, 38, 32] : tall > 32 ? [32] : []).find(
-    (size) => displayWidth(said, size) <= room,
-  ) ?? 31;
-
-function wideTexts(aim: Aim, labels: Labels, { top, tall }: Band): PlacedText[] {
+/** The tag of an aim on its line and its amount behind it; for when it is under that, or beside it where rows are low. */
+function aimAt(
+  aim: Aim,
+  labels: Labels,
+  { band, slot, frame, size, flag }: Row & { readonly size: number; readonly flag: number },
+  isBeside: boolean,
+): Drawn {
   const { id } = aim;
-  const wanted = labels.aimParts(aim);
-  const size = numberSize(tall, wanted.amount, wide.right - wide.aim);
-  const baseOf = (of: number): number => top + tall / 2 + of * 0.28;
-  const underOf = (of: number): number => baseOf(of) + of * 0.2 + 10;
-  const base = baseOf(size);
-  const found = numberSize(tall, labels.foundParts(aim).amount, wide.found);
-  return [
-    ...nameLine(aim, labels, wide.main[1] + 3, top - 6, wide.name),
-    placed(`${id}-force`, wide.furthest, top - 6, labels.form(aim), { ...quiet, anchor: 'end' }),
-    ...(aim.level === null
-      ? [openText(aim, labels, { top, tall }, openWords)]
-      : foundTexts(aim, labels, found, baseOf(found), underOf(found))),
-    ...(wanted.before === ''
-      ? []
-      : [placed(`${id}-least`, wide.aim, base - size * 0.8 - 3, wanted.before, brass)]),
-    placed(`${id}-aim`, wide.aim, base, wanted.amount, { size, face: 'display', ...brass }),
-    placed(`${id}-by`, wide.aim, underOf(size), wanted.after, quiet),
-  ];
-}
-
-/** Where the words in an open pipe begin, and room for when no figure was found, with air after it. */
-const openWords = wide.main[1] + 12;
-const noteWidth = (aim: Aim, labels: Labels): number =>
-  textWidth(labels.foundParts(aim).note, 13) * 1.06 + 10;
-
-/** An open pipe holds when no figure was found; that none was, a large number says. */
-const openText = (aim: Aim, labels: Labels, { top, tall }: Band, x: number): PlacedText =>
-  placed(`${aim.id}-date`, x, top + tall / 2 + 4.6, labels.foundParts(aim).note, quiet);
-
-/** What was found, large before the pipe, and under it of what and when. */
-function foundTexts(aim: Aim, labels: Labels, size: number, base: number, under: number): PlacedText[] {
-  const { bound, amount, note } = labels.foundParts(aim);
-  const tone = toneOf(aim);
-  const end = { anchor: 'end' } as const;
-  // What is said of the largest numbers has no room before them.
-  const at =
-    size > 40
-      ? { x: wide.found, y: base - size * 0.8 - 3 }
-      : { x: wide.found - textWidth(amount, size) * 1.1 - 5, y: base };
-  return [
-    placed(`${aim.id}-is`, wide.found, base, amount, { size, face: 'display', tone, ...end }),
-    ...(bound === '' ? [] : [placed(`${aim.id}-bound`, at.x, at.y, bound, { tone, ...end })]),
-    placed(`${aim.id}-date`, wide.found, under, note, { ...quiet, ...end }),
-  ];
-}
-
-/** Rows that hold a figure, then a line that counts the others, then those: where each begins, and what it has over its least height. */
-function narrowRows(aims: readonly Aim[]) {
-  const open = aims.filter(({ level }) => level === null).length;
-  const { row, summary, rows, most } = narrow;
-  const lead = aims.some(isLead) ? narrow.lead.pipe + (narrow.lead.number[0] - row.number) * 0.7 : 0;
-  const least = (aims.length - open) * row.found + open * row.open + (open > 0 ? summary : 0) + lead;
-  const more = tenth(Math.max(0, Math.min(most, (rows - least) / aims.length)));
-  let y = 0;
-  let counted: number | null = null;
-  const tops = aims.map((aim, i) => {
-    const { level } = aim;
-    if (level === null && counted === null) {
-      counted = y;
-      y += summary;
-    }
-    const top = y;
-    y += (level === null ? row.open : row.found) + more + (isLead(aim, i) ? lead : 0);
-    return top;
-  });
-  return { tops, more, counted: counted as number | null, bottom: y };
-}
-
-export function openedNarrow(rows: Rows, labels: Labels, view: View): PlotScene {
-  const aims = rows.shown[view];
-  const { tops, more, counted, bottom } = narrowRows(aims);
-  const slot = slotOf(aims, narrow.main[1], narrow.furthest);
-  const { pipe, over, open, lead, air } = narrow;
-  const grown = Math.max(0, more - air);
-  const isRoomy = more > narrow.roomy;
-  const small = isRoomy ? 28 : narrow.row.number;
-  const parts = aims.map((aim, i): { readonly band: Band; readonly drawn: Drawn } => {
-    const top = tops[i] ?? 0;
-    if (aim.level === null) {
-      const band = { top: tenth(top + over), tall: open + Math.min(grown, 26) };
-      return { band, drawn: openRow(aim, labels, band, slot, small) };
-    }
-    const isFirst = isLead(aim, i);
-    const band = { top: tenth(top + over), tall: pipe + grown + (isFirst ? lead.pipe : 0) };
-    const number = isFirst ? lead.number[isRoomy ? 1 : 0] : small;
-    return { band, drawn: foundRow(aim, labels, band, slot, number, isFirst ? 44 : 26) };
-  });
-  const filled = parts.map(({ band }) => band).filter((_, i) => aims[i]?.fill !== 'none');
-  const key = keyLines(entriesOf(rows, aims, labels), {
-    left: narrow.main[0],
-    right: narrow.right,
-    y: bottom + 20,
-    pitch: 17,
-  });
-  return sceneOf({ width: narrow.width, height: Math.ceil(key.bottom + 5) }, [
-    { shapes: uprightOf('main', narrow.main, filled, 5) },
-    ...parts.map(({ drawn }) => drawn),
-    { texts: counted === null ? [] : summaryAt(aims, labels, counted + 16) },
-    key.drawn,
-  ]);
-}
-
-/** The tag of an aim on its line, its amount behind it, and under that for when it is. */
-function aimAt(aim: Aim, labels: Labels, band: Band, slot: Slot, size: number, most: number): Drawn {
-  const { id } = aim;
-  const tall = Math.min(band.tall, most);
+  const { tip, flag: long, aim: x, right } = frame;
+  const tall = Math.min(band.tall, flag);
   const middle = band.top + band.tall / 2;
   const { before, amount, after } = labels.aimParts(aim);
-  const fit = tenth(Math.min(size, (narrow.right - narrow.aim) / (textWidth(amount, 1) * wider)));
+  const fit = tenth(Math.min(size, (right - x) / (textWidth(amount, 1) * wider)));
   const base = middle + fit * 0.32;
+  const by = isBeside
+    ? placed(`${id}-by`, x + displayWidth(amount, fit) + 6, base, after, quiet)
+    : placed(`${id}-by`, x, base + fit * 0.2 + 11, after, quiet);
   return gathered([
-    tagAt(`${id}-target`, aim.tier, narrow.tip, narrow.flag, { top: middle - tall / 2, tall }),
+    tagAt(`${id}-target`, aim.tier, tip, long, { top: middle - tall / 2, tall }),
     {
-      shapes: [hangerOf(aim, band, slot, narrow.tip)],
+      shapes: [hangerOf(aim, band, slot, tip)],
       texts: [
-        ...(before === '' ? [] : [placed(`${id}-least`, narrow.aim, base - fit * 0.8 - 3, before, brass)]),
-        placed(`${id}-aim`, narrow.aim, base, amount, { size: fit, face: 'display', ...brass }),
-        placed(`${id}-by`, narrow.aim, base + fit * 0.2 + 11, after, quiet),
+        ...(before === '' ? [] : [placed(`${id}-least`, x, base - fit * 0.8 - 3, before, brass)]),
+        placed(`${id}-aim`, x, base, amount, { size: fit, face: 'display', ...brass }),
+        by,
       ],
     },
   ]);
 }
 
-/** A pipe that holds a figure: its name over it, the figure under it. */
-function foundRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: number, tag: number): Drawn {
+interface Row {
+  readonly band: Band;
+  readonly slot: Slot;
+  readonly frame: Frame;
+}
+
+/** The large pipe of the headline's aim: what was found stands in its empty part, as large as that lets it, or under the pipe where that is full. */
+function leadRow(aim: Aim, labels: Labels, row: Row): Drawn {
+  const { band, slot, frame } = row;
   const { id } = aim;
-  const x = narrow.main[1] + 3;
   const { bound, amount, note } = labels.foundParts(aim);
-  const said = bound === '' ? amount : `${bound} ${amount}`;
-  const under = band.top + band.tall + number * 0.7 + 7;
+  const [from, end] = slot;
+  const part = partOf(aim);
+  const tone = toneOf(aim);
+  const isIn = part < roomy;
+  const x = from + (isIn ? part * (end - from) + 12 : 1);
+  const room = (isIn ? end - 8 : frame.furthest) - x;
+  // What bounds a number stands before it, not half as large.
+  const before = bound === '' ? 0 : small * displayWidth(bound, 1) + 0.16;
+  const size = tenth(
+    Math.min(
+      isIn ? frame.lead.number : 58,
+      isIn ? (band.tall - 34) / 0.95 : Infinity,
+      room / (before + displayWidth(amount, 1)),
+    ),
+  );
+  const base = band.top + (isIn ? band.tall / 2 + size * 0.26 - 6 : band.tall + size * 0.72 + 9);
+  const at = x + before * size;
+  const face = { face: 'display', tone } as const;
+  const said = [
+    ...(bound === '' ? [] : [placed(`${id}-bound`, x, base, bound, { ...face, size: tenth(size * small) })]),
+    placed(`${id}-is`, at, base, amount, { ...face, size }),
+    isIn
+      ? placed(`${id}-date`, x + 1, base + size * 0.21 + 13, note, quiet)
+      : placed(`${id}-date`, at + displayWidth(amount, size) + 10, base, note, quiet),
+  ];
   return gathered([
-    aimAt(aim, labels, band, slot, number, tag),
+    aimAt(aim, labels, { ...row, size: frame.lead.aim, flag: 56 }, false),
     {
-      shapes: pipeOf(aim, band, slot, narrow.furthest),
+      shapes: pipeOf(aim, band, slot, frame.furthest),
+      texts: [...nameLine(aim, labels, from + 3, band.top - 8, frame.lead.name), ...said],
+    },
+  ]);
+}
+
+/** A thin pipe that holds a figure: its name over it, and the figure at the end of that line, or under it where there is no room. */
+function foundRow(aim: Aim, labels: Labels, row: Row): Drawn {
+  const { band, slot, frame } = row;
+  const { id } = aim;
+  const [from, end] = slot;
+  const { bound, amount, note } = labels.foundParts(aim);
+  const words = bound === '' ? amount : `${bound} ${amount}`;
+  const isWide = frame.width > 500;
+  const size = isWide ? 19 : frame.number;
+  const tone = toneOf(aim);
+  const base = isWide ? band.top - 6 : band.top + band.tall + size * 0.72 + 6;
+  const date = isWide
+    ? placed(`${id}-date`, end, base, note, { ...quiet, anchor: 'end' })
+    : placed(`${id}-date`, from + 3 + displayWidth(words, size) + 8, base, note, quiet);
+  const at = isWide ? end - textWidth(note, 13) * 1.06 - 8 : from + 3;
+  return gathered([
+    aimAt(aim, labels, { ...row, size: frame.number, flag: 26 }, isWide),
+    {
+      shapes: pipeOf(aim, band, slot, frame.furthest),
       texts: [
-        ...nameLine(aim, labels, x, band.top - 6, narrow.name),
-        placed(`${id}-is`, x, under, said, { size: number, face: 'display', tone: toneOf(aim) }),
-        placed(`${id}-date`, x + textWidth(said, number) * wider + 6, under, note, quiet),
+        ...nameLine(aim, labels, from + 3, band.top - 6, frame.name),
+        placed(`${id}-is`, at, base, words, {
+          size,
+          face: 'display',
+          tone,
+          anchor: isWide ? 'end' : 'start',
+        }),
+        date,
       ],
     },
   ]);
 }
 
 /** A pipe of which nothing was found: its name over it, and in it as of when none was. */
-function openRow(aim: Aim, labels: Labels, band: Band, slot: Slot, number: number): Drawn {
-  const x = narrow.main[1];
+function openRow(aim: Aim, labels: Labels, row: Row): Drawn {
+  const { band, slot, frame } = row;
+  const x = slot[0] + 8;
+  const { note } = labels.foundParts(aim);
+  const clear = [x + textWidth(note, 13) * 1.06 + 10, slot[1]] as const;
   return gathered([
-    aimAt(aim, labels, band, slot, number, 32),
+    aimAt(aim, labels, { ...row, size: frame.number, flag: 26 }, frame.width > 500),
     {
-      shapes: pipeOf(aim, band, slot, narrow.furthest, [x + 8 + noteWidth(aim, labels), slot[1]]),
-      texts: [...nameLine(aim, labels, x + 3, band.top - 6, narrow.name), openText(aim, labels, band, x + 8)],
+      shapes: pipeOf(aim, band, slot, frame.furthest, clear),
+      texts: [
+        ...nameLine(aim, labels, slot[0] + 3, band.top - 6, frame.name),
+        placed(`${aim.id}-date`, x, band.top + band.tall / 2 + 4.6, note, quiet),
+      ],
     },
   ]);
 }
 
-/** Numbers in the face of headlines are up to a fifth wider than in that of labels. */
-const wider = 1.2;
+/** Where the pipes of a view lie, where the line stands that counts the open ones, and the foot of all: the large pipe takes what others leave. */
+function rowsOf(aims: readonly Aim[], frame: Frame) {
+  const { lead, found, open, summary, pipe, room, grows } = frame;
+  const opened = aims.filter(({ level }) => level === null).length;
+  const leads = aims.filter(isLead).length;
+  // What was found of an aim that is missed by so much stands under its pipe.
+  const under = lead.under + (aims.some((aim, i) => isLead(aim, i) && partOf(aim) >= roomy) ? 54 : 0);
+  const others = (aims.length - opened - leads) * found + opened * open + (opened > 0 ? summary : 0);
+  const large = Math.min(lead.most, room - others - lead.top - under);
+  const more = Math.min(grows, (room - others - lead.top - under - large) / Math.max(1, aims.length - leads));
+  let y = 0;
+  let counted: number | null = null;
+  const bands = aims.map((aim, i): Band => {
+    if (isLead(aim, i)) {
+      y += lead.top + large + under;
+      return { top: lead.top, tall: tenth(large) };
+    }
+    if (aim.level === null && counted === null) {
+      counted = y;
+      y += summary;
+    }
+    const top = tenth(y + 18);
+    y += (aim.level === null ? open : found) + more;
+    return { top, tall: aim.level === null ? openTall + more * 0.4 : pipe + more * 0.4 };
+  });
+  return { bands, counted: counted as number | null, bottom: y };
+}
+
+/** Draws the aims of a view. */
+export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const frame: Frame = frames[size];
+  const aims = rows.shown[view];
+  const { bands, counted, bottom } = rowsOf(aims, frame);
+  const slot = slotOf(aims, frame.main[1], frame.furthest);
+  const parts = aims.flatMap((aim, i): Drawn[] => {
+    const band = bands[i];
+    if (band === undefined) return [];
+    const row = { band, slot, frame };
+    if (aim.level === null) return [openRow(aim, labels, row)];
+    return [isLead(aim, i) ? leadRow(aim, labels, row) : foundRow(aim, labels, row)];
+  });
+  const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
+  const key = keyLines(entriesOf(rows, aims, labels), {
+    left: frame.main[0],
+    right: frame.right,
+    y: bottom + (size === 'wide' ? 20 : 27),
+    pitch: 17,
+  });
+  return sceneOf({ width: frame.width, height: Math.ceil(key.bottom + 5) }, [
+    { shapes: uprightOf('main', frame.main, filled, 5) },
+    ...parts,
+    { texts: counted === null ? [] : summaryAt(aims, labels, frame, counted + frame.summary - 8) },
+    key.drawn,
+  ]);
+}
 
 /** How many pipes are open, in a line over them. */
-function summaryAt(aims: readonly Aim[], labels: Labels, y: number): PlacedText[] {
+function summaryAt(aims: readonly Aim[], labels: Labels, frame: Frame, y: number): PlacedText[] {
   const { count, of, words } = labels.open(aims);
-  const second = narrow.main[0] + textWidth(count, 26) * wider + 6;
+  const [x] = frame.main;
+  const second = x + textWidth(count, frame.count) * wider + 6;
   const third = second + textWidth(of, 13) * 1.04 + 8;
   return [
-    placed('count-none', narrow.main[0], y, count, { size: 26, face: 'display' }),
+    placed('count-none', x, y, count, { size: frame.count, face: 'display' }),
     placed('of-none', second, y, of, quiet),
     placed('head-none', third, y, words, bold),
   ];

@@ -80,8 +80,11 @@ export function uprightOf(
 const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
   level === null ? from : from + ((whole - from) * level.value) / target;
 
+/** The part of its aim that was found; 0 where nothing was. */
+export const partOf = (aim: Aim): number => reachOf(aim, [0, 1]);
+
 /** How far bars go past the ends of their pipes: 1 where none does. */
-const longest = (aims: readonly Aim[]): number => Math.max(1, ...aims.map((aim) => reachOf(aim, [0, 1])));
+const longest = (aims: readonly Aim[]): number => Math.max(1, ...aims.map(partOf));
 
 /** Start and end of the pipes of a drawing: as long as they can be where the longest bar ends at a limit. */
 export const slotOf = (aims: readonly Aim[], from: number, furthest: number): readonly [number, number] => [

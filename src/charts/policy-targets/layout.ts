@@ -1,11 +1,11 @@
 // Geometry of policy targets: every aim in two piles, or those of a few governments with their numbers large.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { everyAim } from './layout-every.ts';
-import { openedNarrow, openedWide } from './layout-opened.ts';
+import { openedAims } from './layout-opened.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export function policyTargets(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'every-aim') return everyAim(rows, labels, size);
-  return size === 'wide' ? openedWide(rows, labels, view) : openedNarrow(rows, labels, view);
+  return openedAims(rows, labels, size, view);
 }

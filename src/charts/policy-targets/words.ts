@@ -166,7 +166,6 @@ export const labels = {
     amount: aim.level === null ? 'no figure found' : levelAmount(aim, aim.level),
     note: noteOf(aim),
   }),
-  form,
   /** What the piles are, and the steps from rule to hope; what stands under the large tag. */
   pile: { loose: ['aims without', 'a binding rule'], law: ['binding', 'rule'] },
   tier: (tier: Tier): readonly string[] => tierNames[tier],
