@@ -72,7 +72,7 @@ describe.each(sizes)('%s', (size) => {
             !key.startsWith('bracket') &&
             // The pipe goes on, empty between broken walls.
             !key.startsWith('pipe-') &&
-            // An aim is no count: it reaches from the year that set it to its own.
+            // An aim is no count: it lies along all years.
             !key.startsWith('aim-') &&
             left < to - 1 &&
             right > from + 1
@@ -115,9 +115,8 @@ describe.each(sizes)('%s', (size) => {
         ? ['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']
         : ['customs', 'by others'],
     );
-    expect(new Set(drawn.texts.filter(({ key }) => key.startsWith('name-')).map(({ y }) => y)).size).toBe(
-      size === 'wide' ? 2 : 1,
-    );
+    // All of them in one row.
+    expect(new Set(drawn.texts.filter(({ key }) => key.startsWith('name-')).map(({ y }) => y)).size).toBe(1);
     const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
     // Two counts of one year stand side by side in it, each as wide as any other.
     const [last, second] = bodies.splice(-2);
@@ -231,7 +230,10 @@ describe.each(sizes)('%s', (size) => {
           `${view}, ${key}`,
         ).toBe(true);
       }
-      const open = spans(drawn.shapes.find(({ key }) => key === 'pipe-ground')?.d ?? '');
+      const walls = spans(drawn.shapes.find(({ key }) => key === 'pipe-open')?.d ?? '');
+      // An upper and a lower one for each stretch.
+      const open = walls.slice(0, walls.length / 2);
+      expect(walls.slice(walls.length / 2)).toEqual(open);
       expect(open.length, view).toBe({ 'fall-and-return': 6, 'around-2010': 0, 'climb-back': 6 }[view]);
       for (const { key } of columns) {
         const { left, right } = extent(drawn, key);
@@ -284,17 +286,21 @@ describe.each(sizes)('%s', (size) => {
     ]);
   });
 
-  it('the aim is a rule at its share from the year that set it to the end of its own, and later posts stand above it', () => {
+  it('the aim is a rule at its share along all years drawn, its words hang from it, and later posts stand above it', () => {
     const drawn = scene('climb-back');
     const rule = extent(drawn, 'aim-outline');
     expect(shareAt(drawn, rule.top)).toBeCloseTo(row('import-share-target-china-2025')?.value ?? NaN, 0);
-    const edges = ['2020', '2022', '2024-2'].map((end) => extent(drawn, `edge-import-share-china-${end}`));
-    expect(Math.abs(rule.left - (edges[0]?.left ?? NaN))).toBeLessThan(3);
-    // To the end of 2025: as far behind the middle of that year as the end of 2024 is before it.
-    const middle = pathPoints(drawn.ticks.find(({ key }) => key === 'x-2025')?.d ?? '')[0]?.x ?? NaN;
-    const before = middle - extent(drawn, 'edge-import-share-china-2024').right;
-    expect(Math.abs(rule.right - middle - before)).toBeLessThan(3);
-    for (const edge of edges) expect(edge.bottom).toBeLessThan(rule.top - 10);
+    const pipe = extent(drawn, 'pipe-open');
+    expect(rule.left).toBeLessThanOrEqual(extent(drawn, 'column-customs-2012').left);
+    expect(rule.right).toBeGreaterThan(pipe.right);
+    for (const end of ['2020', '2022', '2024-2'])
+      expect(extent(drawn, `edge-import-share-china-${end}`).bottom).toBeLessThan(rule.top - 10);
+    const [value, who] = ['value-aim', 'who-aim'].map((key) => drawn.texts.find((text) => text.key === key));
+    expect(who?.y).toBeGreaterThan(rule.bottom + 9);
+    expect(value?.y).toBeGreaterThan(who?.y ?? NaN);
+    // The last post is not in its way.
+    const last = extent(drawn, 'column-import-share-china-2024').right;
+    for (const text of [value, who]) expect(text?.x).toBeGreaterThan(last);
   });
 
   it('the lowest share of the finding stands over its own year', () => {

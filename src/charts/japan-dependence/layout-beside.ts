@@ -21,7 +21,16 @@ const wide = {
   thick: 5,
   large: 24,
 } as const;
-const narrow = { width: 360, left: 12, right: 348, pitch: 49, bar: 25, gap: 8, thick: 4, large: 21 } as const;
+const narrow = {
+  width: 360,
+  left: 12,
+  right: 348,
+  pitch: 59,
+  bar: 33,
+  gap: 10,
+  thick: 5,
+  large: 24,
+} as const;
 
 /** How thick a plate at an end of a pipe is, and how far it reaches over the bore. */
 const rim = 4;
@@ -150,7 +159,7 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
     top += gap;
     return counts.map((count, i): Partial<Drawn> => {
       const box = { left, right, top: top + 20, bottom: top + 20 + bar };
-      top += i === counts.length - 1 ? pitch : pitch - 4;
+      top += i === counts.length - 1 ? pitch : pitch - 3;
       const end = x(count.share);
       const middle = (box.top + box.bottom) / 2;
       const [nearly, number] = labels.parted(count);

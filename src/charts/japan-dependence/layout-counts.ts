@@ -101,6 +101,7 @@ const frames = {
   wide: {
     width: 640,
     height: 378,
+    asked: 378,
     left: 46,
     right: 14,
     end: 76,
@@ -112,22 +113,25 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 390,
+    height: 444,
+    asked: 396,
     left: 42,
     right: 8,
     end: 46,
-    aimEnd: 46,
-    top: 52,
+    aimEnd: 64,
+    top: 58,
     bottom: 44,
     radius: 3.8,
     thick: 4,
   },
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
-const larges = { wide: { usual: 42, close: 42 }, narrow: { usual: 31, close: 23 } } as const;
+const larges = { wide: { usual: 48, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
 const openYear = { wide: 0.62, narrow: 0.88 } as const;
+/** How wide a year of the line is on the narrow artboard, of one with another count. */
+const stairYear = 1.3;
 /** How much wider each further count makes its year. */
 const furtherCount = { wide: 1, narrow: 0.8 } as const;
 
@@ -154,6 +158,8 @@ function widthsOf({ line, marks, years: [, last] }: ShownCounts, size: Size) {
     marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
   return (year: number): number => {
     const of = counts(year);
+    // Stairs are wide enough on a phone for the numbers of the finding to stand side by side over them.
+    if (size === 'narrow' && line.some((each) => each.year === year)) return stairYear;
     // The last year is that of a statement, beside which words stand.
     if (of === 0) return year >= Math.floor(last) - 1 ? 1 : openYear[size];
     return 1 + (of - 1) * furtherCount[size];
@@ -176,7 +182,9 @@ export function countScales(
     isOverPipe = false,
     long,
   } = shown;
-  const { width, height, left, right: margin, end, aimEnd, bottom, radius, thick, ...frame } = frames[size];
+  const { width, left, right: margin, end, aimEnd, bottom, radius, thick, ...frame } = frames[size];
+  // A question leaves room on a phone for what it asks and for its answer.
+  const height = long === undefined ? frame.height : frame.asked;
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
   // Under an order nobody is named: the line alone counts there.
   const foot = height - (order === null ? bottom : 28) - (footroom?.[size] ?? 0);

@@ -8,7 +8,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
@@ -122,12 +122,6 @@ function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
   return { left: left + at * part, right: left + (at + 1) * part };
 }
 
-/** The middle of the post of a count, under and over which its words stand. */
-function middleOfPost(mark: ShareMark, shown: ShownCounts, scales: CountScales): number {
-  const { left, right } = standOf(mark, shown, scales);
-  return (left + right) / 2;
-}
-
 interface Column {
   readonly key: string;
   readonly left: number;
@@ -213,7 +207,6 @@ export function pipeParts(shown: ShownCounts, scales: CountScales): Part {
   });
   const walls = (of: readonly (readonly [number, number])[]): string =>
     [top, foot].flatMap((y) => of.map(([from, to]) => `M${tenth(from)} ${tenth(y)}H${tenth(to)}`)).join('');
-  const ground = open.map(([from, to]) => rectPath({ left: from, right: to, top, bottom: foot })).join('');
   const { rim, thick, off } = plate[size];
   const flange = (at: number) =>
     rectPath({ left: at - thick, right: at, top: top - rim, bottom: foot + Math.min(rim, 6) });
@@ -227,9 +220,7 @@ export function pipeParts(shown: ShownCounts, scales: CountScales): Part {
     .join('');
   return {
     shapes: [
-      ...(ground === ''
-        ? []
-        : [shape('pipe-ground', ground, 'paper-2', 'fill'), shape('pipe-open', walls(open), 'ink-2', 'gap')]),
+      ...(open.length === 0 ? [] : [shape('pipe-open', walls(open), 'ink-2', 'gap')]),
       shape('pipe-walls', walls(runs), 'ink', 'wall'),
       ...(plates === '' ? [] : [shape('pipe-plates', plates, 'ink', 'fitting')]),
     ],
@@ -274,22 +265,17 @@ export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
   joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, scales)));
 
 /** How thick the rule of an aim is. */
-const aimThick = 6;
+const aimThick = 8;
 
-/** An aim as a hatched rule from the year that set it to the end of its own, under the share that is the most allowed: posts stand above it. */
-export function aimBox({ aim }: ShownCounts, { x, y }: CountScales): Part {
+/** An aim as a hatched rule along the whole pipe and over its own words, under the share that is the most allowed: posts stand above it. */
+export function aimBox({ aim }: ShownCounts, { left, width, y }: CountScales): Part {
   if (aim === null) return nothing;
   const level = tenth(y(aim.share));
-  const box = {
-    left: tenth(x(aim.setIn)),
-    right: tenth(x(aim.year + 1)),
-    top: level,
-    bottom: tenth(level + aimThick),
-  };
+  const box = { left, right: width - 2, top: level, bottom: tenth(level + aimThick) };
   return {
     shapes: [
       shape('aim-ground', rectPath(box), 'paper', 'fill'),
-      shape('aim-hatch', hatchLines(box), 'policy', 'hatch'),
+      shape('aim-hatch', hatchLines(box, 5), 'policy', 'hatch'),
       shape('aim-outline', rectPath(box), 'policy', 'outline'),
     ],
     boxes: [box],
@@ -297,22 +283,15 @@ export function aimBox({ aim }: ShownCounts, { x, y }: CountScales): Part {
 }
 
 /**
- * Who counts, under the axis: a bracket under the years of the line, and a name under each mark, in the first row that has room; on
- * the narrow artboard a bracket under the posts too.
+ * Who counts, under the axis in one row: a bracket under the years of the line, and a name under each mark; on the narrow artboard a
+ * bracket under the posts too.
  */
 export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
-  const ends = [0, 0, 0];
-  // Names of posts would else run into one line.
-  const apart = size === 'wide' ? 10 : 3;
-  const named = (key: string, at: number, words: string) => {
-    const half = textWidth(words, 13, 600) / 2;
-    const row = ends.findIndex((end) => at - half > end + apart);
-    ends[row] = at + half;
-    return placed(`name-${key}`, at, baseline + 18 + row * 16, words, { anchor: 'middle', weight: 600 });
-  };
+  const named = (key: string, at: number, words: string, anchor: 'start' | 'middle' | 'end' = 'middle') =>
+    placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600 });
   const ofLine =
     first === undefined || last === undefined || lineWho === ''
       ? []
@@ -341,7 +320,15 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   });
   const ofMarks = isOneBracket
     ? []
-    : byOthers.map((mark) => named(mark.key, middleOfPost(mark, shown, scales), mark.who));
+    : byOthers.map((mark) => {
+        const { left, right } = standOf(mark, shown, scales);
+        const mates = byOthers.filter((other) => other.from === mark.from);
+        // Names of two counts of one year stand side by side, a little to the right, where no other is.
+        if (mates.length < 2) return named(mark.key, (left + right) / 2, mark.who);
+        return mates[0] === mark
+          ? named(mark.key, right + 14, mark.who, 'end')
+          : named(mark.key, left + 21, mark.who, 'start');
+      });
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
     shapes: brackets,

@@ -39,7 +39,7 @@ const overPipe = { wide: 16, narrow: 13 } as const;
 /** A number alone over its mark on the wide artboard. */
 const alone = 20;
 /** After its last year the narrow artboard has room for a value of this size. */
-const largeAtEnd = 17;
+const largeAtEnd = 28;
 
 /** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
 function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScales): readonly Spoken[] {
@@ -113,7 +113,8 @@ function overMark(spoken: Spoken, { size, width }: CountScales): readonly Place[
   const begin = side === 'after' ? right + 6 : left + 4;
   const x = Math.min(begin, ...widths.map((each) => width - 2 - each));
   const above = overLarge(spoken, size);
-  const first = side === 'after' ? level + above + 10 : level - over - 9;
+  // Words of an aim hang from its rule.
+  const first = side === 'after' ? level + above + 27 : level - over - 9;
   const half = Math.max(...widths) / 2;
   const centred = spoken.isCentred
     ? Array.from({ length: 120 }, (_, i): Place => {

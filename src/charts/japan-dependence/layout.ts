@@ -59,10 +59,10 @@ const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts =>
 
 const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
   ...overAllYears(base, rows, size),
-  headroom: 12,
+  headroom: size === 'wide' ? 16 : 22,
   isOverPipe: true,
   remarks: [
-    loud(remarked(rows.first, 'above', labels.large(rows.first))),
+    loud(remarked(rows.first, 'above', labels[size === 'wide' ? 'large' : 'largeInLines'](rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
     remarked(rows.last, 'above', [labels.said(rows.last)]),
   ],
@@ -77,13 +77,13 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
     ...base,
     years: [first.year, half2012.year + 1],
     hasEnd: false,
-    headroom: 14,
+    headroom: size === 'wide' ? 16 : 18,
     isOverPipe: true,
     lineWho: '',
     line: lineOf(early),
     remarks: early.map((each) =>
       each === first || each === before
-        ? loud(remarked(each, 'above', labels.large(each)))
+        ? loud(remarked(each, 'above', labels[size === 'wide' ? 'large' : 'largeInLines'](each)))
         : remarked(each, each === dispute && size === 'narrow' ? 'below' : 'above', [labels.said(each)]),
     ),
     marks: [

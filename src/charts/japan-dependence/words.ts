@@ -78,6 +78,11 @@ export const labels = {
     const [nearly, number] = parted(of);
     return [nearly === '' ? dateWords(of.period) : `${dateWords(of.period)}: ${nearly}`, number];
   },
+  /** The same with how nearly in a line of its own, for the narrow artboard: "2008: / more than", "90%". */
+  largeInLines: (of: Share): readonly string[] => {
+    const [nearly, number] = parted(of);
+    return nearly === '' ? [dateWords(of.period), number] : [`${dateWords(of.period)}:`, nearly, number];
+  },
   /** "more than / two thirds". */
   moreThan: (of: Share): readonly string[] => {
     const words = said(of).split(' ');
@@ -108,7 +113,7 @@ export const labels = {
     const [nearly, number] = parted(of);
     return {
       wide: [`${dateWords(of.period)} aim: ${nearly}`, number],
-      narrow: ['aim:', nearly, number],
+      narrow: [`aim: ${nearly}`, number],
     };
   },
   /** What a reader of the guess starts from. */
