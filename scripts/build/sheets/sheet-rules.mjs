@@ -1,4 +1,5 @@
 // The rules of a sheet that elements of a page may meet, told by the names in them: a rule too many is harmless, one too few is not.
+import { generate, parse, walk } from 'css-tree';
 
 /**
  * What selectors can name of some elements: tags, ids, classes, the values of each attribute, and the classes of which every element is empty.
@@ -37,110 +38,121 @@ export function namesIn(html) {
   return names;
 }
 
-/** Where the bracket at a place of some CSS ends. @param {string} css @param {number} open */
-function closingAt(css, open) {
-  const [opening, closing] = css[open] === '{' ? '{}' : '()';
-  let depth = 0;
-  for (let i = open; i < css.length; i++) {
-    const sign = css[i];
-    if (sign === '\\') i++;
-    else if (sign === '"' || sign === "'") {
-      for (i++; i < css.length && css[i] !== sign; i++) if (css[i] === '\\') i++;
-    } else if (sign === opening) depth++;
-    else if (sign === closing && --depth === 0) return i;
-  }
-  throw new Error(`a bracket is never closed in the sheet: ${css.slice(open, open + 60)}`);
-}
-
-/** The selectors of a list, told apart at the commas outside of brackets. @param {string} list */
-function selectorsOf(list) {
-  const selectors = [];
-  let start = 0;
-  for (let i = 0; i < list.length; i++) {
-    if (list[i] === '(') i = closingAt(list, i);
-    else if (list[i] === ',') {
-      selectors.push(list.slice(start, i));
-      start = i + 1;
-    }
-  }
-  return [...selectors, list.slice(start)];
-}
-
 /** What a page shows only once something happens in it, or on paper: by then the whole sheet has come. */
-const later =
-  /:(?:hover|active|focus(?:-visible|-within)?|target|checked|popover-open|visited|lang\()|::(?:backdrop|details-content|selection|marker)/;
-/** A list in brackets that holds no other. */
-const list = /:(is|where|not|has|nth-[\w-]+)\(([^()]*)\)/;
+const later = new Set(
+  'hover active focus focus-visible focus-within target checked popover-open visited lang backdrop details-content selection marker'.split(
+    ' ',
+  ),
+);
 
-/** Whether elements with these names may meet a selector. @param {string} selector @param {Names} names @returns {boolean} */
-function mayMeet(selector, names) {
-  if (later.test(selector)) return false;
-  let left = selector;
-  for (let found = list.exec(left); found !== null; found = list.exec(left)) {
-    const [whole, kind = '', inside = ''] = found;
-    const asks = kind === 'is' || kind === 'where' || kind === 'has';
-    if (asks && !inside.split(',').some((each) => mayMeet(each, names))) return false;
-    const isFilled = kind === 'not' && inside === ':empty';
-    left = left.slice(0, found.index) + (isFilled ? ' *' : '') + left.slice(found.index + whole.length);
-  }
-  for (const [, name = '', value] of left.matchAll(/\[([\w-]+)(?:="?([^\]"]*)"?)?/g)) {
-    const values = names.attributes.get(name);
-    // An attribute without a value stands for any that a script may give it.
-    if (values === undefined || (value !== undefined && !values.has(value) && !values.has(''))) return false;
-  }
-  const bare = left.replace(/\[[^\]]*\]/g, '').replace(/::?[\w-]+/g, '');
-  for (const [, sign, name = ''] of bare.matchAll(/([.#]?)(-?[_a-zA-Z][\w-]*)/g)) {
-    const known = sign === '.' ? names.classes : sign === '#' ? names.ids : names.tags;
-    if (!known.has(name)) return false;
-  }
-  return ![...bare.matchAll(/\.([\w-]+)[^\s>+~]*[\s>]/g)].some(([, name = '']) => names.hollow.has(name));
-}
+/** The selectors in the brackets of `:is()`, `:where()`, `:has()` or `:not()`. @param {import('css-tree').PseudoClassSelector} pseudo */
+const choicesOf = ({ children }) =>
+  [...(children ?? [])].flatMap((list) => (list.type === 'SelectorList' ? [...list.children] : [list]));
 
-/** The parts of a block: declarations, and what has a block of its own. @param {string} css @returns {(string | [before: string, inside: string])[]} */
-function partsOf(css) {
-  /** @type {(string | [string, string])[]} */
-  const parts = [];
-  let start = 0;
-  for (let i = 0; i < css.length; i++) {
-    const sign = css[i];
-    if (sign === '(') i = closingAt(css, i);
-    else if (sign === '"' || sign === "'") i = css.indexOf(sign, i + 1);
-    else if (sign === ';') {
-      parts.push(css.slice(start, i));
-      start = i + 1;
-    } else if (sign === '{') {
-      const end = closingAt(css, i);
-      parts.push([css.slice(start, i).trim(), css.slice(i + 1, end)]);
-      i = end;
-      start = end + 1;
+/** Whether elements with these names may meet one part of a selector. @param {import('css-tree').CssNode} part @param {Names} names @returns {boolean} */
+function mayMeetPart(part, names) {
+  switch (part.type) {
+    case 'TypeSelector':
+      return part.name === '*' || names.tags.has(part.name);
+    case 'ClassSelector':
+      return names.classes.has(part.name);
+    case 'IdSelector':
+      return names.ids.has(part.name);
+    case 'AttributeSelector': {
+      const values = names.attributes.get(part.name.name);
+      const asked = part.value?.type === 'String' ? part.value.value : part.value?.name;
+      // An attribute without a value stands for any that a script may give it.
+      return values !== undefined && (part.matcher !== '=' || values.has(asked ?? '') || values.has(''));
     }
+    case 'PseudoElementSelector':
+      return !later.has(part.name);
+    case 'PseudoClassSelector':
+      if (later.has(part.name)) return false;
+      return (
+        !['is', 'where', 'has'].includes(part.name) || choicesOf(part).some((each) => mayMeet(each, names))
+      );
+    default:
+      return true;
   }
-  return [...parts, css.slice(start)].filter((part) => typeof part !== 'string' || part.trim() !== '');
 }
 
-const conditions = /^@(?:media|supports|container)\b/;
-const forPaper = /^@media print$/;
+/** Whether a part asks for an element with something in it. @param {import('css-tree').CssNode} part */
+const asksFilled = (part) =>
+  part.type === 'PseudoClassSelector' &&
+  part.name === 'not' &&
+  choicesOf(part).some((each) => generate(each) === ':empty');
+
+/** Whether elements with these names may meet a selector. @param {import('css-tree').CssNode} selector @param {Names} names @returns {boolean} */
+function mayMeet(selector, names) {
+  if (selector.type !== 'Selector') return true;
+  let isHollow = false;
+  for (const part of selector.children) {
+    if (!mayMeetPart(part, names)) return false;
+    // Nothing stands in an element that is empty.
+    if (isHollow && (asksFilled(part) || (part.type === 'Combinator' && ' >'.includes(part.name))))
+      return false;
+    if (part.type === 'Combinator') isHollow = false;
+    else if (part.type === 'ClassSelector') isHollow ||= names.hollow.has(part.name);
+  }
+  return true;
+}
+
+const conditions = new Set(['media', 'supports', 'container']);
+
+/** Whether rules under a condition may count on a screen. @param {import('css-tree').Atrule} rule */
+const isForScreens = ({ name, prelude }) =>
+  conditions.has(name) && (prelude === null || generate(prelude) !== 'print');
+
+/** A sheet as a tree whose values stay text. @param {string} css @throws {Error} where a part of it can't be read */
+const treeOf = (css) =>
+  parse(css, {
+    parseAtrulePrelude: false,
+    parseValue: false,
+    onParseError: ({ message, line, column }) => {
+      throw new Error(`the sheet can’t be read at line ${line}, character ${column}: ${message}`);
+    },
+  });
+
+/** Takes out blocks in which nothing is left. @param {import('css-tree').CssNode} tree */
+function withoutEmpty(tree) {
+  /** @type {import('css-tree').EnterOrLeaveFn} */
+  const leave = (node, item, list) => {
+    if ((node.type === 'Rule' || node.type === 'Atrule') && node.block?.children.isEmpty) list.remove(item);
+  };
+  walk(tree, { leave });
+  return tree;
+}
 
 /** The rules of a squeezed sheet, in their order, that elements with these names may meet on a screen. @param {string} css @param {Names} names @returns {string} */
 export function rulesFor(css, names) {
-  const kept = partsOf(css).flatMap((part) => {
-    if (typeof part === 'string') return [part];
-    const [before, inside] = part;
-    const isAt = before.startsWith('@');
-    if (isAt && (!conditions.test(before) || forPaper.test(before))) return [];
-    const heads = isAt ? [before] : selectorsOf(before).filter((each) => mayMeet(each, names));
-    const left = heads.length === 0 ? '' : rulesFor(inside, names);
-    return left === '' ? [] : [`${heads.join(',')}{${left}}`];
+  const tree = treeOf(css);
+  walk(tree, {
+    visit: 'Atrule',
+    enter(rule, item, list) {
+      if (rule.block !== null && !isForScreens(rule)) list.remove(item);
+    },
   });
-  return kept.reduce((all, part) => all + (all === '' || all.endsWith('}') ? part : `;${part}`), '');
+  walk(tree, {
+    visit: 'Rule',
+    enter({ prelude }, item, list) {
+      if (prelude.type !== 'SelectorList') return;
+      prelude.children = prelude.children.filter((selector) => mayMeet(selector, names));
+      if (prelude.children.isEmpty) list.remove(item);
+    },
+  });
+  return generate(withoutEmpty(tree));
 }
 
 /** Rules without the variables that none of them takes. @param {string} css @returns {string} */
 export function onlyTaken(css) {
   const taken = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  const left = css
-    .replace(/(?<=[{;])(--[\w-]+):[^;{}]*;?/g, (whole, name) => (taken.has(name) ? whole : ''))
-    .replaceAll(';}', '}')
-    .replace(/[^{};]*\{\}/g, '');
+  const tree = treeOf(css);
+  walk(tree, {
+    visit: 'Declaration',
+    enter({ property }, item, list) {
+      if (property.startsWith('--') && !taken.has(property)) list.remove(item);
+    },
+  });
+  const left = generate(withoutEmpty(tree));
   return left === css ? left : onlyTaken(left);
 }
