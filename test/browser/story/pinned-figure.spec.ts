@@ -250,6 +250,31 @@ test('on a phone a slip has left the drawing where the next one rests, and the l
   }
 });
 
+test('at a desk slips pass under the headline, also where a question stood before', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
+  for (const { id, chart, view, place } of stepsOfChapter('borrowed-inputs')) {
+    if (place.startsWith('1 ')) continue;
+    await page.evaluate((name) => {
+      const step = document.getElementById(name);
+      const findings = step?.closest('.scrolly')?.querySelector('.findings')?.getBoundingClientRect();
+      const before = step?.previousElementSibling?.querySelector('.slip')?.getBoundingClientRect();
+      // The foot of the slip before comes to the middle of the headline's room.
+      if (before !== undefined && findings !== undefined)
+        scrollBy({ top: before.bottom - 60, behavior: 'instant' });
+    }, id);
+    await expectView(page, chart, view);
+    const over = () =>
+      page.evaluate((name) => {
+        const slip = document.getElementById(name)?.previousElementSibling?.querySelector('.slip');
+        const { left, bottom } = slip?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
+        const top = document.elementFromPoint(left + 40, bottom - 20);
+        return top?.closest('.findings, .slip')?.className;
+      }, id);
+    await expect.poll(over, { message: `on the headline before ${id}` }).toContain('findings');
+  }
+});
+
 test('at a desk the view that a figure opens with is seen pinned, before a first step turns it', async ({
   page,
 }) => {
