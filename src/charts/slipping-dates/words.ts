@@ -130,7 +130,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     separation: {
       label: 'Separation, moved',
-      finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off to ${nolans.last} or later`,
+      finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off until after ${nolans.last}`,
       subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${counted}`,
     },
     unmoved: {

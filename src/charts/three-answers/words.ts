@@ -70,8 +70,7 @@ export const labels = {
 export type Labels = typeof labels;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
-  const { jogmec, metals, metalsByValue, nri, fromChina, headings } = rows;
-  const farLess = held('far less', metalsByValue.share / metals.share, { to: 0.5 }, 'metals by value');
+  const { jogmec, metals, nri, fromChina, headings } = rows;
   const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
@@ -89,7 +88,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     'metals-alone': {
       label: 'Metals alone',
-      finding: `China sold Japan ${said(metals)} of its rare earth metals by weight in ${dateWords(metals.period)}, ${farLess} by value`,
+      finding: `By weight, ${said(metals)} of the rare earth metals that Japan bought in ${dateWords(metals.period)} were Chinese`,
       subtitle,
     },
     heavy: {

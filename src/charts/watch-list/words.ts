@@ -130,7 +130,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     },
     heavy: {
       label: 'Heavy plants',
-      finding: `Of ${countWord(of.heavy.length)} plants outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
+      finding: `Of ${countWord(of.heavy.length)} projects outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
       subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb where given`,
     },
     seabed: {

@@ -5,7 +5,7 @@ import type { Rows } from '../rows/an-old-instrument.ts';
 
 export const instrumentWords = ({ year, earlier, quota, collision, halt }: Rows) =>
   ({
-    says: 'A round recorder on the pipe wrote what came from China: down for three months, then further out than before.',
+    says: 'A round recorder on the pipe wrote what came from China: high in the month of the collision, low after it, then further out than before.',
     month: (date: string): string => dayInYear(date),
     amount: tonnes,
     earlier: [

@@ -3,7 +3,7 @@ import { monthRange } from '../../charts/look/month-words.ts';
 import type { Rows } from '../rows/the-threat-behind.ts';
 
 export const theThreatBehindWords = ({ applications, approved, from, to }: Rows) => ({
-  says: `A gate in the pipe is packed with ${applications} slips, one firm’s applications. Behind it run ${approved} thin streams.`,
+  says: `A gate in the pipe is packed with ${applications} slips, one American firm’s applications. Behind it run ${approved} thin streams, those approved.`,
   slips: `${applications} applications, seen edge on`,
   slipsShort: [`${applications} applications,`, 'seen edge on'],
   firm: `one American firm, ${monthRange(from, to)}`,
