@@ -15,12 +15,12 @@ import type { Labels } from './words.ts';
 export const frames = {
   wide: {
     width: 640,
-    height: 312,
+    height: 338,
     pipe: 238,
     half: 18,
     inlet: 40,
     cut: 203,
-    end: 300,
+    end: 326,
     left: 274,
     right: 624,
     /** Where many tags end, beside their key. */
@@ -48,8 +48,10 @@ export interface Hung {
   readonly box: Box;
   readonly hole: { readonly x: number; readonly y: number };
   readonly words: readonly string[];
-  /** What stands beside the date; empty where nothing does. */
+  /** How much is promised, at its end; empty where nothing says it. */
   readonly dose: string;
+  /** Whether that is the most of all. */
+  readonly isMost: boolean;
   /** How it is set where it is one of few, its date large over its words; null where there are many. */
   readonly large: Large | null;
   /** Whether it is the first of many. */
@@ -73,20 +75,30 @@ const few: Readonly<Record<Size, Large>> = {
   wide: { number: 24, size: 14, leading: 16, date: 24, words: 43 },
   narrow: { number: 24, size: 14, leading: 17, date: 25, words: 45 },
 };
-/** The next of many dates, over all others. */
+/** Of few dates one that would count against the argument. */
+const fewCounting: Readonly<Record<Size, Large>> = {
+  wide: { ...few.wide, number: 34, date: 32, words: 53 },
+  narrow: { ...few.narrow, number: 34, date: 33, words: 55 },
+};
+/** The next of many dates, over all others: the one thing that the eye lands on. */
 const next: Readonly<Record<Size, Large>> = {
-  wide: { number: 28, size: 14, leading: 18, date: 30.5, words: 0 },
-  narrow: { number: 20, size: 13, leading: 17, date: 22.5, words: 0 },
+  wide: { number: 38, size: 16, leading: 18, date: 34, words: 53 },
+  narrow: { number: 34, size: 15, leading: 17, date: 33, words: 52 },
 };
 const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
 
 /** What the key takes over many tags on a phone, where a slip rests on the foot of the drawing. */
 export const keyAbove = 38;
-/** How tall a tag of one line and one of two are, how far many and few are apart, and how far a date that a view does not show takes the pipe. */
+/**
+ * How tall a tag of one line is, one of many that would count against the argument, one of two lines, and one with the largest dose;
+ * how far many and few are apart, and how far a date that a view does not show takes the pipe.
+ */
 const rows = {
-  wide: { one: 17.4, two: 29.4, next: 42, many: 1.7, few: 7, passed: 3, hole: 8.7 },
-  narrow: { one: 21, two: 31, next: 32, many: 2, few: 8, passed: 7, hole: 10.5 },
+  wide: { one: 17, counting: 19, two: 30, dose: 44, next: 63, many: 1.6, few: 8, passed: 3 },
+  narrow: { one: 17, counting: 22, two: 30.2, dose: 38, next: 63, many: 2, few: 8, passed: 7 },
 } as const;
+/** How long a tag of many is that counts nothing against the argument, of one that does. */
+const shorter = { wide: 0.93, narrow: 0.8 } as const;
 /** Between plants on a phone a passed date takes less: a slip rests right under them. */
 const passedByPlants = 1.5;
 /** Where a tag's words begin after its date. */
@@ -100,6 +112,7 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
   const own: Hung[] = [];
   const shown = byDate.filter((due) => isShown(due, view));
   const isFew = shown.length < 4;
+  const most = Math.max(...shown.map((due) => (due.kind === 'heavy' ? (due.promised_t ?? 0) : 0)));
   let y: number = view === 'all' && size === 'narrow' ? top + keyAbove : top;
   for (const due of byDate) {
     if (!isShown(due, view)) {
@@ -111,7 +124,9 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
     }
     const isPlant = view === 'heavy' && due.kind === 'heavy';
     const isNext = view === 'all' && due === shown[0];
-    const large = isFew ? few[size] : isNext ? next[size] : null;
+    const isMost = isPlant && due.promised_t !== null && due.promised_t === most;
+    const oneOfFew = due.counters ? fewCounting[size] : few[size];
+    const large = isFew ? oneOfFew : isNext ? next[size] : null;
     const said = view === 'all' ? labels.tag(due) : labels.long(due);
     const words = isPlant
       ? labels.plant(due)
@@ -120,22 +135,26 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
         : isFew
           ? wrapText(said, right - left - 34, few[size].size)
           : wrapText(said, many - left - afterDate[size] - 6, 13);
+    const one = due.counters ? set.counting : set.one;
     const tall = isFew
-      ? few[size].words + (words.length - 1) * few[size].leading + 9
+      ? oneOfFew.words + (words.length - 1) * few[size].leading + 9
       : isNext
         ? set.next
-        : words.length > 1
-          ? set.two
-          : set.one;
-    const hole = isFew ? 17 : isNext ? set.next / 2 : words.length > 1 ? 10.5 : set.hole;
-    const end = view === 'all' && !isNext ? many : right;
+        : isMost
+          ? set.dose
+          : words.length > 1
+            ? set.two
+            : one;
+    const hole = isFew ? 17 : tall / 2;
+    const end = view !== 'all' || isNext ? right : due.counters ? many : left + (many - left) * shorter[size];
     at.push(y + hole);
     own.push({
       due,
-      box: { left, right: end, top: tenth(y), bottom: tenth(y + tall) },
+      box: { left, right: tenth(end), top: tenth(y), bottom: tenth(y + tall) },
       hole: { x: left + 9, y: tenth(y + hole) },
       words,
       dose: isPlant ? labels.dose(due) : '',
+      isMost,
       large,
       isNext,
     });

@@ -6,7 +6,7 @@ import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { displayWidth, wrapText } from '../look/text-width.ts';
+import { wrapText } from '../look/text-width.ts';
 import { afterDate, frames, hung, keyAbove, tagPath, type Hung, type Large } from './layout-tags.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -137,29 +137,56 @@ function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<type
 
 /** A tag in the form of its kind, with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
 function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
-  const { due, box, hole, words, dose, large } = tag;
+  const { due, box, hole, words, dose, isMost, large } = tag;
   const { key, kind, counters } = due;
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
-  // Two lines of a plant stand closer to the edge than one.
-  const line = box.top + (words.length > 1 ? 12.2 : (box.bottom - box.top) / 2 + 4.5);
+  const middle = (box.top + box.bottom) / 2;
+  const line = words.length > 1 ? middle - 2 : middle + 4.5;
+  // In one line with its date what counts against the argument is said louder.
+  const isOneLine = words.length < 2;
+  const name = counters && isOneLine ? ({ size: 15, weight: 600 } as const) : {};
   const texts =
     large !== null
       ? largeTexts(tag, large, labels, said)
       : [
           placed(`date-${key}`, box.left + 19, line, labels.date(due), date),
-          placed(`due-${key}`, box.left + afterDate[size], line, words, {
+          placed(`due-${key}`, box.left + afterDate[size], line + (counters ? 0.5 : 0), words, {
             ...said,
+            ...name,
             leading: words.length > 1 ? 13.3 : 15,
           }),
         ];
-  const dosed =
-    dose === '' ? [] : [placed(`dose-${key}`, box.right - 7, line, dose, { ...said, anchor: 'end' })];
+  const doses = dose === '' ? [] : dosed(key, dose, labels.aYear, box, isMost, size, said);
   return {
     shapes: tagged(key, tagPath(box, kind), counters),
     spots: [spot(`hole-${key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
-    texts: [...texts, ...dosed],
+    texts: [...texts, ...doses],
   };
+}
+
+/** How much a plant promises at the end of its tag, the most in the largest type; that it is of a year only where there is room. */
+function dosed(
+  key: string,
+  dose: string,
+  aYear: string,
+  { right, top, bottom }: Hung['box'],
+  isMost: boolean,
+  size: Size,
+  style: TextStyle,
+): PlacedText[] {
+  const isWide = size === 'wide';
+  const letters = isWide ? (isMost ? 33 : 21) : isMost ? 25 : 18;
+  const y = (top + bottom) / 2 + letters * 0.33;
+  const number = placed(`dose-${key}`, right - (isWide ? 52 : 8), y, dose, {
+    ...style,
+    anchor: 'end',
+    size: letters,
+    face: 'display',
+  });
+  return isWide
+    ? [number, placed(`dose-of-${key}`, right - 8, y, aYear, { ...style, anchor: 'end' })]
+    : [number];
 }
 
 /** On one of few tags the date in the face of headlines, and under it what is due; on the next of many beside it. */
@@ -171,14 +198,13 @@ function largeTexts(
 ): PlacedText[] {
   const x = box.left + 20;
   const date = labels.date(due);
-  const beside = x + displayWidth(date, set.number) + 9;
   return [
     placed(`date-${due.key}`, x, box.top + set.date, date, {
       tone: due.counters ? 'ink' : 'policy',
       size: set.number,
       face: 'display',
     }),
-    placed(`due-${due.key}`, isNext ? beside : x, box.top + (isNext ? set.date - 1 : set.words), words, {
+    placed(`due-${due.key}`, x, box.top + set.words, words, {
       ...said,
       ...(isNext ? { tone: 'ink', weight: 600 } : {}),
       size: set.size,

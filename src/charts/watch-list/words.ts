@@ -102,7 +102,8 @@ export const labels = (rows: Rows) => ({
   tag: tagOf,
   /** A plant in two lines, and the oxide that stands beside its date. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
-  dose: (due: PlantDue): string => (due.promised_t === null ? '' : `${tonnes(due.promised_t)} a year`),
+  dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
+  aYear: 'a year',
   filled,
   long: (due: Due): string => longOf(rows, due),
   against,
@@ -131,7 +132,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     heavy: {
       label: 'Heavy plants',
       finding: `Of ${countWord(of.heavy.length)} projects outside China due to separate heavy rare earths, ${countWord(late.count)} name late ${late.year}`,
-      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb where given`,
+      subtitle: `Newest promised date of heavy separation outside China, ${known}; nameplate of Dy and Tb a year where given`,
     },
     seabed: {
       label: 'Seabed',
