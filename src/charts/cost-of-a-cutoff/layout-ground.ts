@@ -5,6 +5,7 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Shaft } from './layout-shafts.ts';
+import type { EstimateId } from './rows.ts';
 
 /** Where a shaft begins, and how wide words under it may be. */
 interface Lot {
@@ -12,13 +13,32 @@ interface Lot {
   readonly room: number;
 }
 
+type Slot = 'focus' | 'leading' | 'all' | 'back' | 'alone';
+/** Measures of a ground, in user units. */
+export interface Frame {
+  readonly width: number;
+  /** Width of a year. */
+  readonly year: number;
+  readonly surface: number;
+  readonly foot: number;
+  readonly earth: { readonly left: number; readonly right: number; readonly under: number };
+  /** Where each shaft begins; those that the ground is too shallow for have none. */
+  readonly lots: Readonly<Partial<Record<EstimateId, Lot>>>;
+  /** Left over beside words in a shaft. */
+  readonly pad: number;
+  /** How large the loss is set at most, by what a view makes of its shaft. */
+  readonly answer: Readonly<Record<Slot, number>>;
+  readonly who: { readonly y: number; readonly size: number };
+  readonly length: number;
+  readonly legend: { readonly x: number; readonly y: number; readonly width: number };
+}
+
 /**
  * Both of one house share a shaft: the second goes on where the first ends. The cut of unsaid length comes last and runs off the drawing.
  */
-export const frames = {
+const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     width: 640,
-    /** Width of a year. */
     year: 124,
     surface: 58,
     foot: 340,
@@ -29,8 +49,7 @@ export const frames = {
       'dir-ree-1y': { left: 342, room: 124 },
       'dir-all-1y': { left: 342, room: 124 },
       'mizuho-half': { left: 492, room: 136 },
-    } satisfies Record<Shaft['key'], Lot>,
-    /** Left over beside words in a shaft. */
+    },
     pad: 7,
     answer: { focus: 56, leading: 35, all: 35, back: 25, alone: 38 },
     who: { y: 18, size: 17 },
@@ -41,7 +60,7 @@ export const frames = {
     width: 360,
     year: 76,
     surface: 20,
-    foot: 330,
+    foot: 362,
     earth: { left: 32, right: 360, under: 14 },
     lots: {
       'nri-3m': { left: 38, room: 79 },
@@ -49,15 +68,41 @@ export const frames = {
       'dir-ree-1y': { left: 199, room: 76 },
       'dir-all-1y': { left: 199, room: 76 },
       'mizuho-half': { left: 280, room: 74 },
-    } satisfies Record<Shaft['key'], Lot>,
+    },
     pad: 4,
     answer: { focus: 42, leading: 42, all: 15, back: 14, alone: 44 },
     who: { y: 16, size: 14 },
     length: 31,
-    legend: { x: 38, y: 266, width: 150 },
+    legend: { x: 4, y: 403, width: 352 },
   },
-} as const;
-export type Frame = (typeof frames)[Size];
+};
+/** Seen from near: the shallow shafts have the whole ground, and the deepest, which would run off its foot, are not there. */
+const nearFrames = {
+  wide: {
+    ...frames.wide,
+    year: 188,
+    earth: { ...frames.wide.earth, left: 44 },
+    lots: {
+      'nri-3m': { left: 56, room: 158 },
+      'nri-1y': { left: 228, room: 188 },
+      'mizuho-half': { left: 440, room: 188 },
+    },
+    legend: { x: 56, y: 277, width: 160 },
+  },
+  narrow: {
+    ...frames.narrow,
+    year: 96,
+    earth: { ...frames.narrow.earth, left: 42 },
+    lots: {
+      'nri-3m': { left: 48, room: 110 },
+      'nri-1y': { left: 162, room: 98 },
+      'mizuho-half': { left: 266, room: 88 },
+    },
+    answer: { ...frames.narrow.answer, all: 19 },
+  },
+} satisfies Readonly<Record<Size, Frame>>;
+/** The ground of a view. */
+export const frameOf = (size: Size, isNear: boolean): Frame => (isNear ? nearFrames : frames)[size];
 
 /** A shaft with its place in the ground. */
 export interface Place {
@@ -74,8 +119,10 @@ export interface Place {
 /** Every shaft in its lot; `y` is the place of a depth. */
 export function placesOf(shafts: readonly Shaft[], frame: Frame, y: (depth: number) => number): Place[] {
   const alone = shafts.find(({ key }) => key === 'dir-ree-1y');
-  return shafts.map((shaft) => {
-    const { left, room } = frame.lots[shaft.key];
+  return shafts.flatMap((shaft) => {
+    const lot = frame.lots[shaft.key];
+    if (lot === undefined) return [];
+    const { left, room } = lot;
     const right = shaft.months === null ? frame.width : left + (shaft.months / 12) * frame.year;
     return {
       shaft,

@@ -22,8 +22,6 @@ export interface Shaft {
   readonly parts: { readonly hedge: string; readonly amount: string };
   /** What the answer is a part or an amount of; empty where there is no answer. */
   readonly base: string;
-  /** The same loss in the other unit, the longest words first; none where the house gives none. */
-  readonly other: readonly string[];
   /** How it compares with the shaft `unit`, in words; empty where the view doesn't say. */
   readonly times: string;
   readonly unit: EstimateId | null;
@@ -49,9 +47,7 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
       answer: labels.effect(effect),
       parts: { hedge: '', amount: labels.effect(effect) },
       base: labels.base(effect),
-      other: loss === null ? [] : [labels.inYen(loss), labels.inYenShort(loss)],
     };
-  const other = [labels.share(effect)];
   return loss === null
     ? {
         depth: null,
@@ -59,7 +55,6 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
         answer: labels.none,
         parts: { hedge: '', amount: labels.none },
         base: '',
-        other,
       }
     : {
         depth: loss.depth,
@@ -67,7 +62,6 @@ function measured({ effect, loss }: Estimate, labels: Labels, view: View, size: 
         answer: labels.loss(loss),
         parts: labels.lossParts(loss),
         base: size === 'wide' ? labels.yen : labels.yenShort,
-        other,
       };
 }
 
@@ -91,18 +85,26 @@ export const shaftsOf = (rows: Rows, labels: Labels, view: View, size: Size): re
     ...measured(estimate, labels, view, size),
   }));
 
-/** Marks at round depths: whole per cent, or every five trillion. */
-export function scaleOf({ effects, losses }: Rows, labels: Labels, view: View) {
+/** How much larger a depth is drawn in views that come before the deep shafts. */
+const near = 5;
+
+/** Marks at round depths: whole per cent, fifths of one from near, or every five trillion. */
+export function scaleOf({ effects, losses, dug, deepestAlone }: Rows, labels: Labels, view: View) {
   const yen = view === 'in-yen';
-  const deepest = Math.max(...(yen ? losses : effects).map(({ depth }) => depth));
-  const step = yen ? 5000 : 1;
+  const times = dug[view].includes(deepestAlone) ? 1 : near;
+  const deepest = Math.max(...(yen ? losses : effects).map(({ depth }) => depth)) / times;
+  const step = yen ? 5000 : times === 1 ? 1 : 0.2;
   return {
+    /** How much larger than in the view of all. */
+    times,
     yen,
     deepest,
     marks: Array.from({ length: Math.floor(deepest / step) + 1 }, (_, i) => ({
-      depth: i * step,
-      text: (yen ? labels.markYen : labels.markShare)(i * step),
+      depth: hundredth(i * step),
+      text: (yen ? labels.markYen : labels.markShare)(hundredth(i * step)),
     })),
   };
 }
+/** Fifths add up to more digits than they have. */
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
 export type DepthScale = ReturnType<typeof scaleOf>;

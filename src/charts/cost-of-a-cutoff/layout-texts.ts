@@ -1,4 +1,4 @@
-// The words at a shaft: who and how long, the loss set large, what it is of, the same in the other unit, and the method.
+// The words at a shaft: who and how long, the loss set large, what it is of, and the method.
 import type { PlacedText, TextTone } from '../contract/scene.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
@@ -72,12 +72,6 @@ const timesLine = ({ times }: Shaft, width: number, tone: TextTone): Line[] =>
     ? []
     : [{ key: 'times', lines: wrapText(times, width, 13, 600), drop: 18, style: { tone, weight: 600 } }];
 
-/** The other unit, in the longest words that fit one line. */
-function otherLine({ other }: Shaft, width: number, tone: TextTone): Line[] {
-  const best = other.find((text) => textWidth(text, 13) <= width) ?? other.at(-1) ?? '';
-  return plainLine('other', best, width, 16, tone);
-}
-
 /**
  * Who says it, and for how long: over the mouth; on a phone `top` further down than the floor, since a text card on its way out would
  * hide the mouths. The shaft that another goes on from has that one's edges there.
@@ -116,7 +110,6 @@ function below(place: Place, isWide: boolean): PlacedText[] {
     answer,
     ...baseLine(shaft, answer, room, tone),
     ...timesLine(shaft, room, tone),
-    ...(isFull ? otherLine(shaft, room, tone) : []),
     ...(isFull ? plainLine('method', shaft.method, room, 22, tone) : []),
   ];
   return [...houseWords(place, isWide, heightOf(lines) + 5), ...stacked(place, left, bottom, lines)];
@@ -144,12 +137,10 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const foot = surface + 2 * step;
   const line = foot - (step - 0.7 * size) / 2;
   const base = plainLine('base', shaft.base, width, 15, 'ink');
-  const other = otherLine(shaft, width, 'ink');
-  const hasOther = foot + heightOf([...base, ...other]) + 4 < bottom;
   const inside = [
     ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x + indent, line, hedge, { weight: 600 })]),
     ...stacked(place, x + from, line - answer.drop, [answer]),
-    ...stacked(place, x, foot, isWide && hasOther ? [...base, ...other] : base),
+    ...stacked(place, x, foot, base),
   ];
   if (!isWide && shaft.isDivided)
     return [...inside, ...stacked(place, x, bottom + frame.length + 2, timesLine(shaft, width, 'on-pale'))];
@@ -159,15 +150,12 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   return [
     ...inside,
     ...first,
-    ...stacked(place, x, bottom, [
-      ...(hasOther ? [] : otherLine(shaft, width, 'on-pale')),
-      ...plainLine('method', shaft.method, width, 20, 'on-pale'),
-    ]),
+    ...stacked(place, x, bottom, plainLine('method', shaft.method, width, 20, 'on-pale')),
   ];
 }
 
 /** At the foot of the shaft that goes on from another: what it adds, and the loss; nothing while it is filled in. */
-function atFoot(place: Place, isWide: boolean): PlacedText[] {
+function atFoot(place: Place): PlacedText[] {
   const { shaft, frame, left, right, bottom } = place;
   if (!shaft.isDug) return [];
   const width = right - left - 2 * frame.pad;
@@ -180,19 +168,14 @@ function atFoot(place: Place, isWide: boolean): PlacedText[] {
     style: { tone, weight },
   };
   const answer = answerLine(shaft, place, width, tone);
-  const lines = [
-    head,
-    answer,
-    ...baseLine(shaft, answer, width, tone),
-    ...(isWide && shaft.isLifted ? otherLine(shaft, width, tone) : []),
-  ];
+  const lines = [head, answer, ...baseLine(shaft, answer, width, tone)];
   return stacked(place, left + frame.pad, bottom - heightOf(lines) - 7, lines);
 }
 
 /** All words at one shaft; `step` is how deep NRI's year is. */
 export function wordsAt(place: Place, step: number, isWide: boolean): PlacedText[] {
   const { shaft } = place;
-  if (!shaft.isAlone) return atFoot(place, isWide);
+  if (!shaft.isAlone) return atFoot(place);
   if (!shaft.isDug) return houseWords(place, isWide);
   return shaft.key === holding
     ? [...houseWords(place, isWide), ...within(place, step, isWide)]

@@ -1,6 +1,6 @@
 // Geometry of the estimates: shafts in one ground, each as deep as its loss and as wide as its cut is long, with the scale beside them.
 import { scaleLinear } from 'd3';
-import type { PlacedText, PlotScene, Size, Tick } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size, TextTone, Tick } from '../contract/scene.ts';
 import { tick } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
@@ -10,7 +10,7 @@ import {
   compared,
   dug,
   earth,
-  frames,
+  frameOf,
   placesOf,
   surfaceOf,
   type Frame,
@@ -23,15 +23,20 @@ import type { Labels } from './words.ts';
 
 /** Draws the shafts of a view side by side in one ground. */
 export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const frame = frames[size];
   const isWide = size === 'wide';
   const scale = scaleOf(rows, labels, view);
+  const frame = frameOf(size, scale.times > 1);
   const y = scaleLinear([0, scale.deepest], [frame.surface, frame.foot]);
   const shafts = shaftsOf(rows, labels, view, size);
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
-  const end = frame.foot + frame.earth.under + 8;
-  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end);
+  const meaning = legend(
+    labels.legend(!isWide || scale.times > 1, scale.times),
+    frame,
+    isWide ? 'on-pale' : 'ink-2',
+  );
+  const end = isWide ? frame.foot + frame.earth.under + 8 : frame.legend.y + 2 * meaning.leading;
+  const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.houses);
   const { ground, edge } = earth(frame, places);
   const scene = sceneOf(
     { width: frame.width, height: tenth(noted.foot) },
@@ -40,19 +45,19 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
         shapes: [edge, ...places.flatMap(dug), surfaceOf(places, frame), ...compared(places)],
       },
       { texts: places.flatMap((place) => wordsAt(place, step, isWide)) },
-      { texts: [legend(isWide ? labels.legend : labels.legendShort, frame), ...noted.texts] },
+      { texts: [meaning, ...noted.texts] },
     ],
     ticksOf(scale, y, frame),
   );
   return { ...scene, ground: [ground] };
 }
 
-/** What depth and width mean, in the ground that nobody digs. */
-const legend = (text: string, { legend: { x, y, width } }: Frame): PlacedText =>
-  placed('legend', x, y, wrapText(text, width, 13), { tone: 'on-pale' });
+/** What depth and width mean: in the ground that nobody digs, and on a phone under it. */
+const legend = (text: string, { legend: { x, y, width } }: Frame, tone: TextTone): PlacedText =>
+  placed('legend', x, y, wrapText(text, width, 13), { tone });
 
-/** On a phone the methods stand under the ground, a line a house from left to right, and keep their places while its shafts are not dug. */
-function methods(places: readonly Place[], labels: Labels, top: number) {
+/** On a phone the methods stand under that, a line a house from left to right, with room for those of all houses. */
+function methods(places: readonly Place[], labels: Labels, top: number, most: number) {
   const alone = places
     .toSorted((a, b) => a.left - b.left)
     .flatMap(({ shaft }) => (shaft.isAlone ? [shaft] : []));
@@ -61,9 +66,9 @@ function methods(places: readonly Place[], labels: Labels, top: number) {
     const own = alone.filter(({ who }) => who === house.who);
     if (!own.some(({ isDug }) => isDug)) return [];
     const tone = own.some(({ isLifted }) => isLifted) ? 'ink' : 'ink-2';
-    return [placed(`method-${house.key}`, 4, top + 18 + i * 17, labels.told(house), { tone })];
+    return [placed(`method-${house.key}`, 4, top + 6 + i * 17, labels.told(house), { tone })];
   });
-  return { texts, foot: top + 18 + (houses.length - 1) * 17 + 6 };
+  return { texts, foot: top + 6 + (most - 1) * 17 + 6 };
 }
 
 /** The scale, beside the ground: per cent or yen, the unit at each mark. */

@@ -162,5 +162,5 @@ export const rows = frozen({
 });
 export type Rows = typeof rows;
 
-/** Every view prints both units. */
+/** The table of every view has both units. */
 export const rowsOf = (_: View): readonly ExposureEstimate[] => rows.all;

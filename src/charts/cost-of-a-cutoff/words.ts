@@ -77,10 +77,11 @@ function compared(rows: Rows, view: View): string {
 }
 
 export const labels = {
-  legend:
-    'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
-  /** The same where there is less room. */
-  legendShort: 'Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.',
+  /** What depth and width mean; `times` is how much larger than in the view of all houses a depth is drawn. */
+  legend: (isShort: boolean, times: number): string =>
+    isShort
+      ? `${times === 1 ? '' : `Depths: ${countWord(times)}fold those side by side. `}Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.`
+      : 'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
   /** At the shaft that a view holds against another. */
   times: compared,
   /** A house and its method, in one line. */
@@ -102,11 +103,7 @@ export const labels = {
     hedge: comparatorWords(row.comparator).trim(),
     amount: inTrillions(depth),
   }),
-  /** The unit in one piece, so that no line ends within it. */
-  inYen,
-  inYenShort: (loss: Loss): string => `${trillions(loss)}\u00a0tn\u00a0yen`,
-  share: (effect: Effect): string => `${labels.effect(effect)} ${bases[effect.base]}`,
-  /** Marks of the scale: whole per cent, and billions of yen. */
+  /** Marks of the scale: per cent, and billions of yen. */
   markShare: (depth: number): string => (depth === 0 ? exact(depth) : `−${exact(depth)}%`),
   markYen: (billions: number): string =>
     `${billions === 0 ? exact(billions) : inTrillions(billions)}\u00a0tn`,
