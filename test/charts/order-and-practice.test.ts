@@ -107,6 +107,28 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
   });
 });
 
+it.each(sizes)(
+  'makes the missing word the largest thing of the view of all, and lets it stand by in the others: %s',
+  (size) => {
+    const holeOf = (view: string) => boxOf(scene(view, size), 'sheet-slot');
+    const high = ({ top, bottom }: Box) => bottom - top;
+    const whole = boxOf(scene('all', size), 'order');
+    expect(holeOf('all').right - holeOf('all').left).toBeGreaterThan(0.85 * (whole.right - whole.left));
+    const letters = (view: string, key: string) =>
+      scene(view, size).texts.find((text) => text.key === key)?.size ?? Number.NaN;
+    for (const view of chart.views.filter((each) => each !== 'all')) {
+      expect(letters(view, 'sheet-missing'), view).toBeLessThan(letters('all', 'sheet-missing'));
+      const sheet = boxOf(scene(view, size), 'order');
+      const area = ({ left, right, top, bottom }: Box) => (right - left) * (bottom - top);
+      expect(area(sheet), view).toBeLessThan(0.66 * area(whole));
+    }
+    // Cut out of the sheet: what is behind it shows, and no tint says that something is there.
+    const { shapes } = scene('all', size);
+    expect(shapes.find(({ key }) => key === 'sheet-hole')).toMatchObject({ tone: 'paper', ink: 'fill' });
+    if (size === 'narrow') expect(high(holeOf('all'))).toBeGreaterThan(75);
+  },
+);
+
 it.each(sizes)('counts hints, reports and answers of all as their views hold rows: %s', (size) => {
   const { texts, spots } = scene('all', size);
   for (const [rail, view, name, days] of [

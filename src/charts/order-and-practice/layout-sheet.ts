@@ -9,30 +9,53 @@ import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How a sheet is set on an artboard: on a phone it has the whole width, and what a view tells stands under it. */
-const settings = {
+/** How the first order is set: where its sheet stands, and how large its words and its empty slot are. */
+interface Setting {
+  readonly box: Box;
+  readonly pad: number;
+  readonly title: number;
+  /** Its clause, before and after the slot; none where the sheet stands by. */
+  readonly clause: { readonly size: number; readonly leading: number } | null;
+  readonly slot: number;
+  readonly missing: number;
+}
+const boxAt = (left: number, right: number, top: number, bottom: number): Box => ({
+  left,
+  right,
+  top,
+  bottom,
+});
+/** In the view of all the sheet is the drawing. In the others it stands by, without its clause: beside what they tell, or on a phone over it. */
+const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by', Setting>>>> = {
   wide: {
-    sheet: { left: 1, right: 322, top: 1, bottom: 316 },
-    low: 360,
-    pad: 20,
-    title: 24,
-    clause: { size: 18, leading: 21 },
-    slot: 52,
-    missing: 42,
-    /** How far each list looks out under the sheet before it, and how much narrower it is. */
-    list: { out: 25, in: 9, base: 17 },
+    whole: {
+      box: boxAt(1, 398, 1, 314),
+      pad: 20,
+      title: 24,
+      clause: { size: 18, leading: 21 },
+      slot: 62,
+      missing: 46,
+    },
+    by: { box: boxAt(1, 232, 1, 338), pad: 16, title: 22, clause: null, slot: 150, missing: 36 },
   },
   narrow: {
-    sheet: { left: 2, right: 358, top: 1, bottom: 201 },
-    low: 201,
-    pad: 14,
-    title: 21,
-    clause: { size: 15, leading: 18 },
-    slot: 36,
-    missing: 27,
-    list: { out: 24, in: 8, base: 17 },
+    whole: {
+      box: boxAt(2, 358, 1, 316),
+      pad: 16,
+      title: 23,
+      clause: { size: 18, leading: 21 },
+      slot: 82,
+      missing: 42,
+    },
+    by: { box: boxAt(2, 358, 1, 100), pad: 12, title: 21, clause: null, slot: 34, missing: 22 },
   },
-} as const;
+};
+/** How far each list looks out under the sheet before it, and how much narrower it is. */
+const peeking = { wide: { out: 23, in: 9, base: 17 }, narrow: { out: 24, in: 8, base: 17 } } as const;
+
+/** What the line around a sheet leaves of it. */
+const inside = ({ left, right, top, bottom }: Box): Box =>
+  boxAt(left + 0.7, right - 0.7, top + 0.7, bottom - 0.7);
 
 /** A sheet of paper: a line around it, dashed where its text was read second-hand. */
 const paper = (key: string, box: Box, official: boolean): Shape[] =>
@@ -40,75 +63,93 @@ const paper = (key: string, box: Box, official: boolean): Shape[] =>
     ? [shape(key, rectPath(box), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/** How dark the place is where a rare earth would stand. */
-const tint = 0.22;
-
 /** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. That it is empty is said largest. */
-function clauseOn(words: Labels['sheet'], size: Size, x: number, right: number, y: number): Drawn {
-  const { clause, slot, missing } = settings[size];
-  const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
-  const top = tenth(y + clause.size * 0.5);
+function clauseOn(
+  words: Labels['sheet'],
+  { clause, slot, missing }: Setting,
+  x: number,
+  right: number,
+  rule: number,
+): Drawn {
+  const top = tenth(clause === null ? rule + 9 : rule + clause.leading + clause.size * 0.5);
   const gap = rectPath({ left: x, right, top, bottom: top + slot });
   const not = wrapText(words.missing, (right - x) / 1.1, missing);
-  const note = top + slot + missing * 0.96;
-  const after = note + (not.length - 1) * missing + clause.leading + clause.size * 0.6;
+  const note = top + slot + missing * 0.94;
+  const last = note + (not.length - 1) * missing;
+  const said = clause === null ? [] : clauseWords(words, clause, x, right, rule + clause.leading, last);
   return gathered([
     {
-      shapes: [
-        { ...shape('sheet-slot-tint', gap, 'china', 'fill'), opacity: tint },
-        shape('sheet-slot', gap, 'china', 'gap', 'strong'),
-      ],
+      shapes: [shape('sheet-hole', gap, 'paper', 'fill'), shape('sheet-slot', gap, 'china', 'gap', 'strong')],
       texts: [
-        placed('sheet-before', x, y, words.before, said),
+        ...said,
         placed('sheet-missing', x, note, not, {
           size: missing,
           leading: missing,
           face: 'display',
           tone: 'china',
         }),
-        placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said),
       ],
     },
   ]);
 }
 
-/** The first order. */
+/** What stands before the slot, its baseline at `first`, and after the words under it, which end at `last`. */
+function clauseWords(
+  words: Labels['sheet'],
+  clause: NonNullable<Setting['clause']>,
+  x: number,
+  right: number,
+  first: number,
+  last: number,
+): PlacedText[] {
+  const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
+  const after = last + clause.leading + clause.size * 0.5;
+  return [
+    placed('sheet-before', x, first, words.before, said),
+    placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said),
+  ];
+}
+
+/** The first order, whole or standing by. */
 export function orderSheet(
   order: Saying,
   labels: Labels,
   size: Size,
-  isLow: boolean,
+  isWhole: boolean,
 ): { readonly drawn: Drawn; readonly box: Box } {
-  const { sheet, low, pad, title, clause } = settings[size];
-  const box: Box = { ...sheet, bottom: isLow ? low : sheet.bottom };
+  const setting = settings[size][isWhole ? 'whole' : 'by'];
+  const { box, pad, title } = setting;
   const words = labels.sheet;
   const [x, right] = [box.left + pad, box.right - pad];
   const top = box.top + pad + 9;
-  const titleAt = top + title + 1;
-  const rule = tenth(titleAt + 9);
+  const titleAt = isWhole ? top + title + 1 : top + 2;
+  const rule = tenth(titleAt + (isWhole ? 9 : 1));
+  // Where the sheet stands by, who issued it is said in the view of all, and that these are our words under the slot.
+  const summaryAt = isWhole ? titleAt : box.bottom - pad + 1;
   return {
     box,
     drawn: gathered([
       {
         shapes: [
           ...paper(order.key, box, order.official),
-          shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair'),
+          shape('sheet-ground', rectPath(inside(box)), 'paper-2', 'fill'),
+          ...(isWhole ? [shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair')] : []),
         ],
         texts: [
-          placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' }),
+          ...(isWhole ? [placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' })] : []),
           placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
           placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display', tone: 'ink-2' }),
-          placed('sheet-summary', right, titleAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
+          placed('sheet-summary', right, summaryAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
         ],
       },
-      clauseOn(words, size, x, right, rule + clause.leading),
+      clauseOn(words, setting, x, right, rule),
     ]),
   };
 }
 
 /** Lists as the lower edges of sheets that lie under the first, the last at the back. */
 export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size, over: Box): Drawn {
-  const { list, pad } = settings[size];
+  const list = peeking[size];
   const drawn = lists.map((saying, i): Drawn => {
     const top = over.bottom + i * list.out;
     const box = {
@@ -117,7 +158,7 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
       top: top - 12,
       bottom: tenth(top + list.out),
     };
-    const x = over.left + lists.length * list.in + pad / 2;
+    const x = over.left + lists.length * list.in + 8;
     const y = top + list.base;
     const day = labels.day(saying);
     const words = labels.lists[saying.key as keyof Labels['lists']].counted.join(' ');
@@ -136,8 +177,8 @@ export function listsUnder(lists: readonly Saying[], labels: Labels, size: Size,
 
 /** How a list is set as a sheet of its own: its head, its numbers, and beside each its names as lines in two columns. */
 const listing = {
-  wide: { gap: 14, pad: 14, head: 48, number: 64, word: 16, names: { wide: 13, apart: 4, pitch: 4.6 } },
-  narrow: { gap: 10, pad: 10, head: 40, number: 48, word: 13, names: { wide: 38, apart: 5, pitch: 3.6 } },
+  wide: { gap: 14, pad: 16, head: 52, number: 74, word: 17, names: { wide: 27, apart: 5, pitch: 5.4 } },
+  narrow: { gap: 8, pad: 10, head: 42, number: 74, word: 15, names: { wide: 28, apart: 5, pitch: 5.4 } },
 } as const;
 
 /** As many names as a list has, each a line, in two columns: dashed where the list was read second-hand. */

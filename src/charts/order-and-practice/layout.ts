@@ -11,11 +11,13 @@ import type { Rail, Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const frames = {
-  wide: { width: 640, left: 346, right: 640, dot: 9, large: 27, middle: 19, least: 316 },
-  narrow: { width: 360, left: 2, right: 358, dot: 7, large: 20, middle: 16, least: 0 },
+  wide: { width: 640, left: 262, right: 640, dot: 9, large: 33, middle: 24, least: 316 },
+  narrow: { width: 360, left: 2, right: 358, dot: 7, large: 25, middle: 20, least: 300 },
 } as const;
 /** On a phone all stands under the sheet: how far under it lists, counts and words begin, and how high a list is. */
-const below = { lists: 9, counts: 12, words: 23, list: 190 } as const;
+const below = { lists: 10, counts: 12, words: 28, list: 300 } as const;
+/** How far down the lists reach at a desk. */
+const listsFoot = 338;
 
 const toneOf = (rail: Rail): 'china' | 'others' => (rail === 'reported' ? 'others' : 'china');
 
@@ -24,7 +26,7 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   const { width, least } = frames[size];
   const first = rows.sayings.filter(({ key }) => key === 'order');
   const lists = rows.sayings.filter(({ rail, key }) => rail === 'ordered' && key !== 'order');
-  const sheets = first.map((order) => orderSheet(order, labels, size, view === 'orders'));
+  const sheets = first.map((order) => orderSheet(order, labels, size, view === 'all'));
   const box: Box = sheets[0]?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const behind: Partial<Drawn> = view === 'all' ? listsUnder(lists, labels, size, box) : {};
   const panel = panelOf(rows, labels, size, view, { lists, box, low: lowOf(behind.texts ?? []) });
@@ -32,7 +34,12 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
   const key: Partial<Drawn> =
     view === 'orders'
       ? {}
-      : legend(labels, size, size === 'wide' ? Math.max(lowOf(panel.texts) - 8, least) + 24 : bottom + 18);
+      : legend(
+          labels,
+          size,
+          view,
+          size === 'wide' ? Math.max(lowOf(panel.texts) - 8, least) + 24 : bottom + 18,
+        );
   const foot = Math.max(
     bottom,
     ...(view === 'orders' && size === 'narrow' ? [box.bottom + below.lists + below.list] : []),
@@ -62,7 +69,7 @@ function panelOf(
   const isWide = size === 'wide';
   if (view === 'orders') {
     const top = isWide ? box.top : box.bottom + below.lists;
-    const bottom = isWide ? box.bottom : top + below.list;
+    const bottom = isWide ? listsFoot : top + below.list;
     return listsBeside(lists, rows, labels, size, { left, right, top, bottom });
   }
   if (view === 'all') return counts(rows, labels, size, isWide ? 0 : low + below.counts);
@@ -73,14 +80,13 @@ function panelOf(
 
 /** How counts are set: each in large type, and beside it what it counts, a ring for each, and from when to when. */
 const counting = {
-  wide: { number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, right: 0, down: 107 },
-  narrow: { number: 62, after: 41, word: 18, days: 13, r: 5.5, pitch: 13.2, right: 123, down: 0 },
+  wide: { left: 424, number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, right: 0, down: 107 },
+  narrow: { left: 2, number: 62, after: 41, word: 18, days: 13, r: 5.5, pitch: 13.2, right: 123, down: 0 },
 } as const;
 
 /** How often it was hinted, reported and answered: a count a rail, its sayings as a row of spots in the order of days. */
 function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: number): Drawn {
-  const { left } = frames[size];
-  const { number, after, word, days, r, pitch, right, down } = counting[size];
+  const { left, number, after, word, days, r, pitch, right, down } = counting[size];
   const own = rails
     .filter((rail) => rail !== 'ordered')
     .map((rail) => ({
@@ -112,7 +118,7 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: numb
             placed(
               `days-${rail}`,
               size === 'wide' ? x : start,
-              top + word + 2 * r + days + (size === 'wide' ? 14 : 33),
+              top + word + 2 * r + days + (size === 'wide' ? 14 : 30),
               labels.span(first, last),
               { size: days },
             ),
@@ -178,8 +184,8 @@ function entry(saying: Saying, lines: readonly string[], labels: Labels, at: Ent
 
 /** The reports: where their rail stands, how far it swings, and where the words begin. */
 const swinging = {
-  wide: { x: 350, by: 28, r: 7.5, words: 394, letters: 14 },
-  narrow: { x: 13, by: 28, r: 6, words: 57, letters: 13 },
+  wide: { x: 272, by: 52, r: 9, words: 352, letters: 16 },
+  narrow: { x: 16, by: 46, r: 8, words: 84, letters: 16 },
 } as const;
 
 /** Reports under each other, each on the side of what it told, that less came through or more, and a line that swings from one to the next. */
@@ -201,7 +207,7 @@ function swing(told: readonly Saying[], labels: Labels, size: Size, top: number)
   for (const { key, rail, official, lines, at, ...saying } of said) {
     const day = labels.day({ key, rail, official, ...saying } as Saying);
     const kind = words + textWidth('00 Mmm', 13, 600) + 4;
-    const text = isWide ? [words, y + letters + 3] : [kind + textWidth(labels.rails[rail], 13) + 8, y];
+    const under = y + letters + 3;
     points.push([at, tenth(y - 4.5)]);
     drawn.push(
       gathered([
@@ -210,12 +216,12 @@ function swing(told: readonly Saying[], labels: Labels, size: Size, top: number)
           texts: [
             placed(`day-${key}`, words, y, day, { weight: 600 }),
             placed(`kind-${key}`, kind, y, labels.rails[rail].toLowerCase(), { tone: toneOf(rail) }),
-            placed(`saying-${key}`, text[0] ?? 0, text[1] ?? 0, lines, { size: letters }),
+            placed(`saying-${key}`, words, under, lines, { size: letters }),
           ],
         },
       ]),
     );
-    y += isWide ? letters + 3 + lines.length * (letters + 2) + 6 : 24;
+    y += letters + 3 + lines.length * (letters + 2) + (isWide ? 5 : 3);
   }
   return gathered([
     {
@@ -232,8 +238,9 @@ function swing(told: readonly Saying[], labels: Labels, size: Size, top: number)
 }
 
 /** What solid and dashed marks mean: under what stands beside the sheet, or in a line under all. */
-function legend({ official, others }: Labels, size: Size, foot: number): Partial<Drawn> {
-  const { dot, left } = frames[size];
+function legend({ official, others }: Labels, size: Size, view: View, foot: number): Partial<Drawn> {
+  const { dot } = frames[size];
+  const { left } = view === 'all' ? counting.wide : frames.wide;
   const isWide = size === 'wide';
   const first = isWide ? left + dot : dot + 6;
   const second = isWide ? first : first + 12 + textWidth(official, 13) * 1.04 + 22;
