@@ -1,7 +1,8 @@
 // The map of pipes: bores on one scale of tonnes, places on their projected points, countries on their ground, words on no mark.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
-import { plans } from '../../src/charts/supply-map/layout-plan.ts';
+import { plans, seenIn } from '../../src/charts/supply-map/layout-plan.ts';
+import type { View } from '../../src/charts/supply-map/rows.ts';
 import { supplyMapChart as chart } from '../../src/charts/supply-map/chart.ts';
 import { rows } from '../../src/charts/supply-map/rows.ts';
 import { places } from '../../src/data/tables/plans/places.ts';
@@ -182,6 +183,11 @@ describe.each(sizes)('%s', (size) => {
       };
       for (const [key, own] of Object.entries(systems)) {
         const shown = view === 'all' || own.includes(view);
+        // On a phone the part of the map that a view shows has its own pipes alone.
+        if (!shown && size === 'narrow') {
+          expect(() => shapeOf(`${key}-flow`, size, view), `${key} in ${view}`).toThrow();
+          continue;
+        }
         const { d: all, opacity = 1 } = shapeOf(`${key}-legs`, size, view);
         for (const points of ringsOf(all)) {
           const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -196,8 +202,46 @@ describe.each(sizes)('%s', (size) => {
         if (shown) expect([pale, ground]).toEqual([0, 0]);
         else expect([pale! > 0 && pale! < 0.4, ground]).toEqual([true, 1]);
       }
-      const hatched = shapeOf('mud-hatch', size, view).opacity ?? 1;
-      expect(hatched === 1).toBe(view === 'all' || view === 'promises');
+      const promised = scene(view, size).shapes.filter(({ key }) => /^(mud|lacq|states|france)-/.test(key));
+      if (view === 'all' || view === 'promises')
+        expect(promised.map(({ opacity = 1 }) => opacity).every((each) => each === 1)).toBe(true);
+      else expect(promised).toEqual([]);
+    },
+  );
+
+  it.each(chart.views)(
+    '%s: a part of the world beside the map has its name, and no name stands without it',
+    (view) => {
+      const { texts, shapes } = scene(view, size);
+      for (const [name, label] of [
+        ['france', 'lacq'],
+        ['states', 'states'],
+      ])
+        expect(
+          texts.some(({ key }) => key === label),
+          name,
+        ).toBe(shapes.some(({ key }) => key === `${name}-edge`));
+    },
+  );
+
+  it.runIf(size === 'narrow').each(chart.views.filter((view) => view !== 'all'))(
+    '%s: a phone shows the part of the map that it is about, larger, with pipes, vessels and the key larger by as much',
+    (view) => {
+      const whole = seenIn(size, 'all');
+      const seen = seenIn(size, view as View);
+      expect(seen.map.scale / whole.map.scale).toBeGreaterThan(1.1);
+      const { left, right, top, bottom } = seen.frame ?? { left: 0, right: 0, top: 0, bottom: 0 };
+      for (const { key, d } of (scene(view, size).ground ?? []).filter(
+        (shape) => !/france|states|australia/.test(shape.key),
+      ))
+        for (const { x, y } of pathPoints(d))
+          expect(x >= left && x <= right && y >= top && y <= bottom, `${key} at ${x}, ${y}`).toBe(true);
+      const wide = (key: string, of: string) => {
+        const points = pathPoints(shapeOf(key, size, of).d);
+        return Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y));
+      };
+      if (view !== 'promises')
+        expect(wide('key-5000', view) / wide('key-5000', 'all')).toBeCloseTo(seen.times, 1);
     },
   );
 
@@ -223,7 +267,7 @@ describe.each(sizes)('%s', (size) => {
       const grid = Array.from({ length: 41 }, (_, i) => i / 40).flatMap((across) =>
         [0, 0.5, 1].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })),
       );
-      const edges = Object.entries(plans[size].insets).flatMap(([inset, { x, y, r }]) => {
+      const edges = Object.entries(seenIn(size, view as View).insets).flatMap(([inset, { x, y, r }]) => {
         const far = grid.map((point) => Math.hypot(point.x - x, point.y - y) - r);
         return Math.min(...far) < 1 ? [`${name} on ${inset}`] : [];
       });
@@ -259,13 +303,23 @@ describe('what the words say', () => {
   });
 
   it.each(sizes)('%s: tonnes between two countries say which way they go', (size) => {
-    const said = scene('all', size).texts.map(({ lines }) => lines.join(' ').replace(/\s/g, ' '));
+    const said = (view: string) =>
+      scene(view, size).texts.map(({ lines }) => lines.join(' ').replace(/\s/g, ' '));
     const t = (tonnes: number) => `${tonnes.toLocaleString('en')} t`;
-    expect(said).toContain(
-      `${t(traded('magnet_exports', 'Philippines'))} from Japan, ${t(traded('magnet_imports', 'Philippines'))} to it`,
-    );
-    expect(said).toContain(`${t(traded('magnet_imports', 'China'))} to Japan`);
-    expect(said).toContain(`${t(270_000)} oxide, 2025`);
+    const [out, back] = [traded('magnet_exports', 'Philippines'), traded('magnet_imports', 'Philippines')];
+    const bought = t(traded('magnet_imports', 'China'));
+    if (size === 'wide') {
+      expect(said('all')).toContain(`${t(out)} from Japan, ${t(back)} to it`);
+      expect(said('all')).toContain(`${bought} to Japan`);
+      expect(said('all')).toContain(`${t(270_000)} oxide, 2025`);
+      return;
+    }
+    // On a phone names stand in the view of all, and numbers in that of their system.
+    expect(said('all').filter((words) => /\d/.test(words))).toEqual([expect.stringMatching(/^width: /)]);
+    expect(said('magnet-loop')).toEqual(expect.arrayContaining([`${t(out)} out,`, `${t(back)} back`]));
+    for (const view of ['china-system', 'magnet-loop'])
+      expect(said(view).join(' ')).toContain(`${bought} to Japan`);
+    expect(said('china-system').join(' ')).toContain(`${t(270_000)} of oxide, 2025`);
   });
 
   it('no place that is on hold stands on the map', () => {

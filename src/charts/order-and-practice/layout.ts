@@ -38,7 +38,7 @@ export function orderAndPractice(rows: Rows, labels: Labels, size: Size, view: V
           labels,
           size,
           view,
-          size === 'wide' ? Math.max(lowOf(panel.texts) - 8, least) + 24 : bottom + 18,
+          size === 'narrow' ? bottom + 18 : view === 'all' ? least + 24 : box.bottom + 18,
         );
   const foot = Math.max(
     bottom,
@@ -221,7 +221,7 @@ function swing(told: readonly Saying[], labels: Labels, size: Size, top: number)
         },
       ]),
     );
-    y += letters + 3 + lines.length * (letters + 2) + (isWide ? 5 : 3);
+    y += letters + 3 + lines.length * (letters + 2) + (isWide ? 1 : 3);
   }
   return gathered([
     {
@@ -237,12 +237,11 @@ function swing(told: readonly Saying[], labels: Labels, size: Size, top: number)
   ]);
 }
 
-/** What solid and dashed marks mean: under what stands beside the sheet, or in a line under all. */
+/** What solid and dashed marks mean: under the counts beside the sheet, or in a line under all. */
 function legend({ official, others }: Labels, size: Size, view: View, foot: number): Partial<Drawn> {
   const { dot } = frames[size];
-  const { left } = view === 'all' ? counting.wide : frames.wide;
-  const isWide = size === 'wide';
-  const first = isWide ? left + dot : dot + 6;
+  const isWide = size === 'wide' && view === 'all';
+  const first = isWide ? counting.wide.left + dot : dot + 6;
   const second = isWide ? first : first + 12 + textWidth(official, 13) * 1.04 + 22;
   const below = isWide ? foot + 18 : foot;
   const after = isWide ? 17 : 12;

@@ -1,7 +1,8 @@
 // The coasts on an artboard: outlines are kept as the wide one has them, and a narrow one has the same, smaller.
 import outlines from '../../../generated/coast.json' with { type: 'json' };
 import type { Size } from '../contract/scene.ts';
-import { plans, type Sheet } from './layout-plan.ts';
+import { framed, cutOff } from './layout-frame.ts';
+import { plans, type Plan, type Seen, type Sheet } from './layout-plan.ts';
 
 /** What is drawn of some countries: their area, and the line of their coasts without the edges where they are cut off. */
 interface Outline {
@@ -39,18 +40,20 @@ function moved(d: string, from: Sheet, to: Sheet): string {
 }
 type Pair = readonly [x: number, y: number];
 
-/** The outlines on an artboard. */
-export function coastsOn(size: Size): Readonly<Record<Part, Outline>> {
-  const [from, to] = [plans.wide, plans[size]];
-  const sheetOf = ({ map, insets }: typeof from, name: string): Sheet =>
-    name in insets ? insets[name as keyof typeof insets] : map;
+/** The outlines on an artboard, cut off where it shows a part of the map; those of parts of the world that it has not are not there. */
+export function coastsOn(size: Size, seen: Seen): Readonly<Partial<Record<Part, Outline>>> {
+  const from = plans.wide;
+  const sheetOf = ({ map, insets }: Seen | Plan, name: string): Sheet | undefined =>
+    name in from.insets ? insets[name as keyof typeof insets] : map;
   return Object.fromEntries(
-    Object.entries(kept).map(([name, { area, line }]) => {
-      const sheets = [sheetOf(from, name), sheetOf(to, name)] as const;
-      return [
-        name,
-        size === 'wide' ? { area, line } : { area: moved(area, ...sheets), line: moved(line, ...sheets) },
-      ];
+    Object.entries(kept).flatMap(([name, { area, line }]) => {
+      const sheets = [sheetOf(from, name), sheetOf(seen, name)] as const;
+      const [before, after] = sheets;
+      if (before === undefined || after === undefined) return [];
+      if (size === 'wide') return [[name, { area, line }]];
+      const outline = { area: moved(area, before, after), line: moved(line, before, after) };
+      if (seen.frame === undefined || name in from.insets) return [[name, outline]];
+      return [[name, { area: framed(outline.area, seen.frame), line: cutOff(outline.line, seen.frame) }]];
     }),
-  ) as unknown as Readonly<Record<Part, Outline>>;
+  );
 }

@@ -19,6 +19,9 @@ const places = {
   narrow: { x: 114, y: 317 },
 } as const;
 
+/** On a part of the map, under it. */
+const under = { x: 4, y: 459 };
+
 type Sign = 'bounded' | 'route' | 'promise';
 /** What a view has signs for that none of its labels says in words. */
 const signsOf: Readonly<Record<View, readonly Sign[]>> = {
@@ -32,7 +35,7 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
 /** Widths of some tonnes, on a narrow artboard of one alone, and what the edges of a view's pipes say. */
 export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
   const { size, bore } = site;
-  const { x, y } = places[size];
+  const { x, y } = site.seen.frame === undefined ? places[size] : under;
   const bar = (amount: number, at: number) =>
     shape(
       `key-${amount}`,
@@ -42,6 +45,8 @@ export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; 
     );
   const words = (id: string, left: number, at: number, text: string | readonly string[]) =>
     placed(id, left + length + near, at + 4.5, text, { tone: 'ink-2' });
+  // Widths of what is promised stand for nothing.
+  if (size === 'narrow' && view === 'promises') return { shapes: [], texts: [] };
   if (size === 'narrow') {
     const [, amount = 0] = amounts;
     return { shapes: [bar(amount, y)], texts: [words('key-0', x, y, labels.key.width(tonnes(amount)))] };

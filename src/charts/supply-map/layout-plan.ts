@@ -1,6 +1,8 @@
 // The plan on which everything lies: one equal-area projection, its scale and middle on each artboard, and the three parts of the world beside it.
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3';
 import type { Size } from '../contract/scene.ts';
+import type { Box } from '../kit/labels/box.ts';
+import type { View } from './rows.ts';
 
 /** Where a part of the world lies on an artboard: its middle in degrees and in user units, and units a radian. */
 export interface Sheet {
@@ -20,9 +22,17 @@ export interface Plan {
   /** Where the land of the map ends. */
   readonly foot: number;
   readonly map: Sheet;
-  readonly insets: Readonly<Record<'france' | 'states' | 'australia', Inset>>;
+  readonly insets: Readonly<Record<InsetName, Inset>>;
 }
-export type InsetName = keyof Plan['insets'];
+export type InsetName = 'france' | 'states' | 'australia';
+/** What a view shows of the plan. */
+export interface Seen extends Omit<Plan, 'insets'> {
+  readonly insets: Readonly<Partial<Record<InsetName, Inset>>>;
+  /** Where the map is cut off, on a sheet that shows a part of it. */
+  readonly frame?: Box;
+  /** How much larger its pipes and vessels are than on the whole map. */
+  readonly times: number;
+}
 
 /** The map holds all land from the north of China to the south of Java, so that none is cut off; Australia stands beside. Lambert's azimuthal equal-area projection keeps areas true, since widths here stand for tonnes; Mercator would push Japan off the sheet. */
 const middle = { lon: 120, lat: 22 };
@@ -64,6 +74,40 @@ export const plans: Readonly<Record<Size, Plan>> = {
     },
   },
 };
+
+/** On a phone each system has the part of the map that it runs through, and the parts of the world that belong to it. */
+const frame = { left: 1, right: 359, top: 1, bottom: 446 };
+const { france: lacq, states: texas, australia: outback } = wide.insets;
+const near: Readonly<Record<Exclude<View, 'all'>, Pick<Seen, 'insets' | 'frame' | 'map'> & Partial<Seen>>> = {
+  'china-system': { map: { ...middle, x: 176, y: 240, scale: 420 }, insets: {}, frame },
+  'lynas-main': {
+    map: { ...middle, x: 176, y: 132, scale: 420 },
+    insets: { australia: smaller(outback, { x: 282, y: 372, r: 64 }) },
+    frame,
+  },
+  'magnet-loop': { map: { ...middle, x: 150, y: 190, scale: 460 }, insets: {}, frame },
+  promises: {
+    map: { ...middle, x: 146, y: 158, scale: 310 },
+    insets: {
+      france: smaller(lacq, { x: 88, y: 322, r: 78 }),
+      states: smaller(texas, { x: 272, y: 322, r: 78 }),
+    },
+    frame: { ...frame, bottom: 214 },
+    // As in its two parts of the world, which are larger than on the whole map by so much.
+    times: 78 / 46,
+  },
+};
+
+/**
+ * The plan as a view shows it: a desk has the whole map in each, and a phone a part of it. What is promised elsewhere in the world stands
+ * beside the map where a view tells of it.
+ */
+export function seenIn(size: Size, view: View): Seen {
+  const whole = plans[size];
+  if (view === 'all' || (size === 'wide' && view === 'promises')) return { ...whole, times: 1 };
+  if (size === 'wide') return { ...whole, insets: { australia: whole.insets.australia }, times: 1 };
+  return { ...whole, times: near[view].map.scale / whole.map.scale, ...near[view] };
+}
 
 export const projectionOf = (sheet: Sheet): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-sheet.lon, -sheet.lat]).scale(sheet.scale).translate([sheet.x, sheet.y]);

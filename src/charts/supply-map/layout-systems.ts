@@ -1,10 +1,10 @@
 // The pipes and vessels of each system, from the back to the front, on the points of their places.
 import type { Shape, Size } from '../contract/scene.ts';
 import { boreScale } from '../kit/pipes.ts';
-import { plans, pointOn, type At } from './layout-plan.ts';
+import { pointOn, seenIn, type At, type Seen } from './layout-plan.ts';
 import { arrow, cuff, cut, run } from './layout-pipes.ts';
 import { column, funnel, plot, tank, valve, works } from './layout-vessels.ts';
-import type { PlaceId, Rows, System } from './rows.ts';
+import type { PlaceId, Rows, System, View } from './rows.ts';
 
 /** Measures of an artboard, in user units. */
 const measures = {
@@ -46,7 +46,37 @@ const measures = {
     valve: 8,
   },
 } as const;
-export type Measures = (typeof measures)[Size];
+type Measured = (typeof measures)[Size];
+interface Rect {
+  readonly w: number;
+  readonly h: number;
+}
+export interface Measures
+  extends Record<Exclude<keyof Measured, RectName | 'japan'>, number>, Record<RectName, Rect> {
+  readonly japan: Rect & { readonly lon: number; readonly lat: number };
+}
+type RectName = 'column' | 'tower' | 'works' | 'tank';
+
+/** The measures of a sheet that shows so many times as much of each thing. */
+function measuresOf(size: Size, times: number): Measures {
+  const of = measures[size];
+  const rect = ({ w, h }: Rect): Rect => ({ w: Math.round(w * times), h: Math.round(h * times) });
+  return {
+    ...of,
+    widest: of.widest * times,
+    funnel: of.funnel * times,
+    hang: of.hang * times,
+    gap: of.gap * times,
+    inside: Math.round(of.inside * times),
+    route: Math.round(of.route * times),
+    valve: of.valve * times,
+    column: rect(of.column),
+    tower: rect(of.tower),
+    works: rect(of.works),
+    tank: rect(of.tank),
+    japan: { ...of.japan, ...rect(of.japan) },
+  };
+}
 
 /** A country without a place of its own in the tables: it stands somewhere in it. */
 const philippines = { lon: 121, lat: 16.2 };
@@ -54,6 +84,7 @@ const philippines = { lon: 121, lat: 16.2 };
 /** Everything that the systems are drawn with. */
 export interface Site {
   readonly size: Size;
+  readonly seen: Seen;
   readonly of: Measures;
   readonly at: Readonly<Record<PlaceId, At>>;
   readonly japan: At;
@@ -67,10 +98,9 @@ export interface Site {
 /** A site while a system is shown in full, or stands by. */
 export type Shown = Site & { readonly shown: boolean };
 
-/** Where things stand on an artboard. */
-export function siteOf(rows: Rows, size: Size): Site {
-  const [plan, of] = [plans[size], measures[size]];
-  const { france, states, australia } = plan.insets;
+/** Where the places of a sheet stand: on its map, or in a part of the world beside it. */
+function placesOn(rows: Rows, { map, insets }: Seen): Record<PlaceId, At> {
+  const { france, states, australia } = insets;
   const sheets = {
     lacq: france,
     'mountain-pass': states,
@@ -78,12 +108,19 @@ export function siteOf(rows: Rows, size: Size): Site {
     'mount-weld': australia,
     kalgoorlie: australia,
   };
-  const at = Object.fromEntries(
-    rows.places.map((place) => [
-      place.id,
-      pointOn(place.id in sheets ? sheets[place.id as keyof typeof sheets] : plan.map, place),
-    ]),
-  ) as unknown as Record<PlaceId, At>;
+  const at = rows.places.map((place): [PlaceId, At] => {
+    const sheet = place.id in sheets ? sheets[place.id as keyof typeof sheets] : map;
+    // A view without that part of the world draws nothing there.
+    return [place.id, sheet === undefined ? { x: 0, y: 0 } : pointOn(sheet, place)];
+  });
+  return Object.fromEntries(at) as unknown as Record<PlaceId, At>;
+}
+
+/** Where things stand on an artboard. */
+export function siteOf(rows: Rows, size: Size, view: View): Site {
+  const seen = seenIn(size, view);
+  const of = measuresOf(size, seen.times);
+  const at = placesOn(rows, seen);
   const { flows } = rows;
   const scale = boreScale(flows.myanmar.tonnes, of.widest);
   // On fifths of a unit, so that each wall lies on a tenth.
@@ -95,7 +132,7 @@ export function siteOf(rows: Rows, size: Size): Site {
     lynas: bore(flows.lynas.tonnes),
     heavy: bore(flows.heavy.tonnes),
   };
-  const japan = pointOn(plan.map, of.japan);
+  const japan = pointOn(seen.map, of.japan);
   const all = Object.values(widths).reduce((sum, width) => sum + width + of.gap, -of.gap);
   let left = japan.x - all / 2;
   const mouths = Object.fromEntries(
@@ -107,10 +144,11 @@ export function siteOf(rows: Rows, size: Size): Site {
   ) as unknown as Site['mouths'];
   return {
     size,
+    seen,
     of,
     at,
     japan,
-    philippines: pointOn(plan.map, philippines),
+    philippines: pointOn(seen.map, philippines),
     bore,
     mouths,
     foot: japan.y + of.japan.h / 2,
@@ -194,10 +232,14 @@ const lynas = ({ size, shown, of, at, bore, mouths, foot, rows: { flows } }: Sho
   const out = gebeng.y - Math.round(of.tower.h * of.out);
   const under = gebeng.y - Math.round(of.tower.h * of.under);
   const right = { x: mouths.lynas, y: out };
-  const mouth = { x: gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
+  // Up into the foot of the tower where the mine lies lower than that.
+  const lower = gebeng.y + of.tower.h / 2;
+  const isLow = kalgoorlie.y > lower + of.tank.h;
+  const mouth = { x: isLow ? gebeng.x : gebeng.x + of.tower.w / 2, y: kalgoorlie.y };
+  const up: readonly At[] = isLow ? [{ x: mouth.x, y: lower }] : [];
   return {
     pipes: [
-      ...run(shown, { key: 'carbonate', points: [kalgoorlie, mouth], bore: of.route, contents: 'route', tone: 'others' }),
+      ...run(shown, { key: 'carbonate', points: [kalgoorlie, mouth, ...up], bore: of.route, contents: 'route', tone: 'others' }),
       arrow('carbonate-way-out', kalgoorlie, mouth, 0.6, heads[size](of.route / 3)),
       ...run(shown, { key: 'heavy-thread', points: [{ x: gebeng.x, y: under }, { x: mouths.heavy, y: under }, { x: mouths.heavy, y: foot }], bore: thread, contents: 'thread', tone: 'others' }),
       ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
@@ -219,7 +261,8 @@ const loop = ({ size, shown, of, at, philippines: there, bore, mouths, foot, row
   const haiphong = hanging(at.haiphong, of);
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
-  const [low, high] = [there.y + 5, there.y - 5];
+  const half = Math.round(of.works.h / 3.2);
+  const [low, high] = [there.y + half, there.y - half];
   const head = heads[size];
   const tone = 'japan';
   return {
@@ -235,16 +278,16 @@ const loop = ({ size, shown, of, at, philippines: there, bore, mouths, foot, row
     ],
     vessels: [
       ...works('haiphong', haiphong, of.works.w, of.works.h, { tone: 'paper' }, 'ink'),
-      ...works('philippines', there, of.works.w, of.works.h + 2, { tone: 'paper' }, 'ink'),
+      ...works('philippines', there, of.works.w, Math.round(of.works.h * 1.125), { tone: 'paper' }, 'ink'),
     ],
   };
 };
 
 // prettier-ignore
-const promises = ({ shown, of, at, japan, size }: Shown): Drawing => {
+const promises = ({ shown, of, at, japan, size, seen }: Shown): Drawing => {
   const { minamitorishima: mud, lacq, 'mountain-pass': pass } = at;
   const texas = standing(at['fort-worth'], of, 0.8);
-  const inset = plans[size].insets.france;
+  const inset = seen.insets.france ?? { y: 0, r: 0 };
   const tone = 'policy';
   const wide = size === 'wide';
   const foot = inset.y - inset.r - (wide ? 12 : 8);

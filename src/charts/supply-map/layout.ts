@@ -7,7 +7,8 @@ import { coastsOn } from './layout-coast.ts';
 import { key } from './layout-key.ts';
 import { labelsOf } from './layout-labels.ts';
 import { quiet } from './layout-pipes.ts';
-import { plans, type Inset, type InsetName } from './layout-plan.ts';
+import { rectPath } from '../kit/labels/box.ts';
+import type { Inset, InsetName, Seen } from './layout-plan.ts';
 import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -29,59 +30,76 @@ const covered = (vessels: readonly Shape[], shown: boolean): Shape[] =>
   );
 
 export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const site = siteOf(rows, size);
+  const site = siteOf(rows, size, view);
+  const { seen } = site;
   const shows = (system: System): boolean => view === 'all' || view === system;
-  const systems = drawings.map(({ systems: own, draw }) => {
+  // A sheet that shows a part of the map has what belongs to its view alone; the whole map has what is promised where that is told.
+  const isThere = (system: System): boolean =>
+    shows(system) || (seen.frame === undefined && system !== 'promises');
+  const systems = drawings.flatMap(({ systems: own, draw }) => {
     const shown = own.some(shows);
-    return { drawn: draw({ ...site, shown }), shown };
+    return own.some(isThere) ? [{ drawn: draw({ ...site, shown }), shown }] : [];
   });
-  const scene = sceneOf(plans[size], [
+  const scene = sceneOf(seen, [
     {
-      shapes: insetEdges(size).flatMap(({ system, edge }) => stepBack([edge], shows(system))),
+      shapes: insetEdges(seen).flatMap(({ system, edge }) => stepBack([edge], shows(system))),
     },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(drawn.pipes, shown)) },
     { shapes: systems.flatMap(({ drawn, shown }) => stepBack(covered(drawn.vessels, shown), shown)) },
-    { shapes: japanWorks(site), spots: stepBackSpots(site, shows) },
+    {
+      shapes: japanWorks(site),
+      spots: spotsOf(site, isThere, shows),
+    },
     key(site, labels, view),
     { texts: labelsOf(site, labels, view) },
   ]);
-  return { ...scene, ground: ground(size) };
+  return { ...scene, ground: ground(size, seen) };
 }
 
 /** A point for each place: full where it is the works, open where it is a town or district near them. */
-const stepBackSpots = ({ at, rows }: Site, shows: (system: System) => boolean): Spot[] =>
-  rows.places.flatMap(({ id, system, exact }) =>
-    stepBack(
-      [spot(`at-${id}`, tenth(at[id].x), tenth(at[id].y), 2, 'ink', exact ? 'fill' : 'hollow')],
-      shows(system),
-    ),
-  );
+const spotsOf = (
+  { at, rows }: Site,
+  isThere: (system: System) => boolean,
+  shows: (system: System) => boolean,
+): Spot[] =>
+  rows.places
+    .filter(({ system, id }) => isThere(system) || (id === 'yunsheng' && shows('magnet-loop')))
+    .flatMap(({ id, system, exact }) =>
+      stepBack(
+        [spot(`at-${id}`, tenth(at[id].x), tenth(at[id].y), 2, 'ink', exact ? 'fill' : 'hollow')],
+        shows(system) || (id === 'yunsheng' && shows('magnet-loop')),
+      ),
+    );
 
 const round = ({ x, y, r }: Inset): string =>
   `M${x - r} ${y}A${r} ${r} 0 0 1 ${x + r} ${y}A${r} ${r} 0 0 1 ${x - r} ${y}`;
 
 /** The round edge of each part of the world that stands beside: it steps back with what stands in it. */
-const insetEdges = (size: Size): { readonly system: System; readonly edge: Shape }[] =>
-  (Object.entries(plans[size].insets) as [InsetName, Inset][]).map(([name, inset]) => ({
+const insetEdges = ({ insets }: Seen): { readonly system: System; readonly edge: Shape }[] =>
+  (Object.entries(insets) as [InsetName, Inset][]).map(([name, inset]) => ({
     system: name === 'australia' ? 'lynas-main' : 'promises',
     edge: shape(`${name}-edge`, round(inset), 'ink', 'wall'),
   }));
 
-/** The coasts, those of the map under those of what stands beside. */
-function ground(size: Size): Shape[] {
-  const { land, china, japan, ...beside } = coastsOn(size);
-  const { australia } = plans[size].insets;
+/** The coasts, those of the map under those of what stands beside, and the edge of a map that is a part of it. */
+function ground(size: Size, seen: Seen): Shape[] {
+  const { land, china, japan, ...beside } = coastsOn(size, seen);
+  const { australia } = seen.insets;
+  const tinted = (key: 'china' | 'japan', area: string): Shape => ({
+    ...shape(`${key}-land`, area, key, 'shade'),
+    opacity: tint,
+  });
   return [
-    shape('land', land.area, 'paper-2', 'fill'),
-    ...coasts({ land }),
-    { ...shape('china-land', china.area, 'china', 'shade'), opacity: tint },
-    { ...shape('japan-land', japan.area, 'japan', 'shade'), opacity: tint },
-    ...coasts({ china, japan }),
-    shape('australia-sea', round(australia), 'paper', 'fill'),
+    ...(land === undefined ? [] : [shape('land', land.area, 'paper-2', 'fill'), ...coasts({ land })]),
+    ...(china === undefined ? [] : [tinted('china', china.area)]),
+    ...(japan === undefined ? [] : [tinted('japan', japan.area)]),
+    ...coasts({ ...(china && { china }), ...(japan && { japan }) }),
+    ...(australia === undefined ? [] : [shape('australia-sea', round(australia), 'paper', 'fill')]),
     ...Object.entries(beside).flatMap(([name, outline]) => [
       shape(`${name}-land`, outline.area, 'paper-2', 'fill'),
       ...coasts({ [name]: outline }),
     ]),
+    ...(seen.frame === undefined ? [] : [shape('frame', rectPath(seen.frame), 'ink-2', 'hair')]),
   ];
 }
 const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>

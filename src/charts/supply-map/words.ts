@@ -15,8 +15,6 @@ interface Said {
   readonly all?: readonly string[];
   readonly narrowAll?: readonly string[];
   readonly quiet?: readonly string[];
-  /** The same on a phone, where it stands apart from its system. */
-  readonly narrowQuiet?: readonly string[];
 }
 
 /** Labels of what runs from and through China, and of Japan. */
@@ -26,14 +24,14 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       own: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, estimate for ${said.mines.period}`],
       narrow: ['China’s mines', tonnes(said.mines.tonnes), `of oxide, ${said.mines.period}`],
       all: ['China’s mines', `${tonnes(said.mines.tonnes)} oxide, ${said.mines.period}`],
-      narrowAll: ['China’s mines', `${tonnes(said.mines.tonnes)} oxide, ${said.mines.period}`],
+      narrowAll: ['China'],
       quiet: ['China'],
     },
     myanmar: {
       own: ['Myanmar', tonnes(myanmar.tonnes), 'by China’s import', `records, ${myanmar.period}`],
       narrow: ['Myanmar', tonnes(myanmar.tonnes)],
       all: ['Myanmar', tonnes(myanmar.tonnes)],
-      narrowAll: ['Myanmar', tonnes(myanmar.tonnes)],
+      narrowAll: ['Myanmar'],
     },
     baotou: { own: ['Baotou', 'light oxides'], narrow: [] },
     ganzhou: { own: ['Ganzhou', 'heavy oxide'], narrow: [] },
@@ -41,7 +39,6 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       own: [tonnes(china.tonnes)],
       narrow: [tonnes(china.tonnes), 'to Japan'],
       all: [`${tonnes(china.tonnes)} to Japan`],
-      narrowAll: [`${tonnes(china.tonnes)} to Japan`],
     },
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
@@ -60,26 +57,25 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
       narrow: ['Mount Weld, Australia'],
       all: ['Mount Weld, Australia'],
       narrowAll: ['Mount Weld, Australia'],
-      narrowQuiet: ['Mount Weld, Australia'],
     },
     kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
     carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes known'] },
     kuantan: {
       own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
-      narrow: ['Kuantan', tonnes(said.kuantan.tonnes)],
+      narrow: ['Kuantan', tonnes(said.kuantan.tonnes), 'of light oxide'],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
     },
     heavy: {
       own: ['Thread', tonnes(heavy.tonnes), 'of Dy, Tb oxide'],
-      narrow: [`Thread: ${tonnes(heavy.tonnes)}`],
+      narrow: [tonnes(heavy.tonnes), 'of heavy oxide'],
       all: [`thread: ${tonnes(heavy.tonnes)}`],
     },
     lynas: {
       own: ['The Lynas line', tonnes(lynas.tonnes), 'a year by contract;', 'shipped: not known'],
-      narrow: ['The Lynas line', tonnes(lynas.tonnes), 'a year'],
+      narrow: ['The Lynas line', tonnes(lynas.tonnes), 'a year by contract'],
       all: ['Lynas, by contract', `${tonnes(lynas.tonnes)} a year`],
-      narrowAll: ['Lynas', tonnes(lynas.tonnes)],
+      narrowAll: ['Lynas'],
     },
   }) as const satisfies Readonly<Record<string, Said>>;
 
@@ -95,9 +91,9 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
     },
     philippines: {
       own: ['Philippines', tonnes(philippines.tonnes), `to Japan; ${tonnes(back.tonnes)} from Japan`],
-      narrow: ['Philippines', `${tonnes(philippines.tonnes)} to,`, `${tonnes(back.tonnes)} from`, 'Japan'],
+      narrow: ['Philippines', `${tonnes(back.tonnes)} out,`, `${tonnes(philippines.tonnes)} back`],
       all: ['Philippines', bothWays],
-      narrowAll: ['Philippines', bothWays],
+      narrowAll: ['Philippines'],
     },
     minamitorishima: {
       own: ['Minamitorishima', 'sea-floor mud:', 'a test, no tonnes'],
@@ -108,11 +104,10 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
     lacq: {
       own: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year of`, 'dysprosium and', 'terbium promised'],
       all: ['Lacq, France', `${tonnes(said.lacq.tonnes)} promised`],
-      narrow: ['Lacq, France', `${tonnes(said.lacq.tonnes)} a year`],
+      narrow: ['Lacq, France', tonnes(said.lacq.tonnes), 'a year promised'],
       narrowAll: ['Lacq'],
-      quiet: ['Lacq'],
     },
-    'lacq-way': { own: ['to Japan'], narrow: [], all: ['to Japan'] },
+    'lacq-way': { own: ['to Japan'], narrow: ['to Japan'], all: ['to Japan'] },
     states: {
       own: [
         'California, Texas',
@@ -123,7 +118,6 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
       all: ['California, Texas', 'magnets on trial'],
       narrow: ['California, Texas', 'magnets on trial'],
       narrowAll: ['California, Texas'],
-      quiet: ['California, Texas'],
     },
   } as const satisfies Readonly<Record<string, Said>>;
 }

@@ -184,7 +184,8 @@ describe('the map', () => {
     }
     expect(kinds.unseen).toBeGreaterThan(0);
     expect(kinds.pipes).toBe({ all: 7, 'china-system': 4, 'magnet-loop': 4 }[view] ?? 0);
-    expect(kinds.outlined).toBeGreaterThan(2);
+    // Land, and funnels, columns and works that the view shows in full.
+    expect(kinds.outlined).toBeGreaterThan(view === 'promises' ? 0 : 2);
   });
 
   test.each(map.views)(
@@ -198,7 +199,8 @@ describe('the map', () => {
       const drawn = narrow.match(/<(?:path|circle|text|use)\b[^>]*>/g) ?? [];
       expect(drawn.length).toBe(own.length);
       const uses = drawn.flatMap((tag, i) => (tag.startsWith('<use') ? [{ tag, i }] : []));
-      expect(uses.length).toBeGreaterThan(5);
+      // On a phone the other views show a part of the map each, which the wide drawing has not.
+      if (view === 'all') expect(uses.length).toBeGreaterThan(5);
       for (const { tag, i } of uses) {
         const id = attribute(tag, 'href')?.slice(1) ?? '';
         const [kept = ''] = new RegExp(`<path id="${id}"[^>]*>`).exec(wide) ?? [];

@@ -56,6 +56,8 @@ const pathTag = /<path[^>]*>/g;
 /** A mark that isn’t drawn. It is kept so that the marks after it keep their numbers. */
 const unseen = '<path/>';
 const dOf = (tag: string): string => / d="([^"]*)"/.exec(tag)?.[1] ?? '';
+/** A line along an area has its corners, and is no area. */
+const classOf = (tag: string): string => / class="([^"]*)"/.exec(tag)?.[1] ?? '';
 
 /**
  * Two drawings of one view, of which the narrow one refers to the long paths of the wide one where both have them at the same place
@@ -66,7 +68,8 @@ export function sharedPaths(drawings: Pair, exact: Pair = drawings): Pair {
   const large = exact.wide.match(pathTag) ?? [];
   const known: Turn[] = [];
   const shared = (exact.narrow.match(pathTag) ?? []).map((tag, i) => {
-    const turn = turnOf(dOf(large[i] ?? ''), dOf(tag), known);
+    const other = large[i] ?? '';
+    const turn = classOf(other) === classOf(tag) ? turnOf(dOf(other), dOf(tag), known) : undefined;
     if (turn !== undefined && !known.includes(turn)) known.push(turn);
     return turn;
   });
