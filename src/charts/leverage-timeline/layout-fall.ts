@@ -59,7 +59,7 @@ const highMonth = 26;
 /** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
 const [leftOfMiddle, reachOfAll] = [132, 80];
 /** How far the middle of the first name stands under the end of the pipe at least. */
-const firstName = 9.5;
+const firstName = 7.6;
 /** How wide names are beside a stack at most and at least, and over or under one. */
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
