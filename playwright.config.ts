@@ -31,6 +31,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.executablePath,
       args: browser.args,
+      ignoreDefaultArgs: browser.ignoreDefaultArgs,
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
   },

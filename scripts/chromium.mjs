@@ -1,5 +1,5 @@
 // Finds a Chromium for tests and pictures, without apt or a download; `node scripts/chromium.mjs` prints its path.
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,6 +14,7 @@ import { extract } from 'tar';
  * @property {string} executablePath
  * @property {Record<string, string>} env what to add to the environment of the browser
  * @property {string[]} args
+ * @property {string[]} ignoreDefaultArgs which of Playwright's own arguments to leave out
  * @property {boolean} pinned true when browser and fonts are fixed by the lock file, so pictures can be compared
  * @property {string} from where it was found, in words
  */
@@ -30,6 +31,16 @@ async function bundledParts() {
   /** @type {{ version: string }} */
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   return { bin: join(folder, 'bin'), version };
+}
+
+/**
+ * Playwright keeps shared memory out of /dev/shm, which is too small in some containers. Where it is large, files on a disk in its place
+ * cost time at each tile and message.
+ */
+function ignoredArgs() {
+  if (process.platform !== 'linux' || !existsSync('/dev/shm')) return [];
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize >= 2 ** 30 ? ['--disable-dev-shm-usage'] : [];
 }
 
 /** @param {string} bin @param {string} target */
@@ -86,7 +97,8 @@ async function bundledChromium() {
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: fonts },
-    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'],
+    ignoreDefaultArgs: ignoredArgs(),
     pinned: true,
     from: `@sparticuz/chromium ${parts.version}`,
   };
@@ -127,7 +139,7 @@ function playwrightChromium() {
 /** @param {string} executablePath @param {string} from @returns {Browser} */
 function unpinned(executablePath, from) {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { executablePath, env: {}, args, pinned: false, from };
+  return { executablePath, env: {}, args, ignoreDefaultArgs: ignoredArgs(), pinned: false, from };
 }
 
 /** @returns {Promise<Browser>} */
