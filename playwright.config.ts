@@ -8,6 +8,11 @@ import { servers } from './test/browser/pages.ts';
 mapOwnFramesOnly();
 
 const browser = await findChromium();
+/**
+ * Each document is new, and so is axe in it: the browser would compile its functions anew for each, to faster code that takes longer to
+ * make than it saves. Scripts run in plain machine code from their first call.
+ */
+const plainScript = '--js-flags=--no-opt,--no-maglev,--always-sparkplug';
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'reports/playwright.json';
 
 export default defineConfig({
@@ -30,7 +35,7 @@ export default defineConfig({
     baseURL: servers.plain.origin,
     launchOptions: {
       executablePath: browser.executablePath,
-      args: browser.args,
+      args: [...browser.args, plainScript],
       ignoreDefaultArgs: browser.ignoreDefaultArgs,
       env: { ...(process.env as Record<string, string>), ...browser.env },
     },
