@@ -269,22 +269,20 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
     ];
   }
   const x = frame.centre + frame.bore / 2 + 18;
-  if (figure === null) {
-    // Beside a stub the name and what follows it stand on one line.
-    const isStub = lengthOf[stage] === 'short';
-    const [nameAt, stateAt] = isStub ? [5, 5] : [-2, 14];
-    const beside = isStub ? x + textWidth(name, 14, 600) + 8 : x;
+  // Beside a stub the name and what follows it stand on one line.
+  const isStub = lengthOf[stage] === 'short';
+  const beside = x + (isStub ? textWidth(name, 14, 600) + 8 : 0);
+  if (figure === null)
     return [
-      placed(`name-${stage}`, x, middle + nameAt, name, { size: 14, weight: 600 }),
-      placed(`state-${stage}`, beside, middle + stateAt, state, stateTone),
+      placed(`name-${stage}`, x, middle + (isStub ? 5 : -2), name, { size: 14, weight: 600 }),
+      placed(`state-${stage}`, beside, middle + (isStub ? 5 : 14), state, stateTone),
     ];
-  }
   const base = middle + (binds ? size * 0.3 : 5);
-  const up = binds ? size * 0.74 + 6 : 20;
-  const down = Math.max(17, size * 0.2 + 10);
+  const up = isStub ? 0 : binds ? size * 0.74 + 6 : 20;
+  const down = isStub ? 15 : Math.max(17, size * 0.2 + 10);
   return [
     placed(`name-${stage}`, x, base - up, name, { size: 14, weight: 600 }),
-    placed(`figure-${stage}`, x, base, figure, set),
+    placed(`figure-${stage}`, beside, base, figure, set),
     placed(`state-${stage}`, x, base + down, state, stateTone),
   ];
 }
