@@ -12,7 +12,7 @@ import { structure } from './looks/structure.ts';
 import { targets } from './looks/targets.ts';
 import { width } from './looks/width.ts';
 import { isAlike, pagesInTurn, pagesOf, servers } from './pages.ts';
-import { openWhole, recoloured, settled } from './settled.ts';
+import { atTop, openWhole, settled } from './settled.ts';
 import { listenForTroubles } from './troubles.ts';
 import { readAs, waysOf } from './visits.ts';
 
@@ -119,11 +119,7 @@ async function look(page: Page, path: string, where: string, passes: readonly Pa
       const media = mediaOf(pass);
       if (asked !== JSON.stringify(media)) await page.emulateMedia(media);
       asked = JSON.stringify(media);
-      await page.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        scrollTo({ top: 0, behavior: 'instant' });
-      });
-      await recoloured(page);
+      await atTop(page);
       expect.soft(await troubles(page), `${where}, ${media.colorScheme}, as ${way}: ${name}`).toEqual([]);
     }
   }
@@ -174,7 +170,8 @@ for (const each of visits) {
       const page = await context.newPage();
       const troubles = listenForTroubles(page);
       await watchLayoutShift(page);
-      for (const path of members) await visit(page, troubles, path, each);
+      // Without a step of its own, each call looks through all calls of its test before it.
+      for (const path of members) await test.step(`/${path}`, () => visit(page, troubles, path, each));
       await context.close();
     });
 }

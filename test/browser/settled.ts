@@ -53,3 +53,14 @@ export const recoloured = (page: Page): Promise<void> =>
     const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(changes.map(({ finished }) => finished));
   });
+
+/** Leaves the focus, goes to the top, and waits until colours have changed over, in one question: each takes longer than its answer. */
+export const atTop = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo({ top: 0, behavior: 'instant' });
+    // What follows the scroll changes over from the next frame on.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
