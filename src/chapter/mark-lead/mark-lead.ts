@@ -294,6 +294,9 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
   /** Says that the lead stands, or that there is none: pictures are taken then. */
   const rest = () => step?.setAttribute('data-lead-rests', '');
   const choose = (chosen: Link | undefined) => {
+    // Taken from the words and given back, the mark would have them styled anew.
+    const isLive = words?.hasAttribute('data-live') ?? false;
+    if (chosen !== undefined && chosen === link && isLive) return;
     words?.removeAttribute('data-live');
     link = chosen;
     words = chosen && wordsOf(chosen);

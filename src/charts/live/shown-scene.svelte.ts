@@ -10,7 +10,7 @@ import { tellDrawn, type Drawn } from './drawn.ts';
 import { onCustomChange, customScene } from './custom-scene.ts';
 import { isInSight, watchSight } from './motion/in-sight.ts';
 import { drawInTurn, paceMove } from './motion/paced-move.ts';
-import { mixScenes } from './motion/scene-motion.ts';
+import { mixScenes, type Coming } from './motion/scene-motion.ts';
 
 const followViews = createSubscriber((update) => onViewChange(update));
 const followOwn = createSubscriber((update) => onCustomChange(update));
@@ -24,6 +24,9 @@ interface Shown<S> {
 
 /** How long a move takes, in ms. */
 const moveTime = 450;
+
+/** So far on its way a scene looks like the one it goes to. */
+const nearlyThere = 0.999;
 
 /**
  * Follows a figure's own scene and its view. `scene` is what to draw; `name` the title and description that go with it. The page is told
@@ -67,17 +70,27 @@ export function shownScene<S extends Scene>(props: () => LiveProps<S>, fades = t
     }
     const figure = document.getElementById(props().figure);
     if (figure !== null && !isInSight(figure)) return drawInTurn(() => (shown = to));
-    let mix: ((t: number) => S) | undefined;
-    const draw = (t: number) => {
-      // Words change in a frame of their own, before the drawing: both together would be too much for a slow phone.
+    let mix: ReturnType<typeof mixScenes<S>> | undefined;
+    const prepare = () => (mix ??= mixScenes(from.scene, to.scene, fades));
+    let coming: Coming = 0;
+    // Too much for a slow phone in one frame: words and drawing; what goes, the marks that come and the words that come. Each has a frame of its own.
+    const draw = (t: number): boolean => {
       if (t === 0) shown = { ...to, scene: from.scene };
-      else if (t === 1) shown = to;
+      else if (t === 1 && (coming === 2 || !fades)) shown = to;
       else {
-        mix ??= mixScenes(from.scene, to.scene, fades);
-        shown = { ...to, scene: mix(cubicInOut(t)) };
+        shown = { ...to, scene: prepare()(Math.min(cubicInOut(t), nearlyThere), coming) };
+        if (t >= 0.5) coming = coming === 0 ? 1 : 2;
+        return true;
       }
+      return false;
     };
-    return paceMove(moveTime, draw, fades);
+    const stop = paceMove(moveTime, draw, fades);
+    // In a task of its own, between frames.
+    const preparing = setTimeout(prepare);
+    return () => {
+      clearTimeout(preparing);
+      stop();
+    };
   });
   const drawn = $derived(shown.drawn);
   $effect(() => tellDrawn(props().figure, props().size, drawn));

@@ -13,13 +13,17 @@ export function followSteps(): void {
     steps.map((step) => [step.querySelector(':scope > [data-turning]') ?? step, step]),
   );
 
-  const figures = new Set(steps.map((step) => step.dataset['figure'] ?? ''));
+  /** The steps of each figure. */
+  const figures = new Map<string, HTMLElement[]>();
+  for (const step of steps) {
+    const figure = step.dataset['figure'] ?? '';
+    figures.set(figure, [...(figures.get(figure) ?? []), step]);
+  }
   const active = new Map<string, HTMLElement | undefined>();
 
   const settle = () => {
     if (document.documentElement.dataset['way'] !== 'scroll') return;
-    for (const figure of figures) {
-      const own = steps.filter((candidate) => candidate.dataset['figure'] === figure);
+    for (const [figure, own] of figures) {
       // A browser that has not laid out a chapter does not say where its steps are.
       if (own[0]?.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
       const step = own.findLast((candidate) => passed.has(candidate));
@@ -57,7 +61,7 @@ export function followSteps(): void {
     active.clear();
     if (document.documentElement.dataset['way'] === 'scroll') settle();
     else
-      for (const figure of figures) {
+      for (const figure of figures.keys()) {
         const view = document.getElementById(figure)?.dataset['opening'];
         if (view !== undefined) showView(figure, view);
       }

@@ -12,12 +12,13 @@ const framesFree = (): number => Math.min(mostFree, Math.floor(took / much));
 /**
  * Draws a move from 0 to 1, at the start of frames. Returns what breaks it off.
  * @param duration in ms
- * @param atRest whether it is drawn once at 0 as well, before anything has moved
+ * @param draw returns whether it has to be drawn once more at 1
+ * @param atRest whether it is drawn once at 0 as well, before anything has moved; the frame before is left to the step that asked for it, whose slip changes too
  */
-export function paceMove(duration: number, draw: (t: number) => void, atRest: boolean): () => void {
+export function paceMove(duration: number, draw: (t: number) => boolean, atRest: boolean): () => void {
   const start = performance.now();
   let begins = atRest;
-  let free = atRest ? framesFree() : 0;
+  let free = atRest ? Math.max(1, framesFree()) : 0;
   const step = (now: number) => {
     const t = begins ? 0 : Math.max(0, Math.min(1, (now - start) / duration));
     if (free > 0 && t < 1) {
@@ -27,14 +28,14 @@ export function paceMove(duration: number, draw: (t: number) => void, atRest: bo
     }
     begins = false;
     const begun = performance.now();
-    draw(t);
+    const isUnfinished = draw(t);
     free = framesFree();
     // A task of its own comes after the paint.
     setTimeout(() => {
       took = performance.now() - begun;
       free = framesFree();
     });
-    if (t < 1) request = requestAnimationFrame(step);
+    if (t < 1 || isUnfinished) request = requestAnimationFrame(step);
   };
   let request = requestAnimationFrame(step);
   return () => cancelAnimationFrame(request);

@@ -2,8 +2,10 @@
 // comes, words in another place among it, fades in in the second, so that no two words ever stand on one spot.
 
 type Value = unknown;
+/** How much of what comes is there in the second half of a move: nothing, marks, or words too. */
+export type Coming = 0 | 1 | 2;
 /** The value at a time between 0 and 1. */
-type Slide = (t: number) => Value;
+type Slide = (t: number, coming: Coming) => Value;
 
 const numbers = /-?\d+(?:\.\d+)?/g;
 
@@ -53,8 +55,8 @@ function clearing(from: Item, to: Item, slide: Slide | undefined): Slide | undef
   const [thin, faint] = [opacityOf(from), fadeOf(from)];
   const isThinned = thin !== opacityOf(to);
   if (!isThinned && faint === 1) return slide;
-  return (t) => ({
-    ...((slide?.(t) ?? to) as Item),
+  return (t, coming) => ({
+    ...((slide?.(t, coming) ?? to) as Item),
     ...(isThinned && { opacity: thin + (opacityOf(to) - thin) * t }),
     ...(faint < 1 && { fade: faint + (1 - faint) * t }),
   });
@@ -76,15 +78,21 @@ function slidingList(from: readonly Item[], to: readonly Item[]): Slide | undefi
   const stays = from.length === to.length && to.every((item, i) => keyOf(from[i]) === keyOf(item));
   if (stays && moves.size === to.length && [...moves.values()].every(({ slide }) => slide === undefined))
     return undefined;
-  const at = (item: Item, t: number): Value | undefined => {
+  const at = (item: Item, t: number, coming: Coming): Value | undefined => {
     const move = moves.get(keyOf(item));
     if (move === undefined) return undefined;
-    return move.slide?.(t) ?? move.item;
+    return move.slide?.(t, coming) ?? move.item;
   };
-  return (t) =>
+  /** The list as far as it has come. */
+  const there: Readonly<Record<Coming, readonly Item[]>> = {
+    0: to.filter((item) => moves.has(keyOf(item))),
+    1: to.filter((item) => moves.has(keyOf(item)) || !('lines' in item)),
+    2: to,
+  };
+  return (t, coming) =>
     t < 0.5
-      ? from.map((item) => at(item, t) ?? faded(item, fadeOf(item) * (1 - 2 * t)))
-      : to.map((item) => at(item, t) ?? faded(item, 2 * t - 1));
+      ? from.map((item) => at(item, t, coming) ?? faded(item, fadeOf(item) * (1 - 2 * t)))
+      : there[coming].map((item) => at(item, t, coming) ?? faded(item, 2 * t - 1));
 }
 
 /** How `from` moves into `to`, or undefined where both are equal, so that parts that don't move cost nothing. */
@@ -102,7 +110,7 @@ function sliding(from: Value, to: Value, name: string, fades: boolean): Slide | 
       return before === undefined ? undefined : sliding(before, item, name, fades);
     });
     if (slides.every((slide) => slide === undefined)) return undefined;
-    return (t) => to.map((item: Value, i) => slides[i]?.(t) ?? item);
+    return (t, coming) => to.map((item: Value, i) => slides[i]?.(t, coming) ?? item);
   }
   if (typeof to === 'object' && to !== null && typeof from === 'object' && from !== null) {
     const before = from as Record<string, Value>;
@@ -111,16 +119,18 @@ function sliding(from: Value, to: Value, name: string, fades: boolean): Slide | 
       return slide === undefined ? [] : [[key, slide]];
     });
     if (slides.length === 0) return undefined;
-    return (t) => Object.assign({ ...to }, Object.fromEntries(slides.map(([key, slide]) => [key, slide(t)])));
+    return (t, coming) =>
+      Object.assign({ ...to }, Object.fromEntries(slides.map(([key, slide]) => [key, slide(t, coming)])));
   }
   return undefined;
 }
 
 /**
- * An interpolator between two scenes of one chart; at t = 1 it returns `to` itself.
+ * An interpolator between two scenes of one chart; at t = 1 it returns `to` itself. In the second half it leaves out what has not come yet:
+ * just after the middle that is hardly seen, and a drawing that takes out all that goes and puts in all that comes is too much for one frame.
  * @param fades without it, what comes stands at its place at once, and what goes is gone: for a drawing that scrolling turns quickly
  */
-export function mixScenes<S>(from: S, to: S, fades = true): (t: number) => S {
+export function mixScenes<S>(from: S, to: S, fades = true): (t: number, coming?: Coming) => S {
   const slide = sliding(from, to, '', fades);
-  return (t) => (t >= 1 || slide === undefined ? to : (slide(t) as S));
+  return (t, coming = 2) => (t >= 1 || slide === undefined ? to : (slide(t, coming) as S));
 }

@@ -22,6 +22,7 @@ function movedBy(cost: number, atRest = true) {
   const draw = (t: number) => {
     drawn.push({ t, at: performance.now() - start });
     vi.advanceTimersByTime(cost);
+    return false;
   };
   paceMove(480, draw, atRest);
   vi.advanceTimersByTime(2000);
@@ -55,8 +56,25 @@ it('draws every frame again once drawings are quick', () => {
   expect(movedBy(1).length).toBeGreaterThan(25);
 });
 
+it('leaves the frame in which it was asked for to others, before it draws at rest', () => {
+  expect(movedBy(1)[0]?.at).toBeGreaterThanOrEqual(2 * turn);
+  expect(movedBy(1, false)[0]?.at).toBeLessThan(2 * turn);
+});
+
+it('draws at the end as often as the drawing asks for, a frame each', () => {
+  const ends: number[] = [];
+  const draw = (t: number) => {
+    if (t === 1) ends.push(performance.now());
+    return t === 1 && ends.length < 3;
+  };
+  paceMove(480, draw, true);
+  vi.advanceTimersByTime(2000);
+  expect(ends).toHaveLength(3);
+  expect(ends.slice(1).map((end, i) => end - (ends[i] ?? 0))).toEqual([turn, turn]);
+});
+
 it('draws no more once it is broken off', () => {
-  const draw = vi.fn();
+  const draw = vi.fn(() => false);
   const stop = paceMove(480, draw, true);
   vi.advanceTimersByTime(100);
   stop();

@@ -90,6 +90,33 @@ describe('mixScenes', () => {
     expect(mixScenes(from, to)(0.75)).toEqual({ shapes: [{ key: 'a', d: 'M1 1', fade: 0.5 }] });
   });
 
+  it('leaves out in the second half what has not come yet: first all of it, then words', () => {
+    const words = (key: string) => ({ key, x: 0, y: 0, anchor: 'start', lines: [key] });
+    const from = {
+      bars: [
+        { key: 'stays', w: 0 },
+        { key: 'gone', w: 5 },
+      ],
+      texts: [words('gone')],
+    };
+    const to = {
+      bars: [
+        { key: 'stays', w: 100 },
+        { key: 'new', w: 80 },
+      ],
+      texts: [words('new')],
+    };
+    const mix = mixScenes(from, to);
+    const keys = (t: number, coming: 0 | 1 | 2) =>
+      [mix(t, coming).bars, mix(t, coming).texts].map((list) => list.map(({ key }) => key));
+    expect(keys(0.49, 0)).toEqual([['stays', 'gone'], ['gone']]);
+    expect(keys(0.6, 0)).toEqual([['stays'], []]);
+    expect(keys(0.6, 1)).toEqual([['stays', 'new'], []]);
+    expect(keys(0.6, 2)).toEqual([['stays', 'new'], ['new']]);
+    expect(mix(0.6, 0).bars).toEqual([{ key: 'stays', w: 60 }]);
+    expect(mix(1, 0)).toBe(to);
+  });
+
   it('goes on from a move that was broken off: what was half there becomes whole', () => {
     const there = { bars: [{ key: 'a', w: 5 }] };
     const half = mixScenes({ bars: [] as { key: string; w: number }[] }, there)(0.75);
