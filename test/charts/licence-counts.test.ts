@@ -228,6 +228,19 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('the numbers that nobody has are holes in a sheet, larger than any statement’s words, and their name says so', () => {
+    const blank = named('no-count', 'blank');
+    expect([blank?.tone, blank?.ink]).toEqual(['paper', 'fill']);
+    expect(blank?.d).toBe(named('no-count', 'none-none')?.d);
+    const [form, hole] = ['form', 'blank'].map((key) => span(named('no-count', key)?.d));
+    expect(form?.from).toBeLessThan(hole?.from ?? NaN);
+    expect(form?.to).toBeGreaterThan(hole?.to ?? NaN);
+    expect(areaOf(blank?.d)).toBeGreaterThan(12_000);
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    const what = texts.find(({ key }) => key === 'none-what');
+    expect(what?.lines.join(' ')).toBe('No count found');
+  });
+
   it('what must be read of Japan stands over the slip of a phone', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
     for (const { key, y, lines, leading } of texts.filter((text) => text.key !== 'none-more'))

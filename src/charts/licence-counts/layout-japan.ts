@@ -1,6 +1,7 @@
 // Japan: the same gate on bare ground. The tally that others fill stands large and empty; before the gate and past it lies what was said, a small sheet each.
 import type { PlotScene, Shape, Size } from '../contract/scene.ts';
-import { sceneOf } from '../kit/drawn.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { artboard, type Stand } from './layout-alone.ts';
@@ -16,6 +17,10 @@ interface Sheet {
 }
 interface Frame {
   readonly stand: Stand;
+  /** The sheet of its tally, the holes where the two numbers of others stand, and the word between them. */
+  readonly form: Box;
+  readonly holes: readonly [Box, Box];
+  readonly of: { readonly x: number; readonly y: number; readonly size: number };
   readonly tally: TallyPlace;
   readonly room: number;
   readonly said: number;
@@ -28,7 +33,13 @@ interface Frame {
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     stand: { x: 244, top: 6, ground: 322, opening: 27 },
-    tally: { x: 276, y: 98, size: 102, words: 22 },
+    form: { left: 266, right: 638, top: 3, bottom: 134 },
+    holes: [
+      { left: 278, right: 376, top: 15, bottom: 122 },
+      { left: 468, right: 626, top: 15, bottom: 122 },
+    ],
+    of: { x: 422, y: 104, size: 92 },
+    tally: { x: 276, y: 114, size: 102, words: 22 },
     room: 360,
     said: 22,
     small: 15,
@@ -42,7 +53,13 @@ const frames: Readonly<Record<Size, Frame>> = {
   },
   narrow: {
     stand: { x: 178, top: 6, ground: 318, opening: 27 },
-    tally: { x: 200, y: 66, size: 44, words: 17 },
+    form: { left: 200, right: 358, top: 2, bottom: 142 },
+    holes: [
+      { left: 209, right: 349, top: 11, bottom: 56 },
+      { left: 209, right: 349, top: 88, bottom: 133 },
+    ],
+    of: { x: 279, y: 84, size: 40 },
+    tally: { x: 200, y: 134, size: 44, words: 15 },
     room: 156,
     said: 18,
     small: 15,
@@ -66,7 +83,7 @@ function sheet({ key, passes, secondHand }: Statement, { x, y, width, height }: 
 /** Four statements on both sides of the gate, and no slip. */
 export function statementsOf(labels: Labels, size: Size): PlotScene {
   const { width, left, right } = artboard[size];
-  const { stand, tally, room, said: letters, small, inset, before, past } = frames[size];
+  const { stand, form, holes, of, tally, room, said: letters, small, inset, before, past } = frames[size];
   const held = labels.statements.filter(({ passes }) => !passes);
   const sheets = labels.statements.map((each) => {
     const place = each.passes ? past : before[held.indexOf(each)];
@@ -78,24 +95,30 @@ export function statementsOf(labels: Labels, size: Size): PlotScene {
     text.add('who', each.who, { size: small });
     return { shapes: [sheet(each, place)], texts: text.texts };
   });
-  const empty = emptyTally(
-    'none',
-    tally,
-    labels.of,
-    { what: labels.approved, name: labels.counts.none.name, who: labels.noCount },
-    room,
-    { under: tally, tone: 'ink' },
-  );
-  // What is missing has a tint, as the word that an order lacks.
-  const blank = empty.shapes
-    .filter(({ key }) => key === 'none-none')
-    .map(({ d }): Shape => ({ ...shape('blank', d, 'china', 'fill'), opacity: 0.22 }));
+  const { what, name, who } = labels.counts.none;
+  const empty = emptyTally('none', tally, labels.of, { what, name, who }, room, {
+    under: tally,
+    tone: 'ink',
+  });
+  const d = holes.map(rectPath).join('');
+  // What is missing is cut out of its sheet, as the word that an order lacks.
+  const blank = [
+    shape('form', rectPath(form), 'paper-2', 'fill'),
+    shape('form-edge', rectPath(form), 'ink', 'hair'),
+    shape('blank', d, 'paper', 'fill'),
+  ];
+  const marked: Partial<Drawn> = {
+    shapes: empty.shapes.map((each) =>
+      each.key === 'none-none' ? { ...each, d, emphasis: 'strong' } : each,
+    ),
+    texts: empty.texts.map((text) => (text.key === 'none-of' ? { ...text, ...of } : text)),
+  };
   const foot = column('none', left, stand.ground + 20, right - left);
   foot.add('more', labels.ministry, { size: size === 'wide' ? 14 : 13 });
   return sceneOf({ width, height: tenth(foot.end + 4) }, [
     { shapes: gate('none', { ...stand, ...artboard[size].ground }) },
     { shapes: blank },
-    empty,
+    marked,
     ...sheets,
     foot,
   ]);

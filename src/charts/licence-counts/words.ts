@@ -149,7 +149,6 @@ export const labels = (rows: Rows) => ({
   },
   approved: 'approved',
   of: 'of',
-  noCount: `${countWords(rows).none.what} ${countWords(rows).none.who}`,
   rejected: `${count(rows.chamberCases.rejected_n)} rejected`,
   /** What a speaker rounded, in three lines. */
   rounded: [

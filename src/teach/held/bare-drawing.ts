@@ -22,7 +22,7 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   'price-shocks/terbium': ['times', 'times-1'],
   'promise-and-plant/countries': ['part', 'part-of'],
   'licence-counts/shares': ['shares-more'],
-  'licence-counts/no-count': ['none-who', 'none-more'],
+  'licence-counts/no-count': ['none-what', 'none-who', 'none-more'],
 };
 
 const isPlot = (scene: Scene): scene is PlotScene => 'texts' in scene;
