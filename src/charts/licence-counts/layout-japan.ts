@@ -58,7 +58,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       { left: 209, right: 349, top: 11, bottom: 56 },
       { left: 209, right: 349, top: 88, bottom: 133 },
     ],
-    of: { x: 279, y: 84, size: 40 },
+    of: { x: 279, y: 82, size: 32 },
     tally: { x: 200, y: 134, size: 44, words: 15 },
     room: 156,
     said: 18,
