@@ -182,11 +182,13 @@ export function wireGallery(): void {
   };
   const waiting: ReturnType<typeof setTimeout>[] = [];
   const waitNoMore = () => waiting.splice(0).forEach((each) => clearTimeout(each));
-  const followAddress = () => {
+  /** Shows what the address asks for; words that are typed already stand over those of the address. */
+  const followAddress = (typed = '') => {
     waitNoMore();
-    const { state, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
+    const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
+    const state = typed === '' ? asked : { ...asked, words: typed };
     address.endTyping();
-    field.value = state.words;
+    if (typed === '') field.value = state.words;
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
     showWhenFound(gallery, state, now);
@@ -208,6 +210,9 @@ export function wireGallery(): void {
   });
   for (const button of document.querySelectorAll('[data-gallery-clear]'))
     button.addEventListener('click', clear);
-  addEventListener('popstate', followAddress);
-  followAddress();
+  addEventListener('popstate', () => followAddress());
+  // On a slow net a reader may have typed before this script came.
+  const { words: typed } = now();
+  followAddress(typed);
+  if (typed !== '') address.remember(now(), true);
 }

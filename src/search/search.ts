@@ -142,6 +142,8 @@ export function wireSearch(): void {
     clearTimeout(waiting);
     void show();
   });
-  field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
+  // On a slow net a reader may have typed before this script came: then the words of the address are the older ones.
+  if (field.value.trim() === '')
+    field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
   if (field.value !== '') void show();
 }

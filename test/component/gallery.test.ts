@@ -33,7 +33,8 @@ function indexFile(): IndexFile {
 const served = vi.fn<() => Promise<Response>>();
 
 let stop: AbortController;
-function page(search: string): void {
+/** A page at an address, and what was typed before its script came. */
+function page(search: string, typed = ''): void {
   history.replaceState(null, '', `/charts/${search}`);
   document.body.innerHTML = `
     <div data-gallery data-index="/index.json">
@@ -43,6 +44,7 @@ function page(search: string): void {
     </div>
     <p data-gallery-notice hidden></p><div data-gallery-none hidden><a href="/search/"></a></div>
     <ul data-gallery-list>${entry('magnets', 'tag=trade&amp;models=yes', 2)}${entry('licences', 'tag=law', 0)}${entry('mines', 'tag=trade', 1)}</ul>`;
+  field().value = typed;
   wireGallery();
 }
 const part = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as E;
@@ -98,6 +100,12 @@ describe('a reader', () => {
     await type('mi');
     expect([shown(), count(), location.search]).toEqual([['mines'], '1 of 3 figures', '?q=mi']);
     expect(history.length).toBe(entries + 1);
+  });
+
+  it('has typed before the script came: the letters stand over those of the address, and are looked for', async () => {
+    page('?q=licences&tag=trade', 'mi');
+    await settle();
+    expect([field().value, shown(), location.search]).toEqual(['mi', ['mines'], '?q=mi&tag=trade']);
   });
 
   it('chooses a filter, a box and an order', () => {

@@ -43,6 +43,24 @@ test('words in the address are searched at once, and hostile ones are only words
   expect(errors).toEqual([]);
 });
 
+test('what is typed before the script of the page has come is searched, not what the address asked for', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=magnet', { waitUntil: 'commit' });
+  const field = page.locator('#search-words');
+  await field.pressSequentially('dysprosium');
+  release();
+  await expect(page.locator('[data-search-status]')).toContainText('found');
+  await expect(field).toHaveValue('dysprosium');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('dysprosium');
+});
+
 test('an index that can’t be loaded is said, and tried again', async ({ page }) => {
   let broken = true;
   await page.route('**/pagefind/**', (route) => (broken ? route.abort() : route.continue()));
