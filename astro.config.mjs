@@ -29,7 +29,7 @@ const scriptGroups = [
   },
   {
     name: 'figures',
-    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|stuck|read-marks))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
+    test: /\/src\/(charts\/(figure\/figure|table\/|live\/(drawn|custom-scene|stuck|read-marks|room-picture))|panel\/panel(s|-notice)|guess\/near|reading\/(place|progress)\/)/,
     minShareCount: 2,
   },
   { name: 'valve', test: /\/src\/charts\/(look\/tenth|cover-valve\/layout-valve)\./, minShareCount: 2 },

@@ -1,13 +1,13 @@
 // Puts what the page of the whole story waits for into files of its own, chapter by chapter, taken from the chapter's finished page.
 // chapters/ID.narrow.json and .wide.json have the drawings of figures in one size, and the chapter's own page leaves their scenes there too;
 // ID.phone.json and .desk.json have the drawing that opens the chapter;
-// ID.stills.json has those beside the steps, ID.folded.json what readers open under figures and at the end,
+// ID.stills.json has those beside the steps, which the chapter's own page leaves there too, ID.folded.json what readers open under figures and at the end,
 // ID.notes.json what marks in the text open, ID.parts.json the rest.
 // What Astro adds to a page's first island stays out: in a part it would not run, and src/charts/live/island-element.ts stands for it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endOf, withLateParts } from './late-parts.mjs';
+import { endOf, withLateParts, withLateStills, withLateWide } from './late-parts.mjs';
 
 /** @typedef {'narrow' | 'wide'} Size */
 /** A part of a page by the name of the place that it fills: its HTML, and of a figure's drawing the letters and digits of the words over it. @typedef {Record<string, { html: string, words?: string }>} Parts */
@@ -156,7 +156,8 @@ export default function storyParts() {
             notes: those((name) => name.startsWith('marks-')),
             parts: those((name) => !/^(still|opening|more|sources|marks)-/.test(name)),
           };
-          const { light, files: late } = withLateParts(withLateScenes(page, at), at);
+          const seen = withLateStills(withLateWide(withLateScenes(page, at), story), story, at);
+          const { light, files: late } = withLateParts(seen, at);
           for (const [ending, content] of Object.entries({ ...files, ...late }))
             await writeFile(join(folder, 'chapters', `${id}.${ending}.json`), JSON.stringify(content));
           await writeFile(path, light);

@@ -1,7 +1,8 @@
-// On a chapter's own page the drawings of figures stand in the page, and the scenes of their other views come from a file of the chapter as a reader nears them. scripts/build/story-parts.mjs takes them out.
+// On a chapter's own page the drawings of figures stand in the page, of wide ones their rooms, and the scenes of their other views come from a file of the chapter as a reader nears them. scripts/build/story-parts.mjs takes them out.
 import whenVisible from 'astro/runtime/client/visible.js';
 import { ownMarkup } from '../../names/trusted.ts';
 import { dataOf } from './page-parts.ts';
+import { showPicture } from './room-picture.ts';
 
 type Hydrate = () => Promise<void>;
 
@@ -17,6 +18,8 @@ async function drawingsAt(address: string): Promise<Drawings> {
   return (await response.json()) as Drawings;
 }
 
+const boardOf = (island: HTMLElement) => island.closest<HTMLElement>('.artboard');
+
 /** Gives an island the scenes that the file has for it. A file that failed is asked for again. */
 async function bringScenes(island: HTMLElement): Promise<void> {
   const address = dataOf(island, 'scenes');
@@ -31,10 +34,14 @@ async function bringScenes(island: HTMLElement): Promise<void> {
   part.innerHTML = ownMarkup(drawing[name]?.html ?? '');
   const props = part.content.firstElementChild?.getAttribute('props');
   if (props === null || props === undefined) throw new RangeError(`${address} has nothing for "${name}"`);
-  // Where only its room stands there is no drawing to take up.
-  if (island.querySelector(':scope > [data-room]') !== null) island.setAttribute('client', 'only');
   island.setAttribute('props', props);
 }
+
+// Whatever of an island does not come: where only its room stands it has the picture.
+document.addEventListener('astro:hydration-error', ({ target }) => {
+  const board = target instanceof HTMLElement ? boardOf(target) : null;
+  if (board !== null) showPicture(board);
+});
 
 const scope = self as { Astro?: Record<string, unknown> };
 (scope.Astro ??= {})['scenes'] = (
@@ -45,6 +52,11 @@ const scope = self as { Astro?: Record<string, unknown> };
   const loadBoth = async (): Promise<Hydrate> => {
     try {
       const [hydrate] = await Promise.all([load(), bringScenes(island)]);
+      // The script of its drawing failed, which the head of the page has marked: it keeps its way to be asked again.
+      if (island.dataset['failed'] !== undefined) return hydrate;
+      // Where only its room stands there is no drawing to take up.
+      if (island.querySelector(':scope > [data-room]') !== null) island.setAttribute('client', 'only');
+      delete boardOf(island)?.dataset['lazy'];
       return hydrate;
     } catch {
       // The figure keeps the drawing that stands in the page, says so, and asks again.

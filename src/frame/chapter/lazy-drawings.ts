@@ -8,6 +8,7 @@ import { wireNearGuesses } from '../../guess/near-guesses.ts';
 import { afterWay, beforePrint } from '../../reading/controls/reading-controls.ts';
 import { freeStuck, tellStuck } from '../../charts/live/stuck.ts';
 import { readMarks } from '../../charts/live/read-marks.ts';
+import { showPicture } from '../../charts/live/room-picture.ts';
 import { dataOf } from '../../charts/live/page-parts.ts';
 import { ownMarkup } from '../../names/trusted.ts';
 import { addNotes, notesRoom, openLateNotes } from './late-notes.ts';
@@ -156,22 +157,6 @@ function fill(places: Iterable<HTMLElement>, parts: Parts, evenInSight: boolean)
       { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
     );
     observer.observe(place);
-  }
-}
-
-/** Shows the picture that a reader without script has in the room of a drawing, which scales it as it would the drawing. */
-function showPicture(place: HTMLElement): void {
-  for (const without of place.querySelectorAll('noscript')) {
-    const room = without.parentElement?.querySelector('svg');
-    const picture = new DOMParser()
-      .parseFromString(ownMarkup(without.textContent), 'text/html')
-      .querySelector('img');
-    if (!room || picture === null || room.getClientRects().length === 0) continue;
-    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-    image.setAttribute('href', picture.src);
-    image.setAttribute('width', String(room.viewBox.baseVal.width));
-    Object.assign(room, { role: 'img', ariaLabel: picture.alt, ariaHidden: null });
-    room.replaceChildren(image);
   }
 }
 

@@ -6,8 +6,10 @@ import { readingOf, shelfName, withChoice, withoutAsked, type Reading } from './
 export const beforeWay = 'beforeway';
 export const afterWay = 'afterway';
 
-/** Fired on document by the print button; what is pushed onto `detail` is waited for, so that the paper has all drawings. */
+/** Fired on document by the print button; what is pushed onto `detail` is waited for, so that the paper has all drawings, but no longer than `patience`. */
 export const beforePrint = 'beforeprinting';
+/** In ms. A request that is never answered holds no print back: the page is printed as it stands. */
+const patience = 8000;
 
 function remember(name: keyof Reading, value: string): void {
   try {
@@ -59,7 +61,8 @@ export function wireReading(): void {
     panel.hidePopover();
     const waits: Promise<void>[] = [];
     document.dispatchEvent(new CustomEvent(beforePrint, { detail: waits }));
-    void Promise.all(waits).then(() => print());
+    const longEnough = new Promise((done) => setTimeout(done, patience));
+    void Promise.race([Promise.all(waits), longEnough]).then(() => print());
   });
   // A page that comes back from the browser's memory, or another tab in which the reader chose anew.
   const again = () => {

@@ -35,6 +35,11 @@ const opened = async (page: Page, address = chapter): Promise<void> => {
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
+/** What a browser does before it prints: the page has all that paper shows when this is done. */
+const readyForPaper = async (page: Page): Promise<void> => {
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.still-drawing[data-from]')).toHaveCount(0);
+};
 const isInWindow = (page: Page, id: string) =>
   page.evaluate((name) => {
     const box = document.getElementById(name)?.getBoundingClientRect();
@@ -342,6 +347,7 @@ for (const viewport of [
       await scrollToStep(page, id);
       // On a screen too low to pin a figure the step's own still is what is seen.
       if (viewport.height >= 576) await expectView(page, chart, view);
+      else await expect(page.locator('.still-drawing[data-from]')).toHaveCount(0);
       small.push(
         ...(await page.evaluate(
           ([name, smallest]) => {
@@ -372,11 +378,15 @@ test('on a short screen, where no figure can be pinned, each step that changes t
 }) => {
   await page.setViewportSize({ width: 375, height: 553 });
   await opened(page);
+  await scrollToStep(page, written[0]?.id ?? '');
+  await expect(page.locator('.still-drawing[data-from]')).toHaveCount(0);
   const steps = await page.locator('[data-step]').evaluateAll((all) =>
     all.map((step) => ({
       id: step.id,
       opening: step.querySelector('.still.opening') !== null,
-      drawn: [...step.querySelectorAll('.still svg')].some((svg) => svg.getClientRects().length > 0),
+      drawn: [...step.querySelectorAll('.still svg[role="img"]')].some(
+        (svg) => svg.getClientRects().length > 0,
+      ),
     })),
   );
   expect(steps.filter(({ opening, drawn }) => drawn === opening)).toEqual([]);
@@ -400,8 +410,14 @@ test.describe('without JavaScript', () => {
     for (const step of await steps.all()) {
       await expect(step.locator('.slip > p').first()).toBeVisible();
       const opening = await step.locator('.still.opening').count();
-      const drawings = step.locator('.still svg');
-      if (opening === 0) await expect(drawings.first()).toBeVisible();
+      const picture = step.locator('.still img');
+      if (opening === 0) {
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(300);
+        expect((await picture.boundingBox())?.height ?? 0).toBeGreaterThan(150);
+      }
       const box = await step.locator('.slip').boundingBox();
       expect(box?.height ?? 0).toBeGreaterThan(60);
     }
@@ -409,9 +425,9 @@ test.describe('without JavaScript', () => {
     const seen = await page.evaluate(() => {
       const isSeen = (element: Element) =>
         element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-      const titles = [...document.querySelectorAll('svg[role="img"]')]
+      const titles = [...document.querySelectorAll('svg[role="img"], :is(.still, .artboard) img')]
         .filter(isSeen)
-        .map((svg) => svg.querySelector('title')?.textContent ?? '');
+        .map((drawing) => drawing.getAttribute('alt') ?? drawing.querySelector('title')?.textContent ?? '');
       const wanted = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(
         (step) =>
           document
@@ -469,6 +485,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme, media: 'print' });
     await opened(page);
+    await readyForPaper(page);
     const printed = await page.evaluate(() => {
       const shown = (element: Element) => element.getClientRects().length > 0;
       const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];

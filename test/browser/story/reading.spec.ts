@@ -605,6 +605,24 @@ test('should the script of the steps never come, the article shows', async ({ pa
   await expect(page.locator('#at-separation .slip p').first()).toBeVisible();
 });
 
+test('the print button prints the page as it stands where a request for its drawings is never answered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.documentElement.dataset['printed'] = '');
+  });
+  await page.route(/\.stills\.json$/, () => undefined);
+  await opened(page, chapter);
+  await page.locator('.reading-button').click();
+  await page.locator('#reading [data-print]').click();
+  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 15_000 });
+  // The browser asks for nothing more that could hold it back, and paper has the figure for the drawings beside its steps.
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.pinned .stage').first()).toBeVisible();
+  await expect(page.locator('[data-step] .slip p').first()).toBeVisible();
+});
+
 for (const way of ways)
   test(`printed from reading by ${way}: every step with its drawing, all text, no furniture`, async ({
     page,
@@ -612,6 +630,7 @@ for (const way of ways)
     await page.emulateMedia({ colorScheme: 'dark' });
     await opened(page, `${chapter}?way=${way}&theme=dark#at-the-mine`);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
     const printed = await page.evaluate(() => {
       const shown = (element: Element) => element.getClientRects().length > 0;
       const names = (selector: string, keep: (element: Element) => boolean) =>
@@ -619,7 +638,7 @@ for (const way of ways)
       return {
         noText: names('[data-step]', (step) => ![...step.querySelectorAll('.slip p')].some(shown)),
         noDrawing: names('[data-step]', (step) => {
-          const still = step.querySelector('.still:not(.again) svg');
+          const still = step.querySelector('.still:not(.again) svg[role="img"]');
           return step.querySelector('.again') === null && (still === null || !shown(still));
         }),
         unprinted: names('.prose > p, .prose > h2, .end, .chapter-head', (part) => !shown(part)),

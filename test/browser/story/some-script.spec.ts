@@ -27,15 +27,32 @@ const picturesOf = (page: Page) =>
     });
   });
 
-async function expectWhole(page: Page, width: number): Promise<void> {
+async function expectWhole(page: Page, width: number, least = 60): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   const pictures = await picturesOf(page);
-  expect(pictures.length, `pictures at ${width}`).toBeGreaterThan(60);
+  expect(pictures.length, `pictures at ${width}`).toBeGreaterThan(least);
   const wrong = pictures.filter(({ isIn, isWhole, isSmall }) => !isIn || !isWhole || isSmall);
   expect(wrong, `at ${width}`).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBe(width);
 }
 const widths = [320, 390, 768, 1024, 1440];
+/** The chapters with the most steps. */
+const chapters = ['mine-to-magnet', 'borrowed-inputs', 'ambition-and-capacity'];
+
+/** Each figure of a chapter's own page has its drawing or a picture of it, and each step beside which one is seen a picture. */
+async function expectChapterWhole(page: Page): Promise<void> {
+  for (const width of widths) {
+    await expectWhole(page, width, 4);
+    const empty = await page.evaluate(() => {
+      const isSeen = (element: Element) => element.getClientRects().length > 0;
+      return [...document.querySelectorAll('.pinned .stage, .still:not(.opening) .still-drawing')]
+        .filter((place) => isSeen(place))
+        .filter((place) => ![...place.querySelectorAll('svg[role="img"], img')].some(isSeen))
+        .map((place) => place.closest('[id]')?.id);
+    });
+    expect(empty, `at ${width}`).toEqual([]);
+  }
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -44,7 +61,22 @@ test.describe('without script', () => {
     await page.goto('/');
     for (const width of widths) await expectWhole(page, width);
   });
+  for (const chapter of chapters)
+    test(`every drawing of the chapter ${chapter} stands whole`, async ({ page }) => {
+      await page.goto(`/chapters/${chapter}/`);
+      await expectChapterWhole(page);
+    });
 });
+
+for (const chapter of chapters)
+  test(`without the built scripts alone every drawing of the chapter ${chapter} stands whole`, async ({
+    page,
+  }) => {
+    await page.route(/\/_astro\/[^/]+\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`/chapters/${chapter}/`);
+    await expect(page.locator('html')).toHaveClass('no-js');
+    await expectChapterWhole(page);
+  });
 
 test('without the built scripts alone every still of the whole story stands whole', async ({ page }) => {
   test.setTimeout(180_000);

@@ -87,7 +87,8 @@ test(`on paper nothing of a chapter is cut at its sides, no letter of a drawing 
     let drawings = 0;
     for (const { path, format } of onPaper(chapterPages)) {
       await openWhole(page, `/${path}`);
-      drawings += await page.locator('.still-drawing svg').count();
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+      drawings += await page.locator('.still-drawing svg[role="img"]').count();
       await onEachPaper(page, async (where) => {
         expect.soft(await cut(page), `/${path}, ${where}: cut`).toEqual([]);
         expect.soft(await smallLetters(page, leastLetters), `/${path}, ${where}: letters`).toEqual([]);
