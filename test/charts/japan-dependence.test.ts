@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { japanDependenceChart } from '../../src/charts/japan-dependence/chart.ts';
 import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { countsOverYears } from '../../src/charts/japan-dependence/layout-counts.ts';
@@ -109,14 +110,20 @@ describe.each(sizes)('%s', (size) => {
       'import-share-china-2024-2',
       'import-share-china-2024',
     ]);
-    const names = drawn.texts.filter(({ key }) => key.startsWith('name-')).flatMap(({ lines }) => lines);
-    expect(names).toEqual(
+    const named = drawn.texts.filter(({ key }) => key.startsWith('name-'));
+    expect(named.map(({ lines }) => lines.join(' '))).toEqual(
       size === 'wide'
         ? ['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']
         : ['customs', 'by others'],
     );
     // All of them in one row.
-    expect(new Set(drawn.texts.filter(({ key }) => key.startsWith('name-')).map(({ y }) => y)).size).toBe(1);
+    expect(new Set(named.map(({ y }) => y)).size).toBe(1);
+    // Each is under its own post, and not under the next.
+    for (const text of named.filter(({ key }) => /-2024(-\d)?$/.test(key))) {
+      const post = extent(drawn, text.key.replace('name-', 'column-'));
+      const { left, right } = boxOfText(text);
+      expect(Math.abs((left + right) / 2 - (post.left + post.right) / 2), text.key).toBeLessThan(20);
+    }
     const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
     // Two counts of one year stand side by side in it, each as wide as any other.
     const [last, second] = bodies.splice(-2);

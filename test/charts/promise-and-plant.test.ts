@@ -117,6 +117,13 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('hangs plants in a pipe as wide as the month’s, so that length alone tells them apart', () => {
+    for (const view of ['status', 'operating']) {
+      const scene = chart.scene(view, size) as PlotScene;
+      expect(widthOf(scene, 'Noveon San Marcos'), view).toBeCloseTo(widthOf(scene, 'china'), 0);
+    }
+  });
+
   it('says over the pipes of a list what they come to, that of the plants in the largest type', () => {
     const about = (value: number) => tonnes(Math.round(value / 100) * 100);
     for (const view of ['operating', 'commissioning', 'building', 'announced']) {

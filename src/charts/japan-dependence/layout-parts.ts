@@ -8,7 +8,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
@@ -290,8 +290,12 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
-  const named = (key: string, at: number, words: string, anchor: 'start' | 'middle' | 'end' = 'middle') =>
-    placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600 });
+  const named = (
+    key: string,
+    at: number,
+    words: string | readonly string[],
+    anchor: 'start' | 'middle' | 'end' = 'middle',
+  ) => placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600, leading: 15 });
   const ofLine =
     first === undefined || last === undefined || lineWho === ''
       ? []
@@ -318,16 +322,26 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     const key = text.key === 'name-others' ? 'bracket-others' : 'bracket';
     return shape(key, half(from, left) + half(to, right), 'ink', 'lead');
   });
+  const middleOf = (mark: ShareMark): number => {
+    const { left, right } = standOf(mark, shown, scales);
+    return (left + right) / 2;
+  };
+  /** Where the name of the first of two counts of one year ends: about under its post, clear of the name before. */
+  const endOfFirst = (first: ShareMark): number => {
+    const before = byOthers[byOthers.indexOf(first) - 1];
+    const free = before === undefined ? 0 : middleOf(before) + textWidth(before.who, 13, 600) / 2 + 9;
+    return Math.max(standOf(first, shown, scales).right + 3, free + textWidth(first.who, 13, 600));
+  };
   const ofMarks = isOneBracket
     ? []
     : byOthers.map((mark) => {
-        const { left, right } = standOf(mark, shown, scales);
-        const mates = byOthers.filter((other) => other.from === mark.from);
-        // Names of two counts of one year stand side by side, a little to the right, where no other is.
-        if (mates.length < 2) return named(mark.key, (left + right) / 2, mark.who);
-        return mates[0] === mark
-          ? named(mark.key, right + 14, mark.who, 'end')
-          : named(mark.key, left + 21, mark.who, 'start');
+        const [first, second] = byOthers.filter(({ from }) => from === mark.from);
+        if (first === undefined || second === undefined) return named(mark.key, middleOf(mark), mark.who);
+        // Names of two counts of one year stand side by side, the second a word a line.
+        const end = endOfFirst(first);
+        return first === mark
+          ? named(mark.key, end, mark.who, 'end')
+          : named(mark.key, end + 6, mark.who.split(' '), 'start');
       });
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],

@@ -13,11 +13,11 @@ import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
+/** Both pipes are as wide, so that length alone tells them apart. Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
-    china: { left: 10, right: 86 },
-    plants: { left: 117, right: 157 },
+    china: { left: 10, right: 54 },
+    plants: { left: 117, right: 161 },
     names: 180,
     top: 104,
     foot: 444,
@@ -30,7 +30,7 @@ const frames = {
     seen: 13,
   },
   wide: {
-    china: { left: 10, right: 160 },
+    china: { left: 10, right: 140 },
     plants: { left: 214, right: 344 },
     names: 370,
     top: 106,

@@ -9,10 +9,10 @@ import { edgesOf, hungPipes, inOrder, statusBoxes, statusTone } from './layout-b
 import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Both pipes hang from one line: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
+/** Both pipes hang from one line and are as wide: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
 const frames = {
   narrow: {
-    china: { left: 16, right: 106 },
+    china: { left: 16, right: 98 },
     plants: { left: 152, right: 234 },
     names: 243,
     top: 50,
@@ -23,7 +23,7 @@ const frames = {
     small: 13,
   },
   wide: {
-    china: { left: 10, right: 190 },
+    china: { left: 10, right: 166 },
     plants: { left: 262, right: 418 },
     names: 432,
     top: 48,
