@@ -33,15 +33,17 @@ export function stepMarks({ chart: chartId, view, notes, at }: StepOutline): rea
   return [...tied, ...numbers.filter((each) => !isFaint(each)), ...numbers.filter(isFaint)];
 }
 
-/** The same as its page carries it: the words, the tone of their mark and its key where that is another, or both keys where they differ. */
+/**
+ * The same as its page carries it, `|` between parts and `;` between marks: the words, the tone of their mark and its key where that is
+ * another, or both keys where they differ. Throws RangeError where a key holds one of these signs.
+ */
 export const printedMarks = (step: StepOutline): string | undefined => {
-  const marks = stepMarks(step);
-  if (marks.length === 0) return undefined;
-  return JSON.stringify(
-    marks.map(({ words, marks: { narrow, wide } }) => [
-      words,
-      wide.tone,
-      ...(words === wide.key ? [] : new Set([wide.key, narrow.key])),
-    ]),
-  );
+  const marks = stepMarks(step).map(({ words, marks: { narrow, wide } }) => [
+    words,
+    wide.tone,
+    ...(words === wide.key ? [] : new Set([wide.key, narrow.key])),
+  ]);
+  const split = marks.flat().find((part) => /[|;]/.test(part));
+  if (split !== undefined) throw new RangeError(`step "${step.id}": the key "${split}" holds a "|" or ";"`);
+  return marks.length === 0 ? undefined : marks.map((parts) => parts.join('|')).join(';');
 };

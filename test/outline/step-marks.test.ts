@@ -78,6 +78,16 @@ describe('a number of a step', () => {
     }
   });
 
+  it('comes back whole from the page', () => {
+    for (const step of linked)
+      expect(
+        printedMarks(step)
+          ?.split(';')
+          .map((link) => link.split('|')[0]),
+        step.id,
+      ).toEqual(stepMarks(step).map(({ words }) => words));
+  });
+
   it('leaves a few bytes on the page', () => {
     const all = linked.map((step) => printedMarks(step) ?? '');
     expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(400);

@@ -18,6 +18,9 @@ import { inSlices, type Slices } from './slices.ts';
 
 /** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
 type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
+/** The links of a step as `printedMarks` writes them. */
+const linksIn = (printed = ''): readonly Link[] =>
+  printed === '' ? [] : printed.split(';').map((link) => link.split('|') as unknown as Link);
 
 /** So many milliseconds after a drawing began to move from view to view it stands. */
 const afterMove = 550;
@@ -350,7 +353,7 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     hide();
     choose(undefined);
     step = active;
-    links = JSON.parse(step?.dataset['leads'] ?? '[]') as Link[];
+    links = linksIn(step?.dataset['leads']);
     settle();
   };
   const turn = ({ target, type }: Event) => {

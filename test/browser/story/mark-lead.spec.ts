@@ -25,7 +25,7 @@ const looked = (page: Page, id: string) =>
     const step = document.getElementById(name);
     const scroll = step?.closest('.scrolly');
     const live = step?.querySelector<HTMLElement>('[data-live]');
-    const links = JSON.parse(step?.dataset['leads'] ?? '[]') as string[][];
+    const links = (step?.dataset['leads'] ?? '').split(';').map((link) => link.split('|'));
     const own = live?.getAttribute('popovertarget') ?? live?.dataset['at'] ?? '';
     const [, , wide = own, narrow = wide] = links.find(([words]) => words === own) ?? [];
     const size = scroll?.querySelector('.artboard.wide')?.clientWidth === 0 ? 'narrow' : 'wide';
