@@ -61,14 +61,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
-    by: { wide: [-24, -6, 'end'], narrow: [-26, 36, 'start'] },
-    inAll: { by: { narrow: [-17, 0, 'end'] } },
+    by: { wide: [-24, -42, 'end'], narrow: [-26, 36, 'start'] },
+    inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
   },
   ganzhou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.ganzhou,
-    by: { wide: [15, 15, 'start'], narrow: [12, 12, 'start'] },
+    by: { wide: [-14, 22, 'end'], narrow: [12, 12, 'start'] },
   },
   sold: {
     system: 'china-system',
@@ -77,7 +77,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: [0], narrow: [0] },
     digits: { wide: 22, narrow: 26 },
-    by: { wide: [35, 23, 'end'], narrow: [-52, 45, 'start'] },
+    by: { wide: [0, 22, 'middle'], narrow: [-60, 45, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -95,14 +95,15 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
-    by: { wide: [0, -9, 'end'], narrow: [-72, -14, 'end'] },
-    inAll: { by: { narrow: [36, 24, 'end'] } },
+    // In its own view both labels end with the circle.
+    by: { wide: [-2, -9, 'end'], narrow: [-72, -14, 'end'] },
+    inAll: { by: { wide: [0, -9, 'end'], narrow: [36, 24, 'end'] } },
   },
   kalgoorlie: {
     system: 'lynas-main',
     tone: 'others',
     from: atAustralia('under'),
-    by: { wide: [0, 15, 'end'], narrow: [0, 0, 'end'] },
+    by: { wide: [-2, 15, 'end'], narrow: [0, 0, 'end'] },
   },
   carbonate: {
     system: 'lynas-main',

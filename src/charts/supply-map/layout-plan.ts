@@ -85,7 +85,7 @@ const near: Readonly<Record<Exclude<View, 'all'>, Pick<Seen, 'insets' | 'frame' 
     insets: { australia: smaller(outback, { x: 282, y: 372, r: 64 }) },
     frame,
   },
-  'magnet-loop': { map: { ...middle, x: 150, y: 190, scale: 460 }, insets: {}, frame },
+  'magnet-loop': { map: { ...middle, x: 150, y: 152, scale: 460 }, insets: {}, frame },
   promises: {
     map: { ...middle, x: 146, y: 158, scale: 310 },
     insets: {

@@ -34,10 +34,10 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       narrowAll: ['Myanmar'],
     },
     baotou: { own: ['Baotou', 'light oxides'], narrow: [] },
-    ganzhou: { own: ['Ganzhou', 'heavy oxide'], narrow: [] },
+    ganzhou: { own: ['Ganzhou: heavy oxide'], narrow: [] },
     sold: {
-      own: [tonnes(china.tonnes)],
-      narrow: [tonnes(china.tonnes), 'to Japan'],
+      own: [tonnes(china.tonnes), 'magnets to Japan'],
+      narrow: [tonnes(china.tonnes), 'magnets to Japan'],
       all: [`${tonnes(china.tonnes)} to Japan`],
     },
     japan: {
