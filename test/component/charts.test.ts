@@ -97,7 +97,7 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     }
   });
 
-  it('moves to another view: its words and what it tells the page with its first frame, its drawing in the end', () => {
+  it('moves to another view: its words and what it tells the page in the frame after the step’s own, its drawing in the end', () => {
     const view = chart.views[1] ?? first;
     figure().dataset['view'] = first;
     const told: unknown[] = [];
@@ -108,8 +108,13 @@ describe.each(cases)('$id, $size', ({ chart, size }) => {
     flushSync();
     expect(drawn(container)).toBe(before);
     expect(told).toEqual([]);
-    vi.advanceTimersToNextFrame();
-    flushSync();
+    // The first frame is that of the step, whose slip changes too; what scrolling turns quickly doesn’t wait.
+    for (let frames = chart.drawing === undefined ? 2 : 1; frames > 0; frames--) {
+      expect(drawn(container)).toBe(before);
+      expect(told).toEqual([]);
+      vi.advanceTimersToNextFrame();
+      flushSync();
+    }
     expect(told).toEqual([['figure-trial', view, chart.words[view]?.finding]]);
     expect(named(container)).toEqual({ title: chart.words[view]?.finding, desc: chart.describe(view) });
     expect(drawn(container)).not.toBe(before);

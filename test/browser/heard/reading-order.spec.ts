@@ -1,6 +1,6 @@
 // The order in which a listener comes to the parts of a chapter, a panel, a question and an embed; each drawing is told once.
 import { expect, test, type Page } from '@playwright/test';
-import { openWhole } from '../settled.ts';
+import { openWhole, settled } from '../settled.ts';
 import { heardIn, linesOf, missingInOrder, type Heard } from './tree.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -37,6 +37,9 @@ test('a figure of a chapter: skip link, headline, drawing, its views, then the s
   page,
 }) => {
   await openWhole(page, '/chapters/mine-to-magnet/?way=scroll');
+  // Its wide drawing comes before the reader does.
+  await page.locator('#figure-mine-to-magnet').scrollIntoViewIfNeeded();
+  await settled(page);
   const heard = await heardIn(page, '.scrolly:has(#figure-mine-to-magnet)');
   const lines = linesOf(heard);
   const finding = await words(page, '#figure-mine-to-magnet .finding[data-shown] .headline');
