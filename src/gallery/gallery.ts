@@ -182,7 +182,7 @@ export function wireGallery(): void {
   };
   const waiting: ReturnType<typeof setTimeout>[] = [];
   const waitNoMore = () => waiting.splice(0).forEach((each) => clearTimeout(each));
-  /** Shows what the address asks for; words that are typed already stand over those of the address. */
+  /** Shows what the address asks for, and returns it; words that are typed already stand over those of the address. */
   const followAddress = (typed = '') => {
     waitNoMore();
     const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
@@ -192,6 +192,7 @@ export function wireGallery(): void {
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
     showWhenFound(gallery, state, now);
+    return asked;
   };
 
   field.addEventListener('input', () => {
@@ -213,6 +214,7 @@ export function wireGallery(): void {
   addEventListener('popstate', () => followAddress());
   // On a slow net a reader may have typed before this script came.
   const { words: typed } = now();
-  followAddress(typed);
-  if (typed !== '') address.remember(now(), true);
+  const asked = followAddress(typed);
+  // A browser that comes back to a page fills the field in as well: then the address has the words already.
+  if (typed !== '' && typed !== asked.words) address.remember({ ...asked, words: typed }, true);
 }
