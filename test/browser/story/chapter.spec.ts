@@ -425,21 +425,21 @@ test.describe('without JavaScript', () => {
     const seen = await page.evaluate(() => {
       const isSeen = (element: Element) =>
         element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-      const titles = [...document.querySelectorAll('svg[role="img"], :is(.still, .artboard) img')]
+      // A picture has its chart and view in its address, a drawing in its figure.
+      const drawn = [...document.querySelectorAll('svg[role="img"], :is(.still, .artboard) img')]
         .filter(isSeen)
-        .map((drawing) => drawing.getAttribute('alt') ?? drawing.querySelector('title')?.textContent ?? '');
+        .map((drawing) => {
+          const figure = drawing.closest<HTMLElement>('.figure');
+          const [, path] = /\/charts\/([^/]+\/[^/.]+)\./.exec(drawing.getAttribute('src') ?? '') ?? [];
+          return path ?? `${figure?.id.replace('figure-', '')}/${figure?.dataset['view']}`;
+        });
       const wanted = [...document.querySelectorAll<HTMLElement>('[data-step]')].map(
-        (step) =>
-          document
-            .querySelector(`#${step.dataset['figure']} [data-finding="${step.dataset['view']}"] .headline`)
-            ?.textContent?.trim() ?? '',
+        (step) => `${step.dataset['figure']?.replace('figure-', '')}/${step.dataset['view']}`,
       );
-      // A headline on the page holds its last words together; the drawing's title has plain spaces there.
-      const plain = (words: string) => words.replaceAll('\u00a0', ' ');
-      return { titles: titles.map(plain), wanted: wanted.map(plain) };
+      return { drawn, wanted };
     });
-    expect(seen.wanted.filter((title) => !seen.titles.includes(title))).toEqual([]);
-    expect(new Set(seen.titles).size, 'no drawing stands twice').toBe(seen.titles.length);
+    expect(seen.wanted.filter((view) => !seen.drawn.includes(view))).toEqual([]);
+    expect(new Set(seen.drawn).size, 'no drawing stands twice').toBe(seen.drawn.length);
 
     for (const chart of charts) {
       const notes = page.locator(`#after-${chart}`);
