@@ -103,10 +103,11 @@ const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
 export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
   baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);
 
-/** Where two pipes hang from one line: China's month, and plants beside it, from `top` to `foot`. */
+/** Where two pipes hang from one line, from `top` to `foot`: China's month and plants, from their left edges. One bore for both, so that length alone tells them apart. */
 export interface TwoPipes {
-  readonly china: { readonly left: number; readonly right: number };
-  readonly plants: { readonly left: number; readonly right: number };
+  readonly china: number;
+  readonly plants: number;
+  readonly bore: number;
   readonly top: number;
   readonly foot: number;
 }
@@ -114,13 +115,18 @@ export interface TwoPipes {
 const plate = { thick: 6, rim: 7 } as const;
 
 /** Plants end to end in one falling pipe, and China's month in another beside it, on one scale; the longer of them reaches the foot. */
-export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, top, foot }: TwoPipes) {
+export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, bore, top, foot }: TwoPipes) {
   const y = scaleLinear([0, Math.max(rows.month.tonnes, sumOf(own))], [top, foot]);
-  const row = plantRow(own, y, { top: plants.left, bottom: plants.right });
-  const month = monthBar(rows, y, { top: china.left, bottom: china.right });
+  const row = plantRow(own, y, { top: plants, bottom: plants + bore });
+  const month = monthBar(rows, y, { top: china, bottom: china + bore });
   const plates = [china, plants]
-    .map(({ left, right }) =>
-      rectPath({ left: left - plate.rim, right: right + plate.rim, top: top - plate.thick, bottom: top }),
+    .map((left) =>
+      rectPath({
+        left: left - plate.rim,
+        right: left + bore + plate.rim,
+        top: top - plate.thick,
+        bottom: top,
+      }),
     )
     .join('');
   return {
@@ -129,6 +135,6 @@ export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, to
     /** Of each plant: from `left` to `right` is from its upper to its lower end. */
     boxes: row.boxes,
     y,
-    hang: baseLine('hang', `M${china.left} ${top}H${plants.right}`),
+    hang: baseLine('hang', `M${china} ${top}H${plants + bore}`),
   };
 }

@@ -13,11 +13,12 @@ import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Both pipes are as wide, so that length alone tells them apart. Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
+/** Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
-    china: { left: 10, right: 54 },
-    plants: { left: 117, right: 161 },
+    china: 10,
+    plants: 117,
+    bore: 44,
     names: 180,
     top: 104,
     foot: 444,
@@ -30,8 +31,9 @@ const frames = {
     seen: 13,
   },
   wide: {
-    china: { left: 10, right: 140 },
-    plants: { left: 214, right: 344 },
+    china: 10,
+    plants: 214,
+    bore: 130,
     names: 370,
     top: 106,
     foot: 350,
@@ -91,14 +93,14 @@ function heads(
   return [
     ...said(
       'china',
-      china.left - 7,
+      china - 7,
       [labels.chinaIn, labels.about(rows.month.tonnes), labels.aMonth],
       month,
       'china',
     ),
     ...said(
       'all',
-      pipe.left - 7,
+      pipe - 7,
       [labels.listed(statuses), labels.about(sumOf(plants)), labels.aYear],
       sum,
       statusTone(statuses[0] ?? 'announced'),
@@ -115,7 +117,7 @@ function namesOf(
   size: Size,
   withStatus: boolean,
 ): Partial<Drawn> {
-  const { plants: pipe, names, top, foot, pitch, twoLines, name, seen } = frames[size];
+  const { plants: pipe, bore, names, top, foot, pitch, twoLines, name, seen } = frames[size];
   const isOneLine = size === 'wide' && plants.length > few;
   const gap = isOneLine ? pitch : twoLines;
   const middles = boxes.map(({ left, right }) => (left + right) / 2);
@@ -132,7 +134,12 @@ function namesOf(
     const tone = statusTone(plant.status);
     return {
       shapes: [
-        shape(`lead-${key}`, `M${pipe.right + 3} ${tenth(middle)}L${names - 5} ${tenth(y)}`, 'ink-2', 'lead'),
+        shape(
+          `lead-${key}`,
+          `M${pipe + bore + 3} ${tenth(middle)}L${names - 5} ${tenth(y)}`,
+          'ink-2',
+          'lead',
+        ),
       ],
       texts: [
         placed(`name-${key}`, names, first, words, { size: name, weight: 600 }),

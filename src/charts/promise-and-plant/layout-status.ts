@@ -9,11 +9,12 @@ import { edgesOf, hungPipes, inOrder, statusBoxes, statusTone } from './layout-b
 import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Both pipes hang from one line and are as wide: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
+/** Both pipes hang from one line: China's month from `china`, plants from `plants`, what both are over them, names of statuses at `names`. */
 const frames = {
   narrow: {
-    china: { left: 16, right: 98 },
-    plants: { left: 152, right: 234 },
+    china: 16,
+    plants: 152,
+    bore: 82,
     names: 243,
     top: 50,
     foot: 414,
@@ -23,8 +24,9 @@ const frames = {
     small: 13,
   },
   wide: {
-    china: { left: 10, right: 166 },
-    plants: { left: 262, right: 418 },
+    china: 10,
+    plants: 262,
+    bore: 156,
     names: 432,
     top: 48,
     foot: 312,
@@ -38,7 +40,7 @@ const bold = { weight: 600 } as const;
 
 export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScene {
   const frame = frames[size];
-  const { china, plants, height } = frame;
+  const { china, plants, bore, height } = frame;
   const own = inOrder(rows.plants, rows.statuses);
   const pipes = hungPipes(rows, own, frame);
   const made = tenth(pipes.y(rows.month.tonnes));
@@ -48,7 +50,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
       {
         shapes: [
           ...pipes.shapes,
-          shape('reach', `M${china.right + 2} ${made}H${plants.right + 5}`, 'china', 'lead'),
+          shape('reach', `M${china + bore + 2} ${made}H${plants + bore + 5}`, 'china', 'lead'),
           pipes.plates,
         ],
       },
@@ -65,10 +67,10 @@ function heads(labels: Labels, size: Size): PlacedText[] {
   const { china, plants, top } = frames[size];
   const [first, second] = [top - 31, top - 14];
   return [
-    placed('china', china.left, first, labels.china, { ...bold, tone: 'china' }),
-    placed('china-is', china.left, second, labels.chinaIs, { tone: 'ink-2' }),
-    placed('outside', plants.left, first, labels.outside, bold),
-    placed('outside-is', plants.left, second, labels.outsideIs, { tone: 'ink-2' }),
+    placed('china', china, first, labels.china, { ...bold, tone: 'china' }),
+    placed('china-is', china, second, labels.chinaIs, { tone: 'ink-2' }),
+    placed('outside', plants, first, labels.outside, bold),
+    placed('outside-is', plants, second, labels.outsideIs, { tone: 'ink-2' }),
   ];
 }
 
@@ -77,12 +79,12 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, made: number): 
   const { china, month: large, small } = frames[size];
   const under = made + 0.74 * large + 10;
   return [
-    placed('china-sum', china.left, under, labels.about(month.tonnes), {
+    placed('china-sum', china, under, labels.about(month.tonnes), {
       size: large,
       tone: 'china',
       face: 'display',
     }),
-    placed('china-how', china.left, under + small + 7, labels.surveyed, { tone: 'ink-2', size: small }),
+    placed('china-how', china, under + small + 7, labels.surveyed, { tone: 'ink-2', size: small }),
   ];
 }
 
@@ -125,7 +127,7 @@ function statusNames(
 /** All of it, under the end of the pipe. */
 function sumOfAll({ sums }: Rows, labels: Labels, size: Size): PlacedText {
   const { plants, foot, small } = frames[size];
-  return placed('sum', plants.left, foot + small + 5, labels.ifAll(sums.all), {
+  return placed('sum', plants, foot + small + 5, labels.ifAll(sums.all), {
     ...bold,
     tone: 'policy',
     size: small,
