@@ -83,6 +83,8 @@ test('a slip of typing finds what was meant, best first; its view leads to it, a
   await line.click();
   await expect(page).toHaveURL(/\/charts\/heavy-exports\/\?view=dysprosium$/);
   await page.goBack({ waitUntil: 'load' });
+  // The search comes after the page: until then the list stands as the choices alone leave it.
+  await expect.poll(() => figures(page).then(([first]) => first)).toBe('/charts/heavy-exports/');
   await shown(page).first().getByRole('link', { name: 'Embed' }).click();
   await expect(page.locator('#embed-dialog')).toBeVisible();
   expect(troubles).toEqual([]);
