@@ -90,7 +90,14 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     const others = (own['practice'] ?? []).filter((key) => key !== 'approvals').map(x);
     expect(new Set(others).size).toBe(1);
     expect(x('approvals')).toBeGreaterThan(others[0] ?? Infinity);
-    expect(pathPoints(drawn.shapes.find(({ key }) => key === 'swing')?.d ?? '')).toHaveLength(spots.length);
+    // The line comes through all of them, and is on the other side nowhere else.
+    const { d = '' } = drawn.shapes.find(({ key }) => key === 'swing') ?? {};
+    const line = pathPoints(d.replaceAll(/([HV])([\d.]+)/g, (_, way: string, to: string) => ` ${way}${to} `));
+    for (const { key, x: across, y } of spots)
+      expect(
+        line.some((point) => point.x === across && point.y === y),
+        key,
+      ).toBe(true);
   });
 
   it('names the kind of word at each saying, in one colour for Beijing and another for the press', () => {
@@ -126,6 +133,44 @@ it.each(sizes)(
     const { shapes } = scene('all', size);
     expect(shapes.find(({ key }) => key === 'sheet-hole')).toMatchObject({ tone: 'paper', ink: 'fill' });
     if (size === 'narrow') expect(high(holeOf('all'))).toBeGreaterThan(75);
+  },
+);
+
+it.each(sizes)(
+  'hints with a slip of the size of the hole, in dashes, joined to it by its corners: %s',
+  (size) => {
+    const drawn = scene('hint', size);
+    const [slot, slip] = [boxOf(drawn, 'sheet-slot'), boxOf(drawn, 'hint-slip')];
+    expect(slip.right - slip.left).toBeCloseTo(slot.right - slot.left, 5);
+    expect(slip.bottom - slip.top).toBeCloseTo(slot.bottom - slot.top, 5);
+    expect(overlap(slip, slot)).toBe(false);
+    expect(drawn.shapes.find(({ key }) => key === 'hint-edge')?.ink).toBe('gap');
+    for (const { key, lines } of drawn.texts.filter((text) => text.key === 'saying-hint'))
+      expect(lines.join(' '), key).toBe('Medium and heavy rare earths');
+    const names = textBoxes(drawn.texts.filter(({ key }) => key === 'saying-hint'));
+    expect(
+      names.every(
+        ({ left, right, top, bottom }) =>
+          left > slip.left && right < slip.right && top > slip.top && bottom < slip.bottom,
+      ),
+    ).toBe(true);
+  },
+);
+
+it.each(sizes)(
+  'answers on a sheet with the hole of the order, empty as that is, and crosses out the call: %s',
+  (size) => {
+    const drawn = scene('denial', size);
+    const [order, answer] = [boxOf(drawn, 'sheet-slot'), boxOf(drawn, 'civilian-slot')];
+    expect([answer.top, answer.bottom]).toEqual([order.top, order.bottom]);
+    expect(answer.right - answer.left).toBeCloseTo(order.right - order.left, 5);
+    expect(textBoxes(drawn.texts).filter((text) => overlap(text, answer))).toEqual([]);
+    const inks = new Map(drawn.shapes.map(({ key, ink }) => [key, ink]));
+    // The first answer is official; that the call was turned down was read in the press.
+    expect([inks.get('civilian-sheet'), inks.get('refused-cross')]).toEqual(['fitting', 'dashes']);
+    const letter = boxOf(drawn, 'refused-letter');
+    expect(textBoxes(drawn.texts).filter((text) => overlap(text, letter))).toEqual([]);
+    expect(said(drawn)).toContain('covered? Not said');
   },
 );
 

@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
-import type { Rows, Saying } from './rows.ts';
+import type { Rows, Saying, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** How the first order is set: where its sheet stands, and how large its words and its empty slot are. */
@@ -16,17 +16,24 @@ interface Setting {
   readonly title: number;
   /** Its clause, before and after the slot; none where the sheet stands by. */
   readonly clause: { readonly size: number; readonly leading: number } | null;
+  /** What it bars in a few words, where another sheet is set against it. */
+  readonly bars?: { readonly size: number; readonly lines: number };
+  /** How far its head stands in from the slot, where lines run up from the corners. */
+  readonly clear?: number;
   readonly slot: number;
   readonly missing: number;
 }
-const boxAt = (left: number, right: number, top: number, bottom: number): Box => ({
+export const boxAt = (left: number, right: number, top: number, bottom: number): Box => ({
   left,
   right,
   top,
   bottom,
 });
-/** In the view of all the sheet is the drawing. In the others it stands by, without its clause: beside what they tell, or on a phone over it. */
-const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by', Setting>>>> = {
+/**
+ * The view of all has the sheet whole. A hint lies over its slot, and an answer beside it; where lists or reports are told it stands by,
+ * without its clause: beside them, or on a phone over them.
+ */
+const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 'set', Setting>>>> = {
   wide: {
     whole: {
       box: boxAt(1, 398, 1, 314),
@@ -37,6 +44,16 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by', Setting>>>
       missing: 46,
     },
     by: { box: boxAt(1, 232, 1, 338), pad: 16, title: 22, clause: null, slot: 150, missing: 36 },
+    open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34 },
+    set: {
+      box: boxAt(1, 204, 1, 338),
+      pad: 14,
+      title: 20,
+      clause: null,
+      bars: { size: 21, lines: 2 },
+      slot: 112,
+      missing: 31,
+    },
   },
   narrow: {
     whole: {
@@ -48,8 +65,37 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by', Setting>>>
       missing: 42,
     },
     by: { box: boxAt(2, 358, 1, 100), pad: 12, title: 21, clause: null, slot: 34, missing: 22 },
+    open: {
+      box: boxAt(2, 358, 190, 396),
+      pad: 16,
+      title: 21,
+      clause: null,
+      clear: 10,
+      slot: 112,
+      missing: 27,
+    },
+    set: {
+      box: boxAt(2, 175, 1, 278),
+      pad: 11,
+      title: 19,
+      clause: null,
+      bars: { size: 18, lines: 2 },
+      slot: 88,
+      missing: 26,
+    },
   },
 };
+const kinds = { all: 'whole', orders: 'by', hint: 'open', practice: 'by', denial: 'set' } as const;
+/** How the sheet is set in a view: an answer stands beside it on a sheet of the same measures. */
+export const settingOf = (size: Size, view: View): Setting => settings[size][kinds[view]];
+
+/** Where the slot of a sheet lies that stands by, and the baseline under its head. */
+export function slotOf({ box, pad, bars, slot }: Setting): { readonly head: number; readonly slot: Box } {
+  const head = box.top + pad + 11;
+  const top = tenth(head + 10 + (bars === undefined ? 0 : bars.lines * (bars.size + 2) + 4));
+  return { head, slot: boxAt(box.left + pad, box.right - pad, top, top + slot) };
+}
+
 /** How far each list looks out under the sheet before it, and how much narrower it is. */
 const peeking = { wide: { out: 23, in: 9, base: 17 }, narrow: { out: 24, in: 8, base: 17 } } as const;
 
@@ -58,74 +104,107 @@ const inside = ({ left, right, top, bottom }: Box): Box =>
   boxAt(left + 0.7, right - 0.7, top + 0.7, bottom - 0.7);
 
 /** A sheet of paper: a line around it, dashed where its text was read second-hand. */
-const paper = (key: string, box: Box, official: boolean): Shape[] =>
+export const paper = (key: string, box: Box, official: boolean): Shape[] =>
   official
     ? [shape(key, rectPath(box), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
-/** The clause of the first order: what it bars, the slot where a rare earth would stand, and for whom. That it is empty is said largest. */
-function clauseOn(
-  words: Labels['sheet'],
-  { clause, slot, missing }: Setting,
-  x: number,
-  right: number,
-  rule: number,
-): Drawn {
-  const top = tenth(clause === null ? rule + 9 : rule + clause.leading + clause.size * 0.5);
-  const gap = rectPath({ left: x, right, top, bottom: top + slot });
-  const not = wrapText(words.missing, (right - x) / 1.1, missing);
-  const note = top + slot + missing * 0.94;
-  const last = note + (not.length - 1) * missing;
-  const said = clause === null ? [] : clauseWords(words, clause, x, right, rule + clause.leading, last);
+/** A hole in a sheet where rare earths would stand, and under it in large type that they do not. */
+export function hole(key: string, box: Box, words: string, size: number): Drawn {
+  const gap = rectPath(box);
   return gathered([
     {
-      shapes: [shape('sheet-hole', gap, 'paper', 'fill'), shape('sheet-slot', gap, 'china', 'gap', 'strong')],
+      shapes: [
+        shape(`${key}-hole`, gap, 'paper', 'fill'),
+        shape(`${key}-slot`, gap, 'china', 'gap', 'strong'),
+      ],
       texts: [
-        ...said,
-        placed('sheet-missing', x, note, not, {
-          size: missing,
-          leading: missing,
-          face: 'display',
-          tone: 'china',
-        }),
+        placed(
+          `${key}-missing`,
+          box.left,
+          box.bottom + size * 0.94,
+          wrapText(words, (box.right - box.left) / 1.1, size),
+          { size, leading: size, face: 'display', tone: 'china' },
+        ),
       ],
     },
   ]);
 }
 
-/** What stands before the slot, its baseline at `first`, and after the words under it, which end at `last`. */
-function clauseWords(
-  words: Labels['sheet'],
-  clause: NonNullable<Setting['clause']>,
-  x: number,
-  right: number,
-  first: number,
-  last: number,
-): PlacedText[] {
+/** The order in the view of all: who issued it, what it bars, the hole, and for whom. */
+function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
+  const { box, pad, title, slot, missing } = setting;
+  const words = labels.sheet;
+  const clause = setting.clause ?? { size: 0, leading: 0 };
   const said = { ...clause, face: 'display', tone: 'ink-2' } as const;
-  const after = last + clause.leading + clause.size * 0.5;
-  return [
-    placed('sheet-before', x, first, words.before, said),
-    placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said),
-  ];
+  const [x, right] = [box.left + pad, box.right - pad];
+  const top = box.top + pad + 9;
+  const titleAt = top + title + 1;
+  const rule = tenth(titleAt + 9);
+  const before = rule + clause.leading;
+  const from = tenth(before + clause.size * 0.5);
+  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, missing);
+  const lines = open.texts[0]?.lines.length ?? 1;
+  const after = from + slot + missing * (lines - 0.06) + clause.leading + clause.size * 0.5;
+  return gathered([
+    {
+      shapes: [shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair')],
+      texts: [
+        placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' }),
+        placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
+        placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display', tone: 'ink-2' }),
+        placed('sheet-summary', right, titleAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
+        placed('sheet-before', x, before, words.before, said),
+      ],
+    },
+    open,
+    {
+      texts: [placed('sheet-after', x, after, wrapText(words.after, (right - x) / 1.12, clause.size), said)],
+    },
+  ]);
 }
 
-/** The first order, whole or standing by. */
+/** The order where it stands by: who issued it is said in the view of all, and that these are our words in its foot. */
+function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
+  const { box, pad, title, bars, clear = 0, missing } = setting;
+  const words = labels.sheet;
+  const { head, slot } = slotOf(setting);
+  const [x, right] = [slot.left + clear, slot.right - clear];
+  return gathered([
+    {
+      texts: [
+        placed('day-order', right, head, labels.day(order), { anchor: 'end', weight: 600 }),
+        placed('sheet-title', x, head, words.title, { size: title, face: 'display', tone: 'ink-2' }),
+        ...(bars === undefined ? [] : [saidOn('sheet-bars', setting, words.bars)]),
+        placed('sheet-summary', slot.right, box.bottom - pad + 1, words.summary, {
+          anchor: 'end',
+          tone: 'ink-2',
+        }),
+      ],
+    },
+    hole('sheet', slot, words.missing, missing),
+  ]);
+}
+
+/** What a sheet says, over its hole. */
+export function saidOn(key: string, setting: Setting, words: string): PlacedText {
+  const { head, slot } = slotOf(setting);
+  const { size } = setting.bars ?? { size: setting.title };
+  return placed(key, slot.left, head + size + 5, wrapText(words, (slot.right - slot.left) / 1.1, size), {
+    size,
+    face: 'display',
+  });
+}
+
+/** The first order: whole, or standing by. */
 export function orderSheet(
   order: Saying,
   labels: Labels,
   size: Size,
-  isWhole: boolean,
+  view: View,
 ): { readonly drawn: Drawn; readonly box: Box } {
-  const setting = settings[size][isWhole ? 'whole' : 'by'];
-  const { box, pad, title } = setting;
-  const words = labels.sheet;
-  const [x, right] = [box.left + pad, box.right - pad];
-  const top = box.top + pad + 9;
-  const titleAt = isWhole ? top + title + 1 : top + 2;
-  const rule = tenth(titleAt + (isWhole ? 9 : 1));
-  // Where the sheet stands by, who issued it is said in the view of all, and that these are our words under the slot.
-  const summaryAt = isWhole ? titleAt : box.bottom - pad + 1;
+  const setting = settingOf(size, view);
+  const { box } = setting;
   return {
     box,
     drawn: gathered([
@@ -133,16 +212,9 @@ export function orderSheet(
         shapes: [
           ...paper(order.key, box, order.official),
           shape('sheet-ground', rectPath(inside(box)), 'paper-2', 'fill'),
-          ...(isWhole ? [shape('sheet-rule', `M${x} ${rule}H${right}`, 'ink', 'hair')] : []),
-        ],
-        texts: [
-          ...(isWhole ? [placed('sheet-issuer', x, top, words.issuer, { tone: 'ink-2' })] : []),
-          placed('day-order', right, top, labels.day(order), { anchor: 'end', weight: 600 }),
-          placed('sheet-title', x, titleAt, words.title, { size: title, face: 'display', tone: 'ink-2' }),
-          placed('sheet-summary', right, summaryAt, words.summary, { anchor: 'end', tone: 'ink-2' }),
         ],
       },
-      clauseOn(words, setting, x, right, rule),
+      setting.clause === null ? shortSheet(order, labels, setting) : wholeSheet(order, labels, setting),
     ]),
   };
 }

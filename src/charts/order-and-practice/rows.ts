@@ -33,14 +33,19 @@ const listed = statement('2026-02-24-japan-entity-list-mofcom');
 const moreLists = event('2026-06-29-announcements-no-27-and-no-28');
 const moreListed = statement('2026-06-29-japan-entity-list-mofcom');
 
-/** What was said, on which rail, and its rows; a list has a second row that counts its names. Of a report `passes` says that exports came through. */
+/** What was said, on which rail, and its rows; a list has a second row that counts its names. Of a report `passes` says that exports came through, of an answer `refuses` that it turned a call down. */
 const told = [
   { key: 'order', rail: 'ordered', of: [order] },
   { key: 'hint', rail: 'hinted', of: [event('2026-01-06-state-media-tighter-licence-review-for')] },
   { key: 'halt', rail: 'reported', of: [event('2026-01-08-wsj-licence-reviews-for-japan-halted')] },
   { key: 'civilian', rail: 'answered', of: [statement('2026-01-08-japan-approvals-statement-mofcom')] },
   { key: 'contracts', rail: 'reported', of: [event('2026-01-10-kyodo-no-new-rare-earth-contracts')] },
-  { key: 'refused', rail: 'answered', of: [event('2026-01-15-beijing-rejects-japans-request-to-withdraw')] },
+  {
+    key: 'refused',
+    rail: 'answered',
+    of: [event('2026-01-15-beijing-rejects-japans-request-to-withdraw')],
+    refuses: true,
+  },
   { key: 'data', rail: 'reported', of: [event('2026-01-18-kyodo-more-supply-chain-data-required')] },
   {
     key: 'approvals',
@@ -56,7 +61,13 @@ const told = [
   },
   { key: 'slowed', rail: 'reported', of: [event('2026-06-23-bloomberg-china-throttles-shipments-of-some')] },
   { key: 'moreLists', rail: 'ordered', of: [moreLists, moreListed] },
-] as const satisfies readonly { key: string; rail: Rail; of: readonly [Row, ...Row[]]; passes?: true }[];
+] as const satisfies readonly {
+  key: string;
+  rail: Rail;
+  of: readonly [Row, ...Row[]];
+  passes?: true;
+  refuses?: true;
+}[];
 /** The rows of the statements that a mark's key names. */
 export const marks = (key: string): readonly Row[] =>
   told.filter((one) => key.split('-').includes(one.key)).flatMap(({ of }): readonly Row[] => of);
@@ -76,6 +87,7 @@ const sayings = told.map((one) => {
     span: spanOf(row.date),
     official: isOfficial(row),
     passes: 'passes' in one,
+    refuses: 'refuses' in one,
     row,
     /** All its rows, the row itself first. */
     of,

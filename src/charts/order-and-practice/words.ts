@@ -25,7 +25,7 @@ const others = 'Press, or read second-hand';
 /** "8 Jan", of a week its first day, of a month its name; three letters a month, for the narrow column. */
 const dayOf = ({ date }: Saying): string => dayInYear(date).replace('June', 'Jun');
 
-/** What was said in a few words, for the view of all. */
+/** What was said in a few words. */
 const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
   order: `No. ${orderedBy} bars military ends`,
   lists: `${lists.barred} names barred, ${lists.watched} watched`,
@@ -41,7 +41,7 @@ const shortWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Stat
   refused: 'Call to withdraw is rejected',
 });
 
-/** What was said in full, for the views of one rail. */
+/** What was said in full, for the table and those who don’t see the drawing. */
 const longWords = ({ orderedBy, lists, moreLists }: Rows): Readonly<Record<Statement, string>> => ({
   order: `No. ${orderedBy}: no dual-use items for military users, military purposes or any use that adds to military capability. Third parties are liable. Rare earths are not named`,
   lists: `No. ${lists.barredBy} bars ${lists.barred} Japanese entities. No. ${lists.watchedBy} watches ${lists.watched} more, the magnet maker TDK among them`,
@@ -64,9 +64,33 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   title: `No. ${orderedBy} of ${begins.orders.slice(0, 4)}`,
   before: 'No dual-use items',
   after: 'for military users, military purposes or any use that adds to military capability',
+  bars: 'bars military ends',
   missing: 'Rare earths are not named',
   summary: 'In our words',
 });
+
+/** What a report in a few words leaves out, on a line of its own where there is room. */
+const reportNotes: Readonly<Partial<Record<Statement, string>>> = {
+  halt: 'Reuters could not confirm it',
+  nearZero: 'magnet lines still ship',
+  slowed: 'read in a summary',
+};
+
+/** The hint as a slip that would fill the hole, and who hinted. */
+const hintWords = {
+  names: 'Medium and heavy rare earths',
+  review: 'licence review might be tightened',
+  from: 'China Daily, from unnamed sources',
+  none: 'No order followed that names them',
+};
+
+/** Beijing's answers: what it said and did not say on a sheet, and the call that it turned down. */
+const answerWords = {
+  says: 'civilian users are not affected',
+  missing: 'Rare earths covered? Not said',
+  call: 'Japan’s call to withdraw: rejected',
+  cause: 'Cause named: Takaichi’s words',
+};
 
 /** A pair of lists: by which announcements, how they were read, how many names each holds, and whether they come on top of earlier ones. */
 const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
@@ -88,8 +112,10 @@ export const labels = (rows: Rows) => ({
   /** The two sides of what was reported. */
   swing: { less: 'less', more: 'more' },
   short: shortWords(rows),
-  long: longWords(rows),
+  notes: reportNotes,
   sheet: sheetWords(rows),
+  hint: hintWords,
+  answers: answerWords,
   lists: { lists: listWords(rows.lists, ''), moreLists: listWords(rows.moreLists, 'more ') },
 });
 export type Labels = ReturnType<typeof labels>;

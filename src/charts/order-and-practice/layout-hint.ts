@@ -1,0 +1,81 @@
+// The hint as a slip of the size of the hole, drawn in dashes: it lies over the hole, or beside it, and is not set in.
+import type { Size } from '../contract/scene.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
+import { headOf } from './layout-said.ts';
+import { boxAt, settingOf, slotOf } from './layout-sheet.ts';
+import type { Saying } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** How far the slip lies from the hole, and how large its words are. */
+const lying = {
+  wide: { by: [354, 0], names: 44, from: 16, review: 24, none: 17, r: 7 },
+  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 7 },
+} as const;
+
+const movedBy = ({ left, right, top, bottom }: Box, [dx, dy]: readonly [number, number]): Box =>
+  boxAt(left + dx, right + dx, tenth(top + dy), tenth(bottom + dy));
+
+/** The hint: who hinted over its slip, and lines from the corners of the slip to those of the hole that it would fill. */
+export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
+  const { by, names, from, review, none, r } = lying[size];
+  const { slot } = slotOf(settingOf(size, 'hint'));
+  const slip = movedBy(slot, by);
+  const words = labels.hint;
+  const isWide = size === 'wide';
+  const [x, wide] = [slip.left + 12, slip.right - slip.left - 24];
+  const lines = wrapText(words.names, wide / 1.06, names);
+  const top = slip.top + (isWide ? 6 : 2);
+  const last = top + names * (lines.length - 0.1);
+  const under = isWide ? slip.bottom + review + 8 : last + review + 8;
+  const guides = isWide
+    ? [slot.top, slot.bottom].map((y) => `M${slot.right} ${y}H${slip.left}`)
+    : [slot.left, slot.right].map((at) => `M${at} ${slip.bottom}V${slot.top}`);
+  const heading = headOf(hint, labels, slip.left, isWide ? 13 : 14, r);
+  return gathered([
+    {
+      shapes: [
+        shape('hint-guides', guides.join(''), 'china', 'centre'),
+        shape('hint-slip', rectPath(slip), 'paper', 'fill'),
+        shape('hint-edge', rectPath(slip), 'china', 'gap', 'strong'),
+      ],
+    },
+    heading,
+    {
+      texts: [
+        placed('saying-hint', x, top + names * 0.9, lines, {
+          size: names,
+          leading: names,
+          face: 'display',
+          tone: 'china',
+        }),
+        placed(
+          'review-hint',
+          isWide ? slip.left : x,
+          under,
+          wrapText(words.review, (isWide ? wide + 24 : wide) / 1.1, review),
+          {
+            size: review,
+            leading: review + 2,
+            face: 'display',
+          },
+        ),
+        isWide
+          ? placed('from-hint', slip.left, 31, words.from, { size: from })
+          : placed('from-hint', slip.right, 14, words.from, { anchor: 'end' }),
+        ...(none === 0
+          ? []
+          : [
+              placed('none-hint', slip.left, under + 2 * review + 24, words.none, {
+                size: none,
+                tone: 'ink-2',
+              }),
+            ]),
+      ],
+    },
+  ]);
+}

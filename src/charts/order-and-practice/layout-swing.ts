@@ -1,0 +1,75 @@
+// The reports under each other, and a line that runs from one to the next: on the side of less, or across to that of more.
+import type { PlacedText, Size } from '../contract/scene.ts';
+import type { Drawn } from '../kit/drawn.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { textWidth } from '../look/text-width.ts';
+import { toneOf } from './layout-said.ts';
+import type { Saying } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/** The two sides, how far from its side a report's words stand, and how large they are; `cross` is the room in which the line runs across. */
+const swinging = {
+  wide: { less: 276, more: 626, r: 11, words: 22, letters: 20, pitch: 46, cross: 14 },
+  narrow: { less: 15, more: 345, r: 9, words: 20, letters: 17, pitch: 40, cross: 13 },
+} as const;
+
+/** Reports in the order of days, each on the side of what it told: that less came through, or more. */
+export function swing(told: readonly Saying[], labels: Labels, size: Size, top: number): Drawn {
+  const { less, more, r, pitch, cross } = swinging[size];
+  const said = [...told]
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((saying) => ({ saying, at: saying.passes ? more : less }));
+  const crossing = (i: number): boolean => i > 0 && said[i]?.at !== said[i - 1]?.at;
+  const placedAt = said.map(({ saying, at }, i) => {
+    const crossed = said.slice(0, i + 1).filter((_, before) => crossing(before)).length;
+    return { saying, at, y: top + 24 + i * pitch + crossed * cross, crosses: crossing(i) };
+  });
+  // Across in the room between the words of two reports.
+  const way = placedAt.map(({ at, y, crosses }, i) => {
+    const to = `${i === 0 ? `M${at} ` : 'V'}${tenth(y - 4.5)}`;
+    return crosses ? `V${tenth(y - 13 - cross / 2)}H${at}${to}` : to;
+  });
+  return {
+    shapes: [shape('swing', way.join(''), 'others', 'dashes', 'strong')],
+    spots: placedAt.map(({ saying: { key, rail, official }, at, y }) =>
+      spot(key, at, tenth(y - 4.5), r, toneOf(rail), official ? 'fill' : 'estimate'),
+    ),
+    texts: [
+      placed('swing-less', less - r, top, labels.swing.less, { weight: 600 }),
+      placed('swing-more', more + r, top, labels.swing.more, { weight: 600, anchor: 'end' }),
+      ...placedAt.flatMap(({ saying, y }) => reportAt(saying, labels, size, y)),
+    ],
+  };
+}
+
+/** The words of a report, away from its side: on a phone under its day, else beside it. */
+function reportAt(
+  { key, passes, rail, ...saying }: Saying,
+  labels: Labels,
+  size: Size,
+  y: number,
+): PlacedText[] {
+  const { less, more, words, letters } = swinging[size];
+  const anchor = passes ? 'end' : 'start';
+  const inward = passes ? -1 : 1;
+  const x = (passes ? more : less) + inward * words;
+  const after = x + inward * (textWidth('00 Mmm', 13, 600) + (size === 'wide' ? 16 : 4));
+  const under = y + letters + 3;
+  const day = labels.day({ key, passes, rail, ...saying } as Saying);
+  const kind = labels.rails[rail].toLowerCase();
+  const note = labels.notes[key];
+  const isWide = size === 'wide';
+  return [
+    placed(`day-${key}`, x, y, day, { weight: 600, anchor }),
+    placed(`kind-${key}`, isWide ? x : after, isWide ? y + 16 : y, kind, { tone: toneOf(rail), anchor }),
+    placed(`saying-${key}`, isWide ? after : x, isWide ? y + 1 : under, labels.short[key], {
+      size: letters,
+      anchor,
+    }),
+    ...(isWide && note !== undefined
+      ? [placed(`note-${key}`, after, y + 18, note, { tone: 'ink-2', anchor })]
+      : []),
+  ];
+}
