@@ -1,10 +1,11 @@
-// Measures how smoothly the chapters scroll on a processor four times slower: frames, long tasks, layout shift; and a page of plain text
-// beside them, which says what the machine allows.
+// Measures how smoothly the chapters scroll on a processor four times slower: frames of the screen and of the page, long tasks, layout
+// shift; and a page of plain text beside them, which says what the machine allows.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../launch-chromium.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 import { slowdown } from './phone.mjs';
+import { framesOnScreen, recordFrames } from './screen-frames.mjs';
 
 /** Pixels a second: a brisk wheel. */
 const speed = 1200;
@@ -127,8 +128,10 @@ async function measurePage(browser, { name, address, viewport }) {
   const warm = await scrollThrough(page, devtools, part); // every figure hydrates
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const before = await workSoFar(devtools);
+  const recorded = await recordFrames(browser);
   const { frames, longTasks, shift } = await scrollThrough(page, devtools, part);
   const after = await workSoFar(devtools);
+  const screen = framesOnScreen(await recorded());
   await page.close();
   const work = (1000 * (after.seconds - before.seconds)) / frames.length;
   const layouts = (after.layouts - before.layouts) / frames.length;
@@ -137,6 +140,9 @@ async function measurePage(browser, { name, address, viewport }) {
   return [
     name,
     String(viewport.width),
+    `${((100 * screen.dropped) / screen.turns).toFixed(1)} %`,
+    quantile(screen.times, 0.99).toFixed(1),
+    `${((100 * screen.partial) / screen.turns).toFixed(1)} %`,
     String(frames.length),
     `${(100 * inTime).toFixed(1)} %`,
     `${((100 * (turns - frames.length)) / turns).toFixed(1)} %`,
@@ -160,9 +166,12 @@ export async function measureFrames(folder, only) {
     [
       'page',
       'wide',
-      'frames',
+      'dropped by the screen',
+      'p99 ms',
+      'page late',
+      'frames of the page',
       'within 33 ms',
-      'turns of a screen without one',
+      'turns without one',
       'p95 ms',
       'p99 ms',
       'worst ms',

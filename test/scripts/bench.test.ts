@@ -6,6 +6,7 @@ import { blockingTime } from '../../scripts/bench/first.mjs';
 import { grownChapter, grownId } from '../../scripts/bench/growth-copy.mjs';
 import { readWrk } from '../../scripts/bench/load.mjs';
 import { median } from '../../scripts/bench/median.mjs';
+import { framesOnScreen } from '../../scripts/bench/screen-frames.mjs';
 import { idProblem } from '../../scripts/new-chart/chart-names.mjs';
 
 describe('what wrk says', () => {
@@ -87,4 +88,32 @@ test('inputs wait for what tasks take beyond 50 ms each', () => {
 test('the middle of an odd number of measurements is one of them, in any order', () => {
   expect(median([9, 100, 10])).toBe(10);
   expect(median([])).toBe(0);
+});
+
+describe('frames of a screen that scrolls', () => {
+  const frame = (turn: number, state: string, from: number, to: number, also: object = {}) => {
+    const id2 = { local: `${turn} ${state}` };
+    const frame_reporter = { state, scroll_state: 'SCROLL_COMPOSITOR_THREAD', frame_sequence: turn };
+    return [
+      { name: 'PipelineReporter', ph: 'b', ts: 1000 * from, pid: 7, id2, args: { frame_reporter }, ...also },
+      { name: 'PipelineReporter', ph: 'e', ts: 1000 * to, pid: 7, id2, args: {}, ...also },
+    ];
+  };
+
+  test('are counted by turns: one frame late of the page is shown all the same, one dropped is none', () => {
+    const events = [
+      ...frame(1, 'STATE_PRESENTED_ALL', 0, 20),
+      ...frame(2, 'STATE_PRESENTED_PARTIAL', 16, 36),
+      ...frame(2, 'STATE_PRESENTED_ALL', 16, 53),
+      ...frame(3, 'STATE_DROPPED', 33, 50),
+      ...frame(4, 'STATE_NO_UPDATE_DESIRED', 50, 50),
+      ...frame(5, 'STATE_PRESENTED_ALL', 66, 86),
+      ...frame(6, 'STATE_PRESENTED_ALL', 83, 103, { pid: 8 }),
+    ];
+    expect(framesOnScreen(events)).toEqual({ turns: 4, dropped: 1, partial: 1, times: [16, 50] });
+  });
+
+  test('are refused where nothing scrolled', () => {
+    expect(() => framesOnScreen([])).toThrow('the browser recorded no frame that scrolls');
+  });
 });
