@@ -1,88 +1,108 @@
-// The aims of a few governments: that of the headline as one large pipe that holds what was found of it, the others as thin ones under it.
+// The aims of a few governments: that of the headline as one large pipe that holds what was found of it, the others in rows of small ones under it.
 import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { tenth } from '../look/format.ts';
 import {
   bold,
   brass,
-  hangerOf,
   keyLines,
+  keyWidth,
   partOf,
   pipeOf,
+  plateAt,
   quiet,
   samplePipe,
   slotOf,
-  tagAt,
   uprightOf,
-  type Band,
   type KeyEntry,
+  type Side,
 } from './layout-parts.ts';
 import type { Aim, FillKind, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/**
- * Tags hang on a line of 12 units behind the plate of the longest pipe, their amounts stand from `aim` on. `lead` is how high the large
- * pipe is where rows are many and few, and what is over and under it; `found` and `open` are what a thin pipe takes with and without a
- * figure; `room` is what all have.
- */
-const frames = {
+/** How one aim is drawn: its name over its pipe, its tag under the end of that or beside it. */
+interface Grade {
+  /** How wide a tag is, and how high; how far off the pipe it hangs. */
+  readonly tag: { readonly wide: number; readonly tall: number; readonly cord: number };
+  readonly pipe: number;
+  readonly name: number;
+  /** Numbers, in the face of headlines: what was found, and the aim. */
+  readonly found: number;
+  readonly aim: number;
+}
+interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  /** On which side of a pipe its tag hangs. */
+  readonly side: Side;
+  /** How far a pipe that is filled past its end may reach. */
+  readonly furthest: number;
+  /** Height of all rows, which the large pipe fills up, and how high that is at most. */
+  readonly room: number;
+  readonly most: number;
+  /** Between one row and the next; between columns. */
+  readonly gap: number;
+  readonly gutter: number;
+  /** The line that counts aims of which nothing was found. */
+  readonly summary: number;
+  readonly count: number;
+  readonly lead: Grade;
+  readonly found: Grade;
+  readonly open: Grade;
+}
+
+const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    main: [5, 10],
-    furthest: 218,
-    tip: 232,
-    flag: 32,
-    aim: 270,
+    left: 2,
     right: 358,
-    room: 388,
-    name: 14,
-    lead: { name: 15, top: 22, under: 14, most: 150, number: 92, aim: 40 },
-    found: 57,
-    open: 39,
-    pipe: 13,
-    summary: 31,
+    side: 'below',
+    furthest: 356,
+    room: 462,
+    most: 200,
+    gap: 24,
+    gutter: 18,
+    summary: 25,
     count: 28,
-    number: 22,
-    grows: 18,
+    lead: { tag: { wide: 122, tall: 68, cord: 12 }, pipe: 0, name: 16, found: 96, aim: 38 },
+    found: { tag: { wide: 82, tall: 50, cord: 8 }, pipe: 13, name: 14, found: 24, aim: 21 },
+    open: { tag: { wide: 106, tall: 50, cord: 7 }, pipe: 10, name: 14, found: 0, aim: 21 },
   },
   wide: {
     width: 640,
-    main: [3, 8],
-    furthest: 440,
-    tip: 454,
-    flag: 36,
-    aim: 500,
-    right: 640,
-    room: 340,
-    name: 14,
-    lead: { name: 17, top: 26, under: 14, most: 146, number: 104, aim: 62 },
-    found: 33,
-    open: 36,
-    pipe: 12,
-    summary: 35,
-    count: 28,
-    number: 22,
-    grows: 22,
+    left: 2,
+    right: 638,
+    side: 'beside',
+    furthest: 455,
+    room: 362,
+    most: 170,
+    gap: 24,
+    gutter: 22,
+    summary: 27,
+    count: 30,
+    lead: { tag: { wide: 166, tall: 100, cord: 14 }, pipe: 0, name: 17, found: 92, aim: 56 },
+    found: { tag: { wide: 106, tall: 42, cord: 10 }, pipe: 13, name: 14, found: 24, aim: 22 },
+    open: { tag: { wide: 120, tall: 44, cord: 10 }, pipe: 13, name: 14, found: 0, aim: 23 },
   },
-} as const;
-type Frame = (typeof frames)[Size];
-/** How high an open pipe is, which holds a line of words. */
-const openTall = 17;
+};
 /** A pipe that is filled further than this has no room for its number. */
 const roomy = 0.3;
 /** How large words before a large number are, as a part of it. */
 const small = 0.45;
-/** Numbers in the face of headlines are up to a fifth wider than in that of labels. */
-const wider = 1.2;
+/** Lines of labels, from the foot of the name to the pipe. */
+const leading = 16;
+const overPipe = 7;
+/** From a small pipe to the figure under it: beside a tag it stands under that. */
+const underPipe = { below: 8, beside: 11 } as const;
 
 /** The aim of the headline, which is the first of its view where something was found of it. */
 const isLead = (aim: Aim, i: number): boolean => i === 0 && aim.level !== null;
-type Slot = readonly [number, number];
 
-/** Nothing and none are written beside and in their pipes. */
-const spoken: ReadonlySet<FillKind> = new Set(['nothing', 'none']);
+/** Words at the pipe say of these what they are. */
+const spoken: ReadonlySet<FillKind> = new Set(['aimed', 'nothing', 'none']);
 /** What the fills mean of those that are drawn. */
 function entriesOf({ fillKinds }: Rows, aims: readonly Aim[], labels: Labels): KeyEntry[] {
   return fillKinds.flatMap((kind): KeyEntry[] => {
@@ -105,208 +125,282 @@ const toneOf = (aim: Aim): PlacedText['tone'] => {
   return aim.chinese ? 'china' : 'others';
 };
 
-/** Whose aim it is, and what it counts, one after another. */
-function nameLine(aim: Aim, labels: Labels, x: number, y: number, size: number): PlacedText[] {
+/** A place of one aim: from the left, from the top, and how wide. */
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+}
+
+/** How wide the words over a small pipe may be: as wide as its place, or as the pipe where a tag stands beside that. */
+const nameRoom = ({ side }: Frame, { tag }: Grade, wide: number): number =>
+  side === 'beside' ? wide - tag.wide - tag.cord - 3 : wide;
+
+/** Whether name and what it counts stand in one line in each of some cells. */
+const isInLine = (aims: readonly Aim[], labels: Labels, wide: number, size: number): boolean =>
+  aims.every(
+    (aim) => textWidth(labels.name(aim), size, 600) * 1.04 + 8 + textWidth(labels.counts(aim), 13) <= wide,
+  );
+
+/** Whose aim it is, and what it counts, in one line or under it. */
+function nameAt(aim: Aim, labels: Labels, x: number, y: number, size: number, inLine: boolean): PlacedText[] {
   const name = labels.name(aim);
   const counts = labels.counts(aim);
-  const second = x + textWidth(name, size, 600) * 1.04 + 8;
+  const beside = x + textWidth(name, size, 600) * 1.04 + 8;
   return [
     placed(`${aim.id}-name`, x, y, name, { ...bold, size }),
-    placed(`${aim.id}-counts`, second, y, counts),
+    inLine
+      ? placed(`${aim.id}-counts`, beside, y, counts)
+      : placed(`${aim.id}-counts`, x, y + leading, counts),
   ];
 }
 
-/** The tag of an aim on its line and its amount behind it; for when it is under that, or beside it where rows are low. */
-function aimAt(
+/** The tag of an aim, which says its amount and its year. */
+function tagOf(
   aim: Aim,
   labels: Labels,
-  { band, slot, frame, size, flag }: Row & { readonly size: number; readonly flag: number },
-  isBeside: boolean,
+  end: readonly [x: number, y: number],
+  { tag, aim: size }: Grade,
+  side: Side,
 ): Drawn {
-  const { id } = aim;
-  const { tip, flag: long, aim: x, right } = frame;
-  const tall = Math.min(band.tall, flag);
-  const middle = band.top + band.tall / 2;
   const { before, amount, after } = labels.aimParts(aim);
-  const fit = tenth(Math.min(size, (right - x) / (textWidth(amount, 1) * wider)));
-  const base = middle + fit * 0.32;
-  const by = isBeside
-    ? placed(`${id}-by`, x + displayWidth(amount, fit) + 6, base, after, quiet)
-    : placed(`${id}-by`, x, base + fit * 0.2 + 11, after, quiet);
+  const { shapes, spots, middle, room, top, bottom } = plateAt(aim, end, tag, side);
+  const fit = tenth(Math.min(size, room / displayWidth(amount, 1)));
+  const between = 1 + fit * 0.2;
+  const high = fit * 0.7 + between + 13 * 0.72;
+  const base = (top + bottom) / 2 - high / 2 + fit * 0.7;
+  const said = before === '' ? after : `${before} ${after}`;
   return gathered([
-    tagAt(`${id}-target`, aim.tier, tip, long, { top: middle - tall / 2, tall }),
     {
-      shapes: [hangerOf(aim, band, slot, tip)],
+      shapes,
+      spots,
       texts: [
-        ...(before === '' ? [] : [placed(`${id}-least`, x, base - fit * 0.8 - 3, before, brass)]),
-        placed(`${id}-aim`, x, base, amount, { size: fit, face: 'display', ...brass }),
-        by,
-      ],
-    },
-  ]);
-}
-
-interface Row {
-  readonly band: Band;
-  readonly slot: Slot;
-  readonly frame: Frame;
-}
-
-/** The large pipe of the headline's aim: what was found stands in its empty part, as large as that lets it, or under the pipe where that is full. */
-function leadRow(aim: Aim, labels: Labels, row: Row): Drawn {
-  const { band, slot, frame } = row;
-  const { id } = aim;
-  const { bound, amount, note } = labels.foundParts(aim);
-  const [from, end] = slot;
-  const part = partOf(aim);
-  const tone = toneOf(aim);
-  const isIn = part < roomy;
-  const x = from + (isIn ? part * (end - from) + 12 : 1);
-  const room = (isIn ? end - 8 : frame.furthest) - x;
-  // What bounds a number stands before it, not half as large.
-  const before = bound === '' ? 0 : small * displayWidth(bound, 1) + 0.16;
-  const size = tenth(
-    Math.min(
-      isIn ? frame.lead.number : 58,
-      isIn ? (band.tall - 34) / 0.95 : Infinity,
-      room / (before + displayWidth(amount, 1)),
-    ),
-  );
-  const base = band.top + (isIn ? band.tall / 2 + size * 0.26 - 6 : band.tall + size * 0.72 + 9);
-  const at = x + before * size;
-  const face = { face: 'display', tone } as const;
-  const said = [
-    ...(bound === '' ? [] : [placed(`${id}-bound`, x, base, bound, { ...face, size: tenth(size * small) })]),
-    placed(`${id}-is`, at, base, amount, { ...face, size }),
-    isIn
-      ? placed(`${id}-date`, x + 1, base + size * 0.21 + 13, note, quiet)
-      : placed(`${id}-date`, at + displayWidth(amount, size) + 10, base, note, quiet),
-  ];
-  return gathered([
-    aimAt(aim, labels, { ...row, size: frame.lead.aim, flag: 56 }, false),
-    {
-      shapes: pipeOf(aim, band, slot, frame.furthest),
-      texts: [...nameLine(aim, labels, from + 3, band.top - 8, frame.lead.name), ...said],
-    },
-  ]);
-}
-
-/** A thin pipe that holds a figure: its name over it, and the figure at the end of that line, or under it where there is no room. */
-function foundRow(aim: Aim, labels: Labels, row: Row): Drawn {
-  const { band, slot, frame } = row;
-  const { id } = aim;
-  const [from, end] = slot;
-  const { bound, amount, note } = labels.foundParts(aim);
-  const words = bound === '' ? amount : `${bound} ${amount}`;
-  const isWide = frame.width > 500;
-  const size = isWide ? 19 : frame.number;
-  const tone = toneOf(aim);
-  const base = isWide ? band.top - 6 : band.top + band.tall + size * 0.72 + 6;
-  const date = isWide
-    ? placed(`${id}-date`, end, base, note, { ...quiet, anchor: 'end' })
-    : placed(`${id}-date`, from + 3 + displayWidth(words, size) + 8, base, note, quiet);
-  const at = isWide ? end - textWidth(note, 13) * 1.06 - 8 : from + 3;
-  return gathered([
-    aimAt(aim, labels, { ...row, size: frame.number, flag: 26 }, isWide),
-    {
-      shapes: pipeOf(aim, band, slot, frame.furthest),
-      texts: [
-        ...nameLine(aim, labels, from + 3, band.top - 6, frame.name),
-        placed(`${id}-is`, at, base, words, {
-          size,
+        placed(`${aim.id}-aim`, middle, base, amount, {
+          size: fit,
           face: 'display',
-          tone,
-          anchor: isWide ? 'end' : 'start',
+          anchor: 'middle',
+          ...brass,
         }),
-        date,
+        placed(`${aim.id}-by`, middle, base + between + 13 * 0.78, said, { ...quiet, anchor: 'middle' }),
       ],
     },
   ]);
 }
 
-/** A pipe of which nothing was found: its name over it, and in it as of when none was. */
-function openRow(aim: Aim, labels: Labels, row: Row): Drawn {
-  const { band, slot, frame } = row;
-  const x = slot[0] + 8;
+/** What was found, as large as its room lets it; what bounds it stands before it, not half as large. */
+function foundAt(aim: Aim, labels: Labels, x: number, room: number, most: number) {
+  const { bound, amount } = labels.foundParts(aim);
+  const before = bound === '' ? 0 : small * displayWidth(bound, 1) + 0.16;
+  const size = tenth(Math.min(most, room / (before + displayWidth(amount, 1))));
+  const face = { face: 'display', tone: toneOf(aim) } as const;
+  // Small letters keep the size of labels.
+  const boundSize = Math.max(13, tenth(size * small));
+  const at = x + Math.max(before * size, bound === '' ? 0 : displayWidth(bound, boundSize) + 0.16 * size);
+  return {
+    size,
+    end: at + displayWidth(amount, size),
+    texts: (base: number): PlacedText[] => [
+      ...(bound === '' ? [] : [placed(`${aim.id}-bound`, x, base, bound, { ...face, size: boundSize })]),
+      placed(`${aim.id}-is`, at, base, amount, { ...face, size }),
+    ],
+  };
+}
+
+/** Where the large pipe ends: over the middle of a tag that hangs from it, or before one beside it. */
+const leadEnd = ({ right, side, lead: { tag } }: Frame): number =>
+  side === 'below' ? right - tag.wide / 2 : right - tag.wide - tag.cord - 3;
+
+/** What stands under the large pipe: its tag, or what was found where the pipe is too full to hold it. */
+function underLead({ side, lead: { tag } }: Frame, aim: Aim): number {
+  const isFull = partOf(aim) >= roomy;
+  if (side === 'below') return isFull ? 106 : tag.cord + tag.tall;
+  return isFull ? 54 : 4;
+}
+
+/** The large pipe of the headline's aim: what was found stands in its empty part, or under the pipe where that is full. */
+function leadRow(
+  aim: Aim,
+  labels: Labels,
+  rows: Rows,
+  frame: Frame,
+  tall: number,
+  shown: readonly Aim[],
+): Drawn {
+  const { lead: grade, left, furthest, side } = frame;
+  const from = left + 7;
+  const slot = slotOf(aim, from, leadEnd(frame), furthest);
+  const [, end] = slot;
+  const band = { top: grade.name + overPipe, tall };
+  const bottom = band.top + tall;
+  const part = partOf(aim);
+  const isIn = part < roomy;
   const { note } = labels.foundParts(aim);
-  const clear = [x + textWidth(note, 13) * 1.06 + 10, slot[1]] as const;
+  const x = isIn ? from + part * (end - from) + 12 : from + 1;
+  const below = side === 'below' ? end - grade.tag.wide / 2 - 10 : furthest;
+  const isBeside = side === 'beside';
+  const noteWide = textWidth(note, 13) * 1.04 + 12;
+  const room = isIn ? end - 14 - (isBeside ? noteWide : 0) : below;
+  const found = foundAt(aim, labels, x, room - x, isIn ? Math.min(grade.found, tall / 1.08) : 48);
+  const base = isIn ? band.top + tall / 2 + found.size * 0.32 : bottom + found.size * 0.72 + 10;
+  // Under the pipe on a phone, else behind the number.
+  const date = isBeside
+    ? placed(`${aim.id}-date`, found.end + 12, base, note, quiet)
+    : placed(`${aim.id}-date`, from + 1, isIn ? bottom + 20 : base + 20, note, quiet);
+  const entries = entriesOf(rows, shown, labels);
+  const wide = entries.reduce((sum, entry) => sum + keyWidth(entry) + 14, -14);
+  const key = keyLines(entries, {
+    left: isBeside ? Math.max(end, from + part * (end - from)) + 2 - wide : from + 1,
+    right: frame.width,
+    y: isBeside ? grade.name - 1 : isIn ? date.y + 22 : bottom + 102,
+    pitch: 18,
+  });
+  // Of a full pipe the tag hangs from the flange that stands for the aim, under what goes past it.
+  const hold: readonly [number, number] = isBeside
+    ? [Math.max(end, from + part * (end - from)) + 3, band.top + tall / 2]
+    : [end, bottom + 3];
   return gathered([
-    aimAt(aim, labels, { ...row, size: frame.number, flag: 26 }, frame.width > 500),
+    { shapes: uprightOf('main', [left, from], [band], 5) },
+    tagOf(aim, labels, hold, grade, side),
     {
-      shapes: pipeOf(aim, band, slot, frame.furthest, clear),
-      texts: [
-        ...nameLine(aim, labels, slot[0] + 3, band.top - 6, frame.name),
-        placed(`${aim.id}-date`, x, band.top + band.tall / 2 + 4.6, note, quiet),
-      ],
+      shapes: pipeOf(aim, band, slot, furthest),
+      texts: [...nameAt(aim, labels, from + 1, grade.name - 1, grade.name, true), ...found.texts(base), date],
     },
-  ]);
-}
-
-/** Where the pipes of a view lie, where the line stands that counts the open ones, and the foot of all: the large pipe takes what others leave. */
-function rowsOf(aims: readonly Aim[], frame: Frame) {
-  const { lead, found, open, summary, pipe, room, grows } = frame;
-  const opened = aims.filter(({ level }) => level === null).length;
-  const leads = aims.filter(isLead).length;
-  // What was found of an aim that is missed by so much stands under its pipe.
-  const under = lead.under + (aims.some((aim, i) => isLead(aim, i) && partOf(aim) >= roomy) ? 54 : 0);
-  const others = (aims.length - opened - leads) * found + opened * open + (opened > 0 ? summary : 0);
-  const large = Math.min(lead.most, room - others - lead.top - under);
-  const more = Math.min(grows, (room - others - lead.top - under - large) / Math.max(1, aims.length - leads));
-  let y = 0;
-  let counted: number | null = null;
-  const bands = aims.map((aim, i): Band => {
-    if (isLead(aim, i)) {
-      y += lead.top + large + under;
-      return { top: lead.top, tall: tenth(large) };
-    }
-    if (aim.level === null && counted === null) {
-      counted = y;
-      y += summary;
-    }
-    const top = tenth(y + 18);
-    y += (aim.level === null ? open : found) + more;
-    return { top, tall: aim.level === null ? openTall + more * 0.4 : pipe + more * 0.4 };
-  });
-  return { bands, counted: counted as number | null, bottom: y };
-}
-
-/** Draws the aims of a view. */
-export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const frame: Frame = frames[size];
-  const aims = rows.shown[view];
-  const { bands, counted, bottom } = rowsOf(aims, frame);
-  const slot = slotOf(aims, frame.main[1], frame.furthest);
-  const parts = aims.flatMap((aim, i): Drawn[] => {
-    const band = bands[i];
-    if (band === undefined) return [];
-    const row = { band, slot, frame };
-    if (aim.level === null) return [openRow(aim, labels, row)];
-    return [isLead(aim, i) ? leadRow(aim, labels, row) : foundRow(aim, labels, row)];
-  });
-  const filled = bands.filter((_, i) => aims[i]?.fill !== 'none');
-  const key = keyLines(entriesOf(rows, aims, labels), {
-    left: frame.main[0],
-    right: frame.right,
-    y: bottom + (size === 'wide' ? 20 : 27),
-    pitch: 17,
-  });
-  return sceneOf({ width: frame.width, height: Math.ceil(key.bottom + 5) }, [
-    { shapes: uprightOf('main', frame.main, filled, 5) },
-    ...parts,
-    { texts: counted === null ? [] : summaryAt(aims, labels, frame, counted + frame.summary - 8) },
     key.drawn,
   ]);
 }
 
-/** How many pipes are open, in a line over them. */
-function summaryAt(aims: readonly Aim[], labels: Labels, frame: Frame, y: number): PlacedText[] {
-  const { count, of, words } = labels.open(aims);
-  const [x] = frame.main;
-  const second = x + textWidth(count, frame.count) * wider + 6;
+/** How high the words over a row of small pipes are. */
+const headTall = (inLine: boolean): number => 10 + (inLine ? 0 : leading) + overPipe;
+
+/** Where a small pipe lies and ends, and where its tag hangs. */
+function smallPipe({ x, y, wide }: Cell, grade: Grade, side: Side, head: number, isOpen: boolean) {
+  const { tag, pipe } = grade;
+  const over = side === 'beside' ? Math.max(0, tag.tall / 2 - pipe / 2 - (isOpen ? 2 : head)) : 0;
+  const band = { top: tenth(y + head + over), tall: pipe };
+  const whole =
+    side === 'beside' ? x + wide - tag.wide - tag.cord - 3 : isOpen ? x + wide : x + wide - tag.wide / 2;
+  const hold: readonly [number, number] =
+    side === 'beside'
+      ? [whole + 3, band.top + pipe / 2]
+      : [isOpen ? x + wide / 2 : whole, band.top + pipe + (isOpen ? 0 : 2.5)];
+  return { band, slot: [x, tenth(whole)] as const, hold };
+}
+
+/** A small pipe that holds a figure: its name over it, the figure under it. */
+function foundCell(aim: Aim, labels: Labels, cell: Cell, frame: Frame, inLine: boolean): Drawn {
+  const { found: grade, side } = frame;
+  const { band, slot, hold } = smallPipe(cell, grade, side, headTall(inLine), false);
+  const { note } = labels.foundParts(aim);
+  const [from, end] = slot;
+  const room = side === 'beside' ? end - from : end - grade.tag.wide / 2 - 6 - from;
+  const isBeside = side === 'beside';
+  const found = foundAt(aim, labels, from, isBeside ? room * 0.5 : room, grade.found);
+  const base = band.top + band.tall + underPipe[side] + grade.found * 0.72;
+  const date = isBeside
+    ? placed(`${aim.id}-date`, found.end + 8, base, note, quiet)
+    : placed(`${aim.id}-date`, from, base + 17, wrapText(note, room, 13), quiet);
+  return gathered([
+    tagOf(aim, labels, hold, grade, side),
+    {
+      shapes: pipeOf(aim, band, slot, frame.width),
+      texts: [...nameAt(aim, labels, from, cell.y + 10, grade.name, inLine), ...found.texts(base), date],
+    },
+  ]);
+}
+
+/** A pipe of which nothing was found, with its name over it. */
+function openCell(aim: Aim, labels: Labels, cell: Cell, frame: Frame, inLine: boolean): Drawn {
+  const { open: grade, side } = frame;
+  const { band, slot, hold } = smallPipe(cell, grade, side, headTall(inLine), true);
+  return gathered([
+    tagOf(aim, labels, hold, grade, side),
+    {
+      shapes: pipeOf(aim, band, slot, frame.width),
+      texts: nameAt(aim, labels, cell.x, cell.y + 10, grade.name, inLine),
+    },
+  ]);
+}
+
+/** Cells of one row, as wide as each other. */
+function cellsOf(count: number, { left, right, gutter }: Frame, y: number): readonly Cell[] {
+  const wide = (right - left - (count - 1) * gutter) / count;
+  return Array.from({ length: count }, (_, i) => ({ x: tenth(left + i * (wide + gutter)), y, wide }));
+}
+
+/** How high a row of small pipes is, with its words and its tags. */
+function rowTall(grade: Grade, side: Side, inLine: boolean, isOpen: boolean): number {
+  const head = headTall(inLine);
+  if (side === 'below') {
+    const tag = head + grade.pipe + 2.5 + grade.tag.cord + grade.tag.tall;
+    return isOpen
+      ? tag
+      : Math.max(tag, head + grade.pipe + underPipe.below + grade.found * 0.72 + 17 + 15 + 3);
+  }
+  const over = Math.max(0, grade.tag.tall / 2 - grade.pipe / 2 - (isOpen ? 2 : head));
+  const tag = head + over + grade.pipe / 2 + grade.tag.tall / 2;
+  return isOpen ? tag : Math.max(tag, head + over + grade.pipe + underPipe.beside + grade.found * 0.72 + 3);
+}
+
+/** Draws the aims of a view. */
+export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const frame = frames[size];
+  const aims = rows.shown[view];
+  const [lead, ...others] = aims;
+  if (lead === undefined || !isLead(lead, 0))
+    throw new RangeError(`${view}: no figure for the aim of its headline`);
+  const found = others.filter(({ level }) => level !== null);
+  const open = others.filter(({ level }) => level === null);
+  const { side, gap, summary, room, most } = frame;
+  const wideOf = (count: number) => cellsOf(Math.max(1, count), frame, 0)[0]?.wide ?? 0;
+  const foundInLine = isInLine(
+    found,
+    labels,
+    nameRoom(frame, frame.found, wideOf(found.length)),
+    frame.found.name,
+  );
+  const openInLine = isInLine(
+    open,
+    labels,
+    nameRoom(frame, frame.open, wideOf(open.length)),
+    frame.open.name,
+  );
+  const foundTall = found.length === 0 ? 0 : gap + rowTall(frame.found, side, foundInLine, false);
+  const openTall = open.length === 0 ? 0 : gap + summary + rowTall(frame.open, side, openInLine, true);
+  const head = frame.lead.name + overPipe;
+  const tall = tenth(Math.min(most, room - head - underLead(frame, lead) - foundTall - openTall));
+  const under = head + tall + underLead(frame, lead);
+  const openTop = under + foundTall + gap;
+  const foundCells = cellsOf(found.length, frame, under + gap);
+  const openCells = cellsOf(open.length, frame, openTop + summary);
+  return sceneOf({ width: frame.width, height: Math.ceil(under + foundTall + openTall + 4) }, [
+    leadRow(lead, labels, rows, frame, tall, aims),
+    ...found.flatMap((aim, i): Drawn[] => {
+      const cell = foundCells[i];
+      return cell === undefined ? [] : [foundCell(aim, labels, cell, frame, foundInLine)];
+    }),
+    { texts: open.length === 0 ? [] : summaryAt(aims, labels, frame, openTop + summary - 14) },
+    ...open.flatMap((aim, i): Drawn[] => {
+      const cell = openCells[i];
+      return cell === undefined ? [] : [openCell(aim, labels, cell, frame, openInLine)];
+    }),
+  ]);
+}
+
+/** Of how many aims nothing was found, and as of when, in a line over their pipes. */
+function summaryAt(
+  aims: readonly Aim[],
+  labels: Labels,
+  { left, count: size }: Frame,
+  y: number,
+): PlacedText[] {
+  const { count, of, words, seen } = labels.open(aims);
+  const second = left + displayWidth(count, size) + 6;
   const third = second + textWidth(of, 13) * 1.04 + 8;
+  const last = third + textWidth(words, 13, 600) * 1.04 + 8;
   return [
-    placed('count-none', x, y, count, { size: frame.count, face: 'display' }),
+    placed('count-none', left, y, count, { size, face: 'display' }),
     placed('of-none', second, y, of, quiet),
     placed('head-none', third, y, words, bold),
+    placed('seen-none', last, y, seen, quiet),
   ];
 }

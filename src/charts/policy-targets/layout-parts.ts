@@ -83,25 +83,64 @@ const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number
 /** The part of its aim that was found; 0 where nothing was. */
 export const partOf = (aim: Aim): number => reachOf(aim, [0, 1]);
 
-/** How far bars go past the ends of their pipes: 1 where none does. */
-const longest = (aims: readonly Aim[]): number => Math.max(1, ...aims.map(partOf));
-
-/** Start and end of the pipes of a drawing: as long as they can be where the longest bar ends at a limit. */
-export const slotOf = (aims: readonly Aim[], from: number, furthest: number): readonly [number, number] => [
+/** Start and end of the pipe of an aim: to its end, or shorter where a bar that goes past that would pass a limit. */
+export const slotOf = (aim: Aim, from: number, end: number, furthest: number): readonly [number, number] => [
   from,
-  Math.floor((from + (furthest - from) / longest(aims)) * 10) / 10,
+  Math.floor(Math.min(end, from + (furthest - from) / Math.max(1, partOf(aim))) * 10) / 10,
 ];
 
-/** The line that a tag hangs on, from the end of its pipe, or of a bar that goes past it, to its tip. */
-export const hangerOf = (
-  aim: Aim,
-  { top, tall }: Band,
-  slot: readonly [number, number],
-  tip: number,
-): Shape => {
-  const from = Math.max(slot[1], reachOf(aim, slot)) + 2;
-  return shape(`rail-${aim.id}`, `M${tenth(from)} ${tenth(top + tall / 2)}H${tenth(tip)}`, 'ink', 'hair');
-};
+/** On which side of its pipe a tag hangs. */
+export type Side = 'below' | 'beside';
+
+/** How far the head of a tag reaches, which has its hole, as a part of its height; how far the corners of that are cut. */
+const headPart = 0.2;
+const corner = 8;
+
+/**
+ * A tag on a line from the end of its pipe, with room for words: under it or beside it, its middle at that place. All of it is solid
+ * around the words where a rule binds, its head is hatched where it was signed, and empty where it binds no one.
+ */
+export function plateAt(
+  { id, tier }: Aim,
+  [x, y]: readonly [number, number],
+  { wide, tall, cord }: { readonly wide: number; readonly tall: number; readonly cord: number },
+  side: Side,
+) {
+  const isBelow = side === 'below';
+  const key = `${id}-target`;
+  const c = tenth(Math.min(14, tall * headPart));
+  const k = Math.min(c, corner);
+  const box: Box = isBelow
+    ? edges({ left: x - wide / 2, right: x + wide / 2, top: y + cord, bottom: y + cord + tall })
+    : edges({ left: x + cord, right: x + cord + wide, top: y - tall / 2, bottom: y + tall / 2 });
+  const { left, right, top, bottom } = box;
+  const d = isBelow
+    ? `M${tenth(left + k)} ${top}H${tenth(right - k)}L${right} ${tenth(top + k)}V${bottom}H${left}V${tenth(top + k)}Z`
+    : `M${tenth(left + k)} ${top}H${right}V${bottom}H${tenth(left + k)}L${left} ${tenth(bottom - k)}V${tenth(top + k)}Z`;
+  const head: Box = isBelow
+    ? { left: left + k, right: right - k, top, bottom: top + c }
+    : { left, right: left + c, top: top + k, bottom: bottom - k };
+  const words: Box = isBelow ? { ...box, top: top + c } : { ...box, left: left + c };
+  const window: Box = { left: words.left + 4, right: right - 4, top: words.top + 2, bottom: bottom - 3 };
+  const r = Math.min(4, tall / 16);
+  const hole: readonly [number, number] = isBelow ? [x, top + c / 2] : [left + c / 2, y];
+  const rail = isBelow
+    ? `M${tenth(x)} ${tenth(y)}V${tenth(hole[1] - r)}`
+    : `M${tenth(x)} ${tenth(y)}H${tenth(hole[0] - r)}`;
+  return {
+    shapes: [
+      shape(key, d, 'policy', tier === 'law' ? 'fill' : 'hollow'),
+      ...(tier === 'law' ? [shape(`${key}-window`, rectPath(window), 'paper', 'fill')] : []),
+      ...(tier === 'signed' ? [shape(`${key}-hatch`, hatchLines(head, gaps.signed), 'policy', 'hatch')] : []),
+      shape(`rail-${id}`, rail, 'ink', 'hair'),
+    ],
+    spots: [spot(`${key}-hole`, tenth(hole[0]), tenth(hole[1]), r, 'ink', 'fitting')],
+    middle: (words.left + words.right) / 2,
+    room: words.right - words.left - 12,
+    top: words.top,
+    bottom: bottom - (isBelow ? 5 : 2),
+  };
+}
 
 const edges = (box: Box): Box => ({
   left: tenth(box.left),
@@ -214,7 +253,7 @@ function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn
 }
 
 /** How wide an entry is in one line. */
-const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
+export const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
 
 /** Entries in lines from left to right, as many to a line as fit. */
 export function keyLines(

@@ -119,6 +119,16 @@ const boundOf = ({ comparator }: Level): string =>
 const found = (aim: Aim): string =>
   aim.level === null ? '' : boundOf(aim.level) + levelAmount(aim, aim.level);
 
+/** First and last of some months, cut short, the year said once where both have it: "Feb to Oct 2026". */
+function shortSpan(dates: readonly string[]): string {
+  const sorted = dates.toSorted();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  if (shortDate(first) === shortDate(last)) return shortDate(last);
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${shortDate(first).replace(/ \d{4}$/, '')} to ${shortDate(last)}`
+    : `${shortDate(first)} to ${shortDate(last)}`;
+}
+
 /** What kind of figure a level is where it is not a measurement. */
 const kindOf = ({ level }: Aim): string =>
   level === null || level.value === 0
@@ -132,7 +142,8 @@ const kindOf = ({ level }: Aim): string =>
           : '';
 /** What is counted where that is less or other than the aim, or by whom, of what kind it is, and when it was; or as of when no figure was found. */
 function noteOf(aim: Aim): string {
-  const date = shortDate(aim.seen);
+  // A month and its year stay in one line.
+  const date = shortDate(aim.seen).replace(' ', '\u00a0');
   return aim.level === null
     ? `as of ${date}`
     : [basis[aim.id] ?? kindOf(aim), date].filter((each) => each !== '').join(', ');
@@ -190,12 +201,16 @@ export const labels = {
       : `${names[rule.id][0]}: no NdFeB or SmCo magnets from China, Russia, Iran or North Korea in defence goods`,
   /** What a fill means. */
   fill: (kind: FillKind): readonly string[] => fills[kind],
-  /** How many of some aims have no figure. */
-  open: (aims: readonly Aim[]) => ({
-    count: String(aims.filter(({ level }) => level === null).length),
-    of: `of ${aims.length}`,
-    words: 'none found',
-  }),
+  /** How many of some aims have no figure, and as of when. */
+  open: (aims: readonly Aim[]) => {
+    const open = aims.filter(({ level }) => level === null);
+    return {
+      count: String(open.length),
+      of: `of ${aims.length}`,
+      words: 'no figure found',
+      seen: `as of ${shortSpan(open.map(({ seen }) => seen))}`,
+    };
+  },
 } as const;
 export type Labels = typeof labels;
 
