@@ -14,6 +14,8 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** It stands on a mark that is larger than itself, and is drawn as a disc: an open ring would look like a sign of the drawing. */
+  readonly onTop?: true;
 }
 /** What is drawn: all of it lies in the box. */
 export interface Drawn {
@@ -116,7 +118,7 @@ export function* spotsOn(
     const found: Spot[] = [];
     for (const x of xs)
       for (const y of ys) {
-        if (isDrawn([x, y])) found.push({ x, y, r });
+        if (isDrawn([x, y])) found.push({ x, y, r, onTop: true });
         yield;
       }
     return found.toSorted((a, b) => away(a) - away(b));
@@ -125,7 +127,9 @@ export function* spotsOn(
   const ends = (from: number, to: number): readonly number[] => [from + tight + 1, to - tight - 1];
   const drawn = yield* at(usual, [...along, mark.left + 1], down);
   if (drawn.length <= 2)
-    return edge.map(([x, y]) => ({ x, y, r: usual })).toSorted((a, b) => away(a) - away(b));
+    return edge
+      .map(([x, y]): Spot => ({ x, y, r: usual, onTop: true }))
+      .toSorted((a, b) => away(a) - away(b));
   // Close to an end there is room for a smaller one, where a frame takes the middle.
   return [
     ...drawn,

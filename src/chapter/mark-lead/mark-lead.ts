@@ -1,4 +1,4 @@
-// From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands on the mark, and at a desk a lead
+// From the words of the live step to their mark: the number's own pipe takes the mark's colour, a ring stands around the mark or a disc on it, and at a desk a lead
 // goes from the one to the other. The words that the author tied lead, else the first number of the step; one that a reader points at or comes to takes its place.
 import { onDrawn } from '../../charts/live/drawn.ts';
 import {
@@ -187,13 +187,21 @@ function edgesOf(pinned: HTMLElement, words: HTMLElement) {
   };
 }
 
-/** The sheet over a pinned figure on which ring and lead are drawn, first as a casing of paper. */
+/** The radius of the dot in a disc, in pixels. */
+const dotted = 2.25;
+const circle = ({ x, y }: Spot, r: number): string => {
+  const arc = `a${r} ${r} 0 1 0 `;
+  return `M${x - r} ${y}${arc}${2 * r} 0${arc}${-2 * r} 0`;
+};
+
+/** The sheet over a pinned figure on which ring and lead are drawn, first as a casing of paper; at last what makes a disc of the ring. */
 function leadSheet(pinned: HTMLElement) {
   const sheet = svg('svg');
   const lines = [svg('path'), svg('path')];
+  const dot = svg('path');
   sheet.classList.add('mark-lead');
   sheet.ariaHidden = 'true';
-  sheet.append(...lines);
+  sheet.append(...lines, dot);
   pinned.append(sheet);
   let ring: Spot | undefined;
   let points: readonly Point[] = [];
@@ -216,10 +224,12 @@ function leadSheet(pinned: HTMLElement) {
     ];
     const isLed =
       points.length > 0 && line > head + 4 && out.slice(1).every((to, i) => isFree(out[i] ?? to, to, texts));
-    const { x, y, r } = ring;
-    const arc = `a${r} ${r} 0 1 0 `;
-    const way = `M${x - r} ${y}${arc}${2 * r} 0${arc}${-2 * r} 0${isLed ? `M${[...out, ...points].join('L')}` : ''}`;
-    if (way !== drawn) for (const each of lines) each.setAttribute('d', way);
+    const way = `${circle(ring, ring.r)}${isLed ? `M${[...out, ...points].join('L')}` : ''}`;
+    if (way !== drawn) {
+      for (const each of lines) each.setAttribute('d', way);
+      dot.setAttribute('d', ring.onTop ? circle(ring, dotted) : '');
+      dot.setAttribute('stroke-width', String(2 * (ring.r - dotted)));
+    }
     drawn = way;
     sheet.toggleAttribute('data-on', true);
     return isLed;

@@ -31,7 +31,7 @@ const looked = (page: Page, id: string) =>
     const size = scroll?.querySelector('.artboard.wide')?.clientWidth === 0 ? 'narrow' : 'wide';
     const key = size === 'wide' ? wide : narrow;
     const drawing = scroll?.querySelector(`.stage .artboard.${size} svg`);
-    const line = scroll?.querySelector<SVGPathElement>('.mark-lead path:last-child');
+    const line = scroll?.querySelector<SVGPathElement>('.mark-lead path:nth-child(2)');
     const matrix = line?.getScreenCTM();
     if (!drawing || !line || !matrix) throw new Error(`${name} has no drawing with a ring`);
     // The ring comes first in the path, as two arcs of one radius.

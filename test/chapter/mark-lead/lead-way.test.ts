@@ -92,7 +92,14 @@ describe('a ring', () => {
   });
 
   it('sits on the outline of a mark that is too thin to be hit inside', () => {
-    expect(spotsOn(box(100, 100, 200, 100), () => false, [[100, 120]])).toEqual([{ x: 100, y: 120, r: 7 }]);
+    expect(spotsOn(box(100, 100, 200, 100), () => false, [[100, 120]])).toEqual([
+      { x: 100, y: 120, r: 7, onTop: true },
+    ]);
+  });
+
+  it('is a disc on a mark larger than itself, and open around a small one, which stays in sight', () => {
+    expect(spotsOn(box(100, 100, 200, 100), anywhere).every(({ onTop }) => onTop)).toBe(true);
+    expect(spotsOn(box(100, 100, 12, 12), anywhere).some(({ onTop }) => onTop)).toBe(false);
   });
 });
 
