@@ -19,8 +19,8 @@ const places = {
   narrow: { x: 114, y: 317 },
 } as const;
 
-/** On a part of the map, under it. */
-const under = { x: 4, y: 459 };
+/** On a part of the map, in its corner. */
+const corner = { x: 9, y: 360 };
 
 type Sign = 'bounded' | 'route' | 'promise';
 /** What a view has signs for that none of its labels says in words. */
@@ -35,7 +35,7 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
 /** Widths of some tonnes, on a narrow artboard of one alone, and what the edges of a view's pipes say. */
 export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
   const { size, bore } = site;
-  const { x, y } = site.seen.frame === undefined ? places[size] : under;
+  const { x, y } = site.seen.frame === undefined ? places[size] : corner;
   const bar = (amount: number, at: number) =>
     shape(
       `key-${amount}`,

@@ -8,8 +8,8 @@ import type { LabelId, Labels } from './words.ts';
 
 interface Place {
   readonly system: System | 'every';
-  /** More systems in which it is said in full. */
-  readonly also?: System;
+  /** One more system in which it is said in full, and where on a phone. */
+  readonly also?: { readonly system: System; readonly narrow: By[Size] };
   readonly tone: TextTone;
   readonly from: (site: Site) => At;
   /** Its last line stands there, and others above it. */
@@ -47,7 +47,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'china',
     from: ({ at }) => at['bayan-obo'],
     number: { wide: [1], narrow: [1] },
-    by: { wide: [-24, -20, 'end'], narrow: [30, -26, 'start'] },
+    digits: { wide: 27, narrow: 38 },
+    by: { wide: [-24, -20, 'end'], narrow: [34, -49, 'start'] },
     inAll: { by: { narrow: [-20, -12, 'end'] } },
   },
   baotou: {
@@ -61,7 +62,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
-    by: { wide: [-24, -42, 'end'], narrow: [-26, 36, 'start'] },
+    digits: { wide: 27, narrow: 38 },
+    by: { wide: [-24, -42, 'end'], narrow: [-28, 40, 'start'] },
     inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
   },
   ganzhou: {
@@ -72,12 +74,12 @@ const places: Readonly<Record<LabelId, Place>> = {
   },
   sold: {
     system: 'china-system',
-    also: 'magnet-loop',
+    also: { system: 'magnet-loop', narrow: [-66, -53, 'start'] },
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: [0], narrow: [0] },
-    digits: { wide: 22, narrow: 26 },
-    by: { wide: [0, 22, 'middle'], narrow: [-60, 45, 'start'] },
+    digits: { wide: 22, narrow: 38 },
+    by: { wide: [0, 22, 'middle'], narrow: [-62, 56, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -96,7 +98,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
     // In its own view both labels end with the circle.
-    by: { wide: [-2, -9, 'end'], narrow: [-72, -14, 'end'] },
+    by: { wide: [-2, -9, 'end'], narrow: [66, -134, 'end'] },
     inAll: { by: { wide: [0, -9, 'end'], narrow: [36, 24, 'end'] } },
   },
   kalgoorlie: {
@@ -115,8 +117,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    number: { wide: [1], narrow: [1] },
-    by: { wide: [-53, -67, 'end'], narrow: [-44, -89, 'start'] },
+    number: { wide: [1] },
+    by: { wide: [-53, -67, 'end'], narrow: [-44, -76, 'start'] },
     inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, -6, 'end'], narrow: [-14, -6, 'end'] } },
   },
   heavy: {
@@ -124,8 +126,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: besideMouths,
     number: { wide: [1], narrow: [0] },
-    digits: { wide: 27, narrow: 26 },
-    by: { wide: [11, -38, 'start'], narrow: [-14, 17, 'end'] },
+    digits: { wide: 27, narrow: 44 },
+    by: { wide: [11, -38, 'start'], narrow: [-84, 29, 'end'] },
     inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'] } },
   },
   lynas: {
@@ -133,15 +135,16 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: besideMouths,
     number: { wide: [1], narrow: [1] },
-    by: { wide: [11, -112, 'start'], narrow: [-26, -118, 'end'] },
+    digits: { wide: 27, narrow: 44 },
+    by: { wide: [11, -112, 'start'], narrow: [-38, -120, 'end'] },
     inAll: { from: besideMouths, by: { wide: [11, -64, 'start'], narrow: [6, -66, 'start'] } },
   },
   vietnam: {
     system: 'magnet-loop',
     tone: 'japan',
     from: ({ at }) => at.haiphong,
-    number: { wide: [1], narrow: [1] },
-    by: { wide: [-20, 12, 'end'], narrow: [-22, 46, 'start'] },
+    number: { wide: [1] },
+    by: { wide: [-20, 12, 'end'], narrow: [-22, 18, 'start'] },
     inAll: { by: { narrow: [-22, 11, 'end'] } },
   },
   philippines: {
@@ -150,8 +153,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ size, philippines, ...site }) =>
       size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
     number: { wide: [1], narrow: [1, 2] },
-    digits: { wide: 27, narrow: 27 },
-    by: { wide: [11, -98, 'start'], narrow: [-22, 40, 'start'] },
+    digits: { wide: 27, narrow: 40 },
+    by: { wide: [11, -98, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,
       by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] },
@@ -196,7 +199,7 @@ function linesOf(id: LabelId, labels: Labels, view: View, size: Size): readonly 
   const { own, narrow, all, narrowAll, quiet = [] } = labels.said[id];
   const { system, also } = places[id];
   if (view === 'all') return size === 'wide' ? (all ?? []) : (narrowAll ?? []);
-  if (system === view || also === view) return size === 'wide' ? own : narrow;
+  if (system === view || also?.system === view) return size === 'wide' ? own : narrow;
   if (system !== 'every') return size === 'wide' ? quiet : [];
   if (view === 'china-system' || view === 'magnet-loop') return size === 'wide' ? own : narrow;
   return quiet;
@@ -210,9 +213,10 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
     const { tone, system, also, above, number, digits: own = digits, ...place } = places[id];
     const inAll = view === 'all' ? place.inAll : undefined;
     const { x, y } = (inAll?.from ?? place.from)(site);
-    const [dx, dy, anchor] = inAll?.by[site.size] ?? place.by[site.size];
+    const alsoAt = also?.system === view && site.size === 'narrow' ? also.narrow : undefined;
+    const [dx, dy, anchor] = alsoAt ?? inAll?.by[site.size] ?? place.by[site.size];
     const lines = linesOf(id, labels, view, site.size);
-    const isOwn = view !== 'all' && (system === view || also === view);
+    const isOwn = view !== 'all' && (system === view || also?.system === view);
     const large = isOwn ? (number?.[site.size] ?? []) : [];
     const stands = view === 'all' || isOwn || system === 'every';
     let at = y + dy - (above ? (lines.length - 1) * 15 : 0);
@@ -221,7 +225,8 @@ export function labelsOf(site: Site, labels: Labels, view: View): PlacedText[] {
       const size = isLarge ? own[site.size] : 13;
       // A large line stands further below the one before it, and clear of the one after.
       const before = large.includes(i - 1) ? own[site.size] : 13;
-      at += i === 0 ? 0 : 15 + (size - 13) * 0.75 + (isLarge ? 0 : (before - 13) * 0.16);
+      const under = 15 + (size - 13) * 0.75 + (isLarge ? 0 : (before - 13) * 0.16);
+      at += i === 0 ? 0 : Math.max(under, isLarge && before > 13 ? size * 0.94 : 0);
       return placed(i === 0 ? id : `${id}-${i}`, x + dx, at, text, {
         anchor,
         tone: stands && (i === 0 || isLarge) ? tone : 'ink-2',

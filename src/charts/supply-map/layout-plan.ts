@@ -30,8 +30,17 @@ export interface Seen extends Omit<Plan, 'insets'> {
   readonly insets: Readonly<Partial<Record<InsetName, Inset>>>;
   /** Where the map is cut off, on a sheet that shows a part of it. */
   readonly frame?: Box;
-  /** How much larger its pipes and vessels are than on the whole map. */
+  /** How much larger its vessels are than on the whole map, and how much wider its pipes. */
   readonly times: number;
+  readonly bores: number;
+  /** Where Japan stands on a sheet that shows a part of the map, and how large. */
+  readonly japan?: JapanAt;
+}
+interface JapanAt {
+  readonly lon: number;
+  readonly lat: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 /** The map holds all land from the north of China to the south of Java, so that none is cut off; Australia stands beside. Lambert's azimuthal equal-area projection keeps areas true, since widths here stand for tonnes; Mercator would push Japan off the sheet. */
@@ -75,17 +84,41 @@ export const plans: Readonly<Record<Size, Plan>> = {
   },
 };
 
-/** On a phone each system has the part of the map that it runs through, and the parts of the world that belong to it. */
-const frame = { left: 1, right: 359, top: 1, bottom: 446 };
+/**
+ * On a phone each system has the part of the map that it runs through, and the parts of the world that belong to it. What its step speaks
+ * of ends above the slip, which lies over the lower third; pipes are as wide as the room allows, on a scale of their own.
+ */
+const frame = { left: 1, right: 359, top: 1, bottom: 378 };
+const short = { height: 380, frame } as const;
 const { france: lacq, states: texas, australia: outback } = wide.insets;
-const near: Readonly<Record<Exclude<View, 'all'>, Pick<Seen, 'insets' | 'frame' | 'map'> & Partial<Seen>>> = {
-  'china-system': { map: { ...middle, x: 176, y: 240, scale: 420 }, insets: {}, frame },
-  'lynas-main': {
-    map: { ...middle, x: 176, y: 132, scale: 420 },
-    insets: { australia: smaller(outback, { x: 282, y: 372, r: 64 }) },
-    frame,
+type Near = Pick<Seen, 'insets' | 'map' | 'times' | 'bores'> &
+  Required<Pick<Seen, 'frame'>> &
+  Partial<Pick<Seen, 'height' | 'japan'>>;
+const near: Readonly<Record<Exclude<View, 'all'>, Near>> = {
+  'china-system': {
+    ...short,
+    map: { ...middle, x: 180, y: 270, scale: 424 },
+    insets: {},
+    times: 1.85,
+    bores: 1.85,
+    japan: { lon: 140.3, lat: 29.6, w: 60, h: 46 },
   },
-  'magnet-loop': { map: { ...middle, x: 150, y: 152, scale: 460 }, insets: {}, frame },
+  'lynas-main': {
+    ...short,
+    map: { ...middle, x: 172, y: 92, scale: 352 },
+    insets: { australia: smaller(outback, { x: 286, y: 310, r: 62 }) },
+    times: 1.6,
+    bores: 3.7,
+    japan: { lon: 139.6, lat: 28.4, w: 92, h: 40 },
+  },
+  'magnet-loop': {
+    ...short,
+    map: { ...middle, x: 156, y: 163, scale: 500 },
+    insets: {},
+    times: 1.7,
+    bores: 5,
+    japan: { lon: 137, lat: 28.6, w: 104, h: 44 },
+  },
   promises: {
     map: { ...middle, x: 146, y: 158, scale: 310 },
     insets: {
@@ -95,6 +128,7 @@ const near: Readonly<Record<Exclude<View, 'all'>, Pick<Seen, 'insets' | 'frame' 
     frame: { ...frame, bottom: 214 },
     // As in its two parts of the world, which are larger than on the whole map by so much.
     times: 78 / 46,
+    bores: 78 / 46,
   },
 };
 
@@ -104,9 +138,10 @@ const near: Readonly<Record<Exclude<View, 'all'>, Pick<Seen, 'insets' | 'frame' 
  */
 export function seenIn(size: Size, view: View): Seen {
   const whole = plans[size];
-  if (view === 'all' || (size === 'wide' && view === 'promises')) return { ...whole, times: 1 };
-  if (size === 'wide') return { ...whole, insets: { australia: whole.insets.australia }, times: 1 };
-  return { ...whole, times: near[view].map.scale / whole.map.scale, ...near[view] };
+  const usual = { ...whole, times: 1, bores: 1 };
+  if (view === 'all' || (size === 'wide' && view === 'promises')) return usual;
+  if (size === 'wide') return { ...usual, insets: { australia: whole.insets.australia } };
+  return { ...whole, ...near[view] };
 }
 
 export const projectionOf = (sheet: Sheet): GeoProjection =>

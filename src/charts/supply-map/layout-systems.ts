@@ -58,23 +58,24 @@ export interface Measures
 type RectName = 'column' | 'tower' | 'works' | 'tank';
 
 /** The measures of a sheet that shows so many times as much of each thing. */
-function measuresOf(size: Size, times: number): Measures {
+function measuresOf(size: Size, { times, bores, japan }: Seen): Measures {
   const of = measures[size];
   const rect = ({ w, h }: Rect): Rect => ({ w: Math.round(w * times), h: Math.round(h * times) });
   return {
     ...of,
-    widest: of.widest * times,
+    widest: of.widest * bores,
     funnel: of.funnel * times,
     hang: of.hang * times,
     gap: of.gap * times,
     inside: Math.round(of.inside * times),
     route: Math.round(of.route * times),
-    valve: of.valve * times,
+    // The wheel is what the eye looks for on a part of the map.
+    valve: of.valve * times * (japan === undefined ? 1 : 1.25),
     column: rect(of.column),
     tower: rect(of.tower),
     works: rect(of.works),
     tank: rect(of.tank),
-    japan: { ...of.japan, ...rect(of.japan) },
+    japan: japan ?? { ...of.japan, ...rect(of.japan) },
   };
 }
 
@@ -84,6 +85,7 @@ const philippines = { lon: 121, lat: 16.2 };
 /** Everything that the systems are drawn with. */
 export interface Site {
   readonly size: Size;
+  readonly view: View;
   readonly seen: Seen;
   readonly of: Measures;
   readonly at: Readonly<Record<PlaceId, At>>;
@@ -119,7 +121,7 @@ function placesOn(rows: Rows, { map, insets }: Seen): Record<PlaceId, At> {
 /** Where things stand on an artboard. */
 export function siteOf(rows: Rows, size: Size, view: View): Site {
   const seen = seenIn(size, view);
-  const of = measuresOf(size, seen.times);
+  const of = measuresOf(size, seen);
   const at = placesOn(rows, seen);
   const { flows } = rows;
   const scale = boreScale(flows.myanmar.tonnes, of.widest);
@@ -133,10 +135,15 @@ export function siteOf(rows: Rows, size: Size, view: View): Site {
     heavy: bore(flows.heavy.tonnes),
   };
   const japan = pointOn(seen.map, of.japan);
-  const all = Object.values(widths).reduce((sum, width) => sum + width + of.gap, -of.gap);
+  // A sheet that shows a part of the map has the mouths of its own pipes alone.
+  const isThere = (key: string): boolean =>
+    seen.frame === undefined || (view === 'lynas-main') === (key === 'lynas' || key === 'heavy');
+  const own = Object.entries(widths).filter(([key]) => isThere(key));
+  const all = own.reduce((sum, [, width]) => sum + width + of.gap, -of.gap);
   let left = japan.x - all / 2;
   const mouths = Object.fromEntries(
     Object.entries(widths).map(([key, width]) => {
+      if (!isThere(key)) return [key, japan.x];
       const middle = Math.round(left + width / 2);
       left += width + of.gap;
       return [key, middle];
@@ -144,6 +151,7 @@ export function siteOf(rows: Rows, size: Size, view: View): Site {
   ) as unknown as Site['mouths'];
   return {
     size,
+    view,
     seen,
     of,
     at,
@@ -167,6 +175,19 @@ const heads: Readonly<Record<Size, (bore: number) => number>> = {
   wide: (bore) => Math.round(bore / 2 + 3),
   narrow: (bore) => Math.round(bore / 2 + 1.4),
 };
+
+/** An arrow within a pipe that is wide enough for one, on a sheet that shows a part of the map; else over its edges. */
+const headOn = (
+  { size, seen }: Pick<Site, 'size' | 'seen'>,
+  key: string,
+  from: At,
+  to: At,
+  part: number,
+  bore: number,
+): Shape =>
+  seen.frame === undefined || bore < 12
+    ? arrow(key, from, to, part, heads[size](bore))
+    : arrow(key, from, to, part, Math.round(bore / 4 + 1), 'paper');
 
 /** A second arrow on a pipe: a phone has one on each. */
 const onDesk = (size: Size, shape: Shape): Shape[] => (size === 'wide' ? [shape] : []);
@@ -209,7 +230,7 @@ const china = ({ shown, of, at, bore, rows: { flows } }: Shown): Drawing => {
 
 /** What China sells Japan: the end of its own pipe, and a part of Japan's trade in magnets. */
 // prettier-ignore
-const sold = ({ size, shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
+const sold = ({ size, view, seen, shown, of, at, bore, japan, rows: { flows } }: Shown): Drawing => {
   const ningbo = standing(at.yunsheng, of);
   const width = bore(flows.china.tonnes);
   const [from, mouth] = [ningbo.x + of.works.w / 2, { x: japan.x - of.japan.w / 2, y: ningbo.y }];
@@ -217,14 +238,14 @@ const sold = ({ size, shown, of, at, bore, japan, rows: { flows } }: Shown): Dra
     pipes: run(shown, { key: 'china-magnets', points: [ningbo, mouth], bore: width, contents: 'flow', tone: 'china' }),
     vessels: [
       ...works('yunsheng', ningbo, of.works.w, of.works.h, { tone: 'china' }, 'paper'),
-      ...valve('valve', { x: Math.round(from + (mouth.x - from) * 0.42), y: ningbo.y }, of.valve, 'china'),
-      arrow('china-magnets-way', { x: from, y: ningbo.y }, mouth, 0.86, heads[size](width)),
+      ...(seen.frame !== undefined && view === 'magnet-loop' ? [] : valve('valve', { x: Math.round(from + (mouth.x - from) * 0.42), y: ningbo.y }, of.valve, 'china')),
+      headOn({ size, seen }, 'china-magnets-way', { x: from, y: ningbo.y }, mouth, 0.86, width),
     ],
   };
 };
 
 // prettier-ignore
-const lynas = ({ size, shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+const lynas = ({ size, seen, shown, of, at, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
   const { 'mount-weld': mine, kalgoorlie: place, gebeng } = at;
   // On the small Australia of a wide artboard the two places nearly touch: the tank hangs from its point.
   const kalgoorlie = { x: place.x, y: place.y + of.hang };
@@ -245,8 +266,8 @@ const lynas = ({ size, shown, of, at, bore, mouths, foot, rows: { flows } }: Sho
       ...run(shown, { key: 'lynas', points: [{ x: gebeng.x, y: out }, right, { x: right.x, y: foot }], bore: line, contents: 'bounded', tone: 'others' }),
       cuff('lynas-cuff-1', { x: gebeng.x + (right.x - gebeng.x) * 0.7, y: out }, 'x', line),
       cuff('lynas-cuff-2', { x: right.x, y: foot + (out - foot) * 0.28 }, 'y', line),
-      arrow('lynas-way', { x: gebeng.x, y: out }, right, 0.4, heads[size](line)),
-      ...onDesk(size, arrow('lynas-way-up', right, { x: right.x, y: foot }, 0.4, heads[size](line))),
+      headOn({ size, seen }, 'lynas-way', { x: gebeng.x, y: out }, right, 0.4, line),
+      ...onDesk(size, headOn({ size, seen }, 'lynas-way-up', right, { x: right.x, y: foot }, 0.4, line)),
     ],
     vessels: [
       ...funnel('mount-weld', mine, of.funnel * 0.9, { tone: 'others' }),
@@ -257,28 +278,33 @@ const lynas = ({ size, shown, of, at, bore, mouths, foot, rows: { flows } }: Sho
 };
 
 // prettier-ignore
-const loop = ({ size, shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
-  const haiphong = hanging(at.haiphong, of);
+const loop = ({ size, seen, shown, of, at, philippines: there, bore, mouths, foot, rows: { flows } }: Shown): Drawing => {
+  const isPart = seen.frame !== undefined;
+  const haiphong = isPart ? standing(at.haiphong, of) : hanging(at.haiphong, of);
   const up = (x: number, y: number): readonly [At, At] => [{ x, y }, { x, y: foot }];
   const [out, back, viet] = [bore(flows.back.tonnes), bore(flows.philippines.tonnes), bore(flows.vietnam.tonnes)];
+  // Wide pipes stand as far apart as at their mouths, between the edges of the works.
   const half = Math.round(of.works.h / 3.2);
-  const [low, high] = [there.y + half, there.y - half];
-  const head = heads[size];
+  const [low, high] = isPart
+    ? [there.y + Math.round((out + of.gap) / 2), there.y - Math.round((back + of.gap) / 2)]
+    : [there.y + half, there.y - half];
+  const tall = isPart ? Math.round(out + back + of.gap + 8) : Math.round(of.works.h * 1.125);
+  const head = (key: string, from: At, to: At, part: number, width: number) => headOn({ size, seen }, key, from, to, part, width);
   const tone = 'japan';
   return {
     pipes: [
       ...run(shown, { key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
-      arrow('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, head(viet)),
+      head('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
       ...run(shown, { key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
-      arrow('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, head(back)),
-      ...onDesk(size, arrow('returned-way-up', ...up(mouths.back, high), 0.55, head(back))),
+      head('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, back),
+      ...onDesk(size, head('returned-way-up', ...up(mouths.back, high), 0.55, back)),
       ...run(shown, { key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
-      ...onDesk(size, arrow('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, head(out))),
-      arrow('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, head(out)),
+      ...onDesk(size, head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)),
+      head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, out),
     ],
     vessels: [
       ...works('haiphong', haiphong, of.works.w, of.works.h, { tone: 'paper' }, 'ink'),
-      ...works('philippines', there, of.works.w, Math.round(of.works.h * 1.125), { tone: 'paper' }, 'ink'),
+      ...works('philippines', there, of.works.w, tall, { tone: 'paper' }, 'ink'),
     ],
   };
 };

@@ -139,8 +139,8 @@ export function works(
 ): Shape[] {
   const [w, h] = [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
   const box = { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
-  // In whole sizes, so that the letters of all works are the same steps.
-  const size = Math.round(h / 14);
+  // In whole sizes, so that the letters of all works are the same steps, and clear of the seam in tall ones.
+  const size = Math.round(Math.min(h / 14, w / 26));
   const pole = (name: 'N' | 'S', middle: number): string =>
     poles[name]
       .map((points) => line(points.map(([dx, dy]) => [middle + (dx - 2.7) * size, y + (dy - 4) * size])))

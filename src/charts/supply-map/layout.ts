@@ -13,8 +13,9 @@ import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How much of a shade the two tinted countries take: words stand on them. */
+/** How much of a shade the two tinted countries take: words stand on them. On a part of the map coasts are quieter, too. */
 const tint = 0.6;
+const calm = 0.5;
 /** Ground stays, and so do the legs of pipes, which have no length while they stand by. */
 const stays = (mark: Shape | Spot): boolean =>
   (mark.tone === 'paper' && mark.ink === 'fill') || /-legs$/.test(mark.key);
@@ -85,10 +86,16 @@ const insetEdges = ({ insets }: Seen): { readonly system: System; readonly edge:
 function ground(size: Size, seen: Seen): Shape[] {
   const { land, china, japan, ...beside } = coastsOn(size, seen);
   const { australia } = seen.insets;
+  const isPart = seen.frame !== undefined;
   const tinted = (key: 'china' | 'japan', area: string): Shape => ({
     ...shape(`${key}-land`, area, key, 'shade'),
-    opacity: tint,
+    opacity: isPart ? tint * calm : tint,
   });
+  const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
+    Object.entries(drawn).map(([name, { line }]) => ({
+      ...shape(`${name}-coast`, line, 'ink-2', 'hair'),
+      ...(isPart && { opacity: calm }),
+    }));
   return [
     ...(land === undefined ? [] : [shape('land', land.area, 'paper-2', 'fill'), ...coasts({ land })]),
     ...(china === undefined ? [] : [tinted('china', china.area)]),
@@ -102,5 +109,3 @@ function ground(size: Size, seen: Seen): Shape[] {
     ...(seen.frame === undefined ? [] : [shape('frame', rectPath(seen.frame), 'ink-2', 'hair')]),
   ];
 }
-const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
-  Object.entries(drawn).map(([name, { line }]) => shape(`${name}-coast`, line, 'ink-2', 'hair'));

@@ -42,7 +42,7 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
     },
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
-      narrow: ['Japan', 'bought', tonnes(said.bought.tonnes)],
+      narrow: ['Japan'],
       all: ['Japan', `bought ${tonnes(said.bought.tonnes)} of magnets`],
       narrowAll: ['Japan'],
       quiet: ['Japan'],
@@ -62,7 +62,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
     carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes known'] },
     kuantan: {
       own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
-      narrow: ['Kuantan', tonnes(said.kuantan.tonnes), 'of light oxide'],
+      narrow: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'light oxide'],
       all: ['Kuantan', tonnes(said.kuantan.tonnes)],
       narrowAll: ['Kuantan'],
     },
@@ -85,7 +85,7 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
   return {
     vietnam: {
       own: ['Vietnam', tonnes(vietnam.tonnes), 'to Japan'],
-      narrow: ['Vietnam', tonnes(vietnam.tonnes)],
+      narrow: ['Vietnam'],
       all: ['Vietnam', tonnes(vietnam.tonnes)],
       narrowAll: ['Vietnam'],
     },
