@@ -92,7 +92,13 @@ export async function searchFinds(hand, origin) {
   await type('#search-words', 'separation');
   await hand.press('Enter');
   const found = () => hand.ask(() => document.querySelectorAll('[data-search-list] > li').length);
-  hold(await hand.until(async () => (await found()) > 0), 'the search of the site finds nothing');
+  const isFound = await hand.until(async () => (await found()) > 0);
+  const left = await hand.ask(() => {
+    /** @type {HTMLInputElement | null} */
+    const field = document.querySelector('#search-words');
+    return `“${field?.value}” at ${location.search}: ${document.querySelector('[data-search-status]')?.textContent}`;
+  });
+  hold(isFound, `the search of the site finds nothing for ${left}`);
   return `${figures} of ${all} figures, ${await found()} places`;
 }
 

@@ -110,6 +110,25 @@ test('the list of links is filtered by words, chapter and kind, and the address 
   expect(troubles).toEqual([]);
 });
 
+test('what is typed before the script of the list has come finds, and the address keeps it', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/teach/links/?kind=step', { waitUntil: 'commit' });
+  const find = page.getByRole('searchbox', { name: 'Find' });
+  await find.pressSequentially('separation');
+  release();
+  await expect.poll(() => pathOf(page)).toBe('/teach/links/?kind=step&q=separation');
+  await expect(find).toHaveValue('separation');
+  const rows = page.locator('[data-links] li:visible');
+  expect(await rows.count()).toBeLessThan(await page.locator('[data-links] li').count());
+});
+
 test('the list is searched in the title of a place, the question and the name of its chapter', async ({
   page,
 }) => {

@@ -97,22 +97,27 @@ export function wireLinks(): void {
   const links = linksIn(list);
   const filters = filtersOf(controls);
 
-  const follow = () => {
-    const { state, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
+  /** Shows what the address asks for; words that are typed already stand over those of the address. */
+  const follow = (typed = '') => {
+    const { state: asked, refused } = galleryStateIn(new URLSearchParams(location.search), filters);
+    const state = { ...asked, words: typed === '' ? asked.words : typed };
     controls.field.value = state.words;
     for (const select of controls.selects) select.value = state.chosen[select.name] ?? '';
     notice.hidden = refused.length === 0;
     notice.textContent = galleryRefusal(refused);
     show(list, links, controls, state);
   };
-  const choose = () => {
-    const state = stateOf(controls);
-    notice.hidden = true;
-    show(list, links, controls, state);
+  const remember = () => {
     const address = new URL(location.href);
-    address.search = queryOfGallery(address.searchParams, { ...state, order: 'new' }, filters).toString();
+    const state: GalleryState = { ...stateOf(controls), order: 'new' };
+    address.search = queryOfGallery(address.searchParams, state, filters).toString();
     // Letter by letter into the same entry of history: going back leaves the page.
     history.replaceState(history.state, '', address);
+  };
+  const choose = () => {
+    notice.hidden = true;
+    show(list, links, controls, stateOf(controls));
+    remember();
   };
   form.addEventListener('input', choose);
   for (const button of document.querySelectorAll('[data-links-clear]'))
@@ -122,7 +127,7 @@ export function wireLinks(): void {
       choose();
       controls.field.focus();
     });
-  addEventListener('popstate', follow);
+  addEventListener('popstate', () => follow());
 
   for (const { row } of links) {
     const show = partOf<HTMLAnchorElement>(row, '.link-ways a');
@@ -135,5 +140,8 @@ export function wireLinks(): void {
     const row = button?.closest('li');
     if (button && row) void copyShort(button, row, said);
   });
-  follow();
+  // On a slow net a reader may have typed before this script came.
+  const { words: typed } = stateOf(controls);
+  follow(typed);
+  if (typed !== '') remember();
 }
