@@ -1,5 +1,5 @@
 // Turned phones, dragged windows and zoom change how tall everything is: what was read stays before its reader.
-import { readingLine } from '../progress/reading-line.ts';
+import { reachedAt, readingLine } from '../progress/reading-line.ts';
 import { placeOnPage } from './reading-place.ts';
 
 /** After so many ms without a scroll the reader rests on what is to be kept. */
@@ -18,10 +18,7 @@ const sizeNow = (): readonly [width: number, height: number] => [root.clientWidt
 
 /** The last step that has turned its figure, by the rule of the scroll. */
 function liveStep(steps: readonly Element[]): Element | undefined {
-  return steps.findLast((step) => {
-    const { top } = (step.querySelector(':scope > [data-turning]') ?? step).getBoundingClientRect();
-    return top <= innerHeight * readingLine;
-  });
+  return steps.findLast((step) => reachedAt(step) <= innerHeight * readingLine);
 }
 
 /** Where a block begins in the page, in CSS pixels from its top. */

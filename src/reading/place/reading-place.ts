@@ -1,5 +1,5 @@
 // The reader's place: the paragraph or step on screen, found before the page changes its shape and brought back after.
-import { readingLine } from '../progress/reading-line.ts';
+import { reachedAt, readingLine } from '../progress/reading-line.ts';
 
 const blocks = '.cover, .chapter-head, .step, .prose > *:not(.scrolly), .end > *';
 
@@ -22,7 +22,7 @@ export function placeOnPage(main: HTMLElement) {
       );
       const seen = found.filter((block) => block.offsetHeight > 1);
       // The step that turns the figure, by the rule of the scroll; else the first block that is not above the window.
-      const reached = seen.findLast((block) => box(block).top <= innerHeight * readingLine);
+      const reached = seen.findLast((block) => reachedAt(block) <= innerHeight * readingLine);
       const first = seen.find((block) => box(block).bottom > innerHeight * 0.15);
       anchor = reached?.matches('.step') === true ? reached : (first ?? reached);
     },

@@ -1,6 +1,6 @@
 // Where the reader left off: remembered on this device when the page is left, offered at the next visit, never jumped to.
 import { namedPlace } from './named-place.ts';
-import { readingLine } from '../progress/reading-line.ts';
+import { reachedAt, readingLine } from '../progress/reading-line.ts';
 import { onProgress } from '../progress/story-progress.ts';
 
 const key = 'strategic-valve:place';
@@ -31,10 +31,8 @@ function keepPlace(): void {
     remember(null);
     return;
   }
-  const isPassed = (place: Element) => {
-    const [box] = place.getClientRects();
-    return box !== undefined && box.top < innerHeight * readingLine;
-  };
+  const isPassed = (place: Element) =>
+    place.getClientRects().length > 0 && reachedAt(place) < innerHeight * readingLine;
   // Only what is on screen is looked at: a browser may not have laid out the rest.
   const chapter = [...story.querySelectorAll('.chapter')].findLast(isPassed);
   const passed = [...document.querySelectorAll<HTMLElement>(places)].findLast(

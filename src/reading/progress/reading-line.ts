@@ -3,3 +3,10 @@
 
 /** Part of the window's height from its top. */
 export const readingLine = 0.75;
+
+/** How far down the window a block stands by that rule, in CSS pixels: in the scroll a step by the place that it marks, anything else by its top. */
+export function reachedAt(block: Element): number {
+  const isScroll = document.documentElement.dataset['way'] === 'scroll';
+  const place = isScroll ? block.querySelector(':scope > [data-turning]') : null;
+  return (place ?? block).getBoundingClientRect().top;
+}

@@ -250,7 +250,7 @@ for (const viewport of [phone, { width: 360, height: 740 }, { width: 820, height
       expect(asked?.width, `${chart}: width`).toBeCloseTo(answered?.width ?? 0, 0);
       expect(asked?.left, `${chart}: edge`).toBeCloseTo(answered?.left ?? 0, 0);
       // It stays there while the first slip comes up, and then is the figure.
-      await page.evaluate(() => scrollBy({ top: innerHeight / 8, behavior: 'instant' }));
+      await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), 0.6 * (slip?.height ?? 0));
       await expect(block).toHaveCSS('opacity', '1');
       expect(
         Math.abs(((await drawings())[0]?.top ?? 0) - (asked?.top ?? 0)),

@@ -146,7 +146,9 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
         expect(rest.headline.top, `${id}: headline in the window`).toBeGreaterThanOrEqual(0);
         expect(rest.slip.top, `${id}: slip below the headline`).toBeGreaterThan(rest.headline.bottom);
         expect(rest.slip.bottom, `${id}: whole slip in the window`).toBeLessThanOrEqual(height);
-        expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * 0.74);
+        // A short slip rests lower on a phone, under its drawing.
+        const lowest = width < 1024 ? 0.84 : 0.74;
+        expect(rest.slip.top, `${id}: slip in the window`).toBeLessThan(height * lowest);
         expect(rest.hidden, `${id}: points of the headline under a slip`).toBe(0);
         expect(rest.edge, `${id}: red edge`).toBe('1');
         const stage = numbered[id];
@@ -372,7 +374,7 @@ for (const { width, height } of screens.filter(({ width }) => width !== 1920)) {
     await page.setViewportSize({ width, height });
     await openWhole(page, '/chapters/the-threat-behind/#dysprosium-by-the-month');
     await expectView(page, 'heavy-exports', 'dysprosium');
-    await page.evaluate(() => scrollBy({ top: -40, behavior: 'instant' }));
+    await page.evaluate(() => scrollBy({ top: -20, behavior: 'instant' }));
     await settled(page);
     // The lead is found once the drawing has moved.
     await expect(page.locator('.step[data-active][data-lead-rests] [data-live]')).toBeAttached();
