@@ -78,8 +78,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'china',
     from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
     number: { wide: [0], narrow: [0] },
-    digits: { wide: 22, narrow: 38 },
-    by: { wide: [0, 22, 'middle'], narrow: [-62, 56, 'start'] },
+    digits: { wide: 27, narrow: 38 },
+    by: { wide: [0, 26, 'middle'], narrow: [-62, 56, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -126,8 +126,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: besideMouths,
     number: { wide: [1], narrow: [0] },
-    digits: { wide: 27, narrow: 44 },
-    by: { wide: [11, -38, 'start'], narrow: [-84, 29, 'end'] },
+    digits: { wide: 36, narrow: 44 },
+    by: { wide: [11, -40, 'start'], narrow: [-84, 29, 'end'] },
     inAll: { from: besideMouths, by: { wide: [-4, 12, 'end'] } },
   },
   lynas: {
@@ -135,8 +135,8 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: besideMouths,
     number: { wide: [1], narrow: [1] },
-    digits: { wide: 27, narrow: 44 },
-    by: { wide: [11, -112, 'start'], narrow: [-38, -120, 'end'] },
+    digits: { wide: 36, narrow: 44 },
+    by: { wide: [11, -130, 'start'], narrow: [-38, -120, 'end'] },
     inAll: { from: besideMouths, by: { wide: [11, -64, 'start'], narrow: [6, -66, 'start'] } },
   },
   vietnam: {
@@ -152,9 +152,9 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'japan',
     from: ({ size, philippines, ...site }) =>
       size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
-    number: { wide: [1], narrow: [1, 2] },
-    digits: { wide: 27, narrow: 40 },
-    by: { wide: [11, -98, 'start'], narrow: [-22, 46, 'start'] },
+    number: { wide: [1, 3], narrow: [1, 2] },
+    digits: { wide: 34, narrow: 40 },
+    by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,
       by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] },

@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** What stands by while a view shows another system; a number, so that it fades as the view changes. */
-export const quiet = 0.26;
+export const quiet = 0.16;
 
 /** Walls stand outside the bore by half their width, so that a thin pipe keeps its colour. */
 const wallHalf = 0.6;

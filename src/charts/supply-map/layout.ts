@@ -13,7 +13,7 @@ import { drawings, japanWorks, siteOf, type Site } from './layout-systems.ts';
 import type { Rows, System, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How much of a shade the two tinted countries take: words stand on them. On a part of the map coasts are quieter, too. */
+/** How much of a shade the two tinted countries take: words stand on them. While one system is told they are quieter, and so are coasts. */
 const tint = 0.6;
 const calm = 0.5;
 /** Ground stays, and so do the legs of pipes, which have no length while they stand by. */
@@ -54,7 +54,7 @@ export function supplyMap(rows: Rows, labels: Labels, size: Size, view: View): P
     key(site, labels, view),
     { texts: labelsOf(site, labels, view) },
   ]);
-  return { ...scene, ground: ground(size, seen) };
+  return { ...scene, ground: ground(size, seen, view !== 'all') };
 }
 
 /** A point for each place: full where it is the works, open where it is a town or district near them. */
@@ -83,18 +83,17 @@ const insetEdges = ({ insets }: Seen): { readonly system: System; readonly edge:
   }));
 
 /** The coasts, those of the map under those of what stands beside, and the edge of a map that is a part of it. */
-function ground(size: Size, seen: Seen): Shape[] {
+function ground(size: Size, seen: Seen, isCalm: boolean): Shape[] {
   const { land, china, japan, ...beside } = coastsOn(size, seen);
   const { australia } = seen.insets;
-  const isPart = seen.frame !== undefined;
   const tinted = (key: 'china' | 'japan', area: string): Shape => ({
     ...shape(`${key}-land`, area, key, 'shade'),
-    opacity: isPart ? tint * calm : tint,
+    opacity: isCalm ? tint * calm : tint,
   });
   const coasts = (drawn: Readonly<Record<string, { readonly line: string }>>): Shape[] =>
     Object.entries(drawn).map(([name, { line }]) => ({
       ...shape(`${name}-coast`, line, 'ink-2', 'hair'),
-      ...(isPart && { opacity: calm }),
+      ...(isCalm && { opacity: calm }),
     }));
   return [
     ...(land === undefined ? [] : [shape('land', land.area, 'paper-2', 'fill'), ...coasts({ land })]),
