@@ -1,6 +1,7 @@
 // Order and practice draws the order as a sheet with an empty slot, and keeps apart what was ordered, hinted, reported and answered.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { mixScenes } from '../../src/charts/live/motion/scene-motion.ts';
 import { markOfRow } from '../../src/charts/figure/read-out/row-mark.ts';
 import { orderAndPracticeChart as chart } from '../../src/charts/order-and-practice/chart.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
@@ -173,6 +174,21 @@ it.each(sizes)(
     expect(said(drawn)).toContain('covered? Not said');
   },
 );
+
+it.each(sizes)('lets no sheet slide from under its words to the hint or the answers: %s', (size) => {
+  for (const from of chart.views)
+    for (const to of ['hint', 'denial'].filter((view) => view !== from))
+      for (const [start, end] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const moving = mixScenes(scene(start, size), scene(end, size))(0.3);
+        for (const key of ['order', 'sheet-ground', 'sheet-hole', 'sheet-slot'])
+          expect(boxOf(moving, key), `${key} from ${start} to ${end}`).toEqual(
+            boxOf(scene(start, size), key),
+          );
+      }
+});
 
 it.each(sizes)('counts hints, reports and answers of all as their views hold rows: %s', (size) => {
   const { texts, spots } = scene('all', size);

@@ -39,7 +39,7 @@ export function answerSheet(answer: Saying, labels: Labels, size: Size): Drawn {
     { shapes: paper(`${key}-sheet`, setting.box, official) },
     headOf(answer, labels, slot.left, head, r),
     { texts: [saidOn(`saying-${key}`, setting, words.says)] },
-    hole(key, slot, words.missing, setting.missing),
+    hole(key, slot, words.missing, setting),
   ]);
 }
 

@@ -22,6 +22,8 @@ interface Setting {
   readonly clear?: number;
   readonly slot: number;
   readonly missing: number;
+  /** Stops on the upper edges of its paths: sheets of different forms fade into each other, and none slides from under its words. */
+  readonly stops: number;
 }
 export const boxAt = (left: number, right: number, top: number, bottom: number): Box => ({
   left,
@@ -42,9 +44,10 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       clause: { size: 18, leading: 21 },
       slot: 62,
       missing: 46,
+      stops: 0,
     },
-    by: { box: boxAt(1, 232, 1, 338), pad: 16, title: 22, clause: null, slot: 150, missing: 36 },
-    open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34 },
+    by: { box: boxAt(1, 232, 1, 338), pad: 16, title: 22, clause: null, slot: 150, missing: 36, stops: 0 },
+    open: { box: boxAt(1, 284, 1, 286), pad: 16, title: 22, clause: null, slot: 158, missing: 34, stops: 1 },
     set: {
       box: boxAt(1, 204, 1, 338),
       pad: 14,
@@ -53,6 +56,7 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       bars: { size: 21, lines: 2 },
       slot: 112,
       missing: 31,
+      stops: 2,
     },
   },
   narrow: {
@@ -63,8 +67,9 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       clause: { size: 18, leading: 21 },
       slot: 82,
       missing: 42,
+      stops: 0,
     },
-    by: { box: boxAt(2, 358, 1, 100), pad: 12, title: 21, clause: null, slot: 34, missing: 22 },
+    by: { box: boxAt(2, 358, 1, 100), pad: 12, title: 21, clause: null, slot: 34, missing: 22, stops: 0 },
     open: {
       box: boxAt(2, 358, 190, 396),
       pad: 16,
@@ -73,6 +78,7 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       clear: 10,
       slot: 112,
       missing: 27,
+      stops: 1,
     },
     set: {
       box: boxAt(2, 175, 1, 278),
@@ -82,6 +88,7 @@ const settings: Readonly<Record<Size, Readonly<Record<'whole' | 'by' | 'open' | 
       bars: { size: 18, lines: 2 },
       slot: 88,
       missing: 26,
+      stops: 2,
     },
   },
 };
@@ -103,15 +110,19 @@ const peeking = { wide: { out: 23, in: 9, base: 17 }, narrow: { out: 24, in: 8, 
 const inside = ({ left, right, top, bottom }: Box): Box =>
   boxAt(left + 0.7, right - 0.7, top + 0.7, bottom - 0.7);
 
+/** The outline of a box with stops on its upper edge. */
+const outline = (box: Box, stops: number): string =>
+  rectPath(box).replace('H', `${`H${tenth((box.left + box.right) / 2)}`.repeat(stops)}H`);
+
 /** A sheet of paper: a line around it, dashed where its text was read second-hand. */
-export const paper = (key: string, box: Box, official: boolean): Shape[] =>
+export const paper = (key: string, box: Box, official: boolean, stops = 0): Shape[] =>
   official
-    ? [shape(key, rectPath(box), 'ink', 'fitting')]
+    ? [shape(key, outline(box, stops), 'ink', 'fitting')]
     : [shape(`${key}-paper`, rectPath(box), 'paper', 'fill'), shape(key, rectPath(box), 'ink', 'gap')];
 
 /** A hole in a sheet where rare earths would stand, and under it in large type that they do not. */
-export function hole(key: string, box: Box, words: string, size: number): Drawn {
-  const gap = rectPath(box);
+export function hole(key: string, box: Box, words: string, { missing: size, stops }: Setting): Drawn {
+  const gap = outline(box, stops);
   return gathered([
     {
       shapes: [
@@ -143,7 +154,7 @@ function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
   const rule = tenth(titleAt + 9);
   const before = rule + clause.leading;
   const from = tenth(before + clause.size * 0.5);
-  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, missing);
+  const open = hole('sheet', boxAt(x, right, from, from + slot), words.missing, setting);
   const lines = open.texts[0]?.lines.length ?? 1;
   const after = from + slot + missing * (lines - 0.06) + clause.leading + clause.size * 0.5;
   return gathered([
@@ -166,7 +177,7 @@ function wholeSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
 
 /** The order where it stands by: who issued it is said in the view of all, and that these are our words in its foot. */
 function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
-  const { box, pad, title, bars, clear = 0, missing } = setting;
+  const { box, pad, title, bars, clear = 0 } = setting;
   const words = labels.sheet;
   const { head, slot } = slotOf(setting);
   const [x, right] = [slot.left + clear, slot.right - clear];
@@ -182,7 +193,7 @@ function shortSheet(order: Saying, labels: Labels, setting: Setting): Drawn {
         }),
       ],
     },
-    hole('sheet', slot, words.missing, missing),
+    hole('sheet', slot, words.missing, setting),
   ]);
 }
 
@@ -210,8 +221,8 @@ export function orderSheet(
     drawn: gathered([
       {
         shapes: [
-          ...paper(order.key, box, order.official),
-          shape('sheet-ground', rectPath(inside(box)), 'paper-2', 'fill'),
+          ...paper(order.key, box, order.official, setting.stops),
+          shape('sheet-ground', outline(inside(box), setting.stops), 'paper-2', 'fill'),
         ],
       },
       setting.clause === null ? shortSheet(order, labels, setting) : wholeSheet(order, labels, setting),
