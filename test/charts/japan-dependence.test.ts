@@ -16,13 +16,26 @@ const chartRows = (view: string) =>
 
 describe.each(sizes)('%s', (size) => {
   const scene = (view: string) => japanDependenceChart.scene(view, size) as PlotScene;
+  /** On a phone the years of these views run down: their shares go along, so that they are read turned, as if their bars stood. */
+  const isDown = ({ ticks }: PlotScene): boolean => {
+    const level = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0];
+    return level('y-0')?.y === level('y-100')?.y && level('y-0') !== undefined;
+  };
+  const turned = (drawn: PlotScene, { x, y }: { x: number; y: number }) =>
+    isDown(drawn) ? { x: y, y: drawn.width - x } : { x, y };
   /** The scale of a scene, from its own ticks. */
-  const shareAt = ({ ticks }: PlotScene, y: number): number => {
-    const level = (key: string) => pathPoints(ticks.find((tick) => tick.key === key)?.d ?? '')[0]?.y ?? NaN;
+  const shareAt = (drawn: PlotScene, y: number): number => {
+    const level = (key: string) =>
+      turned(
+        drawn,
+        pathPoints(drawn.ticks.find((tick) => tick.key === key)?.d ?? '')[0] ?? { x: NaN, y: NaN },
+      ).y;
     return scaleLinear([level('y-0'), level('y-100')], [0, 100])(y);
   };
-  const extent = ({ shapes }: PlotScene, key: string) => {
-    const points = pathPoints(shapes.find((shape) => shape.key === key)?.d ?? '');
+  const extent = (drawn: PlotScene, key: string) => {
+    const points = pathPoints(drawn.shapes.find((shape) => shape.key === key)?.d ?? '').map((point) =>
+      turned(drawn, point),
+    );
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   };
@@ -83,7 +96,7 @@ describe.each(sizes)('%s', (size) => {
           inside.map(({ key }) => key),
           `${view}, ${before}`,
         ).toEqual([]);
-        expect(drawn.spots.filter(({ x }) => x > from && x < to)).toEqual([]);
+        expect(drawn.spots.map((at) => turned(drawn, at)).filter(({ x }) => x > from && x < to)).toEqual([]);
       }
       // A phone has no room for the words: they stand in the notes under the figure.
       expect(drawn.texts.find(({ key }) => key === 'unknown')?.lines.join(' ')).toBe(
@@ -111,24 +124,37 @@ describe.each(sizes)('%s', (size) => {
       'import-share-china-2024',
     ]);
     const named = drawn.texts.filter(({ key }) => key.startsWith('name-'));
-    expect(named.map(({ lines }) => lines.join(' '))).toEqual(
-      size === 'wide'
-        ? ['customs', 'METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai']
-        : ['customs', 'by others'],
-    );
-    // All of them in one row.
-    expect(new Set(named.map(({ y }) => y)).size).toBe(1);
-    // Each is under its own post, and not under the next.
-    for (const text of named.filter(({ key }) => /-2024(-\d)?$/.test(key))) {
-      const post = extent(drawn, text.key.replace('name-', 'column-'));
-      const { left, right } = boxOfText(text);
-      expect(Math.abs((left + right) / 2 - (post.left + post.right) / 2), text.key).toBeLessThan(20);
+    const who = ['METI', 'Comtrade', 'Argus', 'JOGMEC', 'Toyo Keizai'];
+    const said = named.map(({ lines }) => lines.join(' '));
+    if (size === 'wide') {
+      expect(said).toEqual(['customs', ...who]);
+      // All of them in one row.
+      expect(new Set(named.map(({ y }) => y)).size).toBe(1);
+      // Each is under its own post, and not under the next.
+      for (const text of named.filter(({ key }) => /-2024(-\d)?$/.test(key))) {
+        const post = extent(drawn, text.key.replace('name-', 'column-'));
+        const { left, right } = boxOfText(text);
+        expect(Math.abs((left + right) / 2 - (post.left + post.right) / 2), text.key).toBeLessThan(20);
+      }
+    } else {
+      // The stairs are named once, and each run of them; a name over the others says that they are of others.
+      expect(said.toSorted()).toEqual(['customs', 'customs', ...who, 'METI, Nov.', 'by others'].toSorted());
+      // Each stands at the start of its own bar, in the middle of it.
+      for (const text of named.filter(({ key }) =>
+        drawn.shapes.some((each) => each.key === key.replace('name-', 'column-')),
+      )) {
+        const bar = extent(drawn, text.key.replace('name-', 'column-'));
+        const { top, bottom } = boxOfText(text);
+        expect(top, text.key).toBeGreaterThan(bar.left);
+        expect(bottom, text.key).toBeLessThan(bar.right);
+        expect(text.tone).toBe('on-fill');
+      }
     }
     const bodies = ['customs-2014', ...posts].map((key) => extent(drawn, `column-${key}`));
-    // Two counts of one year stand side by side in it, each as wide as any other.
+    // Two counts of one year stand side by side in it with a seam between them, each as wide as any other.
     const [last, second] = bodies.splice(-2);
     if (last === undefined || second === undefined) throw new Error('no posts of the last year');
-    expect(second.left).toBe(last.right);
+    expect(second.left - last.right).toBeCloseTo(2, 0);
     const year = extent(drawn, 'edge-import-share-china-2022');
     for (const body of [last, second])
       expect(Math.abs(body.right - body.left - (year.right - year.left))).toBeLessThan(2);
@@ -184,9 +210,9 @@ describe.each(sizes)('%s', (size) => {
       const columns = new Set(drawn.shapes.map(({ key }) => key));
       const spots = { 'around-2010': 4, 'other-counts': 0 } as const;
       expect(drawn.spots.length, view).toBe(view in spots ? spots[view as keyof typeof spots] : 1);
-      for (const { key, y } of drawn.spots) {
+      for (const { key, ...at } of drawn.spots) {
         expect(columns.has(`column-${key}`), key).toBe(false);
-        expect(shareAt(drawn, y), key).toBeCloseTo(row(key)?.value ?? NaN, 0);
+        expect(shareAt(drawn, turned(drawn, at).y), key).toBeCloseTo(row(key)?.value ?? NaN, 0);
       }
     }
   });
@@ -213,8 +239,8 @@ describe.each(sizes)('%s', (size) => {
       const drawn = scene(view);
       const levels = (key: string) => [
         ...new Set(
-          pathPoints(drawn.shapes.find((each) => each.key === key)?.d ?? '').map(({ y }) =>
-            Math.round(shareAt(drawn, y)),
+          pathPoints(drawn.shapes.find((each) => each.key === key)?.d ?? '').map((point) =>
+            Math.round(shareAt(drawn, turned(drawn, point).y)),
           ),
         ),
       ];
@@ -227,7 +253,7 @@ describe.each(sizes)('%s', (size) => {
         d
           .split('M')
           .slice(1)
-          .map((part) => pathPoints(`M${part}`).map(({ x }) => x))
+          .map((part) => pathPoints(`M${part}`).map((point) => turned(drawn, point).x))
           .map((xs) => [Math.min(...xs), Math.max(...xs)] as const);
       const whole = spans(drawn.shapes.find(({ key }) => key === 'pipe-walls')?.d ?? '');
       for (const { key } of columns) {
@@ -259,6 +285,7 @@ describe.each(sizes)('%s', (size) => {
       ['around-2010', ['customs-import-share-china-2008', 'customs-import-share-china-2009']],
     ] as const) {
       const drawn = scene(view);
+      if (isDown(drawn)) continue;
       const wall = extent(drawn, 'pipe-walls').top;
       for (const id of ids) {
         const value = drawn.texts.find(({ key }) => key === `value-${id}`);
@@ -303,6 +330,16 @@ describe.each(sizes)('%s', (size) => {
     for (const end of ['2020', '2022', '2024-2'])
       expect(extent(drawn, `edge-import-share-china-${end}`).bottom).toBeLessThan(rule.top - 10);
     const [value, who] = ['value-aim', 'who-aim'].map((key) => drawn.texts.find((text) => text.key === key));
+    if (isDown(drawn)) {
+      // Over the rule, in one line across its middle.
+      const [left, right] = [who?.x ?? NaN, value === undefined ? NaN : boxOfText(value).right];
+      const along = (drawn.width - rule.top + (drawn.width - rule.bottom)) / 2;
+      expect(value?.y).toBe(who?.y);
+      expect(value?.y).toBeLessThan(rule.left - 4);
+      expect(left).toBeLessThan(along);
+      expect(right).toBeGreaterThan(along);
+      return;
+    }
     expect(who?.y).toBeGreaterThan(rule.bottom + 9);
     expect(value?.y).toBeGreaterThan(who?.y ?? NaN);
     // The last post is not in its way.
@@ -310,7 +347,7 @@ describe.each(sizes)('%s', (size) => {
     for (const text of [value, who]) expect(text?.x).toBeGreaterThan(last);
   });
 
-  it('the lowest share of the finding stands over its own year', () => {
+  it.runIf(size === 'wide')('the lowest share of the finding stands over its own year', () => {
     const drawn = scene('fall-and-return');
     const [edge, value] = [
       extent(drawn, 'edge-customs-2012'),
@@ -324,7 +361,7 @@ describe.each(sizes)('%s', (size) => {
     expect(edge.top - pole.bottom).toBeLessThan(8);
   });
 
-  it('a number stands on the middle of its post, and who counts under it', () => {
+  it.runIf(size === 'wide')('a number stands on the middle of its post, and who counts under it', () => {
     for (const view of ['fall-and-return', 'climb-back']) {
       const drawn = scene(view);
       for (const [label, column] of [
@@ -345,6 +382,31 @@ describe.each(sizes)('%s', (size) => {
       }
     }
   });
+
+  it.runIf(size === 'narrow')(
+    'each bar holds its value before its edge, or has it behind that, in its own height',
+    () => {
+      for (const view of ['fall-and-return', 'climb-back']) {
+        const drawn = scene(view);
+        const bars = drawn.shapes.filter(({ key }) => key.startsWith('column-'));
+        for (const { key } of bars) {
+          const column = key.slice(7);
+          const year = /^customs-(\d{4})$/.exec(column)?.[1];
+          const name = year === undefined ? column : `customs-import-share-china-${year}`;
+          const value = drawn.texts.find((text) => text.key === `value-${name}`);
+          if (value === undefined) throw new Error(`${view}: ${name} has no value`);
+          const [bar, edge] = [extent(drawn, key), extent(drawn, `edge-${column}`)];
+          const { left, right, top, bottom } = boxOfText(value);
+          expect(top, `${view}, ${name}`).toBeGreaterThanOrEqual(bar.left - 0.5);
+          expect(bottom, `${view}, ${name}`).toBeLessThanOrEqual(bar.right + 5);
+          const [from, to] = [drawn.width - edge.bottom, drawn.width - edge.top];
+          if (view === 'fall-and-return') expect(right, name).toBeLessThan(from - 6);
+          else expect(left, name).toBeGreaterThan(to + 6);
+          expect(value.tone === 'on-fill', name).toBe(view === 'fall-and-return');
+        }
+      }
+    },
+  );
 
   it('the edge stands for a share that is a bound, not the arrow over it', () => {
     for (const key of ['import-share-china-2008', 'import-share-china-2022']) {
@@ -377,10 +439,15 @@ describe.each(sizes)('%s', (size) => {
         ])
         .toSorted();
     };
-    expect(largest('fall-and-return')).toEqual(['2008: more than 90%', '2012 58%', '2024: about 70%']);
+    // Bars that lie under each other have their years beside them.
+    expect(largest('fall-and-return')).toEqual(
+      size === 'wide'
+        ? ['2008: more than 90%', '2012 58%', '2024: about 70%']
+        : [' 58%', 'about 70%', 'more than 90%'],
+    );
     expect(largest('around-2010')).toEqual(['2008: more than 90%', '2009 85.5%']);
     expect(largest('climb-back')).toEqual(
-      size === 'wide' ? ['2024: about 70%', '2025 aim: up to 50%'] : ['2024: about 70%'],
+      size === 'wide' ? ['2024: about 70%', '2025 aim: up to 50%'] : ['2025 aim: up to 50%', 'about 70%'],
     );
   });
 

@@ -84,7 +84,7 @@ export interface ShownCounts {
     readonly setIn: number;
     readonly year: number;
     readonly share: number;
-    readonly lines: Readonly<Record<Size, readonly string[]>>;
+    readonly lines: readonly string[];
   } | null;
   /** Years of which no full-year figure was found. */
   readonly unknown: readonly number[];
@@ -129,11 +129,9 @@ const frames = {
 const larges = { wide: { usual: 48, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
-const openYear = { wide: 0.62, narrow: 0.88 } as const;
-/** How wide a year of the line is on the narrow artboard, of one with another count. */
-const stairYear = 1.3;
-/** How much wider each further count makes its year. */
-const furtherCount = { wide: 1, narrow: 0.8 } as const;
+const openYear = 0.66;
+/** How wide the post of another count is, of a year of the line: its name under it is longer. */
+const postYear = 1.2;
 
 /** How long a year is that nobody asks, of one that is asked. */
 const shortYear = 0.4;
@@ -151,19 +149,13 @@ function weighted(
   return (at) => from + ((to - from) * (before(at) - start)) / whole;
 }
 
-/** How wide each year is drawn where years follow their counts. */
-function widthsOf({ line, marks, years: [, last] }: ShownCounts, size: Size) {
+/** How wide each year is drawn where years follow their counts: one with several has a post for each. */
+function widthsOf({ line, marks, years: [, last] }: ShownCounts) {
   const counts = (year: number): number =>
     line.filter((each) => each.year === year).length +
-    marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
-  return (year: number): number => {
-    const of = counts(year);
-    // Stairs are wide enough on a phone for the numbers of the finding to stand side by side over them.
-    if (size === 'narrow' && line.some((each) => each.year === year)) return stairYear;
-    // The last year is that of a statement, beside which words stand.
-    if (of === 0) return year >= Math.floor(last) - 1 ? 1 : openYear[size];
-    return 1 + (of - 1) * furtherCount[size];
-  };
+    postYear * marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
+  // The last year is that of a statement, beside which words stand.
+  return (year: number): number => counts(year) || (year >= Math.floor(last) - 1 ? 1 : openYear);
 }
 
 /** Where years and shares stand on an artboard. */
@@ -211,7 +203,7 @@ export function countScales(
       long !== undefined
         ? weighted(years, places, (year) => (long.includes(year) ? 1 : shortYear))
         : isByCount
-          ? weighted(years, places, widthsOf(shown as ShownCounts, size))
+          ? weighted(years, places, widthsOf(shown as ShownCounts))
           : linear(years, places),
     y: linear([0, 100], [foot, top]),
   };

@@ -104,6 +104,8 @@ export function boundArrows({ line, lineEmphasis, marks }: ShownCounts, scales: 
 }
 
 const seam = 1.5;
+/** Between counts of one year: each is a count of its own. */
+const mateSeam = 2;
 const wholeYear = 0.9;
 
 const isInLine = ({ line }: ShownCounts, { from }: ShareMark): boolean =>
@@ -114,12 +116,12 @@ const hasPost = (shown: ShownCounts, mark: ShareMark): boolean =>
   mark.to - mark.from > wholeYear && !isInLine(shown, mark);
 
 /** Where the post of a count stands: as long as its year, and where several count one year, in its part of it. */
-function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
+export function standOf(mark: ShareMark, shown: ShownCounts, { x }: CountScales) {
   const [left, right] = [x(mark.from) + seam, x(mark.to) - seam];
   const mates = shown.marks.filter(({ from, to }) => from === mark.from && to === mark.to);
   const at = mates.findIndex(({ key }) => key === mark.key);
-  const part = (right - left) / mates.length;
-  return { left: left + at * part, right: left + (at + 1) * part };
+  const part = (right - left + mateSeam) / mates.length;
+  return { left: left + at * part, right: left + (at + 1) * part - mateSeam };
 }
 
 interface Column {

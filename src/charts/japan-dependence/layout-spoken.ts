@@ -7,6 +7,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import type { CountScales, ShareRemark, ShownCounts } from './layout-counts.ts';
+import { standOf } from './layout-parts.ts';
 
 /** Words and the point that they are said of. */
 interface Spoken {
@@ -38,11 +39,10 @@ const overLarge = ({ large, lines }: Spoken, size: Size): number =>
 const overPipe = { wide: 16, narrow: 13 } as const;
 /** A number alone over its mark on the wide artboard. */
 const alone = 20;
-/** After its last year the narrow artboard has room for a value of this size. */
-const largeAtEnd = 28;
 
 /** All words of a drawing with their points; what holds for the wide artboard alone is left out on the narrow one. */
-function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScales): readonly Spoken[] {
+function spokenIn(shown: ShownCounts, scales: CountScales): readonly Spoken[] {
+  const { remarks, marks, aim, line } = shown;
   const { size, x, y } = scales;
   const boundYears = [
     ...line.map(({ year, bound }) => ({ at: year, bound })),
@@ -50,6 +50,15 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
   ]
     .filter(({ bound }) => bound)
     .map(({ at }) => Math.floor(at));
+  // Counts of one year have their words over their own posts.
+  const middles = new Map(
+    marks
+      .filter(({ from, to }) => marks.filter((mark) => mark.from === from && mark.to === to).length > 1)
+      .map((mark) => {
+        const { left, right } = standOf(mark, shown, scales);
+        return [mark.key, (left + right) / 2] as const;
+      }),
+  );
   const said = [...marks, ...remarks]
     .filter(({ lines, wideOnly }) => lines.length > 0 && (size === 'wide' || !wideOnly))
     .map(({ key, from, to, share, lines, side, isLoud = false }): Spoken => ({
@@ -58,7 +67,7 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
         lines.length > 1 && key.startsWith('customs-') && !line.some(({ year }) => year === Math.floor(to)),
       large: isLoud ? scales.large : 0,
       key,
-      at: x((from + to) / 2),
+      at: middles.get(key) ?? x((from + to) / 2),
       left: x(from),
       right: x(to),
       level: y(share),
@@ -77,11 +86,11 @@ function spokenIn({ remarks, marks, aim, line }: ShownCounts, scales: CountScale
       left: x(aim.year),
       right: x(aim.year + 1),
       level: y(aim.share),
-      lines: aim.lines[size],
+      lines: aim.lines,
       side: 'after',
       tone: 'policy',
       over: 0,
-      large: size === 'wide' ? scales.large : largeAtEnd,
+      large: scales.large,
     },
   ];
 }
@@ -167,7 +176,7 @@ function overPost(
   const half =
     Math.max(...spoken.lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)), 0) / 2;
   return Array.from({ length: 60 }, (_, i) => first - i * 2).flatMap((y): Place[] => {
-    const far = isCentred ? [0, 2, 4, 6, 8] : isOverPipe ? [4, 2, 0, 6, 8] : [0, 2, 4, 6, 8, 10, 12, 14];
+    const far = isCentred ? [0, 2, 4, 6, 8] : isOverPipe ? [4, 2, 0, 6, 8] : [16, 14, 12, 10, 8, 6, 4, 2, 0];
     // Two lines keep off the large type behind them.
     const near = lines.length > 1 ? [-3, -1, -5] : [0, 2, -2, 4, -4];
     const nudges = large > 0 ? far : near;

@@ -3,14 +3,18 @@ import type { PlotScene, Size } from '../contract/scene.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { countsOverYears, type ShareMark, type ShownCounts } from './layout-counts.ts';
 import { countsSideBySide } from './layout-beside.ts';
+import { climbDown, fallDown } from './layout-down.ts';
 import { bare, by, lineOf, loud, marked, remarked } from './layout-marked.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-export const japanDependence = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
-  view === 'other-counts'
-    ? countsSideBySide(rows, labels, size)
-    : countsOverYears(shownIn(rows, labels, size)[view](), size);
+/** On the narrow artboard long rows of years run down it. */
+export function japanDependence(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  if (view === 'other-counts') return countsSideBySide(rows, labels, size);
+  if (size === 'narrow' && view === 'fall-and-return') return fallDown(rows, labels);
+  if (size === 'narrow' && view === 'climb-back') return climbDown(rows, labels);
+  return countsOverYears(shownIn(rows, labels, size)[view](), size);
+}
 
 type YearsView = Exclude<View, 'other-counts'>;
 
@@ -21,9 +25,9 @@ function shownIn(rows: Rows, labels: Labels, size: Size): Readonly<Record<YearsV
     areaWords: labels.areaOfChina,
   };
   return {
-    'fall-and-return': () => fallAndReturn(base, rows, labels, size),
+    'fall-and-return': () => fallAndReturn(base, rows, labels),
     'around-2010': () => aroundDispute(base, rows, labels, size),
-    'climb-back': () => climbBack(base, rows, labels, size),
+    'climb-back': () => climbBack(base, rows, labels),
   };
 }
 
@@ -31,42 +35,39 @@ function shownIn(rows: Rows, labels: Labels, size: Size): Readonly<Record<YearsV
 const laterMarks = (
   { meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025 }: Rows,
   labels: Labels,
-  size: Size,
 ): readonly ShareMark[] => [
   by(labels.who(meti2018), marked(meti2018, [labels.said(meti2018)])),
   by(labels.who(comtrade2020), marked(comtrade2020, [labels.said(comtrade2020)])),
   by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
   by(labels.who(jogmec2024), loud(marked(jogmec2024, labels.large(jogmec2024)))),
   by(labels.who(toyo2024), marked(toyo2024)),
-  marked(meti2025, size === 'wide' ? labels.counted(meti2025) : labels.saidBy(meti2025), 'after'),
+  marked(meti2025, labels.counted(meti2025), 'after'),
 ];
 
-/** Years named on the axis: each with a count, or on the narrow artboard those whose words don't name them. */
-const namedYears = (rows: Rows, size: Size, from: number): readonly number[] => {
-  const { customs, first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
-  const counted = [...customs, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year);
-  const few = [first, lowest, last, meti2018, comtrade2020, argus2022, jogmec2024].map(({ year }) => year);
-  return (size === 'wide' ? counted : few).filter((year) => year >= from);
+/** Years named on the axis: each with a count. */
+const namedYears = (rows: Rows, from: number): readonly number[] => {
+  const { customs, meti2018, comtrade2020, argus2022, jogmec2024 } = rows;
+  return [...customs, meti2018, comtrade2020, argus2022, jogmec2024]
+    .map(({ year }) => year)
+    .filter((year) => year >= from);
 };
 
-/** Years without a figure are said beside the narrow artboard, not on it. */
-const overAllYears = (base: ShownCounts, rows: Rows, size: Size): ShownCounts => ({
+const overAllYears = (base: ShownCounts, rows: Rows): ShownCounts => ({
   ...base,
   isByCount: true,
-  named: namedYears(rows, size, rows.first.year),
-  unknownWords: size === 'wide' ? base.unknownWords : '',
+  named: namedYears(rows, rows.first.year),
 });
 
-const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts => ({
-  ...overAllYears(base, rows, size),
-  headroom: size === 'wide' ? 16 : 22,
+const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels): ShownCounts => ({
+  ...overAllYears(base, rows),
+  headroom: 16,
   isOverPipe: true,
   remarks: [
-    loud(remarked(rows.first, 'above', labels[size === 'wide' ? 'large' : 'largeInLines'](rows.first))),
+    loud(remarked(rows.first, 'above', labels.large(rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
     remarked(rows.last, 'above', [labels.said(rows.last)]),
   ],
-  marks: laterMarks(rows, labels, size),
+  marks: laterMarks(rows, labels),
 });
 
 /** The first years, month by month where they are known, with the halt. */
@@ -101,18 +102,18 @@ function aroundDispute(base: ShownCounts, rows: Rows, labels: Labels, size: Size
 }
 
 /** From the lowest year on, higher than where the first years stand beside; the year of the aim is named, too. */
-function climbBack(base: ShownCounts, rows: Rows, labels: Labels, size: Size): ShownCounts {
+function climbBack(base: ShownCounts, rows: Rows, labels: Labels): ShownCounts {
   const { lowest, customs, last, aim, aimSetIn } = rows;
   return {
-    ...overAllYears(base, rows, size),
+    ...overAllYears(base, rows),
     years: [lowest.year, base.years[1]],
     isCut: true,
-    headroom: size === 'wide' ? -40 : -34,
-    named: [...namedYears(rows, size, lowest.year), aim.year],
+    headroom: -40,
+    named: [...namedYears(rows, lowest.year), aim.year],
     areaWords: '',
     line: lineOf(customs.filter(({ year }) => year >= lowest.year)),
     remarks: [remarked(lowest, 'above', [labels.said(lowest)]), remarked(last, 'above', [labels.said(last)])],
-    marks: laterMarks(rows, labels, size),
+    marks: laterMarks(rows, labels),
     aim: { setIn: aimSetIn, year: aim.year, share: aim.share, lines: labels.aim(aim) },
   };
 }

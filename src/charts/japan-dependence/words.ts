@@ -65,11 +65,6 @@ export const labels = {
   said,
   dated: (of: Share): readonly string[] => [said(of), dateWords(of.period)],
   counted: (of: Count): readonly string[] => [said(of), speaker(of)],
-  /** Who says a share and when, then the share, in two short lines: "METI ’25,", "about 70%". */
-  saidBy: (of: Count): readonly string[] => [
-    `${counters[of.key] ?? ''} ’${of.period.slice(2, 4)},`,
-    said(of),
-  ],
   /** A month and its share, beside its mark. */
   month: (of: Share): string => `${dottedMonth(of.period).replace(/ \d{4}$/, '')} ${said(of)}`,
   parted,
@@ -91,6 +86,8 @@ export const labels = {
   customs: 'customs',
   others: 'by others',
   who: (of: Count): string => counters[of.key] ?? '',
+  /** Who gives a count of a month, where its year stands beside it: "METI, Nov.". */
+  whoInMonth: (of: Count): string => speaker(of).replace(/ \d{4}$/, ''),
   /** Who gives a count, and of when, where counts stand side by side. */
   counter: (of: Count): readonly [string, string] => [
     counters[of.key] ?? '',
@@ -109,12 +106,9 @@ export const labels = {
   haltDate: (date: string): string => dateWords(date),
   halted: 'halt reported; China denied a ban',
   unknown: 'no full-year figure found',
-  aim: (of: Share) => {
+  aim: (of: Share): readonly [small: string, large: string] => {
     const [nearly, number] = parted(of);
-    return {
-      wide: [`${dateWords(of.period)} aim: ${nearly}`, number],
-      narrow: [`aim: ${nearly}`, number],
-    };
+    return [`${dateWords(of.period)} aim: ${nearly}`, number];
   },
   /** What a reader of the guess starts from. */
   given: dated,
@@ -160,7 +154,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'fall-and-return': {
       label: 'Fall and return',
       finding: `China’s share of Japan’s rare earths fell to ${dated(lowest)}, but ${lastHigher}`,
-      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Posts: others’ counts. ${inks}`,
+      subtitle: `${measure} by weight, ${first.year}–${meti2025.year}. Stairs: customs, as reported. Apart: others’ counts. ${inks}`,
     },
     'around-2010': {
       label: `Around ${rows.dispute.year}`,
@@ -170,7 +164,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. Each post is a count of its own. Hatched: Japan’s aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. Each bar is a count of its own. Hatched: Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
