@@ -22,7 +22,9 @@ export async function recordFrames(browser) {
   const devtools = await browser.newBrowserCDPSession();
   /** @type {TraceEvent[]} */
   const events = [];
-  devtools.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {TraceEvent[]} */ (value)));
+  devtools.on('Tracing.dataCollected', ({ value }) =>
+    events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))),
+  );
   await devtools.send('Tracing.start', {
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline.frame'] },
     transferMode: 'ReportEvents',

@@ -92,7 +92,11 @@ async function open(width, height) {
   await resize(width, height);
   return {
     size,
-    goto: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    async goto(url) {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // About once in fifty pages the new one has no focus, and then no key reaches it.
+      await send('browsingContext.activate', { context });
+    },
     reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
     async run(expression) {
       const asked = { expression, target: { context }, awaitPromise: true };

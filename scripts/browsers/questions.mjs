@@ -63,7 +63,15 @@ export async function modelIsTurned(hand, origin) {
 /** The gallery and the search of the site find what is typed. @param {Hand} hand @param {string} origin */
 export async function searchFinds(hand, origin) {
   const type = async (/** @type {string} */ selector, /** @type {string} */ words) => {
-    await hand.focus(selector);
+    // A window gets its focus back a little after a page has come; letters that are pressed before go nowhere.
+    const isReady = async () => {
+      await hand.focus(selector);
+      return hand.ask(
+        (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,
+        selector,
+      );
+    };
+    hold(await hand.until(isReady), `${selector} does not get the focus`);
     for (const letter of words) await hand.press(letter);
   };
   await hand.goto(`${origin}/charts/`);
