@@ -163,16 +163,47 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it.each(['dysprosium', 'terbium'])('%s: no name of a span touches the line of an order', (view) => {
+  it.each(['dysprosium', 'terbium'])(
+    '%s: an arrow stands between the two prices that the headline compares',
+    (view) => {
+      const { shapes, spots } = scene(view);
+      const [, at, top, foot] =
+        /^M([\d.]+) ([\d.]+)V([\d.]+)/
+          .exec(shapes.find(({ key }) => key === 'times')?.d ?? '')
+          ?.map(Number) ?? [];
+      const quoted = spots.find(({ key }) => key.startsWith(`${view}-oxide-2026-`));
+      const average = spots.find(({ key }) => key === `${view}_oxide-2025`);
+      expect(at).toBeCloseTo(quoted?.x ?? NaN, 0);
+      // Short of both marks by no more than their radius and a gap.
+      expect((top ?? NaN) - (quoted?.y ?? NaN)).toBeGreaterThan(0);
+      expect((top ?? NaN) - (quoted?.y ?? NaN)).toBeLessThan(8);
+      expect((average?.y ?? NaN) - (foot ?? NaN)).toBeGreaterThan(0);
+      expect((average?.y ?? NaN) - (foot ?? NaN)).toBeLessThan(4);
+    },
+  );
+
+  it('says the price of 2011 over the scale that does not reach up to it, with a mark that points out of it', () => {
+    const { shapes, texts, ticks } = scene('dysprosium');
+    const mark = shapes.find(({ key }) => key === 'dysprosium-oxide-2011-09-spot-points');
+    const [, , foot = NaN] = /^M([\d.]+) ([\d.]+)/.exec(mark?.d ?? '')?.map(Number) ?? [];
+    expect(foot).toBeLessThan(Math.min(...ticks.filter(({ key }) => key.startsWith('y-')).map(({ y }) => y)));
+    expect(texts.find(({ key }) => key.startsWith('above-'))?.lines.join(' ')).toMatch(
+      /^\$2,300, .*above this scale$/,
+    );
+  });
+
+  it.each(['dysprosium', 'terbium'])('%s: no name of a line touches the line of an order', (view) => {
     const { shapes, texts } = scene(view);
-    const name = texts.find(({ key }) => key === 'span-averages');
+    const name = texts.find(({ key }) => key === `remark-kind-${view}_oxide`);
     const lines = shapes.flatMap(({ key, d }) =>
       key.includes('licences-required')
         ? [...d.matchAll(/M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x))
         : [],
     );
     expect(lines.length).toBeGreaterThan(0);
-    const [left, right] = [name?.x ?? NaN, (name?.x ?? NaN) + textWidth(name?.lines[0] ?? '', 13)];
+    const long = Math.max(...(name?.lines ?? []).map((part) => textWidth(part, 13, 600)));
+    const left = (name?.x ?? NaN) - { start: 0, middle: long / 2, end: long }[name?.anchor ?? 'start'];
+    const right = left + long;
     for (const x of lines) expect(x < left - 5 || x > right + 5, `${x} by ${left} to ${right}`).toBe(true);
   });
 });

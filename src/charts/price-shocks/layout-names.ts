@@ -72,7 +72,7 @@ interface Remark {
   readonly lines: readonly string[];
   /** Where it would rather stand. */
   readonly side: 'above' | 'below' | 'beside';
-  readonly tone?: 'others';
+  readonly tone?: 'others' | 'china';
   /** Steps back on the narrow artboard. */
   readonly wideOnly?: true;
 }
@@ -82,9 +82,12 @@ const bare = (labels: Labels, of: Priced | undefined, side: Remark['side'], wide
     ? []
     : [{ key: of.key, of, lines: [labels.said(of)], side, ...(wideOnly === undefined ? {} : { wideOnly }) }];
 
+const lowest = (prices: readonly Priced[]): readonly Priced[] =>
+  prices.toSorted((a, b) => a.price - b.price).slice(0, 1);
+
 /** Single prices that are named on the plot. */
 function remarksOf(
-  { size, shown: { oxides, mostUse } }: Plot,
+  { size, shown: { oxides, quotations, mostUse } }: Plot,
   labels: Labels,
   view: View,
 ): readonly Remark[] {
@@ -103,18 +106,36 @@ function remarksOf(
     });
     return [...ends, ...peaks];
   }
-  const early = oxides.flatMap(({ chinese, yearEnds }): Remark[] => {
-    const [quoted] = chinese.toSorted((a, b) => b.price - a.price);
-    if (quoted !== undefined)
-      return [{ key: quoted.key, of: quoted, lines: labels.quoted(quoted), side: 'above' }];
-    return yearEnds
-      .slice(0, 1)
-      .map((first) => ({ key: first.key, of: first, lines: labels.endOf(first), side: 'above' }));
-  });
-  // The newest is named at the edge.
-  const european = oxides.flatMap(({ european, inEurope }): Remark[] =>
+  const early = quotations
+    .filter(({ series }) => series === 'spot_points')
+    .toSorted((a, b) => b.price - a.price)
+    .slice(0, 1)
+    .map((quoted): Remark => ({
+      key: quoted.key,
+      of: quoted,
+      lines: labels.quoted(quoted),
+      side: 'above',
+    }));
+  // A line of averages names itself under its lowest price.
+  const kinds = oxides.flatMap(({ key, averages, yearEnds }): Remark[] => [
+    ...lowest(averages).map((of): Remark => ({
+      key: `kind-${key}`,
+      of,
+      lines: labels.averagesOn(size),
+      side: 'below',
+      tone: 'china',
+    })),
+    ...yearEnds.slice(1, 2).map((of): Remark => ({
+      key: `kind-year-end-${key}`,
+      of,
+      lines: [labels.yearEnds],
+      side: 'beside',
+    })),
+  ]);
+  // The newest is named at the edge; one at a price like China's says little, and the line leaves it no room.
+  const european = oxides.flatMap(({ european, inEurope, latest }): Remark[] =>
     european
-      .filter((one) => one !== inEurope)
+      .filter((one) => one !== inEurope && one.price >= 2 * latest.price)
       .map((one) => ({
         key: one.key,
         of: one,
@@ -127,7 +148,7 @@ function remarksOf(
     mostUse === null
       ? []
       : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse, size), side: 'below' }];
-  return [...early, ...peaks, ...european, ...most];
+  return [...kinds, ...early, ...peaks, ...european, ...most];
 }
 
 /** Remarks near their marks, clear of all obstacles. */

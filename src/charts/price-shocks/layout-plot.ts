@@ -8,8 +8,8 @@ import type { Labels } from './words.ts';
 
 /** `under` is the room for words below what most use cost, as a factor of that price. */
 const frames = {
-  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 30, radius: 3, under: 1.7 },
-  narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 30, radius: 2.5, under: 2 },
+  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 52, radius: 3, under: 1.65 },
+  narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 68, radius: 2.5, under: 1.65 },
 } as const;
 /** The axis starts so many years early, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 2 } as const;
@@ -19,15 +19,14 @@ const earlier = { wide: 3.6, narrow: 6 } as const;
 const intoLast = 0.4;
 /** Or so many years into an agreed floor: it holds for longer, and its line runs on to the edge. */
 const intoFloor = 2.2;
-/** The part of the plot that the years before time is drawn wider have, and how far a label of theirs keeps from the next. */
-const before = { part: { wide: 0.5, narrow: 0.36 }, clear: 36 } as const;
 /** A stem for every so many years; an oxide of a few years has room for each, or for every second. */
 const stems = {
   many: { wide: 3, narrow: 5 },
   /** Where each stands in the middle of its year. */
   middles: { wide: 3, narrow: 4 },
   few: { wide: 1, narrow: 2 },
-  before: { wide: 3, narrow: 10 },
+  /** Where prices of two places are compared. */
+  apart: { wide: 2, narrow: 4 },
 } as const;
 
 /** The scales of a view: all its oxides share them. */
@@ -35,11 +34,12 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   const frame = frames[size];
   const shown = rows.shown[view];
   const foot = frame.height - frame.bottom;
-  const few = shown.first > rows.years.priced.from;
+  const few = shown.floor !== null;
+  const apart = shown.order !== null;
   // Ranges in cents need more room beside the plot.
   const edge = frame.width - frame.right - (few && size === 'wide' ? 26 : 0);
   const compares = shown.pair !== null;
-  const start = shown.first - (compares ? earlier[size] : early[few ? 'wide' : size]);
+  const start = shown.first - (compares ? earlier[size] : apart ? 0 : early[few ? 'wide' : size]);
   const prices = [
     ...shown.oxides.flatMap(({ averages, yearEnds }) => [...averages, ...yearEnds]),
     ...shown.quotations,
@@ -47,20 +47,15 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   ].flatMap(({ price, high }) => [price, high ?? price]);
   // Words on what most use cost stand under their mark.
   // `steps` have a line across the plot each, `years` a stem.
-  const { y, steps } = logScale(prices, [foot, frame.top], shown.mostUse === null ? 1.15 : frame.under);
+  const { y, steps } = logScale(prices, [foot, frame.top], shown.order === null ? 1.15 : frame.under);
   const last = shown.floor === null ? rows.years.last + intoLast : shown.floor.at + intoFloor;
-  const { wider } = shown;
-  const bend = frame.left + before.part[size] * (edge - frame.left);
-  const x =
-    wider === null
-      ? scaleLinear([start, last], [frame.left, edge])
-      : scaleLinear([start, wider, last], [frame.left, bend, edge]);
+  const x = scaleLinear([start, last], [frame.left, edge]);
   // A price of the end of a year would stand on the stem that begins the next one, and be read as of that.
   const within = compares ? 0.5 : 0;
-  const many = range(
+  const years = range(
     shown.first,
     Math.floor(last) + 1,
-    stems[compares ? 'middles' : few ? 'few' : 'many'][size],
+    stems[compares ? 'middles' : apart ? 'apart' : few ? 'few' : 'many'][size],
   ).filter((year) => year + within <= last);
   return {
     frame,
@@ -69,25 +64,17 @@ export function plotOf(rows: Rows, size: Size, view: View) {
     edge,
     foot,
     x,
-    /** Where time begins to be drawn wider. */
-    bend: wider === null ? null : bend,
     y,
     steps,
     within,
-    years:
-      wider === null
-        ? many
-        : [
-            ...range(shown.first, wider, stems.before[size]).filter((year) => x(year) < bend - before.clear),
-            ...range(wider, rows.years.last + 1),
-          ],
+    years,
   };
 }
 export type Plot = Readonly<ReturnType<typeof plotOf>>;
 
 /** The steps that have a line across the plot: where large words compare prices, each tenfold alone, so that none runs through a word. */
-export const stepsAcross = ({ shown: { pair, wider }, steps }: Plot): readonly number[] =>
-  pair === null && wider === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
+export const stepsAcross = ({ shown: { pair, order }, steps }: Plot): readonly number[] =>
+  pair === null && order === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
 /** How long the others are. */
 const stub = 6;
 
@@ -102,8 +89,9 @@ export function ticksOf(plot: Plot, labels: Labels): readonly Tick[] {
       return valueTicks([step], { y, left, right, text: labels.axis, base: null });
     }),
     { ...baseLine('foot', `M${left} ${foot}H${edge}`), x: left, y: foot, anchor: 'end' },
-    ...yearTicks(years, { x: (year) => x(year + within), foot, baseline: frame.height - 9 }).map(
-      (tick): Tick => ({ ...tick, anchor: 'middle' }),
-    ),
+    ...yearTicks(years, { x: (year) => x(year + within), foot, baseline: foot + 21 }).map((tick): Tick => ({
+      ...tick,
+      anchor: 'middle',
+    })),
   ];
 }

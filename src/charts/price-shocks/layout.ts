@@ -5,7 +5,7 @@ import { datedMarks } from '../kit/time/dated-marks.ts';
 import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -26,13 +26,15 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   const quoted = quotesOf(plot);
   const named = namesAtEnd(plot, labels, view);
   const order = orderOf(plot, labels);
-  const spans = spansOf(plot, labels, order.at);
+  const spans = spansOf(plot, labels);
   const times = timesOf(plot, labels);
+  const above = aboveOf(plot, labels);
   const pair = pairOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
     ...times.boxes,
+    ...above.boxes,
     ...pair.boxes,
     ...(plot.shown.pair === null ? [] : linesBehind(plot)),
     ...spans.flatMap(({ boxes }) => boxes),
@@ -40,15 +42,18 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
   ]);
   const parts = [
     { shapes: times.shapes },
+    above,
     ...spans,
     order,
     { shapes: named.leads, texts: named.texts },
     drawn,
-    { shapes: earlier(plot) },
     quoted,
     { texts: times.texts },
     pair,
-    { shapes: levelsOf(plot), texts: [...remarks, ...floorFigure(plot, labels)] },
+    {
+      shapes: levelsOf(plot),
+      texts: [...remarks, ...floorFigure(plot, labels), ...keyOf(plot, labels, view)],
+    },
   ];
   return sceneOf(frame, parts, ticksOf(plot, labels));
 }
@@ -173,19 +178,13 @@ const floorFigure = ({ shown: { floor }, size, edge, y }: Plot, labels: Labels):
         }),
       ];
 
-/** Between a name and the line of an order. */
-const clear = 9;
-
-/** Over which years each kind of price is known. */
-function spansOf({ shown: { oxides, wider }, x }: Plot, labels: Labels, orders: readonly number[]) {
+/** Over which years each kind of price is known, where several oxides share a drawing; a single line is named on itself. */
+function spansOf({ shown: { oxides, pair }, x }: Plot, labels: Labels) {
+  if (pair === null) return [];
   const years = (prices: readonly Priced[]): number[] => prices.map(({ year }) => year);
   const ends = years(oxides.flatMap(({ yearEnds }) => yearEnds));
   const means = years(oxides.flatMap(({ averages }) => averages));
-  const clearOf = (left: number, width: number): number => {
-    const near = orders.filter((order) => order > left && order < left + width + clear);
-    return tenth(Math.min(left, ...near.map((order) => order - width - clear)));
-  };
-  /** A bracket with its name above its beginning, or as far before that as it must to keep clear of an order. */
+  /** A bracket with its name above its beginning. */
   const span = (
     key: string,
     name: string,
@@ -196,38 +195,37 @@ function spansOf({ shown: { oxides, wider }, x }: Plot, labels: Labels, orders: 
   ) => ({
     shapes: [shape(`span-${key}`, `M${tenth(x(from))} ${at + 10}v-5H${tenth(x(to))}v5`, tone, 'lead')],
     boxes: [{ left: x(from) - 4, right: x(to) + 4, top: at, bottom: at + 14 }],
-    texts: [placed(`span-${key}`, clearOf(x(from), textWidth(name, 13)), at, name, { tone })],
+    texts: [placed(`span-${key}`, tenth(x(from)), at, name, { tone })],
   });
   return [
-    // Where a gap is told, the subtitle alone says what hollow means.
-    ...(ends.length === 0 || wider !== null
-      ? []
-      : [span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14)]),
+    span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14),
     span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 38),
   ];
 }
 
-/** What lies before time is drawn wider stands back under a veil, and the foot is cut where that begins. */
-function earlier({ bend, frame, foot }: Plot): readonly Shape[] {
-  if (bend === null) return [];
-  const at = tenth(bend);
-  const veil = rectPath({ left: frame.left, right: at, top: frame.top - 6, bottom: foot - 1 });
-  return [
-    { ...shape('earlier', veil, 'paper', 'fill'), opacity: 0.5 },
-    shape(
-      'earlier-gap',
-      `M${at - 5} ${foot + 5}L${at - 1} ${foot - 5}H${at + 5}L${at + 1} ${foot + 5}Z`,
-      'paper',
-      'fill',
-    ),
-    shape(
-      'earlier-cut',
-      `M${at - 5} ${foot + 5}L${at - 1} ${foot - 5}M${at + 1} ${foot + 5}L${at + 5} ${foot - 5}`,
-      'ink',
-      'wall',
-    ),
-  ];
+/** A quotation from before the years drawn, and above the scale: a mark at the upper left that points out of it, and the price. */
+function aboveOf({ shown: { above }, frame }: Plot, labels: Labels) {
+  if (above === null) return { shapes: [], texts: [], boxes: [] };
+  const [left, foot] = [frame.left + 4, frame.top - 16];
+  const words = labels.above(above);
+  return {
+    shapes: [shape(above.key, `M${left} ${foot}h13l-6.5 -12Z`, 'china', 'estimate')],
+    texts: [placed(`above-${above.key}`, left + 20, foot - 9, words)],
+    boxes: [
+      {
+        left,
+        right: left + 20 + Math.max(...words.map((line) => textWidth(line, 13))),
+        top: foot - 24,
+        bottom: foot + 10,
+      },
+    ],
+  };
 }
+
+/** What the marks of a view say, under its years: a page leaves out the subtitle where a screen is small. */
+const keyOf = ({ size, foot }: Plot, labels: Labels, view: View): PlacedText[] => [
+  placed('key', 0, foot + 44, labels.key(view, size), { tone: 'ink-2' }),
+];
 
 /** Before its first price, in units. */
 const beside = 9;
@@ -290,38 +288,45 @@ function wordsOnPair(words: string, width: number, { most, lines: count }: { mos
   }
 }
 
-/** The words beside the block: how large at most, and what the names at the edge take of its height. */
-const onTimes = { most: 48, names: 46, beside: 9 } as const;
+/** The words beside the bracket: how large at most, what the names at the edge take of its height, and how far they keep from it. */
+const onTimes = { most: 64, names: 46, beside: 12 } as const;
+/** Half the width and the length of its heads. */
+const head = { half: 4, long: 9 } as const;
 
-/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, filled from price to price. */
-function timesOf({ shown: { oxides, wider }, frame, x, y }: Plot, labels: Labels) {
-  if (wider === null) return { shapes: [], texts: [], boxes: [] };
+/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a bracket between the two prices. */
+function timesOf({ shown: { oxides, order }, frame, x, y }: Plot, labels: Labels) {
+  if (order === null) return { shapes: [], texts: [], boxes: [] };
   const drawn = oxides.map((oxide) => {
     const { inEurope, latest } = oxide;
-    const block = {
-      left: tenth(x(latest.at)),
-      right: tenth(x(inEurope.at)),
-      top: tenth(y(inEurope.price)),
-      bottom: tenth(y(latest.price)),
-    };
+    const at = tenth(x(inEurope.at));
+    const [top, foot] = [tenth(y(inEurope.price) + frame.radius + 4), tenth(y(latest.price) - 2)];
     const words = labels.times(oxide).split(' ');
     // Between the names at the edge, which stand beside the two prices.
-    const high = block.bottom - block.top - 11;
-    const widest = Math.max(...words.map((word) => displayWidth(word, 1)));
-    const room = frame.width - block.right - onTimes.beside;
+    const high = foot - top - 11;
+    const widest = Math.max(...words.map((word) => Math.max(displayWidth(word, 1), textWidth(word, 1))));
+    const room = frame.width - at - onTimes.beside;
     const large = Math.floor(Math.min(onTimes.most, (high - onTimes.names) / words.length, room / widest));
-    const middle = (block.top + block.bottom + 5 + onTimes.names / 3) / 2;
+    const middle = (top + foot + 5 + onTimes.names / 3) / 2;
     const first = middle - ((words.length - 1) * large) / 2 + large * 0.3;
+    const arrow = (tip: number, back: number) =>
+      `M${tenth(at - head.half)} ${tenth(tip + back)}L${at} ${tip}L${tenth(at + head.half)} ${tenth(tip + back)}`;
     return {
-      shapes: [{ ...shape('times', rectPath(block), 'others', 'fill'), opacity: 0.45 }],
+      shapes: [
+        shape(
+          'times',
+          `M${at} ${top}V${foot}${arrow(top, head.long)}${arrow(foot, -head.long)}`,
+          'ink',
+          'wall',
+        ),
+      ],
       texts: words.map((word, i) =>
-        placed(i === 0 ? 'times' : `times-${i}`, block.right + onTimes.beside, first + i * large, word, {
+        placed(i === 0 ? 'times' : `times-${i}`, at + onTimes.beside, first + i * large, word, {
           size: large,
           face: 'display',
           halo: true,
         }),
       ),
-      box: block,
+      box: { left: at - head.half, right: at + head.half, top, bottom: foot },
     };
   });
   return {

@@ -136,13 +136,12 @@ interface Shown {
   readonly order: { readonly key: string; readonly date: string } | null;
   /** The oxide of which the view compares the first year-end price with the last; the others step back. */
   readonly pair: OxidePrices | null;
-  /** From which year on time is drawn wider: the year before the order. */
-  readonly wider: number | null;
+  /** A quotation from before the first average, which lies above all that the view draws: said at the edge, not drawn to scale. */
+  readonly above: Priced | null;
   readonly first: number;
   readonly rows: readonly (Price | typeof april)[];
 }
 const order = { key: april.id, date: april.date };
-const wider = Number(april.date.slice(0, 4)) - 1;
 const yearsOf = (of: readonly Priced[]) => {
   const years = of.map(({ year }) => year);
   return { from: Math.min(...years), to: Math.max(...years) };
@@ -150,6 +149,7 @@ const yearsOf = (of: readonly Priced[]) => {
 const averagesOf = (of: readonly OxidePrices[]) => of.flatMap(({ averages }) => averages);
 const yearEndsOf = (of: readonly OxidePrices[]) => of.flatMap(({ yearEnds }) => yearEnds);
 const priced = yearsOf([...averagesOf(three), ...yearEndsOf(three)]);
+const averaged = yearsOf(averagesOf(three));
 const mixed = yearsOf(ndpr.averages);
 
 const rowsOfOxide = ({ key }: OxidePrices): readonly Price[] =>
@@ -161,16 +161,26 @@ const single = (of: OxidePrices): Shown => ({
   floor: null,
   order: null,
   pair: null,
-  wider: null,
+  above: null,
   first: priced.from,
   rows: rowsOfOxide(of),
 });
-const withOrder = (of: OxidePrices): Shown => ({
-  ...single(of),
-  order,
-  wider,
-  rows: [...rowsOfOxide(of), april],
-});
+/** What Europe quotes beside China's averages: the years of averages alone, so that the two prices stand far apart. */
+function withOrder(of: OxidePrices): Shown {
+  const quotations = [...of.chinese, ...of.european].filter(({ year }) => year >= averaged.from);
+  const [above = null, ...more] = of.chinese.filter(({ year }) => year < averaged.from);
+  const highest = Math.max(...[...of.averages, ...quotations].map(({ price, high }) => high ?? price));
+  if (more.length > 0 || (above !== null && above.price <= highest))
+    throw new RangeError(`${of.key}: expected one quotation before ${averaged.from}, above all later prices`);
+  return {
+    ...single({ ...of, yearEnds: [] }),
+    quotations,
+    order,
+    above,
+    first: averaged.from,
+    rows: [...rowsOfOxide(of).filter(({ series }) => series !== 'usgs_yearend'), april],
+  };
+}
 const shown: Readonly<Record<View, Shown>> = {
   'three-oxides': {
     oxides: three,
@@ -179,7 +189,7 @@ const shown: Readonly<Record<View, Shown>> = {
     floor: null,
     order: null,
     pair: dysprosium,
-    wider: null,
+    above: null,
     first: priced.from,
     rows: drawn
       .filter(
@@ -203,8 +213,7 @@ export const rows = frozen({
   floor,
   years: {
     priced,
-    wider,
-    averages: yearsOf(averagesOf(three)),
+    averages: averaged,
     yearEnds: yearsOf(yearEndsOf(three)),
     mixed,
     /** The last year of which any price is drawn. */

@@ -60,8 +60,22 @@ export const labels = {
   },
   /** How many times the average the quotation is. */
   times: ({ inEurope, latest }: OxidePrices): string => timesWords(inEurope.price, latest.price),
+  /** A quotation that the scale does not reach up to. */
+  above: (of: Priced): readonly string[] => [`${said(of)}, quoted ${shortMonth(of)}`, 'above this scale'],
+  /** What a line of averages is, on the line itself. */
+  averagesOn: (size: 'wide' | 'narrow'): readonly string[] =>
+    size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
+  /** What the marks of a view say, in a line or two under it. */
+  key: (view: View, size: 'wide' | 'narrow'): readonly string[] => {
+    const unit = size === 'wide' ? 'Dollars a kilogram, log scale' : '$ a kilogram, log scale';
+    const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
+    const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
+    const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
+    return size === 'wide'
+      ? [[`${unit}.`, ...hollow, `${dashed}${few}`].join(' ')]
+      : [[`${unit}.`, ...hollow].join(' '), `${dashed}${few}`];
+  },
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
-  endOf: (of: Priced): readonly string[] => [said(of), `end of ${of.year}`],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
   mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] => [
     ...(size === 'wide'
@@ -90,7 +104,7 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const besideEurope = `${subtitle}. In Europe from few deals`;
-  const inTwoScales = `${besideEurope}; time drawn wider from ${years.wider}`;
+  const apart = `Oxide, US dollars per kilogram, log scale, ${years.averages.from}–${years.last}. Line: annual averages from China. Dashed: estimates, quotations. In Europe from few deals`;
   const timesChina = ({ key, latest, inEurope }: OxidePrices): string =>
     `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} at ${timesWords(inEurope.price, latest.price)} China’s ${average(latest)}`;
   const aboveChina = ({ key, latest, inEurope }: OxidePrices): string => {
@@ -108,8 +122,8 @@ export function viewWords({
       finding: `${lastEnd.estimate ? 'An estimate puts' : 'Prices put'} dysprosium at the end of ${lastEnd.year} at ${labels.part(dysprosium)} of its ${firstEnd.year} price`,
       subtitle,
     },
-    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: inTwoScales },
-    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: inTwoScales },
+    dysprosium: { label: names.dysprosium_oxide, finding: timesChina(dysprosium), subtitle: apart },
+    terbium: { label: names.terbium_oxide, finding: timesChina(terbium), subtitle: apart },
     neodymium: { label: names.neodymium_oxide, finding: aboveChina(neodymium), subtitle: besideEurope },
     ndpr: {
       label: names.ndpr_oxide,
@@ -128,11 +142,11 @@ const monthsJoined = (months: readonly string[]): string =>
 export const limits = ({ years, leftOut, dysprosium }: Rows): readonly (string | Limit<View>)[] => [
   'Annual averages are Argus’s, free on board in China, as USGS prints them. The editions of USGS were read in copies, so filled says only that a mark is an average.',
   {
-    views: ['three-oxides', 'dysprosium', 'terbium', 'neodymium'],
+    views: ['three-oxides', 'neodymium'],
     text: 'Year-end prices and annual averages have different bases and are not joined. The source of the year-end prices does not restate theirs.',
   },
   {
-    views: ['three-oxides', 'dysprosium', 'terbium', 'neodymium'],
+    views: ['three-oxides', 'neodymium'],
     text: `Year-end prices are the middle of printed ranges; those of ${years.estimatedEnds.join(' and ')} are estimates.`,
   },
   {
@@ -173,7 +187,7 @@ export function describe({ shown }: Rows, view: View): string {
   if (view === 'three-oxides') return `${list} The two kinds are not joined.`;
   const quoted = (of: readonly Priced[]): string => of.map(inMonth).join(', ');
   const [chinese, european] = [
-    oxides.flatMap((oxide) => oxide.chinese),
+    shown[view].quotations.filter(({ series }) => series === 'spot_points'),
     oxides.flatMap((oxide) => oxide.european),
   ];
   return [
