@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { licenceCountsChart as chart } from '../../src/charts/licence-counts/chart.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { licensing } from '../../src/data/tables/trade/licensing.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -191,40 +192,54 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('Japan has the firm’s gate and no slip, and the places of its tally are empty', () => {
+  it('Japan has no gate and no slip, and the places of its tally are empty', () => {
     const drawn = shapes('no-count');
     const heaps = /-(open|granted|rejected|reading|part|rest|share)/;
     expect(drawn.filter(({ key }) => heaps.test(key))).toEqual([]);
-    const parts = (view: string, key: string) =>
-      shapes(view)
-        .map((each) => each.key)
-        .filter((each) => each.startsWith(`${key}-`));
-    expect(parts('no-count', 'none')).toEqual([
-      ...parts('firm', 'firm')
-        .filter((key) => !heaps.test(key))
-        .map((key) => key.replace('firm', 'none')),
+    // The rule is what a step points to.
+    expect(drawn.map(({ key }) => key).filter((key) => key.startsWith('none-'))).toEqual([
       'none-none',
-      // The rule under its words, to which a step points.
       'none-said',
     ]);
-    const words = (chart.scene('no-count', size) as PlotScene).texts.find(({ key }) => key === 'none-who');
-    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(words?.y ?? Infinity);
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    const [what, who] = ['none-what', 'none-who'].map((key) => texts.find((text) => text.key === key));
+    expect([what?.y, who?.y]).toEqual([who?.y, what?.y]);
+    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(who?.y ?? Infinity);
     expect(named('no-count', 'none-none')?.ink).toBe('gap');
     expect(marks('no-count', 'none-none')).toBe(2);
-    const { texts } = chart.scene('no-count', size) as PlotScene;
     const told = texts.filter(({ key }) => key.startsWith('none-') && key !== 'none-who');
     expect(told.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\d/);
   });
 
-  it('Japan has a sheet for each statement: what is said to have passed lies past the gate, all else before it', () => {
-    const wall = span(named('no-count', 'none-wall')?.d);
+  it('Japan has a sheet for each statement, in order and apart: what is said to have passed in Japan’s tone', () => {
     const sheets = shapes('no-count').filter(({ key }) => key.startsWith('sheet-'));
     expect(sheets.map(({ key }) => key.slice(6))).toEqual(chart.rowsOf('no-count').map(({ id }) => id));
-    for (const { key, d, ink } of sheets) {
+    const way = size === 'wide' ? 'x' : 'y';
+    const ends = sheets.map(({ d }) => span(d, way));
+    ends.slice(1).forEach(({ from }, i) => {
+      expect(from).toBeGreaterThan((ends[i]?.to ?? NaN) + 2);
+    });
+    const form = span(named('no-count', 'form')?.d, 'y');
+    for (const { key, d, tone, ink } of sheets) {
       const said = row(key.slice(6));
-      if (said?.finding.includes('had been approved')) expect(span(d).from, key).toBeGreaterThan(wall.to);
-      else expect(span(d).to, key).toBeLessThan(wall.from);
+      expect(span(d, 'y').from, key).toBeGreaterThan(form.to);
+      expect(tone, key).toBe(said?.finding.includes('had been approved') ? 'japan' : 'ink');
       expect(ink, key).toBe(said?.known_by === 'second_hand' ? 'estimate' : 'fitting');
+    }
+  });
+
+  it('every word on a sheet of Japan lies inside it', () => {
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    for (const { key, d } of shapes('no-count').filter((each) => each.key.startsWith('sheet-'))) {
+      const [across, down] = [span(d), span(d, 'y')];
+      for (const text of texts.filter((each) => each.key.startsWith(key.slice(6)))) {
+        const long = Math.max(...text.lines.map((part) => textWidth(part, text.size, text.weight)));
+        const left = text.anchor === 'end' ? text.x - long : text.x;
+        expect(left, text.key).toBeGreaterThan(across.from);
+        expect(left + long, text.key).toBeLessThan(across.to);
+        expect(text.y - text.size, text.key).toBeGreaterThan(down.from - 2);
+        expect(text.y + (text.lines.length - 1) * text.leading + 3, text.key).toBeLessThan(down.to);
+      }
     }
   });
 
@@ -235,10 +250,10 @@ describe.each(sizes)('%s', (size) => {
     const [form, hole] = ['form', 'blank'].map((key) => span(named('no-count', key)?.d));
     expect(form?.from).toBeLessThan(hole?.from ?? NaN);
     expect(form?.to).toBeGreaterThan(hole?.to ?? NaN);
-    expect(areaOf(blank?.d)).toBeGreaterThan(12_000);
+    expect(areaOf(blank?.d)).toBeGreaterThan(20_000);
     const { texts } = chart.scene('no-count', size) as PlotScene;
     const what = texts.find(({ key }) => key === 'none-what');
-    expect(what?.lines.join(' ')).toBe('No count found');
+    expect(what?.lines.join(' ')).toBe('Japan: no count found');
   });
 
   it('what must be read of Japan stands over the slip of a phone', () => {

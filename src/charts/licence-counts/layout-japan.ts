@@ -1,125 +1,170 @@
-// Japan: the same gate on bare ground. The tally that others fill stands large and empty; before the gate and past it lies what was said, a small sheet each.
-import type { PlotScene, Shape, Size } from '../contract/scene.ts';
+// Japan: the tally that others fill, large and empty, and under it what was said instead, a small sheet each.
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { artboard, type Stand } from './layout-alone.ts';
-import { gate } from './layout-gate.ts';
-import { column, emptyTally, type TallyPlace } from './layout-tally.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { artboard } from './layout-alone.ts';
+import { column } from './layout-tally.ts';
 import type { Labels, Statement } from './words.ts';
 
-interface Sheet {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 interface Frame {
-  readonly stand: Stand;
-  /** The sheet of its tally, the holes where the two numbers of others stand, and the word between them. */
+  /** The sheet of the tally, the holes where the two numbers of others stand, and the word between them. */
   readonly form: Box;
   readonly holes: readonly [Box, Box];
   readonly of: { readonly x: number; readonly y: number; readonly size: number };
-  readonly tally: TallyPlace;
-  readonly room: number;
-  readonly said: number;
-  readonly small: number;
-  readonly inset: number;
-  /** Sheets before the gate in the order of their dates. */
-  readonly before: readonly Sheet[];
-  readonly past: Sheet;
+  /** What is missing, in one line under it. */
+  readonly missing: { readonly y: number; readonly size: number };
+  /** Where the first statement begins. */
+  readonly top: number;
 }
 const frames: Readonly<Record<Size, Frame>> = {
   wide: {
-    stand: { x: 244, top: 6, ground: 322, opening: 27 },
-    form: { left: 266, right: 638, top: 3, bottom: 134 },
+    form: { left: 2, right: 638, top: 3, bottom: 166 },
     holes: [
-      { left: 278, right: 376, top: 15, bottom: 122 },
-      { left: 468, right: 626, top: 15, bottom: 122 },
+      { left: 16, right: 214, top: 16, bottom: 153 },
+      { left: 368, right: 624, top: 16, bottom: 153 },
     ],
-    of: { x: 422, y: 104, size: 92 },
-    tally: { x: 276, y: 114, size: 102, words: 22 },
-    room: 360,
-    said: 22,
-    small: 15,
-    inset: 9,
-    before: [
-      { x: 2, y: 3, width: 216, height: 103 },
-      { x: 2, y: 110, width: 216, height: 103 },
-      { x: 2, y: 217, width: 216, height: 103 },
-    ],
-    past: { x: 276, y: 236, width: 216, height: 84 },
+    of: { x: 289, y: 130, size: 132 },
+    missing: { y: 191, size: 24 },
+    top: 208,
   },
   narrow: {
-    stand: { x: 178, top: 6, ground: 318, opening: 27 },
-    form: { left: 200, right: 358, top: 2, bottom: 142 },
+    form: { left: 2, right: 358, top: 2, bottom: 106 },
     holes: [
-      { left: 209, right: 349, top: 11, bottom: 56 },
-      { left: 209, right: 349, top: 88, bottom: 133 },
+      { left: 11, right: 119, top: 11, bottom: 97 },
+      { left: 207, right: 349, top: 11, bottom: 97 },
     ],
-    of: { x: 279, y: 82, size: 32 },
-    tally: { x: 200, y: 134, size: 44, words: 15 },
-    room: 156,
-    said: 18,
-    small: 15,
-    inset: 7,
-    before: [
-      { x: 2, y: 2, width: 151, height: 105 },
-      { x: 2, y: 110, width: 151, height: 89 },
-      { x: 2, y: 202, width: 151, height: 114 },
-    ],
-    past: { x: 200, y: 226, width: 158, height: 90 },
+    of: { x: 162, y: 81, size: 76 },
+    missing: { y: 127, size: 17 },
+    top: 142,
   },
 };
 
 /** A sheet with a cut corner, as a slip has it; dashed where its words were read second-hand. */
-function sheet({ key, passes, secondHand }: Statement, { x, y, width, height }: Sheet): Shape {
-  const cut = 16;
-  const d = `M${tenth(x)} ${tenth(y)}h${tenth(width - cut)}l${cut} ${cut}v${tenth(height - cut)}h${tenth(-width)}z`;
+function sheet(
+  { key, passes, secondHand }: Statement,
+  { left, right, top, bottom }: Box,
+  cut: number,
+): Shape {
+  const d = `M${tenth(left)} ${tenth(top)}H${tenth(right - cut)}l${cut} ${cut}V${tenth(bottom)}H${tenth(left)}z`;
   return shape(`sheet-${key}`, d, passes ? 'japan' : 'ink', secondHand ? 'estimate' : 'fitting');
 }
 
-/** Four statements on both sides of the gate, and no slip. */
-export function statementsOf(labels: Labels, size: Size): PlotScene {
-  const { width, left, right } = artboard[size];
-  const { stand, form, holes, of, tally, room, said: letters, small, inset, before, past } = frames[size];
-  const held = labels.statements.filter(({ passes }) => !passes);
-  const sheets = labels.statements.map((each) => {
-    const place = each.passes ? past : before[held.indexOf(each)];
-    if (place === undefined) throw new RangeError(`layout-japan: no place for the statement "${each.key}"`);
-    const text = column(each.key, place.x + inset, place.y + inset, place.width - inset - 6);
-    // On a tint only ink reads.
-    text.add('date', each.date, { size: small, tone: each.secondHand ? 'ink' : 'ink-2' }, 4);
-    text.add('words', each.said, { size: letters, face: 'display', leading: letters }, 5);
-    text.add('who', each.who, { size: small });
-    return { shapes: [sheet(each, place)], texts: text.texts };
+/** On a tint only ink reads. */
+const dateTone = ({ secondHand }: Statement): 'ink' | 'ink-2' => (secondHand ? 'ink' : 'ink-2');
+
+/** Sheets of a row: their words start at one height each, whatever wraps. */
+const inRow = { gap: 8, height: 121, inset: 9, cut: 16, date: 21, words: 43, who: 82 } as const;
+
+/** Statements side by side, in the order of their dates. */
+function rowOf(statements: readonly Statement[], left: number, right: number, top: number): Partial<Drawn>[] {
+  const { gap, height, inset, cut, date, words, who } = inRow;
+  const width = (right - left - gap * (statements.length - 1)) / statements.length;
+  return statements.map((each, i) => {
+    const box = {
+      left: left + i * (width + gap),
+      right: left + i * (width + gap) + width,
+      top,
+      bottom: top + height,
+    };
+    const x = box.left + inset;
+    const wrapped = (text: string, size: number): readonly string[] =>
+      wrapText(text, width - inset - 5, size);
+    return {
+      shapes: [sheet(each, box, cut)],
+      texts: [
+        placed(`${each.key}-date`, x, top + date, each.date, { size: 15, tone: dateTone(each) }),
+        placed(`${each.key}-words`, x, top + words, wrapped(each.said, 19), {
+          size: 19,
+          leading: 19,
+          face: 'display',
+        }),
+        placed(`${each.key}-who`, x, top + who, wrapped(each.who, 15), { size: 15, leading: 16 }),
+      ],
+    };
   });
-  const { what, name, who } = labels.counts.none;
-  const empty = emptyTally('none', tally, labels.of, { what, name, who }, room, {
-    under: tally,
-    tone: 'ink',
+}
+
+/** Sheets of a stack: the date stands at the right end of the first line. */
+const inStack = { gap: 4, inset: 8, cut: 12, words: 19, who: 36, leading: 16, under: 8 } as const;
+
+/** Statements one under another. */
+function stackOf(
+  statements: readonly Statement[],
+  left: number,
+  right: number,
+  first: number,
+): Partial<Drawn>[] {
+  const { gap, inset, cut, words, who, leading, under } = inStack;
+  let top = first;
+  return statements.map((each) => {
+    const said = wrapText(each.who, right - left - 2 * inset, 15);
+    const box = { left, right, top, bottom: top + who + (said.length - 1) * leading + under };
+    const texts = [
+      placed(`${each.key}-date`, right - inset - cut, top + words - 1, each.date, {
+        size: 15,
+        tone: dateTone(each),
+        anchor: 'end',
+      }),
+      placed(`${each.key}-words`, left + inset, top + words, each.said, { size: 18, face: 'display' }),
+      placed(`${each.key}-who`, left + inset, top + who, said, { size: 15, leading }),
+    ];
+    top = box.bottom + gap;
+    return { shapes: [sheet(each, box, cut)], texts };
   });
+}
+
+/** The empty tally: what is missing is cut out of its sheet, as the word that an order lacks, and one line says so. */
+function emptyForm(
+  labels: Labels,
+  size: Size,
+): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
+  const { form, holes, of, missing } = frames[size];
+  const { left } = form;
   const d = holes.map(rectPath).join('');
-  // What is missing is cut out of its sheet, as the word that an order lacks.
-  const blank = [
-    shape('form', rectPath(form), 'paper-2', 'fill'),
-    shape('form-edge', rectPath(form), 'ink', 'hair'),
-    shape('blank', d, 'paper', 'fill'),
-  ];
-  const marked: Partial<Drawn> = {
-    shapes: empty.shapes.map((each) =>
-      each.key === 'none-none' ? { ...each, d, emphasis: 'strong' } : each,
-    ),
-    texts: empty.texts.map((text) => (text.key === 'none-of' ? { ...text, ...of } : text)),
+  const { who } = labels.counts.none;
+  const words = { size: missing.size, weight: 600 } as const;
+  // As far apart as a word of the same line.
+  const next = left + textWidth(labels.missing, missing.size, 600) + missing.size * 0.2;
+  const end = next + textWidth(who, missing.size);
+  return {
+    shapes: [
+      shape('form', rectPath(form), 'paper-2', 'fill'),
+      shape('form-edge', rectPath(form), 'ink', 'hair'),
+      shape('blank', d, 'paper', 'fill'),
+      shape('none-none', d, 'ink', 'gap', 'strong'),
+      // What speaks of the missing count points to the rule under its words, since a ring in an empty box would read as a nought.
+      shape('none-said', `M${left} ${missing.y + 8}H${tenth(end)}`, 'ink', 'wall'),
+    ],
+    texts: [
+      placed('none-of', of.x, of.y, labels.of, {
+        size: of.size,
+        face: 'display',
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
+      placed('none-what', left, missing.y, labels.missing, words),
+      placed('none-who', next, missing.y, who, { size: missing.size, tone: 'ink-2' }),
+    ],
   };
-  const foot = column('none', left, stand.ground + 20, right - left);
-  foot.add('more', labels.ministry, { size: size === 'wide' ? 14 : 13 });
-  return sceneOf({ width, height: tenth(foot.end + 4) }, [
-    { shapes: gate('none', { ...stand, ...artboard[size].ground }) },
-    { shapes: blank },
-    marked,
-    ...sheets,
-    foot,
-  ]);
+}
+
+/** Two holes where numbers would stand, and four statements under them. */
+export function statementsOf(labels: Labels, size: Size): PlotScene {
+  const { width } = artboard[size];
+  const {
+    top,
+    form: { left, right },
+  } = frames[size];
+  const place = size === 'wide' ? rowOf : stackOf;
+  const sheets = place(labels.statements, left, right, top);
+  const ends = sheets.flatMap(({ texts = [] }) =>
+    texts.map(({ y, lines, leading }) => y + (lines.length - 1) * leading),
+  );
+  const foot = column('none', left, Math.max(...ends) + 20, right - left);
+  foot.add('more', labels.sheets, { size: size === 'wide' ? 14 : 13, tone: 'ink-2' });
+  return sceneOf({ width, height: tenth(foot.end + 4) }, [emptyForm(labels, size), ...sheets, foot]);
 }

@@ -161,8 +161,8 @@ export const labels = (rows: Rows) => ({
   otherScale: 'Not to the scale of the slips.',
   scale:
     'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
-  ministry:
-    'A sheet is a statement, not an application. Dashed: second-hand. China’s ministry: no count found either.',
+  missing: 'Japan: no count found',
+  sheets: 'A sheet is a statement. Dashed: second-hand.',
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
