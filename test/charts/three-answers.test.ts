@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { threeAnswersChart as chart } from '../../src/charts/three-answers/chart.ts';
+import { textWidth } from '../../src/charts/look/text-width.ts';
 import { rows } from '../../src/charts/three-answers/rows.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
@@ -94,7 +95,7 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('fades nothing, so that a light pipe always means that nobody counted', () => {
+  it('fades nothing, so that no pipe looks less sure than its edge says', () => {
     for (const view of chart.views) {
       const { shapes, texts } = sceneOf(view);
       expect(
@@ -104,13 +105,59 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('fills nothing solid but an exact official figure, and nothing at all where only a bound is known', () => {
+  it('breaks the edge of every fill but an exact official figure into dashes, and fills nothing where only a bound is known', () => {
     for (const view of chart.views)
       for (const { key, measured, below } of rows.all) {
-        const ink = shapeOf(view, key)?.ink;
-        if (ink !== undefined) expect(ink, key).toBe(below ? 'gap' : measured ? 'fill' : 'reported');
+        const fill = shapeOf(view, key);
+        if (fill === undefined) continue;
+        expect(fill.ink, key).toBe(below ? 'gap' : 'fill');
+        const edge = shapeOf(view, `${key}-edge`);
+        expect([edge?.ink, edge?.tone], key).toEqual(
+          below || measured ? [undefined, undefined] : ['dashes', 'paper'],
+        );
+        if (edge === undefined) continue;
+        expect(boundsOf(view, `${key}-edge`), key).toEqual(boundsOf(view, key));
+        // Over the fill, which would hide it.
+        const order = sceneOf(view).shapes;
+        expect(order.indexOf(edge), key).toBeGreaterThan(order.indexOf(fill));
       }
     expect(shapeOf('heavy', 'heavy-ree-dependence-china-2025-10-30')?.ink).toBe('gap');
+  });
+
+  it.each(chart.views)('says what dashes mean in each drawing that has them: %s', (view) => {
+    expect(textOf(view, 'key')).toMatch(/^Dashed edge: /);
+  });
+
+  it.each(questions)('sets the word that bounds a share in one face and size with its number: %s', (view) => {
+    const opened = rows.questions[view].find(({ key }) => key === view);
+    const answer = sceneOf(view).texts.find(({ key }) => key === `answer-${opened?.headline.key}`);
+    expect(answer?.face).toBe('display');
+    expect(answer?.size).toBeGreaterThanOrEqual(60);
+    const bound = { 'all-rare-earths': 'about ', 'metals-alone': '', heavy: 'almost ' }[view];
+    expect(answer?.lines.join(' ')).toMatch(new RegExp(`^${bound}\\d+%$`));
+  });
+
+  it.each(chart.views)('letters on a fill are made for it, and all others stand off it: %s', (view) => {
+    const { shapes, texts } = sceneOf(view);
+    const fills = shapes.filter(({ ink, tone }) => ink === 'fill' && (tone === 'china' || tone === 'others'));
+    for (const text of texts) {
+      const long = Math.max(...text.lines.map((words) => textWidth(words, text.size, text.weight)));
+      const left = { start: text.x, middle: text.x - long / 2, end: text.x - long }[text.anchor];
+      const under = fills.filter(({ d }) => {
+        const points = pathPoints(d);
+        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+        return (
+          left < Math.max(...xs) &&
+          left + long > Math.min(...xs) &&
+          text.y - 4 > Math.min(...ys) &&
+          text.y - 4 < Math.max(...ys)
+        );
+      });
+      const tone = under[0]?.tone;
+      const expected = tone === undefined ? undefined : tone === 'china' ? 'on-fill' : 'on-pale';
+      if (expected === undefined) expect(text.tone, text.key).not.toMatch(/^on-/);
+      else expect(text.tone, text.key).toBe(expected);
+    }
   });
 
   it('says in words that nobody disclosed how far below a bound a share is, and draws no end, arrow or hatch in its pipe', () => {
@@ -181,15 +228,15 @@ describe.each(sizes)('%s', (size) => {
   });
 });
 
-it('puts what a view opens first on a phone, where slips pass over the lower half', () => {
+it('puts what a view opens first on a phone, where a slip at rest begins 425 units down', () => {
   for (const view of questions) {
     const { texts } = chart.scene(view, 'narrow') as PlotScene;
     const names = texts.filter(({ key }) => key.startsWith('name-')).toSorted((a, b) => a.y - b.y);
     expect(names[0]?.key).toBe(`name-${view}`);
     const says = texts.filter(({ key }) => key.startsWith('says-'));
-    expect(Math.max(...says.map(({ y }) => y))).toBeLessThan(300);
+    expect(Math.max(...says.map(({ y }) => y))).toBeLessThan(330);
     const answers = texts.filter(({ key }) => key.startsWith('answer-'));
-    expect(Math.max(...answers.map(({ y }) => y))).toBeLessThan(320);
+    expect(Math.max(...answers.map(({ y }) => y))).toBeLessThan(405);
   }
 });
 

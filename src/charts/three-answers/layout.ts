@@ -7,7 +7,7 @@ import { labelSize, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import type { Tone } from '../look/palette.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { Answer, Rows, Spoken, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -22,10 +22,12 @@ const frames = {
     head: { name: 17, lines: 23, detail: null },
     between: { answers: 7, questions: 11 },
     /** Where a view opens a question its pipe is `opened` high, and the others are `closed`, with their names inside. */
-    bore: { least: 24, most: 78, opened: 118, closed: 38 },
-    figure: 104,
+    bore: { least: 24, most: 78, opened: [118, 150], closed: 38 },
+    figure: 124,
     source: 16,
-    closed: { name: 16, figure: 26 },
+    closed: { name: 16, figure: 25 },
+    /** Where the line that explains the dashes stands: beside the title, or under the last pipe. */
+    key: 'beside',
   },
   narrow: {
     width: 360,
@@ -35,10 +37,11 @@ const frames = {
     height: 440,
     head: { name: 16, lines: 37, detail: 15 },
     between: { answers: 7, questions: 9 },
-    bore: { least: 22, most: 92, opened: 88, closed: 30 },
-    figure: 78,
+    bore: { least: 22, most: 92, opened: [130, 190], closed: 30 },
+    figure: 124,
     source: labelSize,
-    closed: { name: 14, figure: 22 },
+    closed: { name: 14, figure: 21 },
+    key: 'under',
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -46,19 +49,19 @@ type Frame = (typeof frames)[Size];
 const under = { first: 8, bore: 24, between: 7 } as const;
 /** On a phone the words on a pipe of which only a bound is known stand under it. */
 const note = 15;
+/** What a line under the last pipe takes. */
+const footLine = 19;
 
 /** What flows in one pipe, and the words in it. */
 interface Pipe {
   readonly of: Answer;
-  readonly tone: Tone;
-  readonly bound: string;
-  readonly figure: string;
+  readonly tone: Extract<Tone, 'china' | 'others'>;
+  /** The word that bounds the number, where there is one, and the number. */
+  readonly answer: readonly string[];
   /** What is said of the answer, and shorter for a pipe too short for it. */
   readonly speaks: readonly [string, string] | null;
   /** What the open part of the pipe is, where it is said. */
   readonly elsewhere: string;
-  /** Who gives the answer, where it stands in the pipe after its number. */
-  readonly source: string;
   /** That nobody said how much, where only a bound is known. */
   readonly unsaid: string;
 }
@@ -67,6 +70,8 @@ interface Asked {
   readonly key: string;
   readonly name: string;
   readonly detail: string | null;
+  /** Who gives the answer in the pipe of a question that is opened. */
+  readonly source: string;
   readonly pipes: readonly Pipe[];
   /** Whether the view opens it. */
   readonly opened: boolean;
@@ -80,16 +85,16 @@ const magnetsAsked = ({ magnets }: Rows, labels: Labels): readonly Asked[] =>
     const pipe = (of: Answer, words: string): Pipe => ({
       of,
       tone,
-      ...labels.parted(of),
+      answer: labels.parted(of),
       speaks: [words, words],
       elsewhere: '',
-      source: '',
       unsaid: '',
     });
     return {
       key: each.key,
       name: labels.partner(each),
       detail: null,
+      source: '',
       pipes: [pipe(each.weight, labels.weight), pipe(each.value, labels.value)],
       opened: false,
       others: [],
@@ -105,15 +110,15 @@ function askedIn(rows: Rows, labels: Labels, view: View): readonly Asked[] {
     const pipe = (of: Spoken, speaks: Pipe['speaks']): Pipe => ({
       of,
       tone: 'china',
-      ...labels.parted(of),
+      answer: labels.parted(of),
       speaks,
       elsewhere: speaks === null ? labels.elsewhere : '',
-      source: opened && speaks === null ? labels.speaker(of, rows) : '',
       unsaid: of.below ? labels.unsaid : '',
     });
     return {
       ...labels.question(question),
       key,
+      source: opened ? labels.speaker(headline, rows) : '',
       pipes: [pipe(headline, null)],
       opened,
       others: answers
@@ -136,14 +141,15 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
   const closed = asked.some(({ opened }) => opened) ? frame.bore.closed : null;
   const parts: Partial<Drawn>[] = [];
   let y: number = frame.top;
-  asked.forEach(({ key, name, detail, pipes, opened, others }, i) => {
+  asked.forEach(({ key, name, detail, source, pipes, opened, others }, i) => {
     if (i > 0) y += frame.between.questions;
     if (closed !== null && !opened) {
       parts.push(...pipes.map((pipe) => closedPipe(key, name, pipe, y, closed, x, frame)));
       y += closed;
       return;
     }
-    parts.push({ texts: headOf(key, name, detail, y, frame) });
+    const speaker = pipes.slice(0, 1).map(({ of }) => sourceOf(of.key, source, y, frame));
+    parts.push({ texts: [...headOf(key, name, detail, y, frame), ...(source === '' ? [] : speaker)] });
     y += headRoom(detail, frame);
     pipes.forEach((pipe, place) => {
       if (place > 0) y += frame.between.answers;
@@ -157,10 +163,18 @@ export function threeAnswers(rows: Rows, labels: Labels, size: Size, view: View)
     });
     if (opened) y += 4;
   });
-  const title = placed('title', frame.ends[0], 12, labels.scale[view === 'magnets' ? 'magnets' : 'imports']);
+  const kind = view === 'magnets' ? 'magnets' : 'imports';
+  const [left, right] = frame.ends;
+  const title = placed('title', left, 12, labels.scale[kind]);
+  const isUnder = frame.key === 'under';
+  if (isUnder) y += footLine;
+  const dashes = placed('key', isUnder ? left : right, isUnder ? y + 2 : 12, labels.dashes[kind], {
+    tone: 'ink-2',
+    anchor: isUnder ? 'start' : 'end',
+  });
   return sceneOf(
     { width: frame.width, height: tenth(y + 9) },
-    [{ texts: [title] }, ...parts],
+    [{ texts: [title, dashes] }, ...parts],
     ticksOf(x, frame.top - 13),
   );
 }
@@ -171,11 +185,27 @@ const headRoom = (detail: string | null, { head }: Frame): number =>
 /** The bore that all large pipes of a view share, as thick as its height allows. */
 function boreOf(asked: readonly Asked[], frame: Frame): number {
   const { top, height, between, bore } = frame;
-  if (asked.some(({ opened }) => opened)) return bore.opened;
+  const foot = frame.key === 'under' ? footLine : 0;
+  const open = asked.find(({ opened }) => opened);
+  if (open !== undefined) {
+    const closed = (asked.length - 1) * (bore.closed + between.questions);
+    const others = open.others.reduce(
+      (sum, { of }, i) =>
+        sum + under.bore + (i > 0 ? under.between : under.first) + (of.below && foot > 0 ? note : 0),
+      0,
+    );
+    const [least, most] = bore.opened;
+    return Math.min(
+      most,
+      Math.max(least, height - 30 - foot - top - headRoom(open.detail, frame) - closed - others),
+    );
+  }
   const pipes = asked.reduce((sum, each) => sum + each.pipes.length, 0);
   const heads = asked.reduce((sum, { detail }) => sum + headRoom(detail, frame), 0);
   const gaps = (asked.length - 1) * between.questions + (pipes - asked.length) * between.answers;
-  return Math.floor(Math.min(bore.most, Math.max(bore.least, (height - 9 - top - heads - gaps) / pipes)));
+  return Math.floor(
+    Math.min(bore.most, Math.max(bore.least, (height - 9 - foot - top - heads - gaps) / pipes)),
+  );
 }
 
 /** What is counted. */
@@ -200,6 +230,10 @@ function headOf(
   ];
 }
 
+/** Who gives the answer in the pipe that is opened, at the right end of its head. */
+const sourceOf = (key: string, source: string, y: number, { ends, head, source: size }: Frame): PlacedText =>
+  placed(`says-${key}`, ends[1], y + head.name - 1, source, { size, weight: 600, anchor: 'end' });
+
 /** One pipe between its plates, with its words. */
 function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): Partial<Drawn> {
   const { of, ...words } = pipe;
@@ -210,9 +244,12 @@ function pipeOf(pipe: Pipe, top: number, bore: number, x: Scale, frame: Frame): 
   };
 }
 
+/** What is read on a filled run. */
+const onFill = { china: 'on-fill', others: 'on-pale' } as const;
+
 /**
- * A pipe filled to the share that its answer gives, light and dashed where that was not measured and read; its walls begin where the fill
- * ends. How much flows below a bound nobody said: such a pipe is open from end to end, between dashed walls.
+ * A pipe filled to the share that its answer gives, its edge broken into dashes where that was not measured and read; its walls begin
+ * where the fill ends. How much flows below a bound nobody said: such a pipe is open from end to end, between dashed walls.
  */
 function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { ends }: Frame): Shape[] {
   const { key, measured, below } = of;
@@ -233,8 +270,14 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
       ...plates,
     ];
   const walls = `M${end} ${top}H${right}M${end} ${bottom}H${right}`;
-  const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, measured ? 'fill' : 'reported');
-  return [...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []), fill, ...plates];
+  const fill = shape(key, rectPath({ left, right: end, top, bottom }), tone, 'fill');
+  const edge = shape(`${key}-edge`, `M${left} ${top}H${end}V${bottom}H${left}`, 'paper', 'dashes');
+  return [
+    ...(end < right ? [shape(`${key}-walls`, walls, 'ink', 'wall')] : []),
+    fill,
+    ...(measured ? [] : [edge]),
+    ...plates,
+  ];
 }
 
 /** A question that a view leaves closed: its name and its number in one line of a thin pipe. */
@@ -247,26 +290,29 @@ function closedPipe(
   x: Scale,
   frame: Frame,
 ): Partial<Drawn> {
-  const { of, bound, figure, elsewhere } = pipe;
+  const { of, answer, elsewhere } = pipe;
   const [left, right] = frame.ends;
   const end = tenth(x(of.share));
   const middle = top + bore / 2;
-  const size = { ...frame.closed, bound: labelSize };
-  const second = left + 10 + textWidth(name, size.name, 600) * 1.06 + 10;
-  const third = bound === '' ? second : second + textWidth(bound, size.bound) * 1.06 + 5;
+  const size = frame.closed;
+  const second = left + 10 + textWidth(name, size.name, 600) * 1.06 + 12;
+  const tone = onFill[pipe.tone];
   return {
     shapes: bodyOf(pipe, top, bore, end, frame),
     texts: [
-      placed(`name-${key}`, left + 10, middle + 5, name, { size: size.name, weight: 600 }),
-      ...(bound === '' ? [] : [placed(`bound-${of.key}`, second, middle + 5, bound)]),
-      placed(`answer-${of.key}`, third, middle + 7, figure, { size: size.figure, face: 'display' }),
+      placed(`name-${key}`, left + 10, middle + 5, name, { size: size.name, weight: 600, tone }),
+      placed(`answer-${of.key}`, second, middle + 7, answer.join(' '), {
+        size: size.figure,
+        face: 'display',
+        tone,
+      }),
       ...(right - end >= 90 ? [elseOf(of.key, elsewhere, end, right, middle)] : []),
     ],
   };
 }
 
 /** What is written in a pipe. */
-interface Words extends Omit<Pipe, 'of' | 'tone'> {
+interface Words extends Omit<Pipe, 'of'> {
   readonly key: string;
 }
 /** Where a pipe stands, and how far it is filled. */
@@ -280,66 +326,62 @@ interface Room {
 const elseOf = (key: string, words: string, end: number, right: number, middle: number): PlacedText =>
   placed(`else-${key}`, (end + right) / 2, middle + 4.6, words, { tone: 'others', anchor: 'middle' });
 
-/** The figure in the pipe, large, after the word that bounds it, and who says it: in the filled run, or beyond it. */
+/** How wide words are at most, in the face of headlines or that of labels. */
+const widthOf = (words: string, size: number): number =>
+  Math.max(displayWidth(words, size), textWidth(words, size));
+
+/** An answer as large as a filled run takes it: in one line, or the word that bounds it over the number. */
+function largest(answer: readonly string[], wide: number, high: number, most: number) {
+  const set = (lines: readonly string[]) => {
+    const widest = Math.max(...lines.map((line) => widthOf(line, 1)));
+    const tall = lines.length === 1 ? 0.86 : 0.82 / lines.length;
+    return { lines, size: tenth(Math.min(most, wide / widest, high * tall)) };
+  };
+  const [one, more] = [set([answer.join(' ')]), set(answer)];
+  return more.size > one.size ? more : one;
+}
+
+/** The answer in the pipe, large, and what is said of it: beyond the filled run. */
 function wordsIn(words: Words, room: Room, frame: Frame): PlacedText[] {
-  const { key, bound, figure, speaks, elsewhere, source } = words;
+  const { key, tone, answer, speaks, elsewhere } = words;
   const { top, bore, end } = room;
   if (bore === under.bore) return smallWords(words, room, frame);
   const [left, right] = frame.ends;
   const middle = top + bore / 2;
-  const before = bound === '' ? 0 : textWidth(bound, 16, 600) * 1.06 + 6;
-  // What the source needs beside the number: its longest word.
-  const kept =
-    source === '' ? 0 : Math.max(...source.split(' ').map((word) => textWidth(word, frame.source, 600))) + 20;
-  const fits = (end - left - 20 - before - kept) / (textWidth(figure, 1) * 1.14);
-  const size = tenth(Math.min(frame.figure, fits, bore * 0.86));
-  const small = 16;
-  const base = middle + size * 0.34;
-  let from = left + 12;
-  const texts: PlacedText[] = [];
-  if (bound !== '') {
-    texts.push(placed(`bound-${key}`, from, base, bound, { size: small, weight: 600 }));
-    from += textWidth(bound, small, 600) * 1.06 + 6;
+  const { lines, size } = largest(answer, end - left - 24, bore, frame.figure);
+  const leading = size * 0.94;
+  const base = middle + size * 0.34 - ((lines.length - 1) * leading) / 2;
+  const texts = [
+    placed(`answer-${key}`, left + 12, base, lines, { size, leading, face: 'display', tone: onFill[tone] }),
+  ];
+  if (speaks !== null) {
+    const said = left + 12 + widthOf(answer.join(' '), size);
+    texts.push(placed(`says-${key}`, Math.max(said, end) + 10, middle + 4.6, speaks[0]));
   }
-  texts.push(placed(`answer-${key}`, from, base, figure, { size, face: 'display' }));
-  const said = from + textWidth(figure, size) * 1.14;
-  const after = Math.max(said, speaks === null ? 0 : end) + 10;
-  if (source !== '') texts.push(sourceOf(key, source, frame.source, { from: said + 6, to: end - 2, middle }));
-  if (speaks !== null) texts.push(placed(`says-${key}`, after, middle + 4.6, speaks[0]));
   if (elsewhere !== '' && right - end >= 90) texts.push(elseOf(key, elsewhere, end, right, middle));
   return texts;
 }
 
-/** Who gives an answer, in as many lines as the filled run takes after the number. */
-function sourceOf(
-  key: string,
-  source: string,
-  size: number,
-  { from, to, middle }: Readonly<Record<'from' | 'to' | 'middle', number>>,
-): PlacedText {
-  const lines = wrapText(source, (to - from) / 1.06, size, 600);
-  const y = middle + size * 0.35 - ((lines.length - 1) * (size + 2)) / 2;
-  return placed(`says-${key}`, from, y, lines, { size, weight: 600 });
-}
-
 /** One line in a thin pipe: in its filled run, else after its end; that nobody said how much at its other end, or under it. */
-function smallWords({ key, bound, figure, speaks, unsaid }: Words, room: Room, frame: Frame): PlacedText[] {
+function smallWords({ key, tone, answer, speaks, unsaid }: Words, room: Room, frame: Frame): PlacedText[] {
   const [left, right] = frame.ends;
-  const answer = bound === '' ? figure : `${bound} ${figure}`;
+  const said = answer.join(' ');
   const [long, brief] = speaks ?? ['', ''];
-  const wide = textWidth(answer, labelSize, 600) * 1.06 + 8;
-  const holds = (said: string, space: number) => wide + textWidth(said, labelSize) * 1.06 <= space;
+  const wide = textWidth(said, labelSize, 600) * 1.06 + 8;
+  const holds = (words: string, space: number) => wide + textWidth(words, labelSize) * 1.06 <= space;
   const inside = holds(long, room.end - left - 18);
   const from = inside || !holds(brief, right - room.end - 16) ? left + 12 : room.end + 8;
-  const said = inside || holds(long, right - from - 8) ? long : brief;
+  const words = inside || holds(long, right - from - 8) ? long : brief;
   const y = room.top + room.bore / 2 + 4.6;
+  // In a pipe of which only a bound is known nothing is filled.
+  const on = from > room.end || unsaid !== '' ? 'ink' : onFill[tone];
   const [at, line, anchor] =
     frame.width === frames.wide.width
       ? ([right - 12, y, 'end'] as const)
       : ([left + 12, room.top + room.bore + note, 'start'] as const);
   return [
-    placed(`answer-${key}`, from, y, answer, { weight: 600 }),
-    placed(`says-${key}`, from + wide, y, said),
+    placed(`answer-${key}`, from, y, said, { weight: 600, tone: on }),
+    placed(`says-${key}`, from + wide, y, words, { tone: on }),
     ...(unsaid === '' ? [] : [placed(`unsaid-${key}`, at, line, unsaid, { tone: 'ink-2', anchor })]),
   ];
 }

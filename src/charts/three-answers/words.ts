@@ -45,17 +45,22 @@ export const labels = {
     imports: 'From China, of all that Japan imports',
     magnets: 'Of all metal magnets that Japan imports',
   },
+  /** What the dashes mean. */
+  dashes: {
+    imports: 'Dashed edge: rounded, estimated, or from the press',
+    magnets: 'Dashed edge: estimated',
+  },
   elsewhere: 'from elsewhere',
   /** On a pipe of which only a bound is known. */
   unsaid: 'how much less was not disclosed',
   question: ({ key }: Question) => scopes[key],
   partner: ({ key }: MagnetAnswer): string => partners[key],
   said,
-  /** The number of an answer, and the word before it: "about", "less than". */
-  parted(of: Answer): { readonly bound: string; readonly figure: string } {
+  /** The word before the number of an answer, where there is one, and the number: "about", "less than". */
+  parted(of: Answer): readonly string[] {
     const words = said(of);
     const cut = words.lastIndexOf(' ');
-    return { bound: cut < 0 ? '' : words.slice(0, cut), figure: words.slice(cut + 1) };
+    return cut < 0 ? [words] : [words.slice(0, cut), words.slice(cut + 1)];
   },
   briefly: (of: Spoken, { headings }: Rows): string =>
     (briefly[of.key] ?? speakers[of.key])(monthName(of.period), headings),
@@ -74,7 +79,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const nearlyAll = held('Almost all', nri.share, { from: 95 }, 'the share that NRI gives');
   const most = Math.max(fromChina.weight.share, fromChina.value.share);
   const mostMagnets = held('Most metal magnets', most, { to: 50 }, 'China’s share of magnets');
-  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each pipe counts something else. Dashed and light: rounded, estimated, press`;
+  const subtitle = `Share of Japan’s rare earth imports that comes from China, per cent, ${jogmec.period} or as stated to ${monthName(nri.period)}. Each pipe counts something else. Dashed: rounded, estimated, press`;
   return {
     'three-answers': {
       label: 'Three answers',

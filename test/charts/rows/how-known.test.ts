@@ -52,13 +52,17 @@ it('averages that are estimates, midpoints and shares of use keep their comparat
     expect(priceLabels.mostUse(priceRows.mostUse, size)[0]).toMatch(/^about /);
 });
 
-it('no answer on Japan stands solid that only the press or traders give', () => {
+it('no answer on Japan has a whole edge that only the press or traders give', () => {
   for (const view of answers.views) {
     const { shapes } = answers.scene(view, 'wide') as PlotScene;
     const ids = answers.rowsOf(view).map((row) => row['id']);
-    const inks = shapes.filter(({ key }) => ids.includes(key)).map(({ ink }) => ink);
-    expect(inks, view).toHaveLength(ids.length);
-    expect(inks, view).not.toContain('fill');
+    const own = shapes.filter(({ key }) => ids.includes(key));
+    expect(own, view).toHaveLength(ids.length);
+    for (const { key, ink } of own.filter((each) => each.ink === 'fill'))
+      expect(
+        shapes.some((each) => each.key === `${key}-edge` && each.ink === 'dashes'),
+        `${view}, ${key} in ${ink}`,
+      ).toBe(true);
   }
 });
 
