@@ -117,6 +117,43 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('draws China’s month of one length and width in every view that hangs it beside plants', () => {
+    const [first, ...others] = ['status', 'operating', 'commissioning', 'building', 'announced'].map(
+      (view) => chart.scene(view, size) as PlotScene,
+    );
+    if (first === undefined) throw new RangeError('no view');
+    for (const scene of others) {
+      expect(heightOf(scene, 'china')).toBeCloseTo(heightOf(first, 'china'), 0);
+      expect(widthOf(scene, 'china')).toBeCloseTo(widthOf(first, 'china'), 0);
+    }
+  });
+
+  it('lists plants in the order of their blocks, without a lead to any', () => {
+    for (const view of ['operating', 'commissioning', 'building', 'announced']) {
+      const { shapes, texts } = chart.scene(view, size) as PlotScene;
+      expect(shapes.filter(({ ink }) => ink === 'lead').filter(({ tone }) => tone !== 'paper')).toEqual([]);
+      const named = texts
+        .filter(({ key }) => key.startsWith('name-'))
+        .toSorted((a, b) => a.y - b.y)
+        .map(({ key }) => key.replace('name-', ''));
+      const topOf = (key: string) =>
+        Math.min(...pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ y }) => y));
+      expect(
+        named.toSorted((a, b) => topOf(a) - topOf(b)),
+        view,
+      ).toEqual(named);
+    }
+  });
+
+  it('says what hatching and dashes mean where they are drawn', () => {
+    for (const view of chart.views.filter((each) => each !== 'countries')) {
+      const { shapes, texts } = chart.scene(view, size) as PlotScene;
+      const key = texts.find((text) => text.key === 'key')?.lines.join(' ') ?? '';
+      expect(key.includes('Hatched'), view).toBe(shapes.some(({ ink }) => ink === 'hatch'));
+      expect(key, view).toContain('Dashed: a survey');
+    }
+  });
+
   it('hangs plants in a pipe as wide as the month’s, so that length alone tells them apart', () => {
     for (const view of ['status', 'operating']) {
       const scene = chart.scene(view, size) as PlotScene;

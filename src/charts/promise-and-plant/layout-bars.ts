@@ -1,12 +1,15 @@
 // Bars of plants and of the month: what all views of promise and plant draw in the same way.
 import { scaleLinear } from 'd3';
-import type { Shape, Size, TextTone, Tick } from '../contract/scene.ts';
+import type { PlacedText, Shape, Size, TextTone, Tick } from '../contract/scene.ts';
 import { baseLine, type Scale } from '../kit/axes.ts';
 import { bandRow, type Band, type BandBox } from '../kit/bands.ts';
 import { rectPath } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
+import { wrapText } from '../look/text-width.ts';
 import type { Plant, Rows, Status } from './rows.ts';
+import type { Labels } from './words.ts';
 
 const edges = { narrow: { width: 360, margin: 16 }, wide: { width: 640, margin: 0 } } as const;
 /** Width of an artboard and the margin at its sides. */
@@ -103,20 +106,26 @@ const fallen = (shapes: readonly Shape[]): readonly Shape[] =>
 export const zeroLine = (key: string, x: number, top: number, bottom: number): Tick =>
   baseLine(key, `M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`);
 
-/** Where two pipes hang from one line, from `top` to `foot`: China's month and plants, from their left edges. One bore for both, so that length alone tells them apart. */
+/** Where two pipes hang from one line, from `top`: China's month and plants, from their left edges. One bore for both, so that length alone tells them apart. */
 export interface TwoPipes {
   readonly china: number;
   readonly plants: number;
   readonly bore: number;
   readonly top: number;
-  readonly foot: number;
 }
+/** How long all plants together are in every view with falling pipes, so that China's month has one length in all of them. */
+export const allLong = { narrow: 364, wide: 264 } as const;
 /** How thick the plate is that a pipe hangs from, and how far it reaches over the bore. */
 const plate = { thick: 6, rim: 7 } as const;
 
-/** Plants end to end in one falling pipe, and China's month in another beside it, on one scale; the longer of them reaches the foot. */
-export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, bore, top, foot }: TwoPipes) {
-  const y = scaleLinear([0, Math.max(rows.month.tonnes, sumOf(own))], [top, foot]);
+/** Plants end to end in one falling pipe, and China's month in another beside it, on the scale of all views. */
+export function hungPipes(
+  rows: Rows,
+  own: readonly Plant[],
+  size: Size,
+  { china, plants, bore, top }: TwoPipes,
+) {
+  const y = scaleLinear([0, sumOf(rows.plants)], [top, top + allLong[size]]);
   const row = plantRow(own, y, { top: plants, bottom: plants + bore });
   const month = monthBar(rows, y, { top: china, bottom: china + bore });
   const plates = [china, plants]
@@ -138,3 +147,18 @@ export function hungPipes(rows: Rows, own: readonly Plant[], { china, plants, bo
     hang: baseLine('hang', `M${china} ${top}H${plants + bore}`),
   };
 }
+
+/** What the marks of a view mean, where its foot leaves room. */
+export const keyLine = (
+  labels: Labels,
+  isHatched: boolean,
+  hasDoubts: boolean,
+  { x, y, room }: Readonly<Record<'x' | 'y' | 'room', number>>,
+): PlacedText =>
+  placed(
+    'key',
+    x,
+    y,
+    labels.key(isHatched, hasDoubts).flatMap((line) => wrapText(line, room, 13)),
+    { tone: 'ink-2' },
+  );

@@ -1,30 +1,30 @@
 // Plants of some statuses end to end in one falling pipe, each named beside it with the date of its evidence, and China's month in another, on one scale.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import type { BandBox } from '../kit/bands.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
-import { tenth, tonnes } from '../look/format.ts';
+import { tonnes } from '../look/format.ts';
 import { spread } from '../look/spread.ts';
 import { textWidth } from '../look/text-width.ts';
-import { edgesOf, hungPipes, inOrder, statusTone, sumOf } from './layout-bars.ts';
+import { edgesOf, hungPipes, inOrder, keyLine, statusTone, sumOf } from './layout-bars.ts';
 import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Names stand at `names`, as far apart as `pitch` or `twoLines`; large type over the pipes is of the sizes `sum` and `month`. */
+/** Names stand at `names` as far as `foot`, as far apart as `pitch` or `twoLines`; large type is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
-    china: 10,
-    plants: 117,
-    bore: 44,
-    names: 180,
+    china: 7,
+    plants: 98,
+    bore: 72,
+    names: 182,
     top: 104,
     foot: 444,
     height: 452,
     sum: 44,
-    month: 22,
+    month: 28,
+    how: 13,
     pitch: 33,
     twoLines: 33,
     name: 14,
@@ -34,14 +34,15 @@ const frames = {
     china: 10,
     plants: 214,
     bore: 130,
-    names: 370,
+    names: 372,
     top: 106,
     foot: 350,
     height: 358,
     sum: 54,
-    month: 36,
+    month: 44,
+    how: 15,
     pitch: 25,
-    twoLines: 38,
+    twoLines: 36,
     name: 16,
     seen: 14,
   },
@@ -58,72 +59,90 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
     rows.plants.filter(({ status }) => statuses.includes(status)),
     rows.statuses,
   );
-  const pipes = hungPipes(rows, plants, frame);
+  const pipes = hungPipes(rows, plants, size, frame);
   return sceneOf(
     { width: edgesOf(size).width, height: frame.height },
     [
-      { shapes: [...pipes.shapes, pipes.plates], texts: heads(rows, plants, statuses, labels, size) },
-      namesOf(plants, pipes.boxes, labels, size, statuses.length > 1),
+      { shapes: [...pipes.shapes, pipes.plates] },
+      {
+        texts: [...heads(plants, statuses, labels, size), ...monthWords(rows, plants, labels, size, pipes.y)],
+      },
+      { texts: namesOf(plants, pipes.boxes, labels, size, statuses.length > 1) },
     ],
     [pipes.hang],
   );
 }
 
-/** What hangs in each pipe, over its plate: what it is, how much in large type, and of what time. */
+/** What hangs in each pipe, over its plate; of the plants how much they come to, in the largest type. */
 function heads(
-  rows: Rows,
   plants: readonly Plant[],
   statuses: readonly Status[],
   labels: Labels,
   size: Size,
 ): PlacedText[] {
-  const { china, plants: pipe, top, sum, month } = frames[size];
+  const { china, plants: pipe, names, top, sum } = frames[size];
   const foot = top - over;
-  const said = (
-    key: string,
-    x: number,
-    [name, amount, of]: Words,
-    large: number,
-    tone: PlacedText['tone'],
-  ) => [
-    placed(key, x, foot - 21 - 0.74 * sum - 13, name, { tone, weight: 600, size: size === 'wide' ? 15 : 13 }),
-    placed(`${key}-sum`, x, foot - 21, amount, { tone, size: large, face: 'display' }),
-    placed(`${key}-is`, x, foot, of, { tone: 'ink-2' }),
-  ];
+  const bold = { weight: 600, size: size === 'wide' ? 15 : 13 } as const;
+  const tone = statusTone(statuses[0] ?? 'announced');
+  const left = pipe - 7;
   return [
-    ...said(
-      'china',
-      china - 7,
-      [labels.chinaIn, labels.about(rows.month.tonnes), labels.aMonth],
-      month,
-      'china',
-    ),
-    ...said(
-      'all',
-      pipe - 7,
-      [labels.listed(statuses), labels.about(sumOf(plants)), labels.aYear],
-      sum,
-      statusTone(statuses[0] ?? 'announced'),
+    placed('china', china - 7, foot - 16, labels.china, { ...bold, tone: 'china' }),
+    placed('china-is', china - 7, foot, labels.chinaInMonth, { tone: 'ink-2' }),
+    placed('all', left, foot - 21 - 0.74 * sum - 13, labels.listed(statuses), { ...bold, tone }),
+    placed('all-sum', left, foot - 21, labels.about(sumOf(plants)), { tone, size: sum, face: 'display' }),
+    placed('all-is', left, foot, labels.aYear, { tone: 'ink-2' }),
+    ...(size === 'wide' ? [placed('order', names, foot, labels.order, { tone: 'ink-2' })] : []),
+  ];
+}
+
+/** What China made in the month, under the end of its pipe, and under that what the marks mean. */
+function monthWords(
+  { month }: Rows,
+  plants: readonly Plant[],
+  labels: Labels,
+  size: Size,
+  y: (tonnes: number) => number,
+): PlacedText[] {
+  const { china, names, month: large, how } = frames[size];
+  const left = china - (size === 'wide' ? 0 : 4);
+  const under = y(month.tonnes) + 0.74 * large + 10;
+  const hows = under + how + 7;
+  const isHatched = plants.some(({ isPromise }) => isPromise);
+  return [
+    placed('china-sum', left, under, labels.about(month.tonnes), {
+      size: large,
+      tone: 'china',
+      face: 'display',
+    }),
+    placed('china-how', left, hows, labels.surveyed, { tone: 'ink-2', size: how }),
+    keyLine(
+      labels,
+      isHatched,
+      plants.some(({ isPromise, isSure }) => !isPromise && !isSure),
+      {
+        x: left,
+        y: hows + 2 * (how + 2) + 12,
+        room: (size === 'wide' ? names : names - 4) - left - 14,
+      },
     ),
   ];
 }
-type Words = readonly [name: string, amount: string, of: string];
 
-/** Each plant beside its block, tied to it: its name with its tonnes, then its status, date and doubt; and the sum without what is least sure under all. */
+/** Each plant beside the pipe in the order of its block: its name with its tonnes, then its status, date and doubt; and the sum without what is least sure under all. */
 function namesOf(
   plants: readonly Plant[],
   boxes: readonly BandBox[],
   labels: Labels,
   size: Size,
   withStatus: boolean,
-): Partial<Drawn> {
-  const { plants: pipe, bore, names, top, foot, pitch, twoLines, name, seen } = frames[size];
+): readonly PlacedText[] {
+  const { names, top, foot, pitch, twoLines, name, seen } = frames[size];
   const isOneLine = size === 'wide' && plants.length > few;
   const gap = isOneLine ? pitch : twoLines;
   const middles = boxes.map(({ left, right }) => (left + right) / 2);
   const at = spread(middles, gap, top + gap / 2 - 4, foot - gap / 2 + 4);
-  const drawn = plants.map((plant, i): { readonly shapes: Shape[]; readonly texts: PlacedText[] } => {
-    const [middle, y] = [middles[i] ?? top, at[i] ?? top];
+  const texts = plants.flatMap((plant, i): PlacedText[] => {
+    const y = at[i] ?? top;
     const words = labels.plant(plant);
     const amount = tonnes(plant.tonnes);
     const first = isOneLine ? y + 0.35 * name : y - 2;
@@ -132,23 +151,13 @@ function namesOf(
     const key = plant.project;
     const behind = labels.behind(plant, withStatus);
     const tone = statusTone(plant.status);
-    return {
-      shapes: [
-        shape(
-          `lead-${key}`,
-          `M${pipe + bore + 3} ${tenth(middle)}L${names - 5} ${tenth(y)}`,
-          'ink-2',
-          'lead',
-        ),
-      ],
-      texts: [
-        placed(`name-${key}`, names, first, words, { size: name, weight: 600 }),
-        placed(`sum-${key}`, second, first, amount, { size: name, weight: 600, tone }),
-        isOneLine
-          ? placed(`seen-${key}`, third, first, behind, { size: seen, tone: 'ink-2' })
-          : placed(`seen-${key}`, names, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
-      ],
-    };
+    return [
+      placed(`name-${key}`, names, first, words, { size: name, weight: 600 }),
+      placed(`sum-${key}`, second, first, amount, { size: name, weight: 600, tone }),
+      isOneLine
+        ? placed(`seen-${key}`, third, first, behind, { size: seen, tone: 'ink-2' })
+        : placed(`seen-${key}`, names, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
+    ];
   });
   const firm = sumOf(plants.filter(({ isConfirmed }) => isConfirmed));
   const isSure = plants.every(({ isPromise }) => isPromise) || firm === sumOf(plants);
@@ -156,8 +165,5 @@ function namesOf(
   const words = labels.without(firm);
   const said = size === 'wide' ? [words.join(' ')] : words;
   const without = placed('all-firm', names, under, said, { tone: 'ink-2', size: seen });
-  return {
-    shapes: drawn.flatMap(({ shapes }) => shapes),
-    texts: [...drawn.flatMap(({ texts }) => texts), ...(isSure ? [] : [without])],
-  };
+  return [...texts, ...(isSure ? [] : [without])];
 }

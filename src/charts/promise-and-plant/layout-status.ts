@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth } from '../look/text-width.ts';
-import { edgesOf, hungPipes, inOrder, statusBoxes, statusTone } from './layout-bars.ts';
+import { allLong, edgesOf, hungPipes, inOrder, keyLine, statusBoxes, statusTone } from './layout-bars.ts';
 import type { Rows, Status } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -14,23 +14,23 @@ const frames = {
   narrow: {
     china: 16,
     plants: 152,
-    bore: 82,
-    names: 243,
+    bore: 72,
+    names: 234,
     top: 50,
-    foot: 414,
     height: 444,
+    key: 378,
     month: 30,
     first: 31,
     small: 13,
   },
   wide: {
     china: 10,
-    plants: 262,
-    bore: 156,
-    names: 432,
+    plants: 214,
+    bore: 130,
+    names: 372,
     top: 48,
-    foot: 312,
     height: 338,
+    key: 284,
     month: 50,
     first: 34,
     small: 15,
@@ -42,7 +42,7 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
   const frame = frames[size];
   const { china, plants, bore, height } = frame;
   const own = inOrder(rows.plants, rows.statuses);
-  const pipes = hungPipes(rows, own, frame);
+  const pipes = hungPipes(rows, own, size, frame);
   const made = tenth(pipes.y(rows.month.tonnes));
   return sceneOf(
     { width: edgesOf(size).width, height },
@@ -56,7 +56,12 @@ export function plantsByStatus(rows: Rows, labels: Labels, size: Size): PlotScen
       },
       { texts: [...heads(labels, size), ...monthWords(rows, labels, size, made)] },
       { texts: statusNames(rows, labels, size, statusBoxes(own, pipes.boxes, rows.statuses)) },
-      { texts: [sumOfAll(rows, labels, size)] },
+      {
+        texts: [
+          sumOfAll(rows, labels, size),
+          keyLine(labels, true, true, { x: china, y: frame.key, room: plants - china - 14 }),
+        ],
+      },
     ],
     [pipes.hang],
   );
@@ -126,8 +131,8 @@ function statusNames(
 
 /** All of it, under the end of the pipe. */
 function sumOfAll({ sums }: Rows, labels: Labels, size: Size): PlacedText {
-  const { plants, foot, small } = frames[size];
-  return placed('sum', plants, foot + small + 5, labels.ifAll(sums.all), {
+  const { plants, top, small } = frames[size];
+  return placed('sum', plants, top + allLong[size] + small + 5, labels.ifAll(sums.all), {
     ...bold,
     tone: 'policy',
     size: small,

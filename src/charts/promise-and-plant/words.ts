@@ -96,12 +96,18 @@ export const labels = ({ month, sums }: Rows) => ({
   listed: (statuses: readonly Status[]): string =>
     capital(statuses.map((status) => statusNames[status].toLowerCase()).join(', ')),
   aYear: 'a year, nameplate',
-  without: (sum: number): readonly string[] => [`${about(sum)} without what`, 'no second source confirms'],
+  without: (sum: number): readonly string[] => [`${about(sum)} if only plants`, 'with two sources count'],
+  /** How names stand to their blocks. */
+  order: 'in this order from the top',
+  /** What hatching and dashes mean, of the marks in a view. */
+  key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
+    ...(isHatched ? ['Hatched: promised'] : []),
+    hasDoubts ? 'Dashed: a survey, one source, second-hand or old' : 'Dashed: a survey',
+  ],
   china: 'China',
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
-  chinaIn: `China, ${shortDate(month.asOf)}`,
-  aMonth: 'in one month',
+  chinaInMonth: shortDate(month.asOf),
   surveyed: ['made in one month,', 'by a survey'],
 });
 export type Labels = ReturnType<typeof labels>;
