@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 interface Axe {
@@ -27,6 +27,28 @@ const options = {
   preload: { assets: ['media'] },
 };
 
+/** The session of each page, for what is said to the browser without Playwright between. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known !== undefined) return known;
+  const session = page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
+/**
+ * Puts axe into a document. Playwright has each source evaluated as a string within a function of its own, which the browser reads anew
+ * each time; asked for directly it takes what it made of the same source in the last document of the tab.
+ */
+async function bringAxe(frame: Frame): Promise<void> {
+  const page = frame.page();
+  if (frame !== page.mainFrame()) return frame.evaluate(source);
+  const session = await sessionOf(page);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: source });
+  if (exceptionDetails !== undefined) throw new Error(`axe does not start: ${exceptionDetails.text}`);
+}
+
 /**
  * What axe finds wrong on the page, or within the element of a selector, and in its frames: a line for each node. `byColour` asks only the
  * rules of its category "color", which are all that can answer otherwise where nothing but colours has changed.
@@ -34,7 +56,7 @@ const options = {
 export async function violationsOf(page: Page, within?: string, byColour = false): Promise<string[]> {
   for (const frame of page.frames())
     if (!(await frame.evaluate(() => 'axe' in globalThis))) {
-      await frame.evaluate(source);
+      await bringAxe(frame);
       // A failure names nodes by their selectors; their HTML is not read.
       await frame.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.configure({ noHtml: true }));
     }
