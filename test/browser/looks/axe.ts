@@ -22,6 +22,7 @@ const seen = new WeakMap<Page, string>();
 /** Seen again in other colours alone, as in the other theme, a page is asked only the rules that go by them. */
 export const axe: Look = {
   name: 'axe',
+  onlyReads: true,
   async troubles(page) {
     const shape = page.frames().length === 1 ? await shapeOf(page) : '';
     const byColour = shape !== '' && seen.get(page) === shape;

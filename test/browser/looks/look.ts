@@ -6,6 +6,8 @@ export interface Look {
   readonly name: string;
   /** What is wrong on the page as it is shown now, a line each; empty where all is well. It puts back what it changes. */
   readonly troubles: (page: Page) => Promise<readonly string[]>;
+  /** It leaves the focus, the place and every style as they stand, so that the next look needs no rest before it. */
+  readonly onlyReads?: true;
 }
 
 /** Faults by kind, as lines that begin with their kind. */

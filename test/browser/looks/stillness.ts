@@ -3,6 +3,7 @@ import type { Look } from './look.ts';
 
 export const stillness: Look = {
   name: 'stillness',
+  onlyReads: true,
   async troubles(page) {
     return page.evaluate(() => {
       const glides =

@@ -4,6 +4,7 @@ import { listed } from './look.ts';
 
 export const structure: Look = {
   name: 'structure',
+  onlyReads: true,
   async troubles(page) {
     const faults = await page.evaluate(() => {
       const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });

@@ -84,6 +84,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
 
 export const targets: Look = {
   name: 'targets',
+  onlyReads: true,
   async troubles(page) {
     // What a reader can open is open, so that what stands in it is measured too.
     const opened = await page.evaluateHandle(() => {

@@ -3,6 +3,7 @@ import type { Look } from './look.ts';
 
 export const width: Look = {
   name: 'width',
+  onlyReads: true,
   troubles: (page) =>
     page.evaluate(() => {
       const room = document.documentElement.clientWidth;
