@@ -415,7 +415,20 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
 
   it('have a name and a number each, and say what the rows say', () => {
     expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
-    expect(onPipe(1)).toBe('Read as quotas for all up 49% imports in all of 2010');
+    expect(onPipe(1)).toBe('Read as quotas for all up 49%');
+  });
+
+  it('the year stands beside the one before it, which follows from the change and so is hollow', () => {
+    const bars = ['year-all', 'year-before'].map((key) => {
+      const bar = scene.shapes.find((shape) => shape.key === key);
+      const xs = pathPoints(bar?.d ?? '').map(({ x }) => x);
+      const name = scene.texts.find((text) => text.key === `name-${key}`);
+      return { ink: bar?.ink, long: Math.max(...xs) - Math.min(...xs), end: Math.max(...xs), name };
+    });
+    expect(bars.map(({ ink }) => ink)).toEqual(['fill', 'hollow']);
+    expect((bars[0]?.long ?? 0) / (bars[1]?.long ?? 1)).toBeCloseTo(1.49, 1);
+    expect(bars[0]?.end).toBeCloseTo(bars[1]?.end ?? NaN, -0.5);
+    expect(bars.map(({ name }) => name?.lines.join(' '))).toEqual(['all of 2010', '2009, derived']);
   });
 
   it('the number of the year stands under a bracket along all months, and in the block of none', () => {

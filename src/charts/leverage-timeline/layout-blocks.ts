@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import type { Block, Stretch } from './layout-stacks.ts';
+import { lanesOf, type Block, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -22,13 +22,17 @@ export function emphasisIn({ climax }: Rows, view: View, { event: { id }, bar }:
 /** Blocks that step back keep more of their colour than other faint marks: all of the drawing but one act is made of them. */
 const stepped = 1.6;
 
-/** An event as a block: solid, dashed where reported or contested, hatched in brass where only scheduled. */
+/**
+ * An event as a block: solid, dashed where reported or contested, hatched in brass where only scheduled. Of a tick, whose edge is too short
+ * for dashes, the edge alone is drawn.
+ */
 export function blockShapes(
   { id, mark, tone }: TimelineEvent,
   box: Box,
   emphasis: Emphasis,
+  isTick: boolean,
 ): readonly Shape[] {
-  return drawnBlock({ id, mark, tone }, box, emphasis).map((each) =>
+  return drawnBlock({ id, mark, tone }, box, emphasis, isTick).map((each) =>
     emphasis === 'faint' ? { ...each, opacity: stepped } : each,
   );
 }
@@ -36,6 +40,7 @@ function drawnBlock(
   { id, mark, tone }: Pick<TimelineEvent, 'id' | 'mark' | 'tone'>,
   box: Box,
   emphasis: Emphasis,
+  isTick: boolean,
 ): readonly Shape[] {
   if (mark === 'scheduled')
     return [
@@ -44,7 +49,19 @@ function drawnBlock(
     ];
   return mark === 'done'
     ? [shape(id, rectPath(box), tone, 'fill', emphasis)]
-    : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate', emphasis)];
+    : [shape(id, rectPath(padded(box, -0.7)), tone, isTick ? 'outline' : 'estimate', emphasis)];
+}
+
+/** How many acts each column of ticks holds, where acts last: the number and the outermost tick, at whose end it stands. */
+export function countsOf(
+  blocks: readonly Block[],
+): readonly { readonly key: string; readonly block: Block; readonly count: string }[] {
+  if (lanesOf(blocks) === 0) return [];
+  return blocks
+    .filter(
+      ({ bar, level, stack, event }) => bar === null && level === stack - 1 && event.mark !== 'scheduled',
+    )
+    .map((block) => ({ key: `count-${block.side}-${block.first}`, block, count: String(block.stack) }));
 }
 
 /** From stacks of up to so many blocks those below the last are named too. */

@@ -1,13 +1,13 @@
 // The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings that face each other, each with the number it goes by: of the year, and of a month.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
 import { labelLeading, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { eventMarks } from '../kit/time/timeline.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -15,10 +15,10 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 174,
+    bore: 138,
     marks: 38,
-    pipe: 56,
-    readings: 70,
+    pipe: 54,
+    readings: 66,
     apart: 13,
     title: 14,
     large: 46,
@@ -199,12 +199,48 @@ function ties({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly
   ];
 }
 
+/**
+ * The year and the one before it as bars of one scale that end at a line, each named before its beginning; that of the year before follows
+ * from the change and so is hollow.
+ */
+function yearBars(
+  years: Labels['dispute']['quotas']['years'],
+  right: number,
+  top: number,
+  room: number,
+  size: number,
+) {
+  const [thick, seam] = [size - 1, 4];
+  const most = Math.max(...years.map(({ tonnes: amount }) => amount));
+  const longest = room - Math.max(...years.map(({ name }) => textWidth(name, size))) - 8;
+  const bars = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
+    const y = top + i * (thick + seam);
+    const left = right - (amount / most) * longest;
+    const box = { left, right, top: y, bottom: y + thick };
+    return {
+      shape: shape(
+        key,
+        rectPath(isDerived ? padded(box, -0.7) : box),
+        'japan',
+        isDerived ? 'hollow' : 'fill',
+      ),
+      text: placed(`name-${key}`, left - 6, y + thick - 1, name, { anchor: 'end', size }),
+    };
+  });
+  return {
+    shapes: bars.map((bar) => bar.shape),
+    texts: bars.map(({ text }) => text),
+    bottom: top + years.length * (thick + seam),
+  };
+}
+
 /** Two readings that face each other over a line: what each is called, its number in large type, of what that is, and who first speaks for it; a third under both. */
 function facingReadings({ dispute }: Labels, size: Size) {
   const { width, margin, pipe, bore, readings, apart, title, large, small } = frames[size];
   const [top, middle] = [pipe + bore + readings, width / 2];
   const column = middle - margin - apart;
   const base = top + 0.72 * large + 9;
+  const years = yearBars(dispute.quotas.years, middle - apart, base + 0.22 * large + 3, column, small);
   const texts = ([dispute.halt, dispute.quotas] as const).map((words, side) => {
     // The month is to the right of the middle, and so is what goes by it.
     const [x, anchor] =
@@ -218,8 +254,10 @@ function facingReadings({ dispute }: Labels, size: Size) {
         face: 'display',
         tone: 'japan',
       }),
-      placed(`reading-${side}-1`, x, base + small + 9, words.small, { anchor, size: small }),
-      placed(`reading-first-${side}`, x, base + small * 2 + 14, first, {
+      ...(side === 0
+        ? [placed('reading-0-1', x, base + small + 9, dispute.halt.small, { anchor, size: small })]
+        : []),
+      placed(`reading-first-${side}`, x, years.bottom + small + 3, first, {
         anchor,
         size: small,
         tone: 'ink-2',
@@ -230,9 +268,13 @@ function facingReadings({ dispute }: Labels, size: Size) {
   const third = wrapText(dispute.third, width - 2 * margin, small);
   const floor = lowest + small + 11;
   return {
-    shapes: [shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall')],
+    shapes: [
+      shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall'),
+      ...years.shapes,
+    ],
     texts: [
       ...texts.flat(),
+      ...years.texts,
       placed('reading-third', middle, floor, third, { size: small, anchor: 'middle', tone: 'ink-2' }),
     ],
     bottom: floor + (third.length - 1) * (small + 2),

@@ -9,6 +9,7 @@ import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import {
   blockShapes,
+  countsOf,
   emphasisIn,
   pipeDrawn,
   pipeNames,
@@ -367,6 +368,18 @@ function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { 
   return { band, drawn: quotaBand(rows, band, 'y', name) };
 }
 
+/** How many acts a row of ticks holds, beside its end. */
+const countsOn = (blocks: readonly Block[], { boxOf }: Places): readonly PlacedText[] =>
+  countsOf(blocks).map(({ key, block, count }) => {
+    const { left, right, top, bottom } = boxOf(block);
+    const [x, anchor] = block.side === 'up' ? ([right + 4, 'start'] as const) : ([left - 4, 'end'] as const);
+    return placed(key, x, (top + bottom) / 2 + 4.5, count, {
+      weight: 600,
+      tone: block.side === 'up' ? 'china' : 'ink-2',
+      anchor,
+    });
+  });
+
 /** The names of both sides; under that of the others, where it is so, that they have no act. */
 function sideNames(labels: Labels, isChinaAlone: boolean): readonly PlacedText[] {
   const side = { size: 15, weight: 600 } as const;
@@ -393,7 +406,8 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
       return box === null ? [] : [[block, box]];
     }),
   );
-  const words = [...over, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
+  const counts = countsOn(blocks, places);
+  const words = [...over, ...counts, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
   const climax = flown === undefined ? null : plateAt(flown, blocks, places, width - margin + 2, labels);
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
@@ -440,7 +454,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
               'y',
               emphasisIn(rows, view, block),
             )
-          : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
+          : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block), thick.first > 0),
       ),
     },
     climax?.drawn ?? {},

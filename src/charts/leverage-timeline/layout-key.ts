@@ -18,6 +18,12 @@ interface KeyPlace {
 const linesOfThree = (remarks: readonly string[]): string[] =>
   remarks.length > 2 ? [remarks.slice(0, 2).join('. '), remarks.slice(2).join('. ')] : [remarks.join('. ')];
 
+/** What is said where acts last. */
+function ofBars({ bar, thick, hollow }: Labels['key'], isNarrow: boolean, more: string): readonly string[] {
+  const rest = more === '' ? [] : [more];
+  return isNarrow ? [bar, hollow, thick, ...rest] : [`${bar}. ${thick}`, [hollow, ...rest].join('. ')];
+}
+
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
  * @param more what is left out; empty where nothing is
@@ -33,9 +39,11 @@ export function keyTexts(
   const tones = new Set(blocks.map(({ event }) => event.tone));
   const hasBars = lanesOf(blocks) > 0;
   const acting = (['japan', 'others', 'policy'] as const).filter((tone) => tones.has(tone));
-  const what = hasBars ? key.bar : inHalves ? key.blockInHalf : key.block;
-  const remarks = isNarrow && hasBars ? [what, key.dashed] : [`${what}. ${key.dashed}`];
-  const lines = [...(scale === null ? [] : [scale]), ...remarks, ...(more === '' ? [] : [more])];
+  const what = inHalves ? key.blockInHalf : key.block;
+  const remarks = hasBars
+    ? ofBars(key, isNarrow, more)
+    : [`${what}. ${key.dashed}`, ...(more === '' ? [] : [more])];
+  const lines = [...(scale === null ? [] : [scale]), ...remarks];
   // On the wide artboard a line holds three such remarks.
   const shown = isNarrow || hasBars ? lines : linesOfThree(lines);
   return [

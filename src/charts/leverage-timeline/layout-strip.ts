@@ -8,6 +8,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import {
   blockShapes,
+  countsOf,
   emphasisIn,
   pipeDrawn,
   pipeNames,
@@ -241,6 +242,17 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
   return [placed(`peak-${side}`, x, y, words, { size: 15, tone: 'ink-2', anchor })];
 }
 
+/** How many acts a column of ticks holds, over or under its end, off the poles of those that are named. */
+const countsOn = (blocks: readonly Block[], { boxOf }: Places): readonly PlacedText[] =>
+  countsOf(blocks).map(({ key, block, count }) => {
+    const { right, top, bottom } = boxOf(block);
+    return placed(key, right - 1, block.side === 'up' ? top - 3 : bottom + 12, count, {
+      weight: 600,
+      tone: block.side === 'up' ? 'china' : 'ink-2',
+      anchor: 'end',
+    });
+  });
+
 /** Where the key of the whole strip stands: under its years of low stacks, beside the foot of the highest one. */
 function keyUnder(blocks: readonly Block[], { boxOf }: Places): Box {
   const boxes = blocks.map(boxOf);
@@ -328,6 +340,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const drawnAt = (middle: number) => {
     const places = placesOn(stretch, pitchFor(blocks), thick, middle);
     const bars = barsOf(rows, view, blocks, places, labels);
+    const counts = countsOn(blocks, places);
     const peaks =
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
@@ -341,21 +354,31 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
       ...peaks.map(boxOfText),
       ...(band === null ? [] : [band]),
       ...bars.boxes,
+      ...counts.map(boxOfText),
     ];
     const loose = named.filter(({ block }) => !bars.named.includes(block.event.id));
-    return { places, peaks, band, bars, climax, keyBox, flags: flagsOf(loose, blocks, places, size, taken) };
+    return {
+      places,
+      peaks,
+      band,
+      bars,
+      counts,
+      climax,
+      keyBox,
+      flags: flagsOf(loose, blocks, places, size, taken),
+    };
   };
   const flat = drawnAt(0);
   const boxes = [
     ...blocks.map(flat.places.boxOf),
-    ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
+    ...[...flat.peaks, ...flat.counts, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
     ...(flat.climax === null ? [] : [flat.climax.plate]),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
   const head = headOf(labels, -up, boxes);
   const middle = Math.max(up, 2 - boxOfText(head).top);
   const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, band, bars, flags, climax, keyBox } = drawnAt(middle);
+  const { places, peaks, band, bars, counts, flags, climax, keyBox } = drawnAt(middle);
   const unnamed =
     view === 'all' ? labels.left : labels.more(events.length - flags.length - bars.named.length);
   const { keys, end } = keyOf(blocks, stretch, labels, { foot, keyBox, unnamed });
@@ -366,13 +389,15 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     {
       shapes: [
         ...blocks.flatMap((block) =>
-          lasts(block) ? [] : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
+          lasts(block)
+            ? []
+            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block), thick.first > 0),
         ),
         ...bars.shapes,
       ],
     },
     climax?.drawn ?? {},
-    { texts: [...peaks, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
+    { texts: [...peaks, ...counts, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
     { texts: [{ ...head, y: tenth(head.y + middle) }, ...keys] },
   ]);
 }

@@ -203,6 +203,8 @@ function dispute() {
     change_pct: known(yearSum.yoy_pct, 'change of the year'),
     yearSum,
     year_t: known(yearSum.volume_t, 'imports of the year'),
+    /** Of the year before, as the change says. */
+    before_t: known(yearSum.volume_t, 'imports of the year') / (1 + known(yearSum.yoy_pct, 'change') / 100),
     /** The events named over the pipe, and the one that is a stretch of it. */
     named: {
       cut,

@@ -124,7 +124,16 @@ const disputeWords = ({ dispute }: Rows) => ({
   quotas: {
     title: 'Read as quotas for all',
     large: ['up', percent(dispute.change_pct)],
-    small: `imports in all of ${dispute.yearSum.period}`,
+    /** The year and the one before it, which follows from the change. */
+    years: [
+      { key: 'year-before', name: `${dispute.year - 1}, derived`, tonnes: dispute.before_t, isDerived: true },
+      {
+        key: 'year-all',
+        name: `all of ${dispute.yearSum.period}`,
+        tonnes: dispute.year_t,
+        isDerived: false,
+      },
+    ],
     items: [
       'Beijing denied a ban; no order was published',
       `Quotas for all were cut in ${monthOf(dispute.cut)}, before the arrest`,
@@ -167,7 +176,9 @@ export const labels = (rows: Rows) => ({
     dashed: 'Dashed: second-hand or contested',
     block: 'A block is an act',
     blockInHalf: 'Block: an act; column: half a year',
-    bar: 'A block is an act; a bar, one that stood as far as we saw',
+    bar: 'Block: an act (counted); bar: one that stood as far as we saw',
+    thick: 'Thick bar: the act of the headline',
+    hollow: 'Hollow or dashed: second-hand or contested',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -214,7 +225,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     'dispute-2010': {
       label: label('dispute-2010'),
       finding: `The halt of rare earths to Japan in ${dispute.year} has two readings, and trade data feed both`,
-      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Width: tonnes. Dashed: reported, or no figure`,
+      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Size: tonnes. Dashed: reported, or no figure`,
       measuresAnew: true,
     },
     'wto-case': {
