@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
 import { valueTicks, yearTicks } from '../kit/axes.ts';
+import { gathered, type Drawn } from '../kit/drawn.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
 import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
@@ -15,7 +16,8 @@ type AreaView = Exclude<View, 'snapshot-2025'>;
 
 const tones = {
   China: 'china',
-  'United States': 'others',
+  // One tint, parted by paper edges, but for the country whose rise and fall the last years show.
+  'United States': 'others-2',
   Australia: 'others-2',
   'Myanmar (Burma)': 'others',
   'All others': 'others-2',
@@ -27,18 +29,20 @@ const frames = {
     height: 356,
     left: 48,
     right: 124,
+    edge: 8,
     top: 22,
     bottom: 30,
-    figures: { size: 52, small: 30, years: 4, peak: 82 },
+    figures: { size: 52, small: 30, years: 4, peak: 82, end: 65 },
   },
   narrow: {
     width: 360,
     height: 464,
     left: 52,
     right: 104,
+    edge: 8,
     top: 14,
     bottom: 28,
-    figures: { size: 46, small: 28, years: 3, peak: 57 },
+    figures: { size: 46, small: 28, years: 3, peak: 57, end: 58 },
   },
 } as const;
 
@@ -51,7 +55,8 @@ function plotOf({ history, first, last, producers }: Rows, size: Size, view: Are
     : producers.filter((name) => view !== 'outside-china' || name !== 'China');
   const value = (year: YearOutput, name: Producer): number =>
     share ? year.china_share_pct : year.tonnes[name];
-  const right = frame.width - frame.right;
+  // China's share is named in its area, so that its plot has the whole width.
+  const right = frame.width - (share ? frame.edge : frame.right);
   const foot = frame.height - frame.bottom;
   const x = scaleLinear([first.year, last.year], [frame.left, right]);
   const top = Math.max(...history.map((year) => shown.reduce((sum, name) => sum + value(year, name), 0)));
@@ -87,17 +92,18 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     }),
     ...yearTicks([rows.first.year, 2000, 2010, rows.last.year], { x, foot, baseline: frame.height - 8 }),
   ];
-  const named = namesAtEnd(stacked, plot, rows.last, labels);
+  const named = share ? nameInShare(rows.last, plot, labels) : namesAtEnd(stacked, plot, rows.last, labels);
   const remarks = remarksOf(rows, labels, plot);
   const figures = figuresOf(rows, labels, plot);
+  const outside = endOutside(rows, labels, plot);
   return {
     width: frame.width,
     height: frame.height,
     ground: stacked.map(({ shape }) => shape),
     ticks,
-    shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
-    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot)],
-    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures],
+    shapes: [...named.leads, ...remarks.map(({ stem }) => stem), ...outside.shapes],
+    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot), ...outside.spots],
+    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures, ...outside.texts],
   };
 }
 
@@ -140,6 +146,40 @@ const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
         spot(`world-${year.year}`, tenth(x(year.year)), tenth(y(year.world_t)), 3, 'ink', 'fitting'),
       )
     : [];
+
+/** What ties the last year's large number to the end of the top layer, and the name of the year in which that is highest. */
+function endOutside({ last, history }: Rows, labels: Labels, { view, frame, x, y }: AreaPlot): Drawn {
+  if (view !== 'outside-china') return gathered([]);
+  const [at, edge] = [tenth(x(last.year)), tenth(y(labels.outside(last)))];
+  const most = history.reduce((best, year) => (labels.outside(year) > labels.outside(best) ? year : best));
+  const top = frame.figures.end + frame.figures.size * 0.2 + 15;
+  return {
+    shapes: [shape('tie-outside', `M${at} ${tenth(top)}V${edge}`, 'ink', 'lead')],
+    spots: [spot('spot-outside', at, edge, 3, 'ink', 'fitting')],
+    texts:
+      most === last
+        ? []
+        : [
+            placed('most-outside', x(most.year) - 7, y(labels.outside(most)) + 9, labels.most(most), {
+              anchor: 'end',
+              weight: 600,
+            }),
+          ],
+  };
+}
+
+/** China's name and its share in the last year, in the area under its end; on a phone, where the peak's figure is there, under the scale line. */
+function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: Labels) {
+  const base = frame.width < 400 ? y(50) + 24 : y(last.china_share_pct) + 40;
+  const style = { anchor: 'end', tone: 'on-fill' } as const;
+  return {
+    leads: [],
+    texts: [
+      placed('name-China', right - 10, base, labels.producer('China'), { ...style, weight: 600 }),
+      placed('amount-China', right - 10, base + 15, labels.lastShare(last), style),
+    ],
+  };
+}
 
 /** The numbers of the finding, large: over the areas between two scale lines, or in China's. */
 function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
@@ -199,7 +239,9 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
     .map((value) => y(value))
     .find((at) => at > under - 14 && at < under + 5);
   return [
-    ...said('last', before, over, amount(last), of(last), { anchor: 'end' }),
+    ...(outside
+      ? said('last', frame.width, frame.figures.end, amount(last), of(last), { anchor: 'end' })
+      : said('last', before, over, amount(last), of(last), { anchor: 'end' })),
     ...said('first', left, (line === undefined ? under : line - 6) - 17, amount(start), when, {
       size: small,
     }),

@@ -2,7 +2,7 @@
 import type { MineProduction } from '../../data/tables/chain/mine-production.ts';
 import type { Limit, Reading, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { percent, tonnes } from '../look/format.ts';
+import { kilotonnes, percent, tonnes } from '../look/format.ts';
 import { partWords, timesWords } from '../look/held-words.ts';
 import { monthName } from '../look/month-words.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
@@ -27,6 +27,8 @@ export const labels = {
   estimates: 'All bars are estimates, as USGS prints them',
   peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
+  /** At the highest point of what others dug. */
+  most: (year: YearOutput) => `${year.year}: ${kilotonnes(outside(year))}`,
   /** Under a large figure: whose it is, and of when. */
   whose: {
     world: ({ year }: YearOutput) => `world, ${year}`,
@@ -169,6 +171,8 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
     return line(row, { what: `${labels.country(geography)}, ${year}`, ...cells });
   };
   if (view === 'snapshot-2025') return { columns: readColumns, lines: [read(rows.snapshot.year, key)] };
+  // The end of what others dug is worked out: their layers say of what.
+  if (key === 'spot-outside') return undefined;
   const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
   if (year !== undefined)
     return { columns: readColumns, lines: [read(Number(year), spot === 'world' ? 'World' : 'China')] };
