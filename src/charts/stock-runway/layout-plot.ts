@@ -7,7 +7,7 @@ import type { DrawnRun } from './layout.ts';
 import { straight } from './layout-scale.ts';
 
 /**
- * Places in user units. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
+ * Places in user units. The scale of stock stands on the wall of the vessel, or where that is too near the edge, behind the strip. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
  * above it is kept for words. `pipe` is the thin pipe of daily use under both, which leaves the vessel at `out`; `bore` that of all supply
  * before the cut. From `foot` on stand the inputs, on a phone where a text card may rest.
  */
@@ -16,26 +16,28 @@ const frames = {
     width: 640,
     height: 396,
     margin: 2,
-    vessel: { left: 8, right: 206, top: 66 },
-    strip: { left: 226, right: 590, top: 60 },
+    vessel: { left: 50, right: 246, top: 66 },
+    strip: { left: 262, right: 634, top: 60 },
+    scale: 'wall',
     full: 112,
     floor: 264,
     pipe: { top: 288, bottom: 312 },
     out: 160,
     bore: 24,
-    inlet: { y: 38, valve: 40, reach: 17, down: 84 },
+    inlet: { y: 38, valve: 40, reach: 17, down: 96 },
     others: { y: 38, down: 168, right: 330, words: { x: 338, y: 42.5, anchor: 'start' } },
     rows: [330, 345],
     forecast: 330,
     foot: { left: 2, top: 364, column: 318, paragraphs: 360 },
-    stock: 30,
+    stock: 22,
   },
   narrow: {
     width: 360,
-    height: 432,
+    height: 406,
     margin: 4,
     vessel: { left: 10, right: 134, top: 62 },
     strip: { left: 143, right: 315, top: 56 },
+    scale: 'strip',
     full: 116,
     floor: 229,
     pipe: { top: 250, bottom: 266 },
@@ -45,7 +47,7 @@ const frames = {
     others: { y: 41, down: 112, right: 356, words: { x: 356, y: 28, anchor: 'end' } },
     rows: [282, 298],
     forecast: 319,
-    foot: { left: 4, top: 366, column: 178, paragraphs: 342 },
+    foot: { left: 4, top: 340, column: 178, paragraphs: 338 },
     stock: 19,
   },
 } as const;

@@ -194,9 +194,11 @@ interface Mark {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 const largest = {
-  wide: [84, 76, 68, 60, 52, 42, 32],
+  wide: [84, 76, 68, 60, 52, 44, 38, 32],
   narrow: [54, 46, 42, 38, 34, 30, 27, 24],
 } as const;
+/** The largest size where nothing runs out: a level that holds is told more quietly than a day on which a need goes unmet. */
+const mostOfLowest = { wide: 44, narrow: 38 } as const;
 /** From the line of the number to that of the words under it, clear of the tail of a y. */
 const below = (size: number): number => 12 + size * 0.24;
 
@@ -209,7 +211,8 @@ function placeOf(
 ): Mark {
   const { frame, narrow, y } = plot;
   const { left, right, top } = frame.strip;
-  const sizes = largest[narrow ? 'narrow' : 'wide'];
+  const own = narrow ? 'narrow' : 'wide';
+  const sizes = largest[own].filter((size) => run.first_shortage_day !== null || size <= mostOfLowest[own]);
   for (const size of sizes) {
     const wide = Math.max(displayWidth(said.number, size), textWidth(said.what, 15)) + 14;
     const over = Math.min(right - wide / 2, Math.max(left + wide / 2, at));
@@ -231,12 +234,14 @@ function placeOf(
 }
 
 export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[] {
-  const { right } = frame.strip;
+  const isOnWall = frame.scale === 'wall';
+  const from = isOnWall ? frame.vessel.left - 7 : frame.strip.right + 3;
+  const place = isOnWall ? ({ x: from - 4, anchor: 'end' } as const) : { x: from + 5 };
   const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 2);
   return stocks.map((value, i) => {
     const at = tenth(y(value));
     const text = i === 0 ? labels.stockIs(value) : whole(value);
-    return tick(`y-${value}`, `M${right + 3} ${at}h4`, { x: right + 8, y: tenth(at + 4.5), text });
+    return tick(`y-${value}`, `M${from} ${at}h4`, { ...place, y: tenth(at + 4.5), text });
   });
 }
 
