@@ -42,8 +42,8 @@ const frames: Readonly<Record<Size, Frame>> = {
     step: 22,
     left: 30,
     right: 358,
-    list: { x: 2, y: 14, pitch: 17, length: 128 },
-    named: { x: 30, y: 142 },
+    list: { x: 2, y: 14, pitch: 16, length: 128 },
+    named: { x: 30, y: 141 },
     body: { x: 46, y: 290 },
   },
 };
@@ -58,23 +58,26 @@ function sliverOf(x: number, y: number, thick: number, edge: number): Shape {
   return shape('sliver', d, 'ink', 'fill');
 }
 
-/** One other magnet: a strip as long as the block, as thick as its part of dysprosium, with its name. */
-function strip({ key, low, high }: Part, length: number, x: number, y: number): Shape[] {
-  const box = (thick: number) => rectPath({ left: x, right: x + length, top: y, bottom: y + thick });
+/** One other magnet: a bar from a line at zero, as long as its part of dysprosium, on to a dashed end where that is a range. */
+function strip({ key, low, high }: Part, unit: number, x: number, y: number, thick: number): Shape[] {
+  const box = (from: number, to: number) =>
+    rectPath({ left: tenth(x + from * unit), right: tenth(x + to * unit), top: y, bottom: y + thick });
   return [
-    shape(`strip-${key}-magnet`, `M${x} ${y}h${length}`, 'ink', 'hair'),
-    ...(low > 0 ? [shape(`strip-${key}`, box((low / 100) * length), 'ink', 'fill')] : []),
-    ...(high > low ? [shape(`strip-${key}-most`, box((high / 100) * length), 'ink', 'gap')] : []),
+    shape(`strip-${key}-zero`, `M${x} ${y - 2}V${y + thick + 2}`, 'ink', 'hair'),
+    ...(low > 0 ? [shape(`strip-${key}`, box(0, low), 'ink', 'fill')] : []),
+    ...(high > low ? [shape(`strip-${key}-most`, box(low, high), 'ink', 'gap')] : []),
   ];
 }
 
 function others(rows: Rows, labels: Labels, size: Size): Partial<Drawn> {
   const { x, y, pitch, length } = frames[size].list;
   const wide = size === 'wide';
-  const parts = [rows.leaf, ...rows.others].map((part, i) => {
+  const all = [rows.leaf, ...rows.others];
+  const unit = length / Math.max(...all.map(({ high }) => high));
+  const parts = all.map((part, i) => {
     const top = y + (wide ? 14 : 16) + i * pitch;
     return {
-      shapes: strip(part, length, x, wide ? top + 18 : top),
+      shapes: strip(part, unit, x, wide ? top + 20 : top - 4, wide ? 12 : 9),
       texts: [
         placed(
           `other-${part.key}`,

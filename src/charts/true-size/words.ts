@@ -160,8 +160,8 @@ export function labels(rows: Rows) {
   };
   return {
     before: {
-      motor: { wide: ['the phone’s screen,', 'on this scale'], narrow: ['on this', 'scale'] },
-      turbine: { wide: ['the motor’s screen,', 'on this scale'], narrow: ['on this', 'scale'] },
+      motor: { wide: ['the phone’s screen,', 'on this scale'], narrow: ['phone, on', 'this scale'] },
+      turbine: { wide: ['the motor’s screen,', 'on this scale'], narrow: ['motor, on', 'this scale'] },
     } satisfies Readonly<Record<string, Readonly<Record<Size, readonly string[]>>>>,
     mark: (view: View, mark: number): string => {
       if (mark === 0) return exact(mark);
