@@ -27,8 +27,8 @@ const frames = {
     lead: { digits: 56, more: 8 },
     gap: 9,
     months: {
-      magnets: { zero: 222, unit: 6.5 },
-      separation: { zero: 204, unit: 3.9 },
+      magnets: { zero: 216, unit: 7.3 },
+      separation: { zero: 182, unit: 4.3 },
       unmoved: { zero: 432, unit: 4.8 },
     },
     pitch: { magnets: 51, separation: 41, unmoved: 39 },
@@ -48,7 +48,7 @@ const frames = {
       separation: { zero: 35, unit: 2.55 },
       unmoved: { zero: 192, unit: 3.6 },
     },
-    pitch: { magnets: 62, separation: 56, unmoved: 55 },
+    pitch: { magnets: 57, separation: 54, unmoved: 55 },
   },
 } as const;
 
