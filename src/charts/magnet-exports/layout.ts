@@ -86,7 +86,7 @@ const frames = {
     left: 46,
     right: 20,
     top: 74,
-    bottom: 30,
+    bottom: 48,
     order: 170,
     none: 110,
     radius: 3.4,
@@ -174,6 +174,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
   const [only] = buyers.length === 1 ? buyers : [];
   const filled = only === undefined ? undefined : fillOf(only, plot);
   const unknown = only === undefined ? [] : unknownMonths(only.unknown, labels.none, plot);
+  const inGap = filled === undefined ? [] : widestGap(filled.gaps, orders, unknown, labels.none, plot);
   const large = only === undefined ? undefined : largeLow(only, labels, plot);
   const remarks = remarksOf(rows, view);
   const [licences] = orders;
@@ -191,7 +192,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
         return { left: at - 2, right: at + 2, top: 0, bottom: foot };
       }),
       ...marks.texts.map((text) => padded(boxOfText(text), 5)),
-      ...unknown.map(({ box }) => box),
+      ...[...unknown, ...inGap].map(({ box }) => box),
       ...(filled?.boxes ?? []),
     ],
   );
@@ -200,14 +201,23 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     [
       marks,
       ...(filled === undefined ? [] : [filled]),
-      ...unknown,
+      ...[...unknown, ...inGap],
       drawn,
       ...(early === undefined ? [] : [early]),
-      { texts: [...(large ?? []), ...names] },
+      { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot)] },
     ],
     ticks,
   );
   return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
+}
+
+/** What marks other than filled ones say, under the years: of those that the view draws. */
+function keyOf(buyers: readonly Series[], labels: Labels, { frame, foot }: Plot): PlacedText[] {
+  const seen = buyers.flatMap(({ months }) => months.map(({ certainty }) => certainty));
+  const said = labels.marks(new Set(seen));
+  if (said === '') return [];
+  const lines = wrapText(said, frame.width - 8, 13);
+  return [placed('key', 4, foot + 42, lines, { tone: 'ink-2' })];
 }
 
 /** A month's width on the plot. */
@@ -245,6 +255,7 @@ function fillOf(series: Series, plot: Plot) {
     .join('');
   return {
     ground: shape('none-ground', ground, 'paper-2', 'fill'),
+    gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
       ...posts.map(({ slot, ink, box }) =>
@@ -283,7 +294,7 @@ function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedTe
     own.map(({ value }) => foot - y(value)),
   );
   const end = x(own.at(-1)?.at ?? 0);
-  const from = Array.from({ length: 20 }, (_, i) => low + 2 + i).find(
+  const from = Array.from({ length: 20 }, (_, i) => low + (frame === frames.wide ? 7 : 2) + i).find(
     (left) =>
       left + wide < end - 4 &&
       own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
@@ -385,6 +396,33 @@ function nameLabel(series: Series, labels: Labels, { size, x, y }: Plot): Wanted
     },
     places: [...end, ...others.flat()],
   };
+}
+
+/** The same words on the widest other gap that no order stands in, where they have room in it. */
+function widestGap(
+  gaps: readonly Pick<Box, 'left' | 'right'>[],
+  orders: readonly Order[],
+  taken: readonly { readonly box: Box }[],
+  words: string,
+  { x, foot }: Plot,
+) {
+  const lines = orders.map(({ row }) => x(middleOf(row.date)));
+  const [gap] = gaps
+    .filter(({ left, right }) => lines.every((at) => at < left || at > right))
+    .filter(({ left, right }) => taken.every(({ box }) => box.right < left || box.left > right))
+    .toSorted((a, b) => b.right - b.left - (a.right - a.left));
+  if (gap === undefined) return [];
+  const middle = (gap.left + gap.right) / 2;
+  const said = wrapText(words, gap.right - gap.left - 8, 13);
+  const half = Math.max(...said.map((line) => textWidth(line, 13))) / 2;
+  if (said.length > 2 || 2 * half > gap.right - gap.left - 6) return [];
+  const top = foot - 9 - (said.length - 1) * 15;
+  return [
+    {
+      texts: [placed('unknown-before', middle, top, said, { tone: 'ink-2', anchor: 'middle' })],
+      box: { left: middle - half, right: middle + half, top: top - 12, bottom: foot },
+    },
+  ];
 }
 
 /** Words that say so on the last months of which nothing was found, where they have room. */

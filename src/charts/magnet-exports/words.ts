@@ -5,7 +5,7 @@ import { monthSlot } from '../kit/time/dates.ts';
 import { comparatorWords, tonnes, whole } from '../look/format.ts';
 import { held, timesWords } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
-import type { Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
+import type { Certainty, Destination, ExportMonth, Order, Rows, Series, View } from './rows.ts';
 
 export const name = 'Magnet exports by month';
 
@@ -40,6 +40,17 @@ export const labels = (rows: Rows) => ({
   when,
   /** The same with three letters for the month. */
   shortWhen: (month: ExportMonth): string => when(month).replace(/(?<=^\p{Lu}\p{Ll}{2})\p{Ll}+/u, ''),
+  /** What hollow and dashed marks say, of those that are drawn; empty where all are printed figures. */
+  marks: (seen: ReadonlySet<Certainty>): string => {
+    const dashed = [
+      ...(seen.has('rough') ? ['rounded or a bound'] : []),
+      ...(seen.has('second-hand') ? ['second-hand'] : []),
+    ];
+    return [
+      ...(seen.has('derived') ? ['Hollow: own arithmetic.'] : []),
+      ...(dashed.length > 0 ? [`Dashed: ${dashed.join(', or ')}.`] : []),
+    ].join(' ');
+  },
   /** A value of the axis, the topmost with its unit. */
   axis: (value: number, unit: boolean): string => (unit ? tonnes(value) : whole(value)),
 });
@@ -83,7 +94,7 @@ function endsBefore({
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { axis, october } = rows;
-  const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported. Hollow: own arithmetic. Dashed: rounded, a bound, second-hand`;
+  const subtitle = `China’s exports of rare earth magnets, tonnes a month, ${dateWords(axis.from)} to ${dateWords(axis.to)}. Customs, as reported`;
   return {
     total: {
       label: 'All buyers',
