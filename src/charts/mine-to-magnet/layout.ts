@@ -1,6 +1,6 @@
 // Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and hatched where none does.
 import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
+import { padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
@@ -117,11 +117,12 @@ function contents(plot: ChainPlot): Shape[] {
   return plot.lengths.flatMap((length): Shape[] => {
     const { stage, share, emphasis } = length;
     if (share === undefined) return blank(plot, length);
-    const ink = share.reported ? 'reported' : 'fill';
     const { china, others } = partsOf(plot, length, share);
     return [
-      shape(`${stage}-china`, rectPath(china), 'china', ink, emphasis),
-      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', ink, emphasis)]),
+      shape(`${stage}-china`, rectPath(china), 'china', 'fill', emphasis),
+      ...(others === null ? [] : [shape(`${stage}-others`, rectPath(others), 'others', 'fill', emphasis)]),
+      // Full colour, since pale stands for what steps back: the dashed edge alone says that the press gives it.
+      ...(share.reported ? [shape(`${stage}-edge`, rectPath(padded(china, -6)), 'paper', 'gap')] : []),
     ];
   });
 }
@@ -241,12 +242,16 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
     }
     if (plot.heavy)
       return [
-        placed(`who-${stage}`, from + 18, side + 34, labels.chinaSaid(share), { size: 14, weight: 600 }),
-        placed(`value-${stage}`, from + 15, side + 106, labels.figure(share), large(80, 'ink')),
+        placed(`who-${stage}`, from + 18, side + 38, labels.chinaSaid(share), {
+          size: 14,
+          weight: 600,
+          tone: 'on-fill',
+        }),
+        placed(`value-${stage}`, from + 15, side + 118, labels.figure(share), large(82, 'on-fill')),
       ];
     const quiet = emphasis === 'faint';
     const tone = quiet ? 'ink' : 'on-fill';
-    const size = quiet ? 44 : 58;
+    const size = quiet ? 44 : 54;
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
       placed(`value-${stage}`, from + 11, side + 40 + size * 0.8, labels.figure(share), large(size, tone)),
@@ -269,12 +274,16 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
     }
     if (plot.heavy) {
       // Clear of the middle, where the line from the text ends.
-      const note = wrapText(labels.heavyShort(rows), bore - 64, 13);
+      const note = wrapText(labels.heavyNote(rows), bore - 64, 13);
       return [
         named(from + 24),
-        placed(`who-${stage}`, side + 16, from + 23, labels.chinaSaid(share), { size: 14, weight: 600 }),
-        placed(`value-${stage}`, side + 14, from + 86, labels.figure(share), large(70, 'ink')),
-        placed('note', side + 16, to - 57, note, { leading: 16 }),
+        placed(`who-${stage}`, side + 16, from + 27, labels.chinaSaid(share), {
+          size: 14,
+          weight: 600,
+          tone: 'on-fill',
+        }),
+        placed(`value-${stage}`, side + 14, from + 88, labels.figure(share), large(70, 'on-fill')),
+        placed('note', side + 16, to - 64, note, { leading: 16, tone: 'on-fill' }),
       ];
     }
     const about = labels.qualifier(share);
@@ -323,5 +332,6 @@ function heavyNote({ frame, lengths }: ChainPlot, note: string): PlacedText[] {
   if (known === undefined) return [];
   // Short of the full width, since a program without the label font sets the words wider.
   const lines = wrapText(note, known.to - known.from - 62, 14);
-  return [placed('note', known.from + 18, frame.side + 144, lines, { size: 14, leading: 19 })];
+  const top = frame.side + frame.bore - 22 - (lines.length - 1) * 19;
+  return [placed('note', known.from + 18, top, lines, { size: 14, leading: 19, tone: 'on-fill' })];
 }

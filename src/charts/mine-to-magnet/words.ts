@@ -52,9 +52,6 @@ const stageWords: Readonly<Record<Stage, StageWords>> = {
 const said = ({ comparator, share_pct }: Pick<StageShare, 'comparator' | 'share_pct'>): string =>
   comparatorWords(comparator) + percent(share_pct);
 
-const heavyNote = ({ heavy }: Rows): string =>
-  `Dysprosium and terbium only. In ${heavy.year} the press reported that they were separated nowhere but in China. That ended in ${monthName(heavy.ended_month)}, when Lynas made dysprosium oxide in Malaysia. No share was found since.`;
-
 export const labels = {
   stage: (stage: Stage) => stageWords[stage].name,
   share: said,
@@ -71,10 +68,9 @@ export const labels = {
   chinaSaid: ({ comparator }: StageShare) =>
     ['China', comparatorWords(comparator).trim()].filter(Boolean).join(', '),
   hatched: (heavy: boolean): string =>
-    `Hatched: no sourced share by country.${heavy ? '' : ' Dashed curve: the level between is unknown.'}`,
+    `Hatched: no sourced share by country.${heavy ? ' Dashed edge: by press report.' : ' Dashed curve: the level between is unknown.'}`,
   /** What is said of heavy elements in the one length that is known. */
-  heavyNote,
-  heavyShort: ({ heavy }: Rows): string =>
+  heavyNote: ({ heavy }: Rows): string =>
     `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
 } as const;
 export type Labels = typeof labels;
