@@ -60,8 +60,8 @@ const frames = {
 } as const;
 type Frame = (typeof frames)[Size];
 
-/** An open length is drawn with this part of the largest bore, and is no measure. */
-const openPart = 0.74;
+/** An open length is drawn so much wider than what gets through, and at least so wide, since it is no measure. */
+const open = { more: 3, least: 9 } as const;
 
 /** The frame with the scale of its bores, and half the bore of what gets through. */
 interface PipePlot {
@@ -80,12 +80,13 @@ const lengthOf = {
 } as const satisfies Readonly<Record<Stage, keyof Frame['lengths']>>;
 
 /** The lengths of all stages, one behind the other; `half` is half the bore in user units. */
-function lengthsOf(bores: readonly StageBore[], { frame, bore }: PipePlot) {
+function lengthsOf(bores: readonly StageBore[], { frame, bore, thread }: PipePlot) {
+  const openHalf = Math.max(open.least, thread + open.more);
   let end: number = frame.from;
   return bores.map((bound) => {
     const from = end;
     end += frame.lengths[lengthOf[bound.stage]];
-    const half = (typeof bound.allows === 'number' ? bore(bound.allows) : frame.bore * openPart) / 2;
+    const half = typeof bound.allows === 'number' ? bore(bound.allows) / 2 : openHalf;
     return { bound, from, to: end, half };
   });
 }
@@ -148,7 +149,9 @@ function contents(length: Length, { frame, bore }: PipePlot): Partial<Drawn>[] {
           {
             shapes: [
               shape(`${stage}-operating`, running, 'others', 'hollow', emphasis),
+              // Two films, since one alone is too pale to tell from what is open.
               shape(`${stage}-running`, running, 'others', 'shade', emphasis),
+              shape(`${stage}-runs`, running, 'others', 'shade', emphasis),
             ],
           },
         ]
@@ -191,6 +194,7 @@ function inkNames(
   const at = frame.centre - over;
   const middle = (from + to) / 2;
   const style = { anchor: 'middle', halo: true } as const;
+  const under = underCore(bore(operating) / 2, thread);
   // A halo has the ground's colour, and would be a spot on the tint.
   const isOnTint = bore(operating) / 2 > over + 16;
   return [
@@ -202,10 +206,19 @@ function inkNames(
           }),
         ]
       : []),
+    ...(stage === 'magnet' && allows !== operating && operating > 0
+      ? [placed('core', middle, frame.centre + under, labels.core(operating), { ...style, tone: 'others' })]
+      : []),
     ...(stage === 'magnet' && allows !== operating
       ? [placed('is-promised', middle, at, labels.promised, { ...style, tone: 'policy' })]
       : []),
   ];
+}
+
+/** How far under the middle the words of a length's operating core stand: under it, clear of the dotted line. */
+function underCore(core: number, thread: number): number {
+  const base = core + 16;
+  return thread > base - 16 && thread < base + 6 ? thread + 18 : base;
 }
 
 /** How far over the middle a word on a pipe's ink stands: inside the bore where it has room clear of the thread, else above the wall. */

@@ -49,6 +49,8 @@ export const labels = {
   amount: about,
   meaning,
   operating: 'operating',
+  /** Under the part of a length that operates. */
+  core: (running: number) => `${about(running)} operating`,
   promised: 'promised',
   through: (output: number, year: number) => `Dotted: about ${about(output)} a year gets through in ${year}`,
   covered: (pct: number, need: string) => `${part(pct)} of ${need}`,
