@@ -63,7 +63,6 @@ export interface Tick {
  * How a shape is inked:
  * - `fill`: solid, exists and was measured
  * - `estimate`: thin fill and dashed outline, estimated, disputed or reported by the press alone
- * - `reported`: the same in a bolder dress, for a share that only the press gives
  * - `layer`: solid with a paper edge, for areas that touch
  * - `hollow`: paper fill and outline, derived by arithmetic
  * - `outline`: a thin outline, for promised things together with `hatch`
@@ -79,7 +78,6 @@ export interface Tick {
 export type Ink =
   | 'fill'
   | 'estimate'
-  | 'reported'
   | 'layer'
   | 'hollow'
   | 'outline'

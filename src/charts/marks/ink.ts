@@ -44,15 +44,6 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
         'fill-opacity': 0.3,
         'stroke-dasharray': '4 3',
       };
-    case 'reported':
-      return {
-        class: `fill-${tone} stroke-${tone}`,
-        fill: paper[tone],
-        'fill-opacity': 0.35,
-        stroke: paper[tone],
-        'stroke-width': 2,
-        'stroke-dasharray': '5 4',
-      };
     case 'layer':
       return {
         class: `fill-${tone} stroke-paper`,

@@ -67,7 +67,6 @@ const inkPath = (ink: Ink, box: Box): string => {
 const inkSays: Readonly<Record<Ink, string>> = {
   fill: 'solid: exists and was measured',
   estimate: 'thin fill, dashed outline: estimated, disputed, or reported by the press alone',
-  reported: 'the same in a bolder dress: a share that the press alone gives',
   layer: 'solid with a paper edge: one of several areas that touch',
   hollow: 'paper fill, outline: derived by arithmetic',
   outline: 'thin outline: goes with hatch',

@@ -16,7 +16,7 @@ export interface RowMark {
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
 const inks: readonly (readonly Ink[])[] = [
-  ['fill', 'estimate', 'reported', 'layer', 'hollow', 'hatch', 'line', 'dashes', 'dots', 'drops'],
+  ['fill', 'estimate', 'layer', 'hollow', 'hatch', 'line', 'dashes', 'dots', 'drops'],
   ['outline', 'gap'],
   ['wall', 'fitting'],
 ];
