@@ -51,6 +51,8 @@ const off = 0.8;
 const tried = 40;
 /** In a plot a line looks like a value, so a lead goes no further into one than such a part of the drawing's width. */
 const reach = 0.1;
+/** No lead goes further than that into any drawing, in pixels: a long one looks like a pipe of it. */
+const longest = 120;
 
 const overlap = (a: Box, b: Box, between = 0): boolean =>
   a.left < b.right + between &&
@@ -293,7 +295,7 @@ export function* bestWay(
     return lengthOf(points) + bend * points.length + off * away;
   };
   const outside = Math.max(0, drawing.left - lane);
-  const far = isPlot ? outside + reach * (drawing.right - drawing.left) : Infinity;
+  const far = outside + (isPlot ? Math.min(longest, reach * (drawing.right - drawing.left)) : longest);
   const rows = rowsBeside(lane, words, drawing);
   const ways: { readonly way: Way; readonly cost: number }[] = [];
   for (const spot of spots) {

@@ -42,7 +42,11 @@ const to = (
   words: readonly Box[],
   others: readonly Drawn[] = [],
   isPlot = false,
-): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, drawing, others, isPlot);
+  room = drawing,
+): Way | undefined => bestWay(spotsOn(mark, anywhere), -20, words, room, others, isPlot);
+/** The same to a mark near the edge of a drawing that begins further off, past what stands before it. */
+const past = (mark: Box, words: readonly Box[], others: readonly Drawn[] = []): Way | undefined =>
+  to(mark, words, others, false, box(220, 0, 420, 400));
 
 describe('a ring', () => {
   it('stands around the whole of a small mark', () => {
@@ -138,7 +142,7 @@ describe('the rings of a mark', () => {
 
 describe('a lead', () => {
   it('goes straight along where nothing is in its way', () => {
-    const way = to(box(300, 100, 8, 8), []);
+    const way = past(box(300, 100, 8, 8), []);
     expect(way?.points).toEqual([
       [-20, 104],
       [296, 104],
@@ -146,13 +150,13 @@ describe('a lead', () => {
   });
 
   it('goes along and then down where words stand before the mark', () => {
-    const way = to(box(300, 100, 8, 8), [box(100, 90, 80, 20)]);
+    const way = past(box(300, 100, 8, 8), [box(100, 90, 80, 20)]);
     expect(way?.points).toHaveLength(3);
     expect(way?.points.at(-1)?.[0]).toBe(304);
   });
 
   it('is not drawn where each way meets words', () => {
-    expect(to(box(300, 100, 8, 8), [box(0, 0, 40, 400)])).toBeUndefined();
+    expect(past(box(300, 100, 8, 8), [box(0, 0, 40, 400)])).toBeUndefined();
   });
 
   it('is not drawn to a mark under the slip', () => {
@@ -160,28 +164,35 @@ describe('a lead', () => {
   });
 
   it('keeps half a line of labels away from words', () => {
-    const above = (by: number) => to(box(300, 100, 8, 8), [box(100, 0, 80, 104 - by)]);
+    const above = (by: number) => past(box(300, 100, 8, 8), [box(100, 0, 80, 104 - by)]);
     expect(above(11)?.points).toHaveLength(2);
     expect(above(8)).toBeUndefined();
   });
 
   it('ends on another part of the mark where another thing stands before it', () => {
     const before = box(100, 60, 60, 115);
-    const way = to(box(300, 50, 20, 300), [], filled(before));
+    const way = past(box(300, 50, 20, 300), [], filled(before));
     expect(way?.points[0]?.[1]).toBeGreaterThan(before.bottom);
   });
 
   it('is not drawn where each way meets another thing, or runs beside it', () => {
     const mark = box(300, 100, 8, 8);
-    expect(to(mark, [], filled(box(100, 0, 60, 400)))).toBeUndefined();
-    expect(to(mark, [], filled(box(150, 0, 2, 400)))).toBeUndefined();
-    expect(to(mark, [], filled(box(100, 106, 100, 20)))).toBeUndefined();
-    expect(to(mark, [], filled(box(100, 110, 100, 20)))).toBeDefined();
+    expect(past(mark, [], filled(box(100, 0, 60, 400)))).toBeUndefined();
+    expect(past(mark, [], filled(box(150, 0, 2, 400)))).toBeUndefined();
+    expect(past(mark, [], filled(box(100, 106, 100, 20)))).toBeUndefined();
+    expect(past(mark, [], filled(box(100, 110, 100, 20)))).toBeDefined();
   });
 
   it('goes no further into a plot than a tenth of its width', () => {
     expect(to(box(60, 100, 8, 8), [], filled(), true)).toBeDefined();
     expect(to(box(80, 100, 8, 8), [], filled(), true)).toBeUndefined();
     expect(to(box(80, 100, 8, 8), [], filled(), false)).toBeDefined();
+  });
+
+  it('goes no further than 120 pixels into any drawing', () => {
+    expect(to(box(100, 100, 8, 8), [])).toBeDefined();
+    expect(to(box(130, 100, 8, 8), [])).toBeUndefined();
+    expect(past(box(330, 100, 8, 8), [])).toBeDefined();
+    expect(past(box(350, 100, 8, 8), [])).toBeUndefined();
   });
 });
