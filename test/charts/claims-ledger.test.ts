@@ -1,4 +1,5 @@
 // The article, marked up: every claim underlined once among all and once in the view of its assessment, in the words of its row.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
@@ -200,6 +201,16 @@ describe('the words', () => {
     expect(saidOf('supported-opening', 'C09')).toBe('Beijing’s move restricts dual-use exports,');
     expect(saidOf('partly-middle', 'C14')).toMatch(/“wait this out”/);
     expect(textOf('partly-highlights', 'C04-cure')).toBe('heavy');
+  });
+
+  it.each(sizes)('are on the sheet whole where the story quotes them: %s', (size) => {
+    const story = readFileSync('content/chapters/en/07-between-the-lines.mdx', 'utf8');
+    const quoted = [...story.matchAll(/<At mark="(C\d+)">“([^”]+)”/g)];
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const [, id = '', words = ''] of quoted) {
+      const view = opened.find((each) => markedIn(each, size).includes(id)) ?? '';
+      expect(saidOf(view, id, size), id).toContain(words);
+    }
   });
 
   it.each(sizes)('are a stretch of the claim, with dots where one is cut and nowhere else: %s', (size) => {

@@ -9,6 +9,10 @@ export interface Excerpt {
   readonly at: number;
 }
 
+/** Lines of the article's words: one may end behind a long dash, which the article sets between words without a space. */
+export const quoteLines = (text: string, width: number, size: number): string[] =>
+  wrapText(text.replaceAll('—', '— '), width, size).map((line) => line.replaceAll('— ', '—'));
+
 const more = '…';
 /** Words before the place are kept, if there are so many. */
 const before = 1;
@@ -37,7 +41,7 @@ export function excerptOf(
     const start = (from > 0 ? more : '') + print(textOf(run.slice(from, place)));
     const joined = place === from || run[place]?.joined === true ? start : `${start} `;
     const rest = print(textOf(run.slice(place, to))) + (to < run.length ? more : '');
-    return { said: wrapText(joined + rest, width, size), at: textWidth(joined, size) };
+    return { said: quoteLines(joined + rest, width, size), at: textWidth(joined, size) };
   };
   /** Whether the place stands in the first line, with the word that follows it. */
   const isIn = ({ said, at }: Excerpt, lines: number): boolean =>

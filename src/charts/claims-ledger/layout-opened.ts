@@ -34,9 +34,11 @@ const frames = {
     key: { x: 140, y: 14 },
     rest: 0,
     more: 0,
+    quoted: 0,
+    foot: 15,
     beside: 132,
     line: 15,
-    cures: [21, 20, 19, 18, 17, 16, 15],
+    cures: [18, 17, 16, 15],
     sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
     bar: usual,
   },
@@ -52,9 +54,13 @@ const frames = {
     /** How much sooner the sheet ends where a slip rests higher, and how much later where none does. */
     rest: 21,
     more: 22,
+    /** How much later it ends where words that a step quotes take a second line. */
+    quoted: 5,
+    /** From the last row to the sheet's edge. */
+    foot: 8,
     beside: 0,
     line: 13,
-    cures: [18, 17, 16, 15, 14, 13],
+    cures: [15, 14, 13],
     sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: onPhone,
   },
@@ -68,7 +74,8 @@ function frameOf(size: Size, claims: readonly JudgedClaim[], hasStep: boolean) {
   const frame = frames[size];
   const isLong = claims.length > 2 && claims.some(({ row }) => row.cure === null);
   const isFree = !hasStep && claims.every(({ row }) => row.cure !== null);
-  const up = isFree ? -frame.more : isLong ? 0 : frame.rest;
+  const hasQuoted = claims.some(({ quoted }) => quoted !== null);
+  const up = isFree ? -frame.more : isLong ? 0 : frame.rest - (hasQuoted ? frame.quoted : 0);
   return {
     ...frame,
     height: frame.height - up,
@@ -77,6 +84,8 @@ function frameOf(size: Size, claims: readonly JudgedClaim[], hasStep: boolean) {
 }
 
 const bold = { weight: 600 } as const;
+/** How wide and high the sign is where words belong. */
+const caretSize = 9;
 const quiet = { tone: 'ink-2' } as const;
 
 export function openedPage(
@@ -91,7 +100,7 @@ export function openedPage(
   const room: RowFrame = {
     ...frame,
     width: frame.right - frame.left,
-    tall: sheet.bottom - sheet.top - spacing.top - spacing.foot,
+    tall: sheet.bottom - sheet.top - spacing.top - frame.foot,
   };
   const { rows, tops } = rowsFor(claims, labels, paragraphs, room);
   return sceneOf({ width, height }, [
@@ -217,7 +226,7 @@ function cureOf(
   const half = textWidth(words, cure.size, 600) / 2;
   const middle = Math.min(Math.max(at, left + half), right - half);
   return {
-    shapes: [caret(claim.id, at, baseline - spacing.tip * size, 6)],
+    shapes: [caret(claim.id, at, baseline - spacing.tip * size, caretSize)],
     texts: [
       placed(`${claim.id}-cure`, middle, baseline - spacing.over * size, words, {
         ...bold,
@@ -242,8 +251,8 @@ function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, 
   return gathered([
     key,
     {
-      shapes: [caret('key', at, y - 1, 6)],
-      texts: [placed('cures', at + 9, y, labels.cures, { tone: 'china' })],
+      shapes: [caret('key', at, y - 0.5, caretSize)],
+      texts: [placed('cures', at + 10, y, labels.cures, { tone: 'china' })],
     },
   ]);
 }

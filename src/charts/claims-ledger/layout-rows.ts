@@ -1,6 +1,6 @@
 // The claims of one view one under another: how large their words are set, and where each stands, so that they fill their sheet.
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { excerptOf } from './layout-excerpt.ts';
+import { excerptOf, quoteLines, type Excerpt } from './layout-excerpt.ts';
 import { textOf } from './layout-page.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -9,9 +9,6 @@ export const noteLeading = 16;
 /** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
 const wider = 1.045;
 export const quoteWidth = (line: string, size: number): number => textWidth(line, size) * wider;
-/** A line may end behind a long dash, which the article sets between words without a space. */
-const quoteLines = (text: string, width: number, size: number): string[] =>
-  wrapText(text.replaceAll('—', '— '), width, size).map((line) => line.replaceAll('— ', '—'));
 /** Between words and what stands beside them. */
 const air = 18;
 const cureWidth = (words: string, size: number): number => textWidth(words, size, 600);
@@ -19,12 +16,11 @@ const cureWidth = (words: string, size: number): number => textWidth(words, size
 export const headingLeading = 15;
 
 export const spacing = {
-  /** From the sheet's edges to the first row and from the last. */
+  /** From the sheet's edge to the first row. */
   top: 7,
-  foot: 8,
   /** Above a line, in ems of it: the tip of a caret, clear of the tallest letters, and the words over it. */
   tip: 0.8,
-  over: 1.46,
+  over: 1.6,
 } as const;
 
 /** What rows share: the room they have, how large a line with words put in is, and sizes to choose from, the largest first. */
@@ -75,6 +71,18 @@ type Words = Rows['paragraphs'][number]['words'];
 const wordsOf = (claim: JudgedClaim, paragraphs: Rows['paragraphs']): Words =>
   paragraphs.flatMap(({ words }) => words.filter((word) => word.claim === claim.id));
 
+/** An excerpt of as many lines as are wished, or of as many more as words need that a step quotes. */
+function withQuoted(
+  { quoted }: JudgedClaim,
+  labels: Labels,
+  shown: (lines: number) => Excerpt,
+  wished: number,
+): Excerpt {
+  if (quoted === null) return shown(wished);
+  const holds = ({ said }: Excerpt): boolean => said.join(' ').includes(labels.quoted(quoted));
+  return [wished, wished + 1, wished + 2].map(shown).find(holds) ?? shown(wished);
+}
+
 function setRow(
   claim: JudgedClaim,
   heading: readonly string[] | null,
@@ -88,9 +96,9 @@ function setRow(
   const width = isBeside ? whole - taken : whole;
   const size = isCured ? line : dress.size;
   const place = words.findIndex(({ cureOf }) => cureOf === claim.id);
-  const excerpt = isCured
-    ? excerptOf(words, place, { width: width / wider, size, most: dress.most, print: labels.quoted })
-    : null;
+  const shown = (most: number): Excerpt =>
+    excerptOf(words, place, { width: width / wider, size, most, print: labels.quoted });
+  const excerpt = isCured ? withQuoted(claim, labels, shown, dress.most) : null;
   const said =
     excerpt === null ? quoteLines(labels.quoted(textOf(words)), width / wider, size) : excerpt.said;
   const noted = { reason: labels.reason(claim), evidence: labels.evidence(claim).join(': '), none: '' };

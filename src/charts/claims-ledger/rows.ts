@@ -27,8 +27,14 @@ const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly
 /** The number of a claim: 7 of C07. */
 const numberOf = ({ claim_id }: Claim): number => Number(claim_id.slice(1));
 
+/** Words of claims that a step of the story quotes: where they are drawn large, they are printed whole. */
+const quotedInSteps: Readonly<Record<string, string>> = { C04: 'from mining through magnet manufacturing' };
+
 /** The claims, each with its place in the article. */
 const judged = claimsTable.rows.map((row) => {
+  const quoted = quotedInSteps[row.claim_id] ?? null;
+  if (quoted !== null && !row.quote.includes(quoted))
+    throw new RangeError(`${row.claim_id} does not say "${quoted}"`);
   const places = sectionsOf(row).map((name) => sections.indexOf(name));
   return {
     id: row.claim_id,
@@ -38,6 +44,8 @@ const judged = claimsTable.rows.map((row) => {
     sections: places,
     section: known(places[0], `section of ${row.claim_id}`),
     path: claimAddress(row.claim_id),
+    /** Words of it that a step quotes. */
+    quoted,
     row,
   };
 });
