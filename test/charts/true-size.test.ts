@@ -4,6 +4,8 @@ import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scen
 import { trueSizeChart as chart } from '../../src/charts/true-size/chart.ts';
 import { rows } from '../../src/charts/true-size/rows.ts';
 import { magnetContent } from '../../src/data/tables/chain/magnet-content.ts';
+import { fact } from '../../src/data/facts/facts.ts';
+import { factProvenance } from '../../src/data/facts/provenance.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 const scene = (view: string, size: Size) => chart.scene(view, size) as PlotScene;
@@ -96,11 +98,15 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('what is known second-hand has dashed edges, and what was computed from a text read has drawn ones', () => {
+  it('what is known second-hand or estimated has dashed edges, and what was computed from a text read has drawn ones', () => {
     const ink = (view: string, key: string) =>
       scene(view, size).shapes.find((shape) => shape.key === key)?.ink;
     expect([ink('phone', 'block-edges'), ink('turbine', 'block-edges')]).toEqual(['gap', 'gap']);
-    expect([ink('motor', 'block-edges'), ink('turbine', 'megawatt-edges')]).toEqual(['wall', 'wall']);
+    expect(ink('motor', 'block-edges')).toBe('wall');
+    // As the number in the text is: a dashed line under it says that it is an estimate.
+    expect(factProvenance(fact('wind-magnet-mass-per-mw'))).toBe('estimate');
+    expect(ink('turbine', 'megawatt-edges')).toBe('gap');
+    expect(chart.words['turbine']?.subtitle).toContain('or an estimate');
     for (const view of ['phone', 'turbine', 'side-by-side'])
       expect(chart.words[view]?.subtitle).toContain('Dashed edges: read second-hand');
   });
@@ -111,6 +117,7 @@ describe.each(sizes)('%s', (size) => {
     expect(box('motor', size, 'block-most').width).toBeCloseTo(edge(most) * scale * leaning, 0);
     expect(scene('motor', size).shapes.find(({ key }) => key === 'block-most')?.ink).toBe('gap');
     expect(box('turbine', size, 'block-more').top).toBeLessThan(box('turbine', size, 'block').top);
+    expect(scene('turbine', size).texts.find(({ key }) => key === 'block-more')?.lines).toEqual(['or more']);
   });
 
   it('coin, card, hand, person and generator have the size of their rows', () => {

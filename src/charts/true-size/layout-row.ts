@@ -7,6 +7,7 @@ import { rotor } from './layout-motor.ts';
 import { person } from './layout-people.ts';
 import { plots, tenfold } from './layout-plots.ts';
 import { rule } from './layout-rule.ts';
+import { edgesOf } from './layout-screens.ts';
 import { coin } from './layout-things.ts';
 import type { Amount, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -43,8 +44,8 @@ const panels: Readonly<Record<Size, readonly [Panel, Panel, Panel]>> = {
 const names = ['phone', 'motor', 'turbine'] as const;
 type Name = (typeof names)[number];
 
-const block = (name: Name, { edge, secondHand }: Amount, { left, ground }: Panel, scale: number) =>
-  slab(cube(`${name}-block`, left, ground, edge * scale), 'china', secondHand ? 'gap' : 'wall');
+const block = (name: Name, amount: Amount, { left, ground }: Panel, scale: number) =>
+  slab(cube(`${name}-block`, left, ground, amount.edge * scale), 'china', edgesOf(amount));
 
 /** What stands beside the block of a panel, behind it. */
 function beside(rows: Rows, name: Name, { beside: x, ground, step }: Panel, scale: number): Partial<Drawn> {

@@ -15,19 +15,16 @@ import type { Amount, Rows } from './rows.ts';
 /** Units a millimetre on the screen of the phone, the motor and the turbine. */
 const scaleOf = ({ step }: Plot, screen: 0 | 1 | 2): number => step / tenfold ** screen;
 
+/** The edges of a block: dashed where its mass was read second-hand or is an estimate. */
+export const edgesOf = ({ secondHand, estimate }: Amount) => (secondHand || estimate ? 'gap' : 'wall');
+
 /** A block at the place of all blocks, on the scale of its screen; on the screen of the phone, on its coin. */
-function block(
-  key: string,
-  { edge, secondHand }: Amount,
-  screen: 0 | 1 | 2,
-  plot: Plot,
-  stage: Stage,
-): Shape[] {
+function block(key: string, amount: Amount, screen: 0 | 1 | 2, plot: Plot, stage: Stage): Shape[] {
   const foot = screen === 0 ? plot.phone.foot : plot.ground;
   const { x, y } = onStage(stage, { x: plot.left, y: foot });
   const small = stage.zoom < 1;
-  const size = edge * scaleOf(plot, screen) * stage.zoom;
-  return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : secondHand ? 'gap' : 'wall').shapes];
+  const size = amount.edge * scaleOf(plot, screen) * stage.zoom;
+  return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : edgesOf(amount)).shapes];
 }
 
 /** Coin and card, and the block of one phone. */
@@ -90,16 +87,25 @@ export function turbineThings(rows: Rows, plot: Plot): Shape[] {
     ...person({ x: plot.person.x, y: plot.ground, inks: ['wall', 'hair'] }, rows.person * scale),
     ...more(rows.turbine, plot),
     ...block('block', rows.turbine, 2, plot, full),
-    ...slab(megawatt, 'china', perMegawatt.secondHand ? 'gap' : 'wall').shapes,
+    ...slab(megawatt, 'china', edgesOf(perMegawatt)).shapes,
   ];
 }
 
+/** Where the block's edges run on, behind the uppermost dash to the right: that it may be more. */
+export function moreWords(amount: Amount, words: string, plot: Plot): PlacedText[] {
+  if (!amount.orMore) return [];
+  const { right, top } = reachOf(cube('block', plot.left, plot.ground, amount.edge * scaleOf(plot, 2)));
+  return [placed('block-more', right + runOn + 5, top + 4.5, words, { tone: 'ink-2' })];
+}
+
+/** How far edges run on. */
+const runOn = 16;
 /** Dashes that carry the block's edges on to the right and up: at least so much. */
 function more(amount: Amount, plot: Plot): Shape[] {
   if (!amount.orMore) return [];
   const edge = amount.edge * scaleOf(plot, 2);
   const { right, top } = reachOf(cube('block', plot.left, plot.ground, edge));
-  const [x, y, back, on] = [plot.left, plot.ground, right - plot.left - edge, 16].map(tenth) as [
+  const [x, y, back, on] = [plot.left, plot.ground, right - plot.left - edge, runOn].map(tenth) as [
     number,
     number,
     number,

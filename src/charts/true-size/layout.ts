@@ -5,7 +5,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { plots, stampOf, full, type Plot } from './layout-plots.ts';
 import { rowScene } from './layout-row.ts';
 import { rule } from './layout-rule.ts';
-import { motorThings, phoneThings, stampFrame, turbineThings } from './layout-screens.ts';
+import { moreWords, motorThings, phoneThings, stampFrame, turbineThings } from './layout-screens.ts';
 import { sliverScene } from './layout-sliver.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -32,6 +32,7 @@ export function trueSize(rows: Rows, labels: Labels, size: Size, view: View): Pl
     measure,
     { shapes: things.slice(-1).flat() },
     { texts: textsOf(labels, size, view) },
+    { texts: view === 'turbine' ? moreWords(rows.turbine, labels.more, plot) : [] },
   ]);
 }
 

@@ -30,10 +30,14 @@ export interface Amount {
   readonly comparator: string | null;
   /** Whether the text that gives the mass was not read itself. */
   readonly secondHand: boolean;
+  /** Whether its source estimated it. */
+  readonly estimate: boolean;
   /** Whether it is only said to be at least so much. */
   readonly orMore: boolean;
   readonly year: string | null;
 }
+/** A sum of ours from sizes that were read: it is known as they are. */
+const ownSum = content('prius-2004-magnet-mass');
 function amount(row: MagnetContent, kg = low(row)): Amount {
   if (row.unit !== 'kg' || row.quantity !== 'magnet_mass')
     throw new RangeError(`${row.id} is ${row.quantity} in ${row.unit}, and no mass of magnet`);
@@ -43,6 +47,7 @@ function amount(row: MagnetContent, kg = low(row)): Amount {
     edge: edgeOf(kg),
     comparator: row.comparator,
     secondHand: isSecondHand(row),
+    estimate: row.confidence === 'estimate' && row !== ownSum,
     orMore: row.comparator === '>=' || row.comparator === '>',
     year: row.as_of?.slice(0, 4) ?? null,
   };
@@ -117,7 +122,7 @@ const drawn = {
     bars: Math.round((low(parts.magnetCount) * sharePct) / 100),
   },
   phone: amount(content('smartphone-magnet-mass')),
-  motor: amount(content('prius-2004-magnet-mass')),
+  motor: amount(ownSum),
   /** What others give for the motor of an electric car. */
   motorLeast: amount(doe),
   motorMost: amount(iea, high(iea)),

@@ -169,6 +169,7 @@ export function labels(rows: Rows) {
       return view === 'turbine' ? length(mark * 100, 'm') : length(mark * 10, 'cm');
     },
     said: beside,
+    more: 'or more',
     sliver: `${percent(rows.leaf.low)} dysprosium, ${comparatorWords(rows.leaf.comparator)}${mass(rows.dysprosium)}`,
     ofMotor: ['of the magnet', 'in one motor,', said(rows.ofMotor)],
     others: 'Dysprosium, share of the magnet',
@@ -209,7 +210,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     turbine: {
       label: 'Turbine',
       finding: `The magnets of a large turbine at sea, pressed together, would stand ${high}`,
-      subtitle: `NdFeB magnet in one turbine as a cube, on a tenth of the motor’s scale. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand`,
+      subtitle: `NdFeB magnet in one turbine as a cube, on a tenth of the motor’s scale. Mass by a magazine of ${year(turbine)}. Dashed edges: read second-hand, or an estimate`,
     },
     sliver: {
       label: 'Sliver',
