@@ -148,12 +148,18 @@ it('marks the day on which Suzuki stopped a line in the one run of those days, a
       scene(view, size).shapes.some(({ key }) => key === 'lead-stop'),
     );
     expect(marked).toEqual(['spring-2025']);
-    const { shapes, ticks } = scene('spring-2025', size);
+    const { shapes, texts, ticks } = scene('spring-2025', size);
     // 4 April to 26 May is 52 days.
     const at = pathPoints(shapes.find(({ key }) => key === 'lead-stop')?.d ?? '')[0]?.x ?? NaN;
     const tickAt = (day: number): number =>
       pathPoints(ticks.find(({ key }) => key === `x-${day}`)?.d ?? '')[0]?.x ?? NaN;
     expect(((at - tickAt(0)) / (tickAt(360) - tickAt(0))) * 360).toBeCloseTo(52, -0.5);
+    // It begins on the axis, and what the model says does not stand under it as its caption.
+    const lead = pathPoints(shapes.find(({ key }) => key === 'lead-stop')?.d ?? '');
+    const floor = pathPoints(shapes.find(({ key }) => key === 'floor')?.d ?? '')[0]?.y;
+    expect(lead[0]?.y).toBe(floor);
+    const [said, met] = ['stop', 'unmet'].map((key) => texts.find((text) => text.key === key));
+    expect(Math.abs((said?.x ?? 0) - (met?.x ?? 0))).toBeGreaterThan(100);
     const short = model.result({ view: 'spring-2025', values: { ...preset, stock: 0 } }).scene(size);
     expect(short.shapes.some(({ key }) => key === 'lead-stop')).toBe(false);
   }

@@ -74,6 +74,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   }));
   const first = run.first_shortage_day;
   const short = first !== null;
+  const met = metPlace(run, plot);
   return {
     shapes: [
       ...dotted(
@@ -93,7 +94,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
     texts: [
       short
         ? placed('unmet', ...unmetPlace(run, labels, plot))
-        : placed('unmet', ...metPlace(run, plot), labels.allMet, { tone: 'ink-2' }),
+        : placed('unmet', met.x, met.y, labels.allMet, { anchor: met.anchor, tone: 'ink-2' }),
       ...(narrow
         ? []
         : [placed('out', frame.margin, (top + bottom) / 2 + 4.5, labels.out, { tone: 'ink-2' })]),
@@ -109,9 +110,13 @@ function fromThere(at: number, text: string, { frame }: RunPlot) {
   return at + textWidth(text, 13, 600) > frame.width - frame.margin ? 'end' : 'start';
 }
 
-/** Where it is said that all need is met: under the strip, or where a line was stopped under the words of that. */
-const metPlace = ({ stop }: DrawnRun, { frame, x }: RunPlot): readonly [x: number, y: number] =>
-  stop === null ? [frame.strip.left, frame.rows[0]] : [tenth(x(stop.day)) + besideStop, frame.rows[1]];
+/** Where it is said that all need is met: under the strip, or where a line was stopped apart from the words of that. */
+function metPlace({ stop }: DrawnRun, { frame, narrow }: RunPlot) {
+  if (stop === null) return { x: frame.strip.left, y: frame.rows[0], anchor: 'start' } as const;
+  return narrow
+    ? ({ x: frame.margin, y: frame.rows[1], anchor: 'start' } as const)
+    : ({ x: frame.strip.right, y: frame.rows[0], anchor: 'end' } as const);
+}
 
 /** The words of unmet need stand under its first day, or where the line of the evidence passes there, under its last. */
 function unmetPlace(
@@ -151,13 +156,13 @@ export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPl
   };
 }
 
-/** A stopped line that is on record, though the model has all need met: a line through the pipe, its words beside its foot. */
+/** A stopped line that is on record, though the model has all need met: a line from its day on the axis through the pipe, its words beside its foot. */
 export function stopMark({ stop }: DrawnRun, { frame, x }: RunPlot): Part {
   if (stop === null) return { shapes: [], texts: [] };
   const at = tenth(x(stop.day));
   const row = frame.rows[0];
   return {
-    shapes: [shape('lead-stop', `M${at} ${frame.pipe.top}V${row + 2}`, 'ink', 'wall')],
+    shapes: [shape('lead-stop', `M${at} ${frame.floor}V${row + 2}`, 'ink', 'wall')],
     texts: [placed('stop', at + besideStop, row, stop.words, { weight: 600 })],
   };
 }
@@ -245,14 +250,18 @@ export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[]
   });
 }
 
-export function dayTicks({ frame, narrow, reach, x }: RunPlot, labels: Labels): Tick[] {
+export function dayTicks({ stop }: DrawnRun, { frame, narrow, reach, x }: RunPlot, labels: Labels): Tick[] {
   const days = marksUpTo(reach.days, [1, 5, 15, 30, 60, 90, 180, 360, 720, 1080], narrow ? 2 : 4);
   return days.map((value, i) =>
     tick(`x-${value}`, `M${tenth(x(value))} ${frame.floor}v4`, {
       base: true,
-      x: tenth(Math.min(x(value), frame.strip.right - textWidth(whole(value), 13) / 2)),
+      x: tenth(
+        Math.min(x(value), frame.strip.right - textWidth(whole(value), 13) / 2) +
+          (i === 0 && stop !== null ? 4 : 0),
+      ),
       y: frame.floor + 17,
-      anchor: i === 0 ? 'start' : 'middle',
+      // The line of a stop passes soon behind the first day.
+      anchor: i > 0 ? 'middle' : stop === null ? 'start' : 'end',
       text: i === 0 ? `${labels.day} 0` : whole(value),
     }),
   );

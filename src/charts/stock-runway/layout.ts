@@ -58,7 +58,7 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
       dayMark(run, labels, plot),
       { texts: foot(run, labels, plot) },
     ],
-    [...stockTicks(plot, labels), ...dayTicks(plot, labels)],
+    [...stockTicks(plot, labels), ...dayTicks(run, plot, labels)],
   );
 }
 
