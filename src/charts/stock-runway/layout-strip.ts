@@ -74,7 +74,7 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   }));
   const first = run.first_shortage_day;
   const short = first !== null;
-  const met = metPlace(run, plot);
+  const met = metPlace(run, labels, plot);
   return {
     shapes: [
       ...dotted(
@@ -111,11 +111,14 @@ function fromThere(at: number, text: string, { frame }: RunPlot) {
 }
 
 /** Where it is said that all need is met: under the strip, or where a line was stopped apart from the words of that. */
-function metPlace({ stop }: DrawnRun, { frame, narrow }: RunPlot) {
+function metPlace({ stop }: DrawnRun, { allMet }: Labels, plot: RunPlot) {
+  const { frame, narrow, x } = plot;
   if (stop === null) return { x: frame.strip.left, y: frame.rows[0], anchor: 'start' } as const;
-  return narrow
-    ? ({ x: frame.margin, y: frame.rows[1], anchor: 'start' } as const)
-    : ({ x: frame.strip.right, y: frame.rows[0], anchor: 'end' } as const);
+  if (narrow) return { x: frame.margin, y: frame.rows[1], anchor: 'start' } as const;
+  // Of a short run the line of the stop is so far to the right that its words reach the end of the pipe.
+  const free = frame.strip.right - textWidth(allMet, 13) - besideStop;
+  const isFree = x(stop.day) + besideStop + textWidth(stop.words, 13, 600) < free;
+  return { x: frame.strip.right, y: frame.rows[isFree ? 0 : 1], anchor: 'end' } as const;
 }
 
 /** The words of unmet need stand under its first day, or where the line of the evidence passes there, under its last. */
@@ -157,13 +160,16 @@ export function evidenceMark({ evidence }: DrawnRun, labels: Labels, plot: RunPl
 }
 
 /** A stopped line that is on record, though the model has all need met: a line from its day on the axis through the pipe, its words beside its foot. */
-export function stopMark({ stop }: DrawnRun, { frame, x }: RunPlot): Part {
+export function stopMark({ stop }: DrawnRun, plot: RunPlot): Part {
   if (stop === null) return { shapes: [], texts: [] };
+  const { frame, x } = plot;
   const at = tenth(x(stop.day));
   const row = frame.rows[0];
+  const anchor = fromThere(at + besideStop, stop.words, plot);
+  const beside = anchor === 'start' ? besideStop : -besideStop;
   return {
     shapes: [shape('lead-stop', `M${at} ${frame.floor}V${row + 2}`, 'ink', 'wall')],
-    texts: [placed('stop', at + besideStop, row, stop.words, { weight: 600 })],
+    texts: [placed('stop', at + beside, row, stop.words, { anchor, weight: 600 })],
   };
 }
 
