@@ -128,10 +128,9 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('lists plants in the order of their blocks, without a lead to any', () => {
+  it('lists plants in the order of their blocks', () => {
     for (const view of ['operating', 'commissioning', 'building', 'announced']) {
       const { shapes, texts } = chart.scene(view, size) as PlotScene;
-      expect(shapes.filter(({ ink }) => ink === 'lead').filter(({ tone }) => tone !== 'paper')).toEqual([]);
       const named = texts
         .filter(({ key }) => key.startsWith('name-'))
         .toSorted((a, b) => a.y - b.y)
@@ -142,6 +141,45 @@ describe.each(sizes)('%s', (size) => {
         named.toSorted((a, b) => topOf(a) - topOf(b)),
         view,
       ).toEqual(named);
+    }
+  });
+
+  it('leads from the block of each plant that stands to its name, and from no promise', () => {
+    for (const view of ['operating', 'commissioning', 'building', 'announced']) {
+      const { shapes, texts } = chart.scene(view, size) as PlotScene;
+      const leads = shapes.filter(({ ink, tone }) => ink === 'lead' && tone !== 'paper');
+      const names = texts.filter(({ key }) => key.startsWith('name-'));
+      const isThin = view === 'operating' || view === 'commissioning';
+      expect(leads.map(({ key }) => key).toSorted(), view).toEqual(
+        isThin ? names.map(({ key }) => key.replace('name-', 'lead-')).toSorted() : [],
+      );
+      for (const { key, d } of leads) {
+        const points = pathPoints(d);
+        const block = pathPoints(shapes.find((each) => key === `lead-${each.key}`)?.d ?? '');
+        const ys = block.map(({ y }) => y);
+        expect(points[0]?.y, key).toBeGreaterThan(Math.min(...ys));
+        expect(points[0]?.y, key).toBeLessThan(Math.max(...ys));
+        expect(points[0]?.x, key).toBeGreaterThan(Math.max(...block.map(({ x }) => x)));
+        const name = texts.find((text) => `name-${key.replace('lead-', '')}` === text.key);
+        const end = points.at(-1);
+        expect(end?.y, key).toBeGreaterThan((name?.y ?? NaN) - (name?.size ?? NaN) * 0.7);
+        expect(end?.y, key).toBeLessThan(name?.y ?? NaN);
+        expect(end?.x, key).toBeLessThan(name?.x ?? NaN);
+      }
+      // None crosses another: what goes down further starts lower and nearer to the pipe.
+      const downs = leads.map(({ d }) => pathPoints(d)).toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
+      const places = downs.map((points) => points[1]?.x ?? NaN);
+      expect(places, view).toEqual(places.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('sets the tonnes of a list in one column, which ends in one place', () => {
+    for (const view of ['operating', 'commissioning', 'building', 'announced']) {
+      const sums = (chart.scene(view, size) as PlotScene).texts.filter(
+        ({ key }) => key.startsWith('sum-') && key !== 'sum',
+      );
+      expect(new Set(sums.map(({ x, anchor }) => `${x} ${anchor}`)).size, view).toBe(1);
+      expect(sums[0]?.anchor, view).toBe('end');
     }
   });
 

@@ -1,9 +1,10 @@
 // Plants of some statuses end to end in one falling pipe, each named beside it with the date of its evidence, and China's month in another, on one scale.
-import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
+import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import type { BandBox } from '../kit/bands.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { tonnes } from '../look/format.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth, tonnes } from '../look/format.ts';
 import { spread } from '../look/spread.ts';
 import { textWidth } from '../look/text-width.ts';
 import { edgesOf, hungPipes, inOrder, keyLine, statusTone, sumOf } from './layout-bars.ts';
@@ -12,13 +13,15 @@ import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Names stand at `names` as far as `foot`, as far apart as `pitch` or `twoLines`; large type is of the sizes `sum` and `month`. */
+/** Names stand at `names`, or at `led` where a line leads to each since blocks are thin, as far as `foot`, as far apart as `pitch` or `twoLines`; such lines are `lines` apart; large type is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
     china: 7,
     plants: 98,
     bore: 72,
     names: 182,
+    led: 194,
+    lines: 3,
     top: 104,
     foot: 444,
     height: 452,
@@ -35,6 +38,8 @@ const frames = {
     plants: 214,
     bore: 130,
     names: 372,
+    led: 392,
+    lines: 4,
     top: 106,
     foot: 350,
     height: 358,
@@ -49,6 +54,8 @@ const frames = {
 } as const;
 /** Up to so many plants on the wide artboard have their dates under their names. */
 const few = 7;
+/** From such a line to its name. */
+const beforeName = 3;
 /** Air between the head of what hangs under it and its plate. */
 const over = 14;
 
@@ -60,17 +67,57 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
     rows.statuses,
   );
   const pipes = hungPipes(rows, plants, size, frame);
+  const list = listOf(plants, pipes.boxes, size);
   return sceneOf(
     { width: edgesOf(size).width, height: frame.height },
     [
-      { shapes: [...pipes.shapes, pipes.plates] },
+      { shapes: [...pipes.shapes, pipes.plates, ...leadsOf(plants, list, size)] },
       {
-        texts: [...heads(plants, statuses, labels, size), ...monthWords(rows, plants, labels, size, pipes.y)],
+        texts: [
+          ...heads(plants, statuses, labels, size, list),
+          ...monthWords(rows, plants, labels, size, pipes.y),
+        ],
       },
-      { texts: namesOf(plants, pipes.boxes, labels, size, statuses.length > 1) },
+      { texts: namesOf(plants, list, labels, size, statuses.length > 1) },
     ],
     [pipes.hang],
   );
+}
+
+/** Where the names of plants stand: their left edge, the middle of each row, and how far rows are apart. */
+function listOf(plants: readonly Plant[], boxes: readonly BandBox[], size: Size) {
+  const { names, led, top, foot, pitch, twoLines } = frames[size];
+  // What stands is thin beside the month of China.
+  const isLed = plants.every(({ isPromise }) => !isPromise);
+  const isOneLine = size === 'wide' && plants.length > few;
+  const gap = isOneLine ? pitch : twoLines;
+  const middles = boxes.map(({ left, right }) => (left + right) / 2);
+  return {
+    left: isLed ? led : names,
+    isLed,
+    isOneLine,
+    gap,
+    middles,
+    at: spread(middles, gap, top + gap / 2 - 4, foot - gap / 2 + 4),
+  };
+}
+type List = ReturnType<typeof listOf>;
+
+/** Baseline of a name in the row of a plant. */
+const baseOf = ({ isOneLine }: List, y: number, name: number): number =>
+  isOneLine ? y + 0.35 * name : y - 2;
+
+/** A hairline from each block to its name where blocks are thin: down beside the pipe, that of the lowest block nearest to it, so that none cross. */
+function leadsOf(plants: readonly Plant[], list: List, size: Size): Shape[] {
+  if (!list.isLed) return [];
+  const { plants: pipe, bore, lines, name } = frames[size];
+  const last = list.left - beforeName;
+  return plants.map(({ project }, i) => {
+    const from = tenth(list.middles[i] ?? NaN);
+    const to = tenth(baseOf(list, list.at[i] ?? NaN, name) - 0.35 * name);
+    const down = last - 2 - i * lines;
+    return shape(`lead-${project}`, `M${pipe + bore + 1} ${from}H${down}V${to}H${last}`, 'ink-2', 'lead');
+  });
 }
 
 /** What hangs in each pipe, over its plate; of the plants how much they come to, in the largest type. */
@@ -79,8 +126,9 @@ function heads(
   statuses: readonly Status[],
   labels: Labels,
   size: Size,
+  { left: names, isLed }: List,
 ): PlacedText[] {
-  const { china, plants: pipe, names, top, sum } = frames[size];
+  const { china, plants: pipe, top, sum } = frames[size];
   const foot = top - over;
   const bold = { weight: 600, size: size === 'wide' ? 15 : 13 } as const;
   const tone = statusTone(statuses[0] ?? 'announced');
@@ -91,7 +139,7 @@ function heads(
     placed('all', left, foot - 21 - 0.74 * sum - 13, labels.listed(statuses), { ...bold, tone }),
     placed('all-sum', left, foot - 21, labels.about(sumOf(plants)), { tone, size: sum, face: 'display' }),
     placed('all-is', left, foot, labels.aYear, { tone: 'ink-2' }),
-    ...(size === 'wide' ? [placed('order', names, foot, labels.order, { tone: 'ink-2' })] : []),
+    ...(size === 'wide' && !isLed ? [placed('order', names, foot, labels.order, { tone: 'ink-2' })] : []),
   ];
 }
 
@@ -128,35 +176,36 @@ function monthWords(
   ];
 }
 
-/** Each plant beside the pipe in the order of its block: its name with its tonnes, then its status, date and doubt; and the sum without what is least sure under all. */
+/** Each plant beside the pipe in the order of its block: its name, its tonnes in a column, then its status, date and doubt; and the sum without what is least sure under all. */
 function namesOf(
   plants: readonly Plant[],
-  boxes: readonly BandBox[],
+  list: List,
   labels: Labels,
   size: Size,
   withStatus: boolean,
 ): readonly PlacedText[] {
-  const { names, top, foot, pitch, twoLines, name, seen } = frames[size];
-  const isOneLine = size === 'wide' && plants.length > few;
-  const gap = isOneLine ? pitch : twoLines;
-  const middles = boxes.map(({ left, right }) => (left + right) / 2);
-  const at = spread(middles, gap, top + gap / 2 - 4, foot - gap / 2 + 4);
+  const { top, name, seen } = frames[size];
+  const { left, isOneLine, gap, at } = list;
+  const wides = plants.map((plant) =>
+    [labels.plant(plant), tonnes(plant.tonnes)].reduce((wide, each) => wide + textWidth(each, name, 600), 0),
+  );
+  const column = tenth(left + Math.max(...wides) * 1.04 + 7);
   const texts = plants.flatMap((plant, i): PlacedText[] => {
-    const y = at[i] ?? top;
-    const words = labels.plant(plant);
-    const amount = tonnes(plant.tonnes);
-    const first = isOneLine ? y + 0.35 * name : y - 2;
-    const second = names + textWidth(words, name, 600) * 1.04 + 7;
-    const third = second + textWidth(amount, name, 600) * 1.04 + 8;
+    const first = baseOf(list, at[i] ?? top, name);
     const key = plant.project;
     const behind = labels.behind(plant, withStatus);
     const tone = statusTone(plant.status);
     return [
-      placed(`name-${key}`, names, first, words, { size: name, weight: 600 }),
-      placed(`sum-${key}`, second, first, amount, { size: name, weight: 600, tone }),
+      placed(`name-${key}`, left, first, labels.plant(plant), { size: name, weight: 600 }),
+      placed(`sum-${key}`, column, first, tonnes(plant.tonnes), {
+        size: name,
+        weight: 600,
+        tone,
+        anchor: 'end',
+      }),
       isOneLine
-        ? placed(`seen-${key}`, third, first, behind, { size: seen, tone: 'ink-2' })
-        : placed(`seen-${key}`, names, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
+        ? placed(`seen-${key}`, column + 7, first, behind, { size: seen, tone: 'ink-2' })
+        : placed(`seen-${key}`, left, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
     ];
   });
   const firm = sumOf(plants.filter(({ isConfirmed }) => isConfirmed));
@@ -164,6 +213,6 @@ function namesOf(
   const under = (at.at(-1) ?? top) + gap + (size === 'wide' ? 3 : 8);
   const words = labels.without(firm);
   const said = size === 'wide' ? [words.join(' ')] : words;
-  const without = placed('all-firm', names, under, said, { tone: 'ink-2', size: seen });
+  const without = placed('all-firm', left, under, said, { tone: 'ink-2', size: seen });
   return [...texts, ...(isSure ? [] : [without])];
 }

@@ -12,7 +12,7 @@ export const name = 'Promise and plant';
 
 export const statusNames: Readonly<Record<MagnetProject['current_status'], string>> = {
   operating: 'Operating',
-  commissioning: 'Commissioning',
+  commissioning: 'On trial',
   construction: 'Being built',
   financed: 'Financed',
   announced: 'Announced',
