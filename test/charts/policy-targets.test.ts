@@ -175,6 +175,52 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it.each(places)(
+    'sets the figure of the large pipe over its start, so that what is empty looks empty: %s',
+    (view) => {
+      const [[lead]] = gradesOf(view);
+      const pipe = boxOf(view, `${lead ?? ''}-walls`);
+      const words = sceneOf(view).texts.filter(({ key }) => key.startsWith(`${lead ?? ''}-`));
+      const inPipe = textBoxes(words.filter(({ key }) => !/-(?:aim|by)$/.test(key))).filter(
+        ({ bottom }) => bottom > pipe.top,
+      );
+      expect(inPipe).toEqual([]);
+      const figure = words.filter(({ key }) => /-(?:bound|is)$/.test(key)).map(({ x }) => x);
+      expect(Math.min(...figure)).toBe(pipe.left);
+    },
+  );
+
+  it('names both where the figure in a pipe is of other things than the aim', () => {
+    const said = (key: string) =>
+      sceneOf('europe')
+        .texts.find((text) => text.key === `eu-crma-recycling-${key}`)
+        ?.lines.join(' ');
+    expect(said('counts')).toBe('aim: all strategic materials');
+    expect(said('date')).toMatch(/^fill: rare earths, /);
+  });
+
+  it.each(places)(
+    'says under all aims what the ends of their tags mean, of those that are drawn: %s',
+    (view) => {
+      const { shapes, texts } = sceneOf(view);
+      const tierOf = (status: string) =>
+        status === 'binding_rule'
+          ? 'law'
+          : ['contract', 'funding', 'scheme'].includes(status)
+            ? 'signed'
+            : 'said';
+      const drawn = new Set(chart.rowsOf(view).map((row) => tierOf(String(row['legal_status']))));
+      const keyed = ['law', 'signed', 'said'].filter((tier) =>
+        texts.some(({ key }) => key === `key-${tier}-words`),
+      );
+      expect(new Set(keyed)).toEqual(drawn);
+      const head = (tier: string) => shapes.find(({ key }) => key === `key-${tier}-head`)?.ink;
+      if (drawn.has('law')) expect(head('law')).toBe('fill');
+      if (drawn.has('signed')) expect(head('signed')).toBe('hatch');
+      expect(head('said')).toBeUndefined();
+    },
+  );
+
   it.each(places)('keeps what belongs to an aim nearer together than aims are to each other: %s', (view) => {
     const { texts } = sceneOf(view);
     const groups = chart.rowsOf(view).map((row) => {

@@ -14,6 +14,7 @@ import {
   plateAt,
   quiet,
   samplePipe,
+  sampleTag,
   slotOf,
   uprightOf,
   type KeyEntry,
@@ -61,13 +62,13 @@ const frames: Readonly<Record<Size, Frame>> = {
     right: 358,
     side: 'below',
     furthest: 356,
-    room: 462,
+    room: 458,
     most: 200,
-    gap: 24,
+    gap: 20,
     gutter: 18,
     summary: 25,
     count: 28,
-    lead: { tag: { wide: 122, tall: 68, cord: 12 }, pipe: 0, name: 16, found: 96, aim: 38 },
+    lead: { tag: { wide: 122, tall: 62, cord: 10 }, pipe: 0, name: 16, found: 50, aim: 36 },
     found: { tag: { wide: 82, tall: 50, cord: 8 }, pipe: 13, name: 14, found: 24, aim: 21 },
     open: { tag: { wide: 106, tall: 50, cord: 7 }, pipe: 10, name: 14, found: 0, aim: 21 },
   },
@@ -83,18 +84,21 @@ const frames: Readonly<Record<Size, Frame>> = {
     gutter: 22,
     summary: 27,
     count: 30,
-    lead: { tag: { wide: 166, tall: 100, cord: 14 }, pipe: 0, name: 17, found: 92, aim: 56 },
+    lead: { tag: { wide: 166, tall: 76, cord: 14 }, pipe: 0, name: 17, found: 56, aim: 52 },
     found: { tag: { wide: 106, tall: 42, cord: 10 }, pipe: 13, name: 14, found: 24, aim: 22 },
     open: { tag: { wide: 120, tall: 44, cord: 10 }, pipe: 13, name: 14, found: 0, aim: 23 },
   },
 };
-/** A pipe that is filled further than this has no room for its number. */
-const roomy = 0.3;
 /** How large words before a large number are, as a part of it. */
 const small = 0.45;
 /** Lines of labels, from the foot of the name to the pipe. */
 const leading = 16;
 const overPipe = 7;
+/** From the figure over the large pipe to that, as a part of its size: a comma hangs; and to the words beside it. */
+const underFigure = 0.27;
+const besideFigure = 14;
+/** How high the line of the key of tags is, under all rows. */
+const keyTall = 24;
 /** From a small pipe to the figure under it: beside a tag it stands under that. */
 const underPipe = { below: 8, beside: 11 } as const;
 
@@ -118,6 +122,16 @@ function entriesOf({ fillKinds }: Rows, aims: readonly Aim[], labels: Labels): K
     ];
   });
 }
+
+/** What the ends of tags mean of those that are drawn. */
+const tagEntries = ({ tiers }: Rows, aims: readonly Aim[], labels: Labels): KeyEntry[] =>
+  tiers
+    .filter((tier) => aims.some((aim) => aim.tier === tier))
+    .map((tier) => ({
+      key: `key-${tier}`,
+      words: labels.tier(tier),
+      sample: (box) => ({ shapes: sampleTag(tier, box) }),
+    }));
 
 const toneOf = (aim: Aim): PlacedText['tone'] => {
   if (aim.level === null) return 'ink-2';
@@ -190,12 +204,15 @@ function tagOf(
 /** What was found, as large as its room lets it; what bounds it stands before it, not half as large. */
 function foundAt(aim: Aim, labels: Labels, x: number, room: number, most: number) {
   const { bound, amount } = labels.foundParts(aim);
-  const before = bound === '' ? 0 : small * displayWidth(bound, 1) + 0.16;
-  const size = tenth(Math.min(most, room / (before + displayWidth(amount, 1))));
+  const [before, wide] = [displayWidth(bound, 1), displayWidth(amount, 1)];
+  const gap = bound === '' ? 0 : 0.16;
+  const free = tenth(Math.min(most, room / (small * before + gap + wide)));
+  // Small letters keep the size of labels, and leave the number what room they do not take.
+  const isSmall = free * small < 13;
+  const size = isSmall ? tenth(Math.min(most, (room - 13 * before) / (gap + wide))) : free;
   const face = { face: 'display', tone: toneOf(aim) } as const;
-  // Small letters keep the size of labels.
-  const boundSize = Math.max(13, tenth(size * small));
-  const at = x + Math.max(before * size, bound === '' ? 0 : displayWidth(bound, boundSize) + 0.16 * size);
+  const boundSize = isSmall ? 13 : tenth(size * small);
+  const at = x + boundSize * before + gap * size;
   return {
     size,
     end: at + displayWidth(amount, size),
@@ -210,14 +227,13 @@ function foundAt(aim: Aim, labels: Labels, x: number, room: number, most: number
 const leadEnd = ({ right, side, lead: { tag } }: Frame): number =>
   side === 'below' ? right - tag.wide / 2 : right - tag.wide - tag.cord - 3;
 
-/** What stands under the large pipe: its tag, or what was found where the pipe is too full to hold it. */
-function underLead({ side, lead: { tag } }: Frame, aim: Aim): number {
-  const isFull = partOf(aim) >= roomy;
-  if (side === 'below') return isFull ? 106 : tag.cord + tag.tall;
-  return isFull ? 54 : 4;
-}
+/** What hangs under the large pipe: its tag. */
+const underLead = ({ side, lead: { tag } }: Frame): number => (side === 'below' ? tag.cord + tag.tall : 4);
 
-/** The large pipe of the headline's aim: what was found stands in its empty part, or under the pipe where that is full. */
+/** How high the words over the large pipe are: what was found, in large letters, and three lines beside that. */
+const overLead = ({ lead }: Frame): number => Math.ceil(lead.found * (0.74 + underFigure));
+
+/** The large pipe of the headline's aim: what was found stands over its start, so that its empty part is empty. */
 function leadRow(
   aim: Aim,
   labels: Labels,
@@ -230,40 +246,49 @@ function leadRow(
   const from = left + 7;
   const slot = slotOf(aim, from, leadEnd(frame), furthest);
   const [, end] = slot;
-  const band = { top: grade.name + overPipe, tall };
+  const band = { top: overLead(frame), tall };
   const bottom = band.top + tall;
-  const part = partOf(aim);
-  const isIn = part < roomy;
-  const { note } = labels.foundParts(aim);
-  const x = isIn ? from + part * (end - from) + 12 : from + 1;
-  const below = side === 'below' ? end - grade.tag.wide / 2 - 10 : furthest;
+  const past = Math.max(end, from + partOf(aim) * (end - from));
   const isBeside = side === 'beside';
-  const noteWide = textWidth(note, 13) * 1.04 + 12;
-  const room = isIn ? end - 14 - (isBeside ? noteWide : 0) : below;
-  const found = foundAt(aim, labels, x, room - x, isIn ? Math.min(grade.found, tall / 1.08) : 48);
-  const base = isIn ? band.top + tall / 2 + found.size * 0.32 : bottom + found.size * 0.72 + 10;
-  // Under the pipe on a phone, else behind the number.
-  const date = isBeside
-    ? placed(`${aim.id}-date`, found.end + 12, base, note, quiet)
-    : placed(`${aim.id}-date`, from + 1, isIn ? bottom + 20 : base + 20, note, quiet);
+  const [counts, note] = labels.bases(aim);
+  const name = labels.name(aim);
+  const words = Math.max(
+    textWidth(name, grade.name, 600) * 1.04,
+    textWidth(counts, 13) * 1.04,
+    textWidth(note, 13) * 1.04,
+  );
   const entries = entriesOf(rows, shown, labels);
   const wide = entries.reduce((sum, entry) => sum + keyWidth(entry) + 14, -14);
+  const found = foundAt(
+    aim,
+    labels,
+    from,
+    (isBeside ? furthest : frame.right) - from - besideFigure - words,
+    grade.found,
+  );
+  const base = band.top - Math.floor(grade.found * underFigure);
+  const x = tenth(found.end + besideFigure);
+  const last = band.top - 7;
   const key = keyLines(entries, {
-    left: isBeside ? Math.max(end, from + part * (end - from)) + 2 - wide : from + 1,
+    left: isBeside ? frame.right - wide : from + 1,
     right: frame.width,
-    y: isBeside ? grade.name - 1 : isIn ? date.y + 22 : bottom + 102,
+    y: isBeside ? 13 : bottom + 22,
     pitch: 18,
+    inLines: !isBeside,
   });
   // Of a full pipe the tag hangs from the flange that stands for the aim, under what goes past it.
-  const hold: readonly [number, number] = isBeside
-    ? [Math.max(end, from + part * (end - from)) + 3, band.top + tall / 2]
-    : [end, bottom + 3];
+  const hold: readonly [number, number] = isBeside ? [past + 3, band.top + tall / 2] : [end, bottom + 3];
   return gathered([
     { shapes: uprightOf('main', [left, from], [band], 5) },
     tagOf(aim, labels, hold, grade, side),
     {
       shapes: pipeOf(aim, band, slot, furthest),
-      texts: [...nameAt(aim, labels, from + 1, grade.name - 1, grade.name, true), ...found.texts(base), date],
+      texts: [
+        ...found.texts(base),
+        placed(`${aim.id}-name`, x, last - 2 * leading + 1, name, { ...bold, size: grade.name }),
+        placed(`${aim.id}-counts`, x, last - leading + 1, counts),
+        placed(`${aim.id}-date`, x, last, note, quiet),
+      ],
     },
     key.drawn,
   ]);
@@ -292,7 +317,7 @@ function foundCell(aim: Aim, labels: Labels, cell: Cell, frame: Frame, inLine: b
   const { band, slot, hold } = smallPipe(cell, grade, side, headTall(inLine), false);
   const { note } = labels.foundParts(aim);
   const [from, end] = slot;
-  const room = side === 'beside' ? end - from : end - grade.tag.wide / 2 - 6 - from;
+  const room = side === 'beside' ? end - from : end - grade.tag.wide / 2 - 10 - from;
   const isBeside = side === 'beside';
   const found = foundAt(aim, labels, from, isBeside ? room * 0.5 : room, grade.found);
   const base = band.top + band.tall + underPipe[side] + grade.found * 0.72;
@@ -366,13 +391,13 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   );
   const foundTall = found.length === 0 ? 0 : gap + rowTall(frame.found, side, foundInLine, false);
   const openTall = open.length === 0 ? 0 : gap + summary + rowTall(frame.open, side, openInLine, true);
-  const head = frame.lead.name + overPipe;
-  const tall = tenth(Math.min(most, room - head - underLead(frame, lead) - foundTall - openTall));
-  const under = head + tall + underLead(frame, lead);
+  const head = overLead(frame);
+  const tall = tenth(Math.min(most, room - head - underLead(frame) - foundTall - openTall - keyTall));
+  const under = head + tall + underLead(frame);
   const openTop = under + foundTall + gap;
   const foundCells = cellsOf(found.length, frame, under + gap);
   const openCells = cellsOf(open.length, frame, openTop + summary);
-  return sceneOf({ width: frame.width, height: Math.ceil(under + foundTall + openTall + 4) }, [
+  return sceneOf({ width: frame.width, height: Math.ceil(under + foundTall + openTall + keyTall + 4) }, [
     leadRow(lead, labels, rows, frame, tall, aims),
     ...found.flatMap((aim, i): Drawn[] => {
       const cell = foundCells[i];
@@ -383,6 +408,12 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
       const cell = openCells[i];
       return cell === undefined ? [] : [openCell(aim, labels, cell, frame, openInLine)];
     }),
+    keyLines(tagEntries(rows, aims, labels), {
+      left: frame.left,
+      right: frame.width,
+      y: under + foundTall + openTall + keyTall - 2,
+      pitch: 18,
+    }).drawn,
   ]);
 }
 

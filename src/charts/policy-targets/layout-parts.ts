@@ -136,7 +136,7 @@ export function plateAt(
     ],
     spots: [spot(`${key}-hole`, tenth(hole[0]), tenth(hole[1]), r, 'ink', 'fitting')],
     middle: (words.left + words.right) / 2,
-    room: words.right - words.left - 12,
+    room: words.right - words.left - 18,
     top: words.top,
     bottom: bottom - (isBelow ? 5 : 2),
   };
@@ -230,6 +230,19 @@ export function samplePipe(kind: FillKind, box: Box, tone: Tone = 'others'): Sha
   ];
 }
 
+/** The end of a tag for the key: its outline with the head as in the tags of its tier. */
+export function sampleTag(tier: Tier, { left, right, top, bottom }: Box): Shape[] {
+  const box = edges({ left, right, top, bottom });
+  const head = { ...box, right: tenth(left + (right - left) * 0.45) };
+  return [
+    shape(`key-${tier}`, rectPath(box), 'policy', 'hollow'),
+    ...(tier === 'law' ? [shape(`key-${tier}-head`, rectPath(head), 'policy', 'fill')] : []),
+    ...(tier === 'signed'
+      ? [shape(`key-${tier}-head`, hatchLines(head, gaps.signed), 'policy', 'hatch')]
+      : []),
+  ];
+}
+
 /** One entry of a key: its sample, then its words; those of the second line stand under the first. */
 export interface KeyEntry {
   readonly key: string;
@@ -255,16 +268,22 @@ function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn
 /** How wide an entry is in one line. */
 export const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
 
-/** Entries in lines from left to right, as many to a line as fit. */
+/** Entries in lines from left to right, as many to a line as fit; or each with its words in short lines. */
 export function keyLines(
   entries: readonly KeyEntry[],
-  { left, right, y, pitch }: { left: number; right: number; y: number; pitch: number },
+  {
+    left,
+    right,
+    y,
+    pitch,
+    inLines = false,
+  }: { left: number; right: number; y: number; pitch: number; inLines?: boolean },
 ): { readonly drawn: Drawn; readonly bottom: number } {
   let [x, base] = [left, y];
   const parts = entries.map((entry) => {
     const wide = keyWidth(entry);
     if (x > left && x + wide > right) [x, base] = [left, base + pitch];
-    const at = keyEntry({ ...entry, words: [entry.words.join(' ')] }, x, base);
+    const at = keyEntry(inLines ? entry : { ...entry, words: [entry.words.join(' ')] }, x, base);
     x += wide + 14;
     return at;
   });

@@ -76,6 +76,8 @@ const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> =
   'uk-vision-recycling': ['UK, recycled', 'of demand'],
   'uk-vision-single': ['UK, one country', 'of any mineral'],
 };
+/** Aims whose figure counts one thing of the many that the aim is for: its pipe has two bases. */
+const narrower: ReadonlySet<AimId> = new Set(['eu-crma-recycling']);
 /** What a figure of progress counts, where that is less or other than the aim, or who counts. */
 const basis: Readonly<Partial<Record<AimId, string>>> = {
   'eu-crma-recycling': 'rare earths',
@@ -160,6 +162,11 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
+  /** What the aim counts and, in a line of its own, the figure that fills its pipe: each named where they are not of one thing. */
+  bases: (aim: Aim): readonly [aim: string, figure: string] =>
+    narrower.has(aim.id)
+      ? [`aim: all ${names[aim.id][1]}`, `fill: ${noteOf(aim)}`]
+      : [names[aim.id][1], noteOf(aim)],
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
     const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
