@@ -44,11 +44,11 @@ const projectNames: Readonly<Record<string, string>> = {
 const projectName = ({ key, owner }: PromisedProject): string =>
   projectNames[key] ?? key.replace(`${owner} `, '').replace(' phase ', ', phase ');
 
-/** "2023, then 2026"; "2026, unmoved"; one date where no other was given. */
-function datesText({ first, last }: PromisedProject): string {
+/** "2023, then 2026"; "2025, then after 2029"; "2026, unmoved"; one date where no other was given. */
+function datesText({ first, last, slip }: PromisedProject): string {
   const [before, after] = [shortDate(first), last === null ? null : shortDate(last)];
   if (after === null) return before;
-  return before === after ? `${before}, unmoved` : `${before}, then ${after}`;
+  return before === after ? `${before}, unmoved` : `${before}, then ${slip.orLater ? 'after ' : ''}${after}`;
 }
 
 /** What was reported since: "on trial, Aug 2026". */
