@@ -21,7 +21,7 @@ const inks = {
 /**
  * Along the pipe: `first` is the old month, `run` the start of the run and `pitch` its months. Across it: the middle of the pipe, the ends
  * of both branches, and the bore of the fullest month. At a desk a text card may pass over all that stands before the old month. `digits` are
- * the sizes of amounts, the larger one in the month of the headline.
+ * the sizes of amounts; at a desk that of the headline is little larger, or it would run into its neighbours.
  */
 const frames = {
   wide: {
@@ -29,12 +29,12 @@ const frames = {
     height: 236,
     first: 188,
     run: 260,
-    pitch: 35,
+    pitch: 34,
     centre: 98,
     korea: 32,
     japan: 164,
     bore: 57,
-    digits: { all: 18, lead: 22, total: 25 },
+    digits: { all: 16, lead: 17, total: 16 },
   },
   narrow: {
     width: 360,
@@ -279,7 +279,7 @@ function unknownLengths(
 function heads({ ofYear }: Rows, labels: Labels, size: Size, element: Element, end: number): PlacedText[] {
   const { korea, japan } = frames[size];
   const year = ofYear[element];
-  const x = end + 6;
+  const x = end + 16;
   const room = size === 'wide' ? frames.wide.width - x : Infinity;
   const head = (name: Buyer | 'all', at: number, y: number, style: TextStyle): PlacedText[] => {
     const flow = year[name];

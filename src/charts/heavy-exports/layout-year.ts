@@ -13,7 +13,8 @@ import type { Labels } from './words.ts';
 const indexOf = ({ change_pct }: Flow): number => 100 + change_pct;
 
 /**
- * Where the two pipes lie, in lengths along them and across: `joint` and `end` are the plates around the reducer. On a wide artboard the
+ * Where the two pipes lie, in lengths along them and across: `joint` and `end` are the plates around the reducer,
+ * `box` and `to` the ends of the vessel, which stays within the column of a page. On a wide artboard the
  * left part of a pipe carries nothing that a slip of paper may not pass over.
  */
 const frames = {
@@ -25,7 +26,8 @@ const frames = {
     centres: [59, 182],
     joint: 336,
     end: 392,
-    box: 564,
+    box: 548,
+    to: 613,
     beside: 4,
   },
   narrow: {
@@ -37,6 +39,7 @@ const frames = {
     joint: 132,
     end: 178,
     box: 214,
+    to: 428,
     beside: 14,
   },
 } as const;
@@ -137,9 +140,8 @@ function lostBore({ bore, centres, end, box }: Frame, size: Size): Shape[] {
 }
 
 /** The buyer at the end of the thin pipe: a vessel that the bore of before would have filled. */
-function buyer({ width, height, bore, centres, box, beside }: Frame, size: Size): Shape {
+function buyer({ bore, centres, box, to, beside }: Frame, size: Size): Shape {
   const half = bore / 2 + beside;
-  const to = size === 'wide' ? width - 2 : height - 2;
   return shape(
     'japan',
     rectPath(boxed(size, box, to, centres[1] - half, centres[1] + half)),
@@ -210,7 +212,7 @@ function years(labels: Labels, size: Size): PlacedText[] {
 
 /** The name of the buyer in its vessel. */
 function japanTexts(labels: Labels, size: Size): PlacedText[] {
-  const { centres, box } = frames[size];
+  const { centres, box, to } = frames[size];
   const style: TextStyle = {
     face: 'display',
     tone: 'japan',
@@ -218,6 +220,6 @@ function japanTexts(labels: Labels, size: Size): PlacedText[] {
     anchor: 'middle',
   };
   return size === 'wide'
-    ? [placed('japan-name', (box + 638) / 2, centres[1] + 7, labels.buyers.japan, style)]
+    ? [placed('japan-name', (box + to) / 2, centres[1] + 7, labels.buyers.japan, style)]
     : [placed('japan-name', centres[1], box + 78, labels.buyers.japan, style)];
 }
