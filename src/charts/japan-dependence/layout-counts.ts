@@ -129,7 +129,7 @@ const frames = {
 const larges = { wide: { usual: 48, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
-const openYear = 0.66;
+const openYear = 0.76;
 /** How wide the post of another count is, of a year of the line: its name under it is longer. */
 const postYear = 1.2;
 

@@ -284,20 +284,24 @@ export function aimBox({ aim }: ShownCounts, { left, width, y }: CountScales): P
   };
 }
 
+/** How far the second name of a year stands under the first. */
+const lower = 15;
+
 /**
  * Who counts, under the axis in one row: a bracket under the years of the line, and a name under each mark; on the narrow artboard a
  * bracket under the posts too.
  */
 export function counterNames(shown: ShownCounts, scales: CountScales): Part {
-  const { x, baseline, size } = scales;
+  const { x, foot, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
   const named = (
     key: string,
     at: number,
-    words: string | readonly string[],
-    anchor: 'start' | 'middle' | 'end' = 'middle',
-  ) => placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600, leading: 15 });
+    words: string,
+    anchor: 'middle' | 'end' = 'middle',
+    down = 0,
+  ) => placed(`name-${key}`, at, baseline + 18 + down, words, { anchor, weight: 600, leading: 15 });
   const ofLine =
     first === undefined || last === undefined || lineWho === ''
       ? []
@@ -339,15 +343,25 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     : byOthers.map((mark) => {
         const [first, second] = byOthers.filter(({ from }) => from === mark.from);
         if (first === undefined || second === undefined) return named(mark.key, middleOf(mark), mark.who);
-        // Names of two counts of one year stand side by side, the second a word a line.
-        const end = endOfFirst(first);
+        // Of two counts of one year the second is named a line lower, tied to its post: side by side both would read as one name.
         return first === mark
-          ? named(mark.key, end, mark.who, 'end')
-          : named(mark.key, end + 6, mark.who.split(' '), 'start');
+          ? named(mark.key, endOfFirst(first), mark.who, 'end')
+          : named(mark.key, middleOf(mark), mark.who, 'middle', lower);
       });
+  const ticks = byOthers
+    .filter((mark) => !isOneBracket && byOthers.some(({ key, from }) => key !== mark.key && from === mark.from))
+    .slice(1)
+    .map((mark) =>
+      shape(
+        `tie-${mark.key}`,
+        `M${tenth(middleOf(mark))} ${tenth(foot + 4)}V${tenth(baseline + lower + 5)}`,
+        'ink-2',
+        'lead',
+      ),
+    );
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
-    shapes: brackets,
+    shapes: [...brackets, ...ticks],
     boxes: [],
   };
 }
@@ -380,7 +394,7 @@ export function unknownYears(shown: ShownCounts, { isByCount, x, top, foot, righ
   if (longest === undefined || unknownWords === '') return nothing;
   // The plate of the next counts takes its room.
   const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right) - (isByCount ? 13 : 0)];
-  const lines = wrapText(unknownWords, to - from + (isByCount ? 0 : 4), 13);
+  const lines = wrapText(unknownWords, to - from + (isByCount ? -10 : 4), 13);
   const text = placed(
     'unknown',
     (from + to) / 2,
