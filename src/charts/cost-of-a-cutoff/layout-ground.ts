@@ -232,16 +232,13 @@ export function compared(places: readonly Place[]): Shape[] {
 export const holding: Shaft['key'] = 'dir-ree-1y';
 
 /**
- * A line at the foot of each whole one of this depth, or of the first alone where no ratio is said; one that all but lies on the floor is
- * the floor. Where words stand between them, those after the first are marks on both walls.
+ * A line at the foot of each whole one of this depth, or of the first alone where no ratio is said or words stand in the rest of the shaft;
+ * one that all but lies on the floor is the floor.
  */
 function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, depth: number): string {
-  const count = shaft.isDivided ? Math.floor((bottom - surface) / depth - 0.1) : 1;
-  return Array.from({ length: count }, (_, i) => {
-    const y = tenth(surface + (i + 1) * depth);
-    return i === 0 || shaft.key !== holding
-      ? `M${left} ${y}H${right}`
-      : `M${left} ${y}h${notch}M${tenth(right - notch)} ${y}H${right}`;
-  }).join('');
+  const isMany = shaft.isDivided && shaft.key !== holding;
+  const count = isMany ? Math.floor((bottom - surface) / depth - 0.1) : 1;
+  return Array.from({ length: count }, (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`).join(
+    '',
+  );
 }
-const notch = 5;

@@ -31,7 +31,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
   const meaning = legend(
-    labels.legend(!isWide || scale.times > 1, scale.times),
+    labels.legend(!isWide || scale.times > 1),
     frame,
     isWide ? 'on-pale' : 'ink-2',
   );

@@ -77,10 +77,10 @@ function compared(rows: Rows, view: View): string {
 }
 
 export const labels = {
-  /** What depth and width mean; `times` is how much larger than in the view of all houses a depth is drawn. */
-  legend: (isShort: boolean, times: number): string =>
+  /** What depth and width mean. */
+  legend: (isShort: boolean): string =>
     isShort
-      ? `${times === 1 ? '' : `Depths: ${countWord(times)}fold those side by side. `}Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.`
+      ? 'Ground: Japan’s GDP without a cut. Width: how long it lasts, if known. All estimated.'
       : 'The ground is Japan’s GDP as it would have been without a cut. A shaft is as wide as the cut is long, open where no length is given. All of it is estimated, not measured.',
   /** At the shaft that a view holds against another. */
   times: compared,
