@@ -24,8 +24,8 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   ]);
 }
 
-/** The pipe: solid to the last day of the evidence, hatched after it, a collar at each new year, and torn open at the end. */
-function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): Partial<Drawn> {
+/** The pipe: solid to the last day of the evidence, hatched after it, a collar at each new year that has room to be named, and torn open at the end. */
+function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
   const { pipe, half, inlet, cut, end } = frames[size];
   const [low, high] = [pipe - half, pipe + half];
   const isWide = size === 'wide';
@@ -37,11 +37,12 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
   const turn = { left: cut + 4, right: high, top: over, bottom: under };
   const years = byDate.map(({ date }) => date.slice(0, 4));
   const turns = years.flatMap((year, i) => {
-    const before = at[i - 1];
-    const own = at[i];
-    return i === 0 || year === years[i - 1] || before === undefined || own === undefined
+    const [before, after] = [at[i - 1], at[i]];
+    // After the last tag of the view the years would follow each other at once.
+    const isReached = own.some(({ due }) => due.date.slice(0, 4) >= year);
+    return i === 0 || year === years[i - 1] || before === undefined || after === undefined || !isReached
       ? []
-      : [{ year, along: (before + own) / 2 }];
+      : [{ year, along: (before + after) / 2 }];
   });
   const roomy = turns.filter(({ along }, i) => isWide && (turns[i + 1]?.along ?? end + 2) - along > 21);
   const plate = (key: string, along: number): Shape =>
@@ -79,8 +80,8 @@ function pipeOf({ byDate }: Rows, size: Size, { at }: ReturnType<typeof hung>): 
         'outline',
       ),
       shape('open-end', torn, 'policy', 'outline'),
-      // Flush with the pipe, or the handle of a valve beside one would lie on it.
-      ...turns.map(({ year, along }) =>
+      // Flush with the pipe, or the handle of a valve beside one would lie on it; none without its year, which nobody could read.
+      ...roomy.map(({ year, along }) =>
         shape(
           `collar-${year}`,
           rectPath({ left: low, right: high, top: along - 2.5, bottom: along + 2.5 }),
@@ -142,7 +143,8 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const middle = (box.top + box.bottom) / 2;
-  const line = words.length > 1 ? middle - 2 : middle + 4.5;
+  // Two lines stand in the middle by their letters, with what hangs under the second.
+  const line = words.length > 1 ? middle - 3.2 : middle + 4.5;
   // In one line with its date what counts against the argument is said louder.
   const isOneLine = words.length < 2;
   const name = counters && isOneLine ? ({ size: 15, weight: 600 } as const) : {};
@@ -151,7 +153,7 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
       ? largeTexts(tag, large, labels, said)
       : [
           placed(`date-${key}`, box.left + 19, line, labels.date(due), date),
-          placed(`due-${key}`, box.left + afterDate[size], line + (counters ? 0.5 : 0), words, {
+          placed(`due-${key}`, box.left + afterDate[size], line + (counters && isOneLine ? 0.5 : 0), words, {
             ...said,
             ...name,
             leading: words.length > 1 ? 13.3 : 15,
