@@ -238,7 +238,8 @@ export const holding: Shaft['key'] = 'dir-ree-1y';
 function wholeTimes({ shaft, left, right, bottom }: Place, surface: number, depth: number): string {
   const isMany = shaft.isDivided && shaft.key !== holding;
   const count = isMany ? Math.floor((bottom - surface) / depth - 0.1) : 1;
-  return Array.from({ length: count }, (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`).join(
-    '',
-  );
+  return Array.from(
+    { length: count },
+    (_, i) => `M${left} ${tenth(surface + (i + 1) * depth)}H${right}`,
+  ).join('');
 }

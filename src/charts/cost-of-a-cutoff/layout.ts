@@ -30,11 +30,7 @@ export function costOfACutoff(rows: Rows, labels: Labels, size: Size, view: View
   const shafts = shaftsOf(rows, labels, view, size);
   const places = placesOf(shafts, frame, y);
   const step = (places.find(({ shaft }) => shaft.key === 'nri-1y')?.bottom ?? frame.surface) - frame.surface;
-  const meaning = legend(
-    labels.legend(!isWide || scale.times > 1),
-    frame,
-    isWide ? 'on-pale' : 'ink-2',
-  );
+  const meaning = legend(labels.legend(!isWide || scale.times > 1), frame, isWide ? 'on-pale' : 'ink-2');
   const end = isWide ? frame.foot + frame.earth.under + 8 : frame.legend.y + 2 * meaning.leading;
   const noted = isWide ? { texts: [], foot: end } : methods(places, labels, end, rows.houses);
   const { ground, edge } = earth(frame, places);

@@ -295,13 +295,8 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
   const { x, foot, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
-  const named = (
-    key: string,
-    at: number,
-    words: string,
-    anchor: 'middle' | 'end' = 'middle',
-    down = 0,
-  ) => placed(`name-${key}`, at, baseline + 18 + down, words, { anchor, weight: 600, leading: 15 });
+  const named = (key: string, at: number, words: string, anchor: 'middle' | 'end' = 'middle', down = 0) =>
+    placed(`name-${key}`, at, baseline + 18 + down, words, { anchor, weight: 600, leading: 15 });
   const ofLine =
     first === undefined || last === undefined || lineWho === ''
       ? []
@@ -349,7 +344,9 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
           : named(mark.key, middleOf(mark), mark.who, 'middle', lower);
       });
   const ticks = byOthers
-    .filter((mark) => !isOneBracket && byOthers.some(({ key, from }) => key !== mark.key && from === mark.from))
+    .filter(
+      (mark) => !isOneBracket && byOthers.some(({ key, from }) => key !== mark.key && from === mark.from),
+    )
     .slice(1)
     .map((mark) =>
       shape(
