@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
+import { pathPoints } from './drawings/boxes.ts';
 import { prices, type Price } from '../../src/data/tables/trade/prices.ts';
 
 const isPrice = (row: Readonly<Record<string, unknown>>): boolean => 'market_basis' in row;
@@ -182,14 +183,34 @@ describe.each(sizes)('%s', (size) => {
     },
   );
 
-  it('says the price of 2011 over the scale that does not reach up to it, with a mark that points out of it', () => {
-    const { shapes, texts, ticks } = scene('dysprosium');
-    const mark = shapes.find(({ key }) => key === 'dysprosium-oxide-2011-09-spot-points');
-    const [, , foot = NaN] = /^M([\d.]+) ([\d.]+)/.exec(mark?.d ?? '')?.map(Number) ?? [];
-    expect(foot).toBeLessThan(Math.min(...ticks.filter(({ key }) => key.startsWith('y-')).map(({ y }) => y)));
-    expect(texts.find(({ key }) => key.startsWith('above-'))?.lines.join(' ')).toMatch(
-      /^\$2,300, .*above this scale$/,
+  it('says the price of 2011 before the years and over the scale, neither of which reaches it, with an arrow out of both', () => {
+    const { shapes, spots, texts, ticks } = scene('dysprosium');
+    const key = 'dysprosium-oxide-2011-09-spot-points';
+    const mark = spots.find((each) => each.key === key);
+    const steps = ticks.filter((each) => each.key.startsWith('y-'));
+    expect(mark?.y).toBeLessThan(Math.min(...steps.map(({ y }) => y)));
+    const start = Math.min(...steps.map(({ d }) => Number(/^M([\d.]+)/.exec(d)?.[1])));
+    expect((mark?.x ?? NaN) + (mark?.r ?? NaN)).toBeLessThan(start);
+    const [from, tip] = pathPoints(shapes.find((each) => each.key === `${key}-out`)?.d ?? '');
+    expect(tip?.x).toBeLessThan(from?.x ?? NaN);
+    expect(tip?.y).toBeLessThan(from?.y ?? NaN);
+    expect(texts.find((each) => each.key.startsWith('above-'))?.lines.join(' ')).toMatch(
+      /^\$2,300, .*2011 before and above this scale$/,
     );
+  });
+
+  it('dysprosium: names each range of Europe with its month', () => {
+    const { shapes, texts } = scene('dysprosium');
+    const ranges = pricesOf('dysprosium').filter(
+      (row) => row.series === 'europe_premium' && row.price_high_usd_per_kg !== null,
+    );
+    expect(ranges).toHaveLength(2);
+    for (const row of ranges) {
+      expect(shapes.some(({ key }) => key === row.id)).toBe(true);
+      const said = texts.find(({ key }) => key === `remark-${row.id}`)?.lines.join(' ');
+      expect(said, row.id).toContain(`$${row.price_low_usd_per_kg}–`);
+      expect(said, row.id).toMatch(row.period.startsWith('2025-04') ? /Apr\s2025$/ : /May\s2025$/);
+    }
   });
 
   it.each(['dysprosium', 'terbium'])('%s: no name of a line touches the line of an order', (view) => {

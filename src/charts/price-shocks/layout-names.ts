@@ -1,9 +1,11 @@
 // Words beside the plot and on it: what each line ends at, and single prices with their year or month.
-import type { PlacedText } from '../contract/scene.ts';
+import type { PlacedText, Shape } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
 import { dressed } from '../kit/labels/placed.ts';
-import { placeLabels, placesInRings } from '../kit/labels/placement.ts';
+import { placesInRings, takePlaces, type Place } from '../kit/labels/placement.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import type { Plot } from './layout-plot.ts';
 import type { Priced, View } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -71,7 +73,7 @@ interface Remark {
   readonly of: Priced;
   readonly lines: readonly string[];
   /** Where it would rather stand. */
-  readonly side: 'above' | 'below' | 'beside';
+  readonly side: 'above' | 'below' | 'beside' | 'over';
   readonly tone?: 'others' | 'china';
   /** Steps back on the narrow artboard. */
   readonly wideOnly?: true;
@@ -132,15 +134,15 @@ function remarksOf(
       side: 'beside',
     })),
   ]);
-  // The newest is named at the edge; one at a price like China's says little, and the line leaves it no room.
+  // The newest is named at the edge; of one at a price like China's the name stands over the line, tied to its mark.
   const european = oxides.flatMap(({ european, inEurope, latest }): Remark[] =>
     european
-      .filter((one) => one !== inEurope && one.price >= 2 * latest.price)
+      .filter((one) => one !== inEurope)
       .map((one) => ({
         key: one.key,
         of: one,
         lines: labels.quotedInEurope(one, size),
-        side: 'beside',
+        side: one.price < 2 * latest.price ? 'over' : 'beside',
         tone: 'others',
       })),
   );
@@ -148,18 +150,30 @@ function remarksOf(
     mostUse === null
       ? []
       : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse, size), side: 'below' }];
-  return [...kinds, ...early, ...peaks, ...european, ...most];
+  // A peak gives way to what is tied to its mark.
+  return [...kinds, ...early, ...european, ...peaks, ...most];
 }
 
-/** Remarks near their marks, clear of all obstacles. */
+/** Places over a mark, the nearest first: the words end a little past the mark, and a lead runs down to it. */
+function placesOver(at: number, top: number, lines: number): [Place, ...Place[]] {
+  const over = (away: number): Place => ({
+    x: at + 4,
+    y: top - away - (lines - 1) * 15,
+    anchor: 'end',
+    lead: { left: at - 5, right: at - 3, top: top - away + 6, bottom: top - 4 },
+  });
+  return [over(16), ...Array.from({ length: 30 }, (_, i) => over(18 + 2 * i))];
+}
+
+/** Remarks near their marks, clear of all obstacles, with a lead where one stands away from its mark. */
 export function placedRemarks(
   plot: Plot,
   labels: Labels,
   view: View,
   obstacles: readonly Box[],
-): readonly PlacedText[] {
+): { readonly texts: readonly PlacedText[]; readonly shapes: readonly Shape[] } {
   const { frame, size, edge, foot, x, y } = plot;
-  return placeLabels(
+  const taken = takePlaces(
     remarksOf(plot, labels, view)
       .filter(({ wideOnly }) => size === 'wide' || wideOnly === undefined)
       .map(({ key, of, lines, side, tone }) => ({
@@ -168,15 +182,34 @@ export function placedRemarks(
           lines,
           ...dressed({ weight: 600, halo: true, ...(tone === undefined ? {} : { tone }) }),
         },
-        places: placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
-          size: 13,
-          lines: lines.length,
-          leading: 15,
-          ...(side === 'beside' ? {} : { side }),
-        }),
+        mayDrop: side === 'over',
+        places:
+          side === 'over'
+            ? placesOver(x(of.at) + frame.radius + 1.2, y(of.high ?? of.price), lines.length)
+            : placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
+                size: 13,
+                lines: lines.length,
+                leading: 15,
+                ...(side === 'beside' ? {} : { side }),
+              }),
       })),
     obstacles,
     // A name may stand a little way into the gutter: the amounts of the scale end short of it.
     { left: frame.left - 8, right: edge, top: frame.top - 12, bottom: foot - 2 },
   );
+  return {
+    texts: taken.map(({ label }) => label),
+    shapes: taken.flatMap(({ label: { key }, place: { lead } }) =>
+      lead === undefined
+        ? []
+        : [
+            shape(
+              `lead-${key}`,
+              `M${tenth((lead.left + lead.right) / 2)} ${tenth(lead.top)}V${tenth(lead.bottom)}`,
+              'others',
+              'lead',
+            ),
+          ],
+    ),
+  };
 }

@@ -8,7 +8,7 @@ import { hatchLines } from '../kit/hatch.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape } from '../kit/shapes.ts';
+import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { quotationMarks } from './layout-log-line.ts';
@@ -51,8 +51,8 @@ export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View):
     { texts: times.texts },
     pair,
     {
-      shapes: levelsOf(plot),
-      texts: [...remarks, ...floorFigure(plot, labels), ...keyOf(plot, labels, view)],
+      shapes: [...levelsOf(plot), ...remarks.shapes],
+      texts: [...remarks.texts, ...floorFigure(plot, labels), ...keyOf(plot, labels, view)],
     },
   ];
   return sceneOf(frame, parts, ticksOf(plot, labels));
@@ -203,20 +203,32 @@ function spansOf({ shown: { oxides, pair }, x }: Plot, labels: Labels) {
   ];
 }
 
-/** A quotation from before the years drawn, and above the scale: a mark at the upper left that points out of it, and the price. */
+/** How far before the years the quotation stands that neither axis reaches, how far its arrow runs, and how long the head's sides are. */
+const out = { before: 13, from: 4, long: 11, head: 5 } as const;
+
+/** A quotation from before the years drawn, and above the scale: its ring in the gutter before both axes, with an arrow out to the upper left. */
 function aboveOf({ shown: { above }, frame }: Plot, labels: Labels) {
-  if (above === null) return { shapes: [], texts: [], boxes: [] };
-  const [left, foot] = [frame.left + 4, frame.top - 16];
+  if (above === null) return { shapes: [], spots: [], texts: [], boxes: [] };
+  const [at, level, left] = [frame.left - out.before, frame.top - 20, frame.left - 4];
+  const [tip, high] = [at - out.from - out.long, level - out.from - out.long];
   const words = labels.above(above);
   return {
-    shapes: [shape(above.key, `M${left} ${foot}h13l-6.5 -12Z`, 'china', 'estimate')],
-    texts: [placed(`above-${above.key}`, left + 20, foot - 9, words)],
+    shapes: [
+      shape(
+        `${above.key}-out`,
+        `M${at - out.from} ${level - out.from}L${tip} ${high}M${tip + out.head} ${high}H${tip}V${high + out.head}`,
+        'china',
+        'line',
+      ),
+    ],
+    spots: [spot(above.key, at, level, frame.radius + 1.2, 'china', 'estimate', 'normal')],
+    texts: [placed(`above-${above.key}`, left, level - 3, words)],
     boxes: [
       {
-        left,
-        right: left + 20 + Math.max(...words.map((line) => textWidth(line, 13))),
-        top: foot - 24,
-        bottom: foot + 10,
+        left: tip,
+        right: left + Math.max(...words.map((line) => textWidth(line, 13))),
+        top: high,
+        bottom: level + 16,
       },
     ],
   };

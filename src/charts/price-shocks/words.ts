@@ -60,8 +60,11 @@ export const labels = {
   },
   /** How many times the average the quotation is. */
   times: ({ inEurope, latest }: OxidePrices): string => timesWords(inEurope.price, latest.price),
-  /** A quotation that the scale does not reach up to. */
-  above: (of: Priced): readonly string[] => [`${said(of)}, quoted ${shortMonth(of)}`, 'above this scale'],
+  /** A quotation that the years do not reach back to, nor the scale up to. */
+  above: (of: Priced): readonly string[] => [
+    `${said(of)}, quoted ${shortMonth(of)}`,
+    'before and above this scale',
+  ],
   /** What a line of averages is, on the line itself. */
   averagesOn: (size: 'wide' | 'narrow'): readonly string[] =>
     size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
