@@ -7,7 +7,7 @@ import { endLabels } from '../kit/labels/end-labels.ts';
 import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
-import { textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import { stackedArea, type StackedLayer } from './layout-stack.ts';
 import type { Producer, Rows, View, YearOutput } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -32,7 +32,7 @@ const frames = {
     edge: 8,
     top: 22,
     bottom: 30,
-    figures: { size: 52, small: 30, years: 4, peak: 82, end: 65 },
+    figures: { size: 52, small: 30, years: 4, peak: 82, end: 65, under: 40, aside: 10 },
   },
   narrow: {
     width: 360,
@@ -42,7 +42,7 @@ const frames = {
     edge: 8,
     top: 14,
     bottom: 28,
-    figures: { size: 46, small: 28, years: 3, peak: 57, end: 58 },
+    figures: { size: 46, small: 28, years: 3, peak: 57, end: 58, under: 50, aside: -26 },
   },
 } as const;
 
@@ -163,14 +163,15 @@ function endOutside({ last, history }: Rows, labels: Labels, { view, frame, x, y
             placed('most-outside', x(most.year) - 7, y(labels.outside(most)) + 9, labels.most(most), {
               anchor: 'end',
               weight: 600,
+              size: 16,
             }),
           ],
   };
 }
 
-/** China's name and its share in the last year, in the area under its end; on a phone, where the peak's figure is there, under the scale line. */
+/** China's name and its share in the last year, in the area under its end. */
 function nameInShare(last: YearOutput, { frame, right, y }: AreaPlot, labels: Labels) {
-  const base = frame.width < 400 ? y(50) + 24 : y(last.china_share_pct) + 40;
+  const base = y(last.china_share_pct) + frame.figures.under;
   const style = { anchor: 'end', tone: 'on-fill' } as const;
   return {
     leads: [],
@@ -218,7 +219,7 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
   if (view === 'china-share')
     return said(
       'peak',
-      Math.min(x(peak.year), (frame.left + right) / 2 + 10),
+      Math.min(x(peak.year), (frame.left + right) / 2 + frame.figures.aside),
       peakBase(plot),
       percent(peak.china_share_pct),
       whose.peak(peak),
@@ -240,7 +241,11 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
     .find((at) => at > under - 14 && at < under + 5);
   return [
     ...(outside
-      ? said('last', frame.width, frame.figures.end, amount(last), of(last), { anchor: 'end' })
+      ? said('last', frame.width, frame.figures.end, amount(last), of(last), {
+          anchor: 'end',
+          // Beside the last year's end, so that it is not read as the height of the year before.
+          size: Math.min(size, Math.floor((frame.right - 4) / displayWidth(amount(last), 1))),
+        })
       : said('last', before, over, amount(last), of(last), { anchor: 'end' })),
     ...said('first', left, (line === undefined ? under : line - 6) - 17, amount(start), when, {
       size: small,
