@@ -23,6 +23,8 @@ const frames = {
     title: 14,
     large: 46,
     small: 13,
+    /** From the tails of the large number down to the bars of the years. */
+    under: 9,
     foot: 6,
   },
   wide: {
@@ -36,6 +38,7 @@ const frames = {
     title: 16,
     large: 58,
     small: 14,
+    under: 3,
     foot: 6,
   },
 } as const;
@@ -240,7 +243,7 @@ function facingReadings({ dispute }: Labels, size: Size) {
   const [top, middle] = [pipe + bore + readings, width / 2];
   const column = middle - margin - apart;
   const base = top + 0.72 * large + 9;
-  const years = yearBars(dispute.quotas.years, middle - apart, base + 0.22 * large + 3, column, small);
+  const years = yearBars(dispute.quotas.years, middle - apart, base + 0.22 * large + frames[size].under, column, small);
   const texts = ([dispute.halt, dispute.quotas] as const).map((words, side) => {
     // The month is to the right of the middle, and so is what goes by it.
     const [x, anchor] =
@@ -266,7 +269,7 @@ function facingReadings({ dispute }: Labels, size: Size) {
   });
   const lowest = Math.max(...texts.flat().map((text) => text.y + (text.lines.length - 1) * text.leading));
   const third = wrapText(dispute.third, width - 2 * margin, small);
-  const floor = lowest + small + 11;
+  const floor = lowest + small + (size === 'narrow' ? 7 : 11);
   return {
     shapes: [
       shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall'),

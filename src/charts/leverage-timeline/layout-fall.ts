@@ -430,7 +430,8 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   );
   const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
-  const foot = Math.max(places.foot + 14, lowest, (climax?.plate.bottom ?? 0) + 6);
+  // A name that hangs lowest is not read on into the key.
+  const foot = Math.max(places.foot + 14, lowest + 9, (climax?.plate.bottom ?? 0) + 6);
   const scale = stretch.closer === null ? null : labels.scale.narrow;
   const keys = keyTexts(
     blocks,
