@@ -243,7 +243,13 @@ function facingReadings({ dispute }: Labels, size: Size) {
   const [top, middle] = [pipe + bore + readings, width / 2];
   const column = middle - margin - apart;
   const base = top + 0.72 * large + 9;
-  const years = yearBars(dispute.quotas.years, middle - apart, base + 0.22 * large + frames[size].under, column, small);
+  const years = yearBars(
+    dispute.quotas.years,
+    middle - apart,
+    base + 0.22 * large + frames[size].under,
+    column,
+    small,
+  );
   const texts = ([dispute.halt, dispute.quotas] as const).map((words, side) => {
     // The month is to the right of the middle, and so is what goes by it.
     const [x, anchor] =
