@@ -30,10 +30,10 @@ const frames = {
   wide: {
     width: 640,
     margin: 3,
-    bore: 112,
+    bore: 104,
     marks: 40,
     pipe: 58,
-    readings: 64,
+    readings: 60,
     apart: 18,
     title: 16,
     large: 58,
