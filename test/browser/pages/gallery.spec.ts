@@ -36,7 +36,7 @@ test('words and choices narrow the figures together; the address keeps them thro
   await expect.poll(() => shown(page).count()).toBeLessThan(some);
   const few = await figures(page);
   expect(few).toContain('/charts/magnet-exports/');
-  await page.getByLabel('New or changed').check();
+  await page.getByLabel('With sliders').check();
   await expect(page.locator('[data-gallery-none]')).toBeVisible();
   await expect(count(page)).toHaveText(`0 of ${all} figures`);
 
@@ -58,6 +58,12 @@ test('words and choices narrow the figures together; the address keeps them thro
   await page.getByRole('button', { name: 'Show all' }).first().click();
   await expect(count(page)).toHaveText(`${all} figures`);
   await expect.poll(() => search(page)).toBe('');
+  const news = shown(page).locator('.gallery-news');
+  const changed = await news.count();
+  await page.getByLabel('New or changed').check();
+  await expect.poll(() => search(page)).toBe('?changed=yes');
+  await expect.poll(() => shown(page).count()).toBe(changed);
+  await expect(news).toHaveCount(changed);
   expect(troubles).toEqual([]);
 });
 
