@@ -58,12 +58,11 @@ test('words and choices narrow the figures together; the address keeps them thro
   await page.getByRole('button', { name: 'Show all' }).first().click();
   await expect(count(page)).toHaveText(`${all} figures`);
   await expect.poll(() => search(page)).toBe('');
-  const news = shown(page).locator('.gallery-news');
-  const changed = await news.count();
+  const changed = await page.locator('.gallery > li .gallery-news').count();
   await page.getByLabel('New or changed').check();
   await expect.poll(() => search(page)).toBe('?changed=yes');
   await expect.poll(() => shown(page).count()).toBe(changed);
-  await expect(news).toHaveCount(changed);
+  await expect(shown(page).locator('.gallery-news')).toHaveCount(changed);
   expect(troubles).toEqual([]);
 });
 
