@@ -192,7 +192,7 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
     const foot = month.japan === null ? 14 : 5 + number.size * 0.75;
     return [
       placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
-      placed(`${key}-total`, at, 211 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
+      placed(`${key}-total`, at, 212 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
       ...(shown
         ? [
             placed(`${key}-korea-said`, at, korea - 7, lines('korea'), { ...style('korea'), ...middle }),
