@@ -167,7 +167,7 @@ export async function measureFrames(folder, only) {
       'page',
       'wide',
       'dropped by the screen',
-      'p99 ms',
+      'p99 shown ms',
       'page late',
       'frames of the page',
       'within 33 ms',
