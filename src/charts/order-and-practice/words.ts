@@ -1,7 +1,7 @@
 // All English of order and practice, as functions of its rows.
 import type { Limit, ViewWords } from '../contract/chart.ts';
 import { line, type DataColumn, type LineDefinition } from '../contract/data-lines.ts';
-import { dayInYear, monthName, monthSpan } from '../look/month-words.ts';
+import { dayInYear, monthName, monthSpan, shortDay } from '../look/month-words.ts';
 import type { Rail, Rows, Saying, Statement, View } from './rows.ts';
 
 export const name = 'Order and practice';
@@ -77,12 +77,12 @@ const reportNotes: Readonly<Partial<Record<Statement, string>>> = {
 };
 
 /** The hint as a slip that would fill the hole, and who hinted. */
-const hintWords = {
+const hintWords = ({ ends }: Rows) => ({
   names: 'Medium and heavy rare earths',
   review: 'licence review might be tightened',
   from: 'China Daily, from unnamed sources',
-  none: 'No order followed that names them',
-};
+  none: `By ${shortDay(ends.date)} no order names them`,
+});
 
 /** Beijing's answers: what it said and did not say on a sheet, and the call that it turned down. */
 const answerWords = {
@@ -114,7 +114,7 @@ export const labels = (rows: Rows) => ({
   short: shortWords(rows),
   notes: reportNotes,
   sheet: sheetWords(rows),
-  hint: hintWords,
+  hint: hintWords(rows),
   answers: answerWords,
   lists: { lists: listWords(rows.lists, ''), moreLists: listWords(rows.moreLists, 'more ') },
 });
