@@ -10,7 +10,7 @@ import type { Assessment, JudgedClaim } from './rows.ts';
 
 export const readings: Readonly<Record<Assessment, Reading>> = {
   supported: 'whole',
-  partly_supported: 'half',
+  partly_supported: 'part',
   contested: 'split',
   too_early: 'open',
 };

@@ -33,49 +33,37 @@ const frames = {
     right: 624,
     key: { x: 140, y: 14 },
     rest: 0,
-    more: 0,
-    quoted: 0,
-    foot: 15,
+    /** Between the sheet's edge and its rows. */
+    margin: 16,
     beside: 132,
     line: 15,
-    cures: [18, 17, 16, 15],
-    sizes: [23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
+    sizes: [36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
     bar: usual,
   },
   narrow: {
     width: 360,
-    height: 430,
+    height: 454,
     page: { left: 5, right: 43, padding: 4, thick: 2, fold: 5 },
-    sheet: { left: 54, right: 355, top: 22, bottom: 428, fold: 9 },
-    numbers: 70,
-    left: 87,
+    sheet: { left: 54, right: 355, top: 22, bottom: 452, fold: 9 },
+    numbers: 69,
+    left: 84,
     right: 347,
     key: { x: 5, y: 13 },
-    /** How much sooner the sheet ends where a slip rests higher, and how much later where none does. */
-    rest: 21,
-    more: 22,
-    /** How much later it ends where words that a step quotes take a second line. */
-    quoted: 5,
-    /** From the last row to the sheet's edge. */
-    foot: 8,
+    /** How much sooner the sheet ends where a slip rests higher. */
+    rest: 43,
+    margin: 10,
     beside: 0,
     line: 13,
-    cures: [15, 14, 13],
-    sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
+    sizes: [30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: onPhone,
   },
 } as const;
 type Frame = ReturnType<typeof frameOf>;
-/**
- * Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. Claims that lack words
- * and that no step tells of have a longer sheet, so that words put in hang nearer to their own line than to the note above.
- */
-function frameOf(size: Size, claims: readonly JudgedClaim[], hasStep: boolean) {
+/** Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. */
+function frameOf(size: Size, claims: readonly JudgedClaim[]) {
   const frame = frames[size];
   const isLong = claims.length > 2 && claims.some(({ row }) => row.cure === null);
-  const isFree = !hasStep && claims.every(({ row }) => row.cure !== null);
-  const hasQuoted = claims.some(({ quoted }) => quoted !== null);
-  const up = isFree ? -frame.more : isLong ? 0 : frame.rest - (hasQuoted ? frame.quoted : 0);
+  const up = isLong ? 0 : frame.rest;
   return {
     ...frame,
     height: frame.height - up,
@@ -84,8 +72,6 @@ function frameOf(size: Size, claims: readonly JudgedClaim[], hasStep: boolean) {
 }
 
 const bold = { weight: 600 } as const;
-/** How wide and high the sign is where words belong. */
-const caretSize = 9;
 const quiet = { tone: 'ink-2' } as const;
 
 export function openedPage(
@@ -93,20 +79,19 @@ export function openedPage(
   labels: Labels,
   size: Size,
   paragraphs: Rows['paragraphs'],
-  hasStep: boolean,
 ): PlotScene {
-  const frame = frameOf(size, claims, hasStep);
+  const frame = frameOf(size, claims);
   const { width, height, sheet } = frame;
   const room: RowFrame = {
     ...frame,
     width: frame.right - frame.left,
-    tall: sheet.bottom - sheet.top - spacing.top - frame.foot,
+    tall: sheet.bottom - sheet.top - 2 * frame.margin,
   };
   const { rows, tops } = rowsFor(claims, labels, paragraphs, room);
   return sceneOf({ width, height }, [
     ...smallPage(claims, paragraphs, frame),
     { shapes: sheetOf('sheet-1', sheet) },
-    ...rows.map((row, i) => rowOf(row, sheet.top + (tops[i] ?? 0), labels, frame)),
+    ...rows.map((row, i) => rowOf(row, sheet.top + frame.margin + (tops[i] ?? 0), labels, frame)),
     keyOf(claims, labels, frame),
   ]);
 }
@@ -153,17 +138,27 @@ function stepTo(line: SetLine, before: SetLine | undefined): number {
   return before.paragraph === line.paragraph ? 1 : 1.5;
 }
 
+/** A line of a claim, where words are put in as two pieces with a gap between them. */
+function piecesOf({ said, size, cure }: JudgedRow, left: number) {
+  return said.flatMap(({ words, y }, line) => {
+    const whole = { key: `${line}`, words, x: left, y, width: quoteWidth(words, size) };
+    if (cure?.line !== line) return [whole];
+    const { before } = cure;
+    const width = quoteWidth(before, size);
+    const rest = words.slice(before.length).trimStart();
+    const x = left + width + spacing.gap * size;
+    const after = { key: `${line}-on`, words: rest, x, y, width: quoteWidth(rest, size) };
+    return before === '' ? [after] : [{ ...whole, words: before, width }, after];
+  });
+}
+
 /** A claim on the sheet: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
 function rowOf(row: JudgedRow, top: number, labels: Labels, { left, right, numbers }: Frame): Drawn {
   const { claim, size, said, cure } = row;
   const { id } = claim;
-  const first = top + row.first;
-  const baseline = (i: number): number => first + i * row.leading;
-  const under = said.map((line, i) => ({
-    x: left,
-    y: tenth(baseline(i) + row.drop),
-    width: quoteWidth(line, size),
-  }));
+  const pieces = piecesOf(row, left).map((piece) => ({ ...piece, y: top + piece.y }));
+  const middle = top + (said[0]?.y ?? 0) - size * 0.34;
+  const under = pieces.map(({ x, y, width }) => ({ x, y: tenth(y + row.drop), width }));
   const heading: PlacedText[] =
     row.heading === null
       ? []
@@ -173,64 +168,60 @@ function rowOf(row: JudgedRow, top: number, labels: Labels, { left, right, numbe
             leading: headingLeading,
           }),
         ];
-  const lacks = cure === null ? [] : [cureOf(row, cure, first, labels, { left, right })];
   return gathered([
     {
       shapes: stroke(id, readings[claim.assessment], under, row.thick),
-      spots: [spot(id, numbers, tenth(first - size * 0.34), 9.5, 'ink', 'fitting')],
+      spots: [spot(id, numbers, tenth(middle), 9.5, 'ink', 'fitting')],
       texts: [
         ...heading,
-        placed(`${id}-label`, numbers, first - size * 0.34 + 4.6, labels.label(claim), {
+        placed(`${id}-label`, numbers, middle + 4.6, labels.label(claim), {
           ...bold,
           anchor: 'middle',
         }),
-        ...said.map((line, i) =>
-          placed(`${id}-said-${i}`, left, baseline(i), line, {
-            size,
-            face: 'reading',
-            length: tenth(quoteWidth(line, size)),
-          }),
+        ...pieces.map(({ key, words, x, y, width }) =>
+          placed(`${id}-said-${key}`, x, y, words, { size, face: 'reading', length: tenth(width) }),
         ),
-        ...noteOf(row, baseline, { left, right }),
+        ...noteOf(row, top, { left, right }),
       ],
     },
-    ...lacks,
+    cure === null ? {} : cureOf(row, cure, top, labels, { left, right }),
   ]);
 }
 
 /** Why a claim stands as it does or what it rests on: under its words, or beside the first of them. */
 function noteOf(
-  { claim: { id }, said, cure, note, beside, drop }: JudgedRow,
-  baseline: (line: number) => number,
+  { claim: { id }, said, note, beside, drop }: JudgedRow,
+  top: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): PlacedText[] {
   if (note.length === 0) return [];
-  if (beside === null) {
-    const under = baseline(said.length - 1) + drop + (cure === null ? 20 : 14);
-    return [placed(`${id}-note`, left, under, note, { ...quiet, leading: noteLeading })];
-  }
-  const top = baseline(0) - (cure === null ? 0 : (note.length - 1) * noteLeading - 3);
-  return [placed(`${id}-note`, right - beside, top, note, { ...quiet, leading: noteLeading })];
+  const [first, last] = [said[0], said.at(-1)].map((line) => top + (line?.y ?? 0));
+  if (beside === null)
+    return [placed(`${id}-note`, left, (last ?? top) + drop + 16, note, { ...quiet, leading: noteLeading })];
+  return [placed(`${id}-note`, right - beside, first ?? top, note, { ...quiet, leading: noteLeading })];
 }
 
-/** The words that a claim lacks, over the caret where they belong. */
+/** The words that a claim lacks, and the caret that stands on its stroke where they belong. */
 function cureOf(
-  { claim, size }: JudgedRow,
+  { claim, size, said, drop }: JudgedRow,
   cure: NonNullable<JudgedRow['cure']>,
-  baseline: number,
+  top: number,
   labels: Labels,
   { left, right }: { readonly left: number; readonly right: number },
 ): Partial<Drawn> {
   const words = labels.cure(claim);
-  const at = left + cure.at - 0.13 * size;
-  const half = textWidth(words, cure.size, 600) / 2;
+  const baseline = top + (said[cure.line]?.y ?? 0);
+  const gap = spacing.gap * size;
+  const at = left + quoteWidth(cure.before, size) + gap / 2;
+  const half = textWidth(words, size, 600) / 2;
   const middle = Math.min(Math.max(at, left + half), right - half);
   return {
-    shapes: [caret(claim.id, at, baseline - spacing.tip * size, caretSize)],
+    shapes: [caret(claim.id, at, baseline + drop, gap * 0.72, drop + size * 0.84)],
     texts: [
-      placed(`${claim.id}-cure`, middle, baseline - spacing.over * size, words, {
+      placed(`${claim.id}-cure`, middle, baseline - (spacing.over - 0.02) * size, words, {
         ...bold,
-        size: cure.size,
+        size,
+        face: 'italic',
         anchor: 'middle',
         tone: 'china',
       }),
@@ -251,8 +242,10 @@ function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, 
   return gathered([
     key,
     {
-      shapes: [caret('key', at, y - 0.5, caretSize)],
-      texts: [placed('cures', at + 10, y, labels.cures, { tone: 'china' })],
+      shapes: [caret('key', at, y, 9, 12)],
+      texts: [
+        placed('cures', at + 10, y, labels.cures, { ...bold, size: 15, face: 'italic', tone: 'china' }),
+      ],
     },
   ]);
 }

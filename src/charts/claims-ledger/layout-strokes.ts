@@ -6,11 +6,11 @@ import { shape } from '../kit/shapes.ts';
 /**
  * What a stroke shows, by its form and weight alone:
  * - `whole`: thick and solid, it holds: the few of them are found on a page of many
- * - `half`: thin, its first half solid, its second half broken, it holds in part
+ * - `part`: thin and broken, it holds in part
  * - `split`: double, readings pull apart
  * - `open`: dotted, not settled yet
  */
-export type Reading = 'whole' | 'half' | 'split' | 'open';
+export type Reading = 'whole' | 'part' | 'split' | 'open';
 
 /** A stretch of one line of text that is underlined. */
 export interface Stretch {
@@ -35,20 +35,6 @@ const barsOf = (stretches: readonly Stretch[], thick: number): string =>
     .map(({ x, y, width }) => `M${tenth(x)} ${tenth(y - thick / 2)}h${tenth(width)}v${thick}H${tenth(x)}Z`)
     .join('');
 
-/** Two runs of a stroke that goes on from line to line: the first half of its length, and the rest. */
-function halves(stretches: readonly Stretch[]): readonly [Stretch[], Stretch[]] {
-  let left = stretches.reduce((sum, { width }) => sum + width, 0) / 2;
-  const first: Stretch[] = [];
-  const rest: Stretch[] = [];
-  for (const { x, y, width } of stretches) {
-    const here = Math.min(width, Math.max(0, left));
-    if (here > 0) first.push({ x, y, width: here });
-    if (here < width) rest.push({ x: x + here, y, width: width - here });
-    left -= width;
-  }
-  return [first, rest];
-}
-
 /**
  * The stroke under a claim, from line to line; `thick` is the bar of one that holds, in units.
  * @throws RangeError where nothing is underlined
@@ -65,10 +51,8 @@ export function stroke(
   switch (reading) {
     case 'whole':
       return [shape(key, barsOf(stretches, thick), 'ink', 'fill')];
-    case 'half': {
-      const [first, rest] = halves(stretches);
-      return [thin(key, first), shape(`${key}-rest`, pathOf(rest), 'ink', 'gap')];
-    }
+    case 'part':
+      return [shape(key, pathOf(stretches), 'ink', 'gap')];
     case 'split':
       return [
         thin(key, stretches),
@@ -83,10 +67,10 @@ export function stroke(
 }
 
 /** The sign by which words are put in, in the red of a proofreader: it opens upwards, its tip between two words at `x`, `y`. */
-export const caret = (key: string, x: number, y: number, size: number): Shape =>
+export const caret = (key: string, x: number, y: number, width: number, height: number): Shape =>
   shape(
     `${key}-caret`,
-    `M${tenth(x - size / 2)} ${tenth(y - size)}L${tenth(x)} ${tenth(y)}L${tenth(x + size / 2)} ${tenth(y - size)}`,
+    `M${tenth(x - width / 2)} ${tenth(y - height)}L${tenth(x)} ${tenth(y)}L${tenth(x + width / 2)} ${tenth(y - height)}`,
     'china',
     'outline',
   );

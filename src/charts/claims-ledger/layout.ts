@@ -8,4 +8,4 @@ import type { Labels } from './words.ts';
 export const claimsLedger = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
   view === 'all'
     ? wholePage(rows, labels, size)
-    : openedPage(rows.shown[view].claims, labels, size, rows.paragraphs, view === 'partly-highlights');
+    : openedPage(rows.shown[view].claims, labels, size, rows.paragraphs);

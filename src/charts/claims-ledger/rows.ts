@@ -12,6 +12,7 @@ export const views = [
   'supported-opening',
   'supported-body',
   'partly-highlights',
+  'partly-highlights-more',
   'partly-middle',
   'partly-end',
   'unsettled',
@@ -27,14 +28,8 @@ const kinds = ['fact', 'interpretation', 'forecast'] as const satisfies readonly
 /** The number of a claim: 7 of C07. */
 const numberOf = ({ claim_id }: Claim): number => Number(claim_id.slice(1));
 
-/** Words of claims that a step of the story quotes: where they are drawn large, they are printed whole. */
-const quotedInSteps: Readonly<Record<string, string>> = { C04: 'from mining through magnet manufacturing' };
-
 /** The claims, each with its place in the article. */
 const judged = claimsTable.rows.map((row) => {
-  const quoted = quotedInSteps[row.claim_id] ?? null;
-  if (quoted !== null && !row.quote.includes(quoted))
-    throw new RangeError(`${row.claim_id} does not say "${quoted}"`);
   const places = sectionsOf(row).map((name) => sections.indexOf(name));
   return {
     id: row.claim_id,
@@ -44,8 +39,6 @@ const judged = claimsTable.rows.map((row) => {
     sections: places,
     section: known(places[0], `section of ${row.claim_id}`),
     path: claimAddress(row.claim_id),
-    /** Words of it that a step quotes. */
-    quoted,
     row,
   };
 });
@@ -114,11 +107,15 @@ function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
   return { claims: among.filter(({ assessment }) => judgedAs.includes(assessment)), among: among.length };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
+/** Claims of the highlights that hold in part: more than one sheet has room for in full. */
+const highlights = partOf(['partly_supported'], 0, 0);
+const perSheet = 3;
 const shown: Readonly<Record<View, Part>> = {
   all: partOf(assessments, 0),
   'supported-opening': partOf(['supported'], 0, 1),
   'supported-body': partOf(['supported'], 2),
-  'partly-highlights': partOf(['partly_supported'], 0, 0),
+  'partly-highlights': { ...highlights, claims: highlights.claims.slice(0, perSheet) },
+  'partly-highlights-more': { ...highlights, claims: highlights.claims.slice(perSheet) },
   'partly-middle': partOf(['partly_supported'], 1, 2),
   'partly-end': partOf(['partly_supported'], 3),
   unsettled: partOf(['contested', 'too_early'], 0),
@@ -145,6 +142,7 @@ export const rows = frozen({
   assessments,
   kinds,
   shown,
+  highlights,
   judgedAs: {
     supported: withAssessment('supported'),
     partly_supported: withAssessment('partly_supported'),

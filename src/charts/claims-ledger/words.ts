@@ -7,7 +7,7 @@ import { line, type DataColumn, type LineDefinition } from '../contract/data-lin
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName } from '../look/month-words.ts';
 import { countWord } from '../look/number-words.ts';
-import type { Assessment, JudgedClaim, Rows, View } from './rows.ts';
+import type { Assessment, JudgedClaim, Part, Rows, View } from './rows.ts';
 
 export const name = 'The article’s claims';
 
@@ -132,6 +132,7 @@ const byOrders = (claims: readonly JudgedClaim[]): string =>
 export function viewWords({
   claims,
   shown,
+  highlights,
   judgedAs,
   published,
   evidenceDay,
@@ -139,8 +140,9 @@ export function viewWords({
   const subtitle = `Claims of an article of ${monthName(published)}, each underlined, judged with evidence to ${evidenceDay}`;
   const count = (assessment: Assessment): number => judgedAs[assessment].length;
   /** "six of seven claims in the article’s highlights": claims shown among those of the same sections. */
-  const part = (view: View, where: string): string =>
-    `${capital(countWord(shown[view].claims.length))} of ${countWord(shown[view].among)} claims in the article’s ${where}`;
+  const part = ({ claims: some, among }: Part, where: string): string =>
+    `${capital(countWord(some.length))} of ${countWord(among)} claims in the article’s ${where}`;
+  const more = shown['partly-highlights-more'].claims;
   return {
     all: {
       label: 'All claims',
@@ -149,27 +151,32 @@ export function viewWords({
     },
     'supported-opening': {
       label: 'Supported: opening',
-      finding: `${part('supported-opening', 'opening')} are supported, ${byOrders(shown['supported-opening'].claims)}`,
+      finding: `${part(shown['supported-opening'], 'opening')} are supported, ${byOrders(shown['supported-opening'].claims)}`,
       subtitle,
     },
     'supported-body': {
       label: 'Supported: body',
-      finding: `${part('supported-body', 'body')} are supported`,
+      finding: `${part(shown['supported-body'], 'body')} are supported`,
       subtitle,
     },
     'partly-highlights': {
-      label: 'In part: highlights',
-      finding: `${part('partly-highlights', 'highlights')} are supported only in part`,
+      label: 'In part: first',
+      finding: `${part(highlights, 'highlights')} are supported only in part`,
+      subtitle,
+    },
+    'partly-highlights-more': {
+      label: 'In part: next',
+      finding: `The last ${countWord(more.length)} claims in the article’s highlights are supported only in part`,
       subtitle,
     },
     'partly-middle': {
       label: 'In part: middle',
-      finding: `${part('partly-middle', 'middle sections')} are supported only in part`,
+      finding: `${part(shown['partly-middle'], 'middle sections')} are supported only in part`,
       subtitle,
     },
     'partly-end': {
       label: 'In part: end',
-      finding: `${part('partly-end', 'last sections')} are supported only in part`,
+      finding: `${part(shown['partly-end'], 'last sections')} are supported only in part`,
       subtitle,
     },
     unsettled: {

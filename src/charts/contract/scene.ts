@@ -28,10 +28,10 @@ export interface PlacedText {
   readonly tone: TextTone;
   readonly emphasis: Emphasis;
   /**
-   * A number or a name set large, in the face of headlines, or words of others, in that of the text, where a page has these; files and
-   * embeds keep the label font.
+   * A number or a name set large, in the face of headlines, or words of others, in that of the text, or in its italic what is written
+   * into these, where a page has these faces; files and embeds keep the label font.
    */
-  readonly face?: 'display' | 'reading';
+  readonly face?: 'display' | 'reading' | 'italic';
   /** How long its one line is in whatever face: of words that a stroke of this length stands under. */
   readonly length?: number;
   /** Clears the ground around the letters where scale lines run behind them. */

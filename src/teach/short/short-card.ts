@@ -59,14 +59,14 @@ const empty = {
 function standing(id: string): string {
   const { assessment } = claim(id);
   const [from, to, y] = [left, left + 352, 352];
-  const half = (from + to) / 2;
+  const middle = (from + to) / 2;
   const stroke = {
     whole: `<rect x="${from}" y="${y - 5}" width="${to - from}" height="10" fill="${paper.ink}"/>`,
-    half: line(`M${from} ${y}H${half}`) + line(`M${half} ${y}H${to}`, dashed),
+    part: line(`M${from} ${y}H${to}`, dashed),
     split: line(`M${from} ${y - 5}H${to}M${from} ${y + 5}H${to}`),
     open: line(`M${from} ${y}H${to}`, ' stroke-dasharray="2 9"'),
   }[readings[assessment]];
-  return text(half, 316, 50, assessmentWords[assessment]) + stroke;
+  return text(middle, 316, 50, assessmentWords[assessment]) + stroke;
 }
 
 /**
