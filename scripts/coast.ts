@@ -53,7 +53,7 @@ const beside = {
  * How fine outlines are, in user units: what a point adds to the area at least, and the width and height together of the smallest island.
  * They lie on a grid of half a unit.
  */
-const fine = { map: { area: 32, island: 23 }, inset: { area: 14, island: 14 } };
+const fine = { map: { area: 4, island: 9 }, inset: { area: 5, island: 10 } };
 
 const [file = ''] = process.argv.slice(2);
 if (file === '') {

@@ -13,14 +13,14 @@ const amounts = [10_000, 5000, 1000];
 const length = 18;
 /** Between a sign and its words, and between lines. */
 const [near, pitch] = [5, 15];
-/** Where the widths stand, below the west of the land or between what stands beside, and the signs, in the open sea. */
+/** Where the widths stand, below the west of the land or between what stands beside, and the signs, in the sea west of it. */
 const places = {
-  wide: { x: 4, y: 315, signs: { x: 377, y: 256 } },
+  wide: { x: 4, y: 315, signs: { x: 4, y: 234 } },
   narrow: { x: 114, y: 317 },
 } as const;
 
 /** On a part of the map, in its corner. */
-const corner = { x: 9, y: 360 };
+const corner = { x: 9, up: 18 };
 
 type Sign = 'bounded' | 'route' | 'promise';
 /** What a view has signs for that none of its labels says in words. */
@@ -35,7 +35,8 @@ const signsOf: Readonly<Record<View, readonly Sign[]>> = {
 /** Widths of some tonnes, on a narrow artboard of one alone, and what the edges of a view's pipes say. */
 export function key(site: Site, labels: Labels, view: View): { shapes: Shape[]; texts: PlacedText[] } {
   const { size, bore } = site;
-  const { x, y } = site.seen.frame === undefined ? places[size] : corner;
+  const { frame } = site.seen;
+  const { x, y } = frame === undefined ? places[size] : { x: corner.x, y: frame.bottom - corner.up };
   const bar = (amount: number, at: number) =>
     shape(
       `key-${amount}`,

@@ -32,11 +32,11 @@ const besideOf = (name: 'france' | 'states') => (site: Site) => {
   const { x, y, r } = site.seen.insets[name] ?? nowhere;
   return site.size === 'wide' ? { x: x - r, y } : { x, y: y + r };
 };
-/** Over Australia or under it, at the right edge of a wide artboard. */
+/** Over Australia or under it, at its right edge on a wide artboard. */
 const atAustralia = (side: 'over' | 'under') => (site: Site) => {
-  const { width, insets } = site.seen;
+  const { insets } = site.seen;
   const { x, y, r } = insets.australia ?? nowhere;
-  return { x: site.size === 'wide' ? width - 4 : x, y: side === 'over' ? y - r : y + r };
+  return { x: site.size === 'wide' ? x + r : x, y: side === 'over' ? y - r : y + r };
 };
 /** In the open sea beside the last pipe to Japan. */
 const besideMouths = ({ mouths, at }: Site) => ({ x: mouths.heavy, y: at.gebeng.y });
@@ -48,14 +48,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at['bayan-obo'],
     number: { wide: [1], narrow: [1] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [-24, -20, 'end'], narrow: [34, -49, 'start'] },
+    by: { wide: [-16, 14, 'end'], narrow: [34, -49, 'start'] },
     inAll: { by: { narrow: [-20, -12, 'end'] } },
   },
   baotou: {
     system: 'china-system',
     tone: 'china',
     from: ({ at }) => at.baotou,
-    by: { wide: [-16, 29, 'end'], narrow: [-14, 20, 'end'] },
+    by: { wide: [14, 2, 'start'], narrow: [-14, 20, 'end'] },
   },
   myanmar: {
     system: 'china-system',
@@ -63,7 +63,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at.kachin,
     number: { wide: [1], narrow: [1] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [-24, -42, 'end'], narrow: [-28, 40, 'start'] },
+    by: { wide: [-46, 2, 'end'], narrow: [-28, 40, 'start'] },
     inAll: { by: { wide: [-24, -6, 'end'], narrow: [-17, 0, 'end'] } },
   },
   ganzhou: {
@@ -76,10 +76,14 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'china-system',
     also: { system: 'magnet-loop', narrow: [-66, -53, 'start'] },
     tone: 'china',
-    from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
+    // In the open sea beside Japan, where its pipe ends.
+    from: ({ size, at, of, japan }) =>
+      size === 'wide'
+        ? { x: japan.x + of.japan.w / 2, y: japan.y }
+        : { x: at.yunsheng.x + of.works.w, y: at.yunsheng.y },
     number: { wide: [0], narrow: [0] },
     digits: { wide: 27, narrow: 38 },
-    by: { wide: [0, 26, 'middle'], narrow: [-62, 56, 'start'] },
+    by: { wide: [6, -17, 'start'], narrow: [-62, 56, 'start'] },
     inAll: {
       from: ({ at, of }) => ({ x: at.yunsheng.x + of.works.w, y: at.yunsheng.y }),
       by: { wide: [-46, 22, 'start'], narrow: [-52, -50, 'start'] },
@@ -89,7 +93,11 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'every',
     tone: 'japan',
     above: true,
-    from: ({ japan, of }) => ({ x: japan.x + of.japan.w / 2, y: japan.y - of.japan.h / 2 }),
+    // Over what China sells, where that stands beside Japan too.
+    from: ({ size, view, japan, of }) => ({
+      x: japan.x + of.japan.w / 2,
+      y: japan.y - of.japan.h / 2 - (size === 'wide' && /china|loop/.test(view) ? 20 : 0),
+    }),
     by: { wide: [6, -20, 'start'], narrow: [16, -10, 'end'] },
     inAll: { by: { narrow: [3, -10, 'start'] } },
   },
@@ -98,20 +106,20 @@ const places: Readonly<Record<LabelId, Place>> = {
     tone: 'others',
     from: ({ size, ...site }) => atAustralia(size === 'wide' ? 'over' : 'under')({ size, ...site }),
     // In its own view both labels end with the circle.
-    by: { wide: [-2, -9, 'end'], narrow: [66, -134, 'end'] },
+    by: { wide: [0, -9, 'end'], narrow: [64, -127, 'end'] },
     inAll: { by: { wide: [0, -9, 'end'], narrow: [36, 24, 'end'] } },
   },
   kalgoorlie: {
     system: 'lynas-main',
     tone: 'others',
     from: atAustralia('under'),
-    by: { wide: [-2, 15, 'end'], narrow: [0, 0, 'end'] },
+    by: { wide: [0, 15, 'end'], narrow: [0, 0, 'end'] },
   },
   carbonate: {
     system: 'lynas-main',
     tone: 'others',
     from: ({ at }) => at.gebeng,
-    by: { wide: [373, 38, 'end'], narrow: [100, 121, 'middle'] },
+    by: { wide: [222, 10, 'end'], narrow: [100, 102, 'middle'] },
   },
   kuantan: {
     system: 'lynas-main',
@@ -119,7 +127,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ at }) => at.gebeng,
     number: { wide: [1] },
     by: { wide: [-53, -67, 'end'], narrow: [-44, -76, 'start'] },
-    inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, -6, 'end'], narrow: [-14, -6, 'end'] } },
+    inAll: { from: ({ at }) => at.gebeng, by: { wide: [-17, 12, 'end'], narrow: [-14, -6, 'end'] } },
   },
   heavy: {
     system: 'lynas-main',
@@ -143,8 +151,9 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'magnet-loop',
     tone: 'japan',
     from: ({ at }) => at.haiphong,
-    number: { wide: [1] },
-    by: { wide: [-20, 12, 'end'], narrow: [-22, 18, 'start'] },
+    number: { wide: [1], narrow: [1] },
+    digits: { wide: 22, narrow: 30 },
+    by: { wide: [8, 30, 'end'], narrow: [-22, 18, 'start'] },
     inAll: { by: { narrow: [-22, 11, 'end'] } },
   },
   philippines: {
@@ -153,7 +162,7 @@ const places: Readonly<Record<LabelId, Place>> = {
     from: ({ size, philippines, ...site }) =>
       size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
     number: { wide: [1, 3], narrow: [1, 2] },
-    digits: { wide: 34, narrow: 40 },
+    digits: { wide: 30, narrow: 40 },
     by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
     inAll: {
       from: ({ philippines }) => philippines,

@@ -53,11 +53,11 @@ const wide: Plan = {
   width: 640,
   height: 376,
   foot: 376,
-  map: { ...middle, x: 236, y: 187, scale: 340 },
+  map: { ...middle, x: 256, y: 187, scale: 340 },
   insets: {
     france: { ...france, x: 592, y: 62, r: 42, scale: 450 },
     states: { ...states, x: 592, y: 160, r: 42, scale: 216 },
-    australia: { ...australia, x: 572, y: 294, r: 62, scale: 168 },
+    australia: { ...australia, x: 540, y: 294, r: 60, scale: 162.6 },
   },
 };
 /** A part of the world in another circle, which holds as much of it: one outline serves both. */
@@ -104,9 +104,10 @@ const near: Readonly<Record<Exclude<View, 'all'>, Near>> = {
     japan: { lon: 140.3, lat: 29.6, w: 60, h: 46 },
   },
   'lynas-main': {
-    ...short,
+    height: 364,
+    frame: { ...frame, bottom: 362 },
     map: { ...middle, x: 172, y: 92, scale: 352 },
-    insets: { australia: smaller(outback, { x: 286, y: 310, r: 62 }) },
+    insets: { australia: smaller(outback, { x: 288, y: 297, r: 59 }) },
     times: 1.6,
     bores: 3.7,
     japan: { lon: 139.6, lat: 28.4, w: 92, h: 40 },

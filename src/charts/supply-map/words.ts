@@ -33,17 +33,17 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
       all: ['Myanmar', tonnes(myanmar.tonnes)],
       narrowAll: ['Myanmar'],
     },
-    baotou: { own: ['Baotou', 'light oxides'], narrow: [] },
-    ganzhou: { own: ['Ganzhou: heavy oxide'], narrow: [] },
+    baotou: { own: ['Separation'], narrow: [] },
+    ganzhou: { own: [], narrow: [] },
     sold: {
-      own: [tonnes(china.tonnes), 'magnets to Japan'],
-      narrow: [tonnes(china.tonnes), 'magnets to Japan'],
+      own: [tonnes(china.tonnes), 'from China'],
+      narrow: [tonnes(china.tonnes), 'magnets, China to Japan'],
       all: [`${tonnes(china.tonnes)} to Japan`],
     },
     japan: {
       own: ['Japan', `bought ${tonnes(said.bought.tonnes)}`, `of magnets, ${said.bought.period}`],
       narrow: ['Japan'],
-      all: ['Japan', `bought ${tonnes(said.bought.tonnes)} of magnets`],
+      all: ['Japan', `bought ${tonnes(said.bought.tonnes)}`],
       narrowAll: ['Japan'],
       quiet: ['Japan'],
     },
@@ -53,13 +53,13 @@ const saidOfChina = ({ flows: { myanmar, china }, said }: Rows) =>
 const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
   ({
     'mount-weld': {
-      own: ['Mount Weld, Australia'],
+      own: ['Mount Weld'],
       narrow: ['Mount Weld, Australia'],
-      all: ['Mount Weld, Australia'],
+      all: ['Mount Weld'],
       narrowAll: ['Mount Weld, Australia'],
     },
     kalgoorlie: { own: ['Kalgoorlie cracks the ore'], narrow: [] },
-    carbonate: { own: ['Carbonate:', 'no tonnes', 'known'], narrow: ['no tonnes known'] },
+    carbonate: { own: ['no tonnes known'], narrow: ['no tonnes known'] },
     kuantan: {
       own: ['Kuantan', tonnes(said.kuantan.tonnes), 'of NdPr oxide,', 'year to', said.kuantan.period],
       narrow: ['Kuantan', `${tonnes(said.kuantan.tonnes)} of`, 'light oxide'],
@@ -67,7 +67,7 @@ const saidOfLynas = ({ flows: { lynas, heavy }, said }: Rows) =>
       narrowAll: ['Kuantan'],
     },
     heavy: {
-      own: ['Thread', tonnes(heavy.tonnes), 'of Dy, Tb oxide'],
+      own: ['Thread', tonnes(heavy.tonnes), 'Dy, Tb oxide'],
       narrow: [tonnes(heavy.tonnes), 'of heavy oxide'],
       all: [`thread: ${tonnes(heavy.tonnes)}`],
     },
@@ -84,8 +84,8 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
   const bothWays = `${tonnes(back.tonnes)} from Japan, ${tonnes(philippines.tonnes)} to it`;
   return {
     vietnam: {
-      own: ['Vietnam', tonnes(vietnam.tonnes), 'to Japan'],
-      narrow: ['Vietnam'],
+      own: ['Vietnam', tonnes(vietnam.tonnes)],
+      narrow: ['Vietnam', tonnes(vietnam.tonnes)],
       all: ['Vietnam', tonnes(vietnam.tonnes)],
       narrowAll: ['Vietnam'],
     },

@@ -14,6 +14,7 @@ import frameScript from './embed-frame.js?raw';
 import headScript from './embed-head.js?raw';
 import marksRuntime from './embed-marks.js?raw';
 import guessFirst from '../../guess/guess-first.js?raw';
+import { coarseCoasts } from './light/coarse-coasts.ts';
 import { lightMarkup } from './light/light-markup.ts';
 import { sharedPaths } from './light/shared-paths.ts';
 import { chartPaths } from '../../names/chart-paths.ts';
@@ -52,15 +53,19 @@ export const chartOfCoasts = 'supply-map';
 /** One view as the embed shows it: words, and a drawing for each artboard, coloured by class. */
 export function embedView(chart: Chart, view: string): EmbedView {
   const text = figureText(chart, view);
-  const [narrow = '', wide = ''] = sizes.map((size) =>
+  const [small = '', large = ''] = sizes.map((size) =>
     renderChart(chart, view, size, { figure: 'v', classes: true }),
   );
+  const isMap = chart.id === chartOfCoasts;
+  const { narrow, wide } = isMap
+    ? coarseCoasts({ narrow: small, wide: large })
+    : { narrow: small, wide: large };
   const light = (hasCoasts: boolean) => ({
     narrow: lightMarkup(narrow, hasCoasts),
     wide: lightMarkup(wide, hasCoasts),
   });
   const { finding, subtitle } = text;
-  const drawings = chart.id === chartOfCoasts ? sharedPaths(light(true), light(false)) : light(false);
+  const drawings = isMap ? sharedPaths(light(true), light(false)) : light(false);
   return { finding, subtitle, foot: footOf(chart, text), ...drawings };
 }
 

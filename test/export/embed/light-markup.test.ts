@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sizes } from '../../../src/charts/contract/scene.ts';
 import { charts } from '../../../src/charts/contract/registry.ts';
 import { chartOfCoasts, embedView } from '../../../src/export/embed/embed-parts.ts';
+import { coarseCoasts } from '../../../src/export/embed/light/coarse-coasts.ts';
 import { lightMarkup, usual } from '../../../src/export/embed/light/light-markup.ts';
 import { coast, lightPath } from '../../../src/export/embed/light/light-path.ts';
 import { readOutOf } from '../../../src/charts/figure/read-out/read-out.ts';
@@ -195,7 +196,8 @@ describe('the map', () => {
       const own = marksOf(
         lightMarkup(renderChart(map, view, 'narrow', { figure: 'v', classes: true }), true),
       );
-      const exact = marksOf(renderChart(map, view, 'narrow', { figure: 'v', classes: true }));
+      const whole = (size: 'narrow' | 'wide') => renderChart(map, view, size, { figure: 'v', classes: true });
+      const exact = marksOf(coarseCoasts({ narrow: whole('narrow'), wide: whole('wide') }).narrow);
       const drawn = narrow.match(/<(?:path|circle|text|use)\b[^>]*>/g) ?? [];
       expect(drawn.length).toBe(own.length);
       const uses = drawn.flatMap((tag, i) => (tag.startsWith('<use') ? [{ tag, i }] : []));
