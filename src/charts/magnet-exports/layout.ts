@@ -50,6 +50,8 @@ interface Remark {
   readonly side: 'above' | 'below';
   /** Steps back on the narrow artboard, where the finding says it. */
   readonly wideOnly?: true;
+  /** Without its month on the narrow artboard, where the step names it. */
+  readonly bare?: true;
 }
 function remarksOf(rows: Rows, view: View): readonly Remark[] {
   const { total, 'United States': us, Japan: japan } = rows.series;
@@ -73,7 +75,7 @@ function remarksOf(rows: Rows, view: View): readonly Remark[] {
     case 'japan':
       return [
         { month: japan.lowest, side: 'below' },
-        { month: japan.highest, side: 'above', wideOnly: true },
+        { month: japan.highest, side: 'above', bare: true },
         { month: japan.last, side: 'above' },
       ];
   }
@@ -85,11 +87,12 @@ const frames = {
     height: 360,
     left: 46,
     right: 20,
-    top: 74,
+    top: 84,
     bottom: 48,
     order: 170,
     none: 110,
     radius: 3.4,
+    ring: 5,
     large: 42,
   },
   narrow: {
@@ -97,11 +100,12 @@ const frames = {
     height: 440,
     left: 42,
     right: 8,
-    top: 80,
+    top: 88,
     bottom: 60,
     order: 106,
     none: 60,
     radius: 2.7,
+    ring: 5.2,
     large: 31,
   },
 } as const;
@@ -116,7 +120,8 @@ function plotOf({ axis, series, shown }: Rows, size: Size, view: View) {
   const { to } = spanOf(axis.to);
   const x = scaleLinear([from, to], [frame.left, right]);
   const most = Math.max(...buyers.flatMap(({ months }) => months.map(({ tonnes }) => tonnes)));
-  const y = scaleLinear([0, most * 1.04], [foot, frame.top]);
+  // The highest month reaches the top, so that its label stands over the pale months beside it.
+  const y = scaleLinear([0, most], [foot, frame.top]);
   return { size, frame, foot, right, buyers, from, to, x, y, end: axis.to };
 }
 type Plot = ReturnType<typeof plotOf>;
@@ -196,13 +201,15 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...(filled?.boxes ?? []),
     ],
   );
+  // A dashed ring is large enough for its dashes.
+  const ringed = (each: Spot): Spot => (each.ink === 'estimate' ? { ...each, r: frame.ring } : each);
   const scene = sceneOf(
     frame,
     [
       marks,
       ...(filled === undefined ? [] : [filled]),
       ...[...unknown, ...inGap],
-      drawn,
+      only === undefined ? drawn : { ...drawn, spots: drawn.spots.map(ringed) },
       ...(early === undefined ? [] : [early]),
       { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot)] },
     ],
@@ -222,6 +229,9 @@ function keyOf(buyers: readonly Series[], labels: Labels, { frame, foot }: Plot)
 
 /** A month's width on the plot. */
 const monthWide = ({ x, from, to }: Plot): number => (x(to) - x(from)) / (12 * (to - from));
+
+const disc = (x: number, y: number, r: number): string =>
+  `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 1 ${-2 * r} 0Z`;
 
 /** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
 function fillOf(series: Series, plot: Plot) {
@@ -258,6 +268,17 @@ function fillOf(series: Series, plot: Plot) {
     gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
+      // The dashes of a ring would not be seen on what is filled.
+      ...points
+        .filter(({ ink }) => ink === 'estimate')
+        .map(({ slot, at, value }) =>
+          shape(
+            `under-${series.destination}-${slot}`,
+            disc(x(at), y(value), frame.ring + 2),
+            'paper',
+            'fill',
+          ),
+        ),
       ...posts.map(({ slot, ink, box }) =>
         shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink),
       ),
@@ -294,20 +315,29 @@ function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedTe
     own.map(({ value }) => foot - y(value)),
   );
   const end = x(own.at(-1)?.at ?? 0);
-  const from = Array.from({ length: 20 }, (_, i) => low + (frame === frames.wide ? 7 : 2) + i).find(
-    (left) =>
-      left + wide < end - 4 &&
-      own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
-      line(left) > tall,
-  );
+  // Beside its point, and on a narrow artboard clear of a ring around that where there is room.
+  const steps = Array.from({ length: 19 }, (_, i) => i + 2);
+  const from = [...steps.filter((by) => by > 10), ...steps]
+    .map((by) => low + by)
+    .find(
+      (left) =>
+        left + wide < end - 4 &&
+        own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
+        line(left) > tall,
+    );
   if (from === undefined) return undefined;
   const key = `remark-${lowest.destination}-${lowest.month}`;
   const tone = lowest.destination === 'total' ? 'on-fill' : 'on-pale';
+  // Over the end of a number that begins under its point.
+  const under = from - low < 10;
   return [
-    placed(`${key}-when`, from + 3, foot - 12 - 0.74 * frame.large - 6, labels.when(lowest), {
-      tone,
-      weight: 600,
-    }),
+    placed(
+      `${key}-when`,
+      under ? from + wide : from + 3,
+      foot - 12 - 0.74 * frame.large - 6,
+      labels.when(lowest),
+      { tone, weight: 600, anchor: under ? 'end' : 'start' },
+    ),
     placed(key, from + 2, foot - 11, labels.said(lowest), {
       tone,
       size: frame.large,
@@ -339,12 +369,12 @@ function labelsAt(
 
 /** A value and its month. On the narrow artboard the month is short, and a low between two steep lines has none. */
 function remarkLabel(
-  { month, side }: Remark,
+  { month, side, bare: isBare = false }: Remark,
   labels: Labels,
   { size, frame, buyers, x, y, end }: Plot,
 ): WantedLabel {
   const wide = size === 'wide';
-  const bare = !wide && side === 'below' && month.month !== end;
+  const bare = !wide && (isBare || (side === 'below' && month.month !== end));
   const value = labels.said(month);
   const lines = bare ? [value] : [value, wide ? labels.when(month) : labels.shortWhen(month)];
   const point = { x: x(middleOf(month.month)), y: y(month.tonnes) };
@@ -415,7 +445,7 @@ function widestGap(
   const middle = (gap.left + gap.right) / 2;
   const said = wrapText(words, gap.right - gap.left - 8, 13);
   const half = Math.max(...said.map((line) => textWidth(line, 13))) / 2;
-  if (said.length > 2 || 2 * half > gap.right - gap.left - 6) return [];
+  if (said.length > 4 || 2 * half > gap.right - gap.left - 6) return [];
   const top = foot - 9 - (said.length - 1) * 15;
   return [
     {
