@@ -89,56 +89,46 @@ export const slotOf = (aim: Aim, from: number, end: number, furthest: number): r
   Math.floor(Math.min(end, from + (furthest - from) / Math.max(1, partOf(aim))) * 10) / 10,
 ];
 
-/** On which side of its pipe a tag hangs. */
-export type Side = 'below' | 'beside';
-
-/** How far the head of a tag reaches, which has its hole, as a part of its height; how far the corners of that are cut. */
-const headPart = 0.2;
+/** How far the head of a tag reaches, which has its hole: a part of its height, or at least so far; how far the corners of it are cut. */
+const head = { part: 0.2, least: 9, most: 14 } as const;
 const corner = 8;
 
 /**
- * A tag on a line from the end of its pipe, with room for words: under it or beside it, its middle at that place. All of it is solid
- * around the words where a rule binds, its head is hatched where it was signed, and empty where it binds no one.
+ * A tag on a line from the end of a pipe, its middle at the height of that, with room for words. All of it is solid around the words
+ * where a rule binds, its head is hatched where it was signed, and empty where it binds no one.
  */
 export function plateAt(
   { id, tier }: Aim,
   [x, y]: readonly [number, number],
-  { wide, tall, cord }: { readonly wide: number; readonly tall: number; readonly cord: number },
-  side: Side,
+  { left, right, tall }: { readonly left: number; readonly right: number; readonly tall: number },
 ) {
-  const isBelow = side === 'below';
   const key = `${id}-target`;
-  const c = tenth(Math.min(14, tall * headPart));
-  const k = Math.min(c, corner);
-  const box: Box = isBelow
-    ? edges({ left: x - wide / 2, right: x + wide / 2, top: y + cord, bottom: y + cord + tall })
-    : edges({ left: x + cord, right: x + cord + wide, top: y - tall / 2, bottom: y + tall / 2 });
-  const { left, right, top, bottom } = box;
-  const d = isBelow
-    ? `M${tenth(left + k)} ${top}H${tenth(right - k)}L${right} ${tenth(top + k)}V${bottom}H${left}V${tenth(top + k)}Z`
-    : `M${tenth(left + k)} ${top}H${right}V${bottom}H${tenth(left + k)}L${left} ${tenth(bottom - k)}V${tenth(top + k)}Z`;
-  const head: Box = isBelow
-    ? { left: left + k, right: right - k, top, bottom: top + c }
-    : { left, right: left + c, top: top + k, bottom: bottom - k };
-  const words: Box = isBelow ? { ...box, top: top + c } : { ...box, left: left + c };
-  const window: Box = { left: words.left + 4, right: right - 4, top: words.top + 2, bottom: bottom - 3 };
-  const r = Math.min(4, tall / 16);
-  const hole: readonly [number, number] = isBelow ? [x, top + c / 2] : [left + c / 2, y];
-  const rail = isBelow
-    ? `M${tenth(x)} ${tenth(y)}V${tenth(hole[1] - r)}`
-    : `M${tenth(x)} ${tenth(y)}H${tenth(hole[0] - r)}`;
+  const c = tenth(Math.min(head.most, Math.max(head.least, tall * head.part)));
+  const k = Math.min(c, corner, tall * 0.25);
+  const { top, bottom } = edges({ left, right, top: y - tall / 2, bottom: y + tall / 2 });
+  const d = `M${tenth(left + k)} ${top}H${right}V${bottom}H${tenth(left + k)}L${left} ${tenth(bottom - k)}V${tenth(top + k)}Z`;
+  const end: Box = { left, right: left + c, top: top + k, bottom: bottom - k };
+  const rim = tall * 0.05;
+  const window: Box = { left: left + c + 2, right: right - 4, top: top + rim, bottom: bottom - rim };
+  const r = Math.min(4, Math.max(2.6, tall / 16));
+  const hole: readonly [number, number] = [tenth(left + c / 2), tenth(y)];
   return {
-    shapes: [
-      shape(key, d, 'policy', tier === 'law' ? 'fill' : 'hollow'),
-      ...(tier === 'law' ? [shape(`${key}-window`, rectPath(window), 'paper', 'fill')] : []),
-      ...(tier === 'signed' ? [shape(`${key}-hatch`, hatchLines(head, gaps.signed), 'policy', 'hatch')] : []),
-      shape(`rail-${id}`, rail, 'ink', 'hair'),
-    ],
-    spots: [spot(`${key}-hole`, tenth(hole[0]), tenth(hole[1]), r, 'ink', 'fitting')],
-    middle: (words.left + words.right) / 2,
-    room: words.right - words.left - 18,
-    top: words.top,
-    bottom: bottom - (isBelow ? 5 : 2),
+    drawn: {
+      shapes: [
+        shape(key, d, 'policy', tier === 'law' ? 'fill' : 'hollow'),
+        ...(tier === 'law' ? [shape(`${key}-window`, rectPath(edges(window)), 'paper', 'fill')] : []),
+        ...(tier === 'signed'
+          ? [shape(`${key}-hatch`, hatchLines(end, gaps.signed), 'policy', 'hatch')]
+          : []),
+        shape(`rail-${id}`, `M${tenth(x)} ${tenth(y)}H${tenth(hole[0] - r)}`, 'ink', 'hair'),
+      ],
+      spots: [spot(`${key}-hole`, hole[0], hole[1], r, 'ink', 'fitting')],
+    } satisfies Partial<Drawn>,
+    left: left + c + 9,
+    middle: (left + c + right) / 2,
+    room: right - left - c - 18,
+    /** How large letters may be, whose middle is that of the tag: those of a rule keep off its rim. */
+    most: tier === 'law' ? (tall / 2 - rim - 0.5) / 0.58 : tall,
   };
 }
 
@@ -243,7 +233,7 @@ export function sampleTag(tier: Tier, { left, right, top, bottom }: Box): Shape[
   ];
 }
 
-/** One entry of a key: its sample, then its words; those of the second line stand under the first. */
+/** One entry of a key: its sample, then its words. */
 export interface KeyEntry {
   readonly key: string;
   readonly words: readonly string[];
@@ -266,24 +256,18 @@ function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn
 }
 
 /** How wide an entry is in one line. */
-export const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
+const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
 
-/** Entries in lines from left to right, as many to a line as fit; or each with its words in short lines. */
+/** Entries in lines from left to right, as many to a line as fit. */
 export function keyLines(
   entries: readonly KeyEntry[],
-  {
-    left,
-    right,
-    y,
-    pitch,
-    inLines = false,
-  }: { left: number; right: number; y: number; pitch: number; inLines?: boolean },
+  { left, right, y, pitch }: { left: number; right: number; y: number; pitch: number },
 ): { readonly drawn: Drawn; readonly bottom: number } {
   let [x, base] = [left, y];
   const parts = entries.map((entry) => {
     const wide = keyWidth(entry);
     if (x > left && x + wide > right) [x, base] = [left, base + pitch];
-    const at = keyEntry(inLines ? entry : { ...entry, words: [entry.words.join(' ')] }, x, base);
+    const at = keyEntry({ ...entry, words: [entry.words.join(' ')] }, x, base);
     x += wide + 14;
     return at;
   });

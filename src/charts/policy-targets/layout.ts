@@ -1,4 +1,4 @@
-// Geometry of policy targets: every aim in two piles, or those of a few governments with their numbers large.
+// Geometry of policy targets: every aim in two piles, or those of a few governments as pipes that leave one upright.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { everyAim } from './layout-every.ts';
 import { openedAims } from './layout-opened.ts';

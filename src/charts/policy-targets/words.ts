@@ -126,9 +126,11 @@ function shortSpan(dates: readonly string[]): string {
   const sorted = dates.toSorted();
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
   if (shortDate(first) === shortDate(last)) return shortDate(last);
+  // Where the line breaks, it breaks before the end of the span.
+  const to = `to ${shortDate(last)}`.replaceAll(' ', '\u00a0');
   return first.slice(0, 4) === last.slice(0, 4)
-    ? `${shortDate(first).replace(/ \d{4}$/, '')} to ${shortDate(last)}`
-    : `${shortDate(first)} to ${shortDate(last)}`;
+    ? `${shortDate(first).replace(/ \d{4}$/, '')} ${to}`
+    : `${shortDate(first)} ${to}`;
 }
 
 /** What kind of figure a level is where it is not a measurement. */
@@ -165,8 +167,10 @@ export const labels = {
   /** What the aim counts and, in a line of its own, the figure that fills its pipe: each named where they are not of one thing. */
   bases: (aim: Aim): readonly [aim: string, figure: string] =>
     narrower.has(aim.id)
-      ? [`aim: all ${names[aim.id][1]}`, `fill: ${noteOf(aim)}`]
+      ? [`aim: all ${names[aim.id][1]}`, `of ${noteOf(aim)}`]
       : [names[aim.id][1], noteOf(aim)],
+  /** Whether they are not of one thing, so that the pipe is broken between them. */
+  isBroken: ({ id }: Aim): boolean => narrower.has(id),
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
     const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
