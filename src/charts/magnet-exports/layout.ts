@@ -201,15 +201,13 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...(filled?.boxes ?? []),
     ],
   );
-  // A dashed ring is large enough for its dashes.
-  const ringed = (each: Spot): Spot => (each.ink === 'estimate' ? { ...each, r: frame.ring } : each);
   const scene = sceneOf(
     frame,
     [
       marks,
       ...(filled === undefined ? [] : [filled]),
       ...[...unknown, ...inGap],
-      only === undefined ? drawn : { ...drawn, spots: drawn.spots.map(ringed) },
+      only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring) },
       ...(early === undefined ? [] : [early]),
       { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot)] },
     ],
@@ -230,8 +228,13 @@ function keyOf(buyers: readonly Series[], labels: Labels, { frame, foot }: Plot)
 /** A month's width on the plot. */
 const monthWide = ({ x, from, to }: Plot): number => (x(to) - x(from)) / (12 * (to - from));
 
-const disc = (x: number, y: number, r: number): string =>
-  `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 1 ${-2 * r} 0Z`;
+const disc = (x: number, y: number, r: number): string => {
+  const [left, right, level] = [tenth(x - r), tenth(x + r), tenth(y)];
+  return `M${left} ${level}A${r} ${r} 0 0 1 ${right} ${level}A${r} ${r} 0 0 1 ${left} ${level}Z`;
+};
+/** A dashed ring is large enough for its dashes. */
+const ringed = (spots: readonly Spot[], r: number): readonly Spot[] =>
+  spots.map((each) => (each.ink === 'estimate' ? { ...each, r } : each));
 
 /** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
 function fillOf(series: Series, plot: Plot) {
