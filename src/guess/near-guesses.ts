@@ -4,6 +4,9 @@ import { tellStuck } from '../charts/live/stuck.ts';
 /** How far ahead of the reader: two screens. */
 const ahead = '200% 0px';
 
+/** Once a linked question has stood still for so many frames of a loaded page, a second, the page has grown all it will. */
+const stillFrames = 60;
+
 let wire: (() => void) | undefined;
 const watched = new WeakSet<HTMLElement>();
 
@@ -15,10 +18,13 @@ for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
 /** A link to a question leads to it, though its drawing and what stands above it grow after the browser has gone there. */
 function goWhereLinked(block: HTMLElement): void {
   if (location.hash !== `#${block.id}`) return;
-  let frames = 60;
+  const top = () => block.getBoundingClientRect().top;
+  let [still, last] = [0, NaN];
   const go = () => {
-    if (hasMoved || frames-- === 0) return;
-    if (Math.abs(block.getBoundingClientRect().top) > 8) block.scrollIntoView({ behavior: 'instant' });
+    if (hasMoved || still === stillFrames) return;
+    if (Math.abs(top()) > 8) block.scrollIntoView({ behavior: 'instant' });
+    still = Math.abs(top() - last) < 1 && document.readyState === 'complete' ? still + 1 : 0;
+    last = top();
     requestAnimationFrame(go);
   };
   requestAnimationFrame(go);
