@@ -67,7 +67,7 @@ export interface Tick {
  * - `hollow`: paper fill and outline, derived by arithmetic
  * - `outline`: a thin outline, for promised things together with `hatch`
  * - `hatch`: thin slanted lines (the path holds the lines themselves, see kit/hatch.ts)
- * - `line`: a measured line; `dashes`: an estimated one; `dots`: a modelled one; `drops`: a modelled amount, coarse dots along lines that fill an area
+ * - `line`: a measured line; `dashes`: an estimated one; `dots`: a modelled one; `film`: a modelled amount, a pale area with dots along its surface
  * - `wall`: the drawn line of a pipe or vessel; `fitting`: the same around paper, for flanges, valves and instruments
  * - `gap`: a thin dashed outline, for what is open: no figure is sourced, or a range between two
  * - `lead`: a hairline from a label to its mark
@@ -85,7 +85,7 @@ export type Ink =
   | 'line'
   | 'dashes'
   | 'dots'
-  | 'drops'
+  | 'film'
   | 'wall'
   | 'fitting'
   | 'gap'

@@ -63,8 +63,8 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
       return { ...stroked(tone, 2), 'stroke-dasharray': '6 4' };
     case 'dots':
       return { ...stroked(tone, 2.5), 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' };
-    case 'drops':
-      return { ...stroked(tone, 4), 'stroke-dasharray': '0.1 8', 'stroke-linecap': 'round' };
+    case 'film':
+      return { class: `fill-${tone}`, fill: paper[tone], 'fill-opacity': 0.3 };
     case 'wall':
       return stroked(tone, 1.2);
     case 'fitting':

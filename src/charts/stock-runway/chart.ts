@@ -26,7 +26,7 @@ export const stockRunwayChart = defineChart({
   ],
   views,
   words: viewWords(rows, results),
-  limits: limits(rows),
+  limits: limits(rows, runs),
   rows: rows.all,
   rowsOf,
   marks,

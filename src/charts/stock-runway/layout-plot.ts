@@ -1,4 +1,4 @@
-// Frames and scales of the stock runway, and the dots that all of its amounts are made of: none of them was measured.
+// Frames and scales of the stock runway, and the pale film and dots that its amounts are made of: none of them was measured.
 import type { Shape, Size } from '../contract/scene.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -7,48 +7,46 @@ import type { DrawnRun } from './layout.ts';
 import { straight } from './layout-scale.ts';
 
 /**
- * Places in user units. The scale of stock stands on the wall of the vessel, or where that is too near the edge, behind the strip. The vessel and the strip share floor and scale: `full` is the height of the scale's upper end, and what both have
- * above it is kept for words. `pipe` is the thin pipe of daily use under both, which leaves the vessel at `out`; `bore` that of all supply
- * before the cut. From `foot` on stand the inputs, on a phone where a text card may rest.
+ * Places in user units. The scale of stock stands on the wall of the vessel. The vessel and the strip share floor and scale: `full` is the
+ * height of the scale's upper end, and what both have above it is kept for words. `pipe` is the thin pipe of daily use under both, which
+ * leaves the vessel at `out`; `bore` that of all supply before the cut.
  */
 const frames = {
   wide: {
     width: 640,
-    height: 396,
+    height: 352,
     margin: 2,
-    vessel: { left: 50, right: 246, top: 66 },
-    strip: { left: 262, right: 634, top: 60 },
-    scale: 'wall',
+    vessel: { left: 50, right: 276, top: 66 },
+    strip: { left: 296, right: 636, top: 60 },
     full: 112,
-    floor: 264,
-    pipe: { top: 288, bottom: 312 },
-    out: 160,
+    floor: 266,
+    pipe: { top: 291, bottom: 311 },
+    out: 178,
     bore: 24,
-    inlet: { y: 38, valve: 40, reach: 17, down: 96 },
-    others: { y: 38, down: 168, right: 330, words: { x: 338, y: 42.5, anchor: 'start' } },
-    rows: [330, 345],
-    forecast: 330,
-    foot: { left: 2, top: 364, column: 318, paragraphs: 360 },
+    inlet: { y: 38, valve: 40, reach: 17, down: 108 },
+    others: { y: 38, down: 200, right: 372, words: { x: 380, y: 42.5, anchor: 'start' } },
+    rows: [332, 347],
+    forecast: 332,
     stock: 22,
+    what: 15,
   },
   narrow: {
     width: 360,
-    height: 406,
+    height: 364,
     margin: 4,
-    vessel: { left: 10, right: 134, top: 62 },
-    strip: { left: 143, right: 315, top: 56 },
-    scale: 'strip',
-    full: 116,
-    floor: 229,
-    pipe: { top: 250, bottom: 266 },
-    out: 92,
-    bore: 16,
-    inlet: { y: 41, valve: 31, reach: 14, down: 58 },
-    others: { y: 41, down: 112, right: 356, words: { x: 356, y: 28, anchor: 'end' } },
-    rows: [282, 298],
-    forecast: 319,
-    foot: { left: 4, top: 340, column: 178, paragraphs: 338 },
-    stock: 19,
+    vessel: { left: 48, right: 182, top: 62 },
+    strip: { left: 192, right: 356, top: 56 },
+    full: 122,
+    floor: 266,
+    pipe: { top: 288, bottom: 306 },
+    out: 118,
+    bore: 18,
+    inlet: { y: 38, valve: 54, reach: 14, down: 98 },
+    others: { y: 38, down: 158, right: 356, words: { x: 356, y: 22, anchor: 'end' } },
+    rows: [324, 340],
+    forecast: 359,
+    stock: 17,
+    what: 14,
   },
 } as const;
 
@@ -71,28 +69,29 @@ export function plotOf({ days, stock_days }: DrawnRun, size: Size) {
 }
 export type RunPlot = ReturnType<typeof plotOf>;
 
-/** A column of dots: where it stands, where it ends below and above. */
+/** A column: where it stands, where it ends below and above. */
 export type Column = Readonly<Record<'x' | 'foot' | 'head', number>>;
 
-/** Dots of one column stand so far apart, as each ink has it. */
-const apart = { dots: 5, drops: 8 } as const;
-/** Columns of drops stand so far apart. */
-export const dropStep = 7;
+/** Dots of one column stand so far apart. */
+const apart = 5;
 
 /** Columns of dots, every second one half a step up; a column too short for a dot is left out. */
-export function dotted(
-  key: string,
-  columns: readonly Column[],
-  tone: Tone,
-  ink: 'dots' | 'drops' = 'drops',
-): Shape[] {
+export function dotted(key: string, columns: readonly Column[], tone: Tone): Shape[] {
   const d = columns
     .flatMap(({ x, foot, head }, i) => {
-      const start = foot - (ink === 'dots' ? 2.2 : 3.4) - (i % 2) * (apart[ink] / 2);
+      const start = foot - 2.2 - (i % 2) * (apart / 2);
       return start - head < 1.4 ? [] : [`M${tenth(x)} ${tenth(start)}V${tenth(head + 1.2)}`];
     })
     .join('');
-  return d === '' ? [] : [shape(key, d, tone, ink)];
+  return d === '' ? [] : [shape(key, d, tone, 'dots')];
+}
+
+/** An area from column to column down to their feet: a pale film, for what fills it was modelled. */
+export function film(key: string, columns: readonly Column[], tone: Tone): Shape[] {
+  if (!columns.some(({ foot, head }) => foot - head > 0.05)) return [];
+  const along = (end: 'head' | 'foot', each: readonly Column[]): string =>
+    each.map((column) => `${tenth(column.x)} ${tenth(column[end])}`).join('L');
+  return [shape(key, `M${along('head', columns)}L${along('foot', columns.toReversed())}Z`, tone, 'film')];
 }
 
 /** Places of columns between two walls, `step` apart. */

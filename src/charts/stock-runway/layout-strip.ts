@@ -6,7 +6,7 @@ import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, whole } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
-import { columnsIn, dotted, dropStep, type RunPlot } from './layout-plot.ts';
+import { columnsIn, dotted, film, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun } from './layout.ts';
 import type { Labels } from './words.ts';
 
@@ -19,18 +19,14 @@ function dayAt({ days }: DrawnRun, { x }: RunPlot, place: number) {
   return day;
 }
 
-/** The level of each day as a line, and dots up to it. */
+/** The level of each day as a line of dots, and a film up to it. */
 export function strip(run: DrawnRun, plot: RunPlot): Part {
   const { frame, x, y } = plot;
   const { left, right, top } = frame.strip;
   const every = Math.max(1, Math.round(run.days.length / 182));
   const sampled = run.days.filter(({ day }) => day % every === 0 || day === run.days.length - 1);
+  const level = sampled.map(({ day, stock_days }) => ({ x: x(day), foot: frame.floor, head: y(stock_days) }));
   const line = sampled.map(({ day, stock_days }) => `${tenth(x(day))} ${tenth(y(stock_days))}`).join('L');
-  const columns = columnsIn(left, right, dropStep).map((at) => ({
-    x: at,
-    foot: frame.floor,
-    head: y(dayAt(run, plot, at).stock_days),
-  }));
   return {
     shapes: [
       shape(
@@ -39,7 +35,7 @@ export function strip(run: DrawnRun, plot: RunPlot): Part {
         'ink',
         'hair',
       ),
-      ...dotted('result-fill', columns, 'japan'),
+      ...film('result-fill', level, 'japan'),
       shape('result-level', `M${line}`, 'japan', 'dots'),
       shape('floor', `M${left} ${frame.floor}H${right}`, 'ink', 'wall'),
     ],
@@ -56,7 +52,7 @@ function torn(right: number, top: number, foot: number): string {
   }).join('');
 }
 
-/** The pipe of daily use: dots of Japan's tone as high as what is used, dots of ink for the need above it that goes unmet. */
+/** The pipe of daily use: a film as high as what is used, dots of ink for the need above it that goes unmet. */
 export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   const { frame, narrow, use } = plot;
   const { left, right } = frame.strip;
@@ -64,10 +60,10 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   // The spout is as wide as the pipe that it becomes.
   const bend = frame.out;
   const spout = bend + bottom - top;
-  const at = (step: number) =>
-    columnsIn(left, right, step).map((place) => ({ place, day: dayAt(run, plot, place) }));
-  const used = at(dropStep).map(({ place, day }) => ({ x: place, foot: bottom, head: use(day.used) }));
-  const unmet = at(3).map(({ place, day }) => ({
+  const days = columnsIn(left, right, 3).map((place) => ({ place, day: dayAt(run, plot, place) }));
+  const ends = [left, ...days.map(({ place }) => place), right];
+  const used = ends.map((place) => ({ x: place, foot: bottom, head: use(dayAt(run, plot, place).used) }));
+  const unmet = days.map(({ place, day }) => ({
     x: place,
     foot: use(day.used),
     head: day.unmet > 0 ? use(day.used + day.unmet) : use(day.used),
@@ -77,13 +73,9 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
   const met = metPlace(run, labels, plot);
   return {
     shapes: [
-      ...dotted(
-        'out',
-        columnsIn(bend, left, dropStep).map((place) => ({ x: place, foot: bottom, head: top })),
-        'japan',
-      ),
-      ...dotted('result-used', used, 'japan'),
-      ...dotted('result-unmet', unmet, 'ink', 'dots'),
+      shape('out', `M${bend} ${frame.floor + 4}H${spout}V${top}H${left}V${bottom}H${bend}Z`, 'japan', 'film'),
+      ...film('result-used', used, 'japan'),
+      ...dotted('result-unmet', unmet, 'ink'),
       shape(
         'out-walls',
         `M${spout} ${frame.floor + 4}V${top}H${right}M${bend} ${frame.floor + 4}V${bottom}H${right}`,
@@ -126,11 +118,8 @@ function unmetPlace(
   { days, first_shortage_day: first, evidence }: DrawnRun,
   labels: Labels,
   plot: RunPlot,
-): readonly [number, number, string | readonly string[], TextStyle] {
-  const { frame, narrow, x } = plot;
-  // Above the dials a phone shows no more than the pipe, so the need that ends it unmet is named at its end.
-  if (narrow && (days.at(-1)?.unmet ?? 0) > 0)
-    return [frame.strip.right + 4, frame.pipe.bottom - 14, labels.unmetInTwo, { weight: 600, leading: 14 }];
+): readonly [number, number, string, TextStyle] {
+  const { frame, x } = plot;
   const width = textWidth(labels.unmet, 13, 600);
   const start = x(first ?? 0);
   const end = x((days.findLast(({ unmet }) => unmet > 0)?.day ?? 0) + 1);
@@ -193,7 +182,7 @@ export function dayMark(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
     shapes: [shape(`result-${key}`, `M${at} ${tenth(from)}V${foot}`, 'ink', 'wall')],
     texts: [
       placed(key, textX, place.y, said.number, { anchor, size, face: 'display' }),
-      placed(`${key}-what`, textX, under, said.what, { anchor, size: 15 }),
+      placed(`${key}-what`, textX, under, said.what, { anchor, size: frame.what }),
     ],
   };
 }
@@ -225,7 +214,7 @@ function placeOf(
   const own = narrow ? 'narrow' : 'wide';
   const sizes = largest[own].filter((size) => run.first_shortage_day !== null || size <= mostOfLowest[own]);
   for (const size of sizes) {
-    const wide = Math.max(displayWidth(said.number, size), textWidth(said.what, 15)) + 14;
+    const wide = Math.max(displayWidth(said.number, size), textWidth(said.what, frame.what)) + 14;
     const over = Math.min(right - wide / 2, Math.max(left + wide / 2, at));
     for (const [anchor, from] of [
       ['start', at],
@@ -245,14 +234,12 @@ function placeOf(
 }
 
 export function stockTicks({ frame, reach, y }: RunPlot, labels: Labels): Tick[] {
-  const isOnWall = frame.scale === 'wall';
-  const from = isOnWall ? frame.vessel.left - 7 : frame.strip.right + 3;
-  const place = isOnWall ? ({ x: from - 4, anchor: 'end' } as const) : { x: from + 5 };
+  const from = frame.vessel.left - 7;
   const stocks = marksUpTo(reach.stock, [50, 100, 200, 500, 1000], 2);
   return stocks.map((value, i) => {
     const at = tenth(y(value));
     const text = i === 0 ? labels.stockIs(value) : whole(value);
-    return tick(`y-${value}`, `M${from} ${at}h4`, { ...place, y: tenth(at + 4.5), text });
+    return tick(`y-${value}`, `M${from} ${at}h4`, { x: from - 3, anchor: 'end', y: tenth(at + 4.5), text });
   });
 }
 

@@ -9,7 +9,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
 import type { Tone } from '../look/palette.ts';
-import { columnsIn, dotted, dropStep, type RunPlot } from './layout-plot.ts';
+import type { RunPlot } from './layout-plot.ts';
 import type { DrawnRun, Origin } from './layout.ts';
 import type { Labels } from './words.ts';
 
@@ -25,15 +25,14 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
   const level = y(run.stock_days);
   const middle = (box.left + box.right) / 2;
   const dome = arcPoints({ x: middle, y: box.top }, (box.right - box.left) / 2, roof, 180, 360);
-  const columns = columnsIn(box.left, box.right, dropStep).map((x) => ({ x, foot: floor, head: level }));
   const arm = `M${box.right} ${tenth(level)}H${strip.left}`;
   const words = { anchor: 'middle', tone: 'japan' } as const;
   const { size, said } = stockSaid(run, labels, box.right - box.left - 6, frame.stock);
   return gathered([
     {
       shapes: [
-        ...dotted('stock-vessel', columns, 'japan'),
-        shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'wall'),
+        shape('stock-vessel', rectPath({ ...box, top: tenth(level), bottom: floor }), 'japan', 'film'),
+        shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'dots'),
         shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
         shape(
           'vessel-base',
@@ -57,29 +56,23 @@ function stockSaid({ stock_days }: DrawnRun, labels: Labels, room: number, most:
   return { said, size: Math.min(most, Math.floor(room / displayWidth(said, 1))) };
 }
 
-/** Rows of dots along a pipe, and their ink: drops where it is wide enough for them. */
-function rowsIn(left: number, right: number, y: number, bore: number): Flow {
-  const ink = bore < 8 ? 'dots' : 'drops';
-  if (right - left < 6 || bore <= 0) return { d: '', ink };
-  const step = ink === 'dots' ? 4 : 7;
-  const rows = Math.max(1, Math.floor((bore - 2) / step));
-  const d = Array.from({ length: rows }, (_, i) => {
-    const at = y + (i - (rows - 1) / 2) * step;
-    return `M${tenth(left + (ink === 'dots' ? 2 : 3) + (i % 2) * (ink === 'dots' ? 2.5 : 4))} ${tenth(at)}H${tenth(right)}`;
-  }).join('');
-  return { d, ink };
-}
-interface Flow {
-  readonly d: string;
-  readonly ink: 'dots' | 'drops';
-}
-
 /** Walls on both sides of a pipe along x. */
 const wallsAlong = (left: number, right: number, y: number, bore: number): string =>
   [-1, 1].map((side) => `M${tenth(left)} ${tenth(y + (side * bore) / 2)}H${tenth(right)}`).join('');
 
-const flow = (key: string, { d, ink }: Flow, tone: Tone): Shape[] =>
-  d === '' ? [] : [shape(key, d, tone, ink)];
+/** What flows in a pipe along x, and down from its end into the roof where it turns. */
+const flow = (key: string, d: string, tone: Tone): Shape[] => (d === '' ? [] : [shape(key, d, tone, 'film')]);
+const along = (left: number, right: number, y: number, bore: number): string =>
+  bore <= 0 ? '' : rectPath({ left, right, top: tenth(y - bore / 2), bottom: tenth(y + bore / 2) });
+const downTo = (down: number, y: number, foot: number, bore: number): string =>
+  bore <= 0
+    ? ''
+    : rectPath({
+        left: tenth(down - bore / 2),
+        right: tenth(down + bore / 2),
+        top: tenth(y + bore / 2),
+        bottom: foot,
+      });
 
 /** Bores of what enters: of China's pipe before its valve and behind it, of the others, and of them with what they add. */
 function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: number) {
@@ -100,7 +93,6 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
   const { y, valve, reach, down } = inlet;
   const [before, behind] = [valve - reach, valve + reach];
   const half = open / 2;
-  const through = rowsIn(behind, down, y, open);
   const [said, cut] = [labels.china(run.china_share), labels.cut(run.cut, originOf(run, 'cut'))];
   const elbow = [-1, 1].map(
     (side) => `M${behind} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
@@ -108,10 +100,10 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
   return gathered([
     {
       shapes: [
-        ...flow('inlet-china', rowsIn(margin, before, y, china), 'china'),
+        ...flow('inlet-china', along(margin, before, y, china), 'china'),
         ...flow(
           'inlet-china-open',
-          { ...through, d: through.d + (open > 0 ? `M${down} ${y + 4}V${box.top - roof}` : '') },
+          along(behind, down + half, y, open) + downTo(down, y, box.top - roof, open),
           'china',
         ),
         shape(
@@ -147,7 +139,11 @@ function othersInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial
   const text = labels.others(100 - run.china_share, run.new_supply).join(', ');
   return {
     shapes: [
-      ...flow('inlet-others', rowsIn(down - others / 2, right, y, others), 'others'),
+      ...flow(
+        'inlet-others',
+        along(down - others / 2, right, y, others) + downTo(down, y, box.top - roof + 2, others),
+        'others',
+      ),
       ...(others > 0 ? [shape('inlet-others-walls', walls(others), 'ink', 'wall')] : []),
       ...(later > others ? [shape('inlet-later', walls(later), 'others', 'dots')] : []),
     ],

@@ -3,7 +3,6 @@ import type { Size, PlotScene } from '../contract/scene.ts';
 import type { RunwayDay } from '../../simulation/stock-runway.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
 import { plotOf, type RunPlot } from './layout-plot.ts';
 import { dayMark, dayTicks, evidenceMark, outflow, stockTicks, stopMark, strip } from './layout-strip.ts';
 import { inletsOf, vessel } from './layout-vessel.ts';
@@ -11,7 +10,7 @@ import type { Labels } from './words.ts';
 
 /** Where an input comes from, as far as a drawing says it: a source, our assumption, or a reader. */
 export type Origin = 'sourced' | 'assumed' | 'set';
-/** One input as it stands under the figure: its name, value, and where it comes from. */
+/** One input as it stands in the note: its name, value, and where it comes from. */
 export interface ListedInput {
   readonly key: string;
   readonly name: string;
@@ -56,67 +55,13 @@ export function stockRunway(run: DrawnRun, labels: Labels, size: Size): PlotScen
       evidenceMark(run, labels, plot),
       stopMark(run, plot),
       dayMark(run, labels, plot),
-      { texts: foot(run, labels, plot) },
+      { texts: foot(plot, labels) },
     ],
     [...stockTicks(plot, labels), ...dayTicks(run, plot, labels)],
   );
 }
 
-/**
- * Under the drawing: that it is a model, and every input, by where it comes from. Each origin has a column; where a reader adds a third one,
- * each is a paragraph, as where a column would be too long.
- */
-function foot(
-  { inputs, evidence, stop }: DrawnRun,
-  labels: Labels,
-  { frame, narrow, x: placeOf }: RunPlot,
-): Drawn['texts'] {
-  const { width, margin, forecast, rows, foot: from } = frame;
-  const origins = labels.inputs(inputs);
-  // Of a long run the end of the evidence is said over these words, of another a stopped line: they then stand a little lower.
-  const after = margin + textWidth(labels.forecast, 13, 600) + 8;
-  const isOver =
-    (stop !== null && placeOf(stop.day) < after) || (evidence !== null && placeOf(evidence.day) < after);
-  const y = isOver ? Math.max(forecast, rows[1] + 21) : forecast;
-  const head = placed('forecast', margin, y, labels.forecast, { weight: 600 });
-  // At a desk each origin has a line of its own.
-  const heads = margin + Math.max(...origins.map(({ head: lead }) => textWidth(lead, 13, 600))) + 10;
-  if (
-    !narrow &&
-    origins.every(({ list }) => textWidth(list, 13) < width - margin - heads) &&
-    origins.length < 3
-  )
-    return [
-      head,
-      ...origins.flatMap(({ origin, head: lead, list }, i) => {
-        const y = from.top + i * 17;
-        return [
-          placed(`inputs-${origin}-head`, margin, y, lead, { weight: 600, tone: 'ink-2' }),
-          placed(`inputs-${origin}`, heads, y, list, { tone: 'ink-2' }),
-        ];
-      }),
-    ];
-  const room = (origins.length === 1 ? width - from.left : from.column) - 10;
-  const isLong =
-    !narrow || origins.length > 2 || origins.some(({ list }) => wrapText(list, room, 13).length > 4);
-  if (isLong) {
-    let line: number = from.paragraphs;
-    const texts = origins.map(({ origin, head: lead, list }) => {
-      const lines = wrapText(`${lead}: ${list}`, width - 2 * margin, 13);
-      const text = placed(`inputs-${origin}`, margin, line, lines, { tone: 'ink-2' });
-      line += 15 * lines.length;
-      return text;
-    });
-    return [head, ...texts];
-  }
-  return [
-    head,
-    ...origins.flatMap(({ origin, head: lead, list }, i) => {
-      const x = from.left + i * from.column;
-      return [
-        placed(`inputs-${origin}-head`, x, from.top, lead, { weight: 600, tone: 'ink-2' }),
-        placed(`inputs-${origin}`, x, from.top + 16, wrapText(list, room, 13), { tone: 'ink-2' }),
-      ];
-    }),
-  ];
-}
+/** Under the drawing: that it is a model. Its inputs stand in the note. */
+const foot = ({ frame: { margin, forecast } }: RunPlot, labels: Labels): Drawn['texts'] => [
+  placed('forecast', margin, forecast, labels.forecast, { weight: 600 }),
+];

@@ -34,7 +34,7 @@ const settingText = (unit: SettingRange['unit'], value: number): string =>
 
 /** Beside an input on the drawing: where it is not from a source. */
 const originNotes: Readonly<Record<Origin, string>> = { sourced: '', assumed: ', assumed', set: ', as set' };
-/** The inputs of a drawing by where they come from, in the order in which they are told. */
+/** The inputs of a run by where they come from, in the order in which they are told. */
 const inputLeads: Readonly<Record<Origin, string>> = {
   sourced: 'From sources',
   assumed: 'Our assumptions',
@@ -42,18 +42,10 @@ const inputLeads: Readonly<Record<Origin, string>> = {
 };
 
 export const labels = {
-  /** All inputs by where they come from, those of one origin in one line: "stock 183 days, from China 100%". */
-  inputs: (inputs: readonly ListedInput[]) =>
-    (Object.keys(inputLeads) as Origin[]).flatMap((origin) => {
-      const of = inputs.filter((input) => input.origin === origin);
-      const said = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
-      return of.length === 0 ? [] : [{ origin, head: inputLeads[origin], list: said.join(', ') }];
-    }),
   stockIs: daysText,
   stockFrom: (origin: Origin): string => ({ sourced: 'in stock', assumed: 'assumed', set: 'as set' })[origin],
   unmet: 'need not met',
   allMet: 'All need is met in this run',
-  unmetInTwo: ['need', 'not met'],
   out: 'Out: one day’s normal use',
   china: (share: number): string => `China ${percentText(share)}`,
   cut: (cut: number, origin: Origin): string => `cut by ${percentText(cut)}${originNotes[origin]}`,
@@ -226,6 +218,17 @@ export const listedInputs = ({ inputs, units, changed, words }: ModelRun): reado
     };
   });
 
+/** All inputs of a run by where they come from: "From sources: stock 183 days, from China 100%. Our assumptions: …". */
+function inputsNote(run: ModelRun): string {
+  const inputs = listedInputs(run);
+  const said = (Object.keys(inputLeads) as Origin[]).flatMap((origin) => {
+    const of = inputs.filter((input) => input.origin === origin);
+    const list = of.map(({ name, value }) => `${lowered(name)} ${value}`.replaceAll(' ', '\u00a0'));
+    return of.length === 0 ? [] : [`${inputLeads[origin]}: ${list.join(', ')}.`];
+  });
+  return said.join(' ');
+}
+
 /** The result from the middle of a sentence. */
 const resultText = ({ result, lowest }: ModelRun): string =>
   result.first_shortage_day === null
@@ -323,7 +326,7 @@ export function resultWords(run: ModelRun): Omit<Result, 'rows' | 'scene'> {
       ? `Modelled stock of ${words.material}, days of normal use, over ${days} days. Not a forecast. A reader’s settings, from “${words.label}”: ${changesText(run)}`
       : [
           `Modelled stock of ${words.material}, days of normal use, from ${words.begins} for ${days} days`,
-          'Not a forecast: inputs as marked',
+          'Not a forecast: inputs in the note',
           ...words.caveats,
         ].join('. '),
     sentence: sentence(run),
@@ -410,18 +413,17 @@ export const viewWords = (
     return { label: runWords(rows, view).label, finding, subtitle };
   });
 
-export function limits({
-  runs,
-  of,
-  reserve_aim_days,
-  sojitz_share_pct,
-}: Rows): readonly (string | Limit<View>)[] {
+export function limits(
+  { runs, of, reserve_aim_days, sojitz_share_pct, views }: Rows,
+  drawn: Readonly<Record<View, ModelRun>>,
+): readonly (string | Limit<View>)[] {
   const yearIn = ({ event }: Rows['runs'][View]): string => yearOf(event.date);
   const { imports2010, magnets } = of;
   const [year2010, year2025, year2026] = [runs['2010'], runs['spring-2025'], runs['ndpr-2026']].map(yearIn);
   const moreThan = comparatorWords(of.sojitzShare2025.comparator) + percent(sojitz_share_pct);
   return [
     'This is a model. It says what follows from its inputs, never what will happen or did happen.',
+    ...views.map((view): Limit<View> => ({ views: [view], text: inputsNote(drawn[view]) })),
     `The contents of Japan’s reserve are secret, so every run has none. The aim is ${whole(reserve_aim_days)} days, and more for some metals; an aim is not a stock.`,
     'Inputs without a source are our assumptions, such as how fast new supply and thrift come up.',
     {

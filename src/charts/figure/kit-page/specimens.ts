@@ -56,7 +56,7 @@ const cells = (mark: (tone: Tone, emphasis: Emphasis, key: string, box: Box) => 
     }),
   );
 
-const lineInks: readonly Ink[] = ['line', 'dashes', 'dots', 'drops', 'lead', 'hair', 'centre'];
+const lineInks: readonly Ink[] = ['line', 'dashes', 'dots', 'lead', 'hair', 'centre'];
 const inkPath = (ink: Ink, box: Box): string => {
   if (ink === 'hatch') return hatchLines(box, 5);
   return lineInks.includes(ink)
@@ -72,7 +72,7 @@ const inkSays: Readonly<Record<Ink, string>> = {
   outline: 'thin outline: goes with hatch',
   hatch: 'slanted lines: promised, announced, targeted',
   line: 'a measured line',
-  drops: 'coarse dots: a modelled amount',
+  film: 'a pale area: a modelled amount, a line of dots along its surface',
   dashes: 'an estimated line',
   dots: 'a modelled line, its assumptions beside it',
   wall: 'the drawn line of a pipe or vessel',

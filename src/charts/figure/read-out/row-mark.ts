@@ -16,7 +16,7 @@ export interface RowMark {
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
 const inks: readonly (readonly Ink[])[] = [
-  ['fill', 'estimate', 'layer', 'hollow', 'hatch', 'line', 'dashes', 'dots', 'drops'],
+  ['fill', 'estimate', 'layer', 'hollow', 'hatch', 'line', 'dashes', 'dots', 'film'],
   ['outline', 'gap'],
   ['wall', 'fitting'],
 ];
@@ -24,7 +24,7 @@ const grounds: ReadonlySet<Tone> = new Set<Tone>(['paper', 'paper-2', 'rule']);
 const seenTone = (tone: Tone): Tone => (grounds.has(tone) ? 'ink' : tone);
 const emphases: readonly Emphasis[] = ['strong', 'normal', 'faint'];
 /** A line through many rows is the mark of none of them. */
-const throughMany: ReadonlySet<Ink> = new Set<Ink>(['line', 'layer', 'dashes', 'dots', 'drops']);
+const throughMany: ReadonlySet<Ink> = new Set<Ink>(['line', 'layer', 'dashes', 'dots', 'film']);
 
 const isPlot = (scene: Scene): scene is PlotScene => 'spots' in scene && 'shapes' in scene;
 
