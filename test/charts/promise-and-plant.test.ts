@@ -105,26 +105,54 @@ describe.each(sizes)('%s', (size) => {
   });
 
   it('plants one by one and of countries are on one scale with the month beside them', () => {
-    for (const [view, lengthOf] of [
-      ['countries', widthOf],
-      ['operating', heightOf],
+    for (const [view, lengthOf, prefix] of [
+      ['countries', widthOf, ''],
+      ['operating', heightOf, 'scale-'],
     ] as const) {
       const scene = chart.scene(view, size) as PlotScene;
       const perTonne = lengthOf(scene, 'china') / counted('china-output-month-2025');
       const operating = chart.rows.filter((row) => row['current_status'] === 'operating');
-      const drawn = operating.reduce((sum, row) => sum + lengthOf(scene, String(row['project'])), 0);
+      const drawn = operating.reduce(
+        (sum, row) => sum + lengthOf(scene, `${prefix}${String(row['project'])}`),
+        0,
+      );
       expect(drawn / perTonne, view).toBeCloseTo(counted('exchina-nonjapan-operating-2026'), -2);
     }
   });
 
-  it('draws China’s month of one length and width in every view that hangs it beside plants', () => {
+  it('draws all plants of a list again under a lens, as many times as long as its words say', () => {
+    for (const view of ['operating', 'commissioning', 'building', 'announced']) {
+      const scene = chart.scene(view, size) as PlotScene;
+      const said = scene.texts.find(({ key }) => key === 'all-is')?.lines.join(' ') ?? '';
+      const times = Number(/(\d+) times as long/.exec(said)?.[1]);
+      const perTonne = heightOf(scene, 'china') / counted('china-output-month-2025');
+      for (const row of chart.rowsOf(view).filter((each) => 'current_status' in each)) {
+        const { project, sum_capacity_t_per_yr: nameplate } = row as Record<string, unknown>;
+        expect(heightOf(scene, String(project)), `${view}, ${String(project)}`).toBeCloseTo(
+          Number(nameplate) * perTonne * times,
+          -0.5,
+        );
+      }
+      // The lens widens from the end of the one pipe to the end of the other.
+      const lens = pathPoints(scene.shapes.find(({ key }) => key === 'lens')?.d ?? '').map(({ y }) => y);
+      const ends = (isScale: boolean) =>
+        scene.shapes
+          .filter(({ key }) =>
+            chart.rows.some(({ project }) => key === `${isScale ? 'scale-' : ''}${project}`),
+          )
+          .flatMap(({ d }) => pathPoints(d).map(({ y }) => y));
+      expect(Math.max(...lens), view).toBeCloseTo(Math.max(...ends(false)), 0);
+      expect(lens.at(-1), view).toBeCloseTo(Math.max(...ends(true)), 0);
+    }
+  });
+
+  it('draws China’s month of one length in every view that hangs it beside plants', () => {
     const [first, ...others] = ['status', 'operating', 'commissioning', 'building', 'announced'].map(
       (view) => chart.scene(view, size) as PlotScene,
     );
     if (first === undefined) throw new RangeError('no view');
     for (const scene of others) {
       expect(heightOf(scene, 'china')).toBeCloseTo(heightOf(first, 'china'), 0);
-      expect(widthOf(scene, 'china')).toBeCloseTo(widthOf(first, 'china'), 0);
     }
   });
 
@@ -144,14 +172,13 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('leads from the block of each plant that stands to its name, and from no promise', () => {
+  it('leads from the block of each plant under the lens to its name', () => {
     for (const view of ['operating', 'commissioning', 'building', 'announced']) {
       const { shapes, texts } = chart.scene(view, size) as PlotScene;
-      const leads = shapes.filter(({ ink, tone }) => ink === 'lead' && tone !== 'paper');
+      const leads = shapes.filter(({ key }) => key.startsWith('lead-'));
       const names = texts.filter(({ key }) => key.startsWith('name-'));
-      const isThin = view === 'operating' || view === 'commissioning';
       expect(leads.map(({ key }) => key).toSorted(), view).toEqual(
-        isThin ? names.map(({ key }) => key.replace('name-', 'lead-')).toSorted() : [],
+        names.map(({ key }) => key.replace('name-', 'lead-')).toSorted(),
       );
       for (const { key, d } of leads) {
         const points = pathPoints(d);
@@ -166,10 +193,10 @@ describe.each(sizes)('%s', (size) => {
         expect(end?.y, key).toBeLessThan(name?.y ?? NaN);
         expect(end?.x, key).toBeLessThan(name?.x ?? NaN);
       }
-      // None crosses another: what goes down further starts lower and nearer to the pipe.
-      const downs = leads.map(({ d }) => pathPoints(d)).toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
-      const places = downs.map((points) => points[1]?.x ?? NaN);
-      expect(places, view).toEqual(places.toSorted((a, b) => b - a));
+      // None crosses another: what starts lower ends lower.
+      const fan = leads.map(({ d }) => pathPoints(d)).toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
+      const ends = fan.map((points) => points.at(-1)?.y ?? NaN);
+      expect(ends, view).toEqual(ends.toSorted((a, b) => a - b));
     }
   });
 
@@ -195,7 +222,8 @@ describe.each(sizes)('%s', (size) => {
   it('hangs plants in a pipe as wide as the month’s, so that length alone tells them apart', () => {
     for (const view of ['status', 'operating']) {
       const scene = chart.scene(view, size) as PlotScene;
-      expect(widthOf(scene, 'Noveon San Marcos'), view).toBeCloseTo(widthOf(scene, 'china'), 0);
+      const block = view === 'status' ? 'Noveon San Marcos' : 'scale-Noveon San Marcos';
+      expect(widthOf(scene, block), view).toBeCloseTo(widthOf(scene, 'china'), 0);
     }
   });
 

@@ -112,39 +112,81 @@ export interface TwoPipes {
   readonly plants: number;
   readonly bore: number;
   readonly top: number;
+  /** How far the plates reach over the bore. */
+  readonly rim: number;
 }
 /** How long all plants together are in every view with falling pipes, so that China's month has one length in all of them. */
 export const allLong = { narrow: 364, wide: 264 } as const;
-/** How thick the plate is that a pipe hangs from, and how far it reaches over the bore. */
-const plate = { thick: 6, rim: 7 } as const;
+/** How thick the plate is that a pipe hangs from. */
+const plateThick = 6;
+/** Plates over pipes of one bore, from their left edges. */
+const platesOver = (key: string, lefts: readonly number[], bore: number, rim: number, top: number): Shape =>
+  shape(
+    key,
+    lefts
+      .map((left) =>
+        rectPath({ left: left - rim, right: left + bore + rim, top: top - plateThick, bottom: top }),
+      )
+      .join(''),
+    'ink',
+    'fitting',
+  );
 
 /** Plants end to end in one falling pipe, and China's month in another beside it, on the scale of all views. */
 export function hungPipes(
   rows: Rows,
   own: readonly Plant[],
   size: Size,
-  { china, plants, bore, top }: TwoPipes,
+  { china, plants, bore, top, rim }: TwoPipes,
 ) {
   const y = scaleLinear([0, sumOf(rows.plants)], [top, top + allLong[size]]);
   const row = plantRow(own, y, { top: plants, bottom: plants + bore });
   const month = monthBar(rows, y, { top: china, bottom: china + bore });
-  const plates = [china, plants]
-    .map((left) =>
-      rectPath({
-        left: left - plate.rim,
-        right: left + bore + plate.rim,
-        top: top - plate.thick,
-        bottom: top,
-      }),
-    )
-    .join('');
   return {
     shapes: [...fallen(row.shapes), ...fallen(month)],
-    plates: shape('plates', plates, 'ink', 'fitting'),
+    plates: platesOver('plates', [china, plants], bore, rim, top),
     /** Of each plant: from `left` to `right` is from its upper to its lower end. */
     boxes: row.boxes,
     y,
     hang: baseLine('hang', `M${china} ${top}H${plants + bore}`),
+  };
+}
+
+/** How many times as long a pipe may be drawn under a lens. */
+const lensTimes = [15, 12, 10, 8, 6, 5, 4, 3, 2] as const;
+
+/** A pipe of plants drawn again, so many times as long that it fills `room`: where it hangs, and from where the lens widens to it. */
+export interface Lens {
+  readonly from: number;
+  readonly left: number;
+  readonly bore: number;
+  readonly top: number;
+  readonly room: number;
+  readonly rim: number;
+}
+
+/**
+ * The plants of a pipe of `long` once more, under a lens that widens from that pipe.
+ * @throws RangeError for plants that fill the room without it
+ */
+export function underLens(own: readonly Plant[], long: number, { from, left, bore, top, room, rim }: Lens) {
+  const times = lensTimes.find((each) => each * long <= room);
+  if (times === undefined) throw new RangeError(`plants ${long} long need no lens of ${room}`);
+  const bottom = top + times * long;
+  const y = scaleLinear([0, sumOf(own)], [top, bottom]);
+  const row = plantRow(own, y, { top: left, bottom: left + bore });
+  const [upper, lower] = [tenth(top + long), tenth(bottom)];
+  return {
+    times,
+    bottom,
+    boxes: row.boxes,
+    /** Behind all else. */
+    wedge: shape('lens', `M${from} ${top}H${left}V${lower}L${from} ${upper}Z`, 'paper-2', 'fill'),
+    shapes: [
+      shape('lens-edge', `M${from} ${upper}L${left} ${lower}`, 'ink-2', 'lead'),
+      ...fallen(row.shapes),
+      platesOver('lens-plate', [left], bore, rim, top),
+    ],
   };
 }
 

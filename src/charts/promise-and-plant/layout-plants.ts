@@ -1,4 +1,4 @@
-// Plants of some statuses end to end in one falling pipe, each named beside it with the date of its evidence, and China's month in another, on one scale.
+// Plants of some statuses end to end in one falling pipe beside China's month, on one scale, and once more under a lens, where each is named with the date of its evidence.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import type { BandBox } from '../kit/bands.ts';
 import { sceneOf } from '../kit/drawn.ts';
@@ -6,27 +6,27 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
 import { spread } from '../look/spread.ts';
-import { textWidth } from '../look/text-width.ts';
-import { edgesOf, hungPipes, inOrder, keyLine, statusTone, sumOf } from './layout-bars.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { edgesOf, hungPipes, inOrder, keyLine, statusTone, sumOf, underLens } from './layout-bars.ts';
 import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Names stand at `names`, or at `led` where a line leads to each since blocks are thin, as far as `foot`, as far apart as `pitch` or `twoLines`; such lines are `lines` apart; large type is of the sizes `sum` and `month`. */
+/** Names stand at `names` as far as `foot`, as far apart as `pitch` or `twoLines`; large type is of the sizes `sum` and `month`. */
 const frames = {
   narrow: {
-    china: 7,
-    plants: 98,
-    bore: 72,
-    names: 182,
-    led: 194,
-    lines: 3,
+    china: 4,
+    plants: 54,
+    bore: 38,
+    rim: 4,
+    lens: { left: 122, bore: 46, room: 300 },
+    names: 180,
     top: 104,
-    foot: 444,
+    foot: 404,
     height: 452,
     sum: 44,
-    month: 28,
+    month: 26,
     how: 13,
     pitch: 33,
     twoLines: 33,
@@ -34,14 +34,14 @@ const frames = {
     seen: 13,
   },
   wide: {
-    china: 10,
-    plants: 214,
-    bore: 130,
-    names: 372,
-    led: 392,
-    lines: 4,
+    china: 7,
+    plants: 121,
+    bore: 82,
+    rim: 7,
+    lens: { left: 266, bore: 78, room: 222 },
+    names: 368,
     top: 106,
-    foot: 350,
+    foot: 326,
     height: 358,
     sum: 54,
     month: 44,
@@ -54,8 +54,9 @@ const frames = {
 } as const;
 /** Up to so many plants on the wide artboard have their dates under their names. */
 const few = 7;
-/** From such a line to its name. */
-const beforeName = 3;
+/** From a line to its name, and from a block to its line. */
+const beforeName = 4;
+const afterBlock = 2;
 /** Air between the head of what hangs under it and its plate. */
 const over = 14;
 
@@ -67,14 +68,24 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
     rows.statuses,
   );
   const pipes = hungPipes(rows, plants, size, frame);
-  const list = listOf(plants, pipes.boxes, size);
+  const lens = underLens(plants, pipes.y(sumOf(plants)) - frame.top, {
+    ...frame.lens,
+    top: frame.top,
+    rim: frame.rim,
+    from: frame.plants + frame.bore,
+  });
+  const list = listOf(plants, lens.boxes, size);
+  // A plant's own key is that of its block under the lens, where it can be seen.
+  const toScale = pipes.shapes.map((each) =>
+    each.key === 'china' ? each : { ...each, key: `scale-${each.key}` },
+  );
   return sceneOf(
     { width: edgesOf(size).width, height: frame.height },
     [
-      { shapes: [...pipes.shapes, pipes.plates, ...leadsOf(plants, list, size)] },
+      { shapes: [lens.wedge, ...toScale, pipes.plates, ...lens.shapes, ...leadsOf(plants, list, size)] },
       {
         texts: [
-          ...heads(plants, statuses, labels, size, list),
+          ...heads(plants, statuses, labels, size, lens.times),
           ...monthWords(rows, plants, labels, size, pipes.y),
         ],
       },
@@ -84,22 +95,14 @@ export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: Lis
   );
 }
 
-/** Where the names of plants stand: their left edge, the middle of each row, and how far rows are apart. */
+/** Where the names of plants stand: the middle of each row, and how far rows are apart. */
 function listOf(plants: readonly Plant[], boxes: readonly BandBox[], size: Size) {
-  const { names, led, top, foot, pitch, twoLines } = frames[size];
-  // What stands is thin beside the month of China.
-  const isLed = plants.every(({ isPromise }) => !isPromise);
+  const { top, foot, pitch, twoLines } = frames[size];
   const isOneLine = size === 'wide' && plants.length > few;
   const gap = isOneLine ? pitch : twoLines;
   const middles = boxes.map(({ left, right }) => (left + right) / 2);
-  return {
-    left: isLed ? led : names,
-    isLed,
-    isOneLine,
-    gap,
-    middles,
-    at: spread(middles, gap, top + gap / 2 - 4, foot - gap / 2 + 4),
-  };
+  const last = Math.max(foot, top + plants.length * gap - 8);
+  return { isOneLine, gap, middles, at: spread(middles, gap, top + gap / 2 - 4, last - gap / 2 + 4) };
 }
 type List = ReturnType<typeof listOf>;
 
@@ -107,16 +110,18 @@ type List = ReturnType<typeof listOf>;
 const baseOf = ({ isOneLine }: List, y: number, name: number): number =>
   isOneLine ? y + 0.35 * name : y - 2;
 
-/** A hairline from each block to its name where blocks are thin: down beside the pipe, that of the lowest block nearest to it, so that none cross. */
+/** A hairline from each block under the lens to its name. */
 function leadsOf(plants: readonly Plant[], list: List, size: Size): Shape[] {
-  if (!list.isLed) return [];
-  const { plants: pipe, bore, lines, name } = frames[size];
-  const last = list.left - beforeName;
+  const { lens, names, name } = frames[size];
   return plants.map(({ project }, i) => {
     const from = tenth(list.middles[i] ?? NaN);
     const to = tenth(baseOf(list, list.at[i] ?? NaN, name) - 0.35 * name);
-    const down = last - 2 - i * lines;
-    return shape(`lead-${project}`, `M${pipe + bore + 1} ${from}H${down}V${to}H${last}`, 'ink-2', 'lead');
+    return shape(
+      `lead-${project}`,
+      `M${lens.left + lens.bore + afterBlock} ${from}L${names - beforeName} ${to}`,
+      'ink-2',
+      'lead',
+    );
   });
 }
 
@@ -126,20 +131,20 @@ function heads(
   statuses: readonly Status[],
   labels: Labels,
   size: Size,
-  { left: names, isLed }: List,
+  times: number,
 ): PlacedText[] {
-  const { china, plants: pipe, top, sum } = frames[size];
+  const { china, plants: pipe, rim, lens, top, sum } = frames[size];
   const foot = top - over;
   const bold = { weight: 600, size: size === 'wide' ? 15 : 13 } as const;
   const tone = statusTone(statuses[0] ?? 'announced');
-  const left = pipe - 7;
+  const left = lens.left - rim;
   return [
-    placed('china', china - 7, foot - 16, labels.china, { ...bold, tone: 'china' }),
-    placed('china-is', china - 7, foot, labels.chinaInMonth, { tone: 'ink-2' }),
+    placed('china', china - rim, foot - 16, labels.china, { ...bold, tone: 'china' }),
+    placed('china-is', china - rim, foot, labels.chinaInMonth, { tone: 'ink-2' }),
+    ...(size === 'wide' ? [placed('to-scale', pipe - rim, foot, labels.toScale, { tone: 'ink-2' })] : []),
     placed('all', left, foot - 21 - 0.74 * sum - 13, labels.listed(statuses), { ...bold, tone }),
     placed('all-sum', left, foot - 21, labels.about(sumOf(plants)), { tone, size: sum, face: 'display' }),
-    placed('all-is', left, foot, labels.aYear, { tone: 'ink-2' }),
-    ...(size === 'wide' && !isLed ? [placed('order', names, foot, labels.order, { tone: 'ink-2' })] : []),
+    placed('all-is', left, foot, labels.underLens(times), { tone: 'ink-2' }),
   ];
 }
 
@@ -151,8 +156,10 @@ function monthWords(
   size: Size,
   y: (tonnes: number) => number,
 ): PlacedText[] {
-  const { china, names, month: large, how } = frames[size];
+  const { china, lens, month: large, how } = frames[size];
   const left = china - (size === 'wide' ? 0 : 4);
+  const room = lens.left - left - 18;
+  const surveyed = wrapText(labels.surveyed.join(' '), room, how);
   const under = y(month.tonnes) + 0.74 * large + 10;
   const hows = under + how + 7;
   const isHatched = plants.some(({ isPromise }) => isPromise);
@@ -162,15 +169,15 @@ function monthWords(
       tone: 'china',
       face: 'display',
     }),
-    placed('china-how', left, hows, labels.surveyed, { tone: 'ink-2', size: how }),
+    placed('china-how', left, hows, surveyed, { tone: 'ink-2', size: how }),
     keyLine(
       labels,
       isHatched,
       plants.some(({ isPromise, isSure }) => !isPromise && !isSure),
       {
         x: left,
-        y: hows + 2 * (how + 2) + 12,
-        room: (size === 'wide' ? names : names - 4) - left - 14,
+        y: hows + surveyed.length * (how + 2) + 12,
+        room,
       },
     ),
   ];
@@ -184,8 +191,8 @@ function namesOf(
   size: Size,
   withStatus: boolean,
 ): readonly PlacedText[] {
-  const { top, name, seen } = frames[size];
-  const { left, isOneLine, gap, at } = list;
+  const { names: left, top, name, seen } = frames[size];
+  const { isOneLine, gap, at } = list;
   const wides = plants.map((plant) =>
     [labels.plant(plant), tonnes(plant.tonnes)].reduce((wide, each) => wide + textWidth(each, name, 600), 0),
   );

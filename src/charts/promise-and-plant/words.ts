@@ -95,10 +95,10 @@ export const labels = ({ month, sums }: Rows) => ({
   /** The statuses of a list, as one name. */
   listed: (statuses: readonly Status[]): string =>
     capital(statuses.map((status) => statusNames[status].toLowerCase()).join(', ')),
-  aYear: 'a year, nameplate',
   without: (sum: number): readonly string[] => [`${about(sum)} if only plants`, 'with two sources count'],
-  /** How names stand to their blocks. */
-  order: 'in this order from the top',
+  /** Of the pipe beside China's, and of the same under a lens. */
+  toScale: 'to China’s scale',
+  underLens: (times: number): string => `a year, nameplate; ${times} times as long`,
   /** What hatching and dashes mean, of the marks in a view. */
   key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
     ...(isHatched ? ['Hatched: promised'] : []),
