@@ -15,16 +15,16 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * those before the magnets are short, so that these stand above a slip.
+ * the whole pipe and the words under it stand above a slip.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 456, sourced: 96, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 376, sourced: 84, bore: 212, start: 6, side: 16 },
 } as const;
 
-/** A stage without a share keeps the room of its name; the last one, on a phone, runs on. */
+/** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? (stage === 'motor_product' ? 72 : 24) : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -38,13 +38,13 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     motor_product: 64,
   },
   narrow: {
-    mine: 24,
-    concentrate: 24,
-    separation_refining: 240,
-    metal: 24,
-    alloy: 24,
-    sintered_magnet: 24,
-    motor_product: 72,
+    mine: 22,
+    concentrate: 22,
+    separation_refining: 208,
+    metal: 22,
+    alloy: 22,
+    sintered_magnet: 22,
+    motor_product: 22,
   },
 };
 
@@ -90,7 +90,9 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     ],
     spots: [],
     texts: [
-      ...(vertical ? besidePipe(plot, rows, labels) : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
+      ...(vertical
+        ? [...besidePipe(plot, rows, labels), underEnd(plot, labels)]
+        : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
       ...ownerTexts(plot, labels),
       ...(vertical || !plot.heavy ? [] : heavyNote(plot, labels.heavyNote(rows))),
     ],
@@ -258,6 +260,10 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
     ];
   });
 }
+
+/** Under the pipe that runs down: what its hatching says. */
+const underEnd = ({ end, heavy }: ChainPlot, labels: Labels): PlacedText =>
+  placed('note-hatch', 9, end + 21, labels.hatchedShort(heavy), { tone: 'ink-2' });
 
 /** Beside the pipe that runs down: each name, with its share large. */
 function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {

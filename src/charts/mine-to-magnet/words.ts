@@ -69,6 +69,9 @@ export const labels = {
     ['China', comparatorWords(comparator).trim()].filter(Boolean).join(', '),
   hatched: (heavy: boolean): string =>
     `Hatched: no sourced share by country.${heavy ? ' Dashed edge: by press report.' : ' Dashed curve: the level between is unknown.'}`,
+  /** The same on a phone, where dashed curves are short. */
+  hatchedShort: (heavy: boolean): string =>
+    `Hatched: no sourced share.${heavy ? ' Dashed edge: press report.' : ' Dashed: level unknown.'}`,
   /** What is said of heavy elements in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
     `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
