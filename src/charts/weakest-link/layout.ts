@@ -54,8 +54,8 @@ const frames = {
     from: 6,
     centre: 92,
     bore: 148,
-    lengths: { long: 92, throat: 100, short: 30 },
-    figure: { long: 46, throat: 46, short: 24, room: 168 },
+    lengths: { long: 88, throat: 92, short: 30 },
+    figure: { long: 41, throat: 46, short: 24, room: 168 },
   },
 } as const;
 type Frame = (typeof frames)[Size];
@@ -120,6 +120,7 @@ export function weakestLink(
     ...lengths.flatMap((length) => [...contents(length, plot), ...arrows(length, frame)]),
     ...joints(lengths, frame),
     ...(output > 0 ? [{ shapes: [throughLine(lengths, plot)] }] : []),
+    ...(size === 'wide' ? toNumber(lengths, frame) : [inkKey(lengths, labels, frame)]),
     { texts },
   ]);
 }
@@ -181,6 +182,58 @@ function throughLine(lengths: readonly Length[], { frame, thread }: PipePlot): S
       ? `M${first} ${low}H${last}M${first} ${high}H${last}`
       : `M${low} ${first}V${last}M${high} ${first}V${last}`;
   return shape('through', d, 'ink', 'dots', 'strong');
+}
+
+/** From the throat down to its number, where that stands far under a thin pipe. */
+function toNumber(lengths: readonly Length[], { centre, bore }: Frame): Partial<Drawn>[] {
+  return lengths.flatMap(({ bound, from, to, half }) => {
+    const [top, foot] = [centre + half + 25, centre + bore / 2 + 14];
+    if (!bound.binds || foot - top < 20) return [];
+    return [
+      {
+        shapes: [
+          shape(
+            `lead-${bound.stage}`,
+            `M${tenth((from + to) / 2)} ${tenth(top)}V${tenth(foot)}`,
+            'ink-2',
+            'lead',
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+/** Under the pipe that runs down: what its two inks mean, of those that are drawn. */
+function inkKey(lengths: readonly Length[], labels: Labels, { height }: Frame): Partial<Drawn> {
+  const y = height - 47;
+  const sign = { top: y - 10, bottom: y + 1 };
+  const isPromised = lengths.some(
+    ({ bound: { allows, operating, assumed } }) =>
+      typeof allows === 'number' && allows !== operating && !assumed,
+  );
+  const next = 16 + 22 + textWidth(labels.operating, 13) + 16;
+  const running = rectPath({ left: 16, right: 32, ...sign });
+  return {
+    shapes: [
+      shape('key-operating', running, 'others', 'hollow'),
+      shape('key-running', running, 'others', 'shade'),
+      shape('key-runs', running, 'others', 'shade'),
+      ...(isPromised
+        ? (pipe({
+            key: 'key-promise',
+            box: { left: next, right: next + 16, ...sign },
+            along: 'y',
+            contents: 'promise',
+            tone: 'policy',
+          }).shapes ?? [])
+        : []),
+    ],
+    texts: [
+      placed('key-operates', 38, y, labels.operating, { tone: 'ink-2' }),
+      ...(isPromised ? [placed('key-promised', next + 22, y, labels.promised, { tone: 'ink-2' })] : []),
+    ],
+  };
 }
 
 /** The wide pipe has room for what its two inks mean, clear of every preset’s dotted lines. */
