@@ -20,26 +20,26 @@ const frames = {
   wide: {
     width: 640,
     left: 17,
-    to: 550,
+    to: 524,
+    wall: 550,
     pitch: 46,
     head: 6,
     bore: 35,
     top: 4,
     everyYears: 3,
-    gap: 42,
     name: 25,
   },
   /** Years stand over the pipes, so that all are over a text card on a phone. */
   narrow: {
     width: 360,
     left: 14,
-    to: 305,
-    pitch: 39,
+    to: 290,
+    wall: 305,
+    pitch: 41,
     head: 5,
     bore: 30,
     top: 34,
     everyYears: 4,
-    gap: 24,
     name: 19,
   },
 } as const;
@@ -60,12 +60,12 @@ const contentsOf: Readonly<Record<DealStatus, Contents | 'press'>> = {
 const yearSize = 14;
 
 export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, left, to, pitch, head, bore, top, everyYears } = frames[size];
+  const { width, left, to, wall, pitch, head, bore, top, everyYears } = frames[size];
   const from = Math.floor(Math.min(...deals.map(({ at }) => at)));
   const x = scaleLinear([from, dealsEnd], [left, to]);
   const last = top + (deals.length - 1) * pitch + head + bore;
   const ends = domes[size] + 8;
-  const box = { left: to, right: width - 4, top: Math.max(1, top + head - ends), bottom: last + ends };
+  const box = { left: wall, right: width - 4, top: Math.max(1, top + head - ends), bottom: last + ends };
   // Between pipes, where none reaches into the vessel.
   const vessel = vesselOfJapan(labels.japan, box, size, top + 4 * pitch + head + bore / 2);
   const axis = size === 'wide' ? { foot: last + 8, baseline: last + 28 } : { foot: 18, baseline: 14 };
@@ -102,33 +102,29 @@ const behindTheWall = (deal: Deal, top: number, { left, right }: Box, size: Size
       ]
     : [];
 
-/** Where a pipe ends that brings Japan nothing: before the wall, and a young one half-way to it. */
-const endBefore = (left: number, size: Size): number => {
-  const { to, gap } = frames[size];
-  return to - Math.min(gap, (to - left) / 2);
-};
-
-/** The pipe of a deal from its date on: through the wall of Japan where it delivers, blind where nothing came, open where it is not yet supply. */
+/**
+ * The pipe of a deal from its date to the evidence date: from there to the wall of Japan where it delivers, blind where nothing came, open
+ * where it is not yet supply.
+ */
 function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shape[] {
-  const { to, bore } = frames[size];
+  const { to, wall, bore } = frames[size];
   const contents = contentsOf[row.status_2026_11];
-  const short = endBefore(left, size);
   const joint = { y: top + bore / 2, along: 'x', bore } as const;
   const start = flange({ key: `start-${key}`, x: left + 2.5, ...joint }).shapes;
   const lengthTo = (right: number) => ({ left, right, top, bottom: top + bore });
   switch (contents) {
     case 'press':
     case 'flow': {
-      const box = lengthTo(to);
+      const box = lengthTo(wall);
       const length =
         contents === 'press'
           ? [shape(`${key}-press`, rectPath(box), 'others', 'estimate')]
           : pipe({ key, box, along: 'x', contents, tone: 'others' }).shapes;
-      return [...length, ...start, ...flange({ key: `end-${key}`, x: to - 2.5, ...joint }).shapes];
+      return [...length, ...start, ...flange({ key: `end-${key}`, x: wall - 2.5, ...joint }).shapes];
     }
     case 'promise': {
-      const box = lengthTo(short);
-      const walls = `M${tenth(left)} ${tenth(box.top)}H${tenth(short)}M${tenth(left)} ${tenth(box.bottom)}H${tenth(short)}`;
+      const box = lengthTo(to);
+      const walls = `M${tenth(left)} ${tenth(box.top)}H${to}M${tenth(left)} ${tenth(box.bottom)}H${to}`;
       return [
         shape(`${key}-hatch`, hatchLines(box), 'policy', 'hatch'),
         shape(`${key}-outline`, walls, 'policy', 'outline'),
@@ -136,8 +132,8 @@ function pipeOf({ key, row }: Deal, left: number, top: number, size: Size): Shap
       ];
     }
     default: {
-      const end = blindFlange({ key: `end-${key}`, x: short - 8.5, ...joint }).shapes;
-      const length = pipe({ key, box: lengthTo(short - 11), along: 'x', contents, tone: 'others' }).shapes;
+      const end = blindFlange({ key: `end-${key}`, x: to - 8.5, ...joint }).shapes;
+      const length = pipe({ key, box: lengthTo(to - 11), along: 'x', contents, tone: 'others' }).shapes;
       return [...length, ...start, ...end];
     }
   }
@@ -158,13 +154,14 @@ interface Said {
   readonly state: string;
 }
 /**
- * The name of a deal in large type after its year, and its state at the end of its pipe; all before a pipe that is short or hatched.
+ * The year of a deal at the start of its pipe, its name in large type, and its state at the end; all before a pipe that is short or hatched.
  */
 function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
   const [year, size] = [labels.dealYear(deal), frames.wide.name];
   const contents = contentsOf[deal.row.status_2026_11];
   const yearWidth = textWidth(year, yearSize) + 9;
-  const [start, end] = [at + 13, contents === 'open' ? endBefore(at, 'wide') - 20 : frames.wide.to - 14];
+  const { to, wall } = frames.wide;
+  const [start, end] = [at + 13, contents === 'open' ? to - 20 : wall - 14];
   const measureOf = ({ name, state }: Said): number =>
     yearWidth + displayWidth(name, size) + 12 + textWidth(state, 14);
   const full = { name: labels.deal(deal), state: labels.state(deal) };
@@ -174,14 +171,19 @@ function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): Pl
   const said = fitting ?? full;
   const isInside = fitting !== undefined;
   const measure = measureOf(said);
-  const from = isInside ? start : at - 12 - measure;
+  // A year stands at the flange, which is its place on the axis.
+  const from = isInside ? start + yearWidth : at - 12 - measure;
   const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
   const stateTone = isInside ? tone : stateTones[contents];
   const baseline = middle + 5.5;
   return [
-    placed(`year-${deal.key}`, from, baseline, year, { size: yearSize, tone }),
-    placed(`name-${deal.key}`, from + yearWidth, middle + 8.5, said.name, { size, face: 'display', tone }),
-    placed(`state-${deal.key}`, isInside ? end : at - 12, baseline, said.state, {
+    placed(`year-${deal.key}`, isInside ? start : at - 12, baseline, year, {
+      size: yearSize,
+      tone,
+      anchor: isInside ? 'start' : 'end',
+    }),
+    placed(`name-${deal.key}`, from, middle + 8.5, said.name, { size, face: 'display', tone }),
+    placed(`state-${deal.key}`, isInside ? end : at - 12 - yearWidth, baseline, said.state, {
       size: 14,
       anchor: 'end',
       tone: stateTone,
@@ -193,9 +195,9 @@ function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): Pl
 function textsBeside(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
   const [name, state] = [labels.dealShort(deal), labels.stateShort(deal)];
   const contents = contentsOf[deal.row.status_2026_11];
-  const { to, name: size } = frames.narrow;
+  const { to, wall, name: size } = frames.narrow;
   const stateWidth = textWidth(state, 13);
-  const [start, end] = [at + 9, contents === 'open' ? endBefore(at, 'narrow') - 15 : to - 10];
+  const [start, end] = [at + 9, contents === 'open' ? to - 15 : wall - 10];
   const isInside = end - start > displayWidth(name, size) + stateWidth + 5;
   const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
   const [nameAt, stateAt] = isInside ? [start, end] : [at - 14 - stateWidth, at - 7];
