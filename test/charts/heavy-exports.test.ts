@@ -100,12 +100,10 @@ describe.each(sizes)('%s', (size) => {
         for (const { month } of open) {
           const key = `month-${month}-${buyer}`;
           expect(shapes.get(key)?.ink, key).toBe('gap');
-          expect(texts.find((text) => text.key === `${key}-said`)?.lines.join(' '), key).toBe(
-            wide ? '–' : 'not found',
-          );
+          expect(texts.find((text) => text.key === `${key}-said`)?.lines.join(' '), key).toBe('–');
         }
       }
-      if (wide) expect(texts.filter(({ lines }) => lines.join(' ') === '– not found')).toHaveLength(1);
+      expect(texts.filter(({ lines }) => lines.join(' ') === '– not found')).toHaveLength(1);
     },
   );
 

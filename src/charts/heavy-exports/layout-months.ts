@@ -41,18 +41,16 @@ const frames = {
     height: 430,
     first: 36,
     run: 91,
-    pitch: 28.5,
+    pitch: 31,
     centre: 218,
     korea: 154,
     japan: 282,
-    bore: 40,
+    bore: 60,
     digits: { all: 19, lead: 28, total: 22 },
   },
 } as const;
 /** Paper between pipe and branch, so that the two are told apart without colour. */
 const seam = 2;
-/** Width of a branch of which no figure was found. */
-const unknownBore = 9;
 const reducer = 8;
 /** Where amounts in all end on a phone, and their header. */
 const totals = 90;
@@ -155,13 +153,26 @@ function branchOf(placedMonth: PlacedMonth, buyer: Buyer, rows: Rows, size: Size
   const { month, from, half } = placedMonth;
   const part = month[buyer];
   if (month.tonnes === 0 || part?.tonnes === 0) return {};
-  const width = part === null ? unknownBore : Math.max((part.tonnes / rows.fullest) * bore, 1);
+  const width = part === null ? 0 : Math.max((part.tonnes / rows.fullest) * bore, 1);
   const middle = from + reducer / 2 + pitch / 2;
   const sign = buyer === 'korea' ? -1 : 1;
   const [a, b] = [centre + sign * (half + seam), frames[size][buyer]];
   const box = boxed(size, middle - width / 2, middle + width / 2, Math.min(a, b), Math.max(a, b));
   const key = `month-${month.month}-${buyer}`;
-  if (part === null) return { shapes: [shape(key, rectPath(box), 'ink-2', 'gap')] };
+  if (part === null)
+    return {
+      shapes: [
+        shape(
+          key,
+          path(size, [
+            [middle, a],
+            [middle, b],
+          ]),
+          'ink-2',
+          'gap',
+        ),
+      ],
+    };
   const rim = 3;
   const plate = boxed(size, middle - width / 2 - rim, middle + width / 2 + rim, b - 1.6, b + 1.6);
   return {
@@ -178,6 +189,8 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   const key = `month-${month.month}`;
   const at = from + reducer / 2 + pitch / 2;
   const said = { korea: labels.korea(month), japan: labels.japan(month) };
+  // A branch without a figure ends in a dash, which a key explains.
+  const end = (buyer: Buyer): string => (month[buyer] === null ? labels.none : said[buyer]);
   const leads = month.month === rows.september[month.element].all.month;
   const number = { size: leads ? digits.lead : digits.all, face: 'display' } as const;
   const style = (buyer: Buyer): TextStyle =>
@@ -187,16 +200,14 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   const name = leads ? ({ weight: 600 } as const) : {};
   if (size === 'wide') {
     const middle = { anchor: 'middle' } as const;
-    // A branch without a figure ends in a dash, which the key between the old month and the run explains.
-    const lines = (buyer: Buyer) => [month[buyer] === null ? labels.none : said[buyer]];
     const foot = month.japan === null ? 14 : 5 + number.size * 0.75;
     return [
       placed(`${key}-name`, at, 207, labels.month(month), { ...name, ...middle }),
       placed(`${key}-total`, at, 212 + china.size * 0.8, labels.amount(month), { ...china, ...middle }),
       ...(shown
         ? [
-            placed(`${key}-korea-said`, at, korea - 7, lines('korea'), { ...style('korea'), ...middle }),
-            placed(`${key}-japan-said`, at, japan + foot, lines('japan'), { ...style('japan'), ...middle }),
+            placed(`${key}-korea-said`, at, korea - 7, [end('korea')], { ...style('korea'), ...middle }),
+            placed(`${key}-japan-said`, at, japan + foot, [end('japan')], { ...style('japan'), ...middle }),
           ]
         : []),
     ];
@@ -207,11 +218,11 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
     placed(`${key}-total`, totals, at + china.size * 0.32, labels.amount(month), { ...china, anchor: 'end' }),
     ...(shown
       ? [
-          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, said.korea, {
+          placed(`${key}-korea-said`, korea - 6, month.korea ? middle : at + 5, end('korea'), {
             ...style('korea'),
             anchor: 'end',
           }),
-          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, said.japan, style('japan')),
+          placed(`${key}-japan-said`, japan + 6, month.japan ? middle : at + 5, end('japan'), style('japan')),
         ]
       : []),
   ];
@@ -267,7 +278,7 @@ function unknownLengths(
               placed('earlier-none', 19, centre + 17, labels.earlier, { tone: 'ink-2' }),
               placed('key-none', start, frames.wide.korea - 7, labels.noneMeans, { tone: 'ink-2' }),
             ]
-          : []),
+          : [placed('key-none', 4, after + 13.5, labels.noneMeans, { tone: 'ink-2' })]),
         text('before-none', start, run - 4, labels.between),
         text('after-none', after, to, labels.after(rows, element)[size]),
       ],
