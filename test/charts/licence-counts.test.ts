@@ -224,7 +224,7 @@ describe.each(sizes)('%s', (size) => {
       const said = row(key.slice(6));
       expect(span(d, 'y').from, key).toBeGreaterThan(form.to);
       expect(tone, key).toBe(said?.finding.includes('had been approved') ? 'japan' : 'ink');
-      expect(ink, key).toBe(said?.known_by === 'second_hand' ? 'estimate' : 'fitting');
+      expect(ink, key).toBe(said?.known_by === 'second_hand' ? 'gap' : 'fitting');
     }
   });
 

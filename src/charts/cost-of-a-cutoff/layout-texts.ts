@@ -128,18 +128,18 @@ function within(place: Place, step: number, isWide: boolean): PlacedText[] {
   const width = right - left - 2 * pad;
   const x = left + pad;
   const indent = isWide ? besideRing : 0;
-  const { hedge, amount } = shaft.parts;
-  // A word before a number takes no room from its height.
-  const from = indent + (hedge === '' ? 0 : textWidth(hedge, 13, 600) + 6);
-  const most = hedge === '' ? undefined : frame.answer.alone;
-  const answer = answerLine({ ...shaft, answer: amount }, place, width - from, 'ink', 1, most);
+  // At a desk one line; on a phone a word before a number stands over it, so that the number stays the largest.
+  const { hedge, amount } = isWide ? { hedge: '', amount: shaft.answer } : shaft.parts;
+  const alone = shaft.parts.hedge === '' ? undefined : frame.answer.alone;
+  const most = hedge === '' ? alone : Math.floor((step - 20) / 0.82);
+  const answer = answerLine({ ...shaft, answer: amount }, place, width - indent, 'ink', 1, most);
   const size = answer.style.size ?? 13;
   const foot = surface + 2 * step;
-  const line = foot - (step - 0.7 * size) / 2;
+  const line = hedge === '' ? foot - (step - 0.7 * size) / 2 : surface + step + 18 + 0.82 * size;
   const base = plainLine('base', shaft.base, width, 15, 'ink');
   const inside = [
-    ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x + indent, line, hedge, { weight: 600 })]),
-    ...stacked(place, x + from, line - answer.drop, [answer]),
+    ...(hedge === '' ? [] : [placed(`hedge-${shaft.key}`, x, surface + step + 16, hedge, { weight: 600 })]),
+    ...stacked(place, x + indent, line - answer.drop, [answer]),
     ...stacked(place, x, foot, base),
   ];
   if (!isWide && shaft.isDivided)

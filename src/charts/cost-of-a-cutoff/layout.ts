@@ -60,7 +60,7 @@ function methods(places: readonly Place[], labels: Labels, top: number, most: nu
   const houses = alone.filter(({ who }, i) => alone.findIndex((each) => each.who === who) === i);
   const texts = houses.flatMap((house, i) => {
     const own = alone.filter(({ who }) => who === house.who);
-    if (!own.some(({ isDug }) => isDug)) return [];
+    if (!own.some(({ isDug, depth }) => isDug && depth !== null)) return [];
     const tone = own.some(({ isLifted }) => isLifted) ? 'ink' : 'ink-2';
     return [placed(`method-${house.key}`, 4, top + 6 + i * 17, labels.told(house), { tone })];
   });

@@ -27,7 +27,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       { left: 16, right: 214, top: 16, bottom: 153 },
       { left: 368, right: 624, top: 16, bottom: 153 },
     ],
-    of: { x: 289, y: 130, size: 132 },
+    of: { x: 282, y: 130, size: 132 },
     missing: { y: 191, size: 24 },
     top: 208,
   },
@@ -37,7 +37,7 @@ const frames: Readonly<Record<Size, Frame>> = {
       { left: 11, right: 119, top: 11, bottom: 97 },
       { left: 207, right: 349, top: 11, bottom: 97 },
     ],
-    of: { x: 162, y: 81, size: 76 },
+    of: { x: 158, y: 80, size: 72 },
     missing: { y: 127, size: 17 },
     top: 142,
   },
@@ -50,11 +50,8 @@ function sheet(
   cut: number,
 ): Shape {
   const d = `M${tenth(left)} ${tenth(top)}H${tenth(right - cut)}l${cut} ${cut}V${tenth(bottom)}H${tenth(left)}z`;
-  return shape(`sheet-${key}`, d, passes ? 'japan' : 'ink', secondHand ? 'estimate' : 'fitting');
+  return shape(`sheet-${key}`, d, passes ? 'japan' : 'ink', secondHand ? 'gap' : 'fitting');
 }
-
-/** On a tint only ink reads. */
-const dateTone = ({ secondHand }: Statement): 'ink' | 'ink-2' => (secondHand ? 'ink' : 'ink-2');
 
 /** Sheets of a row: their words start at one height each, whatever wraps. */
 const inRow = { gap: 8, height: 121, inset: 9, cut: 16, date: 21, words: 43, who: 82 } as const;
@@ -76,7 +73,7 @@ function rowOf(statements: readonly Statement[], left: number, right: number, to
     return {
       shapes: [sheet(each, box, cut)],
       texts: [
-        placed(`${each.key}-date`, x, top + date, each.date, { size: 15, tone: dateTone(each) }),
+        placed(`${each.key}-date`, x, top + date, each.date, { size: 15, tone: 'ink-2' }),
         placed(`${each.key}-words`, x, top + words, wrapped(each.said, 19), {
           size: 19,
           leading: 19,
@@ -106,7 +103,7 @@ function stackOf(
     const texts = [
       placed(`${each.key}-date`, right - inset - cut, top + words - 1, each.date, {
         size: 15,
-        tone: dateTone(each),
+        tone: 'ink-2',
         anchor: 'end',
       }),
       placed(`${each.key}-words`, left + inset, top + words, each.said, { size: 18, face: 'display' }),
