@@ -18,9 +18,9 @@ const frames = {
     width: 640,
     height: 340,
     bore: 217,
-    made: { from: 24, to: 234, middle: 122, size: 108 },
-    promised: { from: 300, to: 618, low: 11 },
-    tag: 267,
+    made: { from: 24, to: 296, middle: 122, size: 108 },
+    promised: { from: 346, to: 618, low: 11 },
+    tag: 321,
   },
   /** One under the other; the words that a slip would hide stand over their pipe. */
   narrow: {
@@ -154,12 +154,12 @@ function fittings(labels: Labels, { frame, lying, promised, made }: GapPlot): Pa
 function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: GapPlot): PlacedText[] {
   const figure = labels.tonnes(gap.made);
   const { size, from } = frame.made;
-  const beside = from + textWidth(figure, size) * 1.08 + 14;
+  const beside = from + textWidth(figure, size) * 1.08 + 20;
   return [
     ...saying('promised', {
       x: frame.promised.from,
       y: lying ? promised.high + 46 : promised.low - 30,
-      width: 320,
+      width: frame.promised.to - frame.promised.from,
       figure: labels.promisedAmount(gap),
       lines: labels.promised(gap),
       tone: 'policy',
@@ -170,7 +170,7 @@ function sayings(gap: Gap, labels: Labels, { frame, lying, promised, made }: Gap
     ...saying('made', {
       x: from,
       y: made.middle - 22,
-      width: lying ? 210 : frame.made.to - beside,
+      width: lying ? 240 : frame.made.to - beside,
       figure,
       lines: labels.made(gap),
       tone: 'others',

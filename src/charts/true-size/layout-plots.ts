@@ -48,7 +48,7 @@ const narrow: typeof wide = {
   height: 456,
   step: 11,
   // Blocks stand above the slip that rests on the lower part of a phone's screen.
-  ground: 406,
+  ground: 409,
   left: 75,
   // The coin lies under the block, and the rule below both, still above the slip.
   phone: { foot: 351, rule: 378 },
@@ -56,7 +56,7 @@ const narrow: typeof wide = {
   coin: { x: 126, y: 254 },
   sim: { x: 223, y: 2 },
   motor: { x: 206, y: 154 },
-  hand: { x: 25, y: 349 },
+  hand: { x: 25, y: 352 },
   person: { x: 36 },
   generator: { x: 576, radii: [148, 178] },
   megawatt: { x: 228 },

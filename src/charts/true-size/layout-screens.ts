@@ -27,6 +27,15 @@ function block(key: string, amount: Amount, screen: 0 | 1 | 2, plot: Plot, stage
   return [...slab(cube(key, x, y, size), 'china', small ? 'hair' : edgesOf(amount)).shapes];
 }
 
+/** From the corners of the block of one phone down to the rule that measures it. */
+function measured({ phone: { edge } }: Rows, plot: Plot): Shape {
+  const { foot, rule } = plot.phone;
+  const lines = [plot.left, plot.left + edge * scaleOf(plot, 0)].map(
+    (x) => `M${tenth(x)} ${foot + 3}V${rule}`,
+  );
+  return shape('block-measured', lines.join(''), 'ink-2', 'lead');
+}
+
 /** Coin and card, and the block of one phone. */
 export function phoneThings(rows: Rows, plot: Plot, stage: Stage): Shape[] {
   const scale = scaleOf(plot, 0) * stage.zoom;
@@ -34,6 +43,7 @@ export function phoneThings(rows: Rows, plot: Plot, stage: Stage): Shape[] {
   return [
     ...coin({ ...onStage(stage, plot.coin), scale }, rows.coin, small),
     ...simCard({ ...onStage(stage, plot.sim), scale }, rows.sim, small),
+    ...(small ? [] : [measured(rows, plot)]),
     ...block(small ? 'phone-block' : 'block', rows.phone, 0, plot, stage),
   ];
 }
@@ -47,13 +57,14 @@ export function motorThings(rows: Rows, plot: Plot, stage: Stage): Shape[] {
   const inks = ['hair', 'hair'] as const;
   const most = cube('block-most', plot.left, plot.ground, rows.motorMost.edge * scaleOf(plot, 1));
   return [
+    ...hand({ ...onStage(stage, plot.hand), inks }, rows.hand.length * scale, rows.hand.breadth * scale),
+    ...(small ? [] : dashedSlab(most).shapes),
+    // What stands in front covers them, so that no line runs over the motor.
     ...stator(at, rows, small),
     ...rotor(at, rows, small),
     ...(small
       ? []
       : [axes(at, (rows.parts.statorDiameter / 2) * scale + 5, (rows.parts.shaftDiameter / 2) * scale)]),
-    ...hand({ ...onStage(stage, plot.hand), inks }, rows.hand.length * scale, rows.hand.breadth * scale),
-    ...(small ? [] : dashedSlab(most).shapes),
     ...block(small ? 'motor-block' : 'block', rows.motor, 1, plot, stage),
   ];
 }

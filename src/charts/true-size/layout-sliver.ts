@@ -38,13 +38,13 @@ const frames: Readonly<Record<Size, Frame>> = {
     body: { x: 68, y: 319 },
   },
   narrow: {
-    ground: 338,
+    ground: 354,
     step: 22,
     left: 30,
     right: 358,
     list: { x: 2, y: 14, pitch: 16, length: 128 },
-    named: { x: 30, y: 141 },
-    body: { x: 46, y: 290 },
+    named: { x: 30, y: 157 },
+    body: { x: 46, y: 306 },
   },
 };
 /** Ground between the sliver and the magnet that it is a part of. */

@@ -82,15 +82,15 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
       { key: 'coin', x: 352, y: 178, anchor: 'end' },
     ],
     motor: [
-      { key: 'motor', x: 218, y: 326 },
+      { key: 'motor', x: 218, y: 329 },
       { key: 'rotor', x: 206, y: 140, anchor: 'middle' },
-      { key: 'stator', x: 352, y: 287, anchor: 'end' },
+      { key: 'stator', x: 352, y: 289, anchor: 'end' },
     ],
     turbine: [
-      { key: 'turbine', x: 75, y: 176 },
-      { key: 'megawatt', x: 228, y: 322 },
-      { key: 'person', x: 36, y: 224, anchor: 'middle' },
-      { key: 'generator', x: 222, y: 84 },
+      { key: 'turbine', x: 75, y: 179 },
+      { key: 'megawatt', x: 228, y: 325 },
+      { key: 'person', x: 36, y: 227, anchor: 'middle' },
+      { key: 'generator', x: 222, y: 87 },
     ],
   },
 };
