@@ -272,10 +272,24 @@ it.each(cases)(
 );
 
 describe.each(sizes)('the order of January 2026, %s', (size) => {
-  it.each(['all', 'year-2026'])('is the one act that does not step back: %s', (view) => {
-    const { shapes } = chart.scene(view, size) as PlotScene;
+  it('has the thickest bar of its year', () => {
+    const { shapes } = chart.scene('year-2026', size) as PlotScene;
+    const areas = chart.rowsOf('year-2026').flatMap(({ id }) => {
+      const points = pathPoints(shapes.find(({ key }) => key === id)?.d ?? '');
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const area = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+      return points.length === 0 ? [] : [{ id, area }];
+    });
+    const [largest, next] = areas.sort((one, other) => other.area - one.area);
+    expect(largest?.id).toBe(order);
+    expect(largest?.area).toBeGreaterThan(1.4 * (next?.area ?? Infinity));
+    expect(shapes.find(({ key }) => key === order)?.ink).toBe('fill');
+  });
+
+  it('is the one act of the whole strip that does not step back', () => {
+    const { shapes } = chart.scene('all', size) as PlotScene;
     const strong = chart
-      .rowsOf(view)
+      .rowsOf('all')
       .map(({ id }) => shapes.find(({ key }) => key === id))
       .filter((shape) => shape?.emphasis === 'normal');
     expect(strong.map((shape) => shape?.key)).toEqual([order]);

@@ -17,7 +17,7 @@ export function thickOf(lanes: number, size: 'wide' | 'narrow'): Thick {
   if (lanes === 0) return none;
   if (lanes === 1) return { first: size === 'wide' ? 92 : 112, next: 0 };
   if (size === 'wide') return lanes > 2 ? { first: 88, next: 27 } : { first: 100, next: 36 };
-  return lanes > 2 ? { first: 124, next: 21 } : { first: 130, next: 36 };
+  return lanes > 2 ? { first: 76, next: 50 } : { first: 130, next: 36 };
 }
 /** How far so many lanes reach. */
 export const reachOf = ({ first, next }: Thick, lanes: number): number =>
@@ -83,6 +83,11 @@ export function inBar(
     return [
       placed(`date-${event.id}`, x, middle + 6, date, { size: 54, face: 'display', tone }),
       placed(`event-${event.id}`, x, middle + 35, name, { size: 20, weight: 600, tone }),
+      placed(`stood-${event.id}`, box.right - 12, middle + 35, labels.stood, {
+        size: 15,
+        anchor: 'end',
+        tone,
+      }),
     ];
   }
   const large = Math.round((box.bottom - box.top) * 0.78);
@@ -115,13 +120,34 @@ export function pausedText({ event: { id } }: Lasting, paused: Box, labels: Labe
   return placed(inside.key, middle, paused.bottom + 14, labels.paused, style);
 }
 
-/** The words on a bar that begins with the strip, on the narrow artboard: its date in large type, then its name, under its beginning, where a ring may stand. */
-export function onBar({ event }: Lasting, { left, right, top }: Box, labels: Labels) {
-  const lines = wrapText(labels.brief(event), right - left - 20, 16, 600);
-  const { id } = event;
-  const [x, first] = [left + 12, top + start + 36];
+/**
+ * The words on a bar, on the narrow artboard: its date in large type, then its name, under its beginning, where a ring may stand; of the
+ * first bar, at its end, that it runs on. On a narrow bar the parts of a date stand one under another.
+ */
+export function onBar({ event, first, bar }: Lasting, { left, right, top, bottom }: Box, labels: Labels) {
+  const room = right - left;
+  const isWide = room > 100;
+  const isFirst = first === 0 && bar.lane === 0;
+  const style = { tone: event.mark === 'done' ? ('on-fill' as const) : ('ink' as const) };
+  const large = isWide ? 38 : isFirst ? 25 : 21;
+  const small = isWide ? 16 : isFirst ? 14 : 13;
+  const day = labels.day(event);
+  const dates = isFirst ? [day] : day.split(/\s/);
+  const name = wrapText(
+    isFirst ? labels.brief(event) : labels.onBar(event),
+    room - (isWide ? 20 : 10),
+    small,
+    600,
+  );
+  const x = left + (isWide ? 12 : 6);
+  const y = top + (isFirst ? start + 36 - (38 - large) : large);
+  const under = y + (dates.length - 1) * large + small + (isWide ? 10 : 7);
+  const stood = isFirst && bar.pausedTo === null ? wrapText(labels.stood, room - 12, 13) : [];
   return [
-    placed(`date-${id}`, x, first, labels.day(event), { size: 38, face: 'display', tone: 'on-fill' }),
-    placed(`event-${id}`, x, first + 26, lines, { size: 16, weight: 600, tone: 'on-fill' }),
+    placed(`date-${event.id}`, x, y, dates, { ...style, size: large, leading: large, face: 'display' }),
+    placed(`event-${event.id}`, x, under, name, { ...style, size: small, weight: 600 }),
+    ...(stood.length === 0
+      ? []
+      : [placed(`stood-${event.id}`, x, bottom - 9 - (stood.length - 1) * 15, stood, style)]),
   ];
 }

@@ -10,14 +10,9 @@ import { lanesOf, type Block, type Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The views in which all blocks step back but one act, and those in which bars do so too. */
-const pale: readonly View[] = ['all', 'year-2025', 'year-2026'];
-const paleBars: readonly View[] = ['year-2026'];
-
-/** How a block or a bar stands in a view: faint where another act is what the view is about. */
-export function emphasisIn({ climax }: Rows, view: View, { event: { id }, bar }: Block): Emphasis {
-  return id !== climax && (bar === null ? pale : paleBars).includes(view) ? 'faint' : 'normal';
-}
+/** How a block stands in a view: on the whole strip all step back but one act. */
+export const emphasisIn = ({ climax }: Rows, view: View, { event: { id } }: Block): Emphasis =>
+  id !== climax && view === 'all' ? 'faint' : 'normal';
 
 /** Blocks that step back keep more of their colour than other faint marks: all of the drawing but one act is made of them. */
 const stepped = 1.6;
@@ -52,16 +47,25 @@ function drawnBlock(
     : [shape(id, rectPath(padded(box, -0.7)), tone, isTick ? 'outline' : 'estimate', emphasis)];
 }
 
-/** How many acts each column of ticks holds, where acts last: the number and the outermost tick, at whose end it stands. */
+/**
+ * How many acts each column of ticks holds, where acts last: the number and the outermost tick, at whose end it stands; the first of each
+ * side says what is counted.
+ */
 export function countsOf(
   blocks: readonly Block[],
+  labels: Labels,
 ): readonly { readonly key: string; readonly block: Block; readonly count: string }[] {
   if (lanesOf(blocks) === 0) return [];
-  return blocks
-    .filter(
-      ({ bar, level, stack, event }) => bar === null && level === stack - 1 && event.mark !== 'scheduled',
-    )
-    .map((block) => ({ key: `count-${block.side}-${block.first}`, block, count: String(block.stack) }));
+  const outermost = blocks.filter(
+    ({ bar, level, stack, event }) => bar === null && level === stack - 1 && event.mark !== 'scheduled',
+  );
+  const firstOf = (side: Block['side']): number =>
+    Math.min(...outermost.filter((block) => block.side === side).map(({ first }) => first));
+  return outermost.map((block) => ({
+    key: `count-${block.side}-${block.first}`,
+    block,
+    count: block.first === firstOf(block.side) ? labels.acts(block.stack) : String(block.stack),
+  }));
 }
 
 /** From stacks of up to so many blocks those below the last are named too. */

@@ -24,7 +24,7 @@ const frames = {
     large: 46,
     small: 13,
     /** From the tails of the large number down to the bars of the years. */
-    under: 9,
+    under: 16,
     foot: 6,
   },
   wide: {
@@ -38,7 +38,7 @@ const frames = {
     title: 16,
     large: 58,
     small: 14,
-    under: 3,
+    under: 12,
     foot: 6,
   },
 } as const;
@@ -57,24 +57,12 @@ type Pipe = ReturnType<typeof pipeOf>;
 
 /** Draws the year's second half: events over the pipe, its months under it, then the readings. */
 export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, margin, marks, pipe: top, foot } = frames[size];
+  const { width, margin, marks, foot } = frames[size];
   const pipe = pipeOf(rows, size);
   const readings = facingReadings(labels, size);
   const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
-  const { bore } = frames[size];
-  // Over the months without a figure, which are the thinnest part.
-  const title = placed(
-    'pipe',
-    margin,
-    top + bore / 4 - 10 - labelLeading,
-    wrapText(labels.dispute.pipe, unknownWidth(rows.dispute, pipe.month) - 8, 13, 600),
-    {
-      tone: 'japan',
-      weight: 600,
-    },
-  );
   return sceneOf({ width, height: readings.bottom + foot }, [
-    { shapes: [line], texts: size === 'wide' ? [title] : [] },
+    { shapes: [line] },
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe, size) },
     { shapes: ties(rows, pipe, size) },
@@ -237,7 +225,7 @@ function yearBars(
   };
 }
 
-/** Two readings that face each other over a line: what each is called, its number in large type, of what that is, and who first speaks for it; a third under both. */
+/** Two readings that face each other over a line: what each is called, its number in large type, of what that is, and who first speaks for it. */
 function facingReadings({ dispute }: Labels, size: Size) {
   const { width, margin, pipe, bore, readings, apart, title, large, small } = frames[size];
   const [top, middle] = [pipe + bore + readings, width / 2];
@@ -274,18 +262,12 @@ function facingReadings({ dispute }: Labels, size: Size) {
     ];
   });
   const lowest = Math.max(...texts.flat().map((text) => text.y + (text.lines.length - 1) * text.leading));
-  const third = wrapText(dispute.third, width - 2 * margin, small);
-  const floor = lowest + small + (size === 'narrow' ? 7 : 11);
   return {
     shapes: [
       shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall'),
       ...years.shapes,
     ],
-    texts: [
-      ...texts.flat(),
-      ...years.texts,
-      placed('reading-third', middle, floor, third, { size: small, anchor: 'middle', tone: 'ink-2' }),
-    ],
-    bottom: floor + (third.length - 1) * (small + 2),
+    texts: [...texts.flat(), ...years.texts],
+    bottom: lowest,
   };
 }

@@ -369,8 +369,8 @@ function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { 
 }
 
 /** How many acts a row of ticks holds, beside its end. */
-const countsOn = (blocks: readonly Block[], { boxOf }: Places): readonly PlacedText[] =>
-  countsOf(blocks).map(({ key, block, count }) => {
+const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
+  countsOf(blocks, labels).map(({ key, block, count }) => {
     const { left, right, top, bottom } = boxOf(block);
     const [x, anchor] = block.side === 'up' ? ([right + 4, 'start'] as const) : ([left - 4, 'end'] as const);
     return placed(key, x, (top + bottom) / 2 + 4.5, count, {
@@ -398,7 +398,8 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const thick = thickOf(lanesOf(blocks), 'narrow');
   const reach = view === 'all' ? reachOfAll : stretch.closer === null ? 130 : 137;
   const places = placesOn(stretch, pitchFor(blocks, reach), thick, view);
-  const first = blocks.filter(lasts).filter((block) => block.first === 0);
+  // Several bars share their side, and each holds its own words.
+  const first = blocks.filter(lasts).filter((block) => block.first === 0 || lanesOf(blocks) > 2);
   const over = first.flatMap((block) => onBar(block, places.boxOf(block), labels));
   const paused = new Map(
     blocks.filter(lasts).flatMap((block) => {
@@ -406,7 +407,7 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
       return box === null ? [] : [[block, box]];
     }),
   );
-  const counts = countsOn(blocks, places);
+  const counts = countsOn(blocks, places, labels);
   const words = [...over, ...counts, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
   const climax = flown === undefined ? null : plateAt(flown, blocks, places, width - margin + 2, labels);

@@ -18,12 +18,6 @@ interface KeyPlace {
 const linesOfThree = (remarks: readonly string[]): string[] =>
   remarks.length > 2 ? [remarks.slice(0, 2).join('. '), remarks.slice(2).join('. ')] : [remarks.join('. ')];
 
-/** What is said where acts last. */
-function ofBars({ bar, thick, hollow }: Labels['key'], isNarrow: boolean, more: string): readonly string[] {
-  const rest = more === '' ? [] : [more];
-  return isNarrow ? [bar, hollow, thick, ...rest] : [`${bar}. ${thick}`, [hollow, ...rest].join('. ')];
-}
-
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
  * @param more what is left out; empty where nothing is
@@ -41,11 +35,11 @@ export function keyTexts(
   const acting = (['japan', 'others', 'policy'] as const).filter((tone) => tones.has(tone));
   const what = inHalves ? key.blockInHalf : key.block;
   const remarks = hasBars
-    ? ofBars(key, isNarrow, more)
+    ? [key.hollow, ...(more === '' ? [] : [more])]
     : [`${what}. ${key.dashed}`, ...(more === '' ? [] : [more])];
   const lines = [...(scale === null ? [] : [scale]), ...remarks];
   // On the wide artboard a line holds three such remarks.
-  const shown = isNarrow || hasBars ? lines : linesOfThree(lines);
+  const shown = isNarrow ? lines : linesOfThree(lines);
   return [
     ...acting.map((tone, i) => {
       const before = acting.slice(0, i).map((other) => textWidth(key[other], 13, 600) + 18);

@@ -243,8 +243,8 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
 }
 
 /** How many acts a column of ticks holds, over or under its end, off the poles of those that are named. */
-const countsOn = (blocks: readonly Block[], { boxOf }: Places): readonly PlacedText[] =>
-  countsOf(blocks).map(({ key, block, count }) => {
+const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
+  countsOf(blocks, labels).map(({ key, block, count }) => {
     const { right, top, bottom } = boxOf(block);
     return placed(key, right - 1, block.side === 'up' ? top - 3 : bottom + 12, count, {
       weight: 600,
@@ -340,7 +340,7 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const drawnAt = (middle: number) => {
     const places = placesOn(stretch, pitchFor(blocks), thick, middle);
     const bars = barsOf(rows, view, blocks, places, labels);
-    const counts = countsOn(blocks, places);
+    const counts = countsOn(blocks, places, labels);
     const peaks =
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
@@ -428,7 +428,7 @@ function keyOf(
       ? []
       : [placed('none-down', after, y, labels.none, { size: 15, tone: 'ink-2' })]),
   ];
-  if (keyBox === null) return { keys, end: foot + (lanesOf(blocks) > 0 || scale !== null ? 60 : 45) };
+  if (keyBox === null) return { keys, end: foot + (scale !== null ? 60 : 45) };
   return { keys, end: Math.max(foot, ...keys.map((text) => boxOfText(text).bottom)) + 4 };
 }
 

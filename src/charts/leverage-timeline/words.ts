@@ -91,6 +91,12 @@ const briefNames = ({ dates }: Rows): Readonly<Record<string, string>> => ({
   '2027-01-10-new-end-of-the-truce': 'Truce ends (scheduled)',
 });
 
+/** What stands on bars that are narrow, under their dates. */
+const barNames: Readonly<Record<string, string>> = {
+  '2026-02-24-announcements-no-11-and-no-12': 'Names listed',
+  '2026-06-29-announcements-no-27-and-no-28': 'Names added',
+};
+
 /** The shortest name of an event: its title where it has no other. */
 const briefName = (rows: Rows, event: TimelineEvent): string => briefNames(rows)[event.id] ?? titleOf(event);
 
@@ -108,7 +114,6 @@ const yearOf = (date: string): string => date.slice(0, 4);
 
 /** The view of 2010: Japan’s imports as a pipe, a number for each reading, and what speaks for each. */
 const disputeWords = ({ dispute }: Rows) => ({
-  pipe: 'Japan’s imports of rare earths from China, by month',
   unknown: 'no figure found',
   third: 'A third reading: a real halt that leaked (Gholz and Hughes)',
   halt: {
@@ -176,9 +181,7 @@ export const labels = (rows: Rows) => ({
     dashed: 'Dashed: second-hand or contested',
     block: 'A block is an act',
     blockInHalf: 'Block: an act; column: half a year',
-    bar: 'Block: an act (counted); bar: one that stood as far as we saw',
-    thick: 'Thick bar: the act of the headline',
-    hollow: 'Hollow or dashed: second-hand or contested',
+    hollow: 'Hollow: second-hand or contested',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -190,6 +193,12 @@ export const labels = (rows: Rows) => ({
   quotas: 'Export quotas',
   quotasInLines: ['Export', 'quotas'],
   paused: 'paused',
+  /** At the end of a bar that runs on. */
+  stood: 'no end seen',
+  /** How many acts a stack holds, at the first of them. */
+  acts: (count: number): string => `${count} ${count === 1 ? 'act' : 'acts'}`,
+  /** On a bar that is too narrow for its brief name. */
+  onBar: (event: TimelineEvent): string => barNames[event.id] ?? briefName(rows, event),
   /** How long a column or a row is where not all are equal. */
   scale: {
     wide: `Scale changes: a column is a year, and from ${yearOf(rows.dates.april)} half a year`,
@@ -306,6 +315,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: ['dispute-2010'] as const,
       text: `${title}: ${items.join('. ')}.`,
     })),
+    { views: ['dispute-2010'], text: `${readings.third}.` },
     {
       views: ['wto-case'],
       text: `The quotas are older than this stretch of time: they shrank from ${yearOf(dates.quotasShrink)}, as reported.`,
