@@ -158,7 +158,7 @@ function monthWords(
 ): PlacedText[] {
   const { china, lens, month: large, how } = frames[size];
   const left = china - (size === 'wide' ? 0 : 4);
-  const room = lens.left - left - 18;
+  const room = lens.left - left - (size === 'wide' ? 40 : 18);
   const surveyed = wrapText(labels.surveyed.join(' '), room, how);
   const under = y(month.tonnes) + 0.74 * large + 10;
   const hows = under + how + 7;
