@@ -8,7 +8,7 @@ import type { Labels } from './words.ts';
 
 /** `under` is the room for words below what most use cost, as a factor of that price. */
 const frames = {
-  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 52, radius: 3, under: 1.65 },
+  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 30, radius: 3, under: 1.65 },
   narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 68, radius: 2.5, under: 1.65 },
 } as const;
 /** The axis starts so many years early, so that the first prices can be named to their left. */

@@ -234,10 +234,9 @@ function aboveOf({ shown: { above }, frame }: Plot, labels: Labels) {
   };
 }
 
-/** What the marks of a view say, under its years: a page leaves out the subtitle where a screen is small. */
-const keyOf = ({ size, foot }: Plot, labels: Labels, view: View): PlacedText[] => [
-  placed('key', 0, foot + 44, labels.key(view, size), { tone: 'ink-2' }),
-];
+/** What the marks of a view say, under its years, where a screen is small: a page leaves out the subtitle there. */
+const keyOf = ({ size, foot }: Plot, labels: Labels, view: View): PlacedText[] =>
+  size === 'wide' ? [] : [placed('key', 0, foot + 44, labels.key(view), { tone: 'ink-2' })];
 
 /** Before its first price, in units. */
 const beside = 9;

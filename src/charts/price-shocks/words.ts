@@ -68,23 +68,18 @@ export const labels = {
   /** What a line of averages is, on the line itself. */
   averagesOn: (size: 'wide' | 'narrow'): readonly string[] =>
     size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
-  /** What the marks of a view say, in a line or two under it. */
-  key: (view: View, size: 'wide' | 'narrow'): readonly string[] => {
-    const unit = size === 'wide' ? 'Dollars a kilogram, log scale' : '$ a kilogram, log scale';
+  /** What the marks of a view say, in two lines under it. */
+  key: (view: View): readonly string[] => {
     const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
     const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
     const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
-    return size === 'wide'
-      ? [[`${unit}.`, ...hollow, `${dashed}${few}`].join(' ')]
-      : [[`${unit}.`, ...hollow].join(' '), `${dashed}${few}`];
+    return [['$ a kilogram, log scale.', ...hollow].join(' '), `${dashed}${few}`];
   },
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
   mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] => [
-    ...(size === 'wide'
-      ? [`about ${percent(of.share)} of use in ${of.year}:`]
-      : [`about ${percent(of.share)}`, `of use in ${of.year}:`]),
-    `${said(of)} (Adamas)`,
+    `${said(of)} paid for`,
+    ...(size === 'wide' ? [`about ${percent(of.share)} of use`] : [`about ${percent(of.share)}`, 'of use']),
   ],
   orderDate: (date: string): string => dateWords(date),
   order: 'export licences',
