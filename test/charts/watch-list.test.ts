@@ -81,8 +81,8 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
   it('the words of a tag stand on it', () => {
     for (const { key, d } of starting('tag-')) {
       const tag = boxOf(key, d);
-      const own = texts.filter(
-        (text) => text.key === `date-${key.slice(4)}` || text.key === `due-${key.slice(4)}`,
+      const own = texts.filter((text) =>
+        ['date', 'due', 'state'].some((part) => text.key === `${part}-${key.slice(4)}`),
       );
       for (const { x, y, lines, leading } of own) {
         expect(x, key).toBeGreaterThan(tag.left);
@@ -91,6 +91,16 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       }
     }
   });
+});
+
+it.each(sizes)('sets the date of a plant in the middle of its tag, level with its string: %s', (size) => {
+  const { shapes, texts } = scene('heavy', size);
+  for (const due of rows.byDate.filter(({ kind }) => kind === 'heavy')) {
+    const string = boxOf(due.key, shapes.find(({ key }) => key === `string-${due.key}`)?.d ?? '');
+    const date = texts.find(({ key }) => key === `date-${due.key}`);
+    // Half the height of its digits under it.
+    expect((date?.y ?? NaN) - string.top, due.key).toBeCloseTo(4.5, 0);
+  }
 });
 
 it.each(cases)('draws no fitting where no tag of its view hangs: $view, $size', ({ view, size }) => {
@@ -197,7 +207,7 @@ it('on a phone the tags of plants and their key end above the slip that rests on
     expect(y + (lines.length - 1) * leading, key).toBeLessThan(rests - 4);
   for (const due of rows.byDate) {
     if (due.kind !== 'heavy') continue;
-    const [, status = ''] = texts.find(({ key }) => key === `due-${due.key}`)?.lines ?? [];
+    const [status = ''] = texts.find(({ key }) => key === `state-${due.key}`)?.lines ?? [];
     expect(status, due.key).toMatch(new RegExp(`^[a-z ]+, [A-Z][a-z]+\u00a0${due.statusAsOf.slice(0, 4)}$`));
   }
 });

@@ -1,4 +1,4 @@
-// Where the tags of the watch list hang, and what form each kind has.
+// Where the tags of the watch list hang, and what form they have.
 import type { Size } from '../contract/scene.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { tenth } from '../look/format.ts';
@@ -163,13 +163,9 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
   return { own, at };
 }
 
-/** The outline of a tag: dates of governments on a plate, plants on a tag with cut corners at its string, the sea floor on one that is cut at its far end. */
-export function tagPath(box: Box, kind: Due['kind'], cut = 8): string {
-  const { left, right, top, bottom } = box;
-  if (kind === 'rules') return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+/** The outline of a tag, with cut corners at its string. */
+export function tagPath({ left, right, top, bottom }: Box, cut = 8): string {
   const c = Math.min(cut, (bottom - top) / 2.5);
-  const [l, r, t, b] = [left + c, right - c, top + c, bottom - c].map(tenth);
-  return kind === 'heavy'
-    ? `M${l} ${top}H${right}V${bottom}H${l}L${left} ${b}V${t}Z`
-    : `M${left} ${top}H${r}L${right} ${t}V${b}L${r} ${bottom}H${left}Z`;
+  const [l, t, b] = [left + c, top + c, bottom - c].map(tenth);
+  return `M${l} ${top}H${right}V${bottom}H${l}L${left} ${b}V${t}Z`;
 }

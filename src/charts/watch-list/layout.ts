@@ -136,32 +136,30 @@ function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<type
   return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting')] };
 }
 
-/** A tag in the form of its kind, with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
+/** A tag with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
 function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const { due, box, hole, words, dose, isMost, large } = tag;
-  const { key, kind, counters } = due;
+  const { key, counters } = due;
   const date = { tone: counters ? 'ink' : 'policy', weight: 600 } as const;
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const middle = (box.top + box.bottom) / 2;
-  // Two lines stand in the middle by their letters, with what hangs under the second.
-  const line = words.length > 1 ? middle - 3.2 : middle + 4.5;
-  // In one line with its date what counts against the argument is said louder.
-  const isOneLine = words.length < 2;
-  const name = counters && isOneLine ? ({ size: 15, weight: 600 } as const) : {};
+  const [first = '', state] = words;
+  // What counts against the argument is said louder, and so is the name of a plant over its status.
+  const isLoud = counters || state !== undefined;
+  const name = isLoud ? ({ size: state === undefined ? 15 : 14, weight: 600 } as const) : {};
+  const line = state === undefined ? middle + (isLoud ? 5 : 4.5) : middle - 2.6;
+  const x = box.left + afterDate[size];
   const texts =
     large !== null
       ? largeTexts(tag, large, labels, said)
       : [
-          placed(`date-${key}`, box.left + 19, line, labels.date(due), date),
-          placed(`due-${key}`, box.left + afterDate[size], line + (counters && isOneLine ? 0.5 : 0), words, {
-            ...said,
-            ...name,
-            leading: words.length > 1 ? 13.3 : 15,
-          }),
+          placed(`date-${key}`, box.left + 19, middle + 4.5, labels.date(due), date),
+          placed(`due-${key}`, x, line, first, { ...said, ...name }),
+          ...(state === undefined ? [] : [placed(`state-${key}`, x, line + 13.6, state, said)]),
         ];
   const doses = dose === '' ? [] : dosed(key, dose, labels.aYear, box, isMost, size, said);
   return {
-    shapes: tagged(key, tagPath(box, kind), counters),
+    shapes: tagged(key, tagPath(box), counters),
     spots: [spot(`hole-${key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
     texts: [...texts, ...doses],
   };
@@ -253,7 +251,7 @@ function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): P
       ? [
           ...bowTie({ key: 'key-valve', x: begin + 8, y: foot - 2, along: 'x', reach: 7 }).shapes,
           shape('key-string', `M${begin + 15} ${foot - 4}H${box.left}`, 'ink', 'lead'),
-          ...[tagPath(box, 'heavy', 4)].flatMap((d) => [
+          ...[tagPath(box, 4)].flatMap((d) => [
             shape('key-filled', d, 'policy', 'fitting'),
             shape('key-film', d, 'policy', 'shade'),
           ]),

@@ -88,13 +88,13 @@ function longOf(rows: Rows, due: Due): string {
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
   all: 'Hatched: promised or scheduled. Not to scale',
-  rules: 'Would count against us: written rules that hold through a quarrel',
-  heavy: 'Would count against us: heavy oxide sold by the tonne, month after month',
-  seabed: 'Would count against us: mud separated and sold at a price buyers pay',
+  rules: 'Would count against this story: written rules that hold through a quarrel',
+  heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
+  seabed: 'Would count against this story: mud separated and sold at a price buyers pay',
 };
 
 /** What a filled tag on a valve means. */
-const filled = 'Filled: would count against us if it opened';
+const filled = 'Filled: would count against this story';
 
 export const labels = (rows: Rows) => ({
   ends: `Evidence ends ${rows.ends.day}`,
