@@ -1,5 +1,12 @@
 // What the end of a chapter is made of.
+import type Cite from '../../export/cite/Cite.astro';
 import type { CitationRecord } from '../../export/cite/citation-record.ts';
+
+/** How a chapter is cited on its own page. The page brings the component: where this room imported it, the whole story would have its rules too. */
+export interface Cited {
+  readonly record: CitationRecord;
+  readonly component: typeof Cite;
+}
 
 export interface ChapterEndProps {
   readonly id: string;
@@ -7,6 +14,6 @@ export interface ChapterEndProps {
   readonly level: 1 | 2;
   readonly limits: readonly string[];
   readonly discussion: readonly string[];
-  /** How to cite it, for its own page. */
-  readonly cited: CitationRecord | undefined;
+  /** For its own page. */
+  readonly cited: Cited | undefined;
 }

@@ -123,8 +123,8 @@ for (const { width, height, headline, lines, slip, share, story } of screens)
         .evaluateAll((slips) => slips.map((each) => (each as HTMLElement).offsetWidth));
       expect(widths.filter((each) => each < slip[0] || each > slip[1])).toEqual([]);
       // All of it as it is read, and measured: what is out of sight has only a guessed height.
-      await page.locator('.chapter').evaluateAll((chapters) => {
-        for (const chapter of chapters) (chapter as HTMLElement).style.contentVisibility = 'visible';
+      await page.locator('.chapter, .chapter > :is(.prose, .end)').evaluateAll((parts) => {
+        for (const part of parts) (part as HTMLElement).style.contentVisibility = 'visible';
       });
       await framesLater(page, 5);
       const long = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);

@@ -306,12 +306,12 @@ test('what can’t be loaded behind a line leads to the chapter’s own page', a
   await expect(notes.locator('.figure-more-part a')).toHaveAttribute('href', /\/chapters\/[a-z-]+\/$/);
 });
 
-/** Whether a browser has laid out what a chapter holds. */
-const isLaidOut = (chapter: Locator) =>
+/** Whether a browser has laid out what a chapter holds; or a part of it. */
+const isLaidOut = (chapter: Locator, part = '.prose > p') =>
   chapter
-    .locator('.prose > p')
+    .locator(part)
     .first()
-    .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
+    .evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }));
 
 /** How many chapters a browser may leave without layout. */
 const contained = (page: Page) =>
@@ -328,6 +328,15 @@ test('a chapter is laid out as the reader comes near, at once on paper and step 
   const last = page.locator('.chapter').last();
   const { height } = (await last.boundingBox()) ?? { height: 0 };
   expect(await isLaidOut(last)).toBe(false);
+  // Of the first one the head is near: its text waits.
+  const first = page.locator('.chapter').first();
+  expect(await isLaidOut(first, '.chapter-head')).toBe(true);
+  expect(await isLaidOut(first)).toBe(false);
+  const guessed = (await first.boundingBox())?.height ?? 0;
+  await first.locator('.prose').evaluate((text) => text.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => isLaidOut(first)).toBe(true);
+  const full = (await first.boundingBox())?.height ?? 0;
+  expect(Math.abs(full - guessed) / full).toBeLessThan(0.1);
   await last.evaluate((chapter) => chapter.scrollIntoView({ behavior: 'instant' }));
   await expect.poll(() => isLaidOut(last)).toBe(true);
   await expect(comingIn(last)).toHaveCount(0);
@@ -404,7 +413,7 @@ test('a figure that was left behind shows its first view to who comes to its cha
       (to) => window.scrollTo({ top: to === 'last' ? 9e6 : 0, behavior: 'instant' }),
       place,
     );
-    await expect.poll(() => isLaidOut(page.locator('.chapter')[place]())).toBe(true);
+    await expect.poll(() => isLaidOut(page.locator('.chapter')[place](), '.chapter-head')).toBe(true);
     await framesLater(page, 5);
   };
   // From below it is as it was left, whatever has been laid out in between.
