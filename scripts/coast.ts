@@ -20,6 +20,7 @@ import {
   sidesOf,
   simplified,
   type Point,
+  type Ring,
   type Side,
 } from './coast/rings.ts';
 import { root } from './steps/run.mjs';
@@ -104,10 +105,24 @@ function outlineOn(sheet: Sheet, sides: readonly Side[], cut: Cut, { area, islan
     drawn.set(index, known);
     return known;
   };
-  return (names: readonly string[]): Outline => {
+  return (names: readonly string[]): Outline & { readonly rings: readonly Ring[] } => {
     const rings = ringsOf(merged(arcRings(names)), arc).map((ring) => clipped(ring, sides));
-    return { area: pathOf(rings, island, cut), line: linesOf(rings, island, cut) };
+    return { rings, area: pathOf(rings, island, cut), line: linesOf(rings, island, cut) };
   };
+}
+
+/** An edge as its two ends on the grid, whichever way it goes. */
+const edgeOf = (from: Point, to: Point): string =>
+  [from, to]
+    .map((at) => at.map((value) => Math.round(value * 2) / 2).join())
+    .sort()
+    .join(' ');
+/** Whether an edge is one of these rings too: two lands draw the edge between them once. */
+function isOf(rings: readonly Ring[]): Cut {
+  const edges = new Set(
+    rings.flatMap((ring) => ring.map((from, i) => edgeOf(from, ring[(i + 1) % ring.length] ?? from))),
+  );
+  return (from, to) => edges.has(edgeOf(from, to));
 }
 
 /** A circle as a form of so many corners, clockwise, that its sides stay under the line that is drawn around it. */
@@ -126,17 +141,24 @@ function outlinesOf({ width, foot, map, insets }: Plan): Readonly<Record<string,
   const onMap = outlineOn(map, sidesOf(sheet), cut, fine.map);
   const inCircle = (inset: Inset, names: readonly string[]): Outline => {
     const atEdge = ([x, y]: Point): boolean => Math.abs(Math.hypot(x - inset.x, y - inset.y) - inset.r) < 0.9;
-    return outlineOn(
+    const { area, line } = outlineOn(
       inset,
       sidesOf(circle(inset)),
       (from, to) => atEdge(from) && atEdge(to),
       fine.inset,
     )(names);
+    return { area, line };
   };
+  const [land, china] = [onMap(neutral), onMap(tinted.china)];
+  const isShared = isOf(land.rings);
+  const kept = ({ area, line }: Outline): Outline => ({ area, line });
   return {
-    land: onMap(neutral),
-    china: onMap(tinted.china),
-    japan: onMap(tinted.japan),
+    land: kept(land),
+    china: {
+      area: china.area,
+      line: linesOf(china.rings, fine.map.island, (from, to) => cut(from, to) || isShared(from, to)),
+    },
+    japan: kept(onMap(tinted.japan)),
     france: inCircle(insets.france, beside.france),
     states: inCircle(insets.states, beside.states),
     australia: inCircle(insets.australia, ['Australia']),
