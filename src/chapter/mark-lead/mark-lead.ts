@@ -61,9 +61,10 @@ const roundFrom = 14;
 const inPlace = 9;
 
 const isFilled = (shape: Element): boolean => getComputedStyle(shape).fill !== 'none';
-/** A round of paper with an edge, such as the one that a number stands in: the ring takes the place of its edge, since a second one around it would say something of its own. */
+/** A round of paper with an edge, such as the one that a number stands in: the ring takes the place of its edge, since a second one around it would say something of its own. An edge of dashes says that a thing was read second-hand, and stays. */
 const isRound = (shape: Element): boolean =>
-  shape.matches('circle.fill-paper[class*="stroke-"]') && shape.getBoundingClientRect().width > roundFrom;
+  shape.matches('circle.fill-paper[class*="stroke-"]:not([stroke-dasharray])') &&
+  shape.getBoundingClientRect().width > roundFrom;
 /** An outline that another mark fills with lines. */
 const isHatched = ({ dataset, ownerSVGElement }: SVGElement): boolean =>
   ownerSVGElement?.querySelector(`[data-key="${CSS.escape(`${dataset['key']}-hatch`)}"]`) !== null;

@@ -13,8 +13,8 @@ import type { Labels } from './words.ts';
 
 /** How far the slip lies from the hole, and how large its words are. */
 const lying = {
-  wide: { by: [354, 0], names: 44, from: 16, review: 24, none: 17, r: 7 },
-  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 7 },
+  wide: { by: [354, 0], names: 44, from: 14, review: 24, none: 17, r: 10 },
+  narrow: { by: [0, -196], names: 39, from: 15, review: 18, none: 0, r: 12 },
 } as const;
 
 const movedBy = ({ left, right, top, bottom }: Box, [dx, dy]: readonly [number, number]): Box =>
@@ -35,7 +35,7 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
   const guides = isWide
     ? [slot.top, slot.bottom].map((y) => `M${slot.right} ${y}H${slip.left}`)
     : [slot.left, slot.right].map((at) => `M${at} ${slip.bottom}V${slot.top}`);
-  const heading = headOf(hint, labels, slip.left, isWide ? 13 : 14, r);
+  const heading = headOf(hint, labels, slip.left, isWide ? 15 : 17, r);
   return gathered([
     {
       shapes: [
@@ -65,8 +65,8 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
           },
         ),
         isWide
-          ? placed('from-hint', slip.left, 31, words.from, { size: from })
-          : placed('from-hint', slip.right, 14, words.from, { anchor: 'end' }),
+          ? placed('from-hint', slip.left + 2 * r + 8, 32, words.from, { size: from })
+          : placed('from-hint', slip.right, 17, words.from, { anchor: 'end' }),
         ...(none === 0
           ? []
           : [

@@ -317,6 +317,9 @@ export function listsBeside(
               tone: 'china',
             }),
             placed(`${kind}-${key}-by`, x, under, said(by), { size: word }),
+            ...(kind === 'barred' ? [] : words(key).among).map((name) =>
+              placed(`among-${key}`, x, under + word + 3, name, { size: word, tone: 'ink-2' }),
+            ),
           ],
         };
       };

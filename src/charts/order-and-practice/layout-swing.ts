@@ -11,8 +11,8 @@ import type { Labels } from './words.ts';
 
 /** The two sides, how far from its side a report's words stand, and how large they are; `cross` is the room in which the line runs across. */
 const swinging = {
-  wide: { less: 276, more: 626, r: 11, words: 22, letters: 20, pitch: 46, cross: 14 },
-  narrow: { less: 15, more: 345, r: 9, words: 20, letters: 17, pitch: 40, cross: 13 },
+  wide: { less: 274, more: 627, r: 11, words: 22, letters: 22, pitch: 44, cross: 14 },
+  narrow: { less: 16, more: 344, r: 12, words: 22, letters: 17, pitch: 36, cross: 12 },
 } as const;
 
 /** Reports in the order of days, each on the side of what it told: that less came through, or more. */
@@ -44,32 +44,18 @@ export function swing(told: readonly Saying[], labels: Labels, size: Size, top: 
   };
 }
 
-/** The words of a report, away from its side: on a phone under its day, else beside it. */
-function reportAt(
-  { key, passes, rail, ...saying }: Saying,
-  labels: Labels,
-  size: Size,
-  y: number,
-): PlacedText[] {
+/** The words of a report, away from its side, beside its day. */
+function reportAt({ key, passes, ...saying }: Saying, labels: Labels, size: Size, y: number): PlacedText[] {
   const { less, more, words, letters } = swinging[size];
   const anchor = passes ? 'end' : 'start';
   const inward = passes ? -1 : 1;
   const x = (passes ? more : less) + inward * words;
-  const after = x + inward * (textWidth('00 Mmm', 13, 600) + (size === 'wide' ? 16 : 4));
-  const under = y + letters + 3;
-  const day = labels.day({ key, passes, rail, ...saying } as Saying);
-  const kind = labels.rails[rail].toLowerCase();
-  const note = labels.notes[key];
-  const isWide = size === 'wide';
+  const after = x + inward * (textWidth('00 Mmm', 13, 600) + 10);
+  const day = labels.day({ key, passes, ...saying } as Saying);
+  const note = size === 'wide' ? labels.notes[key] : undefined;
   return [
     placed(`day-${key}`, x, y, day, { weight: 600, anchor }),
-    placed(`kind-${key}`, isWide ? x : after, isWide ? y + 16 : y, kind, { tone: toneOf(rail), anchor }),
-    placed(`saying-${key}`, isWide ? after : x, isWide ? y + 1 : under, labels.short[key], {
-      size: letters,
-      anchor,
-    }),
-    ...(isWide && note !== undefined
-      ? [placed(`note-${key}`, after, y + 18, note, { tone: 'ink-2', anchor })]
-      : []),
+    placed(`saying-${key}`, after, y + 1, labels.short[key], { size: letters, anchor }),
+    ...(note === undefined ? [] : [placed(`note-${key}`, after, y + 18, note, { tone: 'ink-2', anchor })]),
   ];
 }

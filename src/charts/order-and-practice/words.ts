@@ -69,12 +69,8 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   summary: 'In our words',
 });
 
-/** What a report in a few words leaves out, on a line of its own where there is room. */
-const reportNotes: Readonly<Partial<Record<Statement, string>>> = {
-  halt: 'Reuters could not confirm it',
-  nearZero: 'magnet lines still ship',
-  slowed: 'read in a summary',
-};
+/** What must stand beside a report, on a line of its own where there is room. */
+const reportNotes: Readonly<Partial<Record<Statement, string>>> = { halt: 'Reuters could not confirm it' };
 
 /** The hint as a slip that would fill the hole, and who hinted. */
 const hintWords = ({ ends }: Rows) => ({
@@ -96,6 +92,7 @@ const answerWords = {
 const listWords = ({ barred, barredBy, watched, watchedBy }: Rows['lists'], more: '' | 'more ') => ({
   barredBy: [`${more}barred`, `by No.\u00a0${barredBy}`],
   watchedBy: [`${more}watched`, `by No.\u00a0${watchedBy}`],
+  among: more === '' ? ['TDK among them'] : [],
   how: 'read second-hand',
   counted: [`${barred} ${more}barred,`, `${watched} ${more}watched`],
 });
@@ -110,7 +107,7 @@ export const labels = (rows: Rows) => ({
   span: (first: Saying, last: Saying): string =>
     first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`,
   /** The two sides of what was reported. */
-  swing: { less: 'less', more: 'more' },
+  swing: { less: 'less leaves China', more: 'more leaves China' },
   short: shortWords(rows),
   notes: reportNotes,
   sheet: sheetWords(rows),
