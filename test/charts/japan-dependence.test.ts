@@ -280,12 +280,29 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
+  it('the numbers of the fall stand in the pipe: the first on the stairs under its own edge, the others over theirs', () => {
+    const drawn = scene('fall-and-return');
+    if (isDown(drawn)) return;
+    const wall = extent(drawn, 'pipe-walls').top;
+    const at = (id: string) => drawn.texts.find(({ key }) => key === `value-${id}`);
+    const first = at('customs-import-share-china-2008');
+    const own = extent(drawn, 'edge-customs-2008');
+    expect(first?.tone).toBe('on-fill');
+    expect(first?.x).toBeGreaterThan(own.left);
+    expect(first?.x).toBeLessThan(own.right);
+    expect((first?.y ?? NaN) - (first?.size ?? NaN)).toBeGreaterThan(own.bottom);
+    for (const [id, edge] of [
+      ['customs-import-share-china-2012', 'edge-customs-2012'],
+      ['import-share-china-2024-2', 'edge-import-share-china-2024-2'],
+    ] as const) {
+      const number = at(id);
+      expect((number?.y ?? NaN) - (number?.size ?? NaN), id).toBeGreaterThan(wall);
+      expect(number?.y, id).toBeLessThan(extent(drawn, edge).top);
+    }
+  });
+
   it('a number over the pipe is tied to its own edge, so that it stands at no level of the scale', () => {
     for (const [view, ids] of [
-      [
-        'fall-and-return',
-        ['customs-import-share-china-2008', 'customs-import-share-china-2012', 'import-share-china-2024-2'],
-      ],
       ['around-2010', ['customs-import-share-china-2008', 'customs-import-share-china-2009']],
     ] as const) {
       const drawn = scene(view);

@@ -6,7 +6,7 @@ import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { levelEdge, shortScale, underEdge, uprightEdge } from './layout-parts.ts';
+import { levelEdge, rim, rimOf, shortScale, uprightEdge } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -33,7 +33,7 @@ const narrow = {
 } as const;
 
 /** How thick a plate at an end of a pipe is, and how far it reaches over the bore. */
-const rim = 4;
+const over = 4;
 const plates = (key: string, boxes: readonly Box[]) =>
   shape(key, boxes.map((box) => rectPath(box)).join(''), 'ink', 'fitting');
 
@@ -115,16 +115,12 @@ function columnOf(
   return {
     shapes: [
       shape(`whole-${count.key}`, rectPath({ left, right, top, bottom: foot }), 'ink', 'wall'),
-      shape(
-        `column-${count.key}`,
-        rectPath({ left, right, top: underEdge(level, thick, inkOf(count)), bottom: foot }),
-        'china',
-        'fill',
-      ),
+      shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', 'fill'),
       shape(`edge-${count.key}`, levelEdge(left, right, level, thick, inkOf(count)), 'china', 'fill'),
+      ...rimOf(count.key, inkOf(count), levelEdge(left, right, level, rim, inkOf(count))),
       plates(`plates-${count.key}`, [
-        { left: left - rim, right: right + rim, top: top - rim, bottom: top },
-        { left: left - rim, right: right + rim, top: foot, bottom: foot + rim },
+        { left: left - over, right: right + over, top: top - over, bottom: top },
+        { left: left - over, right: right + over, top: foot, bottom: foot + over },
       ]),
     ],
     texts: [
@@ -186,21 +182,17 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       return {
         shapes: [
           shape(`whole-${count.key}`, rectPath(box), 'ink', 'wall'),
-          shape(
-            `column-${count.key}`,
-            rectPath({ ...box, right: underEdge(end, -thick, inkOf(count)) }),
-            'china',
-            'fill',
-          ),
+          shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', 'fill'),
           shape(
             `edge-${count.key}`,
             uprightEdge(end, box.top, box.bottom, thick, inkOf(count)),
             'china',
             'fill',
           ),
+          ...rimOf(count.key, inkOf(count), uprightEdge(end, box.top, box.bottom, rim, inkOf(count))),
           plates(`plates-${count.key}`, [
-            { left: left - rim, right: left, top: box.top - rim, bottom: box.bottom + rim },
-            { left: right, right: right + rim, top: box.top - rim, bottom: box.bottom + rim },
+            { left: left - over, right: left, top: box.top - over, bottom: box.bottom + over },
+            { left: right, right: right + over, top: box.top - over, bottom: box.bottom + over },
           ]),
         ],
         texts: i === 0 ? [kind, who, ...value] : [who, ...value],

@@ -126,7 +126,7 @@ const frames = {
   },
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
-const larges = { wide: { usual: 48, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
+const larges = { wide: { usual: 44, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
 
 /** How wide a year without a count is, of one with a count. */
 const openYear = 0.76;

@@ -8,7 +8,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
-import { underEdge, uprightEdge } from './layout-parts.ts';
+import { rim, rimOf, uprightEdge } from './layout-parts.ts';
 import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -150,13 +150,9 @@ function barAt(bar: Bar, { loud, isInside }: ShownDown, labels: Labels, x: Scale
     {
       shapes: [
         ...(of.bound ? [boundOn(key, end, y)] : []),
-        shape(
-          `column-${key}`,
-          rectPath({ left: frame.left, right: underEdge(end, -frame.thick, ink), top, bottom }),
-          'china',
-          'fill',
-        ),
+        shape(`column-${key}`, rectPath({ left: frame.left, right: end, top, bottom }), 'china', 'fill'),
         shape(`edge-${key}`, uprightEdge(end, top, bottom, frame.thick, ink), 'china', 'fill'),
+        ...rimOf(key, ink, uprightEdge(end, top, bottom, rim, ink)),
       ],
       texts: [
         ...(who === ''

@@ -1,5 +1,5 @@
 // Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
-import type { Emphasis } from '../contract/scene.ts';
+import type { Emphasis, Shape } from '../contract/scene.ts';
 import { valueTicks } from '../kit/axes.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
@@ -61,7 +61,7 @@ export const levelEdge = (
   ink: 'fill' | 'estimate',
 ): string =>
   dashes(left, right, dash, ink === 'fill')
-    .map(([from, to]) => rectPath({ left: from, right: to, top, bottom: top + thick }))
+    .map(([from, to]) => rectPath({ left: from, right: to, top, bottom: tenth(top + thick) }))
     .join('');
 
 /** The same upright, at the end of a bar. */
@@ -73,8 +73,18 @@ export const uprightEdge = (
   ink: 'fill' | 'estimate',
 ): string =>
   dashes(top, bottom, dash, ink === 'fill')
-    .map(([from, to]) => rectPath({ left: right - thick, right, top: from, bottom: to }))
+    .map(([from, to]) => rectPath({ left: tenth(right - thick), right, top: from, bottom: to }))
     .join('');
+
+/** How thick the drawn line of a broken edge is. */
+export const rim = 2.6;
+/** A broken edge lies on its column and has its colour, so a line in ink shows its dashes; none for a whole one. */
+export const rimOf = (
+  key: string,
+  ink: 'fill' | 'estimate',
+  d: string,
+  emphasis: Emphasis = 'normal',
+): Shape[] => (ink === 'fill' ? [] : [shape(`rim-${key}`, d, 'ink', 'fill', emphasis)]);
 
 /** A short scale beside the pipe: every share has its words, and the walls are its lines of nothing and of all. */
 export const shortScale = ({
@@ -160,21 +170,18 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
   return [...ofLine, ...ofMarks];
 }
 
-/** Where a column ends under its edge: at the edge's own top, or under a broken one, which lies off it so that both are seen in one colour. */
-export const underEdge = (level: number, thick: number, ink: 'fill' | 'estimate'): number =>
-  ink === 'fill' ? level : tenth(level + thick + 2 * Math.sign(thick));
-
-/** What came from China, solid: stairs where years of one count touch, posts for the counts of others. A broken edge lies off its column. */
+/** What came from China, solid: stairs where years of one count touch, posts for the counts of others. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
   const { y, foot, thick } = scales;
   return {
     shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
       const top = tenth(y(share));
-      const body = rectPath({ left, right, top: underEdge(top, thick, ink), bottom: foot });
+      const body = rectPath({ left, right, top, bottom: foot });
       return [
         shape(`column-${key}`, body, 'china', 'fill', emphasis),
         shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
+        ...rimOf(key, ink, levelEdge(left, right, top, rim, ink), emphasis),
       ];
     }),
     boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
@@ -209,9 +216,9 @@ export function pipeParts(shown: ShownCounts, scales: CountScales): Part {
   });
   const walls = (of: readonly (readonly [number, number])[]): string =>
     [top, foot].flatMap((y) => of.map(([from, to]) => `M${tenth(from)} ${tenth(y)}H${tenth(to)}`)).join('');
-  const { rim, thick, off } = plate[size];
+  const { rim: over, thick, off } = plate[size];
   const flange = (at: number) =>
-    rectPath({ left: at - thick, right: at, top: top - rim, bottom: foot + Math.min(rim, 6) });
+    rectPath({ left: at - thick, right: at, top: top - over, bottom: foot + Math.min(over, 6) });
   const others = columns.find(({ isPost }) => isPost);
   const plates = [
     ...(shown.isCut === true ? [] : [left]),

@@ -176,7 +176,11 @@ function overPost(
   const half =
     Math.max(...spoken.lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)), 0) / 2;
   return Array.from({ length: 60 }, (_, i) => first - i * 2).flatMap((y): Place[] => {
-    const far = isCentred ? [0, 2, 4, 6, 8] : isOverPipe ? [4, 2, 0, 6, 8] : [16, 14, 12, 10, 8, 6, 4, 2, 0];
+    const far = isCentred
+      ? [0, 2, 4, 6, 8]
+      : isOverPipe
+        ? [4, 2, 0, 6, 8]
+        : [16, 20, 24, 14, 12, 10, 8, 6, 4, 2, 0];
     // Two lines keep off the large type behind them.
     const near = lines.length > 1 ? [-3, -1, -5] : [0, 2, -2, 4, -4];
     const nudges = large > 0 ? far : near;
@@ -194,8 +198,21 @@ function overPost(
   });
 }
 
+/** Large type in the stairs, under the lowest of those that it stands on, from the left edge of its own. */
+function inStairs(spoken: Spoken, shown: ShownCounts, { x, y, size, thick }: CountScales): readonly Place[] {
+  const { left, lines, large } = spoken;
+  const wide = Math.max(
+    textWidth(lines.at(-1) ?? '', large) * 0.96,
+    ...lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)),
+  );
+  const from = left + 8;
+  const under = shown.line.filter(({ year }) => x(year + 1) > from && x(year) < from + wide);
+  const top = Math.max(...under.map(({ share }) => y(share))) + thick + 8;
+  return [{ x: from, y: top + 0.72 * small[size] + overLarge(spoken, size), anchor: 'start' }];
+}
+
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel {
+function wanted(spoken: Spoken, usual: number, shown: ShownCounts, scales: CountScales): WantedLabel {
   const { key, at, level, side, over, large } = spoken;
   const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
@@ -216,6 +233,7 @@ function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel
   const places = (): readonly Place[] => {
     if ((scales.isByCount || (isLoud && scales.isOverPipe)) && side === 'above')
       return overPost(spoken, { letters, leading, lines }, scales);
+    if (isLoud && side === 'below') return inStairs(spoken, shown, scales);
     if (isLoud) return overMark(spoken, scales);
     if (side === 'before' || side === 'after') return levelWith(spoken, scales);
     const rings = placesInRings(at, level - over, [9, 14], {
@@ -275,7 +293,7 @@ export function placedWords(
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, 13, scales)),
+    inside.map((own) => wanted(own, 13, shown, scales)),
     [...obstacles, ...edges],
     frame,
   );
@@ -283,7 +301,7 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, letters, scales)),
+      over.map((own) => wanted(own, letters, shown, scales)),
       taken,
       frame,
     ),
@@ -341,7 +359,7 @@ function valueAndSpeaker(
         size: small[size],
         weight: 600,
         anchor: label.anchor,
-        halo: true,
+        ...(tone === 'on-fill' ? { tone } : { halo: true }),
       }),
     ];
   if (who.length === 0) return [bold];

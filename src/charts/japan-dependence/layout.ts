@@ -60,10 +60,9 @@ const overAllYears = (base: ShownCounts, rows: Rows): ShownCounts => ({
 
 const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels): ShownCounts => ({
   ...overAllYears(base, rows),
-  headroom: 16,
-  isOverPipe: true,
+  headroom: -36,
   remarks: [
-    loud(remarked(rows.first, 'above', labels.large(rows.first))),
+    loud(remarked(rows.first, 'below', labels.largeInLines(rows.first))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
     remarked(rows.last, 'above', [labels.said(rows.last)]),
   ],

@@ -165,6 +165,8 @@ export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];
 
 /** The aim, which marks name by what it is, and the years without a figure, which stand for none. */
 export const marks = rowsByKey<RawRow>([
+  // The dashes on an edge say no more than the edge.
+  ['rim', null],
   ['aim', [aim.row]],
   ['unknown', null],
 ]);
