@@ -151,7 +151,7 @@ function barAt(bar: Bar, { loud, isInside }: ShownDown, labels: Labels, x: Scale
       shapes: [
         ...(of.bound ? [boundOn(key, end, y)] : []),
         shape(`column-${key}`, rectPath({ left: frame.left, right: end, top, bottom }), 'china', 'fill'),
-        shape(`edge-${key}`, uprightEdge(end, top, bottom, frame.thick, ink), 'china', 'fill'),
+        shape(`edge-${key}`, uprightEdge(end, top, bottom, rim, ink), 'china', 'fill'),
         ...rimOf(key, ink, uprightEdge(end, top, bottom, rim, ink)),
       ],
       texts: [
