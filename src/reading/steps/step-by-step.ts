@@ -54,11 +54,14 @@ function reveal(main: HTMLElement, { parts, chapter, step }: Screen, isLast: boo
 export function readStepByStep(): void {
   const main = document.querySelector('main');
   const bar = document.querySelector('.step-bar');
-  const screens = main === null ? [] : screensIn(main);
-  if (main === null || bar === null || screens.length === 0) return;
+  if (main === null || bar === null || main.querySelector('.chapter') === null) return;
+  let found: readonly Screen[] | undefined;
+  /** Looked for when they are first wanted: who reads by scroll needs none. */
+  const allScreens = (): readonly Screen[] => (found ??= screensIn(main));
   let at = 0;
 
   const show = (index: number): void => {
+    const screens = allScreens();
     const screen = screens[index] ?? screens[0];
     if (screen === undefined) return;
     at = screens.indexOf(screen);
@@ -72,7 +75,7 @@ export function readStepByStep(): void {
 
   /** Moves by the reader's hand: to the top of a screen, with an entry in the history. */
   const turnTo = (index: number): void => {
-    const screen = screens[index];
+    const screen = allScreens()[index];
     if (screen === undefined || index === at) return;
     history.pushState({ screen: index }, '', addressOf(screen));
     show(index);
@@ -81,6 +84,7 @@ export function readStepByStep(): void {
 
   /** Shows the screen that the address means: by its hash, else by what the history remembers, else the first. */
   const follow = (): void => {
+    const screens = allScreens();
     const hash = hashNow();
     const target = hash === '' ? null : namedPlace(hash);
     const { screen: kept } = (history.state ?? {}) as { screen?: unknown };
@@ -94,14 +98,15 @@ export function readStepByStep(): void {
   };
 
   const beginAt = (index: number): void => {
-    const screen = screens[index];
+    const screen = allScreens()[index];
     if (screen === undefined) return;
     history.replaceState({ screen: index }, '', addressOf(screen));
     show(index);
   };
   // src/reading/class-view/class-walk.ts asks.
   document.addEventListener('walkasked', (event) => {
-    Object.assign((event as WalkAsked).detail, { screens, at: () => at, turnTo, beginAt } satisfies StepWalk);
+    const walk: StepWalk = { screens: allScreens(), at: () => at, turnTo, beginAt };
+    Object.assign((event as WalkAsked).detail, walk);
   });
   for (const { button, by } of turnsOf(bar)) button.addEventListener('click', () => turnTo(at + by));
   addEventListener('popstate', () => isOn() && follow());
@@ -112,7 +117,7 @@ export function readStepByStep(): void {
     const isSeen = target instanceof Element && target.getClientRects().length > 0;
     if (isSeen && target.closest(usesKeys) !== null) return;
     event.preventDefault();
-    turnTo(leads[key]?.(at, screens.length - 1) ?? at);
+    turnTo(leads[key]?.(at, allScreens().length - 1) ?? at);
   });
 
   // A change of way keeps the paragraph on screen.
@@ -125,6 +130,7 @@ export function readStepByStep(): void {
       return;
     }
     const anchor = place.taken();
+    const screens = allScreens();
     const screen = (anchor === undefined ? undefined : screenWith(screens, anchor)) ?? screens[0];
     if (screen === undefined) return;
     history.replaceState({ screen: screens.indexOf(screen) }, '', addressOf(screen));
