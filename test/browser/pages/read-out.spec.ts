@@ -100,7 +100,7 @@ test.describe('at a desk', () => {
     await page.locator('.stage').first().focus();
     const drawing = await page.locator('.stage .wide svg').first().boundingBox();
     if (drawing === null) throw new Error('the drawing is seen');
-    const there = [drawing.x + drawing.width * 0.42, drawing.y + drawing.height * 0.5] as const;
+    const there = [drawing.x + drawing.width * 0.5, drawing.y + drawing.height * 0.6] as const;
     await pointUntilRead(page, ...there, 'Modelled, not a forecast');
     await page.locator('input[type=range]').first().press('ArrowLeft');
     await expect(page.locator('.figure[data-custom]')).toBeVisible();
