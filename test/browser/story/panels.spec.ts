@@ -71,9 +71,10 @@ test('slider, number field and keyboard set the same, and headline, sentence, dr
   await expect(page.locator('[data-finding="dy-tb-2026"] .headline')).toBeHidden();
   await expect.poll(async () => (await drawn(page, 'figure-stock-runway')).title).toBe(finding);
   // Lines of a text follow each other without a space.
-  await expect
-    .poll(async () => (await drawn(page, 'figure-stock-runway')).text)
-    .toMatch(/Set\s?by\s?a\s?reader:\s?thrift\s50%/);
+  await expect.poll(async () => (await drawn(page, 'figure-stock-runway')).text).toMatch(/Day\s220/);
+  await expect(page.locator('[data-finding-custom]')).toContainText(
+    'A reader’s settings, from “Dy and Tb, 2026”: thrift 50%',
+  );
   await page.locator('[data-table] summary').click();
   await expect(page.locator('[data-columns] th', { hasText: /^220$/ })).toBeVisible();
   await expect(dial(page, 'thrift')).toContainText('Your assumption. The preset is from: a seller’s low end');
@@ -390,7 +391,9 @@ test('the code to embed, the link to the embed and the picture carry the state o
   expect(svg.suggestedFilename()).toBe('stock-runway-own.svg');
   const text = readFileSync(await svg.path(), 'utf8');
   const plain = text.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
-  expect(plain.replace(/\s+/g, ' ')).toContain('Set by a reader: stock 120 days, cut 50%');
+  expect(plain.replace(/\s+/g, ' ')).toContain(
+    'A reader’s settings, from “Dy and Tb, 2026”: stock 120 days, depth of the cut 50%',
+  );
   expect(text).toContain(`?${query.replaceAll('&', '&amp;')}`);
   expect(text.match(/@font-face/g)).toHaveLength(2);
   expect(
