@@ -15,16 +15,19 @@ const gap = 4;
 
 /**
  * Lengths of pipe along the flow: a stage with a sourced share is drawn longer. `side` is where the bore begins across it. On a phone
- * the whole pipe and the words under it stand above a slip.
+ * all names stand above a slip, and the key over the pipe.
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 376, sourced: 84, bore: 212, start: 6, side: 16 },
+  narrow: { width: 360, height: 456, sourced: 86, bore: 212, start: 30, side: 16 },
 } as const;
+
+/** On a phone the last length runs on, under the slip. */
+const runOn = 92;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? (stage === 'motor_product' ? runOn : 22) : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -44,7 +47,7 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
     metal: 22,
     alloy: 22,
     sintered_magnet: 22,
-    motor_product: 22,
+    motor_product: runOn,
   },
 };
 
@@ -91,7 +94,7 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     spots: [],
     texts: [
       ...(vertical
-        ? [...besidePipe(plot, rows, labels), underEnd(plot, labels)]
+        ? [keyOver(plot, labels), ...besidePipe(plot, rows, labels)]
         : [...inPipe(plot, labels), ...underPipe(plot, labels)]),
       ...ownerTexts(plot, labels),
       ...(vertical || !plot.heavy ? [] : heavyNote(plot, labels.heavyNote(rows))),
@@ -261,9 +264,9 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
   });
 }
 
-/** Under the pipe that runs down: what its hatching says. */
-const underEnd = ({ end, heavy }: ChainPlot, labels: Labels): PlacedText =>
-  placed('note-hatch', 9, end + 21, labels.hatchedShort(heavy), { tone: 'ink-2' });
+/** Over the pipe that runs down: what its hatching says. */
+const keyOver = ({ heavy }: ChainPlot, labels: Labels): PlacedText =>
+  placed('note-hatch', 9, 14, labels.hatchedShort(heavy), { tone: 'ink-2' });
 
 /** Beside the pipe that runs down: each name, with its share large. */
 function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
@@ -275,8 +278,9 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
     const named = (y: number) =>
       placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, tone });
     if (share === undefined) {
-      const none = placed(`none-${stage}`, side + 14, middle + 4.5, labels.noShare);
-      return [named(middle + 5), ...(emphasis === 'strong' ? [none] : [])];
+      const line = Math.min(middle, from + 11);
+      const none = placed(`none-${stage}`, side + 14, line + 4.5, labels.noShare);
+      return [named(line + 5), ...(emphasis === 'strong' ? [none] : [])];
     }
     if (plot.heavy) {
       // Clear of the middle, where the line from the text ends.

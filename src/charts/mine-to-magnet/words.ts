@@ -89,7 +89,7 @@ export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWor
   const { year } = chain;
   const moreThanNine = held('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
   const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
-  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Dashed: no share by country found that we could source`;
+  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Hatched: no share by country found that we could source`;
   const open = (label: string, product: string): ViewWords => ({
     label,
     finding: `We could not source China’s share of the world’s ${product}`,
@@ -175,7 +175,7 @@ export function describe(rows: Rows, view: View): string {
 export const guessWords = (rows: Rows) =>
   ({
     question: `How much of the world’s output was China’s in ${rows.chain.year}: at the mine, at separation, and in sintered magnets?`,
-    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Dashed lengths have no sourced share and are not asked.',
+    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Hatched lengths have no sourced share and are not asked.',
     answer: `${whole(rows)} The counts are the IEA’s, read second-hand.`,
   }) as const;
 
