@@ -11,7 +11,7 @@ import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `months` are the place of zero and the length of a month: after zero, or in the last view before it. `digits` is the size of a distance, `lead`
+ * `months` are the place of zero and the length of a month: after zero, or in the last view before it; the other two have one scale where there is room, and elsewhere the key says that they differ. `digits` is the size of a distance, `lead`
  * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached; `middle` is how far under its name the marks
  * of a row stand: beside its words on a wide artboard, and on a phone under them.
  */
@@ -20,35 +20,35 @@ const frames = {
     width: 640,
     margin: 0,
     top: 26,
-    thick: { magnets: 34, separation: 24, unmoved: 24 },
+    thick: { magnets: 30, separation: 24, unmoved: 24 },
     dot: 6,
     middle: 4,
     digits: 38,
-    lead: { digits: 56, more: 8 },
+    lead: { digits: 56, more: 16 },
     gap: 9,
     months: {
-      magnets: { zero: 216, unit: 7.3 },
-      separation: { zero: 182, unit: 4.3 },
+      magnets: { zero: 183, unit: 4.35 },
+      separation: { zero: 183, unit: 4.35 },
       unmoved: { zero: 432, unit: 4.8 },
     },
-    pitch: { magnets: 51, separation: 41, unmoved: 39 },
+    pitch: { magnets: 50, separation: 41, unmoved: 39 },
   },
   narrow: {
     width: 360,
     margin: 4,
     top: 26,
-    thick: { magnets: 27, separation: 22, unmoved: 22 },
+    thick: { magnets: 22, separation: 20, unmoved: 20 },
     dot: 6,
-    middle: 25,
+    middle: 21,
     digits: 31,
-    lead: { digits: 39, more: 2 },
+    lead: { digits: 39, more: 16 },
     gap: 8,
     months: {
       magnets: { zero: 54, unit: 4.1 },
-      separation: { zero: 35, unit: 2.55 },
+      separation: { zero: 36, unit: 2.6 },
       unmoved: { zero: 192, unit: 3.6 },
     },
-    pitch: { magnets: 57, separation: 54, unmoved: 55 },
+    pitch: { magnets: 57, separation: 56, unmoved: 56 },
   },
 } as const;
 
@@ -84,7 +84,9 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     return row;
   });
   const foot = head - (size === 'wide' ? 12 : 16);
-  const sentences = labels.legend(view, rows);
+  const { magnets, separation } = frame.months;
+  const isLonger = view === 'magnets' && magnets.unit > separation.unit;
+  const sentences = [...labels.legend(view, rows), ...(isLonger ? [labels.longer] : [])];
   const legend = (size === 'wide' ? sentences : [sentences.join(' ')]).flatMap((said) =>
     wrapText(said, frame.width - 2 * frame.margin, 13),
   );
@@ -93,6 +95,7 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
     [
       ...drawn.map(({ own }) => own),
       { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
+      { texts: marksOf(drawn[0], x, labels, size, view) },
       { texts: [placed('legend', frame.margin, foot + 26, legend, { tone: 'ink-2' })] },
     ],
     [zeroLine(zero, drawn, foot, size), ...yearTicks(x, labels, size, view, yearsOf(rows, view))],
@@ -115,6 +118,28 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   return [
     placed(`name-${key}`, margin, head, name, { weight: 600 }),
     placed(`dates-${key}`, x, y, labels.dates(project), { tone: 'policy' }),
+  ];
+}
+
+/** What the two parts of the longest bar are, under it on either side of where they meet. */
+function marksOf(
+  row: Row | undefined,
+  x: (month: number) => number,
+  labels: Labels,
+  size: Size,
+  view: View,
+): PlacedText[] {
+  const named = row && labels.parts(row.project, view);
+  if (!named) return [];
+  const { slip } = row.project;
+  const meet = tenth(x(row.project.fate === 'overdue' ? slip.newest.to : slip.newest.from));
+  const y = row.own.whole.bottom + (size === 'wide' ? 14 : 17);
+  // No further than the large number begins.
+  const free = row.own.whole.right + frames[size].gap - 2 - textWidth(named.after, 13);
+  const after = view === 'magnets' ? meet + 2 : Math.min(meet + 2, free);
+  return [
+    placed('part-before', after - 6, y, named.before, { tone: 'policy', anchor: 'end' }),
+    placed('part-after', after, y, named.after, { tone: view === 'magnets' ? 'ink' : 'policy' }),
   ];
 }
 
@@ -193,7 +218,11 @@ function yearName(
   const short = labels.years(year);
   if (size === 'wide' && (ahead || years < 3)) return { text: year === 1 ? long : short, x: at };
   if (ahead) return { text: year === 2 ? long : year % 2 === 1 ? '' : short, x: at };
-  if (year === years) return { text: long, x: at + (textWidth(long, 13) - textWidth(short, 13)) / 2 };
+  if (year === years) {
+    const behind = at + (textWidth(long, 13) - textWidth(short, 13)) / 2;
+    const free = frames[size].margin + textWidth(labels.first, 13) + 8 + textWidth(long, 13) / 2;
+    return { text: long, x: size === 'wide' ? behind : Math.max(behind, free) };
+  }
   if (size === 'wide') return { text: short, x: at };
   // The name of the first promise reaches over the first of many years.
   return { text: years > 2 && (year === 1 || year % 2 !== years % 2) ? '' : short, x: at };

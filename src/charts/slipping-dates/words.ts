@@ -86,6 +86,17 @@ const slipSaid = (project: PromisedProject, view: View): string => {
   return number === '' ? what : `${number}\u00a0${what}`;
 };
 
+/** What a bar's two parts are, on either side of where they meet; null for a bar of one part, whose sentence is in the key. */
+function partsText(
+  { fate, slip }: PromisedProject,
+  view: View,
+): Readonly<Record<'before' | 'after', string>> | null {
+  if (view === 'magnets' && fate === 'overdue') return { before: 'newest promise', after: 'past it' };
+  if (view === 'separation' && fate === 'put-off' && slip.newest.to - slip.newest.from > 2)
+    return { before: 'put off', after: 'no month' };
+  return null;
+}
+
 const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'year' : 'years'}`;
 
 /** The day from which months to go are counted, for all projects alike: the end of what the newest report of all is dated. */
@@ -96,6 +107,8 @@ export const labels = {
   dates: datesText,
   status: statusText,
   slip: slipText,
+  longer: 'A year is longer here than for separation.',
+  parts: partsText,
   /** At zero, and at each year from it. */
   first: 'first promise',
   promised: 'promised day',
@@ -103,17 +116,21 @@ export const labels = {
   late: (years: number): string => `${yearsText(years)} late`,
   toGo: (years: number): string => `${yearsText(years)} to go`,
   /** The key; where it is wide, each piece begins a line. */
-  legend: (view: View, rows: Rows): readonly string[] =>
-    ({
+  legend: (view: View, rows: Rows): readonly string[] => {
+    const first = rows.of[view][0];
+    const named = first !== undefined && partsText(first, view) !== null;
+    return {
       magnets: [
-        'Fine line: first promise. Hatched: put off. Two lines: past the newest promise. Dot: it ships.',
-        'Months run from the last day of the first promise to the first of a report.',
+        `Fine line: first promise. ${named ? '' : 'Hatched: put off. Two lines: past the newest promise. '}Months run from its last day to the first of a report.`,
       ],
-      separation: ['Fine line: first promise. Hatched: put off. Dashed: no month named. Cross: given up.'],
+      separation: [
+        `Fine line: first promise. ${named ? '' : 'Hatched: put off. Dashed: no month named. '}Cross: given up.`,
+      ],
       unmoved: [
         `Hatched: from ${countedFrom(rows)} to the promise, dashed where it names no month. No number: its day is past.`,
       ],
-    })[view],
+    }[view];
+  },
 } as const;
 export type Labels = typeof labels;
 
