@@ -10,7 +10,9 @@ import { textWidth } from '../look/text-width.ts';
 import {
   blockShapes,
   countsOf,
+  countTone,
   emphasisIn,
+  mergedShapes,
   pipeDrawn,
   pipeNames,
   point,
@@ -45,7 +47,7 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const [width, margin, head] = [360, 10, 28];
-/** Where acts last, the first is wide enough for its own name, the pipe stands left of the middle for it, and all that are blocks are ticks. */
+/** Where acts last, the first is wide enough for its own name, the pipe stands left of the middle for it, and an event is a short part of the block of its row. */
 const [leftOfBars, tick] = [106, 6];
 /** Where acts last, so many are named, and others than bars only where a line holds the name. */
 const fewNames = 7;
@@ -83,6 +85,8 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
     return start + Math.min(at, turn) * row + Math.max(0, at - turn) * closeRow;
   };
   const pipe = { left: middle - half, right: middle + half };
+  // Beside bars the events of a row are one block.
+  const between = thick.first > 0 ? 0 : seam;
   const foot = y(stretch.columns);
   /** The two edges of a lane of bars. */
   const laneOf = (lane: number): Pick<Box, 'left' | 'right'> => ({
@@ -96,19 +100,20 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
     foot,
     y,
     /** How far the bars and blocks of a row reach from the middle. */
-    far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
-      half + clear + reachOf(thick, under) + stack * pitch,
+    far: ({ under, stack, partedInAll }: Pick<Block, 'under' | 'stack' | 'partedInAll'>): number =>
+      half + clear + reachOf(thick, under) + stack * pitch + partedInAll * seam,
     /** The empty length behind an act that is paused. */
     pausedOf({ bar }: Lasting): Box | null {
       if (bar.pausedTo === null) return null;
       return { ...laneOf(bar.lane), top: y(bar.end), bottom: y(bar.pausedTo) - seam / 2 };
     },
-    boxOf({ first, last, side, level, under, bar }: Block): Box {
+    boxOf({ first, last, side, level, under, bar, parted }: Block): Box {
       if (bar !== null) {
         return { ...laneOf(bar.lane), top: y(first) + seam / 2, bottom: y(bar.end) };
       }
       const from = half + clear + reachOf(thick, under);
-      const [near, far] = [from + level * pitch, from + (level + 1) * pitch - seam];
+      const near = from + level * pitch + parted * seam;
+      const far = near + pitch - between;
       const [left, right] = side === 'up' ? [middle + near, middle + far] : [middle - far, middle - near];
       const end = last < 0 ? y(last) + apartRow : y(last + 1);
       return { left, right, top: y(first) + seam / 2, bottom: end - seam / 2 };
@@ -157,7 +162,7 @@ function wantedName({ block, date, lines }: Said, blocks: readonly Block[], plac
   const up = side === 'up';
   const sign = up ? 1 : -1;
   const box = places.boxOf(block);
-  const from = places.middle + sign * (places.far(block) + 2);
+  const from = places.middle + sign * (places.far(block) + (block.isMerged ? 4 : 2));
   const [row, at] = [rowOf(block, places), (box.left + box.right) / 2];
   const x = besideOf(block, places);
   const high = lines.length * 15;
@@ -211,13 +216,18 @@ function wantedName({ block, date, lines }: Said, blocks: readonly Block[], plac
         };
       })
     : [];
-  const options = [
-    ...beside,
-    ...under,
-    ...(level === stack - 1 || bar !== null ? [...past, ...flags, ...over] : []),
-  ];
+  // What the strip ends with is named under it, where nothing else stands.
+  const below = over.filter(({ y }) => y > box.bottom);
+  const options =
+    isAtEnd(block, places) && below.length > 0
+      ? below
+      : [...beside, ...under, ...(level === stack - 1 || bar !== null ? [...past, ...flags, ...over] : [])];
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
 }
+
+/** Whether a block of scheduled events is the last of the strip. */
+const isAtEnd = ({ last, isMerged, event }: Block, { columns }: Pick<Places, 'columns'>): boolean =>
+  isMerged && event.mark === 'scheduled' && last === columns - 1;
 
 /** Words at the edge over or under a block, joined to it by a line whose level stretch keeps off other blocks. */
 function atEdge(
@@ -284,14 +294,16 @@ function namesOf(
   places: Places,
 ): readonly Name[] {
   const { middle, foot, top } = places;
-  // Names under bars that end before the strip does reach below it.
-  const isLong = blocks.some(({ bar }) => bar !== null && bar.end < places.columns);
+  // Names under bars that end before the strip does, and of what it ends with, reach below it.
+  const isLong = blocks.some(
+    (block) => (block.bar !== null && block.bar.end < places.columns) || isAtEnd(block, places),
+  );
   const pipe = { left: middle - half - 2, right: middle + half + 2, top, bottom: foot };
   const frame = {
     left: margin,
     right: width - margin,
     top: Math.min(top, head) - 8,
-    bottom: foot + (isLong ? 46 : 14),
+    bottom: foot + (isLong ? 56 : 14),
   };
   const labels = takePlaces(
     named.map((own) => wantedName(own, blocks, places)),
@@ -312,9 +324,14 @@ function namesOf(
     const isBeside = lead.right - lead.left > 1.1;
     const level = y - 4.5 + (lines.length * 15) / 2;
     const sign = up ? 1 : -1;
-    const knee = Math.max(sign * (x - sign * 12), sign * (up ? box.right : box.left)) * sign;
+    const edge = up
+      ? Math.max(box.right, block.isMerged ? middle + places.far(block) : 0)
+      : block.isMerged
+        ? middle - places.far(block)
+        : box.left;
+    const knee = Math.max(sign * (x - sign * 12), sign * edge) * sign;
     const d = isBeside
-      ? `M${point(up ? box.right : box.left, row)}H${tenth(knee)}L${point(x - sign * 2, level)}`
+      ? `M${point(edge, row)}H${tenth(knee)}L${point(x - sign * 2, level)}`
       : poleTo({ x, y, anchor, lines: [date, ...lines] }, at, box, lead);
     return [
       {
@@ -368,16 +385,15 @@ function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { 
   return { band, drawn: quotaBand(rows, band, 'y', name) };
 }
 
-/** How many acts a row of ticks holds, beside its end. */
+/** How many events the block of a row holds, beside its end. */
 const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
-  countsOf(blocks, labels).map(({ key, block, count }) => {
+  countsOf(blocks, labels).map(({ key, block, count, words }) => {
     const { left, right, top, bottom } = boxOf(block);
     const [x, anchor] = block.side === 'up' ? ([right + 4, 'start'] as const) : ([left - 4, 'end'] as const);
-    return placed(key, x, (top + bottom) / 2 + 4.5, count, {
-      weight: 600,
-      tone: block.side === 'up' ? 'china' : 'ink-2',
-      anchor,
-    });
+    const [y, style] = [(top + bottom) / 2 + 4.5, { weight: 600, tone: countTone(block), anchor } as const];
+    const own = placed(key, x, y, words, style);
+    const { left: start, right: end } = boxOfText(own);
+    return start < 1 || end > width - 1 ? placed(key, x, y, count, style) : own;
   });
 
 /** The names of both sides; under that of the others, where it is so, that they have no act. */
@@ -456,9 +472,12 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
               'y',
               emphasisIn(rows, view, block),
             )
-          : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block), thick.first > 0),
+          : block.isMerged
+            ? []
+            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
       ),
     },
+    { shapes: mergedShapes(blocks, places.boxOf) },
     climax?.drawn ?? {},
     { texts: [...words, ...names.flatMap(({ texts }) => texts)] },
     {

@@ -20,7 +20,7 @@ const linesOfThree = (remarks: readonly string[]): string[] =>
 
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
- * @param more what is left out; empty where nothing is
+ * @param more what is left out; empty where nothing is, and not said where numbers count all
  * @param scale what is said of the scale of time; null where all columns are equal
  */
 export function keyTexts(
@@ -35,7 +35,7 @@ export function keyTexts(
   const acting = (['japan', 'others', 'policy'] as const).filter((tone) => tones.has(tone));
   const what = inHalves ? key.blockInHalf : key.block;
   const remarks = hasBars
-    ? [key.hollow, ...(more === '' ? [] : [more])]
+    ? [key.dashed, key.numbers]
     : [`${what}. ${key.dashed}`, ...(more === '' ? [] : [more])];
   const lines = [...(scale === null ? [] : [scale]), ...remarks];
   // On the wide artboard a line holds three such remarks.

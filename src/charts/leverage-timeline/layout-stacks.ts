@@ -37,6 +37,11 @@ export interface Block {
   readonly under: number;
   /** Null for a block. */
   readonly bar: Bar | null;
+  /** Whether it is part of one block of all events of its column: beside bars, where the count leads and not each event. */
+  readonly isMerged: boolean;
+  /** How many joints between colours of one such block lie under it, and under all of its column. */
+  readonly parted: number;
+  readonly partedInAll: number;
 }
 
 type Scale = Pick<Stretch, 'from' | 'perYear' | 'skip' | 'closer'>;
@@ -110,6 +115,9 @@ function barsIn(rows: Rows, view: View, stretch: Stretch): ReadonlyMap<string, B
   );
 }
 
+const marksInTurn: readonly TimelineEvent['mark'][] = ['done', 'reported', 'scheduled'];
+const tonesInTurn: readonly TimelineEvent['tone'][] = ['japan', 'others', 'china', 'policy'];
+
 /**
  * The events of a view: bars beside the strip, and stacks on them. What is known to the year alone lies innermost, the most important
  * furthest out, where its name finds room.
@@ -132,8 +140,15 @@ export function stacksOf(rows: Rows, view: View, stretch: Stretch): readonly Blo
       ),
     );
   const heights = new Map<string, number>();
+  const lastTones = new Map<string, TimelineEvent['tone']>();
+  const joints = new Map<string, number>();
+  const isMerged = bars.size > 0;
+  /** What is of the same side lies together, of it the settled innermost. */
+  const layerOf = ({ mark, tone }: TimelineEvent): number =>
+    isMerged ? 4 * tonesInTurn.indexOf(tone) + marksInTurn.indexOf(mark) : 0;
   const inTurn = [...placed].sort(
     (a, b) =>
+      layerOf(a.event) - layerOf(b.event) ||
       a.event.row.date.length - b.event.row.date.length ||
       b.event.rank - a.event.rank ||
       a.event.span.from - b.event.span.from,
@@ -141,13 +156,21 @@ export function stacksOf(rows: Rows, view: View, stretch: Stretch): readonly Blo
   const set = inTurn.map((one) => {
     const { first, last, side, bar } = one;
     const under = side === 'up' ? lanesAt(first) : 0;
-    if (bar !== null) return { ...one, level: 0, under };
+    if (bar !== null) return { ...one, level: 0, under, isMerged: false, parted: 0 };
     const columns = Array.from({ length: last - first + 1 }, (_, i) => `${side} ${first + i}`);
     const level = Math.max(...columns.map((column) => heights.get(column) ?? 0));
     for (const column of columns) heights.set(column, level + 1);
-    return { ...one, level, under };
+    const own = `${side} ${first}`;
+    const [before, tone] = [lastTones.get(own), one.event.tone];
+    const parted = (joints.get(own) ?? 0) + (isMerged && before !== undefined && before !== tone ? 1 : 0);
+    joints.set(own, parted);
+    lastTones.set(own, tone);
+    return { ...one, level, under, isMerged, parted };
   });
-  return set.map((block) => ({ ...block, stack: heights.get(`${block.side} ${block.first}`) ?? 0 }));
+  return set.map((block) => {
+    const own = `${block.side} ${block.first}`;
+    return { ...block, stack: heights.get(own) ?? 0, partedInAll: joints.get(own) ?? 0 };
+  });
 }
 
 /** The highest stack of blocks of a side; 0 where it has none. */

@@ -9,7 +9,9 @@ import { tenth } from '../look/format.ts';
 import {
   blockShapes,
   countsOf,
+  countTone,
   emphasisIn,
+  mergedShapes,
   pipeDrawn,
   pipeNames,
   point,
@@ -59,7 +61,7 @@ const [reach, reachOfFew, least] = [172, 240, 26];
 const reachOfBars = [200, 104] as const;
 /** How high the key of the whole strip is. */
 const keyHigh = 66;
-/** How high a block is where acts last: a tick, so that the first of them leads. */
+/** How high an event is in the block of its column, where acts last: low, so that the first act leads. */
 const tick = 6.4;
 /** How far beside its stack a pole stands. */
 const beside = 5;
@@ -80,6 +82,8 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number)
       ? 1 + stub + at * apartColumn
       : left + Math.min(at, turn) * equal + Math.max(0, at - turn) * closer;
   const pipe = { top: middle - half, bottom: middle + half };
+  // Beside bars the events of a column are one block.
+  const between = thick.first > 0 ? 0 : seam;
   /** The upper and the lower edge of a lane of bars. */
   const laneOf = (lane: number): Pick<Box, 'top' | 'bottom'> => ({
     top: middle - half - clear - reachOf(thick, lane + 1) + seam,
@@ -90,21 +94,22 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number)
     pitch,
     x,
     /** How far the bars and blocks of a column reach from the middle. */
-    far: ({ under, stack }: Pick<Block, 'under' | 'stack'>): number =>
-      half + clear + reachOf(thick, under) + stack * pitch,
+    far: ({ under, stack, partedInAll }: Pick<Block, 'under' | 'stack' | 'partedInAll'>): number =>
+      half + clear + reachOf(thick, under) + stack * pitch + partedInAll * seam,
     /** The empty length behind an act that is paused. */
     pausedOf({ bar }: Lasting): Box | null {
       if (bar.pausedTo === null) return null;
       const [left, right] = [x(bar.end), x(bar.pausedTo) - seam / 2];
       return { left, right, ...laneOf(bar.lane) };
     },
-    boxOf({ first, last, side, level, under, bar }: Block): Box {
+    boxOf({ first, last, side, level, under, bar, parted }: Block): Box {
       if (bar !== null) {
         const right = bar.end === stretch.columns ? width - 1 : x(bar.end);
         return { left: x(first) + seam / 2, right, ...laneOf(bar.lane) };
       }
       const start = half + clear + reachOf(thick, under);
-      const [near, far] = [start + level * pitch, start + (level + 1) * pitch - seam];
+      const near = start + level * pitch + parted * seam;
+      const far = near + pitch - between;
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
       const end = last < 0 ? x(last) + apartColumn : x(last + 1);
       return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
@@ -125,8 +130,9 @@ function pitchFor(blocks: readonly Block[]): number {
   );
 }
 
-/** Whether other blocks lie between a block and the end of its stack. */
-const isDeep = ({ bar, level, stack }: Block): boolean => bar === null && level < stack - 1;
+/** Whether other blocks lie between a block and the end of its stack, and it is not one with them. */
+const isDeep = ({ bar, level, stack, isMerged }: Block): boolean =>
+  bar === null && level < stack - 1 && !isMerged;
 
 /**
  * Poles of one column stand side by side, in the order of days; that of a block within a stack stands beside the stack, and so runs over
@@ -155,7 +161,7 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   const { side, stack, level } = block;
   const sign = side === 'up' ? -1 : 1;
   const at = poleOf(block, named, places);
-  const from = places.middle + sign * (places.far(block) + 2);
+  const from = places.middle + sign * (places.far(block) + (block.isMerged ? 4 : 2));
   const leading = size + 2;
   const box = places.boxOf(block);
   const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
@@ -203,7 +209,7 @@ function flagsOf(
     const row = (box.top + box.bottom) / 2;
     const start = isDeep(block)
       ? `M${point(at < box.left ? box.left : box.right, row)}H${at}`
-      : `M${point(at, up ? box.top : box.bottom)}`;
+      : `M${point(at, block.isMerged ? middle + (up ? -1 : 1) * places.far(block) : up ? box.top : box.bottom)}`;
     const d =
       place.lead === undefined
         ? `M${point(box.left - 1, row)}H${tenth(label.x + 3)}`
@@ -242,13 +248,13 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
   return [placed(`peak-${side}`, x, y, words, { size: 15, tone: 'ink-2', anchor })];
 }
 
-/** How many acts a column of ticks holds, over or under its end, off the poles of those that are named. */
+/** How many events the block of a column holds, over or under its end, off the poles of those that are named. */
 const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
-  countsOf(blocks, labels).map(({ key, block, count }) => {
+  countsOf(blocks, labels).map(({ key, block, words }) => {
     const { right, top, bottom } = boxOf(block);
-    return placed(key, right - 1, block.side === 'up' ? top - 3 : bottom + 12, count, {
+    return placed(key, right - 1, block.side === 'up' ? top - 3 : bottom + 12, words, {
       weight: 600,
-      tone: block.side === 'up' ? 'china' : 'ink-2',
+      tone: countTone(block),
       anchor: 'end',
     });
   });
@@ -389,10 +395,11 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
     {
       shapes: [
         ...blocks.flatMap((block) =>
-          lasts(block)
+          lasts(block) || block.isMerged
             ? []
-            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block), thick.first > 0),
+            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
         ),
+        ...mergedShapes(blocks, places.boxOf),
         ...bars.shapes,
       ],
     },

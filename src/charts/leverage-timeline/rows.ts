@@ -254,6 +254,8 @@ export const rows = frozen({
   periods,
   periodNames,
   named,
+  /** Named before all others where not each can be. */
+  foremost,
   events,
   drawn,
   halt: contestedHalt(),

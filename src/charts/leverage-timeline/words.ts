@@ -156,16 +156,16 @@ const disputeWords = ({ dispute }: Rows) => ({
 });
 
 export const labels = (rows: Rows) => ({
-  /** Whose acts stand on each side of the strip. */
-  side: { up: 'China’s acts', down: 'Others’ acts' },
+  /** Whose events stand on each side of the strip: acts, and what became of trade and plants. */
+  side: { up: 'China’s side', down: 'Others’ side' },
   /** On a side without an act. */
   none: 'none of those listed',
   brief: (event: TimelineEvent): string => briefName(rows, event),
   /** The act that the strip leads to. */
   climax: { date: dateWords(rows.dates.order), words: 'Japan, by name' },
-  /** How many acts a half-year holds. */
+  /** How many events a half-year holds. */
   peak: (count: number, first: string, last: string): readonly string[] => [
-    `${count} acts,`,
+    `${count} events,`,
     monthRange(first, last),
   ],
   /** A month in the pipe; one of another year than the strip’s names its year. */
@@ -179,9 +179,9 @@ export const labels = (rows: Rows) => ({
     others: 'others, or together',
     policy: 'scheduled (hatched)',
     dashed: 'Dashed: second-hand or contested',
-    block: 'A block is an act',
-    blockInHalf: 'Block: an act; column: half a year',
-    hollow: 'Hollow: second-hand or contested',
+    block: 'A block is an event',
+    blockInHalf: 'Block: an event; column: half a year',
+    numbers: 'Numbers: events of a month',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -195,8 +195,8 @@ export const labels = (rows: Rows) => ({
   paused: 'paused',
   /** At the end of a bar that runs on. */
   stood: 'no end seen',
-  /** How many acts a stack holds, at the first of them. */
-  acts: (count: number): string => `${count} ${count === 1 ? 'act' : 'acts'}`,
+  /** How many events a block holds, at the first of them. */
+  events: (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`,
   /** On a bar that is too narrow for its brief name. */
   onBar: (event: TimelineEvent): string => barNames[event.id] ?? briefName(rows, event),
   /** How long a column or a row is where not all are equal. */
@@ -326,7 +326,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       text: `A bar begins on the day of the act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act.`,
     },
     { views: ['year-2025'], text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)}` },
-    'The height of a stack counts acts in our table. It says nothing of how much an act weighs, or of those that are in no source we read.',
+    'The height of a stack counts events in our table: acts, and what became of trade and plants. It says nothing of how much one weighs, or of those that are in no source we read.',
     {
       views: ['all', ...groups],
       text: `What came before ${yearOf(dates.quotasShrink)} stands apart, not to the scale of the strip.`,
@@ -355,7 +355,7 @@ const most = 8;
 export function describe(rows: Rows, view: View): string {
   const { dates, dispute, drawn, halt } = rows;
   if (view === 'all') {
-    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each act: China’s on one side of it, those of others on the other. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first months of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
+    return `A strip of time from ${yearOf(dates.quotasShrink)} on, a block for each event: China’s on one side of it, those of others on the other. Until ${yearOf(dates.technologyBan)} the stacks are low; they are highest in the first months of ${yearOf(dates.order)}. ${printed(halt.row.title)}, ${shortDate(halt.row.date)}, is contested. In ${monthName(dates.april)} came licences for rare earths and magnets; in ${monthName(dates.order)} a ban on dual-use exports to Japan for military ends, which does not name rare earths.`;
   }
   if (view === 'dispute-2010') {
     const words = disputeWords(rows);
