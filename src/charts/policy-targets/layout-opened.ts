@@ -35,6 +35,8 @@ interface Frame {
   /** Size of names, of figures found and of aims in tags. */
   readonly name: number;
   readonly found: number;
+  /** How large words before a figure are, as a part of it. */
+  readonly bound: number;
   readonly aim: number;
   readonly tag: number;
   /** A pipe in its row. */
@@ -68,22 +70,23 @@ const frames: Readonly<Record<Size, Frame>> = {
     end: 192,
     tags: [204, 358],
     beside: null,
-    name: 14,
-    found: 19,
-    aim: 19,
-    tag: 22,
-    pipe: { top: 19, tall: 12 },
-    row: 53,
-    open: 36,
+    name: 13,
+    found: 15,
+    bound: 0.3,
+    aim: 15,
+    tag: 18,
+    pipe: { top: 19, tall: 7 },
+    row: 44,
+    open: 32,
     gap: 15,
     lead: {
-      pipe: { top: 57, tall: 38 },
-      tag: 52,
-      name: [12, 16],
-      found: [45, 38],
-      note: 45,
-      aim: 28,
-      tall: 102,
+      pipe: { top: 77, tall: 48 },
+      tag: 62,
+      name: [12, 17],
+      found: [61, 57],
+      note: 61,
+      aim: 42,
+      tall: 133,
       label: 11,
     },
     count: 26,
@@ -96,39 +99,38 @@ const frames: Readonly<Record<Size, Frame>> = {
     end: 458,
     tags: [472, 638],
     beside: 228,
-    name: 15,
-    found: 23,
-    aim: 23,
-    tag: 28,
-    pipe: { top: 6, tall: 21 },
-    row: 33,
-    open: 33,
-    gap: 15.5,
+    name: 13,
+    found: 17,
+    bound: 0.45,
+    aim: 17,
+    tag: 20,
+    pipe: { top: 10, tall: 8 },
+    row: 29,
+    open: 29,
+    gap: 15,
     lead: {
-      pipe: { top: 20, tall: 66 },
-      tag: 82,
-      name: [13, 17],
-      found: [65, 54],
-      note: 90,
-      aim: 46,
-      tall: 96,
+      pipe: { top: 21, tall: 88 },
+      tag: 106,
+      name: [14, 17],
+      found: [84, 74],
+      note: 112,
+      aim: 58,
+      tall: 121,
       label: 0,
     },
     count: 46,
     summary: 0,
-    key: 24,
+    key: 23,
   },
 };
-/** How large words before a large number are, as a part of it. */
-const small = 0.45;
 /** Lines of labels; from the upright to words that stand over pipes. */
-const leading = 16;
+const leading = 15;
 const indent = 6;
 /** A break in a pipe whose fill and aim are not of one thing: where it lies along the pipe, how wide it is. */
 const breakAt = { part: 0.2, wide: 11, lean: 4 } as const;
 
 /** Words at the pipe say of these what they are. */
-const spoken: ReadonlySet<FillKind> = new Set(['aimed', 'nothing', 'none']);
+const spoken: ReadonlySet<FillKind> = new Set(['nothing', 'none']);
 
 /** What the fills of pipes and the ends of tags mean of those that are drawn. */
 function entriesOf({ fillKinds, tiers }: Rows, aims: readonly Aim[], labels: Labels): KeyEntry[] {
@@ -160,17 +162,20 @@ const toneOf = (aim: Aim): PlacedText['tone'] => {
   return aim.chinese ? 'china' : 'others';
 };
 
-/** What was found, in large letters, and what bounds it before it, not half as large; how wide both are. */
-function foundAt(aim: Aim, labels: Labels, size: number) {
+/** What was found, in large letters, and what bounds it before it, not half as large; how wide both are. Before a pipe the letters end where it starts. */
+function foundAt(aim: Aim, labels: Labels, size: number, { bound: small, beside }: Frame) {
   const { bound, amount } = labels.foundParts(aim);
   const boundSize = Math.max(13, tenth(size * small));
-  const before = bound === '' ? 0 : displayWidth(bound, boundSize) + size * 0.16;
+  const before = bound === '' ? 0 : displayWidth(bound, boundSize) + size * 0.06;
   const face = { face: 'display', tone: toneOf(aim) } as const;
+  const wide = displayWidth(amount, size);
   return {
-    wide: before + displayWidth(amount, size),
+    wide: before + wide,
     texts: (x: number, base: number): PlacedText[] => [
       ...(bound === '' ? [] : [placed(`${aim.id}-bound`, x, base, bound, { ...face, size: boundSize })]),
-      placed(`${aim.id}-is`, x + before, base, amount, { ...face, size }),
+      beside === null
+        ? placed(`${aim.id}-is`, x + before, base, amount, { ...face, size })
+        : placed(`${aim.id}-is`, x + before + wide, base, amount, { ...face, size, anchor: 'end' }),
     ],
   };
 }
@@ -179,7 +184,7 @@ function foundAt(aim: Aim, labels: Labels, size: number) {
 function tagOf(aim: Aim, labels: Labels, from: number, middle: number, frame: Frame, isLead: boolean): Drawn {
   const [left, right] = frame.tags;
   const tall = isLead ? frame.lead.tag : frame.tag;
-  const plate = plateAt(aim, [from, middle], { left, right, tall });
+  const plate = plateAt(aim, [from, middle], { left, right, tall, isLead });
   const { before, amount, after } = labels.aimParts(aim);
   const said = before === '' ? after : `${before} ${after}`;
   const most = isLead ? frame.lead.aim : frame.aim;
@@ -224,7 +229,7 @@ function pipeWithTag(aim: Aim, labels: Labels, band: Band, frame: Frame, isLead 
   const past = Math.max(end, from + partOf(aim) * (end - from));
   return gathered([
     tagOf(aim, labels, past + (aim.level === null ? 0 : 2), band.top + band.tall / 2, frame, isLead),
-    { shapes: pipeOf(aim, band, slot, frame.end + 1) },
+    { shapes: pipeOf(aim, band, slot, frame.end + 1, isLead ? 'ink' : 'ink-2') },
   ]);
 }
 
@@ -248,7 +253,9 @@ function breakOf({ id }: Aim, { top, tall }: Band, { upright: [, from], end }: F
 function leadRow(aim: Aim, labels: Labels, frame: Frame): Drawn {
   const { lead, upright, beside } = frame;
   const left = beside === null ? upright[1] + indent : 2;
-  const found = foundAt(aim, labels, lead.found[1]);
+  const widest = foundAt(aim, labels, lead.found[1], frame).wide;
+  const most = beside === null ? lead.found[1] : Math.min(1, (beside - left) / widest) * lead.found[1];
+  const found = foundAt(aim, labels, Math.floor(most), frame);
   const [counts, note] = labels.bases(aim);
   const name = labels.name(aim);
   const [y, size] = lead.name;
@@ -287,14 +294,14 @@ function rowOf(aim: Aim, labels: Labels, y: number, frame: Frame): Drawn {
   const left = beside === null ? upright[1] + indent : 2;
   const band = { top: tenth(y + pipe.top), tall: pipe.tall };
   const middle = band.top + pipe.tall / 2;
-  const found = foundAt(aim, labels, most);
+  const found = foundAt(aim, labels, most, frame);
   const { note } = labels.foundParts(aim);
   const inLine = left + textWidth(name, size, 600) * 1.04 + 8;
   const words =
     beside === null
       ? [
-          placed(`${aim.id}-name`, left, y + 9, name, { ...bold, size }),
-          placed(`${aim.id}-counts`, inLine, y + 9, counts),
+          placed(`${aim.id}-name`, left, y + 8, name, { ...bold, size }),
+          placed(`${aim.id}-counts`, inLine, y + 8, counts),
         ]
       : [
           placed(`${aim.id}-name`, left, middle - 3, name, { ...bold, size }),

@@ -100,7 +100,12 @@ const corner = 8;
 export function plateAt(
   { id, tier }: Aim,
   [x, y]: readonly [number, number],
-  { left, right, tall }: { readonly left: number; readonly right: number; readonly tall: number },
+  {
+    left,
+    right,
+    tall,
+    isLead,
+  }: { readonly left: number; readonly right: number; readonly tall: number; readonly isLead: boolean },
 ) {
   const key = `${id}-target`;
   const c = tenth(Math.min(head.most, Math.max(head.least, tall * head.part)));
@@ -115,7 +120,7 @@ export function plateAt(
   return {
     drawn: {
       shapes: [
-        shape(key, d, 'policy', tier === 'law' ? 'fill' : 'hollow'),
+        shape(key, d, 'policy', tier === 'law' ? 'fill' : isLead ? 'hollow' : 'fitting'),
         ...(tier === 'law' ? [shape(`${key}-window`, rectPath(edges(window)), 'paper', 'fill')] : []),
         ...(tier === 'signed'
           ? [shape(`${key}-hatch`, hatchLines(end, gaps.signed), 'policy', 'hatch')]
@@ -175,7 +180,7 @@ const unknownAt = (key: string, { top, tall }: Band, [left, right]: readonly [nu
 /**
  * The pipe of an aim, as long for each, to the flange that stands for the whole aim: filled as far as something was found, and
  * empty from there. Nothing at all is a line at its foot, no fill. Where no figure was found it is dashed, and hatched as what is
- * not known along `clear`, where no words stand in it.
+ * not known.
  * @throws RangeError for a level that has no part of its aim, or leaves the drawing
  */
 export function pipeOf(
@@ -183,7 +188,7 @@ export function pipeOf(
   band: Band,
   slot: readonly [number, number],
   right: number,
-  clear: readonly [number, number] = slot,
+  tone: 'ink' | 'ink-2',
 ): Shape[] {
   const { id, level, target, fill: kind } = aim;
   const { top, tall } = band;
@@ -192,7 +197,7 @@ export function pipeOf(
   const [upper, lower] = [tenth(top), tenth(top + tall)];
   if (level === null || kind === 'none')
     return [
-      ...unknownAt(`${id}-unknown`, band, clear),
+      ...unknownAt(`${id}-unknown`, band, slot),
       shape(`${id}-walls`, openPath(box(from, whole)), 'ink-2', inks.none),
     ];
   const reach = reachOf(aim, slot);
@@ -201,8 +206,8 @@ export function pipeOf(
   const plate = { left: whole - 2, right: whole + 2, top: top - rim, bottom: top + tall + rim };
   return [
     ...fillAt(`${id}-level`, kind, aim.chinese ? 'china' : 'others', box(from, reach)),
-    shape(`${id}-walls`, `M${tenth(whole)} ${upper}H${tenth(from)}V${lower}H${tenth(whole)}`, 'ink', 'wall'),
-    shape(`${id}-end`, rectPath(edges(plate)), 'ink', 'fitting'),
+    shape(`${id}-walls`, `M${tenth(whole)} ${upper}H${tenth(from)}V${lower}H${tenth(whole)}`, tone, 'wall'),
+    shape(`${id}-end`, rectPath(edges(plate)), tone, 'fitting'),
   ];
 }
 
