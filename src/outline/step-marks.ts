@@ -34,13 +34,13 @@ export function stepMarks({ chart: chartId, view, notes, at }: StepOutline): rea
 }
 
 /**
- * The same as its page carries it, `|` between parts and `;` between marks: the words, the tone of their mark and its key where that is
+ * The same as its page carries it, `|` between parts and `;` between marks: the words, the tone of their mark, after it how its line is broken, and its key where that is
  * another, or both keys where they differ. Throws RangeError where a key holds one of these signs.
  */
 export const printedMarks = (step: StepOutline): string | undefined => {
   const marks = stepMarks(step).map(({ words, marks: { narrow, wide } }) => [
     words,
-    wide.tone,
+    [wide.tone, ...(wide.line === undefined ? [] : [wide.line])].join(' '),
     ...(words === wide.key ? [] : new Set([wide.key, narrow.key])),
   ]);
   const split = marks.flat().find((part) => /[|;]/.test(part));

@@ -175,6 +175,29 @@ describe.each(sizes)('the views, %s', (size) => {
   });
 });
 
+it.each(sizes)(
+  'says how many of those in a headline stand on a sheet that holds a part of them: %s',
+  (size) => {
+    const inHighlights = claims.rows.filter(
+      ({ claim_id, assessment }) =>
+        assessment === 'partly_supported' &&
+        ['partly-highlights', 'partly-highlights-more'].some((view) =>
+          markedIn(view, size).includes(claim_id),
+        ),
+    );
+    const cut = (view: string) =>
+      sceneOf(view, size)
+        .texts.find(({ key }) => key === 'cut')
+        ?.lines.join(' ');
+    const { length } = markedIn('partly-highlights', size);
+    expect(cut('partly-highlights')).toMatch(new RegExp(`^${length} of the ${inHighlights.length}\\b`));
+    if (size === 'wide')
+      expect(cut('partly-highlights')).toContain(chart.words['partly-highlights-more']?.label);
+    for (const view of opened.filter((each) => each !== 'partly-highlights'))
+      expect(cut(view), view).toBeUndefined();
+  },
+);
+
 describe('on a phone', () => {
   // The step’s slip lies over the lower part of a screen 844 high; the finding stands over the drawing.
   it('the highlights stand above the part that a step covers, with their heading', () => {

@@ -78,6 +78,13 @@ describe('a number of a step', () => {
     }
   });
 
+  it('of tied words says how the line of their mark is broken, so that none looks like a whole one', () => {
+    const printed = (id: string) => printedMarks(stepOutline(id))?.split(';')[0]?.split('|')[1];
+    expect(printed('ledger-true-of-a-date')).toBe('ink');
+    expect(printed('ledger-too-broad')).toBe('ink dashed');
+    expect(printed('ledger-still-open')).toBe('ink dotted');
+  });
+
   it('comes back whole from the page', () => {
     for (const step of linked)
       expect(

@@ -16,7 +16,7 @@ import {
 } from './lead-way.ts';
 import { inSlices, type Slices } from './slices.ts';
 
-/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark, and its key where that is another; wide and narrow where they differ. */
+/** What a step says of some words: what a number opens or the mark of tied words, the tone of the mark and how its line is broken, and its key where that is another; wide and narrow where they differ. */
 type Link = readonly [words: string, tone: string, wide?: string, narrow?: string];
 /** The links of a step as `printedMarks` writes them. */
 const linksIn = (printed = ''): readonly Link[] =>
@@ -322,7 +322,9 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     words.dataset['live'] = '';
     // On the words alone: handed down from the step it would have all that it says styled anew.
     const own = words.closest<HTMLElement>('.held') ?? words;
-    own.style.setProperty('--live', `var(--${chosen[1]})`);
+    const [tone = '', line] = chosen[1].split(' ');
+    own.style.setProperty('--live', `var(--${tone})`);
+    if (line !== undefined) own.dataset['line'] = line;
   };
   /**
    * Shows the mark of some words, where that has room for a ring, and says then whether it has. All that stands on the page is measured

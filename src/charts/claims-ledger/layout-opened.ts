@@ -17,7 +17,7 @@ import {
   type JudgedRow,
   type RowFrame,
 } from './layout-rows.ts';
-import { caret, onPhone, stroke, usual } from './layout-strokes.ts';
+import { caret, onPhone, read, stroke } from './layout-strokes.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -26,7 +26,7 @@ const frames = {
     width: 640,
     height: 374,
     /** The small page, and the sheet with what is read of it. */
-    page: { left: 1, right: 110, padding: 9, thick: 3.2, fold: 9 },
+    page: { left: 1, right: 110, padding: 9, thick: 2.4, fold: 9 },
     sheet: { left: 140, right: 639, top: 23, bottom: 373.4, fold: 11 },
     numbers: 161,
     left: 183,
@@ -35,10 +35,10 @@ const frames = {
     rest: 0,
     /** Between the sheet's edge and its rows. */
     margin: 16,
-    beside: 132,
+    beside: 122,
     line: 15,
     sizes: [36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
-    bar: usual,
+    bar: read,
   },
   narrow: {
     width: 360,
@@ -230,7 +230,11 @@ function cureOf(
 }
 
 /** Over the sheet: what the stroke says, and whose the words over it are. */
-function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, bar }: Frame): Drawn {
+function keyOf(
+  claims: readonly JudgedClaim[],
+  labels: Labels,
+  { key: { x, y }, bar, beside, sheet }: Frame,
+): Drawn {
   const assessment = claims[0]?.assessment ?? 'supported';
   const name = labels.assessments[assessment];
   const key = {
@@ -238,6 +242,7 @@ function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, 
     texts: [placed(`head-${assessment}`, x + 52, y, name, bold)],
   };
   if (assessment !== 'partly_supported') return gathered([key]);
+  const cut = labels.cut(claims, beside === 0);
   const at = x + 52 + textWidth(name, 13, 600) + 18;
   return gathered([
     key,
@@ -245,6 +250,7 @@ function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, 
       shapes: [caret('key', at, y, 9, 12)],
       texts: [
         placed('cures', at + 10, y, labels.cures, { ...bold, size: 15, face: 'italic', tone: 'china' }),
+        ...(cut === '' ? [] : [placed('cut', sheet.right, y, cut, { ...quiet, anchor: 'end' })]),
       ],
     },
   ]);

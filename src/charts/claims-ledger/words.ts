@@ -86,6 +86,8 @@ const standing = ({ assessment, row }: JudgedClaim): readonly string[] => [
 const dated = ({ row }: JudgedClaim): readonly string[] =>
   row.said_on === null ? [] : [`as of ${dateWords(row.said_on)}`];
 
+/** The view that goes on where the highlights are cut. */
+const goesOn = 'In part: next';
 const label = ({ number }: JudgedClaim): string => String(number);
 const statement = ({ row }: JudgedClaim): string => printed(row.claim);
 const reason = ({ row }: JudgedClaim): string => printed(row.reasoning);
@@ -94,7 +96,7 @@ const remark = (claim: JudgedClaim): string => [...standing(claim), ...dated(cla
 const cure = ({ row }: JudgedClaim): string =>
   [row.cure ?? '', ...(row.said_on === null ? [] : [dateWords(row.said_on)])].join(', ');
 
-export const labels = ({ sections, article, published }: Rows) => ({
+export const labels = ({ sections, article, published, highlights }: Rows) => ({
   assessments: assessmentWords,
   /** The headings of the article with their numbers, in its order. */
   sections: sections.map((heading, place) => `${place + 1}  ${heading}`),
@@ -105,6 +107,11 @@ export const labels = ({ sections, article, published }: Rows) => ({
   evidence,
   cure,
   cures: 'our correction',
+  /** How many of those that a headline counts stand on the sheet, and where the others do; nothing where all do. */
+  cut: ([first, ...others]: readonly JudgedClaim[], isShort: boolean): string =>
+    first !== highlights.claims[0] || others.length + 1 === highlights.claims.length
+      ? ''
+      : `${others.length + 1} of the ${highlights.claims.length}${isShort ? '' : `, the others under “${goesOn}”`}`,
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -165,7 +172,7 @@ export function viewWords({
       subtitle,
     },
     'partly-highlights-more': {
-      label: 'In part: next',
+      label: goesOn,
       finding: `The last ${countWord(more.length)} claims in the article’s highlights are supported only in part`,
       subtitle,
     },

@@ -12,7 +12,15 @@ export interface RowMark {
   readonly tone: Tone;
   /** Drawn for others to stand out against. */
   readonly isFaint: boolean;
+  /** How words that are tied to it are underlined, where its own line is broken. */
+  readonly line?: 'dashed' | 'dotted';
 }
+
+const lines: Readonly<Partial<Record<Ink, RowMark['line']>>> = {
+  gap: 'dashed',
+  dashes: 'dashed',
+  dots: 'dotted',
+};
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
 const inks: readonly (readonly Ink[])[] = [
@@ -41,7 +49,13 @@ export function markNamed(chart: Chart, view: string, size: Size, key: string): 
   const scene = chart.scene(view, size);
   const mark = isPlot(scene) ? drawnIn(scene).find((each) => each.key === key) : undefined;
   if (mark === undefined) throw new RangeError(`${chart.id} ${view} ${size} has no mark "${key}"`);
-  return { key, tone: seenTone(mark.tone), isFaint: mark.emphasis === 'faint' };
+  const line = lines[mark.ink];
+  return {
+    key,
+    tone: seenTone(mark.tone),
+    isFaint: mark.emphasis === 'faint',
+    ...(line === undefined ? {} : { line }),
+  };
 }
 
 /** The first difference of two ranks decides. */
