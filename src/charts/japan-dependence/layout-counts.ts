@@ -104,7 +104,7 @@ const frames = {
     asked: 378,
     left: 46,
     right: 14,
-    end: 76,
+    end: 62,
     aimEnd: 98,
     top: 61,
     bottom: 62,
@@ -128,9 +128,9 @@ const frames = {
 /** Large type of what the finding says, smaller where years stand close to an order. */
 const larges = { wide: { usual: 44, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
 
-/** How wide a year without a count is, of one with a count. */
-const openYear = 0.76;
-/** How wide the post of another count is, of a year of the line: its name under it is longer. */
+/** How wide a year of the line is, which has its share in its column, and one without a count, of a year of a statement. */
+const [lineYear, openYear] = [1.1, 0.7];
+/** How wide the post of another count is: its name stands under it. */
 const postYear = 1.2;
 
 /** How long a year is that nobody asks, of one that is asked. */
@@ -152,7 +152,7 @@ function weighted(
 /** How wide each year is drawn where years follow their counts: one with several has a post for each. */
 function widthsOf({ line, marks, years: [, last] }: ShownCounts) {
   const counts = (year: number): number =>
-    line.filter((each) => each.year === year).length +
+    lineYear * line.filter((each) => each.year === year).length +
     postYear * marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
   // The last year is that of a statement, beside which words stand.
   return (year: number): number => counts(year) || (year >= Math.floor(last) - 1 ? 1 : openYear);

@@ -84,6 +84,7 @@ function boundOn(key: string, from: number, y: number) {
 
 const middleOf = ({ top, bottom }: Bar): number => tenth((top + bottom) / 2);
 const dark = { tone: 'on-fill', weight: 600 } as const;
+const red = { tone: 'china', weight: 600 } as const;
 
 /** The value of a bar in it, before its edge: how nearly it is known, then the number. */
 function valueInside(bar: Bar, key: string, words: readonly [string, string], end: number, isLoud: boolean) {
@@ -275,16 +276,16 @@ function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[
   return [...shares, ...years];
 }
 
-function sharesDown(shown: ShownDown, labels: Labels, areaOn: Share | null): PlotScene {
+function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
   const x = linear([0, 100], [frame.left, frame.right]);
   const { bars, ofCustoms, ofOthers } = barsIn(shown, labels);
   const aim = shown.aim === null ? null : aimDown(shown.aim, labels, shown.top, x);
   const [other, last] = [ofOthers[0], bars.at(-1)];
-  const area = bars.find(({ of }) => of === areaOn);
   const said: PlacedText[] = [
-    ...(area === undefined
-      ? []
-      : [placed('area', frame.left + 9, middleOf(area) + 4.8, labels.areaOfChina, { ...dark, weight: 400 })]),
+    // At the scale: what is measured is no name of who counts.
+    ...(shown.aim === null
+      ? [placed('area', (x(0) + x(50)) / 2, shown.top - 13, labels.areaOfChina, { ...red, anchor: 'middle' })]
+      : []),
     ...(other === undefined
       ? []
       : [placed('name-others', frame.left + 9, other.top - 15, labels.others, { weight: 600, size: 14 })]),
@@ -315,7 +316,7 @@ export function fallDown(rows: Rows, labels: Labels): PlotScene {
     isInside: true,
     aim: null,
   };
-  return sharesDown(shown, labels, lowest);
+  return sharesDown(shown, labels);
 }
 
 /** From the lowest year on, with the aim along all of them. */
@@ -330,5 +331,5 @@ export function climbDown(rows: Rows, labels: Labels): PlotScene {
     isInside: false,
     aim,
   };
-  return sharesDown(shown, labels, null);
+  return sharesDown(shown, labels);
 }

@@ -291,19 +291,19 @@ export function aimBox({ aim }: ShownCounts, { left, width, y }: CountScales): P
   };
 }
 
-/** How far the second name of a year stands under the first. */
-const lower = 15;
+/** How far a line stands off the names on both sides of it. */
+const beside = 6;
 
 /**
  * Who counts, under the axis in one row: a bracket under the years of the line, and a name under each mark; on the narrow artboard a
  * bracket under the posts too.
  */
 export function counterNames(shown: ShownCounts, scales: CountScales): Part {
-  const { x, foot, baseline, size } = scales;
+  const { x, baseline, size } = scales;
   const { line, lineWho, marks, othersWho } = shown;
   const [first, last] = [line[0]?.year, line.at(-1)?.year];
-  const named = (key: string, at: number, words: string, anchor: 'middle' | 'end' = 'middle', down = 0) =>
-    placed(`name-${key}`, at, baseline + 18 + down, words, { anchor, weight: 600, leading: 15 });
+  const named = (key: string, at: number, words: string, anchor: 'middle' | 'end' | 'start' = 'middle') =>
+    placed(`name-${key}`, at, baseline + 18, words, { anchor, weight: 600 });
   const ofLine =
     first === undefined || last === undefined || lineWho === ''
       ? []
@@ -334,38 +334,34 @@ export function counterNames(shown: ShownCounts, scales: CountScales): Part {
     const { left, right } = standOf(mark, shown, scales);
     return (left + right) / 2;
   };
-  /** Where the name of the first of two counts of one year ends: about under its post, clear of the name before. */
+  /** Where the name of the first of two counts of one year ends: under its post, clear of the name before. */
   const endOfFirst = (first: ShareMark): number => {
     const before = byOthers[byOthers.indexOf(first) - 1];
     const free = before === undefined ? 0 : middleOf(before) + textWidth(before.who, 13, 600) / 2 + 9;
-    return Math.max(standOf(first, shown, scales).right + 3, free + textWidth(first.who, 13, 600));
+    const wide = textWidth(first.who, 13, 600);
+    return Math.max(middleOf(first) + wide / 2, free + wide);
   };
   const ofMarks = isOneBracket
     ? []
     : byOthers.map((mark) => {
         const [first, second] = byOthers.filter(({ from }) => from === mark.from);
         if (first === undefined || second === undefined) return named(mark.key, middleOf(mark), mark.who);
-        // Of two counts of one year the second is named a line lower, tied to its post: side by side both would read as one name.
+        // Two counts of one year are named side by side with a line between, so that they don't read as one name.
         return first === mark
           ? named(mark.key, endOfFirst(first), mark.who, 'end')
-          : named(mark.key, middleOf(mark), mark.who, 'middle', lower);
+          : named(mark.key, endOfFirst(first) + 2 * beside, mark.who, 'start');
       });
-  const ticks = byOthers
-    .filter(
-      (mark) => !isOneBracket && byOthers.some(({ key, from }) => key !== mark.key && from === mark.from),
-    )
-    .slice(1)
-    .map((mark) =>
-      shape(
-        `tie-${mark.key}`,
-        `M${tenth(middleOf(mark))} ${tenth(foot + 4)}V${tenth(baseline + lower + 5)}`,
-        'ink-2',
-        'lead',
-      ),
-    );
+  const ties = isOneBracket
+    ? []
+    : byOthers.flatMap((mark) => {
+        const [first, second] = byOthers.filter(({ from }) => from === mark.from);
+        if (first === undefined || second !== mark) return [];
+        const line = `M${tenth(endOfFirst(first) + beside)} ${tenth(baseline + 7)}V${tenth(baseline + 21)}`;
+        return [shape(`tie-${mark.key}`, line, 'ink-2', 'lead')];
+      });
   return {
     texts: [...[...ofLine, ...ofOthers].map(({ text }) => text), ...ofMarks],
-    shapes: [...brackets, ...ticks],
+    shapes: [...brackets, ...ties],
     boxes: [],
   };
 }

@@ -198,21 +198,21 @@ function overPost(
   });
 }
 
-/** Large type in the stairs, under the lowest of those that it stands on, from the left edge of its own. */
-function inStairs(spoken: Spoken, shown: ShownCounts, { x, y, size, thick }: CountScales): readonly Place[] {
-  const { left, lines, large } = spoken;
-  const wide = Math.max(
-    textWidth(lines.at(-1) ?? '', large) * 0.96,
-    ...lines.slice(0, -1).map((words) => textWidth(words, small[size], 600)),
-  );
-  const from = left + 8;
-  const under = shown.line.filter(({ year }) => x(year + 1) > from && x(year) < from + wide);
-  const top = Math.max(...under.map(({ share }) => y(share))) + thick + 8;
-  return [{ x: from, y: top + 0.72 * small[size] + overLarge(spoken, size), anchor: 'start' }];
-}
+/** In the middle of its own column, under its edge; under a bound, which has more words, a ring has room. */
+const inColumn = (
+  { left, right, level, lines }: Spoken,
+  letters: number,
+  { thick }: CountScales,
+): readonly Place[] => [
+  {
+    x: (left + right) / 2,
+    y: level + thick + (lines.length > 1 ? 13 : 6) + 0.72 * letters,
+    anchor: 'middle',
+  },
+];
 
 /** Over the mark, else beside a pole that rises from it; `below` stands in its column. */
-function wanted(spoken: Spoken, usual: number, shown: ShownCounts, scales: CountScales): WantedLabel {
+function wanted(spoken: Spoken, usual: number, scales: CountScales): WantedLabel {
   const { key, at, level, side, over, large } = spoken;
   const isLoud = large > 0;
   const lines = isLoud ? spoken.lines.slice(-1) : spoken.lines;
@@ -233,7 +233,7 @@ function wanted(spoken: Spoken, usual: number, shown: ShownCounts, scales: Count
   const places = (): readonly Place[] => {
     if ((scales.isByCount || (isLoud && scales.isOverPipe)) && side === 'above')
       return overPost(spoken, { letters, leading, lines }, scales);
-    if (isLoud && side === 'below') return inStairs(spoken, shown, scales);
+    if (scales.isByCount && side === 'below') return inColumn(spoken, letters, scales);
     if (isLoud) return overMark(spoken, scales);
     if (side === 'before' || side === 'after') return levelWith(spoken, scales);
     const rings = placesInRings(at, level - over, [9, 14], {
@@ -293,7 +293,7 @@ export function placedWords(
     [box.left, box.right].map((edge) => ({ ...box, left: edge - 0.7, right: edge + 0.7 })),
   );
   const first = takePlaces(
-    inside.map((own) => wanted(own, 13, shown, scales)),
+    inside.map((own) => wanted(own, 13, scales)),
     [...obstacles, ...edges],
     frame,
   );
@@ -301,7 +301,7 @@ export function placedWords(
   const all = [
     ...first,
     ...takePlaces(
-      over.map((own) => wanted(own, letters, shown, scales)),
+      over.map((own) => wanted(own, letters, scales)),
       taken,
       frame,
     ),
@@ -345,12 +345,22 @@ function valueAndSpeaker(
   label: PlacedText,
   spoken: readonly Spoken[],
   inColumns: readonly Box[],
-  { size }: CountScales,
+  { size, isByCount }: CountScales,
 ): PlacedText[] {
   const own = spoken.find(({ key }) => key === label.key);
   const tone = liesOn(inColumns, boxOfText(label)) ? 'on-fill' : (own?.tone ?? 'ink');
   const [value, ...who] = label.lines;
   if (value === undefined) return [];
+  if (isByCount && own?.side === 'below') {
+    const [nearly, number] = [label.lines.slice(0, -1), label.lines.slice(-1)];
+    const under = tenth(label.y + nearly.length * label.leading);
+    return [
+      ...(nearly.length === 0
+        ? []
+        : [{ ...label, tone, key: `who-${label.key}`, weight: 400 as const, lines: nearly }]),
+      { ...label, tone, key: `value-${label.key}`, y: under, lines: number },
+    ];
+  }
   const bold = { ...label, tone, key: `value-${label.key}`, lines: [value] };
   if (own !== undefined && own.large > 0)
     return [

@@ -39,7 +39,7 @@ const laterMarks = (
   by(labels.who(meti2018), marked(meti2018, [labels.said(meti2018)])),
   by(labels.who(comtrade2020), marked(comtrade2020, [labels.said(comtrade2020)])),
   by(labels.who(argus2022), marked(argus2022, labels.moreThan(argus2022))),
-  by(labels.who(jogmec2024), loud(marked(jogmec2024, labels.large(jogmec2024)))),
+  by(labels.who(jogmec2024), loud(marked(jogmec2024, labels.largeOfBoth(jogmec2024, toyo2024)))),
   by(labels.who(toyo2024), marked(toyo2024)),
   marked(meti2025, labels.counted(meti2025), 'after'),
 ];
@@ -62,7 +62,9 @@ const fallAndReturn = (base: ShownCounts, rows: Rows, labels: Labels): ShownCoun
   ...overAllYears(base, rows),
   headroom: -36,
   remarks: [
-    loud(remarked(rows.first, 'below', labels.largeInLines(rows.first))),
+    ...rows.customs
+      .filter(({ year }) => year < rows.lowest.year)
+      .map((each) => remarked(each, 'below', labels.inColumn(each))),
     loud(remarked(rows.lowest, 'above', labels.large(rows.lowest))),
     remarked(rows.last, 'above', [labels.said(rows.last)]),
   ],

@@ -78,6 +78,16 @@ export const labels = {
     const [nearly, number] = parted(of);
     return nearly === '' ? [dateWords(of.period), number] : [`${dateWords(of.period)}:`, nearly, number];
   },
+  /** The same of two counts of one year that say the same, or of the first alone: "both about", "70%". */
+  largeOfBoth: (of: Share, other: Share): readonly [small: string, large: string] => {
+    const [nearly, number] = parted(of);
+    return said(of) === said(other) ? [`both ${nearly}`.trim(), number] : labels.large(of);
+  },
+  /** For a column that is no wider, a word a line, "more", "than", "90%"; a number alone has its per cent at the scale. */
+  inColumn: (of: Share): readonly string[] => {
+    const [nearly, number] = parted(of);
+    return nearly === '' ? [number.replace('%', '')] : said(of).split(' ');
+  },
   /** "more than / two thirds". */
   moreThan: (of: Share): readonly string[] => {
     const words = said(of).split(' ');
