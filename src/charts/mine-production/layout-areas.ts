@@ -36,7 +36,7 @@ const frames = {
   },
   narrow: {
     width: 360,
-    height: 464,
+    height: 456,
     left: 52,
     right: 104,
     edge: 8,
@@ -112,7 +112,7 @@ function remarksOf(rows: Rows, labels: Labels, plot: AreaPlot): readonly Remark[
   const { view, share } = plot;
   const { first, peak, history } = rows;
   if (view === 'outside-china') return [];
-  const low = remark(first, labels.low(first), history, plot);
+  const low = remark(first, share ? labels.beside(first) : labels.low(first), history, plot);
   if (share) return [low, peakOfShare(peak, plot)];
   const high = remark(peak, labels.peak(peak), history, plot);
   return view === 'everyone' ? [high] : [low, high];

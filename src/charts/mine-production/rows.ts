@@ -43,6 +43,7 @@ function outputOf(year: number) {
     year,
     world_t: amount(world),
     china_share_pct: known(china.share_of_world_pct, `BGS China share ${year}`),
+    us_share_pct: ofYear.find(({ geography }) => geography === 'United States')?.share_of_world_pct ?? null,
     tonnes: { ...named, 'All others': others },
   };
 }

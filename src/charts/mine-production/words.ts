@@ -27,6 +27,9 @@ export const labels = {
   estimates: 'All bars are estimates, as USGS prints them',
   peak: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}, its peak`,
   low: ({ year, china_share_pct }: YearOutput) => `${year}: China ${percent(china_share_pct)}`,
+  /** The same beside the country that dug almost as much. */
+  beside: ({ year, china_share_pct, us_share_pct }: YearOutput) =>
+    `${year}: China ${percent(china_share_pct)}${us_share_pct === null ? '' : `, U.S. ${percent(us_share_pct)}`}`,
   /** At the highest point of what others dug. */
   most: (year: YearOutput) => `${year.year}: ${kilotonnes(outside(year))}`,
   /** Under a large figure: whose it is, and of when. */

@@ -141,7 +141,13 @@ function heads(
   return [
     placed('china', china - rim, foot - 16, labels.china, { ...bold, tone: 'china' }),
     placed('china-is', china - rim, foot, labels.chinaInMonth, { tone: 'ink-2' }),
-    ...(size === 'wide' ? [placed('to-scale', pipe - rim, foot, labels.toScale, { tone: 'ink-2' })] : []),
+    size === 'wide'
+      ? placed('to-scale', pipe - rim, foot, labels.toScale, { tone: 'ink-2' })
+      : placed('to-scale', pipe + 24, foot - 16, labels.sameScale, {
+          tone: 'ink-2',
+          leading: 16,
+          anchor: 'middle',
+        }),
     placed('all', left, foot - 21 - 0.74 * sum - 13, labels.listed(statuses), { ...bold, tone }),
     placed('all-sum', left, foot - 21, labels.about(sumOf(plants)), { tone, size: sum, face: 'display' }),
     placed('all-is', left, foot, labels.underLens(times), { tone: 'ink-2' }),
@@ -179,6 +185,7 @@ function monthWords(
         y: hows + surveyed.length * (how + 2) + 12,
         room,
       },
+      plants.some(({ isPromise, isSure }) => !isPromise && isSure),
     ),
   ];
 }

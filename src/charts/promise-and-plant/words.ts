@@ -98,9 +98,11 @@ export const labels = ({ month, sums }: Rows) => ({
   without: (sum: number): readonly string[] => [`${about(sum)} if only plants`, 'with two sources count'],
   /** Of the pipe beside China's, and of the same under a lens. */
   toScale: 'to China’s scale',
+  sameScale: ['same', 'scale'],
   underLens: (times: number): string => `a year, nameplate; ${times} times as long`,
   /** What hatching and dashes mean, of the marks in a view. */
-  key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
+  key: (isHatched: boolean, hasDoubts: boolean, isSolid = false): readonly string[] => [
+    ...(isSolid ? ['Solid: two sources'] : []),
     ...(isHatched ? ['Hatched: promised'] : []),
     hasDoubts ? 'Dashed: a survey, one source, second-hand or old' : 'Dashed: a survey',
   ],

@@ -11,7 +11,7 @@ export const name = 'Three answers for Japan';
 const scopes: Readonly<Record<Scope, { readonly name: string; readonly detail: string }>> = {
   'all-rare-earths': { name: 'All rare earths', detail: 'metals and compounds, by weight' },
   'metals-alone': { name: 'Metals alone', detail: 'compounds left out' },
-  heavy: { name: 'Dysprosium and terbium', detail: 'the heavy ones, for hot motors' },
+  heavy: { name: 'Dysprosium and terbium', detail: 'the heavy ones; by NRI, for car motors' },
 };
 const partners: Readonly<Record<MagnetAnswer['key'], string>> = {
   China: 'From China',
@@ -42,7 +42,7 @@ const briefly: Partial<Readonly<Record<SpokenId, (when: string) => string>>> = {
 export const labels = {
   /** What the scale measures. */
   scale: {
-    imports: 'From China, of all that Japan imports',
+    imports: 'From China, of what each pipe counts',
     magnets: 'Of all metal magnets that Japan imports',
   },
   /** What the dashes mean. */
