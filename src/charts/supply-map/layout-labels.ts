@@ -160,10 +160,10 @@ const places: Readonly<Record<LabelId, Place>> = {
     system: 'magnet-loop',
     tone: 'japan',
     from: ({ philippines }) => philippines,
-    number: { narrow: [1, 2] },
-    digits: { wide: 13, narrow: 40 },
+    number: { wide: [1], narrow: [1, 2] },
     // Small on a wide artboard, between its works and the pipe that passes under them.
-    by: { wide: [16, 20, 'middle'], narrow: [-22, 46, 'start'] },
+    digits: { wide: 14, narrow: 40 },
+    by: { wide: [3, 21, 'middle'], narrow: [-22, 46, 'start'] },
     inAll: { by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] } },
   },
   minamitorishima: {
