@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { japanInTheChainChart } from '../../src/charts/japan-in-the-chain/chart.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { supplyMapChart } from '../../src/charts/supply-map/chart.ts';
 import { chainStages } from '../../src/data/tables/chain/chain-stages.ts';
 import { japanDependence } from '../../src/data/tables/trade/japan-dependence.ts';
+import { japanDiversification } from '../../src/data/tables/trade/japan-diversification.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 const weight = (partner: string) =>
@@ -17,6 +19,28 @@ describe.each(sizes)('%s', (size) => {
     const values = pathPoints(shapeOf(view, key)?.d ?? '').map(({ y }) => y);
     return Math.max(...values) - Math.min(...values);
   };
+
+  it('each deal has the year of its row at its name, clear of it and on the artboard', () => {
+    const { texts, width } = scene('deals');
+    const names = texts.filter(({ key }) => key.startsWith('name-'));
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      const id = name.key.slice('name-'.length);
+      const year = texts.find(({ key }) => key === `year-${id}`);
+      const row = japanDiversification.rows.find(({ deal_id }) => deal_id === id);
+      if (year === undefined || row === undefined) throw new Error(`no year or row of ${id}`);
+      expect(year.lines).toEqual([row.date.slice(0, 4)]);
+      const boxes = [name, year, texts.find(({ key }) => key === `state-${id}`)].flatMap((text) =>
+        text === undefined ? [] : [boxOfText(text)],
+      );
+      for (const [i, { left, right }] of boxes.entries()) {
+        expect(left, id).toBeGreaterThan(0);
+        expect(right, id).toBeLessThan(width);
+        for (const other of boxes.slice(i + 1))
+          expect(left >= other.right || right <= other.left, id).toBe(true);
+      }
+    }
+  });
 
   it.each(['magnet-sources', 'round-trip'])('%s: the bores stand to each other as the weights do', (view) => {
     const whole = bore(view, 'flow-China') / (weight('China')?.value ?? NaN);

@@ -20,8 +20,8 @@ const frames = {
   wide: {
     width: 640,
     left: 17,
-    to: 524,
-    wall: 550,
+    to: 544,
+    wall: 570,
     pitch: 46,
     head: 6,
     bore: 35,
@@ -40,7 +40,7 @@ const frames = {
     bore: 30,
     top: 34,
     everyYears: 4,
-    name: 19,
+    name: 17,
   },
 } as const;
 
@@ -56,8 +56,9 @@ const contentsOf: Readonly<Record<DealStatus, Contents | 'press'>> = {
   under_construction: 'promise',
 };
 
-/** The year of a deal on the wide artboard, before its name. */
+/** The year of a deal, before its name. */
 const yearSize = 14;
+const yearSizeNarrow = 13;
 
 export function dealsOf({ deals, dealsEnd }: Rows, labels: Labels, size: Size): PlotScene {
   const { width, left, to, wall, pitch, head, bore, top, everyYears } = frames[size];
@@ -191,17 +192,25 @@ function textsInPipe(deal: Deal, labels: Labels, at: number, middle: number): Pl
   ];
 }
 
-/** On a phone: the name in large type at the start of the pipe and the state at its end, or both before a pipe that is too short for them. */
+/** On a phone: the year at the start of the pipe, the name in large type and the state at its end, or all before a pipe that is too short for them. */
 function textsBeside(deal: Deal, labels: Labels, at: number, middle: number): PlacedText[] {
-  const [name, state] = [labels.dealShort(deal), labels.stateShort(deal)];
+  const [year, name, state] = [labels.dealYear(deal), labels.dealShort(deal), labels.stateShort(deal)];
   const contents = contentsOf[deal.row.status_2026_11];
   const { to, wall, name: size } = frames.narrow;
+  const yearWidth = textWidth(year, yearSizeNarrow) + 6;
   const stateWidth = textWidth(state, 13);
-  const [start, end] = [at + 9, contents === 'open' ? to - 15 : wall - 10];
-  const isInside = end - start > displayWidth(name, size) + stateWidth + 5;
+  const [start, end] = [at + 8, contents === 'open' ? to - 14 : wall - 10];
+  const isInside = end - start > yearWidth + displayWidth(name, size) + stateWidth + 5;
   const tone: TextTone = isInside && contents === 'flow' ? 'on-pale' : 'ink';
-  const [nameAt, stateAt] = isInside ? [start, end] : [at - 14 - stateWidth, at - 7];
+  const [nameAt, stateAt] = isInside
+    ? [start + yearWidth, end]
+    : [at - 14 - yearWidth - stateWidth, at - 7 - yearWidth];
   return [
+    placed(`year-${deal.key}`, isInside ? start : at - 7, middle + 4.5, year, {
+      size: yearSizeNarrow,
+      tone,
+      anchor: isInside ? 'start' : 'end',
+    }),
     placed(`name-${deal.key}`, nameAt, middle + size * 0.34, name, {
       size,
       face: 'display',

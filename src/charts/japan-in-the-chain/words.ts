@@ -68,6 +68,8 @@ const shortDealNames: Readonly<Partial<Record<DealId, string>>> = {
   'vietnam-dong-pao-2009': 'Vietnam',
   'lynas-2011': 'Lynas',
   'kazakhstan-sareco-2012': 'Kazakhstan',
+  'namibia-lofdal-2020': 'Namibia',
+  'sojitz-first-heavy-2025': 'Lynas, heavy',
 };
 const states: Readonly<Record<DealStatus, string>> = {
   active: 'supplies Japan',
@@ -170,7 +172,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     deals: {
       label: 'Deals elsewhere',
       finding: `Japan’s deal with Lynas delivered, but ${failed.map(({ row }) => row.country).join(' and ')}, as far as seen, did not`,
-      subtitle: `Japanese deals for rare earths outside China, from the date of each deal to ${monthName(evidenceEnds)}. The fill is the state, not tonnes; only what came reaches Japan. Hatched: not yet supply`,
+      subtitle: `Japanese deals for rare earths outside China, to ${monthName(evidenceEnds)}. Pipes are alike, not to tonnes. Plate at the end: nothing came. Pale, dashed: by press reports. Hatched: not yet supply`,
       measuresAnew: true,
     },
   };
