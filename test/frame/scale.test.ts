@@ -40,6 +40,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     '.claim { padding-inline: 1em 0.15em }',
     '.claim { margin-right: -0.15em }',
     '.claim > span { font-size: 0.72em }',
+    '.slip .claim > i:first-child { font-size: 0.72em }',
     '.marks-key .claim { padding-left: 1.3em }',
     '.marks-key .known { margin-right: 0.6em }',
   ],

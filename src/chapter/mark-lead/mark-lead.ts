@@ -292,13 +292,13 @@ function wire(pinned: HTMLElement, steps: HTMLElement): () => void {
     if (figure === null || 'custom' in figure.dataset) return null;
     if (figure.dataset['shown'] !== step?.dataset['view']) return null;
     const key = pinned.querySelector('.artboard.wide')?.clientWidth === 0 ? narrow : wide;
-    const seen = (key: string) => {
-      const name = `[data-key="${CSS.escape(key)}"]`;
-      const named = pinned.querySelectorAll<SVGGeometryElement>(`.stage :is(path${name}, circle${name})`);
+    const seen = (key: string, form: string) => {
+      const name = `.stage ${form}[data-key="${CSS.escape(key)}"]`;
+      const named = pinned.querySelectorAll<SVGGeometryElement>(name);
       return [...named].findLast((each) => each.getClientRects().length > 0);
     };
     // Around the hole of a tag a ring keeps off the words and the edges of it.
-    return seen(`${key}-hole`) ?? seen(key) ?? null;
+    return seen(`${key}-hole`, 'circle') ?? seen(key, ':is(path, circle)') ?? null;
   };
   const move = () => {
     if (words !== undefined) step?.toggleAttribute('data-led', draw(words));

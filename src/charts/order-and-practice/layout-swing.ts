@@ -2,17 +2,17 @@
 import type { PlacedText, Size } from '../contract/scene.ts';
 import type { Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
-import { toneOf } from './layout-said.ts';
+import { signOf, toneOf } from './layout-said.ts';
 import type { Saying } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The two sides, how far from its side a report's words stand, and how large they are; `cross` is the room in which the line runs across. */
 const swinging = {
-  wide: { less: 274, more: 627, r: 11, words: 22, letters: 22, pitch: 44, cross: 14 },
-  narrow: { less: 16, more: 344, r: 12, words: 22, letters: 17, pitch: 36, cross: 12 },
+  wide: { less: 274, more: 627, r: 9.5, words: 22, letters: 22, pitch: 44, cross: 14 },
+  narrow: { less: 16, more: 344, r: 9.5, words: 22, letters: 17, pitch: 36, cross: 12 },
 } as const;
 
 /** Reports in the order of days, each on the side of what it told: that less came through, or more. */
@@ -32,13 +32,18 @@ export function swing(told: readonly Saying[], labels: Labels, size: Size, top: 
     return crosses ? `V${tenth(y - 13 - cross / 2)}H${at}${to}` : to;
   });
   return {
-    shapes: [shape('swing', way.join(''), 'others', 'dashes', 'strong')],
-    spots: placedAt.map(({ saying: { key, rail, official }, at, y }) =>
-      spot(key, at, tenth(y - 4.5), r, toneOf(rail), official ? 'fill' : 'estimate'),
-    ),
+    shapes: [
+      shape('swing', way.join(''), 'others', 'dashes', 'strong'),
+      ...placedAt.flatMap(({ saying: { key, rail, official }, at, y }) => [
+        // The line runs behind the sheets, not through them.
+        signOf(`${key}-ground`, [at, y - 4.5], r, 'paper', true),
+        signOf(key, [at, y - 4.5], r, toneOf(rail), official),
+      ]),
+    ],
+    spots: [],
     texts: [
-      placed('swing-less', less - r, top, labels.swing.less, { weight: 600 }),
-      placed('swing-more', more + r, top, labels.swing.more, { weight: 600, anchor: 'end' }),
+      placed('swing-less', less - 0.8 * r, top, labels.swing.less, { weight: 600 }),
+      placed('swing-more', more + 0.8 * r, top, labels.swing.more, { weight: 600, anchor: 'end' }),
       ...placedAt.flatMap(({ saying, y }) => reportAt(saying, labels, size, y)),
     ],
   };

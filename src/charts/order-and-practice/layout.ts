@@ -3,12 +3,11 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { answerSheet, crossedLetter } from './layout-answers.ts';
 import { hintOver } from './layout-hint.ts';
-import { toneOf } from './layout-said.ts';
+import { signOf, toneOf } from './layout-said.ts';
 import { listsBeside, listsUnder, orderSheet } from './layout-sheet.ts';
 import { swing } from './layout-swing.ts';
 import type { Rows, Saying, View } from './rows.ts';
@@ -81,13 +80,13 @@ function panelOf(
   return gathered(told.map((answer) => (answer.refuses ? crossedLetter : answerSheet)(answer, labels, size)));
 }
 
-/** How counts are set: each in large type, and beside it what it counts, a ring for each, and from when to when. */
+/** How counts are set: each in large type, and beside it what it counts, a sheet for each, and from when to when. */
 const counting = {
   wide: { left: 424, number: 88, after: 64, word: 24, days: 17, r: 8, pitch: 24, right: 0, down: 107 },
   narrow: { left: 2, number: 62, after: 41, word: 18, days: 13, r: 5.5, pitch: 13.2, right: 123, down: 0 },
 } as const;
 
-/** How often it was hinted, reported and answered: a count a rail, its sayings as a row of spots in the order of days. */
+/** How often it was hinted, reported and answered: a count a rail, its sayings as a row of sheets in the order of days. */
 function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: number): Drawn {
   const { left, number, after, word, days, r, pitch, right, down } = counting[size];
   const own = rails
@@ -104,8 +103,8 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: numb
       const x = start + after;
       return [
         {
-          spots: of.map(({ key, official }, at) =>
-            spot(key, x + r + at * pitch, tenth(top + word + r + 8), r, tone, official ? 'fill' : 'estimate'),
+          shapes: of.map(({ key, official }, at) =>
+            signOf(key, [x + r + at * pitch, top + word + r + 8], r, tone, official),
           ),
           texts: [
             placed(`count-${rail}`, start, top + number * 0.75, String(of.length), {
@@ -132,7 +131,7 @@ function counts({ rails, sayings }: Rows, labels: Labels, size: Size, from: numb
   );
 }
 
-/** What solid and dashed marks mean: under the counts beside the sheet, or in a line under all. */
+/** What solid and dashed sheets mean: under the counts beside the sheet, or in a line under all. */
 function legend({ official, others }: Labels, size: Size, view: View, foot: number): Partial<Drawn> {
   const { dot } = frames[size];
   const isWide = size === 'wide' && view === 'all';
@@ -141,9 +140,9 @@ function legend({ official, others }: Labels, size: Size, view: View, foot: numb
   const below = isWide ? foot + 18 : foot;
   const after = isWide ? 17 : 12;
   return {
-    spots: [
-      spot('key-official', first, tenth(foot - 4.5), 6, 'ink', 'fill'),
-      spot('key-others', tenth(second), tenth(below - 4.5), 6, 'ink', 'estimate'),
+    shapes: [
+      signOf('key-official', [first, foot - 4.5], 6.5, 'ink', true),
+      signOf('key-others', [second, below - 4.5], 6.5, 'ink', false),
     ],
     texts: [
       placed('key-official-says', first + after, foot, official, { tone: 'ink-2' }),
