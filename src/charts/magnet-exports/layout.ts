@@ -180,6 +180,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
   const filled = only === undefined ? undefined : fillOf(only, plot);
   const unknown = only === undefined ? [] : unknownMonths(only.unknown, labels.none, plot);
   const inGap = filled === undefined ? [] : widestGap(filled.gaps, orders, unknown, labels.none, plot);
+  const bands = unknown.length + inGap.length > 0 ? 0 : (filled?.gaps.length ?? 0);
   const large = only === undefined ? undefined : largeLow(only, labels, plot);
   const remarks = remarksOf(rows, view);
   const [licences] = orders;
@@ -209,17 +210,24 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...[...unknown, ...inGap],
       only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring) },
       ...(early === undefined ? [] : [early]),
-      { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot)] },
+      { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
     ticks,
   );
   return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
 }
 
-/** What marks other than filled ones say, under the years: of those that the view draws. */
-function keyOf(buyers: readonly Series[], labels: Labels, { frame, foot }: Plot): PlacedText[] {
+/** What marks other than filled ones say, under the years: of those that the view draws, and of bands that are nowhere named in the plot. */
+function keyOf(
+  buyers: readonly Series[],
+  labels: Labels,
+  { frame, foot }: Plot,
+  bands: number,
+): PlacedText[] {
   const seen = buyers.flatMap(({ months }) => months.map(({ certainty }) => certainty));
-  const said = labels.marks(new Set(seen));
+  const said = [labels.marks(new Set(seen)), bands > 0 ? labels.bands : '']
+    .filter((each) => each !== '')
+    .join(' ');
   if (said === '') return [];
   const lines = wrapText(said, frame.width - 8, 13);
   return [placed('key', 4, foot + 42, lines, { tone: 'ink-2' })];

@@ -34,6 +34,7 @@ export const labels = (rows: Rows) => ({
   /** The last month of which something is known. */
   until: ({ last }: Series): string => `to ${when(last)}`,
   none: 'no monthly figure found',
+  bands: 'Bands: no monthly figure found.',
   orders: orderWords(rows),
   date: dateWords,
   said,

@@ -73,7 +73,7 @@ interface Remark {
   readonly of: Priced;
   readonly lines: readonly string[];
   /** Where it would rather stand. */
-  readonly side: 'above' | 'below' | 'beside' | 'over';
+  readonly side: 'above' | 'below' | 'beside' | 'over' | 'before';
   readonly tone?: 'others' | 'china';
   /** Steps back on the narrow artboard. */
   readonly wideOnly?: true;
@@ -97,7 +97,8 @@ function remarksOf(
     key: peak.key,
     of: peak,
     lines: labels.peak(peak),
-    side: 'above',
+    // On a phone the next price of one oxide is named right behind its peak.
+    side: size === 'narrow' && oxides.length === 1 ? 'before' : 'above',
   }));
   if (view === 'three-oxides') {
     const ends = oxides.flatMap(({ key, yearEnds }) => {
@@ -165,6 +166,16 @@ function placesOver(at: number, top: number, lines: number): [Place, ...Place[]]
   return [over(16), ...Array.from({ length: 30 }, (_, i) => over(18 + 2 * i))];
 }
 
+/** Places at the upper left of a mark, the nearest first. */
+const placesBefore = (at: number, level: number, lines: number): [Place, ...Place[]] => {
+  const before = (away: number): Place => ({
+    x: at - away,
+    y: level - (lines - 1) * 15 + 2,
+    anchor: 'end',
+  });
+  return [before(7), before(11), before(16)];
+};
+
 /** Remarks near their marks, clear of all obstacles, with a lead where one stands away from its mark. */
 export function placedRemarks(
   plot: Plot,
@@ -186,12 +197,14 @@ export function placedRemarks(
         places:
           side === 'over'
             ? placesOver(x(of.at) + frame.radius + 1.2, y(of.high ?? of.price), lines.length)
-            : placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
-                size: 13,
-                lines: lines.length,
-                leading: 15,
-                ...(side === 'beside' ? {} : { side }),
-              }),
+            : side === 'before'
+              ? placesBefore(x(of.at), y(of.price), lines.length)
+              : placesInRings(x(of.at), y(Math.sqrt(of.price * (of.high ?? of.price))), [8, 13, 20, 28], {
+                  size: 13,
+                  lines: lines.length,
+                  leading: 15,
+                  ...(side === 'beside' ? {} : { side }),
+                }),
       })),
     obstacles,
     // A name may stand a little way into the gutter: the amounts of the scale end short of it.
