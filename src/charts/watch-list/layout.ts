@@ -24,6 +24,7 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   ]);
 }
 
+const yearStyle = { tone: 'policy', anchor: 'middle' } as const;
 /** The pipe: solid to the last day of the evidence, hatched after it, a collar at each new year that has room to be named, and torn open at the end. */
 function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
   const { pipe, half, inlet, cut, end } = frames[size];
@@ -44,7 +45,7 @@ function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hun
       ? []
       : [{ year, along: (before + after) / 2 }];
   });
-  const roomy = turns.filter(({ along }, i) => isWide && (turns[i + 1]?.along ?? end + 2) - along > 21);
+  const roomy = turns.filter(({ along }, i) => (turns[i + 1]?.along ?? end + 2) - along > 21);
   const plate = (key: string, along: number): Shape =>
     shape(
       key,
@@ -101,7 +102,7 @@ function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hun
       plate('ends-b', cut + 1),
     ],
     texts: roomy.map(({ year, along }) =>
-      placed(`year-${year}`, pipe, along + 15, year, { tone: 'policy', weight: 600, anchor: 'middle' }),
+      placed(`year-${year}`, pipe, along + 15, year, { ...yearStyle, weight: isWide ? 600 : 400 }),
     ),
   };
 }
