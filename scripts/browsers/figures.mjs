@@ -29,9 +29,12 @@ async function showsView(hand, chart, view) {
   hold(right, `${chart} shows ${JSON.stringify(await seen(hand, chart))} for ${view}`);
 }
 
-/** Where the top of a step stands, as a part of the window's height. @param {Hand} hand @param {string} id */
+/** Where a step counts as reached, as a part of the window's height. @param {Hand} hand @param {string} id */
 const placeOf = (hand, id) =>
-  hand.ask((step) => (document.getElementById(step)?.getBoundingClientRect().top ?? -9e9) / innerHeight, id);
+  hand.ask((step) => {
+    const mark = document.querySelector(`#${step} > [data-turning]`);
+    return (mark?.getBoundingClientRect().top ?? -9e9) / innerHeight;
+  }, id);
 
 /** Every step of a chapter's figures, scrolled to in turn. @param {Hand} hand @param {string} origin @param {string} chapter */
 export async function stepsTurn(hand, origin, chapter) {

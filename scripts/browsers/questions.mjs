@@ -63,16 +63,21 @@ export async function modelIsTurned(hand, origin) {
 /** The gallery and the search of the site find what is typed. @param {Hand} hand @param {string} origin */
 export async function searchFinds(hand, origin) {
   const type = async (/** @type {string} */ selector, /** @type {string} */ words) => {
-    // A window gets its focus back a little after a page has come; letters that are pressed before go nowhere.
-    const isReady = async () => {
+    // A window can get its focus a little after a page has come, and letters that are pressed before go nowhere. Not every engine says so.
+    const isTyped = async () => {
       await hand.focus(selector);
-      return hand.ask(
-        (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,
+      await hand.ask(
+        (field) => /** @type {HTMLInputElement | null} */ (document.querySelector(field))?.select(),
         selector,
       );
+      for (const letter of words) await hand.press(letter);
+      return hand.ask(
+        ([field, typed]) =>
+          /** @type {HTMLInputElement | null} */ (document.querySelector(field))?.value === typed,
+        /** @type {const} */ ([selector, words]),
+      );
     };
-    hold(await hand.until(isReady), `${selector} does not get the focus`);
-    for (const letter of words) await hand.press(letter);
+    hold(await hand.until(isTyped), `${selector} does not take “${words}”`);
   };
   await hand.goto(`${origin}/charts/`);
   await type('[data-gallery] [name="q"]', 'dysprosium');
