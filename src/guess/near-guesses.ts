@@ -4,8 +4,8 @@ import { tellStuck } from '../charts/live/stuck.ts';
 /** How far ahead of the reader: two screens. */
 const ahead = '200% 0px';
 
-/** Once a linked question has stood still for so many frames of a loaded page, a second, the page has grown all it will. */
-const stillFrames = 60;
+/** Once a linked question has stood still for so many frames of a loaded page, two seconds, the page has grown all it will. */
+const stillFrames = 120;
 
 let wire: (() => void) | undefined;
 const watched = new WeakSet<HTMLElement>();
@@ -23,7 +23,8 @@ function goWhereLinked(block: HTMLElement): void {
   const go = () => {
     if (hasMoved || still === stillFrames) return;
     if (Math.abs(top()) > 8) block.scrollIntoView({ behavior: 'instant' });
-    still = Math.abs(top() - last) < 1 && document.readyState === 'complete' ? still + 1 : 0;
+    const isLoaded = document.readyState === 'complete' && document.fonts.status === 'loaded';
+    still = isLoaded && Math.abs(top() - last) < 1 ? still + 1 : 0;
     last = top();
     requestAnimationFrame(go);
   };

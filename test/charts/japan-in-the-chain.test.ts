@@ -115,7 +115,7 @@ describe.each(sizes)('%s', (size) => {
     const map = said(supplyMapChart.scene('magnet-loop', size) as PlotScene);
     expect(map).toMatch(
       size === 'wide'
-        ? /Philippines 4,333 t from Japan, 3,034 t to Japan/
+        ? /Philippines 4,333 t from Japan 3,034 t to Japan/
         : /Philippines 4,333 t out, 3,034 t back/,
     );
   });

@@ -134,12 +134,10 @@ const pointsOf = ({ months }: Series): LinePoint[] =>
     ink: inks[certainty],
   }));
 
-/** Draws one view. Buyers of one view share a scale in tonnes that starts at zero. */
-export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const plot = plotOf(rows, size, view);
-  const { frame, foot, right, buyers, from, to, x, y } = plot;
+/** Tonnes up the plot, years along its foot. */
+function ticksOf({ frame, foot, right, buyers, from, to, x, y }: Plot, labels: Labels) {
   const values = y.ticks(4);
-  const ticks = [
+  return [
     ...valueTicks(values, {
       y,
       left: frame.left,
@@ -151,6 +149,12 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     ),
     ...yearSpans(from, to, { x, foot, baseline: foot + 21 }),
   ];
+}
+
+/** Draws one view. Buyers of one view share a scale in tonnes that starts at zero. */
+export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const plot = plotOf(rows, size, view);
+  const { frame, foot, buyers, x, y } = plot;
   const drawn = linesOverTime(
     buyers.map((series) => ({
       key: series.destination,
@@ -212,7 +216,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...(early === undefined ? [] : [early]),
       { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
-    ticks,
+    ticksOf(plot, labels),
   );
   return filled === undefined ? scene : { ...scene, ground: [filled.ground] };
 }

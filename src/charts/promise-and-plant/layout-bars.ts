@@ -196,12 +196,11 @@ export const keyLine = (
   isHatched: boolean,
   hasDoubts: boolean,
   { x, y, room }: Readonly<Record<'x' | 'y' | 'room', number>>,
-  isSolid = false,
 ): PlacedText =>
   placed(
     'key',
     x,
     y,
-    labels.key(isHatched, hasDoubts, isSolid).flatMap((line) => wrapText(line, room, 13)),
+    labels.key(isHatched, hasDoubts).flatMap((line) => wrapText(line, room, 13)),
     { tone: 'ink-2' },
   );

@@ -185,7 +185,6 @@ function monthWords(
         y: hows + surveyed.length * (how + 2) + 12,
         room,
       },
-      plants.some(({ isPromise, isSure }) => !isPromise && isSure),
     ),
   ];
 }

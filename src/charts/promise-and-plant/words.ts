@@ -101,8 +101,7 @@ export const labels = ({ month, sums }: Rows) => ({
   sameScale: ['same', 'scale'],
   underLens: (times: number): string => `a year, nameplate; ${times} times as long`,
   /** What hatching and dashes mean, of the marks in a view. */
-  key: (isHatched: boolean, hasDoubts: boolean, isSolid = false): readonly string[] => [
-    ...(isSolid ? ['Solid: two sources'] : []),
+  key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
     ...(isHatched ? ['Hatched: promised'] : []),
     hasDoubts ? 'Dashed: a survey, one source, second-hand or old' : 'Dashed: a survey',
   ],

@@ -159,12 +159,15 @@ const places: Readonly<Record<LabelId, Place>> = {
   philippines: {
     system: 'magnet-loop',
     tone: 'japan',
-    from: ({ philippines }) => philippines,
-    number: { wide: [1], narrow: [1, 2] },
-    // Small on a wide artboard, between its works and the pipe that passes under them.
-    digits: { wide: 14, narrow: 40 },
-    by: { wide: [3, 21, 'middle'], narrow: [-22, 46, 'start'] },
-    inAll: { by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] } },
+    from: ({ size, philippines, ...site }) =>
+      size === 'wide' ? besideMouths({ size, philippines, ...site }) : philippines,
+    number: { wide: [1, 3], narrow: [1, 2] },
+    digits: { wide: 30, narrow: 40 },
+    by: { wide: [11, -120, 'start'], narrow: [-22, 46, 'start'] },
+    inAll: {
+      from: ({ philippines }) => philippines,
+      by: { wide: [0, 23, 'middle'], narrow: [-14, 4, 'end'] },
+    },
   },
   minamitorishima: {
     system: 'promises',

@@ -90,7 +90,7 @@ function saidOfOthers({ flows: { philippines, back, vietnam }, said }: Rows) {
       narrowAll: ['Vietnam'],
     },
     philippines: {
-      own: ['Philippines', `${tonnes(back.tonnes)} from Japan, ${tonnes(philippines.tonnes)} to Japan`],
+      own: ['Philippines', tonnes(back.tonnes), 'from Japan', tonnes(philippines.tonnes), 'to Japan'],
       narrow: ['Philippines', `${tonnes(back.tonnes)} out,`, `${tonnes(philippines.tonnes)} back`],
       all: ['Philippines', bothWays],
       narrowAll: ['Philippines'],

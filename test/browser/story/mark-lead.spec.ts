@@ -91,7 +91,7 @@ test('the number that a reader points at or comes to has the ring, then the firs
 }) => {
   await page.setViewportSize(desk);
   await openWhole(page, '/chapters/borrowed-inputs/?way=scroll');
-  const id = 'heavy-nearly-all-chinese';
+  const id = 'from-ninety-to-fifty-eight';
   await come(page, id);
   const numbers = page.locator(`[id="${id}"] button.known:not(.bare)`);
   const first = (await looked(page, id)).key;
