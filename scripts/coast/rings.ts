@@ -1,6 +1,7 @@
 // Rings of outlines: joined from shared arcs, made simple, cut at the artboard, written as path data.
+import { half, short, thinned, type Point } from '../../src/export/embed/light/thinned.ts';
 
-export type Point = readonly [x: number, y: number];
+export type { Point };
 export type Ring = readonly Point[];
 
 /** An arc of a file, forwards by its number, backwards by the complement of it. */
@@ -46,23 +47,9 @@ export function ringsOf(
   return rings;
 }
 
-/** Twice the area of the triangle of three points. */
-const triangle = (a: Point, b: Point, c: Point): number =>
-  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
-
-/** Visvalingam: leaves out the point that makes the smallest triangle with its neighbours until none is smaller than `area`. The ends stay. */
-export function simplified(points: readonly Point[], area: number): Point[] {
-  const left = [...points];
-  for (;;) {
-    let [least, at] = [2 * area, -1];
-    for (let i = 1; i < left.length - 1; i++) {
-      const size = triangle(left[i - 1] as Point, left[i] as Point, left[i + 1] as Point);
-      if (size < least) [least, at] = [size, i];
-    }
-    if (at < 0 || left.length <= 2) return left;
-    left.splice(at, 1);
-  }
-}
+/** Leaves out corners until none makes a triangle smaller than `area` with its neighbours. The ends stay. */
+export const simplified = (points: readonly Point[], area: number): Point[] =>
+  thinned(points, area, (point) => point);
 
 /** The inner side of a straight line: what is right of the way from one point to the other. */
 export type Side = readonly [from: Point, to: Point];
@@ -90,9 +77,6 @@ export const clipped = (ring: Ring, sides: readonly Side[]): Ring =>
       }),
     ring,
   );
-
-const half = (value: number): number => Math.round(value * 2) / 2;
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 
 /** What is drawn of some rings: on a grid of half a unit, without small islands. */
 const onGrid = (rings: readonly Ring[], smallest: number): Ring[] =>

@@ -1,8 +1,8 @@
 // Coasts with fewer corners, since an embed is light and small: what two lands share stays one edge, and both sizes keep the same corners.
 // Runs anywhere.
 import { coast } from './light-path.ts';
+import { half, short, thinned, type Point } from './thinned.ts';
 
-type Point = readonly [x: number, y: number];
 /** The corners of a ring, or of a line that stays open. */
 interface Way {
   readonly points: readonly Point[];
@@ -70,22 +70,11 @@ function fixedOf(ways: readonly Way[]): (point: Point) => boolean {
   return (point) => ends.has(name(point)) || (beside.get(name(point))?.size ?? 0) !== 2;
 }
 
-/** The area of the triangle of three corners. */
-const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
-  Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
-
-/** Visvalingam on the corners of some numbers: the smallest triangle goes until none is smaller than `area`. The ends stay. */
-function thinned(points: readonly Point[], numbers: readonly number[], area: number): number[] {
+/** Which corners of some numbers stay. The same edge of two lands is thinned in one direction. */
+function cornersLeft(points: readonly Point[], numbers: readonly number[], area: number): number[] {
   const at = (i: number | undefined): Point => points[i ?? 0] ?? [0, 0];
-  // The same edge of two lands is thinned in one direction.
   const turned = name(at(numbers[0])) > name(at(numbers.at(-1)));
-  const left = turned ? numbers.toReversed() : [...numbers];
-  while (left.length > 2) {
-    const sizes = left.slice(1, -1).map((_, i) => triangle(at(left[i]), at(left[i + 1]), at(left[i + 2])));
-    const smallest = Math.min(...sizes);
-    if (smallest >= area) break;
-    left.splice(sizes.indexOf(smallest) + 1, 1);
-  }
+  const left = thinned(turned ? numbers.toReversed() : numbers, area, at);
   return turned ? left.toReversed() : left;
 }
 
@@ -110,13 +99,10 @@ function keptOf(
     legs.at(-1)?.push(number);
     if (i > 0 && i < round.length - 1 && fixed.includes(number)) legs.push([number]);
   });
-  const kept = new Set(legs.flatMap((leg) => thinned(points, leg, area)));
+  const kept = new Set(legs.flatMap((leg) => cornersLeft(points, leg, area)));
   const all = [...kept].sort((a, b) => a - b);
   return closed && all.length < 3 ? [] : all;
 }
-
-const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
-const half = (value: number): number => Math.round(value * 2) / 2;
 
 function pathOf(ways: readonly Way[], kept: readonly (readonly number[])[]): string {
   return ways
