@@ -6,7 +6,7 @@ import { framesLater, openWhole } from './settled.ts';
 
 test('faces that come after the first paint move next to nothing', async ({ browser }) => {
   test.setTimeout(120_000);
-  for (const width of [320, 390, 768, 1440]) {
+  for (const width of [320, 390, 412, 768, 1440]) {
     const context = await browser.newContext({
       viewport: { width, height: width < 1000 ? 844 : 900 },
       baseURL: servers.plain.origin,
