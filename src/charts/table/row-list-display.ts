@@ -1,5 +1,6 @@
 // Shows what a reader has chosen in a list of rows: in its controls, its rows and its count, in the marks of the figure and in its view.
 import { activeView, showView } from '../live/active-view.ts';
+import { afterPaint } from '../live/after-paint.ts';
 import { countWords, isShown, markStyle, type PickState } from '../contract/picks.ts';
 import { controlOf, type Row, type RowListParts } from './row-list-parts.ts';
 
@@ -18,7 +19,7 @@ function showRow(row: Row, state: PickState, closeOthers: boolean): void {
 
 /**
  * Makes what shows a state of a list. Rows other than the picked one stay open or closed as they are, unless `closeOthers`
- * is set, as when the address asks anew.
+ * is set, as when the address asks anew. The rows show a choice at once, and the marks of the figure after the next paint.
  */
 export function rowListDisplay(parts: RowListParts): (state: PickState, closeOthers: boolean) => void {
   const { list, group, selects, count, noun, rows, figure, addressed } = parts;
@@ -30,6 +31,11 @@ export function rowListDisplay(parts: RowListParts): (state: PickState, closeOth
     }
     return marks;
   };
+  let thinned = '';
+  const thin = () => {
+    marksSheet().replaceSync(thinned);
+  };
+  const thinSoon = afterPaint(thin);
   return (state, closeOthers) => {
     // A filter in which nothing is chosen stands at its first option, "All".
     for (const select of selects) select.value = state.chosen[controlOf(select)] ?? '';
@@ -38,7 +44,9 @@ export function rowListDisplay(parts: RowListParts): (state: PickState, closeOth
     count.textContent = countWords(shown, rows.length, noun);
     group.toggleAttribute('data-filtered', shown < rows.length || isFiltered(state) || state.picked !== null);
     const thins = addressed || list.matches('[open]');
-    marksSheet().replaceSync(thins ? markStyle(figure, rows, state) : '');
+    thinned = thins ? markStyle(figure, rows, state) : '';
+    if (closeOthers) thin();
+    else thinSoon();
   };
 }
 
