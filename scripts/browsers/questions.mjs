@@ -122,7 +122,7 @@ export async function embedFits(hand, origin) {
   const sizes = () =>
     hand.ask(() => {
       const frame = document.querySelector('iframe');
-      return [frame?.clientHeight ?? 0, frame?.contentDocument?.documentElement.scrollHeight ?? 0];
+      return [frame?.clientHeight ?? 0, frame?.contentDocument?.documentElement?.scrollHeight ?? 0];
     });
   const fits = async () => {
     const [room = 0, needs = 0] = await sizes();
