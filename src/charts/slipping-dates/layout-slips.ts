@@ -1,9 +1,8 @@
-// One row of slipping dates: from the last day of the first promise to the newest one, and on to what became of it.
-import type { Shape, Spot } from '../contract/scene.ts';
-import { rectPath, type Box } from '../kit/labels/box.ts';
-import type { Span } from '../kit/time/dates.ts';
+// One row of slipping dates: a bar from the last day of the first promise, solid as far as that day is past and hatched as far as it was put off.
+import type { Shape } from '../contract/scene.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import type { Fate, Slip } from './rows.ts';
 
@@ -11,141 +10,87 @@ export interface SlipRow {
   readonly key: string;
   readonly slip: Slip;
   readonly fate: Fate;
-  /** Months to a promise that lies ahead, where the view counts them. */
-  readonly toGo: number | null;
+  /** Whether something runs. */
+  readonly isRunning: boolean;
+  /** Months to a promise that lies ahead: null for one that doesn't, undefined where the view counts from the first promise. */
+  readonly toGo?: number | null;
 }
 
 export interface DrawnSlip {
   readonly shapes: readonly Shape[];
-  readonly spots: readonly Spot[];
   /** Everything that the row draws, from end to end. */
   readonly whole: Box;
+  /** Where the solid part ends and the hatched one begins; null for a bar of one part. */
+  readonly meet: number | null;
 }
 
-/** A promise of one day is still to be seen. */
-const leastWidth = 4;
-/** A month is drawn as a day is; only what is vaguer than this is dashed. */
-const vague = 1.01;
+/** What did not move is still to be seen. */
+const leastWidth = 3;
+/** The plate of what runs: how far behind the bar, as the two are alike in grey, how wide, and how far over the bar on both sides. */
+const plate = { gap: 2, width: 7, over: 4 } as const;
+
+interface Months {
+  /** Up to here the day of the promise is past and nothing is reported to run. */
+  readonly gone: number;
+  /** Up to here it was put off. */
+  readonly end: number;
+}
+
+function monthsOf({ slip, fate, isRunning, toGo }: SlipRow): Months {
+  if (toGo !== undefined) return { gone: 0, end: toGo ?? 0 };
+  const { newest, reached, ended, report } = slip;
+  const at = fate === 'reached' ? reached?.from : fate === 'ended' ? ended?.from : undefined;
+  if (at !== undefined) return { gone: Math.max(0, at), end: Math.max(0, at) };
+  const gone = isRunning ? 0 : Math.max(0, report.from);
+  if (fate === 'unmoved') return { gone: 0, end: 0 };
+  const end = fate === 'overdue' ? report.from : Math.max(0, newest.to);
+  return { gone: Math.min(gone, end), end };
+}
 
 /**
- * Draws one row around `y`, `thick` high. Before zero the first promise, a fine line as long as it is vague; after zero the slip, hatched, and
- * dashed where the newest promise is vague. Then a line to a cross where it was given up, or the two walls of an open end: up to a spot where
- * it was reached, else up to the newest report.
- * @param x the place of a month, counted from the last day of the first promise
- * @param dot the radius of that spot, small beside a bar, so that it shows a day and no months
+ * Draws one row around `y`, `thick` high: a bar from zero, solid up to the day of the newest report, as no start was known by then, and
+ * hatched from there to the newest promise; open at the end where that names a time or later. A plate closes what runs, a cross what was given up.
+ * @param x the place of a month, counted from the line that all rows start from
  */
-export function slipRow(
-  row: SlipRow,
-  x: (month: number) => number,
-  y: number,
-  thick: number,
-  dot: number,
-): DrawnSlip {
-  const { key, slip, toGo } = row;
+export function slipRow(row: SlipRow, x: (month: number) => number, y: number, thick: number): DrawnSlip {
+  const { key, slip, fate, toGo, isRunning } = row;
   for (const span of [slip.first, slip.newest, slip.report])
     if (!(span.to > span.from)) throw new RangeError(`slip "${key}": a span from ${span.from} to ${span.to}`);
   const shapes: Shape[] = [];
-  const spots: Spot[] = [];
   const [top, bottom] = [tenth(y - thick / 2), tenth(y + thick / 2)];
-  const box = ({ from, to }: Span): Box => ({ left: tenth(x(from)), right: tenth(x(to)), top, bottom });
+  const box = (from: number, to: number): Box => ({ left: tenth(x(from)), right: tenth(x(to)), top, bottom });
   const draw = (part: string, d: string, ink: Shape['ink'], tone: Shape['tone'] = 'policy') =>
     shapes.push(shape(`${key}-${part}`, d, tone, ink));
-  const hatched = (part: string, of: Box): void => {
-    draw(`${part}-hatch`, hatchLines(of, 5), 'hatch');
-    draw(part, rectPath(of), 'outline');
-  };
 
-  const { first, newest } = slip;
-  const own = box(first);
-  const firstBox = { ...own, left: Math.min(own.left, tenth(own.right - leastWidth)) };
-  if (toGo !== null) waiting(toGo, first, { box, hatched, draw });
-  else
-    // No hairline, which could not be read out and tied to words.
-    draw(
-      'first',
-      `M${firstBox.left} ${top}V${bottom}M${firstBox.left} ${tenth(y)}H${firstBox.right}`,
-      'outline',
-      'ink-2',
-    );
-
-  const put = Math.max(0, newest.from);
-  const isVague = newest.to - put > vague || slip.orLater;
-  const sure = isVague ? put : newest.to;
-  if (sure > 0.05) hatched('slip', box({ from: 0, to: sure }));
-  if (isVague && newest.to > 0) {
-    const { left, right } = box({ from: put, to: newest.to });
-    draw(
-      'vague',
-      `M${left} ${top}H${right}${slip.orLater ? `M${right}` : `V`}${slip.orLater ? ` ${bottom}` : bottom}H${left}`,
-      'gap',
-    );
+  const { gone, end } = monthsOf(row);
+  if (end > gone + 0.05) {
+    const put = box(gone, end);
+    const { left, right } = put;
+    draw('slip-hatch', hatchLines(put, 5), 'hatch');
+    const open = `M${right} ${top}H${left}V${bottom}H${right}`;
+    draw('slip', slip.orLater && toGo === undefined ? open : rectPath(put), 'outline');
   }
-  const last = Math.max(0, newest.to);
-  const end = ending(row, last, { x, y, top, bottom, dot, draw, spots });
+  if (gone > 0.05) draw('late', rectPath(box(0, gone)), 'fill');
   for (let year = 12; year < end - 0.5; year += 12)
-    draw(`year-${year}`, `M${tenth(x(year))} ${top}V${bottom}`, 'hair', 'ink');
-  const start = toGo === null ? firstBox.left : Math.min(firstBox.left, x(-toGo));
-  const past = row.fate === 'reached' ? dot : row.fate === 'ended' ? thick / 2 : 0;
-  return { shapes, spots, whole: { left: start, right: tenth(x(end) + past), top, bottom } };
-}
+    draw(`year-${year}`, `M${tenth(x(year))} ${top}V${bottom}`, 'hair', year < gone ? 'paper' : 'ink');
 
-interface Pen {
-  readonly x: (month: number) => number;
-  readonly y: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly dot: number;
-  readonly draw: (part: string, d: string, ink: Shape['ink'], tone?: Shape['tone']) => void;
-  readonly spots: Spot[];
-}
-
-/** What became of it after the newest promise; returns the month in which the row ends. */
-function ending(
-  { key, slip, fate }: SlipRow,
-  last: number,
-  { x, y, top, bottom, dot, draw, spots }: Pen,
-): number {
-  const line = (from: number, to: number): string => `M${tenth(x(from))} ${tenth(y)}H${tenth(to)}`;
-  const walls = (to: number): string => {
-    const [left, right] = [tenth(x(last)), tenth(x(to))];
-    return `M${left} ${top}H${right}M${left} ${bottom}H${right}`;
-  };
-  const { reached, ended, report } = slip;
-  if (fate === 'reached' && reached !== null) {
-    if (reached.from > last) draw('reach', walls(reached.from), 'wall', 'ink');
-    spots.push(spot(`${key}-reached`, tenth(x(reached.from)), tenth(y), dot, 'others', 'fill'));
-    return Math.max(last, reached.from);
+  let right = tenth(x(end));
+  if (fate === 'reached' || (toGo === null && isRunning)) {
+    const { gap, width, over } = plate;
+    const left = right + (end > 0.05 ? gap : 0);
+    const closed = { left, right: left + width, top: top - over, bottom: bottom + over };
+    draw('reached', rectPath(closed), 'fill', 'others');
+    right = closed.right;
+  } else if (fate === 'ended') {
+    const arm = thick / 2 - 2;
+    const [left, middle] = [right + 5, tenth(y)];
+    const [high, low] = [tenth(middle - arm), tenth(middle + arm)];
+    right = tenth(left + 2 * arm);
+    draw('ended', `M${left} ${high}L${right} ${low}M${left} ${low}L${right} ${high}`, 'line', 'ink');
+  } else if (end <= 0.05) {
+    right = tenth(right + leastWidth);
+    draw('first', rectPath({ left: tenth(x(0)), right, top, bottom }), 'fill');
   }
-  if (fate === 'ended' && ended !== null) {
-    const at = Math.max(tenth(x(ended.from)), x(last));
-    const arm = (bottom - top) / 2 - 2;
-    if (at - arm > x(last)) draw('until', line(last, at - arm), 'lead', 'ink-2');
-    const cross = `M${tenth(at - arm)} ${y - arm}L${tenth(at + arm)} ${y + arm}M${tenth(at - arm)} ${y + arm}L${tenth(at + arm)} ${y - arm}`;
-    draw('ended', cross, 'line', 'ink');
-    return Math.max(last, ended.from);
-  }
-  if (fate === 'overdue' && report.from > last) {
-    draw('overdue', walls(report.from), 'wall', 'ink');
-    return report.from;
-  }
-  return last;
-}
-
-/** The time from the newest report to a promise that lies ahead: hatched up to where that begins, dashed within it. */
-function waiting(
-  toGo: number,
-  first: Span,
-  {
-    box,
-    hatched,
-    draw,
-  }: {
-    readonly box: (span: Span) => Box;
-    readonly hatched: (part: string, of: Box) => void;
-    readonly draw: Pen['draw'];
-  },
-): void {
-  const begins = first.to - first.from > vague ? first.from : first.to;
-  if (-toGo < begins) hatched('wait', box({ from: -toGo, to: begins }));
-  if (begins < 0) draw('first', rectPath(box({ from: Math.max(begins, -toGo), to: 0 })), 'gap');
+  const meet = gone > 0.05 && end > gone + 0.05 ? tenth(x(gone)) : null;
+  return { shapes, whole: { left: tenth(x(0)), right, top, bottom }, meet };
 }

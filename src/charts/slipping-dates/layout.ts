@@ -11,44 +11,36 @@ import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `months` are the place of zero and the length of a month: after zero, or in the last view before it; the other two have one scale where there is room, and elsewhere the key says that they differ. `digits` is the size of a distance, `lead`
- * that of the longest one, whose row is so much higher; `dot` is the radius of what was reached; `middle` is how far under its name the marks
- * of a row stand: beside its words on a wide artboard, and on a phone under them.
+ * `zero` is the place of the line that all rows start from, and `unit` the length of a month, by which the longest row of a view fills the
+ * artboard. `digits` is the size of a distance, `lead` that of the longest one, under whose bar stands what its parts are; `middle` is how far under its
+ * name the bar of a row stands: beside its words on a wide artboard, and on a phone under them.
  */
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     top: 26,
-    thick: { magnets: 30, separation: 24, unmoved: 24 },
-    dot: 6,
+    zero: 154,
+    unit: { magnets: 9.1, separation: 4.75, unmoved: 5.4 },
+    thick: { magnets: 42, separation: 32, unmoved: 26 },
     middle: 4,
-    digits: 38,
-    lead: { digits: 56, more: 16 },
-    gap: 9,
-    months: {
-      magnets: { zero: 183, unit: 4.35 },
-      separation: { zero: 183, unit: 4.35 },
-      unmoved: { zero: 432, unit: 4.8 },
-    },
-    pitch: { magnets: 50, separation: 41, unmoved: 39 },
+    digits: { magnets: 46, separation: 40, unmoved: 36 },
+    lead: { magnets: 58, separation: 64, parts: 18 },
+    gap: 10,
+    pitch: { magnets: 51, separation: 41, unmoved: 38 },
   },
   narrow: {
     width: 360,
     margin: 4,
     top: 26,
-    thick: { magnets: 22, separation: 20, unmoved: 20 },
-    dot: 6,
-    middle: 21,
-    digits: 31,
-    lead: { digits: 39, more: 16 },
+    zero: 4,
+    unit: { magnets: 5.9, separation: 3, unmoved: 3.2 },
+    thick: { magnets: 30, separation: 26, unmoved: 24 },
+    middle: 25,
+    digits: { magnets: 38, separation: 34, unmoved: 34 },
+    lead: { magnets: 46, separation: 46, parts: 16 },
     gap: 8,
-    months: {
-      magnets: { zero: 54, unit: 4.1 },
-      separation: { zero: 36, unit: 2.6 },
-      unmoved: { zero: 192, unit: 3.6 },
-    },
-    pitch: { magnets: 57, separation: 56, unmoved: 56 },
+    pitch: { magnets: 62, separation: 57, unmoved: 57 },
   },
 } as const;
 
@@ -70,41 +62,38 @@ interface Row {
 export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const frame = frames[size];
   const ahead = view === 'unmoved';
-  const { zero, unit } = frame.months[view];
-  const x = scaleLinear([0, 12], [zero, zero + 12 * unit]);
-  let head = frame.top + 14;
+  const x = scaleLinear([0, 1], [frame.zero, frame.zero + frame.unit[view]]);
+  let head = frame.top + (size === 'wide' ? 20 : 16);
   const drawn = rows.of[view].map((project, i): Row => {
-    const { key, slip, fate, toGo } = project;
-    const leads = i === 0 && !ahead;
+    const { key, slip, fate, toGo, isRunning } = project;
     const y = head + frame.middle;
-    const own = slipRow({ key, slip, fate, toGo: ahead ? toGo : null }, x, y, frame.thick[view], frame.dot);
-    const digits = leads ? frame.lead.digits : frame.digits;
+    const own = slipRow({ key, slip, fate, isRunning, ...(ahead && { toGo }) }, x, y, frame.thick[view]);
+    const leads = i === 0 && view !== 'unmoved';
+    const digits = leads ? frame.lead[view] : frame.digits[view];
     const row = { project, own, head, texts: outcomeOf(project, own, labels, { size, view, digits }) };
-    head += frame.pitch[view] + (leads ? frame.lead.more : 0);
+    head += frame.pitch[view] + (leads && own.meet !== null ? frame.lead.parts : 0);
     return row;
   });
-  const foot = head - (size === 'wide' ? 12 : 16);
-  const { magnets, separation } = frame.months;
-  const isLonger = view === 'magnets' && magnets.unit > separation.unit;
-  const sentences = [...labels.legend(view, rows), ...(isLonger ? [labels.longer] : [])];
-  const legend = (size === 'wide' ? sentences : [sentences.join(' ')]).flatMap((said) =>
-    wrapText(said, frame.width - 2 * frame.margin, 13),
-  );
+  const foot = Math.max(...drawn.map(({ own }) => own.whole.bottom)) + 6;
+  const said = labels.legend(view, rows);
+  const legend = said === '' ? [] : wrapText(said, frame.width - 2 * frame.margin, 13);
   return sceneOf(
-    { width: frame.width, height: foot + 24 + legend.length * 15 },
+    { width: frame.width, height: foot + 12 + legend.length * 15 },
     [
       ...drawn.map(({ own }) => own),
       { texts: drawn.flatMap((row) => [...headOf(row, labels, size), ...row.texts]) },
-      { texts: marksOf(drawn[0], x, labels, size, view) },
-      { texts: [placed('legend', frame.margin, foot + 26, legend, { tone: 'ink-2' })] },
+      { texts: partsOf(drawn[0], labels, size) },
+      ...(legend.length === 0
+        ? []
+        : [{ texts: [placed('legend', frame.margin, foot + 22, legend, { tone: 'ink-2' })] }]),
     ],
-    [zeroLine(zero, drawn, foot, size), ...yearTicks(x, labels, size, view, yearsOf(rows, view))],
+    [zeroLine(drawn, foot, size), ...yearTicks(x, rows, labels, size, view)],
   );
 }
 
 /** The line that all rows start from; on a phone it stops at their names. */
-function zeroLine(zero: number, drawn: readonly Row[], foot: number, size: Size): Tick {
-  const { top } = frames[size];
+function zeroLine(drawn: readonly Row[], foot: number, size: Size): Tick {
+  const { top, zero } = frames[size];
   const pieces = drawn.map(({ own: { whole } }) => `M${zero} ${whole.top - 4}V${whole.bottom + 4}`);
   return baseLine('zero', size === 'wide' ? `M${zero} ${top - 6}V${foot}` : pieces.join(''));
 }
@@ -121,25 +110,17 @@ function headOf({ project, head }: Row, labels: Labels, size: Size): PlacedText[
   ];
 }
 
-/** What the two parts of the longest bar are, under it on either side of where they meet. */
-function marksOf(
-  row: Row | undefined,
-  x: (month: number) => number,
-  labels: Labels,
-  size: Size,
-  view: View,
-): PlacedText[] {
-  const named = row && labels.parts(row.project, view);
-  if (!named) return [];
-  const { slip } = row.project;
-  const meet = tenth(x(row.project.fate === 'overdue' ? slip.newest.to : slip.newest.from));
-  const y = row.own.whole.bottom + (size === 'wide' ? 14 : 17);
-  // No further than the large number begins.
-  const free = row.own.whole.right + frames[size].gap - 2 - textWidth(named.after, 13);
-  const after = view === 'magnets' ? meet + 2 : Math.min(meet + 2, free);
+/** What the two parts of the longest bar are, under it from where each begins. */
+function partsOf(row: Row | undefined, labels: Labels, size: Size): PlacedText[] {
+  if (!row || row.own.meet === null) return [];
+  const { meet, whole } = row.own;
+  const { before, after } = labels.parts;
+  const y = whole.bottom + 15;
   return [
-    placed('part-before', after - 6, y, named.before, { tone: 'policy', anchor: 'end' }),
-    placed('part-after', after, y, named.after, { tone: view === 'magnets' ? 'ink' : 'policy' }),
+    placed('part-before', whole.left + (size === 'wide' ? 6 : 0), y, before),
+    placed('part-after', Math.max(meet, whole.left + textWidth(before, 13) + 10), y, after, {
+      tone: 'policy',
+    }),
   ];
 }
 
@@ -169,61 +150,35 @@ function outcomeOf(
 }
 
 /** Short stems at each year from zero, and what they count. */
-function yearTicks(
-  x: (month: number) => number,
-  labels: Labels,
-  size: Size,
-  view: View,
-  years: number,
-): Tick[] {
-  const { top, width, margin } = frames[size];
-  const zero = x(0);
+function yearTicks(x: (month: number) => number, rows: Rows, labels: Labels, size: Size, view: View): Tick[] {
+  const { top, zero } = frames[size];
   const ahead = view === 'unmoved';
+  const years = yearsOf(rows, view);
+  const name = ahead ? labels.from(rows) : size === 'wide' ? labels.first : labels.promised;
   return [
     tick('years-0', `M${zero} ${top - 8}v4`, {
       base: true,
-      // On a phone the first promise has no room before its day.
-      x: ahead ? zero + 5 : size === 'wide' ? zero - 5 : margin,
+      x: size === 'wide' ? zero - 5 : zero,
       y: 13,
-      anchor: ahead || size === 'narrow' ? 'start' : 'end',
-      text: ahead ? labels.promised : labels.first,
+      anchor: size === 'wide' ? 'end' : 'start',
+      text: name,
     }),
     ...Array.from({ length: years }, (_, i) => i + 1).map((year) => {
-      const at = tenth(x(ahead ? -12 * year : 12 * year));
-      const { text, x: middle } = yearName(year, at, labels, size, { ahead, years });
-      const half = textWidth(text, 13) / 2;
-      return tick(`years-${ahead ? -year : year}`, `M${at} ${top - 8}v5`, {
+      const at = tenth(x(12 * year));
+      // The last says which way the years count; on a phone the others that would meet a neighbour go without a name.
+      const isLast = year === years;
+      const [short, long] = [labels.years(year), (ahead ? labels.toGo : labels.late)(year)];
+      const half = textWidth(short, 13) / 2;
+      const middle = Math.max(at, zero + textWidth(name, 13) + 6 + half);
+      const crowded =
+        size === 'narrow' && !isLast && (middle - at > 8 || (years > 2 && (years - year) % 2 === 1));
+      return tick(`years-${year}`, `M${at} ${top - 8}v5`, {
         base: true,
-        x: tenth(Math.max(margin + half, Math.min(middle, width - margin - half))),
+        x: isLast ? tenth(at - half) : size === 'wide' ? at : tenth(middle),
         y: 13,
-        anchor: 'middle',
-        text,
+        anchor: isLast ? 'start' : 'middle',
+        text: crowded ? '' : isLast ? long : short,
       });
     }),
   ];
-}
-
-/**
- * What a year from zero is called, and where the middle of that stands: the first says which way it counts; on a phone, and of many that
- * stand close, the last, behind its number. On a phone of more than two every second one goes without a name.
- */
-function yearName(
-  year: number,
-  at: number,
-  labels: Labels,
-  size: Size,
-  { ahead, years }: { readonly ahead: boolean; readonly years: number },
-): { readonly text: string; readonly x: number } {
-  const long = (ahead ? labels.toGo : labels.late)(year);
-  const short = labels.years(year);
-  if (size === 'wide' && (ahead || years < 3)) return { text: year === 1 ? long : short, x: at };
-  if (ahead) return { text: year === 2 ? long : year % 2 === 1 ? '' : short, x: at };
-  if (year === years) {
-    const behind = at + (textWidth(long, 13) - textWidth(short, 13)) / 2;
-    const free = frames[size].margin + textWidth(labels.first, 13) + 8 + textWidth(long, 13) / 2;
-    return { text: long, x: size === 'wide' ? behind : Math.max(behind, free) };
-  }
-  if (size === 'wide') return { text: short, x: at };
-  // The name of the first promise reaches over the first of many years.
-  return { text: years > 2 && (year === 1 || year % 2 !== years % 2) ? '' : short, x: at };
 }

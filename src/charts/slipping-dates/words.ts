@@ -86,17 +86,6 @@ const slipSaid = (project: PromisedProject, view: View): string => {
   return number === '' ? what : `${number}\u00a0${what}`;
 };
 
-/** What a bar's two parts are, on either side of where they meet; null for a bar of one part, whose sentence is in the key. */
-function partsText(
-  { fate, slip }: PromisedProject,
-  view: View,
-): Readonly<Record<'before' | 'after', string>> | null {
-  if (view === 'magnets' && fate === 'overdue') return { before: 'newest promise', after: 'past it' };
-  if (view === 'separation' && fate === 'put-off' && slip.newest.to - slip.newest.from > 2)
-    return { before: 'put off', after: 'no month' };
-  return null;
-}
-
 const yearsText = (years: number): string => `${years}\u00a0${years === 1 ? 'year' : 'years'}`;
 
 /** The day from which months to go are counted, for all projects alike: the end of what the newest report of all is dated. */
@@ -107,48 +96,42 @@ export const labels = {
   dates: datesText,
   status: statusText,
   slip: slipText,
-  longer: 'A year is longer here than for separation.',
-  parts: partsText,
+  /** The two parts of a bar that was put off beyond the newest report. */
+  parts: { before: 'late already', after: 'put off further' },
   /** At zero, and at each year from it. */
   first: 'first promise',
-  promised: 'promised day',
+  /** The same where a phone has little room. */
+  promised: 'promised',
+  from: ({ newest }: Rows): string => `end of ${shortDate(newest.unmoved)}`,
   years: yearsText,
   late: (years: number): string => `${yearsText(years)} late`,
   toGo: (years: number): string => `${yearsText(years)} to go`,
-  /** The key; where it is wide, each piece begins a line. */
-  legend: (view: View, rows: Rows): readonly string[] => {
-    const first = rows.of[view][0];
-    const named = first !== undefined && partsText(first, view) !== null;
-    return {
-      magnets: [
-        `Fine line: first promise. ${named ? '' : 'Hatched: put off. Two lines: past the newest promise. '}Months run from its last day to the first of a report.`,
-      ],
-      separation: [
-        `Fine line: first promise. ${named ? '' : 'Hatched: put off. Dashed: no month named. '}Cross: given up.`,
-      ],
-      unmoved: [
-        `Hatched: from ${countedFrom(rows)} to the promise, dashed where it names no month. No number: its day is past.`,
-      ],
-    }[view];
-  },
+  /** The key; empty where words stand on the bars. */
+  legend: (view: View, rows: Rows): string =>
+    ({
+      magnets: 'Hatched: still ahead. A year is longer here than for separation.',
+      separation: '',
+      unmoved: `Hatched: from ${countedFrom(rows)} to the last day of the promise. No hatch: its day is past.`,
+    })[view],
 } as const;
 export type Labels = typeof labels;
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { of, newest, counts, nolans } = rows;
   // How the months of rows.ts are counted: a promise is kept until the time that it names ends, and a report proves no more than the day on which that begins.
-  const counted = `Promises count to their last day, reports from their first, to ${monthName(newest.separation)}`;
+  const counted = (view: View): string =>
+    `Promises count to their last day, reports from their first, to ${monthName(newest[view])}`;
   const separation = 'separation projects outside China';
   return {
     magnets: {
       label: 'Magnets',
       finding: `Of ${countWord(of.magnets.length)} magnet plants outside China that set a start more than once, ${countWord(counts.late)} put it off`,
-      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. Reports to ${monthName(newest.magnets)}`,
+      subtitle: `Months from the first promised start to the newest one, or to what was reported since, of magnet plants outside China that promised twice or more. ${counted('magnets')}`,
     },
     separation: {
       label: 'Separation, moved',
       finding: `${nolans.country}’s Nolans rare earth plant, due in ${nolans.first.slice(0, 4)}, was put off until after ${nolans.last}`,
-      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${counted}`,
+      subtitle: `Months from the target date at announcement to the newest one, of ${separation} that moved it or gave up. ${counted('separation')}`,
     },
     unmoved: {
       label: 'Separation, not moved',

@@ -1,13 +1,13 @@
-// Rows of slipping dates: all from zero, vague dates are long, what became of a promise has a mark of its own.
+// Rows of slipping dates: a bar from zero, solid as far as a report found nothing running, hatched as far as it was put off.
 import { describe, expect, it } from 'vitest';
 import { slipRow, type SlipRow } from '../../../src/charts/slipping-dates/layout-slips.ts';
 
 const x = (month: number): number => 100 + 10 * month;
-/** A promise for a year, put off to a month two years later. */
+/** A promise for a year, put off to a month two years later, and reported on 20 months after it. */
 const row = (changes: Partial<Omit<SlipRow, 'slip'>> = {}, slip: Partial<SlipRow['slip']> = {}): SlipRow => ({
   key: 'plant',
   fate: 'put-off',
-  toGo: null,
+  isRunning: false,
   ...changes,
   slip: {
     first: { from: -12, to: 0 },
@@ -19,56 +19,73 @@ const row = (changes: Partial<Omit<SlipRow, 'slip'>> = {}, slip: Partial<SlipRow
     ...slip,
   },
 });
-const drawn = (of: SlipRow) => slipRow(of, x, 50, 20, 6);
-const inks = (of: SlipRow) => Object.fromEntries(drawn(of).shapes.map(({ key, ink }) => [key.slice(6), ink]));
+const drawn = (of: SlipRow) => slipRow(of, x, 50, 20);
+const inks = (of: SlipRow) =>
+  Object.fromEntries(
+    drawn(of)
+      .shapes.filter(({ key }) => !key.includes('year'))
+      .map(({ key, ink }) => [key.slice(6), ink]),
+  );
 const path = (of: SlipRow, part: string) => drawn(of).shapes.find(({ key }) => key === `plant-${part}`)?.d;
 
 describe('slipRow', () => {
-  it('draws the first promise as a line before zero, as long as it is vague, and hatches the slip after it', () => {
-    expect(path(row(), 'first')).toBe('M-20 40V60M-20 50H100');
-    expect(path(row(), 'slip')).toBe('M100 40H340V60H100Z');
-    expect(inks(row())).toMatchObject({ first: 'outline', slip: 'outline', 'slip-hatch': 'hatch' });
+  it('fills the months up to the first day of the report, and hatches those from there to the newest promise', () => {
+    expect(path(row(), 'late')).toBe('M100 40H300V60H100Z');
+    expect(path(row(), 'slip')).toBe('M300 40H340V60H300Z');
+    expect(inks(row())).toEqual({ late: 'fill', slip: 'outline', 'slip-hatch': 'hatch' });
+    expect(drawn(row()).meet).toBe(300);
   });
 
-  it('dashes a newest promise without a month, and leaves one open that names a time or later', () => {
-    const year = row({}, { newest: { from: 12, to: 24 } });
-    expect(path(year, 'slip')).toBe('M100 40H220V60H100Z');
-    expect(path(year, 'vague')).toBe('M220 40H340V60H220');
-    expect(inks(year)['vague']).toBe('gap');
-    const later = row({}, { newest: { from: 12, to: 24 }, orLater: true });
-    expect(path(later, 'vague')).toBe('M220 40H340M340 60H220');
+  it('hatches all of it where the promise was not past at the report, or where something runs', () => {
+    for (const of of [row({}, { report: { from: -3, to: -2 } }), row({ isRunning: true })]) {
+      expect(path(of, 'slip')).toBe('M100 40H340V60H100Z');
+      expect(inks(of)).toEqual({ slip: 'outline', 'slip-hatch': 'hatch' });
+      expect(drawn(of).meet).toBeNull();
+    }
   });
 
-  it('fills a spot for what was reached and nothing else', () => {
-    expect(drawn(row()).spots).toEqual([]);
-    const { spots, shapes } = drawn(row({ fate: 'reached' }, { reached: { from: 30, to: 30.1 } }));
-    expect(spots).toMatchObject([{ x: 400, r: 6, ink: 'fill', tone: 'others' }]);
-    expect(path(row({ fate: 'reached' }, { reached: { from: 30, to: 30.1 } }), 'reach')).toBe(
-      'M340 40H400M340 60H400',
-    );
-    expect(shapes.some(({ ink }) => ink === 'fill')).toBe(false);
+  it('leaves open what was put off to a time or later', () => {
+    expect(path(row({}, { orLater: true }), 'slip')).toBe('M340 40H300V60H340');
   });
 
-  it('leaves the end open up to the newest report of what is overdue, and of nothing else', () => {
+  it('closes what was reached with a green plate behind its day, and nothing else', () => {
+    const of = row({ fate: 'reached', isRunning: true }, { reached: { from: 30, to: 30.1 } });
+    expect(path(of, 'late')).toBe('M100 40H400V60H100Z');
+    expect(path(of, 'reached')).toBe('M402 36H409V64H402Z');
+    expect(inks(of)).toEqual({ late: 'fill', reached: 'fill' });
+    const green = drawn(of).shapes.filter(({ tone }) => tone === 'others');
+    expect(green.map(({ key }) => key)).toEqual(['plant-reached']);
+    expect(drawn(row()).shapes.filter(({ tone }) => tone === 'others')).toEqual([]);
+  });
+
+  it('fills what is overdue to the day of the newest report', () => {
     const overdue = row({ fate: 'overdue' }, { report: { from: 32, to: 33 } });
-    expect(path(overdue, 'overdue')).toBe('M340 40H420M340 60H420');
+    expect(path(overdue, 'late')).toBe('M100 40H420V60H100Z');
     expect(drawn(overdue).whole.right).toBe(420);
-    expect(path(row(), 'overdue')).toBeUndefined();
+    expect(inks(overdue)).toEqual({ late: 'fill' });
   });
 
-  it('crosses out what was given up', () => {
+  it('crosses out what was given up, behind its day', () => {
     const ended = row({ fate: 'ended' }, { newest: { from: -12, to: 0 }, ended: { from: 5, to: 5.1 } });
-    expect(inks(ended)['ended']).toBe('line');
+    expect(path(ended, 'late')).toBe('M100 40H150V60H100Z');
+    expect(inks(ended)).toEqual({ late: 'fill', ended: 'line' });
     expect(drawn(ended).whole.right).toBeGreaterThan(x(5));
-    expect(inks(ended)['slip']).toBeUndefined();
   });
 
-  it('draws a promise that did not move as a fine line, and hatches the months to it where its view counts them', () => {
+  it('draws a promise that did not move as a line at zero, and hatches the months to it where its view counts them', () => {
     const still = row({ fate: 'unmoved' }, { newest: { from: -12, to: 0 } });
-    expect(inks(still)).toEqual({ first: 'outline' });
+    expect(inks(still)).toEqual({ first: 'fill' });
+    expect(path(still, 'first')).toBe('M100 40H103V60H100Z');
     const waits = row({ fate: 'unmoved', toGo: 40 }, { newest: { from: -12, to: 0 } });
-    expect(path(waits, 'wait')).toBe('M-300 40H-20V60H-300Z');
-    expect(inks(waits)['first']).toBe('gap');
+    expect(path(waits, 'slip')).toBe('M100 40H500V60H100Z');
+    expect(inks(waits)).toEqual({ slip: 'outline', 'slip-hatch': 'hatch' });
+    const runs = row({ fate: 'unmoved', toGo: null, isRunning: true }, { newest: { from: -12, to: 0 } });
+    expect(inks(runs)).toEqual({ reached: 'fill' });
+  });
+
+  it('marks each year along the bar', () => {
+    const years = drawn(row()).shapes.filter(({ key }) => key.includes('year'));
+    expect(years.map(({ d }) => d)).toEqual(['M220 40V60']);
   });
 
   it('refuses a span that runs backwards', () => {
