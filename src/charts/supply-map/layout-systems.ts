@@ -291,16 +291,18 @@ const loop = ({ size, seen, shown, of, at, philippines: there, bore, mouths, foo
   const tall = isPart ? Math.round(out + back + of.gap + 8) : Math.round(of.works.h * 1.125);
   const head = (key: string, from: At, to: At, part: number, width: number) => headOn({ size, seen }, key, from, to, part, width);
   const tone = 'japan';
+  // On a desk the lead of a step ends in the middle of these two, so their heads stand near the works.
+  const isWide = size === 'wide';
   return {
     pipes: [
       ...run(shown, { key: 'vietnam', points: [haiphong, ...up(mouths.vietnam, haiphong.y)], bore: viet, contents: 'flow', tone }),
       head('vietnam-way', haiphong, { x: mouths.vietnam, y: haiphong.y }, 0.35, viet),
       ...run(shown, { key: 'returned', points: [{ x: there.x, y: high }, ...up(mouths.back, high)], bore: back, contents: 'flow', tone }),
-      head('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, 0.62, back),
+      head('returned-way', { x: there.x, y: high }, { x: mouths.back, y: high }, isWide ? 0.33 : 0.62, back),
       ...onDesk(size, head('returned-way-up', ...up(mouths.back, high), 0.55, back)),
       ...run(shown, { key: 'sent', points: [{ x: mouths.out, y: foot }, { x: mouths.out, y: low }, { x: there.x, y: low }], bore: out, contents: 'flow', tone }),
       ...onDesk(size, head('sent-way-down', { x: mouths.out, y: foot }, { x: mouths.out, y: low }, 0.55, out)),
-      head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, 0.45, out),
+      head('sent-way', { x: mouths.out, y: low }, { x: there.x, y: low }, isWide ? 0.72 : 0.45, out),
     ],
     vessels: [
       ...works('haiphong', haiphong, of.works.w, of.works.h, { tone: 'paper' }, 'ink'),
