@@ -152,44 +152,6 @@ export function hungPipes(
   };
 }
 
-/** How many times as long a pipe may be drawn under a lens. */
-const lensTimes = [15, 12, 10, 8, 6, 5, 4, 3, 2] as const;
-
-/** A pipe of plants drawn again, so many times as long that it fills `room`: where it hangs, and from where the lens widens to it. */
-export interface Lens {
-  readonly from: number;
-  readonly left: number;
-  readonly bore: number;
-  readonly top: number;
-  readonly room: number;
-  readonly rim: number;
-}
-
-/**
- * The plants of a pipe of `long` once more, under a lens that widens from that pipe.
- * @throws RangeError for plants that fill the room without it
- */
-export function underLens(own: readonly Plant[], long: number, { from, left, bore, top, room, rim }: Lens) {
-  const times = lensTimes.find((each) => each * long <= room);
-  if (times === undefined) throw new RangeError(`plants ${long} long need no lens of ${room}`);
-  const bottom = top + times * long;
-  const y = scaleLinear([0, sumOf(own)], [top, bottom]);
-  const row = plantRow(own, y, { top: left, bottom: left + bore });
-  const [upper, lower] = [tenth(top + long), tenth(bottom)];
-  return {
-    times,
-    bottom,
-    boxes: row.boxes,
-    /** Behind all else. */
-    wedge: shape('lens', `M${from} ${top}H${left}V${lower}L${from} ${upper}Z`, 'paper-2', 'fill'),
-    shapes: [
-      shape('lens-edge', `M${from} ${upper}L${left} ${lower}`, 'ink-2', 'lead'),
-      ...fallen(row.shapes),
-      platesOver('lens-plate', [left], bore, rim, top),
-    ],
-  };
-}
-
 /** What the marks of a view mean, where its foot leaves room. */
 export const keyLine = (
   labels: Labels,

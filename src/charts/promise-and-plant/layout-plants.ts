@@ -1,231 +1,353 @@
-// Plants of some statuses end to end in one falling pipe beside China's month, on one scale, and once more under a lens, where each is named with the date of its evidence.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import type { BandBox } from '../kit/bands.ts';
+// Plants of some statuses as blocks in the block of China's month, all on one scale of areas: what they could make in a year lies in what China made in a month.
+import type { PlacedText, PlotScene, Shape, Size, TextTone } from '../contract/scene.ts';
+import { baseLine } from '../kit/axes.ts';
+import { hatchGaps } from '../kit/bands.ts';
+import { hatchLines } from '../kit/hatch.ts';
 import { sceneOf } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { spread } from '../look/spread.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
-import { edgesOf, hungPipes, inOrder, keyLine, statusTone, sumOf, underLens } from './layout-bars.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { edgesOf, statusTone, sumOf } from './layout-bars.ts';
+import { blockPath, flagsOver, packed, type Block, type Flag } from './layout-packed.ts';
 import type { Plant, Rows, Status, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 type ListView = Exclude<View, 'status' | 'countries'>;
 
-/** Names stand at `names` as far as `foot`, as far apart as `pitch` or `twoLines`; large type is of the sizes `sum` and `month`. */
+/** The block of China's month has one place and size in all views; large type is of the sizes `sum` and, in the block or over it, `month`. */
 const frames = {
   narrow: {
-    china: 4,
-    plants: 54,
-    bore: 38,
-    rim: 4,
-    lens: { left: 122, bore: 46, room: 300 },
-    names: 180,
-    top: 104,
-    foot: 404,
-    height: 452,
-    sum: 44,
-    month: 26,
-    how: 13,
-    pitch: 33,
-    twoLines: 33,
-    name: 14,
-    seen: 13,
+    vessel: { left: 1, right: 359, top: 66, bottom: 420 },
+    height: 458,
+    sum: 42,
+    month: { inside: 66, over: 30 },
+    how: 14,
+    names: [15, 14, 13],
   },
   wide: {
-    china: 7,
-    plants: 121,
-    bore: 82,
-    rim: 7,
-    lens: { left: 266, bore: 78, room: 222 },
-    names: 368,
-    top: 106,
-    foot: 326,
+    vessel: { left: 1, right: 639, top: 58, bottom: 334 },
     height: 358,
-    sum: 54,
-    month: 44,
-    how: 15,
-    pitch: 25,
-    twoLines: 36,
-    name: 16,
-    seen: 14,
+    sum: 50,
+    month: { inside: 96, over: 42 },
+    how: 16,
+    names: [17, 16, 15, 14, 13],
   },
 } as const;
-/** Up to so many plants on the wide artboard have their dates under their names. */
-const few = 7;
-/** From a line to its name, and from a block to its line. */
-const beforeName = 4;
-const afterBlock = 2;
-/** Air between the head of what hangs under it and its plate. */
-const over = 14;
+/** Sizes of the tonnes in a block. */
+const amounts = [44, 36, 30, 26, 22, 19] as const;
+/** From the edge of a block to its words, on all sides. */
+const pad = 7;
+/** Of two lines in a low block over and under them. */
+const lowPad = 2.5;
+const small = 13;
+const bold = { weight: 600 } as const;
+
+/** The words of a plant as they stand in its block: all under each other with the tonnes large, the large tonnes at the end of the line of the name, or the tonnes small before the date. */
+interface InBlock {
+  readonly name: readonly string[];
+  readonly size: number;
+  readonly seen: readonly string[];
+  readonly amount: number;
+  readonly sum: 'under' | 'beside' | 'small';
+}
+
+/** The words of a plant, as large as its block has room for; undefined where it has none. */
+function wordsIn(
+  { plant, box }: Block,
+  labels: Labels,
+  size: Size,
+  withStatus: boolean,
+): InBlock | undefined {
+  const wide = box.right - box.left - 2 * pad;
+  const high = box.bottom - box.top - 2 * pad;
+  const [name, sum, seen] = [labels.plant(plant), tonnes(plant.tonnes), labels.behind(plant, withStatus)];
+  const inLines = (words: string, letters: number, weight: 400 | 600): readonly string[] => {
+    const lines = wrapText(words, wide, letters, weight);
+    return lines.length <= 2 && lines.every((line) => textWidth(line, letters, weight) <= wide) ? lines : [];
+  };
+  for (const letters of frames[size].names) {
+    const [names, dates] = [inLines(name, letters, 600), inLines(seen, small, 400)];
+    if (names.length === 0 || dates.length === 0) continue;
+    const upper = names.length * (letters + 2) + dates.length * (small + 2);
+    const amount = amounts.find((each) => upper - 2 + 0.98 * each <= high && displayWidth(sum, each) <= wide);
+    if (amount !== undefined) return { name: names, size: letters, seen: dates, amount, sum: 'under' };
+  }
+  const letters = small + 1;
+  const beside = amounts.find(
+    (each) =>
+      0.74 * each <= high &&
+      Math.max(textWidth(name, letters, 600), textWidth(seen, small)) + 8 + displayWidth(sum, each) <= wide,
+  );
+  if (beside !== undefined && letters + small + 2 <= box.bottom - box.top - 2 * lowPad + 1)
+    return { name: [name], size: letters, seen: [seen], amount: Math.min(beside, 26), sum: 'beside' };
+  const line = wideOf(sum, small, 600) + 5 + textWidth(seen, small);
+  return Math.max(line, textWidth(name, small, 600)) <= wide &&
+    2 * small + 2 <= box.bottom - box.top - 2 * lowPad
+    ? { name: [name], size: small, seen: [seen], amount: small, sum: 'small' }
+    : undefined;
+}
 
 export function plantsOneByOne(rows: Rows, labels: Labels, size: Size, view: ListView): PlotScene {
-  const frame = frames[size];
+  const { vessel, height } = frames[size];
   const statuses = rows.listedIn[view] ?? rows.statuses;
-  const plants = inOrder(
-    rows.plants.filter(({ status }) => statuses.includes(status)),
-    rows.statuses,
+  // The surest on the floor, and of one status the largest.
+  const plants = rows.plants
+    .filter(({ status }) => statuses.includes(status))
+    .toSorted(
+      (a, b) =>
+        statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+        b.tonnes - a.tonnes ||
+        Number(b.isSure) - Number(a.isSure),
+    );
+  const wordsOf = (block: Block) => wordsIn(block, labels, size, statuses.length > 1);
+  const blocks = packed(plants, rows.month.tonnes, vessel, (block) => wordsOf(block) !== undefined);
+  const { flags, lines } = flagsOf(
+    blocks.filter((block) => wordsOf(block) === undefined),
+    labels,
+    size,
   );
-  const pipes = hungPipes(rows, plants, size, frame);
-  const lens = underLens(plants, pipes.y(sumOf(plants)) - frame.top, {
-    ...frame.lens,
-    top: frame.top,
-    rim: frame.rim,
-    from: frame.plants + frame.bore,
+  const written = blocks.flatMap((block) => {
+    const words = wordsOf(block);
+    return words === undefined ? [] : [{ block, words }];
   });
-  const list = listOf(plants, lens.boxes, size);
-  // A plant's own key is that of its block under the lens, where it can be seen.
-  const toScale = pipes.shapes.map((each) =>
-    each.key === 'china' ? each : { ...each, key: `scale-${each.key}` },
-  );
   return sceneOf(
-    { width: edgesOf(size).width, height: frame.height },
+    { width: edgesOf(size).width, height },
     [
-      { shapes: [lens.wedge, ...toScale, pipes.plates, ...lens.shapes, ...leadsOf(plants, list, size)] },
       {
-        texts: [
-          ...heads(plants, statuses, labels, size, lens.times),
-          ...monthWords(rows, plants, labels, size, pipes.y),
+        shapes: [
+          shape('china', rectPath(vessel), 'china', 'estimate'),
+          // What stands in the block of the month hides its tint.
+          ...blocks.map(({ plant, box }) =>
+            shape(`${plant.project}-ground`, blockPath(box), 'paper', 'fill'),
+          ),
+          ...blocks.flatMap(blockShapes),
         ],
       },
-      { texts: namesOf(plants, list, labels, size, statuses.length > 1) },
+      ...written.map(({ block, words }) => blockWords(block, words)),
+      ...flags.map((flag) => flagDrawn(flag, lines, labels)),
+      {
+        texts: [
+          ...heads(plants, statuses, labels, size),
+          ...monthWords(
+            rows,
+            labels,
+            size,
+            [...blocks, ...flags].map(({ box }) => box),
+          ),
+          ...foot(plants, labels, size),
+        ],
+      },
     ],
-    [pipes.hang],
+    [baseLine('floor', `M${vessel.left} ${vessel.bottom}H${vessel.right}`)],
   );
 }
 
-/** Where the names of plants stand: the middle of each row, and how far rows are apart. */
-function listOf(plants: readonly Plant[], boxes: readonly BandBox[], size: Size) {
-  const { top, foot, pitch, twoLines } = frames[size];
-  const isOneLine = size === 'wide' && plants.length > few;
-  const gap = isOneLine ? pitch : twoLines;
-  const middles = boxes.map(({ left, right }) => (left + right) / 2);
-  const last = Math.max(foot, top + plants.length * gap - 8);
-  return { isOneLine, gap, middles, at: spread(middles, gap, top + gap / 2 - 4, last - gap / 2 + 4) };
+/** A plant: solid, dashed where unsure, hatched ever wider for a promise. */
+function blockShapes({ plant: { project, status, isSure }, box }: Block): Shape[] {
+  if (status === 'operating' || status === 'commissioning') {
+    const tone = status === 'operating' ? 'others' : 'others-2';
+    if (!isSure) return [shape(project, blockPath(box), tone, 'estimate')];
+    const [right, top, bottom] = [box.right, box.top, box.bottom].map(tenth);
+    return [
+      shape(project, blockPath(box), tone, 'fill'),
+      shape(`${project}-edge`, `M${right} ${top}V${bottom}`, 'paper', 'lead'),
+    ];
+  }
+  return [
+    shape(`${project}-hatch`, hatchLines(box, hatchGaps[status]), 'policy', 'hatch'),
+    shape(project, blockPath(box), 'policy', 'outline'),
+  ];
 }
-type List = ReturnType<typeof listOf>;
 
-/** Baseline of a name in the row of a plant. */
-const baseOf = ({ isOneLine }: List, y: number, name: number): number =>
-  isOneLine ? y + 0.35 * name : y - 2;
+/** The words of a plant in its block; those of a promise on a plate, so that no line of its hatch crosses them. */
+function blockWords({ plant, box }: Block, words: InBlock) {
+  const { project, isPromise, isSure } = plant;
+  const { name, size, seen, amount, sum: where } = words;
+  const left = box.left + pad;
+  const slack = (box.bottom - box.top - size - small - 2) / 2;
+  const top = box.top + (where === 'under' ? pad : Math.min(pad, slack));
+  // On a tint only ink reads.
+  const tone = (own: TextTone): TextTone => (isPromise ? own : isSure ? 'on-pale' : 'ink');
+  const sum = tonnes(plant.tonnes);
+  const first = top + 0.74 * size;
+  const dates = first + (name.length - 1) * (size + 2) + small + 3;
+  const low = dates + (seen.length - 1) * (small + 2);
+  const isBeside = where === 'beside';
+  const base = { under: low + 8 + 0.74 * amount, beside: top + 0.74 * amount, small: dates }[where];
+  const before = where === 'small' ? wideOf(sum, small, 600) + 5 : 0;
+  const wide = Math.max(
+    ...name.map((line) => textWidth(line, size, 600)),
+    ...seen.map((line) => before + textWidth(line, small)),
+    ...(where === 'under' ? [displayWidth(sum, amount)] : []),
+  );
+  // Where little hatch would be left beside or under the words, none is.
+  const reach = (to: number, end: number, least: number): number => (end - to < least ? end - 1 : to);
+  const plate: Box = {
+    left: box.left + 1,
+    right: reach(left + wide + 6, box.right, 20),
+    top: box.top + 1,
+    bottom: reach(where === 'under' ? base + Math.max(7, 0.24 * amount) : low + 7, box.bottom, 8),
+  };
+  const beside: Box = {
+    left: box.right - pad - displayWidth(sum, amount) - 4,
+    right: box.right - 1,
+    top: plate.top,
+    bottom: plate.bottom,
+  };
+  return {
+    shapes: isPromise
+      ? [plate, ...(isBeside ? [beside] : [])].map((each, i) =>
+          shape(`${project}-plate${i === 0 ? '' : '-sum'}`, blockPath(each), 'paper', 'fill'),
+        )
+      : [],
+    texts: [
+      placed(`name-${project}`, left, first, name, { ...bold, size, tone: tone('ink') }),
+      placed(`seen-${project}`, left + before, dates, seen, { tone: tone('ink-2') }),
+      placed(`sum-${project}`, isBeside ? box.right - pad : left, base, sum, {
+        size: amount,
+        tone: tone(statusTone(plant.status)),
+        anchor: isBeside ? 'end' : 'start',
+        ...(where === 'small' ? bold : { face: 'display' }),
+      }),
+    ],
+  };
+}
 
-/** A hairline from each block under the lens to its name. */
-function leadsOf(plants: readonly Plant[], list: List, size: Size): Shape[] {
-  const { lens, names, name } = frames[size];
-  return plants.map(({ project }, i) => {
-    const from = tenth(list.middles[i] ?? NaN);
-    const to = tenth(baseOf(list, list.at[i] ?? NaN, name) - 0.35 * name);
-    return shape(
-      `lead-${project}`,
-      `M${lens.left + lens.bore + afterBlock} ${from}L${names - beforeName} ${to}`,
-      'ink-2',
-      'lead',
+const flagName = 14;
+/** How wide words of a flag are, whose letters may come out wider than they were measured. */
+const wideOf = (words: string, size: number, weight: 400 | 600): number =>
+  1.04 * textWidth(words, size, weight);
+
+/**
+ * Flags over the blocks that have no room for their words, in two lines or, under a low roof, in one.
+ * @throws RangeError where there is no room for one
+ */
+function flagsOf(blocks: readonly Block[], labels: Labels, size: Size) {
+  for (const lines of [2, 1] as const) {
+    const flags = flagsOver(
+      blocks,
+      (plant) => {
+        const first =
+          wideOf(labels.plant(plant), flagName, 600) + 7 + wideOf(tonnes(plant.tonnes), flagName, 600);
+        const second = wideOf(labels.behind(plant, false), small, 400);
+        return lines === 2
+          ? { wide: Math.max(first, second), high: 29 }
+          : { wide: first + 7 + second, high: 13 };
+      },
+      frames[size].vessel,
     );
-  });
+    if (flags !== undefined) return { flags, lines };
+  }
+  throw new RangeError(`no room for flags of ${blocks.map(({ plant }) => plant.project).join(', ')}`);
 }
 
-/** What hangs in each pipe, over its plate; of the plants how much they come to, in the largest type. */
+/** A plant's words over its block, on a stem from that. */
+function flagDrawn({ plant, at, foot: from, top, box }: Flag, lines: 1 | 2, labels: Labels) {
+  const { project } = plant;
+  const x = tenth(at);
+  const first = box.top + 11;
+  const [name, sum] = [labels.plant(plant), tonnes(plant.tonnes)];
+  const afterName = box.left + wideOf(name, flagName, 600) + 7;
+  const afterSum = afterName + wideOf(sum, flagName, 600) + 7;
+  const strong = { ...bold, size: flagName } as const;
+  const [seenAt, seenBase] = lines === 2 ? [box.left, first + 15] : [afterSum, first];
+  return {
+    shapes: [shape(`lead-${project}`, `M${x} ${tenth(top)}V${tenth(from)}`, 'ink-2', 'lead')],
+    texts: [
+      placed(`name-${project}`, box.left, first, name, strong),
+      placed(`sum-${project}`, afterName, first, sum, strong),
+      placed(`seen-${project}`, seenAt, seenBase, labels.behind(plant, false)),
+    ],
+  };
+}
+
+/** What the blocks are and come to, over them in large type. */
 function heads(
   plants: readonly Plant[],
   statuses: readonly Status[],
   labels: Labels,
   size: Size,
-  times: number,
 ): PlacedText[] {
-  const { china, plants: pipe, rim, lens, top, sum } = frames[size];
-  const foot = top - over;
-  const bold = { weight: 600, size: size === 'wide' ? 15 : 13 } as const;
+  const { vessel, sum } = frames[size];
   const tone = statusTone(statuses[0] ?? 'announced');
-  const left = lens.left - rim;
-  return [
-    placed('china', china - rim, foot - 16, labels.china, { ...bold, tone: 'china' }),
-    placed('china-is', china - rim, foot, labels.chinaInMonth, { tone: 'ink-2' }),
-    size === 'wide'
-      ? placed('to-scale', pipe - rim, foot, labels.toScale, { tone: 'ink-2' })
-      : placed('to-scale', pipe + 24, foot - 16, labels.sameScale, {
-          tone: 'ink-2',
-          leading: 16,
-          anchor: 'middle',
-        }),
-    placed('all', left, foot - 21 - 0.74 * sum - 13, labels.listed(statuses), { ...bold, tone }),
-    placed('all-sum', left, foot - 21, labels.about(sumOf(plants)), { tone, size: sum, face: 'display' }),
-    placed('all-is', left, foot, labels.underLens(times), { tone: 'ink-2' }),
-  ];
-}
-
-/** What China made in the month, under the end of its pipe, and under that what the marks mean. */
-function monthWords(
-  { month }: Rows,
-  plants: readonly Plant[],
-  labels: Labels,
-  size: Size,
-  y: (tonnes: number) => number,
-): PlacedText[] {
-  const { china, lens, month: large, how } = frames[size];
-  const left = china - (size === 'wide' ? 0 : 4);
-  const room = lens.left - left - (size === 'wide' ? 40 : 18);
-  const surveyed = wrapText(labels.surveyed.join(' '), room, how);
-  const under = y(month.tonnes) + 0.74 * large + 10;
-  const hows = under + how + 7;
-  const isHatched = plants.some(({ isPromise }) => isPromise);
-  return [
-    placed('china-sum', left, under, labels.about(month.tonnes), {
-      size: large,
-      tone: 'china',
-      face: 'display',
-    }),
-    placed('china-how', left, hows, surveyed, { tone: 'ink-2', size: how }),
-    keyLine(
-      labels,
-      isHatched,
-      plants.some(({ isPromise, isSure }) => !isPromise && !isSure),
-      {
-        x: left,
-        y: hows + surveyed.length * (how + 2) + 12,
-        room,
-      },
-    ),
-  ];
-}
-
-/** Each plant beside the pipe in the order of its block: its name, its tonnes in a column, then its status, date and doubt; and the sum without what is least sure under all. */
-function namesOf(
-  plants: readonly Plant[],
-  list: List,
-  labels: Labels,
-  size: Size,
-  withStatus: boolean,
-): readonly PlacedText[] {
-  const { names: left, top, name, seen } = frames[size];
-  const { isOneLine, gap, at } = list;
-  const wides = plants.map((plant) =>
-    [labels.plant(plant), tonnes(plant.tonnes)].reduce((wide, each) => wide + textWidth(each, name, 600), 0),
-  );
-  const column = tenth(left + Math.max(...wides) * 1.04 + 7);
-  const texts = plants.flatMap((plant, i): PlacedText[] => {
-    const first = baseOf(list, at[i] ?? top, name);
-    const key = plant.project;
-    const behind = labels.behind(plant, withStatus);
-    const tone = statusTone(plant.status);
+  const amount = labels.about(sumOf(plants));
+  const [name, base] = [labels.listed(statuses), vessel.top - 12];
+  const large = placed('all-sum', vessel.left, base, amount, { tone, size: sum, face: 'display' });
+  if (size === 'narrow')
     return [
-      placed(`name-${key}`, left, first, labels.plant(plant), { size: name, weight: 600 }),
-      placed(`sum-${key}`, column, first, tonnes(plant.tonnes), {
-        size: name,
-        weight: 600,
-        tone,
-        anchor: 'end',
-      }),
-      isOneLine
-        ? placed(`seen-${key}`, column + 7, first, behind, { size: seen, tone: 'ink-2' })
-        : placed(`seen-${key}`, left, first + seen + 3, behind, { size: seen, tone: 'ink-2' }),
+      placed('all', vessel.left, 12, name, { ...bold, tone }),
+      placed('all-is', vessel.left + wideOf(name, small, 600) + 5, 12, labels.nameplate, { tone: 'ink-2' }),
+      large,
     ];
+  const beside = vessel.left + displayWidth(amount, sum) + 8;
+  return [
+    large,
+    placed('all', beside, base - 17, name, { ...bold, tone, size: 16 }),
+    placed('all-is', beside, base, labels.nameplate, { tone: 'ink-2', size: 14 }),
+  ];
+}
+
+/** What China made in the month: in its block where that has room over the plants, or else at its end over it. */
+function monthWords({ month }: Rows, labels: Labels, size: Size, taken: readonly Box[]): PlacedText[] {
+  const { vessel, month: large, how } = frames[size];
+  const amount = labels.about(month.tonnes);
+  const left = vessel.left + 14;
+  const base = vessel.top + 16 + 0.74 * large.inside;
+  const under = base + 0.24 * large.inside + how + 1;
+  const room: Box = {
+    left: 0,
+    right: left + Math.max(displayWidth(amount, large.inside), wideOf(labels.surveyedIn, how, 400) + 50),
+    top: vessel.top,
+    bottom: under + 14,
+  };
+  if (taken.every((box) => box.top > room.bottom || box.left > room.right))
+    return [
+      placed('china-sum', left, base, amount, { size: large.inside, face: 'display' }),
+      placed('china', left + 2, under, labels.china, { ...bold, size: how }),
+      placed('china-how', left + 2 + wideOf(labels.china, how, 600) + 4, under, labels.surveyedIn, {
+        size: how,
+      }),
+    ];
+  const [right, over] = [vessel.right, vessel.top - 12];
+  const end = right - displayWidth(amount, large.over) - 8;
+  const sum = placed('china-sum', right, over, amount, {
+    tone: 'china',
+    face: 'display',
+    size: large.over,
+    anchor: 'end',
   });
+  const china = { ...bold, tone: 'china', anchor: 'end' } as const;
+  return size === 'wide'
+    ? [
+        sum,
+        placed('china', end, over - 17, labels.china, { ...china, size: 16 }),
+        placed('china-how', end, over, labels.inMonth, { tone: 'ink-2', size: 14, anchor: 'end' }),
+      ]
+    : [sum, placed('china', right, 12, labels.chinaInMonth, china)];
+}
+
+/** Under all of it: what the marks mean, and the sum without what is least sure. */
+function foot(plants: readonly Plant[], labels: Labels, size: Size): PlacedText[] {
+  const { vessel } = frames[size];
+  const hasDoubts = plants.some(({ isPromise, isSure }) => !isPromise && !isSure);
+  const key = labels.key(
+    plants.some(({ isPromise }) => isPromise),
+    hasDoubts,
+  );
   const firm = sumOf(plants.filter(({ isConfirmed }) => isConfirmed));
   const isSure = plants.every(({ isPromise }) => isPromise) || firm === sumOf(plants);
-  const under = (at.at(-1) ?? top) + gap + (size === 'wide' ? 3 : 8);
-  const words = labels.without(firm);
-  const said = size === 'wide' ? [words.join(' ')] : words;
-  const without = placed('all-firm', left, under, said, { tone: 'ink-2', size: seen });
-  return [...texts, ...(isSure ? [] : [without])];
+  const y = vessel.bottom + 17;
+  const without = labels.without(firm).join(' ');
+  return [
+    placed('key', vessel.left, y, key.join('. '), { tone: 'ink-2' }),
+    ...(isSure
+      ? []
+      : [
+          size === 'wide'
+            ? placed('all-firm', vessel.right, y, without, { tone: 'ink-2', anchor: 'end' })
+            : placed('all-firm', vessel.left, y + 16, without, { tone: 'ink-2' }),
+        ]),
+  ];
 }

@@ -96,10 +96,8 @@ export const labels = ({ month, sums }: Rows) => ({
   listed: (statuses: readonly Status[]): string =>
     capital(statuses.map((status) => statusNames[status].toLowerCase()).join(', ')),
   without: (sum: number): readonly string[] => [`${about(sum)} if only plants`, 'with two sources count'],
-  /** Of the pipe beside China's, and of the same under a lens. */
-  toScale: 'to China’s scale',
-  sameScale: ['same', 'scale'],
-  underLens: (times: number): string => `a year, nameplate; ${times} times as long`,
+  /** What the sum of plants is. */
+  nameplate: 'a year, nameplate',
   /** What hatching and dashes mean, of the marks in a view. */
   key: (isHatched: boolean, hasDoubts: boolean): readonly string[] => [
     ...(isHatched ? ['Hatched: promised'] : []),
@@ -108,7 +106,10 @@ export const labels = ({ month, sums }: Rows) => ({
   china: 'China',
   chinaIs: `output of ${monthName(month.asOf)}`,
   chinaIsShort: `one month’s output, ${monthName(month.asOf)}`,
-  chinaInMonth: shortDate(month.asOf),
+  chinaInMonth: `China, ${shortDate(month.asOf)}`,
+  inMonth: `made in one month, ${shortDate(month.asOf)}`,
+  /** Behind China’s name: what its block is. */
+  surveyedIn: `made in one month, ${shortDate(month.asOf)}, by a survey`,
   surveyed: ['made in one month,', 'by a survey'],
 });
 export type Labels = ReturnType<typeof labels>;
@@ -175,7 +176,7 @@ export function limits({ lastQuarter: { from, to } }: Rows): readonly (string | 
   const quarter = monthRange(from, to);
   return [
     'Nameplate is what a plant could make at full rate. No plant outside China publishes the tonnes it makes, and some that operate had only begun to ship.',
-    'The two kinds of bar are different things: a year’s nameplate, and the output of one month by one survey of producers. They are not parts of a whole.',
+    'A year’s nameplate and the output of one month, by one survey of producers, are different things. Where plants lie in the block of the month, it is to compare sizes: they are no part of it.',
     'The survey lies above other counts of China’s output. It has a coverage of its own and may count unfinished blocks.',
     `Status is as last reported. For some plants that was years ago, and much of ${quarter} was read second-hand.`,
     'Proterial, TDK and Shin-Etsu publish no capacity in Japan, so Japan is left out. Plans without a tonnage are left out too.',

@@ -1,0 +1,139 @@
+// Plants as blocks on the floor of a vessel, and flags over those too small for their words: tonnes are area, for the vessel and for each block.
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { tenth } from '../look/format.ts';
+import { sumOf } from './layout-bars.ts';
+import type { Plant } from './rows.ts';
+
+/** A plant and where it lies; above those of the top row nothing lies. */
+export interface Block {
+  readonly plant: Plant;
+  readonly box: Box;
+  readonly isTop: boolean;
+}
+
+/** All ways to part a list into rows without changing its order. */
+function* partings(count: number): Generator<readonly number[]> {
+  for (let bits = 0; bits < 2 ** (count - 1); bits++) {
+    const ends = Array.from({ length: count }, (_, i) => i + 1).filter(
+      (end) => end === count || (bits & (2 ** (end - 1))) !== 0,
+    );
+    yield ends;
+  }
+}
+
+/** Rows of blocks from the floor up, each as wide as the vessel. */
+function rowsFrom(plants: readonly Plant[], ends: readonly number[], perTonne: number, vessel: Box): Block[] {
+  let floor = vessel.bottom;
+  return ends.flatMap((end, row) => {
+    const own = plants.slice(ends[row - 1] ?? 0, end);
+    const high = (sumOf(own) * perTonne) / (vessel.right - vessel.left);
+    const [bottom, top] = [floor, floor - high];
+    floor = top;
+    let right = vessel.left;
+    return own.map((plant): Block => {
+      const left = right;
+      right += (plant.tonnes * perTonne) / high;
+      return { plant, box: { left, right, top, bottom }, isTop: end === plants.length };
+    });
+  });
+}
+
+/** What a parting costs: words that don't fit their block, most of all where no flag can stand over it, and then how far blocks are from squares. */
+const costOf = (blocks: readonly Block[], hasRoom: (block: Block) => boolean): number =>
+  blocks.reduce((cost, block) => {
+    const { left, right, top, bottom } = block.box;
+    const long = Math.log((right - left) / (bottom - top) / 1.8) ** 2;
+    return cost + long + (hasRoom(block) ? 0 : block.isTop ? 6 : 200);
+  }, 0);
+
+/**
+ * Plants packed on the floor of a vessel that holds `whole` tonnes, in the rows in which most of them have room for their words.
+ * @throws RangeError for more than the vessel holds
+ */
+export function packed(
+  plants: readonly Plant[],
+  whole: number,
+  vessel: Box,
+  hasRoom: (block: Block) => boolean,
+): readonly Block[] {
+  if (sumOf(plants) > whole) throw new RangeError(`${sumOf(plants)} t do not fit a vessel of ${whole} t`);
+  const perTonne = ((vessel.right - vessel.left) * (vessel.bottom - vessel.top)) / whole;
+  let best: readonly Block[] = [];
+  let least = Infinity;
+  for (const ends of partings(plants.length)) {
+    const blocks = rowsFrom(plants, ends, perTonne, vessel);
+    const cost = costOf(blocks, hasRoom);
+    if (cost < least) [best, least] = [blocks, cost];
+  }
+  return best;
+}
+
+export const blockPath = ({ left, right, top, bottom }: Box): string =>
+  rectPath({ left: tenth(left), right: tenth(right), top: tenth(top), bottom: tenth(bottom) });
+
+/** A flag over a block: its stem from the block up to its words or along them, and the box of these. */
+export interface Flag {
+  readonly plant: Plant;
+  readonly at: number;
+  readonly foot: number;
+  readonly top: number;
+  readonly box: Box;
+}
+
+/** How far the words of a flag stand from its stem. */
+const fromStem = 5;
+/** How far they keep from other words: beside them, and over them. */
+const air = { beside: 8, over: 2 } as const;
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right + air.beside &&
+  a.right > b.left - air.beside &&
+  a.top < b.bottom + air.over &&
+  a.bottom > b.top - air.over;
+const crosses = (stem: number, { left, right }: Box): boolean => stem > left - 4 && stem < right + 4;
+
+/** Flags over blocks, each as low as those nearer to the middle let it, and turned to the middle where no stem is in its way; undefined where one has no place under the roof. */
+export function flagsOver(
+  blocks: readonly Block[],
+  sizeOf: (plant: Plant) => { readonly wide: number; readonly high: number },
+  { left, right, top: roof }: Box,
+): readonly Flag[] | undefined {
+  const middle = (left + right) / 2;
+  const inOut = blocks
+    .map(({ plant, box }) => ({ plant, at: (box.left + box.right) / 2, foot: box.top }))
+    .toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle));
+  const flags: Flag[] = [];
+  for (const [i, { plant, at, foot }] of inOut.entries()) {
+    const { wide, high } = sizeOf(plant);
+    const later = inOut.slice(i + 1).map((each) => each.at);
+    const [after, before] = [at + fromStem, at - fromStem - wide];
+    const places = (at < middle ? [after, at - wide / 2, before] : [before, at - wide / 2, after]).flatMap(
+      (start): Flag[] => {
+        const isOver = start < at && start + wide > at;
+        const boxAt = (bottom: number): Box => ({
+          left: start,
+          right: start + wide,
+          top: bottom - high,
+          bottom,
+        });
+        const isTaken = (box: Box): boolean =>
+          flags.some((each) => touches(box, each.box) || (crosses(each.at, box) && box.bottom > each.top));
+        let bottom = foot - (isOver ? 8 : 5);
+        while (isTaken(boxAt(bottom))) bottom -= 1;
+        const box = boxAt(bottom);
+        const top = isOver ? bottom + 2 : box.top;
+        const isFree =
+          box.left > left &&
+          box.right < right &&
+          box.top > roof + 2 &&
+          !later.some((stem) => crosses(stem, box)) &&
+          !flags.some((each) => crosses(at, each.box) && each.box.bottom > top);
+        return isFree ? [{ plant, at, foot, top, box }] : [];
+      },
+    );
+    const [first] = places;
+    if (first === undefined) return undefined;
+    flags.push(first);
+  }
+  return flags;
+}
