@@ -5,6 +5,7 @@ import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { leverageTimelineChart as chart } from '../../src/charts/leverage-timeline/chart.ts';
 import { events } from '../../src/data/tables/record/events.ts';
 import { reeExportsMonthly } from '../../src/data/tables/trade/ree-exports-monthly.ts';
+import { monthSpanOf } from '../../src/charts/kit/time/dates.ts';
 import { pathPoints } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
@@ -21,6 +22,8 @@ const barsOf: Readonly<Record<string, readonly string[]>> = {
     '2026-06-29-announcements-no-27-and-no-28',
   ],
 };
+/** The views that draw an event as a tick at its day. */
+const onRail: readonly string[] = ['wto-case', ...Object.keys(barsOf)];
 const isEvent = (row: Readonly<Record<string, unknown>>): boolean => 'action_type' in row;
 const drawnEvents = chart.rows.filter(isEvent);
 const imports = reeExportsMonthly.rows.filter(
@@ -53,15 +56,11 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(foreign.filter(({ id }) => keys.has(String(id)))).toEqual([]);
   });
 
-  it('counts the events that it draws without a name, and says how many the table keeps back', () => {
+  it('says what a tick is, or counts the blocks that it draws without a name, or what the table keeps back', () => {
     const texts = scene.texts.flatMap(({ lines }) => lines).join(' ');
     if (view === 'all') expect(texts).toContain(`${events.withheldCount} events with`);
-    else if (view in barsOf) {
-      // Beside bars the numbers of the months count every event that is no bar.
-      const counts = scene.texts.filter(({ key }) => key.startsWith('count-'));
-      const sum = counts.reduce((all, { lines }) => all + Number.parseInt(lines.join(''), 10), 0);
-      expect(sum).toBe(chart.rowsOf(view).length - (barsOf[view]?.length ?? 0));
-      expect(texts).toContain('events of a month');
+    else if (onRail.includes(view)) {
+      expect(texts).toContain('A tick: an event');
       expect(texts).not.toMatch(/in the table/);
     } else if (view !== 'dispute-2010') {
       const named = scene.texts.filter(({ key }) => key.startsWith('event-')).length;
@@ -132,8 +131,8 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
       const blocks = rows.filter(({ id }) => !bars.includes(id));
       const high = blocks.map(({ id }) => {
         const box = boxOf(id);
-        // Beside bars an event is a part of a block, and its own edge is not drawn.
-        const isWhole = bars.length > 0 || scene.shapes.find(({ key }) => key === id)?.ink === 'fill';
+        // The edge of a block that is not filled lies within it.
+        const isWhole = onRail.includes(view) || scene.shapes.find(({ key }) => key === id)?.ink === 'fill';
         const inset = isWhole ? 0 : 1.4;
         return size === 'wide' ? box.bottom - box.top + inset : box.right - box.left + inset;
       });
@@ -151,12 +150,65 @@ describe.each(cases.filter(({ view }) => view !== 'dispute-2010'))(
     });
 
     it('keeps time in order along the pipe', () => {
+      if (onRail.includes(view)) return;
       const known = rows.filter(({ date }) => date.length > 4).sort((a, b) => (a.date < b.date ? -1 : 1));
       const starts = known.map(({ id }) => (size === 'wide' ? boxOf(id).left : boxOf(id).top));
       starts.slice(1).forEach((start, i) => expect(start).toBeGreaterThan((starts[i] ?? 0) - 1.5));
     });
   },
 );
+
+describe.each(sizes.flatMap((size) => onRail.map((view) => ({ view, size }))))(
+  'the ticks of $view, $size',
+  ({ view, size }) => {
+    const scene = chart.scene(view, size) as PlotScene;
+    const ticks = events.rows
+      .filter(({ id }) => chart.rowsOf(view).some((row) => row['id'] === id))
+      .filter(({ id }) => !barsOf[view]?.includes(id))
+      .map(({ id, date, side }) => {
+        const [start, end] = along(scene, size, id);
+        const { from, to } = monthSpanOf(date);
+        return { id, date, isChina: side === 'china', at: (start + end) / 2, wide: end - start, from, to };
+      });
+
+    it('stand in the order of their days, side by side', () => {
+      for (const isChina of [true, false]) {
+        const own = ticks
+          .filter((tick) => tick.isChina === isChina)
+          .sort((a, b) => a.from + a.to - b.from - b.to || a.at - b.at);
+        own.slice(1).forEach(({ id, at }, i) => expect(at - (own[i]?.at ?? 0), id).toBeGreaterThan(3));
+      }
+    });
+
+    it('stand in their month, and known to the day within days of it', () => {
+      const [first, last] = along(scene, size, 'pipe');
+      const months = view === 'wto-case' ? 60 : view === 'year-2025' ? 9 : 13;
+      const month = (last - first) / months;
+      const start = { 'wto-case': 2011 * 12, 'year-2025': 2025 * 12 + 3 }[view] ?? 2026 * 12;
+      for (const { id, at, from, to } of ticks) {
+        const [low, high] = [first + (from - start) * month, first + (to - start) * month];
+        expect(at, id).toBeGreaterThan(low - 9);
+        expect(at, id).toBeLessThan(high + 9);
+        const [least, most] = [Math.floor(from), Math.ceil(to)].map((each) => first + (each - start) * month);
+        expect(at, id).toBeGreaterThan((least ?? NaN) - 3);
+        expect(at, id).toBeLessThan((most ?? NaN) + 3);
+      }
+    });
+
+    it('are as thin as each other, however little of their date is known', () => {
+      for (const { id, wide } of ticks) expect(wide, id).toBeLessThan(3.5);
+    });
+  },
+);
+
+it.each(sizes)('every event of the case at the WTO is named: %s', (size) => {
+  const { texts } = chart.scene('wto-case', size) as PlotScene;
+  for (const { id } of chart.rowsOf('wto-case'))
+    expect(
+      texts.some(({ key }) => key === `event-${String(id)}`),
+      String(id),
+    ).toBe(true);
+});
 
 it.each(sizes)(
   'the quotas are a band that is closed where the strip reaches the day of their end: %s',
@@ -173,7 +225,7 @@ it.each(sizes)(
     expect(least(band)).toBeCloseTo(least(pipe), 0);
     // Four of the five years of the stretch.
     expect(most(plate)).toBeCloseTo(least(pipe) + 0.8 * (most(pipe) - least(pipe)), -0.5);
-    expect(most(plate)).toBeLessThan(least(end));
+    expect(most(plate)).toBeCloseTo((least(end) + most(end)) / 2, -0.5);
     expect(chart.scene('quotas', size)).not.toHaveProperty(
       'shapes',
       expect.arrayContaining([expect.objectContaining({ key: `${id}-band` })]),
@@ -195,9 +247,10 @@ it.each(sizes)(
     const [pipe, licences, rules] = ['pipe', april, october].map((key) => along(scene, size, key));
     const [plate, paused] = [`${october}-plate`, `${october}-paused`].map((key) => along(scene, size, key));
     if (!pipe || !licences || !rules || !plate || !paused) throw new Error('a mark is not drawn');
-    expect(licences[0] - pipe[0]).toBeLessThan(2);
-    expect(pipe[1] - licences[1]).toBeLessThan(2);
     const month = (pipe[1] - pipe[0]) / 9;
+    // From 4 April on.
+    expect((licences[0] - pipe[0]) / month).toBeCloseTo(0.1, 1);
+    expect(pipe[1] - licences[1]).toBeLessThan(2);
     expect((rules[1] - pipe[0]) / month).toBeCloseTo(7.2, 1);
     expect(plate[1]).toBeCloseTo(rules[1], 0);
     expect(paused[0]).toBeGreaterThan(rules[1] - 0.1);
@@ -438,67 +491,67 @@ describe.each(sizes)('the readings of 2010, %s', (size) => {
 
   it('have a name and a number each, and say what the rows say', () => {
     expect(onPipe(0)).toBe('Read as a halt 633\u00a0t in November');
-    expect(onPipe(1)).toBe('Read as quotas for all up 49%');
+    expect(onPipe(1)).toBe(
+      size === 'wide' ? 'Read as quotas for all up 49% in all of 2010' : 'Read as quotas for all up 49%',
+    );
   });
 
-  it('the year stands beside the one before it, which follows from the change and so is hollow', () => {
-    const bars = ['year-all', 'year-before'].map((key) => {
-      const bar = scene.shapes.find((shape) => shape.key === key);
-      const xs = pathPoints(bar?.d ?? '').map(({ x }) => x);
-      const name = scene.texts.find((text) => text.key === `name-${key}`);
-      return { ink: bar?.ink, long: Math.max(...xs) - Math.min(...xs), end: Math.max(...xs), name };
-    });
-    expect(bars.map(({ ink }) => ink)).toEqual(['fill', 'hollow']);
-    expect((bars[0]?.long ?? 0) / (bars[1]?.long ?? 1)).toBeCloseTo(1.49, 1);
-    expect(bars[0]?.end).toBeCloseTo(bars[1]?.end ?? NaN, -0.5);
-    expect(bars.map(({ name }) => name?.lines.join(' '))).toEqual(['all of 2010', '2009, derived']);
+  const spanOf = (key: string, along: 'x' | 'y') => {
+    const at = pathPoints(scene.shapes.find((shape) => shape.key === key)?.d ?? '').map(
+      (each) => each[along],
+    );
+    return { from: Math.min(...at), to: Math.max(...at), middle: (Math.min(...at) + Math.max(...at)) / 2 };
+  };
+  const thick = (key: string): number => spanOf(key, 'y').to - spanOf(key, 'y').from;
+
+  it('the year is a length of such a pipe beside the one before it, which follows from the change and so is hollow', () => {
+    const [own, before] = ['year-all', 'year-before'].map((key) => ({
+      ink: scene.shapes.find((shape) => shape.key === key)?.ink,
+      name: scene.texts.find((text) => text.key === `name-${key}`)?.lines.join(' '),
+    }));
+    expect(own).toEqual({ ink: 'fill', name: 'all of 2010' });
+    expect(before).toEqual({ ink: 'hollow', name: '2009, derived' });
+    // The stroke of the hollow one lies within it.
+    expect(thick('year-all') / (thick('year-before') + 1.8)).toBeCloseTo(1.49, 1);
+    expect(spanOf('year-before', 'y').middle).toBeCloseTo(spanOf('year-all', 'y').middle, 0);
+    expect(spanOf('year-before', 'x').to).toBeCloseTo(spanOf('year-all', 'x').from, -0.5);
   });
 
-  it('the number of the year stands under a bracket along all months, and in the block of none', () => {
-    const year = pathPoints(scene.shapes.find(({ key }) => key === 'reading-year')?.d ?? '');
-    const months = scene.shapes.filter(({ key }) => /^import-|imports-from/.test(key));
-    const points = months.flatMap(({ d }) => pathPoints(d));
-    const spanOf = (some: typeof points) => [
-      Math.min(...some.map(({ x }) => x)),
-      Math.max(...some.map(({ x }) => x)),
-    ];
-    expect(spanOf(year)).toEqual(spanOf(points));
-    const under = Math.max(...points.map(({ y }) => y));
-    for (const { key, y } of scene.texts.filter((text) => text.key.startsWith('reading-1')))
-      expect(y, key).toBeGreaterThan(under);
+  it('the year is as thick as its mean month, on the scale of the months', () => {
+    const november = imports.find(({ month }) => month === '2010-11')?.volume_t ?? NaN;
+    const year = chart.rows.find((row) => row['yoy_pct'] === 49)?.['volume_t'];
+    expect(thick('year-all') / thick('import-2010-11')).toBeCloseTo(Number(year) / 12 / november, 1);
   });
 
-  it('have a sentence each under the pipe and the others in the notes, neither more than an item longer', () => {
+  it('each has its number in the largest type, tied to the part of the pipe that it goes by', () => {
+    const at = (key: string) => scene.texts.find((text) => text.key === key);
+    const [halt, quotas] = [at('reading-0-0'), at('reading-1-0')];
+    if (halt === undefined || quotas === undefined) throw new Error('a number is not drawn');
+    expect(halt.y).toBe(quotas.y);
+    const most = Math.max(...scene.texts.map((text) => text.size));
+    expect(scene.texts.filter((text) => text.size === most).map(({ key }) => key)).toEqual([
+      'reading-0-0',
+      'reading-1-0',
+    ]);
+    const throat = spanOf('reading-throat', 'x').middle;
+    expect(throat).toBeCloseTo(spanOf('import-2010-11', 'x').middle, 0);
+    expect(throat).toBeGreaterThan(boxOfText(halt).left);
+    expect(throat).toBeLessThan(boxOfText(halt).right);
+    expect(spanOf('reading-throat', 'y').to).toBeLessThan(halt.y - 20);
+    if (size === 'wide')
+      expect(spanOf('reading-year', 'x').middle).toBeCloseTo(spanOf('year-all', 'x').from, -0.5);
+    else expect(spanOf('year-all', 'y').from).toBeGreaterThan(quotas.y);
+    expect(boxOfText(quotas).right).toBeLessThan(boxOfText(halt).left);
+  });
+
+  it('have a sentence each under the number and the others in the notes, neither more than an item longer', () => {
     const under = [0, 1].map((side) => scene.texts.find(({ key }) => key === `reading-first-${side}`));
-    expect(under[0]?.y).toBe(under[1]?.y);
     expect(under[0]?.lines.join(' ')).toContain('New York Times');
     expect(under[1]?.lines.join(' ')).toContain('Beijing denied a ban');
     const items = ['Read as a halt: ', 'Read as quotas for all: '].map(inNotes);
     expect(items.map(({ length }) => length)).toEqual([3, 4]);
     expect(items[0]?.join(' ')).toContain('633\u00a0t in November');
     expect(items[1]?.join(' ')).toContain('up 49%');
-  });
-
-  it('face each other over a line, their numbers the largest type, and a line ties that of the halt to its month', () => {
-    const at = (key: string) => scene.texts.find((text) => text.key === key);
-    const [halt, quotas] = [at('reading-0-0'), at('reading-1-0')];
-    expect([halt?.anchor, quotas?.anchor]).toEqual(['start', 'end']);
-    expect(halt?.y).toBe(quotas?.y);
-    const part = pathPoints(scene.shapes.find(({ key }) => key === 'readings-part')?.d ?? '')[0]?.x ?? NaN;
-    expect((halt?.x ?? NaN) - part).toBeCloseTo(part - (quotas?.x ?? NaN), 1);
-    const most = Math.max(...scene.texts.map((text) => text.size));
-    expect(scene.texts.filter((text) => text.size === most).map(({ key }) => key)).toEqual([
-      'reading-0-0',
-      'reading-1-0',
-    ]);
-    const throat = pathPoints(scene.shapes.find(({ key }) => key === 'reading-throat')?.d ?? '');
-    const xs = pathPoints(scene.shapes.find(({ key }) => key === 'import-2010-11')?.d ?? '').map(
-      ({ x }) => x,
-    );
-    expect(throat[0]?.x).toBeCloseTo((Math.min(...xs) + Math.max(...xs)) / 2, 0);
-    // Both stand under the months, and the month of the halt over the reading that goes by it.
-    expect(Math.max(...throat.map(({ y }) => y))).toBeLessThan((halt?.y ?? NaN) - 20);
-    expect(throat[0]?.x).toBeGreaterThan(part);
   });
 
   it('draw the pipe as wide as its tonnes, and months without a figure as a gap', () => {

@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { wrapText } from '../look/text-width.ts';
-import { lanesOf, type Block, type Stretch } from './layout-stacks.ts';
+import type { Block, Stretch } from './layout-stacks.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -42,70 +42,6 @@ function drawnBlock(
     : [shape(id, rectPath(padded(box, -0.7)), tone, 'estimate', emphasis)];
 }
 
-/**
- * The events of each column as one block, beside bars: what is settled solid, what is reported pale in one dashed edge, what is scheduled
- * hatched. Each event keeps its own part of the block, without an edge of its own.
- */
-export function mergedShapes(blocks: readonly Block[], boxOf: (block: Block) => Box): readonly Shape[] {
-  const runs = new Map<string, Block[]>();
-  for (const block of blocks.filter(({ isMerged }) => isMerged)) {
-    const { side, first, event } = block;
-    const key = `run-${side}-${first}-${event.mark}-${event.tone}`;
-    runs.set(key, [...(runs.get(key) ?? []), block]);
-  }
-  return [...runs].flatMap(([key, own]): readonly Shape[] => {
-    const boxes = own.map(boxOf);
-    const all = {
-      left: Math.min(...boxes.map(({ left }) => left)),
-      right: Math.max(...boxes.map(({ right }) => right)),
-      top: Math.min(...boxes.map(({ top }) => top)),
-      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-    };
-    const mark = own[0]?.event.mark;
-    const tone = own[0]?.event.tone ?? 'others';
-    const parts = own.map(({ event }, i) =>
-      shape(
-        event.id,
-        rectPath(boxes[i] ?? all),
-        tone,
-        mark === 'done' ? 'fill' : mark === 'reported' ? 'shade' : 'outline',
-      ),
-    );
-    if (mark === 'done') return [shape(key, rectPath(all), tone, 'fill'), ...parts];
-    if (mark === 'reported') return [...parts, shape(key, rectPath(padded(all, -0.7)), tone, 'gap')];
-    return [shape(key, hatchLines(padded(all, -0.6), 4), 'policy', 'hatch'), ...parts];
-  });
-}
-
-/**
- * How many events the block of each column holds, where acts last: the number and the outermost event, at whose end it stands; the first of
- * each side says what is counted.
- */
-export function countsOf(
-  blocks: readonly Block[],
-  labels: Labels,
-): readonly {
-  readonly key: string;
-  readonly block: Block;
-  readonly count: string;
-  readonly words: string;
-}[] {
-  if (lanesOf(blocks) === 0) return [];
-  const outermost = blocks.filter(({ bar, level, stack }) => bar === null && level === stack - 1);
-  const firstOf = (side: Block['side']): number =>
-    Math.min(...outermost.filter((block) => block.side === side).map(({ first }) => first));
-  return outermost.map((block) => ({
-    key: `count-${block.side}-${block.first}`,
-    block,
-    count: String(block.stack),
-    words: block.first === firstOf(block.side) ? labels.events(block.stack) : String(block.stack),
-  }));
-}
-
-/** A number has the colour of its side, and that of what is scheduled its own. */
-export const countTone = ({ side, event }: Block): PlacedText['tone'] =>
-  event.mark === 'scheduled' ? 'policy' : side === 'up' ? 'china' : 'ink-2';
-
 /** From stacks of up to so many blocks those below the last are named too. */
 const deepest = 3;
 
@@ -116,31 +52,24 @@ export interface Said {
   readonly lines: readonly string[];
 }
 
-/** Bars are named before blocks, the outer ones first. */
-const laneOf = ({ bar }: Block): number => bar?.lane ?? -1;
-
 /** The events that a view names, the most important first: eight on the whole strip, as many as find room on a stretch of it. */
 export function said(
-  { named, foremost }: Rows,
+  { named }: Rows,
   labels: Labels,
   view: View,
   blocks: readonly Block[],
   size: number,
   width: (block: Block) => number = () => 10 * size,
 ): readonly Said[] {
-  const inOneYear = view === 'year-2025' || view === 'year-2026';
-  const dateOf = inOneYear ? labels.day : labels.date;
   const own =
     view === 'all'
       ? named.flatMap((id) => blocks.filter(({ event }) => event.id === id))
-      : [...blocks].sort((a, b) => laneOf(b) - laneOf(a) || a.event.rank - b.event.rank);
-  // A line to a block deep in a stack would run over all others. Of a block of all events of a month only those of weight are named.
-  const shown = own.filter(({ bar, level, stack, isMerged, event }) =>
-    isMerged ? foremost.includes(event.id) : bar !== null || level === stack - 1 || stack <= deepest,
-  );
+      : [...blocks].sort((a, b) => a.event.rank - b.event.rank);
+  // A line to a block deep in a stack would run over all others.
+  const shown = own.filter(({ level, stack }) => level === stack - 1 || stack <= deepest);
   return shown.map((block) => ({
     block,
-    date: dateOf(block.event),
+    date: labels.date(block.event),
     lines: wrapText(labels.brief(block.event), width(block), size),
   }));
 }

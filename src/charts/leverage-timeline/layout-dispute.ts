@@ -1,13 +1,14 @@
-// The view of 2010: Japan's imports as a pipe as wide as its tonnes, and under it two readings that face each other, each with the number it goes by: of the year, and of a month.
+// The view of 2010: Japan's imports as a pipe as wide as its tonnes, the year as a wider length of the same pipe than the one before it, and for each of two readings the number it goes by.
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { padded, rectPath, type Box } from '../kit/labels/box.ts';
-import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { padded, rectPath } from '../kit/labels/box.ts';
+import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { flange } from '../kit/fittings.ts';
-import { labelLeading, placed } from '../kit/labels/placed.ts';
+import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { eventMarks } from '../kit/time/timeline.ts';
+import { monthSpanOf } from '../kit/time/dates.ts';
 import { tenth, tonnes } from '../look/format.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { wrapText } from '../look/text-width.ts';
+import { point, pole } from './layout-blocks.ts';
 import type { Rows, TimelineEvent } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -15,131 +16,149 @@ const frames = {
   narrow: {
     width: 360,
     margin: 16,
-    bore: 138,
-    marks: 38,
-    pipe: 54,
-    readings: 66,
-    apart: 13,
+    /** The names of events stand at two heights, where those of neighbours would touch. */
+    names: [28, 12],
+    ticks: [33, 50],
+    pipe: 59,
+    bore: 122,
+    /** Where the months begin, how wide each of the two years is, and from where on they stand: under their number. */
+    months: 16,
+    year: 62,
     title: 14,
-    large: 46,
+    large: 48,
     small: 13,
-    /** From the tails of the large number down to the bars of the years. */
-    under: 16,
-    foot: 6,
+    /** Where the readings begin, and how wide their lines are. */
+    columns: [16, 200],
+    room: 150,
   },
   wide: {
     width: 640,
     margin: 3,
-    bore: 104,
-    marks: 40,
-    pipe: 58,
-    readings: 60,
-    apart: 18,
-    title: 16,
-    large: 58,
+    names: [15, 15],
+    ticks: [20, 40],
+    pipe: 50,
+    bore: 132,
+    months: 206,
+    year: 86,
+    title: 17,
+    large: 74,
     small: 14,
-    under: 12,
-    foot: 6,
+    columns: [3, 637],
+    room: 320,
   },
 } as const;
+/** From the pipe down to the names of months, and to the titles of the readings. */
+const [underPipe, underMonths] = [17, 64];
 
-/** The place of a month's start and of a date along the pipe, and the width of a month. */
-function pipeOf({ dispute: { months, year } }: Rows, size: Size) {
-  const { width, margin } = frames[size];
-  const month = (width - 2 * margin) / months.length;
+/** The place of a month's start and of a date along the pipe, the width of a month, and how wide so many tonnes a month are. */
+function pipeOf({ dispute: { months, imports } }: Rows, size: Size) {
+  const { width, margin, bore, months: left } = frames[size];
+  const month = (width - margin - left) / months.length;
   const first = Math.min(...months.map(({ number }) => number));
-  const startOf = (number: number): number => margin + (number - first) * month;
-  // Months are not all a twelfth of a year: an event of the first does not begin before the pipe.
-  const x = (at: number): number => Math.min(width - margin, Math.max(margin, startOf((at - year) * 12 + 1)));
-  return { month, startOf, x };
+  const startOf = (number: number): number => left + (number - first) * month;
+  const most = Math.max(...imports.map((row) => row.volume_t));
+  return {
+    month,
+    startOf,
+    /** Of a date, its middle where no more than the month is known. */
+    x: (date: string): number => {
+      const { from, to } = monthSpanOf(date);
+      return startOf((((from + to) / 2) % 12) + 1);
+    },
+    boreOf: (amount: number | null | undefined): number => ((amount ?? 0) / most) * bore,
+  };
 }
 type Pipe = ReturnType<typeof pipeOf>;
 
-/** Draws the year's second half: events over the pipe, its months under it, then the readings. */
+/** Draws the year's second half, events over it, and the readings under it. */
 export function readingsOfDispute(rows: Rows, labels: Labels, size: Size): PlotScene {
-  const { width, margin, marks, foot } = frames[size];
+  const { width } = frames[size];
   const pipe = pipeOf(rows, size);
-  const readings = facingReadings(labels, size);
-  const line = shape('events', `M${margin} ${marks}H${width - margin}`, 'rule', 'wall');
-  return sceneOf({ width, height: readings.bottom + foot }, [
-    { shapes: [line] },
+  const readings = facingReadings(rows, labels, pipe, size);
+  return sceneOf({ width, height: tenth(readings.bottom + 6) }, [
     { shapes: importShapes(rows, pipe, size) },
     { shapes: joints(rows, pipe, size) },
-    { shapes: ties(rows, pipe, size) },
     marksOver(rows, labels, pipe, size),
-    { texts: [...monthTexts(rows, labels, pipe, size), ...readings.texts] },
-    { shapes: readings.shapes },
+    { texts: monthTexts(rows, labels, pipe, size) },
+    readings.drawn,
   ]);
 }
 
-/** The months of the pipe, as thick as their tonnes, and a thin gap where no figure was found. */
-function importShapes({ drawn, dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
-  const { bore, pipe, margin } = frames[size];
-  const centre = pipe + bore / 2;
-  const most = Math.max(...dispute.imports.map((row) => row.volume_t));
-  const slice = (left: number, right: number, half: number): string =>
-    rectPath({ left, right, top: centre - half, bottom: centre + half });
+const centreOf = (size: Size): number => frames[size].pipe + frames[size].bore / 2;
+
+/** A length of pipe around a centre line. */
+const slice = (left: number, right: number, centre: number, bore: number) => ({
+  left,
+  right,
+  top: centre - bore / 2,
+  bottom: centre + bore / 2,
+});
+
+/** The months of the pipe, as thick as their tonnes, and a dashed length where no figure was found. */
+function importShapes(
+  { drawn, dispute }: Rows,
+  { month, startOf, boreOf }: Pipe,
+  size: Size,
+): readonly Shape[] {
+  const { bore, months } = frames[size];
+  const centre = centreOf(size);
   const recovered = drawn['dispute-2010'].find(({ id }) => id === dispute.recovery);
   const known = dispute.months.flatMap(({ number, date, tonnes: amount }): Shape[] => {
     if (amount === null) return [];
     // The event that tells of a month's imports is that month of the pipe.
     const own = recovered?.row.date === date;
     const key = own ? dispute.recovery : `import-${date}`;
-    const d = slice(startOf(number), startOf(number) + month, ((amount / most) * bore) / 2);
-    return [shape(key, d, 'japan', 'fill')];
+    const box = slice(startOf(number), startOf(number) + month, centre, boreOf(amount));
+    return [shape(key, rectPath(box), 'japan', 'fill')];
   });
-  const unknown = slice(margin, margin + unknownWidth(dispute, month), bore / 4);
-  return [shape('import-unknown', unknown, 'japan', 'gap'), ...known];
+  const unknown = slice(months, months + unknownWidth(dispute, month), centre, bore / 2);
+  return [shape('import-unknown', rectPath(unknown), 'japan', 'gap'), ...known];
 }
 /** Months without a figure are the first. */
 const unknownWidth = ({ months }: Rows['dispute'], month: number): number =>
   months.filter(({ tonnes: amount }) => amount === null).length * month;
 
-/** Events over the pipe, but the one that is a stretch of it, and the names of four. */
+/** Events as ticks over the pipe, but the one that is a stretch of it, each with its name at a line out of its tick. */
 function marksOver({ drawn, dispute }: Rows, labels: Labels, { x }: Pipe, size: Size): Drawn {
-  const { width, margin, marks } = frames[size];
-  const events = drawn['dispute-2010'];
-  const { shapes, spots, boxes } = eventMarks(
-    events
-      .filter(({ id }) => id !== dispute.recovery)
-      .map(({ id, span, tone, mark }) => ({ key: id, span, lane: marks, tone, mark })),
-    x,
-    'right',
-    [0, -10],
+  const { ticks, names } = frames[size];
+  const [top, bottom] = ticks;
+  const nameOf = (id: string) =>
+    (['cut', 'collision', 'halt', 'nextQuota'] as const).find((key) => dispute.named[key] === id);
+  const marks = drawn['dispute-2010'].filter(({ id }) => id !== dispute.recovery);
+  return gathered(
+    marks.map((event: TimelineEvent, i) => {
+      const { id, tone, mark, row } = event;
+      const key = nameOf(id);
+      if (key === undefined) throw new RangeError(`event "${id}" of ${dispute.year} has no short name`);
+      const at = tenth(x(row.date));
+      const y = names[i % 2] ?? names[0];
+      const isBefore = key === 'collision' || key === 'nextQuota';
+      const box = { left: at - 1.4, right: at + 1.4, top, bottom };
+      return {
+        shapes: [
+          pole(id, `M${point(at, top)}V${tenth(y - 10)}`),
+          mark === 'done'
+            ? shape(id, rectPath(box), tone, 'fill')
+            : shape(id, `M${point(at, top)}V${bottom}`, tone, 'estimate'),
+        ],
+        texts: [
+          placed(`event-${id}`, at + (isBefore ? -6 : 6), y, labels.dispute.named[key], {
+            anchor: isBefore ? 'end' : 'start',
+            tone,
+          }),
+        ],
+      };
+    }),
   );
-  const names = (['cut', 'collision', 'halt', 'nextQuota'] as const).map((key): PlacedText => {
-    const id = dispute.named[key];
-    const [event, box] = [events.find((one) => one.id === id), boxes.get(id)];
-    if (event === undefined || box === undefined)
-      throw new RangeError(`no event "${id}" in the view of ${dispute.year}`);
-    const lines = labels.dispute.named[key];
-    const y = marks - 10 - (lines.length - 1) * labelLeading;
-    const [anchor, at] = nameBeside(event, box, key === 'collision', width, margin);
-    return placed(`event-${id}`, at, y, lines, { anchor, tone: event.tone });
-  });
-  return { shapes, spots, texts: names };
-}
-
-/** Where a name hangs: from the right edge, after a mark that is only reported, before the collision, else over its mark. */
-function nameBeside(
-  { mark }: TimelineEvent,
-  { left, right }: Box,
-  isBefore: boolean,
-  width: number,
-  margin: number,
-): readonly ['start' | 'end', number] {
-  if (right > width - 60) return ['end', width - margin];
-  if (mark === 'reported') return ['start', right + 4];
-  return isBefore ? ['end', left + (right - left) / 2 - 4] : ['start', left];
 }
 
 /** Names and tonnes of the months under the pipe, and in it that no figure was found. */
 function monthTexts({ dispute }: Rows, labels: Labels, { month, startOf }: Pipe, size: Size): PlacedText[] {
-  const { margin, pipe, bore } = frames[size];
-  const y = pipe + bore + 15;
+  const { months, pipe, bore } = frames[size];
+  const y = pipe + bore + underPipe;
   const width = unknownWidth(dispute, month);
   const none = wrapText(labels.dispute.unknown, width - 8, 13);
-  const noneY = pipe + bore / 2 + 4.5 - (none.length - 1) * 7.5;
+  const noneY = centreOf(size) + 4.5 - (none.length - 1) * 7.5;
   const amount = { anchor: 'middle', weight: 600, tone: 'japan' } as const;
   const remark = { anchor: 'middle', tone: 'ink-2' } as const;
   return [
@@ -150,124 +169,109 @@ function monthTexts({ dispute }: Rows, labels: Labels, { month, startOf }: Pipe,
         ? [name]
         : [name, placed(`tonnes-${number}`, at, y + 15, tonnes(imported), amount)];
     }),
-    placed('unknown', margin + width / 2, noneY, none, remark),
+    placed('unknown', months + width / 2, noneY, none, remark),
   ];
 }
 
 /** A flange where two months join, as large as the wider of them, and at both ends of what is known. */
-function joints({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
-  const { bore, pipe } = frames[size];
-  const most = Math.max(...dispute.imports.map((row) => row.volume_t));
-  const boreOf = (amount: number | null | undefined): number => ((amount ?? 0) / most) * bore;
+function joints({ dispute }: Rows, { month, startOf, boreOf }: Pipe, size: Size): readonly Shape[] {
   return dispute.months.flatMap(({ number, tonnes: amount }, i) => {
     const before = dispute.months[i - 1]?.tonnes;
     if (amount === null) return [];
     return flange({
       key: `flange-${number}`,
       x: startOf(number),
-      y: pipe + bore / 2,
+      y: centreOf(size),
       along: 'x',
       bore: Math.max(boreOf(amount), boreOf(before), month / 4),
     }).shapes;
   });
 }
 
-/** Where the lines from the months to the readings end: over the titles of these. */
-const underMonths = 40;
-/**
- * What each reading goes by: the year, as a bracket along the months drawn, broken at its left end, since the year began before them;
- * and the lowest month, as a line down from it, for which the bracket is open.
- */
-function ties({ dispute }: Rows, { month, startOf }: Pipe, size: Size): readonly Shape[] {
-  const { width, margin, pipe, bore, apart } = frames[size];
-  const line = pipe + bore + underMonths;
-  const low = startOf(Number(dispute.lowest.month.slice(5, 7)));
-  const [throat, of] = [low + month / 2, (margin + width / 2 - apart) / 2];
-  const bracket = `M${margin} ${line}h6m4 0h6m4 0H${tenth(throat - 8)}M${tenth(throat + 8)} ${line}H${width - margin}v-6M${tenth(of)} ${line}v9`;
-  return [
-    shape('reading-year', bracket, 'ink', 'lead'),
-    shape('reading-throat', `M${tenth(throat)} ${line - 6}v15`, 'ink', 'lead'),
-  ];
-}
+/** Months in a year. */
+const twelve = 12;
 
 /**
- * The year and the one before it as bars of one scale that end at a line, each named before its beginning; that of the year before follows
- * from the change and so is hollow.
+ * The year and the one before it as two lengths of such a pipe, each as wide as its mean month and named in it; that of the year before
+ * follows from the change and so is hollow.
  */
-function yearBars(
+function yearsPipe(
   years: Labels['dispute']['quotas']['years'],
-  right: number,
-  top: number,
-  room: number,
-  size: number,
-) {
-  const [thick, seam] = [size - 1, 4];
-  const most = Math.max(...years.map(({ tonnes: amount }) => amount));
-  const longest = room - Math.max(...years.map(({ name }) => textWidth(name, size))) - 8;
-  const bars = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
-    const y = top + i * (thick + seam);
-    const left = right - (amount / most) * longest;
-    const box = { left, right, top: y, bottom: y + thick };
+  { boreOf }: Pipe,
+  left: number,
+  centre: number,
+  size: Size,
+): Drawn {
+  const { year: long, small } = frames[size];
+  const [before, own] = years;
+  const lengths = years.map(({ key, name, tonnes: amount, isDerived }, i) => {
+    const box = slice(left + i * long, left + (i + 1) * long, centre, boreOf(amount / twelve));
+    const lines = wrapText(name, long - 12, small);
+    const middle = (box.left + box.right) / 2 + (i === 0 ? -1 : 2);
     return {
-      shape: shape(
-        key,
-        rectPath(isDerived ? padded(box, -0.7) : box),
-        'japan',
-        isDerived ? 'hollow' : 'fill',
-      ),
-      text: placed(`name-${key}`, left - 6, y + thick - 1, name, { anchor: 'end', size }),
+      shapes: [
+        shape(key, rectPath(isDerived ? padded(box, -0.9) : box), 'japan', isDerived ? 'hollow' : 'fill'),
+      ],
+      texts: [
+        placed(`name-${key}`, middle, centre + small * 0.36 - ((lines.length - 1) * (small + 2)) / 2, lines, {
+          anchor: 'middle',
+          size: small,
+          tone: isDerived ? 'ink' : 'on-pale',
+        }),
+      ],
     };
   });
-  return {
-    shapes: bars.map((bar) => bar.shape),
-    texts: bars.map(({ text }) => text),
-    bottom: top + years.length * (thick + seam),
-  };
+  const joint = flange({
+    key: 'flange-years',
+    x: left + long,
+    y: centre,
+    along: 'x',
+    bore: Math.max(boreOf(before.tonnes / twelve), boreOf(own.tonnes / twelve)),
+  });
+  return gathered([...lengths, joint]);
 }
 
-/** Two readings that face each other over a line: what each is called, its number in large type, of what that is, and who first speaks for it. */
-function facingReadings({ dispute }: Labels, size: Size) {
-  const { width, margin, pipe, bore, readings, apart, title, large, small } = frames[size];
-  const [top, middle] = [pipe + bore + readings, width / 2];
-  const column = middle - margin - apart;
-  const base = top + 0.72 * large + 9;
-  const years = yearBars(
-    dispute.quotas.years,
-    middle - apart,
-    base + 0.22 * large + frames[size].under,
-    column,
-    small,
-  );
-  const texts = ([dispute.halt, dispute.quotas] as const).map((words, side) => {
-    // The month is to the right of the middle, and so is what goes by it.
-    const [x, anchor] =
-      side === 0 ? ([middle + apart, 'start'] as const) : ([middle - apart, 'end'] as const);
-    const first = wrapText(words.items[0] ?? '', column, small);
+/** Two readings side by side: what each is called, its number in large type, of what that is, and who first speaks for it. */
+function facingReadings({ dispute: known }: Rows, { dispute }: Labels, pipe: Pipe, size: Size) {
+  const { pipe: top, bore, title, large, small, columns, room, year } = frames[size];
+  const isWide = size === 'wide';
+  const head = top + bore + underMonths;
+  const base = head + 0.72 * large + 9;
+  const tail = base + 0.22 * large;
+  const highest = pipe.boreOf(dispute.quotas.years[1].tonnes / twelve);
+  // On the narrow artboard the years stand under their number.
+  const centre = isWide ? centreOf(size) : tail + highest / 2 + 8;
+  const years = yearsPipe(dispute.quotas.years, pipe, columns[0], centre, size);
+  const texts = ([dispute.halt, dispute.quotas] as const).flatMap((words, side) => {
+    // The month is to the right, and so is what goes by it.
+    const x = side === 0 ? columns[1] : columns[0];
+    const anchor = isWide && side === 0 ? ('end' as const) : ('start' as const);
+    const first = wrapText(words.items[0] ?? '', room, small);
+    const below = isWide || side === 0;
+    const under = below ? tail + small : centre + highest / 2 + 5;
     return [
-      placed(`reading-${side}`, x, top, words.title, { anchor, size: title, weight: 600 }),
+      placed(`reading-${side}`, x, head, words.title, { anchor, size: title, weight: 600 }),
       placed(`reading-${side}-0`, x, base, words.large.join(' '), {
         anchor,
         size: large,
         face: 'display',
         tone: 'japan',
       }),
-      ...(side === 0
-        ? [placed('reading-0-1', x, base + small + 9, dispute.halt.small, { anchor, size: small })]
-        : []),
-      placed(`reading-first-${side}`, x, years.bottom + small + 3, first, {
-        anchor,
-        size: small,
-        tone: 'ink-2',
-      }),
+      ...(below ? [placed(`reading-${side}-1`, x, under, words.small, { anchor, size: small })] : []),
+      placed(`reading-first-${side}`, x, under + small + 4, first, { anchor, size: small, tone: 'ink-2' }),
     ];
   });
-  const lowest = Math.max(...texts.flat().map((text) => text.y + (text.lines.length - 1) * text.leading));
+  const low = pipe.startOf(Number(known.lowest.month.slice(5, 7))) + pipe.month / 2;
+  const end = head - title;
+  const from = centre + highest / 2 + 9;
+  const throat = `M${point(low, top + bore + underPipe + 21)}V${tenth(end)}`;
+  const step = `M${point(columns[0] + year, from)}V${tenth(end)}`;
+  const ties = [
+    shape('reading-throat', throat, 'ink', 'lead'),
+    ...(isWide ? [shape('reading-year', step, 'ink', 'lead')] : []),
+  ];
   return {
-    shapes: [
-      shape('readings-part', `M${middle} ${tenth(top - title)}V${tenth(lowest + 3)}`, 'ink', 'wall'),
-      ...years.shapes,
-    ],
-    texts: [...texts.flat(), ...years.texts],
-    bottom: lowest,
+    drawn: gathered([years, { shapes: ties, texts }]),
+    bottom: Math.max(...texts.map((text) => text.y + (text.lines.length - 1) * text.leading)),
   };
 }

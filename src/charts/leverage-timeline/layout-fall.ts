@@ -9,10 +9,7 @@ import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import {
   blockShapes,
-  countsOf,
-  countTone,
   emphasisIn,
-  mergedShapes,
   pipeDrawn,
   pipeNames,
   point,
@@ -20,23 +17,11 @@ import {
   said,
   type Said,
 } from './layout-blocks.ts';
-import {
-  barShapes,
-  lasts,
-  onBar,
-  pausedText,
-  reachOf,
-  thickOf,
-  type Lasting,
-  type Thick,
-} from './layout-bars.ts';
 import { plateAt } from './layout-climax.ts';
 import { keyTexts } from './layout-key.ts';
-import { quotaBand, quotasEndIn } from './layout-quotas.ts';
 import {
   evidenceColumn,
   highest,
-  lanesOf,
   stacksOf,
   stretchOf,
   type Block,
@@ -47,18 +32,12 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 const [width, margin, head] = [360, 10, 28];
-/** Where acts last, the first is wide enough for its own name, the pipe stands left of the middle for it, and an event is a short part of the block of its row. */
-const [leftOfBars, tick] = [106, 6];
-/** Where acts last, so many are named, and others than bars only where a line holds the name. */
-const fewNames = 7;
 /** Half the width of the pipe, the air between it and the first block, and between blocks. */
 const [half, clear, seam] = [20, 3, 1.4];
 /** A row of what stands apart, and the gap after them. */
 const [apartRow, apartGap] = [18, 7];
 /** The height of all rows of the whole strip, and of a row of a year where others are quarters; and that of the rows of a stretch at most. */
 const [tall, yearRow, tallest] = [346, 9.4, 400];
-/** Months are low, so that a year’s last acts stand over the words that lie on a phone’s lower half. */
-const highMonth = 26;
 /** Where the pipe of the whole strip stands, left of the middle, so that right of its stacks there is room for the plate of an act; how far these reach. */
 const [leftOfMiddle, reachOfAll] = [132, 80];
 /** How far the middle of the first name stands under the end of the pipe at least. */
@@ -67,14 +46,14 @@ const firstName = 7.6;
 const [mostRoom, leastRoom, overRoom] = [122, 72, 104];
 
 /** The height of the rows: of a year and of a quarter on the whole strip, of equal ones on a stretch of it. */
-function rowsOf({ closer, columns, perYear }: Stretch): readonly [number, number] {
+function rowsOf({ closer, columns }: Stretch): readonly [number, number] {
   if (closer !== null) return [yearRow, (tall - closer.column * yearRow) / (columns - closer.column)];
-  const row = Math.min(perYear === 12 ? highMonth : 34, tallest / columns);
+  const row = Math.min(34, tallest / columns);
   return [row, row];
 }
 
-function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
-  const middle = view === 'all' ? leftOfMiddle : thick.first > 0 ? leftOfBars : width / 2;
+function placesOn(stretch: Stretch, pitch: number, view: View) {
+  const middle = view === 'all' ? leftOfMiddle : width / 2;
   const top = head;
   const stub = stretch.apart.length * apartRow;
   const start = top + (stub === 0 ? 0 : stub + apartGap);
@@ -85,35 +64,18 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, view: View) {
     return start + Math.min(at, turn) * row + Math.max(0, at - turn) * closeRow;
   };
   const pipe = { left: middle - half, right: middle + half };
-  // Beside bars the events of a row are one block.
-  const between = thick.first > 0 ? 0 : seam;
   const foot = y(stretch.columns);
-  /** The two edges of a lane of bars. */
-  const laneOf = (lane: number): Pick<Box, 'left' | 'right'> => ({
-    left: middle + half + clear + reachOf(thick, lane),
-    right: middle + half + clear + reachOf(thick, lane + 1) - seam,
-  });
   return {
     view,
     middle,
     top,
     foot,
     y,
-    /** How far the bars and blocks of a row reach from the middle. */
-    far: ({ under, stack, partedInAll }: Pick<Block, 'under' | 'stack' | 'partedInAll'>): number =>
-      half + clear + reachOf(thick, under) + stack * pitch + partedInAll * seam,
-    /** The empty length behind an act that is paused. */
-    pausedOf({ bar }: Lasting): Box | null {
-      if (bar.pausedTo === null) return null;
-      return { ...laneOf(bar.lane), top: y(bar.end), bottom: y(bar.pausedTo) - seam / 2 };
-    },
-    boxOf({ first, last, side, level, under, bar, parted }: Block): Box {
-      if (bar !== null) {
-        return { ...laneOf(bar.lane), top: y(first) + seam / 2, bottom: y(bar.end) };
-      }
-      const from = half + clear + reachOf(thick, under);
-      const near = from + level * pitch + parted * seam;
-      const far = near + pitch - between;
+    /** How far the blocks of a row reach from the middle. */
+    far: ({ stack }: Pick<Block, 'stack'>): number => half + clear + stack * pitch,
+    boxOf({ first, last, side, level }: Block): Box {
+      const near = half + clear + level * pitch;
+      const far = near + pitch - seam;
       const [left, right] = side === 'up' ? [middle + near, middle + far] : [middle - far, middle - near];
       const end = last < 0 ? y(last) + apartRow : y(last + 1);
       return { left, right, top: y(first) + seam / 2, bottom: end - seam / 2 };
@@ -129,7 +91,6 @@ type Places = ReturnType<typeof placesOn>;
 /** How long a block is: the longest stack of all fills its side, and few blocks are not huge. */
 function pitchFor(blocks: readonly Block[], whole: number): number {
   const least = whole < reachOfAll + 1 ? 5 : 8;
-  if (lanesOf(blocks) > 0) return tick;
   const fill = Math.min(whole / highest(blocks, 'up'), whole / highest(blocks, 'down'));
   return tenth(Math.min(22, Math.max(least, fill)));
 }
@@ -139,18 +100,14 @@ const edgeOf = (side: Side): number => (side === 'up' ? width - margin : margin)
 const besideOf = (block: Block, { far, middle }: Places): number =>
   middle + (block.side === 'up' ? 1 : -1) * (far(block) + 12);
 function roomOf(block: Block, places: Places): number {
-  if (lasts(block)) {
-    const { left, right } = places.boxOf(block);
-    return Math.min(overRoom, edgeOf(block.side) - (left + right) / 2 + 4);
-  }
   const room = Math.abs(edgeOf(block.side) - besideOf(block, places));
   return room < leastRoom ? overRoom : Math.min(mostRoom, room);
 }
 
-/** The middle of a block along the pipe; of a bar, that of its first row. */
-const rowOf = (block: Block, { boxOf, y }: Places): number => {
+/** The middle of a block along the pipe. */
+const rowOf = (block: Block, { boxOf }: Places): number => {
   const { top, bottom } = boxOf(block);
-  return block.bar === null ? (top + bottom) / 2 : (y(block.first) + y(block.first + 1)) / 2;
+  return (top + bottom) / 2;
 };
 
 /**
@@ -158,11 +115,11 @@ const rowOf = (block: Block, { boxOf, y }: Places): number => {
  * let it.
  */
 function wantedName({ block, date, lines }: Said, blocks: readonly Block[], places: Places): WantedLabel {
-  const { side, stack, level, event, bar } = block;
+  const { side, stack, level, event } = block;
   const up = side === 'up';
   const sign = up ? 1 : -1;
   const box = places.boxOf(block);
-  const from = places.middle + sign * (places.far(block) + (block.isMerged ? 4 : 2));
+  const from = places.middle + sign * (places.far(block) + 2);
   const [row, at] = [rowOf(block, places), (box.left + box.right) / 2];
   const x = besideOf(block, places);
   const high = lines.length * 15;
@@ -204,30 +161,9 @@ function wantedName({ block, date, lines }: Said, blocks: readonly Block[], plac
   });
   const over = atEdge([date, ...lines], block, blocks, places, steps);
   const text = unplaced(`event-${event.id}`, [date, ...lines], { weight: 600 });
-  // A bar is named under its end, too.
-  const under = lasts(block)
-    ? steps.map((by): Place => {
-        const y = box.bottom + 18 + by;
-        return {
-          x: at + 5,
-          y,
-          anchor: 'start',
-          lead: { left: at - 0.5, right: at + 0.5, top: box.bottom + 3.5, bottom: y + 4 },
-        };
-      })
-    : [];
-  // What the strip ends with is named under it, where nothing else stands.
-  const below = over.filter(({ y }) => y > box.bottom);
-  const options =
-    isAtEnd(block, places) && below.length > 0
-      ? below
-      : [...beside, ...under, ...(level === stack - 1 || bar !== null ? [...past, ...flags, ...over] : [])];
+  const options = [...beside, ...(level === stack - 1 ? [...past, ...flags, ...over] : [])];
   return { text, places: options as unknown as WantedLabel['places'], mayDrop: true };
 }
-
-/** Whether a block of scheduled events is the last of the strip. */
-const isAtEnd = ({ last, isMerged, event }: Block, { columns }: Pick<Places, 'columns'>): boolean =>
-  isMerged && event.mark === 'scheduled' && last === columns - 1;
 
 /** Words at the edge over or under a block, joined to it by a line whose level stretch keeps off other blocks. */
 function atEdge(
@@ -294,16 +230,12 @@ function namesOf(
   places: Places,
 ): readonly Name[] {
   const { middle, foot, top } = places;
-  // Names under bars that end before the strip does, and of what it ends with, reach below it.
-  const isLong = blocks.some(
-    (block) => (block.bar !== null && block.bar.end < places.columns) || isAtEnd(block, places),
-  );
   const pipe = { left: middle - half - 2, right: middle + half + 2, top, bottom: foot };
   const frame = {
     left: margin,
     right: width - margin,
     top: Math.min(top, head) - 8,
-    bottom: foot + (isLong ? 56 : 14),
+    bottom: foot + 14,
   };
   const labels = takePlaces(
     named.map((own) => wantedName(own, blocks, places)),
@@ -324,11 +256,7 @@ function namesOf(
     const isBeside = lead.right - lead.left > 1.1;
     const level = y - 4.5 + (lines.length * 15) / 2;
     const sign = up ? 1 : -1;
-    const edge = up
-      ? Math.max(box.right, block.isMerged ? middle + places.far(block) : 0)
-      : block.isMerged
-        ? middle - places.far(block)
-        : box.left;
+    const edge = up ? box.right : box.left;
     const knee = Math.max(sign * (x - sign * 12), sign * edge) * sign;
     const d = isBeside
       ? `M${point(edge, row)}H${tenth(knee)}L${point(x - sign * 2, level)}`
@@ -371,31 +299,6 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { y, main, stub, t
   return { ...drawn, shapes: [...drawn.shapes, shape('pipe-joint', rectPath(joint), 'ink', 'fitting')] };
 }
 
-/** The quotas as a band down the pipe. */
-function quotasDown(rows: Rows, labels: Labels, stretch: Stretch, view: View, { main, y }: Places) {
-  const end = quotasEndIn(rows, view, stretch);
-  if (end === null) return null;
-  const left = width / 2 + half + clear;
-  const band = { left, right: left + thickOf(1, 'narrow').first, top: main.top, bottom: y(end) };
-  const name = placed('quotas', left + 12, band.top + 50, labels.quotasInLines, {
-    size: 31,
-    face: 'display',
-    tone: 'on-fill',
-  });
-  return { band, drawn: quotaBand(rows, band, 'y', name) };
-}
-
-/** How many events the block of a row holds, beside its end. */
-const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
-  countsOf(blocks, labels).map(({ key, block, count, words }) => {
-    const { left, right, top, bottom } = boxOf(block);
-    const [x, anchor] = block.side === 'up' ? ([right + 4, 'start'] as const) : ([left - 4, 'end'] as const);
-    const [y, style] = [(top + bottom) / 2 + 4.5, { weight: 600, tone: countTone(block), anchor } as const];
-    const own = placed(key, x, y, words, style);
-    const { left: start, right: end } = boxOfText(own);
-    return start < 1 || end > width - 1 ? placed(key, x, y, count, style) : own;
-  });
-
 /** The names of both sides; under that of the others, where it is so, that they have no act. */
 function sideNames(labels: Labels, isChinaAlone: boolean): readonly PlacedText[] {
   const side = { size: 15, weight: 600 } as const;
@@ -411,41 +314,15 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view, 'narrow');
   const blocks = stacksOf(rows, view, stretch);
-  const thick = thickOf(lanesOf(blocks), 'narrow');
   const reach = view === 'all' ? reachOfAll : stretch.closer === null ? 130 : 137;
-  const places = placesOn(stretch, pitchFor(blocks, reach), thick, view);
-  // Several bars share their side, and each holds its own words.
-  const first = blocks.filter(lasts).filter((block) => block.first === 0 || lanesOf(blocks) > 2);
-  const over = first.flatMap((block) => onBar(block, places.boxOf(block), labels));
-  const paused = new Map(
-    blocks.filter(lasts).flatMap((block) => {
-      const box = places.pausedOf(block);
-      return box === null ? [] : [[block, box]];
-    }),
-  );
-  const counts = countsOn(blocks, places, labels);
-  const words = [...over, ...counts, ...[...paused].map(([block, box]) => pausedText(block, box, labels))];
+  const places = placesOn(stretch, pitchFor(blocks, reach), view);
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
   const climax = flown === undefined ? null : plateAt(flown, blocks, places, width - margin + 2, labels);
   const named = said(rows, labels, view, blocks, 13, (block) => roomOf(block, places)).filter(
-    ({ block }) => block !== flown && !first.some((other) => other === block),
+    ({ block }) => block !== flown,
   );
-  const short = named.filter(
-    ({ block, lines }) => lasts(block) || lines.length === 1 || block.event.mark === 'scheduled',
-  );
-  const quotas = quotasDown(rows, labels, stretch, view, places);
-  const names = namesOf(
-    lanesOf(blocks) === 0 ? named : short.slice(0, fewNames),
-    blocks,
-    [
-      ...paused.values(),
-      ...words.map(boxOfText),
-      ...(climax === null ? [] : [climax.box]),
-      ...(quotas === null ? [] : [padded(quotas.band, 6)]),
-    ],
-    places,
-  );
-  const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length - first.length);
+  const names = namesOf(named, blocks, climax === null ? [] : [climax.box], places);
+  const unnamed = view === 'all' ? labels.left : labels.more(events.length - names.length);
   const lowest = Math.max(...names.flatMap(({ texts }) => texts.map((text) => boxOfText(text).bottom)));
   // A name that hangs lowest is not read on into the key.
   const foot = Math.max(places.foot + 14, lowest + 9, (climax?.plate.bottom ?? 0) + 6);
@@ -460,26 +337,14 @@ export function stripDown(rows: Rows, labels: Labels, view: View): PlotScene {
   const last = Math.max(...keys.map((text) => boxOfText(text).bottom));
   return sceneOf({ width, height: tenth(last + 4) }, [
     pipeOf(rows, labels, stretch, places),
-    quotas?.drawn ?? {},
     { shapes: names.map((name) => name.pole) },
     {
       shapes: blocks.flatMap((block) =>
-        lasts(block)
-          ? barShapes(
-              block,
-              places.boxOf(block),
-              paused.get(block) ?? null,
-              'y',
-              emphasisIn(rows, view, block),
-            )
-          : block.isMerged
-            ? []
-            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
+        blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
       ),
     },
-    { shapes: mergedShapes(blocks, places.boxOf) },
     climax?.drawn ?? {},
-    { texts: [...words, ...names.flatMap(({ texts }) => texts)] },
+    { texts: names.flatMap(({ texts }) => texts) },
     {
       texts: [...sideNames(labels, highest(blocks, 'down') === 0), ...keys],
     },

@@ -2,7 +2,7 @@
 import type { PlacedText } from '../contract/scene.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { textWidth } from '../look/text-width.ts';
-import { lanesOf, type Block } from './layout-stacks.ts';
+import type { Block } from './layout-stacks.ts';
 import type { Labels } from './words.ts';
 
 interface KeyPlace {
@@ -20,7 +20,7 @@ const linesOfThree = (remarks: readonly string[]): string[] =>
 
 /**
  * The coloured words that say who acts but China, whose side is named, then the meaning of dashes and blocks, and what is left out.
- * @param more what is left out; empty where nothing is, and not said where numbers count all
+ * @param more what is left out; empty where nothing is
  * @param scale what is said of the scale of time; null where all columns are equal
  */
 export function keyTexts(
@@ -31,12 +31,9 @@ export function keyTexts(
   scale: string | null,
 ): PlacedText[] {
   const tones = new Set(blocks.map(({ event }) => event.tone));
-  const hasBars = lanesOf(blocks) > 0;
   const acting = (['japan', 'others', 'policy'] as const).filter((tone) => tones.has(tone));
   const what = inHalves ? key.blockInHalf : key.block;
-  const remarks = hasBars
-    ? [key.dashed, key.numbers]
-    : [`${what}. ${key.dashed}`, ...(more === '' ? [] : [more])];
+  const remarks = [`${what}. ${key.dashed}`, ...(more === '' ? [] : [more])];
   const lines = [...(scale === null ? [] : [scale]), ...remarks];
   // On the wide artboard a line holds three such remarks.
   const shown = isNarrow ? lines : linesOfThree(lines);

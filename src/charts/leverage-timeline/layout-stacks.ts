@@ -1,4 +1,4 @@
-// The strip in numbers: its columns of time, a bar for every act that stays in force, and a block for every other, stacked on them.
+// The strip in numbers: its columns of time, and a block for every event, stacked on them.
 import { spanOf } from '../kit/time/dates.ts';
 import type { Size } from '../contract/scene.ts';
 import type { Rows, TimelineEvent, View } from './rows.ts';
@@ -17,38 +17,23 @@ export interface Stretch {
 }
 export type Side = 'up' | 'down';
 
-/** How long an act that lasts is drawn: its lane beside the strip, the column in which it ends, and that to which it is paused. */
-export interface Bar {
-  readonly lane: number;
-  readonly end: number;
-  readonly pausedTo: number | null;
-}
-
 /** An event on its side; `first` and `last` are columns, those below zero stand apart. */
 export interface Block {
   readonly event: TimelineEvent;
   readonly first: number;
   readonly last: number;
   readonly side: Side;
-  /** Blocks between it and the bars or the strip. */
+  /** Blocks between it and the strip. */
   readonly level: number;
-  /** How high its columns are stacked in all, on so many bars. */
+  /** How high its columns are stacked in all. */
   readonly stack: number;
-  readonly under: number;
-  /** Null for a block. */
-  readonly bar: Bar | null;
-  /** Whether it is part of one block of all events of its column: beside bars, where the count leads and not each event. */
-  readonly isMerged: boolean;
-  /** How many joints between colours of one such block lie under it, and under all of its column. */
-  readonly parted: number;
-  readonly partedInAll: number;
 }
 
 type Scale = Pick<Stretch, 'from' | 'perYear' | 'skip' | 'closer'>;
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
 /** The column of a time in decimal years, with what it is past its beginning. */
-export function columnAt(time: number, { from, perYear, skip, closer }: Scale): number {
+function columnAt(time: number, { from, perYear, skip, closer }: Scale): number {
   return closer === null || time < closer.year
     ? (time - from) * perYear - skip
     : closer.column + (time - closer.year) * closer.perYear;
@@ -99,84 +84,35 @@ export function stretchOf(rows: Rows, view: View, size: Size): Stretch {
 export const evidenceColumn = ({ ends }: Rows, stretch: Stretch): number =>
   columnAt(spanOf(ends).to, stretch);
 
-/** The acts of a view that last, each in a lane of its own, to the end of the stretch or of the evidence. */
-function barsIn(rows: Rows, view: View, stretch: Stretch): ReadonlyMap<string, Bar> {
-  const end = Math.min(stretch.columns, evidenceColumn(rows, stretch));
-  const columnOf = (id: string): number => {
-    const by = rows.events.find((event) => event.id === id);
-    if (by === undefined) throw new RangeError(`no event "${id}"`);
-    return columnAt(by.span.from, stretch);
-  };
-  return new Map(
-    rows.lasting[view].map(({ id, pausedBy }, lane) => [
-      id,
-      pausedBy === null ? { lane, end, pausedTo: null } : { lane, end: columnOf(pausedBy), pausedTo: end },
-    ]),
-  );
-}
-
-const marksInTurn: readonly TimelineEvent['mark'][] = ['done', 'reported', 'scheduled'];
-const tonesInTurn: readonly TimelineEvent['tone'][] = ['japan', 'others', 'china', 'policy'];
-
 /**
- * The events of a view: bars beside the strip, and stacks on them. What is known to the year alone lies innermost, the most important
- * furthest out, where its name finds room.
+ * The events of a view, stacked. What is known to the year alone lies innermost, the most important furthest out, where its name finds
+ * room.
  */
 export function stacksOf(rows: Rows, view: View, stretch: Stretch): readonly Block[] {
-  const bars = barsIn(rows, view, stretch);
   const placed = rows.drawn[view].map((event) => {
     const apart = stretch.apart.findIndex(({ id }) => id === event.id) - stretch.apart.length;
     const isApart = stretch.apart.includes(event);
     const [first, last] = isApart ? [apart, apart] : columnsOf(event.row.date, stretch);
     const side: Side = event.row.side === 'china' ? 'up' : 'down';
-    return { event, first, last, side, bar: bars.get(event.id) ?? null };
+    return { event, first, last, side };
   });
-  /** How many lanes of bars a column has to leave free. */
-  const lanesAt = (column: number): number =>
-    Math.max(
-      0,
-      ...placed.flatMap(({ bar, first }) =>
-        bar !== null && first <= column && column < (bar.pausedTo ?? bar.end) ? [bar.lane + 1] : [],
-      ),
-    );
   const heights = new Map<string, number>();
-  const lastTones = new Map<string, TimelineEvent['tone']>();
-  const joints = new Map<string, number>();
-  const isMerged = bars.size > 0;
-  /** What is of the same side lies together, of it the settled innermost. */
-  const layerOf = ({ mark, tone }: TimelineEvent): number =>
-    isMerged ? 4 * tonesInTurn.indexOf(tone) + marksInTurn.indexOf(mark) : 0;
   const inTurn = [...placed].sort(
     (a, b) =>
-      layerOf(a.event) - layerOf(b.event) ||
       a.event.row.date.length - b.event.row.date.length ||
       b.event.rank - a.event.rank ||
       a.event.span.from - b.event.span.from,
   );
   const set = inTurn.map((one) => {
-    const { first, last, side, bar } = one;
-    const under = side === 'up' ? lanesAt(first) : 0;
-    if (bar !== null) return { ...one, level: 0, under, isMerged: false, parted: 0 };
+    const { first, last, side } = one;
     const columns = Array.from({ length: last - first + 1 }, (_, i) => `${side} ${first + i}`);
     const level = Math.max(...columns.map((column) => heights.get(column) ?? 0));
     for (const column of columns) heights.set(column, level + 1);
-    const own = `${side} ${first}`;
-    const [before, tone] = [lastTones.get(own), one.event.tone];
-    const parted = (joints.get(own) ?? 0) + (isMerged && before !== undefined && before !== tone ? 1 : 0);
-    joints.set(own, parted);
-    lastTones.set(own, tone);
-    return { ...one, level, under, isMerged, parted };
+    return { ...one, level };
   });
-  return set.map((block) => {
-    const own = `${block.side} ${block.first}`;
-    return { ...block, stack: heights.get(own) ?? 0, partedInAll: joints.get(own) ?? 0 };
-  });
+  return set.map((block) => ({ ...block, stack: heights.get(`${block.side} ${block.first}`) ?? 0 }));
 }
 
 /** The highest stack of blocks of a side; 0 where it has none. */
 export const highest = (blocks: readonly Block[], side: Side): number =>
   Math.max(0, ...blocks.filter((block) => block.side === side).map(({ stack }) => stack));
-
-/** How many lanes of bars a view has. */
-export const lanesOf = (blocks: readonly Block[]): number =>
-  Math.max(0, ...blocks.map(({ bar }) => (bar === null ? 0 : bar.lane + 1)));

@@ -8,10 +8,7 @@ import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import {
   blockShapes,
-  countsOf,
-  countTone,
   emphasisIn,
-  mergedShapes,
   pipeDrawn,
   pipeNames,
   point,
@@ -20,23 +17,11 @@ import {
   type PipeName,
   type Said,
 } from './layout-blocks.ts';
-import {
-  barShapes,
-  inBar,
-  lasts,
-  pausedText,
-  reachOf,
-  thickOf,
-  type Lasting,
-  type Thick,
-} from './layout-bars.ts';
 import { flagAt } from './layout-climax.ts';
 import { keyTexts } from './layout-key.ts';
-import { quotaBand, quotasEndIn } from './layout-quotas.ts';
 import {
   evidenceColumn,
   highest,
-  lanesOf,
   stacksOf,
   stretchOf,
   type Block,
@@ -57,19 +42,15 @@ const [yearColumn, namedEvery] = [11, 4];
 const before = 19 - yearColumn / 2;
 /** How high a side may be with its names, and with few of them in larger type; and the least that each side takes. */
 const [reach, reachOfFew, least] = [172, 240, 26];
-/** How high and how deep the sides are where acts last: bars take most of the upper one. */
-const reachOfBars = [200, 104] as const;
 /** How high the key of the whole strip is. */
 const keyHigh = 66;
-/** How high an event is in the block of its column, where acts last: low, so that the first act leads. */
-const tick = 6.4;
 /** How far beside its stack a pole stands. */
 const beside = 5;
 /** From how many blocks on a name stands beside the last one, and up to how many events names are set larger and largest. */
 const [high, few, fewest] = [8, 10, 4];
 
 /** Where columns and levels stand around the middle of the pipe. */
-function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number) {
+function placesOn(stretch: Stretch, pitch: number, middle: number) {
   const stub = stretch.apart.length * apartColumn;
   const start = stub === 0 ? 1 : stub + apartGap + 1;
   const left = stretch.closer === null ? start : start + before;
@@ -82,34 +63,15 @@ function placesOn(stretch: Stretch, pitch: number, thick: Thick, middle: number)
       ? 1 + stub + at * apartColumn
       : left + Math.min(at, turn) * equal + Math.max(0, at - turn) * closer;
   const pipe = { top: middle - half, bottom: middle + half };
-  // Beside bars the events of a column are one block.
-  const between = thick.first > 0 ? 0 : seam;
-  /** The upper and the lower edge of a lane of bars. */
-  const laneOf = (lane: number): Pick<Box, 'top' | 'bottom'> => ({
-    top: middle - half - clear - reachOf(thick, lane + 1) + seam,
-    bottom: middle - half - clear - reachOf(thick, lane),
-  });
   return {
     middle,
     pitch,
     x,
-    /** How far the bars and blocks of a column reach from the middle. */
-    far: ({ under, stack, partedInAll }: Pick<Block, 'under' | 'stack' | 'partedInAll'>): number =>
-      half + clear + reachOf(thick, under) + stack * pitch + partedInAll * seam,
-    /** The empty length behind an act that is paused. */
-    pausedOf({ bar }: Lasting): Box | null {
-      if (bar.pausedTo === null) return null;
-      const [left, right] = [x(bar.end), x(bar.pausedTo) - seam / 2];
-      return { left, right, ...laneOf(bar.lane) };
-    },
-    boxOf({ first, last, side, level, under, bar, parted }: Block): Box {
-      if (bar !== null) {
-        const right = bar.end === stretch.columns ? width - 1 : x(bar.end);
-        return { left: x(first) + seam / 2, right, ...laneOf(bar.lane) };
-      }
-      const start = half + clear + reachOf(thick, under);
-      const near = start + level * pitch + parted * seam;
-      const far = near + pitch - between;
+    /** How far the blocks of a column reach from the middle. */
+    far: ({ stack }: Pick<Block, 'stack'>): number => half + clear + stack * pitch,
+    boxOf({ first, last, side, level }: Block): Box {
+      const near = half + clear + level * pitch;
+      const far = near + pitch - seam;
       const [top, bottom] = side === 'up' ? [middle - far, middle - near] : [middle + near, middle + far];
       const end = last < 0 ? x(last) + apartColumn : x(last + 1);
       return { left: x(first) + seam / 2, right: end - seam / 2, top, bottom };
@@ -122,17 +84,14 @@ type Places = ReturnType<typeof placesOn>;
 
 /** How high a block is: the highest stack of all fills its side; few blocks fill the drawing too, but are not huge. */
 function pitchFor(blocks: readonly Block[]): number {
-  const lanes = lanesOf(blocks);
-  if (lanes > 0) return tick;
   const most = blocks.length <= fewest ? 64 : blocks.length <= few ? 43 : 26;
   return tenth(
     Math.min(most, Math.max(8, Math.min(104 / highest(blocks, 'up'), 104 / highest(blocks, 'down')))),
   );
 }
 
-/** Whether other blocks lie between a block and the end of its stack, and it is not one with them. */
-const isDeep = ({ bar, level, stack, isMerged }: Block): boolean =>
-  bar === null && level < stack - 1 && !isMerged;
+/** Whether other blocks lie between a block and the end of its stack. */
+const isDeep = ({ level, stack }: Block): boolean => level < stack - 1;
 
 /**
  * Poles of one column stand side by side, in the order of days; that of a block within a stack stands beside the stack, and so runs over
@@ -161,7 +120,7 @@ function wantedFlag(own: Said, named: readonly Said[], places: Places, size: num
   const { side, stack, level } = block;
   const sign = side === 'up' ? -1 : 1;
   const at = poleOf(block, named, places);
-  const from = places.middle + sign * (places.far(block) + (block.isMerged ? 4 : 2));
+  const from = places.middle + sign * (places.far(block) + 2);
   const leading = size + 2;
   const box = places.boxOf(block);
   const hung = Array.from({ length: 40 }, (_, i) => i * 5).flatMap((out): Place[] => {
@@ -192,9 +151,8 @@ function flagsOf(
 ): readonly Flag[] {
   const { middle } = places;
   const pipe = { left: 0, right: width, top: middle - half - 2, bottom: middle + half + 2 };
-  const [above, below] =
-    lanesOf(blocks) > 0 ? reachOfBars : blocks.length <= fewest ? [reachOfFew, reachOfFew] : [reach, reach];
-  const frame = { left: 0, right: width - 1, top: middle - above, bottom: middle + below };
+  const high = blocks.length <= fewest ? reachOfFew : reach;
+  const frame = { left: 0, right: width - 1, top: middle - high, bottom: middle + high };
   const wanted = named.map((own) => wantedFlag(own, named, places, size));
   const labels = takePlaces(wanted, [...blocks.map(places.boxOf), pipe, ...words], frame);
   return named.flatMap(({ block, date, lines }): Flag[] => {
@@ -209,7 +167,7 @@ function flagsOf(
     const row = (box.top + box.bottom) / 2;
     const start = isDeep(block)
       ? `M${point(at < box.left ? box.left : box.right, row)}H${at}`
-      : `M${point(at, block.isMerged ? middle + (up ? -1 : 1) * places.far(block) : up ? box.top : box.bottom)}`;
+      : `M${point(at, up ? box.top : box.bottom)}`;
     const d =
       place.lead === undefined
         ? `M${point(box.left - 1, row)}H${tenth(label.x + 3)}`
@@ -247,17 +205,6 @@ function peakOf(blocks: readonly Block[], side: Side, stretch: Stretch, labels: 
   const [x, anchor] = side === 'up' ? ([left - 8, 'end'] as const) : ([right + 8, 'start'] as const);
   return [placed(`peak-${side}`, x, y, words, { size: 15, tone: 'ink-2', anchor })];
 }
-
-/** How many events the block of a column holds, over or under its end, off the poles of those that are named. */
-const countsOn = (blocks: readonly Block[], { boxOf }: Places, labels: Labels): readonly PlacedText[] =>
-  countsOf(blocks, labels).map(({ key, block, words }) => {
-    const { right, top, bottom } = boxOf(block);
-    return placed(key, right - 1, block.side === 'up' ? top - 3 : bottom + 12, words, {
-      weight: 600,
-      tone: countTone(block),
-      anchor: 'end',
-    });
-  });
 
 /** Where the key of the whole strip stands: under its years of low stacks, beside the foot of the highest one. */
 function keyUnder(blocks: readonly Block[], { boxOf }: Places): Box {
@@ -306,25 +253,6 @@ function pipeOf(rows: Rows, labels: Labels, stretch: Stretch, { x, main, stub, m
   return { ...drawn, shapes: [...drawn.shapes, shape('pipe-joint', rectPath(joint), 'ink', 'fitting')] };
 }
 
-/** The bars of a view with their names in them; the names that find no room are left to flags. */
-function barsOf(rows: Rows, view: View, blocks: readonly Block[], places: Places, labels: Labels) {
-  const own = blocks.filter(lasts).map((block) => {
-    const [box, paused] = [places.boxOf(block), places.pausedOf(block)];
-    const room = paused === null ? box : { ...box, right: box.right - 6 };
-    const emphasis = emphasisIn(rows, view, block);
-    return { block, box, paused, emphasis, words: inBar(block, room, labels, emphasis) };
-  });
-  return {
-    shapes: own.flatMap(({ block, box, paused, emphasis }) => barShapes(block, box, paused, 'x', emphasis)),
-    texts: own.flatMap(({ block, paused, words }) => [
-      ...(words ?? []),
-      ...(paused === null ? [] : [pausedText(block, paused, labels)]),
-    ]),
-    boxes: own.flatMap(({ paused }) => (paused === null ? [] : [paused])),
-    named: own.filter(({ words }) => words !== null).map(({ block }) => block.event.id),
-  };
-}
-
 /** How large the names of a view are, and how wide their lines: large ones are broken sooner to stand side by side, and those beside the flag. */
 function namesIn(events: number, columns: number, view: View): readonly [size: number, wide: number] {
   if (view === 'all') return [14, 7.4 * 14];
@@ -338,81 +266,55 @@ export function stripRight(rows: Rows, labels: Labels, view: View): PlotScene {
   const events = rows.drawn[view];
   const stretch = stretchOf(rows, view, 'wide');
   const blocks = stacksOf(rows, view, stretch);
-  const thick = thickOf(lanesOf(blocks), 'wide');
   const [size, wide] = namesIn(events.length, stretch.columns, view);
   const flown = view === 'all' ? blocks.find(({ event }) => event.id === rows.climax) : undefined;
   const named = said(rows, labels, view, blocks, size, () => wide).filter(({ block }) => block !== flown);
-  const quotasEnd = quotasEndIn(rows, view, stretch);
   const drawnAt = (middle: number) => {
-    const places = placesOn(stretch, pitchFor(blocks), thick, middle);
-    const bars = barsOf(rows, view, blocks, places, labels);
-    const counts = countsOn(blocks, places, labels);
+    const places = placesOn(stretch, pitchFor(blocks), middle);
     const peaks =
       view === 'all'
         ? (['up', 'down'] as const).flatMap((side) => peakOf(blocks, side, stretch, labels, places))
         : [];
-    const band = quotasEnd === null ? null : bandTo(quotasEnd, places);
     const climax = flown === undefined ? null : flagAt(flown, blocks, places, width - 1, labels);
     const keyBox = view === 'all' ? keyUnder(blocks, places) : null;
     const taken = [
       ...(keyBox === null ? [] : [keyBox]),
       ...(climax === null ? [] : [climax.box, climax.plate]),
       ...peaks.map(boxOfText),
-      ...(band === null ? [] : [band]),
-      ...bars.boxes,
-      ...counts.map(boxOfText),
     ];
-    const loose = named.filter(({ block }) => !bars.named.includes(block.event.id));
     return {
       places,
       peaks,
-      band,
-      bars,
-      counts,
       climax,
       keyBox,
-      flags: flagsOf(loose, blocks, places, size, taken),
+      flags: flagsOf(named, blocks, places, size, taken),
     };
   };
   const flat = drawnAt(0);
   const boxes = [
     ...blocks.map(flat.places.boxOf),
-    ...[...flat.peaks, ...flat.counts, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
+    ...[...flat.peaks, ...flat.flags.flatMap(({ texts }) => texts)].map(boxOfText),
     ...(flat.climax === null ? [] : [flat.climax.plate]),
   ];
   const up = Math.max(least, ...boxes.map(({ top }) => 2 - top));
   const head = headOf(labels, -up, boxes);
   const middle = Math.max(up, 2 - boxOfText(head).top);
   const foot = middle + Math.max(least, ...boxes.map(({ bottom }) => bottom + 2));
-  const { places, peaks, band, bars, counts, flags, climax, keyBox } = drawnAt(middle);
-  const unnamed =
-    view === 'all' ? labels.left : labels.more(events.length - flags.length - bars.named.length);
+  const { places, peaks, flags, climax, keyBox } = drawnAt(middle);
+  const unnamed = view === 'all' ? labels.left : labels.more(events.length - flags.length);
   const { keys, end } = keyOf(blocks, stretch, labels, { foot, keyBox, unnamed });
   return sceneOf({ width, height: tenth(end) }, [
     pipeOf(rows, labels, stretch, places),
-    band === null ? {} : quotaBand(rows, band, 'x', quotasName(band, labels)),
     { shapes: flags.map((flag) => flag.pole) },
     {
-      shapes: [
-        ...blocks.flatMap((block) =>
-          lasts(block) || block.isMerged
-            ? []
-            : blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
-        ),
-        ...mergedShapes(blocks, places.boxOf),
-        ...bars.shapes,
-      ],
+      shapes: blocks.flatMap((block) =>
+        blockShapes(block.event, places.boxOf(block), emphasisIn(rows, view, block)),
+      ),
     },
     climax?.drawn ?? {},
-    { texts: [...peaks, ...counts, ...bars.texts, ...flags.flatMap(({ texts }) => texts)] },
+    { texts: [...peaks, ...flags.flatMap(({ texts }) => texts)] },
     { texts: [{ ...head, y: tenth(head.y + middle) }, ...keys] },
   ]);
-}
-
-/** The band of the quotas over the pipe, up to the column in which they ended. */
-function bandTo(end: number, { x, main, middle }: Places): Box {
-  const bottom = middle - half - clear;
-  return { left: main.left, right: x(end), top: bottom - thickOf(1, 'wide').first, bottom };
 }
 
 /** The name of the others' side with the key behind and under it, in its own place or at the foot of all; and where the drawing ends. */
@@ -438,7 +340,3 @@ function keyOf(
   if (keyBox === null) return { keys, end: foot + (scale !== null ? 60 : 45) };
   return { keys, end: Math.max(foot, ...keys.map((text) => boxOfText(text).bottom)) + 4 };
 }
-
-/** The name of the quotas in their band. */
-const quotasName = ({ left, bottom }: Box, labels: Labels): PlacedText =>
-  placed('quotas', left + 20, bottom - 31, labels.quotas, { size: 54, face: 'display', tone: 'on-fill' });

@@ -1,6 +1,7 @@
 // Geometry of the timeline: one strip of time with a block for every act; closer stretches of it; the readings of 2010.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { readingsOfDispute } from './layout-dispute.ts';
+import { onRail } from './layout-rail.ts';
 import { stripDown } from './layout-fall.ts';
 import { stripRight } from './layout-strip.ts';
 import type { Rows, View } from './rows.ts';
@@ -9,5 +10,6 @@ import type { Labels } from './words.ts';
 /** Draws all events, those of a period or those of one type. */
 export function leverageTimeline(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   if (view === 'dispute-2010') return readingsOfDispute(rows, labels, size);
+  if (view in rows.flagged) return onRail(rows, labels, size, view);
   return size === 'wide' ? stripRight(rows, labels, view) : stripDown(rows, labels, view);
 }

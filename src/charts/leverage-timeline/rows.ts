@@ -246,6 +246,24 @@ function lastingIn(view: View): readonly Lasting[] {
       throw new RangeError(`"${id}" is drawn as standing and not settled`);
   return own;
 }
+/** The views that stand on a rail of their own time, and the events that are named there at their ticks, in the order in which they take their places. */
+const flagged: Readonly<Partial<Record<View, readonly string[]>>> = {
+  'wto-case': [
+    '2014-08-07-appellate-body-reports-china-loses-the',
+    '2014-03-26-panel-finds-against-chinas-export-restrictions',
+    '2012-03-wto-complaint-filed-ds431-ds432-ds433',
+    '2011-prices-peak-in-mid-2011',
+    '2011-02-25-japan-funds-160-projects-to-cut',
+    '2015-05-01-export-duties-end',
+  ],
+  'year-2025': ['2025-10-30-busan-meeting-trump-says-rare-earths', '2025-06-10-london-framework'],
+  'year-2026': [
+    truceEnd,
+    '2026-11-10-first-end-date-of-the-suspension',
+    '2026-08-26-lynas-drops-its-texas-plant-62',
+  ],
+};
+Object.values(flagged).flat().forEach(event);
 const said = '2026-09-28-mofcom-kuala-lumpur-arrangement-extended-to';
 
 export const rows = frozen({
@@ -268,6 +286,7 @@ export const rows = frozen({
   lasting: Object.fromEntries(views.map((view) => [view, lastingIn(view)])) as Readonly<
     Record<View, readonly Lasting[]>
   >,
+  flagged,
   /** Dates of events that headlines and limits name. */
   dates: {
     quotasShrink: dateOf('2006-export-quotas-begin-to-shrink'),

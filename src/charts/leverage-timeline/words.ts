@@ -129,6 +129,7 @@ const disputeWords = ({ dispute }: Rows) => ({
   quotas: {
     title: 'Read as quotas for all',
     large: ['up', percent(dispute.change_pct)],
+    small: `in all of ${dispute.yearSum.period}`,
     /** The year and the one before it, which follows from the change. */
     years: [
       { key: 'year-before', name: `${dispute.year - 1}, derived`, tonnes: dispute.before_t, isDerived: true },
@@ -138,7 +139,7 @@ const disputeWords = ({ dispute }: Rows) => ({
         tonnes: dispute.year_t,
         isDerived: false,
       },
-    ],
+    ] as const,
     items: [
       'Beijing denied a ban; no order was published',
       `Quotas for all were cut in ${monthOf(dispute.cut)}, before the arrest`,
@@ -149,7 +150,7 @@ const disputeWords = ({ dispute }: Rows) => ({
   named: {
     cut: ['quota cut'],
     collision: ['collision'],
-    halt: ['reported halt,', 'contested'],
+    halt: ['reported halt, contested'],
     nextQuota: [`quota for ${dispute.year + 1}`],
   },
   month: (date: string): string => dayInYear(date).slice(0, 4),
@@ -181,7 +182,8 @@ export const labels = (rows: Rows) => ({
     dashed: 'Dashed: second-hand or contested',
     block: 'A block is an event',
     blockInHalf: 'Block: an event; column: half a year',
-    numbers: 'Numbers: events of a month',
+    scheduled: 'scheduled',
+    tick: 'A tick: an event',
   },
   left: `${rows.left} events with a weak or withheld source are left out`,
   more: (count: number): string => {
@@ -195,8 +197,6 @@ export const labels = (rows: Rows) => ({
   paused: 'paused',
   /** At the end of a bar that runs on. */
   stood: 'no end seen',
-  /** How many events a block holds, at the first of them. */
-  events: (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`,
   /** On a bar that is too narrow for its brief name. */
   onBar: (event: TimelineEvent): string => barNames[event.id] ?? briefName(rows, event),
   /** How long a column or a row is where not all are equal. */
@@ -234,7 +234,7 @@ function periodWords({ drawn, periods, dates, dispute }: Rows) {
     'dispute-2010': {
       label: label('dispute-2010'),
       finding: `The halt of rare earths to Japan in ${dispute.year} has two readings, and trade data feed both`,
-      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Size: tonnes. Dashed: reported, or no figure`,
+      subtitle: `Japan’s imports of rare earths from China, tonnes a month, ${monthName(dispute.first)} to ${monthName(dispute.last)} (Finance Ministry, by press reports). Years: a mean month. Dashed: reported, or no figure`,
       measuresAnew: true,
     },
     'wto-case': {
@@ -302,7 +302,7 @@ export const viewWords = (rows: Rows): Readonly<Record<View, ViewWords>> => ({
 });
 
 export function limits(rows: Rows): readonly (string | Limit<View>)[] {
-  const { groups, periods, dates, halt, lastMonths, ends } = rows;
+  const { groups, periods, dates, dispute, halt, lastMonths, ends } = rows;
   const dense = `${periods['dispute-2010'].first}–${periods['wto-case'].last}`;
   const readings = disputeWords(rows);
   return [
@@ -320,13 +320,24 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
       views: ['wto-case'],
       text: `The quotas are older than this stretch of time: they shrank from ${yearOf(dates.quotasShrink)}, as reported.`,
     },
-    `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more blocks do not mean more acts.`,
+    `The selection is dense for ${dense} and from ${monthName(dates.april)}, and thin before ${periods['dispute-2010'].first}: more marks do not mean more acts.`,
     {
       views: rows.views.filter((view) => rows.lasting[view].length > 0),
-      text: `A bar begins on the day of the act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act.`,
+      text: `An area begins on the day of its act. It runs to the end of the year or of the evidence (${shortDate(ends)}) where we saw no text that ends or pauses the act.`,
     },
     { views: ['year-2025'], text: `The rules of ${shortDate(dates.october)}: ${printed(rows.octoberNote)}` },
-    'The height of a stack counts events in our table: acts, and what became of trade and plants. It says nothing of how much one weighs, or of those that are in no source we read.',
+    {
+      views: ['dispute-2010'],
+      text: `A year is drawn as thick as its mean month, on the scale of the months. That of ${dispute.year - 1} follows from the change.`,
+    },
+    {
+      views: rows.views.filter((view) => view in rows.flagged),
+      text: 'A tick is an event in our table: an act, or what became of trade and plants. One of which only the month or the year is known stands in the middle of it, and those that would touch stand side by side. Nothing is said of how much one weighs, or of those that are in no source we read.',
+    },
+    {
+      views: rows.views.filter((view) => !(view in rows.flagged) && view !== 'dispute-2010'),
+      text: 'The height of a stack counts events in our table: acts, and what became of trade and plants. It says nothing of how much one weighs, or of those that are in no source we read.',
+    },
     {
       views: ['all', ...groups],
       text: `What came before ${yearOf(dates.quotasShrink)} stands apart, not to the scale of the strip.`,
