@@ -240,7 +240,7 @@ function facingReadings({ dispute: known }: Rows, { dispute }: Labels, pipe: Pip
   const tail = base + 0.22 * large;
   const highest = pipe.boreOf(dispute.quotas.years[1].tonnes / twelve);
   // On the narrow artboard the years stand under their number.
-  const centre = isWide ? centreOf(size) : tail + highest / 2 + 8;
+  const centre = isWide ? centreOf(size) : tail + highest / 2 + 11;
   const years = yearsPipe(dispute.quotas.years, pipe, columns[0], centre, size);
   const texts = ([dispute.halt, dispute.quotas] as const).flatMap((words, side) => {
     // The month is to the right, and so is what goes by it.

@@ -93,7 +93,7 @@ export function flagsOn(
     const lines = wrapText(labels.brief(event), isLast ? rail.middle - 30 : room, size);
     const all = [date, ...lines];
     const under: Place = {
-      x: 4,
+      x: 8,
       y: at + size + 3,
       anchor: 'start',
       lead: { left: rail.middle - rail.far, right: rail.middle - rail.near, top: at, bottom: at + 1 },
