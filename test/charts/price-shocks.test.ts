@@ -1,8 +1,8 @@
-// Prices stand where their rows say, each kind apart: averages, year-end prices and quotations are never joined.
+// Prices stand where their rows say, on a log scale or as columns from zero, each kind apart: averages, year-end prices and quotations are never joined.
 import { describe, expect, it } from 'vitest';
 import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
 import { priceShocksChart as chart } from '../../src/charts/price-shocks/chart.ts';
-import { textWidth } from '../../src/charts/look/text-width.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { pathPoints } from './drawings/boxes.ts';
 import { prices, type Price } from '../../src/data/tables/trade/prices.ts';
 
@@ -14,7 +14,10 @@ const keyOf = (row: Price): string =>
     : row.series === 'usgs_yearend'
       ? `year-end-${row.material}-${row.period}`
       : row.id;
-const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
+/** Views of columns from zero; all others are lines on a log scale. */
+const apart = ['dysprosium', 'terbium'];
+const casesOf = (views: readonly string[]) => views.flatMap((view) => sizes.map((size) => ({ view, size })));
+const cases = casesOf(chart.views.filter((view) => !apart.includes(view)));
 
 describe.each(cases)('$view, $size', ({ view, size }) => {
   const scene = chart.scene(view, size) as PlotScene;
@@ -68,6 +71,90 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
       expect([...scene.spots, ...scene.shapes].find(({ key }) => key === row.id)?.ink, row.id).toBe(
         'estimate',
       );
+  });
+});
+
+describe.each(casesOf(apart))('columns of $view, $size', ({ view, size }) => {
+  const { shapes, texts, ticks } = chart.scene(view, size) as PlotScene;
+  const rows = pricesOf(view);
+  const averages = rows.filter(({ series }) => series === 'usgs_annual_average');
+  const european = rows.filter(({ series }) => series === 'europe_premium');
+  const boxOf = (key: string) => {
+    const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), foot: Math.max(...ys) };
+  };
+  const zero = pathPoints(ticks.find(({ key }) => key === 'foot')?.d ?? '')[0]?.y ?? NaN;
+  const first = boxOf(keyOf(averages[0] as Price));
+  /** Units a dollar. */
+  const scale = (first.foot - first.top) / (averages[0]?.price_usd_per_kg ?? NaN);
+
+  it('stand on zero, as high as their prices, one scale for both places', () => {
+    expect(averages.length).toBeGreaterThan(10);
+    expect(european.length).toBe(3);
+    for (const row of [...averages, ...european]) {
+      const { top, foot } = boxOf(keyOf(row));
+      expect(foot, row.id).toBeCloseTo(zero, 0);
+      expect(foot - top, row.id).toBeCloseTo(
+        scale * (row.price_usd_per_kg ?? row.price_low_usd_per_kg ?? NaN),
+        0,
+      );
+      if (row.price_usd_per_kg !== null) continue;
+      const range = boxOf(`${row.id}-range`);
+      expect(range.foot, row.id).toBeCloseTo(top, 0);
+      expect(zero - range.top, row.id).toBeCloseTo(scale * (row.price_high_usd_per_kg ?? NaN), 0);
+    }
+  });
+
+  it('are as wide as each other in one place, in order of time, and never joined', () => {
+    for (const group of [averages, european]) {
+      const boxes = group
+        .toSorted((a, b) => a.period.localeCompare(b.period))
+        .map((row) => boxOf(keyOf(row)));
+      const widths = boxes.map(({ left, right }) => right - left);
+      for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? NaN, 1);
+      boxes.slice(1).forEach((box, i) => expect(box.left).toBeGreaterThanOrEqual(boxes[i]?.right ?? NaN));
+    }
+    expect(shapes.filter(({ key }) => key.startsWith('line-'))).toEqual([]);
+  });
+
+  it('have a broken edge where a price is an estimate or a quotation, and nowhere else', () => {
+    const broken = shapes.filter(({ ink }) => ink === 'dashes').map(({ key }) => key.replace(/-edge$/, ''));
+    expect(broken.toSorted()).toEqual([`${view}_oxide-2025`, ...european.map(({ id }) => id)].toSorted());
+    for (const { key, ink } of shapes.filter(({ key }) => key.endsWith('-range')))
+      expect(ink, key).toBe('estimate');
+  });
+
+  it('count how many times China’s price the newest quotation is: a storey each, as high as the bar of 2025', () => {
+    const newest = european.find(({ period }) => period.startsWith('2026'));
+    const latest = averages.find(({ period }) => period === '2025');
+    const times = Math.round((newest?.price_usd_per_kg ?? NaN) / (latest?.price_usd_per_kg ?? NaN));
+    const numbers = texts.filter(({ key }) => key.startsWith('storey-')).map(({ lines }) => lines.join(''));
+    expect(numbers).toEqual(Array.from({ length: times }, (_, i) => String(i + 1)));
+    const bar = boxOf(`${view}_oxide-2025`);
+    const levels = shapes.filter(({ key }) => key.startsWith('storey-')).map(({ key }) => boxOf(key).top);
+    expect(levels).toHaveLength(times - 1);
+    levels.forEach((level, i) => expect(zero - level).toBeCloseTo((i + 1) * (zero - bar.top), 0));
+    const column = boxOf(newest?.id ?? '');
+    for (const { key } of shapes.filter(({ key }) => key.startsWith('storey-'))) {
+      expect(boxOf(key).left).toBe(column.left);
+      expect(boxOf(key).right).toBe(column.right);
+    }
+  });
+
+  it('say the comparison in the largest words, those of the headline', () => {
+    const said = texts.filter(({ key }) => key === 'times');
+    const words = said.flatMap(({ lines }) => lines).join(' ');
+    expect(words).toMatch(/ times$/);
+    expect(chart.words[view]?.finding).toContain(` ${words} `);
+    const others = texts.filter((text) => !said.includes(text)).map((text) => text.size);
+    for (const { size: letters } of said) expect(letters).toBeGreaterThan(2 * Math.max(...others));
+  });
+
+  it('say that the scale begins at zero', () => {
+    const key = texts.find((text) => text.key === 'key')?.lines.join(' ') ?? chart.words[view]?.subtitle;
+    expect(key).toContain('from zero');
+    expect(key).not.toContain('log scale');
   });
 });
 
@@ -164,36 +251,19 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it.each(['dysprosium', 'terbium'])(
-    '%s: an arrow stands between the two prices that the headline compares',
-    (view) => {
-      const { shapes, spots } = scene(view);
-      const [, at, top, foot] =
-        /^M([\d.]+) ([\d.]+)V([\d.]+)/
-          .exec(shapes.find(({ key }) => key === 'times')?.d ?? '')
-          ?.map(Number) ?? [];
-      const quoted = spots.find(({ key }) => key.startsWith(`${view}-oxide-2026-`));
-      const average = spots.find(({ key }) => key === `${view}_oxide-2025`);
-      expect(at).toBeCloseTo(quoted?.x ?? NaN, 0);
-      // Short of both marks by no more than their radius and a gap.
-      expect((top ?? NaN) - (quoted?.y ?? NaN)).toBeGreaterThan(0);
-      expect((top ?? NaN) - (quoted?.y ?? NaN)).toBeLessThan(8);
-      expect((average?.y ?? NaN) - (foot ?? NaN)).toBeGreaterThan(0);
-      expect((average?.y ?? NaN) - (foot ?? NaN)).toBeLessThan(4);
-    },
-  );
-
-  it('says the price of 2011 before the years and over the scale, neither of which reaches it, with an arrow out of both', () => {
-    const { shapes, spots, texts, ticks } = scene('dysprosium');
+  it('says the price of 2011 over all columns, as neither axis reaches it, with an arrow out to the upper left', () => {
+    const { shapes, spots, texts } = scene('dysprosium');
     const key = 'dysprosium-oxide-2011-09-spot-points';
     const mark = spots.find((each) => each.key === key);
-    const steps = ticks.filter((each) => each.key.startsWith('y-'));
-    expect(mark?.y).toBeLessThan(Math.min(...steps.map(({ y }) => y)));
-    const start = Math.min(...steps.map(({ d }) => Number(/^M([\d.]+)/.exec(d)?.[1])));
-    expect((mark?.x ?? NaN) + (mark?.r ?? NaN)).toBeLessThan(start);
+    expect(mark?.ink).toBe('estimate');
+    const tops = shapes
+      .filter(({ key }) => /_oxide-|-europe-premium/.test(key))
+      .flatMap(({ d }) => pathPoints(d).map(({ y }) => y));
+    expect((mark?.y ?? NaN) + (mark?.r ?? NaN)).toBeLessThan(Math.min(...tops));
     const [from, tip] = pathPoints(shapes.find((each) => each.key === `${key}-out`)?.d ?? '');
     expect(tip?.x).toBeLessThan(from?.x ?? NaN);
     expect(tip?.y).toBeLessThan(from?.y ?? NaN);
+    expect(from?.x).toBeLessThan(mark?.x ?? NaN);
     expect(texts.find((each) => each.key.startsWith('above-'))?.lines.join(' ')).toMatch(
       /^\$2,300, .*2011 before and above this scale$/,
     );
@@ -207,24 +277,37 @@ describe.each(sizes)('%s', (size) => {
     expect(ranges).toHaveLength(2);
     for (const row of ranges) {
       expect(shapes.some(({ key }) => key === row.id)).toBe(true);
-      const said = texts.find(({ key }) => key === `remark-${row.id}`)?.lines.join(' ');
-      expect(said, row.id).toContain(`$${row.price_low_usd_per_kg}–`);
-      expect(said, row.id).toMatch(row.period.startsWith('2025-04') ? /Apr\s2025$/ : /May\s2025$/);
+      const said = (name: string) => texts.find(({ key }) => key === `${name}-${row.id}`)?.lines.join(' ');
+      expect(said('low'), row.id).toBe(`$${row.price_low_usd_per_kg}`);
+      expect(said('price'), row.id).toBe(`$${row.price_high_usd_per_kg?.toLocaleString('en')}`);
+      expect(said('when'), row.id).toMatch(row.period.startsWith('2025-04') ? /^Apr\s2025$/ : /^May\s2025$/);
     }
   });
 
-  it.each(['dysprosium', 'terbium'])('%s: no name of a line touches the line of an order', (view) => {
-    const { shapes, texts } = scene(view);
-    const name = texts.find(({ key }) => key === `remark-kind-${view}_oxide`);
-    const lines = shapes.flatMap(({ key, d }) =>
-      key.includes('licences-required')
-        ? [...d.matchAll(/M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x))
-        : [],
-    );
-    expect(lines.length).toBeGreaterThan(0);
-    const long = Math.max(...(name?.lines ?? []).map((part) => textWidth(part, 13, 600)));
-    const left = (name?.x ?? NaN) - { start: 0, middle: long / 2, end: long }[name?.anchor ?? 'start'];
-    const right = left + long;
-    for (const x of lines) expect(x < left - 5 || x > right + 5, `${x} by ${left} to ${right}`).toBe(true);
-  });
+  it.each(apart)(
+    '%s: no word touches the line of the order, which ends over the quotation of its days',
+    (view) => {
+      const { shapes, texts } = scene(view);
+      const lines = shapes.flatMap(({ key, d }) =>
+        key.includes('licences-required') ? [...d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)] : [],
+      );
+      expect(lines).toHaveLength(1);
+      const [at, top, foot] = lines[0]?.slice(1).map(Number) ?? [];
+      for (const text of texts) {
+        const box = boxOfText(text);
+        const isApart =
+          box.right < (at ?? NaN) - 3 ||
+          box.left > (at ?? NaN) + 3 ||
+          box.bottom < (top ?? NaN) ||
+          box.top > (foot ?? NaN);
+        expect(isApart, text.key).toBe(true);
+      }
+      const april = pathPoints(
+        shapes.find(({ key }) => key === `${view}-oxide-2025-04-europe-premium-range`)?.d ?? '',
+      );
+      expect(foot).toBeLessThan(Math.min(...april.map(({ y }) => y)));
+      expect(at).toBeGreaterThan(Math.min(...april.map(({ x }) => x)));
+      expect(at).toBeLessThan(Math.max(...april.map(({ x }) => x)));
+    },
+  );
 });

@@ -9,18 +9,16 @@ import { shape, spot } from '../kit/shapes.ts';
 
 /**
  * A log scale that reaches past all values by a little, and its round steps.
- * @param below by what factor it reaches below the lowest value
  * @throws RangeError for a value that is not above zero: it has no place on a log scale
  */
 export function logScale(
   values: readonly number[],
   [foot, top]: readonly [number, number],
-  below = 1.15,
 ): { readonly y: Scale; readonly steps: readonly number[] } {
   const wrong = values.find((value) => !(value > 0 && Number.isFinite(value)));
   if (values.length === 0 || wrong !== undefined)
     throw new RangeError(`log scale of ${values.length} values with ${wrong}: expected numbers above 0`);
-  const [low, high] = [Math.min(...values) / below, Math.max(...values) * 1.15];
+  const [low, high] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
   const scale = scaleLog([low, high], [foot, top]);
   return { y: (value) => scale(value), steps: logSteps(low, high) };
 }

@@ -89,7 +89,7 @@ const lowest = (prices: readonly Priced[]): readonly Priced[] =>
 
 /** Single prices that are named on the plot. */
 function remarksOf(
-  { size, shown: { oxides, quotations, mostUse } }: Plot,
+  { size, shown: { oxides, quotations } }: Plot,
   labels: Labels,
   view: View,
 ): readonly Remark[] {
@@ -147,12 +147,8 @@ function remarksOf(
         tone: 'others',
       })),
   );
-  const most: Remark[] =
-    mostUse === null
-      ? []
-      : [{ key: 'most-use', of: mostUse, lines: labels.mostUse(mostUse, size), side: 'below' }];
   // A peak gives way to what is tied to its mark.
-  return [...kinds, ...early, ...european, ...peaks, ...most];
+  return [...kinds, ...early, ...european, ...peaks];
 }
 
 /** Places over a mark, the nearest first: the words end a little past the mark, and a lead runs down to it. */

@@ -6,10 +6,9 @@ import { logScale } from './layout-log-line.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** `under` is the room for words below what most use cost, as a factor of that price. */
 const frames = {
-  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 30, radius: 3, under: 1.65 },
-  narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 68, radius: 2.5, under: 1.65 },
+  wide: { width: 640, height: 360, left: 52, right: 118, top: 58, bottom: 30, radius: 3 },
+  narrow: { width: 360, height: 464, left: 50, right: 92, top: 58, bottom: 68, radius: 2.5 },
 } as const;
 /** The axis starts so many years early, so that the first prices can be named to their left. */
 const early = { wide: 1, narrow: 2 } as const;
@@ -25,8 +24,6 @@ const stems = {
   /** Where each stands in the middle of its year. */
   middles: { wide: 3, narrow: 4 },
   few: { wide: 1, narrow: 2 },
-  /** Where prices of two places are compared. */
-  apart: { wide: 2, narrow: 4 },
 } as const;
 
 /** The scales of a view: all its oxides share them. */
@@ -35,19 +32,17 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   const shown = rows.shown[view];
   const foot = frame.height - frame.bottom;
   const few = shown.floor !== null;
-  const apart = shown.order !== null;
   // Ranges in cents need more room beside the plot.
   const edge = frame.width - frame.right - (few && size === 'wide' ? 26 : 0);
   const compares = shown.pair !== null;
-  const start = shown.first - (compares ? earlier[size] : apart ? 0 : early[few ? 'wide' : size]);
+  const start = shown.first - (compares ? earlier[size] : early[few ? 'wide' : size]);
   const prices = [
     ...shown.oxides.flatMap(({ averages, yearEnds }) => [...averages, ...yearEnds]),
     ...shown.quotations,
     ...(shown.floor === null ? [] : [shown.floor]),
   ].flatMap(({ price, high }) => [price, high ?? price]);
-  // Words on what most use cost stand under their mark.
   // `steps` have a line across the plot each, `years` a stem.
-  const { y, steps } = logScale(prices, [foot, frame.top], shown.order === null ? 1.15 : frame.under);
+  const { y, steps } = logScale(prices, [foot, frame.top]);
   const last = shown.floor === null ? rows.years.last + intoLast : shown.floor.at + intoFloor;
   const x = scaleLinear([start, last], [frame.left, edge]);
   // A price of the end of a year would stand on the stem that begins the next one, and be read as of that.
@@ -55,7 +50,7 @@ export function plotOf(rows: Rows, size: Size, view: View) {
   const years = range(
     shown.first,
     Math.floor(last) + 1,
-    stems[compares ? 'middles' : apart ? 'apart' : few ? 'few' : 'many'][size],
+    stems[compares ? 'middles' : few ? 'few' : 'many'][size],
   ).filter((year) => year + within <= last);
   return {
     frame,
@@ -73,8 +68,8 @@ export function plotOf(rows: Rows, size: Size, view: View) {
 export type Plot = Readonly<ReturnType<typeof plotOf>>;
 
 /** The steps that have a line across the plot: where large words compare prices, each tenfold alone, so that none runs through a word. */
-export const stepsAcross = ({ shown: { pair, order }, steps }: Plot): readonly number[] =>
-  pair === null && order === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
+export const stepsAcross = ({ shown: { pair }, steps }: Plot): readonly number[] =>
+  pair === null ? steps : steps.filter((step) => Number.isInteger(Math.log10(step)));
 /** How long the others are. */
 const stub = 6;
 

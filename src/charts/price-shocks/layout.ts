@@ -1,16 +1,15 @@
 // Geometry of prices on a log scale: annual averages, year-end prices and quotations as three kinds of mark, never joined.
 import { range } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
-import { datedMarks } from '../kit/time/dated-marks.ts';
-import { middleOf } from '../kit/time/dates.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { boxesAlong, linesOverTime, type LinePoint, type LineSeries } from '../kit/lines.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { priceColumns } from './layout-columns.ts';
 import { quotationMarks } from './layout-log-line.ts';
 import { namesAtEnd, placedRemarks } from './layout-names.ts';
 import { plotOf, stepsAcross, ticksOf, type Plot } from './layout-plot.ts';
@@ -19,36 +18,27 @@ import type { Labels } from './words.ts';
 
 /** Draws one view. All oxides of a view share the scale. */
 export function priceShocks(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  if (rows.shown[view].order !== null) return priceColumns(rows, labels, size, view);
   const plot = plotOf(rows, size, view);
   const { frame, x, y } = plot;
   const series = seriesOf(plot);
   const drawn = linesOverTime(series, x, y);
   const quoted = quotesOf(plot);
   const named = namesAtEnd(plot, labels, view);
-  const order = orderOf(plot, labels);
   const spans = spansOf(plot, labels);
-  const times = timesOf(plot, labels);
-  const above = aboveOf(plot, labels);
   const pair = pairOf(plot, labels);
   const remarks = placedRemarks(plot, labels, view, [
     ...series.flatMap(({ points }) => boxesAlong(points, x, y)),
     ...quoted.boxes,
-    ...times.boxes,
-    ...above.boxes,
     ...pair.boxes,
     ...(plot.shown.pair === null ? [] : linesBehind(plot)),
     ...spans.flatMap(({ boxes }) => boxes),
-    ...order.at.map((at) => ({ left: at - 2, right: at + 2, top: 0, bottom: order.bottom })),
   ]);
   const parts = [
-    { shapes: times.shapes },
-    above,
     ...spans,
-    order,
     { shapes: named.leads, texts: named.texts },
     drawn,
     quoted,
-    { texts: times.texts },
     pair,
     {
       shapes: [...levelsOf(plot), ...remarks.shapes],
@@ -122,46 +112,14 @@ const quotesOf = ({ shown, frame, x, y }: Plot) =>
     frame.radius + 1.2,
   );
 
-/** The order of export licences as a line with its date and name; `at` is where it stands. */
-function orderOf({ shown, frame, foot, x, y }: Plot, labels: Labels) {
-  const marks = (shown.order === null ? [] : [shown.order]).map(({ key, date }) => ({
-    key,
-    at: middleOf(date),
-    date: labels.orderDate(date),
-    words: labels.order,
-    side: 'after' as const,
-  }));
-  // It ends over the quotations of its days, which would lie on it.
-  const near = shown.quotations.filter(({ at }) => marks.some((mark) => Math.abs(at - mark.at) < 0.2));
-  const bottom = Math.min(foot, ...near.map(({ price, high }) => y(high ?? price) - 8));
-  return {
-    ...datedMarks(marks, x, { top: 14, bottom, width: frame.width, measure: 100 }),
-    at: marks.map(({ at }) => x(at)),
-    bottom,
-  };
-}
-
-/** Prices that hold for a time: what most use cost, as long as its year; the agreed floor, from its date to past the edge. */
-function levelsOf({ shown: { mostUse, floor }, edge, x, y }: Plot): Shape[] {
-  /** Hatched under its line as the ground is: no price under it. */
-  const groundOf = (price: number, from: number) => ({
-    left: x(from),
-    right: edge,
-    top: y(price),
-    bottom: y(price) + 9,
-  });
-  const level = ({ price }: Priced, from: number, to: number) =>
-    `M${tenth(x(from))} ${tenth(y(price))}H${tenth(to)}`;
+/** The agreed floor, from its date to past the edge; hatched under its line as the ground is: no price under it. */
+function levelsOf({ shown: { floor }, edge, x, y }: Plot): Shape[] {
+  if (floor === null) return [];
+  const [from, level] = [x(floor.at), y(floor.price)];
+  const ground = { left: from, right: edge, top: level, bottom: level + 9 };
   return [
-    ...(mostUse === null
-      ? []
-      : [shape('most-use', level(mostUse, mostUse.year, x(mostUse.year + 1)), 'ink', 'line')]),
-    ...(floor === null
-      ? []
-      : [
-          shape(`${floor.key}-ground`, hatchLines(groundOf(floor.price, floor.at), 5), 'policy', 'hatch'),
-          shape(floor.key, level(floor, floor.at, edge + 3), 'policy', 'line'),
-        ]),
+    shape(`${floor.key}-ground`, hatchLines(ground, 5), 'policy', 'hatch'),
+    shape(floor.key, `M${tenth(from)} ${tenth(level)}H${tenth(edge + 3)}`, 'policy', 'line'),
   ];
 }
 
@@ -201,37 +159,6 @@ function spansOf({ shown: { oxides, pair }, x }: Plot, labels: Labels) {
     span('year-ends', labels.yearEnds, 'ink-2', Math.min(...ends) + 1, Math.max(...ends) + 1, 14),
     span('averages', labels.averages, 'china', Math.min(...means), Math.max(...means) + 1, 38),
   ];
-}
-
-/** How far before the years the quotation stands that neither axis reaches, how far its arrow runs, and how long the head's sides are. */
-const out = { before: 13, from: 4, long: 11, head: 5 } as const;
-
-/** A quotation from before the years drawn, and above the scale: its ring in the gutter before both axes, with an arrow out to the upper left. */
-function aboveOf({ shown: { above }, frame }: Plot, labels: Labels) {
-  if (above === null) return { shapes: [], spots: [], texts: [], boxes: [] };
-  const [at, level, left] = [frame.left - out.before, frame.top - 20, frame.left - 4];
-  const [tip, high] = [at - out.from - out.long, level - out.from - out.long];
-  const words = labels.above(above);
-  return {
-    shapes: [
-      shape(
-        `${above.key}-out`,
-        `M${at - out.from} ${level - out.from}L${tip} ${high}M${tip + out.head} ${high}H${tip}V${high + out.head}`,
-        'china',
-        'line',
-      ),
-    ],
-    spots: [spot(above.key, at, level, frame.radius + 1.2, 'china', 'estimate', 'normal')],
-    texts: [placed(`above-${above.key}`, left, level - 3, words)],
-    boxes: [
-      {
-        left: tip,
-        right: left + Math.max(...words.map((line) => textWidth(line, 13))),
-        top: high,
-        bottom: level + 16,
-      },
-    ],
-  };
 }
 
 /** What the marks of a view say, under its years, where a screen is small: a page leaves out the subtitle there. */
@@ -297,52 +224,4 @@ function wordsOnPair(words: string, width: number, { most, lines: count }: { mos
     if (size <= 13 || (lines.length <= count && lines.every((line) => textWidth(line, size) <= width)))
       return { lines, size, leading: size };
   }
-}
-
-/** The words beside the bracket: how large at most, what the names at the edge take of its height, and how far they keep from it. */
-const onTimes = { most: 64, names: 46, beside: 12 } as const;
-/** Half the width and the length of its heads. */
-const head = { half: 4, long: 9 } as const;
-
-/** How far the quotation in Europe stands over the average from China: the gap that the headline tells, as a bracket between the two prices. */
-function timesOf({ shown: { oxides, order }, frame, x, y }: Plot, labels: Labels) {
-  if (order === null) return { shapes: [], texts: [], boxes: [] };
-  const drawn = oxides.map((oxide) => {
-    const { inEurope, latest } = oxide;
-    const at = tenth(x(inEurope.at));
-    const [top, foot] = [tenth(y(inEurope.price) + frame.radius + 4), tenth(y(latest.price) - 2)];
-    const words = labels.times(oxide).split(' ');
-    // Between the names at the edge, which stand beside the two prices.
-    const high = foot - top - 11;
-    const widest = Math.max(...words.map((word) => Math.max(displayWidth(word, 1), textWidth(word, 1))));
-    const room = frame.width - at - onTimes.beside;
-    const large = Math.floor(Math.min(onTimes.most, (high - onTimes.names) / words.length, room / widest));
-    const middle = (top + foot + 5 + onTimes.names / 3) / 2;
-    const first = middle - ((words.length - 1) * large) / 2 + large * 0.3;
-    const arrow = (tip: number, back: number) =>
-      `M${tenth(at - head.half)} ${tenth(tip + back)}L${at} ${tip}L${tenth(at + head.half)} ${tenth(tip + back)}`;
-    return {
-      shapes: [
-        shape(
-          'times',
-          `M${at} ${top}V${foot}${arrow(top, head.long)}${arrow(foot, -head.long)}`,
-          'ink',
-          'wall',
-        ),
-      ],
-      texts: words.map((word, i) =>
-        placed(i === 0 ? 'times' : `times-${i}`, at + onTimes.beside, first + i * large, word, {
-          size: large,
-          face: 'display',
-          halo: true,
-        }),
-      ),
-      box: { left: at - head.half, right: at + head.half, top, bottom: foot },
-    };
-  });
-  return {
-    shapes: drawn.flatMap(({ shapes }) => shapes),
-    texts: drawn.flatMap(({ texts }) => texts),
-    boxes: drawn.map(({ box }) => box),
-  };
 }

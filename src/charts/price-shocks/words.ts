@@ -37,12 +37,16 @@ const inMonth = (of: Priced): string => `${said(of)} in ${dateWords(of.period.sl
 const shortMonth = ({ period }: Priced): string =>
   dateWords(period.slice(0, 7)).replace(/^[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
+/** Whether a view sets what Europe was quoted beside China's averages, as columns. */
+const isApart = (view: View): boolean => view === 'dysprosium' || view === 'terbium';
+
 export const labels = {
   axis: dollars,
   yearEnds: 'Year-end prices',
   averages: 'Annual averages, China',
   oxide: (oxide: Oxide): string => names[oxide],
   china: 'From China',
+  chinaAverages: 'From China, annual averages',
   europe: 'In Europe',
   floor: 'Agreed floor',
   said,
@@ -65,6 +69,7 @@ export const labels = {
     `${said(of)}, quoted ${shortMonth(of)}`,
     'before and above this scale',
   ],
+  month: shortMonth,
   /** What a line of averages is, on the line itself. */
   averagesOn: (size: 'wide' | 'narrow'): readonly string[] =>
     size === 'wide' ? ['annual averages, China'] : ['annual', 'averages, China'],
@@ -73,14 +78,15 @@ export const labels = {
     const hollow = view === 'three-oxides' || view === 'neodymium' ? ['Hollow: year-end.'] : [];
     const dashed = view === 'three-oxides' ? 'Dashed: estimate' : 'Dashed: estimate, or quotation';
     const few = view === 'three-oxides' ? '' : ', in Europe from few deals';
-    return [['$ a kilogram, log scale.', ...hollow].join(' '), `${dashed}${few}`];
+    const scale = isApart(view) ? '$ a kilogram, from zero.' : '$ a kilogram, log scale.';
+    return [[scale, ...hollow].join(' '), `${dashed}${few}`];
   },
   quoted: (of: Priced): readonly string[] => [said(of), `quoted ${shortMonth(of)}`],
   peak: (of: Priced): readonly string[] => [said(of), String(of.year)],
-  mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] => [
-    `${said(of)} paid for`,
-    ...(size === 'wide' ? [`about ${percent(of.share)} of use`] : [`about ${percent(of.share)}`, 'of use']),
-  ],
+  mostUse: (of: MostUse, size: 'wide' | 'narrow'): readonly string[] =>
+    size === 'wide'
+      ? [`${said(of)} paid for`, `about ${percent(of.share)} of use`]
+      : [`${said(of)} for`, `about ${percent(of.share)}`, 'of use'],
   orderDate: (date: string): string => dateWords(date),
   order: 'export licences',
 } as const;
@@ -102,7 +108,7 @@ export function viewWords({
 }: Rows): Readonly<Record<View, ViewWords>> {
   const subtitle = `Oxide, US dollars per kilogram, log scale, ${years.priced.from}–${years.priced.to}. Filled: annual averages from China, from ${years.averages.from}. Hollow: year-end, to ${years.yearEnds.to}. Dashed: estimates, quotations`;
   const besideEurope = `${subtitle}. In Europe from few deals`;
-  const apart = `Oxide, US dollars per kilogram, log scale, ${years.averages.from}–${years.last}. Line: annual averages from China. Dashed: estimates, quotations. In Europe from few deals`;
+  const apart = `Oxide, US dollars per kilogram, from zero, ${years.averages.from}–${years.last}. Dashed: estimates, quotations. In Europe from few deals`;
   const timesChina = ({ key, latest, inEurope }: OxidePrices): string =>
     `In ${monthName(inEurope.period)} Europe quoted ${names[key].toLowerCase()} at ${timesWords(inEurope.price, latest.price)} China’s ${average(latest)}`;
   const aboveChina = ({ key, latest, inEurope }: OxidePrices): string => {

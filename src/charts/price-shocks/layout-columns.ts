@@ -1,0 +1,310 @@
+// Prices of one oxide as columns from zero: a year each of what leaves China, and beside them what Europe was quoted, in storeys of China's price.
+import type { PlacedText, PlotScene, Shape, Size, Tick } from '../contract/scene.ts';
+import { baseLine, linear, yearTicks } from '../kit/axes.ts';
+import { sceneOf, type Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape, spot } from '../kit/shapes.ts';
+import { datedMarks } from '../kit/time/dated-marks.ts';
+import { middleOf } from '../kit/time/dates.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import type { OxidePrices, Priced, Rows, View } from './rows.ts';
+import type { Labels } from './words.ts';
+
+/**
+ * `bar` is the width of a year from China, `room` what stands between the last of them and the first from Europe, `column` the width of those
+ * and `gap` what lies between two; `years` how many bars apart a year is named. `times` is how large the comparison may be, `price` the two
+ * prices that it compares, `storey` the count in the column of the newest.
+ */
+const frames = {
+  wide: {
+    width: 640,
+    height: 366,
+    left: 0,
+    bar: 26,
+    room: 108,
+    column: 62,
+    gap: 14,
+    top: 64,
+    foot: 318,
+    years: 2,
+    times: 110,
+    price: 32,
+    storey: 30,
+  },
+  narrow: {
+    width: 360,
+    height: 474,
+    left: 4,
+    bar: 12,
+    room: 74,
+    column: 41,
+    gap: 7,
+    top: 84,
+    foot: 374,
+    years: 5,
+    times: 80,
+    price: 30,
+    storey: 24,
+  },
+} as const;
+
+interface Columns {
+  readonly frame: (typeof frames)[Size];
+  readonly size: Size;
+  readonly of: OxidePrices;
+  readonly y: (price: number) => number;
+  /** The left edge of the year at a place in the row. */
+  readonly bar: (i: number) => number;
+  readonly column: (i: number) => number;
+}
+
+/** Draws one view. */
+export function priceColumns(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
+  const { oxides, quotations, above, order, mostUse } = rows.shown[view];
+  const frame = frames[size];
+  const [of, ...more] = oxides;
+  if (of === undefined || more.length > 0 || order === null)
+    throw new RangeError(`"${view}": columns are drawn for one oxide, with an order`);
+  const highest = Math.max(...[...of.averages, ...of.european].map(({ price, high }) => high ?? price));
+  const stray = quotations.find(({ series }) => series !== 'europe_premium');
+  if (stray !== undefined) throw new RangeError(`"${stray.key}": a quotation from China has no column`);
+  const start = frame.left + of.averages.length * frame.bar + frame.room;
+  const columns: Columns = {
+    frame,
+    size,
+    of,
+    y: linear([0, highest], [frame.foot, frame.top]),
+    bar: (i) => frame.left + i * frame.bar,
+    column: (i) => start + i * (frame.column + frame.gap),
+  };
+  const parts: readonly Partial<Drawn>[] = [
+    barsOf(columns, labels),
+    columnsOf(columns, labels),
+    orderOf(columns, order, labels),
+    latestOf(columns, mostUse, labels),
+    aboveOf(above, labels),
+    { texts: [timesOf(columns, above !== null, labels), ...groupsOf(columns, labels, view)].flat() },
+  ];
+  return sceneOf(frame, parts, ticksOf(columns));
+}
+
+/** The averages from China, a year as wide as the next. The newest is an estimate: its edge is broken. */
+function barsOf({ of: { key, averages, peak }, frame, y, bar }: Columns, labels: Labels): Partial<Drawn> {
+  const boxOf = (i: number, price: number): Box => ({
+    left: bar(i),
+    right: bar(i + 1),
+    top: y(price),
+    bottom: frame.foot,
+  });
+  const at = averages.indexOf(peak);
+  return {
+    shapes: averages.flatMap(({ year, price, estimate }, i) => [
+      shape(`${key}-${year}`, rectPath(boxOf(i, price)), 'china', 'layer'),
+      ...(estimate ? [edge(`${key}-${year}`, boxOf(i, price))] : []),
+    ]),
+    texts: [
+      placed(`remark-${peak.key}`, bar(at) + frame.bar / 2, y(peak.price) - 23, labels.peak(peak), {
+        weight: 600,
+        anchor: 'middle',
+      }),
+    ],
+  };
+}
+
+/** The edge of what is estimated or quoted: dashes of the ground on the fill, as a column stands on its foot. */
+const edge = (key: string, { left, right, top, bottom }: Box): Shape =>
+  shape(
+    `${key}-edge`,
+    `M${tenth(left)} ${tenth(bottom)}V${tenth(top)}H${tenth(right)}V${tenth(bottom)}`,
+    'paper',
+    'dashes',
+  );
+
+/** How large a text of one line may be in a width, in whatever face. */
+const sizeOf = (said: string, width: number, most: number): number =>
+  Math.floor(Math.min(most, width / Math.max(displayWidth(said, 1), textWidth(said, 1))));
+
+/** The two prices that are compared are set in one size. */
+const sizeOfPair = ({ of: { inEurope, latest }, frame }: Columns, labels: Labels): number =>
+  Math.min(
+    sizeOf(labels.axis(inEurope.price), frame.column + 4, frame.price),
+    sizeOf(labels.axis(latest.price), frame.room - 14, frame.price),
+  );
+
+/** Prices named in Europe: filled to the lower end of a range, dashed to the upper; the newest in storeys of China's newest average. */
+function columnsOf(columns: Columns, labels: Labels): Partial<Drawn> {
+  const {
+    of: { european, inEurope, latest },
+    frame,
+    size,
+    y,
+    column,
+  } = columns;
+  const shapes: Shape[] = [];
+  const texts: PlacedText[] = [];
+  const large = sizeOfPair(columns, labels);
+  european.forEach((one, i) => {
+    const [left, right] = [column(i), column(i) + frame.column];
+    const middle = (left + right) / 2;
+    const box = { left, right, top: y(one.price), bottom: frame.foot };
+    shapes.push(shape(one.key, rectPath(box), 'others', 'fill'), edge(one.key, box));
+    if (one.high !== null) {
+      shapes.push(
+        shape(
+          `${one.key}-range`,
+          rectPath({ ...box, top: y(one.high), bottom: box.top }),
+          'others',
+          'estimate',
+        ),
+      );
+      texts.push(
+        placed(`low-${one.key}`, middle, box.top + 16, labels.axis(one.price), {
+          weight: 600,
+          anchor: 'middle',
+          tone: 'on-pale',
+        }),
+      );
+    }
+    texts.push(
+      placed(
+        `price-${one.key}`,
+        middle,
+        y(one.high ?? one.price) - 7,
+        labels.axis(one.high ?? one.price),
+        one === inEurope
+          ? { size: large, face: 'display', anchor: 'middle' }
+          : { weight: 600, anchor: 'middle' },
+      ),
+      placed(
+        `when-${one.key}`,
+        middle,
+        frame.foot + 19,
+        size === 'wide' ? labels.month(one) : labels.month(one).split(/\s/),
+        { anchor: 'middle', tone: 'ink-2' },
+      ),
+    );
+  });
+  const storeys = Math.floor(inEurope.price / latest.price + 0.05);
+  const [left, right] = [column(european.length - 1), column(european.length - 1) + frame.column];
+  for (let i = 1; i <= storeys; i += 1) {
+    const [top, foot] = [y(i * latest.price), y((i - 1) * latest.price)];
+    if (i < storeys)
+      shapes.push(shape(`storey-${i}`, `M${tenth(left)} ${tenth(top)}H${tenth(right)}`, 'paper', 'line'));
+    texts.push(
+      placed(`storey-${i}`, (left + right) / 2, (top + foot) / 2 + frame.storey * 0.34, String(i), {
+        size: frame.storey,
+        face: 'display',
+        anchor: 'middle',
+        tone: 'on-pale',
+      }),
+    );
+  }
+  return { shapes, texts };
+}
+
+/** The order of export licences, over the first quotation of its days. */
+function orderOf(
+  { of: { european }, frame, y, column }: Columns,
+  { key, date }: { key: string; date: string },
+  labels: Labels,
+) {
+  const at = middleOf(date);
+  const nearest = european
+    .map((one, i) => ({ one, i, away: Math.abs(one.at - at) }))
+    .toSorted((a, b) => a.away - b.away)[0];
+  if (nearest === undefined) throw new RangeError('no quotation in Europe');
+  const { one, i } = nearest;
+  return datedMarks(
+    [{ key, at, date: labels.orderDate(date), words: labels.order, side: 'after' }],
+    () => column(i) + frame.column / 2,
+    { top: 14, bottom: y(one.high ?? one.price) - 22, width: frame.width, measure: 100 },
+  );
+}
+
+/** China's newest average beside its bar, and what most use cost: a line across it. */
+function latestOf(columns: Columns, mostUse: Rows['mostUse'] | null, labels: Labels): Partial<Drawn> {
+  const {
+    of: { latest, averages },
+    size,
+    y,
+    bar,
+  } = columns;
+  const [left, right] = [bar(averages.length - 1), bar(averages.length)];
+  const x = right + 7;
+  const level = y(latest.price);
+  return {
+    shapes:
+      mostUse === null
+        ? []
+        : [shape('most-use', `M${left} ${tenth(y(mostUse.price))}H${right + 4}`, 'ink', 'line')],
+    texts: [
+      placed('latest', x, level - 4, labels.axis(latest.price), {
+        size: sizeOfPair(columns, labels),
+        face: 'display',
+      }),
+      ...(mostUse === null
+        ? []
+        : [
+            placed('remark-most-use', x, y(mostUse.price) + 12, labels.mostUse(mostUse, size), {
+              tone: 'ink-2',
+            }),
+          ]),
+    ],
+  };
+}
+
+/** A quotation from before the years drawn, and above the scale: its ring with an arrow out to the upper left. */
+function aboveOf(above: Priced | null, labels: Labels): Partial<Drawn> {
+  if (above === null) return {};
+  return {
+    shapes: [shape(`${above.key}-out`, 'M14 14L4 4M9 4H4V9', 'china', 'line')],
+    spots: [spot(above.key, 18, 18, 4.2, 'china', 'estimate')],
+    texts: [placed(`above-${above.key}`, 28, 14, labels.above(above))],
+  };
+}
+
+/** How many times China's price, as large as the room over China's years takes it. */
+function timesOf({ of, frame, size, y, column }: Columns, isAbove: boolean, labels: Labels): PlacedText[] {
+  const said = labels.times(of);
+  const lines = size === 'wide' ? [said] : said.split(' ');
+  const [top, foot] = [isAbove ? 40 : 6, Math.min(...of.averages.map(({ price }) => y(price))) - 38];
+  const right = column(0) - 10;
+  const large = Math.min(
+    ...lines.map((line) => sizeOf(line, right - frame.left, frame.times)),
+    Math.floor((foot - top) / lines.length),
+  );
+  const first = (top + foot - large * lines.length) / 2 + large * 0.8;
+  return [placed('times', frame.left, first, lines, { size: large, leading: large, face: 'display' })];
+}
+
+/** Whose prices stand over the names, and on a phone, which shows no subtitle, how they are drawn. */
+function groupsOf({ frame, size, column }: Columns, labels: Labels, view: View): PlacedText[] {
+  const y = frame.foot + (size === 'wide' ? 40 : 54);
+  return [
+    placed('name-china', frame.left, y, labels.chinaAverages, { weight: 600, tone: 'china' }),
+    placed('name-europe', column(0), y, labels.europe, { weight: 600, tone: 'others' }),
+    ...(size === 'wide' ? [] : [placed('key', frame.left, y + 22, labels.key(view), { tone: 'ink-2' })]),
+  ];
+}
+
+/** The foot in ink, and years under their bars, counted back from the newest. */
+function ticksOf({ of: { averages, european }, frame, bar, column }: Columns): readonly Tick[] {
+  const { foot } = frame;
+  const named = averages.flatMap(({ year }, i) =>
+    (averages.length - 1 - i) % frame.years === 0 ? [{ year, i }] : [],
+  );
+  const end = column(european.length - 1) + frame.column;
+  return [
+    baseLine('foot', `M${bar(0)} ${foot}H${bar(averages.length)}M${column(0)} ${foot}H${end}`),
+    ...yearTicks(
+      named.map(({ year }) => year),
+      {
+        x: (year) => bar(averages.findIndex((one) => one.year === year)) + frame.bar / 2,
+        foot,
+        baseline: foot + 19,
+      },
+    ).map((tick): Tick => ({ ...tick, anchor: 'middle' })),
+  ];
+}
