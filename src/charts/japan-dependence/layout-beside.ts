@@ -5,8 +5,10 @@ import { rectPath, type Box } from '../kit/labels/box.ts';
 import { sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { levelEdge, rim, rimOf, shortScale, uprightEdge } from './layout-parts.ts';
+import { barShapes, columnShapes, inkOfShare } from './layout-bars.ts';
+import { shortScale } from './layout-parts.ts';
 import type { Count, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -115,9 +117,7 @@ function columnOf(
   return {
     shapes: [
       shape(`whole-${count.key}`, rectPath({ left, right, top, bottom: foot }), 'ink', 'wall'),
-      shape(`column-${count.key}`, rectPath({ left, right, top: level, bottom: foot }), 'china', 'fill'),
-      shape(`edge-${count.key}`, levelEdge(left, right, level, thick, inkOf(count)), 'china', 'fill'),
-      ...rimOf(count.key, inkOf(count), levelEdge(left, right, level, rim, inkOf(count))),
+      ...columnShapes(count.key, { left, right, top: tenth(level), bottom: foot }, inkOfShare(count)),
       plates(`plates-${count.key}`, [
         { left: left - over, right: right + over, top: top - over, bottom: top },
         { left: left - over, right: right + over, top: foot, bottom: foot + over },
@@ -143,8 +143,6 @@ function columnOf(
     ],
   };
 }
-
-const inkOf = ({ exact }: Count): 'fill' | 'estimate' => (exact ? 'fill' : 'estimate');
 
 /** Bars one under the other, with what is counted and by whom over each. */
 function barsOf(rows: Rows, labels: Labels): PlotScene {
@@ -182,14 +180,7 @@ function barsOf(rows: Rows, labels: Labels): PlotScene {
       return {
         shapes: [
           shape(`whole-${count.key}`, rectPath(box), 'ink', 'wall'),
-          shape(`column-${count.key}`, rectPath({ ...box, right: end }), 'china', 'fill'),
-          shape(
-            `edge-${count.key}`,
-            uprightEdge(end, box.top, box.bottom, thick, inkOf(count)),
-            'china',
-            'fill',
-          ),
-          ...rimOf(count.key, inkOf(count), uprightEdge(end, box.top, box.bottom, rim, inkOf(count))),
+          ...barShapes(count.key, { ...box, right: tenth(end) }, inkOfShare(count)),
           plates(`plates-${count.key}`, [
             { left: left - over, right: left, top: box.top - over, bottom: box.bottom + over },
             { left: right, right: right + over, top: box.top - over, bottom: box.bottom + over },

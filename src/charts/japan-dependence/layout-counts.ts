@@ -3,7 +3,6 @@ import type { Emphasis, PlotScene, Size } from '../contract/scene.ts';
 import { linear, yearTicks, type Scale } from '../kit/axes.ts';
 import { sceneOf } from '../kit/drawn.ts';
 import {
-  aimBox,
   areaName,
   boundArrows,
   columnParts,
@@ -35,9 +34,8 @@ export interface ShareRemark {
   readonly share: number;
   /** The value in bold, then who gives it; empty where a neighbour's words name both. */
   readonly lines: readonly string[];
-  /** Over the mark, in the column below it, or at its level before or after it. */
-  readonly side: 'above' | 'below' | 'before' | 'after';
-  readonly wideOnly: boolean;
+  /** Over the mark, in the column below it, or at its level before it. */
+  readonly side: 'above' | 'below' | 'before';
   /** What the finding says: its value, the last line, in large type under a small one. */
   readonly isLoud?: boolean;
 }
@@ -56,16 +54,8 @@ export interface ShownCounts {
   readonly headroom?: number;
   /** Room under the names of who counts. */
   readonly footroom?: Readonly<Record<Size, number>>;
-  /** Whether words stand after the last year. */
-  readonly hasEnd?: boolean;
-  /** Whether the values of the finding stand in a row over the pipe. */
-  readonly isOverPipe?: boolean;
-  /** Whether the pipe began in years before. */
-  readonly isCut?: boolean;
   /** Years that are long, all others short: those that a reader is asked, and those given. */
   readonly long?: readonly number[];
-  /** Whether years with a count are wider than the open ones, and those with several counts wider still: a post for each. */
-  readonly isByCount?: boolean;
   /** Years named on the axis, where not every one, every second or every fourth. */
   readonly named?: readonly number[];
   /** Who counts the line, under each of its runs. */
@@ -79,13 +69,6 @@ export interface ShownCounts {
   /** Words on points of the line; their spots belong to the line. */
   readonly remarks: readonly ShareRemark[];
   readonly marks: readonly ShareMark[];
-  /** A share to be reached, at most, in one year, set in an earlier one. */
-  readonly aim: {
-    readonly setIn: number;
-    readonly year: number;
-    readonly share: number;
-    readonly lines: readonly string[];
-  } | null;
   /** Years of which no full-year figure was found. */
   readonly unknown: readonly number[];
   readonly unknownWords: string;
@@ -104,8 +87,6 @@ const frames = {
     asked: 378,
     left: 46,
     right: 14,
-    end: 62,
-    aimEnd: 98,
     top: 61,
     bottom: 62,
     radius: 4.5,
@@ -117,8 +98,6 @@ const frames = {
     asked: 396,
     left: 42,
     right: 8,
-    end: 46,
-    aimEnd: 64,
     top: 58,
     bottom: 44,
     radius: 3.8,
@@ -127,11 +106,6 @@ const frames = {
 } as const;
 /** Large type of what the finding says, smaller where years stand close to an order. */
 const larges = { wide: { usual: 44, close: 46 }, narrow: { usual: 34, close: 24 } } as const;
-
-/** How wide a year of the line is, which has its share in its column, and one without a count, of a year of a statement. */
-const [lineYear, openYear] = [1.1, 0.7];
-/** How wide the post of another count is: its name stands under it. */
-const postYear = 1.2;
 
 /** How long a year is that nobody asks, of one that is asked. */
 const shortYear = 0.4;
@@ -149,46 +123,23 @@ function weighted(
   return (at) => from + ((to - from) * (before(at) - start)) / whole;
 }
 
-/** How wide each year is drawn where years follow their counts: one with several has a post for each. */
-function widthsOf({ line, marks, years: [, last] }: ShownCounts) {
-  const counts = (year: number): number =>
-    lineYear * line.filter((each) => each.year === year).length +
-    postYear * marks.filter((mark) => mark.to - mark.from > 0.9 && Math.floor(mark.from) === year).length;
-  // The last year is that of a statement, beside which words stand.
-  return (year: number): number => counts(year) || (year >= Math.floor(last) - 1 ? 1 : openYear);
-}
-
 /** Where years and shares stand on an artboard. */
 export function countScales(
-  shown: Pick<ShownCounts, 'years' | 'order' | 'headroom' | 'hasEnd'> & Partial<ShownCounts>,
+  shown: Pick<ShownCounts, 'years' | 'order' | 'headroom'> & Partial<ShownCounts>,
   size: Size,
 ) {
-  const {
-    years,
-    order,
-    headroom,
-    footroom,
-    aim,
-    hasEnd = false,
-    isByCount = false,
-    isOverPipe = false,
-    long,
-  } = shown;
-  const { width, left, right: margin, end, aimEnd, bottom, radius, thick, ...frame } = frames[size];
+  const { years, order, headroom, footroom, long } = shown;
+  const { width, left, right: margin, bottom, radius, thick, ...frame } = frames[size];
   // A question leaves room on a phone for what it asks and for its answer.
   const height = long === undefined ? frame.height : frame.asked;
   const top = frame.top + (headroom ?? (order === null ? 0 : 6));
   // Under an order nobody is named: the line alone counts there.
   const foot = height - (order === null ? bottom : 28) - (footroom?.[size] ?? 0);
-  // After its last year the words of an aim take more room.
-  const after = (aim ?? null) === null ? end : aimEnd;
   // A name under the last length is longer than it.
-  const right = width - (hasEnd ? after : long === undefined ? margin : margin + 6);
+  const right = width - (long === undefined ? margin : margin + 6);
   const places = [left, right] as const;
   return {
     size,
-    isByCount,
-    isOverPipe,
     width,
     height,
     left,
@@ -202,29 +153,26 @@ export function countScales(
     x:
       long !== undefined
         ? weighted(years, places, (year) => (long.includes(year) ? 1 : shortYear))
-        : isByCount
-          ? weighted(years, places, widthsOf(shown as ShownCounts))
-          : linear(years, places),
+        : linear(years, places),
     y: linear([0, 100], [foot, top]),
   };
 }
 export type CountScales = ReturnType<typeof countScales>;
 
 /**
- * Draws what is shown. Without line, marks, aim and order it is the axes alone, with words where nothing was found.
+ * Draws what is shown. Without line, marks and order it is the axes alone, with words where nothing was found.
  */
 export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
   const scales = countScales(shown, size);
   const bounds = boundArrows(shown, scales);
   const columns = columnParts(shown, scales);
   const marks = markParts(shown, scales);
-  const aim = aimBox(shown, scales);
   const unknown = unknownYears(shown, scales);
   const order = haltLine(shown, scales);
   const words = placedWords(
     shown,
     scales,
-    [...edgeBoxes(shown, scales), ...[bounds, marks, aim, unknown, order].flatMap(({ boxes }) => boxes)],
+    [...edgeBoxes(shown, scales), ...[bounds, marks, unknown, order].flatMap(({ boxes }) => boxes)],
     columns.boxes,
   );
   return sceneOf(
@@ -233,7 +181,6 @@ export function countsOverYears(shown: ShownCounts, size: Size): PlotScene {
       pipeParts(shown, scales),
       bounds,
       columns,
-      aim,
       order,
       { shapes: words.shapes },
       marks,

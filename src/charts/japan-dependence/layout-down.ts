@@ -2,20 +2,25 @@
 import type { PlacedText, PlotScene, Tick } from '../contract/scene.ts';
 import { linear, tick, type Scale } from '../kit/axes.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { displayWidth, textWidth } from '../look/text-width.ts';
-import { rim, rimOf, uprightEdge } from './layout-parts.ts';
+import { aimShapes, barShapes, edgeThick, inkOfShare, type EdgeInk } from './layout-bars.ts';
 import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /** The pipe of all that Japan bought, which the bars lie in, from nothing at its left wall to all at its right one. */
 const frame = { width: 360, height: 444, left: 42, right: 350, thick: 4, rim: 5, plate: 5 } as const;
 const between = { years: 11, others: 11, mates: 2, kinds: 34 } as const;
-const sizes = { year: 14, who: 14, value: 17, loud: 30, behind: 34 } as const;
+/** How thick the rule of an aim is. */
+const aimThick = 9;
+/** How thick a bar of the finding is, of another one, where an aim lies along all. */
+const tallBar = 1.55;
+/** How thick a stair is, and where no aim lies along them a bar of the finding, of another one. */
+const stair = 1.3;
+const sizes = { year: 14, who: 14, value: 18, loud: 28, both: 34, aim: 44 } as const;
 
 /** What one view draws. */
 interface ShownDown {
@@ -26,8 +31,8 @@ interface ShownDown {
   readonly newest: Count;
   /** Those whose values the finding says. */
   readonly loud: readonly Share[];
-  /** Whether values stand in their bars, or behind them. */
-  readonly isInside: boolean;
+  /** The share at the right. */
+  readonly highest: number;
   readonly aim: Share | null;
 }
 
@@ -36,18 +41,14 @@ interface Bar {
   readonly of: Share;
   /** The name of its marks; years of the customs count are named by the year. */
   readonly key: string;
-  readonly ink: 'fill' | 'estimate';
+  readonly ink: EdgeInk;
   readonly who: string;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Counts that are settled have a whole edge. */
-const inkOf = (of: Share, isCustoms: boolean): 'fill' | 'estimate' =>
-  (isCustoms ? of.bound || of.secondHand : !of.exact) ? 'estimate' : 'fill';
-
-/** The bars from the top down, all as thick: years of the customs count touch, each other count lies apart. */
-function barsIn({ top, customs, others, newest }: ShownDown, labels: Labels) {
+/** The bars from the top down, those that the finding is about thicker under an aim: years of the customs count touch, each other count lies apart. */
+function barsIn({ top, customs, others, newest, loud, aim }: ShownDown, labels: Labels) {
   const follows = (i: number): boolean => customs[i - 1]?.year === (customs[i]?.year ?? NaN) - 1;
   const isMate = (i: number): boolean => others[i - 1]?.year === others[i]?.year;
   const offs: readonly number[] = [
@@ -56,20 +57,26 @@ function barsIn({ top, customs, others, newest }: ShownDown, labels: Labels) {
     between.others,
   ];
   const gaps = offs.reduce((sum, off) => sum + off, 0);
-  const thick = (frame.height - 4 - top - gaps) / offs.length;
+  const isLoud = (of: Share): boolean => loud.some(({ year }) => year === of.year);
+  const all = [...customs, ...others, newest];
+  const weights = all.map((of, i) => {
+    if (aim !== null) return isLoud(of) ? tallBar : 1;
+    return i < customs.length || isLoud(of) ? stair : 1;
+  });
+  const thick = (frame.height - 4 - top - gaps) / weights.reduce((sum, weight) => sum + weight, 0);
   let y = top;
-  const bars = [...customs, ...others, newest].map((of, i): Bar => {
+  const bars = all.map((of, i): Bar => {
     y += offs[i] ?? 0;
     const from = y;
-    y += thick;
+    y += thick * (weights[i] ?? 1);
     const isCustoms = i < customs.length;
     return {
       of,
       key: isCustoms ? `customs-${of.year}` : of.key,
-      ink: inkOf(of, isCustoms),
+      ink: inkOfShare(of, isCustoms),
       who: !isCustoms ? labels.who(of as Count) : follows(i) ? '' : labels.customs,
       top: tenth(from),
-      bottom: tenth(from + thick),
+      bottom: tenth(y),
     };
   });
   return { bars, ofCustoms: bars.slice(0, customs.length), ofOthers: bars.slice(customs.length, -1) };
@@ -87,12 +94,22 @@ const dark = { tone: 'on-fill', weight: 600 } as const;
 const red = { tone: 'china', weight: 600 } as const;
 
 /** The value of a bar in it, before its edge: how nearly it is known, then the number. */
-function valueInside(bar: Bar, key: string, words: readonly [string, string], end: number, isLoud: boolean) {
-  const [nearly, number] = words;
+function valueInside(bar: Bar, labels: Labels, end: number, isLoud: boolean): readonly PlacedText[] {
+  const { of } = bar;
+  const key = bar.key.startsWith('customs-') ? `customs-${of.key}` : bar.key;
+  const [nearly, number] = labels.parted(of);
   const size = isLoud ? sizes.loud : sizes.value;
   const y = middleOf(bar);
   // A large number leaves its edge room for a ring.
   const right = end - frame.thick - (isLoud ? 19 : 8);
+  if (labels.isInWords(of))
+    return [
+      placed(`value-${key}`, right, y + 4.8, labels.said(of), {
+        tone: 'on-fill',
+        size: 14,
+        anchor: 'end',
+      }),
+    ];
   const face = { face: 'display', size, tone: 'on-fill', anchor: 'end' } as const;
   return [
     placed(`value-${key}`, right, y + size * 0.35, number, face),
@@ -108,66 +125,60 @@ function valueInside(bar: Bar, key: string, words: readonly [string, string], en
   ];
 }
 
-/** The value behind its bar; how nearly it is known stands over a large number, and before a small one. */
-function valueBehind(bar: Bar, key: string, words: readonly [string, string], from: number, isLoud: boolean) {
-  const [nearly, number] = words;
-  const y = middleOf(bar);
-  if (isLoud)
-    return [
-      placed(`who-${key}`, from, y - 12, nearly, { weight: 600 }),
-      placed(`value-${key}`, from, y + 16, number, { size: sizes.behind, face: 'display', tone: 'china' }),
-    ];
-  if (nearly === '') return [placed(`value-${key}`, from, y + 7, number, { size: 20, face: 'display' })];
-  const isLong = from + textWidth(`${nearly} ${number}`, 14) > frame.width - 4;
-  return isLong
-    ? [placed(`value-${key}`, from, y - 3, [nearly, number], { size: 14, leading: 16 })]
-    : [placed(`value-${key}`, from, y + 5, `${nearly} ${number}`, { size: 14 })];
+/** The value behind a bar that reaches over an aim: its number; words have room in what the aim allows. */
+const valueOver = ({ of, key, ...bar }: Bar, labels: Labels, end: number, level: number): PlacedText => {
+  const name = key.startsWith('customs-') ? `customs-${of.key}` : key;
+  const y = (bar.top + bar.bottom) / 2;
+  const [nearly, number] = labels.parted(of);
+  return nearly === ''
+    ? placed(`value-${name}`, end + 6, y + 6.5, number, { size: 19, face: 'display' })
+    : placed(`value-${name}`, level - aimThick - 7, y + 4.8, labels.said(of), { size: 14, anchor: 'end' });
+};
+
+/** What two counts of one year say, in what lies over the aim, across both. */
+function valueOfBoth([first, second]: readonly [Bar, Bar], labels: Labels, x: Scale, level: number) {
+  const [small, large] = labels.largeOfBoth(first.of, second.of);
+  const at = (level + x(first.of.share) - edgeThick) / 2;
+  const middle = (first.top + second.bottom) / 2;
+  const style = { anchor: 'middle', tone: 'on-fill' } as const;
+  return [
+    placed(`who-${first.key}`, at, middle - 13, small, { ...style, weight: 600 }),
+    placed(`value-${first.key}`, at, middle + 21, large, { ...style, size: sizes.both, face: 'display' }),
+  ];
 }
 
 /** A bar with its edge, who counts at its start, and its value. */
-function barAt(bar: Bar, { loud, isInside }: ShownDown, labels: Labels, x: Scale): Drawn {
+function barAt(bar: Bar, { loud, aim }: ShownDown, labels: Labels, x: Scale, mate?: Bar): Drawn {
   const { of, key, ink, who, top, bottom } = bar;
   const end = tenth(x(of.share));
   const y = middleOf(bar);
-  const name = key.startsWith('customs-') ? `customs-${of.key}` : key;
   const isLoud = loud.some((each) => each.key === of.key);
-  const words = labels.parted(of);
-  const isWordy = !words[1].endsWith('%');
-  const behind = end + (of.bound ? 20 : isLoud ? 13 : 7);
-  const value =
-    isInside && !isWordy
-      ? valueInside(bar, name, words, end, isLoud)
-      : isInside
-        ? [
-            placed(`value-${name}`, end - frame.thick - 8, y + 4.8, labels.said(of), {
-              ...dark,
-              weight: 400,
-              size: 14,
-              anchor: 'end',
-            }),
-          ]
-        : valueBehind(bar, name, isWordy ? pair(labels.moreThan(of)) : words, behind, isLoud);
+  const level = aim === null ? null : tenth(x(aim.share));
+  const over =
+    level === null ? {} : { quiet: level, ...(mate === undefined ? {} : { reach: mate.top - bottom + 1 }) };
+  const name = { ...(level === null ? dark : { weight: 600 as const }), size: sizes.who };
   return gathered([
     {
       shapes: [
         ...(of.bound ? [boundOn(key, end, y)] : []),
-        shape(`column-${key}`, rectPath({ left: frame.left, right: end, top, bottom }), 'china', 'fill'),
-        shape(`edge-${key}`, uprightEdge(end, top, bottom, rim, ink), 'china', 'fill'),
-        ...rimOf(key, ink, uprightEdge(end, top, bottom, rim, ink)),
+        ...barShapes(key, { left: frame.left, right: end, top, bottom }, ink, over),
       ],
       texts: [
-        ...(who === ''
-          ? []
-          : [placed(`name-${key}`, frame.left + 9, y + 4.8, who, { ...dark, size: sizes.who })]),
-        ...value,
+        ...(who === '' ? [] : [placed(`name-${key}`, frame.left + 9, y + 4.8, who, name)]),
+        ...(level === null
+          ? valueInside(bar, labels, end, isLoud)
+          : mate !== undefined
+            ? valueOfBoth([bar, mate], labels, x, level)
+            : isLoud
+              ? []
+              : [valueOver(bar, labels, end, level)]),
       ],
     },
   ]);
 }
-const pair = ([first = '', second = '']: readonly string[]): readonly [string, string] => [first, second];
 
 /** The newest count, of a month: a spot at its share, since it is no year. */
-function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn> {
+function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale, isBefore: boolean): Partial<Drawn> {
   const { key, ink } = bar;
   const [at, y] = [tenth(x(of.share)), middleOf(bar)];
   const style = { size: sizes.who, weight: 600 } as const;
@@ -175,7 +186,9 @@ function newestAt(bar: Bar, of: Count, labels: Labels, x: Scale): Partial<Drawn>
     spots: [spot(key, at, y, 5, 'china', ink)],
     texts: [
       placed(`name-${key}`, frame.left + 9, y + 4.8, labels.whoInMonth(of), style),
-      placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
+      isBefore
+        ? placed(`value-${key}`, at - 12, y + 4.8, labels.said(of), { size: 14, anchor: 'end' })
+        : placed(`value-${key}`, at + 12, y + 4.8, labels.said(of), { size: 14 }),
     ],
   };
 }
@@ -193,25 +206,24 @@ function pipeOf(bars: readonly Bar[], others: readonly Bar[], isCut: boolean): P
   const ends = [...runs.flat(), foot];
   const open = runs.map((_, i) => [ends[2 * i + 1] ?? foot, ends[2 * i + 2] ?? foot] as const);
   const walls = (of: readonly (readonly [number, number])[]): string =>
-    [left, right].flatMap((x) => of.map(([from, to]) => `M${x} ${tenth(from)}V${tenth(to)}`)).join('');
+    (isCut ? [left] : [left, right])
+      .flatMap((x) => of.map(([from, to]) => `M${x} ${tenth(from)}V${tenth(to)}`))
+      .join('');
   const plateAt = (bottom: number) =>
     rectPath({ left: left - rim, right: right + rim, top: bottom - plate, bottom });
   const [first, other] = [bars[0], others[0]];
   const plates = [
     ...(isCut || first === undefined ? [] : [plateAt(first.top)]),
-    ...(other === undefined ? [] : [plateAt(other.top - 4)]),
+    ...(isCut || other === undefined ? [] : [plateAt(other.top - 4)]),
   ];
   return {
     shapes: [
-      shape('pipe-open', walls(open), 'ink-2', 'gap'),
+      shape('pipe-open', walls(open), 'rule', 'wall'),
       shape('pipe-walls', walls(runs), 'ink', 'wall'),
-      shape('pipe-plates', plates.join(''), 'ink', 'fitting'),
+      ...(isCut ? [] : [shape('pipe-plates', plates.join(''), 'ink', 'fitting')]),
     ],
   };
 }
-
-/** How thick the rule of an aim is. */
-const aimThick = 8;
 
 /** The aim as a hatched rule along all years, before the share that is the most allowed, with its words on top. */
 function aimDown(
@@ -223,17 +235,13 @@ function aimDown(
   const level = tenth(x(aim.share));
   const box: Box = { left: tenth(level - aimThick), right: level, top: top - 8, bottom: frame.height - 2 };
   const [small, large] = labels.aim(aim);
-  const size = sizes.behind;
+  const size = sizes.aim;
   const wide = textWidth(small, 14, 600) + 7 + displayWidth(large, size);
   const from = level - aimThick / 2 - wide / 2;
   const base = top - 16;
   return {
     rule: {
-      shapes: [
-        shape('aim-ground', rectPath(box), 'paper', 'fill'),
-        shape('aim-hatch', hatchLines(box, 5), 'policy', 'hatch'),
-        shape('aim-outline', rectPath(box), 'policy', 'outline'),
-      ],
+      shapes: aimShapes(box),
     },
     words: {
       texts: [
@@ -250,7 +258,7 @@ function aimDown(
 
 /** Nothing, half and all over the pipe, and each year before its bars; counts of one year have one name between them. */
 function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[] {
-  const shares = [0, 50, 100].map((share) => {
+  const shares = (aim === null ? [0, 50, 100] : [0, 50]).map((share) => {
     const at = tenth(x(share));
     // The words of an aim stand over half.
     const isNamed = share !== 50 || aim === null;
@@ -277,8 +285,13 @@ function ticksOf(bars: readonly Bar[], { top, aim }: ShownDown, x: Scale): Tick[
 }
 
 function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
-  const x = linear([0, 100], [frame.left, frame.right]);
+  const x = linear([0, shown.highest], [frame.left, frame.right]);
   const { bars, ofCustoms, ofOthers } = barsIn(shown, labels);
+  /** The second count of the year of a first one. */
+  const mateOf = ({ of }: Bar): Bar | undefined => {
+    const [first, second] = ofOthers.filter((bar) => bar.of.year === of.year);
+    return first?.of === of ? second : undefined;
+  };
   const aim = shown.aim === null ? null : aimDown(shown.aim, labels, shown.top, x);
   const [other, last] = [ofOthers[0], bars.at(-1)];
   const said: PlacedText[] = [
@@ -294,9 +307,9 @@ function sharesDown(shown: ShownDown, labels: Labels): PlotScene {
     frame,
     [
       pipeOf([...ofCustoms, ...ofOthers], ofOthers, shown.aim !== null),
-      ...[...ofCustoms, ...ofOthers].map((bar) => barAt(bar, shown, labels, x)),
+      ...[...ofCustoms, ...ofOthers].map((bar) => barAt(bar, shown, labels, x, mateOf(bar))),
       aim?.rule ?? {},
-      last === undefined ? {} : newestAt(last, shown.newest, labels, x),
+      last === undefined ? {} : newestAt(last, shown.newest, labels, x, shown.aim !== null),
       { texts: said },
       aim?.words ?? {},
     ],
@@ -312,8 +325,8 @@ export function fallDown(rows: Rows, labels: Labels): PlotScene {
     customs,
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
-    loud: [first, lowest, jogmec2024],
-    isInside: true,
+    loud: [first, lowest, jogmec2024, toyo2024],
+    highest: 100,
     aim: null,
   };
   return sharesDown(shown, labels);
@@ -323,12 +336,12 @@ export function fallDown(rows: Rows, labels: Labels): PlotScene {
 export function climbDown(rows: Rows, labels: Labels): PlotScene {
   const { customs, lowest, meti2018, comtrade2020, argus2022, jogmec2024, toyo2024, meti2025, aim } = rows;
   const shown: ShownDown = {
-    top: 52,
+    top: 60,
     customs: customs.filter(({ year }) => year >= lowest.year),
     others: [meti2018, comtrade2020, argus2022, jogmec2024, toyo2024],
     newest: meti2025,
-    loud: [jogmec2024],
-    isInside: false,
+    loud: [jogmec2024, toyo2024],
+    highest: 74,
     aim,
   };
   return sharesDown(shown, labels);

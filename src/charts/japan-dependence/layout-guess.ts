@@ -24,7 +24,6 @@ export function guessData(rows: Rows, labels: Labels): DependenceGuess {
   const axes: ShownCounts = {
     ...bare(rows, labels),
     years: [first.year, jogmec2024.year + 1],
-    hasEnd: false,
     headroom: 12,
     footroom: { wide: 4, narrow: 20 },
     named: years,

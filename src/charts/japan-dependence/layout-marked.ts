@@ -13,14 +13,12 @@ export const bare = ({ first, heavy2026, unknown }: Rows, labels: Labels): Shown
   lineEmphasis: 'normal',
   remarks: [],
   marks: [],
-  aim: null,
   order: null,
   unknown,
   unknownWords: labels.unknown,
   lineWho: labels.customs,
   othersWho: labels.others,
   areaWords: '',
-  hasEnd: true,
 });
 
 export const lineOf = (customs: readonly Share[]): readonly YearShare[] =>
@@ -36,7 +34,6 @@ export const marked = (
   { key, from, to, share, bound, exact }: Share,
   lines: readonly string[] = [],
   side: ShareMark['side'] = 'above',
-  wideOnly = false,
 ): ShareMark => ({
   key,
   from,
@@ -47,7 +44,6 @@ export const marked = (
   emphasis: 'normal',
   lines,
   side,
-  wideOnly,
   who: '',
 });
 
@@ -59,8 +55,7 @@ export const remarked = (
   { key, from, to, share }: Share,
   side: ShareMark['side'],
   lines: readonly string[],
-  wideOnly = false,
-): ShareRemark => ({ key: `customs-${key}`, from, to, share, lines, side, wideOnly });
+): ShareRemark => ({ key: `customs-${key}`, from, to, share, lines, side });
 
 /** Words that the finding repeats, in large type. */
 export const loud = <Own extends ShareRemark>(of: Own): Own => ({ ...of, isLoud: true });

@@ -1,14 +1,14 @@
-// Parts of a share over the years: its line, marks of other counts, an aim, years without a figure, a halt; and the room each takes.
-import type { Emphasis, Shape } from '../contract/scene.ts';
+// Parts of a share over the years: its line, marks of other counts, years without a figure, a halt; and the room each takes.
+import type { Emphasis } from '../contract/scene.ts';
 import { valueTicks } from '../kit/axes.ts';
 import { boxOfText, padded, rectPath, type Box } from '../kit/labels/box.ts';
 import { datedMarks } from '../kit/time/dated-marks.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
+import { columnShapes, levelDashes, type EdgeInk } from './layout-bars.ts';
 import type { CountScales, ShareMark, ShownCounts } from './layout-counts.ts';
 
 /** A part and the room that it takes from labels. */
@@ -34,57 +34,6 @@ const joined = (parts: readonly Part[]): Part => ({
   ...gathered(parts),
   boxes: parts.flatMap(({ boxes }) => boxes),
 });
-
-/** A dash of a short edge, and the gap between two; a long edge has four. */
-const [dash, gap] = [12, 2.6];
-
-/** Dashes of a length along one way, as starts and ends; one where the length is whole. */
-function dashes(
-  from: number,
-  to: number,
-  dash: number,
-  isWhole: boolean,
-): readonly (readonly [number, number])[] {
-  const count = isWhole ? 1 : Math.min(4, Math.max(2, Math.round((to - from) / (dash + gap))));
-  const each = (to - from - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, i) => {
-    const start = from + i * (each + gap);
-    return [start, start + each] as const;
-  });
-}
-/** The edge of a column, whole where its count is settled: it alone says how sure a share is, so that no column outshouts another. */
-export const levelEdge = (
-  left: number,
-  right: number,
-  top: number,
-  thick: number,
-  ink: 'fill' | 'estimate',
-): string =>
-  dashes(left, right, dash, ink === 'fill')
-    .map(([from, to]) => rectPath({ left: from, right: to, top, bottom: tenth(top + thick) }))
-    .join('');
-
-/** The same upright, at the end of a bar. */
-export const uprightEdge = (
-  right: number,
-  top: number,
-  bottom: number,
-  thick: number,
-  ink: 'fill' | 'estimate',
-): string =>
-  dashes(top, bottom, dash, ink === 'fill')
-    .map(([from, to]) => rectPath({ left: tenth(right - thick), right, top: from, bottom: to }))
-    .join('');
-
-/** How thick the drawn line of a broken edge is. */
-export const rim = 2.6;
-/** A broken edge lies on its column and has its colour, so a line in ink shows its dashes; none for a whole one. */
-export const rimOf = (
-  key: string,
-  ink: 'fill' | 'estimate',
-  d: string,
-  emphasis: Emphasis = 'normal',
-): Shape[] => (ink === 'fill' ? [] : [shape(`rim-${key}`, d, 'ink', 'fill', emphasis)]);
 
 /** A short scale beside the pipe: every share has its words, and the walls are its lines of nothing and of all. */
 export const shortScale = ({
@@ -140,7 +89,7 @@ interface Column {
   readonly right: number;
   readonly isPost: boolean;
   readonly share: number;
-  readonly ink: 'fill' | 'estimate';
+  readonly ink: EdgeInk;
   readonly emphasis: Emphasis;
 }
 
@@ -173,16 +122,11 @@ function columnsIn(shown: ShownCounts, scales: CountScales): readonly Column[] {
 /** What came from China, solid: stairs where years of one count touch, posts for the counts of others. */
 export function columnParts(shown: ShownCounts, scales: CountScales): Part {
   const columns = columnsIn(shown, scales);
-  const { y, foot, thick } = scales;
+  const { y, foot } = scales;
   return {
     shapes: columns.flatMap(({ key, left, right, share, ink, emphasis }) => {
       const top = tenth(y(share));
-      const body = rectPath({ left, right, top, bottom: foot });
-      return [
-        shape(`column-${key}`, body, 'china', 'fill', emphasis),
-        shape(`edge-${key}`, levelEdge(left, right, top, thick, ink), 'china', 'fill', emphasis),
-        ...rimOf(key, ink, levelEdge(left, right, top, rim, ink), emphasis),
-      ];
+      return columnShapes(key, { left, right, top, bottom: foot }, ink, { emphasis });
     }),
     boxes: columns.map(({ left, right, share }) => ({ left, right, top: y(share) - 2, bottom: foot })),
   };
@@ -221,7 +165,7 @@ export function pipeParts(shown: ShownCounts, scales: CountScales): Part {
     rectPath({ left: at - thick, right: at, top: top - over, bottom: foot + Math.min(over, 6) });
   const others = columns.find(({ isPost }) => isPost);
   const plates = [
-    ...(shown.isCut === true ? [] : [left]),
+    left,
     ...(others === undefined || shown.line.length < 2 ? [] : [others.left - off]),
     ...(shown.long === undefined ? [] : [right + thick]),
   ]
@@ -253,7 +197,7 @@ function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
       shapes: [
         shape(
           `span-${key}`,
-          levelEdge(x(from), x(to), level, thick - 2, 'estimate'),
+          levelDashes({ left: x(from), right: x(to), top: level, bottom: level + thick - 2 }),
           // It lies on its year's own column.
           'paper',
           'fill',
@@ -272,24 +216,6 @@ function markPart(mark: ShareMark, { x, y, radius, thick }: CountScales): Part {
 /** Counts beside the line that have no post. */
 export const markParts = (shown: ShownCounts, scales: CountScales): Part =>
   joined(shown.marks.filter((mark) => !hasPost(shown, mark)).map((mark) => markPart(mark, scales)));
-
-/** How thick the rule of an aim is. */
-const aimThick = 8;
-
-/** An aim as a hatched rule along the whole pipe and over its own words, under the share that is the most allowed: posts stand above it. */
-export function aimBox({ aim }: ShownCounts, { left, width, y }: CountScales): Part {
-  if (aim === null) return nothing;
-  const level = tenth(y(aim.share));
-  const box = { left, right: width - 2, top: level, bottom: tenth(level + aimThick) };
-  return {
-    shapes: [
-      shape('aim-ground', rectPath(box), 'paper', 'fill'),
-      shape('aim-hatch', hatchLines(box, 5), 'policy', 'hatch'),
-      shape('aim-outline', rectPath(box), 'policy', 'outline'),
-    ],
-    boxes: [box],
-  };
-}
 
 /** How far a line stands off the names on both sides of it. */
 const beside = 6;
@@ -383,7 +309,7 @@ function runsIn(years: readonly number[]): readonly (readonly [number, number])[
 }
 
 /** A year without a figure is open paper: nothing stands there, and words say so in the longest stretch. */
-export function unknownYears(shown: ShownCounts, { isByCount, x, top, foot, right }: CountScales): Part {
+export function unknownYears(shown: ShownCounts, { x, top, foot, right }: CountScales): Part {
   const {
     years: [first, last],
     unknown,
@@ -392,9 +318,8 @@ export function unknownYears(shown: ShownCounts, { isByCount, x, top, foot, righ
   const runs = runsIn(unknown.filter((year) => year >= Math.floor(first) && year + 1 <= Math.ceil(last)));
   const [longest] = runs.toSorted(([a, b], [c, d]) => d - c - (b - a));
   if (longest === undefined || unknownWords === '') return nothing;
-  // The plate of the next counts takes its room.
-  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right) - (isByCount ? 13 : 0)];
-  const lines = wrapText(unknownWords, to - from + (isByCount ? -10 : 4), 13);
+  const [from, to] = [x(longest[0]), Math.min(x(longest[1] + 1), right)];
+  const lines = wrapText(unknownWords, to - from + 4, 13);
   const text = placed(
     'unknown',
     (from + to) / 2,

@@ -5,6 +5,7 @@ import type { RawRow } from '../contract/data-lines.ts';
 import { middleOf, spanOf } from '../kit/time/dates.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
 import { frozen } from '../rows/frozen.ts';
+import { drawnShare } from '../rows/drawn-share.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
@@ -20,7 +21,10 @@ export interface Share<Id extends string = string> {
   readonly to: number;
   readonly year: number;
   readonly period: string;
+  /** As round as it is printed, which is how long it is drawn. */
   readonly share: number;
+  /** What its row says. */
+  readonly value: number;
   /** "More than": the share lies somewhere above. */
   readonly bound: boolean;
   /** An exact figure that may stand as it is; others are rounded, a bound, or have a caveat of their own. */
@@ -37,7 +41,8 @@ function shareOf<Id extends string>(id: Id): Share<Id> {
     ...spanOf(row.period),
     year: Math.floor(middleOf(row.period)),
     period: row.period,
-    share: known(row.value, id),
+    share: drawnShare(row),
+    value: known(row.value, id),
     bound: row.comparator === '>',
     exact: row.comparator === '=' && row.publish_advice === 'publish' && !secondHand,
     secondHand,
@@ -165,8 +170,6 @@ export const rowsOf = (view: View): readonly RawRow[] => rows.of[view];
 
 /** The aim, which marks name by what it is, and the years without a figure, which stand for none. */
 export const marks = rowsByKey<RawRow>([
-  // The dashes on an edge say no more than the edge.
-  ['rim', null],
   ['aim', [aim.row]],
   ['unknown', null],
 ]);

@@ -68,6 +68,8 @@ export const labels = {
   /** A month and its share, beside its mark. */
   month: (of: Share): string => `${dottedMonth(of.period).replace(/ \d{4}$/, '')} ${said(of)}`,
   parted,
+  /** Whether a share is printed without a number. */
+  isInWords: ({ row }: Share): boolean => row.print_as === 'more_than_two_thirds',
   /** A value that the finding says, in two lines: when and how nearly, then the number alone for large type. */
   large: (of: Share): readonly [small: string, large: string] => {
     const [nearly, number] = parted(of);
@@ -82,11 +84,6 @@ export const labels = {
   largeOfBoth: (of: Share, other: Share): readonly [small: string, large: string] => {
     const [nearly, number] = parted(of);
     return said(of) === said(other) ? [`both ${nearly}`.trim(), number] : labels.large(of);
-  },
-  /** For a column that is no wider, a word a line, "more", "than", "90%"; a number alone has its per cent at the scale. */
-  inColumn: (of: Share): readonly string[] => {
-    const [nearly, number] = parted(of);
-    return nearly === '' ? [number.replace('%', '')] : said(of).split(' ');
   },
   /** "more than / two thirds". */
   moreThan: (of: Share): readonly string[] => {
@@ -174,7 +171,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'climb-back': {
       label: 'Climb back',
       finding: `Japan aimed to buy ${atMostHalf} from China by ${dateWords(aim.period)}, and ${yearBefore} it was ${said(jogmec2024)}`,
-      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. Each bar is a count of its own. Hatched: Japan’s aim. ${inks}`,
+      subtitle: `${measure}, all rare earths, ${lowest.year}–${meti2025.year}. Each bar is a count of its own, solid over Japan’s aim. ${inks}`,
     },
     'other-counts': {
       label: 'Other counts',
@@ -272,7 +269,7 @@ export const lines = ({ drawn, halt }: Rows): readonly LineDefinition[] => [
   ...drawn.map((of) =>
     line(of.row, {
       period: dateWords(of.period),
-      share: [said(of), of.share],
+      share: [said(of), of.value],
       scope: of.row.scope,
       note: of.row.note,
     }),

@@ -1,6 +1,7 @@
 // What the three answers show: China's share of Japan's imports by what is counted, and the same of magnets by partner.
 import { japanDependence, type JapanDependence } from '../../data/tables/trade/japan-dependence.ts';
 import { customsHeading } from '../rows/customs-heading.ts';
+import { drawnShare } from '../rows/drawn-share.ts';
 import { frozen } from '../rows/frozen.ts';
 import { isSecondHand } from '../rows/how-known.ts';
 import { magnetPartners, magnetsFrom, type MagnetPartner } from '../rows/japan-magnets.ts';
@@ -32,16 +33,10 @@ export interface MagnetAnswer {
   readonly value: Answer;
 }
 
-/** The share that a pipe is filled to: what is said as a round number is drawn as one, so that answers in the same words are as long. */
-function shareOf(row: JapanDependence): number {
-  const value = known(row.value, row.id);
-  return row.print_as === 'about_nearest_ten' ? Math.round(value / 10) * 10 : value;
-}
-
 function answer<Id extends string>(key: Id, row: JapanDependence) {
   return {
     key,
-    share: shareOf(row),
+    share: drawnShare(row),
     period: row.period,
     measured: row.comparator === '=' && row.confidence === 'official' && !isSecondHand(row),
     below: row.comparator === '<',
