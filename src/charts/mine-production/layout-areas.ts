@@ -1,9 +1,10 @@
 // Areas of one survey's long series: a layer a country, or China's share alone.
 import { scaleLinear } from 'd3';
 import type { PlacedText, PlotScene, Shape, Size, Spot, Tick } from '../contract/scene.ts';
-import { valueTicks, yearTicks } from '../kit/axes.ts';
+import { baseLine, valueTicks, yearTicks } from '../kit/axes.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { endLabels } from '../kit/labels/end-labels.ts';
+import { rectPath } from '../kit/labels/box.ts';
 import { labelSize, placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { kilotonnes, percent, tenth } from '../look/format.ts';
@@ -16,11 +17,11 @@ type AreaView = Exclude<View, 'snapshot-2025'>;
 
 const tones = {
   China: 'china',
-  // One tint, parted by paper edges, but for the country whose rise and fall the last years show.
-  'United States': 'others-2',
-  Australia: 'others-2',
+  // One tint, parted by paper edges.
+  'United States': 'others',
+  Australia: 'others',
   'Myanmar (Burma)': 'others',
-  'All others': 'others-2',
+  'All others': 'others',
 } as const;
 
 const frames = {
@@ -32,7 +33,8 @@ const frames = {
     edge: 8,
     top: 22,
     bottom: 30,
-    figures: { size: 52, small: 30, years: 4, peak: 82, end: 65, under: 40, aside: 10 },
+    figures: { size: 52, small: 30, years: 4, peak: 82, under: 40, aside: 10, outside: 104 },
+    block: 132,
   },
   narrow: {
     width: 360,
@@ -42,34 +44,42 @@ const frames = {
     edge: 8,
     top: 14,
     bottom: 28,
-    figures: { size: 46, small: 28, years: 3, peak: 57, end: 58, under: 50, aside: -26 },
+    figures: { size: 46, small: 28, years: 3, peak: 57, under: 50, aside: -26, outside: 62 },
+    block: 120,
   },
 } as const;
+
+/** From the last year to the block that repeats it. */
+const fromBlock = 3;
 
 /** The scales of a view, what it stacks, and the edges of its plot in user units. */
 function plotOf({ history, first, last, producers }: Rows, size: Size, view: AreaView) {
   const frame = frames[size];
   const share = view === 'china-share';
+  const outside = view === 'outside-china';
   const shown: readonly Producer[] = share
     ? ['China']
-    : producers.filter((name) => view !== 'outside-china' || name !== 'China');
+    : producers.filter((name) => !outside || name !== 'China');
   const value = (year: YearOutput, name: Producer): number =>
     share ? year.china_share_pct : year.tonnes[name];
   // China's share is named in its area, so that its plot has the whole width.
-  const right = frame.width - (share ? frame.edge : frame.right);
+  const right =
+    frame.width - (share ? frame.edge : outside ? frame.edge + frame.block + fromBlock : frame.right);
   const foot = frame.height - frame.bottom;
-  const x = scaleLinear([first.year, last.year], [frame.left, right]);
+  // What is dug outside China is read in numbers alone, without a scale beside it.
+  const left = outside ? frame.edge : frame.left;
+  const x = scaleLinear([first.year, last.year], [left, right]);
   const top = Math.max(...history.map((year) => shown.reduce((sum, name) => sum + value(year, name), 0)));
   const y = scaleLinear([0, share ? 100 : top], [foot, frame.top]);
-  if (!share) y.nice(4);
-  return { frame, share, shown, value, right, foot, x, y, view };
+  if (!share && !outside) y.nice(4);
+  return { frame, share, outside, shown, value, left, right, foot, x, y, view };
 }
 type AreaPlot = ReturnType<typeof plotOf>;
 
 /** One view of the long series. Throws RangeError where a year lacks a producer. */
 export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: AreaView): PlotScene {
   const plot = plotOf(rows, size, view);
-  const { frame, share, shown, value, right, foot, x, y } = plot;
+  const { frame, share, outside, shown, value, left, right, foot, x, y } = plot;
   const stacked = stackedArea(
     shown.map((key) => ({
       key,
@@ -84,26 +94,29 @@ export function areasOfHistory(rows: Rows, labels: Labels, size: Size, view: Are
     y,
   );
   const ticks: Tick[] = [
-    ...valueTicks(y.ticks(share ? 2 : 4), {
+    ...valueTicks(outside ? [] : y.ticks(share ? 2 : 4), {
       y,
-      left: frame.left,
+      left,
       right,
       text: (at) => (at === 0 ? '0' : share ? percent(at) : kilotonnes(at)),
     }),
     ...yearTicks([rows.first.year, 2000, 2010, rows.last.year], { x, foot, baseline: frame.height - 8 }),
   ];
-  const named = share ? nameInShare(rows.last, plot, labels) : namesAtEnd(stacked, plot, rows.last, labels);
+  const block = outside ? namedBlock(stacked, plot, rows.last, labels) : undefined;
+  const named =
+    block ?? (share ? nameInShare(rows.last, plot, labels) : namesAtEnd(stacked, plot, rows.last, labels));
   const remarks = remarksOf(rows, labels, plot);
   const figures = figuresOf(rows, labels, plot);
-  const outside = endOutside(rows, labels, plot);
+  const most = outside ? mostOutside(rows, labels, plot) : gathered([]);
   return {
     width: frame.width,
     height: frame.height,
-    ground: stacked.map(({ shape }) => shape),
-    ticks,
-    shapes: [...named.leads, ...remarks.map(({ stem }) => stem), ...outside.shapes],
-    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot), ...outside.spots],
-    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures, ...outside.texts],
+    // What is behind the areas: how high the last year reaches.
+    ground: [...most.shapes, ...stacked.map(({ shape }) => shape), ...(block?.shapes ?? [])],
+    ticks: outside ? [baseLine('y-0', `M${left} ${foot}H${frame.width - frame.edge}`), ...ticks] : ticks,
+    shapes: [...named.leads, ...remarks.map(({ stem }) => stem)],
+    spots: [...remarks.map(({ dot }) => dot), ...worldSpots(rows, plot), ...most.spots],
+    texts: [...named.texts, ...remarks.flatMap(({ text }) => text ?? []), ...figures, ...most.texts],
   };
 }
 
@@ -147,25 +160,73 @@ const worldSpots = ({ first, last }: Rows, { view, x, y }: AreaPlot): Spot[] =>
       )
     : [];
 
-/** What ties the last year's large number to the end of the top layer, and the name of the year in which that is highest. */
-function endOutside({ last, history }: Rows, labels: Labels, { view, frame, x, y }: AreaPlot): Drawn {
-  if (view !== 'outside-china') return gathered([]);
+/** How high the last year reaches, as a line behind the areas from its large number, and the name of the year in which they reach highest. */
+function mostOutside({ last, history }: Rows, labels: Labels, { frame, left, x, y }: AreaPlot): Drawn {
   const [at, edge] = [tenth(x(last.year)), tenth(y(labels.outside(last)))];
   const most = history.reduce((best, year) => (labels.outside(year) > labels.outside(best) ? year : best));
-  const top = frame.figures.end + frame.figures.size * 0.2 + 15;
   return {
-    shapes: [shape('tie-outside', `M${at} ${tenth(top)}V${edge}`, 'ink', 'lead')],
+    shapes: [shape('level-outside', `M${left} ${edge}H${frame.width - frame.edge}`, 'ink', 'lead')],
     spots: [spot('spot-outside', at, edge, 3, 'ink', 'fitting')],
     texts:
       most === last
         ? []
         : [
-            placed('most-outside', x(most.year) - 7, y(labels.outside(most)) + 9, labels.most(most), {
+            placed('most-outside', x(most.year) - 9, y(labels.outside(most)) + 10, labels.most(most), {
               anchor: 'end',
               weight: 600,
               size: 16,
             }),
           ],
+  };
+}
+
+/** From this height of a layer on its amount stands under its name, and is large. */
+const tallLayer = { two: 32, large: 54 } as const;
+
+/** The last year once more as a block beside the areas, a length for each layer, with its name and amount in it. */
+function namedBlock(
+  stacked: readonly StackedLayer<Producer>[],
+  { frame, right, value }: AreaPlot,
+  last: YearOutput,
+  labels: Labels,
+) {
+  const box = { left: right + fromBlock, right: frame.width - frame.edge };
+  const style = { tone: 'on-pale' } as const;
+  const wordsIn = ({ key, endTop, endBottom }: StackedLayer<Producer>): PlacedText[] => {
+    const high = endBottom - endTop;
+    const amount = kilotonnes(value(last, key));
+    const name = (base: number, size: number) =>
+      placed(`name-${key}`, box.left + 8, base, labels.producer(key), { ...style, weight: 600, size });
+    if (high < tallLayer.two) {
+      const base = (endTop + endBottom) / 2 + 0.36 * labelSize;
+      const amountAt = box.right - 8;
+      return [
+        name(base, labelSize),
+        placed(`amount-${key}`, amountAt, base, amount, { ...style, anchor: 'end' }),
+      ];
+    }
+    if (high < tallLayer.large)
+      return [
+        name(endTop + high / 2 - 3, labelSize),
+        placed(`amount-${key}`, box.left + 8, endTop + high / 2 + 12, amount, style),
+      ];
+    const room = (box.right - box.left - 16) / displayWidth(amount, 1);
+    const size = Math.floor(Math.min(38, (high - 30) / 0.74, room));
+    return [
+      name(endTop + 20, 15),
+      placed(`amount-${key}`, box.left + 8, endTop + 26 + 0.74 * size, amount, {
+        ...style,
+        size,
+        face: 'display',
+      }),
+    ];
+  };
+  return {
+    shapes: stacked.map(({ key, endTop, endBottom }) =>
+      shape(`end-${key}`, rectPath({ ...box, top: endTop, bottom: endBottom }), tones[key], 'layer'),
+    ),
+    leads: [],
+    texts: stacked.flatMap(wordsIn),
   };
 }
 
@@ -226,13 +287,11 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
       { size: frame.figures.peak, anchor: 'middle', tone: 'on-fill' },
     );
   if (view === 'china') return inChina(percent(last.china_share_pct), whose.share(last));
-  const outside = view === 'outside-china';
-  const amount = (year: YearOutput) => kilotonnes(outside ? labels.outside(year) : year.world_t);
-  const of = outside ? whose.outside : whose.world;
-  const start = outside ? peak : first;
-  const when = outside ? whose.year(peak) : whose.world(first);
-  const left = outside ? x(peak.year) - 26 : frame.left + 2;
-  const end = left + Math.max(textWidth(amount(start), small), textWidth(when, labelSize, 600)) * 1.06;
+  if (view === 'outside-china') return figuresOutside(rows, labels, plot, said);
+  const amount = kilotonnes(first.world_t);
+  const when = whose.world(first);
+  const left = frame.left + 2;
+  const end = left + Math.max(textWidth(amount, small), textWidth(when, labelSize, 600)) * 1.06;
   // Its words keep off the scale line that they would stand on.
   const under = highest(rows, plot, labels, left, end) - 10;
   const line = y
@@ -240,17 +299,35 @@ function figuresOf(rows: Rows, labels: Labels, plot: AreaPlot): PlacedText[] {
     .map((value) => y(value))
     .find((at) => at > under - 14 && at < under + 5);
   return [
-    ...(outside
-      ? said('last', frame.width, frame.figures.end, amount(last), of(last), {
-          anchor: 'end',
-          // Beside the last year's end, so that it is not read as the height of the year before.
-          size: Math.min(size, Math.floor((frame.right - 4) / displayWidth(amount(last), 1))),
-        })
-      : said('last', before, over, amount(last), of(last), { anchor: 'end' })),
-    ...said('first', left, (line === undefined ? under : line - 6) - 17, amount(start), when, {
+    ...said('last', before, over, kilotonnes(last.world_t), whose.world(last), { anchor: 'end' }),
+    ...said('first', left, (line === undefined ? under : line - 6) - 17, amount, when, { size: small }),
+    ...inChina(kilotonnes(last.tonnes.China), whose.china(last)),
+  ];
+}
+
+/** What others dug in the last year, large on the line of its height, and in the year of China's peak, small over that. */
+function figuresOutside(
+  rows: Rows,
+  labels: Labels,
+  plot: AreaPlot,
+  said: (...of: [string, number, number, string, string, TextStyle]) => PlacedText[],
+): PlacedText[] {
+  const { frame, left, x, y } = plot;
+  const { outside: size, small } = frame.figures;
+  const { last, peak } = rows;
+  const level = y(labels.outside(last));
+  const then = kilotonnes(labels.outside(peak));
+  const from = x(peak.year) - 26;
+  const to = from + textWidth(then, small) * 1.06;
+  return [
+    placed('figure-last', left, level - 10, kilotonnes(labels.outside(last)), { size, face: 'display' }),
+    placed('of-last', left + 2, level + 2 + 0.24 * size, labels.whose.outside(last), {
+      weight: 600,
+      size: 16,
+    }),
+    ...said('first', from, highest(rows, plot, labels, from, to) - 27, then, labels.whose.year(peak), {
       size: small,
     }),
-    ...(outside ? [] : inChina(kilotonnes(last.tonnes.China), whose.china(last))),
   ];
 }
 

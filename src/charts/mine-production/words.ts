@@ -179,9 +179,11 @@ export function reads(rows: Rows, view: View, key: string): Reading | undefined 
   const [, spot, year] = /^(spot|world)-(\d+)$/.exec(key) ?? [];
   if (year !== undefined)
     return { columns: readColumns, lines: [read(Number(year), spot === 'world' ? 'World' : 'China')] };
-  const lines = rows.history.map((each) =>
-    key === 'All others' ? othersIn(rows, each) : read(each.year, key),
-  );
+  const readIn = (each: YearOutput, layer: string) =>
+    layer === 'All others' ? othersIn(rows, each) : read(each.year, layer);
+  const [, ended] = /^end-(.+)$/.exec(key) ?? [];
+  if (ended !== undefined) return { columns: readColumns, lines: [readIn(rows.last, ended)] };
+  const lines = rows.history.map((each) => readIn(each, key));
   return { columns: readColumns, lines, along: key };
 }
 

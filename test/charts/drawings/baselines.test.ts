@@ -14,11 +14,36 @@ describe.each(sizes)('%s', (size) => {
       const scene = mineProductionChart.scene(view, size) as PlotScene;
       const zero = scene.ticks.find(({ key }) => key === 'y-0');
       const line = pathPoints(zero?.d ?? '')[0]?.y;
-      const lowest = Math.max(...pathPoints(scene.ground?.[0]?.d ?? '').map(({ y }) => y));
+      const areas = (scene.ground ?? []).filter(({ ink }) => ink === 'layer');
+      const lowest = Math.max(...areas.flatMap(({ d }) => pathPoints(d)).map(({ y }) => y));
       expect(zero?.base).toBe(true);
       expect(lowest).toBe(line);
     },
   );
+
+  test('mine-production, outside-china: the last year is repeated as a block of the same lengths, named in it', () => {
+    const { ground = [], texts, ticks } = mineProductionChart.scene('outside-china', size) as PlotScene;
+    const foot = pathPoints(ticks.find(({ key }) => key === 'y-0')?.d ?? '')[0]?.y ?? Number.NaN;
+    const ys = (key: string) =>
+      pathPoints(ground.find((each) => each.key === key)?.d ?? '').map(({ y }) => y);
+    const most = Math.min(...ys('All others'));
+    const world = (year: number) =>
+      mineProductionChart.rows.filter((row) => row['series'] === 'bgs_wms' && row['year'] === year);
+    const tonnes = (year: number, name: string) =>
+      Number(world(year).find((row) => row['geography'] === name)?.['production_t_reo']);
+    const outside = (year: number) => tonnes(year, 'World') - tonnes(year, 'China');
+    const perTonne = (foot - most) / outside(2023);
+    for (const name of ['United States', 'Australia', 'Myanmar (Burma)']) {
+      const [top, bottom] = [Math.min(...ys(`end-${name}`)), Math.max(...ys(`end-${name}`))];
+      expect((bottom - top) / perTonne / tonnes(2024, name), name).toBeCloseTo(1, 1);
+      for (const key of [`name-${name}`, `amount-${name}`]) {
+        const y = texts.find((text) => text.key === key)?.y ?? Number.NaN;
+        expect(y, key).toBeGreaterThan(top);
+        expect(y, key).toBeLessThan(bottom);
+      }
+    }
+    expect((foot - Math.min(...ys('end-All others'))) / perTonne / outside(2024)).toBeCloseTo(1, 2);
+  });
 
   test('mine-production: bars of the snapshot start at zero and are as long as the tonnes say', () => {
     const { ground = [], ticks } = mineProductionChart.scene('snapshot-2025', size) as PlotScene;
