@@ -44,13 +44,9 @@ const frames: Readonly<Record<Size, Frame>> = {
 };
 
 /** A sheet with a cut corner, as a slip has it; dashed where its words were read second-hand. */
-function sheet(
-  { key, passes, secondHand }: Statement,
-  { left, right, top, bottom }: Box,
-  cut: number,
-): Shape {
+function sheet({ key, secondHand }: Statement, { left, right, top, bottom }: Box, cut: number): Shape {
   const d = `M${tenth(left)} ${tenth(top)}H${tenth(right - cut)}l${cut} ${cut}V${tenth(bottom)}H${tenth(left)}z`;
-  return shape(`sheet-${key}`, d, passes ? 'japan' : 'ink', secondHand ? 'gap' : 'fitting');
+  return shape(`sheet-${key}`, d, 'ink', secondHand ? 'gap' : 'fitting');
 }
 
 /** Sheets of a row: their words start at one height each, whatever wraps. */

@@ -3,6 +3,7 @@ import { evidenceEnds } from '../../data/text/site.ts';
 import { events } from '../../data/tables/record/events.ts';
 import { licensing, type Licensing } from '../../data/tables/trade/licensing.ts';
 import { frozen } from '../rows/frozen.ts';
+import { isSecondHand } from '../rows/how-known.ts';
 import { rowsByKey } from '../rows/mark-rows.ts';
 import { known, rowWithId } from '../rows/take-rows.ts';
 
@@ -104,7 +105,7 @@ export const rows = frozen({
   chamberCases,
   firm,
   shares,
-  statements,
+  statements: statements.map((row) => ({ id: row.id, date: row.date, secondHand: isSecondHand(row) })),
   byView,
   all: [...new Set(views.flatMap(rowsOf))],
   /** Since when licences are needed: what the firm's applications are counted from. */

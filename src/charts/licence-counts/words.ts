@@ -84,10 +84,8 @@ const countWords = (rows: Rows): Readonly<Record<CountKey, CountWords>> => {
   };
 };
 
-/** What was said of Japan, by the row that says it; whether it speaks of licences that passed. */
-const statementWords: Readonly<
-  Record<string, { readonly said: string; readonly who: string; readonly passes?: true }>
-> = {
+/** What was said of Japan, by the row that says it. */
+const statementWords: Readonly<Record<string, { readonly said: string; readonly who: string }>> = {
   '2025-06-17-japan-approvals-statement-japanese-chamber': {
     said: 'Few licences issued',
     who: 'Japan’s chamber of commerce in China',
@@ -103,7 +101,6 @@ const statementWords: Readonly<
   '2026-02-06-japan-approvals-statement-kyodo': {
     said: 'Several approved',
     who: 'Kyodo, read second-hand',
-    passes: true,
   },
 };
 export interface Statement {
@@ -111,17 +108,15 @@ export interface Statement {
   readonly date: string;
   readonly said: string;
   readonly who: string;
-  readonly passes: boolean;
   readonly secondHand: boolean;
 }
 /** Statements in the order of their rows. Throws RangeError for a row without words. */
 const statements = (rows: Rows): readonly Statement[] =>
-  rows.statements.map(({ id, date, known_by }) => {
+  rows.statements.map(({ id, date, secondHand }) => {
     const words = statementWords[id];
     if (words === undefined)
       throw new RangeError(`words of licence-counts: no words for the statement "${id}"`);
-    const { said, who, passes = false } = words;
-    return { key: id, date: dateWords(date), said, who, passes, secondHand: known_by === 'second_hand' };
+    return { key: id, date: dateWords(date), ...words, secondHand };
   });
 
 /** Approved ones, and of how many. */

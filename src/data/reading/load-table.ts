@@ -102,10 +102,11 @@ function loadTable<C extends Columns>(definition: TableDefinition<C>): ParsedTab
   return parsed;
 }
 
-/** The ids of sources.csv; when that file is broken only its own problems are reported. */
+/** The ids of sources.csv and how each was read; when that file is broken only its own problems are reported. */
 function knownSources(): Known {
   const sources = read(sourcesDefinition);
-  return sources.problems.length > 0 ? {} : { sourceIds: new Set(sources.rows.map((row) => row.source_id)) };
+  if (sources.problems.length > 0) return {};
+  return { sources: new Map(sources.rows.map(({ source_id, known_by }) => [source_id, known_by])) };
 }
 
 type Reader = <C extends Columns>(definition: TableDefinition<C>, path: string) => ParsedTable<RowOf<C>>;

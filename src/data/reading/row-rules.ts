@@ -1,4 +1,5 @@
 // Rules between the cells of one row (low not above high, unit where there is a value), used by the tables.
+import { knownBys, type KnownBy } from '../tables/evidence-columns.ts';
 import { notAfter, precisionOf } from './calendar.ts';
 import type { Cell } from './columns.ts';
 
@@ -66,6 +67,23 @@ export function precise<R extends Row>(row: R, dateName: Name<R>, precisionName:
   return precisionOf(date) === wanted
     ? []
     : [{ column: dateName, expected: `a ${wanted}, since ${precisionName} is "${precision}"` }];
+}
+
+/** A value is known no better than the best read of its sources; a row or table without `known_by` says nothing of it. */
+export function noSurerThanSources(
+  row: Row,
+  sources: ReadonlyMap<string, KnownBy> | undefined,
+): RowProblem[] {
+  const place = (how: Cell | undefined) => knownBys.findIndex((name) => name === how);
+  const own = place(row['known_by']);
+  const ids = row['source_id'];
+  if (own === -1 || sources === undefined || !Array.isArray(ids)) return [];
+  const read = (ids as readonly string[]).map((id) => place(sources.get(id))).filter((each) => each !== -1);
+  const best = knownBys[Math.min(...read)];
+  if (best === undefined || own >= place(best)) return [];
+  return [
+    { column: 'known_by', expected: `"${best}" or weaker, since no source of the row was read better` },
+  ];
 }
 
 /** A condition that holds, or the problem to report. */

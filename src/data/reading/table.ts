@@ -1,11 +1,12 @@
 // What a table is, and parseTable: the bytes of a CSV become typed frozen rows, or the full list of what is wrong.
 import type { z } from 'zod';
+import type { KnownBy } from '../tables/evidence-columns.ts';
 import { traitsOf, type Cell, type Column } from './columns.ts';
 import { readHeader } from './csv-header.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 import { didYouMean } from './nearest.ts';
 import { ProblemReport } from './problem-report.ts';
-import type { RowProblem } from './row-rules.ts';
+import { noSurerThanSources, type RowProblem } from './row-rules.ts';
 import { whyWithheld } from './withholding.ts';
 
 /** The columns of a table by name, in file order. */
@@ -30,9 +31,9 @@ export interface TableDefinition<C extends Columns> {
   readonly rules?: (row: RowOf<C>) => readonly RowProblem[];
 }
 
-/** What the cells may refer to. Without `sourceIds` the ids are checked for form only. */
+/** What the cells may refer to: the ids of sources.csv, and how each was read. Without them ids are checked for form only. */
 export interface Known {
-  readonly sourceIds?: ReadonlySet<string>;
+  readonly sources?: ReadonlyMap<string, KnownBy>;
 }
 
 /** A row that may not be shown, where it stands and why. */
@@ -151,7 +152,8 @@ function readRow<C extends Columns>(
   const typed = Object.freeze(row) as RowOf<C>;
   lines.set(typed, line);
   if (typeof remark === 'string') remarks.set(typed, remark);
-  for (const { column, expected } of definition.rules?.(typed) ?? []) {
+  const broken = [...(definition.rules?.(typed) ?? []), ...noSurerThanSources(typed, known.sources)];
+  for (const { column, expected } of broken) {
     const place = places.get(column) ?? 0;
     report.cell(record.cellLines[place] ?? line, column, cells[place] ?? '', `expected ${expected}`);
   }
@@ -174,11 +176,11 @@ function readCell(
     for (const issue of result.error.issues) fail(`expected ${issue.message}`);
     return undefined;
   }
-  const { sourceIds } = known;
-  if (sourceIds !== undefined && traitsOf(column).references === 'sources' && Array.isArray(result.data)) {
+  const { sources } = known;
+  if (sources !== undefined && traitsOf(column).references === 'sources' && Array.isArray(result.data)) {
     for (const id of result.data as readonly string[]) {
-      if (!sourceIds.has(id))
-        fail(`expected ids of sources.csv, "${id}" is unknown${didYouMean(id, sourceIds)}`);
+      if (!sources.has(id))
+        fail(`expected ids of sources.csv, "${id}" is unknown${didYouMean(id, sources.keys())}`);
     }
   }
   return result.data;

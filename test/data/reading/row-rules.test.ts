@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   atLeastOne,
   compared,
+  noSurerThanSources,
   ordered,
   precise,
   spanFits,
@@ -16,6 +17,36 @@ describe('row rules', () => {
     expect(ordered({ a: null, b: 9 }, 'a', 'b')).toEqual([]);
     expect(ordered({ a: '2026', b: '2026-05' }, 'a', 'b')).toEqual([]);
     expect(ordered({ a: '2026-06', b: '2026-05' }, 'a', 'b')).toHaveLength(1);
+  });
+
+  it('a value is known no better than the best read of its sources', () => {
+    const sources = new Map([
+      ['read', 'primary'],
+      ['copied', 'transcription'],
+      ['told', 'second_hand'],
+      ['seen', 'headline'],
+    ] as const);
+    const check = (known_by: string | null, ...source_id: string[]) =>
+      noSurerThanSources({ known_by, source_id }, sources);
+    expect(check('primary', 'told', 'read')).toEqual([]);
+    expect(check('headline', 'read')).toEqual([]);
+    expect(check('second_hand', 'seen', 'told')).toEqual([]);
+    expect(check('primary', 'told', 'copied')).toEqual([
+      {
+        column: 'known_by',
+        expected: '"transcription" or weaker, since no source of the row was read better',
+      },
+    ]);
+    expect(check('transcription', 'told')).toHaveLength(1);
+    expect(check('second_hand', 'seen')).toHaveLength(1);
+  });
+
+  it('and is not judged without known_by, or without sources that can be read', () => {
+    const sources = new Map([['told', 'second_hand']] as const);
+    expect(noSurerThanSources({ known_by: null, source_id: ['told'] }, sources)).toEqual([]);
+    expect(noSurerThanSources({ source_id: ['told'] }, sources)).toEqual([]);
+    expect(noSurerThanSources({ known_by: 'primary', source_id: ['nobody'] }, sources)).toEqual([]);
+    expect(noSurerThanSources({ known_by: 'primary', source_id: ['told'] }, undefined)).toEqual([]);
   });
 
   it('together wants all cells or none', () => {

@@ -12,7 +12,7 @@ import {
   text,
   url,
 } from '../../../src/data/reading/columns.ts';
-import { note, publishAdvice, sourceIds } from '../../../src/data/tables/evidence-columns.ts';
+import { knownBy, note, publishAdvice, sourceIds } from '../../../src/data/tables/evidence-columns.ts';
 import { ordered } from '../../../src/data/reading/row-rules.ts';
 import { defineTable, lineOf, parseTable } from '../../../src/data/reading/table.ts';
 
@@ -31,7 +31,12 @@ const definition = defineTable({
   },
 });
 const header = 'id,stage,year,share,when,span,source_id,note';
-const known = { sourceIds: new Set(['usgs-2026', 'iea-2026']) };
+const known = {
+  sources: new Map([
+    ['usgs-2026', 'primary'],
+    ['iea-2026', 'second_hand'],
+  ] as const),
+};
 const parse = (csv: string | Uint8Array) =>
   parseTable(definition, typeof csv === 'string' ? new TextEncoder().encode(csv) : csv, known);
 const row = (
@@ -176,6 +181,18 @@ describe('a malformed cell is named as file:line column "c" = "v": what was expe
     ],
   ])('%s', (_, cells, problem) => {
     expect(parse(`${header}\n${row(cells)}\n`)).toEqual({ rows: [], withheld: [], problems: [problem] });
+  });
+
+  it('a value that is known better than all of its sources', () => {
+    const told = defineTable({
+      name: 'told',
+      key: ['id'],
+      columns: { id: id(), known_by: knownBy, source_id: sourceIds },
+    });
+    const rows = 'id,known_by,source_id\na,primary,usgs-2026;iea-2026\nb,transcription,iea-2026\n';
+    expect(parseTable(told, new TextEncoder().encode(rows), known).problems).toEqual([
+      'content/data/told.csv:3 column "known_by" = "transcription": expected "second_hand" or weaker, since no source of the row was read better',
+    ]);
   });
 
   it.each(['1e3', '0x10', '1,000', 'Infinity', 'NaN', '+5', '.5', '5.', '007', '-0', '5%', '−5', '٥'])(

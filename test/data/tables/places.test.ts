@@ -6,7 +6,9 @@ import { sources } from '../../../src/data/facts/sources.ts';
 import { parseTable } from '../../../src/data/reading/table.ts';
 
 const csv = readFileSync('content/data/places.csv', 'utf8');
-const known = { sourceIds: new Set(sources.rows.map(({ source_id }) => source_id)) };
+const known = {
+  sources: new Map(sources.rows.map(({ source_id, known_by }) => [source_id, known_by] as const)),
+};
 const problemsOf = (text: string) =>
   parseTable(places.definition, new TextEncoder().encode(text), known).problems;
 
