@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, wrapText } from '../look/text-width.ts';
-import { bold, brass, quiet, tagAt } from './layout-parts.ts';
+import { bold, brass, lidAt, quiet } from './layout-parts.ts';
 import type { Aim, Rows, Tier } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -22,7 +22,7 @@ const frames = {
     strip: 225,
     top: 98,
     pitch: 12.6,
-    thick: 11,
+    thick: 9.8,
     gap: 16,
     /** What a part of the first pile is stands behind it. */
     part: { x: 244, size: 48, words: 15, whose: 14 },
@@ -38,7 +38,7 @@ const frames = {
     strip: 115,
     top: 81,
     pitch: 17.4,
-    thick: 15.4,
+    thick: 14,
     gap: 18,
     part: { x: 133, size: 44, words: 15, whose: 14 },
     tag: { tall: 112, cord: 26, size: 40, inset: 0, isInLines: true },
@@ -95,12 +95,13 @@ function headOf(
   ]);
 }
 
-/** Strips under each other, each the tag of an aim. */
+/** Strips under each other, each the lid of an aim. */
 const pileOf = (aims: readonly Aim[], { strip, pitch, thick }: Frame, x: number, y: number): Drawn =>
   gathered(
-    aims.map((aim, i) =>
-      tagAt(`${aim.id}-target`, aim.tier, x, strip, { top: tenth(y + i * pitch), tall: thick }),
-    ),
+    aims.map((aim, i) => {
+      const top = tenth(y + i * pitch);
+      return lidAt(`${aim.id}-target`, aim.tier, { left: x, right: x + strip, top, bottom: top + thick });
+    }),
   );
 
 /** A part of the first pile, with how many it holds, what they are and whose behind it. */

@@ -1,410 +1,437 @@
-// The aims of a few governments as pipes that leave one upright: what was found at the start of each, the tag with the aim at its end.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+// The aims of a few governments as tanks: what was found stands on the fill of each, the aim under its lid, and between them what is missing.
+import type { PlacedText, PlotScene, Size, TextTone } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
 import { tenth } from '../look/format.ts';
-import { shape } from '../kit/shapes.ts';
-import {
-  bold,
-  brass,
-  keyLines,
-  partOf,
-  pipeOf,
-  plateAt,
-  quiet,
-  samplePipe,
-  sampleTag,
-  slotOf,
-  uprightOf,
-  type Band,
-  type KeyEntry,
-} from './layout-parts.ts';
-import type { Aim, FillKind, Rows, View } from './rows.ts';
+import { bold, boreOf, breakAt, brass, partOf, quiet, tankOf, type Bore } from './layout-parts.ts';
+import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** Where pipes begin and end, and where their tags hang: one place each for all aims of a view. */
+/** The letters of a tank, and what stands over it. */
+interface Grade {
+  /** From the top of its place to the lower edge of its lid, and how high that is. */
+  readonly head: number;
+  readonly lid: number;
+  /** Size of its name, and whether what the aim counts stands after that in the same line or under it. */
+  readonly name: number;
+  readonly isNamedInLine: boolean;
+  /** From its lid to the baseline over that. */
+  readonly over: number;
+  /** Size at most of the aim and of what was found, and of the words beside either. */
+  readonly aim: number;
+  readonly found: number;
+  readonly words: number;
+  /** Whether those words stand beside the numerals, the aim at the right wall and what was found at the left one, or under them. */
+  readonly isBeside: boolean;
+  /** Whether it has neighbours, whose numerals stand on one line, also one that is smaller than they are. */
+  readonly isLevel: boolean;
+  /** By how much a break across it is lower at its left wall than at its middle. */
+  readonly lean: number;
+  /** From the walls and from the lid and the floor to letters. */
+  readonly inset: number;
+  readonly pad: number;
+}
 interface Frame {
   readonly width: number;
-  /** The upright, whose right edge all pipes leave. */
-  readonly upright: readonly [left: number, right: number];
-  readonly end: number;
-  readonly tags: readonly [left: number, right: number];
-  /** Where the words beside the pipes end; null where they stand over and under them. */
-  readonly beside: number | null;
-  /** Size of names, of figures found and of aims in tags. */
-  readonly name: number;
-  readonly found: number;
-  /** How large words before a figure are, as a part of it. */
-  readonly bound: number;
-  readonly aim: number;
-  readonly tag: number;
-  /** A pipe in its row. */
-  readonly pipe: Band;
-  /** How high a row is with a figure and without one, and the air between two. */
-  readonly row: number;
-  readonly open: number;
-  readonly gap: number;
-  /** The row of the headline's aim. */
-  readonly lead: {
-    readonly pipe: Band;
-    readonly tag: number;
-    readonly name: readonly [y: number, size: number];
-    readonly found: readonly [y: number, size: number];
-    readonly note: number;
-    readonly aim: number;
-    /** Where that row ends, and how much later where a label stands under its pipe. */
-    readonly tall: number;
-    readonly label: number;
-  };
-  /** The figure that counts aims of which nothing was found, and the line of it where it stands over them. */
-  readonly count: number;
-  readonly summary: number;
-  readonly key: number;
+  /** The tank of the headline's aim; where those of all others stand, in rows. */
+  readonly lead: Box;
+  readonly rest: Box;
+  readonly gap: readonly [across: number, down: number];
+  /** How much of the rest a row of aims with a figure takes, where there is another under it. */
+  readonly part: number;
+  readonly grades: Readonly<Record<'lead' | 'found' | 'open', Grade>>;
+  /** The line under all tanks. */
+  readonly foot: number;
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    upright: [2, 9],
-    end: 192,
-    tags: [204, 358],
-    beside: null,
-    name: 13,
-    found: 15,
-    bound: 0.3,
-    aim: 15,
-    tag: 18,
-    pipe: { top: 19, tall: 7 },
-    row: 44,
-    open: 32,
-    gap: 15,
-    lead: {
-      pipe: { top: 77, tall: 48 },
-      tag: 62,
-      name: [12, 17],
-      found: [61, 57],
-      note: 61,
-      aim: 42,
-      tall: 133,
-      label: 11,
+    lead: { left: 2, right: 358, top: 0, bottom: 143 },
+    rest: { left: 2, right: 358, top: 158, bottom: 449 },
+    gap: [16, 15.5],
+    part: 0.505,
+    grades: {
+      lead: {
+        head: 29,
+        lid: 9,
+        name: 17,
+        isNamedInLine: true,
+        over: 8,
+        aim: 40,
+        found: 60,
+        words: 13,
+        isBeside: true,
+        isLevel: false,
+        lean: -15,
+        inset: 8,
+        pad: 7,
+      },
+      found: {
+        head: 35,
+        lid: 6,
+        name: 13,
+        isNamedInLine: false,
+        over: 5.5,
+        aim: 27,
+        found: 23,
+        words: 13,
+        isBeside: false,
+        isLevel: true,
+        lean: 3,
+        inset: 7,
+        pad: 6,
+      },
+      open: {
+        head: 35,
+        lid: 6,
+        name: 13,
+        isNamedInLine: false,
+        over: 5.5,
+        aim: 28,
+        found: 13,
+        words: 13,
+        isBeside: false,
+        isLevel: true,
+        lean: 3,
+        inset: 7,
+        pad: 6,
+      },
     },
-    count: 26,
-    summary: 29,
-    key: 16,
+    foot: 464,
   },
   wide: {
     width: 640,
-    upright: [238, 246],
-    end: 458,
-    tags: [472, 638],
-    beside: 228,
-    name: 13,
-    found: 17,
-    bound: 0.45,
-    aim: 17,
-    tag: 20,
-    pipe: { top: 10, tall: 8 },
-    row: 29,
-    open: 29,
-    gap: 15,
-    lead: {
-      pipe: { top: 21, tall: 88 },
-      tag: 106,
-      name: [14, 17],
-      found: [84, 74],
-      note: 112,
-      aim: 58,
-      tall: 121,
-      label: 0,
+    lead: { left: 2, right: 246, top: 0, bottom: 350 },
+    rest: { left: 264, right: 638, top: 0, bottom: 350 },
+    gap: [16, 17],
+    part: 0.5,
+    grades: {
+      lead: {
+        head: 48,
+        lid: 12,
+        name: 17,
+        isNamedInLine: false,
+        over: 7,
+        aim: 88,
+        found: 108,
+        words: 15,
+        isBeside: false,
+        isLevel: false,
+        lean: 5,
+        inset: 10,
+        pad: 10,
+      },
+      found: {
+        head: 48,
+        lid: 7,
+        name: 13,
+        isNamedInLine: false,
+        over: 7,
+        aim: 36,
+        found: 32,
+        words: 13,
+        isBeside: false,
+        isLevel: true,
+        lean: 3,
+        inset: 8,
+        pad: 7,
+      },
+      open: {
+        head: 41,
+        lid: 7,
+        name: 13,
+        isNamedInLine: false,
+        over: 7,
+        aim: 36,
+        found: 13,
+        words: 13,
+        isBeside: false,
+        isLevel: true,
+        lean: 3,
+        inset: 8,
+        pad: 7,
+      },
     },
-    count: 46,
-    summary: 0,
-    key: 23,
+    foot: 366,
   },
 };
-/** Lines of labels; from the upright to words that stand over pipes. */
-const leading = 15;
-const indent = 6;
-/** A break in a pipe whose fill and aim are not of one thing: where it lies along the pipe, how wide it is. */
-const breakAt = { part: 0.2, wide: 11, lean: 4 } as const;
 
-/** Words at the pipe say of these what they are. */
-const spoken: ReadonlySet<FillKind> = new Set(['nothing', 'none']);
+/** How large words before a numeral are, as a part of it. */
+const boundPart = 0.36;
+/** How high capitals and numerals are, as a part of their size, and how much wider bold letters run in a browser. */
+const high = 0.71;
+const spread = 1.04;
 
-/** What the fills of pipes and the ends of tags mean of those that are drawn. */
-function entriesOf({ fillKinds, tiers }: Rows, aims: readonly Aim[], labels: Labels): KeyEntry[] {
-  const fills = fillKinds.flatMap((kind): KeyEntry[] => {
-    const own = aims.filter(({ fill }) => fill === kind);
-    if (spoken.has(kind) || own.length === 0) return [];
-    const tone = own.every(({ chinese }) => chinese) ? 'china' : 'others';
-    return [
-      {
-        key: `key-${kind}`,
-        words: labels.fill(kind),
-        sample: (box) => ({ shapes: samplePipe(kind, box, tone) }),
-      },
-    ];
-  });
-  const ends = tiers
-    .filter((tier) => aims.some((aim) => aim.tier === tier))
-    .map((tier): KeyEntry => ({
-      key: `key-${tier}`,
-      words: labels.tier(tier),
-      sample: (box) => ({ shapes: sampleTag(tier, box) }),
-    }));
-  return [...fills, ...ends];
-}
-
-const toneOf = (aim: Aim): PlacedText['tone'] => {
+const toneOf = (aim: Aim): TextTone => {
   if (aim.level === null) return 'ink-2';
   if (aim.level.kind === 'aimed') return 'policy';
   return aim.chinese ? 'china' : 'others';
 };
 
-/** What was found, in large letters, and what bounds it before it, not half as large; how wide both are. Before a pipe the letters end where it starts. */
-function foundAt(aim: Aim, labels: Labels, size: number, { bound: small, beside }: Frame) {
-  const { bound, amount } = labels.foundParts(aim);
-  const boundSize = Math.max(13, tenth(size * small));
-  const before = bound === '' ? 0 : displayWidth(bound, boundSize) + size * 0.06;
-  const face = { face: 'display', tone: toneOf(aim) } as const;
-  const wide = displayWidth(amount, size);
+/** A numeral with its words, as high as they are: to set with their upper edge at a height. */
+interface Block {
+  readonly tall: number;
+  /** How far the tail of a comma reaches under that. */
+  readonly tail: number;
+  readonly texts: (top: number) => PlacedText[];
+}
+
+/** Words after a comma in one line, or where they do not fit each in its own. */
+const inLines = (words: readonly string[], room: number, size: number): readonly string[] =>
+  textWidth(words.join(', '), size) * spread <= room ? [words.join(', ')] : words;
+
+/** How far under a numeral its words stand: under the tails of its commas, of small ones by a little more. */
+const underOf = (large: number): number => Math.max(large * 0.2, 2.5 + large * 0.13) + 0.2;
+const beside = 10;
+
+/**
+ * A large numeral, what bounds it before it in smaller letters, and words under it or beside it: those of what stands at the right wall
+ * before it.
+ */
+function blockOf(
+  {
+    key,
+    bound,
+    amount,
+    words: own,
+    isAtRight,
+  }: {
+    readonly key: readonly [bound: string, amount: string, words: string];
+    readonly bound: string;
+    readonly amount: string;
+    readonly words: readonly string[];
+    readonly isAtRight: boolean;
+  },
+  { left, right }: Bore,
+  { inset, words: size, isBeside, isLevel }: Grade,
+  most: number,
+  [tone, wordTone]: readonly [TextTone, TextTone],
+): Block {
+  const x = left + inset;
+  const end = right - inset;
+  const lines = inLines(own, end - x, size);
+  const wide = Math.max(...lines.map((line) => textWidth(line, size))) * spread;
+  const room = end - x - (isBeside ? wide + beside : 0);
+  const boundOf = (of: number): number => Math.max(13, tenth(of * boundPart));
+  const beforeOf = (of: number): number => (bound === '' ? 0 : displayWidth(bound, boundOf(of)) + of * 0.07);
+  const fits = (of: number): boolean => beforeOf(of) + displayWidth(amount, of) <= room;
+  const scaled = (most * room) / (beforeOf(most) + displayWidth(amount, most));
+  const large = fits(most)
+    ? most
+    : tenth(fits(scaled) ? scaled : (room - beforeOf(scaled)) / displayWidth(amount, 1));
+  const before = beforeOf(large);
+  const long = before + displayWidth(amount, large);
+  const style = { face: 'display', tone } as const;
+  const numeral = (isLevel ? most : large) * high;
+  const from = isBeside && isAtRight ? end - long : x;
+  const between = underOf(large) + size * high;
   return {
-    wide: before + wide,
-    texts: (x: number, base: number): PlacedText[] => [
-      ...(bound === '' ? [] : [placed(`${aim.id}-bound`, x, base, bound, { ...face, size: boundSize })]),
-      beside === null
-        ? placed(`${aim.id}-is`, x + before, base, amount, { ...face, size })
-        : placed(`${aim.id}-is`, x + before + wide, base, amount, { ...face, size, anchor: 'end' }),
+    tail: isBeside && amount.includes(',') ? large * 0.05 : 0,
+    tall: isBeside ? numeral : numeral + between + (lines.length - 1) * (size + 2),
+    texts: (top) => {
+      const base = top + numeral;
+      const said = { size, tone: wordTone } as const;
+      const after = from + long + beside;
+      return [
+        ...(bound === '' ? [] : [placed(key[0], from, base, bound, { ...style, size: boundOf(large) })]),
+        isBeside && isAtRight
+          ? placed(key[1], end, base, amount, { ...style, size: large, anchor: 'end' })
+          : placed(key[1], from + before, base, amount, { ...style, size: large }),
+        !isBeside
+          ? placed(key[2], x, base + between, lines, said)
+          : isAtRight
+            ? placed(key[2], from - beside, base, lines, { ...said, anchor: 'end' })
+            : placed(key[2], after, base, lines, said),
+      ];
+    },
+  };
+}
+
+/** An aim under its lid: its amount, its year and its form. Letters on a fill are of ink. */
+function aimBlock(aim: Aim, labels: Labels, bore: Bore, grade: Grade, scale: number): Block {
+  const { before, amount, after } = labels.aimParts(aim);
+  const isOnFill = partOf(aim) > 1;
+  return blockOf(
+    {
+      key: [`${aim.id}-before`, `${aim.id}-aim`, `${aim.id}-by`],
+      bound: before,
+      amount,
+      words: [after, labels.form(aim)],
+      isAtRight: !grade.isLevel,
+    },
+    bore,
+    grade,
+    grade.aim * scale,
+    isOnFill ? ['ink', 'ink'] : [brass.tone, quiet.tone],
+  );
+}
+
+/** What was found, or that nothing was, and as of when. */
+function foundBlock(
+  aim: Aim,
+  labels: Labels,
+  bore: Bore,
+  grade: Grade,
+  scale: number,
+  isOnFill: boolean,
+): Block {
+  const { bound, amount } = labels.foundParts(aim);
+  const [, note] = labels.bases(aim);
+  if (aim.level !== null) {
+    const tone = !isOnFill ? toneOf(aim) : aim.fill === 'measured' ? 'on-pale' : 'ink';
+    return blockOf(
+      {
+        key: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
+        bound,
+        amount,
+        words: [note],
+        isAtRight: false,
+      },
+      bore,
+      grade,
+      grade.found * scale,
+      [tone, isOnFill ? tone : quiet.tone],
+    );
+  }
+  const x = bore.left + grade.inset;
+  const tall = 13 * high;
+  return {
+    tail: 0,
+    tall: tall + 16,
+    texts: (top) => [
+      placed(`${aim.id}-is`, x, top + tall, amount, bold),
+      placed(`${aim.id}-date`, x, top + tall + 16, note, quiet),
     ],
   };
 }
 
-/** The tag of an aim, which hangs from the end of its pipe: its amount, and its bound and its year after that or, in a high tag, under it. */
-function tagOf(aim: Aim, labels: Labels, from: number, middle: number, frame: Frame, isLead: boolean): Drawn {
-  const [left, right] = frame.tags;
-  const tall = isLead ? frame.lead.tag : frame.tag;
-  const plate = plateAt(aim, [from, middle], { left, right, tall, isLead });
-  const { before, amount, after } = labels.aimParts(aim);
-  const said = before === '' ? after : `${before} ${after}`;
-  const most = isLead ? frame.lead.aim : frame.aim;
-  const saidWide = textWidth(said, 13) * 1.04;
-  const between = isLead ? 1 + most * 0.2 : 7;
-  const room = isLead ? plate.room : plate.room - saidWide - between;
-  const size = tenth(Math.min(most, plate.most, room / displayWidth(amount, 1)));
-  const inTag = { size, face: 'display', ...brass } as const;
-  if (isLead) {
-    const high = size * 0.7 + between + 13 * 0.72;
-    const base = middle - high / 2 + size * 0.7;
-    return gathered([
-      plate.drawn,
-      {
-        texts: [
-          placed(`${aim.id}-aim`, plate.middle, base, amount, { ...inTag, anchor: 'middle' }),
-          placed(`${aim.id}-by`, plate.middle, base + between + 13 * 0.78, said, {
-            ...quiet,
-            anchor: 'middle',
-          }),
-        ],
-      },
-    ]);
-  }
-  const base = middle + size * 0.33;
-  return gathered([
-    plate.drawn,
-    {
-      texts: [
-        placed(`${aim.id}-aim`, plate.left, base, amount, inTag),
-        placed(`${aim.id}-by`, plate.left + displayWidth(amount, size) + between, base, said, quiet),
-      ],
-    },
-  ]);
+/** From letters to the edge of a fill, and the least air between an aim and what was found. */
+const offFill = 7;
+const least = 10;
+
+/** How large the letters over a lid may be, as a part of their usual size: the first that fits. */
+const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+
+/** The letters in a tank: those of its aim under its lid, and those of what was found, with their upper edges. */
+interface Letters {
+  readonly aimed: Block;
+  readonly aimedTop: number;
+  readonly found: Block;
+  readonly foundTop: number;
 }
 
-/** The pipe of an aim with its tag. */
-function pipeWithTag(aim: Aim, labels: Labels, band: Band, frame: Frame, isLead = false): Drawn {
-  const [, from] = frame.upright;
-  const slot = slotOf(aim, from, frame.end, frame.end);
-  const [, end] = slot;
-  const past = Math.max(end, from + partOf(aim) * (end - from));
-  return gathered([
-    tagOf(aim, labels, past + (aim.level === null ? 0 : 2), band.top + band.tall / 2, frame, isLead),
-    { shapes: pipeOf(aim, band, slot, frame.end + 1, isLead ? 'ink' : 'ink-2') },
-  ]);
-}
-
-/** Two slanted strokes and the ground between them, where a pipe goes on as one of another thing. */
-function breakOf({ id }: Aim, { top, tall }: Band, { upright: [, from], end }: Frame) {
-  const { part, wide, lean } = breakAt;
-  const x = tenth(from + part * (end - from));
-  const [upper, lower] = [tenth(top - 4), tenth(top + tall + 4)];
-  const edge = (at: number): string => `M${tenth(at + lean)} ${upper}L${tenth(at - lean)} ${lower}`;
-  const gap = `M${tenth(x + lean)} ${upper}H${tenth(x + wide + lean)}L${tenth(x + wide - lean)} ${lower}H${tenth(x - lean)}Z`;
+/**
+ * What was found past its aim stands over the lid, in what rises there; or, where that is too low, on the floor, and the aim, which lies
+ * in the fill with it, is smaller.
+ */
+function lettersPast(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
+  const aimedTop = bore.top + grade.pad;
+  const floor = bore.bottom - grade.pad;
+  const lidTop = bore.top - grade.lid;
+  const foundAt = (scale: number): Block => foundBlock(aim, labels, bore, grade, scale, true);
+  const room = lidTop - bore.surface - 2 * offFill;
+  const over = scales.map(foundAt).find(({ tall }) => tall <= room);
+  if (over !== undefined)
+    return {
+      aimed: aimBlock(aim, labels, bore, grade, 1),
+      aimedTop,
+      found: over,
+      foundTop: (lidTop + bore.surface - over.tall) / 2,
+    };
+  const small = aimBlock(aim, labels, bore, grade, 0.66);
+  const scale = Math.min(1, (floor - aimedTop - least) / (small.tall + foundAt(1).tall));
+  const found = foundAt(scale);
   return {
-    right: x + wide + lean,
-    shapes: [
-      shape(`${id}-break`, gap, 'paper', 'fill'),
-      shape(`${id}-break-edges`, edge(x) + edge(x + wide), 'ink', 'wall'),
-    ] satisfies Shape[],
+    aimed: aimBlock(aim, labels, bore, grade, 0.66 * scale),
+    aimedTop,
+    found,
+    foundTop: floor - found.tall,
   };
 }
 
-/** The large pipe of the headline's aim: what was found stands before it or over its start, so that its empty part is empty. */
-function leadRow(aim: Aim, labels: Labels, frame: Frame): Drawn {
-  const { lead, upright, beside } = frame;
-  const left = beside === null ? upright[1] + indent : 2;
-  const widest = foundAt(aim, labels, lead.found[1], frame).wide;
-  const most = beside === null ? lead.found[1] : Math.min(1, (beside - left) / widest) * lead.found[1];
-  const found = foundAt(aim, labels, Math.floor(most), frame);
-  const [counts, note] = labels.bases(aim);
+/** What was found stands on its fill; or in that, under its surface, where there is no room between that and the aim. */
+function lettersOf(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
+  const part = partOf(aim);
+  if (part > 1) return lettersPast(aim, labels, bore, grade);
+  const aimedTop = bore.top + grade.pad;
+  const floor = bore.bottom - grade.pad;
+  const aimed = aimBlock(aim, labels, bore, grade, 1);
+  const over = foundBlock(aim, labels, bore, grade, 1, false);
+  const overTop = (part === 0 ? floor : bore.surface - offFill - over.tail) - over.tall;
+  if (overTop >= aimedTop + aimed.tall + least) return { aimed, aimedTop, found: over, foundTop: overTop };
+  const isTight = aimedTop + aimed.tall > bore.surface - offFill + 1;
+  const low = isTight ? aimBlock(aim, labels, bore, { ...grade, isBeside: true }, 1) : aimed;
+  const found = foundBlock(aim, labels, bore, grade, 1, true);
+  const foundTop = bore.surface + offFill + 1;
+  if (part === 0 || foundTop + found.tall > floor || aimedTop + low.tall > bore.surface - 3)
+    throw new RangeError(`"${aim.id}": no room in its tank for its aim and for what was found`);
+  return { aimed: low, aimedTop, found, foundTop };
+}
+
+/** The tank of an aim in its place, with who and what over it, the aim under its lid and what was found over its fill, or in it. */
+function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade): Drawn {
+  const { id } = aim;
+  const bore = boreOf(aim, { ...place, top: place.top + grade.head });
+  const { aimed, aimedTop, found, foundTop } = lettersOf(aim, labels, bore, grade);
+  const [counts] = labels.bases(aim);
   const name = labels.name(aim);
-  const [y, size] = lead.name;
-  const isBroken = labels.isBroken(aim);
-  const besideName = left + textWidth(name, size, 600) * 1.04 + 8;
-  const split = breakOf(aim, lead.pipe, frame);
-  const [countsX, countsY] = !isBroken
-    ? [besideName, y]
-    : beside === null
-      ? [split.right, lead.pipe.top + lead.pipe.tall + 15]
-      : [split.right, lead.pipe.top - 8];
-  const at = beside === null ? left : beside - found.wide;
-  const dated =
-    beside === null
-      ? placed(`${aim.id}-date`, at + found.wide + 12, lead.note, note, quiet)
-      : placed(`${aim.id}-date`, beside, lead.note, note, { ...quiet, anchor: 'end' });
-  if (at < 0) throw new RangeError(`"${aim.id}": no room for what was found before its pipe`);
+  const lidTop = place.top + grade.head - grade.lid;
+  const inLine = place.left + textWidth(name, grade.name, 600) * spread + 9;
+  const base = lidTop - grade.over;
+  const [nameBase, countsAt] = grade.isNamedInLine ? [base, inLine] : [base - 15, place.left];
+  // Words under an aim hang lower than its numeral, so the break is nearer to what was found.
+  const middle = (aimedTop + aimed.tall) * 0.4 + foundTop * 0.6;
   return gathered([
-    pipeWithTag(aim, labels, lead.pipe, frame, true),
+    tankOf(aim, bore, grade.lid),
     {
-      shapes: isBroken ? split.shapes : [],
+      shapes: labels.isBroken(aim) ? breakAt(id, bore, middle, grade.lean) : [],
       texts: [
-        ...found.texts(at, lead.found[0]),
-        placed(`${aim.id}-name`, left, y, name, { ...bold, size }),
-        placed(`${aim.id}-counts`, countsX, countsY, counts),
-        dated,
+        placed(`${id}-name`, place.left, nameBase, name, { ...bold, size: grade.name }),
+        placed(`${id}-counts`, countsAt, base, counts, quiet),
+        ...aimed.texts(aimedTop),
+        ...found.texts(foundTop),
       ],
     },
   ]);
 }
 
-/** An aim with its pipe in a row: who and what at the left and the figure before the pipe, or, where there is no room, over it and under it. */
-function rowOf(aim: Aim, labels: Labels, y: number, frame: Frame): Drawn {
-  const { upright, beside, pipe, name: size, row, found: most } = frame;
-  const [name, counts] = [labels.name(aim), labels.counts(aim)];
-  const left = beside === null ? upright[1] + indent : 2;
-  const band = { top: tenth(y + pipe.top), tall: pipe.tall };
-  const middle = band.top + pipe.tall / 2;
-  const found = foundAt(aim, labels, most, frame);
-  const { note } = labels.foundParts(aim);
-  const inLine = left + textWidth(name, size, 600) * 1.04 + 8;
-  const words =
-    beside === null
-      ? [
-          placed(`${aim.id}-name`, left, y + 8, name, { ...bold, size }),
-          placed(`${aim.id}-counts`, inLine, y + 8, counts),
-        ]
-      : [
-          placed(`${aim.id}-name`, left, middle - 3, name, { ...bold, size }),
-          placed(`${aim.id}-counts`, left, middle + leading - 3, counts),
-        ];
-  const figure =
-    beside === null
-      ? [
-          ...found.texts(left, y + row - 5),
-          placed(`${aim.id}-date`, left + found.wide + 8, y + row - 5, note, quiet),
-        ]
-      : [
-          ...found.texts(beside - found.wide, middle),
-          placed(`${aim.id}-date`, beside, middle + leading - 1, note, { ...quiet, anchor: 'end' }),
-        ];
-  return gathered([
-    pipeWithTag(aim, labels, band, frame),
-    { texts: [...words, ...(aim.level === null ? [] : figure)] },
-  ]);
+/** Places beside each other for some aims. */
+function rowOf(count: number, { left, right, top, bottom }: Box, gap: number): Box[] {
+  const wide = (right - left - (count - 1) * gap) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const from = tenth(left + i * (wide + gap));
+    return { left: from, right: tenth(from + wide), top, bottom };
+  });
 }
 
 /** Draws the aims of a view. */
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const frame = frames[size];
-  const { lead, gap, upright, beside, row, open: openTall, pipe, key, width } = frame;
+  const { lead, rest, gap, part, grades, width, foot } = frames[size];
   const aims = rows.shown[view];
   const [first, ...others] = aims;
   if (first === undefined || first.level === null)
     throw new RangeError(`${view}: no figure for the aim of its headline`);
   const found = others.filter(({ level }) => level !== null);
   const open = others.filter(({ level }) => level === null);
-  const leadTall = lead.tall + (labels.isBroken(first) ? lead.label : 0);
-  const tops = found.map((_, i) => leadTall + gap + i * (row + gap));
-  const under = leadTall + found.length * (row + gap);
-  const openTop = under + gap + frame.summary;
-  const openTops = open.map((_, i) => openTop + i * (openTall + gap));
-  const last = openTops.at(-1) ?? tops.at(-1) ?? 0;
-  const pipeBottom = last + pipe.top + pipe.tall;
-  const bottom = last + openTall;
-  const keyed = keyLines(entriesOf(rows, aims, labels), {
-    left: 2,
-    right: width,
-    y: bottom + key,
-    pitch: 17,
-  });
-  const foot = { top: tenth(pipeBottom), tall: 0 };
-  return sceneOf({ width, height: Math.ceil(keyed.bottom + 5) }, [
-    { shapes: uprightOf('main', upright, [lead.pipe, foot], 5) },
-    leadRow(first, labels, frame),
-    ...found.map((aim, i) => rowOf(aim, labels, tops[i] ?? NaN, frame)),
-    open.length === 0
-      ? {}
-      : beside === null
-        ? { texts: summaryOver(aims, labels, frame, openTop - 14) }
-        : summaryBeside(aims, labels, beside, frame.count, [openTop, bottom]),
-    ...open.map((aim, i) => rowOf(aim, labels, openTops[i] ?? NaN, frame)),
-    keyed.drawn,
-  ]);
-}
-
-/** Of how many aims nothing was found, and as of when, in a line over their pipes. */
-function summaryOver(
-  aims: readonly Aim[],
-  labels: Labels,
-  { count: size, upright: [, right] }: Frame,
-  y: number,
-): PlacedText[] {
-  const { count, of, words, seen } = labels.open(aims);
-  const left = right + indent;
-  const second = left + displayWidth(count, size) + 6;
-  const third = second + textWidth(of, 13) * 1.04 + 8;
-  const last = third + textWidth(words, 13, 600) * 1.04 + 8;
-  return [
-    placed('count-none', left, y, count, { size, face: 'display' }),
-    placed('of-none', second, y, of, quiet),
-    placed('head-none', third, y, words, bold),
-    placed('seen-none', last, y, seen, quiet),
-  ];
-}
-
-/** The same where what was found of others stands, with a brace over the pipes that it counts. */
-function summaryBeside(
-  aims: readonly Aim[],
-  labels: Labels,
-  right: number,
-  size: number,
-  [top, bottom]: readonly [number, number],
-): Drawn {
-  const { count, of, words, seen } = labels.open(aims);
-  const dated = wrapText(seen, 96, 13);
-  const tall = size * 0.7 + 20 + dated.length * 15;
-  const end = right - 8;
-  const y = (top + bottom) / 2 - tall / 2 + size * 0.7;
-  const ofWide = textWidth(of, 13) * 1.04;
-  return gathered([
-    {
-      shapes: [shape('brace-none', `M${tenth(right)} ${tenth(top)}V${tenth(bottom)}`, 'ink-2', 'hair')],
-      texts: [
-        placed('count-none', end - ofWide - 7, y, count, { size, face: 'display', anchor: 'end' }),
-        placed('of-none', end, y, of, { ...quiet, anchor: 'end' }),
-        placed('head-none', end, y + 20, words, { ...bold, anchor: 'end' }),
-        placed('seen-none', end, y + 36, dated, { ...quiet, anchor: 'end' }),
-      ],
-    },
+  const [across, down] = gap;
+  const split = tenth(rest.top + (rest.bottom - rest.top - down) * part);
+  const upper = rowOf(found.length, open.length === 0 ? rest : { ...rest, bottom: split }, across);
+  const lower = rowOf(open.length, found.length === 0 ? rest : { ...rest, top: split + down }, across);
+  const openGrade = found.length === 0 ? { ...grades.open, head: grades.found.head } : grades.open;
+  const key = labels.fillKey(aims);
+  return sceneOf({ width, height: foot + 6 }, [
+    placeOf(first, labels, lead, grades.lead),
+    ...found.flatMap((aim, i) => {
+      const place = upper[i];
+      return place === undefined ? [] : [placeOf(aim, labels, place, grades.found)];
+    }),
+    ...open.flatMap((aim, i) => {
+      const place = lower[i];
+      return place === undefined ? [] : [placeOf(aim, labels, place, openGrade)];
+    }),
+    key === '' ? {} : { texts: [placed('key-fill', lead.left, foot, key, quiet)] },
   ]);
 }

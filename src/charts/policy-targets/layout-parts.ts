@@ -1,21 +1,21 @@
-// Parts of policy targets: the tag of an aim, the line it hangs on, the pipe as long for each aim, and the key of what fills it.
-import type { PlacedText, Shape, Spot } from '../contract/scene.ts';
+// Parts of policy targets: the lid that stands for the force of an aim, and the tank under it, filled as far as a figure was found.
+import type { Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
-import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import type { Tone } from '../look/palette.ts';
-import { textWidth } from '../look/text-width.ts';
 import type { Aim, FillKind, Tier } from './rows.ts';
 
 export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** How far apart the lines of hatch lie: in tags, where it means a promise that was signed, and in pipes of which nothing is known. */
-const gaps = { signed: 3.6, unknown: 7 } as const;
+/** How far apart the lines of hatch lie in a lid that was signed. */
+const hatchGap = 3.6;
+/** How far a lid and a foot reach past the walls of their tank on each side. */
+const rim = 3;
+const foot = 5;
 
 /** What was measured is solid; what is second-hand, worked out, on trial or only aimed at is dashed. */
 const inks = {
@@ -23,119 +23,7 @@ const inks = {
   second: 'estimate',
   aimed: 'estimate',
   nothing: 'line',
-  none: 'gap',
-} as const satisfies Readonly<Record<FillKind, Shape['ink']>>;
-
-/** The upper edge and the height of a pipe or a tag. */
-export interface Band {
-  readonly top: number;
-  readonly tall: number;
-}
-/** How far the plate at the end of a pipe reaches past it. */
-const rim = 2.5;
-
-/** A tag with its tip at a point: a solid plate with two rivets where a rule binds, hatched where it was signed, empty where it binds no one. */
-export function tagAt(key: string, tier: Tier, tip: number, flag: number, { top, tall }: Band): Drawn {
-  const neck = Math.min(tall / 2, flag * 0.28);
-  const [upper, middle, lower] = [tenth(top), tenth(top + tall / 2), tenth(top + tall)];
-  const body: Box = { left: tip + neck, right: tip + flag, top, bottom: top + tall };
-  const d = `M${tenth(tip)} ${middle}L${tenth(body.left)} ${upper}H${tenth(body.right)}V${lower}H${tenth(body.left)}Z`;
-  if (tier !== 'law')
-    return gathered([
-      {
-        shapes: [
-          shape(key, d, 'policy', 'hollow'),
-          ...(tier === 'signed'
-            ? [shape(`${key}-hatch`, hatchLines(body, gaps.signed), 'policy', 'hatch')]
-            : []),
-        ],
-      },
-    ]);
-  const r = flag > 30 ? 2.2 : 1.2;
-  const rivet = (name: string, x: number): Spot =>
-    spot(`${key}-${name}`, tenth(x), middle, r, 'ink', 'fitting');
-  return gathered([
-    {
-      shapes: [shape(key, d, 'policy', 'fill')],
-      spots: [rivet('rivet', body.left + r), rivet('rivet-end', body.right - 3 * r)],
-    },
-  ]);
-}
-
-/** An upright that pipes leave: its two edges, from the first band to the last. */
-export function uprightOf(
-  key: string,
-  [left, right]: readonly [number, number],
-  bands: readonly Band[],
-  over = 3,
-): Shape[] {
-  const [first] = bands;
-  const last = bands.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const box = { left, right, top: tenth(first.top - over), bottom: tenth(last.top + last.tall + over) };
-  return [shape(key, rectPath(box), 'ink', 'fitting')];
-}
-
-/** Where a bar ends: its part of the length that stands for the aim, from the start of the pipe. */
-const reachOf = ({ level, target }: Aim, [from, whole]: readonly [number, number]): number =>
-  level === null ? from : from + ((whole - from) * level.value) / target;
-
-/** The part of its aim that was found; 0 where nothing was. */
-export const partOf = (aim: Aim): number => reachOf(aim, [0, 1]);
-
-/** Start and end of the pipe of an aim: to its end, or shorter where a bar that goes past that would pass a limit. */
-export const slotOf = (aim: Aim, from: number, end: number, furthest: number): readonly [number, number] => [
-  from,
-  Math.floor(Math.min(end, from + (furthest - from) / Math.max(1, partOf(aim))) * 10) / 10,
-];
-
-/** How far the head of a tag reaches, which has its hole: a part of its height, or at least so far; how far the corners of it are cut. */
-const head = { part: 0.2, least: 9, most: 14 } as const;
-const corner = 8;
-
-/**
- * A tag on a line from the end of a pipe, its middle at the height of that, with room for words. All of it is solid around the words
- * where a rule binds, its head is hatched where it was signed, and empty where it binds no one.
- */
-export function plateAt(
-  { id, tier }: Aim,
-  [x, y]: readonly [number, number],
-  {
-    left,
-    right,
-    tall,
-    isLead,
-  }: { readonly left: number; readonly right: number; readonly tall: number; readonly isLead: boolean },
-) {
-  const key = `${id}-target`;
-  const c = tenth(Math.min(head.most, Math.max(head.least, tall * head.part)));
-  const k = Math.min(c, corner, tall * 0.25);
-  const { top, bottom } = edges({ left, right, top: y - tall / 2, bottom: y + tall / 2 });
-  const d = `M${tenth(left + k)} ${top}H${right}V${bottom}H${tenth(left + k)}L${left} ${tenth(bottom - k)}V${tenth(top + k)}Z`;
-  const end: Box = { left, right: left + c, top: top + k, bottom: bottom - k };
-  const rim = tall * 0.05;
-  const window: Box = { left: left + c + 2, right: right - 4, top: top + rim, bottom: bottom - rim };
-  const r = Math.min(4, Math.max(2.6, tall / 16));
-  const hole: readonly [number, number] = [tenth(left + c / 2), tenth(y)];
-  return {
-    drawn: {
-      shapes: [
-        shape(key, d, 'policy', tier === 'law' ? 'fill' : isLead ? 'hollow' : 'fitting'),
-        ...(tier === 'law' ? [shape(`${key}-window`, rectPath(edges(window)), 'paper', 'fill')] : []),
-        ...(tier === 'signed'
-          ? [shape(`${key}-hatch`, hatchLines(end, gaps.signed), 'policy', 'hatch')]
-          : []),
-        shape(`rail-${id}`, `M${tenth(x)} ${tenth(y)}H${tenth(hole[0] - r)}`, 'ink', 'hair'),
-      ],
-      spots: [spot(`${key}-hole`, hole[0], hole[1], r, 'ink', 'fitting')],
-    } satisfies Partial<Drawn>,
-    left: left + c + 9,
-    middle: (left + c + right) / 2,
-    room: right - left - c - 18,
-    /** How large letters may be, whose middle is that of the tag: those of a rule keep off its rim. */
-    most: tier === 'law' ? (tall / 2 - rim - 0.5) / 0.58 : tall,
-  };
-}
+} as const satisfies Readonly<Record<Exclude<FillKind, 'none'>, Shape['ink']>>;
 
 const edges = (box: Box): Box => ({
   left: tenth(box.left),
@@ -144,137 +32,111 @@ const edges = (box: Box): Box => ({
   bottom: tenth(box.bottom),
 });
 
-/** The walls of an open pipe, each from its left or upper end, so that the dashes of neighbours fall on each other. */
-function openPath(box: Box): string {
-  const { left, right, top, bottom } = edges(box);
-  return `M${left} ${top}H${right}M${left} ${bottom}H${right}M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
+/** A lid: solid with two rivets where a rule binds, hatched where it was signed, paid or tendered, an outline where it binds no one. */
+export function lidAt(key: string, tier: Tier, at: Box): Drawn {
+  const box = edges(at);
+  const d = rectPath(box);
+  if (tier !== 'law')
+    return gathered([
+      {
+        shapes: [
+          shape(key, d, 'policy', 'hollow'),
+          ...(tier === 'signed' ? [shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch')] : []),
+        ],
+      },
+    ]);
+  const r = box.bottom - box.top > 10 ? 2.2 : 1.6;
+  const middle = tenth((box.top + box.bottom) / 2);
+  return gathered([
+    {
+      shapes: [shape(key, d, 'policy', 'fill')],
+      spots: [
+        spot(`${key}-rivet`, tenth(box.left + 4 * r), middle, r, 'ink', 'fitting'),
+        spot(`${key}-rivet-end`, tenth(box.right - 4 * r), middle, r, 'ink', 'fitting'),
+      ],
+    },
+  ]);
 }
 
-/** What was found, from the start of a pipe to where it ends. */
-function fillAt(key: string, kind: Exclude<FillKind, 'none'>, tone: Tone, box: Box): Shape[] {
-  if (kind === 'nothing')
-    return [
-      shape(
-        key,
-        `M${tenth(box.left + 1)} ${tenth(box.top - 3)}V${tenth(box.bottom + 3)}`,
-        'ink',
-        inks.nothing,
-      ),
-    ];
-  return [shape(key, rectPath(edges(box)), kind === 'aimed' ? 'policy' : tone, inks[kind])];
-}
+/** The part of its aim that was found; 0 where nothing was. */
+export const partOf = ({ level, target }: Aim): number => (level === null ? 0 : level.value / target);
 
-/** What is not known, hatched in the colour of rules between two places along a pipe. */
-const unknownAt = (key: string, { top, tall }: Band, [left, right]: readonly [number, number]): Shape[] =>
-  right - left < 12
-    ? []
-    : [
-        shape(
-          key,
-          hatchLines({ left, right, top: top + 1, bottom: top + tall - 1 }, gaps.unknown),
-          'rule',
-          'hatch',
-        ),
-      ];
+/** The inside of a tank, from its lid to its floor, and where its fill ends: over the lid where more was found than is aimed at. */
+export interface Bore extends Box {
+  readonly surface: number;
+}
 
 /**
- * The pipe of an aim, as long for each, to the flange that stands for the whole aim: filled as far as something was found, and
- * empty from there. Nothing at all is a line at its foot, no fill. Where no figure was found it is dashed, and hatched as what is
- * not known.
- * @throws RangeError for a level that has no part of its aim, or leaves the drawing
+ * The inside of the tank of an aim in a column: as high as that allows, or lower where its fill rises over its lid.
+ * @throws RangeError for a level that is no part of its aim
  */
-export function pipeOf(
-  aim: Aim,
-  band: Band,
-  slot: readonly [number, number],
-  right: number,
-  tone: 'ink' | 'ink-2',
-): Shape[] {
-  const { id, level, target, fill: kind } = aim;
-  const { top, tall } = band;
-  const [from, whole] = slot;
-  const box = (left: number, to: number): Box => ({ left, right: to, top, bottom: top + tall });
-  const [upper, lower] = [tenth(top), tenth(top + tall)];
-  if (level === null || kind === 'none')
-    return [
-      ...unknownAt(`${id}-unknown`, band, slot),
-      shape(`${id}-walls`, openPath(box(from, whole)), 'ink-2', inks.none),
-    ];
-  const reach = reachOf(aim, slot);
-  if (!(reach >= from && reach <= right))
-    throw new RangeError(`"${id}": ${level.value} of ${target} has no place beside its pipe`);
-  const plate = { left: whole - 2, right: whole + 2, top: top - rim, bottom: top + tall + rim };
-  return [
-    ...fillAt(`${id}-level`, kind, aim.chinese ? 'china' : 'others', box(from, reach)),
-    shape(`${id}-walls`, `M${tenth(whole)} ${upper}H${tenth(from)}V${lower}H${tenth(whole)}`, tone, 'wall'),
-    shape(`${id}-end`, rectPath(edges(plate)), tone, 'fitting'),
-  ];
-}
-
-/** A piece of pipe for the key: so much of it filled that the ink can be seen. */
-export function samplePipe(kind: FillKind, box: Box, tone: Tone = 'others'): Shape[] {
-  const key = `key-${kind}`;
-  if (kind === 'none')
-    return [
-      ...unknownAt(`${key}-unknown`, { top: box.top, tall: box.bottom - box.top }, [box.left, box.right]),
-      shape(key, rectPath(edges(box)), 'ink-2', inks.none),
-    ];
-  return [
-    ...fillAt(key, kind, tone, { ...box, right: box.left + (box.right - box.left) * 0.7 }),
-    shape(`${key}-walls`, rectPath(edges(box)), 'ink', 'wall'),
-  ];
-}
-
-/** The end of a tag for the key: its outline with the head as in the tags of its tier. */
-export function sampleTag(tier: Tier, { left, right, top, bottom }: Box): Shape[] {
-  const box = edges({ left, right, top, bottom });
-  const head = { ...box, right: tenth(left + (right - left) * 0.45) };
-  return [
-    shape(`key-${tier}`, rectPath(box), 'policy', 'hollow'),
-    ...(tier === 'law' ? [shape(`key-${tier}-head`, rectPath(head), 'policy', 'fill')] : []),
-    ...(tier === 'signed'
-      ? [shape(`key-${tier}-head`, hatchLines(head, gaps.signed), 'policy', 'hatch')]
-      : []),
-  ];
-}
-
-/** One entry of a key: its sample, then its words. */
-export interface KeyEntry {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly sample: (box: Box) => Partial<Drawn>;
-}
-
-const sampleWide = 22;
-const sampleTall = 10;
-
-/** An entry with its baseline at a place. */
-function keyEntry({ key, words, sample }: KeyEntry, x: number, y: number): Drawn {
-  const text: PlacedText = placed(`${key}-words`, x + sampleWide + 6, y, words, quiet);
-  const box = {
-    left: x,
-    right: x + sampleWide,
-    top: y - 4.6 - sampleTall / 2,
-    bottom: y - 4.6 + sampleTall / 2,
+export function boreOf(aim: Aim, column: Box): Bore {
+  const part = partOf(aim);
+  if (!(part >= 0 && Number.isFinite(part)))
+    throw new RangeError(`"${aim.id}": ${part} is no part of an aim`);
+  const bottom = column.bottom - (aim.level === null ? 0 : foot);
+  const whole = (bottom - column.top) / Math.max(1, part);
+  return {
+    left: column.left + rim,
+    right: column.right - rim,
+    top: tenth(bottom - whole),
+    bottom,
+    surface: tenth(bottom - whole * part),
   };
-  return gathered([sample(box), { texts: [text] }]);
 }
 
-/** How wide an entry is in one line. */
-const keyWidth = ({ words }: KeyEntry): number => sampleWide + 6 + textWidth(words.join(' '), 13);
+/** The walls of an open tank, each from its upper or left end, so that the dashes of neighbours are alike. */
+const openPath = ({ left, right, top, bottom }: Box): string =>
+  `M${left} ${top}V${bottom}M${right} ${top}V${bottom}M${left} ${bottom}H${right}`;
 
-/** Entries in lines from left to right, as many to a line as fit. */
-export function keyLines(
-  entries: readonly KeyEntry[],
-  { left, right, y, pitch }: { left: number; right: number; y: number; pitch: number },
-): { readonly drawn: Drawn; readonly bottom: number } {
-  let [x, base] = [left, y];
-  const parts = entries.map((entry) => {
-    const wide = keyWidth(entry);
-    if (x > left && x + wide > right) [x, base] = [left, base + pitch];
-    const at = keyEntry({ ...entry, words: [entry.words.join(' ')] }, x, base);
-    x += wide + 14;
-    return at;
-  });
-  return { drawn: gathered(parts), bottom: base };
+/** What was found, from the floor of a tank to its surface. */
+function fillAt({ id, fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
+  if (fill === 'none') return [];
+  const key = `${id}-level`;
+  if (fill === 'nothing')
+    return [shape(key, `M${left} ${tenth(bottom - 1.2)}H${right}`, 'ink', inks.nothing)];
+  const tone = fill === 'aimed' ? 'policy' : chinese ? 'china' : 'others';
+  return [shape(key, rectPath(edges({ left, right, top: surface, bottom })), tone, inks[fill])];
+}
+
+/**
+ * The tank of an aim: as wide as its column, its lid the whole aim, filled as far as something was found, and empty from there. Nothing
+ * at all is a line on its floor, no fill. Where no figure was found its walls are dashed, and it has no foot.
+ */
+export function tankOf(aim: Aim, bore: Bore, lid: number): Drawn {
+  const { id, tier, level } = aim;
+  const { left, right, top, bottom } = edges(bore);
+  const over = { left: left - rim, right: right + rim };
+  const under: Shape[] = [
+    ...fillAt(aim, bore),
+    ...(level === null
+      ? [shape(`${id}-walls`, openPath({ left, right, top, bottom }), 'ink-2', 'gap')]
+      : [
+          shape(`${id}-walls`, `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
+          shape(
+            `${id}-end`,
+            rectPath(edges({ ...over, top: bottom, bottom: bottom + foot })),
+            'ink',
+            'fitting',
+          ),
+        ]),
+  ];
+  const closed = lidAt(`${id}-target`, tier, { ...over, top: top - lid, bottom: top });
+  // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
+  return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
+}
+
+/** How wide a break is. */
+const breakWide = 9;
+
+/** A break across a tank whose fill and aim are not of one thing, from wall to wall, its middle at a height, its left end lower by its lean. */
+export function breakAt(id: string, { left, right }: Bore, y: number, lean: number): Shape[] {
+  const [from, to] = [tenth(left - 5), tenth(right + 5)];
+  const edge = (at: number): string => `M${from} ${tenth(at + lean)}L${to} ${tenth(at - lean)}`;
+  const [upper, lower] = [y - breakWide / 2, y + breakWide / 2];
+  const gap = `${edge(upper)}V${tenth(lower - lean)}L${from} ${tenth(lower + lean)}Z`;
+  return [
+    shape(`${id}-break`, gap, 'paper', 'fill'),
+    shape(`${id}-break-edges`, edge(upper) + edge(lower), 'ink', 'wall'),
+  ];
 }

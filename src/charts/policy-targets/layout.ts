@@ -1,4 +1,4 @@
-// Geometry of policy targets: every aim in two piles, or those of a few governments as pipes that leave one upright.
+// Geometry of policy targets: every aim in two piles of lids, or those of a few governments as tanks under theirs.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { everyAim } from './layout-every.ts';
 import { openedAims } from './layout-opened.ts';

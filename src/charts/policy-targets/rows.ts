@@ -87,7 +87,7 @@ function levelOf(row: PolicyTarget) {
 }
 export type Level = Readonly<NonNullable<ReturnType<typeof levelOf>>>;
 
-/** What stands in the pipe of an aim, the surest first; nothing at all is a figure, none is not. */
+/** What stands in the tank of an aim, the surest first; nothing at all is a figure, none is not. */
 const fillKinds = ['measured', 'second', 'aimed', 'nothing', 'none'] as const;
 export type FillKind = (typeof fillKinds)[number];
 const fillOfKind = {

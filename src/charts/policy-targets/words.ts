@@ -44,13 +44,10 @@ const actorNames: Readonly<Record<Actor, string>> = {
   france: 'France',
 };
 
-/** What the fills of the pipes mean, in lines for a narrow column. */
-const fills: Readonly<Record<FillKind, readonly string[]>> = {
-  measured: ['measured'],
-  second: ['not measured,', 'or second-hand'],
-  aimed: ['aimed at'],
-  nothing: ['nothing yet'],
-  none: ['none found'],
+/** What the fills of the tanks mean, where words at them do not say it. */
+const fills: Readonly<Partial<Record<FillKind, string>>> = {
+  measured: 'Solid fill: measured',
+  second: 'Dashed fill: not measured, or second-hand',
 };
 
 /** Whose aim it is, and what it counts, short enough to stand beside its marks. */
@@ -76,7 +73,7 @@ const names: Readonly<Record<AimId, readonly [whose: string, counts: string]>> =
   'uk-vision-recycling': ['UK, recycled', 'of demand'],
   'uk-vision-single': ['UK, one country', 'of any mineral'],
 };
-/** Aims whose figure counts one thing of the many that the aim is for: its pipe has two bases. */
+/** Aims whose figure counts one thing of the many that the aim is for: its tank has two bases. */
 const narrower: ReadonlySet<AimId> = new Set(['eu-crma-recycling']);
 /** What a figure of progress counts, where that is less or other than the aim, or who counts. */
 const basis: Readonly<Partial<Record<AimId, string>>> = {
@@ -121,18 +118,6 @@ const boundOf = ({ comparator }: Level): string =>
 const found = (aim: Aim): string =>
   aim.level === null ? '' : boundOf(aim.level) + levelAmount(aim, aim.level);
 
-/** First and last of some months, cut short, the year said once where both have it: "Feb to Oct 2026". */
-function shortSpan(dates: readonly string[]): string {
-  const sorted = dates.toSorted();
-  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  if (shortDate(first) === shortDate(last)) return shortDate(last);
-  // Where the line breaks, it breaks before the end of the span.
-  const to = `to ${shortDate(last)}`.replaceAll(' ', '\u00a0');
-  return first.slice(0, 4) === last.slice(0, 4)
-    ? `${shortDate(first).replace(/ \d{4}$/, '')} ${to}`
-    : `${shortDate(first)} ${to}`;
-}
-
 /** What kind of figure a level is where it is not a measurement. */
 const kindOf = ({ level }: Aim): string =>
   level === null || level.value === 0
@@ -164,12 +149,12 @@ const form = ({ status }: Aim): string => forms[status];
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   counts: ({ id }: Aim): string => names[id][1],
-  /** What the aim counts and, in a line of its own, the figure that fills its pipe: each named where they are not of one thing. */
+  /** What the aim counts and, in a line of its own, the figure that fills its tank: each named where they are not of one thing. */
   bases: (aim: Aim): readonly [aim: string, figure: string] =>
     narrower.has(aim.id)
       ? [`aim: all ${names[aim.id][1]}`, `of ${noteOf(aim)}`]
       : [names[aim.id][1], noteOf(aim)],
-  /** Whether they are not of one thing, so that the pipe is broken between them. */
+  /** Whether they are not of one thing, so that the tank is broken between them. */
   isBroken: ({ id }: Aim): boolean => narrower.has(id),
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
@@ -210,18 +195,14 @@ export const labels = {
     rule === undefined
       ? ''
       : `${names[rule.id][0]}: no NdFeB or SmCo magnets from China, Russia, Iran or North Korea in defence goods`,
-  /** What a fill means. */
-  fill: (kind: FillKind): readonly string[] => fills[kind],
-  /** How many of some aims have no figure, and as of when. */
-  open: (aims: readonly Aim[]) => {
-    const open = aims.filter(({ level }) => level === null);
-    return {
-      count: String(open.length),
-      of: `of ${aims.length}`,
-      words: 'no figure found',
-      seen: `as of ${shortSpan(open.map(({ seen }) => seen))}`,
-    };
-  },
+  /** In what form an aim was set. */
+  form,
+  /** What the fills of some aims mean, the surest first. */
+  fillKey: (aims: readonly Aim[]): string =>
+    (['measured', 'second'] as const)
+      .filter((kind) => aims.some(({ fill }) => fill === kind))
+      .map((kind) => fills[kind])
+      .join('. '),
 } as const;
 export type Labels = typeof labels;
 
@@ -270,7 +251,7 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Each pipe is one aim, filled as far as a figure was found';
+  const scale = 'Each tank is one aim, filled as far as a figure was found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {
@@ -324,7 +305,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'Each pipe is one aim, whatever it is counted in. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill ends within the pipe.',
+    text: 'Each tank is one aim, whatever it is counted in, and its lid is the whole of it. Fills can be compared as parts of their aims, not as amounts. An aim to stay under is kept while its fill stays under its lid.',
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
