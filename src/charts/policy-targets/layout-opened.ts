@@ -42,17 +42,16 @@ interface Frame {
   /** How much of the rest a row of aims with a figure takes, where there is another under it. */
   readonly part: number;
   readonly grades: Readonly<Record<'lead' | 'found' | 'open', Grade>>;
-  /** The line under all tanks. */
-  readonly foot: number;
+  readonly height: number;
 }
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    lead: { left: 2, right: 358, top: 0, bottom: 143 },
-    rest: { left: 2, right: 358, top: 158, bottom: 449 },
+    lead: { left: 2, right: 358, top: 0, bottom: 147 },
+    rest: { left: 2, right: 358, top: 162.5, bottom: 463 },
     gap: [16, 15.5],
-    part: 0.505,
+    part: 0.483,
     grades: {
       lead: {
         head: 29,
@@ -100,12 +99,12 @@ const frames: Readonly<Record<Size, Frame>> = {
         pad: 6,
       },
     },
-    foot: 464,
+    height: 465,
   },
   wide: {
     width: 640,
-    lead: { left: 2, right: 246, top: 0, bottom: 350 },
-    rest: { left: 264, right: 638, top: 0, bottom: 350 },
+    lead: { left: 2, right: 246, top: 0, bottom: 366 },
+    rest: { left: 264, right: 638, top: 0, bottom: 366 },
     gap: [16, 17],
     part: 0.5,
     grades: {
@@ -155,7 +154,7 @@ const frames: Readonly<Record<Size, Frame>> = {
         pad: 7,
       },
     },
-    foot: 366,
+    height: 368,
   },
 };
 
@@ -212,13 +211,14 @@ function blockOf(
 ): Block {
   const x = left + inset;
   const end = right - inset;
-  const lines = inLines(own, end - x, size);
-  const wide = Math.max(...lines.map((line) => textWidth(line, size))) * spread;
-  const room = end - x - (isBeside ? wide + beside : 0);
   const boundOf = (of: number): number => Math.max(13, tenth(of * boundPart));
   const beforeOf = (of: number): number => (bound === '' ? 0 : displayWidth(bound, boundOf(of)) + of * 0.07);
+  const longest = beforeOf(most) + displayWidth(amount, most);
+  const lines = inLines(own, end - x - (isBeside ? longest + beside : 0), size);
+  const wide = Math.max(...lines.map((line) => textWidth(line, size))) * spread;
+  const room = end - x - (isBeside ? wide + beside : 0);
   const fits = (of: number): boolean => beforeOf(of) + displayWidth(amount, of) <= room;
-  const scaled = (most * room) / (beforeOf(most) + displayWidth(amount, most));
+  const scaled = (most * room) / longest;
   const large = fits(most)
     ? most
     : tenth(fits(scaled) ? scaled : (room - beforeOf(scaled)) / displayWidth(amount, 1));
@@ -235,6 +235,8 @@ function blockOf(
       const base = top + numeral;
       const said = { size, tone: wordTone } as const;
       const after = from + long + beside;
+      // The last line stands on the line of the numeral.
+      const first = base - (lines.length - 1) * (size + 2);
       return [
         ...(bound === '' ? [] : [placed(key[0], from, base, bound, { ...style, size: boundOf(large) })]),
         isBeside && isAtRight
@@ -243,8 +245,8 @@ function blockOf(
         !isBeside
           ? placed(key[2], x, base + between, lines, said)
           : isAtRight
-            ? placed(key[2], from - beside, base, lines, { ...said, anchor: 'end' })
-            : placed(key[2], after, base, lines, said),
+            ? placed(key[2], from - beside, first, lines, { ...said, anchor: 'end' })
+            : placed(key[2], after, first, lines, said),
       ];
     },
   };
@@ -278,8 +280,7 @@ function foundBlock(
   scale: number,
   isOnFill: boolean,
 ): Block {
-  const { bound, amount } = labels.foundParts(aim);
-  const [, note] = labels.bases(aim);
+  const { bound, amount, note } = labels.foundParts(aim);
   if (aim.level !== null) {
     const tone = !isOnFill ? toneOf(aim) : aim.fill === 'measured' ? 'on-pale' : 'ink';
     return blockOf(
@@ -287,7 +288,7 @@ function foundBlock(
         key: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
         bound,
         amount,
-        words: [note],
+        words: note,
         isAtRight: false,
       },
       bore,
@@ -376,7 +377,6 @@ function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade): Drawn {
   const { id } = aim;
   const bore = boreOf(aim, { ...place, top: place.top + grade.head });
   const { aimed, aimedTop, found, foundTop } = lettersOf(aim, labels, bore, grade);
-  const [counts] = labels.bases(aim);
   const name = labels.name(aim);
   const lidTop = place.top + grade.head - grade.lid;
   const inLine = place.left + textWidth(name, grade.name, 600) * spread + 9;
@@ -390,7 +390,7 @@ function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade): Drawn {
       shapes: labels.isBroken(aim) ? breakAt(id, bore, middle, grade.lean) : [],
       texts: [
         placed(`${id}-name`, place.left, nameBase, name, { ...bold, size: grade.name }),
-        placed(`${id}-counts`, countsAt, base, counts, quiet),
+        placed(`${id}-counts`, countsAt, base, labels.counts(aim), quiet),
         ...aimed.texts(aimedTop),
         ...found.texts(foundTop),
       ],
@@ -409,7 +409,7 @@ function rowOf(count: number, { left, right, top, bottom }: Box, gap: number): B
 
 /** Draws the aims of a view. */
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { lead, rest, gap, part, grades, width, foot } = frames[size];
+  const { lead, rest, gap, part, grades, width, height } = frames[size];
   const aims = rows.shown[view];
   const [first, ...others] = aims;
   if (first === undefined || first.level === null)
@@ -421,8 +421,7 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
   const upper = rowOf(found.length, open.length === 0 ? rest : { ...rest, bottom: split }, across);
   const lower = rowOf(open.length, found.length === 0 ? rest : { ...rest, top: split + down }, across);
   const openGrade = found.length === 0 ? { ...grades.open, head: grades.found.head } : grades.open;
-  const key = labels.fillKey(aims);
-  return sceneOf({ width, height: foot + 6 }, [
+  return sceneOf({ width, height }, [
     placeOf(first, labels, lead, grades.lead),
     ...found.flatMap((aim, i) => {
       const place = upper[i];
@@ -432,6 +431,5 @@ export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): 
       const place = lower[i];
       return place === undefined ? [] : [placeOf(aim, labels, place, openGrade)];
     }),
-    key === '' ? {} : { texts: [placed('key-fill', lead.left, foot, key, quiet)] },
   ]);
 }

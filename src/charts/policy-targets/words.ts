@@ -8,7 +8,7 @@ import { comparatorWords, percent, tonnes } from '../look/format.ts';
 import { held } from '../look/held-words.ts';
 import { dateWords, monthName, monthSpan, shortDate } from '../look/month-words.ts';
 import type { PolicyTarget } from '../../data/tables/plans/policy-targets.ts';
-import type { Actor, Aim, AimId, FillKind, Level, Rows, Tier, View } from './rows.ts';
+import type { Actor, Aim, AimId, Level, Rows, Tier, View } from './rows.ts';
 
 export const name = 'Policy targets';
 
@@ -42,12 +42,6 @@ const actorNames: Readonly<Record<Actor, string>> = {
   india: 'India',
   australia: 'Australia',
   france: 'France',
-};
-
-/** What the fills of the tanks mean, where words at them do not say it. */
-const fills: Readonly<Partial<Record<FillKind, string>>> = {
-  measured: 'Solid fill: measured',
-  second: 'Dashed fill: not measured, or second-hand',
 };
 
 /** Whose aim it is, and what it counts, short enough to stand beside its marks. */
@@ -118,27 +112,43 @@ const boundOf = ({ comparator }: Level): string =>
 const found = (aim: Aim): string =>
   aim.level === null ? '' : boundOf(aim.level) + levelAmount(aim, aim.level);
 
-/** What kind of figure a level is where it is not a measurement. */
-const kindOf = ({ level }: Aim): string =>
-  level === null || level.value === 0
-    ? ''
-    : level.kind === 'aimed'
-      ? 'aimed at'
-      : level.kind === 'nameplate'
-        ? 'on trial'
-        : level.ofNameplate
-          ? 'nameplate'
-          : '';
-/** What is counted where that is less or other than the aim, or by whom, of what kind it is, and when it was; or as of when no figure was found. */
-function noteOf(aim: Aim): string {
-  // A month and its year stay in one line.
-  const date = shortDate(aim.seen).replace(' ', '\u00a0');
-  return aim.level === null
-    ? `as of ${date}`
-    : [basis[aim.id] ?? kindOf(aim), date].filter((each) => each !== '').join(', ');
+/** What kind of figure a level is where it is not a measurement: the words that say why its fill is dashed. */
+function kindOf({ level, row }: Aim): string {
+  if (level === null || level.value === 0) return '';
+  if (level.ofNameplate) return 'nameplate';
+  switch (level.kind) {
+    case 'measured':
+      return '';
+    case 'aimed':
+      return 'aimed at';
+    case 'nameplate':
+      return 'on trial';
+    case 'derived':
+      return 'worked out';
+    case 'estimate':
+      return row.level_kind === 'estimate' ? 'estimate' : 'second-hand';
+  }
 }
-const levelText = (aim: Aim): string =>
-  aim.level === null ? 'no figure found' : [found(aim), kindOf(aim)].filter((each) => each !== '').join(' ');
+/** When a figure was, and of what kind it is; or as of when none was found. A month and its year stay in one line. */
+function datedOf(aim: Aim): string {
+  const date = shortDate(aim.seen).replace(' ', '\u00a0');
+  if (aim.level === null) return `as of ${date}`;
+  const kind = kindOf(aim);
+  return kind === '' ? date : `${kind}, ${date}`;
+}
+/** What a figure counts where that is less or other than the aim, or who counts it; of what kind it is, and when it was. */
+const noteOf = (aim: Aim): readonly string[] => {
+  const counted = aim.level === null ? undefined : basis[aim.id];
+  return counted === undefined
+    ? [datedOf(aim)]
+    : [narrower.has(aim.id) ? `of ${counted}` : counted, datedOf(aim)];
+};
+function levelText(aim: Aim): string {
+  if (aim.level === null) return 'no figure found';
+  const kind = kindOf(aim);
+  if (kind === '') return found(aim);
+  return aim.level.kind === 'estimate' ? `${found(aim)}, ${kind}` : `${found(aim)} ${kind}`;
+}
 function levelDate({ id, level, seen }: Aim): string {
   const counted = basis[id];
   const date = counted === undefined ? shortDate(seen) : `${counted}, ${shortDate(seen)}`;
@@ -148,12 +158,8 @@ const form = ({ status }: Aim): string => forms[status];
 
 export const labels = {
   name: ({ id }: Aim): string => names[id][0],
-  counts: ({ id }: Aim): string => names[id][1],
-  /** What the aim counts and, in a line of its own, the figure that fills its tank: each named where they are not of one thing. */
-  bases: (aim: Aim): readonly [aim: string, figure: string] =>
-    narrower.has(aim.id)
-      ? [`aim: all ${names[aim.id][1]}`, `of ${noteOf(aim)}`]
-      : [names[aim.id][1], noteOf(aim)],
+  /** What the aim counts: named as that where what was found counts less. */
+  counts: ({ id }: Aim): string => (narrower.has(id) ? `aim: all ${names[id][1]}` : names[id][1]),
   /** Whether they are not of one thing, so that the tank is broken between them. */
   isBroken: ({ id }: Aim): boolean => narrower.has(id),
   /** The amount of an aim alone, and what stands before and under it. */
@@ -197,12 +203,6 @@ export const labels = {
       : `${names[rule.id][0]}: no NdFeB or SmCo magnets from China, Russia, Iran or North Korea in defence goods`,
   /** In what form an aim was set. */
   form,
-  /** What the fills of some aims mean, the surest first. */
-  fillKey: (aims: readonly Aim[]): string =>
-    (['measured', 'second'] as const)
-      .filter((kind) => aims.some(({ fill }) => fill === kind))
-      .map((kind) => fills[kind])
-      .join('. '),
 } as const;
 export type Labels = typeof labels;
 
