@@ -24,7 +24,7 @@ export interface Month {
   readonly tonnes: number | null;
   readonly comparator: string | null;
   readonly kind: Kind;
-  /** Who reported it, where it was read second-hand. */
+  /** Who reported it, where neither its own text nor a copy was read. */
   readonly publisher: string | null;
 }
 type FoundMonth = Month & { readonly tonnes: number };
@@ -43,7 +43,9 @@ function monthOf(month: string): Month {
   if (row === undefined) return { month, tonnes: null, comparator: null, kind: 'none', publisher: null };
   const kind = kindOf(row);
   const publisher =
-    kind === 'reported' ? source(known(row.source_id[0], `a source of ${month}`)).publisher : null;
+    kind === 'reported' && row.known_by !== 'transcription'
+      ? source(known(row.source_id[0], `a source of ${month}`)).publisher
+      : null;
   return { month, tonnes: row.volume_t, comparator: row.comparator, kind, publisher };
 }
 

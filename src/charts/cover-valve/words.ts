@@ -16,9 +16,10 @@ export const computed = 'Computed, not published';
 function status({ kind, publisher }: Month): string {
   if (kind === 'none') return noFigure;
   if (kind === 'derived') return computed;
-  return kind === 'reported'
-    ? `As reported by ${publisher}, read second-hand`
-    : 'Customs total, read in the press';
+  if (kind === 'measured') return 'Customs total, read in the press';
+  return publisher === null
+    ? 'Customs total, read in a copy'
+    : `As reported by ${publisher}, read second-hand`;
 }
 
 /** A month as it is said: "May 2025", "about 2,626 t" (empty where no figure was found), and how it is known. */
