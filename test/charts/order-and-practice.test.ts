@@ -69,7 +69,8 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     expect(words?.top).toBeLessThan(slot.bottom + 12);
     const sizes = drawn.texts.filter(({ key }) => key.startsWith('sheet-')).map(({ size }) => size);
     expect(missing?.size).toBe(Math.max(...sizes));
-    expect(drawn.shapes.find(({ key }) => key === 'sheet-slot')?.ink).toBe('gap');
+    // A whole line: dashes say that the press told a thing.
+    expect(drawn.shapes.find(({ key }) => key === 'sheet-slot')?.ink).toBe('hair');
   });
 
   it('sets the words of the order on its sheet, and of what was said beside or under it', () => {
@@ -102,14 +103,37 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
     const others = (own['practice'] ?? []).filter((key) => key !== 'approvals').map(x);
     expect(new Set(others.map((each) => each?.toFixed(1))).size).toBe(1);
     expect(x('approvals')).toBeGreaterThan(others[0] ?? Infinity);
-    // The line comes through all of them, and is on the other side nowhere else.
-    const { d = '' } = drawn.shapes.find(({ key }) => key === 'swing') ?? {};
-    const line = pathPoints(d.replaceAll(/([HV])([\d.]+)/g, (_, way: string, to: string) => ` ${way}${to} `));
-    for (const { key, x: across, y } of spots)
+    // The pipe comes through all of them: on the side of each its walls are to the left and right of it.
+    const pipe = drawn.shapes.find(({ key }) => key === 'swing');
+    expect(pipe?.ink).toBe('estimate');
+    const corners = pathPoints(pipe?.d ?? '');
+    const walls = corners.slice(1).flatMap((to, i) => {
+      const from = corners[i];
+      return from === undefined || Math.abs(from.x - to.x) > 0.1 ? [] : [{ x: to.x, from: from.y, to: to.y }];
+    });
+    for (const { key, x: across, y } of spots) {
+      const beside = walls.filter(({ from, to }) => Math.min(from, to) < y && y < Math.max(from, to));
       expect(
-        line.some((point) => Math.abs(point.x - across) < 0.1 && Math.abs(point.y - y) < 0.1),
+        beside
+          .filter((wall) => Math.abs(wall.x - across) < 20)
+          .map(({ x }) => x < across)
+          .toSorted(),
         key,
-      ).toBe(true);
+      ).toEqual([false, true]);
+      expect(beside, key).toHaveLength(2);
+    }
+  });
+
+  it('lets no word of a report touch the pipe', () => {
+    if (view !== 'practice') return;
+    const { less, more, half } =
+      size === 'wide' ? { less: 282, more: 624, half: 14 } : { less: 18, more: 342, half: 10 };
+    for (const box of textBoxes(
+      drawn.texts.filter(({ key }) => /^(?:day|by|note|saying)-(?!order)/.test(key)),
+    )) {
+      expect(box.left, box.name).toBeGreaterThan(less + half + 5);
+      expect(box.right, box.name).toBeLessThan(more - half - 5);
+    }
   });
 
   it('names the kind of word at each saying but in the view of reports, in one colour for Beijing and another for the press', () => {

@@ -39,7 +39,7 @@ export function hintOver(hint: Saying, labels: Labels, size: Size): Drawn {
   return gathered([
     {
       shapes: [
-        shape('hint-guides', guides.join(''), 'china', 'centre'),
+        shape('hint-guides', guides.join(''), 'china', 'lead'),
         shape('hint-slip', rectPath(slip), 'paper', 'fill'),
         shape('hint-edge', rectPath(slip), 'china', 'gap', 'strong'),
       ],

@@ -127,7 +127,8 @@ export function hole(key: string, box: Box, words: string, { missing: size, stop
     {
       shapes: [
         shape(`${key}-hole`, gap, 'paper', 'fill'),
-        shape(`${key}-slot`, gap, 'china', 'gap', 'strong'),
+        // Cut out, and so a whole line: dashes are kept for what the press told.
+        shape(`${key}-slot`, gap, 'ink', 'hair'),
       ],
       texts: [
         placed(

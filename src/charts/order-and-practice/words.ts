@@ -69,7 +69,7 @@ const sheetWords = ({ orderedBy, begins }: Rows) => ({
   summary: 'In our words',
 });
 
-/** What must stand beside a report, on a line of its own where there is room. */
+/** What must stand beside who told a report. */
 const reportNotes: Readonly<Partial<Record<Statement, string>>> = { halt: 'Reuters could not confirm it' };
 
 /** The hint as a slip that would fill the hole, and who hinted. */
@@ -110,6 +110,11 @@ export const labels = (rows: Rows) => ({
   swing: { less: 'less leaves China', more: 'more leaves China' },
   short: shortWords(rows),
   notes: reportNotes,
+  /** A report as who told it and what. */
+  report: (key: Statement): readonly [by: string, what: string] => {
+    const [by = '', what = ''] = shortWords(rows)[key].split(': ');
+    return [by, what];
+  },
   sheet: sheetWords(rows),
   hint: hintWords(rows),
   answers: answerWords,
