@@ -106,7 +106,7 @@ const frames: Readonly<Record<Size, Frame>> = {
     lead: { left: 2, right: 246, top: 0, bottom: 366 },
     rest: { left: 264, right: 638, top: 0, bottom: 366 },
     gap: [16, 17],
-    part: 0.5,
+    part: 0.49,
     grades: {
       lead: {
         head: 48,
