@@ -6,6 +6,7 @@ import { scheduledSteps } from '../../src/data/tables/plans/scheduled-steps.ts';
 import { watchListChart as chart } from '../../src/charts/watch-list/chart.ts';
 import { rows } from '../../src/charts/watch-list/rows.ts';
 import { separationProjects } from '../../src/data/tables/chain/separation-projects.ts';
+import { boxOfText } from '../../src/charts/kit/labels/box.ts';
 import { overlap, pathPoints, type Box } from './drawings/boxes.ts';
 
 const cases = chart.views.flatMap((view) => sizes.map((size) => ({ view, size })));
@@ -116,16 +117,17 @@ it.each(cases)('keeps its key clear of the tags: $view, $size', ({ view, size })
   const tags = shapes.filter(({ key }) => key.startsWith('tag-')).map(({ key, d }) => boxOf(key, d));
   const key = shapes.filter((each) => each.key.startsWith('key-')).map((each) => boxOf(each.key, each.d));
   const against = texts.find((text) => text.key === 'against')?.y ?? NaN;
-  // Many tags at a desk have it beside them.
+  // Many tags at a desk have it over them, and what hatching means under them.
   if (view === 'all' && size === 'wide') {
-    const left = Math.min(
-      ...key.map((each) => each.left),
-      texts.find((text) => text.key === 'against')?.x ?? NaN,
-    );
-    const top = Math.min(...key.map((each) => each.top));
-    expect(
-      left - Math.max(...tags.filter(({ bottom }) => bottom > top - 6).map(({ right }) => right)),
-    ).toBeGreaterThan(6);
+    const [highest, lowest] = [
+      Math.min(...tags.map(({ top }) => top)),
+      Math.max(...tags.map(({ bottom }) => bottom)),
+    ];
+    expect(highest - Math.max(...key.map(({ bottom }) => bottom))).toBeGreaterThan(6);
+    expect(against - 10 - lowest).toBeGreaterThan(6);
+    const ends = texts.find((text) => text.key === 'ends');
+    if (ends === undefined) throw new Error('no last day');
+    expect(Math.min(...key.map(({ left }) => left)) - boxOfText(ends).right).toBeGreaterThan(6);
     return;
   }
   // Many tags on a phone have it over them: a slip rests on what is under them.
@@ -212,14 +214,54 @@ it('on a phone the tags of plants and their key end above the slip that rests on
   }
 });
 
-it.each(sizes)('the next date is the largest of many, and no other has its size: %s', (size) => {
-  const dates = scene('all', size).texts.filter(({ key }) => key.startsWith('date-'));
-  const [first, ...others] = rows.byDate.map(
-    ({ key }) => dates.find((text) => text.key === `date-${key}`)?.size,
-  );
-  expect(first).toBeGreaterThanOrEqual(size === 'wide' ? 28 : 20);
-  expect(new Set(others)).toEqual(new Set([13]));
+it.each(sizes)(
+  'what would count against the argument is the largest of many, in the longest tags: %s',
+  (size) => {
+    const { shapes, texts } = scene('all', size);
+    const tagOf = (key: string) => boxOf(key, shapes.find((each) => each.key === `tag-${key}`)?.d ?? '');
+    const sizeOf = (key: string) => texts.find((text) => text.key === `due-${key}`)?.size ?? NaN;
+    const [counting, others] = [true, false].map((counts) =>
+      rows.byDate.filter(({ counters }) => counters === counts),
+    );
+    if (counting === undefined || others === undefined) throw new Error('no dates');
+    expect(new Set(counting.map(({ key }) => sizeOf(key))).size).toBe(1);
+    for (const { key } of counting)
+      for (const other of others) {
+        expect(sizeOf(key), key).toBeGreaterThan(1.4 * sizeOf(other.key));
+        expect(tagOf(key).right, key).toBeGreaterThan(tagOf(other.key).right + 40);
+      }
+  },
+);
+
+it('asks of the truce what would count against the argument, and says no end of it to be that', () => {
+  const truce = '2027-01-10-new-end-of-the-truce';
+  for (const view of ['all', 'rules'])
+    for (const size of sizes)
+      expect(
+        scene(view, size)
+          .texts.find(({ key }) => key === `due-${truce}`)
+          ?.lines.join(' '),
+      ).toMatch(/kept.*\?/);
+  expect(
+    scene('rules', 'wide')
+      .texts.find(({ key }) => key === 'against')
+      ?.lines.join(' '),
+  ).toContain('truce kept');
 });
+
+it.each(sizes)(
+  'says over the tonnes of plants that they are of dysprosium and terbium and of a year: %s',
+  (size) => {
+    const { shapes, texts } = scene('heavy', size);
+    const head = texts.find(({ key }) => key === 'doses');
+    expect(head?.lines.join(' ')).toBe('nameplate of Dy and Tb a year');
+    const first = Math.min(
+      ...shapes.filter(({ key }) => key.startsWith('tag-')).map(({ key, d }) => boxOf(key, d).top),
+    );
+    expect(head === undefined ? NaN : boxOfText(head).bottom).toBeLessThan(first);
+    expect(scene('all', size).texts.some(({ key }) => key === 'doses')).toBe(false);
+  },
+);
 
 it('lists every heavy plant whose newest date was ahead, and none that runs or was given up', () => {
   const listed = chart.rowsOf('heavy').map((row) => row['project']);

@@ -23,22 +23,22 @@ export const frames = {
     end: 326,
     left: 274,
     right: 624,
-    /** Where many tags end, beside their key. */
+    /** Where a tag of many ends that counts nothing against the argument. */
     many: 516,
     top: 22,
   },
   narrow: {
     width: 360,
     height: 440,
-    pipe: 25,
-    half: 15,
+    pipe: 26,
+    half: 16,
     inlet: 0,
     cut: 24,
     end: 430,
     left: 64,
     right: 356,
-    many: 356,
-    top: 34,
+    many: 304,
+    top: 36,
   },
 } as const;
 
@@ -54,8 +54,6 @@ export interface Hung {
   readonly isMost: boolean;
   /** How it is set where it is one of few, its date large over its words; null where there are many. */
   readonly large: Large | null;
-  /** Whether it is the first of many. */
-  readonly isNext: boolean;
 }
 /** The tags that a view shows, and where along the pipe each of all dates hangs. */
 interface Hanging {
@@ -80,29 +78,22 @@ const fewCounting: Readonly<Record<Size, Large>> = {
   wide: { ...few.wide, number: 34, date: 32, words: 53 },
   narrow: { ...few.narrow, number: 34, date: 33, words: 55 },
 };
-/** The next of many dates, over all others: the one thing that the eye lands on. */
-const next: Readonly<Record<Size, Large>> = {
-  wide: { number: 38, size: 16, leading: 18, date: 34, words: 53 },
-  narrow: { number: 34, size: 15, leading: 17, date: 33, words: 52 },
-};
 const isShown = ({ kind }: Due, view: View): boolean => view === 'all' || kind === view;
 
 /** What the key takes over many tags on a phone, where a slip rests on the foot of the drawing. */
-export const keyAbove = 38;
+const keyAbove = 34;
 /**
  * How tall a tag of one line is, one of many that would count against the argument, one of two lines, and one with the largest dose;
  * how far many and few are apart, and how far a date that a view does not show takes the pipe.
  */
 const rows = {
-  wide: { one: 17, counting: 19, two: 30, dose: 44, next: 63, many: 1.6, few: 8, passed: 3 },
-  narrow: { one: 17, counting: 22, two: 30.2, dose: 38, next: 63, many: 2, few: 8, passed: 7 },
+  wide: { one: 16.4, counting: 24, two: 30, dose: 46, many: 1.6, few: 8, passed: 3 },
+  narrow: { one: 17, counting: 29, two: 30.2, dose: 40, many: 2, few: 8, passed: 7 },
 } as const;
-/** How long a tag of many is that counts nothing against the argument, of one that does. */
-const shorter = { wide: 0.93, narrow: 0.8 } as const;
 /** Between plants on a phone a passed date takes less: a slip rests right under them. */
 const passedByPlants = 1.5;
 /** Where a tag's words begin after its date. */
-export const afterDate = { wide: 100, narrow: 98 } as const;
+export const afterDate = { wide: 102, narrow: 98 } as const;
 
 /** One under another beside the falling pipe; dates of other kinds leave it plain. */
 export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): Hanging {
@@ -123,30 +114,25 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
       continue;
     }
     const isPlant = view === 'heavy' && due.kind === 'heavy';
-    const isNext = view === 'all' && due === shown[0];
     const isMost = isPlant && due.promised_t !== null && due.promised_t === most;
     const oneOfFew = due.counters ? fewCounting[size] : few[size];
-    const large = isFew ? oneOfFew : isNext ? next[size] : null;
+    const large = isFew ? oneOfFew : null;
     const said = view === 'all' ? labels.tag(due) : labels.long(due);
     const words = isPlant
       ? labels.plant(due)
-      : isNext
-        ? [said]
-        : isFew
-          ? wrapText(said, right - left - 34, few[size].size)
-          : wrapText(said, many - left - afterDate[size] - 6, 13);
+      : isFew
+        ? wrapText(said, right - left - 34, few[size].size)
+        : [said];
     const one = due.counters ? set.counting : set.one;
     const tall = isFew
       ? oneOfFew.words + (words.length - 1) * few[size].leading + 9
-      : isNext
-        ? set.next
-        : isMost
-          ? set.dose
-          : words.length > 1
-            ? set.two
-            : one;
+      : isMost
+        ? set.dose
+        : words.length > 1
+          ? set.two
+          : one;
     const hole = isFew ? 17 : tall / 2;
-    const end = view !== 'all' || isNext ? right : due.counters ? many : left + (many - left) * shorter[size];
+    const end = view !== 'all' || due.counters ? right : many;
     at.push(y + hole);
     own.push({
       due,
@@ -156,9 +142,8 @@ export function hung({ byDate }: Rows, labels: Labels, size: Size, view: View): 
       dose: isPlant ? labels.dose(due) : '',
       isMost,
       large,
-      isNext,
     });
-    y += tall + (isFew ? set.few : isNext ? 3 : words.length > 1 ? 1 : set.many);
+    y += tall + (isFew ? set.few : words.length > 1 ? 1 : set.many);
   }
   return { own, at };
 }

@@ -6,8 +6,9 @@ import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
-import { wrapText } from '../look/text-width.ts';
-import { afterDate, frames, hung, keyAbove, tagPath, type Hung, type Large } from './layout-tags.ts';
+import { tenth } from '../look/format.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
+import { afterDate, frames, hung, tagPath, type Hung, type Large } from './layout-tags.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -15,18 +16,18 @@ import type { Labels } from './words.ts';
 export function watchList(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const tags = hung(rows, labels, size, view);
   return sceneOf(frames[size], [
-    pipeOf(rows, size, tags),
+    pipeOf(size),
     ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
     ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
     ...tags.own.map((tag) => tagOf(tag, labels, size)),
     ends(labels, size),
+    dosesHead(labels, size, tags.own),
     footOf(labels, size, view, tags.own),
   ]);
 }
 
-const yearStyle = { tone: 'policy', anchor: 'middle' } as const;
-/** The pipe: solid to the last day of the evidence, hatched after it, a collar at each new year that has room to be named, and torn open at the end. */
-function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hung>): Partial<Drawn> {
+/** The pipe: solid to the last day of the evidence, hatched after it, and torn open at the end. */
+function pipeOf(size: Size): Partial<Drawn> {
   const { pipe, half, inlet, cut, end } = frames[size];
   const [low, high] = [pipe - half, pipe + half];
   const isWide = size === 'wide';
@@ -36,16 +37,6 @@ function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hun
     : { left: low, right: high, top: 0, bottom: cut - 4 };
   const fall = { left: low, right: high, top: isWide ? under : cut + 4, bottom: end };
   const turn = { left: cut + 4, right: high, top: over, bottom: under };
-  const years = byDate.map(({ date }) => date.slice(0, 4));
-  const turns = years.flatMap((year, i) => {
-    const [before, after] = [at[i - 1], at[i]];
-    // After the last tag of the view the years would follow each other at once.
-    const isReached = own.some(({ due }) => due.date.slice(0, 4) >= year);
-    return i === 0 || year === years[i - 1] || before === undefined || after === undefined || !isReached
-      ? []
-      : [{ year, along: (before + after) / 2 }];
-  });
-  const roomy = turns.filter(({ along }, i) => (turns[i + 1]?.along ?? end + 2) - along > 21);
   const plate = (key: string, along: number): Shape =>
     shape(
       key,
@@ -81,29 +72,9 @@ function pipeOf({ byDate }: Rows, size: Size, { own, at }: ReturnType<typeof hun
         'outline',
       ),
       shape('open-end', torn, 'policy', 'outline'),
-      // Flush with the pipe, or the handle of a valve beside one would lie on it; none without its year, which nobody could read.
-      ...roomy.map(({ year, along }) =>
-        shape(
-          `collar-${year}`,
-          rectPath({ left: low, right: high, top: along - 2.5, bottom: along + 2.5 }),
-          'policy',
-          'fitting',
-        ),
-      ),
-      ...roomy.map(({ year, along }) =>
-        shape(
-          `plate-${year}`,
-          rectPath({ left: low, right: high, top: along + 2.5, bottom: along + 18.5 }),
-          'policy',
-          'fitting',
-        ),
-      ),
       plate('ends-a', cut - 7),
       plate('ends-b', cut + 1),
     ],
-    texts: roomy.map(({ year, along }) =>
-      placed(`year-${year}`, pipe, along + 15, year, { ...yearStyle, weight: isWide ? 600 : 400 }),
-    ),
   };
 }
 
@@ -137,6 +108,9 @@ function fittingOf(due: Due, i: number, size: Size, { own, at }: ReturnType<type
   return { shapes: [shape(`clamp-${due.key}`, rectPath(box), 'ink', 'fitting')] };
 }
 
+/** How large the names are of what counts against the argument, among many. */
+const many = { wide: 20, narrow: 19 } as const;
+
 /** A tag with its date and what is due; filled where it hangs on a valve, so that weight goes with meaning. */
 function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const { due, box, hole, words, dose, isMost, large } = tag;
@@ -145,10 +119,14 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   const said = { tone: counters ? 'ink' : 'ink-2' } as const;
   const middle = (box.top + box.bottom) / 2;
   const [first = '', state] = words;
-  // What counts against the argument is said louder, and so is the name of a plant over its status.
-  const isLoud = counters || state !== undefined;
-  const name = isLoud ? ({ size: state === undefined ? 15 : 14, weight: 600 } as const) : {};
-  const line = state === undefined ? middle + (isLoud ? 5 : 4.5) : middle - 2.6;
+  // What counts against the argument is said large, and the name of a plant over its status is bold.
+  const isLarge = counters && state === undefined;
+  const name = isLarge
+    ? ({ size: many[size], face: 'display' } as const)
+    : state === undefined
+      ? {}
+      : ({ size: 14, weight: 600 } as const);
+  const line = isLarge ? middle + many[size] * 0.35 : state === undefined ? middle + 4.5 : middle - 2.6;
   const x = box.left + afterDate[size];
   const texts =
     large !== null
@@ -158,7 +136,7 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
           placed(`due-${key}`, x, line, first, { ...said, ...name }),
           ...(state === undefined ? [] : [placed(`state-${key}`, x, line + 13.6, state, said)]),
         ];
-  const doses = dose === '' ? [] : dosed(key, dose, labels.aYear, box, isMost, size, said);
+  const doses = dose === '' ? [] : dosed(key, dose, box, isMost, size, said);
   return {
     shapes: tagged(key, tagPath(box), counters),
     spots: [spot(`hole-${key}`, hole.x, hole.y, 2.2, 'policy', 'hollow')],
@@ -166,37 +144,33 @@ function tagOf(tag: Hung, labels: Labels, size: Size): Partial<Drawn> {
   };
 }
 
-/** How much a plant promises at the end of its tag, the most in the largest type; that it is of a year only where there is room. */
+/** How much a plant promises at the end of its tag, the most in the largest type. */
 function dosed(
   key: string,
   dose: string,
-  aYear: string,
   { right, top, bottom }: Hung['box'],
   isMost: boolean,
   size: Size,
   style: TextStyle,
 ): PlacedText[] {
-  const isWide = size === 'wide';
-  const letters = isWide ? (isMost ? 33 : 21) : isMost ? 25 : 18;
+  const letters = size === 'wide' ? (isMost ? 42 : 23) : isMost ? 30 : 19;
   const y = (top + bottom) / 2 + letters * 0.33;
-  const number = placed(`dose-${key}`, right - (isWide ? 52 : 8), y, dose, {
-    ...style,
-    anchor: 'end',
-    size: letters,
-    face: 'display',
-  });
-  return isWide
-    ? [number, placed(`dose-of-${key}`, right - 8, y, aYear, { ...style, anchor: 'end' })]
-    : [number];
+  return [
+    placed(`dose-${key}`, right - 9, y, dose, { ...style, anchor: 'end', size: letters, face: 'display' }),
+  ];
 }
 
-/** On one of few tags the date in the face of headlines, and under it what is due; on the next of many beside it. */
-function largeTexts(
-  { due, box, words, isNext }: Hung,
-  set: Large,
-  labels: Labels,
-  said: TextStyle,
-): PlacedText[] {
+/** What the doses are of, over them: in one line at a desk, in two on a phone. */
+function dosesHead(labels: Labels, size: Size, own: readonly Hung[]): Partial<Drawn> {
+  const { right, top } = frames[size];
+  if (own.every(({ dose }) => dose === '')) return {};
+  const lines = size === 'wide' ? [labels.doses.join(' ')] : labels.doses;
+  const y = size === 'wide' ? 12 : top - 5 - (lines.length - 1) * 15;
+  return { texts: [placed('doses', right, y, lines, { anchor: 'end', tone: 'ink-2' })] };
+}
+
+/** On one of few tags the date in the face of headlines, and under it what is due. */
+function largeTexts({ due, box, words }: Hung, set: Large, labels: Labels, said: TextStyle): PlacedText[] {
   const x = box.left + 20;
   const date = labels.date(due);
   return [
@@ -207,7 +181,6 @@ function largeTexts(
     }),
     placed(`due-${due.key}`, x, box.top + set.words, words, {
       ...said,
-      ...(isNext ? { tone: 'ink', weight: 600 } : {}),
       size: set.size,
       leading: set.leading,
     }),
@@ -227,40 +200,51 @@ function ends(labels: Labels, size: Size): Partial<Drawn> {
   return { texts: [placed('ends', x, y, labels.ends, { weight: 600, size: size === 'wide' ? 15 : 13 })] };
 }
 
-/** Under the tags, over many on a phone and beside many at a desk: a filled tag on its valve as the key of those that the view shows, and what would count against the argument. */
+/**
+ * A filled tag on its valve as the key of those that the view shows, and what would count against the argument: under few tags, over
+ * many. On a phone a slip rests on the foot of the drawing.
+ */
 function footOf(labels: Labels, size: Size, view: View, own: readonly Hung[]): Partial<Drawn> {
-  const { height, left, right, many, end } = frames[size];
+  const { height, left, right, top } = frames[size];
   const isKeyed = own.some(({ due }) => due.counters);
-  const isAll = view === 'all';
-  const isBeside = size === 'wide' && isAll;
-  const begin = isBeside ? many + 14 : left;
-  const from = isKeyed && !isBeside ? left + 46 : begin;
-  const style = isAll ? ({ tone: 'ink-2' } as const) : ({ tone: 'policy', weight: 600 } as const);
-  const lines = wrapText(labels.against[view], right - (isAll ? begin : from), 13, isAll ? 400 : 600);
-  const filled = isAll ? (isBeside ? wrapText(labels.filled, right - begin, 13, 600) : [labels.filled]) : [];
-  // On a phone a slip rests on the foot of the drawing: what many tags mean stands over them, what a few mean right under them.
-  const isUnder = size === 'narrow' && !isAll;
+  if (view === 'all') {
+    if (size === 'wide') {
+      // Beside the name of the last day there is room for the tag alone.
+      const x = right - textWidth(labels.filled, 13, 600);
+      return {
+        shapes: keyTag(x - 24, 12),
+        texts: [
+          placed('key-filled-said', right, 12, labels.filled, { weight: 600, anchor: 'end' }),
+          placed('against', left, height - 4, labels.against.all, { tone: 'ink-2' }),
+        ],
+      };
+    }
+    return {
+      shapes: keyAt(left, top + 1),
+      texts: [
+        placed('key-filled-said', left + 46, top + 1, labels.filled, { weight: 600 }),
+        placed('against', left + 46, top + 16, labels.against.all, { tone: 'ink-2' }),
+      ],
+    };
+  }
+  const from = isKeyed ? left + 46 : left;
+  const lines = wrapText(labels.against[view], right - from, 13, 600);
   const under = Math.max(...own.map(({ box }) => box.bottom)) + 24;
-  const over = frames.narrow.top + keyAbove - 12;
-  const rest = height - 4 - (lines.length - 1) * 15;
-  const last = isBeside ? end - 8 - (lines.length - 1) * 15 : isUnder ? under : isAll ? over : rest;
-  const said = last - (isBeside ? 9 : 1) - 15 * filled.length;
-  const foot = isBeside ? said - 20 : isAll ? said : last;
-  const box = { left: begin + 22, right: begin + 40, top: foot - 11, bottom: foot + 3 };
+  const foot = size === 'wide' ? height - 4 - (lines.length - 1) * 15 : under;
   return {
-    shapes: isKeyed
-      ? [
-          ...bowTie({ key: 'key-valve', x: begin + 8, y: foot - 2, along: 'x', reach: 7 }).shapes,
-          shape('key-string', `M${begin + 15} ${foot - 4}H${box.left}`, 'ink', 'lead'),
-          ...[tagPath(box, 4)].flatMap((d) => [
-            shape('key-filled', d, 'policy', 'fitting'),
-            shape('key-film', d, 'policy', 'shade'),
-          ]),
-        ]
-      : [],
-    texts: [
-      ...(isAll ? [placed('key-filled-said', from, said, filled, { weight: 600 })] : []),
-      placed('against', isAll ? begin : from, last, lines, style),
-    ],
+    shapes: isKeyed ? keyAt(left, foot) : [],
+    texts: [placed('against', from, foot, lines, { tone: 'policy', weight: 600 })],
   };
+}
+
+/** A small filled tag on its valve. */
+const keyAt = (left: number, y: number): readonly Shape[] => [
+  ...bowTie({ key: 'key-valve', x: left + 8, y: y - 2, along: 'x', reach: 7 }).shapes,
+  shape('key-string', `M${left + 15} ${y - 4}H${left + 22}`, 'ink', 'lead'),
+  ...keyTag(left + 22, y),
+];
+
+function keyTag(left: number, y: number): readonly Shape[] {
+  const d = tagPath({ left: tenth(left), right: tenth(left + 18), top: y - 11, bottom: y + 3 }, 4);
+  return [shape('key-filled', d, 'policy', 'fitting'), shape('key-film', d, 'policy', 'shade')];
 }

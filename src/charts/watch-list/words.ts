@@ -28,7 +28,7 @@ const dateOf = (due: Due): string =>
 const scheduledShort: Readonly<Record<ScheduledId, string>> = {
   '2026-11-18-apec-leaders-meet-in-shenzhen-18': 'APEC leaders, Shenzhen',
   '2027-01-01-defence-rule-no-magnets-with-chinese': 'U.S. magnet rule in full',
-  '2027-01-10-new-end-of-the-truce': 'U.S.–China truce ends',
+  '2027-01-10-new-end-of-the-truce': 'U.S.–China truce: kept?',
 };
 const scheduledLong = ({ checked }: Rows): Readonly<Record<ScheduledId, string>> => ({
   '2026-11-18-apec-leaders-meet-in-shenzhen-18':
@@ -85,10 +85,16 @@ function longOf(rows: Rows, due: Due): string {
   return due.kind === 'rules' ? scheduledLong(rows)[due.key] : stepLong(rows)[due.key];
 }
 
+/** What stands on one of few tags: of the truce what would count against the argument, since its end would not. */
+const largeOf = (rows: Rows, due: Due): string =>
+  due.key === '2027-01-10-new-end-of-the-truce'
+    ? `Is the truce kept past this day, its new end by both governments’ word? The formal Chinese notice was not found by ${dayAndMonth(rows.checked)}`
+    : longOf(rows, due);
+
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
   all: 'Hatched: promised or scheduled. Not to scale',
-  rules: 'Would count against this story: written rules that hold through a quarrel',
+  rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
   seabed: 'Would count against this story: mud separated and sold at a price buyers pay',
 };
@@ -103,9 +109,10 @@ export const labels = (rows: Rows) => ({
   /** A plant in two lines, and the oxide that stands beside its date. */
   plant: (due: PlantDue): readonly string[] => [plantName(due), statusOf(due)],
   dose: (due: PlantDue): string => (due.promised_t === null ? '' : tonnes(due.promised_t)),
-  aYear: 'a year',
+  /** What the doses are of, in lines, over them. */
+  doses: ['nameplate of', 'Dy and Tb a year'],
   filled,
-  long: (due: Due): string => longOf(rows, due),
+  long: (due: Due): string => largeOf(rows, due),
   against,
 });
 export type Labels = ReturnType<typeof labels>;
