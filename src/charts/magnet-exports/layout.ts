@@ -12,7 +12,7 @@ import { boxesAlong, linesOverTime, runsOf, type LinePoint } from '../kit/lines.
 import { placeLabels, placesInRings, type Place, type WantedLabel } from '../kit/labels/placement.ts';
 import { dressed, placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
-import { textWidth, wrapText } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import type { Certainty, Destination, ExportMonth, Months, Order, Rows, Series, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -93,20 +93,22 @@ const frames = {
     none: 110,
     radius: 3.4,
     ring: 5,
-    large: 42,
+    large: { least: 42, most: 96 },
+    void: { least: 120, letters: 36 },
   },
   narrow: {
     width: 360,
     height: 440,
-    left: 42,
-    right: 8,
+    left: 40,
+    right: 2,
     top: 88,
     bottom: 60,
     order: 106,
     none: 60,
     radius: 2.7,
     ring: 5.2,
-    large: 31,
+    large: { least: 31, most: 60 },
+    void: { least: 60, letters: 24 },
   },
 } as const;
 
@@ -142,7 +144,7 @@ function ticksOf({ frame, foot, right, buyers, from, to, x, y }: Plot, labels: L
       y,
       left: frame.left,
       right,
-      text: (value) => labels.axis(value, value === values.at(-1)),
+      text: labels.axis,
     }).map((each) =>
       // What fills the plot shows its height: short ticks will do, and no line runs behind words.
       buyers.length > 1 || each.base ? each : { ...each, d: each.d.replace(/^M(\S+) (\S+)H.*$/, 'M$1 $2h6') },
@@ -155,12 +157,14 @@ function ticksOf({ frame, foot, right, buyers, from, to, x, y }: Plot, labels: L
 export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
   const plot = plotOf(rows, size, view);
   const { frame, foot, buyers, x, y } = plot;
+  // One buyer's tonnes fill the plot from zero; of several the lines alone compare.
+  const [only] = buyers.length === 1 ? buyers : [];
   const drawn = linesOverTime(
     buyers.map((series) => ({
       key: series.destination,
       tone: tones[series.destination],
       emphasis: 'normal',
-      ink: 'line',
+      ink: only === undefined ? 'line' : 'wall',
       points: pointsOf(series),
       radius: frame.radius,
     })),
@@ -179,11 +183,12 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     x,
     { top: 14, bottom: foot, width: frame.width, measure: frame.order },
   );
-  // One buyer's tonnes fill the plot from zero; of several the lines alone compare.
-  const [only] = buyers.length === 1 ? buyers : [];
   const filled = only === undefined ? undefined : fillOf(only, plot);
-  const unknown = only === undefined ? [] : unknownMonths(only.unknown, labels.none, plot);
-  const inGap = filled === undefined ? [] : widestGap(filled.gaps, orders, unknown, labels.none, plot);
+  const unknown = only === undefined ? [] : unknownMonths(only.unknown, orders, labels.none, plot);
+  const inGap =
+    filled === undefined || unknown.length > 0
+      ? []
+      : widestGap(filled.gaps, orders, unknown, labels.none, plot);
   const bands = unknown.length + inGap.length > 0 ? 0 : (filled?.gaps.length ?? 0);
   const large = only === undefined ? undefined : largeLow(only, labels, plot);
   const remarks = remarksOf(rows, view);
@@ -192,6 +197,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
     only === undefined || size === 'narrow' || large !== undefined || licences === undefined
       ? undefined
       : lowBefore(only, x(middleOf(licences.row.date)), labels, plot);
+  const unit = unitOf(labels, plot);
   const names = labelsAt(
     only === undefined ? remarks : remarks.filter(({ month }) => month !== only.lowest),
     labels,
@@ -201,7 +207,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
         const at = x(middleOf(row.date));
         return { left: at - 2, right: at + 2, top: 0, bottom: foot };
       }),
-      ...marks.texts.map((text) => padded(boxOfText(text), 5)),
+      ...[...marks.texts, unit].map((text) => padded(boxOfText(text), 5)),
       ...[...unknown, ...inGap].map(({ box }) => box),
       ...(filled?.boxes ?? []),
     ],
@@ -214,7 +220,7 @@ export function magnetExports(rows: Rows, labels: Labels, size: Size, view: View
       ...[...unknown, ...inGap],
       only === undefined ? drawn : { ...drawn, spots: ringed(drawn.spots, frame.ring) },
       ...(early === undefined ? [] : [early]),
-      { texts: [...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
+      { texts: [unit, ...(large ?? []), ...names, ...keyOf(buyers, labels, plot, bands)] },
     ],
     ticksOf(plot, labels),
   );
@@ -237,6 +243,14 @@ function keyOf(
   return [placed('key', 4, foot + 42, lines, { tone: 'ink-2' })];
 }
 
+/** What the axis counts, over its beginning: in one line, or on a phone in two beside the words of an order. */
+const unitOf = (labels: Labels, { size, frame }: Plot): PlacedText => {
+  const lines = labels.unit(size);
+  return placed('unit', size === 'wide' ? 0 : 4, frame.top - 11 - (lines.length - 1) * 15, lines, {
+    tone: 'ink-2',
+  });
+};
+
 /** A month's width on the plot. */
 const monthWide = ({ x, from, to }: Plot): number => (x(to) - x(from)) / (12 * (to - from));
 
@@ -244,9 +258,15 @@ const disc = (x: number, y: number, r: number): string => {
   const [left, right, level] = [tenth(x - r), tenth(x + r), tenth(y)];
   return `M${left} ${level}A${r} ${r} 0 0 1 ${right} ${level}A${r} ${r} 0 0 1 ${left} ${level}Z`;
 };
-/** A dashed ring is large enough for its dashes. */
-const ringed = (spots: readonly Spot[], r: number): readonly Spot[] =>
-  spots.map((each) => (each.ink === 'estimate' ? { ...each, r } : each));
+/**
+ * A dashed ring is large enough for its dashes. A printed month is a corner of what is filled: a larger spot of the same colour would be seen
+ * at a peak and lost in a dip.
+ */
+const ringed = (spots: readonly Spot[], ring: number): readonly Spot[] =>
+  spots.map((each) => ({
+    ...each,
+    r: { estimate: ring, fill: 1, hollow: each.r, fitting: each.r }[each.ink],
+  }));
 
 /** What fills the plot from zero to the line, a post for a month without neighbours, and the months of which nothing was found. */
 function fillOf(series: Series, plot: Plot) {
@@ -283,6 +303,9 @@ function fillOf(series: Series, plot: Plot) {
     gaps: open.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: open[i + 1] ?? left }] : [])),
     shapes: [
       shape(`area-${series.destination}`, area, tone, 'fill'),
+      ...posts.map(({ slot, ink, box }) =>
+        shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink === 'estimate' ? ink : 'fill'),
+      ),
       // The dashes of a ring would not be seen on what is filled.
       ...points
         .filter(({ ink }) => ink === 'estimate')
@@ -294,9 +317,6 @@ function fillOf(series: Series, plot: Plot) {
             'fill',
           ),
         ),
-      ...posts.map(({ slot, ink, box }) =>
-        shape(`post-${series.destination}-${slot}`, rectPath(box), tone, ink),
-      ),
     ],
     boxes: [
       ...posts.map(({ box }) => box),
@@ -322,8 +342,6 @@ function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedTe
   const { lowest } = series;
   const points = pointsOf(series);
   const own = runsOf(points).find((run) => run.some(({ slot }) => slot === monthSlot(lowest.month))) ?? [];
-  const wide = textWidth(labels.said(lowest), frame.large) * 1.06;
-  const tall = 0.74 * frame.large + 31;
   const low = x(middleOf(lowest.month));
   const line = scaleLinear(
     own.map(({ at }) => x(at)),
@@ -332,30 +350,40 @@ function largeLow(series: Series, labels: Labels, plot: Plot): readonly PlacedTe
   const end = x(own.at(-1)?.at ?? 0);
   // Beside its point, and on a narrow artboard clear of a ring around that where there is room.
   const steps = Array.from({ length: 19 }, (_, i) => i + 2);
-  const from = [...steps.filter((by) => by > 10), ...steps]
-    .map((by) => low + by)
-    .find(
+  const places = [...steps.filter((by) => by > 13), ...steps].map((by) => low + by);
+  const sizes = Array.from(
+    { length: frame.large.most - frame.large.least + 1 },
+    (_, i) => frame.large.most - i,
+  );
+  const room = (large: number) => {
+    const wide =
+      1.03 * Math.max(displayWidth(labels.said(lowest), large), textWidth(labels.said(lowest), large));
+    const tall = 0.74 * large + (large > 50 ? 37 : 31);
+    const from = places.find(
       (left) =>
-        left + wide < end - 4 &&
+        left + wide < end - (large > 50 ? 8 : 3) &&
         own.every(({ at, value }) => x(at) < left || x(at) > left + wide || foot - y(value) > tall) &&
         line(left) > tall,
     );
-  if (from === undefined) return undefined;
+    return from === undefined ? undefined : { from, wide, large };
+  };
+  // As large as it has room.
+  const found = sizes.map(room).find((each) => each !== undefined);
+  if (found === undefined) return undefined;
+  const { from, wide, large } = found;
   const key = `remark-${lowest.destination}-${lowest.month}`;
   const tone = lowest.destination === 'total' ? 'on-fill' : 'on-pale';
   // Over the end of a number that begins under its point.
   const under = from - low < 10;
   return [
-    placed(
-      `${key}-when`,
-      under ? from + wide : from + 3,
-      foot - 12 - 0.74 * frame.large - 6,
-      labels.when(lowest),
-      { tone, weight: 600, anchor: under ? 'end' : 'start' },
-    ),
+    placed(`${key}-when`, under ? from + wide : from + 3, foot - 12 - 0.74 * large - 6, labels.when(lowest), {
+      tone,
+      weight: 600,
+      anchor: under ? 'end' : 'start',
+    }),
     placed(key, from + 2, foot - 11, labels.said(lowest), {
       tone,
-      size: frame.large,
+      size: large,
       face: 'display',
     }),
   ];
@@ -470,19 +498,45 @@ function widestGap(
   ];
 }
 
-/** Words that say so on the last months of which nothing was found, where they have room. */
-function unknownMonths({ from, to }: Months, words: string, { x, foot, frame: { width, none } }: Plot) {
-  const left = tenth(x(spanOf(from).from) + 2);
+/** Words that say so on the last months of which nothing was found, where they have room: large where those are many. */
+function unknownMonths(
+  { from, to }: Months,
+  orders: readonly Order[],
+  words: string,
+  { x, foot, frame: { width, top: high, none, void: empty } }: Plot,
+) {
   const right = tenth(x(spanOf(to).to) - 2);
-  const lines = wrapText(words, Math.min(none, Math.max(right - left, 46)), 13);
-  const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2;
-  if (2 * half > right - left + 6) return [];
+  const begin = tenth(x(spanOf(from).from) + 2);
+  const isMany = right - begin >= empty.least;
+  // Large words keep off the line of an order.
+  const within = orders.map(({ row }) => x(middleOf(row.date)) + 5).filter((at) => at > begin && at < right);
+  const left = isMany ? Math.max(begin, ...within) : begin;
+  const room = right - left - (isMany ? 3 : -6);
+  const widest = (size: number): number =>
+    Math.max(...words.split(' ').map((word) => Math.max(textWidth(word, size), displayWidth(word, size))));
+  const size = isMany ? Math.floor(Math.min(empty.letters, room / widest(1))) : 13;
+  const lines = isMany ? words.split(' ') : wrapText(words, Math.min(none, Math.max(right - left, 46)), size);
+  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+  if (2 * half > room) return [];
   const middle = Math.min((left + right) / 2, width - half - 2);
-  const top = foot - 9 - (lines.length - 1) * 15;
+  const leading = isMany ? Math.round(size * 1.08) : 15;
+  const tall = (lines.length - 1) * leading;
+  const top = isMany ? (foot + high - tall) / 2 + size * 0.35 : foot - 9 - tall;
   return [
     {
-      texts: [placed('unknown', middle, top, lines, { tone: 'ink-2', anchor: 'middle' })],
-      box: { left: middle - half, right: middle + half, top: top - 12, bottom: foot },
+      texts: [
+        placed('unknown', middle, top, lines, {
+          tone: 'ink-2',
+          anchor: 'middle',
+          ...(isMany && { size, leading, face: 'display' as const }),
+        }),
+      ],
+      box: {
+        left: middle - half,
+        right: middle + half,
+        top: top - size,
+        bottom: isMany ? top + tall + 4 : foot,
+      },
     },
   ];
 }

@@ -52,8 +52,10 @@ export const labels = (rows: Rows) => ({
       ...(dashed.length > 0 ? [`Dashed: ${dashed.join(', or ')}.`] : []),
     ].join(' ');
   },
-  /** A value of the axis, the topmost with its unit. */
-  axis: (value: number, unit: boolean): string => (unit ? tonnes(value) : whole(value)),
+  /** A value of the axis, and what the axis counts. */
+  axis: whole,
+  unit: (size: 'wide' | 'narrow'): readonly string[] =>
+    size === 'wide' ? ['Exports, tonnes a month'] : ['Exports,', 'tonnes a month'],
 });
 export type Labels = ReturnType<typeof labels>;
 

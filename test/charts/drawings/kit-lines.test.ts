@@ -29,7 +29,7 @@ describe.each(cases)('$id, $view, $size', ({ chart, view, size }) => {
 describe.each(sizes)('magnet-exports, %s', (size) => {
   test.each(magnetExportsChart.views)('%s: no line runs over a month without a figure', (view) => {
     const scene = magnetExportsChart.scene(view, size) as PlotScene;
-    const lines = scene.shapes.filter(({ ink }) => ink === 'line');
+    const lines = scene.shapes.filter(({ key }) => key.startsWith('line-'));
     const steps = lines.flatMap(({ d }) =>
       pieces(d).flatMap((points) => points.slice(1).map((point, i) => point.x - (points[i]?.x ?? 0))),
     );
