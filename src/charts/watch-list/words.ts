@@ -85,11 +85,10 @@ function longOf(rows: Rows, due: Due): string {
   return due.kind === 'rules' ? scheduledLong(rows)[due.key] : stepLong(rows)[due.key];
 }
 
-/** What stands on one of few tags: of the truce what would count against the argument, since its end would not. */
-const largeOf = (rows: Rows, due: Due): string =>
-  due.key === '2027-01-10-new-end-of-the-truce'
-    ? `Is the truce kept past this day, its new end by both governments’ word? The formal Chinese notice was not found by ${dayAndMonth(rows.checked)}`
-    : longOf(rows, due);
+/** What stands on one of few tags in place of what is due: of the truce what would count against the argument, since its end would not. */
+const asked = ({ checked }: Rows): Readonly<Partial<Record<string, string>>> => ({
+  '2027-01-10-new-end-of-the-truce': `Is the truce kept past this day, its new end by both governments’ word? The formal Chinese notice was not found by ${dayAndMonth(checked)}`,
+});
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
@@ -112,7 +111,7 @@ export const labels = (rows: Rows) => ({
   /** What the doses are of, in lines, over them. */
   doses: ['nameplate of', 'Dy and Tb a year'],
   filled,
-  long: (due: Due): string => largeOf(rows, due),
+  long: (due: Due): string => asked(rows)[due.key] ?? longOf(rows, due),
   against,
 });
 export type Labels = ReturnType<typeof labels>;
