@@ -341,7 +341,13 @@ function stageTexts({ bound, from, to }: Length, labels: Labels, frame: Frame): 
   if (figure === null)
     return [
       placed(`name-${stage}`, x, middle + (isStub ? 5 : -2), name, { size: 14, weight: 600 }),
-      placed(`state-${stage}`, beside, middle + (isStub ? 5 : 14), state, stateTone),
+      placed(
+        `state-${stage}`,
+        beside,
+        middle + (isStub ? 5 : 14),
+        isStub ? state : wrapText(state, frame.width - beside - 8, 13),
+        stateTone,
+      ),
     ];
   const base = middle + (binds ? size * 0.3 : 5);
   const up = isStub ? 0 : binds ? size * 0.74 + 6 : 20;

@@ -27,6 +27,7 @@ import {
   choices,
   controls as controlWords,
   groups,
+  hundreds,
   labels,
   needWords,
   originWords,
@@ -262,7 +263,8 @@ function throughput(data: ChainData, state: State, result: WeakestLink): Through
         stage,
         allows: bound ? allows : openness(stage, state),
         operating: bound ? now.capacity[stage] : 0,
-        idle: bound ? chosen.idle[stage] : 0,
+        // Of amounts as they are printed, so that a reader who subtracts finds the same.
+        idle: bound ? hundreds(allows) - hundreds(chosen.output_t) : 0,
         binds: chosen.binding === stage,
         assumed: bound && isUntabled(stage),
       };

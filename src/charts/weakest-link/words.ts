@@ -30,14 +30,16 @@ const stageNames: Readonly<Record<Stage, string>> = {
 const nameOf = (stage: Stage): string => stageNames[stage].toLowerCase();
 
 /** Model results are printed to the hundred: their inputs are capacities and assumptions. */
-const about = (value: number): string => tonnes(Math.round(value / 100) * 100);
+export const hundreds = (value: number): number => Math.round(value / 100) * 100;
+const about = (value: number): string => tonnes(hundreds(value));
 /** Per cent, whole or, below one, to the tenth. */
 const part = (pct: number): string => percent(pct < 1 ? tenth(pct) : Math.round(pct));
 const isNothing = (value: number): boolean => Math.round(value / 100) === 0;
 
 const openWords: Readonly<Record<Exclude<StageBore['allows'], number>, string>> = {
   'no-table': 'no table of plants',
-  'not-needed': 'not needed here',
+  // Light metal fills its place, and so the same light plants allow fewer magnets.
+  'not-needed': 'not needed: each magnet takes more light instead',
   'assumed-open': 'assumed open',
 };
 /** What a stage's capacity means for the chain. */
@@ -493,7 +495,7 @@ export function limits(rows: Rows): readonly (string | Limit<View>)[] {
   const years = need.map(({ year }) => year);
   return [
     'It is a model under stated assumptions. It says which stage would be narrowest, and it does not say what will be built.',
-    'Every amount is rounded to the hundred by itself. What is left idle is rounded after it is worked out, so it can be a hundred off the difference of the two amounts printed.',
+    'Every amount is rounded to the hundred, and what is left idle is the difference of two rounded amounts.',
     `A starting plant is taken at ${percent(ramp.taken_pct)} of its nameplate for two years, then at all of it; of that, ${percent(used.pct)} is used, as at one light separator in one year. The two others found are far lower, by our arithmetic: ${percent(others.korea_pct)} of its rate at a Korean metal plant in its best quarter of ${yearOf(others.korea_to)}, ${percent(others.white_mesa_pct)} at White Mesa in ${yearOf(others.white_mesa_to)}. White Mesa’s light plant is taken like any other.`,
     'We have no table of mines or metal plants outside China with capacities on one basis. Both stages are assumed never to bind, which flatters every result.',
     {
