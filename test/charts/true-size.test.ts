@@ -72,6 +72,26 @@ describe.each(sizes)('%s', (size) => {
       for (const view of screens) expect(box(view, size, 'block').bottom).toBeLessThan(410);
   });
 
+  it('the motor hides no edge of the largest block that it may hold', () => {
+    const stator = box('motor', size, 'stator');
+    const middle = { x: (stator.left + stator.right) / 2, y: (stator.top + stator.bottom) / 2 };
+    const most = scene('motor', size).shapes.filter(({ key }) => key.startsWith('block-most'));
+    expect(most.length).toBeGreaterThan(0);
+    for (const { key, d } of most) {
+      const corners = pathPoints(d);
+      // Along each edge, not at its ends alone.
+      const along = corners.slice(1).flatMap((to, i) => {
+        const from = corners[i] ?? to;
+        return [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+          x: from.x + (to.x - from.x) * part,
+          y: from.y + (to.y - from.y) * part,
+        }));
+      });
+      for (const { x, y } of along)
+        expect(Math.hypot(x - middle.x, y - middle.y), key).toBeGreaterThan(stator.width / 2);
+    }
+  });
+
   it('each screen shows ten times as much as the one before', () => {
     const [phone = 0, motor = 0, turbine = 0] = screens.map((view) => scaleOf(view, size, perMark[view]));
     expect(phone / motor).toBeCloseTo(10, 5);

@@ -46,16 +46,17 @@ const narrow: typeof wide = {
   size: 'narrow',
   width: 360,
   height: 456,
-  step: 11,
+  // So small that the motor hides no edge of the block that a hand holds.
+  step: 10.6,
   // Blocks stand above the slip that rests on the lower part of a phone's screen.
   ground: 409,
   left: 75,
   // The coin lies under the block, and the rule below both, still above the slip.
   phone: { foot: 351, rule: 378 },
   stamp: { x: 2, y: 2 },
-  coin: { x: 126, y: 254 },
+  coin: { x: 126, y: 258 },
   sim: { x: 223, y: 2 },
-  motor: { x: 206, y: 154 },
+  motor: { x: 210, y: 148.5 },
   hand: { x: 25, y: 352 },
   person: { x: 36 },
   generator: { x: 576, radii: [148, 178] },

@@ -83,7 +83,7 @@ const placesOf: Readonly<Record<Size, Readonly<Record<Screen, readonly Label[]>>
     ],
     motor: [
       { key: 'motor', x: 218, y: 329 },
-      { key: 'rotor', x: 206, y: 140, anchor: 'middle' },
+      { key: 'rotor', x: 210, y: 134.5, anchor: 'middle' },
       { key: 'stator', x: 352, y: 289, anchor: 'end' },
     ],
     turbine: [
