@@ -184,14 +184,15 @@ function blockWords({ plant, box }: Block, words: InBlock) {
   );
   // Where little hatch would be left beside or under the words, none is.
   const reach = (to: number, end: number, least: number): number => (end - to < least ? end - 1 : to);
+  const besideFrom = box.right - pad - displayWidth(sum, amount) - 4;
   const plate: Box = {
     left: box.left + 1,
-    right: reach(left + wide + 6, box.right, 20),
+    right: reach(left + wide + 6, isBeside ? besideFrom : box.right, 20),
     top: box.top + 1,
     bottom: reach(where === 'under' ? base + Math.max(7, 0.24 * amount) : low + 7, box.bottom, 8),
   };
   const beside: Box = {
-    left: box.right - pad - displayWidth(sum, amount) - 4,
+    left: besideFrom - 1,
     right: box.right - 1,
     top: plate.top,
     bottom: plate.bottom,
