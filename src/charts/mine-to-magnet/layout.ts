@@ -1,7 +1,6 @@
 // Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and hatched where none does.
 import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { padded, rectPath, type Box } from '../kit/labels/box.ts';
-import { bowTie } from '../kit/fittings.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
@@ -24,6 +23,14 @@ const frames = {
 
 /** On a phone the last length runs on, under the slip. */
 const runOn = 92;
+
+/** A length that a view asks about and no source fills is as long as this; those with a share give it the room. */
+const asked = { wide: 146, narrow: 88 } as const;
+/**
+ * What one with a share gets more where a view is about it, from the others with one. Not on a phone: paper carries
+ * the narrow drawing once for all of them.
+ */
+const lifted = { wide: 52, narrow: 0 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
@@ -56,12 +63,18 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
   const frame = frames[size];
   const shares = view === 'heavy' ? [heavy.china] : chainShares;
   const focus = stageOf[view];
+  const inFocus = view === 'heavy' ? null : focus;
+  const isSourced = shares.some(({ stage }) => stage === inFocus);
+  const more =
+    inFocus === null ? 0 : isSourced ? lifted[size] : Math.max(0, asked[size] - openLength(inFocus, size));
+  const sourced = frame.sourced - more / (shares.length - (isSourced ? 1 : 0));
   let at: number = frame.start;
   const lengths = stages.map((stage) => {
     const from = at;
     const share = shares.find((each) => each.stage === stage);
     if (view === 'heavy') at += heavyLengths[size][stage];
-    else at += share === undefined ? openLength(stage, size) : frame.sourced;
+    else if (stage === inFocus) at += more + (share === undefined ? openLength(stage, size) : frame.sourced);
+    else at += share === undefined ? openLength(stage, size) : sourced;
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
     return { stage, from, to: at, share, emphasis };
   });
@@ -83,14 +96,7 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     width: frame.width,
     height: frame.height,
     ticks: [],
-    shapes: [
-      ...contents(plot),
-      ...levels(plot),
-      ...walls(plot),
-      ...flanges(plot),
-      // Down a phone's short lengths a valve would stand on the words; of heavy elements one stage is known, and none passes on to the next.
-      ...(vertical || plot.heavy ? [] : valves(plot)),
-    ],
+    shapes: [...contents(plot), ...levels(plot), ...walls(plot), ...flanges(plot), ...plates(plot)],
     spots: [],
     texts: [
       ...(vertical
@@ -132,24 +138,38 @@ function contents(plot: ChainPlot): Shape[] {
   });
 }
 
-/** A length without a share; the one asked about is cleared for what is said in it. */
+/** A length without a share is hatched, the one asked about in ink. */
 function blank(plot: ChainPlot, { stage, from, to, emphasis }: Length): Shape[] {
-  const { bore } = plot.frame;
-  const asked = emphasis === 'strong';
-  const clear = plot.vertical ? { low: 8, high: 118 } : { low: 30, high: 144 };
-  const parts = asked
-    ? [boxAt(plot, from, to, 0, clear.low), boxAt(plot, from, to, clear.high, bore)]
-    : [boxAt(plot, from, to, 0, bore)];
+  const isAsked = emphasis === 'strong';
+  const box = boxAt(plot, from, to, 0, plot.frame.bore);
   return [
-    shape(stage, rectPath(boxAt(plot, from, to, 0, bore)), 'paper', 'fill'),
-    shape(
-      `${stage}-hatch`,
-      parts.map((box) => hatchLines(box, asked ? 11 : 9)).join(''),
-      asked ? 'ink-2' : 'rule',
-      'hatch',
-    ),
+    shape(stage, rectPath(box), 'paper', 'fill'),
+    shape(`${stage}-hatch`, hatchLines(box, isAsked ? 12 : 9), isAsked ? 'ink-2' : 'rule', 'hatch'),
   ];
 }
+
+/** How far the plate of the length asked about keeps from its joints, and where it lies across the bore. */
+const plate = {
+  wide: { off: 17, low: 60, high: 238 },
+  narrow: { off: 12, low: 16, high: 196 },
+} as const;
+const plateOf = (plot: ChainPlot, { from, to }: Length): Box => {
+  const { off, low, high } = plate[plot.vertical ? 'narrow' : 'wide'];
+  return boxAt(
+    plot,
+    from + off,
+    Math.min(to, from + asked[plot.vertical ? 'narrow' : 'wide']) - off,
+    low,
+    high,
+  );
+};
+/** A plate on the length that a view asks about and no source fills. */
+const plates = (plot: ChainPlot): Shape[] =>
+  plot.lengths.flatMap((length) =>
+    length.share === undefined && length.emphasis === 'strong'
+      ? [shape(`${length.stage}-plate`, rectPath(plateOf(plot, length)), 'ink', 'fitting')]
+      : [],
+  );
 
 /** Between two known levels the boundary is unknown: a dashed curve joins them. */
 function levels(plot: ChainPlot): Shape[] {
@@ -202,16 +222,6 @@ function flanges(plot: ChainPlot): Shape[] {
   });
 }
 
-/** A valve in the length behind each with a share, but for the one that says it has none. */
-function valves({ frame: { side, bore }, lengths }: ChainPlot): Shape[] {
-  return lengths.flatMap(({ stage, share }, i) => {
-    const next = lengths[i + 1];
-    if (share === undefined || next === undefined || next.emphasis === 'strong') return [];
-    const x = (next.from + next.to) / 2;
-    return bowTie({ key: `valve-${stage}`, x, y: side + bore * 0.5, along: 'x', reach: 18 }).shapes;
-  });
-}
-
 /** A share, or that there is none, set large. */
 const large = (size: number, tone: PlacedText['tone']): TextStyle => ({ size, tone, face: 'display' });
 
@@ -238,9 +248,12 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
     if (share === undefined) {
       if (emphasis !== 'strong') return [];
       const x = (from + to) / 2;
+      const { top } = plateOf(plot, { stage, from, to, share, emphasis });
       return [
-        placed(`value-${stage}`, x, side + 78, '?', { ...large(54, 'ink'), anchor: 'middle' }),
-        placed(`none-${stage}`, x, side + 104, wrapText(labels.noShare, to - from - 10, 13), {
+        placed(`value-${stage}`, x, top + 102, '?', { ...large(118, 'ink'), anchor: 'middle' }),
+        placed(`none-${stage}`, x, top + 142, wrapText(labels.noShare, 90, 14), {
+          size: 14,
+          weight: 600,
           anchor: 'middle',
         }),
       ];
@@ -256,7 +269,7 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
       ];
     const quiet = emphasis === 'faint';
     const tone = quiet ? 'ink' : 'on-fill';
-    const size = quiet ? 44 : 54;
+    const size = quiet ? 38 : emphasis === 'strong' ? 82 : 54;
     return [
       placed(`who-${stage}`, from + 12, side + 34, labels.chinaSaid(share), { size: 14, weight: 600, tone }),
       placed(`value-${stage}`, from + 11, side + 40 + size * 0.8, labels.figure(share), large(size, tone)),
@@ -278,9 +291,15 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
     const named = (y: number) =>
       placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, tone });
     if (share === undefined) {
-      const line = Math.min(middle, from + 11);
-      const none = placed(`none-${stage}`, side + 14, line + 4.5, labels.noShare);
-      return [named(line + 5), ...(emphasis === 'strong' ? [none] : [])];
+      const line =
+        emphasis === 'strong' ? (from + Math.min(to, from + asked.narrow)) / 2 : Math.min(middle, from + 11);
+      if (emphasis !== 'strong') return [named(line + 5)];
+      const { left } = plateOf(plot, { stage, from, to, share, emphasis });
+      return [
+        named(line + 5),
+        placed(`value-${stage}`, left + 12, line + 19, '?', large(54, 'ink')),
+        placed(`none-${stage}`, left + 56, line + 5, labels.noShare, { size: 14, weight: 600 }),
+      ];
     }
     if (plot.heavy) {
       // Clear of the middle, where the line from the text ends.
@@ -297,7 +316,7 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
       ];
     }
     const about = labels.qualifier(share);
-    const size = emphasis === 'faint' ? 38 : 54;
+    const size = emphasis === 'faint' ? 34 : 54;
     return [
       named(middle - (about === '' ? 16 : 26)),
       ...(about === '' ? [] : [placed(`about-${stage}`, x, middle - 11, about, { tone: 'ink-2' })]),
