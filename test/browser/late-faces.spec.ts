@@ -6,6 +6,8 @@ import { framesLater, openWhole } from './settled.ts';
 
 test('faces that come after the first paint move next to nothing', async ({ browser }) => {
   test.setTimeout(120_000);
+  // As wide as the phone of Lighthouse are the lists alone: a title over a claim can break otherwise at any one width.
+  const lists = ['', 'charts/', 'claims/', 'data/'];
   for (const width of [320, 390, 412, 768, 1440]) {
     const context = await browser.newContext({
       viewport: { width, height: width < 1000 ? 844 : 900 },
@@ -13,7 +15,7 @@ test('faces that come after the first paint move next to nothing', async ({ brow
     });
     const page = await context.newPage();
     await watchLayoutShift(page);
-    for (const path of ['', 'charts/', 'claims/', 'data/', ...models]) {
+    for (const path of width === 412 ? lists : [...lists, ...models]) {
       const painted = Promise.withResolvers<undefined>();
       await page.route('**/*.woff2', async (route) => {
         await painted.promise;
