@@ -22,11 +22,12 @@ export const spacing = {
 
 /** What rows share: the room they have, how large a line that is cut is, and sizes to choose from, the largest first. */
 export interface RowFrame {
-  readonly width: number;
+  /** How wide each column is. */
+  readonly columns: readonly number[];
   readonly tall: number;
   /** How much of the width what a claim rests on takes beside its words, with air; 0 where that stands under them. */
   readonly beside: number;
-  readonly line: number;
+  readonly cut: number;
   readonly sizes: readonly number[];
   /** How thick the bar of a claim that holds is under small words. */
   readonly bar: number;
@@ -43,8 +44,8 @@ export interface JudgedRow {
   /** Where it lacks words: the line, and what of it stands before them. */
   readonly cure: { readonly line: number; readonly before: string } | null;
   readonly note: readonly string[];
-  /** Whether the note stands beside the first line, at the right edge, and how wide it may be there. */
-  readonly beside: number | null;
+  /** Where the note stands: under the words, behind the last of them, or beside the first line, so far from the right edge. */
+  readonly at: 'under' | 'behind' | number;
   /** From a baseline down to its stroke, and how thick that is at most. */
   readonly drop: number;
   readonly thick: number;
@@ -54,8 +55,8 @@ export interface JudgedRow {
 /** How large a row is set. */
 interface Dress {
   readonly size: number;
-  /** What stands under its words: why it stands as it does, or what it rests on; nothing where there is no room. */
-  readonly told: 'reason' | 'evidence' | 'none';
+  /** What stands with its words: why it stands as it does, what it rests on, or how many sources alone; nothing where there is no room. */
+  readonly told: 'reason' | 'evidence' | 'count' | 'none';
   /** Of a claim that lacks words, how many lines are printed at most; null for all. */
   readonly most: number | null;
 }
@@ -80,26 +81,41 @@ function excerpt(
   return most === null ? wholeOf(words, place, setting) : excerptOf(words, place, { ...setting, most });
 }
 
+/** What a row says under or beside its words, and where, once its lines are known. */
+function noteFor(
+  claim: JudgedClaim,
+  labels: Labels,
+  lines: readonly string[],
+  { width, beside }: { readonly width: number; readonly beside: number },
+  { told, size }: Dress,
+): Pick<JudgedRow, 'note' | 'at'> {
+  if (told === 'none') return { note: [], at: 'under' };
+  if (told === 'reason') return { note: wrapText(labels.reason(claim), width * 0.96, 13), at: 'under' };
+  const evidence = labels.evidence(claim);
+  if (told === 'evidence')
+    return beside > 0
+      ? { note: evidence, at: beside - air }
+      : { note: wrapText(evidence.join(': '), width * 0.96, 13), at: 'under' };
+  const count = evidence.slice(-1);
+  const taken = quoteWidth(lines.at(-1) ?? '', size) + spacing.gap * size + 8;
+  return { note: count, at: taken + textWidth(count.join(''), 13) <= width ? 'behind' : 'under' };
+}
+
 function setRow(
   claim: JudgedClaim,
   heading: readonly string[] | null,
   labels: Labels,
   words: Words,
-  { width: whole, beside: taken, bar }: RowFrame,
+  { width: whole, beside: taken, bar }: Omit<RowFrame, 'columns'> & { readonly width: number },
   dress: Dress,
 ): JudgedRow {
   const { size } = dress;
   const isCured = claim.row.cure !== null;
-  const isBeside = dress.told === 'evidence' && taken > 0;
-  const width = isBeside ? whole - taken : whole;
+  const beside = dress.told === 'evidence' ? taken : 0;
+  const width = whole - beside;
   const lacking = isCured ? excerpt(words, claim, labels, width, dress) : null;
   const lines = lacking?.said ?? quoteLines(labels.quoted(textOf(words)), width / wider, size);
-  const noted = { reason: labels.reason(claim), evidence: labels.evidence(claim).join(': '), none: '' };
-  const note = isBeside
-    ? labels.evidence(claim)
-    : noted[dress.told] === ''
-      ? []
-      : wrapText(noted[dress.told], width * 0.96, 13);
+  const { note, at } = noteFor(claim, labels, lines, { width, beside }, dress);
   const leading = size * (size < small ? 1.34 : 1.42);
   const drop = isCured ? 0.3 * size : 0.3 * size + 2;
   const thick = isCured ? 1.2 : Math.max(bar, Math.min(bar * 1.3, (bar * size) / 20));
@@ -110,7 +126,7 @@ function setRow(
     y += leading + (lacks(line) ? (line === 0 ? spacing.over : 0.82) * size : 0);
     return { words: each, y };
   });
-  const noteTall = note.length === 0 || isBeside ? 0 : note.length * noteLeading + 3;
+  const noteTall = note.length === 0 || at !== 'under' ? 0 : note.length * noteLeading + 3;
   return {
     claim,
     heading,
@@ -118,7 +134,7 @@ function setRow(
     size,
     cure: lacking === null ? null : { line: lacking.line, before: lacking.before },
     note,
-    beside: isBeside ? taken - air : null,
+    at,
     drop,
     thick,
     tall: y + drop + thick / 2 + noteTall,
@@ -130,49 +146,89 @@ const between = { cured: 6, whole: 8 } as const;
 /** The most, so that rows stay together. */
 const most = 44;
 
-/** The rows of a view, set as large as their sheet allows, and the top of each. */
+/** A row and the top of it. */
+export interface StackedRow {
+  readonly row: JudgedRow;
+  readonly top: number;
+}
+/** Of more than `most` claims in one column, so many are in full and a little larger, and one line of each of the others. */
+const inFull = { most: 4, claims: 3, size: 15 } as const;
+
+/** How the rows of a view may be dressed, the first the best: each says how the row at a place is. */
+function dressesFor(
+  claims: readonly JudgedClaim[],
+  { columns, beside, sizes, cut }: RowFrame,
+): readonly ((place: number) => Dress)[] {
+  const same = (dress: Dress) => () => dress;
+  const allCured = claims.every(({ row }) => row.cure !== null);
+  if (!allCured)
+    return (['reason', 'evidence', 'none'] as const).flatMap((told) =>
+      sizes.map((size) => same({ size, told, most: 1 })),
+    );
+  const tellings = columns.length > 1 ? (['count'] as const) : (['evidence', 'count'] as const);
+  const whole = tellings.flatMap((told) => sizes.map((size) => same({ size, told, most: null })));
+  const few = (place: number): Dress => {
+    const { size, claims: most } = inFull;
+    return place < most ? { size, told: 'none', most: null } : { size: cut, told: 'none', most: 1 };
+  };
+  const cutTo = tellings
+    .slice(0, 1)
+    .flatMap((told) => [cut, 13].flatMap((size) => [3, 2, 1].map((most) => same({ size, told, most }))));
+  const least = same({ size: 13, told: 'none', most: 1 });
+  const isMany = beside === 0 && claims.length > inFull.most;
+  return [...whole, ...(isMany ? [few] : []), ...cutTo, least];
+}
+
+/** The rows of a view in their columns, set as large as their sheet allows. */
 export function rowsFor(
   claims: readonly JudgedClaim[],
   labels: Labels,
   paragraphs: Rows['paragraphs'],
   frame: RowFrame,
-): { readonly rows: readonly JudgedRow[]; readonly tops: readonly number[] } {
-  const headings = claims.map(({ section }, i) =>
-    claims[i - 1]?.section === section
-      ? null
-      : wrapText(labels.sections[section] ?? '', frame.width * 0.97, 13),
-  );
-  const set = (dress: Dress) =>
-    claims.map((claim, i) =>
-      setRow(claim, headings[i] ?? null, labels, wordsOf(claim, paragraphs), frame, dress),
+): readonly (readonly StackedRow[])[] {
+  const each = Math.ceil(claims.length / frame.columns.length);
+  const columns = frame.columns.map((width, column) => ({
+    width,
+    from: column * each,
+    own: claims.slice(column * each, (column + 1) * each),
+  }));
+  const set = (dressOf: (place: number) => Dress) =>
+    columns.map(({ width, from, own }) =>
+      own.map((claim, i) => {
+        const isFirst =
+          own[i - 1]?.section !== claim.section && claims[from + i - 1]?.section !== claim.section;
+        const heading = isFirst ? wrapText(labels.sections[claim.section] ?? '', width * 0.97, 13) : null;
+        return setRow(
+          claim,
+          heading,
+          labels,
+          wordsOf(claim, paragraphs),
+          { ...frame, width },
+          dressOf(from + i),
+        );
+      }),
     );
-  const allCured = claims.every(({ row }) => row.cure !== null);
-  const apart = between[allCured ? 'cured' : 'whole'];
-  const holds = (rows: readonly JudgedRow[]): boolean =>
-    takenBy(rows) + (rows.length - 1) * apart <= frame.tall;
-  const cured = [
-    ...frame.sizes.map((size): Dress => ({ size, told: 'evidence', most: null })),
-    ...[3, 2, 1].map((most): Dress => ({ size: frame.line, told: 'evidence', most })),
-  ];
-  const uncured = (['reason', 'evidence', 'none'] as const).flatMap((told) =>
-    frame.sizes.map((size): Dress => ({ size, told, most: 1 })),
-  );
-  const least: Dress = { size: 13, told: 'none', most: 1 };
-  const dress = (allCured ? cured : uncured).find((each) => holds(set(each))) ?? least;
-  const rows = set(dress);
-  return { rows, tops: topsOf(rows, frame.tall) };
+  const apart = between[claims.every(({ row }) => row.cure !== null) ? 'cured' : 'whole'];
+  // Where nothing is told under the last words they keep clear of the sheet's end, and of the slip that rests there.
+  const roomFor = (rows: readonly JudgedRow[]): number =>
+    frame.tall - (rows.at(-1)?.note.length === 0 ? 14 : 0);
+  const holds = (all: readonly (readonly JudgedRow[])[]): boolean =>
+    all.every((rows) => takenBy(rows) + (rows.length - 1) * apart <= roomFor(rows));
+  const dresses = dressesFor(claims, frame);
+  const chosen = dresses.find((dressOf) => holds(set(dressOf))) ?? dresses.at(-1);
+  return chosen === undefined ? [] : set(chosen).map((rows) => stacked(rows, roomFor(rows)));
 }
 
 const takenBy = (rows: readonly JudgedRow[]): number => rows.reduce((sum, { tall }) => sum + tall, 0);
 
 /** The rows spread over their sheet, with air over the first and under the last where there is much. */
-function topsOf(rows: readonly JudgedRow[], tall: number): readonly number[] {
+function stacked(rows: readonly JudgedRow[], tall: number): readonly StackedRow[] {
   const spare = Math.max(0, tall - takenBy(rows));
   const apart = Math.min(most, spare / Math.max(1, rows.length - 1));
   let y = (spare - apart * (rows.length - 1)) / 2;
   return rows.map((row) => {
     const top = y;
     y += row.tall + apart;
-    return top;
+    return { row, top };
   });
 }

@@ -107,15 +107,15 @@ function partOf(judgedAs: readonly Assessment[], from: number, to = Infinity) {
   return { claims: among.filter(({ assessment }) => judgedAs.includes(assessment)), among: among.length };
 }
 export type Part = Readonly<ReturnType<typeof partOf>>;
-/** Claims of the highlights that hold in part: more than one sheet has room for in full. */
+/** Claims of the highlights that hold in part: all on one sheet, and the last of them on one more, larger. */
 const highlights = partOf(['partly_supported'], 0, 0);
-const perSheet = 3;
+const first = 3;
 const shown: Readonly<Record<View, Part>> = {
   all: partOf(assessments, 0),
   'supported-opening': partOf(['supported'], 0, 1),
   'supported-body': partOf(['supported'], 2),
-  'partly-highlights': { ...highlights, claims: highlights.claims.slice(0, perSheet) },
-  'partly-highlights-more': { ...highlights, claims: highlights.claims.slice(perSheet) },
+  'partly-highlights': highlights,
+  'partly-highlights-more': { ...highlights, claims: highlights.claims.slice(first) },
   'partly-middle': partOf(['partly_supported'], 1, 2),
   'partly-end': partOf(['partly_supported'], 3),
   unsettled: partOf(['contested', 'too_early'], 0),
@@ -153,8 +153,9 @@ export const rows = frozen({
     number: numberOf(shortened),
     against: known(shortened.evidence_against, `evidence against ${shortened.claim_id}`),
   },
-  /** The views that show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
+  /** The views that open a part of the article, show claims supported at least in part, the shortened claim, claims that rest on a retold report. */
   viewsOf: {
+    opened: views.filter((view) => view !== 'all'),
     supported: viewsWith(({ assessment }) => assessment === 'supported' || assessment === 'partly_supported'),
     shortened: viewsWith(({ row }) => row === shortened),
     retold: viewsWith(({ row }) => row.source_id.includes(retold)),

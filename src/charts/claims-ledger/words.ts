@@ -86,8 +86,6 @@ const standing = ({ assessment, row }: JudgedClaim): readonly string[] => [
 const dated = ({ row }: JudgedClaim): readonly string[] =>
   row.said_on === null ? [] : [`as of ${dateWords(row.said_on)}`];
 
-/** The view that goes on where the highlights are cut. */
-const goesOn = 'In part: next';
 const label = ({ number }: JudgedClaim): string => String(number);
 const statement = ({ row }: JudgedClaim): string => printed(row.claim);
 const reason = ({ row }: JudgedClaim): string => printed(row.reasoning);
@@ -96,7 +94,7 @@ const remark = (claim: JudgedClaim): string => [...standing(claim), ...dated(cla
 const cure = ({ row }: JudgedClaim): string =>
   [row.cure ?? '', ...(row.said_on === null ? [] : [dateWords(row.said_on)])].join(', ');
 
-export const labels = ({ sections, article, published, highlights }: Rows) => ({
+export const labels = ({ sections, article, published }: Rows) => ({
   assessments: assessmentWords,
   /** The headings of the article with their numbers, in its order. */
   sections: sections.map((heading, place) => `${place + 1}  ${heading}`),
@@ -107,11 +105,6 @@ export const labels = ({ sections, article, published, highlights }: Rows) => ({
   evidence,
   cure,
   cures: 'our correction',
-  /** How many of those that a headline counts stand on the sheet, and where the others do; nothing where all do. */
-  cut: ([first, ...others]: readonly JudgedClaim[], isShort: boolean): string =>
-    first !== highlights.claims[0] || others.length + 1 === highlights.claims.length
-      ? ''
-      : `${others.length + 1} of the ${highlights.claims.length}${isShort ? '' : `, the others under “${goesOn}”`}`,
   /** The article's own words, as printed. */
   quoted: printed,
 });
@@ -172,7 +165,7 @@ export function viewWords({
       subtitle,
     },
     'partly-highlights-more': {
-      label: goesOn,
+      label: 'In part: next',
       finding: `The last ${countWord(more.length)} claims in the article’s highlights are supported only in part`,
       subtitle,
     },
@@ -199,7 +192,12 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
     views: viewsOf.supported,
     text: 'Supported means that independent sources, official counts or the text of an order bear it out, not that we agree.',
   },
-  'Grey strokes stand for words of the article that are not quoted. The verdicts are ours, and so are the words put in.',
+  { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
+  {
+    views: viewsOf.opened,
+    text: 'The bar over the sheet is the whole article, each section as long as its words. The frame on it is what the sheet holds.',
+  },
+  'The verdicts are ours, and so are the words put in.',
   {
     views: viewsOf.shortened,
     text: `On claim ${shortened.number}: ${printed(shortened.against)}`,
