@@ -6,7 +6,7 @@ import { rectPath } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { percent, tenth } from '../look/format.ts';
-import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import { aimShapes, columnShapes, edgeThick, inkOfShare, type EdgeInk } from './layout-bars.ts';
 import type { Count, Rows, Share } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -132,9 +132,8 @@ function valueIn(column: Column, { y, labels }: Board, size: number): readonly P
   const nearly = number === undefined ? words : words.slice(0, -1);
   const style = { anchor: 'middle', tone: 'on-fill' } as const;
   const [at, level] = [middleOf(column), y(of.share) + edgeThick + 4];
-  // A number with a tenth has its per cent at the scale.
-  const isWide = number !== undefined && displayWidth(number, size) > column.right - column.left + 2;
-  const text = isWide ? number.replace('%', '') : number;
+  // A number alone has its per cent over the drawing: with a tenth it would have no room, and all are set alike.
+  const text = nearly.length === 0 ? number?.replace('%', '') : number;
   // Under a bound a ring has room.
   const first = level + (of.bound && number !== undefined ? 20 : 11);
   const after = nearly.length === 0 ? level + size * 0.86 : first + nearly.length * 15 + size * 0.36;
@@ -307,7 +306,7 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
       {
         texts: [
           placed('area', plan.left + 8, plan.foot - 12, labels.areaOfChina, { tone: 'on-fill', weight: 600 }),
-          ...quiet.flatMap((column) => valueIn(column, board, column.isCustoms ? 20 : 18)),
+          ...quiet.flatMap((column) => valueIn(column, board, 20)),
           ...largeOver(`customs-${lowest.key}`, low.left + 4, level - 9, labels.large(lowest), {
             size,
             tone: 'china',
