@@ -313,7 +313,8 @@ function monthWords({ month }: Rows, labels: Labels, size: Size, taken: readonly
     ];
   const [right, over] = [vessel.right, vessel.top - 12];
   const end = right - displayWidth(amount, large.over) - 8;
-  const sum = placed('china-sum', right, over, amount, {
+  // The face of headlines reaches a little past where its line ends.
+  const sum = placed('china-sum', right - 3, over, amount, {
     tone: 'china',
     face: 'display',
     size: large.over,
