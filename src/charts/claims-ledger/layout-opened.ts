@@ -52,7 +52,12 @@ const frames = {
   },
 } as const;
 type Frame = ReturnType<typeof frameOf>;
-type Place = (typeof frames)[Size]['columns'][0];
+/** Where rows stand: the middle of their numbers, and where their words begin and end. */
+interface Place {
+  readonly numbers: number;
+  readonly left: number;
+  readonly right: number;
+}
 /** Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. */
 function frameOf(size: Size, claims: readonly JudgedClaim[]) {
   const frame = frames[size];
