@@ -5,7 +5,7 @@ import type { Drawn } from '../kit/drawn.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth, whole } from '../look/format.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
+import { displayWidth, textWidth, wrapText } from '../look/text-width.ts';
 import { columnsIn, dotted, film, type RunPlot } from './layout-plot.ts';
 import type { DrawnRun } from './layout.ts';
 import type { Labels } from './words.ts';
@@ -87,9 +87,13 @@ export function outflow(run: DrawnRun, labels: Labels, plot: RunPlot): Part {
       short
         ? placed('unmet', ...unmetPlace(run, labels, plot))
         : placed('unmet', met.x, met.y, labels.allMet, { anchor: met.anchor, tone: 'ink-2' }),
-      ...(narrow
-        ? []
-        : [placed('out', frame.margin, (top + bottom) / 2 + 4.5, labels.out, { tone: 'ink-2' })]),
+      placed(
+        'out',
+        frame.margin,
+        (top + bottom) / 2 + (narrow ? -1 : 4.5),
+        wrapText(labels.out, bend - frame.margin - 8, 13),
+        { tone: 'ink-2' },
+      ),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Shape } from '../contract/scene.ts';
 import { arcPoints } from '../kit/arc.ts';
 import { rectPath } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
-import { bowTie, flange } from '../kit/fittings.ts';
+import { flange } from '../kit/fittings.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -19,6 +19,10 @@ const roof = 10;
 const originOf = ({ inputs }: DrawnRun, key: string): Origin =>
   inputs.find((input) => input.key === key)?.origin ?? 'assumed';
 
+/** An input is a film three times over: it starts the run, and the pale film that a model makes of it stays apart from it. */
+const deep = (key: string, d: string, tone: Tone): readonly Shape[] =>
+  ['', '-2', '-3'].map((layer) => shape(`${key}${layer}`, d, tone, 'film'));
+
 /** The vessel with the stock of the first day, under its roof how much that is, and the arm to the pen of the strip. */
 export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Drawn {
   const { vessel: box, strip, floor, full } = frame;
@@ -31,7 +35,7 @@ export function vessel(run: DrawnRun, labels: Labels, { frame, y }: RunPlot): Dr
   return gathered([
     {
       shapes: [
-        shape('stock-vessel', rectPath({ ...box, top: tenth(level), bottom: floor }), 'japan', 'film'),
+        ...deep('stock-vessel', rectPath({ ...box, top: tenth(level), bottom: floor }), 'japan'),
         shape('stock-level', `M${box.left} ${tenth(level)}H${box.right}`, 'japan', 'dots'),
         shape('vessel', `M${box.left} ${floor}V${box.top}L${dome}V${floor}Z`, 'ink', 'wall'),
         shape(
@@ -85,6 +89,19 @@ function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: 
   };
 }
 
+/** The valve, its dial to the reader: so much of the round is shut as is cut, from the top on clockwise. */
+function dial(at: { readonly x: number; readonly y: number }, r: number, cut: number): readonly Shape[] {
+  const round = (from: number, to: number): string => arcPoints(at, r, r, from, to);
+  const end = -90 + 3.6 * cut;
+  const shut = cut >= 100 ? `M${round(0, 360)}Z` : `M${at.x} ${at.y}L${round(-90, end)}Z`;
+  const edge = cut <= 0 || cut >= 100 ? '' : `M${at.x} ${tenth(at.y - r)}V${at.y}L${round(end, end)}`;
+  return [
+    shape('valve-body', `M${round(0, 360)}Z`, 'ink', 'fitting'),
+    ...(cut <= 0 ? [] : deep('valve-cut', shut, 'china')),
+    ...(edge === '' ? [] : [shape('valve-edge', edge, 'ink', 'wall')]),
+  ];
+}
+
 /** China's pipe: as wide as its share up to the valve, behind it as wide as what is let through, down into the vessel. */
 function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<Drawn> {
   const { inlet, margin, vessel: box } = frame;
@@ -119,7 +136,7 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
       ],
     },
     flange({ key: 'inlet-china-flange', x: before, y, along: 'x', bore: china }),
-    bowTie({ key: 'valve', x: valve, y, along: 'x', reach: reach - 2 }),
+    { shapes: dial({ x: valve, y }, reach, run.cut) },
   ]);
 }
 
