@@ -306,13 +306,8 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
       {
         texts: [
           placed('area', plan.left + 8, plan.foot - 12, labels.areaOfChina, { tone: 'on-fill', weight: 600 }),
-<<<<<<< HEAD
           ...quiet.flatMap((column) => valueIn(column, board, 20)),
-          ...largeOver(`customs-${lowest.key}`, low.left + 4, level - 9, labels.large(lowest), {
-=======
-          ...quiet.flatMap((column) => valueIn(column, board, column.isCustoms ? 20 : 18)),
           ...largeOver(`customs-${lowest.key}`, low.left + 4, level - 18, labels.large(lowest), {
->>>>>>> 131224f9 (Leave room for a ring between the share of 2012 and its edge)
             size,
             tone: 'china',
             anchor: 'start',
