@@ -313,7 +313,7 @@ function foundBlock(
 const offFill = 7;
 const least = 10;
 
-/** How large the letters over a lid may be, as a part of their usual size: the first that fits. */
+/** How large letters may be, as a part of their usual size: the first that fits. */
 const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 
 /** The letters in a tank: those of its aim under its lid, and those of what was found, with their upper edges. */
@@ -353,23 +353,31 @@ function lettersPast(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letter
   };
 }
 
-/** What was found stands on its fill; or in that, under its surface, where there is no room between that and the aim. */
-function lettersOf(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
-  const part = partOf(aim);
-  if (part > 1) return lettersPast(aim, labels, bore, grade);
+/** What was found stands on its fill; or in that, under its surface, where there is no room between that and the aim; nothing where both fail. */
+function lettersAt(aim: Aim, labels: Labels, bore: Bore, grade: Grade, scale: number): Letters | undefined {
+  const isEmpty = partOf(aim) === 0;
   const aimedTop = bore.top + grade.pad;
   const floor = bore.bottom - grade.pad;
-  const aimed = aimBlock(aim, labels, bore, grade, 1);
-  const over = foundBlock(aim, labels, bore, grade, 1, false);
-  const overTop = (part === 0 ? floor : bore.surface - offFill - over.tail) - over.tall;
+  const aimed = aimBlock(aim, labels, bore, grade, scale);
+  const over = foundBlock(aim, labels, bore, grade, scale, false);
+  const overTop = (isEmpty ? floor : bore.surface - offFill - over.tail) - over.tall;
   if (overTop >= aimedTop + aimed.tall + least) return { aimed, aimedTop, found: over, foundTop: overTop };
   const isTight = aimedTop + aimed.tall > bore.surface - offFill + 1;
-  const low = isTight ? aimBlock(aim, labels, bore, { ...grade, isBeside: true }, 1) : aimed;
-  const found = foundBlock(aim, labels, bore, grade, 1, true);
+  const low = isTight ? aimBlock(aim, labels, bore, { ...grade, isBeside: true }, scale) : aimed;
+  const found = foundBlock(aim, labels, bore, grade, scale, true);
   const foundTop = bore.surface + offFill + 1;
-  if (part === 0 || foundTop + found.tall > floor || aimedTop + low.tall > bore.surface - 3)
-    throw new RangeError(`"${aim.id}": no room in its tank for its aim and for what was found`);
-  return { aimed: low, aimedTop, found, foundTop };
+  const fits = !isEmpty && foundTop + found.tall <= floor && aimedTop + low.tall <= bore.surface - 3;
+  return fits ? { aimed: low, aimedTop, found, foundTop } : undefined;
+}
+
+/** The letters in a tank, as large as they have room. Throws RangeError where the smallest have none. */
+function lettersOf(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
+  if (partOf(aim) > 1) return lettersPast(aim, labels, bore, grade);
+  for (const scale of scales) {
+    const letters = lettersAt(aim, labels, bore, grade, scale);
+    if (letters !== undefined) return letters;
+  }
+  throw new RangeError(`"${aim.id}": no room in its tank for its aim and for what was found`);
 }
 
 /** The tank of an aim in its place, with who and what over it, the aim under its lid and what was found over its fill, or in it. */
