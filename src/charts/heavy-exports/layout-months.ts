@@ -82,8 +82,8 @@ interface PlacedMonth {
 }
 
 /**
- * The pipe of one element. A month of zero has no bore; months of which nothing is known are one dashed length, and a branch without a
- * figure is dashed.
+ * The pipe of one element. A month of zero has no bore; months of which nothing is known and a branch without a figure are dashed
+ * lines.
  * @throws RangeError where the months are not one old month and a run without a gap
  */
 export function monthsOfElement(rows: Rows, labels: Labels, size: Size, element: Element): PlotScene {
@@ -228,7 +228,7 @@ function textsOf({ month, from }: PlacedMonth, rows: Rows, labels: Labels, size:
   ];
 }
 
-/** The dashed lengths: the months between, and all after the last. */
+/** Where nothing is known, before the run and after it: a dashed line without a bore, as of a branch without a figure. */
 function unknownLengths(
   rows: Rows,
   labels: Labels,
@@ -236,29 +236,22 @@ function unknownLengths(
   element: Element,
   end: number,
 ): Partial<Drawn>[] {
-  const { first, pitch, run, centre, bore, width, height } = frames[size];
+  const { first, pitch, run, centre, width, height } = frames[size];
   const to = size === 'wide' ? width - 2 : height - 2;
-  const half = bore / 2;
   const length = (key: string, from: number, until: number): Shape =>
     shape(
       key,
       path(size, [
-        [from, centre - half],
-        [until, centre - half],
-      ]) +
-        path(size, [
-          [from, centre + half],
-          [until, centre + half],
-        ]),
+        [from, centre],
+        [until, centre],
+      ]),
       'ink-2',
       'gap',
     );
   const text = (key: string, from: number, until: number, lines: readonly string[]): PlacedText => {
-    const along = (from + until) / 2;
     // On a phone in one line beside the beginning: the lengths are short, or a slip rests on them.
-    if (size === 'narrow')
-      return placed(key, centre + half + 8, from + 13.5, lines.join(' '), { tone: 'ink-2' });
-    return placed(key, along, centre - (lines.length - 1) * 7.5 + 4.5, lines, {
+    if (size === 'narrow') return placed(key, centre + 8, from + 13.5, lines.join(' '), { tone: 'ink-2' });
+    return placed(key, (from + until) / 2, centre - 8 - (lines.length - 1) * 15, lines, {
       tone: 'ink-2',
       anchor: 'middle',
     });

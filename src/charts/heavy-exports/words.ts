@@ -107,7 +107,7 @@ function span(run: readonly ElementMonth[]): string {
   return `${start} to ${monthName(last.month)}`;
 }
 const monthSubtitle = ({ elements }: Rows, element: Element): string =>
-  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. In brackets: derived. Plus sign: more than`;
+  `China’s exports of ${products[element]}, all forms, tonnes, ${elements[element].runs.map(span).join(' and ')}, from trade reports. The bore is what left. In brackets: derived. Plus sign: more than. Dashed edge: rounded`;
 
 /** A flow that a sentence names. Throws RangeError where it is not drawn. */
 function flowOf({ flows }: Pick<Rows, 'flows'>, key: FlowKey): Flow {

@@ -128,7 +128,7 @@ function emptyForm(
       shape('form', rectPath(form), 'paper-2', 'fill'),
       shape('form-edge', rectPath(form), 'ink', 'hair'),
       shape('blank', d, 'paper', 'fill'),
-      shape('none-none', d, 'ink', 'gap', 'strong'),
+      shape('none-none', d, 'ink', 'fitting'),
       // What speaks of the missing count points to the rule under its words, since a ring in an empty box would read as a nought.
       shape('none-said', `M${left} ${missing.y + 8}H${tenth(end)}`, 'ink', 'wall'),
     ],

@@ -251,7 +251,7 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Each tank is one aim, filled as far as a figure was found';
+  const scale = 'Each tank is one aim or limit, filled as far as a figure was found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {

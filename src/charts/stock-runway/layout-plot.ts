@@ -9,7 +9,7 @@ import { straight } from './layout-scale.ts';
 /**
  * Places in user units. The scale of stock stands on the wall of the vessel. The vessel and the strip share floor and scale: `full` is the
  * height of the scale's upper end, and what both have above it is kept for words. `pipe` is the thin pipe of daily use under both, which
- * leaves the vessel at `out`; `bore` that of all supply before the cut.
+ * leaves the vessel at `out`; `bore` that of all supply before the cut, which is as wide as daily use.
  */
 const frames = {
   wide: {
@@ -22,7 +22,7 @@ const frames = {
     floor: 266,
     pipe: { top: 291, bottom: 311 },
     out: 178,
-    bore: 24,
+    bore: 20,
     inlet: { y: 38, valve: 40, reach: 17, down: 108 },
     others: { y: 38, down: 200, right: 372, words: { x: 380, y: 42.5, anchor: 'start' } },
     rows: [332, 347],

@@ -92,7 +92,7 @@ const asked = ({ checked }: Rows): Readonly<Partial<Record<string, string>>> => 
 
 /** What would count against the argument, in our reading. */
 const against: Readonly<Record<View, string>> = {
-  all: 'Hatched: promised or scheduled. Not to scale',
+  all: 'Each tag: promised or scheduled. Not to scale',
   rules: 'Would count against this story: a truce kept, a written rule that holds in a quarrel',
   heavy: 'Would count against this story: heavy oxide sold by the tonne, month after month',
   seabed: 'Would count against this story: mud separated and sold at a price buyers pay',

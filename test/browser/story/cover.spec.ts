@@ -23,7 +23,7 @@ const totals = csvParse(readFileSync('content/data/magnet_exports_monthly.csv', 
     month: row['month'] ?? '',
     tonnes: Number(row['volume_t']),
     derived: row['derived'] === 'yes',
-    secondHand: (row['note'] ?? '').includes('second-hand'),
+    secondHand: row['known_by'] !== 'primary',
   }));
 const largest = Math.max(...totals.map(({ tonnes }) => tonnes));
 const firstMonth = totals.find(({ tonnes }) => tonnes === largest)?.month ?? '';
