@@ -151,7 +151,7 @@ function blank(plot: ChainPlot, { stage, from, to, emphasis }: Length): Shape[] 
 /** How far the plate of the length asked about keeps from its joints, and where it lies across the bore. */
 const plate = {
   wide: { off: 17, low: 60, high: 238 },
-  narrow: { off: 12, low: 16, high: 196 },
+  narrow: { off: 12, low: 16, high: 186 },
 } as const;
 const plateOf = (plot: ChainPlot, { from, to }: Length): Box => {
   const { off, low, high } = plate[plot.vertical ? 'narrow' : 'wide'];

@@ -255,10 +255,12 @@ function bodyOf({ of, tone }: Pipe, top: number, bore: number, end: number, { en
   const { key, measured, below } = of;
   const [left, right] = ends;
   const bottom = top + bore;
+  // Thin pipes lie close, so their plates reach less far.
+  const over = bore > under.bore ? 3 : 2;
   const plate = (name: string, at: number): Shape =>
     shape(
       `${key}-${name}`,
-      rectPath({ left: at - 3, right: at + 3, top: top - 3, bottom: bottom + 3 }),
+      rectPath({ left: at - 3, right: at + 3, top: top - over, bottom: bottom + over }),
       'ink',
       'fitting',
     );
