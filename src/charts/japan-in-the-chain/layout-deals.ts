@@ -20,8 +20,8 @@ const frames = {
   wide: {
     width: 640,
     left: 17,
-    to: 544,
-    wall: 570,
+    to: 530,
+    wall: 556,
     pitch: 46,
     head: 6,
     bore: 35,
