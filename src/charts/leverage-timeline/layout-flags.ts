@@ -11,7 +11,7 @@ import type { Side } from './layout-stacks.ts';
 import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** How large names are, by how many a view names; and how wide their lines. */
+/** How large names are, by how many a view names. */
 const sizeOf = (count: number, side: Side, size: Rail['size']): number =>
   size === 'wide' ? 16 : side === 'up' ? 15 : count > 3 ? 14 : 13;
 
@@ -44,14 +44,14 @@ function hung(
   });
 }
 
-/** On the narrow artboard: beside the tick with a short slanted line to it; at the end of the rail under it. */
+/** On the narrow artboard: beside the tick with a short slanted line to it. */
 function beside({ side, at }: Tick, rail: Rail, count: number, size: number): readonly Place[] {
   const sign = side === 'up' ? 1 : -1;
   const anchor = side === 'up' ? ('start' as const) : ('end' as const);
   const from = rail.middle + sign * (rail.far + 1);
   const x = from + sign * leadOf(side, rail);
   const high = count * (size + 2);
-  const level = steps(16).flatMap((by) =>
+  return steps(16).flatMap((by) =>
     [at - by, at + by].map((middle): Place => ({
       x,
       y: middle - high / 2 + size * 0.36,
@@ -64,7 +64,6 @@ function beside({ side, at }: Tick, rail: Rail, count: number, size: number): re
       },
     })),
   );
-  return level;
 }
 
 /** The names of a view's flagged events, each with its line. */
