@@ -11,34 +11,18 @@ export interface Block {
   readonly isTop: boolean;
 }
 
-/** All ways to part a list into rows without changing its order. */
-function* partings(count: number): Generator<readonly number[]> {
-  for (let bits = 0; bits < 2 ** (count - 1); bits++) {
-    const ends = Array.from({ length: count }, (_, i) => i + 1).filter(
-      (end) => end === count || (bits & (2 ** (end - 1))) !== 0,
-    );
-    yield ends;
-  }
-}
-
-/** Rows of blocks from the floor up, each as wide as the vessel. */
-function rowsFrom(plants: readonly Plant[], ends: readonly number[], perTonne: number, vessel: Box): Block[] {
-  let floor = vessel.bottom;
-  return ends.flatMap((end, row) => {
-    const own = plants.slice(ends[row - 1] ?? 0, end);
-    const high = (sumOf(own) * perTonne) / (vessel.right - vessel.left);
-    const [bottom, top] = [floor, floor - high];
-    floor = top;
-    let right = vessel.left;
-    return own.map((plant): Block => {
-      const left = right;
-      right += (plant.tonnes * perTonne) / high;
-      return { plant, box: { left, right, top, bottom }, isTop: end === plants.length };
-    });
+/** A row of blocks as wide as the vessel, on a floor. */
+function rowOn(floor: number, own: readonly Plant[], perTonne: number, vessel: Box, isTop: boolean): Block[] {
+  const high = (sumOf(own) * perTonne) / (vessel.right - vessel.left);
+  let right = vessel.left;
+  return own.map((plant): Block => {
+    const left = right;
+    right += (plant.tonnes * perTonne) / high;
+    return { plant, box: { left, right, top: floor - high, bottom: floor }, isTop };
   });
 }
 
-/** What a parting costs: words that don't fit their block, most of all where no flag can stand over it, and then how far blocks are from squares. */
+/** What a row costs: words that don't fit their block, most of all where no flag can stand over it, and then how far blocks are from squares. */
 const costOf = (blocks: readonly Block[], hasRoom: (block: Block) => boolean): number =>
   blocks.reduce((cost, block) => {
     const { left, right, top, bottom } = block.box;
@@ -47,7 +31,8 @@ const costOf = (blocks: readonly Block[], hasRoom: (block: Block) => boolean): n
   }, 0);
 
 /**
- * Plants packed on the floor of a vessel that holds `whole` tonnes, in the rows in which most of them have room for their words.
+ * Plants packed on the floor of a vessel that holds `whole` tonnes, in their order and in the rows in which most of them have room for
+ * their words. What a row costs does not depend on those under it, so the cheapest rows of all are the cheapest of some first ones and one more.
  * @throws RangeError for more than the vessel holds
  */
 export function packed(
@@ -58,14 +43,22 @@ export function packed(
 ): readonly Block[] {
   if (sumOf(plants) > whole) throw new RangeError(`${sumOf(plants)} t do not fit a vessel of ${whole} t`);
   const perTonne = ((vessel.right - vessel.left) * (vessel.bottom - vessel.top)) / whole;
-  let best: readonly Block[] = [];
-  let least = Infinity;
-  for (const ends of partings(plants.length)) {
-    const blocks = rowsFrom(plants, ends, perTonne, vessel);
-    const cost = costOf(blocks, hasRoom);
-    if (cost < least) [best, least] = [blocks, cost];
+  /** The cheapest rows of the first so many plants. */
+  const best: { cost: number; floor: number; blocks: readonly Block[] }[] = [
+    { cost: 0, floor: vessel.bottom, blocks: [] },
+  ];
+  for (let end = 1; end <= plants.length; end++) {
+    const ways = best.map(({ cost, floor, blocks }, from) => {
+      const row = rowOn(floor, plants.slice(from, end), perTonne, vessel, end === plants.length);
+      return {
+        cost: cost + costOf(row, hasRoom),
+        floor: row[0]?.box.top ?? floor,
+        blocks: [...blocks, ...row],
+      };
+    });
+    best.push(ways.reduce((cheapest, way) => (way.cost < cheapest.cost ? way : cheapest)));
   }
-  return best;
+  return best.at(-1)?.blocks ?? [];
 }
 
 export const blockPath = ({ left, right, top, bottom }: Box): string =>
