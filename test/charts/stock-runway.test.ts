@@ -96,6 +96,18 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       expect(Math.abs(open - expected)).toBeLessThan(0.25);
     });
 
+    it('all supply before the cut is as wide as a day’s use', () => {
+      const walls = shapes.find(({ key }) => key === 'inlet-china-walls')?.d ?? '';
+      const [top = NaN, bottom = NaN] = [...walls.matchAll(/M[\d.]+ ([\d.]+)H/g)].map(([, y]) => Number(y));
+      const share = Number(
+        / ([\d.]+)%/.exec(texts.find(({ key }) => key === 'inlet-china')?.lines[0] ?? '')?.[1],
+      );
+      const used = pathPoints(shapes.find(({ key }) => key === 'result-used')?.d ?? '').map(({ y }) => y);
+      const daily = Math.max(...used) - Math.min(...used);
+      // Places are rounded to tenths, and a share of a third trebles what they are off.
+      expect(Math.abs((bottom - top) / (share / 100) - daily)).toBeLessThan(0.5);
+    });
+
     it('the level starts at the stock of the run and never rises above it', () => {
       const level = pathPoints(shapes.find(({ key }) => key === 'result-level')?.d ?? '');
       const highest = Math.min(...level.map(({ y }) => y));
