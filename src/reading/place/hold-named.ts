@@ -1,10 +1,16 @@
 // A link within the page leads to a place whose chapter, and the one above it, the browser lays out only then: what it guessed to be less or more high would move the place away.
 import { namedPlace } from './named-place.ts';
 
-/** For so many ms after a link what is laid out, measured or loaded may still move the page. */
+/** For so many ms after a link, and after the page and its faces have come, what is laid out, measured or loaded may still move the page. */
 const settling = 1000;
+/** In its first frames a browser may still go where the link leads by itself: a scroll is nobody's then. */
+const firstFrames = 5;
 
-const inPage = (block: Element): number => block.getBoundingClientRect().top + scrollY;
+const isComing = (): boolean => document.readyState !== 'complete' || document.fonts.status === 'loading';
+
+/** How far down the page a link to a block leads, in CSS pixels: a step stands so far from the top of the window as its measured slip says. */
+const ledTo = (block: Element): number =>
+  block.getBoundingClientRect().top + scrollY - parseFloat(getComputedStyle(block).scrollMarginTop);
 
 /** The place that the address names, where it may move: a step, or what stands in a chapter that is laid out late. Others hold their own place. */
 function namedHere(): HTMLElement | null {
@@ -24,16 +30,18 @@ function holdNamed(): void {
   letGo = held;
   for (const hand of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     addEventListener(hand, () => held.abort(), { passive: true, signal: held.signal });
-  const until = performance.now() + settling;
-  let frames = 5;
-  let [at, stood] = [inPage(block), scrollY];
+  let until = performance.now() + settling;
+  let frames = firstFrames;
+  let [at, stood] = [ledTo(block), scrollY];
   const hold = () => {
     if (held.signal.aborted) return;
-    const hasMoved = Math.abs(inPage(block) - at) >= 1;
-    if (performance.now() > until || (!hasMoved && Math.abs(scrollY - stood) > 2)) return held.abort();
-    // How far from the top of the window it is to stand may be known only after it has been measured.
-    if (hasMoved || frames-- > 0) block.scrollIntoView({ block: 'start', behavior: 'instant' });
-    [at, stood] = [inPage(block), scrollY];
+    if (isComing()) until = performance.now() + settling;
+    const hasMoved = Math.abs(ledTo(block) - at) >= 1;
+    const isFirst = frames-- > 0;
+    const goesOn = !hasMoved && Math.abs(scrollY - stood) > 2;
+    if (!isFirst && (performance.now() > until || goesOn)) return held.abort();
+    if (hasMoved || isFirst) block.scrollIntoView({ block: 'start', behavior: 'instant' });
+    [at, stood] = [ledTo(block), scrollY];
     requestAnimationFrame(hold);
   };
   requestAnimationFrame(hold);

@@ -56,7 +56,7 @@ for (const path of ['/', '/chapters/mine-to-magnet/'])
       const [width, height] = size;
       await page.setViewportSize({ width, height });
       await openWhole(page, `${path}?way=scroll#${step}`);
-      await expect.poll(async () => (await place(page)).shown).toBe('separation');
+      await expect.poll(() => place(page)).toMatchObject({ active: step, shown: 'separation' });
       await page.waitForTimeout(rested);
       const before = await place(page);
       for (const [wide, high] of others) await resized(page, wide, high);
