@@ -1,5 +1,6 @@
 // How far down the headlines of a pinned figure reach, and how high each slip is: where slips that pass over the figure go under the one, and where they rest.
 import { onViewShown } from '../../charts/live/active-view.ts';
+import { ledBy } from '../../reading/place/named-place.ts';
 
 /** Whether the headline that a pinned part shows stands alone, without what is measured. */
 const isAlone = (pinned: Element): boolean =>
@@ -34,6 +35,7 @@ export function followHeadlines(): void {
     const end = room.bottom - top;
     return { end, later: later.length > 0 ? end - room.height + Math.max(...later) : end };
   };
+  let isFirst = true;
   const observer = new ResizeObserver((entries) => {
     const scrolls = new Set<HTMLElement>();
     const slips: [HTMLElement, number][] = [];
@@ -47,12 +49,17 @@ export function followHeadlines(): void {
     }
     // All is measured before anything is written.
     const ends = [...scrolls].map((scroll) => [scroll, endsOf(scroll)] as const);
+    const target = isFirst ? document.querySelector(':target') : null;
+    const before = target === null ? 0 : ledBy(target);
     for (const [scroll, found] of ends) {
       if (found === undefined) continue;
       scroll.style.setProperty('--findings', `${found.end}px`);
       scroll.style.setProperty('--later', `${found.later}px`);
     }
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
+    isFirst = false;
+    // What a link leads to stays where it is as all above it takes its measured height.
+    if (target !== null) scrollBy({ top: ledBy(target) - before, behavior: 'instant' });
   });
   for (const measured of document.querySelectorAll(
     '.pinned .findings, .pinned .finding[data-later], .steps .slip',
