@@ -81,7 +81,7 @@ export function pipe({ key, box, along, contents, tone, emphasis }: PipeLength):
     ],
     range: () => [part('range', rectPath(box), tone, 'gap')],
     open: () => [
-      part('ground', rectPath(box), 'paper-2', 'fill'),
+      part('ground', rectPath(box), 'paper', 'fill'),
       part('walls', wallsOf(box, along), 'ink-2', 'gap'),
     ],
   }[contents]();

@@ -1,11 +1,10 @@
-// Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and hatched where none does.
+// Geometry of the chain drawing: one pipe in seven lengths, filled by China's share where a source gives one and open between dashed walls where none does.
 import type { Emphasis, PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
 import { padded, rectPath, type Box } from '../kit/labels/box.ts';
-import { hatchLines } from '../kit/hatch.ts';
 import { placed, type TextStyle } from '../kit/labels/placed.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import { wrapText } from '../look/text-width.ts';
+import { textWidth, wrapText } from '../look/text-width.ts';
 import type { Rows, Stage, StageShare, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -18,11 +17,8 @@ const gap = 4;
  */
 const frames = {
   wide: { width: 640, height: 362, sourced: 131, bore: 298, start: 0, side: 10 },
-  narrow: { width: 360, height: 456, sourced: 86, bore: 212, start: 30, side: 16 },
+  narrow: { width: 360, height: 384, sourced: 86, bore: 212, start: 30, side: 16 },
 } as const;
-
-/** On a phone the last length runs on, under the slip. */
-const runOn = 92;
 
 /** A length that a view asks about and no source fills is as long as this; those with a share give it the room. */
 const asked = { wide: 146, narrow: 88 } as const;
@@ -34,7 +30,7 @@ const lifted = { wide: 52, narrow: 0 } as const;
 
 /** A stage without a share keeps the room of its name. */
 const openLength = (stage: Stage, size: Size): number =>
-  size === 'narrow' ? (stage === 'motor_product' ? runOn : 22) : stage === 'concentrate' ? 79 : 56;
+  size === 'narrow' ? 22 : stage === 'concentrate' ? 79 : 56;
 
 /** Of heavy elements one stage is known: it takes the room of the others, which keep that of their names. */
 const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
@@ -50,11 +46,11 @@ const heavyLengths: Readonly<Record<Size, Readonly<Record<Stage, number>>>> = {
   narrow: {
     mine: 22,
     concentrate: 22,
-    separation_refining: 208,
+    separation_refining: 214,
     metal: 22,
     alloy: 22,
     sintered_magnet: 22,
-    motor_product: runOn,
+    motor_product: 22,
   },
 };
 
@@ -78,7 +74,15 @@ function plotOf({ stages, stageOf, chainShares, heavy }: Rows, size: Size, view:
     const emphasis: Emphasis = focus === null ? 'normal' : focus === stage ? 'strong' : 'faint';
     return { stage, from, to: at, share, emphasis };
   });
-  return { frame, vertical: size === 'narrow', heavy: view === 'heavy', lengths, end: at };
+  return {
+    frame,
+    vertical: size === 'narrow',
+    heavy: view === 'heavy',
+    /** The view is about a length that is not known, so all of those step forward. */
+    asksOpen: inFocus !== null && !isSourced,
+    lengths,
+    end: at,
+  };
 }
 type ChainPlot = ReturnType<typeof plotOf>;
 type Length = ChainPlot['lengths'][number];
@@ -96,7 +100,7 @@ export function mineToMagnet(rows: Rows, labels: Labels, size: Size, view: View)
     width: frame.width,
     height: frame.height,
     ticks: [],
-    shapes: [...contents(plot), ...levels(plot), ...walls(plot), ...flanges(plot), ...plates(plot)],
+    shapes: [...contents(plot), ...walls(plot), ...flanges(plot)],
     spots: [],
     texts: [
       ...(vertical
@@ -123,11 +127,14 @@ function partsOf(plot: ChainPlot, { from, to }: Length, share: StageShare) {
   };
 }
 
-/** What stands in each length: China's part and the rest, or hatching where no source gives them. */
+/** What stands in each length: China's part and the rest, or nothing where no source gives them. */
 function contents(plot: ChainPlot): Shape[] {
   return plot.lengths.flatMap((length): Shape[] => {
     const { stage, share, emphasis } = length;
-    if (share === undefined) return blank(plot, length);
+    if (share === undefined)
+      return [
+        shape(stage, rectPath(boxAt(plot, length.from, length.to, 0, plot.frame.bore)), 'paper', 'fill'),
+      ];
     const { china, others } = partsOf(plot, length, share);
     return [
       shape(`${stage}-china`, rectPath(china), 'china', 'fill', emphasis),
@@ -138,72 +145,19 @@ function contents(plot: ChainPlot): Shape[] {
   });
 }
 
-/** A length without a share is hatched, the one asked about in ink. */
-function blank(plot: ChainPlot, { stage, from, to, emphasis }: Length): Shape[] {
-  const isAsked = emphasis === 'strong';
-  const box = boxAt(plot, from, to, 0, plot.frame.bore);
-  return [
-    shape(stage, rectPath(box), 'paper', 'fill'),
-    shape(`${stage}-hatch`, hatchLines(box, isAsked ? 12 : 9), isAsked ? 'ink-2' : 'rule', 'hatch'),
-  ];
-}
-
-/** How far the plate of the length asked about keeps from its joints, and where it lies across the bore. */
-const plate = {
-  wide: { off: 17, low: 60, high: 238 },
-  narrow: { off: 12, low: 16, high: 186 },
-} as const;
-const plateOf = (plot: ChainPlot, { from, to }: Length): Box => {
-  const { off, low, high } = plate[plot.vertical ? 'narrow' : 'wide'];
-  return boxAt(
-    plot,
-    from + off,
-    Math.min(to, from + asked[plot.vertical ? 'narrow' : 'wide']) - off,
-    low,
-    high,
-  );
-};
-/** A plate on the length that a view asks about and no source fills. */
-const plates = (plot: ChainPlot): Shape[] =>
-  plot.lengths.flatMap((length) =>
-    length.share === undefined && length.emphasis === 'strong'
-      ? [shape(`${length.stage}-plate`, rectPath(plateOf(plot, length)), 'ink', 'fitting')]
-      : [],
-  );
-
-/** Between two known levels the boundary is unknown: a dashed curve joins them. */
-function levels(plot: ChainPlot): Shape[] {
-  const { frame, vertical, lengths } = plot;
-  const known = lengths.flatMap((length) =>
-    length.share === undefined ? [] : [{ ...length, edge: tenth(frame.side + edgeOf(plot, length.share)) }],
-  );
-  return known.slice(1).map(({ stage, from, edge }, i) => {
-    const before = known[i];
-    if (before === undefined) throw new RangeError(`no length before "${stage}"`);
-    const [start, end] = [before.to + 5, from - 5];
-    const points = Array.from({ length: 13 }, (_, step) => {
-      const part = step / 12;
-      const along = tenth(start + part * (end - start));
-      const across = tenth(before.edge + ((1 - Math.cos(Math.PI * part)) / 2) * (edge - before.edge));
-      return vertical ? `${across} ${along}` : `${along} ${across}`;
-    });
-    const d = `M${points.join('L')}`;
-    return shape(`level-${stage}`, d, 'ink', 'gap');
-  });
-}
-
+/** Walls of what is not known are dashed, bold where a view asks about it; no level is drawn between them. */
 function walls({ frame: { side, bore }, vertical, lengths }: ChainPlot): Shape[] {
   const sides = [
     { name: 'a', at: side },
     { name: 'b', at: side + bore },
   ];
-  return lengths.flatMap(({ stage, from, to, share }) =>
+  return lengths.flatMap(({ stage, from, to, share, emphasis }) =>
     sides.map(({ name, at }): Shape =>
       shape(
         `wall-${stage}-${name}`,
         vertical ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`,
         'ink',
-        share === undefined ? 'gap' : 'wall',
+        share !== undefined ? 'wall' : emphasis === 'strong' ? 'dashes' : 'gap',
       ),
     ),
   );
@@ -225,7 +179,7 @@ function flanges(plot: ChainPlot): Shape[] {
 /** A share, or that there is none, set large. */
 const large = (size: number, tone: PlacedText['tone']): TextStyle => ({ size, tone, face: 'display' });
 
-/** The name of each stage under the pipe that runs to the right, and below them what the hatching says. */
+/** The name of each stage under the pipe that runs to the right, and below them what open lengths say. */
 function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels: Labels): PlacedText[] {
   const y = side + bore + 25;
   return [
@@ -237,21 +191,22 @@ function underPipe({ frame: { side, bore }, heavy, lengths }: ChainPlot, labels:
         anchor: 'middle',
       }),
     ),
-    placed('note-hatch', 4, y + 21, labels.hatched(heavy), { tone: 'ink-2' }),
+    placed('note-open', 4, y + 21, labels.open(heavy), { tone: 'ink-2' }),
   ];
 }
 
-/** The shares, large in the lengths they belong to; a question mark where a view asks and no source answers. */
+/** The shares, large in the lengths they belong to; a question mark where no source gives one. */
 function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
   const { side } = plot.frame;
   return plot.lengths.flatMap(({ stage, from, to, share, emphasis }) => {
     if (share === undefined) {
-      if (emphasis !== 'strong') return [];
       const x = (from + to) / 2;
-      const { top } = plateOf(plot, { stage, from, to, share, emphasis });
+      const asks = (size: number, y: number, tone: PlacedText['tone']) =>
+        placed(`value-${stage}`, x, y, '?', { ...large(size, tone), anchor: 'middle' });
+      if (emphasis !== 'strong') return [asks(38, side + 70, plot.asksOpen ? 'ink' : 'ink-2')];
       return [
-        placed(`value-${stage}`, x, top + 102, '?', { ...large(118, 'ink'), anchor: 'middle' }),
-        placed(`none-${stage}`, x, top + 142, wrapText(labels.noShare, 90, 14), {
+        asks(118, side + 142, 'ink'),
+        placed(`none-${stage}`, x, side + 212, wrapText(labels.noShare, 90, 14), {
           size: 14,
           weight: 600,
           anchor: 'middle',
@@ -277,9 +232,9 @@ function inPipe(plot: ChainPlot, labels: Labels): PlacedText[] {
   });
 }
 
-/** Over the pipe that runs down: what its hatching says. */
+/** Over the pipe that runs down: what its open lengths say. */
 const keyOver = ({ heavy }: ChainPlot, labels: Labels): PlacedText =>
-  placed('note-hatch', 9, 14, labels.hatchedShort(heavy), { tone: 'ink-2' });
+  placed('note-open', 9, 14, labels.openShort(heavy), { tone: 'ink-2' });
 
 /** Beside the pipe that runs down: each name, with its share large. */
 function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
@@ -291,14 +246,17 @@ function besidePipe(plot: ChainPlot, rows: Rows, labels: Labels): PlacedText[] {
     const named = (y: number) =>
       placed(`name-${stage}`, x, y, labels.stage(stage), { size: 14, weight: 600, tone });
     if (share === undefined) {
-      const line =
-        emphasis === 'strong' ? (from + Math.min(to, from + asked.narrow)) / 2 : Math.min(middle, from + 11);
-      if (emphasis !== 'strong') return [named(line + 5)];
-      const { left } = plateOf(plot, { stage, from, to, share, emphasis });
+      if (emphasis !== 'strong') {
+        const beside = x + textWidth(labels.stage(stage), 14, 600) + 7;
+        return [
+          named(middle + 5),
+          placed(`value-${stage}`, beside, middle + 6, '?', large(19, plot.asksOpen ? 'ink' : 'ink-2')),
+        ];
+      }
       return [
-        named(line + 5),
-        placed(`value-${stage}`, left + 12, line + 19, '?', large(54, 'ink')),
-        placed(`none-${stage}`, left + 56, line + 5, labels.noShare, { size: 14, weight: 600 }),
+        named(middle + 5),
+        placed(`value-${stage}`, side + 26, middle + 19, '?', large(54, 'ink')),
+        placed(`none-${stage}`, side + 72, middle + 5, labels.noShare, { size: 14, weight: 600 }),
       ];
     }
     if (plot.heavy) {

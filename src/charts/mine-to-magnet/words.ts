@@ -67,11 +67,11 @@ export const labels = {
   figure: ({ share_pct }: StageShare) => percent(share_pct),
   chinaSaid: ({ comparator }: StageShare) =>
     ['China', comparatorWords(comparator).trim()].filter(Boolean).join(', '),
-  hatched: (heavy: boolean): string =>
-    `Hatched: no sourced share by country.${heavy ? ' Dashed edge: by press report.' : ' Dashed curve: the level between is unknown.'}`,
-  /** The same on a phone, where dashed curves are short. */
-  hatchedShort: (heavy: boolean): string =>
-    `Hatched: no sourced share.${heavy ? ' Dashed edge: press report.' : ' Dashed: level unknown.'}`,
+  open: (heavy: boolean): string =>
+    `Open between dashed walls: no sourced share by country.${heavy ? ' Dashed edge: by press report.' : ''}`,
+  /** The same on a phone. */
+  openShort: (heavy: boolean): string =>
+    `Open: no sourced share.${heavy ? ' Dashed edge: press report.' : ''}`,
   /** What is said of heavy elements in the one length that is known. */
   heavyNote: ({ heavy }: Rows): string =>
     `Dysprosium and terbium in ${heavy.year}, by press report. The first dysprosium from elsewhere: ${monthName(heavy.ended_month)}.`,
@@ -89,7 +89,7 @@ export function viewWords({ chain, heavy }: Rows): Readonly<Record<View, ViewWor
   const { year } = chain;
   const moreThanNine = held('more than nine', chain.separation.share_pct, { from: 90.5 }, 'separation');
   const subtitle = `China’s share of world output of magnet rare earths (Nd, Pr, Dy, Tb) and of sintered magnets, ${year}. IEA, second-hand`;
-  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Hatched: no share by country found that we could source`;
+  const openSubtitle = `Sourced shares are for ${year} (IEA, second-hand). Open: no share by country found that we could source`;
   const open = (label: string, product: string): ViewWords => ({
     label,
     finding: `We could not source China’s share of the world’s ${product}`,
@@ -167,7 +167,7 @@ export function describe(rows: Rows, view: View): string {
   const { heavy, stageOf } = rows;
   if (view === 'heavy')
     return `Dysprosium and terbium only. In ${heavy.year} China separated ${said(heavy.china)} of them, as the press reported. In ${monthName(heavy.ended_month)} Lynas made the first separated dysprosium oxide in Malaysia; no share was found since. The other stages have no sourced share for these elements.`;
-  const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are hatched between dashed walls.`;
+  const withGaps = `${whole(rows)} No sourced share was found for concentrate, metal, alloy and motors; these lengths of pipe are open between dashed walls.`;
   const stage = stageOf[view];
   return stage === null ? withGaps : `${stageWords[stage].name}: ${stageWords[stage].does} ${withGaps}`;
 }
@@ -175,7 +175,7 @@ export function describe(rows: Rows, view: View): string {
 export const guessWords = (rows: Rows) =>
   ({
     question: `How much of the world’s output was China’s in ${rows.chain.year}: at the mine, at separation, and in sintered magnets?`,
-    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Hatched lengths have no sourced share and are not asked.',
+    task: 'Move the edge in each solid length of pipe: drag it, or set slider or number. Mine and separation: magnet rare earths. Open lengths have no sourced share and are not asked.',
     answer: `${whole(rows)} The counts are the IEA’s, read second-hand.`,
   }) as const;
 

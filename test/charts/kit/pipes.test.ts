@@ -36,7 +36,7 @@ describe('pipe', () => {
     expect(inksOf('reported')).toEqual(['estimate china']);
     expect(inksOf('promise')).toEqual(['hatch china', 'outline china']);
     expect(inksOf('range')).toEqual(['gap china']);
-    expect(inksOf('open')).toEqual(['fill paper-2', 'gap ink-2']);
+    expect(inksOf('open')).toEqual(['fill paper', 'gap ink-2']);
   });
 
   it('fills the bore exactly and sets its walls outside it, along the pipe', () => {

@@ -1,0 +1,40 @@
+// The chain from mine to magnet: what no source gives is open between dashed walls, with no level and no hatch, and ends in a flange.
+import { describe, expect, it } from 'vitest';
+import { sizes, type PlotScene } from '../../src/charts/contract/scene.ts';
+import { mineToMagnetChart } from '../../src/charts/mine-to-magnet/chart.ts';
+import { rows } from '../../src/charts/mine-to-magnet/rows.ts';
+import { pathPoints } from './drawings/boxes.ts';
+
+const cases = sizes.flatMap((size) => mineToMagnetChart.views.map((view) => ({ size, view })));
+
+describe.each(cases)('$view, $size', ({ size, view }) => {
+  const { shapes, texts, height } = mineToMagnetChart.scene(view, size) as PlotScene;
+  const shares = view === 'heavy' ? [rows.heavy.china] : rows.chainShares;
+  const known = shares.map(({ stage }) => stage);
+  const unknown = rows.stages.filter((stage) => !known.includes(stage));
+
+  it('a length that is not known is empty paper between dashed walls, and asks', () => {
+    expect(shapes.filter(({ ink }) => ink === 'hatch')).toEqual([]);
+    for (const stage of unknown) {
+      const own = shapes.filter(({ key }) => key === stage || key.startsWith(`${stage}-`));
+      expect(own.map(({ tone, ink }) => [tone, ink])).toEqual([['paper', 'fill']]);
+      for (const side of ['a', 'b'])
+        expect(['gap', 'dashes']).toContain(shapes.find(({ key }) => key === `wall-${stage}-${side}`)?.ink);
+      expect(texts.find(({ key }) => key === `value-${stage}`)?.lines).toEqual(['?']);
+    }
+  });
+
+  it('no dashed line runs through the bore but the edge of what the press reported', () => {
+    const lines = shapes.filter(({ key, ink }) => ink === 'gap' && !key.startsWith('wall-'));
+    expect(lines.map(({ key }) => key)).toEqual(
+      shares.filter(({ reported }) => reported).map(({ stage }) => `${stage}-edge`),
+    );
+  });
+
+  it('the pipe ends in a flange that is seen', () => {
+    const last = shapes.find(({ key }) => key === `flange-${rows.stages.length}`);
+    const ends = pathPoints(last?.d ?? '').map(({ y }) => y);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(height);
+    expect(ends.length).toBeGreaterThan(0);
+  });
+});
