@@ -71,9 +71,10 @@ function begin(part) {
 async function scrollThrough(page, devtools, part) {
   await page.evaluate(begin, part);
   await page.waitForTimeout(1500); // the figures settle back to their opening views
-  await readNotes(page);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const { from, distance } = await page.evaluate(begin, part);
+  await page.waitForTimeout(300); // a jump that no reader makes is no scrolling
+  await readNotes(page);
   await devtools.send('Input.synthesizeScrollGesture', {
     x: width / 2,
     y: height - 20,

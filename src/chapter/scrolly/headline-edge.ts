@@ -58,7 +58,7 @@ export function followHeadlines(): void {
     }
     for (const [step, height] of slips) step.style.setProperty('--slip', `${Math.ceil(height)}px`);
     isFirst = false;
-    // What a link leads to stays where it is as all above it takes its measured height.
+    // What a link led to stays where it is as all above it takes its measured height; what holds such places comes later.
     if (target !== null) scrollBy({ top: ledBy(target) - before, behavior: 'instant' });
   });
   for (const measured of document.querySelectorAll(

@@ -32,6 +32,10 @@ function holdNamed(): void {
   let until = performance.now() + settling;
   let frames = firstFrames;
   let [at, stood] = [ledTo(block), scrollY];
+  const bring = () => {
+    block.scrollIntoView({ block: 'start', behavior: 'instant' });
+    [at, stood] = [ledTo(block), scrollY];
+  };
   const hold = () => {
     if (held.signal.aborted) return;
     if (isComing()) until = performance.now() + settling;
@@ -39,8 +43,7 @@ function holdNamed(): void {
     const isFirst = frames-- > 0;
     const goesOn = !hasMoved && Math.abs(scrollY - stood) > 2;
     if (!isFirst && (performance.now() > until || goesOn)) return held.abort();
-    if (hasMoved || isFirst) block.scrollIntoView({ block: 'start', behavior: 'instant' });
-    [at, stood] = [ledTo(block), scrollY];
+    if (hasMoved || isFirst) bring();
     requestAnimationFrame(hold);
   };
   requestAnimationFrame(hold);

@@ -1,5 +1,6 @@
 // A link to a step leads there however late the page's parts come.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { openWhole } from '../settled.ts';
 
 test('a step that a link names is held until the faces have come', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -32,3 +33,48 @@ test('a step that a link names is held until the faces have come', async ({ page
   await page.mouse.wheel(0, 1500);
   await expect.poll(top).toBeLessThan(led - 1000);
 });
+
+/** Notes in each frame where a chapter's top stands in the window, once a link has led to it. */
+const noteTops = (id: string) => {
+  const tops: number[] = [];
+  Object.assign(globalThis, { tops });
+  const note = () => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+    if (tops.length > 0 || Math.abs(top) < innerHeight) tops.push(top);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+};
+const notedTops = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { tops: readonly number[] }).tops);
+
+for (const [name, id, follow] of [
+  [
+    'a link from elsewhere',
+    'chapter-waiting-it-out',
+    async (page: Page, id: string) => {
+      await page.addInitScript(noteTops, id);
+      await openWhole(page, `/?way=scroll#${id}`);
+    },
+  ],
+  [
+    'the list of chapters',
+    'chapter-the-threat-behind',
+    async (page: Page, id: string) => {
+      await openWhole(page, '/?way=scroll');
+      await page.evaluate(noteTops, id);
+      await page.locator(`main a[href="#${id}"]`).first().click();
+    },
+  ],
+] as const)
+  test(`${name} leads to a chapter that stays where it is`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await follow(page, id);
+    await expect.poll(async () => (await notedTops(page)).length).toBeGreaterThan(20);
+    const tops = await notedTops(page);
+    const last = tops.at(-1) ?? NaN;
+    expect(last).toBeGreaterThanOrEqual(0);
+    expect(last).toBeLessThan(60);
+    // Faces and slips that come at last move it by a few lines, not by the chapter above.
+    for (const top of tops) expect(Math.abs(top - last)).toBeLessThan(110);
+  });
