@@ -192,38 +192,79 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('Japan has no gate and no slip, and the places of its tally are empty', () => {
-    const drawn = shapes('no-count');
-    const heaps = /-(open|granted|rejected|reading|part|rest|share)/;
-    expect(drawn.filter(({ key }) => heaps.test(key))).toEqual([]);
-    // The rule is what a step points to.
-    expect(drawn.map(({ key }) => key).filter((key) => key.startsWith('none-'))).toEqual([
-      'none-none',
-      'none-said',
+  it('Japan’s window is as large as the firm’s and begins as high, with nothing in it', () => {
+    const drawn = chart.scene('no-count', size) as PlotScene;
+    const [own, firms] = ['none-window', 'firm-window'].map((key) => named('no-count', key));
+    const across = [own, firms].map((each) => span(each?.d));
+    const down = [own, firms].map((each) => span(each?.d, 'y'));
+    expect(down[0]).toEqual(down[1]);
+    expect((across[0]?.to ?? 0) - (across[0]?.from ?? 0)).toBeCloseTo(
+      (across[1]?.to ?? 0) - (across[1]?.from ?? 0),
+      1,
+    );
+    expect(areaOf(own?.d)).toBeGreaterThan(12_000);
+    expect([own?.ink, firms?.ink]).toEqual(['gap', 'fitting']);
+    const [left, right] = [across[0]?.from ?? NaN, across[0]?.to ?? NaN];
+    const [top, bottom] = [down[0]?.from ?? NaN, down[0]?.to ?? NaN];
+    for (const { key, d } of drawn.shapes.filter((each) => each !== own)) {
+      const [x, y] = [span(d), span(d, 'y')];
+      const isApart = x.to <= left || x.from >= right || y.to <= top || y.from >= bottom;
+      expect(isApart, key).toBe(true);
+    }
+    for (const { key, x, y } of drawn.texts)
+      expect(x > left && x < right && y > top && y < bottom, key).toBe(false);
+    const heaps = /^none-(open|granted|rejected|reading|part|rest|share)/;
+    expect(drawn.shapes.filter(({ key }) => heaps.test(key))).toEqual([]);
+  });
+
+  it('the firm’s window holds a slip for every application, those approved filled, and says whose and when', () => {
+    const box = [span(named('no-count', 'firm-window')?.d), span(named('no-count', 'firm-window')?.d, 'y')];
+    expect(marks('no-count', 'firm-granted')).toBe(firm?.approved_n);
+    expect(marks('no-count', 'firm-granted') + marks('no-count', 'firm-open')).toBe(firm?.applications_n);
+    expect([named('no-count', 'firm-granted')?.ink, named('no-count', 'firm-open')?.ink]).toEqual([
+      'fill',
+      'hair',
     ]);
+    for (const key of ['firm-granted', 'firm-open'])
+      for (const [i, axis] of (['x', 'y'] as const).entries()) {
+        const own = span(named('no-count', key)?.d, axis);
+        expect(own.from, key).toBeGreaterThan(box[i]?.from ?? NaN);
+        expect(own.to, key).toBeLessThan(box[i]?.to ?? NaN);
+      }
     const { texts } = chart.scene('no-count', size) as PlotScene;
-    const [what, who] = ['none-what', 'none-who'].map((key) => texts.find((text) => text.key === key));
-    expect([what?.y, who?.y]).toEqual([who?.y, what?.y]);
-    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(who?.y ?? Infinity);
-    // A dashed edge says second-hand: what is missing is a hole with a whole one.
-    expect(named('no-count', 'none-none')?.ink).toBe('fitting');
+    const said = texts.filter(({ key }) => key.startsWith('firm-')).map(({ lines }) => lines.join(' '));
+    expect(said.join(' ')).toBe('5 of 180 approved for one U.S. firm Dexter Magnetic, June 2025');
+    expect(texts.find(({ key }) => key === 'none-more')?.lines.join(' ')).toMatch(
+      /^Left, read second-hand.*not a country/,
+    );
+  });
+
+  it('the places of Japan’s two numbers are empty, as large as the firm’s digits, and a rule under its words is what a step points to', () => {
+    const { texts } = chart.scene('no-count', size) as PlotScene;
+    const [what, own, firms] = ['none-what', 'none-of', 'firm-of'].map((key) =>
+      texts.find((text) => text.key === key),
+    );
+    expect(what?.lines.join(' ')).toBe('Japan: no count found');
+    expect(span(named('no-count', 'none-said')?.d, 'y').from).toBeGreaterThan(what?.y ?? Infinity);
+    expect([own?.size, own?.y]).toEqual([firms?.size, firms?.y]);
+    expect(named('no-count', 'none-none')?.ink).toBe('gap');
     expect(marks('no-count', 'none-none')).toBe(2);
-    const told = texts.filter(({ key }) => key.startsWith('none-') && key !== 'none-who');
+    const told = texts.filter(({ key }) => ['none-what', 'none-of'].includes(key));
     expect(told.flatMap(({ lines }) => lines).join(' ')).not.toMatch(/\d/);
   });
 
+  /** What was said of Japan, without the firm that is counted beside it. */
+  const statements = chart.rowsOf('no-count').filter((each) => each !== firm);
+
   it('Japan has a sheet for each statement, in order and apart, dashed where its own text was not read', () => {
     const sheets = shapes('no-count').filter(({ key }) => key.startsWith('sheet-'));
-    expect(sheets.map(({ key }) => key.slice(6))).toEqual(chart.rowsOf('no-count').map(({ id }) => id));
-    const way = size === 'wide' ? 'x' : 'y';
-    const ends = sheets.map(({ d }) => span(d, way));
+    expect(sheets.map(({ key }) => key.slice(6))).toEqual(statements.map(({ id }) => id));
+    const ends = sheets.map(({ d }) => span(d, 'y'));
     ends.slice(1).forEach(({ from }, i) => {
       expect(from).toBeGreaterThan((ends[i]?.to ?? NaN) + 2);
     });
-    const form = span(named('no-count', 'form')?.d, 'y');
-    for (const { key, d, tone, ink } of sheets) {
+    for (const { key, tone, ink } of sheets) {
       const said = row(key.slice(6));
-      expect(span(d, 'y').from, key).toBeGreaterThan(form.to);
       expect(tone, key).toBe('ink');
       expect(ink, key).toBe(said?.known_by === 'primary' ? 'fitting' : 'gap');
     }
@@ -244,19 +285,6 @@ describe.each(sizes)('%s', (size) => {
     }
   });
 
-  it('the numbers that nobody has are holes in a sheet, larger than any statement’s words, and their name says so', () => {
-    const blank = named('no-count', 'blank');
-    expect([blank?.tone, blank?.ink]).toEqual(['paper', 'fill']);
-    expect(blank?.d).toBe(named('no-count', 'none-none')?.d);
-    const [form, hole] = ['form', 'blank'].map((key) => span(named('no-count', key)?.d));
-    expect(form?.from).toBeLessThan(hole?.from ?? NaN);
-    expect(form?.to).toBeGreaterThan(hole?.to ?? NaN);
-    expect(areaOf(blank?.d)).toBeGreaterThan(20_000);
-    const { texts } = chart.scene('no-count', size) as PlotScene;
-    const what = texts.find(({ key }) => key === 'none-what');
-    expect(what?.lines.join(' ')).toBe('Japan: no count found');
-  });
-
   it('what must be read of Japan stands over the slip of a phone', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
     for (const { key, y, lines, leading } of texts.filter((text) => text.key !== 'none-more'))
@@ -265,7 +293,7 @@ describe.each(sizes)('%s', (size) => {
 
   it('each statement is dated and names who made it, in 15 units or more', () => {
     const { texts } = chart.scene('no-count', size) as PlotScene;
-    for (const { id } of chart.rowsOf('no-count'))
+    for (const { id } of statements)
       for (const part of ['date', 'words', 'who']) {
         const text = texts.find(({ key }) => key === `${id}-${part}`);
         expect(text?.lines.join(''), `${id}-${part}`).not.toBe('');
@@ -283,5 +311,5 @@ it('says the base with every count', () => {
   expect(chart.describe('firm')).toContain('5 of 180');
   expect(chart.describe('cases')).toMatch(/about 25% of more than 140.*19 of 141/);
   expect(chart.describe('priority')).toContain('more than 50% of about 2,000');
-  expect(chart.describe('no-count')).toMatch(/^[^%]*$/);
+  expect(chart.describe('no-count')).toMatch(/5 of 180[^%]*Japan’s, empty: no count found[^%]*$/);
 });

@@ -1,5 +1,6 @@
 // What lies before a gate and past it: drifts of counted slips, one slip an application; smooth heaps and torn sheets where nobody counted.
 import type { Shape } from '../contract/scene.ts';
+import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { aside } from './layout-gate.ts';
@@ -56,6 +57,23 @@ function slip(left: number, bottom: number, { across, down }: Paper): string {
   const [w, h] = [across * 0.84, down * 0.84];
   const cut = Math.min(w, h) * 0.3;
   return `M${tenth(left)} ${tenth(bottom - h)}h${tenth(w - cut)}l${tenth(cut)} ${tenth(cut)}v${tenth(h - cut)}h${tenth(-w)}z`;
+}
+
+/**
+ * Slips in rows that fill a box from its lower left corner on, row by row.
+ * @throws RangeError where the rows do not hold them
+ */
+export function gridSlips(
+  count: number,
+  { across, down }: { readonly across: number; readonly down: number },
+  { left, right, top, bottom }: Box,
+): readonly string[] {
+  if (!(count <= across * down))
+    throw new RangeError(`a window of ${count} slips: ${down} rows of ${across} do not hold them`);
+  const paper = { across: (right - left) / (across - 0.16), down: (bottom - top) / (down - 0.16) };
+  return Array.from({ length: count }, (_, i) =>
+    slip(left + (i % across) * paper.across, bottom - Math.floor(i / across) * paper.down, paper),
+  );
 }
 
 /** The slips of a drift, column by column from the gate. */

@@ -74,6 +74,28 @@ export function tally(
   ];
 }
 
+/** The two empty places of a tally as path data, and the word between them. */
+export function emptyPair(
+  key: string,
+  { x, y, size }: Pick<TallyPlace, 'x' | 'y' | 'size'>,
+  of: string,
+): { readonly boxes: string; readonly of: PlacedText } {
+  const between = textWidth(of, size) * wider;
+  const box = (left: number, width: number): string =>
+    rectPath({ left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 });
+  const first = size * 0.62;
+  const second = x + first + between + size * 0.4;
+  return {
+    boxes: box(x, first) + box(second, size * 1.4),
+    of: placed(`${key}-of`, x + first + size * 0.2 + between / 2, y, of, {
+      size,
+      face: 'display',
+      anchor: 'middle',
+      tone: 'ink-2',
+    }),
+  };
+}
+
 /**
  * A tally that nobody filled in: dashed boxes where the digits of others stand.
  * @param look where its words stand, if not under it, and the tone of the first of them
@@ -86,29 +108,17 @@ export function emptyTally(
   room: number,
   look: { readonly under: TallyPlace; readonly tone: 'ink' | 'ink-2' } = { under: place, tone: 'ink-2' },
 ): { readonly shapes: readonly Shape[]; readonly texts: readonly PlacedText[] } {
-  const { x, y, size } = place;
-  const between = textWidth(of, size) * wider;
-  const box = (left: number, width: number): string =>
-    rectPath({ left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 });
-  const first = size * 0.62;
-  const second = x + first + between + size * 0.4;
+  const { y, size } = place;
+  const { boxes, of: ofText } = emptyPair(key, place, of);
   const words = under(key, look.under, said, room, look.tone);
   // A rule under the words that say so: what speaks of them points there, since a ring in an empty box would read as a nought.
   const last = words.at(-1);
   const rule = tenth((last?.y ?? y) + ((last?.lines.length ?? 1) - 1) * (last?.leading ?? 0) + 9);
   return {
     shapes: [
-      shape(`${key}-none`, box(x, first) + box(second, size * 1.4), 'ink', 'gap'),
+      shape(`${key}-none`, boxes, 'ink', 'gap'),
       shape(`${key}-said`, `M${look.under.x} ${rule}h${tenth(Math.min(room, size * 2))}`, 'ink', 'wall'),
     ],
-    texts: [
-      placed(`${key}-of`, x + first + size * 0.2 + between / 2, y, of, {
-        size,
-        face: 'display',
-        anchor: 'middle',
-        tone: 'ink-2',
-      }),
-      ...words,
-    ],
+    texts: [ofText, ...words],
   };
 }

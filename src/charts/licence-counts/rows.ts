@@ -91,7 +91,8 @@ const byView: Readonly<Record<View, readonly Licensing[]>> = {
   cases: [chamber, chamberCases],
   priority: [commission, commissionBefore],
   shares,
-  'no-count': statements,
+  // One counted firm beside them, so that the missing count shows.
+  'no-count': [firm, ...statements],
 };
 export const rowsOf = (view: View): readonly Licensing[] => byView[view];
 

@@ -143,6 +143,8 @@ export const labels = (rows: Rows) => ({
     chamber: tallyOf(rows.chamberCases),
   },
   approved: 'approved',
+  /** After it, whose applications these are. */
+  forFirm: 'for one U.S. firm',
   of: 'of',
   rejected: `${count(rows.chamberCases.rejected_n)} rejected`,
   /** What a speaker rounded, in three lines. */
@@ -157,7 +159,7 @@ export const labels = (rows: Rows) => ({
   scale:
     'A slip is an application; past China’s gate it is approved. Below: smaller scale. Torn: of an unknown total.',
   missing: 'Japan: no count found',
-  sheets: 'A sheet is a statement. Dashed: second-hand.',
+  sheets: `Left, read second-hand: a slip is an application since ${monthName(rows.licencesSince)}, filled where approved. One firm is not a country. Sheets: statements, dashed where second-hand.`,
   /** Who counted, and when. */
   byline: ({ who, date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
   shortByline: ({ who, shortDate: date }: CountWords): string => (date === '' ? who : `${who}, ${date}`),
@@ -204,7 +206,7 @@ export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
     'no-count': {
       label: 'Japan',
       finding: `By ${monthName(rows.evidenceEnds)} we had found no count of China’s licences for Japan, only statements`,
-      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}. No count of applications or approvals was found by ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
+      subtitle: `Statements about Chinese export licences for Japan, ${span(rows, 'no-count')}, beside one firm’s count. For Japan no count of applications or approvals was found by ${dateWords(rows.evidenceEnds).replaceAll('\u00a0', ' ')}`,
       measuresAnew: true,
     },
   };
@@ -220,6 +222,10 @@ export const limits = (rows: Rows): readonly (string | Limit<View>)[] => [
   {
     views: ['firm', 'cases', 'priority', 'shares'],
     text: 'Each count has a sample of its own. It can’t be joined with others, and no approval rate or trend follows from it.',
+  },
+  {
+    views: ['no-count'],
+    text: 'The count beside Japan’s empty window is of one American firm. It says nothing of Japan.',
   },
   'China’s commerce ministry published no licence statistics in any page found. No count for Japan was found.',
   {
@@ -244,7 +250,7 @@ export function describe(rows: Rows, view: View): string {
     cases: inWords(chamber),
     priority: inWords({ ...commission, more: `${openWords} ${commission.more}` }),
     shares: inWords(shares),
-    'no-count': `Japan: no count found. Said of it: ${told.join('; ')}.`,
+    'no-count': `Two windows of one size. In the first a slip for each application, ${inWords(firm)} The second is Japan’s, empty: no count found. Said of it: ${told.join('; ')}.`,
   };
   return `Export licences, by who counted; no two counts share a base. ${drawn[view]}`;
 }

@@ -1,0 +1,143 @@
+// Two windows of China’s licence office, as large as each other: one firm’s slips counted in it, and Japan’s with no count.
+import type { PlacedText, Shape, Size } from '../contract/scene.ts';
+import type { Drawn } from '../kit/drawn.ts';
+import { rectPath, type Box } from '../kit/labels/box.ts';
+import { placed } from '../kit/labels/placed.ts';
+import { shape } from '../kit/shapes.ts';
+import { tenth } from '../look/format.ts';
+import { displayWidth, textWidth } from '../look/text-width.ts';
+import { gridSlips } from './layout-heaps.ts';
+import { emptyPair } from './layout-tally.ts';
+import type { Field } from './rows.ts';
+import type { Labels } from './words.ts';
+
+interface Frame {
+  /** The left edge of each window, and what both share. */
+  readonly firm: number;
+  readonly none: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** How many slips stand in a row of a window, and in how many rows. */
+  readonly grid: { readonly across: number; readonly down: number };
+  /** The large digits over a window, and the two lines under them. */
+  readonly digits: { readonly y: number; readonly size: number };
+  readonly name: { readonly y: number; readonly size: number };
+  readonly who: { readonly y: number; readonly size: number };
+}
+export const windowFrames: Readonly<Record<Size, Frame>> = {
+  wide: {
+    firm: 2,
+    none: 218,
+    width: 196,
+    top: 100,
+    bottom: 302,
+    grid: { across: 15, down: 12 },
+    digits: { y: 38, size: 50 },
+    name: { y: 62, size: 18 },
+    who: { y: 81, size: 15 },
+  },
+  narrow: {
+    firm: 2,
+    none: 184,
+    width: 174,
+    top: 76,
+    bottom: 146,
+    grid: { across: 20, down: 9 },
+    digits: { y: 27, size: 36 },
+    name: { y: 46, size: 15 },
+    who: { y: 62, size: 13 },
+  },
+};
+
+/** How high the bar over a window is, and how far it reaches past it. */
+const bar = { high: 6, past: 2 } as const;
+/** The air between a window and its slips. */
+const inset = 5;
+
+const windowBox = (left: number, { width, top, bottom }: Frame): Box => ({
+  left,
+  right: left + width,
+  top,
+  bottom,
+});
+
+/** The bar over a window: the same hand turns all gates of this chart. */
+const barOver = (key: string, { left, right, top }: Box): Shape =>
+  shape(
+    `${key}-bar`,
+    rectPath({
+      left: left - bar.past,
+      right: right + bar.past,
+      top: top - bar.high,
+      bottom: top,
+    }),
+    'china',
+    'fill',
+  );
+
+/** The counted window: a slip for every application, those approved filled. */
+export function countedWindow(
+  { granted, all }: Extract<Field, { kind: 'marks' }>,
+  labels: Labels,
+  size: Size,
+): Pick<Drawn, 'shapes' | 'texts'> {
+  const frame = windowFrames[size];
+  const { firm: left, digits, name, who } = frame;
+  const box = windowBox(left, frame);
+  const [part, whole] = labels.tallies.firm;
+  const words = labels.counts.firm;
+  const large = { size: digits.size, face: 'display' } as const;
+  const next = left + displayWidth(part, digits.size) + digits.size * 0.2;
+  const after = left + textWidth(labels.approved, name.size, 600) + name.size * 0.24;
+  const slips = gridSlips(all, frame.grid, {
+    left: box.left + inset,
+    right: box.right - inset,
+    top: box.top + inset,
+    bottom: box.bottom - inset,
+  });
+  return {
+    shapes: [
+      shape('firm-window', rectPath(box), 'ink', 'fitting'),
+      barOver('firm', box),
+      shape('firm-open', slips.slice(granted).join(''), 'ink', 'hair'),
+      shape('firm-granted', slips.slice(0, granted).join(''), 'others', 'fill'),
+    ],
+    texts: [
+      placed('firm-figure', left, digits.y, part, { ...large, tone: 'others' }),
+      placed('firm-of', next, digits.y, whole, large),
+      placed('firm-what', left, name.y, labels.approved, {
+        size: name.size,
+        weight: 600,
+        tone: 'others',
+      }),
+      placed('firm-name', after, name.y, labels.forFirm, { size: name.size, weight: 600 }),
+      placed('firm-who', left, who.y, labels.byline(words), { size: who.size, tone: 'ink-2' }),
+    ],
+  };
+}
+
+/** Japan’s window: as large, its edge dashed and nothing in it; over it the places of two numbers, as empty. */
+export function emptyWindow(labels: Labels, size: Size): Pick<Drawn, 'shapes' | 'texts'> {
+  const frame = windowFrames[size];
+  const { none: left, digits, name, who } = frame;
+  const box = windowBox(left, frame);
+  const { boxes, of } = emptyPair('none', { x: left, ...digits }, labels.of);
+  const by = labels.counts.none.who;
+  // What speaks of the missing count points to the rule under its words, since a ring in an empty box would read as a nought.
+  const end = left + textWidth(labels.missing, name.size, 600);
+  const texts: readonly PlacedText[] = [
+    of,
+    placed('none-what', left, name.y, labels.missing, { size: name.size, weight: 600 }),
+    placed('none-who', left, who.y, by, { size: who.size, tone: 'ink-2' }),
+  ];
+  return {
+    shapes: [
+      shape('none-window', rectPath(box), 'ink', 'gap'),
+      barOver('none', box),
+      shape('none-none', boxes, 'ink', 'gap'),
+      shape('none-said', `M${left} ${tenth(name.y + 5)}H${tenth(end)}`, 'ink', 'wall'),
+    ],
+    texts,
+  };
+}
