@@ -55,6 +55,22 @@ describe.each(cases)('$view, $size', ({ view, size }) => {
         ).toBe(true);
   });
 
+  it('where tags are many at a desk, numbers each year once beside its own tags', () => {
+    const own = rows.byDate.filter(({ kind }) => view === 'all' || kind === view);
+    const years = texts.filter(({ key }) => key.startsWith('year-'));
+    const isMany = size === 'wide' && own.length > 3;
+    expect(years.map(({ key }) => key.slice(5))).toEqual(
+      isMany ? [...new Set(own.map(({ slot }) => slot.slice(0, 4)))] : [],
+    );
+    for (const year of years) {
+      const tags = own
+        .filter(({ slot }) => year.lines.join() === slot.slice(0, 4))
+        .map(({ key }) => boxOf(key, shapes.find((each) => each.key === `tag-${key}`)?.d ?? ''));
+      expect(year.y, year.key).toBeGreaterThan(Math.min(...tags.map(({ top }) => top)));
+      expect(year.y, year.key).toBeLessThan(Math.max(...tags.map(({ bottom }) => bottom)) + 4);
+    }
+  });
+
   it('the fittings of the view stand on the pipe in the order of dates, and no tag lies on another', () => {
     const own = rows.byDate.filter(({ kind }) => view === 'all' || kind === view);
     const at = own.map(({ key }) => {
@@ -176,7 +192,9 @@ it.each(chart.views)(
     const third = boxes.filter(({ left }) => left < 0.3 * width).map(({ name }) => name);
     expect(third).toEqual(['past', 'past-walls']);
     for (const { name, right } of boxes) expect(right, name).toBeLessThanOrEqual(width - 16);
-    for (const { key, x } of [...texts, ...spots]) expect(x, key).toBeGreaterThan(0.3 * width);
+    // At the narrowest desk a slip ends at 0.24 of the board.
+    for (const text of texts) expect(boxOfText(text).left, text.key).toBeGreaterThan(0.25 * width);
+    for (const { key, x } of spots) expect(x, key).toBeGreaterThan(0.3 * width);
   },
 );
 

@@ -22,9 +22,9 @@ export const frames = {
     cut: 203,
     end: 326,
     left: 274,
-    right: 624,
+    right: 608,
     /** Where a tag of many ends that counts nothing against the argument. */
-    many: 516,
+    many: 514,
     top: 22,
   },
   narrow: {

@@ -9,6 +9,7 @@ import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { afterDate, frames, hung, tagPath, type Hung, type Large } from './layout-tags.ts';
+import { yearsOf } from './layout-years.ts';
 import type { Due, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -17,6 +18,7 @@ export function watchList(rows: Rows, labels: Labels, size: Size, view: View): P
   const tags = hung(rows, labels, size, view);
   return sceneOf(frames[size], [
     pipeOf(size),
+    yearsOf(tags.own, size),
     ...rows.byDate.map((due, i) => stringOf(due, i, size, tags)),
     ...rows.byDate.map((due, i) => fittingOf(due, i, size, tags)),
     ...tags.own.map((tag) => tagOf(tag, labels, size)),
@@ -193,10 +195,10 @@ const tagged = (key: string, d: string, counters: boolean): Shape[] => [
   ...(counters ? [shape(`film-${key}`, d, 'policy', 'shade')] : []),
 ];
 
-/** The last day of the evidence, over its flange on the pipe that comes in, or beside it on a phone; where no slip of paper passes. */
+/** The last day of the evidence, over its flange on the pipe that comes in and short of the key, or beside it on a phone; where no slip of paper passes. */
 function ends(labels: Labels, size: Size): Partial<Drawn> {
   const { cut, pipe, half } = frames[size];
-  const [x, y] = size === 'narrow' ? [pipe + half + 14, cut - 6] : [cut - 6, 12];
+  const [x, y] = size === 'narrow' ? [pipe + half + 14, cut - 6] : [cut - 35, 12];
   return { texts: [placed('ends', x, y, labels.ends, { weight: 600, size: size === 'wide' ? 15 : 13 })] };
 }
 
