@@ -6,7 +6,7 @@ import { placed } from '../kit/labels/placed.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { displayWidth, wrapText } from '../look/text-width.ts';
-import { bold, brass, lidAt, quiet } from './layout-parts.ts';
+import { bold, brass, lidAt, quiet, ruleAt } from './layout-parts.ts';
 import type { Aim, Rows, Tier } from './rows.ts';
 import type { Labels } from './words.ts';
 
@@ -100,7 +100,8 @@ const pileOf = (aims: readonly Aim[], { strip, pitch, thick }: Frame, x: number,
   gathered(
     aims.map((aim, i) => {
       const top = tenth(y + i * pitch);
-      return lidAt(`${aim.id}-target`, aim.tier, { left: x, right: x + strip, top, bottom: top + thick });
+      const at = { left: x, right: x + strip, top, bottom: top + thick };
+      return (aim.tier === 'law' ? ruleAt : lidAt)(`${aim.id}-target`, at);
     }),
   );
 

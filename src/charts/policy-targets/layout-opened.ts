@@ -1,382 +1,237 @@
-// The aims of a few governments as tanks: what was found stands on the fill of each, the aim under its lid, and between them what is missing.
-import type { PlacedText, PlotScene, Size, TextTone } from '../contract/scene.ts';
+// The aims of a few governments: those with a figure as tanks under their lids, the aim over each lid and what was found in each tank; all others as slots.
+import type { PlotScene, Size, TextTone } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { displayWidth, textWidth } from '../look/text-width.ts';
 import { tenth } from '../look/format.ts';
-import { bold, boreOf, breakAt, brass, partOf, quiet, tankOf, type Bore } from './layout-parts.ts';
+import { textWidth } from '../look/text-width.ts';
+import { blockOf, spread, type Block, type Letters } from './layout-letters.ts';
+import { bold, boreOf, brass, partOf, quiet, rim, tankOf, type Bore } from './layout-parts.ts';
+import { slotsFrom, slotsOf, type SlotFrame } from './layout-slots.ts';
 import type { Aim, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
-/** The letters of a tank, and what stands over it. */
+/** A kind of tank: what stands over it and in it. */
 interface Grade {
   /** From the top of its place to the lower edge of its lid, and how high that is. */
   readonly head: number;
   readonly lid: number;
-  /** Size of its name, and whether what the aim counts stands after that in the same line or under it. */
   readonly name: number;
+  /** Whether what the aim counts stands after the name or under it. */
   readonly isNamedInLine: boolean;
-  /** From its lid to the baseline over that. */
+  /** From the lid to the line of letters over it. */
   readonly over: number;
-  /** Size at most of the aim and of what was found, and of the words beside either. */
-  readonly aim: number;
-  readonly found: number;
-  readonly words: number;
-  /** Whether those words stand beside the numerals, the aim at the right wall and what was found at the left one, or under them. */
-  readonly isBeside: boolean;
-  /** Whether it has neighbours, whose numerals stand on one line, also one that is smaller than they are. */
-  readonly isLevel: boolean;
-  /** By how much a break across it is lower at its left wall than at its middle. */
-  readonly lean: number;
-  /** From the walls and from the lid and the floor to letters. */
-  readonly inset: number;
-  readonly pad: number;
+  readonly aim: Letters;
+  readonly found: Letters;
 }
 interface Frame {
   readonly width: number;
-  /** The tank of the headline's aim; where those of all others stand, in rows. */
-  readonly lead: Box;
-  readonly rest: Box;
-  readonly gap: readonly [across: number, down: number];
-  /** How much of the rest a row of aims with a figure takes, where there is another under it. */
-  readonly part: number;
-  readonly grades: Readonly<Record<'lead' | 'found' | 'open', Grade>>;
   readonly height: number;
+  /** The tank of the headline's aim, and the row of all others: down to the slots where nothing stands under it. */
+  readonly lead: Omit<Box, 'bottom'>;
+  readonly rest: Omit<Box, 'bottom'>;
+  /** Where the tank of the headline ends if others stand under it. */
+  readonly leadBottom: number | null;
+  readonly gap: number;
+  /** From the tanks to what is said of the slots. */
+  readonly down: number;
+  readonly grades: Readonly<Record<'lead' | 'rest', Grade>>;
+  /** The tank of a headline whose aim was passed, which stands alone: its right wall, its head and its letters. */
+  readonly past: Pick<Grade, 'head' | 'aim' | 'found'> & { readonly right: number };
+  /** How much of its tank a vessel takes that counts less than the aim. */
+  readonly vessel: number;
+  readonly slots: SlotFrame;
 }
-
-/** Tanks beside that of the headline; those without a figure differ in what is said of them. */
-const narrowTank: Grade = {
-  head: 35,
-  lid: 6,
-  name: 13,
-  isNamedInLine: false,
-  over: 5.5,
-  aim: 27,
-  found: 23,
-  words: 13,
-  isBeside: false,
-  isLevel: true,
-  lean: 3,
-  inset: 7,
-  pad: 6,
-};
-const wideTank: Grade = {
-  head: 48,
-  lid: 7,
-  name: 13,
-  isNamedInLine: false,
-  over: 7,
-  aim: 36,
-  found: 32,
-  words: 13,
-  isBeside: false,
-  isLevel: true,
-  lean: 3,
-  inset: 8,
-  pad: 7,
-};
 
 const frames: Readonly<Record<Size, Frame>> = {
   narrow: {
     width: 360,
-    lead: { left: 2, right: 358, top: 0, bottom: 147 },
-    rest: { left: 2, right: 358, top: 162.5, bottom: 463 },
-    gap: [16, 15.5],
-    part: 0.483,
+    height: 465,
+    lead: { left: 2, right: 358, top: 0 },
+    rest: { left: 2, right: 358, top: 167 },
+    leadBottom: 154,
+    gap: 16,
+    down: 14,
     grades: {
       lead: {
-        head: 29,
+        head: 71,
         lid: 9,
         name: 17,
         isNamedInLine: true,
         over: 8,
-        aim: 40,
-        found: 60,
-        words: 13,
-        isBeside: true,
-        isLevel: false,
-        lean: -15,
-        inset: 8,
-        pad: 7,
+        aim: { large: 37, words: 13, isBeside: true },
+        found: { large: 63, words: 13, isBeside: true },
       },
-      found: narrowTank,
-      open: { ...narrowTank, aim: 28, found: 13 },
+      rest: {
+        head: 82,
+        lid: 7,
+        name: 13,
+        isNamedInLine: false,
+        over: 6,
+        aim: { large: 27, words: 13, isBeside: false },
+        found: { large: 26, words: 13, isBeside: true },
+      },
     },
-    height: 465,
+    past: {
+      right: 216,
+      head: 22,
+      aim: { large: 52, words: 13, isBeside: false },
+      found: { large: 62, words: 13, isBeside: false },
+    },
+    vessel: 0.86,
+    slots: {
+      isInRows: true,
+      left: 2,
+      right: 358,
+      bottom: 463,
+      tall: 35,
+      gap: 0,
+      head: 13,
+      over: 8,
+      amount: 25,
+    },
   },
   wide: {
     width: 640,
-    lead: { left: 2, right: 246, top: 0, bottom: 366 },
-    rest: { left: 264, right: 638, top: 0, bottom: 366 },
-    gap: [16, 17],
-    part: 0.49,
+    height: 366,
+    lead: { left: 2, right: 286, top: 0 },
+    rest: { left: 304, right: 638, top: 0 },
+    leadBottom: null,
+    gap: 18,
+    down: 18,
     grades: {
       lead: {
-        head: 48,
-        lid: 12,
+        head: 95,
+        lid: 11,
         name: 17,
+        isNamedInLine: true,
+        over: 9,
+        aim: { large: 56, words: 14, isBeside: true },
+        found: { large: 112, words: 15, isBeside: false },
+      },
+      rest: {
+        head: 95,
+        lid: 11,
+        name: 13,
         isNamedInLine: false,
         over: 7,
-        aim: 88,
-        found: 108,
-        words: 15,
-        isBeside: false,
-        isLevel: false,
-        lean: 5,
-        inset: 10,
-        pad: 10,
+        aim: { large: 33, words: 13, isBeside: false },
+        found: { large: 42, words: 13, isBeside: false },
       },
-      found: wideTank,
-      open: { ...wideTank, head: 41, found: 13 },
     },
-    height: 368,
+    past: {
+      right: 400,
+      head: 24,
+      aim: { large: 74, words: 14, isBeside: true },
+      found: { large: 80, words: 15, isBeside: true },
+    },
+    vessel: 0.76,
+    slots: {
+      isInRows: false,
+      left: 2,
+      right: 638,
+      bottom: 364,
+      tall: 58,
+      gap: 14,
+      head: 15,
+      over: 9,
+      amount: 30,
+    },
   },
 };
 
-/** How large words before a numeral are, as a part of it. */
-const boundPart = 0.36;
-/** How high capitals and numerals are, as a part of their size, and how much wider bold letters run in a browser. */
-const high = 0.71;
-const spread = 1.04;
+const inset = 9;
+/** From letters to the edge of a fill, and to the lid and the floor. */
+const offFill = 6;
+const pad = 8;
 
 const toneOf = (aim: Aim): TextTone => {
-  if (aim.level === null) return 'ink-2';
-  if (aim.level.kind === 'aimed') return 'policy';
+  if (aim.level?.kind === 'aimed') return 'policy';
   return aim.chinese ? 'china' : 'others';
 };
 
-/** A numeral with its words, as high as they are: to set with their upper edge at a height. */
-interface Block {
-  readonly tall: number;
-  /** How far the tail of a comma reaches under that. */
-  readonly tail: number;
-  readonly texts: (top: number) => PlacedText[];
-}
-
-/** Words after a comma in one line, or where they do not fit each in its own. */
-const inLines = (words: readonly string[], room: number, size: number): readonly string[] =>
-  textWidth(words.join(', '), size) * spread <= room ? [words.join(', ')] : words;
-
-/** How far under a numeral its words stand: under the tails of its commas, of small ones by a little more. */
-const underOf = (large: number): number => Math.max(large * 0.2, 2.5 + large * 0.13) + 0.2;
-const beside = 10;
-
-/**
- * A large numeral, what bounds it before it in smaller letters, and words under it or beside it: those of what stands at the right wall
- * before it.
- */
-function blockOf(
-  {
-    key,
-    bound,
-    amount,
-    words: own,
-    isAtRight,
-  }: {
-    readonly key: readonly [bound: string, amount: string, words: string];
-    readonly bound: string;
-    readonly amount: string;
-    readonly words: readonly string[];
-    readonly isAtRight: boolean;
-  },
-  { left, right }: Bore,
-  { inset, words: size, isBeside, isLevel }: Grade,
-  most: number,
-  [tone, wordTone]: readonly [TextTone, TextTone],
-): Block {
-  const x = left + inset;
-  const end = right - inset;
-  const boundOf = (of: number): number => Math.max(13, tenth(of * boundPart));
-  const beforeOf = (of: number): number => (bound === '' ? 0 : displayWidth(bound, boundOf(of)) + of * 0.07);
-  const longest = beforeOf(most) + displayWidth(amount, most);
-  const lines = inLines(own, end - x - (isBeside ? longest + beside : 0), size);
-  const wide = Math.max(...lines.map((line) => textWidth(line, size))) * spread;
-  const room = end - x - (isBeside ? wide + beside : 0);
-  const fits = (of: number): boolean => beforeOf(of) + displayWidth(amount, of) <= room;
-  const scaled = (most * room) / longest;
-  const large = fits(most)
-    ? most
-    : tenth(fits(scaled) ? scaled : (room - beforeOf(scaled)) / displayWidth(amount, 1));
-  const before = beforeOf(large);
-  const long = before + displayWidth(amount, large);
-  const style = { face: 'display', tone } as const;
-  const numeral = (isLevel ? most : large) * high;
-  const from = isBeside && isAtRight ? end - long : x;
-  const between = underOf(large) + size * high;
-  return {
-    tail: isBeside && amount.includes(',') ? large * 0.05 : 0,
-    tall: isBeside ? numeral : numeral + between + (lines.length - 1) * (size + 2),
-    texts: (top) => {
-      const base = top + numeral;
-      const said = { size, tone: wordTone } as const;
-      const after = from + long + beside;
-      // The last line stands on the line of the numeral.
-      const first = base - (lines.length - 1) * (size + 2);
-      return [
-        ...(bound === '' ? [] : [placed(key[0], from, base, bound, { ...style, size: boundOf(large) })]),
-        isBeside && isAtRight
-          ? placed(key[1], end, base, amount, { ...style, size: large, anchor: 'end' })
-          : placed(key[1], from + before, base, amount, { ...style, size: large }),
-        !isBeside
-          ? placed(key[2], x, base + between, lines, said)
-          : isAtRight
-            ? placed(key[2], from - beside, first, lines, { ...said, anchor: 'end' })
-            : placed(key[2], after, first, lines, said),
-      ];
-    },
-  };
-}
-
-/** An aim under its lid: its amount, its year and its form. Letters on a fill are of ink. */
-function aimBlock(aim: Aim, labels: Labels, bore: Bore, grade: Grade, scale: number): Block {
+/** An aim: its amount, its year and its form. */
+function aimBlock(aim: Aim, labels: Labels, room: { left: number; right: number }, letters: Letters): Block {
   const { before, amount, after } = labels.aimParts(aim);
-  const isOnFill = partOf(aim) > 1;
   return blockOf(
     {
-      key: [`${aim.id}-before`, `${aim.id}-aim`, `${aim.id}-by`],
+      keys: [`${aim.id}-before`, `${aim.id}-aim`, `${aim.id}-by`],
       bound: before,
       amount,
       words: [after, labels.form(aim)],
-      isAtRight: !grade.isLevel,
+      tones: [brass.tone, quiet.tone],
     },
-    bore,
-    grade,
-    grade.aim * scale,
-    isOnFill ? ['ink', 'ink'] : [brass.tone, quiet.tone],
+    room,
+    letters,
   );
 }
 
-/** What was found, or that nothing was, and as of when. */
-function foundBlock(
-  aim: Aim,
-  labels: Labels,
-  bore: Bore,
-  grade: Grade,
-  scale: number,
-  isOnFill: boolean,
-): Block {
+/** What was found, and of when. Letters on a fill are of ink. */
+function foundBlock(aim: Aim, labels: Labels, { left, right }: Bore, letters: Letters, isOnFill: boolean) {
   const { bound, amount, note } = labels.foundParts(aim);
-  if (aim.level !== null) {
-    const tone = !isOnFill ? toneOf(aim) : aim.fill === 'measured' ? 'on-pale' : 'ink';
-    return blockOf(
-      {
-        key: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
-        bound,
-        amount,
-        words: note,
-        isAtRight: false,
-      },
-      bore,
-      grade,
-      grade.found * scale,
-      [tone, isOnFill ? tone : quiet.tone],
-    );
-  }
-  const x = bore.left + grade.inset;
-  const tall = 13 * high;
-  return {
-    tail: 0,
-    tall: tall + 16,
-    texts: (top) => [
-      placed(`${aim.id}-is`, x, top + tall, amount, bold),
-      placed(`${aim.id}-date`, x, top + tall + 16, note, quiet),
-    ],
-  };
+  const tone = !isOnFill ? toneOf(aim) : aim.fill === 'measured' ? 'on-pale' : 'ink';
+  return blockOf(
+    {
+      keys: [`${aim.id}-bound`, `${aim.id}-is`, `${aim.id}-date`],
+      bound,
+      amount,
+      words: note,
+      tones: [tone, isOnFill ? tone : quiet.tone],
+    },
+    { left: left + inset, right: right - inset },
+    letters,
+  );
 }
-
-/** From letters to the edge of a fill, and the least air between an aim and what was found. */
-const offFill = 7;
-const least = 10;
 
 /** How large letters may be, as a part of their usual size: the first that fits. */
 const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 
-/** The letters in a tank: those of its aim under its lid, and those of what was found, with their upper edges. */
-interface Letters {
-  readonly aimed: Block;
-  readonly aimedTop: number;
-  readonly found: Block;
-  readonly foundTop: number;
-}
-
 /**
- * What was found past its aim stands over the lid, in what rises there; or, where that is too low, on the floor, and the aim, which lies
- * in the fill with it, is smaller.
+ * What was found stands on its fill, or on the floor where that is empty; in the fill where there is no room over it, or where it rises over
+ * the lid. Throws RangeError where the smallest letters have no room.
  */
-function lettersPast(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
-  const aimedTop = bore.top + grade.pad;
-  const floor = bore.bottom - grade.pad;
-  const lidTop = bore.top - grade.lid;
-  const foundAt = (scale: number): Block => foundBlock(aim, labels, bore, grade, scale, true);
-  const room = lidTop - bore.surface - 2 * offFill;
-  const over = scales.map(foundAt).find(({ tall }) => tall <= room);
-  if (over !== undefined)
-    return {
-      aimed: aimBlock(aim, labels, bore, grade, 1),
-      aimedTop,
-      found: over,
-      foundTop: (lidTop + bore.surface - over.tall) / 2,
-    };
-  const small = aimBlock(aim, labels, bore, grade, 0.66);
-  const scale = Math.min(1, (floor - aimedTop - least) / (small.tall + foundAt(1).tall));
-  const found = foundAt(scale);
-  return {
-    aimed: aimBlock(aim, labels, bore, grade, 0.66 * scale),
-    aimedTop,
-    found,
-    foundTop: floor - found.tall,
-  };
-}
-
-/** What was found stands on its fill; or in that, under its surface, where there is no room between that and the aim; nothing where both fail. */
-function lettersAt(aim: Aim, labels: Labels, bore: Bore, grade: Grade, scale: number): Letters | undefined {
-  const isEmpty = partOf(aim) === 0;
-  const aimedTop = bore.top + grade.pad;
-  const floor = bore.bottom - grade.pad;
-  const aimed = aimBlock(aim, labels, bore, grade, scale);
-  const over = foundBlock(aim, labels, bore, grade, scale, false);
-  const overTop = (isEmpty ? floor : bore.surface - offFill - over.tail) - over.tall;
-  if (overTop >= aimedTop + aimed.tall + least) return { aimed, aimedTop, found: over, foundTop: overTop };
-  const isTight = aimedTop + aimed.tall > bore.surface - offFill + 1;
-  const low = isTight ? aimBlock(aim, labels, bore, { ...grade, isBeside: true }, scale) : aimed;
-  const found = foundBlock(aim, labels, bore, grade, scale, true);
-  const foundTop = bore.surface + offFill + 1;
-  const fits = !isEmpty && foundTop + found.tall <= floor && aimedTop + low.tall <= bore.surface - 3;
-  return fits ? { aimed: low, aimedTop, found, foundTop } : undefined;
-}
-
-/** The letters in a tank, as large as they have room. Throws RangeError where the smallest have none. */
-function lettersOf(aim: Aim, labels: Labels, bore: Bore, grade: Grade): Letters {
-  if (partOf(aim) > 1) return lettersPast(aim, labels, bore, grade);
+function foundTexts(aim: Aim, labels: Labels, bore: Bore, { found, lid }: Pick<Grade, 'found' | 'lid'>) {
+  const part = partOf(aim);
+  const floor = bore.bottom - pad;
+  const surface = part === 0 ? floor : bore.surface - offFill;
   for (const scale of scales) {
-    const letters = lettersAt(aim, labels, bore, grade, scale);
-    if (letters !== undefined) return letters;
+    const letters = { ...found, large: found.large * scale };
+    const on = foundBlock(aim, labels, bore, letters, false);
+    if (part <= 1 && surface - on.tall >= bore.top + offFill) return on.texts(surface);
+    const within = foundBlock(aim, labels, bore, letters, true);
+    const over = part > 1 ? bore.top - lid : floor + pad;
+    const air = over - bore.surface - within.tall;
+    if (part > 0 && air >= 2 * offFill - 2) return within.texts(over - air / 2);
   }
-  throw new RangeError(`"${aim.id}": no room in its tank for its aim and for what was found`);
+  throw new RangeError(`"${aim.id}": no room in its tank for what was found`);
 }
 
-/** The tank of an aim in its place, with who and what over it, the aim under its lid and what was found over its fill, or in it. */
-function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade): Drawn {
+/** The tank of an aim in its place, with who and what over it. */
+function placeOf(aim: Aim, labels: Labels, place: Box, grade: Grade, frame: Frame): Drawn {
   const { id } = aim;
-  const bore = boreOf(aim, { ...place, top: place.top + grade.head });
-  const { aimed, aimedTop, found, foundTop } = lettersOf(aim, labels, bore, grade);
+  const isPast = partOf(aim) > 1;
+  const { head, aim: aimed, found } = isPast ? frame.past : grade;
+  const right = isPast ? frame.past.right : place.right;
+  const bore = boreOf(aim, { ...place, right, top: place.top + head });
+  const vessel = labels.isNarrower(aim)
+    ? { ...bore, right: tenth(bore.left + (bore.right - bore.left) * frame.vessel) }
+    : bore;
+  const lid = { left: place.left, right: place.right, top: bore.top - grade.lid };
+  // Where a fill rises over its lid, that reaches past the tank, and the aim stands on it there.
+  const room = isPast ? { left: right + 2 * rim + 8, right: place.right } : place;
   const name = labels.name(aim);
-  const lidTop = place.top + grade.head - grade.lid;
-  const inLine = place.left + textWidth(name, grade.name, 600) * spread + 9;
-  const base = lidTop - grade.over;
-  const [nameBase, countsAt] = grade.isNamedInLine ? [base, inLine] : [base - 15, place.left];
-  // Words under an aim hang lower than its numeral, so the break is nearer to what was found.
-  const middle = (aimedTop + aimed.tall) * 0.4 + foundTop * 0.6;
+  const first = place.top + grade.name * 0.78;
+  const [countsAt, counts] = grade.isNamedInLine
+    ? [place.left + textWidth(name, grade.name, 600) * spread + 9, first]
+    : [place.left, first + 15];
   return gathered([
-    tankOf(aim, bore, grade.lid),
+    tankOf(aim, bore, vessel, lid),
     {
-      shapes: labels.isBroken(aim) ? breakAt(id, bore, middle, grade.lean) : [],
       texts: [
-        placed(`${id}-name`, place.left, nameBase, name, { ...bold, size: grade.name }),
-        placed(`${id}-counts`, countsAt, base, labels.counts(aim), quiet),
-        ...aimed.texts(aimedTop),
-        ...found.texts(foundTop),
+        placed(`${id}-name`, place.left, first, name, { ...bold, size: grade.name }),
+        placed(`${id}-counts`, countsAt, counts, labels.counts(aim), quiet),
+        ...aimBlock(aim, labels, room, aimed).texts(lid.top - grade.over),
+        ...foundTexts(aim, labels, vessel, { found, lid: grade.lid }),
       ],
     },
   ]);
@@ -393,27 +248,27 @@ function rowOf(count: number, { left, right, top, bottom }: Box, gap: number): B
 
 /** Draws the aims of a view. */
 export function openedAims(rows: Rows, labels: Labels, size: Size, view: View): PlotScene {
-  const { lead, rest, gap, part, grades, width, height } = frames[size];
+  const frame = frames[size];
+  const { lead, rest, leadBottom, gap, down, grades, slots } = frame;
   const aims = rows.shown[view];
   const [first, ...others] = aims;
   if (first === undefined || first.level === null)
     throw new RangeError(`${view}: no figure for the aim of its headline`);
   const found = others.filter(({ level }) => level !== null);
   const open = others.filter(({ level }) => level === null);
-  const [across, down] = gap;
-  const split = tenth(rest.top + (rest.bottom - rest.top - down) * part);
-  const upper = rowOf(found.length, open.length === 0 ? rest : { ...rest, bottom: split }, across);
-  const lower = rowOf(open.length, found.length === 0 ? rest : { ...rest, top: split + down }, across);
-  const openGrade = found.length === 0 ? { ...grades.open, head: grades.found.head } : grades.open;
-  return sceneOf({ width, height }, [
-    placeOf(first, labels, lead, grades.lead),
-    ...found.flatMap((aim, i) => {
-      const place = upper[i];
-      return place === undefined ? [] : [placeOf(aim, labels, place, grades.found)];
+  const bottom = tenth(slotsFrom(open.length, slots) - down);
+  const isAlone = found.length === 0;
+  const leadPlace = {
+    ...lead,
+    right: isAlone ? rest.right : lead.right,
+    bottom: isAlone || leadBottom === null ? bottom : leadBottom,
+  };
+  return sceneOf(frame, [
+    placeOf(first, labels, leadPlace, grades.lead, frame),
+    ...rowOf(found.length, { ...rest, bottom }, gap).flatMap((place, i) => {
+      const aim = found[i];
+      return aim === undefined ? [] : [placeOf(aim, labels, place, grades.rest, frame)];
     }),
-    ...open.flatMap((aim, i) => {
-      const place = lower[i];
-      return place === undefined ? [] : [placeOf(aim, labels, place, openGrade)];
-    }),
+    slotsOf(open, labels, slots),
   ]);
 }

@@ -1,20 +1,20 @@
-// Parts of policy targets: the lid that stands for the force of an aim, and the tank under it, filled as far as a figure was found.
+// Parts of policy targets: the lid that is an aim, and the tank under it, filled as far as a figure was found.
 import type { Shape } from '../contract/scene.ts';
 import { rectPath, type Box } from '../kit/labels/box.ts';
 import { gathered, type Drawn } from '../kit/drawn.ts';
 import { hatchLines } from '../kit/hatch.ts';
 import { shape, spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
-import type { Aim, FillKind, Tier } from './rows.ts';
+import type { Aim, FillKind } from './rows.ts';
 
 export const bold = { weight: 600 } as const;
 export const quiet = { tone: 'ink-2' } as const;
 export const brass = { tone: 'policy' } as const;
 
-/** How far apart the lines of hatch lie in a lid that was signed. */
+/** How far apart the lines of hatch lie in a lid. */
 const hatchGap = 3.6;
 /** How far a lid and a foot reach past the walls of their tank on each side. */
-const rim = 3;
+export const rim = 3;
 const foot = 5;
 
 /** What was measured is solid; what is second-hand, worked out, on trial or only aimed at is dashed. */
@@ -32,24 +32,27 @@ const edges = (box: Box): Box => ({
   bottom: tenth(box.bottom),
 });
 
-/** A lid: solid with two rivets where a rule binds, hatched where it was signed, paid or tendered, an outline where it binds no one. */
-export function lidAt(key: string, tier: Tier, at: Box): Drawn {
+/** The lid of an aim, hatched as what is promised is, whatever its force: that is said in words. */
+export function lidAt(key: string, at: Box): Drawn {
   const box = edges(at);
-  const d = rectPath(box);
-  if (tier !== 'law')
-    return gathered([
-      {
-        shapes: [
-          shape(key, d, 'policy', 'hollow'),
-          ...(tier === 'signed' ? [shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch')] : []),
-        ],
-      },
-    ]);
-  const r = box.bottom - box.top > 10 ? 2.2 : 1.6;
+  return gathered([
+    {
+      shapes: [
+        shape(key, rectPath(box), 'policy', 'hollow'),
+        shape(`${key}-hatch`, hatchLines(box, hatchGap), 'policy', 'hatch'),
+      ],
+    },
+  ]);
+}
+
+/** The strip of a rule that binds, where all are counted: solid, with a rivet at each end. */
+export function ruleAt(key: string, at: Box): Drawn {
+  const box = edges(at);
+  const r = 2.2;
   const middle = tenth((box.top + box.bottom) / 2);
   return gathered([
     {
-      shapes: [shape(key, d, 'policy', 'fill')],
+      shapes: [shape(key, rectPath(box), 'policy', 'fill')],
       spots: [
         spot(`${key}-rivet`, tenth(box.left + 4 * r), middle, r, 'ink', 'fitting'),
         spot(`${key}-rivet-end`, tenth(box.right - 4 * r), middle, r, 'ink', 'fitting'),
@@ -74,7 +77,7 @@ export function boreOf(aim: Aim, column: Box): Bore {
   const part = partOf(aim);
   if (!(part >= 0 && Number.isFinite(part)))
     throw new RangeError(`"${aim.id}": ${part} is no part of an aim`);
-  const bottom = column.bottom - (aim.level === null ? 0 : foot);
+  const bottom = column.bottom - foot;
   const whole = (bottom - column.top) / Math.max(1, part);
   return {
     left: column.left + rim,
@@ -85,11 +88,7 @@ export function boreOf(aim: Aim, column: Box): Bore {
   };
 }
 
-/** The walls of an open tank, each from its upper or left end, so that the dashes of neighbours are alike. */
-const openPath = ({ left, right, top, bottom }: Box): string =>
-  `M${left} ${top}V${bottom}M${right} ${top}V${bottom}M${left} ${bottom}H${right}`;
-
-/** What was found, from the floor of a tank to its surface. */
+/** What was found, from the floor of a vessel to its surface. */
 function fillAt({ id, fill, chinese }: Aim, { left, right, bottom, surface }: Bore): Shape[] {
   if (fill === 'none') return [];
   const key = `${id}-level`;
@@ -100,43 +99,29 @@ function fillAt({ id, fill, chinese }: Aim, { left, right, bottom, surface }: Bo
 }
 
 /**
- * The tank of an aim: as wide as its column, its lid the whole aim, filled as far as something was found, and empty from there. Nothing
- * at all is a line on its floor, no fill. Where no figure was found its walls are dashed, and it has no foot.
+ * The tank of an aim under its lid, which is the whole aim, filled as far as something was found, and empty from there. Nothing at all is a
+ * line on its floor, no fill.
+ * @param vessel what the figure found counts: the bore itself, or a vessel of its own in it, whose tank goes on beside it in dashes
+ * @param lid its upper edge lies over the bore; it may reach past the tank on the right
  */
-export function tankOf(aim: Aim, bore: Bore, lid: number): Drawn {
-  const { id, tier, level } = aim;
-  const { left, right, top, bottom } = edges(bore);
-  const over = { left: left - rim, right: right + rim };
+export function tankOf(aim: Aim, bore: Bore, vessel: Bore, lid: Omit<Box, 'bottom'>): Drawn {
+  const { id } = aim;
+  const tank = edges(bore);
+  const { left, right, top, bottom } = edges(vessel);
+  const isOwn = vessel !== bore;
+  const stand = edges({
+    left: bore.left - rim,
+    right: bore.right + rim,
+    top: bottom,
+    bottom: bottom + foot,
+  });
   const under: Shape[] = [
-    ...fillAt(aim, bore),
-    ...(level === null
-      ? [shape(`${id}-walls`, openPath({ left, right, top, bottom }), 'ink-2', 'gap')]
-      : [
-          shape(`${id}-walls`, `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
-          shape(
-            `${id}-end`,
-            rectPath(edges({ ...over, top: bottom, bottom: bottom + foot })),
-            'ink',
-            'fitting',
-          ),
-        ]),
+    ...(isOwn ? [shape(`${id}-scope`, `M${tank.right} ${tank.top}V${bottom}`, 'ink-2', 'gap')] : []),
+    ...fillAt(aim, vessel),
+    shape(`${id}-walls`, `M${left} ${top}V${bottom}H${right}V${top}`, 'ink', 'wall'),
+    shape(`${id}-end`, rectPath(stand), 'ink', 'fitting'),
   ];
-  const closed = lidAt(`${id}-target`, tier, { ...over, top: top - lid, bottom: top });
+  const closed = lidAt(`${id}-target`, { ...lid, bottom: tank.top });
   // Words about a row point to its last mark, which is the fill, unless that has a lid on it.
   return gathered(partOf(aim) > 1 ? [{ shapes: under }, closed] : [closed, { shapes: under }]);
-}
-
-/** How wide a break is. */
-const breakWide = 9;
-
-/** A break across a tank whose fill and aim are not of one thing, from wall to wall, its middle at a height, its left end lower by its lean. */
-export function breakAt(id: string, { left, right }: Bore, y: number, lean: number): Shape[] {
-  const [from, to] = [tenth(left - 5), tenth(right + 5)];
-  const edge = (at: number): string => `M${from} ${tenth(at + lean)}L${to} ${tenth(at - lean)}`;
-  const [upper, lower] = [y - breakWide / 2, y + breakWide / 2];
-  const gap = `${edge(upper)}V${tenth(lower - lean)}L${from} ${tenth(lower + lean)}Z`;
-  return [
-    shape(`${id}-break`, gap, 'paper', 'fill'),
-    shape(`${id}-break-edges`, edge(upper) + edge(lower), 'ink', 'wall'),
-  ];
 }

@@ -98,8 +98,9 @@ const bounds: Readonly<Record<Comparator, string>> = {
   '<': 'below ',
   '<=': 'at most ',
 };
-/** The amount of an aim; “none” where nothing at all is allowed. */
-const aimed = (aim: Aim): string => (aim.target === 0 ? 'none' : bounds[aim.comparator] + targetAmount(aim));
+/** What bounds an aim; nothing where none at all is allowed. */
+const aimBound = (aim: Aim): string => (aim.target === 0 ? '' : bounds[aim.comparator]);
+const aimed = (aim: Aim): string => aimBound(aim) + targetAmount(aim);
 /** Aims whose year is that of a start, by the notes of their rows: what is aimed at comes, or binds, in it and after. */
 const starts: ReadonlySet<AimId> = new Set(['us-mp-deal', 'us-dfars-2027', 'in-repm', 'fr-caremag']);
 const due = ({ id, year }: Aim): string =>
@@ -129,20 +130,16 @@ function kindOf({ level, row }: Aim): string {
       return row.level_kind === 'estimate' ? 'estimate' : 'second-hand';
   }
 }
-/** When a figure was, and of what kind it is; or as of when none was found. A month and its year stay in one line. */
-function datedOf(aim: Aim): string {
-  const date = shortDate(aim.seen).replace(' ', '\u00a0');
-  if (aim.level === null) return `as of ${date}`;
-  const kind = kindOf(aim);
-  return kind === '' ? date : `${kind}, ${date}`;
+/** What a figure counts where that is less or other than the aim, or who counts it; of what kind it is, and when it was. A month and its year stay in one line. */
+function noteOf(aim: Aim): readonly string[] {
+  const counted = basis[aim.id];
+  const parts = [
+    counted !== undefined && narrower.has(aim.id) ? `of ${counted} alone` : (counted ?? ''),
+    kindOf(aim),
+    shortDate(aim.seen).replace(' ', '\u00a0'),
+  ];
+  return parts.filter((part) => part !== '');
 }
-/** What a figure counts where that is less or other than the aim, or who counts it; of what kind it is, and when it was. */
-const noteOf = (aim: Aim): readonly string[] => {
-  const counted = aim.level === null ? undefined : basis[aim.id];
-  return counted === undefined
-    ? [datedOf(aim)]
-    : [narrower.has(aim.id) ? `of ${counted}` : counted, datedOf(aim)];
-};
 function levelText(aim: Aim): string {
   if (aim.level === null) return 'no figure found';
   const kind = kindOf(aim);
@@ -160,23 +157,29 @@ export const labels = {
   name: ({ id }: Aim): string => names[id][0],
   /** What the aim counts: named as that where what was found counts less. */
   counts: ({ id }: Aim): string => (narrower.has(id) ? `aim: all ${names[id][1]}` : names[id][1]),
-  /** Whether they are not of one thing, so that the tank is broken between them. */
-  isBroken: ({ id }: Aim): boolean => narrower.has(id),
+  /** Whether what was found counts less than the aim, so that it has a vessel of its own. */
+  isNarrower: ({ id }: Aim): boolean => narrower.has(id),
+  /** How many aims have no figure, and as of when. */
+  open: (aims: readonly Aim[]): string => {
+    const dates = aims.map(({ seen }) => seen).toSorted();
+    const span = [...new Set([dates.at(0) ?? '', dates.at(-1) ?? ''].map(shortDate))].join(' to ');
+    return `${aims.length} ${aims.length === 1 ? 'aim' : 'aims'} with no figure found, as of ${span}`;
+  },
   /** The amount of an aim alone, and what stands before and under it. */
   aimParts: (aim: Aim) => {
-    const bound = aim.target === 0 ? '' : bounds[aim.comparator].trim();
+    const bound = aimBound(aim).trim();
     const by = due(aim);
     const isAfter = aim.comparator === '>=' || aim.comparator === '<=';
     return {
       before: isAfter ? '' : bound,
-      amount: aim.target === 0 ? 'none' : targetAmount(aim),
+      amount: targetAmount(aim),
       after: isAfter && bound !== '' ? `${bound}, ${by}` : by,
     };
   },
-  /** What was found, in parts, and of when. */
+  /** What was found, in parts, and of when; the amount is empty where nothing was. */
   foundParts: (aim: Aim) => ({
     bound: aim.level === null ? '' : boundOf(aim.level).trim(),
-    amount: aim.level === null ? 'no figure found' : levelAmount(aim, aim.level),
+    amount: aim.level === null ? '' : levelAmount(aim, aim.level),
     note: noteOf(aim),
   }),
   /** What the piles are, and the steps from rule to hope; what stands under the large tag. */
@@ -251,7 +254,7 @@ const uncheckable = ({ aims, withoutFigure }: Rows): string =>
 
 export function viewWords(rows: Rows): Readonly<Record<View, ViewWords>> {
   const { shown, recycling, mp, japan, india } = rows;
-  const scale = 'Each tank is one aim or limit, filled as far as a figure was found';
+  const scale = 'Each hatched lid is an aim or limit; the fill under it is what was found';
   const asOf = (view: View): string => monthSpan(shown[view].map(({ row }) => row.progress_as_of));
   return {
     'every-aim': {
@@ -292,6 +295,10 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
     text: 'The EU’s cap on one country is set for raw materials, of which no figure was found. The share of magnets from China is another measure; it stands in the list and is not drawn.',
   },
   {
+    views: ['europe'],
+    text: 'What is recycled is counted of rare earths alone, so it has a vessel of its own under the lid of the aim for all. The widths of the two say nothing.',
+  },
+  {
     views: ['every-aim', 'japan'],
     text: `The share of Japan’s imports is JOGMEC’s count of all rare earths by weight, of the year before the aim’s. Japan’s package of ${packageYear} aimed at less use, of which no figure was found.`,
   },
@@ -309,7 +316,7 @@ export const limits = ({ packageYear, newestYear }: Rows): readonly (string | Li
   },
   {
     views: ['europe', 'united-states', 'japan', 'elsewhere'],
-    text: 'The aim that a headline is about stands first, then those with a figure.',
+    text: 'The aim that a headline is about stands first, then those with a figure. An aim without one has no tank: its lid stands at the side of a dashed slot.',
   },
   'The order by force is ours: law, then what was signed, paid or tendered, then plans and words.',
   'Missing an aim breaks no law, but for the one rule. Aims without an amount are left out: many have none.',
