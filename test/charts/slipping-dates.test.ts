@@ -120,10 +120,13 @@ describe('distances', () => {
     expect(said).not.toMatch(/to go, operating/);
   });
 
-  it.each(sizes)('have a name at each year of the first view: %s', (size) => {
+  it.each(sizes)('have a name at each year of the first view, on a phone at the last: %s', (size) => {
     const { ticks } = chart.scene('magnets', size) as PlotScene;
     const names = ticks.filter(({ key }) => /^years-[1-9]/.test(key)).map(({ text }) => text);
-    expect(names.map((text) => text?.slice(0, 6))).toEqual(['1\u00a0year', '2\u00a0year']);
+    expect(names.map((text) => text?.slice(0, 6))).toEqual([
+      size === 'wide' ? '1\u00a0year' : '',
+      '2\u00a0year',
+    ]);
   });
 
   it.each(sizes)('are solid as far as a report found nothing running, and hatched beyond: %s', (size) => {
@@ -169,42 +172,77 @@ describe('distances', () => {
     }
   });
 
-  it.each(sizes)('are drawn from one line, a year as long in every row: %s', (size) => {
-    for (const view of chart.views) {
-      const { shapes, ticks } = chart.scene(view, size) as PlotScene;
-      const zero = pathPoints(ticks.find(({ key }) => key === 'zero')?.d ?? '')[0]?.x ?? NaN;
-      const year = (ticks.find(({ key }) => key === 'years-1')?.d ?? '').slice(1);
-      const unit = (Number.parseFloat(year) - zero) / 12;
-      const ends = (key: string) =>
-        pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
-      const bars = Map.groupBy(shapes, ({ key }) =>
-        key.replace(/-(slip|slip-hatch|late|first|reached|ended|year-\d+)$/, ''),
-      );
-      expect(bars.size, view).toBe(new Set(chart.rowsOf(view).flatMap(({ project }) => project ?? [])).size);
-      for (const [key, own] of bars)
-        expect(Math.min(...own.flatMap(({ d }) => pathPoints(d).map(({ x }) => x))), key).toBeCloseTo(
-          zero,
-          0,
+  it.each(sizes)(
+    'are drawn from one line, a year as long in every row and in both views of slips: %s',
+    (size) => {
+      const units = new Map<string, number>();
+      for (const view of chart.views) {
+        const { shapes, ticks } = chart.scene(view, size) as PlotScene;
+        const zero = pathPoints(ticks.find(({ key }) => key === 'zero')?.d ?? '')[0]?.x ?? NaN;
+        const year = (ticks.find(({ key }) => key === 'years-1')?.d ?? '').slice(1);
+        const unit = (Number.parseFloat(year) - zero) / 12;
+        const ends = (key: string) =>
+          pathPoints(shapes.find((each) => each.key === key)?.d ?? '').map(({ x }) => x);
+        units.set(view, unit);
+        const bars = Map.groupBy(shapes, ({ key }) =>
+          key.replace(/-(slip|slip-hatch|late|first|stood|newest|reached|ended|year-\d+)$/, ''),
         );
-      if (view === 'magnets') {
-        expect(Math.max(...ends('MP Independence (Fort Worth)-late'))).toBeCloseTo(zero + 32 * unit, 0);
-        expect(Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(zero + (11 + 14 / 31) * unit, 0);
-        expect(Math.min(...ends('eVAC Sumter-reached')) - Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(
-          2,
-          1,
+        expect(bars.size, view).toBe(
+          new Set(chart.rowsOf(view).flatMap(({ project }) => project ?? [])).size,
         );
-      } else if (view === 'separation') {
-        // 2025 ends; being built by a report of 19 August 2026.
-        const reported = 7 + 18 / 31;
-        expect(ends('Iluka Eneabba-late')).toContain(zero);
-        expect(Math.max(...ends('Iluka Eneabba-late'))).toBeCloseTo(zero + reported * unit, 0);
-        expect(Math.min(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + reported * unit, 0);
-        expect(Math.max(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + 24 * unit, 0);
-      } else {
-        expect(Math.max(...ends('Solvay La Rochelle-slip'))).toBeCloseTo(zero + 52 * unit, 0);
+        // The plate of the first promise stands right before the line, and all else after it.
+        for (const [key, own] of bars) {
+          const xs = (isFirst: boolean) =>
+            own
+              .filter((each) => /-(?:stood|first)$/.test(each.key) === isFirst)
+              .flatMap(({ d }) => pathPoints(d).map(({ x }) => x));
+          const [plate, rest] = [xs(true), xs(false)];
+          if (plate.length > 0) expect(Math.max(...plate), key).toBeCloseTo(zero, 0);
+          else expect(view, key).toBe('unmoved');
+          if (rest.length > 0) expect(Math.min(...rest), key).toBeCloseTo(zero, 0);
+        }
+        if (view === 'magnets') {
+          expect(Math.max(...ends('MP Independence (Fort Worth)-late'))).toBeCloseTo(zero + 32 * unit, 0);
+          expect(Math.max(...ends('eVAC Sumter-late'))).toBeCloseTo(zero + (11 + 14 / 31) * unit, 0);
+          expect(
+            Math.min(...ends('eVAC Sumter-reached')) - Math.max(...ends('eVAC Sumter-late')),
+          ).toBeCloseTo(2, 1);
+        } else if (view === 'separation') {
+          // 2025 ends; being built by a report of 19 August 2026.
+          const reported = 7 + 18 / 31;
+          expect(ends('Iluka Eneabba-late')).toContain(zero);
+          expect(Math.max(...ends('Iluka Eneabba-late'))).toBeCloseTo(zero + reported * unit, 0);
+          expect(Math.min(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + reported * unit, 0);
+          expect(Math.max(...ends('Iluka Eneabba-slip'))).toBeCloseTo(zero + 24 * unit, 0);
+        } else {
+          expect(Math.max(...ends('Solvay La Rochelle-slip'))).toBeCloseTo(zero + 52 * unit, 0);
+        }
       }
-    }
-  });
+      expect(units.get('magnets')).toBeCloseTo(units.get('separation') ?? NaN, 2);
+    },
+  );
+
+  it.each(sizes)(
+    'end in a hollow plate at a newest promise that names its end, in a solid one where something runs: %s',
+    (size) => {
+      const platesOf = (view: string, end: string) =>
+        (chart.scene(view, size) as PlotScene).shapes
+          .filter(({ key }) => key.endsWith(`-${end}`))
+          .map(({ key, ink }) => `${key.slice(0, -end.length - 1)}: ${ink}`);
+      expect(platesOf('magnets', 'reached')).toEqual(['eVAC Sumter: fill', 'Neo Narva phase 1: fill']);
+      // Nolans names a time or later, and Seadrift was given up.
+      expect(platesOf('separation', 'newest')).toEqual(
+        [
+          'Saskatchewan Research Council',
+          'Iluka Eneabba',
+          'Ucore Louisiana',
+          'Aclara Louisiana',
+          'Energy Fuels White Mesa phase 2',
+        ].map((name) => `${name}: fitting`),
+      );
+      expect(platesOf('unmoved', 'newest')).toEqual([]);
+    },
+  );
 
   it.each(sizes)('stand at the end of their own marks, the longest in the largest type: %s', (size) => {
     for (const view of chart.views) {

@@ -24,10 +24,8 @@ export interface DrawnSlip {
   readonly meet: number | null;
 }
 
-/** What did not move is still to be seen. */
-const leastWidth = 3;
-/** The plate of what runs: how far behind the bar, as the two are alike in grey, how wide, and how far over the bar on both sides. */
-const plate = { gap: 2, width: 7, over: 4 } as const;
+/** A plate at the end of a bar: how far behind it that of what runs stands, as the two are alike in grey, how wide, and how far over the bar on both sides. */
+const plate = { gap: 2, width: 6, over: 3 } as const;
 
 interface Months {
   /** Up to here the day of the promise is past and nothing is reported to run. */
@@ -49,7 +47,8 @@ function monthsOf({ slip, fate, isRunning, toGo }: SlipRow): Months {
 
 /**
  * Draws one row around `y`, `thick` high: a bar from zero, solid up to the day of the newest report, as no start was known by then, and
- * hatched from there to the newest promise; open at the end where that names a time or later. A plate closes what runs, a cross what was given up.
+ * hatched from there to the newest promise; open at the end where that names a time or later. The start is a plate pushed along: solid where
+ * something runs, hollow where it was promised, first and last; a cross stands for what was given up.
  * @param x the place of a month, counted from the line that all rows start from
  */
 export function slipRow(row: SlipRow, x: (month: number) => number, y: number, thick: number): DrawnSlip {
@@ -62,6 +61,14 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
   const draw = (part: string, d: string, ink: Shape['ink'], tone: Shape['tone'] = 'policy') =>
     shapes.push(shape(`${key}-${part}`, d, tone, ink));
 
+  const { gap, width, over } = plate;
+  const plateFrom = (left: number): Box => ({
+    left: tenth(left),
+    right: tenth(left + width),
+    top: top - over,
+    bottom: bottom + over,
+  });
+
   const { gone, end } = monthsOf(row);
   if (end > gone + 0.05) {
     const put = box(gone, end);
@@ -71,16 +78,20 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
     draw('slip', slip.orLater && toGo === undefined ? open : rectPath(put), 'outline');
   }
   if (gone > 0.05) draw('late', rectPath(box(0, gone)), 'fill');
+  if (end > 0.05 && toGo === undefined) draw('stood', rectPath(plateFrom(x(0) - width)), 'fitting');
   for (let year = 12; year < end - 0.5; year += 12)
     draw(`year-${year}`, `M${tenth(x(year))} ${top}V${bottom}`, 'hair', year < gone ? 'paper' : 'ink');
 
   let right = tenth(x(end));
+  const isPromised = toGo === undefined && fate === 'put-off' && !slip.orLater;
   if (fate === 'reached' || (toGo === null && isRunning)) {
-    const { gap, width, over } = plate;
-    const left = right + (end > 0.05 ? gap : 0);
-    const closed = { left, right: left + width, top: top - over, bottom: bottom + over };
+    const closed = plateFrom(right + (end > 0.05 ? gap : 0));
     draw('reached', rectPath(closed), 'fill', 'others');
     right = closed.right;
+  } else if (isPromised) {
+    const hollow = plateFrom(right);
+    draw('newest', rectPath(hollow), 'fitting');
+    right = hollow.right;
   } else if (fate === 'ended') {
     const arm = thick / 2 - 2;
     const [left, middle] = [right + 5, tenth(y)];
@@ -88,8 +99,8 @@ export function slipRow(row: SlipRow, x: (month: number) => number, y: number, t
     right = tenth(left + 2 * arm);
     draw('ended', `M${left} ${high}L${right} ${low}M${left} ${low}L${right} ${high}`, 'line', 'ink');
   } else if (end <= 0.05) {
-    right = tenth(right + leastWidth);
-    draw('first', rectPath({ left: tenth(x(0)), right, top, bottom }), 'fill');
+    const first = plateFrom(x(0) - width);
+    draw('first', rectPath(first), 'fitting');
   }
   const meet = gone > 0.05 && end > gone + 0.05 ? tenth(x(gone)) : null;
   return { shapes, whole: { left: tenth(x(0)), right, top, bottom }, meet };

@@ -11,18 +11,18 @@ import type { PromisedProject, Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 /**
- * `zero` is the place of the line that all rows start from, and `unit` the length of a month, by which the longest row of a view fills the
- * artboard. `digits` is the size of a distance, `lead` that of the longest one, under whose bar stands what its parts are; `middle` is how far under its
- * name the bar of a row stands: beside its words on a wide artboard, and on a phone under them.
+ * `zero` is the place of the line that all rows start from, and `unit` the length of a month, the same for all that slipped. `digits` is the
+ * size of a distance, `lead` that of the longest one, under whose bar stands what its parts are; `middle` is how far under its name the
+ * bar of a row stands: beside its words on a wide artboard, and on a phone under them.
  */
 const frames = {
   wide: {
     width: 640,
     margin: 0,
     top: 26,
-    zero: 154,
-    unit: { magnets: 9.1, separation: 4.75, unmoved: 5.4 },
-    thick: { magnets: 42, separation: 32, unmoved: 26 },
+    zero: 162,
+    unit: { magnets: 4.6, separation: 4.6, unmoved: 5.2 },
+    thick: { magnets: 38, separation: 29, unmoved: 26 },
     middle: 4,
     digits: { magnets: 46, separation: 40, unmoved: 36 },
     lead: { magnets: 58, separation: 64, parts: 18 },
@@ -33,8 +33,8 @@ const frames = {
     width: 360,
     margin: 4,
     top: 26,
-    zero: 4,
-    unit: { magnets: 5.9, separation: 3, unmoved: 3.2 },
+    zero: 11,
+    unit: { magnets: 2.85, separation: 2.85, unmoved: 3 },
     thick: { magnets: 30, separation: 26, unmoved: 24 },
     middle: 25,
     digits: { magnets: 38, separation: 34, unmoved: 34 },
@@ -87,15 +87,15 @@ export function slippingDates(rows: Rows, labels: Labels, size: Size, view: View
         ? []
         : [{ texts: [placed('legend', frame.margin, foot + 22, legend, { tone: 'ink-2' })] }]),
     ],
-    [zeroLine(drawn, foot, size), ...yearTicks(x, rows, labels, size, view)],
+    [zeroLine(drawn, size), ...yearTicks(x, rows, labels, size, view)],
   );
 }
 
-/** The line that all rows start from; on a phone it stops at their names. */
-function zeroLine(drawn: readonly Row[], foot: number, size: Size): Tick {
-  const { top, zero } = frames[size];
-  const pieces = drawn.map(({ own: { whole } }) => `M${zero} ${whole.top - 4}V${whole.bottom + 4}`);
-  return baseLine('zero', size === 'wide' ? `M${zero} ${top - 6}V${foot}` : pieces.join(''));
+/** The line that all rows start from: behind each the plate of its first promise. */
+function zeroLine(drawn: readonly Row[], size: Size): Tick {
+  const { zero } = frames[size];
+  const pieces = drawn.map(({ own: { whole } }) => `M${zero} ${whole.top - 3}V${whole.bottom + 3}`);
+  return baseLine('zero', pieces.join(''));
 }
 
 /** Name and dates of a project: over each other beside its marks, or on a phone in one line above them. */
@@ -174,7 +174,11 @@ function yearTicks(x: (month: number) => number, rows: Rows, labels: Labels, siz
         size === 'narrow' && !isLast && (middle - at > 8 || (years > 2 && (years - year) % 2 === 1));
       return tick(`years-${year}`, `M${at} ${top - 8}v5`, {
         base: true,
-        x: isLast ? tenth(at - half) : size === 'wide' ? at : tenth(middle),
+        x: isLast
+          ? tenth(Math.max(at - half, size === 'wide' ? 0 : middle - half))
+          : size === 'wide'
+            ? at
+            : tenth(middle),
         y: 13,
         anchor: isLast ? 'start' : 'middle',
         text: crowded ? '' : isLast ? long : short,
