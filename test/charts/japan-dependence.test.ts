@@ -420,6 +420,8 @@ describe.each(sizes)('%s', (size) => {
     const before = extent(drawn, 'column-customs-2011');
     const box = value === undefined ? undefined : boxOfText(value);
     expect(box?.left).toBeGreaterThan(before.right);
+    // The missing year beside it is as wide as a year.
+    expect(extent(drawn, 'column-customs-2014').left - edge.right).toBeCloseTo(edge.right - edge.left, 0);
     expect(box?.left).toBeLessThan((edge.left + edge.right) / 2);
     // Between them is room for the ring of the words that lead to the edge.
     expect(edge.top - (value?.y ?? NaN)).toBeGreaterThan(16);

@@ -36,10 +36,11 @@ const plans = {
     top: 20,
     foot: 300,
     highest: 100,
-    wide: { customs: 44, post: 38, mate: 50 },
-    off: { customs: 9, kinds: 61, posts: 14 },
+    wide: { customs: 39, post: 38, mate: 50 },
+    // As wide as the year between, over which the lowest share is said.
+    off: { customs: 39, kinds: 64, posts: 13 },
     newest: 621,
-    large: 64,
+    large: 51,
   },
   climb: {
     left: 8,
@@ -306,8 +307,8 @@ export function fallAcross(rows: Rows, labels: Labels): PlotScene {
       {
         texts: [
           placed('area', plan.left + 8, plan.foot - 12, labels.areaOfChina, { tone: 'on-fill', weight: 600 }),
-          ...quiet.flatMap((column) => valueIn(column, board, 20)),
-          ...largeOver(`customs-${lowest.key}`, low.left + 4, level - 18, labels.large(lowest), {
+          ...quiet.flatMap((column) => valueIn(column, board, 18)),
+          ...largeOver(`customs-${lowest.key}`, low.left + 1, level - 14, labels.large(lowest), {
             size,
             tone: 'china',
             anchor: 'start',

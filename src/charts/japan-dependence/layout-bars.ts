@@ -26,7 +26,7 @@ export const inkOfShare = (of: Share, isCustoms = false): EdgeInk =>
 
 /** How thick the dashes of an edge are, and the paper between them and what they stand over. */
 export const edgeThick = 2.8;
-const edgeGap = 1.6;
+const edgeGap = 1.1;
 /** Up to which level a bar is pale, which is what an aim allows, and how far what lies over it reaches to the next count of its year. */
 interface Quiet {
   readonly quiet?: number;
