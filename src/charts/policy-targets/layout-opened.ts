@@ -48,8 +48,8 @@ const frames: Readonly<Record<Size, Frame>> = {
     width: 360,
     height: 465,
     lead: { left: 2, right: 358, top: 0 },
-    rest: { left: 2, right: 358, top: 167 },
-    leadBottom: 154,
+    rest: { left: 2, right: 358, top: 168 },
+    leadBottom: 155,
     gap: 16,
     down: 14,
     grades: {
@@ -60,10 +60,10 @@ const frames: Readonly<Record<Size, Frame>> = {
         isNamedInLine: true,
         over: 8,
         aim: { large: 37, words: 13, isBeside: true },
-        found: { large: 63, words: 13, isBeside: true },
+        found: { large: 66, words: 13, isBeside: true },
       },
       rest: {
-        head: 82,
+        head: 81,
         lid: 7,
         name: 13,
         isNamedInLine: false,
@@ -94,10 +94,10 @@ const frames: Readonly<Record<Size, Frame>> = {
   wide: {
     width: 640,
     height: 366,
-    lead: { left: 2, right: 286, top: 0 },
-    rest: { left: 304, right: 638, top: 0 },
+    lead: { left: 2, right: 310, top: 0 },
+    rest: { left: 326, right: 638, top: 0 },
     leadBottom: null,
-    gap: 18,
+    gap: 16,
     down: 18,
     grades: {
       lead: {
