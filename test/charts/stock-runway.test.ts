@@ -23,7 +23,9 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
 
     it('every amount is pale and its surface dotted: nothing modelled looks measured or promised', () => {
       const drawing = new Set(['dots', 'film', 'wall', 'lead', 'fitting', 'hair']);
-      expect(shapes.filter(({ ink }) => !drawing.has(ink))).toEqual([]);
+      // The gate is a part of the valve and no amount.
+      const solid = shapes.filter(({ ink }) => !drawing.has(ink));
+      expect(solid.map(({ key, tone }) => `${key}: ${tone}`)).toEqual(['valve-cut: ink']);
       expect(spots).toEqual([]);
       const inkOfKey = (key: string) => shapes.find((shape) => shape.key === key)?.ink;
       expect(['stock-vessel', 'result-fill', 'result-used'].map(inkOfKey)).toEqual(['film', 'film', 'film']);
@@ -94,6 +96,10 @@ describe.each(stockRunwayChart.views.flatMap((view) => sizes.map((size) => ({ vi
       // A pipe that lets little through is drawn 1.6 wide.
       const expected = cut === 100 ? 0 : Math.max(1.6, (bottom - top) * (1 - cut / 100));
       expect(Math.abs(open - expected)).toBeLessThan(0.25);
+      // The gate hangs as deep into the bore, and what is left flows under it.
+      const gate = pathPoints(shapes.find(({ key }) => key === 'valve-cut')?.d ?? '').map(({ y }) => y);
+      expect(Math.abs(Math.max(...gate) - top - ((bottom - top) * cut) / 100)).toBeLessThan(0.25);
+      if (behind !== undefined) expect(behind).toBeCloseTo(bottom, 0);
     });
 
     it('all supply before the cut is as wide as a day’s use', () => {

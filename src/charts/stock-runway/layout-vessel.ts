@@ -89,20 +89,37 @@ function boresOf({ china_share: china, cut, new_supply: more }: DrawnRun, bore: 
   };
 }
 
-/** The valve, its dial to the reader: so much of the round is shut as is cut, from the top on clockwise. */
-function dial(at: { readonly x: number; readonly y: number }, r: number, cut: number): readonly Shape[] {
-  const round = (from: number, to: number): string => arcPoints(at, r, r, from, to);
-  const end = -90 + 3.6 * cut;
-  const shut = cut >= 100 ? `M${round(0, 360)}Z` : `M${at.x} ${at.y}L${round(-90, end)}Z`;
-  const edge = cut <= 0 || cut >= 100 ? '' : `M${at.x} ${tenth(at.y - r)}V${at.y}L${round(end, end)}`;
-  return [
-    shape('valve-body', `M${round(0, 360)}Z`, 'ink', 'fitting'),
-    ...(cut <= 0 ? [] : deep('valve-cut', shut, 'china')),
-    ...(edge === '' ? [] : [shape('valve-edge', edge, 'ink', 'wall')]),
-  ];
+/** Half the width of the gate, how far the housing reaches over the bore, and where its handwheel stands, seen from the side. */
+const gate = { half: 3, over: 4, wheel: { top: 17, bottom: 20.4, reach: 11 } } as const;
+
+/** The valve, cut open along its pipe: the gate hangs so far into the bore as the cut is deep. */
+function gateValve(at: { readonly x: number; readonly y: number }, reach: number, bore: number, cut: number) {
+  const { half, over, wheel } = gate;
+  const top = tenth(at.y - bore / 2);
+  const housing = {
+    left: at.x - reach,
+    right: at.x + reach,
+    top: tenth(top - over),
+    bottom: tenth(top + bore + over),
+  };
+  const plate = {
+    left: at.x - half,
+    right: at.x + half,
+    top: housing.top,
+    bottom: tenth(top + (bore * cut) / 100),
+  };
+  const hand = { ...wheel, left: at.x - wheel.reach, right: at.x + wheel.reach };
+  return {
+    behind: [shape('valve-body', rectPath(housing), 'ink', 'fitting')],
+    before: [
+      shape('valve-cut', rectPath(plate), 'ink', 'fill'),
+      shape('valve-stem', `M${at.x} ${plate.top}V${wheel.bottom}`, 'ink', 'wall'),
+      shape('valve-wheel', rectPath(hand), 'ink', 'fitting'),
+    ],
+  };
 }
 
-/** China's pipe: as wide as its share up to the valve, behind it as wide as what is let through, down into the vessel. */
+/** China's pipe: as wide as its share up to the valve, behind it as wide as what is let through under the gate, down into the vessel. */
 function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<Drawn> {
   const { inlet, margin, vessel: box } = frame;
   const { china, open } = boresOf(run, frame.bore);
@@ -110,17 +127,20 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
   const { y, valve, reach, down } = inlet;
   const [before, behind] = [valve - reach, valve + reach];
   const half = open / 2;
+  const low = y + (china - open) / 2;
   const [said, cut] = [labels.china(run.china_share), labels.cut(run.cut, originOf(run, 'cut'))];
   const elbow = [-1, 1].map(
-    (side) => `M${behind} ${tenth(y + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
+    (side) => `M${behind} ${tenth(low + side * half)}H${tenth(down - side * half)}V${box.top - roof}`,
   );
+  const parts = gateValve({ x: valve, y }, reach, china, run.cut);
   return gathered([
     {
       shapes: [
-        ...flow('inlet-china', along(margin, before, y, china), 'china'),
+        ...parts.behind,
+        ...flow('inlet-china', along(margin, valve, y, china), 'china'),
         ...flow(
           'inlet-china-open',
-          along(behind, down + half, y, open) + downTo(down, y, box.top - roof, open),
+          along(valve, down + half, low, open) + downTo(down, low, box.top - roof, open),
           'china',
         ),
         shape(
@@ -129,6 +149,7 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
           'ink',
           'wall',
         ),
+        ...parts.before,
       ],
       texts: [
         placed('inlet-china', margin, 12, said, { tone: 'china', weight: 600 }),
@@ -136,7 +157,7 @@ function chinaInlet(run: DrawnRun, labels: Labels, { frame }: RunPlot): Partial<
       ],
     },
     flange({ key: 'inlet-china-flange', x: before, y, along: 'x', bore: china }),
-    { shapes: dial({ x: valve, y }, reach, run.cut) },
+    flange({ key: 'valve-flange', x: behind, y, along: 'x', bore: china }),
   ]);
 }
 
