@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimsLedgerChart as chart } from '../../src/charts/claims-ledger/chart.ts';
 import { verdict } from '../../src/charts/claims-ledger/words.ts';
-import { sizes, type PlotScene, type Size } from '../../src/charts/contract/scene.ts';
+import { sizes, type PlotScene, type Shape, type Size } from '../../src/charts/contract/scene.ts';
 import { textWidth } from '../../src/charts/look/text-width.ts';
+import { rows } from '../../src/charts/claims-ledger/rows.ts';
 import { inkOf } from '../../src/charts/marks/ink.ts';
 import { claim, sections } from '../../src/data/facts/claim.ts';
 import { claims } from '../../src/data/tables/record/claims.ts';
@@ -32,6 +33,12 @@ const saidOf = (view: string, id: string, size: Size = 'wide') =>
     .reduce((said, line) => said + (said === '' || said.endsWith('—') ? '' : ' ') + line, '');
 const lengthOf = (d: string): number =>
   [...d.matchAll(/h(-?[\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0);
+const boundsOf = (shapes: readonly Shape[], key: string) => {
+  const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
+  expect(points.length, key).toBeGreaterThan(0);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
 const [, ...opened] = chart.views;
 
 describe.each(sizes)('the views, %s', (size) => {
@@ -102,12 +109,12 @@ describe.each(sizes)('the views, %s', (size) => {
       }
   });
 
-  it('shows by the stroke how each stands, and the same over the sheet in words', () => {
+  it('shows by the stroke how each stands, and the same over its words in words', () => {
     const inks = {
       supported: ['fill'],
       partly_supported: ['gap'],
       contested: ['wall', 'wall'],
-      too_early: ['dots'],
+      too_early: ['slot'],
     };
     for (const view of opened)
       for (const id of markedIn(view, size)) {
@@ -143,9 +150,9 @@ describe.each(sizes)('the views, %s', (size) => {
     for (const { size: em } of counts) expect(em).toBeGreaterThan(40);
   });
 
-  it('stands carets on the stroke of their claim, between its words, and lines clear of the sheet’s edge', () => {
+  it('stands carets on the stroke of their claim, between its words, and lines clear of the lens and the edge', () => {
     for (const view of opened) {
-      const { shapes, texts } = sceneOf(view, size);
+      const { shapes, texts, width, height } = sceneOf(view, size);
       for (const { key, d } of shapes.filter((each) => /^C\d+-caret$/.test(each.key))) {
         const id = key.slice(0, 3);
         const points = pathPoints(d);
@@ -162,17 +169,15 @@ describe.each(sizes)('the views, %s', (size) => {
         for (const { x, length = NaN } of beside)
           for (const at of points) expect(at.x < x || at.x > x + length, key).toBe(true);
       }
-      // The sheet begins under the line of the article, up to which its outline runs at the part in view.
-      const sheet = pathPoints(shapes.find(({ key }) => key === 'sheet-1')?.d ?? '');
-      const right = Math.max(...sheet.map(({ x }) => x));
-      const top = Math.min(...sheet.flatMap(({ x, y }) => (x === right ? [y] : [])));
-      const bottom = Math.max(...sheet.map(({ y }) => y));
-      for (const { key, d } of shapes.filter((each) => /^C\d+$/.test(each.key)))
+      for (const { key, d } of shapes.filter((each) => /^C\d+$/.test(each.key))) {
+        const glass = boundsOf(shapes, 'lens');
         for (const { x, y } of pathPoints(d)) {
-          expect(y - top, `${view} ${key}`).toBeGreaterThan(8);
-          expect(bottom - y, `${view} ${key}`).toBeGreaterThan(5);
-          expect(right - x, `${view} ${key}`).toBeGreaterThan(5);
+          expect(y - glass.top, `${view} ${key}`).toBeGreaterThan(8);
+          expect(height - y, `${view} ${key}`).toBeGreaterThan(5);
+          expect(x - glass.left, `${view} ${key}`).toBeGreaterThan(5);
+          expect(x, `${view} ${key}`).toBeLessThanOrEqual(width);
         }
+      }
     }
   });
 
@@ -209,7 +214,7 @@ describe('on a phone', () => {
     const { texts } = sceneOf('partly-highlights', 'narrow');
     expect(texts.map(({ key }) => key)).toContain('section-0');
     for (const { key, y } of texts.filter((each) => each.key.includes('-said-')))
-      expect(y, key).toBeLessThan(385);
+      expect(y, key).toBeLessThan(430);
   });
 });
 
@@ -256,46 +261,59 @@ describe('the words', () => {
         expect(whole, id).toContain(stretch);
         expect(said.startsWith('…'), id).toBe(!whole.startsWith(stretch));
         expect(said.endsWith('…'), id).toBe(!whole.endsWith(stretch));
-        // A phone has room for three of the highlights in full, and shows the others so in a view of their own.
-        const place = markedIn(view, size).indexOf(id);
-        const isWhole =
-          view === 'partly-highlights-more' ||
-          (view === 'partly-highlights' && (size === 'wide' || place < 3));
+        const isWhole = view !== 'partly-middle';
         if (cure === null || isWhole) expect(said, id).toBe(whole);
         else expect(stretch, id).toContain(printed(cure_before ?? '').split(' ')[0]);
       }
   });
 
-  it('stand on the line of the article with the stroke of their claim, inside the frame out of which the sheet comes', () => {
-    for (const view of opened)
-      for (const size of sizes) {
+  it.each(sizes)(
+    'are in ink on the page of the whole article, in the frame from which the lens opens: %s',
+    (size) => {
+      for (const view of opened) {
         const { shapes } = sceneOf(view, size);
-        const boundsOf = (key: string) => {
-          const points = pathPoints(shapes.find((each) => each.key === key)?.d ?? '');
-          expect(points.length, key).toBeGreaterThan(0);
-          const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-          return {
-            left: Math.min(...xs),
-            right: Math.max(...xs),
-            top: Math.min(...ys),
-            bottom: Math.max(...ys),
-          };
-        };
-        const [article, frame, sheet] = ['article', 'frame', 'sheet-1'].map(boundsOf);
-        if (article === undefined || frame === undefined || sheet === undefined) throw new Error(view);
-        expect(sheet.top, view).toBe(frame.bottom);
-        expect(frame.left).toBeGreaterThanOrEqual(article.left);
-        expect(frame.right).toBeLessThanOrEqual(article.right);
-        let end = frame.left;
-        for (const id of markedIn(view, size)) {
-          const on = boundsOf(`${id}-page`);
-          expect(on.top, id).toBeGreaterThan(frame.top);
-          expect(on.bottom, id).toBeLessThan(frame.bottom);
-          // In the order of the article, none on another.
-          expect(on.left, id).toBeGreaterThan(end - 0.05);
-          expect(on.right, id).toBeLessThanOrEqual(frame.right);
-          end = on.right;
+        const [sheet, frame, lens] = ['sheet-0', 'frame', 'lens'].map((key) => boundsOf(shapes, key));
+        if (sheet === undefined || frame === undefined || lens === undefined) throw new Error(view);
+        const isOn = (inner: typeof sheet, outer: typeof sheet) =>
+          inner.left >= outer.left &&
+          inner.right <= outer.right &&
+          inner.top >= outer.top &&
+          inner.bottom <= outer.bottom;
+        expect(isOn(frame, sheet), view).toBe(true);
+        expect(size === 'wide' ? lens.left : lens.top).toBe(size === 'wide' ? frame.right : frame.bottom);
+        const live = markedIn(view, size);
+        const inked = shapes.filter(({ key }) => key.endsWith('-words')).map(({ key }) => key.slice(0, 3));
+        expect(inked.sort()).toEqual(live.toSorted());
+        for (const id of ids) {
+          const isLive = live.includes(id);
+          const on = boundsOf(shapes, `${id}-page`);
+          expect(isOn(on, isLive ? frame : sheet), `${view} ${id}`).toBe(true);
+          expect(shapes.find(({ key }) => key === `${id}-page`)?.tone, id).toBe(isLive ? 'ink' : 'ink-2');
         }
+      }
+    },
+  );
+
+  it.each(sizes)('are all on the page, each as long as it is, in every view: %s', (size) => {
+    const lengths = opened.map((view) =>
+      sceneOf(view, size)
+        .shapes.filter(({ key }) => key.startsWith('line-'))
+        .map(({ d }) => d),
+    );
+    for (const page of lengths) expect(page).toEqual(lengths[0]);
+    const [drawn] = lengths;
+    const dashes = drawn?.flatMap((d) => d.match(/h/g) ?? []).length;
+    expect(dashes).toBe(rows.paragraphs.flatMap(({ words }) => words).length);
+  });
+
+  it.each(sizes)('come with how many sources speak for them and against them: %s', (size) => {
+    for (const view of opened)
+      for (const id of markedIn(view, size)) {
+        const note = sceneOf(view, size).texts.find(({ key }) => key === `${id}-note`);
+        const yes = claim(id).source_ids_for.length;
+        expect(note?.lines.join(' '), `${view} ${id}`).toMatch(
+          new RegExp(`\\b${yes} for it, (none|\\d+) against`),
+        );
       }
   });
 

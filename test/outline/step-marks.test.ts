@@ -78,11 +78,11 @@ describe('a number of a step', () => {
     }
   });
 
-  it('of tied words says how the line of their mark is broken, so that none looks like a whole one', () => {
+  it('of tied words says how the line of their mark is broken or hollow, so that none looks like a whole one or a term', () => {
     const printed = (id: string) => printedMarks(stepOutline(id))?.split(';')[0]?.split('|')[1];
     expect(printed('ledger-true-of-a-date')).toBe('ink');
     expect(printed('ledger-too-broad')).toBe('ink dashed');
-    expect(printed('ledger-still-open')).toBe('ink dotted');
+    expect(printed('ledger-still-open')).toBe('ink double');
   });
 
   it('comes back whole from the page', () => {

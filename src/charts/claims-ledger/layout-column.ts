@@ -1,6 +1,5 @@
 // The article as a page drawn small: its words as grey dashes of their lengths, and the strokes under claims.
 import type { Shape } from '../contract/scene.ts';
-import { gathered, type Drawn } from '../kit/drawn.ts';
 import type { Box } from '../kit/labels/box.ts';
 import { shape } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
@@ -22,16 +21,20 @@ export interface Column {
   readonly size: number;
   /** The baseline of each line, by its key. */
   readonly baselines: ReadonlyMap<string, number>;
-  /** Claims that are underlined, and how thick the thickest stroke is. */
-  readonly underlined: readonly JudgedClaim[];
+}
+
+/** Strokes under claims. */
+export interface Underlines {
+  readonly claims: readonly JudgedClaim[];
+  /** How thick the thickest is. */
   readonly thick: number;
-  /** What the keys of strokes end with, where the same claims are underlined elsewhere too. */
+  /** What their keys end with, where the same claims are underlined elsewhere too. */
   readonly suffix: string;
 }
 
 /** Under so many units an em words and strokes stand further apart, for strokes don't shrink with words. */
 const small = 4.5;
-/** Under so many a light grey is lost: thin lines of a darker one stand for words. */
+/** Under so many lines stand too near for thick dashes. */
 const tiny = 2.5;
 /** In ems: the middle of grey words above the baseline, and at least how far a stroke stands below it. */
 const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { grey: 0.3, drop: 0.25 });
@@ -39,28 +42,52 @@ const apart = (size: number) => (size < small ? { grey: 0.5, drop: 0.45 } : { gr
 const baselineOf = ({ baselines }: Column, { key }: SetLine): number => baselines.get(key) ?? 0;
 
 /** Words as dashes of their lengths. */
-function greyWords(line: SetLine, column: Column): Shape[] {
-  const { left, size } = column;
-  const { grey } = apart(size);
+function dashesOf({ words }: Pick<SetLine, 'words'>, y: number, { left, size }: Column): string {
   let at = 0;
-  const d = line.words.map(({ x, width }) => {
+  const d = words.map(({ x, width }) => {
     const from = tenth(left + x * size);
     const long = Math.max(1, tenth(width * size));
-    const move =
-      at === 0 ? `M${from} ${tenth(baselineOf(column, line) - grey * size)}` : `m${tenth(from - at)} 0`;
+    const move = at === 0 ? `M${from} ${tenth(y)}` : `m${tenth(from - at)} 0`;
     at = from + long;
     return `${move}h${long}`;
   });
-  if (d.length === 0) return [];
-  return [
-    size < tiny ? shape(line.key, d.join(''), 'ink-2', 'hair') : shape(line.key, d.join(''), 'rule', 'line'),
-  ];
+  return d.join('');
 }
 
+/** Lines of the article in grey. */
+export const greyLines = (lines: readonly SetLine[], column: Column): Shape[] =>
+  lines
+    .filter(({ words }) => words.length > 0)
+    .map((line) => {
+      const d = dashesOf(line, baselineOf(column, line) - apart(column.size).grey * column.size, column);
+      return column.size < tiny ? shape(line.key, d, 'rule', 'wall') : shape(line.key, d, 'rule', 'line');
+    });
+
+/** The words of some claims in ink: their part of a page in grey. */
+export const inkWords = (
+  lines: readonly SetLine[],
+  column: Column,
+  claims: readonly JudgedClaim[],
+): Shape[] =>
+  claims.flatMap(({ id }) => {
+    const d = lines
+      .map((line) => ({ line, words: line.words.filter(({ claim }) => claim === id) }))
+      .filter(({ words }) => words.length > 0)
+      .map(({ line, words }) =>
+        dashesOf({ words }, baselineOf(column, line) - apart(column.size).grey * column.size, column),
+      );
+    if (d.length === 0) return [];
+    return [shape(`${id}-words`, d.join(''), 'ink', column.size < tiny ? 'wall' : 'line')];
+  });
+
 /** The strokes under claims, each as long as its words. */
-function strokes(lines: readonly SetLine[], column: Column): Shape[] {
-  const { left, size, underlined, thick, suffix } = column;
-  return underlined.flatMap(({ id, assessment }) => {
+export function strokes(
+  lines: readonly SetLine[],
+  column: Column,
+  { claims, thick, suffix }: Underlines,
+): Shape[] {
+  const { left, size } = column;
+  return claims.flatMap(({ id, assessment }) => {
     const under = lines.flatMap((line): Stretch[] =>
       stretchesOf(line, ({ claim }) => (claim === id ? id : null)).map(({ from, to }) => ({
         x: left + from * size,
@@ -71,13 +98,6 @@ function strokes(lines: readonly SetLine[], column: Column): Shape[] {
     return under.length === 0 ? [] : stroke(`${id}${suffix}`, readings[assessment], under, thick);
   });
 }
-
-/** Lines of the article, drawn. */
-export const columnOf = (lines: readonly SetLine[], column: Column): Drawn =>
-  gathered([
-    ...lines.map((line) => ({ shapes: greyWords(line, column) })),
-    { shapes: strokes(lines, column) },
-  ]);
 
 /** A sheet of paper with its corner turned down by `fold`. */
 export function sheetOf(

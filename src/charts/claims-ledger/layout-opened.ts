@@ -1,13 +1,21 @@
-// The claims of one view: over them the article as one line, and out of its part in view the sheet with their words, set large.
-import type { PlacedText, PlotScene, Shape, Size } from '../contract/scene.ts';
+// The claims of one view: the article as one page, and out of its part in view a lens to their words, set large.
+import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
-import { shape, spot } from '../kit/shapes.ts';
+import { spot } from '../kit/shapes.ts';
 import { tenth } from '../look/format.ts';
 import { textWidth } from '../look/text-width.ts';
 import { readings } from './layout-column.ts';
-import { articleLine } from './layout-line.ts';
-import { headingLeading, noteLeading, quoteWidth, rowsFor, spacing, type JudgedRow } from './layout-rows.ts';
+import { leafOf, lensOf } from './layout-leaf.ts';
+import {
+  cureIn,
+  headingLeading,
+  noteLeading,
+  quoteWidth,
+  rowsFor,
+  spacing,
+  type JudgedRow,
+} from './layout-rows.ts';
 import { caret, onPhone, read, stroke } from './layout-strokes.ts';
 import type { JudgedClaim, Rows } from './rows.ts';
 import type { Labels } from './words.ts';
@@ -15,39 +23,29 @@ import type { Labels } from './words.ts';
 const frames = {
   wide: {
     width: 640,
-    height: 374,
-    /** The article as one line, and the sheet with what is read of it. */
-    line: { left: 1, right: 639, top: 21, bottom: 31, thick: 4, parts: 3 },
-    sheet: { left: 1, right: 639, top: 38, bottom: 373.4, fold: 11 },
-    /** Where rows stand: of more than four claims, in two columns. */
-    columns: [{ numbers: 24, left: 46, right: 622 }],
-    pair: [
-      { numbers: 22, left: 43, right: 312 },
-      { numbers: 340, left: 361, right: 628 },
-    ],
-    key: { x: 1, y: 13 },
+    height: 375,
+    /** Where the words of claims are set large. */
+    glass: { left: 234, right: 639, top: 21, bottom: 374.4 },
+    place: { numbers: 253, left: 274, right: 634 },
+    key: { x: 235, y: 13 },
     rest: 0,
-    /** Between the sheet's edge and its rows. */
-    margin: 14,
-    beside: 130,
+    /** Between the edge of the glass and its rows. */
+    margin: 4,
     cut: 15,
-    sizes: [46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14],
+    sizes: [21, 20, 19, 18, 17, 16, 15, 14, 13],
     bar: read,
   },
   narrow: {
     width: 360,
-    height: 454,
-    line: { left: 5, right: 355, top: 20, bottom: 28, thick: 3.4, parts: 2 },
-    sheet: { left: 5, right: 355, top: 34, bottom: 452, fold: 9 },
-    columns: [{ numbers: 20.5, left: 36, right: 348 }],
-    pair: null,
+    height: 440,
+    glass: { left: 5, right: 355, top: 104, bottom: 439 },
+    place: { numbers: 16, left: 32, right: 354 },
     key: { x: 5, y: 13 },
-    /** How much sooner the sheet ends where a slip rests higher. */
-    rest: 43,
+    /** How much sooner the glass ends where a slip rests higher. */
+    rest: 29,
     margin: 6,
-    beside: 0,
     cut: 14,
-    sizes: [36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
+    sizes: [20, 19, 18, 17, 16, 15, 14, 13],
     bar: onPhone,
   },
 } as const;
@@ -58,15 +56,15 @@ interface Place {
   readonly left: number;
   readonly right: number;
 }
-/** Claims that lack words, and a few in full, are read over the slip of their step: their sheet ends above it. */
+/** Claims that lack words, and a few in full, are read over the slip of their step: their glass ends above it. */
 function frameOf(size: Size, claims: readonly JudgedClaim[]) {
   const frame = frames[size];
-  const isLong = claims.length > 2 && claims.some(({ row }) => row.cure === null);
+  const isLong = claims.length > 2;
   const up = isLong ? 0 : frame.rest;
   return {
     ...frame,
     height: frame.height - up,
-    sheet: { ...frame.sheet, bottom: frame.sheet.bottom - up },
+    glass: { ...frame.glass, bottom: frame.glass.bottom - up },
   };
 }
 
@@ -77,49 +75,25 @@ export function openedPage(
   claims: readonly JudgedClaim[],
   labels: Labels,
   size: Size,
-  paragraphs: Rows['paragraphs'],
+  rows: Pick<Rows, 'claims' | 'paragraphs'>,
 ): PlotScene {
   const frame = frameOf(size, claims);
-  const { width, height, sheet, line, margin } = frame;
-  const { shapes, part } = articleLine(claims, paragraphs, line);
-  const places: readonly Place[] = claims.length > 4 ? (frame.pair ?? frame.columns) : frame.columns;
+  const { width, height, glass, margin, place } = frame;
+  const { drawn, part } = leafOf(claims, rows, labels, size);
   const room = {
     ...frame,
-    columns: places.map(({ left, right }) => right - left),
-    tall: sheet.bottom - sheet.top - 2 * margin,
+    wide: place.right - place.left,
+    tall: glass.bottom - glass.top - 2 * margin,
   };
-  const columns = rowsFor(claims, labels, paragraphs, room);
   return sceneOf({ width, height }, [
-    { shapes: [sheetUnder(line.bottom, part, sheet), ...foldOf(sheet), ...shapes] },
-    ...places.flatMap((place, column) =>
-      (columns[column] ?? []).map(({ row, top }) => rowOf(row, sheet.top + margin + top, labels, place)),
+    drawn,
+    { shapes: lensOf(part, glass, size) },
+    ...rowsFor(claims, labels, rows.paragraphs, room).map(({ row, top }) =>
+      rowOf(row, glass.top + margin + top, labels, place),
     ),
     keyOf(claims, labels, frame),
   ]);
 }
-
-type Sheet = Frame['sheet'];
-/** The sheet, which opens from the part of the article that is in view: its outline runs up to the line. */
-const sheetUnder = (
-  from: number,
-  part: { readonly left: number; readonly right: number },
-  { left, right, top, bottom, fold }: Sheet,
-): Shape =>
-  shape(
-    'sheet-1',
-    `M${left} ${top}H${part.left}V${from}H${part.right}V${top}H${right}V${tenth(bottom - fold)}L${tenth(right - fold)} ${tenth(bottom)}H${left}Z`,
-    'ink',
-    'fitting',
-  );
-/** Its lower corner, turned up. */
-const foldOf = ({ right, bottom, fold }: Sheet): readonly Shape[] => [
-  shape(
-    'sheet-1-fold',
-    `M${tenth(right - fold)} ${tenth(bottom)}V${tenth(bottom - fold)}H${right}`,
-    'ink',
-    'hair',
-  ),
-];
 
 /** A line of a claim, where words are put in as two pieces with a gap between them. */
 function piecesOf({ said, size, cure }: JudgedRow, left: number) {
@@ -135,7 +109,7 @@ function piecesOf({ said, size, cure }: JudgedRow, left: number) {
   });
 }
 
-/** A claim on the sheet: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
+/** A claim in the glass: its number, its words with their stroke, the words that it lacks, and why it stands as it does. */
 function rowOf(row: JudgedRow, top: number, labels: Labels, place: Place): Drawn {
   const { left, numbers } = place;
   const { claim, size, said, cure } = row;
@@ -172,19 +146,21 @@ function rowOf(row: JudgedRow, top: number, labels: Labels, place: Place): Drawn
   ]);
 }
 
-/** Why a claim stands as it does or what it rests on: under its words, beside the first of them, or behind the last. */
+/** Why a claim stands as it does or what it rests on: under its words, or behind the last. */
 function noteOf(
-  { claim: { id }, said, note, at, drop }: JudgedRow,
+  { claim: { id }, said, note, at, drop, thick, size, cure }: JudgedRow,
   top: number,
   { left, right }: Place,
 ): PlacedText[] {
   if (note.length === 0) return [];
-  const [first = top, last = top] = [said[0], said.at(-1)].map((line) => top + (line?.y ?? 0));
+  const last = top + (said.at(-1)?.y ?? 0);
   const style = { ...quiet, leading: noteLeading };
   const name = `${id}-note`;
-  if (at === 'under') return [placed(name, left, last + drop + 16, note, style)];
-  if (at === 'behind') return [placed(name, right, last, note, { ...style, anchor: 'end' })];
-  return [placed(name, right - at, first, note, style)];
+  if (at === 'under') return [placed(name, left, last + drop + thick / 2 + 16, note, style)];
+  const line = cure?.line ?? 0;
+  // Under the stroke of another line it keeps off that.
+  const over = top + (said[line]?.y ?? 0) - spacing.over * size + (line === 0 ? 0 : 2);
+  return [placed(name, right, at === 'over' ? over : last, note, { ...style, anchor: 'end' })];
 }
 
 /** The words that a claim lacks, and the caret that stands on its stroke where they belong. */
@@ -198,13 +174,11 @@ function cureOf(
   const words = labels.cure(claim);
   const baseline = top + (said[cure.line]?.y ?? 0);
   const gap = spacing.gap * size;
-  const at = left + quoteWidth(cure.before, size) + gap / 2;
-  const half = textWidth(words, size, 600) / 2;
-  const middle = Math.min(Math.max(at, left + half), right - half);
+  const { at, middle } = cureIn(words, cure.before, size, right - left);
   return {
-    shapes: [caret(claim.id, at, baseline + drop, gap * 0.72, drop + size * 0.84)],
+    shapes: [caret(claim.id, left + at, baseline + drop, gap * 0.72, drop + size * 0.84)],
     texts: [
-      placed(`${claim.id}-cure`, middle, baseline - (spacing.over - 0.02) * size, words, {
+      placed(`${claim.id}-cure`, left + middle, baseline - (spacing.over - 0.02) * size, words, {
         ...bold,
         size,
         face: 'italic',
@@ -215,7 +189,7 @@ function cureOf(
   };
 }
 
-/** Over the sheet: what the stroke says, and whose the words over it are. */
+/** Over the glass: what the stroke says, and whose the words over it are. */
 function keyOf(claims: readonly JudgedClaim[], labels: Labels, { key: { x, y }, bar }: Frame): Drawn {
   const assessment = claims[0]?.assessment ?? 'supported';
   const name = labels.assessments[assessment];

@@ -15,7 +15,7 @@ export interface SetLine {
 }
 
 /** Ems in a line of the article as a page. */
-export const pageMeasure = 38.4;
+export const pageMeasure = 44;
 
 const space = textWidth(' ', 1);
 /** After a dash the words of another claim may begin: a hair, so that they don’t touch. */

@@ -1,4 +1,4 @@
-// The claims of one view one under another: how large their words are set, and where each stands, so that they fill their sheet.
+// The claims of one view one under another: how large their words are set, and where each stands, so that they fill their room.
 import { textWidth, wrapText } from '../look/text-width.ts';
 import { excerptOf, quoteLines, wholeOf, type Excerpt } from './layout-excerpt.ts';
 import { textOf } from './layout-page.ts';
@@ -9,8 +9,6 @@ export const noteLeading = 16;
 /** The article's words are set in the face of the text, a little wider than that of labels; their lines are as long as this in both. */
 const wider = 1.045;
 export const quoteWidth = (line: string, size: number): number => textWidth(line, size) * wider;
-/** Between words and what stands beside them. */
-const air = 18;
 /** From line to line of a heading. */
 export const headingLeading = 15;
 
@@ -22,11 +20,8 @@ export const spacing = {
 
 /** What rows share: the room they have, how large a line that is cut is, and sizes to choose from, the largest first. */
 export interface RowFrame {
-  /** How wide each column is. */
-  readonly columns: readonly number[];
+  readonly wide: number;
   readonly tall: number;
-  /** How much of the width what a claim rests on takes beside its words, with air; 0 where that stands under them. */
-  readonly beside: number;
   readonly cut: number;
   readonly sizes: readonly number[];
   /** How thick the bar of a claim that holds is under small words. */
@@ -44,8 +39,8 @@ export interface JudgedRow {
   /** Where it lacks words: the line, and what of it stands before them. */
   readonly cure: { readonly line: number; readonly before: string } | null;
   readonly note: readonly string[];
-  /** Where the note stands: under the words, behind the last of them, or beside the first line, so far from the right edge. */
-  readonly at: 'under' | 'behind' | number;
+  /** Where the note stands: under the words, behind the last of them, or beside those that they lack. */
+  readonly at: 'under' | 'behind' | 'over';
   /** From a baseline down to its stroke, and how thick that is at most. */
   readonly drop: number;
   readonly thick: number;
@@ -55,7 +50,7 @@ export interface JudgedRow {
 /** How large a row is set. */
 interface Dress {
   readonly size: number;
-  /** What stands with its words: why it stands as it does, what it rests on, or how many sources alone; nothing where there is no room. */
+  /** What stands with its words: why it stands as it does and what it rests on, the latter, or how many sources alone; nothing where there is no room. */
   readonly told: 'reason' | 'evidence' | 'count' | 'none';
   /** Of a claim that lacks words, how many lines are printed at most; null for all. */
   readonly most: number | null;
@@ -81,24 +76,39 @@ function excerpt(
   return most === null ? wholeOf(words, place, setting) : excerptOf(words, place, { ...setting, most });
 }
 
-/** What a row says under or beside its words, and where, once its lines are known. */
+/** Where words that are put in stand in a line of some width, with what of it is before them: their place, and their middle over it. */
+export function cureIn(words: string, before: string, size: number, width: number) {
+  const at = quoteWidth(before, size) + (spacing.gap * size) / 2;
+  const half = textWidth(words, size, 600) / 2;
+  return { at, middle: Math.min(Math.max(at, half), width - half), half };
+}
+
+/** Between words and a note in one line with them. */
+const air = 8;
+
+/** What a row says with its words, once their lines are known. */
 function noteFor(
   claim: JudgedClaim,
   labels: Labels,
   lines: readonly string[],
-  { width, beside }: { readonly width: number; readonly beside: number },
+  lacking: Excerpt | null,
+  width: number,
   { told, size }: Dress,
 ): Pick<JudgedRow, 'note' | 'at'> {
   if (told === 'none') return { note: [], at: 'under' };
-  if (told === 'reason') return { note: wrapText(labels.reason(claim), width * 0.96, 13), at: 'under' };
   const evidence = labels.evidence(claim);
-  if (told === 'evidence')
-    return beside > 0
-      ? { note: evidence, at: beside - air }
-      : { note: wrapText(evidence.join(': '), width * 0.96, 13), at: 'under' };
+  const rests = wrapText(evidence.join(': '), width * 0.96, 13);
+  if (told === 'reason')
+    return { note: [...wrapText(labels.reason(claim), width * 0.96, 13), ...rests], at: 'under' };
+  if (told === 'evidence') return { note: rests, at: 'under' };
   const count = evidence.slice(-1);
-  const taken = quoteWidth(lines.at(-1) ?? '', size) + spacing.gap * size + 8;
-  return { note: count, at: taken + textWidth(count.join(''), 13) <= width ? 'behind' : 'under' };
+  const free = width - textWidth(count.join(''), 13) - air;
+  const isLast = lacking?.line === lines.length - 1;
+  if (quoteWidth(lines.at(-1) ?? '', size) + (isLast ? spacing.gap * size : 0) <= free)
+    return { note: count, at: 'behind' };
+  if (lacking === null) return { note: count, at: 'under' };
+  const { middle, half } = cureIn(labels.cure(claim), lacking.before, size, width);
+  return { note: count, at: middle + half <= free ? 'over' : 'under' };
 }
 
 function setRow(
@@ -106,16 +116,14 @@ function setRow(
   heading: readonly string[] | null,
   labels: Labels,
   words: Words,
-  { width: whole, beside: taken, bar }: Omit<RowFrame, 'columns'> & { readonly width: number },
+  { wide: width, bar }: RowFrame,
   dress: Dress,
 ): JudgedRow {
   const { size } = dress;
   const isCured = claim.row.cure !== null;
-  const beside = dress.told === 'evidence' ? taken : 0;
-  const width = whole - beside;
   const lacking = isCured ? excerpt(words, claim, labels, width, dress) : null;
   const lines = lacking?.said ?? quoteLines(labels.quoted(textOf(words)), width / wider, size);
-  const { note, at } = noteFor(claim, labels, lines, { width, beside }, dress);
+  const { note, at } = noteFor(claim, labels, lines, lacking, width, dress);
   const leading = size * (size < small ? 1.34 : 1.42);
   const drop = isCured ? 0.3 * size : 0.3 * size + 2;
   const thick = isCured ? 1.2 : Math.max(bar, Math.min(bar * 1.3, (bar * size) / 20));
@@ -123,7 +131,7 @@ function setRow(
   const lacks = (line: number): boolean => line === lacking?.line;
   let y = (heading === null ? 0 : heading.length * headingLeading + 7) + size * 0.76 - leading;
   const said = lines.map((each, line) => {
-    y += leading + (lacks(line) ? (line === 0 ? spacing.over : 0.82) * size : 0);
+    y += leading + (lacks(line) ? (line === 0 ? spacing.over : 0.9) * size : 0);
     return { words: each, y };
   });
   const noteTall = note.length === 0 || at !== 'under' ? 0 : note.length * noteLeading + 3;
@@ -151,77 +159,51 @@ export interface StackedRow {
   readonly row: JudgedRow;
   readonly top: number;
 }
-/** Of more than `most` claims in one column, so many are in full and a little larger, and one line of each of the others. */
-const inFull = { most: 4, claims: 3, size: 15 } as const;
-
-/** How the rows of a view may be dressed, the first the best: each says how the row at a place is. */
-function dressesFor(
-  claims: readonly JudgedClaim[],
-  { columns, beside, sizes, cut }: RowFrame,
-): readonly ((place: number) => Dress)[] {
-  const same = (dress: Dress) => () => dress;
+/** How the rows of a view may be dressed, the first the best. */
+function dressesFor(claims: readonly JudgedClaim[], { sizes, cut }: RowFrame): readonly Dress[] {
   const allCured = claims.every(({ row }) => row.cure !== null);
+  const inFull = (told: Dress['told'], from: readonly number[] = sizes): readonly Dress[] =>
+    from.map((size) => ({ size, told, most: null }));
+  // Words of a readable size and what they rest on come before larger words without it.
+  const large = sizes.filter((size) => size > cut);
   if (!allCured)
-    return (['reason', 'evidence', 'none'] as const).flatMap((told) =>
-      sizes.map((size) => same({ size, told, most: 1 })),
-    );
-  const tellings = columns.length > 1 ? (['count'] as const) : (['evidence', 'count'] as const);
-  const whole = tellings.flatMap((told) => sizes.map((size) => same({ size, told, most: null })));
-  const few = (place: number): Dress => {
-    const { size, claims: most } = inFull;
-    return place < most ? { size, told: 'none', most: null } : { size: cut, told: 'none', most: 1 };
-  };
-  const cutTo = tellings
-    .slice(0, 1)
-    .flatMap((told) => [cut, 13].flatMap((size) => [3, 2, 1].map((most) => same({ size, told, most }))));
-  const least = same({ size: 13, told: 'none', most: 1 });
-  const isMany = beside === 0 && claims.length > inFull.most;
-  return [...whole, ...(isMany ? [few] : []), ...cutTo, least];
+    return [...inFull('reason', large), ...inFull('evidence'), ...inFull('count'), ...inFull('none')];
+  // More of a claim comes before larger words.
+  const cutTo = [3, 2, 1].flatMap((most) =>
+    [cut, 14, 13].map((size): Dress => ({ size, told: 'count', most })),
+  );
+  return [...inFull('evidence', large), ...inFull('count'), ...inFull('none'), ...cutTo];
 }
 
-/** The rows of a view in their columns, set as large as their sheet allows. */
+/** The rows of a view, set as large as there is room for. */
 export function rowsFor(
   claims: readonly JudgedClaim[],
   labels: Labels,
   paragraphs: Rows['paragraphs'],
   frame: RowFrame,
-): readonly (readonly StackedRow[])[] {
-  const each = Math.ceil(claims.length / frame.columns.length);
-  const columns = frame.columns.map((width, column) => ({
-    width,
-    from: column * each,
-    own: claims.slice(column * each, (column + 1) * each),
-  }));
-  const set = (dressOf: (place: number) => Dress) =>
-    columns.map(({ width, from, own }) =>
-      own.map((claim, i) => {
-        const isFirst =
-          own[i - 1]?.section !== claim.section && claims[from + i - 1]?.section !== claim.section;
-        const heading = isFirst ? wrapText(labels.sections[claim.section] ?? '', width * 0.97, 13) : null;
-        return setRow(
-          claim,
-          heading,
-          labels,
-          wordsOf(claim, paragraphs),
-          { ...frame, width },
-          dressOf(from + i),
-        );
-      }),
-    );
+): readonly StackedRow[] {
+  const set = (dress: Dress) =>
+    claims.map((claim, i) => {
+      const isFirst = claims[i - 1]?.section !== claim.section;
+      const heading = isFirst ? wrapText(labels.sections[claim.section] ?? '', frame.wide * 0.97, 13) : null;
+      return setRow(claim, heading, labels, wordsOf(claim, paragraphs), frame, dress);
+    });
   const apart = between[claims.every(({ row }) => row.cure !== null) ? 'cured' : 'whole'];
-  // Where nothing is told under the last words they keep clear of the sheet's end, and of the slip that rests there.
+  // Where nothing is told under the last words they keep clear of the glass's end, and of the slip that rests there.
   const roomFor = (rows: readonly JudgedRow[]): number =>
     frame.tall - (rows.at(-1)?.note.length === 0 ? 14 : 0);
-  const holds = (all: readonly (readonly JudgedRow[])[]): boolean =>
-    all.every((rows) => takenBy(rows) + (rows.length - 1) * apart <= roomFor(rows));
+  const holds = (rows: readonly JudgedRow[]): boolean =>
+    takenBy(rows) + (rows.length - 1) * apart <= roomFor(rows);
   const dresses = dressesFor(claims, frame);
-  const chosen = dresses.find((dressOf) => holds(set(dressOf))) ?? dresses.at(-1);
-  return chosen === undefined ? [] : set(chosen).map((rows) => stacked(rows, roomFor(rows)));
+  const chosen = dresses.find((dress) => holds(set(dress))) ?? dresses.at(-1);
+  if (chosen === undefined) return [];
+  const rows = set(chosen);
+  return stacked(rows, roomFor(rows));
 }
 
 const takenBy = (rows: readonly JudgedRow[]): number => rows.reduce((sum, { tall }) => sum + tall, 0);
 
-/** The rows spread over their sheet, with air over the first and under the last where there is much. */
+/** The rows spread over their room, with air over the first and under the last where there is much. */
 function stacked(rows: readonly JudgedRow[], tall: number): readonly StackedRow[] {
   const spare = Math.max(0, tall - takenBy(rows));
   const apart = Math.min(most, spare / Math.max(1, rows.length - 1));

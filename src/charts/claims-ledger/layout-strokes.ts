@@ -8,7 +8,7 @@ import { shape } from '../kit/shapes.ts';
  * - `whole`: thick and solid, it holds: the few of them are found on a page of many
  * - `part`: thin and broken, it holds in part
  * - `split`: double, readings pull apart
- * - `open`: dotted, not settled yet
+ * - `open`: hollow, the bar of one that holds, not filled yet
  */
 export type Reading = 'whole' | 'part' | 'split' | 'open';
 
@@ -19,6 +19,8 @@ export interface Stretch {
   readonly width: number;
 }
 
+/** A bar is seen to be hollow from this thickness on; a thin one keeps its outline thin as well. */
+const hollow = { thick: 3.6, thin: 2.4, from: 2 } as const;
 /** The lines of a double stroke stand this far apart. */
 const apart = 3.4;
 /** Three times a thin stroke: among many lines on a page drawn small it is found at once, and clear of the words around it. */
@@ -64,7 +66,9 @@ export function stroke(
         ),
       ];
     case 'open':
-      return [shape(key, pathOf(stretches), 'ink', 'dots')];
+      return thick < hollow.from
+        ? [shape(key, barsOf(stretches, hollow.thin), 'ink', 'hair')]
+        : [shape(key, barsOf(stretches, Math.max(thick, hollow.thick)), 'ink', 'slot')];
   }
 }
 

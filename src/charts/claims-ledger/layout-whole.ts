@@ -3,7 +3,7 @@ import type { PlacedText, PlotScene, Size } from '../contract/scene.ts';
 import { gathered, sceneOf, type Drawn } from '../kit/drawn.ts';
 import { placed } from '../kit/labels/placed.ts';
 import { textWidth, wrapText } from '../look/text-width.ts';
-import { columnOf, readings, sheetOf } from './layout-column.ts';
+import { greyLines, readings, sheetOf, strokes } from './layout-column.ts';
 import { pageMeasure, setPage, type SetLine } from './layout-page.ts';
 import { headingLeading } from './layout-rows.ts';
 import { stroke, usual } from './layout-strokes.ts';
@@ -93,12 +93,18 @@ function sheetsOf(rows: Rows, labels: Labels, frame: Frame): readonly Drawn[] {
   while (pitch > 6 && ways.some(({ at }) => at(pitch).end > sheets.bottom - 14)) pitch -= 0.1;
   return ways.map(({ edge, left, own, title, at }, sheet): Drawn => {
     const { baselines, headings } = at(pitch);
+    const column = { left, size, baselines };
     return gathered([
       {
         shapes: sheetOf(`sheet-${sheet}`, { ...sheets, left: edge, right: edge + sheets.width }),
         texts: [...title, ...headings],
       },
-      columnOf(own, { left, size, baselines, underlined: rows.claims, thick, suffix: '' }),
+      {
+        shapes: [
+          ...greyLines(own, column),
+          ...strokes(own, column, { claims: rows.claims, thick, suffix: '' }),
+        ],
+      },
     ]);
   });
 }

@@ -1,4 +1,4 @@
-// Geometry of the article, marked up: all of it on two sheets, or drawn small beside the words that are judged in a view, set large.
+// Geometry of the article, marked up: all of it on two sheets, or as one page, out of which the words that are judged in a view are set large.
 import type { PlotScene, Size } from '../contract/scene.ts';
 import { openedPage } from './layout-opened.ts';
 import { wholePage } from './layout-whole.ts';
@@ -6,6 +6,4 @@ import type { Rows, View } from './rows.ts';
 import type { Labels } from './words.ts';
 
 export const claimsLedger = (rows: Rows, labels: Labels, size: Size, view: View): PlotScene =>
-  view === 'all'
-    ? wholePage(rows, labels, size)
-    : openedPage(rows.shown[view].claims, labels, size, rows.paragraphs);
+  view === 'all' ? wholePage(rows, labels, size) : openedPage(rows.shown[view].claims, labels, size, rows);

@@ -195,7 +195,7 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
   { views: ['all'], text: 'Grey strokes stand for words of the article that are not quoted.' },
   {
     views: viewsOf.opened,
-    text: 'The bar over the sheet is the whole article, each section as long as its words. The frame on it is what the sheet holds.',
+    text: 'The small page is the whole article. Dashes stand for its words, strong ones for those of the claims set large. Lines under them are claims, and the frame is on the part that is set large.',
   },
   'The verdicts are ours, and so are the words put in.',
   {
@@ -209,19 +209,21 @@ export const limits = ({ viewsOf, shortened }: Rows): readonly (string | Limit<V
 ];
 
 export function describe({ claims, shown, assessments, judgedAs }: Rows, view: View): string {
-  if (view !== 'all')
-    return shown[view].claims
-      .map((claim) => {
-        const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
-        return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
-      })
-      .join(' ');
+  const page = `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands.`;
+  if (view !== 'all') {
+    const { length } = shown[view].claims;
+    const opened = shown[view].claims.map((claim) => {
+      const missing = claim.row.cure === null ? '' : ` Our correction: “${claim.row.cure}”.`;
+      return `Claim ${label(claim)}: ${statement(claim)} ${remark(claim)}.${missing} ${reason(claim)}`;
+    });
+    return `${page} ${capital(countWord(length))} of them ${length === 1 ? 'is' : 'are'} strong on it and set large. ${opened.join(' ')}`;
+  }
   const lists = assessments.map((assessment) => {
     const numbers = judgedAs[assessment].map(label);
     if (numbers.length === 0) return `${assessmentWords[assessment]}: none.`;
     return `${assessmentWords[assessment]}: ${numbers.length}, ${numbers.length === 1 ? 'claim' : 'claims'} ${numbers.join(', ')}.`;
   });
-  return `The article as a page in grey, with a stroke under each of ${claims.length} claims that says how it stands. ${lists.join(' ')}`;
+  return `${page} ${lists.join(' ')}`;
 }
 
 export const columns: readonly DataColumn[] = [

@@ -69,6 +69,7 @@ export interface Tick {
  * - `hatch`: thin slanted lines (the path holds the lines themselves, see kit/hatch.ts)
  * - `line`: a measured line; `dashes`: an estimated one; `dots`: a modelled one; `film`: a modelled amount, a pale area with dots along its surface
  * - `wall`: the drawn line of a pipe or vessel; `fitting`: the same around paper, for flanges, valves and instruments
+ * - `slot`: the same around a stroke that is not filled yet
  * - `gap`: a thin dashed outline, for what is open: no figure is sourced, or a range between two
  * - `lead`: a hairline from a label to its mark
  * - `hair`: a thin drawn line, for the inside of a drawn thing and for drawings that stand small in another
@@ -88,6 +89,7 @@ export type Ink =
   | 'film'
   | 'wall'
   | 'fitting'
+  | 'slot'
   | 'gap'
   | 'lead'
   | 'hair'

@@ -68,6 +68,7 @@ function attributesOf(ink: Ink, tone: Tone): InkAttributes {
     case 'wall':
       return stroked(tone, 1.2);
     case 'fitting':
+    case 'slot':
       return { ...stroked(tone, 1.2), class: `fill-paper stroke-${tone}`, fill: paper.paper };
     case 'gap':
       return { ...stroked(tone, 1.2), 'stroke-dasharray': '5 4' };

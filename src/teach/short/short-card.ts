@@ -64,7 +64,7 @@ function standing(id: string): string {
     whole: `<rect x="${from}" y="${y - 5}" width="${to - from}" height="10" fill="${paper.ink}"/>`,
     part: line(`M${from} ${y}H${to}`, dashed),
     split: line(`M${from} ${y - 5}H${to}M${from} ${y + 5}H${to}`),
-    open: line(`M${from} ${y}H${to}`, ' stroke-dasharray="2 9"'),
+    open: line(`M${from} ${y - 6}H${to}V${y + 6}H${from}Z`),
   }[readings[assessment]];
   return text(middle, 316, 50, assessmentWords[assessment]) + stroke;
 }

@@ -37,6 +37,15 @@ describe('stroke', () => {
     expect(inkOf('wall', 'ink')['stroke-width']).toBeLessThanOrEqual(4 / 3);
   });
 
+  it('is hollow where nothing is settled, thick or thin: dots are those of terms', () => {
+    for (const thick of [1, 2, 4]) {
+      const [bar] = stroke('c', 'open', under, thick);
+      expect(['slot', 'hair']).toContain(bar?.ink);
+      const ys = pathPoints(bar?.d ?? '').map(({ y }) => y);
+      expect(Math.max(...ys.filter((y) => y < 20)) - Math.min(...ys), `${thick}`).toBeGreaterThan(2);
+    }
+  });
+
   it('refuses to underline nothing', () => {
     expect(() => stroke('c', 'whole', [])).toThrow(
       new RangeError('stroke "c" has no length: expected words to underline'),

@@ -77,6 +77,7 @@ const inkSays: Readonly<Record<Ink, string>> = {
   dots: 'a modelled line, its assumptions beside it',
   wall: 'the drawn line of a pipe or vessel',
   fitting: 'flange, valve, instrument: a thin line around paper',
+  slot: 'the same around a stroke that is not filled yet',
   gap: 'thin dashes: nothing is sourced, or a range',
   lead: 'a hairline from a label to its mark',
   hair: 'a thin drawn line: the inside of a thing, a drawing that stands small in another',

@@ -12,21 +12,22 @@ export interface RowMark {
   readonly tone: Tone;
   /** Drawn for others to stand out against. */
   readonly isFaint: boolean;
-  /** How words that are tied to it are underlined, where its own line is broken. */
-  readonly line?: 'dashed' | 'dotted';
+  /** How words that are tied to it are underlined, where its own line is broken or an outline. */
+  readonly line?: 'dashed' | 'dotted' | 'double';
 }
 
 const lines: Readonly<Partial<Record<Ink, RowMark['line']>>> = {
   gap: 'dashed',
   dashes: 'dashed',
   dots: 'dotted',
+  slot: 'double',
 };
 
 /** Inks that carry an amount, before those that bound it, before those of the drawing around it. */
 const inks: readonly (readonly Ink[])[] = [
   ['fill', 'estimate', 'layer', 'hollow', 'hatch', 'line', 'dashes', 'dots', 'film'],
   ['outline', 'gap'],
-  ['wall', 'fitting'],
+  ['wall', 'fitting', 'slot'],
 ];
 const grounds: ReadonlySet<Tone> = new Set<Tone>(['paper', 'paper-2', 'rule']);
 const seenTone = (tone: Tone): Tone => (grounds.has(tone) ? 'ink' : tone);
